@@ -1,0 +1,64 @@
+"""Failures that stand, grouped so that a thousand of one kind read as one line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from phoenix_nb.core.verdicts import current, evaluations_by_run
+from phoenix_nb.model import EvaluationRun, Failure, Frame, Records, TaskRun
+
+__all__ = ["FailureGroup", "group_errors", "standing"]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureGroup:
+    """Failures of one exception type, in the task or in one evaluator."""
+
+    type: str
+    evaluator: str | None
+    """The evaluator that failed, or None for the task."""
+    count: int
+    message: str
+    """Of the first."""
+    example_id: str
+    """The example of the first."""
+    repetition: int
+    frames: tuple[Frame, ...] = ()
+    """The last frames in user code of the first, outermost first."""
+    traceback: str = ""
+
+
+def group_errors(records: Records) -> tuple[FailureGroup, ...]:
+    """Group the failures that stand by who failed and by exception type, the most frequent first.
+
+    Evaluations of task runs that have been replaced since are left out.
+    """
+    runs = {run.id: run for run in current(records.task_runs).values()}
+    groups: dict[tuple[str | None, str], list[tuple[TaskRun, Failure]]] = {}
+    for run in runs.values():
+        if run.error is not None:
+            groups.setdefault((None, run.error.type), []).append((run, run.error))
+    for evaluation in standing(records):
+        if evaluation.error is not None and (of := runs.get(evaluation.task_run_id)) is not None:
+            key = evaluation.name, evaluation.error.type
+            groups.setdefault(key, []).append((of, evaluation.error))
+    found = [_group(key, members) for key, members in groups.items()]
+    return tuple(sorted(found, key=lambda group: -group.count))
+
+
+def standing(records: Records) -> Sequence[EvaluationRun]:
+    """List the evaluations that count: the last of each evaluator on each run."""
+    return tuple(evaluations_by_run(records).values())
+
+
+def _group(key: tuple[str | None, str], members: Sequence[tuple[TaskRun, Failure]]) -> FailureGroup:
+    run, first = members[0]
+    return FailureGroup(
+        type=key[1],
+        evaluator=key[0],
+        count=len(members),
+        message=first.message,
+        example_id=run.example_id,
+        repetition=run.repetition,
+        frames=first.frames,
+        traceback=first.traceback,
+    )

@@ -1,0 +1,160 @@
+"""Which verdicts an experiment holds, under which name each is shown, and what became of each."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from phoenix_nb.model import (
+    Evaluation,
+    EvaluationRun,
+    EvaluatorInfo,
+    ExperimentRecord,
+    Records,
+    TaskRun,
+)
+
+__all__ = [
+    "Verdict",
+    "VerdictSeries",
+    "current",
+    "evaluations_by_run",
+    "known_evaluators",
+    "series",
+]
+
+
+class Verdict(NamedTuple):
+    """What is judged of every run: an evaluator, and the name of one of its evaluations."""
+
+    name: str
+    """The evaluation's name, or `<evaluator>.<evaluation>` where two evaluators share it."""
+    evaluator: EvaluatorInfo
+    evaluation: str | None
+    """The evaluation's own name; None if the evaluator has never succeeded, which names none."""
+
+    def of(self, run: EvaluationRun) -> Evaluation | None:
+        """Find this verdict among the results of an evaluation."""
+        for result in run.results:
+            if (result.name or run.name) == self.evaluation:
+                return result
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictSeries:
+    """One verdict over all runs: `scored`, the two kinds of errors and `missing` make up `planned`."""
+
+    verdict: Verdict
+    planned: int
+    task_errors: int
+    evaluator_errors: int
+    missing: int
+    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    scored: tuple[tuple[str, Evaluation], ...]
+    """Example id and verdict of each run that has one, in the order of the runs."""
+    failed_examples: tuple[str, ...]
+    """Example id of each run that ended in an error of the task or of the evaluator."""
+    numeric: bool
+    """Whether the evaluation ever gives scores; one that gives labels only is counted by those."""
+
+
+def known_evaluators(
+    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRun]
+) -> tuple[EvaluatorInfo, ...]:
+    """List the evaluators given, then those that only the evaluations tell of."""
+    known = {info.name: info for info in evaluators}
+    for run in runs:
+        if run.name not in known:
+            known[run.name] = EvaluatorInfo(name=run.name, kind=run.kind)
+    return tuple(known.values())
+
+
+def current(runs: Iterable[TaskRun]) -> dict[tuple[str, int], TaskRun]:
+    """Key the runs by example and repetition; of several for one key, the last counts."""
+    return {run.key: run for run in runs}
+
+
+def evaluations_by_run(records: Records) -> Mapping[tuple[str, str], EvaluationRun]:
+    """Key the evaluations by task run id and evaluator; of several for one key, the last counts."""
+    return {(run.task_run_id, run.name): run for run in records.evaluation_runs}
+
+
+def verdicts(
+    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRun]
+) -> tuple[Verdict, ...]:
+    """List the verdicts of all evaluators, each in the order in which it first appeared."""
+    runs = tuple(runs)
+    names: dict[str, dict[str, None]] = {}
+    for run in runs:
+        for result in run.results:
+            names.setdefault(run.name, {})[result.name or run.name] = None
+    found = [
+        (info, name)
+        for info in known_evaluators(evaluators, runs)
+        for name in names.get(info.name) or (None,)
+    ]
+    shared = Counter(name or info.name for info, name in found)
+    return tuple(
+        Verdict(
+            (name or info.name)
+            if shared[name or info.name] == 1 or name in (None, info.name)
+            else f"{info.name}.{name}",
+            info,
+            name,
+        )
+        for info, name in found
+    )
+
+
+def series(
+    experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+) -> tuple[VerdictSeries, ...]:
+    """Sort every planned run, for every verdict, into scored, failed and missing."""
+    runs = tuple(current(records.task_runs).values())
+    evaluations = evaluations_by_run(records)
+    planned = max(experiment.planned, len(runs))
+    return tuple(
+        _series(verdict, planned, runs, evaluations)
+        for verdict in verdicts(evaluators, records.evaluation_runs)
+    )
+
+
+def _series(
+    verdict: Verdict,
+    planned: int,
+    runs: Sequence[TaskRun],
+    evaluations: Mapping[tuple[str, str], EvaluationRun],
+) -> VerdictSeries:
+    task_failures: list[str] = []
+    evaluator_failures: list[str] = []
+    given: list[tuple[str, Evaluation]] = []
+    evaluator = verdict.evaluator.name
+    for run in runs:
+        if run.error is not None:
+            task_failures.append(run.example_id)
+            continue
+        evaluation = evaluations.get((run.id, evaluator))
+        if evaluation is None:
+            continue
+        if evaluation.error is not None:
+            evaluator_failures.append(run.example_id)
+        elif (result := verdict.of(evaluation)) is not None:
+            given.append((run.example_id, result))
+    numeric = any(result.score is not None for _, result in given)
+    scored = tuple(
+        (example_id, result)
+        for example_id, result in given
+        if (result.score if numeric else result.label) is not None
+    )
+    failed = len(task_failures) + len(evaluator_failures)
+    return VerdictSeries(
+        verdict,
+        planned,
+        len(task_failures),
+        len(evaluator_failures),
+        planned - failed - len(scored),
+        scored,
+        (*task_failures, *evaluator_failures),
+        numeric,
+    )
