@@ -1,0 +1,205 @@
+"""The one stream that everything else is made of: what happens while an experiment runs.
+
+Events are plain frozen values. `at` is the engine's monotonic clock in seconds: differences of it mean
+something, the number itself does not.
+"""
+
+from dataclasses import dataclass, field
+
+from phoenix_nb.model import EvaluationRun, ExperimentRecord, Failure, Outcome, TaskRun
+
+__all__ = [
+    "AttemptFailed",
+    "AttemptStarted",
+    "ConcurrencyChanged",
+    "EvaluationFinished",
+    "EvaluationStarted",
+    "Event",
+    "ExperimentStarted",
+    "Finished",
+    "LimitChanged",
+    "Paused",
+    "Resumed",
+    "RunFinished",
+    "RunStarted",
+    "Stopping",
+    "StoreDegraded",
+    "ThreadAbandoned",
+    "Throttled",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Timed:
+    at: float = 0.0
+    """Seconds of the engine's monotonic clock."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _OfRun(_Timed):
+    experiment_id: str
+    example_id: str
+    repetition: int
+    evaluator: str | None = None
+    """The evaluator at work, or None for the task itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExperimentStarted(_Timed):
+    """An experiment is about to run; comes once for each variant, before any of its runs."""
+
+    experiment: ExperimentRecord
+    planned: int
+    """Task runs that belong to it, including those that are reused."""
+    reused: int = 0
+    """Task runs that an earlier session finished and that are not run again."""
+    evaluators: tuple[str, ...] = ()
+    planned_evaluations: int = 0
+    """Evaluations to be made if no run fails: those of the runs to come and those that reused runs lack."""
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStarted(_OfRun):
+    """The first attempt of a task run begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationStarted(_OfRun):
+    """The first attempt of an evaluation begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptStarted(_OfRun):
+    """A later attempt begins, of a run or of an evaluation."""
+
+    attempt: int
+    """1-based, so at least 2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptFailed(_OfRun):
+    """An attempt raised or timed out, of a run or of an evaluation."""
+
+    attempt: int
+    error: Failure
+    throttled: bool = False
+    retry_in: float | None = None
+    """Seconds until the next attempt at the earliest; None if there will be none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Throttled(_Timed):
+    """A rate limit refused a call. Follows the `AttemptFailed` of that call."""
+
+    limit: str
+    retry_after: float | None = None
+    """Seconds that the server asked for, if it did."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitChanged(_Timed):
+    """What has been learnt of a rate limit has changed."""
+
+    limit: str
+    rate: float | None = None
+    """Calls per second that are let through; None while unknown."""
+    concurrency: int | None = None
+    """Calls in flight that are let through; None if that is not what is limited."""
+    throttled_for: float = 0.0
+    """Seconds for which nothing is let through at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcurrencyChanged(_Timed):
+    """The number of calls that may be in flight at once has changed."""
+
+    concurrency: int
+    ceiling: int
+    """The most that it may become."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunFinished(_Timed):
+    """A task run is recorded, whether it succeeded or failed."""
+
+    run: TaskRun
+    reused: bool = False
+    """Finished by an earlier session; told again so that the views can show the whole experiment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationFinished(_Timed):
+    """An evaluation is recorded, whether it succeeded or failed."""
+
+    evaluation: EvaluationRun
+    reused: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadAbandoned(_OfRun):
+    """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
+
+    abandoned: int
+    """Threads left behind so far that have not ended since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreDegraded(_Timed):
+    """Results are complete in memory but cannot be committed or delivered for now."""
+
+    message: str
+    fatal: bool = False
+    """Whether the run stops because of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(_Timed):
+    """Nothing new is started until `Resumed`; what is in flight goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(_Timed):
+    """Work goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopping(_Timed):
+    """Nothing new is started, and what is in flight is cancelled."""
+
+    outcome: Outcome
+    reason: str
+    """In words, for people."""
+    experiment_id: str | None = None
+    """The one variant that is stopped, or None for everything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished(_Timed):
+    """One experiment has come to its end; comes last, once for each variant."""
+
+    experiment_id: str
+    outcome: Outcome
+    reason: str = ""
+    uncommitted: int = field(default=0)
+    """Records that could not be stored."""
+
+
+Event = (
+    ExperimentStarted
+    | RunStarted
+    | EvaluationStarted
+    | AttemptStarted
+    | AttemptFailed
+    | Throttled
+    | LimitChanged
+    | ConcurrencyChanged
+    | RunFinished
+    | EvaluationFinished
+    | ThreadAbandoned
+    | StoreDegraded
+    | Paused
+    | Resumed
+    | Stopping
+    | Finished
+)

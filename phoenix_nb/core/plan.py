@@ -1,0 +1,55 @@
+"""What is to be run: examples × repetitions × experiments, less what is done. Generated, never queued up."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from phoenix_nb.model import Example
+
+RunKey = tuple[str, int]
+"""Example id and repetition: what identifies a run within its experiment."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """One task run to be made."""
+
+    experiment: int
+    """Position of the experiment in the plan."""
+    example: Example
+    repetition: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every run that some experiments over the same examples still need, in a fair order.
+
+    All experiments advance together, and every example has its first repetition before any has its
+    second: whenever the work is cut short, what there is compares like with like.
+    """
+
+    examples: Sequence[Example]
+    repetitions: int = 1
+    done: tuple[Collection[RunKey], ...] = ((),)
+    """For each experiment, the runs that need not be made again."""
+
+    def __iter__(self) -> Iterator[WorkItem]:
+        for repetition in range(1, self.repetitions + 1):
+            for example in self.examples:
+                key = example.id, repetition
+                for experiment, done in enumerate(self.done):
+                    if key not in done:
+                        yield WorkItem(experiment, example, repetition)
+
+    def __len__(self) -> int:
+        return sum(self.remaining(experiment) for experiment in range(len(self.done)))
+
+    def remaining(self, experiment: int) -> int:
+        """Count the runs that one experiment still needs."""
+        done = self.done[experiment]
+        if not done:
+            return len(self.examples) * self.repetitions
+        return sum(
+            (example.id, repetition) not in done
+            for example in self.examples
+            for repetition in range(1, self.repetitions + 1)
+        )

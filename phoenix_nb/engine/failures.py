@@ -1,0 +1,83 @@
+"""Exceptions of user code as data."""
+
+import linecache
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from phoenix_nb.core.coerce import clean_text
+from phoenix_nb.core.scrub import scrub
+from phoenix_nb.model import Failure, Frame
+
+_OURS = str(Path(__file__).resolve().parent.parent)
+_LIBRARIES = ("site-packages", "dist-packages", "/lib/python", "<frozen")
+_MAX_MESSAGE = 10_000
+_MAX_TRACEBACK = 20_000
+_MAX_FRAMES = 5
+
+
+def failure_of(error: BaseException) -> Failure:
+    """Make a record of an exception: nothing of it keeps frames, arguments or clients alive.
+
+    Secrets are blanked, phoenix_nb's own frames left out, and long texts shortened.
+    """
+    return Failure(
+        type=type(error).__name__,
+        message=_text(_message(error), _MAX_MESSAGE),
+        traceback=_text(_formatted(error), _MAX_TRACEBACK),
+        frames=_frames(error),
+    )
+
+
+def raised_in_call_itself(error: BaseException) -> bool:
+    """Whether an exception comes from making the call rather than from the code that was called."""
+    return _user_traceback(error.__traceback__) is None
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception as raised:  # noqa: BLE001 - a hostile __str__ must not cost the record
+        return f"<its message cannot be read: {type(raised).__name__}>"
+
+
+def _formatted(error: BaseException) -> str:
+    try:
+        lines = traceback.format_exception(
+            type(error), error, _user_traceback(error.__traceback__), limit=-30
+        )
+    except Exception:  # noqa: BLE001 - as above
+        return type(error).__name__
+    return "".join(lines)
+
+
+def _user_traceback(trace: TracebackType | None) -> TracebackType | None:
+    """Skip the frames through which phoenix_nb called."""
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_OURS):
+        trace = trace.tb_next
+    return trace
+
+
+def _frames(error: BaseException) -> tuple[Frame, ...]:
+    """Take the last frames in user code; those in libraries only if there are no others."""
+    every = []
+    trace = _user_traceback(error.__traceback__)
+    while trace is not None:
+        every.append((trace.tb_frame.f_code, trace.tb_lineno))
+        trace = trace.tb_next
+    users = [one for one in every if not any(mark in one[0].co_filename for mark in _LIBRARIES)]
+    return tuple(
+        Frame(
+            file=code.co_filename,
+            line=line,
+            function=code.co_name,
+            code=_text(linecache.getline(code.co_filename, line).strip(), 500),
+        )
+        for code, line in (users or every)[-_MAX_FRAMES:]
+    )
+
+
+def _text(text: str, most: int) -> str:
+    if len(text) > most:
+        text = f"{text[: most // 2]}\n… {len(text) - most:,} characters left out …\n{text[-most // 2 :]}"
+    return scrub(clean_text(text))

@@ -1,0 +1,92 @@
+"""The rate limits that this process has met: one for each quota, shared by everything that uses it."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from phoenix_nb.core.limits import Outcome, Permit, RateLimit, ThrottleSignal
+
+
+class SharedLimit:
+    """A rate limit that several runs, on several loops, may be asking at once."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._machine = RateLimit(name)
+        self._lock = threading.Lock()
+        self._listeners: set[Callable[[], None]] = set()
+
+    def delay(self, now: float) -> float:
+        """Seconds until a call may be made; see `RateLimit.delay`."""
+        with self._lock:
+            return self._machine.delay(now)
+
+    def acquire(self, now: float) -> Permit:
+        """Count a call that is being made."""
+        with self._lock:
+            return self._machine.acquire(now)
+
+    def release(
+        self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
+    ) -> None:
+        """Count a call that is over, and wake the other runs that wait for this limit."""
+        with self._lock:
+            self._machine.release(permit, now, outcome, signal)
+            listeners = list(self._listeners) if len(self._listeners) > 1 else ()
+        for wake in listeners:
+            wake()
+
+    def snapshot(self, now: float) -> Any:
+        """Describe what is known of the limit."""
+        with self._lock:
+            return self._machine.snapshot(now)
+
+    def listen(self, wake: Callable[[], None]) -> None:
+        """Have `wake` called, from any thread, when another run has freed something."""
+        with self._lock:
+            self._listeners.add(wake)
+
+    def unlisten(self, wake: Callable[[], None]) -> None:
+        """Undo `listen`."""
+        with self._lock:
+            self._listeners.discard(wake)
+
+
+class LimitRegistry:
+    """Finds the limits that a function is known to meet."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._limits: dict[str, SharedLimit] = {}
+        self._met: dict[str, set[str]] = {}
+        """Function, by name: the limits that have refused it before."""
+
+    def known(self, function: str, error_types: tuple[type[BaseException], ...]) -> list[SharedLimit]:
+        """Find the limits that this function has met before, or that these errors announce."""
+        announced = {_type_name(error) for error in error_types}
+        with self._lock:
+            return [
+                limit
+                for name, limit in self._limits.items()
+                if name in self._met.get(function, ()) or name.partition("|")[0] in announced
+            ]
+
+    def met(self, function: str, limit: str) -> SharedLimit:
+        """Note that a limit has refused a function, and return it."""
+        with self._lock:
+            self._met.setdefault(function, set()).add(limit)
+            return self._limits.setdefault(limit, SharedLimit(limit))
+
+    def clear(self) -> None:
+        """Forget everything, as after a change of plan or key."""
+        with self._lock:
+            self._limits.clear()
+            self._met.clear()
+
+
+def _type_name(error: type[BaseException]) -> str:
+    return f"{error.__module__}.{error.__qualname__}"
+
+
+LIMITS = LimitRegistry()
+"""The limits of this process."""

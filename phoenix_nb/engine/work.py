@@ -1,0 +1,171 @@
+"""The units that the runner moves about: what it was given to do, and each call of user code."""
+
+import heapq
+import itertools
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from phoenix_nb.core.binding import BoundEvaluator, BoundTask
+from phoenix_nb.core.plan import RunKey
+from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.limiters import SharedLimit
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
+
+MAX_ATTEMPTS_KEPT = 20
+"""Failed attempts that are recorded one by one; a run throttled for an hour has thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to run: the keywords that every verb shares."""
+
+    retries: int = 3
+    timeout: float | None = 60.0
+    """Seconds for each attempt; None for no limit."""
+    concurrency: int | None = None
+    """Calls in flight at most; None adapts."""
+    rate_limit_errors: tuple[type[BaseException], ...] = ()
+    throttle_patience: float = 600.0
+    """Seconds without a single success after which a rate limit or an outage stops the run."""
+
+    def __post_init__(self) -> None:
+        if self.timeout is not None and not self.timeout > 0:
+            raise UsageError(
+                f"timeout={self.timeout!r} leaves no time; pass seconds for each attempt, or None "
+                "for no limit."
+            )
+        if self.concurrency is not None and (
+            not isinstance(self.concurrency, int) or self.concurrency < 1
+        ):
+            raise UsageError(
+                f"concurrency={self.concurrency!r} would run nothing; pass how many calls may be in "
+                "flight at once, or None to adapt."
+            )
+        for error in self.rate_limit_errors:
+            if not (isinstance(error, type) and issubclass(error, BaseException)):
+                raise UsageError(
+                    f"rate_limit_errors holds {error!r}, which is no exception type; pass types such "
+                    "as openai.RateLimitError."
+                )
+        RetryPolicy(self.retries)
+
+
+@dataclass(slots=True)
+class Assignment:
+    """One experiment to be worked on, and what has come of it so far."""
+
+    record: ExperimentRecord
+    task: BoundTask | None
+    """None where only evaluations are made."""
+    runs: dict[RunKey, TaskRun] = field(default_factory=dict)
+    """The current run of each example × repetition."""
+    evaluations: dict[tuple[str, str], EvaluationRun] = field(default_factory=dict)
+    """The current evaluation of each run (by id) by each evaluator (by name)."""
+    stopped: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Call:
+    """One call of user code to be made, with all its attempts: a task run, or an evaluation of one."""
+
+    lane: "Lane"
+    assignment: Assignment
+    example: Example
+    repetition: int
+    run: TaskRun | None = None
+    """The run to be evaluated; None for the task itself."""
+    attempts: int = 0
+    failures: int = 0
+    """Attempts that failed by themselves, not because of a limit or an outage."""
+    failed: list[Attempt] = field(default_factory=list)
+    # the attempt under way
+    started: float = 0.0
+    started_at: datetime | None = None
+    permits: list[Any] = field(default_factory=list)
+    trace: Trace | None = None
+    trace_id: str = ""
+    timer: Any = None
+    activity: Any = None
+    """The asyncio task, or the thread's ticket."""
+    timed_out: bool = False
+    over: bool = True
+    """Whether no attempt is under way."""
+
+    @property
+    def evaluator(self) -> BoundEvaluator | None:
+        """Who judges, or None for the task itself."""
+        return self.lane.evaluator
+
+    def value(self, name: str) -> Any:
+        """Look up what a parameter of this name gets."""
+        match name:
+            case "input":
+                return self.example.input
+            case "expected" | "reference":
+                return self.example.output
+            case "metadata":
+                return self.example.metadata
+            case "example":
+                return self.example
+            case "output":
+                return self.run.output if self.run else None
+            case "trace_id":
+                return self.run.trace_id if self.run else None
+        # phoenix-evals: one mapping with everything
+        names = ("input", "output", "expected", "reference", "metadata")
+        return {name: self.value(name) for name in names}
+
+
+@dataclass(slots=True, eq=False)
+class Lane:
+    """Calls of one function that are ready to be made: the task's, or one evaluator's.
+
+    Functions have lanes of their own because they have limits of their own: a judge that waits for
+    its quota must not hold up the task.
+    """
+
+    name: str
+    """Identifies the function across experiments of the process."""
+    evaluator: BoundEvaluator | None = None
+    ready: deque[Call] = field(default_factory=deque)
+    limits: list[SharedLimit] = field(default_factory=list)
+
+
+class Backoff:
+    """Calls that wait for their next attempt, soonest first."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[float, int, Call]] = []
+        self._order = itertools.count()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def add(self, due: float, call: Call) -> None:
+        """Keep a call until `due`."""
+        heapq.heappush(self._waiting, (due, next(self._order), call))
+
+    def release(self, now: float) -> None:
+        """Put every call whose time has come back into its lane, ahead of the others."""
+        while self._waiting and self._waiting[0][0] <= now:
+            call = heapq.heappop(self._waiting)[2]
+            call.lane.ready.appendleft(call)
+
+    def next_due(self) -> float:
+        """When the soonest call is due; infinity if there is none."""
+        return self._waiting[0][0] if self._waiting else float("inf")
+
+    def drop(self, calls: Sequence[Assignment] | None = None) -> None:
+        """Forget the calls of some assignments, or all."""
+        kept = (
+            []
+            if calls is None
+            else [w for w in self._waiting if not any(w[2].assignment is one for one in calls)]
+        )
+        self._waiting[:] = kept
+        heapq.heapify(self._waiting)

@@ -1,0 +1,47 @@
+"""The base of every record: frozen, strict about its fields, readable by key, short in print."""
+
+from reprlib import Repr
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 120
+_SHORT.maxdict = _SHORT.maxlist = _SHORT.maxtuple = 4
+
+
+class Record(BaseModel):
+    """A frozen value. `record["field"]` reads as `record.field` does, as Phoenix's dictionaries do."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True
+    )
+
+    def __getitem__(self, name: str) -> Any:
+        """Read a field or property by name.
+
+        Raises:
+            KeyError: If the record has no such field.
+        """
+        if name.startswith("_") or (not hasattr(type(self), name) and name not in self._fields()):
+            raise KeyError(name)
+        return getattr(self, name)
+
+    @classmethod
+    def _fields(cls) -> Any:
+        return cls.model_fields
+
+    def __repr_args__(self) -> Any:
+        """Keep a megabyte of model output out of a traceback or a cell."""
+        for name, value in super().__repr_args__():
+            yield name, value if isinstance(value, Record) else _Verbatim(_SHORT.repr(value))
+
+
+class _Verbatim:
+    """Something whose repr is the text it was made from."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text

@@ -1,0 +1,56 @@
+"""Examples, and the immutable versions of a data set that they make up."""
+
+from datetime import datetime
+from typing import Any
+
+from phoenix_nb.model.base import Record
+
+
+class Example(Record):
+    """One row: what the task is given, and what is expected of it."""
+
+    id: str
+    """Unique in the data set and stable between its versions."""
+    input: dict[str, Any]
+    """What the task may read."""
+    output: dict[str, Any] = {}
+    """What is expected; bound as `expected` or `reference`."""
+    metadata: dict[str, Any] = {}
+    splits: tuple[str, ...] = ()
+    """Names of the splits that the example belongs to."""
+
+    @property
+    def expected(self) -> dict[str, Any]:
+        """The expected output, by the name under which evaluators see it."""
+        return self.output
+
+    @property
+    def reference(self) -> dict[str, Any]:
+        """The expected output, by Phoenix's other name for it."""
+        return self.output
+
+
+class DatasetRecord(Record):
+    """One immutable version of a named data set."""
+
+    id: str
+    """Identifies the data set through all its versions."""
+    name: str
+    version_id: str
+    """In the embedded store, a hash of the examples: same content, same version."""
+    description: str | None = None
+    metadata: dict[str, Any] = {}
+    created_at: datetime
+    examples: tuple[Example, ...]
+
+
+class DatasetSummary(Record):
+    """A data set as it is listed: everything but the examples."""
+
+    id: str
+    name: str
+    description: str | None = None
+    version_id: str
+    """The latest version."""
+    example_count: int
+    created_at: datetime

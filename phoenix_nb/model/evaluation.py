@@ -1,0 +1,85 @@
+"""Verdicts on outputs."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import FiniteFloat
+
+from phoenix_nb.model.base import Record
+from phoenix_nb.model.run import Attempt, Failure, Usage
+
+EvaluatorKind = Literal["CODE", "LLM", "HUMAN"]
+Direction = Literal["maximize", "minimize"]
+
+
+class Evaluation(Record):
+    """One verdict. All fields may be empty: an evaluator may abstain."""
+
+    name: str | None = None
+    """What is judged; an evaluator's own name where it gives one verdict only."""
+    score: FiniteFloat | None = None
+    label: str | None = None
+    explanation: str | None = None
+    metadata: dict[str, Any] = {}
+
+
+class EvaluatorInfo(Record):
+    """What is recorded of an evaluator."""
+
+    name: str
+    kind: EvaluatorKind = "CODE"
+    direction: Direction | None = None
+    """Whether higher scores are better; None if the scores have no better end."""
+    identity: dict[str, Any] = {}
+    """Source hash and what else decides the verdicts; see `core.identity`."""
+
+
+class EvaluationRun(Record):
+    """One evaluator on one task run: its verdicts, or its failure."""
+
+    id: str
+    experiment_id: str
+    task_run_id: str
+    name: str
+    """The evaluator's name."""
+    kind: EvaluatorKind = "CODE"
+    results: tuple[Evaluation, ...] = ()
+    """One verdict or several; none if it failed. Each carries its name."""
+    error: Failure | None = None
+    start_time: datetime
+    end_time: datetime
+    latency_s: float = 0.0
+    attempts: int = 1
+    failed_attempts: tuple[Attempt, ...] = ()
+    trace_id: str | None = None
+    usage: Usage | None = None
+
+    @property
+    def experiment_run_id(self) -> str:
+        """The task run, by Phoenix's name."""
+        return self.task_run_id
+
+    @property
+    def annotator_kind(self) -> EvaluatorKind:
+        """The kind, by Phoenix's name."""
+        return self.kind
+
+    @property
+    def result(self) -> Evaluation | None:
+        """The first verdict."""
+        return self.results[0] if self.results else None
+
+    @property
+    def score(self) -> float | None:
+        """The first verdict's score."""
+        return self.results[0].score if self.results else None
+
+    @property
+    def label(self) -> str | None:
+        """The first verdict's label."""
+        return self.results[0].label if self.results else None
+
+    @property
+    def explanation(self) -> str | None:
+        """The first verdict's explanation."""
+        return self.results[0].explanation if self.results else None

@@ -1,0 +1,95 @@
+"""Experiments: what was run on what, and how far it got."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from phoenix_nb.model.base import Record
+from phoenix_nb.model.evaluation import EvaluationRun, EvaluatorInfo
+from phoenix_nb.model.run import TaskRun
+from phoenix_nb.model.variant import Variant
+
+
+class ExperimentRecord(Record):
+    """What is fixed when an experiment starts."""
+
+    id: str
+    name: str
+    description: str | None = None
+    dataset_id: str
+    dataset_name: str
+    dataset_version_id: str
+    splits: tuple[str, ...] = ()
+    """The splits that were run; empty for the whole version."""
+    example_ids: tuple[str, ...] | None = None
+    """The examples that were run if they are neither the whole version nor a split of it."""
+    repetitions: int = 1
+    example_count: int
+    metadata: dict[str, Any] = {}
+    variant: Variant | None = None
+    evaluators: tuple[EvaluatorInfo, ...] = ()
+    """The evaluators it was started with; more may have been added later."""
+    identity: dict[str, Any] = {}
+    """What decides the results: task source, values, package versions, commit. See `core.identity`."""
+    project_name: str | None = None
+    """Where its traces go."""
+    created_at: datetime
+
+    @property
+    def experiment_id(self) -> str:
+        """The id, by the name that users hold it under."""
+        return self.id
+
+    @property
+    def planned(self) -> int:
+        """Number of task runs: examples × repetitions."""
+        return self.example_count * self.repetitions
+
+
+class Outcome(StrEnum):
+    """How a session of work on an experiment ended."""
+
+    COMPLETED = "completed"
+    """Every planned run was executed, whether it succeeded or failed."""
+    INTERRUPTED = "interrupted"
+    """By the notebook's ■, Ctrl-C, or a cancelled task."""
+    STOPPED = "stopped"
+    """By `stop()` or its button."""
+    EXHAUSTED = "exhausted"
+    """By a quota that will not come back soon."""
+    BROKEN = "broken"
+    """By the store, or by a defect of phoenix_nb."""
+
+
+class ExperimentStatus(StrEnum):
+    """How an experiment stands, for a reader that did not run it."""
+
+    RUNNING = "running"
+    COMPLETED = "completed"
+    INCOMPLETE = "incomplete"
+    """Runs are missing and nobody is working on them; `resume_experiment` does."""
+
+
+class ExperimentSummary(Record):
+    """An experiment as it is listed."""
+
+    experiment_id: str
+    name: str
+    dataset_id: str
+    dataset_name: str
+    dataset_version_id: str
+    created_at: datetime
+    status: ExperimentStatus
+    planned: int
+    """Task runs planned."""
+    done: int
+    """Task runs that succeeded."""
+    failed: int
+    """Task runs whose last attempt failed."""
+
+
+class Records(NamedTuple):
+    """The current runs of an experiment: the latest of each example × repetition, and their evaluations."""
+
+    task_runs: tuple[TaskRun, ...]
+    evaluation_runs: tuple[EvaluationRun, ...]

@@ -1,0 +1,97 @@
+"""One execution of the task on one example, and how it went."""
+
+from datetime import datetime
+from typing import Any
+
+from phoenix_nb.model.base import Record
+
+
+class Frame(Record):
+    """One line of a traceback."""
+
+    file: str
+    line: int
+    function: str
+    code: str = ""
+
+
+class Failure(Record):
+    """An exception as data: nothing of it keeps user objects alive."""
+
+    type: str
+    """The exception's class name, such as `ValueError`."""
+    message: str
+    traceback: str = ""
+    """As Python prints it, without phoenix_nb's own frames."""
+    frames: tuple[Frame, ...] = ()
+    """The last frames in user code, outermost first."""
+
+    def __str__(self) -> str:
+        """The line that a traceback ends with."""
+        return f"{self.type}: {self.message}" if self.message else self.type
+
+    def __contains__(self, text: object) -> bool:
+        """Whether `text` occurs in the line that a traceback ends with."""
+        return isinstance(text, str) and text in str(self)
+
+
+class Attempt(Record):
+    """One try inside a run that did not succeed."""
+
+    number: int
+    """1-based."""
+    start_time: datetime
+    end_time: datetime
+    error: Failure
+    throttled: bool = False
+    """Refused by a rate limit; such attempts do not use up `retries`."""
+
+
+class Usage(Record):
+    """What the model calls of one run consumed, as far as the traces tell."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: float | None = None
+    """US dollars."""
+
+
+class TaskRun(Record):
+    """One execution of the task: example × repetition. The unit of storage and of resume."""
+
+    id: str
+    experiment_id: str
+    example_id: str
+    repetition: int = 1
+    """1-based."""
+    output: Any = None
+    """What the task returned, as JSON can hold it; None if it failed."""
+    error: Failure | None = None
+    """The last attempt's failure, if none succeeded."""
+    start_time: datetime
+    """When the last attempt started, so that `end_time - start_time` holds no queueing or backoff."""
+    end_time: datetime
+    latency_s: float = 0.0
+    """Seconds that the last attempt alone took, by a monotonic clock."""
+    attempts: int = 1
+    failed_attempts: tuple[Attempt, ...] = ()
+    """Every attempt that failed, in order; the first 20 when there were more."""
+    warnings: tuple[str, ...] = ()
+    """What had to be changed in the output to keep it."""
+    trace_id: str | None = None
+    usage: Usage | None = None
+
+    @property
+    def dataset_example_id(self) -> str:
+        """The example, by Phoenix's name."""
+        return self.example_id
+
+    @property
+    def repetition_number(self) -> int:
+        """The repetition, by Phoenix's name."""
+        return self.repetition
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What identifies the run within its experiment."""
+        return self.example_id, self.repetition
