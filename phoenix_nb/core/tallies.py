@@ -1,0 +1,222 @@
+"""Running figures of bounded size: what progress keeps instead of the runs themselves."""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Self, TypeVar
+
+from phoenix_nb.model import Failure, Usage
+
+__all__ = ["ErrorGroup", "ErrorGroups", "Latencies", "Throughput", "UsageTotal"]
+
+_GROWTH = 1.1
+"""Each latency bin is a tenth wider than the one before it: a quantile is off by 5 % at most."""
+_EDGES = tuple(0.001 * _GROWTH**power for power in range(170))
+"""Seconds, from a millisecond to about three hours."""
+
+_WINDOW = 30
+"""Seconds over which the recent rate is taken."""
+_ENOUGH = 8
+"""Completions within the window below which the whole time so far is the better guess."""
+
+MAX_GROUPS = 20
+"""Kinds of failure that are told apart; the rest is counted together."""
+MAX_MESSAGE = 2_000
+MAX_TRACEBACK = 20_000
+"""Characters kept of the first failure of each kind."""
+OTHER_ERRORS = "other errors"
+
+
+@dataclass(slots=True)
+class Latencies:
+    """How long runs took, in 171 bins."""
+
+    count: int = 0
+    bins: list[int] = field(default_factory=lambda: [0] * (len(_EDGES) + 1))
+
+    def add(self, seconds: float) -> None:
+        """Count one run."""
+        self.count += 1
+        self.bins[bisect_right(_EDGES, seconds)] += 1
+
+    def quantile(self, share: float) -> float | None:
+        """Seconds within which `share` of the runs ended, to 5 %; None before the first."""
+        if not self.count:
+            return None
+        wanted = share * self.count
+        seen = 0
+        for index, count in enumerate(self.bins):
+            seen += count
+            if count and seen >= wanted:
+                return _middle(index)
+        return _EDGES[-1]
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self, bins=self.bins.copy())
+
+    def merge(self, other: "Latencies") -> None:
+        """Add what another one has counted."""
+        self.count += other.count
+        self.bins = [mine + theirs for mine, theirs in zip(self.bins, other.bins, strict=True)]
+
+
+def _middle(index: int) -> float:
+    """Return the geometric middle of a bin, which no value in it is far from."""
+    if index == 0:
+        return _EDGES[0]
+    return float(_EDGES[index - 1] * _GROWTH**0.5)
+
+
+@dataclass(slots=True)
+class Throughput:
+    """Completions over time, one bin a second for the recent past, pauses left out."""
+
+    count: int = 0
+    started: float | None = None
+    """When work began, on the clock that stands still during a pause."""
+    seconds: deque[tuple[int, int]] = field(default_factory=deque)
+    """Second and completions within it, oldest first; at most `_WINDOW` of them."""
+
+    def add(self, at: float) -> None:
+        """Count a completion."""
+        self.count += 1
+        second = int(at)
+        seconds = self.seconds
+        if seconds and seconds[-1][0] == second:
+            seconds[-1] = (second, seconds[-1][1] + 1)
+            return
+        seconds.append((second, 1))
+        while seconds[0][0] <= second - _WINDOW:
+            seconds.popleft()
+
+    def rate(self, now: float) -> float | None:
+        """Completions per second of late, or of all time while few; None while unknown."""
+        if self.started is None or not self.count:
+            return None
+        elapsed = now - self.started
+        if elapsed <= 0:
+            return None
+        oldest = int(now) - _WINDOW + 1
+        recent = sum(count for second, count in self.seconds if second >= oldest)
+        if recent < _ENOUGH:
+            return self.count / elapsed
+        return recent / min(elapsed, now - oldest)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self, seconds=self.seconds.copy())
+
+
+@dataclass(slots=True)
+class UsageTotal:
+    """Tokens and cost of all calls that told them; None where none did."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: float | None = None
+    """US dollars."""
+
+    def add(self, usage: "Usage | UsageTotal") -> None:
+        """Add the usage of one run, or of many."""
+        self.prompt_tokens = _plus(self.prompt_tokens, usage.prompt_tokens)
+        self.completion_tokens = _plus(self.completion_tokens, usage.completion_tokens)
+        self.cost = _plus(self.cost, usage.cost)
+
+    @property
+    def tokens(self) -> int | None:
+        """Prompt and completion together; None if neither is known."""
+        return _plus(self.prompt_tokens, self.completion_tokens)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self)
+
+
+_Number = TypeVar("_Number", int, float)
+
+
+def _plus(left: _Number | None, right: _Number | None) -> _Number | None:
+    if left is None:
+        return right
+    return left if right is None else left + right
+
+
+@dataclass(slots=True)
+class ErrorGroup:
+    """Failures of one exception type, in the task or in one evaluator."""
+
+    type: str
+    evaluator: str | None
+    """The evaluator that failed, or None for the task."""
+    count: int
+    message: str
+    """Of the first."""
+    example_id: str
+    """The first example that failed so; empty if the event did not say."""
+    traceback: str
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self)
+
+
+ErrorKey = tuple[str | None, str]
+"""Evaluator (None for the task) and exception type."""
+
+
+@dataclass(slots=True)
+class ErrorGroups:
+    """Failures that stand, by who failed and how."""
+
+    groups: dict[ErrorKey, ErrorGroup] = field(default_factory=dict)
+
+    def add(self, error: Failure, evaluator: str | None, example_id: str) -> ErrorKey:
+        """Count a failure, and return the group that it went to."""
+        key: ErrorKey = (evaluator, error.type[:200])
+        group = self.groups.get(key)
+        if group is None and len(self.groups) >= MAX_GROUPS:
+            key = (None, OTHER_ERRORS)
+            group = self.groups.get(key)
+        if group is not None:
+            group.count += 1
+            return key
+        self.groups[key] = ErrorGroup(
+            key[1],
+            key[0],
+            1,
+            error.message[:MAX_MESSAGE],
+            example_id,
+            error.traceback[-MAX_TRACEBACK:],
+        )
+        return key
+
+    def discard(self, key: ErrorKey) -> None:
+        """Uncount a failure whose place a success has taken."""
+        group = self.groups.get(key)
+        if group is None:
+            return
+        group.count -= 1
+        if group.count <= 0:
+            del self.groups[key]
+
+    def largest(self) -> list[ErrorGroup]:
+        """Every group, the most frequent first."""
+        return sorted(self.groups.values(), key=lambda group: -group.count)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self, groups={key: group.copy() for key, group in self.groups.items()})
+
+    @classmethod
+    def merged(cls, many: Iterable["ErrorGroups"]) -> Self:
+        """Count the groups of several experiments together."""
+        total = cls()
+        for groups in many:
+            for key, group in groups.groups.items():
+                if key in total.groups:
+                    total.groups[key].count += group.count
+                else:
+                    total.groups[key] = group.copy()
+        return total

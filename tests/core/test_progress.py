@@ -1,0 +1,273 @@
+"""Progress is a fold of events: counts, rates and scores follow, whatever comes."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb.core import events as e
+from phoenix_nb.core.progress import MAX_RECENT, Progress, fold
+from phoenix_nb.core.tallies import MAX_GROUPS, OTHER_ERRORS
+from phoenix_nb.model import (
+    Evaluation,
+    EvaluationRun,
+    EvaluatorInfo,
+    ExperimentRecord,
+    Failure,
+    Outcome,
+    TaskRun,
+    Usage,
+)
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def record(
+    experiment_id: str = "x", evaluators: tuple[str, ...] = ("correct",)
+) -> ExperimentRecord:
+    return ExperimentRecord(
+        id=experiment_id,
+        name=experiment_id,
+        dataset_id="d",
+        dataset_name="d",
+        dataset_version_id="v",
+        example_count=10,
+        evaluators=(EvaluatorInfo(name="correct"),),
+        created_at=NOW,
+    )
+
+
+def started(experiment_id: str = "x", at: float = 0.0, planned: int = 10) -> e.ExperimentStarted:
+    return e.ExperimentStarted(
+        at=at,
+        experiment=record(experiment_id),
+        planned=planned,
+        evaluators=("correct",),
+        planned_evaluations=planned,
+    )
+
+
+def run(example: str = "1", *, error: str | None = None, experiment_id: str = "x", **fields: Any):
+    return TaskRun(
+        id=f"{experiment_id}-{example}-{fields.get('repetition', 1)}-{error}",
+        experiment_id=experiment_id,
+        example_id=example,
+        error=Failure(type=error, message="no") if error else None,
+        start_time=NOW,
+        end_time=NOW,
+        **fields,
+    )
+
+
+def evaluation(task_run: TaskRun, score: float | None = 1.0, *, error: str | None = None):
+    return EvaluationRun(
+        id=f"e{task_run.id}",
+        experiment_id=task_run.experiment_id,
+        task_run_id=task_run.id,
+        name="correct",
+        results=() if error else (Evaluation(name="correct", score=score),),
+        error=Failure(type=error, message="no") if error else None,
+        start_time=NOW,
+        end_time=NOW,
+    )
+
+
+def begun(
+    example: str = "1", at: float = 0.0, evaluator: str | None = None, kind: Any = e.RunStarted
+):
+    return kind(at=at, experiment_id="x", example_id=example, repetition=1, evaluator=evaluator)
+
+
+def attempt_failed(example: str = "1", *, throttled: bool = False, retry_in: float | None = 1.0):
+    return e.AttemptFailed(
+        experiment_id="x",
+        example_id=example,
+        repetition=1,
+        attempt=1,
+        error=Failure(type="E", message=""),
+        throttled=throttled,
+        retry_in=retry_in,
+    )
+
+
+def attempt_started(example: str = "1"):
+    return e.AttemptStarted(experiment_id="x", example_id=example, repetition=1, attempt=2)
+
+
+ids = st.sampled_from(["1", "2", "3"])
+errors = st.sampled_from([None, None, "ValueError", "KeyError"])
+any_event = st.one_of(
+    st.builds(started, st.sampled_from(["x", "y"]), st.floats(0, 50)),
+    st.builds(begun, ids, st.floats(0, 50)),
+    st.builds(attempt_failed, ids, throttled=st.booleans(), retry_in=st.sampled_from([None, 2.0])),
+    st.builds(attempt_started, ids),
+    st.builds(
+        lambda example, error, at, reused: e.RunFinished(
+            run=run(example, error=error), at=at, reused=reused
+        ),
+        ids,
+        errors,
+        st.floats(0, 50),
+        st.booleans(),
+    ),
+    st.builds(
+        lambda example, error, score: e.EvaluationFinished(
+            evaluation=evaluation(run(example), score, error=error)
+        ),
+        ids,
+        errors,
+        st.floats(-1e6, 1e6),
+    ),
+    st.builds(e.Throttled, limit=ids),
+    st.builds(e.LimitChanged, limit=ids, rate=st.floats(0.1, 9), throttled_for=st.floats(0, 9)),
+    st.builds(e.ConcurrencyChanged, concurrency=st.integers(1, 9), ceiling=st.just(9)),
+    st.builds(e.Paused, at=st.floats(0, 50)),
+    st.builds(e.Resumed, at=st.floats(0, 50)),
+    st.builds(e.StoreDegraded, message=ids),
+    st.builds(e.Stopping, outcome=st.just(Outcome.STOPPED), reason=st.just("you")),
+    st.builds(e.Finished, experiment_id=st.just("x"), outcome=st.just(Outcome.STOPPED)),
+)
+
+
+@given(st.lists(any_event, max_size=40), st.lists(any_event, max_size=40))
+def test_folding_in_two_steps_is_folding_in_one(
+    first: list[e.Event], second: list[e.Event]
+) -> None:
+    begin = [started()]
+    halfway = fold(begin + first)
+    before = fold(begin + first)
+    assert fold(second, start=halfway) == fold(begin + first + second)
+    assert halfway == before
+
+
+@given(st.lists(any_event, max_size=60))
+def test_no_count_is_ever_negative_and_all_rest_at_the_end(events: list[e.Event]) -> None:
+    progress = fold([started(), *events])
+    for flow in (progress.tasks, progress.evaluations):
+        counts = (flow.done, flow.failed, flow.running, flow.retrying, flow.throttled, flow.skipped)
+        assert min(counts) >= 0
+    progress.apply(e.Finished(experiment_id="x", outcome=Outcome.COMPLETED))
+    flow = progress.experiments["x"].tasks
+    assert flow.running == flow.retrying == flow.throttled == 0
+
+
+def test_a_call_goes_from_running_to_waiting_and_back() -> None:
+    progress = fold([started(), begun("1"), begun("2"), attempt_failed("1", throttled=True)])
+    assert (progress.tasks.running, progress.tasks.throttled) == (1, 1)
+    progress.apply(attempt_failed("2"))
+    assert (progress.tasks.running, progress.tasks.retrying) == (0, 1)
+    progress.apply(attempt_started("1"))
+    assert (progress.tasks.running, progress.tasks.throttled, progress.attempts_failed) == (1, 0, 2)
+    progress.apply(e.RunFinished(run=run("1")))
+    assert (progress.tasks.running, progress.tasks.done, progress.tasks.remaining) == (0, 1, 9)
+
+
+def test_failed_runs_are_not_evaluated_and_grouped_by_type() -> None:
+    progress = fold(
+        [started()]
+        + [e.RunFinished(run=run(str(n), error="ValueError")) for n in range(3)]
+        + [e.EvaluationFinished(evaluation=evaluation(run("7"), error="KeyError"))]
+    )
+    assert progress.evaluations.remaining == 10 - 3 - 1
+    assert [(g.type, g.evaluator, g.count) for g in progress.errors.largest()] == [
+        ("ValueError", None, 3),
+        ("KeyError", "correct", 1),
+    ]
+
+
+def test_a_success_takes_the_place_of_a_failure() -> None:
+    failed = [started(), e.RunFinished(run=run("1", error="ValueError"))]
+    retried = fold([*failed, begun("1"), e.RunFinished(run=run("1"))])
+    assert (retried.tasks.failed, retried.tasks.done) == (0, 1)
+    assert retried.errors.groups == {}
+    assert retried.evaluations.remaining == 10
+
+
+def test_kinds_of_failures_are_bounded() -> None:
+    progress = fold(
+        [started(planned=100)]
+        + [e.RunFinished(run=run(str(n), error=f"E{n}")) for n in range(MAX_GROUPS + 5)]
+    )
+    groups = progress.errors.groups
+    assert len(groups) == MAX_GROUPS + 1
+    assert groups[None, OTHER_ERRORS].count == 5
+
+
+def test_reused_runs_count_but_do_not_make_the_rate() -> None:
+    progress = fold([started(), e.RunFinished(run=run("1"), reused=True, at=1.0)])
+    assert (progress.tasks.done, progress.tasks.reused, progress.rate(2.0)) == (1, 1, None)
+    assert not progress.recent
+
+
+def test_scores_and_the_latest_runs() -> None:
+    runs = [run(str(n), usage=Usage(prompt_tokens=5, cost=0.5)) for n in range(10)]
+    progress = fold([started(), *(e.RunFinished(run=each) for each in runs)])
+    for number, each in enumerate(runs):
+        progress.apply(e.EvaluationFinished(evaluation=evaluation(each, float(number % 2))))
+    (scores,) = progress.experiments["x"].evaluators["correct"].verdicts.values()
+    assert (scores.scored, scores.mean) == (10, pytest.approx(0.5))
+    assert len(progress.recent) == MAX_RECENT
+    assert all(each.evaluations for each in progress.recent.values())
+    assert (progress.usage.tokens, progress.usage.cost) == (50, pytest.approx(5.0))
+
+
+def test_rate_and_time_left_leave_pauses_out() -> None:
+    events: list[e.Event] = [started(planned=20)]
+    events += [e.RunFinished(run=run(str(n)), at=float(n + 1)) for n in range(10)]
+    progress = fold(events)
+    assert progress.rate(10.0) == pytest.approx(1.0)
+    assert progress.eta(10.0) == pytest.approx(10.0)
+    progress.apply(e.Paused(at=10.0))
+    assert progress.rate(500.0) == pytest.approx(1.0)
+    assert progress.state == "paused"
+    progress.apply(e.Resumed(at=510.0))
+    assert progress.eta(510.0) == pytest.approx(10.0)
+    assert progress.elapsed(510.0) == pytest.approx(510.0)
+
+
+def test_time_left_knows_the_limit() -> None:
+    progress = fold([started(planned=30)])
+    for number in range(20):
+        progress.apply(e.RunFinished(run=run(str(number)), at=number / 10))
+    assert progress.eta(2.0) == pytest.approx(1.0)
+    progress.apply(e.LimitChanged(limit="calls", rate=2.0, throttled_for=4.0, at=2.0))
+    assert progress.eta(2.0) == pytest.approx(4.0 + 10 / 2)
+
+
+def test_closures_of_a_limit_that_overlap_count_once() -> None:
+    progress = fold(
+        [
+            e.LimitChanged(limit="calls", throttled_for=10.0, at=0.0),
+            e.LimitChanged(limit="calls", throttled_for=10.0, at=5.0),
+            e.Throttled(limit="calls"),
+        ]
+    )
+    assert progress.throttled_seconds == pytest.approx(15.0)
+    assert progress.limits["calls"].refusals == 1
+
+
+def test_each_variant_has_its_own_state() -> None:
+    progress = fold([started("x"), started("y")])
+    progress.apply(e.Stopping(outcome=Outcome.STOPPED, reason="you", experiment_id="x"))
+    assert progress.state == "running"
+    progress.apply(e.Finished(experiment_id="x", outcome=Outcome.STOPPED, at=3.0))
+    assert (progress.state, progress.ended_at) == ("running", None)
+    progress.apply(e.Finished(experiment_id="y", outcome=Outcome.COMPLETED, at=4.0))
+    assert (progress.state, progress.ended_at) == ("finished", 4.0)
+    assert progress.experiments["x"].reason == "you"
+
+
+def test_events_of_unknown_experiments_change_nothing() -> None:
+    assert fold([e.RunFinished(run=run("1")), begun("1")]) == Progress()
+
+
+@given(st.lists(st.floats(0.001, 3000), min_size=1, max_size=200), st.sampled_from([0.5, 0.95]))
+def test_latency_quantiles_are_right_to_five_percent(seconds: list[float], share: float) -> None:
+    progress = fold([started()])
+    for number, latency in enumerate(seconds):
+        progress.apply(e.RunFinished(run=run(str(number), latency_s=latency)))
+    ordered = sorted(seconds)
+    exact = ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
+    assert progress.latencies.quantile(share) == pytest.approx(exact, rel=0.051)
