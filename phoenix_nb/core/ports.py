@@ -111,6 +111,14 @@ class Store(Protocol):
         """
         ...
 
+    def load_spans(self, experiment_id: str) -> list[Span]:
+        """Read the spans of an experiment that were kept, in the order in which they came.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        ...
+
     def open_session(
         self,
         experiment_ids: Sequence[str],
