@@ -1,0 +1,1 @@
+"""What people see: live views, static HTML and text, all drawn from progress, cards and records."""

@@ -1,0 +1,70 @@
+"""Where the code runs, and so which kind of view can be shown there."""
+
+import os
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Literal, TextIO
+
+__all__ = ["FrontEnd", "ViewKind", "front_end", "view_kind"]
+
+ViewKind = Literal["widget", "text", "none"]
+
+
+class FrontEnd(StrEnum):
+    """What shows the output, as far as the process can tell without asking it."""
+
+    SCRIPT = "script"
+    """A plain Python process, which may have a terminal."""
+    IPYTHON = "ipython"
+    """IPython in a terminal."""
+    JUPYTER = "jupyter"
+    """A Jupyter kernel: JupyterLab, Notebook, or nbclient, which has no front end at all."""
+    VSCODE = "vscode"
+    COLAB = "colab"
+    MARIMO = "marimo"
+
+
+def front_end(
+    *, environ: Mapping[str, str] | None = None, modules: Mapping[str, Any] | None = None
+) -> FrontEnd:
+    """Tell the front end from what is loaded, without importing anything or waiting for a reply.
+
+    A kernel cannot know whether anybody looks (nbclient and JupyterLab are the same to it), so no
+    view may depend on an answer of its front end.
+
+    Args:
+        environ: Stands in for `os.environ`.
+        modules: Stands in for `sys.modules`.
+    """
+    environ = os.environ if environ is None else environ
+    modules = sys.modules if modules is None else modules
+    marimo = modules.get("marimo")
+    if marimo is not None and _true(getattr(marimo, "running_in_notebook", None)):
+        return FrontEnd.MARIMO
+    ipython = modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    if shell is None:
+        return FrontEnd.SCRIPT
+    if "google.colab" in modules or "COLAB_NOTEBOOK_ID" in environ:
+        return FrontEnd.COLAB
+    if getattr(shell, "kernel", None) is None:
+        return FrontEnd.IPYTHON
+    return FrontEnd.VSCODE if "VSCODE_PID" in environ else FrontEnd.JUPYTER
+
+
+def _true(question: Any) -> bool:
+    return callable(question) and bool(question())
+
+
+def view_kind(front: FrontEnd, stream: TextIO | None = None) -> ViewKind:
+    """Choose the view: a widget in a notebook, text in a terminal, nothing into a pipe or a log.
+
+    Args:
+        front: What `front_end` found.
+        stream: Where text would go; standard error unless given.
+    """
+    if front not in {FrontEnd.SCRIPT, FrontEnd.IPYTHON}:
+        return "widget"
+    stream = sys.stderr if stream is None else stream
+    return "text" if stream is not None and stream.isatty() else "none"

@@ -1,0 +1,142 @@
+"""Progress and summaries in a terminal, on standard error."""
+
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TextIO
+
+from phoenix_nb.core.events import Event
+from phoenix_nb.core.progress import Progress
+from phoenix_nb.core.summary import ExperimentCard
+from phoenix_nb.ui.text import (
+    headline,
+    interval,
+    interval_note,
+    leading,
+    origin,
+    spent,
+    status_words,
+)
+from phoenix_nb.ui.ticking import Ticker
+from phoenix_nb.ui.words import count, duration, number, one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+__all__ = ["TerminalDisplay", "print_summary"]
+
+
+class TerminalDisplay:
+    """A progress bar that is redrawn in place: done, failed, rate, time left.
+
+    A listener like any other view. It only reads `progress`; somebody else folds the events.
+    """
+
+    def __init__(
+        self,
+        progress: Progress,
+        *,
+        stream: TextIO | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        from rich.console import Console
+        from rich.live import Live
+
+        self._progress = progress
+        self._clock = clock
+        self._console = Console(file=sys.stderr if stream is None else stream)
+        # No refresh thread of its own: the loop that runs the work draws.
+        self._live = Live(console=self._console, auto_refresh=False, transient=True)
+        self._ticker = Ticker(self._draw, clock=clock)
+
+    def __call__(self, event: Event) -> None:
+        """Note that something has happened."""
+        self._ticker(event)
+
+    def open(self) -> None:
+        """Show the bar."""
+        self._live.start()
+        self._ticker.open()
+        self._draw()
+
+    def tick(self) -> None:
+        """Redraw if that is due."""
+        self._ticker.tick()
+
+    def close(self, final: str = "", final_text: str = "") -> None:
+        """Take the bar away, and leave `final_text` in its place. `final` is for notebooks."""
+        del final
+        self._ticker.close()
+        self._live.stop()
+        if final_text:
+            self._console.print(final_text, markup=False, highlight=False, soft_wrap=True)
+
+    def _draw(self) -> None:
+        self._live.update(_bar(self._progress, self._clock()), refresh=True)
+
+
+def _bar(progress: Progress, now: float) -> "RenderableType":
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+    from rich.text import Text
+
+    tasks = progress.tasks
+    names = [each.record.name for each in progress.experiments.values()]
+    title = one_line(names[0], 30) if len(names) == 1 else f"{len(names)} experiments"
+    line = Table.grid(padding=(0, 1))
+    line.add_row(
+        Text(title, style="bold"),
+        ProgressBar(total=max(1, tasks.planned), completed=tasks.finished, width=30),
+        Text(f"{count(tasks.done)}/{count(tasks.planned)}"),
+        Text(", ".join(_details(progress, now))),
+    )
+    return line
+
+
+def _details(progress: Progress, now: float) -> list[str]:
+    tasks, rate, left = progress.tasks, progress.rate(now), progress.eta(now)
+    details: list[str] = [progress.state] if progress.state in {"paused", "stopping"} else []
+    if tasks.failed:
+        details.append(f"{count(tasks.failed)} failed")
+    if tasks.throttled:
+        details.append(f"{count(tasks.throttled)} waiting for the limit")
+    if rate is not None:
+        details.append(f"{number(rate)}/s")
+    details.append(duration(progress.elapsed(now)))
+    if left is not None:
+        details.append(f"about {duration(left)} left")
+    return details
+
+
+def print_summary(card: ExperimentCard, console: "Console | None" = None) -> None:
+    """Print what an experiment says as a table, on standard error unless a console is given."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(stderr=True) if console is None else console
+    table = Table(
+        title=Text(f"{one_line(card.record.name, 80)}: {status_words(card)}, {headline(card)}"),
+        caption=Text(" · ".join([origin(card), *spent(card)])),
+        title_justify="left",
+        caption_justify="left",
+    )
+    table.add_column("evaluator")
+    table.add_column("mean", justify="right")
+    table.add_column("95 % CI")
+    table.add_column("of")
+    for one in card.summaries:
+        cells = (one_line(one.name, 40), leading(one), interval(one), interval_note(one))
+        table.add_row(*map(Text, cells))
+    console.print(table)
+    for group in card.errors[:5]:
+        where = one_line(group.evaluator, 40) if group.evaluator else "the task"
+        line = f"{count(group.count)} × {group.type} in {where}: {one_line(group.message, 160)}"
+        console.print(Text(line, style="red"))
+    for note in (str(card.projection or ""), one_line(card.reason, 400)):
+        if note:
+            console.print(Text(note))
+    if card.resume:
+        console.print(Text(f"go on with: {card.resume}"))
+    if card.url:
+        console.print(Text(card.url))

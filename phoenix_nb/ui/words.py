@@ -1,0 +1,130 @@
+"""Values as people read them: short, on one line, and unable to disturb what stands around them."""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from phoenix_nb.core.projection import duration, money
+
+__all__ = [
+    "clean",
+    "count",
+    "duration",
+    "excerpt",
+    "money",
+    "number",
+    "one_line",
+    "plural",
+    "seconds",
+    "shorten",
+    "whole",
+]
+
+_ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
+"""Escape sequences that colour a terminal, move its cursor or set its title."""
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+"""Control characters, and marks that would turn the direction of the text that follows."""
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+
+_TEXT = 1_000_000
+"""Characters beyond which even a whole text is not cleaned and shown."""
+
+
+def clean(text: str) -> str:
+    """Take out terminal escapes, control characters and direction marks; keep lines and tabs."""
+    text = _ANSI.sub("", text)
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub("", text))
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut a text to `limit` characters, the last of which then says that it was cut."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def one_line(text: str, limit: int = 160) -> str:
+    """Return a cleaned text on one line, cut to `limit` characters. Cheap for a megabyte."""
+    # Escapes and white space shrink a text, so a few times the limit is looked at.
+    return shorten(_SPACE.sub(" ", clean(text[: limit * 4 + 200])).strip(), limit)
+
+
+def excerpt(value: Any, limit: int = 160) -> str:
+    """Return any JSON value on one line, cut to `limit` characters.
+
+    A mapping with a single entry is shown as its value: inputs and outputs mostly have one.
+    """
+    return one_line(_text(value, limit * 4 + 200), limit)
+
+
+def whole(value: Any, limit: int = _TEXT) -> str:
+    """Return any JSON value as text with its lines, cleaned, cut to `limit` characters."""
+    value = _only(value)
+    text = value[: limit + 1] if isinstance(value, str) else _json(value, limit + 1, indent=2)
+    return shorten(clean(text), limit)
+
+
+def _only(value: Any) -> Any:
+    if isinstance(value, Mapping) and len(value) == 1:
+        return next(iter(value.values()))
+    return value
+
+
+def _text(value: Any, limit: int) -> str:
+    value = _only(value)
+    if value is None:
+        return "None"
+    return value[:limit] if isinstance(value, str) else _json(value, limit, indent=None)
+
+
+def _json(value: Any, limit: int, indent: int | None) -> str:
+    """Encode no more of a value than is needed for `limit` characters."""
+    encoder = json.JSONEncoder(ensure_ascii=False, default=_fallback, indent=indent)
+    parts, length = [], 0
+    try:
+        for part in islice(encoder.iterencode(value), limit):
+            parts.append(part)
+            length += len(part)
+            if length >= limit:
+                break
+    except (TypeError, ValueError, RecursionError):
+        return repr(value)[:limit]
+    return "".join(parts)[:limit]
+
+
+def _fallback(value: Any) -> str:
+    return repr(value)
+
+
+def count(value: int) -> str:
+    """Return a whole number with thousands separated."""
+    return f"{value:,}"
+
+
+def plural(value: int, noun: str, many: str | None = None) -> str:
+    """Return a count with its noun: `1 run`, `2,000 runs`."""
+    return f"{value:,} {noun if value == 1 else many or noun + 's'}"
+
+
+def number(value: float | None) -> str:
+    """Return a score to about three figures; a dash for None."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= 1_000_000 or size < 0.0005:  # noqa: PLR2004 - where plain digits stop being readable
+        return f"{value:.2e}".replace("-", "−")
+    digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004
+    return f"{value:,.{digits}f}".replace("-", "−")
+
+
+def seconds(value: float) -> str:
+    """Return a latency: `85 ms`, `1.4 s`, `2 min 5 s`."""
+    if value < 0.9995:  # noqa: PLR2004 - a second, rounded to milliseconds
+        return f"{max(1, round(value * 1000)) if value > 0 else 0} ms"
+    return duration(value)
