@@ -1,11 +1,11 @@
 """The running scores of one verdict, of bounded size: what a chart of a run under way shows."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-__all__ = ["OTHER_LABELS", "Bin", "ScoreTally"]
+__all__ = ["OTHER_LABELS", "Bin", "ScoreTally", "histogram"]
 
 BINS = 20
 MAX_DISTINCT = 24
@@ -160,3 +160,11 @@ def _wilson(share: float, count: int) -> tuple[float, float]:
         * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
     )
     return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def histogram(scores: Iterable[float]) -> tuple[Bin, ...]:
+    """Return the distribution of finished scores, as the chart of the run under way showed it."""
+    tally = ScoreTally()
+    for score in scores:
+        tally.add(score, None)
+    return tuple(tally.histogram())

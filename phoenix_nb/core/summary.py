@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 
 from phoenix_nb.core.failures import FailureGroup, group_errors, standing
 from phoenix_nb.core.projection import Projection
+from phoenix_nb.core.scores import Bin, histogram
 from phoenix_nb.core.verdicts import VerdictSeries, current, known_evaluators, series
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -51,7 +52,7 @@ PREVIEWS = 8
 
 @dataclass(frozen=True, slots=True)
 class EvaluatorSummary:
-    """One verdict over all runs. Always `n + task_errors + evaluator_errors + missing == planned`."""
+    """One verdict over all runs: `n + task_errors + evaluator_errors + missing == planned`."""
 
     name: str
     """Of the verdict: an evaluator that gives several has a summary for each."""
@@ -81,6 +82,8 @@ class EvaluatorSummary:
     """Count of each label, the most frequent first."""
     boolean: bool = False
     """Whether every score is 0 or 1, so that the mean is a share."""
+    histogram: tuple[Bin, ...] = ()
+    """The scores that the mean is over, value by value while few differ, in bins otherwise."""
 
     def __str__(self) -> str:
         """Say it in words: `0.82, n = 178 of 200, 14 task errors, 8 evaluator errors`."""
@@ -229,6 +232,7 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
         max=max(scores, default=None),
         labels=dict(labels.most_common()),
         boolean=boolean,
+        histogram=histogram(scores),
     )
 
 

@@ -15,7 +15,7 @@ HEARTBEAT = 1.0
 
 
 class Ticker:
-    """Calls `draw` on the engine's loop, coalesced; to be told of an event costs next to nothing."""
+    """Calls `draw` on the engine's loop, coalesced; to be told of an event is cheap."""
 
     def __init__(
         self, draw: Callable[[], None], *, clock: Callable[[], float] = time.monotonic
