@@ -1,0 +1,227 @@
+"""What one evaluator's tile says, in words and figures; live and static views draw it from here."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from phoenix_nb.core.progress import EvaluatorProgress, ExperimentProgress
+from phoenix_nb.core.scores import OTHER_LABELS, Bin, ScoreTally
+from phoenix_nb.core.summary import EvaluatorSummary
+from phoenix_nb.ui.words import count, number, one_line
+
+__all__ = ["Bar", "Chart", "Tile", "progress_tiles", "summary_tile"]
+
+MAX_BARS = 5
+"""Bars of one chart; further labels are added up in the last."""
+MAX_VALUES = 7
+"""Up to so many different scores are shown as a bar each rather than as a histogram."""
+NAME = 80
+"""Characters of a name that reach a view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar with its direct label."""
+
+    label: str
+    count: int
+    share: float
+    """Of all that the chart shows, between 0 and 1."""
+    tone: Literal["good", "bad", "plain", "rest"] = "plain"
+    """Drawn as position and sign too: never by colour alone."""
+    key: str | None = None
+    """What a click filters by; None if there is nothing to filter by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Either bars, or a histogram between `low` and `high`; empty before the first verdict."""
+
+    bars: tuple[Bar, ...] = ()
+    bins: tuple[int, ...] = ()
+    low: float = 0.0
+    high: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One verdict: a leading figure, how sure it is, what it is over, how it is distributed."""
+
+    name: str
+    kind: str
+    direction: str | None
+    figure: str
+    detail: str
+    """What stands beside the figure: the share of the leading label, or nothing."""
+    interval: str
+    note: str
+    """The denominators, in words."""
+    chart: Chart = field(default_factory=Chart)
+    mean: float | None = None
+    ci: tuple[float, float] | None = None
+
+
+def summary_tile(summary: EvaluatorSummary) -> Tile:
+    """Make the tile of an evaluator whose runs are done."""
+    ci = None
+    if summary.ci_low is not None and summary.ci_high is not None:
+        ci = (summary.ci_low, summary.ci_high)
+    figure, detail = _figure(summary.mean, summary.labels)
+    return Tile(
+        name=one_line(summary.name, NAME),
+        kind=summary.kind,
+        direction=summary.direction,
+        figure=figure,
+        detail=detail,
+        interval=_interval(ci, summary.std),
+        note=_note(summary.n, summary.planned, summary.gaps()),
+        chart=_chart(summary.histogram, summary.labels, summary.direction),
+        mean=summary.mean,
+        ci=ci,
+    )
+
+
+def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
+    """Make the tiles of an experiment under way: one for each verdict, in the evaluators' order."""
+    for name, evaluator in experiment.evaluators.items():
+        verdicts = evaluator.verdicts or {name: ScoreTally()}
+        for verdict, tally in verdicts.items():
+            yield _progress_tile(verdict, tally, evaluator, experiment)
+
+
+def _progress_tile(
+    name: str, tally: ScoreTally, evaluator: EvaluatorProgress, experiment: ExperimentProgress
+) -> Tile:
+    figure, detail = _figure(tally.mean if tally.scored else None, tally.labels)
+    return Tile(
+        name=one_line(name, NAME),
+        kind=evaluator.info.kind,
+        direction=evaluator.info.direction,
+        figure=figure,
+        detail=detail,
+        interval=_interval(tally.interval, tally.std),
+        note=_progress_note(tally, evaluator, experiment),
+        chart=_chart(tuple(tally.histogram()), tally.labels, evaluator.info.direction),
+        mean=tally.mean if tally.scored else None,
+        ci=tally.interval,
+    )
+
+
+def _progress_note(
+    tally: ScoreTally, evaluator: EvaluatorProgress, experiment: ExperimentProgress
+) -> str:
+    n = tally.scored or sum(tally.labels.values())
+    planned, task_errors = experiment.tasks.planned, experiment.tasks.failed
+    gaps = [
+        f"{count(number_of)} {word}{'' if number_of == 1 else 's'}"
+        for number_of, word in (
+            (task_errors, "task error"),
+            (evaluator.failed, "evaluator error"),
+        )
+        if number_of
+    ]
+    abstained = evaluator.done - n
+    if abstained > 0:
+        gaps.append(f"{count(abstained)} without")
+    left = planned - n - task_errors - evaluator.failed - max(0, abstained)
+    if left > 0:
+        gaps.append(f"{count(left)} {'missing' if experiment.state == 'finished' else 'to come'}")
+    return _note(n, planned, gaps)
+
+
+def _note(n: int, planned: int, gaps: Iterable[str]) -> str:
+    return " · ".join([f"n = {count(n)} of {count(planned)}", *gaps])
+
+
+def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
+    if mean is not None:
+        return number(mean), ""
+    if not labels:
+        return "–", ""
+    label = max(labels, key=lambda one: labels[one])
+    share = labels[label] / sum(labels.values())
+    return one_line(label, 40), percent(share)
+
+
+def _interval(ci: tuple[float, float] | None, std: float | None) -> str:
+    if ci is None:
+        return ""
+    spread = f" · σ {number(std)}" if std is not None else ""
+    return f"95 % CI {number(ci[0])} to {number(ci[1])}{spread}"
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage, and never `0 %` or `100 %` for what is only nearly so."""
+    rounded = round(share * 100)
+    if rounded == 0 and share > 0:
+        return "< 1 %"
+    if rounded == 100 and share < 1:  # noqa: PLR2004 - percent
+        return "> 99 %"
+    return f"{rounded} %"
+
+
+def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None) -> Chart:
+    values = {low: count for low, high, count in bins if low == high}
+    boolean = bool(values) and len(values) == len(bins) and set(values) <= {0.0, 1.0}
+    if labels and (boolean or not bins):
+        return Chart(bars=_label_bars(labels, direction))
+    if not bins:
+        return Chart()
+    if len(values) == len(bins) <= MAX_VALUES:
+        wanted = dict.fromkeys((1.0, 0.0), 0) | values if boolean else values
+        return Chart(bars=_value_bars(wanted, direction, boolean=boolean))
+    if len(values) == len(bins):
+        bins = _evenly(values)
+    return Chart(bins=tuple(one for *_, one in bins), low=bins[0][0], high=bins[-1][1])
+
+
+def _label_bars(labels: Mapping[str, int], direction: str | None) -> tuple[Bar, ...]:
+    total = sum(labels.values())
+    if set(labels) <= {"True", "False"}:
+        labels = {name: labels.get(name, 0) for name in ("True", "False")}
+        return tuple(
+            Bar(name, count, count / total, _tone(1.0 if name == "True" else 0.0, direction), name)
+            for name, count in labels.items()
+        )
+    named = {name: count for name, count in labels.items() if name != OTHER_LABELS}
+    ordered = sorted(named.items(), key=lambda item: -item[1])
+    shown = ordered if len(labels) <= MAX_BARS else ordered[: MAX_BARS - 1]
+    bars = [Bar(one_line(name, 40), count, count / total, key=name[:200]) for name, count in shown]
+    rest = total - sum(bar.count for bar in bars)
+    if rest:
+        others = len(labels) - len(shown)
+        bars.append(Bar(f"{others} other{'s' if others > 1 else ''}", rest, rest / total, "rest"))
+    return tuple(bars)
+
+
+def _value_bars(
+    values: Mapping[float, int], direction: str | None, *, boolean: bool
+) -> tuple[Bar, ...]:
+    total = sum(values.values())
+    return tuple(
+        Bar(
+            number(value),
+            values[value],
+            values[value] / total,
+            _tone(value, direction) if boolean else "plain",
+            repr(value),
+        )
+        for value in sorted(values, reverse=True)
+    )
+
+
+def _tone(value: float, direction: str | None) -> Literal["good", "bad"]:
+    return "bad" if (value == 0.0) == (direction != "minimize") else "good"
+
+
+def _evenly(values: Mapping[float, int]) -> Sequence[Bin]:
+    """Put single values into even bins, so that the distances between the bars mean something."""
+    low, high = min(values), max(values)
+    if low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    bins = 20
+    width = (high - low) / bins
+    counts = [0] * bins
+    for value, one in values.items():
+        counts[min(bins - 1, int((value - low) / width))] += one
+    return [(low + index * width, low + (index + 1) * width, n) for index, n in enumerate(counts)]
