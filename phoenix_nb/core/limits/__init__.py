@@ -1,0 +1,17 @@
+"""Rate limits and concurrency, learnt: pure machines that are told the time and what happened."""
+
+from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING, ConcurrencyLimit
+from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
+from phoenix_nb.core.limits.rate import RateLimit
+from phoenix_nb.core.limits.signal import ThrottleSignal, read_signal
+
+__all__ = [
+    "ADAPTIVE_CEILING",
+    "ConcurrencyLimit",
+    "LimitSnapshot",
+    "Outcome",
+    "Permit",
+    "RateLimit",
+    "ThrottleSignal",
+    "read_signal",
+]

@@ -1,0 +1,160 @@
+"""How many calls may be in flight at once: fixed by the user, or found out."""
+
+import math
+
+from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
+
+__all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
+
+ADAPTIVE_CEILING = 64
+"""The most calls in flight unless the user asks for more."""
+_BLIND = 8
+"""Calls that may be in flight before the first answer: all of them may be refused by a limit that
+nobody knows of yet, and a short run should not collect more than ten refusals."""
+_BLIND_GAP = 0.03
+"""Seconds between those first calls: most servers refuse within that time, so the first refusal stops
+the rest. On an API that takes a second, the eight are under way after a quarter of it."""
+_SPAN = 5.0
+"""Slow start doubles about once in this many latencies, so that a refusal, which may take as long as
+an answer, arrives before the load has grown by much …"""
+_LONGEST_DOUBLING = 1.0
+"""… but at least once a second, or once in a latency where that is longer."""
+_LOCAL = 0.002
+"""Seconds; calls that are over sooner reach no server, and are not held back."""
+_DECAY = 0.98
+"""What remains of the weight of a latency after the next answer: about the last 50 count."""
+_CUT = 0.7
+"""What remains after an overload, as in CUBIC (RFC 9438, section 4.6)."""
+_ISOLATED = 3
+"""Overloaded calls in a row, without a success between them, that are a sign rather than an accident."""
+
+
+class ConcurrencyLimit:
+    """A gate on calls in flight.
+
+    With a ceiling, exactly that many. Without, it adapts: slow start while every slot is in use, then
+    one more per round of answers, and one cut when calls time out or find no server. Refusals by a
+    rate limit cut nothing: the rate limit itself holds those calls back, and a cut here would only keep
+    its quota from being used up when answers take long, or hold back calls that it does not concern.
+    """
+
+    __slots__ = (
+        "_ceiling", "_cut_at", "_failures", "_first", "_growing", "_in_flight", "_launched",
+        "_refused", "_episodes", "_weight", "_weighted", "_window",
+    )  # fmt: skip
+
+    def __init__(self, ceiling: int | None = None) -> None:
+        self._ceiling = ceiling
+        self._window = 1.0
+        """Calls that may be in flight, while it adapts and once there were answers."""
+        self._growing = True
+        self._first: float | None = None
+        """When the first call was made; None once blind start is over or before it began."""
+        self._in_flight = self._launched = self._episodes = self._refused = 0
+        self._cut_at = 0
+        """Calls made up to here belong to the last episode."""
+        self._failures = 0
+        self._weight = self._weighted = 0.0
+        """Sums over answers of their latencies and of the squares: long calls hold most of the slots,
+        so the latency that counts is the average over slot time, not over calls."""
+
+    @property
+    def ceiling(self) -> int | None:
+        """The number of calls in flight that the user fixed; None to adapt. May be set at any time."""
+        return self._ceiling
+
+    @ceiling.setter
+    def ceiling(self, ceiling: int | None) -> None:
+        self._ceiling = ceiling
+
+    @property
+    def most(self) -> int:
+        """Calls that may ever be in flight."""
+        return ADAPTIVE_CEILING if self._ceiling is None else self._ceiling
+
+    def delay(self, now: float) -> float:
+        """Seconds until a call may be made: 0.0 now, infinity not before a release."""
+        if self._ceiling is not None:
+            return 0.0 if self._in_flight < self._ceiling else math.inf
+        if self._in_flight + 1 <= self._window:
+            return 0.0
+        if self._first is None or self._in_flight >= _BLIND:
+            return math.inf
+        return max(0.0, self._first + self._in_flight * _BLIND_GAP - now)
+
+    def acquire(self, now: float) -> Permit:
+        """Count a call that is being made."""
+        self._launched += 1
+        self._in_flight += 1
+        if self._launched == 1:
+            self._first = now
+        return Permit(self._launched, now, self._in_flight)
+
+    def release(
+        self, permit: Permit, now: float, outcome: Outcome, signal: object = None
+    ) -> None:
+        """Count a call that is over; every permit is to be given back once.
+
+        Args:
+            permit: What `acquire` gave.
+            now: Seconds of the monotonic clock.
+            outcome: How the call ended.
+            signal: Taken so that all gates are released alike; a rate limit is no business of this one.
+        """
+        del signal
+        saturated = self._in_flight >= int(min(self._window, self.most))
+        self._in_flight -= 1
+        if outcome is Outcome.SUCCEEDED:
+            self._failures = 0
+            self._end_blind_start(now)
+            self._answered(now - permit.launched, saturated=saturated)
+        elif outcome is Outcome.THROTTLED:
+            self._refused += 1
+            self._end_blind_start(now)
+        elif outcome is Outcome.OVERLOADED:
+            self._failures += 1
+            if self._failures >= _ISOLATED and permit.sequence > self._cut_at:
+                self._cut()
+        elif outcome is Outcome.FAILED:
+            self._end_blind_start(now)
+
+    def snapshot(self, now: float) -> LimitSnapshot:
+        """Describe the gate."""
+        concurrency = self.most if self._ceiling is not None else self._allowed(now)
+        return LimitSnapshot(
+            concurrency=concurrency,
+            in_flight=self._in_flight,
+            episodes=self._episodes,
+            refused=self._refused,
+            launched=self._launched,
+        )
+
+    def _allowed(self, now: float) -> int:
+        if self._first is None:
+            return int(self._window)
+        return max(int(self._window), min(_BLIND, 1 + int((now - self._first) / _BLIND_GAP)))
+
+    def _end_blind_start(self, now: float) -> None:
+        if self._first is not None:
+            self._window = float(self._allowed(now))
+            self._first = None
+
+    def _answered(self, latency: float, *, saturated: bool) -> None:
+        self._weight = _DECAY * self._weight + latency
+        self._weighted = _DECAY * self._weighted + latency * latency
+        if not saturated or self._window >= ADAPTIVE_CEILING:
+            return
+        typical = self._weighted / self._weight if self._weight > 0 else 0.0
+        if self._growing:
+            doubling = max(typical, min(_SPAN * typical, _LONGEST_DOUBLING))
+            gain = latency / doubling if typical > _LOCAL else 4.0
+        else:
+            gain = latency / (typical * self._window) if typical > 0 else 1.0
+        self._window = min(self._window + gain, float(ADAPTIVE_CEILING))
+
+    def _cut(self) -> None:
+        self._growing = False
+        self._first = None
+        self._window = max(1.0, min(self._window, self.most) * _CUT)
+        self._cut_at = self._launched
+        self._episodes += 1

@@ -1,0 +1,52 @@
+"""What every gate deals in: permits to call, how calls end, and what is known of a limit."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+__all__ = ["LimitSnapshot", "Outcome", "Permit"]
+
+
+class Outcome(Enum):
+    """How a call ended, as far as a limit can tell."""
+
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    """An error that says nothing about a limit, such as a defect of the task or a refused input."""
+    THROTTLED = "throttled"
+    """Refused by a rate limit."""
+    OVERLOADED = "overloaded"
+    """A timeout, a lost connection or a server's own error: perhaps more load than it can bear."""
+    CANCELLED = "cancelled"
+    """Ended by us; nothing was learnt."""
+
+
+class Permit(NamedTuple):
+    """Leave to make one call; goes back to the gate that gave it when the call is over."""
+
+    sequence: int
+    """1-based count of the calls that the gate let through."""
+    launched: float
+    """When the call was made, in seconds of the monotonic clock."""
+    in_flight: int
+    """Calls under way through this gate at that moment, this one included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitSnapshot:
+    """What a gate knows at one moment."""
+
+    name: str = ""
+    rate: float | None = None
+    """Calls per second that are let through; None while nothing limits them."""
+    concurrency: int | None = None
+    """Calls in flight that are let through; None if that is not what is limited."""
+    in_flight: int = 0
+    throttled_until: float = 0.0
+    """When calls are let through again, in seconds of the monotonic clock; in the past if they are now."""
+    episodes: int = 0
+    """How many times the gate was cut: refusals that belong together count once."""
+    refused: int = 0
+    """Calls that were refused."""
+    launched: int = 0
+    """Calls that were let through."""

@@ -1,0 +1,319 @@
+"""A rate-limited API and the engine's launching, on a simulated clock."""
+
+import heapq
+import math
+import random
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from phoenix_nb.core.limits import ConcurrencyLimit, Outcome, Permit, RateLimit, ThrottleSignal
+
+
+@dataclass(slots=True)
+class Quota:
+    """What a server lets through: `admit` says whether, `wait` how long until it might again."""
+
+    def admit(self, now: float) -> bool:
+        raise NotImplementedError
+
+    def wait(self, now: float) -> float:
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """An admitted call is over."""
+
+
+@dataclass(slots=True)
+class TokenBucket(Quota):
+    rate: float
+    capacity: float
+    level: float = field(init=False)
+    at: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.level = self.capacity
+
+    def _fill(self, now: float) -> None:
+        self.level = min(self.capacity, self.level + (now - self.at) * self.rate)
+        self.at = now
+
+    def admit(self, now: float) -> bool:
+        self._fill(now)
+        if self.level < 1 - 1e-9:
+            return False
+        self.level -= 1
+        return True
+
+    def wait(self, now: float) -> float:
+        self._fill(now)
+        return max(0.0, (1 - self.level) / self.rate)
+
+
+@dataclass(slots=True)
+class FixedWindow(Quota):
+    limit: int
+    window: float
+    phase: float = 0.0
+    """Seconds of the first window that are already over at time 0."""
+    index: int = -1
+    used: int = 0
+
+    def admit(self, now: float) -> bool:
+        index = int((now + self.phase) // self.window)
+        if index != self.index:
+            self.index, self.used = index, 0
+        if self.used >= self.limit:
+            return False
+        self.used += 1
+        return True
+
+    def wait(self, now: float) -> float:
+        return self.window - (now + self.phase) % self.window
+
+
+@dataclass(slots=True)
+class SlidingWindow(Quota):
+    limit: int
+    window: float
+    log: deque[float] = field(default_factory=deque)
+
+    def admit(self, now: float) -> bool:
+        while self.log and self.log[0] <= now - self.window:
+            self.log.popleft()
+        if len(self.log) >= self.limit:
+            return False
+        self.log.append(now)
+        return True
+
+    def wait(self, now: float) -> float:
+        return max(0.0, self.log[0] + self.window - now) if self.log else 0.0
+
+
+@dataclass(slots=True)
+class Slots(Quota):
+    limit: int
+    used: int = 0
+
+    def admit(self, now: float) -> bool:
+        del now
+        if self.used >= self.limit:
+            return False
+        self.used += 1
+        return True
+
+    def wait(self, now: float) -> float:
+        del now
+        return 0.1
+
+    def leave(self) -> None:
+        self.used -= 1
+
+
+@dataclass(slots=True)
+class Unlimited(Quota):
+    def admit(self, now: float) -> bool:
+        del now
+        return True
+
+    def wait(self, now: float) -> float:
+        del now
+        return 0.0
+
+
+Advice = Callable[[Quota, float], ThrottleSignal]
+"""What a refusal says, given the quota and the time."""
+
+
+def no_advice(quota: Quota, now: float) -> ThrottleSignal:
+    """Say nothing."""
+    del quota, now
+    return ThrottleSignal()
+
+
+def whole_seconds(quota: Quota, now: float) -> ThrottleSignal:
+    """Say `Retry-After`, rounded up as HTTP wants it."""
+    return ThrottleSignal(retry_after=float(max(1, math.ceil(quota.wait(now)))))
+
+
+def exact(quota: Quota, now: float) -> ThrottleSignal:
+    """Say `retry-after-ms`."""
+    return ThrottleSignal(retry_after=math.ceil(quota.wait(now) * 1000) / 1000)
+
+
+@dataclass(slots=True)
+class Server:
+    """Answers after `latency`; refuses after `refusal` seconds."""
+
+    quota: Quota
+    latency: float = 0.1
+    refusal: float = 0.005
+    advice: Advice = no_advice
+    spread: float = 0.1
+    """Latencies are drawn evenly from `latency` × (1 ± spread)."""
+    network: float = 0.001
+    """Seconds: the longest that a call is on its way; drawn evenly."""
+    down: tuple[float, float] = (math.inf, math.inf)
+    """When every call fails: from, to."""
+    changes: list[tuple[float, Quota]] = field(default_factory=list)
+    """At these times another quota takes over."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of a simulated run."""
+
+    completed: int = 0
+    accepted_at: list[float] = field(default_factory=list)
+    refused_at: list[float] = field(default_factory=list)
+    failed: int = 0
+    ended: float = 0.0
+    most_in_flight: int = 0
+    stuck: bool = False
+
+    @property
+    def refused(self) -> int:
+        return len(self.refused_at)
+
+    def used(self, rate: float, *, after: float = 0.0) -> float:
+        """Share of `rate` that was used from the moment when `after` of the calls were accepted."""
+        first = int(after * len(self.accepted_at))
+        since = self.accepted_at[first - 1] if first else 0.0
+        took = max(self.accepted_at[-1] - since, 1e-9)
+        return (len(self.accepted_at) - first) / (rate * took)
+
+
+@dataclass(slots=True, order=True)
+class _Event:
+    at: float
+    order: int
+    act: Callable[[float], None] = field(compare=False)
+
+
+class Simulation:
+    """Launches calls as the engine does: as soon as every gate allows; refused ones are made again."""
+
+    def __init__(
+        self,
+        server: Server,
+        calls: int,
+        *,
+        seed: int = 0,
+        concurrency: int | None = None,
+        known: bool = False,
+        lateness: float = 0.001,
+        limit: RateLimit | None = None,
+    ) -> None:
+        self.server, self.pending = server, calls
+        self.random = random.Random(seed)
+        self.gate = ConcurrencyLimit(concurrency)
+        self.limit = limit or RateLimit("simulated")
+        self.attached = known or limit is not None
+        self.lateness = lateness
+        self.report = Report()
+        self.now = 0.0
+        self._events: list[_Event] = []
+        self._order = 0
+        self._flying: dict[int, list[tuple[ConcurrencyLimit | RateLimit, Permit]]] = {}
+        self._launched = 0
+        self._answered = 0
+        self._timer = math.inf
+
+    def run(self, until: float = math.inf) -> Report:
+        """Go on until every call is answered."""
+        self._pump(0.0)
+        while self._events and self.now < until:
+            event = heapq.heappop(self._events)
+            self.now = event.at
+            event.act(event.at)
+        self.report.ended = self.now
+        self.report.stuck = self.pending > 0
+        return self.report
+
+    def _at(self, when: float, act: Callable[[float], None]) -> None:
+        self._order += 1
+        heapq.heappush(self._events, _Event(when, self._order, act))
+
+    def _pump(self, now: float) -> None:
+        while self.pending:
+            delay = self.gate.delay(now)
+            if self.attached:
+                delay = max(delay, self.limit.delay(now))
+            if delay > 0.0:
+                if delay < math.inf:
+                    self._wake_at(now + delay)
+                return
+            self._launch(now)
+
+    def _wake_at(self, when: float) -> None:
+        when += self.random.uniform(0, self.lateness)
+        if when < self._timer - 1e-12 or self._timer <= self.now:
+            self._timer = when
+            self._at(when, self._on_timer)
+
+    def _on_timer(self, now: float) -> None:
+        if self._timer <= now:
+            self._timer = math.inf
+        self._pump(now)
+
+    def _launch(self, now: float) -> None:
+        self.pending -= 1
+        self._launched += 1
+        number = self._launched
+        gates = [self.gate, self.limit] if self.attached else [self.gate]
+        self._flying[number] = [(gate, gate.acquire(now)) for gate in gates]
+        self.report.most_in_flight = max(self.report.most_in_flight, len(self._flying))
+        self._at(
+            now + self.random.uniform(0, self.server.network),
+            lambda at: self._arrive(number, at),
+        )
+
+    def _arrive(self, number: int, now: float) -> None:
+        server = self.server
+        while server.changes and server.changes[0][0] <= now:
+            server.quota = server.changes.pop(0)[1]
+        if server.down[0] <= now < server.down[1]:
+            self._at(now + 0.001, lambda at: self._end(number, at, Outcome.OVERLOADED, None))
+        elif server.quota.admit(now):
+            self.report.accepted_at.append(now)
+            quota = server.quota
+            took = server.latency * self.random.uniform(1 - server.spread, 1 + server.spread)
+            self._at(now + took, lambda at: self._answer(number, at, quota))
+        else:
+            self.report.refused_at.append(now)
+            signal = server.advice(server.quota, now)
+            self._at(
+                now + server.refusal, lambda at: self._end(number, at, Outcome.THROTTLED, signal)
+            )
+
+    def _answer(self, number: int, now: float, quota: Quota) -> None:
+        quota.leave()
+        self._end(number, now, Outcome.SUCCEEDED, None)
+
+    def _end(
+        self, number: int, now: float, outcome: Outcome, signal: ThrottleSignal | None
+    ) -> None:
+        if outcome is Outcome.THROTTLED and not self.attached:
+            self._attach()
+        for gate, permit in self._flying.pop(number):
+            gate.release(permit, now, outcome, signal)
+        if outcome is Outcome.SUCCEEDED:
+            self.report.completed += 1
+            self._answered += 1
+        elif outcome is Outcome.THROTTLED:
+            self.pending += 1
+        else:
+            self.report.failed += 1
+            self._at(now + self.random.uniform(0, 2.0), self._again)
+        self._pump(now)
+
+    def _again(self, now: float) -> None:
+        self.pending += 1
+        self._pump(now)
+
+    def _attach(self) -> None:
+        """Have calls ask the limit from now on, those in flight included, as the engine does."""
+        self.attached = True
+        self.limit.precede(0.0, self._answered)
+        for permits in self._flying.values():
+            permits.append((self.limit, self.limit.acquire(permits[0][1].launched)))
