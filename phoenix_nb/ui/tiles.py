@@ -7,7 +7,7 @@ from typing import Literal
 from phoenix_nb.core.progress import EvaluatorProgress, ExperimentProgress
 from phoenix_nb.core.scores import OTHER_LABELS, Bin, ScoreTally
 from phoenix_nb.core.summary import EvaluatorSummary
-from phoenix_nb.ui.words import count, number, one_line
+from phoenix_nb.ui.words import DOT, count, number, one_line, unbroken
 
 __all__ = ["Bar", "Chart", "Tile", "progress_tiles", "summary_tile"]
 
@@ -130,7 +130,7 @@ def _progress_note(
 
 
 def _note(n: int, planned: int, gaps: Iterable[str]) -> str:
-    return " · ".join([f"n = {count(n)} of {count(planned)}", *gaps])
+    return DOT.join(map(unbroken, [f"n = {count(n)} of {count(planned)}", *gaps]))
 
 
 def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
@@ -146,8 +146,10 @@ def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
 def _interval(ci: tuple[float, float] | None, std: float | None) -> str:
     if ci is None:
         return ""
-    spread = f" · σ {number(std)}" if std is not None else ""
-    return f"95 % CI {number(ci[0])} to {number(ci[1])}{spread}"
+    parts = [f"95 % CI {number(ci[0])} to {number(ci[1])}"]
+    if std is not None:
+        parts.append(f"σ {number(std)}")
+    return DOT.join(map(unbroken, parts))
 
 
 def percent(share: float) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from phoenix_nb.core.projection import duration, money
 
 __all__ = [
+    "DOT",
     "clean",
     "count",
     "duration",
@@ -20,6 +21,7 @@ __all__ = [
     "plural",
     "seconds",
     "shorten",
+    "unbroken",
     "whole",
 ]
 
@@ -31,6 +33,9 @@ _CONTROL = re.compile(
 """Control characters, and marks that would turn the direction of the text that follows."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
+
+DOT = "\N{NO-BREAK SPACE}· "
+"""Between two facts; a line may end after it, not before."""
 
 _TEXT = 1_000_000
 """Characters beyond which even a whole text is not cleaned and shown."""
@@ -45,6 +50,11 @@ def clean(text: str) -> str:
 def shorten(text: str, limit: int) -> str:
     """Cut a text to `limit` characters, the last of which then says that it was cut."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def unbroken(text: str) -> str:
+    """Keep a few words on one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def one_line(text: str, limit: int = 160) -> str:

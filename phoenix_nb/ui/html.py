@@ -1,0 +1,326 @@
+"""Static views: escaped, without script, the same in a saved, exported or printed notebook."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.core.summary import ExperimentCard, FailureGroup, RunPreview, VerdictPreview
+from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
+from phoenix_nb.ui import style as s
+from phoenix_nb.ui.markup import Html, join, link, tag
+from phoenix_nb.ui.svg import chart, track
+from phoenix_nb.ui.text import headline, origin, spent, status_words
+from phoenix_nb.ui.tiles import Tile, summary_tile
+from phoenix_nb.ui.words import (
+    DOT,
+    count,
+    excerpt,
+    number,
+    one_line,
+    plural,
+    seconds,
+    unbroken,
+    whole,
+)
+
+__all__ = ["dataset_html", "experiment_html", "experiments_html"]
+
+_PAD = "padding:10px 14px;"
+_FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
+_ERRORS = 8
+_TRACEBACK = 6_000
+_EXAMPLES = 5
+_LISTED = 50
+_VERDICTS = 4
+"""Verdict columns of the table of runs; further ones are left to the tiles."""
+
+
+def experiment_html(card: ExperimentCard) -> str:
+    """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
+    parts = [_head(card), _progress(card), _tiles(card), _errors(card.errors), _runs(card)]
+    return tag("div", *parts, _foot(card), style=s.PANEL)
+
+
+def _head(card: ExperimentCard) -> Html:
+    incomplete = bool(card.missing) and not card.dry_run
+    return tag(
+        "div",
+        tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
+        " ",
+        tag("span", f"{'◐' if incomplete else '✓'} {status_words(card)}", style=s.SMALL),
+        " ",
+        tag("span", origin(card), style=s.MUTED + s.SMALL, dir="auto"),
+        style=_FLOW + "padding:10px 14px 8px;",
+    )
+
+
+def _progress(card: ExperimentCard) -> Html:
+    parts: list[str] = [
+        track(card.done, card.failed, card.planned),
+        tag(
+            "div",
+            tag("strong", headline(card)),
+            tag("span", "".join(f"{DOT}{unbroken(part)}" for part in spent(card)), style=s.MUTED),
+            style="margin-top:6px;",
+        ),
+    ]
+    parts.extend(
+        tag("div", one_line(note, 600), style="margin-top:4px;", dir="auto")
+        for note in (card.reason, str(card.projection or ""))
+        if note
+    )
+    return tag("div", *parts, style="padding:0 14px 12px;")
+
+
+def _tiles(card: ExperimentCard) -> Html:
+    if not card.summaries:
+        return Html()
+    # The negative margin hides the outer lines of the grid under the edge of the panel.
+    grid = (
+        "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(270px,100%),1fr));"
+        "margin:0 -1px -1px 0;"
+    )
+    tiles = [_tile(summary_tile(summary)) for summary in card.summaries]
+    return tag("div", *tiles, style=grid)
+
+
+def _tile(tile: Tile) -> Html:
+    marks = [tile.kind] if tile.kind != "CODE" else []
+    if tile.direction is not None:
+        marks.append("higher is better" if tile.direction == "maximize" else "lower is better")
+    name = tag(
+        "div",
+        tag("strong", tile.name, dir="auto"),
+        tag("span", f" {' · '.join(marks)}", style=s.MUTED + s.SMALL),
+        style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap;",
+        title=tile.name,
+    )
+    figure = tag(
+        "div",
+        tag("span", tile.figure, style="font-size:22px;font-weight:600;", dir="auto"),
+        tag("span", f" {tile.detail}"),
+        tag("span", f" {tile.interval}", style=s.MUTED + s.SMALL),
+        style="line-height:1.3;",
+    )
+    note = tag("div", tile.note, style=s.MUTED + s.SMALL)
+    cell = f"{_PAD}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
+    picture = tag("div", chart(tile), style="margin-top:8px;")
+    return tag("div", name, figure, note, picture, style=cell)
+
+
+def _errors(groups: Sequence[FailureGroup]) -> Html:
+    if not groups:
+        return Html()
+    rows = [_error(group) for group in groups[:_ERRORS]]
+    if len(groups) > _ERRORS:
+        more = plural(len(groups) - _ERRORS, "further kind of failure", "further kinds of failure")
+        rows.append(tag("div", more, style=s.MUTED))
+    return tag("div", *rows, style=f"{_PAD}border-top:1px solid {s.LINE};")
+
+
+def _error(group: FailureGroup) -> Html:
+    where = f"in {one_line(group.evaluator, 80)}" if group.evaluator else "in the task"
+    first = f"first: example {one_line(group.example_id, 60)}, repetition {group.repetition}"
+    head = [
+        tag("span", "✗ ", style=f"color:{s.BAD};"),
+        tag("strong", one_line(group.type, 80)),
+        tag("span", f" × {count(group.count)} {where}: "),
+        tag("span", one_line(group.message, 200), style=s.MUTED, dir="auto"),
+    ]
+    if not group.traceback:
+        return tag("div", *head)
+    trace = tag(
+        "pre",
+        group.traceback[-_TRACEBACK:],
+        style=f"{s.CODE}white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0 8px 16px;"
+        f"padding:8px;background:{s.SOFT};",
+    )
+    note = tag("div", first, style=f"{s.MUTED}{s.SMALL}margin-left:16px;")
+    return tag("details", tag("summary", *head, style="cursor:pointer;"), note, trace)
+
+
+def _runs(card: ExperimentCard) -> Html:
+    if not card.runs:
+        return Html()
+    names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
+    titles = [("example", "12%"), ("input", ""), ("output", "")]
+    titles += [(one_line(name, 60), "10%") for name in names]
+    caption = f"{_shown(card)} of {plural(card.done + card.failed, 'run')}"
+    return tag(
+        "div",
+        tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
+        _table([*titles, ("time", "9%")], [_run(run, names) for run in card.runs]),
+        style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
+    )
+
+
+def _table(titles: Sequence[tuple[str, str]], rows: Sequence[Html]) -> Html:
+    """Make a table of columns with a title and a width each, which may be empty."""
+    head = [
+        tag("th", title, style=s.TH + (f"width:{width};" if width else ""), title=title, dir="auto")
+        for title, width in titles
+    ]
+    header = tag("thead", tag("tr", *head, style=s.TR))
+    return tag("table", header, tag("tbody", *rows), style=s.TABLE)
+
+
+def _shown(card: ExperimentCard) -> str:
+    shown = len(card.runs)
+    return "All" if shown == card.done + card.failed else f"The first {count(shown)}"
+
+
+def _run(run: RunPreview, names: Sequence[str]) -> Html:
+    label = one_line(run.example_id, 60)
+    if run.repetition > 1:
+        label += f" · {run.repetition}"
+    if run.error is not None:
+        output = tag(
+            "td",
+            tag("span", "✗ ", style=f"color:{s.BAD};"),
+            one_line(str(run.error), 160),
+            style=s.TD,
+            title=one_line(str(run.error), 600),
+            dir="auto",
+        )
+    else:
+        output = _cell(excerpt(run.output), whole(run.output, 600))
+    verdicts = {one.name: one for one in reversed(run.verdicts)}
+    return tag(
+        "tr",
+        _cell(label, label, s.MUTED),
+        _cell(excerpt(run.input), whole(run.input, 600)),
+        output,
+        *(_verdict(verdicts.get(name)) for name in names),
+        _cell(seconds(run.latency_s), style=s.MUTED),
+        style=s.TR,
+    )
+
+
+def _cell(text: str, title: str | None = None, style: str = "") -> Html:
+    return tag("td", text, style=s.TD + style, title=title, dir="auto")
+
+
+def _verdict(verdict: VerdictPreview | None) -> Html:
+    if verdict is None:
+        return _cell("–", style=s.MUTED)
+    if verdict.error is not None:
+        return _cell("✗ error", one_line(str(verdict.error), 600))
+    explanation = one_line(verdict.explanation, 600) if verdict.explanation else None
+    return _cell(verdict_words(verdict.score, verdict.label), explanation)
+
+
+def verdict_words(score: float | None, label: str | None) -> str:
+    """Return a verdict in a word: `✓ True`, `0.91`, `helpful`."""
+    if label in {"True", "False"}:
+        return f"✓ {label}" if label == "True" else f"✗ {label}"
+    if label is not None:
+        return one_line(label, 40) if score is None else f"{one_line(label, 40)} {number(score)}"
+    return number(score)
+
+
+def _foot(card: ExperimentCard) -> Html:
+    parts: list[str] = []
+    if card.resume:
+        parts.append(tag("span", "go on with ", tag("code", card.resume, style=s.CODE)))
+    if card.url:
+        parts.append(link(card.url, "open in Phoenix ↗", style=s.LINK))
+    if not card.dry_run:
+        parts.append(tag("span", f"id {one_line(card.record.id, 60)}", style=s.MUTED))
+    if card.location:
+        parts.append(tag("span", f"kept in {one_line(card.location, 200)}", style=s.MUTED))
+    if not parts:
+        return Html()
+    return tag(
+        "div",
+        join(parts, " "),
+        style=f"{_FLOW}{s.SMALL}padding:8px 14px;border-top:1px solid {s.LINE};",
+    )
+
+
+def dataset_html(record: DatasetRecord) -> str:
+    """Return a data set and its first examples as one HTML fragment."""
+    size = plural(len(record.examples), "example")
+    splits = sorted({name for example in record.examples for name in example.splits})
+    facts = [size, f"version {one_line(record.version_id, 12)}"]
+    if splits:
+        noun = "split" if len(splits) == 1 else "splits"
+        facts.append(f"{noun} {one_line(', '.join(splits), 120)}")
+    head = [
+        tag("strong", one_line(record.name, 120), style="font-size:15px;", dir="auto"),
+        " ",
+        tag("span", " · ".join(facts), style=s.MUTED),
+    ]
+    if record.description:
+        text = one_line(record.description, 600)
+        head.append(tag("div", text, style="flex-basis:100%;", dir="auto"))
+    return tag("div", tag("div", *head, style=_FLOW + _PAD), _examples(record), style=s.PANEL)
+
+
+def _examples(record: DatasetRecord) -> Html:
+    shown = record.examples[:_EXAMPLES]
+    titles = [("id", "14%"), ("input", ""), ("output", "")]
+    if any(example.metadata for example in shown):
+        titles.append(("metadata", "20%"))
+    head = [
+        tag("th", title, style=s.TH + (f"width:{width};" if width else ""))
+        for title, width in titles
+    ]
+    rows = [_example(example, columns=len(titles)) for example in shown]
+    table = tag(
+        "table", tag("thead", tag("tr", *head, style=s.TR)), tag("tbody", *rows), style=s.TABLE
+    )
+    more = len(record.examples) - len(shown)
+    if more <= 0:
+        return table
+    note = tag(
+        "div",
+        f"and {plural(more, 'further example')}",
+        style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};",
+    )
+    return join([table, note])
+
+
+def _example(example: Example, *, columns: int) -> Html:
+    values = (example.input, example.output, example.metadata)[: columns - 1]
+    cells = [_cell(excerpt(value) if value else "–", whole(value, 600)) for value in values]
+    return tag("tr", _cell(one_line(example.id, 60), style=s.MUTED), *cells, style=s.TR)
+
+
+def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
+    """Return experiments as a table, in the order given, the first fifty of them."""
+    if not summaries:
+        return tag("div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL)
+    titles = (
+        ("name", ""),
+        ("data set", "20%"),
+        ("started", "16%"),
+        ("status", "12%"),
+        ("runs", "22%"),
+    )
+    head = [
+        tag("th", title, style=s.TH + (f"width:{width};" if width else ""))
+        for title, width in (*titles, ("id", "14%"))
+    ]
+    body = [_listed(summary) for summary in summaries[:_LISTED]]
+    table = tag(
+        "table", tag("thead", tag("tr", *head, style=s.TR)), tag("tbody", *body), style=s.TABLE
+    )
+    more = len(summaries) - len(body)
+    note = f"and {plural(more, 'further experiment')}" if more else ""
+    return tag("div", table, tag("div", note, style=s.MUTED + "padding:0 8px;"), style=s.PANEL)
+
+
+def _listed(one: ExperimentSummary) -> Html:
+    runs = f"{count(one.done)} of {count(one.planned)} done"
+    if one.failed:
+        runs += f", {count(one.failed)} failed"
+    mark = {"running": "◔", "completed": "●", "incomplete": "◐"}[one.status.value]
+    identity = one_line(one.experiment_id, 60)
+    return tag(
+        "tr",
+        _cell(one_line(one.name, 120), one_line(one.name, 600)),
+        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600)),
+        _cell(f"{one.created_at:%Y-%m-%d %H:%M}"),
+        _cell(f"{mark} {one.status.value}"),
+        tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD),
+        _cell(identity, identity, s.CODE),
+        style=s.TR,
+    )

@@ -1,0 +1,61 @@
+"""Colours and spacing of the static views, as inline styles.
+
+JupyterLab's own variables come first. Where they are absent (an exported page, VS Code, GitHub) the
+fallbacks work on light and dark alike: text inherits its colour, lines and fills are translucent.
+"""
+
+__all__ = [
+    "ACCENT",
+    "BAD",
+    "CODE",
+    "FILL",
+    "LINE",
+    "LINK",
+    "MUTED",
+    "PANEL",
+    "SMALL",
+    "SOFT",
+    "TABLE",
+    "TD",
+    "TH",
+    "TONES",
+    "TR",
+    "WAIT",
+]
+
+LINE = "var(--jp-border-color2,rgba(128,128,128,.35))"
+FILL = "rgba(128,128,128,.2)"
+"""The empty part of a track."""
+SOFT = "rgba(128,128,128,.08)"
+ACCENT = "var(--jp-brand-color1,#2f74d0)"
+BAD = "var(--jp-error-color1,#d1495b)"
+WAIT = "var(--jp-warn-color1,#c98a1b)"
+REST = "rgba(128,128,128,.45)"
+TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
+"""Blue against grey is told apart by everyone; the labels say the rest."""
+
+PANEL = (
+    f"border:1px solid {LINE};border-radius:8px;max-width:960px;overflow:hidden;"
+    "font-family:var(--jp-ui-font-family,system-ui,-apple-system,'Segoe UI',sans-serif);"
+    "font-size:13px;line-height:1.45;font-variant-numeric:tabular-nums;margin:4px 0;"
+)
+MUTED = "opacity:.72;"
+LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
+SMALL = "font-size:12px;"
+CODE = (
+    "font-family:var(--jp-code-font-family,ui-monospace,Menlo,Consolas,monospace);font-size:12px;"
+)
+# JupyterLab and nbconvert style tables of their own accord; each of these takes some of that back.
+TABLE = (
+    "width:100%;border-collapse:collapse;border:none;margin:0;table-layout:fixed;font-size:13px;"
+)
+TR = "background:none;"
+TH = (
+    f"text-align:left;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
+    "background:none;font-size:12px;vertical-align:baseline;max-width:none;opacity:.72;"
+    "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
+)
+TD = (
+    f"text-align:left;padding:6px 14px;border:none;border-top:1px solid {LINE};max-width:none;"
+    "vertical-align:baseline;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
+)
