@@ -24,7 +24,7 @@ class Projection:
     at_best: bool = False
     """Whether `seconds` assumes the highest concurrency that an adaptive run may reach."""
     requests: int | None = None
-    """Calls of the task and of LLM evaluators, retries included: exact if each makes one request."""
+    """Calls of task and of LLM evaluators, retries included; exact if each makes one request."""
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     cost: float | None = None

@@ -43,7 +43,7 @@ class Verdict(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class VerdictSeries:
-    """One verdict over all runs: `scored`, the two kinds of errors and `missing` make up `planned`."""
+    """One verdict over all runs: scored, both kinds of errors and missing add up to `planned`."""
 
     verdict: Verdict
     planned: int

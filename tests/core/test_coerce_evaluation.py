@@ -1,0 +1,134 @@
+"""Every form in which an evaluator may answer."""
+
+import math
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb.core.coerce import coerce_evaluation
+from phoenix_nb.errors import EvaluatorError
+from phoenix_nb.model import Evaluation
+
+
+class Verdict(StrEnum):
+    """A label of a fixed set."""
+
+    YES = "yes"
+
+
+@pytest.mark.parametrize(
+    ("value", "score", "label", "explanation"),
+    [
+        (True, 1.0, "True", None),
+        (False, 0.0, "False", None),
+        (np.True_, 1.0, "True", None),
+        (0.5, 0.5, None, None),
+        (3, 3.0, None, None),
+        (np.float32(0.5), 0.5, None, None),
+        (np.int64(2), 2.0, None, None),
+        (np.array(0.5), 0.5, None, None),
+        (Decimal("0.25"), 0.25, None, None),
+        (Fraction(1, 4), 0.25, None, None),
+        ("good", None, "good", None),
+        (Verdict.YES, None, "yes", None),
+        ((0.5, "partly"), 0.5, "partly", None),
+        ((True, None), 1.0, "True", None),
+        ((True, "right"), 1.0, "right", None),
+        ((None, "partly", "because"), None, "partly", "because"),
+        ({"score": 1}, 1.0, None, None),
+        ({"score": False}, 0.0, "False", None),
+        ({"label": "a", "explanation": "b"}, None, "a", "b"),
+        ({"label": True}, None, "True", None),
+        ({"score": 0.5, "kind": "llm", "direction": "maximize"}, 0.5, None, None),
+        (Evaluation(score=1.0, label="x"), 1.0, "x", None),
+        (SimpleNamespace(score=0.5, label=None, explanation="why"), 0.5, None, "why"),
+        (None, None, None, None),
+        ([], None, None, None),
+        ([True], 1.0, "True", None),
+    ],
+)
+def test_a_single_verdict(value, score, label, explanation):
+    [verdict] = coerce_evaluation(value, "correct")
+    assert verdict == Evaluation(name="correct", score=score, label=label, explanation=explanation)
+
+
+def test_several_verdicts_have_a_name_each():
+    given = [{"name": "tone", "label": "kind"}, 0.5, SimpleNamespace(name="length", score=1), "ok"]
+    verdicts = coerce_evaluation(given, "judge")
+    assert [verdict.name for verdict in verdicts] == ["tone", "judge_1", "length", "judge_2"]
+    assert [verdict.score for verdict in verdicts] == [None, 0.5, 1.0, None]
+
+
+def test_a_tuple_of_dicts_is_several_verdicts():
+    verdicts = coerce_evaluation(({"name": "a", "score": 1}, {"name": "b", "score": 0}), "judge")
+    assert [(verdict.name, verdict.score) for verdict in verdicts] == [("a", 1.0), ("b", 0.0)]
+
+
+def test_a_single_verdict_keeps_the_name_it_brings():
+    assert coerce_evaluation({"name": "tone", "score": 1}, "judge")[0].name == "tone"
+
+
+def test_metadata_is_made_plain():
+    [verdict] = coerce_evaluation({"score": 1, "metadata": {"tokens": np.int64(3)}}, "judge")
+    assert verdict.metadata == {"tokens": 3}
+
+
+async def _never_awaited():
+    return True
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (math.nan, "nan"),
+        (np.float64("inf"), "inf"),
+        (10**400, "inf"),
+        ((math.inf, "a"), "inf"),
+        ({"score": "1"}, "str"),
+        (("good", 0.5), "comes first"),
+        ({"scor": 1}, "'score'"),
+        ({"mark": 1}, "'mark'"),
+        ({}, "empty"),
+        ({"label": 1}, "label"),
+        ({"score": 1, "metadata": 3}, "metadata"),
+        ({"score": 1, "name": 3}, "name"),
+        ((1,), "tuple of 1"),
+        ((1, "a", "b", "c"), "tuple of 4"),
+        ([[1]], "list"),
+        (object(), "object"),
+        (b"good", "bytes"),
+        (1j, "complex"),
+        (np.array([1, 2]), "ndarray"),
+        ([{"name": "a", "score": 1}, {"name": "a", "score": 0}], "'a'"),
+        ([{"name": "judge_1", "score": 1}, 1, 0], "'judge_1'"),
+    ],
+)
+def test_anything_else_is_an_error_that_says_what_came(value, said):
+    with pytest.raises(EvaluatorError, match="judge") as caught:
+        coerce_evaluation(value, "judge")
+    assert said in str(caught.value)
+
+
+def test_a_coroutine_is_closed_and_the_missing_await_named():
+    with pytest.raises(EvaluatorError, match="await"):
+        coerce_evaluation(_never_awaited(), "judge")
+
+
+scalars = st.none() | st.booleans() | st.floats() | st.integers() | st.text() | st.decimals()
+fields = st.dictionaries(st.sampled_from(["score", "label", "name", "metadata", "x"]), scalars)
+
+
+@given(scalars | fields | st.lists(scalars | fields) | st.lists(scalars).map(tuple))
+def test_there_is_a_verdict_or_an_error_and_nothing_else(value):
+    try:
+        verdicts = coerce_evaluation(value, "judge")
+    except EvaluatorError:
+        return
+    assert len({verdict.name for verdict in verdicts}) == len(verdicts) > 0
+    assert all(verdict.score is None or math.isfinite(verdict.score) for verdict in verdicts)
