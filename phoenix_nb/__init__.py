@@ -1,3 +1,155 @@
-"""Run, watch and compare LLM experiments without leaving the notebook."""
+"""Run, watch and compare LLM experiments without leaving the notebook.
+
+```python
+import phoenix_nb as pnb
+
+dataset = pnb.Dataset.from_records(
+    [{"question": "2 + 2?", "answer": "4"}], input_keys=["question"], output_keys=["answer"]
+)
+experiment = pnb.run_experiment(dataset, task, [correct])
+experiment.to_dataframe()
+```
+
+Importing this is cheap: each name below brings in what it needs when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from phoenix_nb.api import (
+        async_evaluate_experiment,
+        async_get_experiment,
+        async_list_experiments,
+        async_resume_evaluation,
+        async_resume_experiment,
+        async_run_experiment,
+        evaluate_experiment,
+        get_experiment,
+        list_experiments,
+        resume_evaluation,
+        resume_experiment,
+        run_experiment,
+        start_experiment,
+    )
+    from phoenix_nb.client import AsyncClient, Client
+    from phoenix_nb.core.evaluator import create_evaluator, evaluator
+    from phoenix_nb.dataset import Dataset
+    from phoenix_nb.errors import (
+        AuthenticationError,
+        ConflictError,
+        DatasetError,
+        DatasetVersionMismatchError,
+        EvaluatorError,
+        EvaluatorSignatureError,
+        NotFoundError,
+        PhoenixNBError,
+        RunError,
+        RunTimeoutError,
+        StoreError,
+        StoreUnavailableError,
+        TaskError,
+        TaskSignatureError,
+        UsageError,
+    )
+    from phoenix_nb.experiment import RanExperiment
+    from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.model import Evaluation, EvaluationRun, Example, TaskRun
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "phoenix_nb.api": (
+        "async_evaluate_experiment",
+        "async_get_experiment",
+        "async_list_experiments",
+        "async_resume_evaluation",
+        "async_resume_experiment",
+        "async_run_experiment",
+        "evaluate_experiment",
+        "get_experiment",
+        "list_experiments",
+        "resume_evaluation",
+        "resume_experiment",
+        "run_experiment",
+        "start_experiment",
+    ),
+    "phoenix_nb.client": ("AsyncClient", "Client"),
+    "phoenix_nb.core.evaluator": ("create_evaluator", "evaluator"),
+    "phoenix_nb.dataset": ("Dataset",),
+    "phoenix_nb.errors": (
+        "AuthenticationError",
+        "ConflictError",
+        "DatasetError",
+        "DatasetVersionMismatchError",
+        "EvaluatorError",
+        "EvaluatorSignatureError",
+        "NotFoundError",
+        "PhoenixNBError",
+        "RunError",
+        "RunTimeoutError",
+        "StoreError",
+        "StoreUnavailableError",
+        "TaskError",
+        "TaskSignatureError",
+        "UsageError",
+    ),
+    "phoenix_nb.experiment": ("RanExperiment",),
+    "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.model": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "AsyncClient",
+    "AuthenticationError",
+    "Client",
+    "ConflictError",
+    "Dataset",
+    "DatasetError",
+    "DatasetVersionMismatchError",
+    "Evaluation",
+    "EvaluationRun",
+    "EvaluatorError",
+    "EvaluatorSignatureError",
+    "Example",
+    "ExperimentHandle",
+    "NotFoundError",
+    "PhoenixNBError",
+    "RanExperiment",
+    "RunError",
+    "RunTimeoutError",
+    "StoreError",
+    "StoreUnavailableError",
+    "TaskError",
+    "TaskRun",
+    "TaskSignatureError",
+    "UsageError",
+    "async_evaluate_experiment",
+    "async_get_experiment",
+    "async_list_experiments",
+    "async_resume_evaluation",
+    "async_resume_experiment",
+    "async_run_experiment",
+    "create_evaluator",
+    "evaluate_experiment",
+    "evaluator",
+    "get_experiment",
+    "list_experiments",
+    "resume_evaluation",
+    "resume_experiment",
+    "run_experiment",
+    "start_experiment",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(home), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -21,6 +21,9 @@ PhoenixNBError
 Every message ends with the remedy.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 __all__ = [
     "AuthenticationError",
     "ConflictError",
@@ -82,6 +85,9 @@ class RunTimeoutError(RunError, TimeoutError):
 
 class StoreError(PhoenixNBError):
     """The place where results are kept did not do its part."""
+
+    experiments: Sequence[Any] = ()
+    """What had been run when it happened, complete in memory: `RanExperiment`s."""
 
 
 class NotFoundError(StoreError, LookupError):

@@ -15,6 +15,7 @@ class SharedLimit:
         self._machine = RateLimit(name)
         self._lock = threading.Lock()
         self._listeners: set[Callable[[], None]] = set()
+        self._refused_since: float | None = None
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made; see `RateLimit.delay`."""
@@ -32,9 +33,17 @@ class SharedLimit:
         """Count a call that is over, and wake the other runs that wait for this limit."""
         with self._lock:
             self._machine.release(permit, now, outcome, signal)
+            if outcome is Outcome.SUCCEEDED:
+                self._refused_since = None
+            elif outcome is Outcome.THROTTLED and self._refused_since is None:
+                self._refused_since = now
             listeners = list(self._listeners) if len(self._listeners) > 1 else ()
         for wake in listeners:
             wake()
+
+    def refused_for(self, now: float) -> float:
+        """Seconds for which every answer has been a refusal; 0.0 if the last one was not."""
+        return 0.0 if self._refused_since is None else now - self._refused_since
 
     def snapshot(self, now: float) -> Any:
         """Describe what is known of the limit."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask
+from phoenix_nb.core.outage import OutageGuard
 from phoenix_nb.core.plan import RunKey
 from phoenix_nb.core.ports import Trace
 from phoenix_nb.core.retry import RetryPolicy
@@ -86,7 +87,7 @@ class Call:
     # the attempt under way
     started: float = 0.0
     started_at: datetime | None = None
-    permits: list[Any] = field(default_factory=list)
+    permits: list[tuple[Any, Any]] = field(default_factory=list)
     trace: Trace | None = None
     trace_id: str = ""
     timer: Any = None
@@ -132,6 +133,7 @@ class Lane:
     name: str
     """Identifies the function across experiments of the process."""
     evaluator: BoundEvaluator | None = None
+    guard: OutageGuard = field(default_factory=OutageGuard)
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimit] = field(default_factory=list)
 

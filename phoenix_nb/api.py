@@ -1,0 +1,33 @@
+"""The verbs that need no client: they work through the one that the environment names."""
+
+from phoenix_nb.verbs import (
+    async_evaluate_experiment,
+    async_get_experiment,
+    async_list_experiments,
+    async_resume_evaluation,
+    async_resume_experiment,
+    async_run_experiment,
+    evaluate_experiment,
+    get_experiment,
+    list_experiments,
+    resume_evaluation,
+    resume_experiment,
+    run_experiment,
+    start_experiment,
+)
+
+__all__ = [
+    "async_evaluate_experiment",
+    "async_get_experiment",
+    "async_list_experiments",
+    "async_resume_evaluation",
+    "async_resume_experiment",
+    "async_run_experiment",
+    "evaluate_experiment",
+    "get_experiment",
+    "list_experiments",
+    "resume_evaluation",
+    "resume_experiment",
+    "run_experiment",
+    "start_experiment",
+]

@@ -1,0 +1,200 @@
+"""How a sync call runs async work, whether or not a loop is running already.
+
+Inside a running loop that can be re-entered, the work runs on that same loop, so that clients, locks
+and queues made in other cells keep working; everywhere else it runs on one background loop that the
+process keeps. `nest_asyncio2` is applied at the first call that needs it, and never at import: it
+replaces asyncio's task class for the whole process.
+"""
+
+import asyncio
+import concurrent.futures
+import contextvars
+import os
+import signal
+import threading
+import warnings
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_PATIENCE = 5.0
+"""Seconds for which an interrupted call waits until what had finished is recorded."""
+
+
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """Find the loop that runs in this thread, if any."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def can_be_reentered(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether a sync call inside this loop may run it further; uvloop's may not."""
+    return isinstance(loop, asyncio.BaseEventLoop)
+
+
+def run_sync(
+    make: Callable[[], Coroutine[Any, Any, T]], *, on_interrupt: Callable[[], None] | None = None
+) -> T:
+    """Run a coroutine to its end from sync code.
+
+    Args:
+        make: Makes the coroutine; called on the loop that will run it.
+        on_interrupt: Called on that loop at Ctrl-C or ■: is to make the coroutine end soon, by
+            itself. A second Ctrl-C raises at once. Without it, the coroutine is cancelled.
+
+    Raises:
+        KeyboardInterrupt: After an interrupt, once the coroutine has ended.
+    """
+    loop = running_loop()
+    if loop is not None and can_be_reentered(loop):
+        return _reenter(loop, make, on_interrupt)
+    return _in_background(make, on_interrupt)
+
+
+def spawn(make: Callable[[], Coroutine[Any, Any, T]]) -> "asyncio.Task[T] | concurrent.futures.Future[T]":
+    """Begin a coroutine and return at once: on the running loop, or on the background loop."""
+    loop = running_loop()
+    if loop is not None:
+        return loop.create_task(make(), context=contextvars.copy_context())
+    return background_loop().submit(make)
+
+
+def _reenter(
+    loop: asyncio.AbstractEventLoop,
+    make: Callable[[], Coroutine[Any, Any, T]],
+    on_interrupt: Callable[[], None] | None,
+) -> T:
+    _apply_nesting(loop)
+    task: asyncio.Task[T] = loop.create_task(make(), context=contextvars.copy_context())
+
+    def interrupt() -> None:
+        loop.call_soon_threadsafe(on_interrupt or task.cancel)
+
+    with _sigint(interrupt) as interrupted:
+        try:
+            result = loop.run_until_complete(task)
+        except KeyboardInterrupt:
+            # a second one, or one that user code raised: leave at once, but tidily
+            (on_interrupt or task.cancel)()
+            _run_for(loop, task)
+            raise
+        except asyncio.CancelledError:
+            if interrupted():
+                raise KeyboardInterrupt from None
+            raise
+    if interrupted():
+        raise KeyboardInterrupt
+    return result
+
+
+def _run_for(loop: asyncio.AbstractEventLoop, task: "asyncio.Task[Any]") -> None:
+    async def wait() -> None:
+        await asyncio.wait({task}, timeout=_PATIENCE)
+
+    loop.run_until_complete(loop.create_task(wait(), context=contextvars.copy_context()))
+
+
+def _apply_nesting(loop: asyncio.AbstractEventLoop) -> None:
+    if hasattr(asyncio, "_nest_patched") and not hasattr(asyncio, "_nest_asyncio2"):
+        warnings.warn(
+            "nest_asyncio 1.x has been applied in this process. It is no longer maintained and loses "
+            "queued cells on ipykernel 7; remove `nest_asyncio.apply()`, phoenix_nb does without it.",
+            stacklevel=5,
+        )
+        return
+    import nest_asyncio2
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        nest_asyncio2.apply(loop)
+
+
+def _in_background(
+    make: Callable[[], Coroutine[Any, Any, T]], on_interrupt: Callable[[], None] | None
+) -> T:
+    background = background_loop()
+    future = background.submit(make)
+
+    def interrupt() -> None:
+        if on_interrupt:
+            background.loop.call_soon_threadsafe(on_interrupt)
+        else:
+            future.cancel()
+
+    with _sigint(interrupt) as interrupted:
+        try:
+            result = future.result()
+        except KeyboardInterrupt:
+            interrupt()
+            concurrent.futures.wait([future], timeout=_PATIENCE)
+            raise
+        except concurrent.futures.CancelledError:
+            if interrupted():
+                raise KeyboardInterrupt from None
+            raise
+    if interrupted():
+        raise KeyboardInterrupt
+    return result
+
+
+@contextmanager
+def _sigint(interrupt: Callable[[], None]) -> Iterator[Callable[[], bool]]:
+    """Turn the first Ctrl-C into a call of `interrupt`; yields whether there was one.
+
+    A KeyboardInterrupt out of the blue could strike between any two steps of the bookkeeping. As
+    `asyncio.Runner` does, the first one is therefore taken as a request, and only a second one raises.
+    """
+    count = 0
+
+    def handle(number: int, frame: Any) -> None:
+        nonlocal count
+        count += 1
+        if count > 1:
+            raise KeyboardInterrupt
+        interrupt()
+
+    replaced = False
+    if threading.current_thread() is threading.main_thread():
+        before = signal.getsignal(signal.SIGINT)
+        if callable(before):  # not ignored, and not set by something other than Python
+            signal.signal(signal.SIGINT, handle)
+            replaced = True
+    try:
+        yield lambda: count > 0
+    finally:
+        if replaced and signal.getsignal(signal.SIGINT) is handle:
+            signal.signal(signal.SIGINT, before)
+
+
+class BackgroundLoop:
+    """A loop in a daemon thread."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.process = os.getpid()
+        threading.Thread(target=self._run, name="phoenix_nb-loop", daemon=True).start()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        self.loop.run_forever()
+
+    def submit(self, make: Callable[[], Coroutine[Any, Any, T]]) -> concurrent.futures.Future[T]:
+        """Begin a coroutine, with the caller's context variables."""
+        return asyncio.run_coroutine_threadsafe(make(), self.loop)
+
+
+_background: BackgroundLoop | None = None
+_background_lock = threading.Lock()
+
+
+def background_loop() -> BackgroundLoop:
+    """Give this process's one background loop; a forked child gets one of its own."""
+    global _background  # noqa: PLW0603 - one for each process
+    with _background_lock:
+        if _background is None or _background.process != os.getpid():
+            _background = BackgroundLoop()
+        return _background

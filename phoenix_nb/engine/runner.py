@@ -1,0 +1,484 @@
+"""Drives the plan: launches calls of user code as slots and limits allow, and records what comes back.
+
+Everything happens in callbacks on one loop; nothing polls. Each call of user code is an asyncio task
+or a thread, and its end is what makes room for the next. The runner holds no work that has not begun:
+items come from the plan one at a time.
+"""
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextvars import Context
+from random import Random
+from typing import Any
+
+from phoenix_nb.core import events
+from phoenix_nb.core.binding import BoundEvaluator
+from phoenix_nb.core.limits import ConcurrencyLimit
+from phoenix_nb.core.outage import OutageGuard
+from phoenix_nb.core.plan import Plan, WorkItem
+from phoenix_nb.core.ports import Listener, RunRecord, Session, Tracer
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.settle import Settlement
+from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
+from phoenix_nb.errors import StoreError
+from phoenix_nb.model import Example, Outcome, TaskRun
+
+_BURST = 32
+"""Launches in one turn of the loop, so that other callbacks get theirs."""
+_MAX_UNCOMMITTED = 5_000
+"""Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
+_MAX_OPEN = 2_000
+"""Runs that may wait for evaluations or a retry; beyond it, no new run is begun."""
+
+EvaluationItem = tuple[Assignment, TaskRun, Example, str]
+"""An evaluation of a run that is already there: by whom, as the evaluator's name."""
+
+
+class Runner:
+    """One stretch of work on some experiments. Made for one loop; `run` may be called once."""
+
+    def __init__(
+        self,
+        assignments: Sequence[Assignment],
+        plan: Plan,
+        *,
+        evaluators: Sequence[BoundEvaluator],
+        options: Options,
+        open_session: Callable[..., Session],
+        listeners: Sequence[Listener],
+        context: Context,
+        tracer: Tracer | None = None,
+        evaluations: Iterable[EvaluationItem] = (),
+        task_name: str = "task",
+        registry: LimitRegistry = LIMITS,
+        random: Random | None = None,
+    ) -> None:
+        self.assignments = assignments
+        self.options = options
+        self.context = context
+        self.tracer = tracer
+        self.registry = registry
+        self.random = random or Random()  # noqa: S311 - jitter
+        self.policy = RetryPolicy(options.retries)
+        self.gate = ConcurrencyLimit(options.concurrency)
+        self.backoff = Backoff()
+        self.in_flight: set[Call] = set()
+        self.outcome: Outcome | None = None
+        self.reason = ""
+        self.uncommitted = 0
+        self.store_error: StoreError | None = None
+        self._listeners = list(listeners)
+        self._open_session = open_session
+        self._items: Iterator[WorkItem] = iter(plan)
+        self._next_item: WorkItem | None = None
+        self._again: deque[WorkItem] = deque()
+        self._evaluations = iter(evaluations)
+        self._more_evaluations = True
+        self.task_lane = self._lane(task_name, None)
+        self.evaluator_lanes = {e.name: self._lane(_lane_name(e), e) for e in evaluators}
+        self._lanes = [*self.evaluator_lanes.values(), self.task_lane]
+        self._paused = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._pump_scheduled = False
+        self._appended = 0
+        self._committed: deque[RunRecord] = deque()
+        self._committed_count = 0
+        self._announcing = False
+        self.open_runs = 0
+        self._concurrency_told = 0
+
+    # -- life ---------------------------------------------------------------------------------
+
+    async def run(self) -> Outcome:
+        """Work until everything is done or `stop` is called; every record is committed on return.
+
+        Cancelling the task that awaits this stops the work as `stop` does, and the cancellation goes
+        on once everything that had finished is recorded.
+        """
+        self.loop = asyncio.get_running_loop()
+        self._finished: asyncio.Future[None] = self.loop.create_future()
+        self.session = await asyncio.to_thread(
+            self._open_session,
+            [one.record.id for one in self.assignments],
+            self._on_commit,
+            self._on_trouble,
+        )
+        self.invoker = Invoker(self.loop, self.options.timeout, self._settle, self._tell_abandoned)
+        self.settlement = Settlement(self)
+        for lane in self._lanes:
+            lane.limits = self.registry.known(lane.name, self.options.rate_limit_errors)
+            for limit in lane.limits:
+                limit.listen(self.wake)
+        self.pump()
+        cancelled: asyncio.CancelledError | None = None
+        try:
+            while not self._finished.done():
+                try:
+                    await asyncio.shield(self._finished)
+                except asyncio.CancelledError as error:
+                    cancelled = error
+                    self.stop(Outcome.INTERRUPTED, "interrupted")
+        finally:
+            await self._close()
+        if cancelled is not None:
+            raise cancelled
+        return self.outcome or Outcome.COMPLETED
+
+    async def _close(self) -> None:
+        for lane in self._lanes:
+            for limit in lane.limits:
+                limit.unlisten(self.wake)
+        if self._timer:
+            self._timer.cancel()
+        self.invoker.close()
+        closing = self.loop.run_in_executor(
+            None, self.session.close, self.outcome or Outcome.COMPLETED
+        )
+        while not closing.done():
+            try:
+                await asyncio.shield(closing)
+            except asyncio.CancelledError:
+                if closing.cancelled():
+                    break
+            except StoreError:
+                break
+        if not closing.cancelled() and isinstance(error := closing.exception(), StoreError):
+            self.store_error = error
+            self.outcome, self.reason = Outcome.BROKEN, str(error)
+        elif not closing.cancelled() and error is not None:
+            raise error
+        self._announce()
+        self.uncommitted = self._appended - self._committed_count
+
+    # -- controls, all on the loop --------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Launch nothing more until `resume`."""
+        if not self._paused and self.outcome is None:
+            self._paused = True
+            self.emit(events.Paused(at=self.now()))
+
+    def resume(self) -> None:
+        """Launch again."""
+        if self._paused:
+            self._paused = False
+            self.emit(events.Resumed(at=self.now()))
+            self.pump()
+
+    def stop(self, outcome: Outcome, reason: str, assignment: Assignment | None = None) -> None:
+        """Launch nothing more and cancel what is in flight; what has finished is kept.
+
+        Args:
+            outcome: How the end is recorded.
+            reason: In words.
+            assignment: The one experiment to stop, while the others go on; None for all.
+        """
+        if self.outcome is not None or (assignment and assignment.stopped):
+            return
+        stopped = [assignment] if assignment else list(self.assignments)
+        for one in stopped:
+            one.stopped = True
+        if all(one.stopped for one in self.assignments):
+            self.outcome, self.reason = outcome, reason
+        self.emit(
+            events.Stopping(
+                at=self.now(),
+                outcome=outcome,
+                reason=reason,
+                experiment_id=assignment.record.id if assignment else None,
+            )
+        )
+        self.backoff.drop(stopped)
+        for lane in self._lanes:
+            lane.ready = deque(call for call in lane.ready if not call.assignment.stopped)
+        for call in [call for call in self.in_flight if call.assignment.stopped]:
+            self.invoker.cancel(call)
+        self.pump_soon()
+
+    def run_again(self, items: Iterable[WorkItem]) -> None:
+        """Make some runs again, before any that have not been made at all."""
+        self._again.extend(items)
+        self.pump_soon()
+
+    def evaluate_again(self, items: Iterable[EvaluationItem]) -> None:
+        """Make some evaluations again."""
+        for item in items:
+            self._queue_evaluation(*item)
+        self.pump_soon()
+
+    @property
+    def concurrency(self) -> int | None:
+        """The ceiling on calls in flight; None adapts."""
+        return self.gate.ceiling
+
+    @concurrency.setter
+    def concurrency(self, ceiling: int | None) -> None:
+        Options(concurrency=ceiling)
+        self.gate.ceiling = ceiling
+        self.pump_soon()
+
+    # -- launching --------------------------------------------------------------------------------
+
+    def now(self) -> float:
+        """Seconds of the loop's clock."""
+        return self.loop.time()
+
+    def wake(self) -> None:
+        """Look for something to launch; from any thread."""
+        try:
+            self.loop.call_soon_threadsafe(self.pump_soon)
+        except RuntimeError:  # the loop has been closed
+            return
+
+    def pump_soon(self) -> None:
+        """Look for something to launch, once this turn of the loop is over."""
+        if not self._pump_scheduled:
+            self._pump_scheduled = True
+            self.loop.call_soon(self.pump)
+
+    def pump(self) -> None:
+        """Launch what may be launched now, and see to it that this is called again when that changes."""
+        self._pump_scheduled = False
+        if self._finished.done():
+            return
+        now = self.now()
+        self.backoff.release(now)
+        wait = math.inf
+        launched = 0
+        if not self._paused and self._appended - self._committed_count < _MAX_UNCOMMITTED:
+            for lane in self._lanes:
+                while (call := self._peek(lane)) is not None:
+                    delay = self._delay(lane, now)
+                    if delay > 0:
+                        wait = min(wait, delay)
+                        break
+                    lane.ready.popleft()
+                    self._launch(call, now)
+                    launched += 1
+                    if launched >= _BURST:
+                        self.pump_soon()
+                        return
+        self._tell_concurrency(now)
+        self._set_timer(min(now + wait, self.backoff.next_due()))
+        self._finish_if_done(now)
+
+    def _peek(self, lane: Lane) -> Call | None:
+        """Look at the lane's next call; the task's lane takes it from the plan."""
+        if lane.ready:
+            return lane.ready[0]
+        if lane.evaluator is not None:
+            self._take_evaluations()
+            return lane.ready[0] if lane.ready else None
+        waiting = sum(len(lane.ready) for lane in self.evaluator_lanes.values())
+        if self.outcome is not None or self.open_runs + waiting >= _MAX_OPEN:
+            return None
+        while (item := self._take_item()) is not None:
+            assignment = self.assignments[item.experiment]
+            if not assignment.stopped:
+                self.open_runs += 1
+                call = Call(lane, assignment, item.example, item.repetition)
+                lane.ready.append(call)
+                return call
+        return None
+
+    def _take_item(self) -> WorkItem | None:
+        if self._again:
+            return self._again.popleft()
+        return next(self._items, None)
+
+    def _take_evaluations(self) -> None:
+        """Queue the evaluations that one more of the earlier runs still needs."""
+        while self._more_evaluations and self.outcome is None:
+            item = next(self._evaluations, None)
+            if item is None:
+                self._more_evaluations = False
+            elif not item[0].stopped:
+                self._queue_evaluation(*item)
+                return
+
+    def _queue_evaluation(
+        self, assignment: Assignment, run: TaskRun, example: Example, evaluator: str
+    ) -> None:
+        lane = self.evaluator_lanes[evaluator]
+        lane.ready.append(Call(lane, assignment, example, run.repetition, run))
+
+    def _delay(self, lane: Lane, now: float) -> float:
+        delay = max(self.gate.delay(now), lane.guard.delay(now))
+        for limit in lane.limits:
+            delay = max(delay, limit.delay(now))
+        return delay
+
+    def _launch(self, call: Call, now: float) -> None:
+        call.permits = [(gate, gate.acquire(now)) for gate in (self.gate, *call.lane.limits)]
+        call.lane.guard.launched()
+        self.in_flight.add(call)
+        call.attempts += 1
+        self._tell_launch(call, now)
+        self.invoker.launch(call, self._observed(call), now)
+
+    def _observed(self, call: Call) -> Context:
+        """Open the attempt's span; returns the context to call in."""
+        context = self.context.copy()
+        if self.tracer is None:
+            call.trace = None
+            return context
+        evaluator = call.evaluator
+        call.trace = self.tracer.open(
+            experiment=call.assignment.record,
+            kind="EVALUATOR" if evaluator else "CHAIN",
+            name=evaluator.name if evaluator else self.task_lane.name.rpartition(".")[2],
+            input=call.run.output if call.run else call.example.input,
+            context=context,
+        )
+        call.trace_id = call.trace.trace_id
+        return call.trace.context
+
+    def _lane(self, name: str, evaluator: BoundEvaluator | None) -> Lane:
+        return Lane(name, evaluator, OutageGuard(patience=self.options.throttle_patience))
+
+    def meet(self, lane: Lane, name: str) -> SharedLimit:
+        """Have a lane's calls ask a limit from now on, those in flight included."""
+        limit = self.registry.met(lane.name, name)
+        if limit not in lane.limits:
+            lane.limits.append(limit)
+            limit.listen(self.wake)
+            calls = [call for call in self.in_flight if call.lane is lane]
+            for call in sorted(calls, key=lambda call: call.started):
+                call.permits.append((limit, limit.acquire(call.started)))
+        return limit
+
+    def _set_timer(self, due: float) -> None:
+        if self._timer:
+            self._timer.cancel()
+            self._timer = None
+        if due < math.inf:
+            self._timer = self.loop.call_at(due, self.pump)
+
+    # -- what comes back --------------------------------------------------------------------------
+
+    def _settle(self, call: Call, value: Any, error: BaseException | None) -> None:
+        """An attempt is over."""
+        self.settlement.settle(call, value, error, self.now())
+        self.in_flight.discard(call)
+        self.pump_soon()
+
+    def record(self, record: RunRecord) -> None:
+        """Hand a record to the store; it is announced once it is committed."""
+        self._appended += 1
+        self.session.append(record)
+
+    def follow_up(self, call: Call, run: TaskRun) -> None:
+        """A task run is over: have it evaluated, unless it failed."""
+        if run.error is None and self.evaluator_lanes and not call.assignment.stopped:
+            for name in self.evaluator_lanes:
+                self._queue_evaluation(call.assignment, run, call.example, name)
+        self.open_runs -= 1
+
+    def _on_commit(self, records: Sequence[RunRecord]) -> None:
+        """From any thread: the store has made these durable."""
+        self._committed.extend(records)
+        if not self._announcing:
+            self._announcing = True
+            try:
+                self.loop.call_soon_threadsafe(self._announce)
+            except RuntimeError:  # the loop has been closed
+                return
+
+    def _announce(self) -> None:
+        """Tell what has been committed. On the loop."""
+        self._announcing = False
+        for _ in range(min(len(self._committed), 500)):
+            record = self._committed.popleft()
+            self._committed_count += 1
+            if isinstance(record, TaskRun):
+                self.emit(events.RunFinished(at=self.now(), run=record))
+            elif hasattr(record, "task_run_id"):
+                self.emit(events.EvaluationFinished(at=self.now(), evaluation=record))
+        if self._committed:
+            self._announcing = True
+            self.loop.call_soon(self._announce)
+        self.pump_soon()
+
+    def _on_trouble(self, message: str) -> None:
+        """From any thread: the store cannot commit for now, or for good."""
+        try:
+            self.loop.call_soon_threadsafe(self._store_trouble, message)
+        except RuntimeError:
+            return
+
+    def _store_trouble(self, message: str) -> None:
+        fatal = self.session.broken
+        self.emit(events.StoreDegraded(at=self.now(), message=message, fatal=fatal))
+        if fatal:
+            self.stop(Outcome.BROKEN, message)
+
+    def _finish_if_done(self, now: float) -> None:
+        if self.in_flight or len(self.backoff) or any(lane.ready for lane in self._lanes):
+            if any(lane.guard.out_of_patience(now) for lane in self._lanes):
+                patience = self.options.throttle_patience
+                self.stop(Outcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s")
+            return
+        if self.outcome is None and (self._paused and self._has_more()):
+            return
+        if self._committed_count < self._appended and not self.session.broken:
+            return
+        if self.outcome is None and self._has_more():
+            return
+        self._finished.set_result(None)
+
+    def _has_more(self) -> bool:
+        """Whether the plan holds another item; looks at it without launching it."""
+        if self._more_evaluations:
+            self._take_evaluations()
+        return bool(self._peek(self.task_lane)) or any(lane.ready for lane in self._lanes)
+
+    # -- telling ----------------------------------------------------------------------------------
+
+    def emit(self, event: events.Event) -> None:
+        """Tell every listener."""
+        for listener in self._listeners:
+            listener(event)
+
+    def _tell_abandoned(self, call: Call, abandoned: int) -> None:
+        place = self._place(call, self.now())
+        self.emit(events.ThreadAbandoned(**place, abandoned=abandoned))
+
+    def _place(self, call: Call, now: float) -> dict[str, Any]:
+        evaluator = call.evaluator
+        return {
+            "at": now,
+            "experiment_id": call.assignment.record.id,
+            "example_id": call.example.id,
+            "repetition": call.repetition,
+            "evaluator": evaluator.name if evaluator else None,
+        }
+
+    def _tell_launch(self, call: Call, now: float) -> None:
+        place = self._place(call, now)
+        if call.attempts > 1:
+            self.emit(events.AttemptStarted(**place, attempt=call.attempts))
+        elif call.evaluator:
+            self.emit(events.EvaluationStarted(**place))
+        else:
+            self.emit(events.RunStarted(**place))
+
+    def _tell_concurrency(self, now: float) -> None:
+        snapshot = self.gate.snapshot(now)
+        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_told:
+            self._concurrency_told = snapshot.concurrency
+            self.emit(
+                events.ConcurrencyChanged(
+                    at=now, concurrency=snapshot.concurrency, ceiling=self.gate.most
+                )
+            )
+
+
+def _lane_name(evaluator: BoundEvaluator) -> str:
+    function = evaluator.function
+    function = getattr(function, "__func__", function)
+    module = getattr(function, "__module__", "")
+    return f"{module}.{getattr(function, '__qualname__', evaluator.name)}"

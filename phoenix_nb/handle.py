@@ -1,0 +1,471 @@
+"""An experiment under way: what it is doing, its controls, and what there is of it so far."""
+
+import asyncio
+import concurrent.futures
+import contextvars
+import itertools
+import threading
+import time
+import warnings
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Generic, Protocol, TypeVar
+
+from phoenix_nb.core import events
+from phoenix_nb.core.plan import RunKey, WorkItem
+from phoenix_nb.core.ports import Tracer
+from phoenix_nb.core.progress import Progress
+from phoenix_nb.core.projection import project
+from phoenix_nb.engine.bridge import running_loop, spawn
+from phoenix_nb.engine.runner import EvaluationItem, Runner
+from phoenix_nb.engine.work import Assignment, Options
+from phoenix_nb.errors import StoreUnavailableError, UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.model import Outcome, Records
+from phoenix_nb.preparation import Opened, Preparation
+
+R_co = TypeVar("R_co", covariant=True)
+
+Finish = Callable[[Sequence[RanExperiment]], R_co]
+
+
+class View(Protocol):
+    """Something that shows a run while it goes on, and what came of it at the end."""
+
+    def open(self) -> None:
+        """Show it. Called on the loop that runs the work, before anything else happens."""
+        ...
+
+    def __call__(self, event: events.Event, /) -> None:
+        """Hear of an event; must return at once."""
+        ...
+
+    def close(self, ran: Sequence[RanExperiment]) -> None:
+        """Show the end in its place."""
+        ...
+
+
+class ExperimentHandle(Generic[R_co]):
+    """An experiment under way, or several variants of one; what `start_experiment` returns.
+
+    Controls may be used from any thread and take effect at once. `await handle`, or `handle.result()`
+    where no loop is running, gives the finished experiment.
+    """
+
+    def __init__(
+        self,
+        preparation: Preparation,
+        finish: Finish[R_co],
+        *,
+        make_view: "Callable[[ExperimentHandle[Any]], View | None]" = lambda _: None,
+        on_event: Callable[[events.Event], None] | None = None,
+        tracer: Tracer | None = None,
+        url_of: Callable[[str, str], str | None] = lambda _experiment, _dataset: None,
+    ) -> None:
+        """Set up without beginning; `start` or `run` begins."""
+        self._preparation = preparation
+        self._finish = finish
+        self._on_event = _forgiving(on_event) if on_event else None
+        self._tracer = tracer
+        self._url_of = url_of
+        self._context = contextvars.copy_context()
+        self._progress = Progress()
+        self._opened: Opened | None = None
+        self._runner: Runner | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._work: asyncio.Task[R_co] | concurrent.futures.Future[R_co] | None = None
+        self._interrupted = False
+        self._concurrency = preparation.options.concurrency
+        self._make_view = make_view
+        self._view: View | None = None
+        self.blocking = False
+        """Whether the caller waits, so that a notebook's buttons cannot be clicked meanwhile."""
+        self._elapsed_s: float | None = None
+
+    # -- what it is doing -------------------------------------------------------------------------
+
+    @property
+    def progress(self) -> Progress:
+        """Counts, rates, limits and scores so far: a copy, which does not change any more."""
+        return self._progress.copy()
+
+    @property
+    def live_progress(self) -> Progress:
+        """The progress itself, which changes as work goes on; for views on the same loop."""
+        return self._progress
+
+    @property
+    def status(self) -> str:
+        """"starting", "running", "paused", "stopping", or how it ended: "completed", "stopped", …"""
+        if self._work is not None and self._work.done() and not self._work.cancelled():
+            if self._work.exception() is not None:
+                return Outcome.BROKEN.value
+            if self._runner is not None and self._runner.outcome is not None:
+                return self._runner.outcome.value
+            return Outcome.COMPLETED.value
+        return self._progress.state
+
+    @property
+    def experiment_ids(self) -> tuple[str, ...]:
+        """The ids under which results are kept; empty until they have been given."""
+        return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
+
+    def to_dataframe(self, shape: str = "wide") -> Any:
+        """Give what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
+
+        With several variants, their names are the outermost index level.
+        """
+        ran = self.experiments
+        if len(ran) == 1:
+            return ran[0].to_dataframe(shape)
+        import pandas as pd
+
+        return pd.concat({one.name: one.to_dataframe(shape) for one in ran}, names=["variant"])
+
+    @property
+    def experiments(self) -> list[RanExperiment]:
+        """The experiments with what is done so far."""
+        if self._opened is None:
+            return []
+        return [self._ran(one) for one in self._opened.assignments]
+
+    # -- controls ---------------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Start nothing new; what is in flight goes on. `resume()` undoes it."""
+        self._on_loop(lambda runner: runner.pause())
+
+    def resume(self) -> None:
+        """Go on after `pause()`."""
+        self._on_loop(lambda runner: runner.resume())
+
+    def stop(self, experiment_id: str | None = None) -> None:
+        """Start nothing new and cancel what is in flight. Everything that has finished is kept.
+
+        Args:
+            experiment_id: The one variant to stop, by id or name; None for all.
+
+        Raises:
+            UsageError: If no variant is called so.
+        """
+        assignment = self._assignment(experiment_id) if experiment_id is not None else None
+        self._on_loop(lambda runner: runner.stop(Outcome.STOPPED, "stopped", assignment))
+
+    def interrupt(self) -> None:
+        """Stop as the notebook's ■ does. On the loop that runs the work."""
+        self._interrupted = True
+        if self._runner is not None:
+            self._runner.stop(Outcome.INTERRUPTED, "interrupted")
+
+    def retry_failed(self) -> None:
+        """Make the failed runs and evaluations again, now or, if it has ended, in a new session."""
+        if self._opened is None:
+            return
+        if self._work is None or self._work.done():
+            self.start(again=True)
+        else:
+            self._on_loop(self._reopen)
+
+    @property
+    def concurrency(self) -> int | None:
+        """How many calls may be in flight at once; None adapts. May be set at any time."""
+        return self._concurrency
+
+    @concurrency.setter
+    def concurrency(self, ceiling: int | None) -> None:
+        Options(concurrency=ceiling)
+        self._concurrency = ceiling
+
+        def change(runner: Runner) -> None:
+            runner.concurrency = ceiling
+
+        self._on_loop(change)
+
+    # -- the result -------------------------------------------------------------------------------
+
+    def result(self, timeout: float | None = None) -> R_co:
+        """Wait for the end and return what `run_experiment` would have returned.
+
+        Args:
+            timeout: Seconds to wait at most.
+
+        Raises:
+            TimeoutError: If it has not ended by then; it goes on.
+            UsageError: If called on the very loop that runs the work, which would wait for ever.
+        """
+        if self._work is None:
+            raise UsageError("Nothing has been started; get a handle from start_experiment(...).")
+        if not self._work.done() and running_loop() is not None and running_loop() is self._loop:
+            raise UsageError(
+                "result() would block the loop that the experiment runs on, so that neither could go "
+                "on; use `await handle` in this cell, or call result() in a later one."
+            )
+        if isinstance(self._work, concurrent.futures.Future):
+            return self._work.result(timeout)
+        if not self._work.done():
+            self._wait_elsewhere(timeout)
+        return self._work.result()
+
+    def _wait_elsewhere(self, timeout: float | None) -> None:
+        """Wait, in another thread than the loop's."""
+        ended = threading.Event()
+        assert self._loop is not None and isinstance(self._work, asyncio.Task)  # noqa: S101, PT018
+        work = self._work
+        self._loop.call_soon_threadsafe(lambda: work.add_done_callback(lambda _: ended.set()))
+        if not ended.wait(timeout):
+            raise TimeoutError(f"The experiment has not ended within {timeout:g} s; it goes on.")
+
+    def __await__(self) -> Generator[Any, None, R_co]:
+        if self._work is None:
+            return self.run().__await__()
+        if isinstance(self._work, concurrent.futures.Future):
+            return asyncio.wrap_future(self._work).__await__()
+        return asyncio.shield(self._work).__await__()
+
+    # -- running ----------------------------------------------------------------------------------
+
+    def start(self, *, again: bool = False) -> None:
+        """Begin in the background: on the running loop, or on the process's background loop."""
+        self._work = spawn(self._again if again else self.run)
+        self._work.add_done_callback(_noticed)
+
+    async def run(self) -> R_co:
+        """Do the work on this loop, to its end.
+
+        Raises:
+            StoreError: If the store cannot be used, or could not keep everything; what has been run
+                is then in the exception's `experiments`.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._view = self._make_view(self)
+        if self._view:
+            self._view.open()
+        try:
+            opened = await asyncio.to_thread(self._preparation.open)
+        except BaseException:
+            if self._view:
+                self._view.close([])
+            raise
+        self._opened = opened
+        return await self._drive(self._make_runner(opened), opened)
+
+    async def _again(self) -> R_co:
+        """Another session, for what had failed."""
+        opened = self._opened
+        assert opened is not None  # noqa: S101 - retry_failed has looked
+        self._loop = asyncio.get_running_loop()
+        self._progress = Progress()
+        self._view = self._make_view(self)
+        if self._view:
+            self._view.open()
+        evaluations = []
+        for one in opened.assignments:
+            one.stopped = False
+            evaluations.append(list(_failed_evaluations(one, opened)))
+        opened.plan = replace(
+            opened.plan, done=tuple(_all_but_failed(one, opened) for one in opened.assignments)
+        )
+        opened.evaluations = itertools.chain.from_iterable(evaluations)
+        opened.planned_evaluations = tuple(len(items) for items in evaluations)
+        return await self._drive(self._make_runner(opened), opened)
+
+    async def _drive(self, runner: Runner, opened: Opened) -> R_co:
+        self._runner = runner
+        began = time.monotonic()
+        self._announce(runner, opened)
+        if self._interrupted:
+            runner.stop(Outcome.INTERRUPTED, "interrupted")
+        try:
+            await runner.run()
+        finally:
+            self._elapsed_s = time.monotonic() - began
+            self._finished(runner, opened)
+            ran = self.experiments
+            if self._view:
+                self._view.close(ran)
+        if runner.store_error is not None:
+            error = StoreUnavailableError(str(runner.store_error))
+            error.experiments = ran
+            raise error from runner.store_error
+        return self._finish(ran)
+
+    def _make_runner(self, opened: Opened) -> Runner:
+        preparation = self._preparation
+        listeners: list[Callable[[events.Event], None]] = [self._progress.apply]
+        if self._view:
+            listeners.append(self._view)
+        if self._on_event:
+            listeners.append(self._on_event)
+        return Runner(
+            opened.assignments,
+            opened.plan,
+            evaluators=preparation.evaluators,
+            options=replace(preparation.options, concurrency=self._concurrency),
+            open_session=opened.store.open_session,
+            listeners=listeners,
+            context=self._context,
+            tracer=self._tracer,
+            evaluations=opened.evaluations,
+            task_name=preparation.task_name,
+        )
+
+    def _announce(self, runner: Runner, opened: Opened) -> None:
+        """Tell the listeners what is planned, and what an earlier session has left."""
+        now = asyncio.get_running_loop().time()
+        evaluators = tuple(one.name for one in self._preparation.evaluators)
+        for position, one in enumerate(opened.assignments):
+            to_run = opened.plan.remaining(position)
+            reused = [run for run in one.runs.values() if run.error is None]
+            runner.emit(
+                events.ExperimentStarted(
+                    at=now,
+                    experiment=one.record,
+                    planned=to_run + len(reused),
+                    reused=len(reused),
+                    evaluators=evaluators,
+                    planned_evaluations=to_run * len(evaluators)
+                    + sum(opened.planned_evaluations[position : position + 1]),
+                    dry_run=opened.dry_run,
+                )
+            )
+            for run in reused:
+                runner.emit(events.RunFinished(at=now, run=run, reused=True))
+
+    def _reopen(self, runner: Runner) -> None:
+        """Hand the failed runs and evaluations back to the runner that is at work."""
+        opened = self._opened
+        assert opened is not None  # noqa: S101 - set before there is a runner
+        examples = {example.id: example for example in opened.dataset.examples}
+        for position, one in enumerate(opened.assignments):
+            runner.run_again(
+                WorkItem(position, examples[run.example_id], run.repetition)
+                for run in one.runs.values()
+                if run.error is not None and one.task is not None
+            )
+            runner.evaluate_again(_failed_evaluations(one, opened))
+
+    def _finished(self, runner: Runner, opened: Opened) -> None:
+        now = asyncio.get_running_loop().time()
+        for one in opened.assignments:
+            stopped = one.stopped and runner.outcome is None
+            outcome = Outcome.STOPPED if stopped else runner.outcome or Outcome.COMPLETED
+            runner.emit(
+                events.Finished(
+                    at=now,
+                    experiment_id=one.record.id,
+                    outcome=outcome,
+                    reason=runner.reason,
+                    uncommitted=runner.uncommitted,
+                )
+            )
+
+    def _ran(self, assignment: Assignment) -> RanExperiment:
+        """Make the experiment as far as it has come."""
+        opened = self._opened
+        assert opened is not None  # noqa: S101 - an assignment comes from there
+        runner = self._runner
+        outcome = runner.outcome if runner else None
+        ended = self._progress.state == "finished"
+        if outcome is None and ended:
+            outcome = Outcome.STOPPED if assignment.stopped else Outcome.COMPLETED
+        runs = tuple(assignment.runs.values())
+        current = {run.id for run in runs}
+        records = Records(
+            runs,
+            tuple(one for one in assignment.evaluations.values() if one.task_run_id in current),
+        )
+        projection = None
+        if opened.dry_run and opened.full_plan and ended:
+            examples, repetitions = opened.full_plan
+            projection = project(
+                records,
+                examples=examples,
+                repetitions=repetitions,
+                concurrency=self._progress.concurrency or 1,
+            )
+        return RanExperiment(
+            assignment.record,
+            opened.dataset,
+            records,
+            outcome=outcome,
+            location="" if opened.dry_run else opened.store.location,
+            url=None if opened.dry_run else self._url_of(assignment.record.id, assignment.record.dataset_id),
+            dry_run=opened.dry_run,
+            projection=projection,
+            reason=runner.reason if runner else "",
+            elapsed_s=self._elapsed_s,
+        )
+
+    # -- inner ------------------------------------------------------------------------------------
+
+    def _assignment(self, name: str) -> Assignment:
+        known = self._opened.assignments if self._opened else []
+        for one in known:
+            variant = one.record.variant
+            if name in (one.record.id, one.record.name, variant.name if variant else None):
+                return one
+        names = ", ".join(one.record.name for one in known)
+        raise UsageError(f"No variant is called {name!r}; there are {names or 'none yet'}.")
+
+    def _on_loop(self, act: Callable[[Runner], None]) -> None:
+        """Act on the runner, on its loop, from whatever thread this is."""
+        runner, loop = self._runner, self._loop
+        if runner is None or loop is None:
+            return
+        if running_loop() is loop:
+            act(runner)
+        else:
+            loop.call_soon_threadsafe(act, runner)
+
+    def __repr__(self) -> str:
+        total = self._progress.tasks
+        return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
+
+
+def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
+    """The runs that another session for what had failed leaves alone."""
+    failed = {key for key, run in one.runs.items() if run.error is not None}
+    return {
+        (example.id, repetition)
+        for example in opened.plan.examples
+        for repetition in range(1, opened.plan.repetitions + 1)
+        if one.task is None or (example.id, repetition) not in failed
+    }
+
+
+def _failed_evaluations(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
+    runs = {run.id: run for run in one.runs.values()}
+    examples = {example.id: example for example in opened.dataset.examples}
+    for (run_id, name), evaluation in list(one.evaluations.items()):
+        if evaluation.error is not None and run_id in runs:
+            run = runs[run_id]
+            yield one, run, examples[run.example_id], name
+
+
+def _forgiving(listener: Callable[[events.Event], None]) -> Callable[[events.Event], None]:
+    """Keep a user's listener from hurting the run: its first exception is a warning, then it rests."""
+    broken = False
+
+    def hear(event: events.Event) -> None:
+        nonlocal broken
+        if broken:
+            return
+        try:
+            listener(event)
+        except Exception as error:  # noqa: BLE001 - the run is worth more than its listener
+            broken = True
+            warnings.warn(
+                f"on_event raised {type(error).__name__}: {error}. It is not called again in this "
+                "run; the run itself goes on.",
+                stacklevel=2,
+            )
+
+    return hear
+
+
+def _noticed(work: "asyncio.Future[Any] | concurrent.futures.Future[Any]") -> None:
+    """Look at a background run's exception, which the view has shown, so that asyncio does not complain."""
+    if not work.cancelled():
+        work.exception()
+
+

@@ -1,0 +1,118 @@
+"""Which view a run gets: a widget in a notebook, a progress bar in a terminal, nothing into a pipe."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from phoenix_nb.core.events import Event
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.handle import ExperimentHandle, View
+from phoenix_nb.ui.environment import front_end, view_kind
+
+HINT = "Press ■ to stop; what has finished is kept."
+
+
+def view_for(*, print_summary: bool) -> Callable[[ExperimentHandle[Any]], View | None]:
+    """Choose the view when the run begins, by where it runs."""
+
+    def make(handle: ExperimentHandle[Any]) -> View | None:
+        kind = view_kind(front_end())
+        if kind == "widget":
+            return NotebookView(handle, print_summary=print_summary)
+        return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
+
+    return make
+
+
+class TerminalView:
+    """A progress bar while it goes on, and a table at the end, both on standard error."""
+
+    def __init__(
+        self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool
+    ) -> None:
+        self._display: Any = None
+        if bar:
+            from phoenix_nb.ui.terminal import TerminalDisplay
+
+            self._display = TerminalDisplay(handle.live_progress)
+        self._print_summary = print_summary
+
+    def open(self) -> None:
+        """Show the bar."""
+        if self._display:
+            self._display.open()
+
+    def __call__(self, event: Event) -> None:
+        """Hear of an event."""
+        if self._display:
+            self._display(event)
+
+    def close(self, ran: Sequence[RanExperiment]) -> None:
+        """Take the bar away and print the summaries."""
+        if self._display:
+            self._display.close()
+        if self._print_summary:
+            from phoenix_nb.ui.terminal import print_summary
+
+            for one in ran:
+                print_summary(one.card())
+
+
+class NotebookView:
+    """A live widget in the cell, replaced in place by static HTML at the end."""
+
+    def __init__(self, handle: ExperimentHandle[Any], *, print_summary: bool) -> None:
+        from phoenix_nb.ui.live import LiveDisplay
+
+        self._display = LiveDisplay(
+            handle.live_progress,
+            HandleControls(handle),
+            interactive=not handle.blocking,
+            hint=HINT if handle.blocking else "",
+        )
+        self._print_summary = print_summary
+
+    def open(self) -> None:
+        """Show the widget."""
+        self._display.open()
+
+    def __call__(self, event: Event) -> None:
+        """Hear of an event."""
+        self._display(event)
+
+    def close(self, ran: Sequence[RanExperiment]) -> None:
+        """Put static HTML in the widget's place."""
+        from phoenix_nb.ui.html import experiment_html
+        from phoenix_nb.ui.text import experiment_text
+
+        cards = [one.card() for one in ran] if self._print_summary else []
+        self._display.close(
+            "".join(experiment_html(card) for card in cards),
+            "\n\n".join(experiment_text(card) for card in cards),
+        )
+
+
+class HandleControls:
+    """What the widget's buttons do; may be called from any thread."""
+
+    def __init__(self, handle: ExperimentHandle[Any]) -> None:
+        self._handle = handle
+
+    def pause(self) -> None:
+        """Start nothing new."""
+        self._handle.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._handle.resume()
+
+    def stop(self, experiment_id: str | None = None) -> None:
+        """Stop everything, or one variant."""
+        self._handle.stop(experiment_id)
+
+    def retry_failed(self) -> None:
+        """Make what has failed again."""
+        self._handle.retry_failed()
+
+    def set_concurrency(self, concurrency: int | None) -> None:
+        """Change the number of calls in flight; None adapts."""
+        self._handle.concurrency = concurrency

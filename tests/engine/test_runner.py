@@ -1,0 +1,443 @@
+"""The runner on a loop whose time jumps: retries, timeouts, outages and stops without waiting."""
+
+import asyncio
+import threading
+
+import pytest
+
+from phoenix_nb.core import events
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Outcome
+from tests.support.experiments import Bench
+from tests.support.virtual_time import run_virtual
+
+
+async def double(input):
+    return 2 * input["n"]
+
+
+def test_runs_and_evaluations_are_recorded():
+    bench = Bench(double, {"right": lambda output, expected: output == 2 * expected["n"]})
+    assert asyncio.run(bench.runner.run()) is Outcome.COMPLETED
+    assert [run.output for run in bench.runs] == [0, 2, 4]
+    assert [one.score for one in bench.evaluations] == [1.0, 1.0, 1.0]
+
+
+def test_everything_recorded_is_announced_once():
+    bench = Bench(double, [lambda output: 1.0], count=50, repetitions=2)
+    run_virtual(bench.runner.run())
+    told = [event.run.id for event in bench.of(events.RunFinished)]
+    assert sorted(told) == sorted(run.id for run in bench.runs)
+    assert len(told) == len(set(told)) == 100
+    assert len(bench.of(events.EvaluationFinished)) == 100
+
+
+def test_concurrency_is_kept_and_used():
+    at_once, most = 0, 0
+
+    async def task(input):
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(1)
+        at_once -= 1
+
+    bench = Bench(task, count=20, concurrency=5)
+    _, seconds = run_virtual(bench.runner.run())
+    assert most == 5
+    assert seconds == pytest.approx(4, abs=0.1)
+
+
+def test_evaluators_do_not_wait_for_the_last_task():
+    order = []
+
+    async def task(input):
+        await asyncio.sleep(1)
+        order.append("task")
+
+    async def judge(output):
+        order.append("judge")
+
+    run_virtual(Bench(task, [judge], count=3, concurrency=1).runner.run())
+    assert order == ["task", "judge"] * 3
+
+
+def test_a_failure_is_tried_again_and_its_attempts_are_recorded():
+    calls = 0
+
+    async def task(input):
+        nonlocal calls
+        calls += 1
+        if calls < 3:
+            raise ValueError("not yet")
+        return "done"
+
+    bench = Bench(task, count=1)
+    run_virtual(bench.runner.run())
+    (run,) = bench.runs
+    assert (run.output, run.error, run.attempts) == ("done", None, 3)
+    assert [attempt.error.message for attempt in run.failed_attempts] == ["not yet", "not yet"]
+
+
+def test_a_run_that_keeps_failing_is_data_and_is_not_evaluated():
+    async def task(input):
+        raise KeyError("nothing here")
+
+    bench = Bench(task, [lambda output: 1.0], count=2, retries=2)
+    assert run_virtual(bench.runner.run())[0] is Outcome.COMPLETED
+    assert [run.attempts for run in bench.runs] == [3, 3]
+    assert {run.error.type for run in bench.runs} == {"KeyError"}
+    assert "nothing here" in bench.runs[0].error.traceback
+    assert bench.evaluations == []
+
+
+def test_no_slot_is_held_during_backoff():
+    async def task(input):
+        if input["n"] == 0:
+            raise ValueError("always")
+        await asyncio.sleep(0.01)
+        return input["n"]
+
+    bench = Bench(task, count=30, concurrency=1, retries=3)
+    run_virtual(bench.runner.run())
+    order = [event.run.example_id for event in bench.of(events.RunFinished)]
+    assert order[0] == "e1"
+    assert len(order) == 30
+
+
+@pytest.mark.parametrize("error", [UsageError("wrong cell"), SystemExit(3)])
+def test_what_cannot_go_better_is_not_tried_again(error):
+    async def task(input):
+        raise error
+
+    bench = Bench(task, count=1)
+    try:
+        run_virtual(bench.runner.run())
+    except SystemExit:  # asyncio lets this one through as well
+        return
+    assert bench.runs[0].attempts == 1
+
+
+def test_a_type_error_of_the_call_itself_is_not_tried_again():
+    class Odd:
+        __name__ = "odd"
+
+        def __call__(self, *args):
+            raise AssertionError
+
+    def task(*args):
+        return len(5)
+
+    bench = Bench(task, count=1, retries=1)
+    asyncio.run(bench.runner.run())
+    assert bench.runs[0].attempts == 2  # raised in the task's own code: may go better
+
+
+def test_an_attempt_that_takes_too_long_is_cancelled():
+    cancelled = []
+
+    async def task(input):
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            cancelled.append(input["n"])
+            raise
+
+    bench = Bench(task, count=2, timeout=5, retries=0)
+    _, seconds = run_virtual(bench.runner.run())
+    assert sorted(cancelled) == [0, 1]
+    assert {run.error.type for run in bench.runs} == {"RunTimeoutError"}
+    assert seconds < 6
+
+
+def test_a_task_that_ignores_its_cancellation_is_given_up():
+    async def task(input):
+        while True:
+            try:
+                await asyncio.sleep(3600)
+                return None
+            except asyncio.CancelledError:
+                pass
+
+    bench = Bench(task, count=1, timeout=5, retries=0)
+    _, seconds = run_virtual(bench.runner.run())
+    assert bench.runs[0].error.type == "RunTimeoutError"
+    assert seconds < 10
+
+
+def test_a_thread_that_takes_too_long_is_left_behind():
+    release = threading.Event()
+
+    def task(input):
+        if input["n"] == 0:
+            release.wait(20)
+        return input["n"]
+
+    bench = Bench(task, count=3, timeout=0.1, retries=0)
+    asyncio.run(bench.runner.run())
+    release.set()
+    assert [run.error and run.error.type for run in bench.runs] == ["RunTimeoutError", None, None]
+    assert bench.of(events.ThreadAbandoned)[0].abandoned == 1
+
+
+def test_sync_tasks_run_at_the_same_time():
+    barrier = threading.Barrier(4, timeout=10)
+
+    def task(input):
+        barrier.wait()
+        return threading.get_ident()
+
+    bench = Bench(task, count=4, concurrency=4)
+    asyncio.run(bench.runner.run())
+    assert len({run.output for run in bench.runs}) == 4
+
+
+def test_a_sync_function_that_returns_a_coroutine_is_awaited():
+    bench = Bench(lambda input: double(input), count=2)
+    asyncio.run(bench.runner.run())
+    assert [run.output for run in bench.runs] == [0, 2]
+
+
+def test_user_code_gets_copies_of_its_own():
+    async def task(input, expected):
+        input["n"] = expected["n"] = "spoilt"
+        return {"list": [1]}
+
+    def spoil(output, expected):
+        output["list"].append(expected["n"])
+        return True
+
+    bench = Bench(task, {"a": spoil, "b": lambda output: len(output["list"])}, count=1)
+    asyncio.run(bench.runner.run())
+    assert bench.runs[0].output == {"list": [1]}
+    assert {one.name: one.score for one in bench.evaluations} == {"a": 1.0, "b": 1.0}
+
+
+def test_stop_keeps_what_has_finished():
+    async def task(input):
+        await asyncio.sleep(1 if input["n"] < 5 else 1000)
+        return input["n"]
+
+    bench = Bench(task, count=20, concurrency=10, timeout=None)
+
+    async def stopped():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(2)
+        bench.runner.stop(Outcome.STOPPED, "enough")
+        return await work
+
+    outcome, seconds = run_virtual(stopped())
+    assert outcome is Outcome.STOPPED
+    assert [run.output for run in bench.runs] == [0, 1, 2, 3, 4]
+    assert seconds < 5
+
+
+def test_cancelling_the_run_keeps_what_has_finished_and_goes_on_cancelling():
+    async def task(input):
+        await asyncio.sleep(1 if input["n"] < 5 else 1000)
+        return input["n"]
+
+    bench = Bench(task, count=20, concurrency=10, timeout=None)
+
+    async def cancelled():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(2)
+        work.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await work
+        return bench.runner.outcome
+
+    assert run_virtual(cancelled())[0] is Outcome.INTERRUPTED
+    assert [run.output for run in bench.runs] == [0, 1, 2, 3, 4]
+
+
+def test_pause_lets_what_is_in_flight_finish_and_starts_nothing():
+    async def task(input):
+        await asyncio.sleep(1)
+
+    bench = Bench(task, count=10, concurrency=2)
+
+    async def paused():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(0.5)
+        bench.runner.pause()
+        await asyncio.sleep(100)
+        during = len(bench.of(events.RunFinished))
+        bench.runner.resume()
+        await work
+        return during
+
+    assert run_virtual(paused())[0] == 2
+    assert len(bench.runs) == 10
+
+
+def test_concurrency_can_be_changed_under_way():
+    async def task(input):
+        await asyncio.sleep(1)
+
+    bench = Bench(task, count=100, concurrency=1)
+
+    async def changed():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(2.5)
+        bench.runner.concurrency = 50
+        await work
+
+    assert run_virtual(changed())[1] < 7
+
+
+def test_variants_advance_together_and_one_can_be_stopped():
+    async def task(input):
+        await asyncio.sleep(1)
+        return input["n"]
+
+    bench = Bench(task, count=10, concurrency=2, variants=("a", "b"))
+
+    async def one_stopped():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(4.5)
+        bench.runner.stop(Outcome.STOPPED, "hopeless", bench.assignments[1])
+        await work
+
+    run_virtual(one_stopped())
+    assert [len(one.runs) for one in bench.assignments] == [10, 4]
+
+
+def test_an_outage_in_the_middle_costs_no_run():
+    clock = asyncio.get_event_loop_policy  # replaced below by the running loop's time
+
+    async def task(input):
+        now = asyncio.get_running_loop().time()
+        await asyncio.sleep(0.05)
+        if 1005 < now < 1035:
+            raise ConnectionError("refused")
+        return input["n"]
+
+    del clock
+    bench = Bench(task, count=400, concurrency=4, retries=1)
+    _, seconds = run_virtual(bench.runner.run())
+    assert [run.output for run in bench.runs] == list(range(400))
+    assert seconds < 60
+
+
+def test_an_api_that_never_answered_is_not_waited_for():
+    async def task(input):
+        raise ConnectionError("refused")
+
+    bench = Bench(task, count=20, retries=1)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is Outcome.COMPLETED
+    assert all(run.error for run in bench.runs)
+    assert seconds < 60
+
+
+def test_an_outage_without_end_stops_the_run():
+    calls = 0
+
+    async def task(input):
+        nonlocal calls
+        calls += 1
+        if calls > 10:
+            raise ConnectionError("refused")
+        return input["n"]
+
+    bench = Bench(task, count=100, concurrency=2)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is Outcome.EXHAUSTED
+    assert 600 < seconds < 700
+    assert [run.error for run in bench.runs] == [None] * 10
+
+
+class RateLimitError(Exception):
+    def __init__(self, message="slow down", retry_after=None):
+        super().__init__(message)
+        self.headers = {"retry-after": str(retry_after)} if retry_after else {}
+
+
+def test_a_throttled_attempt_does_not_use_up_retries():
+    refusals = {n: 6 for n in range(3)}
+
+    async def task(input):
+        if refusals[input["n"]] > 0:
+            refusals[input["n"]] -= 1
+            raise RateLimitError
+        return input["n"]
+
+    bench = Bench(task, count=3, retries=0)
+    run_virtual(bench.runner.run())
+    assert [run.output for run in bench.runs] == [0, 1, 2]
+    assert all(run.attempts == 7 for run in bench.runs)
+    assert bench.of(events.Throttled)
+    assert bench.of(events.LimitChanged)
+
+
+def test_retry_after_is_honoured():
+    times = []
+
+    async def task(input):
+        times.append(asyncio.get_running_loop().time())
+        if len(times) == 1:
+            raise RateLimitError(retry_after=30)
+
+    run_virtual(Bench(task, count=1).runner.run())
+    assert times[1] - times[0] >= 30
+
+
+@pytest.mark.parametrize("error", [
+    RateLimitError("You exceeded your current quota: insufficient_quota"),
+    RateLimitError(retry_after=86_400),
+])  # fmt: skip
+def test_a_quota_that_does_not_come_back_soon_stops_the_run(error):
+    async def task(input):
+        if input["n"] >= 3:
+            raise error
+        return input["n"]
+
+    if "insufficient" in str(error):
+        error.body = {"code": "insufficient_quota"}
+        error.code = "insufficient_quota"
+    bench = Bench(task, count=10, concurrency=1)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is Outcome.EXHAUSTED
+    assert [run.output for run in bench.runs] == [0, 1, 2]
+    assert seconds < 10
+
+
+def test_a_judge_that_is_throttled_does_not_hold_up_the_task():
+    async def judge(output):
+        if asyncio.get_running_loop().time() < 1100:
+            raise RateLimitError(retry_after=100)
+        return 1.0
+
+    async def task(input):
+        await asyncio.sleep(0.1)
+        return input["n"]
+
+    bench = Bench(task, [judge], count=20, concurrency=2)
+    run_virtual(bench.runner.run())
+    finished = [event.at for event in bench.of(events.RunFinished)]
+    assert max(finished) < 1010
+    assert len(bench.evaluations) == 20
+
+
+def test_an_evaluator_that_always_raises_costs_only_its_own_verdicts():
+    def broken(output):
+        raise ZeroDivisionError
+
+    bench = Bench(double, {"broken": broken, "fine": lambda output: True}, count=4, retries=1)
+    asyncio.run(bench.runner.run())
+    by_name = {"broken": [], "fine": []}
+    for one in bench.evaluations:
+        by_name[one.name].append(one)
+    assert [one.error.type for one in by_name["broken"]] == ["ZeroDivisionError"] * 4
+    assert [one.score for one in by_name["fine"]] == [1.0] * 4
+
+
+@pytest.mark.parametrize("verdict", [float("nan"), object(), {"foo": 1}, (1,)])
+def test_what_is_no_verdict_is_that_evaluators_error(verdict):
+    bench = Bench(double, {"odd": lambda output: verdict}, count=1)
+    asyncio.run(bench.runner.run())
+    (one,) = bench.evaluations
+    assert one.error.type == "EvaluatorError"
+    assert one.results == ()
+    assert one.attempts == 1

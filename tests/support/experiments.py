@@ -1,0 +1,87 @@
+"""Small experiments for tests of the engine, run without a store on disk."""
+
+import contextvars
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from random import Random
+from typing import Any
+
+from phoenix_nb.core.binding import bind_evaluators, bind_task
+from phoenix_nb.core.events import Event
+from phoenix_nb.core.plan import Plan
+from phoenix_nb.engine.limiters import LimitRegistry
+from phoenix_nb.engine.runner import Runner
+from phoenix_nb.engine.work import Assignment, Options
+from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.stores.memory import MemoryStore
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def examples(count: int) -> tuple[Example, ...]:
+    """Make examples `e0`, `e1`, … whose input is {"n": 0}, {"n": 1}, …"""
+    return tuple(Example(id=f"e{n}", input={"n": n}, output={"n": n}) for n in range(count))
+
+
+def dataset_record(count: int = 3) -> DatasetRecord:
+    """Make a data set of that many examples."""
+    return DatasetRecord(
+        id="d", name="numbers", version_id="v1", created_at=NOW, examples=examples(count)
+    )
+
+
+def experiment_record(count: int = 3, repetitions: int = 1, *, id: str = "x") -> ExperimentRecord:  # noqa: A002
+    """Make the record of an experiment over that many examples."""
+    return ExperimentRecord(
+        id=id, name=id, dataset_id="d", dataset_name="numbers", dataset_version_id="v1",
+        repetitions=repetitions, example_count=count, created_at=NOW,
+    )  # fmt: skip
+
+
+class Bench:
+    """One run of the engine, everything about it within reach of a test."""
+
+    def __init__(
+        self,
+        task: Callable[..., Any],
+        evaluators: Any = None,
+        *,
+        count: int = 3,
+        repetitions: int = 1,
+        variants: Sequence[str] = ("x",),
+        registry: LimitRegistry | None = None,
+        **options: Any,
+    ) -> None:
+        self.events: list[Event] = []
+        self.store = MemoryStore()
+        self.assignments = []
+        for name in variants:
+            record = self.store.create_experiment(experiment_record(count, repetitions, id=name))
+            self.assignments.append(Assignment(record, bind_task(task)))
+        self.runner = Runner(
+            self.assignments,
+            Plan(examples(count), repetitions, tuple(() for _ in variants)),
+            evaluators=bind_evaluators(evaluators),
+            options=Options(**options),
+            open_session=self.store.open_session,
+            listeners=[self.events.append],
+            context=contextvars.copy_context(),
+            registry=registry or LimitRegistry(),
+            random=Random(7),
+            task_name=f"tests.{task.__name__}",
+        )
+
+    @property
+    def runs(self) -> list[Any]:
+        """The stored runs, by example and repetition."""
+        found = self.store.load_runs(self.assignments[0].record.id).task_runs
+        return sorted(found, key=lambda run: (int(run.example_id[1:]), run.repetition))
+
+    @property
+    def evaluations(self) -> list[Any]:
+        """The stored evaluations."""
+        return list(self.store.load_runs(self.assignments[0].record.id).evaluation_runs)
+
+    def of(self, kind: type[Event]) -> list[Any]:
+        """The events of one kind."""
+        return [event for event in self.events if isinstance(event, kind)]
