@@ -1,0 +1,59 @@
+"""Statistics of scores: pure functions from numbers to small frozen results.
+
+- one variant: `summarize_scores`, `worst_case_bounds`, `summarize_repetitions`, `pass_at_k`,
+  `pass_all_k`
+- two variants on the same examples: `compare_scores`, `compare_labels`
+- many comparisons: `holm`
+- two judges: `cohen_kappa`
+- while the run goes on: `RunningScores`
+
+The example is the unit everywhere: repetitions sharpen what is known of an example, they do not add
+examples. Nothing here imports numpy or scipy before a comparison is made; random draws come from
+generators with a fixed seed of their own.
+"""
+
+from phoenix_nb.core.stats.agreement import Agreement, cohen_kappa
+from phoenix_nb.core.stats.bins import Histogram
+from phoenix_nb.core.stats.labels import LabelComparison, compare_labels
+from phoenix_nb.core.stats.multiplicity import holm
+from phoenix_nb.core.stats.paired import PairedComparison, Verdict, compare_scores
+from phoenix_nb.core.stats.pairing import Unmatched
+from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval, wilson_interval
+from phoenix_nb.core.stats.repetitions import (
+    RepetitionSummary,
+    pass_all_k,
+    pass_at_k,
+    rank_unstable,
+    summarize_repetitions,
+)
+from phoenix_nb.core.stats.running import RunningScores
+from phoenix_nb.core.stats.scores import Kind, Repeated, detect_kind
+from phoenix_nb.core.stats.summaries import ScoreSummary, summarize_scores, worst_case_bounds
+
+__all__ = [
+    "Agreement",
+    "Histogram",
+    "Kind",
+    "LabelComparison",
+    "PairedComparison",
+    "Repeated",
+    "RepetitionSummary",
+    "RunningScores",
+    "ScoreSummary",
+    "Unmatched",
+    "Verdict",
+    "cohen_kappa",
+    "compare_labels",
+    "compare_scores",
+    "detect_kind",
+    "holm",
+    "mcnemar_exact",
+    "pass_all_k",
+    "pass_at_k",
+    "rank_unstable",
+    "summarize_repetitions",
+    "summarize_scores",
+    "tango_interval",
+    "wilson_interval",
+    "worst_case_bounds",
+]

@@ -1,0 +1,219 @@
+"""Two variants on the same examples: by how much they differ, and whether that could be chance."""
+
+import math
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
+from phoenix_nb.core.stats.pairing import Pairs, Unmatched, is_tie, pair_scores
+from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
+from phoenix_nb.core.stats.scores import Kind, Repeated
+
+if TYPE_CHECKING:
+    from phoenix_nb.model import Direction
+
+__all__ = ["PairedComparison", "Verdict", "compare_scores"]
+
+_Key = TypeVar("_Key", bound=Hashable)
+
+Verdict = Literal["better", "worse", "different", "no difference shown", "too few"]
+"""What can be said of the variant. "different" is said only of scores that have no better end."""
+
+_TOO_FEW = 10
+"""Pairs below which "no difference shown" would sound like knowledge."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairedComparison:
+    """A variant compared with the baseline over the examples that both scored.
+
+    `difference` is variant minus baseline in the score's own units, whatever the direction; wins,
+    losses and the verdict know the direction. What cannot be told is None, never NaN.
+    """
+
+    kind: Kind
+    direction: "Direction | None"
+    n: int
+    """Examples that both scored."""
+    unmatched_baseline: Unmatched
+    """Examples that only the baseline scored."""
+    unmatched_variant: Unmatched
+    """Examples that only the variant scored."""
+    unscored: int
+    """Examples that neither scored."""
+    mean_baseline: float | None
+    mean_variant: float | None
+    """Over the paired examples, each counted once: the two are `difference` apart."""
+    all_mean_baseline: float | None
+    all_mean_variant: float | None
+    """Over all scores, every repetition and unmatched example: what the summary of one experiment
+    shows."""
+    difference: float | None
+    ci_low: float | None
+    ci_high: float | None
+    """Interval of the difference over examples like these."""
+    p_value: float | None
+    """Of this comparison alone; see `holm` where several are made."""
+    wins: int
+    """Examples where the variant is better; where it is higher, if the scores have no better
+    end."""
+    losses: int
+    ties: int
+    verdict: Verdict
+    effect: float | None
+    """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
+    vary."""
+    spread: float | None
+    """Standard deviation to expect of further differences: what the number of extra examples is
+    planned with."""
+    test: str
+    """Where the p-value comes from; empty if there is none."""
+    interval: str
+    """Where the interval comes from; empty if there is none."""
+
+    @property
+    def detectable(self) -> float | None:
+        """Smallest true difference that so many pairs show with a chance of 80 %, or None."""
+        return None if self.spread is None else detectable_difference(self.n, self.spread)
+
+    def extra_examples(self, difference: float | None = None, *, power: float = 0.8) -> int | None:
+        """About how many more paired examples would show a true difference of this size.
+
+        A plan, not a finding: it takes the spread seen so far for the true one.
+
+        Args:
+            difference: In score units, of either sign; the one seen if None.
+            power: Chance of showing it.
+
+        Returns:
+            0 if there are enough already; None if the difference is 0 or there is no spread to plan
+            with.
+        """
+        wanted = self.difference if difference is None else difference
+        if not wanted or self.spread is None:
+            return None
+        return max(0, pairs_needed(wanted, self.spread, power=power) - self.n)
+
+    def judged(self, p_value: float | None, *, alpha: float = 0.05) -> Verdict:
+        """Return the verdict at another p-value, such as the one adjusted for all comparisons made.
+
+        A difference is called shown only if p is below `alpha` and zero lies outside the interval,
+        so that the sentence never contradicts the picture.
+        """
+        if not self._leaves_out_zero() or p_value is None or p_value >= alpha:
+            return "too few" if self.n < _TOO_FEW else "no difference shown"
+        if self.direction is None:
+            return "different"
+        return "better" if self.wins_are_up == ((self.difference or 0.0) > 0) else "worse"
+
+    @property
+    def wins_are_up(self) -> bool:
+        """Whether the higher score counts as the win."""
+        return self.direction != "minimize"
+
+    def _leaves_out_zero(self) -> bool:
+        low, high = self.ci_low, self.ci_high
+        return low is not None and high is not None and not low <= 0 <= high
+
+
+def compare_scores(
+    baseline: Mapping[_Key, Repeated],
+    variant: Mapping[_Key, Repeated],
+    *,
+    direction: "Direction | None" = "maximize",
+    kind: Kind | None = None,
+    level: float = 0.95,
+    resamples: int | None = None,
+) -> PairedComparison:
+    """Compare two variants on the examples that both scored.
+
+    Repetitions are averaged per example first. Then:
+
+    - Booleans whose averages are all 0 or 1: exact McNemar test, Tango's score interval.
+    - Everything else: sign-flip test of the mean, symmetric bootstrap-t interval. Below ten pairs
+      Student's interval; where at most four differences stand out from all others, one with two
+      pseudo-pairs.
+
+    Comparing the other way round turns the signs and changes nothing else; the order of the
+    examples changes nothing.
+
+    Args:
+        baseline: Example to its scores, one per repetition; None for an example, or a repetition,
+            that failed.
+        variant: The same of the other variant.
+        direction: Whether higher or lower scores are better, None if neither.
+        kind: Boolean or number; found out from all scores if None.
+        level: Confidence level of the interval; the verdict's alpha is 1 - level.
+        resamples: Bootstrap resamples; chosen by the number of pairs if None.
+
+    Raises:
+        UsageError: If a score is NaN, infinite or no number.
+
+    Example:
+        >>> terse = {"a": [0], "b": [0], "c": [1]}
+        >>> stepwise = {"a": [1], "b": [1], "c": None}
+        >>> found = compare_scores(terse, stepwise)
+        >>> found.n, found.wins, found.unmatched_baseline.failed, found.verdict
+        (2, 2, 1, 'too few')
+    """
+    pairs = pair_scores(baseline, variant, kind=kind)
+    differences = _differences(pairs)
+    estimate = _estimate(pairs, differences, level, resamples)
+    higher = sum(difference > 0 for difference in differences)
+    lower = sum(difference < 0 for difference in differences)
+    wins, losses = (lower, higher) if direction == "minimize" else (higher, lower)
+    mean = estimate.mean
+    undecided = PairedComparison(
+        kind=pairs.kind,
+        direction=direction,
+        n=len(differences),
+        unmatched_baseline=pairs.unmatched_baseline,
+        unmatched_variant=pairs.unmatched_variant,
+        unscored=pairs.unscored,
+        mean_baseline=_mean(pairs.baseline),
+        mean_variant=_mean(pairs.variant),
+        all_mean_baseline=pairs.all_mean_baseline,
+        all_mean_variant=pairs.all_mean_variant,
+        difference=mean,
+        ci_low=estimate.low,
+        ci_high=estimate.high,
+        p_value=estimate.p_value,
+        wins=wins,
+        losses=losses,
+        ties=len(differences) - wins - losses,
+        verdict="too few",
+        effect=mean / estimate.std if mean is not None and estimate.std else None,
+        spread=estimate.spread,
+        test=estimate.test,
+        interval=estimate.interval,
+    )
+    verdict = undecided.judged(estimate.p_value, alpha=1 - level)
+    return replace(undecided, verdict=verdict)
+
+
+def _differences(pairs: Pairs[_Key]) -> list[float]:
+    """Variant minus baseline per example; exactly 0 where they differ by rounding only."""
+    return [
+        0.0 if is_tie(left, right) else right - left
+        for left, right in zip(pairs.baseline, pairs.variant, strict=True)
+    ]
+
+
+def _estimate(
+    pairs: Pairs[_Key], differences: Sequence[float], level: float, resamples: int | None
+) -> Estimate:
+    if pairs.kind == "number":
+        everything = (*pairs.baseline, *pairs.variant, 0.0)
+        scale = max(everything) - min(everything)
+        return estimate_mean(differences, scale=scale, level=level, resamples=resamples)
+    if pairs.single:
+        return estimate_change(differences, level=level)
+    found = estimate_mean(differences, scale=1.0, level=level, resamples=resamples)
+    if found.low is None or found.high is None:
+        return found
+    return replace(found, low=max(-1.0, found.low), high=min(1.0, found.high))
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return math.fsum(values) / len(values) if values else None

@@ -1,0 +1,119 @@
+"""Which examples two variants can be compared on, and what each scored there."""
+
+import math
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind
+
+__all__ = ["Pairs", "Unmatched", "alone", "is_tie", "pair_scores"]
+
+_Key = TypeVar("_Key", bound=Hashable)
+
+_SAME = 4e-15
+"""Relative distance below which two averages are equal: some roundings apart, as 0.1 + 0.2 and 0.3
+are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """Examples that one variant alone scored, by what became of them in the other."""
+
+    missing: int = 0
+    """The other never ran them."""
+    failed: int = 0
+    """The other ran them and has no score."""
+
+    @property
+    def total(self) -> int:
+        """Both reasons together."""
+        return self.missing + self.failed
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs(Generic[_Key]):
+    """Two variants' average scores on the examples that both scored."""
+
+    keys: list[_Key]
+    """Examples, in the baseline's order."""
+    baseline: list[float]
+    variant: list[float]
+    """Averages over repetitions, parallel to `keys`."""
+    kind: Kind
+    single: bool
+    """Whether every average is 0 or 1: one repetition each, or repetitions that agree."""
+    unmatched_baseline: Unmatched
+    """Scored by the baseline alone."""
+    unmatched_variant: Unmatched
+    """Scored by the variant alone."""
+    unscored: int
+    """Examples that neither scored."""
+    all_mean_baseline: float | None
+    all_mean_variant: float | None
+    """Means of all scores, unmatched examples included."""
+
+
+def pair_scores(
+    baseline: Mapping[_Key, Repeated],
+    variant: Mapping[_Key, Repeated],
+    *,
+    kind: Kind | None = None,
+) -> Pairs[_Key]:
+    """Average each example's repetitions, and match examples by key.
+
+    The example is the unit: repetitions of it are averaged first, however many each variant has, so
+    that an example that ran five times weighs no more than one that ran once.
+
+    Args:
+        baseline: Example to scores; None, an empty list or only None in it for an example that
+            failed.
+        variant: The same of the other variant. An example that is absent was never run.
+        kind: Boolean or number; found out from all scores if None.
+
+    Raises:
+        UsageError: If a score is NaN, infinite or no number.
+    """
+    left = {key: checked_scores(scores) or None for key, scores in baseline.items()}
+    right = {key: checked_scores(scores) or None for key, scores in variant.items()}
+    left_means, right_means = _averages(left), _averages(right)
+    keys = [key for key in left_means if key in right_means]
+    mine = [left_means[key] for key in keys]
+    theirs = [right_means[key] for key in keys]
+    left_all, right_all = _flat(left.values()), _flat(right.values())
+    return Pairs(
+        keys,
+        mine,
+        theirs,
+        kind or detect_kind([*left_all, *right_all]),
+        detect_kind([*mine, *theirs]) == "boolean",
+        alone(left, right),
+        alone(right, left),
+        len({*left, *right} - left_means.keys() - right_means.keys()),
+        _mean(left_all) if left_all else None,
+        _mean(right_all) if right_all else None,
+    )
+
+
+def is_tie(left: float, right: float) -> bool:
+    """Whether two averages are equal but for rounding."""
+    return abs(left - right) <= _SAME * max(abs(left), abs(right))
+
+
+def alone(mine: Mapping[_Key, object], theirs: Mapping[_Key, object]) -> Unmatched:
+    """Count the examples that have a result in `mine` only; None stands for one that failed."""
+    keys = [key for key, found in mine.items() if found is not None and theirs.get(key) is None]
+    failed = sum(key in theirs for key in keys)
+    return Unmatched(missing=len(keys) - failed, failed=failed)
+
+
+def _averages(scores: Mapping[_Key, list[float] | None]) -> dict[_Key, float]:
+    return {key: _mean(values) for key, values in scores.items() if values}
+
+
+def _flat(many: Iterable[list[float] | None]) -> list[float]:
+    return [score for scores in many for score in scores or ()]
+
+
+def _mean(values: list[float]) -> float:
+    return values[0] if len(values) == 1 else math.fsum(values) / len(values)

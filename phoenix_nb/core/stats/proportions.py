@@ -1,0 +1,92 @@
+"""Shares: the interval of one, that of a paired difference, and the exact test of change."""
+
+import math
+
+from phoenix_nb.core.stats.quantiles import normal_quantile
+
+__all__ = ["mcnemar_exact", "tango_interval", "wilson_interval"]
+
+_BISECTIONS = 60
+"""Halvings of [-1, 1]: below 1e-17 wide."""
+
+
+def wilson_interval(share: float, n: float, *, level: float = 0.95) -> tuple[float, float]:
+    """Interval of a share, by the inverted score test (Wilson 1927, JASA 22).
+
+    Never leaves [0, 1], and has a width even when the share is 0 or 1.
+
+    Args:
+        share: Between 0 and 1.
+        n: Number of scores, above 0; an effective number need not be whole.
+        level: Confidence level.
+    """
+    z = normal_quantile((1 + level) / 2)
+    weight = z * z / n
+    centre = (share + weight / 2) / (1 + weight)
+    margin = z / (1 + weight) * math.sqrt(share * (1 - share) / n + weight / (4 * n))
+    low = 0.0 if share == 0 else max(0.0, centre - margin)
+    high = 1.0 if share == 1 else min(1.0, centre + margin)
+    return low, high
+
+
+def mcnemar_exact(gained: int, lost: int) -> float:
+    """Two-sided p-value of "gains and losses are equally likely", from the binomial distribution.
+
+    Pairs that agree carry no information and are not counted. Without any change the value is 1.
+    (McNemar 1947, Psychometrika 12; the exact form is the sign test.)
+
+    Args:
+        gained: Pairs that went from 0 to 1.
+        lost: Pairs that went from 1 to 0.
+    """
+    changed = gained + lost
+    if not changed:
+        return 1.0
+    from scipy.special import bdtr
+
+    return min(1.0, 2 * float(bdtr(min(gained, lost), changed, 0.5)))
+
+
+def tango_interval(gained: int, lost: int, n: int, *, level: float = 0.95) -> tuple[float, float]:
+    """Interval of the difference between two paired shares, by the inverted score test.
+
+    The bootstrap of few changed pairs is far too narrow (88 % coverage at 6 % gains and 1 % losses
+    among 30 pairs); this interval holds its level there, and zero is outside it exactly when the
+    score form of McNemar's test rejects. Source: Tango (1998), Statistics in Medicine 17, 891-908.
+
+    Args:
+        gained: Pairs that went from 0 to 1.
+        lost: Pairs that went from 1 to 0.
+        n: All pairs, above 0.
+        level: Confidence level.
+
+    Returns:
+        Bounds of gained / n - lost / n, within [-1, 1].
+    """
+    z = normal_quantile((1 + level) / 2)
+    return -_tango_upper(lost, gained, n, z), _tango_upper(gained, lost, n, z)
+
+
+def _tango_upper(gained: int, lost: int, n: int, z: float) -> float:
+    """Return the largest difference that the score test does not reject."""
+    low, high = (gained - lost) / n, 1.0
+    for _ in range(_BISECTIONS):
+        middle = (low + high) / 2
+        if _tango_score(gained, lost, n, middle) >= -z:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _tango_score(gained: int, lost: int, n: int, difference: float) -> float:
+    """Standardised distance of the data from a hypothetical difference (Tango's equation 5)."""
+    linear = (2 * n - gained + lost) * difference - gained - lost
+    constant = -lost * difference * (1 - difference)
+    root = math.sqrt(max(0.0, linear * linear - 8 * n * constant))
+    lost_share = (root - linear) / (4 * n)
+    variance = n * (2 * lost_share + difference * (1 - difference))
+    distance = gained - lost - n * difference
+    if variance <= 0:
+        return 0.0 if distance == 0 else math.copysign(math.inf, distance)
+    return distance / math.sqrt(variance)

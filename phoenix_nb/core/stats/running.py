@@ -1,0 +1,130 @@
+"""Scores as they come in: what a live chart needs, in bounded space."""
+
+import math
+from collections.abc import Iterable
+from typing import Self
+
+from phoenix_nb.core.stats.bins import AdaptiveBins, Histogram
+from phoenix_nb.core.stats.proportions import wilson_interval
+from phoenix_nb.core.stats.quantiles import student_quantile
+
+__all__ = ["MAX_LABELS", "RunningScores"]
+
+MAX_LABELS = 50
+"""Labels that are counted one by one; the rest are "other"."""
+_UPPER = 0.975
+"""Probability below the upper end of a 95 % interval."""
+
+
+class RunningScores:
+    """Count, mean, spread, histogram and labels of scores, one at a time.
+
+    Holds numbers and counts, never the scores, so that it stays as small for a million as for
+    fifty, and two of them can be merged. Counts and bins depend only on which scores came, not on
+    their order or on merges; mean and standard deviation agree up to rounding. Beyond 50 different
+    labels the order decides which of them are "other".
+
+    Sources: Welford (1962), Technometrics 4; merging after Chan, Golub and LeVeque (1983), The
+    American Statistician 37.
+
+    Args:
+        repetitions: Scores that one example can have. The interval then takes repetitions for
+            copies of one another: it is rather too wide than too narrow until the final summary,
+            which knows the examples.
+    """
+
+    __slots__ = ("_mean", "bins", "labels", "n", "other_labels", "repetitions", "squares")
+
+    def __init__(self, repetitions: int = 1) -> None:
+        self.repetitions = repetitions
+        self.n = 0
+        """Scores."""
+        self.squares = 0.0
+        """Sum of squared deviations from the mean."""
+        self.bins = AdaptiveBins()
+        self.labels: dict[str, int] = {}
+        """How often each label came, in order of appearance."""
+        self.other_labels = 0
+        """Labels beyond the first 50 different ones."""
+        self._mean = 0.0
+
+    def __repr__(self) -> str:
+        return f"RunningScores(n={self.n}, mean={self.mean}, labels={self.labels})"
+
+    def add(self, score: float | None, label: str | None = None) -> None:
+        """Count one evaluation; either part may be absent. The score must be finite."""
+        if score is not None:
+            self.n += 1
+            delta = score - self._mean
+            self._mean += delta / self.n
+            self.squares += delta * (score - self._mean)
+            self.bins.add(score)
+        if label is not None:
+            self._count_label(label, 1)
+
+    def merge(self, other: "RunningScores") -> None:
+        """Add what another one has counted, and leave the other as it is."""
+        if other.mean is not None:
+            total = self.n + other.n
+            delta = other.mean - self._mean
+            self.squares += other.squares + delta * delta * (self.n * other.n / total)
+            self._mean += delta * (other.n / total)
+            self.n = total
+            self.bins.merge(other.bins)
+        self.repetitions = max(self.repetitions, other.repetitions)
+        self.other_labels += other.other_labels
+        for label, count in other.labels.items():
+            self._count_label(label, count)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return self.merged((self,))
+
+    @classmethod
+    def merged(cls, many: Iterable["RunningScores"]) -> Self:
+        """Count several together."""
+        total = cls()
+        for scores in many:
+            total.merge(scores)
+        return total
+
+    @property
+    def mean(self) -> float | None:
+        """Mean of the scores; None before the first."""
+        return self._mean if self.n else None
+
+    @property
+    def std(self) -> float | None:
+        """Sample standard deviation; None below two scores."""
+        return math.sqrt(max(0.0, self.squares) / (self.n - 1)) if self.n > 1 else None
+
+    @property
+    def ci(self) -> tuple[float, float] | None:
+        """95 % interval of the mean: Wilson while all are 0 or 1, else Student; None if too few."""
+        examples = self.n / self.repetitions
+        values = self.bins.values
+        if values and values.keys() <= {0.0, 1.0}:
+            return wilson_interval(values.get(1.0, 0) / self.n, examples)
+        if self.std is None or int(examples) <= 1:
+            return None
+        margin = student_quantile(_UPPER, int(examples) - 1) * self.std / math.sqrt(examples)
+        return self._mean - margin, self._mean + margin
+
+    @property
+    def histogram(self) -> Histogram:
+        """At most 20 bins of equal width that cover all scores."""
+        return self.bins.histogram()
+
+    @property
+    def values(self) -> dict[float, int] | None:
+        """How often each score came, ascending; None beyond 20 different ones."""
+        values = self.bins.values
+        return None if values is None else dict(sorted(values.items()))
+
+    def _count_label(self, label: str, times: int) -> None:
+        if label in self.labels:
+            self.labels[label] += times
+        elif len(self.labels) < MAX_LABELS:
+            self.labels[label] = times
+        else:
+            self.other_labels += times

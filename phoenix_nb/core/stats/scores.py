@@ -1,0 +1,55 @@
+"""What a score may be, and what kind of scores a collection holds."""
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from phoenix_nb.errors import UsageError
+
+__all__ = ["Kind", "Repeated", "checked_score", "checked_scores", "detect_kind"]
+
+Kind = Literal["boolean", "number"]
+"""Boolean scores are 0 and 1 only; everything else is a number."""
+
+_LARGEST = 1e100
+
+Repeated = Sequence[float | None] | None
+"""The scores of one example: one per repetition, None for a repetition that failed; None if the
+example failed."""
+
+
+def checked_score(score: float) -> float:
+    """Return a score as a float.
+
+    Raises:
+        UsageError: If it is no number, NaN, infinite, or beyond ±1e100, where squares overflow. One
+            such value would turn every mean into nonsense.
+    """
+    try:
+        value = float(score) if hasattr(score, "__float__") else math.nan
+    except (TypeError, OverflowError):
+        value = math.nan
+    if not -_LARGEST <= value <= _LARGEST:
+        raise UsageError(
+            f"{score!r:.80} is no score; give finite numbers or booleans, None for a failed run"
+        )
+    return value
+
+
+def checked_scores(repeated: Repeated) -> list[float]:
+    """Return the scores of one example without its failed repetitions; empty if all failed.
+
+    Raises:
+        UsageError: If one of them is no finite number.
+    """
+    return [checked_score(score) for score in repeated or () if score is not None]
+
+
+def detect_kind(scores: Iterable[float]) -> Kind:
+    """Tell whether all scores are 0 or 1 (booleans), or not. Without any score: number."""
+    empty = True
+    for score in scores:
+        if score not in (0.0, 1.0):
+            return "number"
+        empty = False
+    return "number" if empty else "boolean"

@@ -1,0 +1,168 @@
+"""One variant on its own: mean, spread and the interval of the mean."""
+
+import math
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from phoenix_nb.core.stats.proportions import wilson_interval
+from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
+from phoenix_nb.core.stats.scores import Kind, checked_score, detect_kind
+from phoenix_nb.errors import UsageError
+
+__all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreSummary:
+    """Figures of one evaluator's scores. What cannot be told is None, never NaN."""
+
+    n: int
+    """Scores."""
+    examples: int
+    """Examples that have at least one score."""
+    kind: Kind
+    mean: float | None
+    """Of all scores: the number that the mean of the score column gives."""
+    std: float | None
+    """Sample standard deviation of the scores; None below two of them."""
+    ci_low: float | None
+    ci_high: float | None
+    """Interval of the mean over examples like these; None where one example is all there is."""
+    method: str
+    """How the interval was made; empty if there is none."""
+
+
+def summarize_scores(
+    scores: Iterable[float],
+    examples: Iterable[Hashable] | None = None,
+    *,
+    kind: Kind | None = None,
+    level: float = 0.95,
+) -> ScoreSummary:
+    """Summarise scores, with an interval that takes the example as the unit.
+
+    Repetitions of one example are not independent: five runs of ten examples tell less than fifty
+    examples would. The variance of the mean is therefore taken between examples, and examples may
+    have unequal numbers of repetitions. With one score per example this is the ordinary interval:
+    Wilson for booleans, Student for numbers.
+
+    Sources: Wilson (1927), JASA 22; Liang and Zeger (1986), Biometrika 73 (variance between groups,
+    with the factor g / (g - 1)); Korn and Graubard (1998), Survey Methodology 24 (effective sample
+    size in an interval of a share).
+
+    Args:
+        scores: Finite numbers or booleans, in any order; failed runs are left out by the caller.
+        examples: The example of each score; None if each score has its own.
+        kind: Boolean or number; found out from the scores if None.
+        level: Confidence level of the interval.
+
+    Returns:
+        Numbers that do not vary give an interval of no width: it says that none varied, not that
+        none can.
+
+    Raises:
+        UsageError: If a score is NaN, infinite or no number, or `examples` has another length than
+            `scores`.
+    """
+    values = [checked_score(score) for score in scores]
+    kind = kind or detect_kind(values)
+    if not values:
+        return ScoreSummary(0, 0, kind, None, None, None, None, "")
+    groups = _residual_totals(values, examples)
+    mean = math.fsum(values) / len(values)
+    std = None
+    if len(values) > 1:
+        std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
+    interval = _share_interval if kind == "boolean" else _mean_interval
+    low, high, method = interval(mean, len(values), groups, level)
+    return ScoreSummary(len(values), len(groups), kind, mean, std, low, high, method)
+
+
+def worst_case_bounds(
+    scores: Iterable[float], failed: int, *, low: float = 0.0, high: float = 1.0
+) -> tuple[float, float] | None:
+    """Bounds of the mean: every failed run scored lowest, or every one scored highest.
+
+    No assumption about why runs failed can move the mean out of them (Manski 1990, American
+    Economic Review 80).
+
+    Args:
+        scores: Those of the runs that did not fail.
+        failed: Runs that have no score.
+        low: The lowest score there can be.
+        high: The highest.
+
+    Returns:
+        Lower and upper bound; None if there are neither scores nor failed runs.
+
+    Raises:
+        UsageError: If a score lies outside `low` and `high`, or `failed` is negative.
+    """
+    values = [checked_score(score) for score in scores]
+    if failed < 0:
+        raise UsageError(f"failed = {failed}; give the number of runs without a score, 0 or more")
+    if values and not low <= min(values) <= max(values) <= high:
+        raise UsageError(f"scores lie outside [{low}, {high}]; pass the scale's own low= and high=")
+    planned = len(values) + failed
+    if not planned:
+        return None
+    total = math.fsum(values)
+    return (total + failed * low) / planned, (total + failed * high) / planned
+
+
+def _residual_totals(values: Sequence[float], examples: Iterable[Hashable] | None) -> list[float]:
+    """Return each example's sum of deviations from the mean of all scores."""
+    mean = math.fsum(values) / len(values)
+    if examples is None:
+        return [value - mean for value in values]
+    keys = list(examples)
+    if len(keys) != len(values):
+        raise UsageError(f"{len(values)} scores but {len(keys)} examples; give one per score")
+    totals: dict[Hashable, list[float]] = {}
+    for key, value in zip(keys, values, strict=True):
+        totals.setdefault(key, []).append(value - mean)
+    return [math.fsum(deviations) for deviations in totals.values()]
+
+
+def _variance_of_mean(n: int, residuals: Sequence[float]) -> float:
+    """Variance of the mean of `n` scores, between examples."""
+    groups = len(residuals)
+    return math.fsum(total * total for total in residuals) * groups / (groups - 1) / (n * n)
+
+
+def _mean_interval(
+    mean: float, n: int, residuals: Sequence[float], level: float
+) -> tuple[float | None, float | None, str]:
+    groups = len(residuals)
+    if groups == 1:
+        return None, None, ""
+    margin = student_quantile((1 + level) / 2, groups - 1)
+    margin *= math.sqrt(_variance_of_mean(n, residuals))
+    return mean - margin, mean + margin, "Student t" if groups == n else "Student t by example"
+
+
+def _share_interval(
+    mean: float, n: int, residuals: Sequence[float], level: float
+) -> tuple[float | None, float | None, str]:
+    groups = len(residuals)
+    if groups == n:
+        return *wilson_interval(mean, n, level=level), "Wilson"
+    low, high = wilson_interval(mean, _effective_n(mean, n, residuals, level), level=level)
+    return low, high, "Wilson by example"
+
+
+def _effective_n(mean: float, n: int, residuals: Sequence[float], level: float) -> float:
+    """Independent scores that would tell as much as `n` scores of fewer examples do.
+
+    Where all scores agree nothing is known about how repetitions vary: each example then counts
+    once.
+    """
+    groups = len(residuals)
+    if groups == 1 or mean in (0.0, 1.0):
+        return groups
+    inflation = _variance_of_mean(n, residuals) / (mean * (1 - mean) / (n - 1))
+    effective = n / max(1.0, inflation)
+    probability = (1 + level) / 2
+    return (
+        effective * (normal_quantile(probability) / student_quantile(probability, groups - 1)) ** 2
+    )

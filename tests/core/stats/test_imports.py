@@ -1,0 +1,20 @@
+"""What the end of an experiment and the live view must not pay for."""
+
+import subprocess
+import sys
+
+SCRIPT = """
+import sys
+from phoenix_nb.core.stats import RunningScores, summarize_scores, summarize_repetitions, holm
+summarize_scores([1, 0, 1], ["a", "a", "b"]); summarize_scores([0.3, 0.4])
+running = RunningScores(); running.add(0.5, "x"); running.add(0.6); running.ci; running.histogram
+summarize_repetitions([1, 0]); holm([0.1])
+print(sorted({"numpy", "scipy", "pandas", "asyncio"} & set(sys.modules)))
+"""
+
+
+def test_summaries_import_nothing_heavy() -> None:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
