@@ -2,26 +2,27 @@
 
 from collections.abc import Sequence
 
+from phoenix_nb.core.progress import ExperimentProgress, Progress
 from phoenix_nb.core.summary import ExperimentCard, FailureGroup, RunPreview, VerdictPreview
 from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, join, link, tag
 from phoenix_nb.ui.svg import chart, track
-from phoenix_nb.ui.text import headline, origin, spent, status_words
-from phoenix_nb.ui.tiles import Tile, summary_tile
+from phoenix_nb.ui.text import headline, origin, progress_text, spent, status_words
+from phoenix_nb.ui.tiles import Tile, progress_tiles, summary_tile
 from phoenix_nb.ui.words import (
     DOT,
     count,
     excerpt,
-    number,
     one_line,
     plural,
     seconds,
     unbroken,
+    verdict,
     whole,
 )
 
-__all__ = ["dataset_html", "experiment_html", "experiments_html"]
+__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html"]
 
 _PAD = "padding:10px 14px;"
 _FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
@@ -71,14 +72,17 @@ def _progress(card: ExperimentCard) -> Html:
 
 
 def _tiles(card: ExperimentCard) -> Html:
-    if not card.summaries:
+    return _grid([_tile(summary_tile(summary)) for summary in card.summaries])
+
+
+def _grid(tiles: Sequence[Html]) -> Html:
+    if not tiles:
         return Html()
     # The negative margin hides the outer lines of the grid under the edge of the panel.
     grid = (
         "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(270px,100%),1fr));"
         "margin:0 -1px -1px 0;"
     )
-    tiles = [_tile(summary_tile(summary)) for summary in card.summaries]
     return tag("div", *tiles, style=grid)
 
 
@@ -198,22 +202,13 @@ def _cell(text: str, title: str | None = None, style: str = "") -> Html:
     return tag("td", text, style=s.TD + style, title=title, dir="auto")
 
 
-def _verdict(verdict: VerdictPreview | None) -> Html:
-    if verdict is None:
+def _verdict(given: VerdictPreview | None) -> Html:
+    if given is None:
         return _cell("–", style=s.MUTED)
-    if verdict.error is not None:
-        return _cell("✗ error", one_line(str(verdict.error), 600))
-    explanation = one_line(verdict.explanation, 600) if verdict.explanation else None
-    return _cell(verdict_words(verdict.score, verdict.label), explanation)
-
-
-def verdict_words(score: float | None, label: str | None) -> str:
-    """Return a verdict in a word: `✓ True`, `0.91`, `helpful`."""
-    if label in {"True", "False"}:
-        return f"✓ {label}" if label == "True" else f"✗ {label}"
-    if label is not None:
-        return one_line(label, 40) if score is None else f"{one_line(label, 40)} {number(score)}"
-    return number(score)
+    if given.error is not None:
+        return _cell("✗ error", one_line(str(given.error), 600))
+    explanation = one_line(given.explanation, 600) if given.explanation else None
+    return _cell(verdict(given.score, given.label), explanation)
 
 
 def _foot(card: ExperimentCard) -> Html:
@@ -324,3 +319,29 @@ def _listed(one: ExperimentSummary) -> Html:
         _cell(identity, identity, s.CODE),
         style=s.TR,
     )
+
+
+def progress_html(progress: Progress, now: float | None = None) -> str:
+    """Return how far everything is, as it stands, for front ends that show no widgets."""
+    panels = [_experiment_progress(each) for each in progress.experiments.values()]
+    return join(panels) if panels else tag("div", progress_text(progress, now))
+
+
+def _experiment_progress(experiment: ExperimentProgress) -> Html:
+    tasks = experiment.tasks
+    words = experiment.outcome.value if experiment.outcome else experiment.state
+    facts = (
+        f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done, {count(tasks.failed)} failed"
+    )
+    head = [
+        tag("strong", one_line(experiment.name, 120), style="font-size:15px;", dir="auto"),
+        " ",
+        tag("span", words, style=s.SMALL),
+    ]
+    body = [
+        track(tasks.done, tasks.failed, tasks.planned),
+        tag("div", facts, style="margin-top:6px;"),
+    ]
+    tiles = [_tile(tile) for tile in progress_tiles(experiment)]
+    parts = [tag("div", *head, style=_FLOW + _PAD), tag("div", *body, style="padding:0 14px 12px;")]
+    return tag("div", *parts, _grid(tiles), style=s.PANEL)

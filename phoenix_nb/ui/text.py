@@ -8,6 +8,7 @@ from phoenix_nb.model import DatasetRecord, ExperimentSummary, Outcome, Usage
 from phoenix_nb.ui.words import count, duration, money, number, one_line, plural, seconds
 
 __all__ = [
+    "ENDINGS",
     "dataset_text",
     "experiment_text",
     "experiments_text",
@@ -21,7 +22,7 @@ __all__ = [
     "status_words",
 ]
 
-_ENDINGS = {
+ENDINGS = {
     Outcome.COMPLETED: "completed",
     Outcome.INTERRUPTED: "interrupted",
     Outcome.STOPPED: "stopped",
@@ -37,7 +38,7 @@ def status_words(card: ExperimentCard) -> str:
     if card.dry_run:
         return "dry run"
     if card.outcome is not None and not (card.outcome is Outcome.COMPLETED and card.missing):
-        return _ENDINGS[card.outcome]
+        return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
 
 

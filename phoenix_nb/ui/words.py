@@ -22,6 +22,7 @@ __all__ = [
     "seconds",
     "shorten",
     "unbroken",
+    "verdict",
     "whole",
 ]
 
@@ -138,3 +139,12 @@ def seconds(value: float) -> str:
     if value < 0.9995:  # noqa: PLR2004 - a second, rounded to milliseconds
         return f"{max(1, round(value * 1000)) if value > 0 else 0} ms"
     return duration(value)
+
+
+def verdict(score: float | None, label: str | None) -> str:
+    """Return a verdict in a word: `✓ True`, `0.91`, `helpful`."""
+    if label in {"True", "False"}:
+        return f"✓ {label}" if label == "True" else f"✗ {label}"
+    if label is not None:
+        return one_line(label, 40) if score is None else f"{one_line(label, 40)} {number(score)}"
+    return number(score)

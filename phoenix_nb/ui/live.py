@@ -1,0 +1,194 @@
+"""The live view of runs under way: a widget that moves, and static HTML in its place at the end."""
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+import anywidget
+import traitlets
+
+from phoenix_nb.core.events import Event
+from phoenix_nb.core.progress import Progress
+from phoenix_nb.model import Example
+from phoenix_nb.ui import messages as ask
+from phoenix_nb.ui.assets import module, styles
+from phoenix_nb.ui.html import progress_html
+from phoenix_nb.ui.snapshot import Snapshots, error_key
+from phoenix_nb.ui.text import progress_text
+from phoenix_nb.ui.ticking import Ticker
+from phoenix_nb.ui.words import clean
+
+__all__ = ["Controls", "LiveDisplay", "LiveView"]
+
+
+class Controls(Protocol):
+    """What buttons do. Called from any thread; must return at once."""
+
+    def pause(self) -> None:
+        """Start nothing new."""
+        ...
+
+    def resume(self) -> None:
+        """Go on."""
+        ...
+
+    def stop(self, experiment_id: str | None = None) -> None:
+        """Stop one variant, or everything."""
+        ...
+
+    def retry_failed(self) -> None:
+        """Make again what has failed."""
+        ...
+
+    def set_concurrency(self, concurrency: int | None) -> None:
+        """Change the number of calls in flight; None lets it adapt."""
+        ...
+
+
+class LiveView(anywidget.AnyWidget):
+    """The widget: one trait travels, one message for each redraw."""
+
+    _esm = module("dom", "charts", "live")
+    _css = styles("panel", "live")
+    snapshot = traitlets.Bytes(b"").tag(sync=True)
+    """What is shown; see `phoenix_nb.ui.snapshot`."""
+
+    def __init__(self, progress: Progress, controls: Controls | None, snapshot: bytes) -> None:
+        self._progress = progress
+        self._controls = controls
+        super().__init__(snapshot=snapshot)
+        self.on_msg(self._receive)
+
+    def __repr__(self) -> str:
+        """Name the widget; its state stays out of it."""
+        return f"<LiveView {progress_text(self._progress)}>"
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Add static HTML and text for front ends that know no widgets."""
+        bundle = super()._repr_mimebundle_(**options)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        static = {
+            "text/html": progress_html(self._progress),
+            "text/plain": progress_text(self._progress),
+        }
+        return {**(data or {}), **static}, metadata
+
+    def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
+        """Do what was asked; on a thread of the front end's choosing, so nothing is touched here."""
+        asked = ask.parse(content)
+        if isinstance(asked, ask.Traceback):
+            self.send({"type": "traceback", "key": asked.key, "text": self._traceback(asked.key)})
+        elif asked is not None and self._controls is not None:
+            _obey(self._controls, asked)
+
+    def _traceback(self, key: str) -> str:
+        for group in self._progress.errors.largest():
+            if error_key(group) == key:
+                return clean(group.traceback or f"{group.type}: {group.message}")
+        return ""
+
+
+def _obey(controls: Controls, asked: ask.Ask) -> None:
+    match asked:
+        case ask.Pause():
+            controls.pause()
+        case ask.Resume():
+            controls.resume()
+        case ask.Stop():
+            controls.stop(asked.experiment_id)
+        case ask.RetryFailed():
+            controls.retry_failed()
+        case ask.SetConcurrency():
+            controls.set_concurrency(asked.concurrency)
+
+
+Replace = Callable[[str, str], None]
+"""Puts HTML and text in the place of a widget."""
+
+
+def _display(view: LiveView) -> Replace:
+    """Show the widget in the cell that runs, and return how to replace it later, from any cell."""
+    from IPython.display import display
+
+    shown = display(view, display_id=True)  # type: ignore[no-untyped-call]
+
+    def replace(html: str, text: str) -> None:
+        if shown is not None:
+            shown.update({"text/html": html, "text/plain": text}, raw=True)
+
+    return replace
+
+
+class LiveDisplay:
+    """Shows progress in a cell while runs go on: a listener that redraws at most ten times a second.
+
+    Args:
+        progress: What is shown. Somebody else folds the events into it, before this hears of them.
+        controls: What the buttons do; None shows none.
+        interactive: Whether a click can be answered while the work goes on.
+        hint: What to do instead where it cannot.
+        examples: By id, to show inputs beside the outputs.
+        clock: The engine's clock, in seconds.
+        show: How a widget gets on the page.
+    """
+
+    def __init__(
+        self,
+        progress: Progress,
+        controls: Controls | None,
+        interactive: bool = True,  # noqa: FBT001, FBT002 - named in every call
+        hint: str = "",
+        *,
+        examples: Mapping[str, Example] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        show: Callable[[LiveView], Replace] = _display,
+    ) -> None:
+        self._progress = progress
+        self._controls = controls
+        self._clock = clock
+        self._show = show
+        self._snapshots = Snapshots(
+            progress,
+            interactive=interactive and controls is not None,
+            hint=hint,
+            examples=examples,
+        )
+        self._ticker = Ticker(self._draw, clock=clock)
+        self._view: LiveView | None = None
+        self._replace: Replace | None = None
+
+    def __call__(self, event: Event) -> None:
+        """Note that something has happened."""
+        self._ticker(event)
+
+    @property
+    def view(self) -> LiveView | None:
+        """The widget, while it is shown."""
+        return self._view
+
+    def open(self) -> None:
+        """Show the widget in the cell that runs."""
+        self._view = LiveView(self._progress, self._controls, self._snapshots.take(self._clock()))
+        self._replace = self._show(self._view)
+        self._ticker.open()
+
+    def tick(self) -> None:
+        """Redraw if that is due."""
+        self._ticker.tick()
+
+    def close(self, final: str = "", final_text: str = "") -> None:
+        """Put static HTML in the widget's place: `final`, or where everything stands now."""
+        self._ticker.close()
+        view, self._view = self._view, None
+        if view is None or self._replace is None:
+            return
+        now = self._clock()
+        self._replace(
+            final or progress_html(self._progress, now),
+            final_text or progress_text(self._progress, now),
+        )
+        view.close()
+
+    def _draw(self) -> None:
+        if self._view is not None:
+            self._view.snapshot = self._snapshots.take(self._clock())

@@ -1,0 +1,317 @@
+"""What the live view is sent: everything it shows, in less than ten kilobytes whatever the run."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from hashlib import blake2s
+from typing import Any, NamedTuple
+
+from phoenix_nb.core.progress import ExperimentProgress, Flow, Progress, RecentRun
+from phoenix_nb.core.tallies import ErrorGroup
+from phoenix_nb.model import Example
+from phoenix_nb.ui.text import ENDINGS
+from phoenix_nb.ui.tiles import Tile, progress_tiles
+from phoenix_nb.ui.words import DOT, count, duration, excerpt, money, one_line, seconds, verdict
+
+__all__ = ["LIMIT", "Snapshots", "error_key"]
+
+LIMIT = 9_500
+"""Bytes of a snapshot: the envelope that carries it takes up to 500 more."""
+_RECENT_EVERY = 1.0
+"""Seconds for which the latest runs stay, so that they can be read."""
+
+
+class _Scope(NamedTuple):
+    """How much is shown; each step down is tried until the snapshot is small enough."""
+
+    recent: int
+    characters: int
+    verdicts: int
+    tiles: int
+    rows: int
+    columns: int
+    errors: int
+
+
+_SCOPES = (
+    _Scope(recent=5, characters=160, verdicts=4, tiles=24, rows=24, columns=12, errors=8),
+    _Scope(recent=5, characters=90, verdicts=4, tiles=16, rows=16, columns=8, errors=6),
+    _Scope(recent=3, characters=60, verdicts=3, tiles=12, rows=12, columns=6, errors=4),
+    _Scope(recent=0, characters=40, verdicts=0, tiles=8, rows=8, columns=4, errors=2),
+    _Scope(recent=0, characters=20, verdicts=0, tiles=0, rows=0, columns=0, errors=0),
+)
+
+
+class Snapshots:
+    """Makes snapshots of one progress.
+
+    Args:
+        progress: What is shown; it is only read.
+        interactive: Whether buttons can be clicked.
+        hint: What does work where they cannot, in words.
+        examples: By id, to show inputs beside the outputs.
+    """
+
+    def __init__(
+        self,
+        progress: Progress,
+        *,
+        interactive: bool,
+        hint: str = "",
+        examples: Mapping[str, Example] | None = None,
+    ) -> None:
+        self._progress = progress
+        self._interactive = interactive
+        self._hint = hint
+        self._examples = examples
+        self._recent: list[RecentRun] = []
+        self._recent_at = float("-inf")
+
+    def take(self, now: float) -> bytes:
+        """Return the snapshot at `now`, on the engine's clock, as UTF-8 JSON of at most `LIMIT` bytes."""
+        if now - self._recent_at >= _RECENT_EVERY or len(self._recent) < _SCOPES[0].recent:
+            self._recent_at = now
+            self._recent = [each.copy() for each in reversed(self._progress.recent.values())]
+        encoded = b""
+        for scope in _SCOPES:
+            encoded = _encode(self._describe(now, scope))
+            if len(encoded) <= LIMIT:
+                break
+        return encoded
+
+    def _describe(self, now: float, scope: _Scope) -> dict[str, Any]:
+        progress = self._progress
+        experiments = list(progress.experiments.values())
+        single = experiments[0] if len(experiments) == 1 else None
+        tiles = list(progress_tiles(single)) if single is not None else []
+        rates = [limit.rate for limit in progress.limits.values() if limit.rate is not None]
+        closed = [limit.closed_until - now for limit in progress.limits.values()]
+        status, tone = _status(progress, "" if self._interactive else self._hint)
+        return {
+            "state": progress.state,
+            "interactive": self._interactive,
+            "title": _title(experiments),
+            "origin": _origin(experiments),
+            "tasks": asdict(progress.tasks),
+            "evaluations": asdict(progress.evaluations),
+            "rate": progress.rate(now),
+            "limit_rate": min(rates, default=None),
+            "closed": max([0.0, *closed]),
+            "elapsed": progress.elapsed(now),
+            "eta": progress.eta(now),
+            "latency": _latency(progress),
+            "spent": _spent(progress),
+            "concurrency": progress.concurrency,
+            "ceiling": progress.ceiling,
+            "status": status,
+            "tone": tone,
+            "tiles": [asdict(tile) for tile in tiles[: scope.tiles]],
+            "more_tiles": max(0, len(tiles) - scope.tiles),
+            "board": None if single is not None else _board(experiments, scope),
+            "recent": self._latest(experiments, scope),
+            "errors": [_error(group) for group in progress.errors.largest()[: scope.errors]],
+        }
+
+    def _latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
+        names = [name for name, _ in _verdict_names(experiments)][: scope.verdicts]
+        several = len(experiments) > 1
+        rows = [
+            self._row(each, names, scope, self._variant(each) if several else "")
+            for each in self._recent[: scope.recent]
+        ]
+        inputs = self._examples is not None
+        blank = [{"text": ""}] * (2 + inputs + len(names))
+        if rows and self._progress.tasks.planned >= scope.recent:
+            rows += [blank] * (scope.recent - len(rows))
+        titles = [one_line(name, 40) for name in names]
+        return {"inputs": inputs, "verdicts": titles, "rows": rows}
+
+    def _variant(self, recent: RecentRun) -> str:
+        return one_line(self._progress.experiments[recent.run.experiment_id].name, 24) + " · "
+
+    def _row(
+        self, recent: RecentRun, names: Sequence[str], scope: _Scope, prefix: str
+    ) -> list[dict[str, Any]]:
+        run = recent.run
+        label = f"{prefix}{one_line(run.example_id, 40)}"
+        if run.repetition > 1:
+            label += f" · {run.repetition}"
+        row: list[dict[str, Any]] = [{"text": label, "muted": True}]
+        if self._examples is not None:
+            example = self._examples.get(run.example_id)
+            row.append({"text": excerpt(example.input, scope.characters) if example else "–"})
+        if run.error is not None:
+            row.append({"text": one_line(str(run.error), scope.characters), "failed": True})
+        else:
+            row.append({"text": excerpt(run.output, scope.characters)})
+        given = _given(recent)
+        return row + [given.get(name, {"text": "–", "muted": True}) for name in names]
+
+
+def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
+    """Return what was said of a run, by the verdict's name."""
+    given: dict[str, dict[str, Any]] = {}
+    for evaluation in recent.evaluations:
+        if evaluation.error is not None:
+            text = one_line(evaluation.error.type, 30)
+            given[evaluation.name] = {"text": text, "failed": True}
+        for one in evaluation.results:
+            given[one.name or evaluation.name] = {"text": verdict(one.score, one.label)}
+    return given
+
+
+def _encode(snapshot: dict[str, Any]) -> bytes:
+    return json.dumps(_rounded(snapshot), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _rounded(value: Any) -> Any:
+    """Cut numbers to six figures: nobody sees more, and each costs a byte."""
+    if isinstance(value, float):
+        return float(f"{value:.6g}")
+    if isinstance(value, dict):
+        return {key: _rounded(one) for key, one in value.items()}
+    return [_rounded(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _title(experiments: Sequence[ExperimentProgress]) -> str:
+    if not experiments:
+        return "experiment"
+    if len(experiments) == 1:
+        return one_line(experiments[0].record.name, 80)
+    return f"{len(experiments)} variants"
+
+
+def _origin(experiments: Sequence[ExperimentProgress]) -> str:
+    if not experiments:
+        return ""
+    record = experiments[0].record
+    parts = [
+        one_line(record.dataset_name, 60),
+        f"version {one_line(record.dataset_version_id, 12)}",
+    ]
+    if record.repetitions > 1:
+        parts.append(f"{record.repetitions} repetitions")
+    if experiments[0].dry_run:
+        parts.append("dry run, nothing is kept")
+    return " · ".join(parts)
+
+
+def _latency(progress: Progress) -> str:
+    latencies = progress.latencies
+    p50, p95 = latencies.quantile(0.5), latencies.quantile(0.95)
+    return "" if p50 is None or p95 is None else f"p50 {seconds(p50)} · p95 {seconds(p95)}"
+
+
+def _spent(progress: Progress) -> str:
+    usage = progress.usage
+    parts = []
+    if usage.tokens is not None:
+        parts.append(f"{count(usage.tokens)} tokens")
+    if usage.cost is not None:
+        parts.append(money(usage.cost))
+    return " · ".join(parts)
+
+
+def _status(progress: Progress, hint: str) -> tuple[str, str]:
+    """Return the one line below the counts, and whether it is bad news."""
+    state, parts, tone = progress.state, [], ""
+    if state == "paused":
+        parts.append("Nothing new is started; what is in flight goes on.")
+    elif state in {"stopping", "finished"}:
+        parts += sorted({_ending(each) for each in progress.experiments.values()})
+    elif hint:
+        parts.append(hint)
+    if progress.messages:
+        message = progress.messages[-1]
+        parts.append(one_line(message.text, 300))
+        tone = "bad" if message.fatal else "wait"
+    if progress.abandoned_threads:
+        number = progress.abandoned_threads
+        many = f"{number} timed-out calls still hold a thread each."
+        parts.append("A timed-out call still holds a thread." if number == 1 else many)
+        tone = tone or "wait"
+    if not parts and progress.tasks.retrying + progress.tasks.throttled and progress.last_failure:
+        failure = progress.last_failure
+        again = "" if failure.retry_in is None else f", again in {duration(failure.retry_in)}"
+        parts.append(
+            f"Attempt {failure.attempt} of {one_line(failure.example_id, 40)} failed{again}:"
+        )
+        parts.append(one_line(str(failure.error), 160))
+    if progress.throttled_seconds >= 1 and state != "finished":
+        parts.append(f"(Held back {duration(progress.throttled_seconds)} by the limit so far.)")
+    return " ".join(parts), tone
+
+
+def _ending(experiment: ExperimentProgress) -> str:
+    words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
+    reason = one_line(experiment.reason, 200)
+    return f"{words}: {reason}." if reason else f"{words}."
+
+
+def _verdict_names(
+    experiments: Sequence[ExperimentProgress],
+) -> list[tuple[str, str]]:
+    """Return each verdict's name and evaluator once, in the evaluators' order."""
+    names: dict[tuple[str, str], None] = {}
+    for experiment in experiments:
+        for evaluator, one in experiment.evaluators.items():
+            for name in one.verdicts or (evaluator,):
+                names[name, evaluator] = None
+    return list(names)
+
+
+def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
+    tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
+    names = list(dict.fromkeys(name for one in tiles for name in one))[: scope.columns]
+    return {
+        "columns": [
+            {"name": name, **_scale([one[name] for one in tiles if name in one])} for name in names
+        ],
+        "rows": [
+            {
+                "id": experiment.id,
+                "name": one_line(experiment.name, 60),
+                "state": experiment.state,
+                "outcome": ENDINGS[experiment.outcome] if experiment.outcome else "",
+                "tasks": _flow(experiment.tasks),
+                "cells": [_cell(one.get(name)) for name in names],
+            }
+            for experiment, one in list(zip(experiments, tiles, strict=True))[: scope.rows]
+        ],
+    }
+
+
+def _flow(flow: Flow) -> dict[str, int]:
+    return asdict(flow)
+
+
+def _scale(tiles: Sequence[Tile]) -> dict[str, float]:
+    """Return one scale for all variants: 0 to 1 where that holds everything."""
+    ends = [end for tile in tiles for end in (tile.ci or ())]
+    ends += [tile.mean for tile in tiles if tile.mean is not None]
+    low, high = min(ends, default=0.0), max(ends, default=1.0)
+    return {"low": 0.0, "high": 1.0} if low >= 0 and high <= 1 else {"low": low, "high": high}
+
+
+def _cell(tile: Tile | None) -> dict[str, Any] | None:
+    if tile is None:
+        return None
+    figure = f"{tile.figure}{DOT}{tile.detail}" if tile.detail else tile.figure
+    return {"figure": figure, "mean": tile.mean, "ci": tile.ci, "interval": tile.interval}
+
+
+def _error(group: ErrorGroup) -> dict[str, Any]:
+    return {
+        "key": error_key(group),
+        "type": one_line(group.type, 80),
+        "where": one_line(group.evaluator, 60) if group.evaluator else "the task",
+        "count": group.count,
+        "message": one_line(group.message, 200),
+        "example": one_line(group.example_id, 60),
+    }
+
+
+def error_key(group: ErrorGroup) -> str:
+    """Return a short name of a group, under which its traceback can be asked for."""
+    identity = f"{group.evaluator}\0{group.type}".encode("utf-8", "surrogatepass")
+    return blake2s(identity, digest_size=6).hexdigest()
