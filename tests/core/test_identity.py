@@ -1,0 +1,180 @@
+"""Same content, same identity; another content, another one."""
+
+import functools
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb.core.identity import (
+    canonical_json,
+    dataset_id,
+    dataset_version_id,
+    example_id,
+    example_ids,
+    package_versions,
+    task_identity,
+)
+from phoenix_nb.model import Example
+
+PROMPT = "Answer: {q}"
+API_KEY = "sk-abcdefgh12345678ijkl"
+
+
+def helper(text):
+    return PROMPT.format(q=text)
+
+
+class Client:
+    """Something without readable content."""
+
+
+client = Client()
+
+
+def task(input, temperature=0.5):  # noqa: A002
+    return helper(input["q"]), client, temperature, API_KEY
+
+
+def _example(number, **changes):
+    return Example(id=str(number), input={"q": number}, output={"a": number}, **changes)
+
+
+def test_the_version_does_not_depend_on_the_order():
+    one, two = _example(1), _example(2)
+    assert dataset_version_id([one, two]) == dataset_version_id([two, one])
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"id": "2"},
+        {"input": {"q": 2}},
+        {"output": {}},
+        {"metadata": {"m": 1}},
+        {"splits": ("test",)},
+    ],
+    ids=str,
+)
+def test_any_change_of_content_is_another_version(changed):
+    one = _example(1)
+    assert dataset_version_id([one]) != dataset_version_id([one.model_copy(update=changed)])
+
+
+@given(st.dictionaries(st.text(), st.integers()))
+def test_an_id_depends_on_content_alone(value):
+    backwards = dict(reversed(value.items()))
+    assert example_id(value) == example_id(backwards)
+    assert json.loads(canonical_json(value)) == value
+
+
+def test_inputs_that_repeat_are_numbered():
+    first, second, third, other = example_ids([{"q": 1}, {"q": 1}, {"q": 1}, {"q": 2}])
+    assert (second, third) == (f"{first}-2", f"{first}-3")
+    assert other not in (first, second, third)
+
+
+def test_data_sets_of_one_name_are_one():
+    assert dataset_id("a") == dataset_id("a") != dataset_id("b")
+
+
+def test_a_task_is_described_by_its_source_and_what_that_reads():
+    found = task_identity(task)
+    assert found["name"] == "task"
+    assert found["source"].startswith("def task(input, temperature=0.5)")
+    assert found["values"]["temperature"] == 0.5
+    assert set(found["helpers"]) == {"helper"}
+    assert found["unhashed"] == ["client"]
+    json.dumps(found)
+
+
+def test_no_secret_gets_into_the_record():
+    assert API_KEY not in json.dumps(task_identity(task))
+    assert "hunter" not in json.dumps(task_identity(_with_a_secret))
+
+
+def _with_a_secret(q, api_key="hunter2"):
+    return q, api_key
+
+
+def _with_prompt(prompt):
+    def answer(q):
+        return prompt + q
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (_with_prompt("a"), _with_prompt("b")),
+        (functools.partial(task, temperature=0), functools.partial(task, temperature=1)),
+        (lambda q: q, lambda q: q + 1),
+        (lambda q: (q, 1), lambda q: (q, 2)),
+        (functools.lru_cache(lambda q: q), functools.lru_cache(lambda q: (q, 2))),
+        (str.upper, str.lower),
+        (len, str),
+    ],
+    ids=["closure", "partial", "lambda", "constant", "decorated", "method", "builtin"],
+)
+def test_what_may_give_other_results_has_another_hash(left, right):
+    assert task_identity(left)["hash"] == task_identity(left)["hash"]
+    assert task_identity(left)["hash"] != task_identity(right)["hash"]
+
+
+class Callable:
+    """A task with a state."""
+
+    def __init__(self, n):
+        self.n = n
+
+    def __call__(self, q):
+        """Multiply."""
+        return q * self.n
+
+    def method(self, q):
+        """Add."""
+        return q + self.n
+
+
+def test_the_state_of_an_object_belongs_to_its_identity():
+    assert task_identity(Callable(1))["hash"] != task_identity(Callable(2))["hash"]
+    assert task_identity(Callable(1).method)["values"] == {"self.n": 1}
+
+
+def test_a_function_without_source_is_known_by_its_code():
+    names = {}
+    exec("def f(q): return q + 1\ndef g(q): return q + 2", names)  # noqa: S102 - as in a console
+    assert task_identity(names["f"])["hash"] != task_identity(names["g"])["hash"]
+
+
+def test_a_changed_helper_changes_the_identity():
+    names = {"PROMPT": "a"}
+    exec("def helper(q): return PROMPT + q\ndef f(q): return helper(q)", names)  # noqa: S102
+    before = task_identity(names["f"])["hash"]
+    names["PROMPT"] = "b"
+    assert task_identity(names["f"])["hash"] != before
+
+
+class Hostile:
+    """An object that refuses to be looked at."""
+
+    def __getattr__(self, name):
+        raise RuntimeError(name)
+
+    def __call__(self, q):
+        """Do nothing."""
+        return q
+
+
+def test_an_object_that_cannot_be_read_is_said_so():
+    assert task_identity(Hostile())["unhashed"]
+
+
+def test_versions_of_imported_packages_are_listed():
+    import pandas as pd
+
+    found = package_versions()
+    assert found["pandas"] == pd.__version__
+    assert {"python", "phoenix_nb"} <= set(found)
