@@ -23,13 +23,17 @@ class Record(BaseModel):
         Raises:
             KeyError: If the record has no such field.
         """
-        if name.startswith("_") or (not hasattr(type(self), name) and name not in self._fields()):
-            raise KeyError(name)
-        return getattr(self, name)
+        cls = type(self)
+        if name in cls.model_fields or isinstance(getattr(cls, name, None), property):
+            return getattr(self, name)
+        raise KeyError(name)
 
-    @classmethod
-    def _fields(cls) -> Any:
-        return cls.model_fields
+    def get(self, name: str, default: Any = None) -> Any:
+        """Read a field or property by name, or give `default` if the record has no such field."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
 
     def __repr_args__(self) -> Any:
         """Keep a megabyte of model output out of a traceback or a cell."""

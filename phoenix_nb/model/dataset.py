@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from pydantic import Field
+
 from phoenix_nb.model.base import Record
 
 
@@ -13,9 +15,9 @@ class Example(Record):
     """Unique in the data set and stable between its versions."""
     input: dict[str, Any]
     """What the task may read."""
-    output: dict[str, Any] = {}
+    output: dict[str, Any] = Field(default_factory=dict)
     """What is expected; bound as `expected` or `reference`."""
-    metadata: dict[str, Any] = {}
+    metadata: dict[str, Any] = Field(default_factory=dict)
     splits: tuple[str, ...] = ()
     """Names of the splits that the example belongs to."""
 
@@ -39,7 +41,7 @@ class DatasetRecord(Record):
     version_id: str
     """In the embedded store, a hash of the examples: same content, same version."""
     description: str | None = None
-    metadata: dict[str, Any] = {}
+    metadata: dict[str, Any] = Field(default_factory=dict)
     created_at: datetime
     examples: tuple[Example, ...]
 

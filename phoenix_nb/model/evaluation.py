@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Literal
 
-from pydantic import FiniteFloat
+from pydantic import Field, FiniteFloat
 
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.run import Attempt, Failure, Usage
@@ -20,7 +20,7 @@ class Evaluation(Record):
     score: FiniteFloat | None = None
     label: str | None = None
     explanation: str | None = None
-    metadata: dict[str, Any] = {}
+    metadata: dict[str, Any] = Field(default_factory=dict)
 
 
 class EvaluatorInfo(Record):
@@ -30,7 +30,7 @@ class EvaluatorInfo(Record):
     kind: EvaluatorKind = "CODE"
     direction: Direction | None = None
     """Whether higher scores are better; None if the scores have no better end."""
-    identity: dict[str, Any] = {}
+    identity: dict[str, Any] = Field(default_factory=dict)
     """Source hash and what else decides the verdicts; see `core.identity`."""
 
 

@@ -4,6 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from pydantic import Field
+
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.evaluation import EvaluationRun, EvaluatorInfo
 from phoenix_nb.model.run import TaskRun
@@ -25,11 +27,11 @@ class ExperimentRecord(Record):
     """The examples that were run if they are neither the whole version nor a split of it."""
     repetitions: int = 1
     example_count: int
-    metadata: dict[str, Any] = {}
+    metadata: dict[str, Any] = Field(default_factory=dict)
     variant: Variant | None = None
     evaluators: tuple[EvaluatorInfo, ...] = ()
     """The evaluators it was started with; more may have been added later."""
-    identity: dict[str, Any] = {}
+    identity: dict[str, Any] = Field(default_factory=dict)
     """What decides the results: task source, values, package versions, commit. See `core.identity`."""
     project_name: str | None = None
     """Where its traces go."""

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from pydantic import Field
+
 from phoenix_nb.model.base import Record
 
 
@@ -23,5 +25,5 @@ class Span(Record):
     status_code: str = "OK"
     """OK, ERROR or UNSET."""
     status_message: str = ""
-    attributes: dict[str, Any] = {}
+    attributes: dict[str, Any] = Field(default_factory=dict)
     events: tuple[dict[str, Any], ...] = ()

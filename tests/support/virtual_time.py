@@ -16,6 +16,8 @@ class _JumpingSelector(selectors.DefaultSelector):
     def select(self, timeout: float | None = None) -> list[Any]:
         if timeout is None:  # only another thread can wake the loop: really wait for it
             return super().select(None)
+        if self.loop is not None and self.loop.in_threads:
+            return super().select(0.01)
         found = super().select(0)
         if not found and timeout > 0 and self.loop is not None:
             self.loop.advance(timeout)
@@ -23,16 +25,26 @@ class _JumpingSelector(selectors.DefaultSelector):
 
 
 class VirtualTimeLoop(asyncio.SelectorEventLoop):
-    """For code that never blocks in a thread while a timer is pending."""
+    """Its clock stands still while an executor is at work, and jumps otherwise."""
 
     def __init__(self) -> None:
         selector = _JumpingSelector()
         self._virtual = 1000.0
+        self.in_threads = 0
         super().__init__(selector)
         selector.loop = self
 
     def time(self) -> float:
         return self._virtual
+
+    def run_in_executor(self, executor: Any, func: Any, *args: Any) -> Any:
+        future = super().run_in_executor(executor, func, *args)
+        self.in_threads += 1
+        future.add_done_callback(lambda _: self._left_thread())
+        return future
+
+    def _left_thread(self) -> None:
+        self.in_threads -= 1
 
     def advance(self, seconds: float) -> None:
         self._virtual += seconds

@@ -1,0 +1,133 @@
+"""Sync calls with and without a running loop, in processes of their own: the loop patch is process-wide."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+
+import pytest
+
+from phoenix_nb.engine.bridge import background_loop, run_sync, spawn
+
+
+async def where():
+    await asyncio.sleep(0)
+    return threading.current_thread().name
+
+
+def in_process(code, **environment):
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
+        capture_output=True, text=True, timeout=30, check=False, env=os.environ | environment,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_without_a_loop_one_background_loop_serves_every_call():
+    assert run_sync(where) == run_sync(where) == "phoenix_nb-loop"
+    assert background_loop() is background_loop()
+
+
+def test_the_callers_context_variables_are_seen():
+    assert in_process("""
+        import contextvars
+        from phoenix_nb.engine.bridge import run_sync
+        name = contextvars.ContextVar("name"); name.set("here")
+        async def read(): return name.get()
+        print(run_sync(read))
+    """) == "here"
+
+
+def test_exceptions_come_through():
+    async def fail():
+        raise KeyError("x")
+
+    with pytest.raises(KeyError):
+        run_sync(fail)
+
+
+def test_inside_a_loop_the_same_loop_goes_on_and_its_objects_keep_working():
+    assert in_process("""
+        import asyncio
+        from phoenix_nb.engine.bridge import run_sync
+
+        async def main():
+            loop, lock, queue = asyncio.get_running_loop(), asyncio.Lock(), asyncio.Queue(1)
+            async with lock: queue.put_nowait(1)
+            ticks = []
+            async def tick():
+                for n in range(3):
+                    await asyncio.sleep(0.01); ticks.append(n)
+            other = asyncio.create_task(tick())
+            async def work():
+                async with lock: await queue.get()
+                await asyncio.sleep(0.1)
+                return asyncio.get_running_loop() is loop
+            print(run_sync(work), ticks)
+            async with asyncio.timeout(5), lock: await other
+            print(run_sync(work) if not queue.put_nowait(2) else None)
+        asyncio.run(main())
+    """) == "True [0, 1, 2]\nTrue"
+
+
+def test_a_loop_that_cannot_be_reentered_gets_help_from_the_background():
+    pytest.importorskip("uvloop")
+    assert in_process("""
+        import asyncio, threading, uvloop
+        from phoenix_nb.engine.bridge import run_sync
+        async def where(): return threading.current_thread().name
+        async def main(): print(run_sync(where))
+        uvloop.run(main())
+    """) == "phoenix_nb-loop"
+
+
+def test_importing_patches_nothing():
+    assert in_process("""
+        import asyncio
+        import phoenix_nb.engine.bridge
+        print(hasattr(asyncio, "_nest_patched"))
+    """) == "False"
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_the_first_interrupt_is_a_request_and_then_a_keyboard_interrupt(inside):
+    assert in_process("""
+        import asyncio, os, signal, threading
+        from phoenix_nb.engine.bridge import run_sync
+        before = signal.getsignal(signal.SIGINT)
+        def call():
+            end = []
+            async def work():
+                event = asyncio.Event(); end.append(event)
+                threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+                await asyncio.wait_for(event.wait(), 20)
+                print("tidied up")
+            try:
+                run_sync(work, on_interrupt=lambda: end[0].set())
+            except KeyboardInterrupt:
+                print("interrupted")
+        if INSIDE:
+            async def main(): call()
+            asyncio.run(main())
+        else:
+            call()
+        print(signal.getsignal(signal.SIGINT) is before)
+    """.replace("INSIDE", str(inside))) == "tidied up\ninterrupted\nTrue"
+
+
+async def test_spawn_uses_the_running_loop():
+    assert await spawn(where) == threading.current_thread().name
+
+
+def test_spawn_uses_the_background_loop_otherwise():
+    assert spawn(where).result(10) == "phoenix_nb-loop"
+
+
+def test_the_handler_of_interrupts_is_put_back():
+    before = signal.getsignal(signal.SIGINT)
+    run_sync(where)
+    assert signal.getsignal(signal.SIGINT) is before

@@ -1,0 +1,59 @@
+import pytest
+
+from phoenix_nb.engine.failures import failure_of
+
+
+def raised(make):
+    try:
+        make()
+    except BaseException as error:  # noqa: BLE001 - whatever it is
+        return failure_of(error)
+    raise AssertionError
+
+
+def deep(n):
+    if n == 0:
+        raise ValueError("at the bottom")
+    deep(n - 1)
+
+
+def test_type_message_and_last_frames():
+    failure = raised(lambda: deep(30))
+    assert str(failure) == "ValueError: at the bottom"
+    assert len(failure.frames) == 5
+    assert failure.frames[-1].function == "deep"
+    assert "raise ValueError" in failure.frames[-1].code
+    assert "at the bottom" in failure.traceback
+
+
+def test_secrets_do_not_reach_the_record():
+    def leak():
+        raise RuntimeError("401 for key sk-abcdefghijklmnopqrstuvwxyz123456")
+
+    failure = raised(leak)
+    assert "abcdefghijklmnop" not in failure.model_dump_json()
+    assert failure.message.startswith("401 for key")
+
+
+def test_causes_are_told():
+    def chained():
+        try:
+            deep(0)
+        except ValueError as error:
+            raise RuntimeError("outer") from error
+
+    assert "at the bottom" in raised(chained).traceback
+
+
+class Hostile(Exception):
+    def __str__(self):
+        raise RuntimeError("no")
+
+
+@pytest.mark.parametrize("error", [
+    Hostile(), ValueError("x" * 1_000_000), ValueError("\ud800 \x00 \x1b[31m"), KeyError(),
+    ExceptionGroup("several", [ValueError("one"), KeyError("two")]),
+])  # fmt: skip
+def test_whatever_it_is_it_becomes_a_short_record(error):
+    failure = failure_of(error)
+    assert len(failure.model_dump_json()) < 100_000

@@ -1,0 +1,66 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from phoenix_nb.model import Evaluation, EvaluationRun, Failure, TaskRun
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
+    max_leaves=10,
+)  # fmt: skip
+
+
+def run(**changes):
+    fields = {"id": "r", "experiment_id": "x", "example_id": "e", "start_time": NOW, "end_time": NOW}
+    return TaskRun(**(fields | changes))
+
+
+@given(json_values, st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_run_survives_json(output, message):
+    before = run(output=output, error=Failure(type="ValueError", message=message))
+    assert TaskRun.model_validate_json(before.model_dump_json()) == before
+
+
+def test_phoenix_names_and_keys():
+    one = run(repetition=2, output={"a": 1})
+    assert one["dataset_example_id"] == one.dataset_example_id == "e"
+    assert one["repetition_number"] == 2
+    assert one.get("output") == {"a": 1}
+    assert one.get("nothing", 5) == 5
+    with pytest.raises(KeyError):
+        one["model_dump"]
+
+
+def test_the_first_verdict_is_the_evaluations_own():
+    evaluation = EvaluationRun(
+        id="v", experiment_id="x", task_run_id="r", name="tone", start_time=NOW, end_time=NOW,
+        results=(Evaluation(name="tone", score=0.5, label="calm"), Evaluation(name="other")),
+    )  # fmt: skip
+    assert (evaluation.score, evaluation["label"], evaluation.result.name) == (0.5, "calm", "tone")
+    assert evaluation.experiment_run_id == "r"
+
+
+def test_records_are_frozen_strict_and_short_in_print():
+    with pytest.raises(ValidationError):
+        run().output = 5
+    with pytest.raises(ValidationError):
+        run(outptu=5)
+    assert len(repr(run(output="x" * 1_000_000))) < 2_000
+
+
+@pytest.mark.parametrize("score", [float("nan"), float("inf")])
+def test_scores_are_finite(score):
+    with pytest.raises(ValidationError):
+        Evaluation(score=score)
+
+
+def test_a_failure_reads_as_text():
+    failure = Failure(type="ValueError", message="boom")
+    assert str(failure) == "ValueError: boom"
+    assert "boom" in failure
