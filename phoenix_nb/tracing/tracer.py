@@ -1,0 +1,129 @@
+"""The span of an attempt."""
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from contextvars import Context
+from typing import Any, Literal
+
+from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
+from phoenix_nb.tracing import gathering
+from phoenix_nb.tracing.spans import as_text, from_sdk, moment, usage_of
+
+_LONGEST = 100_000
+"""Characters of an input or output that a span shows; the run itself keeps all of it."""
+_PREFIX = {"CHAIN": "Task", "EVALUATOR": "Evaluation"}
+
+
+class RunTrace:
+    """One attempt under observation: its trace has this attempt's span at the root."""
+
+    __slots__ = ("_experiment", "_input", "_kind", "_name", "_now", "_observed", "_start",
+                 "context", "trace_id")  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        experiment: ExperimentRecord,
+        kind: str,
+        name: str,
+        input: Any,  # noqa: A002 - the field's own word
+        context: Context,
+        now: Callable[[], int],
+    ) -> None:
+        self.trace_id = os.urandom(16).hex()
+        """32 hexadecimal digits."""
+        self.context = context
+        """Where to call the user's code, so that spans it makes nest under the attempt's."""
+        self._experiment = experiment
+        self._kind = kind
+        self._name = name
+        self._input = input
+        self._now = now
+        self._start = now()
+        self._observed = gathering.in_use()
+        if self._observed:
+            gathering.begin(context, self.trace_id, self._span_id)
+
+    @property
+    def _span_id(self) -> str:
+        return self.trace_id[:16]
+
+    def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
+        """End the attempt's span.
+
+        Returns:
+            What the spans below tell of tokens and cost, and all spans: the attempt's own first.
+        """
+        own = self._own(output, error)
+        if not self._observed:
+            return None, (own,)
+        below = [from_sdk(span, self._experiment.id) for span in gathering.end(self.trace_id)]
+        return usage_of(below), (own, *below)
+
+    def _own(self, output: Any, error: Failure | None) -> Span:
+        experiment = self._experiment
+        attributes: dict[str, Any] = {"openinference.span.kind": self._kind}
+        attributes["input.value"], attributes["input.mime_type"] = as_text(self._input, _LONGEST)
+        if error is None:
+            shown, kind = as_text(output, _LONGEST)
+            attributes["output.value"], attributes["output.mime_type"] = shown, kind
+        attributes["metadata"] = as_text(
+            {"experiment_id": experiment.id, "experiment_name": experiment.name}, _LONGEST
+        )[0]
+        end = moment(max(self._start, self._now()))
+        # Not validated: every field is ours, and this is done for each attempt on the loop.
+        return Span.model_construct(
+            experiment_id=experiment.id,
+            trace_id=self.trace_id,
+            span_id=self._span_id,
+            parent_id=None,
+            name=f"{_PREFIX[self._kind]}: {self._name}",
+            kind=self._kind,
+            start_time=moment(self._start),
+            end_time=end,
+            status_code="ERROR" if error else "OK",
+            status_message=str(error) if error else "",
+            attributes=attributes,
+            events=(_exception(error, end.isoformat()),) if error else (),
+        )
+
+
+class RunTracer:
+    """Makes a span of every attempt, and gathers those made below it.
+
+    Args:
+        now: The time in nanoseconds since 1970.
+    """
+
+    def __init__(self, now: Callable[[], int] = time.time_ns) -> None:
+        self._now = now
+
+    def open(
+        self,
+        *,
+        experiment: ExperimentRecord,
+        kind: Literal["CHAIN", "EVALUATOR"],
+        name: str,
+        input: Any,  # noqa: A002 - the field's own word
+        context: Context,
+    ) -> RunTrace:
+        """Begin the span of an attempt: 1–2 µs where nothing in the process uses OpenTelemetry.
+
+        Args:
+            experiment: What the attempt belongs to.
+            kind: CHAIN for a task, EVALUATOR for an evaluator.
+            name: The task's or the evaluator's.
+            input: What it is given; read when the trace is closed.
+            context: A copy of the caller's, for this attempt alone: the span becomes current in it.
+        """
+        return RunTrace(
+            experiment=experiment, kind=kind, name=name, input=input, context=context, now=self._now
+        )
+
+
+def _exception(error: Failure, timestamp: str) -> dict[str, Any]:
+    attributes = {"exception.type": error.type, "exception.message": error.message}
+    if error.traceback:
+        attributes["exception.stacktrace"] = error.traceback
+    return {"name": "exception", "timestamp": timestamp, "attributes": attributes}
