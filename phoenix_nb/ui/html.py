@@ -125,7 +125,7 @@ def _error(group: FailureGroup) -> Html:
     first = f"first: example {one_line(group.example_id, 60)}, repetition {group.repetition}"
     head = [
         tag("span", "✗ ", style=f"color:{s.BAD};"),
-        tag("strong", one_line(group.type, 80)),
+        tag("strong", one_line(group.type, 80), dir="auto"),
         tag("span", f" × {count(group.count)} {where}: "),
         tag("span", one_line(group.message, 200), style=s.MUTED, dir="auto"),
     ]

@@ -21,6 +21,9 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
+_TRACK = ("planned", "done", "failed", "running", "retrying", "throttled")
+
+
 class _Scope(NamedTuple):
     """How much is shown; each step down is tried until the snapshot is small enough."""
 
@@ -35,9 +38,10 @@ class _Scope(NamedTuple):
 
 _SCOPES = (
     _Scope(recent=5, characters=160, verdicts=4, tiles=24, rows=24, columns=12, errors=8),
-    _Scope(recent=5, characters=90, verdicts=4, tiles=16, rows=16, columns=8, errors=6),
-    _Scope(recent=3, characters=60, verdicts=3, tiles=12, rows=12, columns=6, errors=4),
-    _Scope(recent=0, characters=40, verdicts=0, tiles=8, rows=8, columns=4, errors=2),
+    _Scope(recent=5, characters=90, verdicts=4, tiles=16, rows=16, columns=12, errors=6),
+    _Scope(recent=3, characters=60, verdicts=3, tiles=12, rows=12, columns=12, errors=4),
+    _Scope(recent=0, characters=40, verdicts=0, tiles=8, rows=12, columns=6, errors=2),
+    _Scope(recent=0, characters=40, verdicts=0, tiles=4, rows=6, columns=4, errors=1),
     _Scope(recent=0, characters=20, verdicts=0, tiles=0, rows=0, columns=0, errors=0),
 )
 
@@ -86,6 +90,7 @@ class Snapshots:
         tiles = list(progress_tiles(single)) if single is not None else []
         rates = [limit.rate for limit in progress.limits.values() if limit.rate is not None]
         closed = [limit.closed_until - now for limit in progress.limits.values()]
+        held = progress.throttled_seconds
         status, tone = _status(progress, "" if self._interactive else self._hint)
         return {
             "state": progress.state,
@@ -103,6 +108,7 @@ class Snapshots:
             "spent": _spent(progress),
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
+            "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
             "status": status,
             "tone": tone,
             "tiles": [asdict(tile) for tile in tiles[: scope.tiles]],
@@ -114,38 +120,34 @@ class Snapshots:
 
     def _latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
         names = [name for name, _ in _verdict_names(experiments)][: scope.verdicts]
-        several = len(experiments) > 1
-        rows = [
-            self._row(each, names, scope, self._variant(each) if several else "")
-            for each in self._recent[: scope.recent]
-        ]
-        inputs = self._examples is not None
-        blank = [{"text": ""}] * (2 + inputs + len(names))
-        if rows and self._progress.tasks.planned >= scope.recent:
-            rows += [blank] * (scope.recent - len(rows))
-        titles = [one_line(name, 40) for name in names]
-        return {"inputs": inputs, "verdicts": titles, "rows": rows}
-
-    def _variant(self, recent: RecentRun) -> str:
-        return one_line(self._progress.experiments[recent.run.experiment_id].name, 24) + " · "
-
-    def _row(
-        self, recent: RecentRun, names: Sequence[str], scope: _Scope, prefix: str
-    ) -> list[dict[str, Any]]:
-        run = recent.run
-        label = f"{prefix}{one_line(run.example_id, 40)}"
-        if run.repetition > 1:
-            label += f" · {run.repetition}"
-        row: list[dict[str, Any]] = [{"text": label, "muted": True}]
+        columns = [("variant", "variant")] if len(experiments) > 1 else []
+        columns.append(("latest", "id"))
         if self._examples is not None:
-            example = self._examples.get(run.example_id)
-            row.append({"text": excerpt(example.input, scope.characters) if example else "–"})
+            columns.append(("input", "input"))
+        columns.append(("output", "output"))
+        columns += [(one_line(name, 40), "verdict") for name in names]
+        shown = self._recent[: scope.recent]
+        rows = [[self._field(each, name, kind, scope) for name, kind in columns] for each in shown]
+        # Empty rows keep the place, so that nothing below moves when the first runs end.
+        wanted = min(scope.recent, self._progress.tasks.planned)
+        rows += [[{"text": ""}] * len(columns)] * max(0, wanted - len(rows))
+        return {"columns": columns, "rows": rows}
+
+    def _field(self, recent: RecentRun, name: str, kind: str, scope: _Scope) -> dict[str, Any]:
+        run = recent.run
+        if kind == "verdict":
+            return _given(recent).get(name, {"text": "–", "muted": True})
+        if kind == "variant":
+            return {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)}
+        if kind == "id":
+            again = f" · {run.repetition}" if run.repetition > 1 else ""
+            return {"text": one_line(run.example_id, 40) + again, "muted": True}
+        if kind == "input":
+            example = (self._examples or {}).get(run.example_id)
+            return {"text": excerpt(example.input, scope.characters) if example else "–"}
         if run.error is not None:
-            row.append({"text": one_line(str(run.error), scope.characters), "failed": True})
-        else:
-            row.append({"text": excerpt(run.output, scope.characters)})
-        given = _given(recent)
-        return row + [given.get(name, {"text": "–", "muted": True}) for name in names]
+            return {"text": one_line(str(run.error), scope.characters), "failed": True}
+        return {"text": excerpt(run.output, scope.characters)}
 
 
 def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
@@ -154,9 +156,11 @@ def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
     for evaluation in recent.evaluations:
         if evaluation.error is not None:
             text = one_line(evaluation.error.type, 30)
-            given[evaluation.name] = {"text": text, "failed": True}
+            given[one_line(evaluation.name, 40)] = {"text": text, "failed": True}
         for one in evaluation.results:
-            given[one.name or evaluation.name] = {"text": verdict(one.score, one.label)}
+            given[one_line(one.name or evaluation.name, 40)] = {
+                "text": verdict(one.score, one.label)
+            }
     return given
 
 
@@ -232,13 +236,10 @@ def _status(progress: Progress, hint: str) -> tuple[str, str]:
         tone = tone or "wait"
     if not parts and progress.tasks.retrying + progress.tasks.throttled and progress.last_failure:
         failure = progress.last_failure
-        again = "" if failure.retry_in is None else f", again in {duration(failure.retry_in)}"
-        parts.append(
-            f"Attempt {failure.attempt} of {one_line(failure.example_id, 40)} failed{again}:"
-        )
+        again = "" if failure.retry_in is None else f", next in {duration(failure.retry_in)}"
+        where = one_line(failure.example_id, 40)
+        parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
         parts.append(one_line(str(failure.error), 160))
-    if progress.throttled_seconds >= 1 and state != "finished":
-        parts.append(f"(Held back {duration(progress.throttled_seconds)} by the limit so far.)")
     return " ".join(parts), tone
 
 
@@ -262,7 +263,8 @@ def _verdict_names(
 
 def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
     tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
-    names = list(dict.fromkeys(name for one in tiles for name in one))[: scope.columns]
+    every = list(dict.fromkeys(name for one in tiles for name in one))
+    names = every[: scope.columns]
     return {
         "columns": [
             {"name": name, **_scale([one[name] for one in tiles if name in one])} for name in names
@@ -278,11 +280,14 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str
             }
             for experiment, one in list(zip(experiments, tiles, strict=True))[: scope.rows]
         ],
+        "more_rows": max(0, len(experiments) - scope.rows),
+        "more_columns": len(every) - len(names),
     }
 
 
 def _flow(flow: Flow) -> dict[str, int]:
-    return asdict(flow)
+    """Keep what a track shows."""
+    return {key: value for key, value in asdict(flow).items() if value or key in _TRACK}
 
 
 def _scale(tiles: Sequence[Tile]) -> dict[str, float]:
@@ -293,11 +298,12 @@ def _scale(tiles: Sequence[Tile]) -> dict[str, float]:
     return {"low": 0.0, "high": 1.0} if low >= 0 and high <= 1 else {"low": low, "high": high}
 
 
-def _cell(tile: Tile | None) -> dict[str, Any] | None:
+def _cell(tile: Tile | None) -> list[Any] | None:
+    """Return figure, mean and interval: a board may have hundreds of cells."""
     if tile is None:
         return None
     figure = f"{tile.figure}{DOT}{tile.detail}" if tile.detail else tile.figure
-    return {"figure": figure, "mean": tile.mean, "ci": tile.ci, "interval": tile.interval}
+    return [figure] if tile.mean is None else [figure, tile.mean, *(tile.ci or ())]
 
 
 def _error(group: ErrorGroup) -> dict[str, Any]:

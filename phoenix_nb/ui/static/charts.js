@@ -33,10 +33,11 @@ function createTile(parent, pick) {
   const figure = make("span", "pnb-figure", lead);
   figure.dir = "auto";
   const detail = make("span", "", lead);
-  const interval = make("span", "pnb-muted pnb-interval", root);
-  const note = make("div", "pnb-muted pnb-note", root);
-  const bars = make("div", "pnb-bars", root);
-  const histogram = createHistogram(root, pick);
+  const words = make("div", "pnb-muted pnb-note", root);
+  const interval = make("div", "", words), note = make("div", "", words);
+  const picture = make("div", "pnb-picture", root);
+  const bars = make("div", "pnb-bars", picture);
+  const histogram = createHistogram(picture, pick);
   /** @type {Tile} */
   let latest;
   const choose = pick && ((/** @type {Bar} */ bar) => pick(latest, filterOf(latest, bar)));

@@ -87,14 +87,15 @@ function whole(value) {
 }
 
 /**
- * A time span in the units that matter.
+ * A time span in the units that matter; what is only guessed is said in whole minutes from ten on.
  * @param {number} seconds
+ * @param {boolean} [guessed]
  */
-function duration(seconds) {
+function duration(seconds, guessed = false) {
   const all = Math.max(0, Math.round(seconds));
   const hours = Math.floor(all / 3600), minutes = Math.floor(all / 60) % 60, rest = all % 60;
   if (hours) return minutes ? `${hours} h ${minutes} min` : `${hours} h`;
-  if (minutes) return `${minutes} min ${rest} s`;
+  if (minutes) return rest && !(guessed && minutes >= 10) ? `${minutes} min ${rest} s` : `${minutes} min`;
   return `${rest} s`;
 }
 

@@ -67,8 +67,7 @@ function createHead(root, send) {
       paused = snapshot.state === "paused";
       show(controls, snapshot.interactive);
       width.update(snapshot, going);
-      show(retry.root, snapshot.tasks.failed > 0 && going);
-      retry.update("Retry failed", going, snapshot.tasks.failed);
+      retry.update("Retry failed", going && snapshot.tasks.failed > 0, snapshot.tasks.failed);
       pause.update(paused ? "Resume" : "Pause", going, snapshot.state);
       stop.update("Stop", going, snapshot.state);
     },
@@ -158,9 +157,10 @@ function createTrack(parent) {
 function createProgress(root) {
   const box = make("div", "pnb-progress", root);
   const track = createTrack(box);
-  const facts = make("div", "pnb-facts", box);
-  const fact = (/** @type {string | null} */ what) => {
-    const element = make("span", "pnb-fact", facts);
+  const counts = make("div", "pnb-facts", box);
+  const details = make("div", "pnb-facts pnb-details", box);
+  const fact = (/** @type {string | null} */ what, row = details) => {
+    const element = make("span", "pnb-fact", row);
     if (what) element.dataset.what = what;
     const number = make("b", "", element);
     const words = make("span", "", element);
@@ -171,9 +171,10 @@ function createProgress(root) {
       show(element, value !== "" || text !== "");
     };
   };
-  const done = fact("done"), failed = fact("failed"), running = fact("running"), waiting = fact("waiting");
-  const evaluations = fact(null), rate = fact(null), latency = fact(null), spent = fact(null);
-  const elapsed = fact(null), left = fact(null);
+  const done = fact("done", counts), failed = fact("failed", counts);
+  const running = fact("running", counts), waiting = fact("waiting", counts), left = fact("left", counts);
+  const elapsed = fact(null), rate = fact(null), evaluations = fact(null);
+  const latency = fact(null), spent = fact(null), held_back = fact(null);
   const status = make("div", "pnb-status", box);
   status.dir = "auto";
   return {
@@ -188,12 +189,14 @@ function createProgress(root) {
       const words = held ? ` waiting for the limit${again ? `, ${whole(again)} to be retried` : ""}` : again ? " to be retried" : " waiting";
       waiting(held || again, words, !held && !again);
       const due = verdicts.planned - verdicts.skipped;
-      evaluations(verdicts.planned ? whole(verdicts.done + verdicts.failed) : "", verdicts.planned ? ` of ${whole(due)} evaluations` : "");
-      rate(snapshot.rate === null ? "" : perSecond(snapshot.rate), snapshot.limit_rate === null ? "" : ` of ~${perSecond(snapshot.limit_rate)} allowed`);
+      evaluations("", verdicts.planned ? `${whole(verdicts.done + verdicts.failed)} of ${whole(due)} evaluations` : "");
+      rate("", snapshot.rate === null ? "" : perSecond(snapshot.rate) + (snapshot.limit_rate === null ? "" : ` of ~${perSecond(snapshot.limit_rate)} allowed`));
       latency("", snapshot.latency);
       spent("", snapshot.spent);
       elapsed("", duration(snapshot.elapsed + passed));
-      left(snapshot.eta === null ? "" : `≈ ${duration(Math.max(1, snapshot.eta - (snapshot.state === "paused" ? 0 : passed)))} left`, "");
+      held_back("", snapshot.held_back);
+      const ahead = snapshot.eta - (snapshot.state === "paused" ? 0 : passed);
+      left(snapshot.eta === null ? "" : `≈ ${duration(Math.max(1, ahead), true)} left`, "");
       const closed = snapshot.closed - passed;
       const limited = closed > 0.5 ? `The limit lets nothing through for ${duration(closed)}.` : "";
       say(status, [limited, snapshot.status].filter(Boolean).join(" "), true);
@@ -212,7 +215,7 @@ function createTiles(root) {
       each(box, snapshot.tiles, (parent) => createTile(parent));
       show(box, snapshot.tiles.length > 0);
       show(more, snapshot.more_tiles > 0);
-      say(more, `and ${snapshot.more_tiles} more, shown at the end`);
+      say(more, `and ${snapshot.more_tiles} more evaluators, shown at the end`);
     },
   };
 }
@@ -227,6 +230,7 @@ function createBoard(root, send) {
   const table = make("table", "", box);
   const head = make("tr", "", make("thead", "", table));
   const body = make("tbody", "", table);
+  const more = make("div", "pnb-more pnb-muted pnb-small", root);
   const heading = (/** @type {Element} */ parent) => {
     const cell = make("th", "", parent);
     cell.dir = "auto";
@@ -236,8 +240,11 @@ function createBoard(root, send) {
     /** @param {Snapshot} snapshot */
     update(snapshot) {
       show(box, snapshot.board !== null);
+      const { columns = [], rows = [], more_rows = 0, more_columns = 0 } = snapshot.board ?? {};
+      const left = [more_rows && `${more_rows} more variants`, more_columns && `${more_columns} more evaluators`];
+      say(more, left.some(Boolean) ? `and ${left.filter(Boolean).join(" and ")}, shown at the end` : "");
+      show(more, left.some(Boolean));
       if (!snapshot.board) return;
-      const { columns, rows } = snapshot.board;
       each(head, ["variant", "runs", ...columns.map((/** @type {any} */ one) => one.name), ""], heading);
       each(body, rows, (parent) => createRow(parent, send));
       rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
@@ -290,7 +297,6 @@ function createCell(before) {
   const root = make("td", "");
   before.before(root);
   const figure = make("span", "", root);
-  const count = make("span", "pnb-muted pnb-small", root);
   const picture = draw("svg", { viewBox: "0 0 90 10", "aria-hidden": "true" }, root);
   draw("line", { class: "pnb-scale", x1: 0, x2: 90, y1: 5, y2: 5 }, picture);
   const whisker = draw("line", { class: "pnb-whisker", y1: 5, y2: 5 }, picture);
@@ -299,16 +305,16 @@ function createCell(before) {
     root,
     /** @param {any} cell @param {{low: number, high: number}} column */
     update(cell, column) {
-      say(figure, cell ? cell.figure : "–");
-      say(count, cell?.n ? ` n ${whole(cell.n)}` : "");
-      mark(root, "title", cell?.interval ?? null);
-      mark(picture, "visibility", cell && cell.mean !== null ? null : "hidden");
-      if (!cell || cell.mean === null) return;
+      const [text, mean, low = mean, high = mean] = cell ?? ["–"];
+      say(figure, text);
+      mark(root, "title", low === high ? null : `95 % CI ${low} to ${high}`);
+      mark(picture, "visibility", mean === undefined ? "hidden" : null);
+      if (mean === undefined) return;
       const place = (/** @type {number} */ value) =>
         (4 + 82 * Math.min(1, Math.max(0, (value - column.low) / (column.high - column.low || 1)))).toFixed(1);
-      mark(dot, "cx", place(cell.mean));
-      mark(whisker, "x1", place(cell.ci ? cell.ci[0] : cell.mean));
-      mark(whisker, "x2", place(cell.ci ? cell.ci[1] : cell.mean));
+      mark(dot, "cx", place(mean));
+      mark(whisker, "x1", place(low));
+      mark(whisker, "x2", place(high));
     },
   };
 }
@@ -324,9 +330,9 @@ function createRecent(root) {
     cell.dir = "auto";
     return {
       root: cell,
-      update(/** @type {string[]} */ [text, width]) {
+      update(/** @type {string[]} */ [text, column]) {
         say(cell, text, true);
-        if (cell.style.width !== width) cell.style.width = width;
+        mark(cell, "data-column", column);
       },
     };
   };
@@ -335,8 +341,9 @@ function createRecent(root) {
     cell.dir = "auto";
     return {
       root: cell,
-      update(/** @type {{text: string, failed?: boolean, muted?: boolean}} */ { text, failed, muted }) {
+      update(/** @type {any} */ { text, column, failed, muted }) {
         say(cell, text, true);
+        mark(cell, "data-column", column);
         mark(cell, "class", failed ? "pnb-failed" : muted ? "pnb-muted" : null);
       },
     };
@@ -345,12 +352,12 @@ function createRecent(root) {
     /** @param {Snapshot} snapshot */
     update({ recent }) {
       show(box, recent.rows.length > 0);
-      const verdicts = recent.verdicts.map((/** @type {string} */ name) => [name, "11%"]);
-      const inputs = recent.inputs ? [["input", ""]] : [];
-      each(head, [["latest", "13%"], ...inputs, ["output", ""], ...verdicts], heading);
+      each(head, recent.columns, heading);
       each(body, recent.rows, (parent) => {
         const line = make("tr", "", parent);
-        return { root: line, update: (/** @type {any[]} */ row) => each(line, row, field) };
+        const update = (/** @type {any[]} */ row) =>
+          each(line, row.map((one, index) => ({ ...one, column: recent.columns[index][1] })), field);
+        return { root: line, update };
       });
     },
   };
@@ -398,7 +405,9 @@ function createError(parent, key, send) {
   const root = /** @type {HTMLDetailsElement} */ (make("details", "pnb-error", parent));
   const summary = make("summary", "", root);
   make("span", "pnb-sign", summary).textContent = "✗ ";
-  const type = make("b", "", summary), where = make("span", "", summary);
+  const type = make("b", "", summary);
+  type.dir = "auto";
+  const where = make("span", "", summary);
   const message = make("span", "pnb-muted", summary);
   message.dir = "auto";
   const first = make("div", "pnb-muted pnb-small", root);
