@@ -104,8 +104,9 @@ class AdaptiveBins:
 
 
 def _index(value: float, exponent: int) -> int:
-    """Return the bin that holds the value; scaling by a power of two rounds nothing."""
-    return math.floor(math.ldexp(value, -exponent))
+    """Return the bin that holds the value; scaling by a power of two rounds only next to zero."""
+    scaled = math.ldexp(value, -exponent)
+    return -1 if value < 0 == scaled else math.floor(scaled)
 
 
 def _edge(index: int, exponent: int) -> float:

@@ -36,9 +36,7 @@ class Estimate:
 
 
 def estimate_change(differences: Sequence[float], *, level: float) -> Estimate:
-    """Estimate from differences that are all -1, 0 or 1: exact McNemar test, Tango's interval."""
-    if not differences:
-        return Estimate()
+    """Estimate from differences (one at least) of -1, 0 and 1: exact McNemar test, Tango's interval."""
     n = len(differences)
     gained = sum(difference > 0 for difference in differences)
     lost = sum(difference < 0 for difference in differences)

@@ -148,7 +148,7 @@ def compare_scores(
         resamples: Bootstrap resamples; chosen by the number of pairs if None.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number.
+        UsageError: If a score is NaN, infinite or no number, or not of the kind given.
 
     Example:
         >>> terse = {"a": [0], "b": [0], "c": [1]}

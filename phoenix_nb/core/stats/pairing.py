@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind
+from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind, resolve_kind
 
 __all__ = ["Pairs", "Unmatched", "alone", "is_tie", "pair_scores"]
 
@@ -72,7 +72,7 @@ def pair_scores(
         kind: Boolean or number; found out from all scores if None.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number.
+        UsageError: If a score is NaN, infinite or no number, or not of the kind given.
     """
     left = {key: checked_scores(scores) or None for key, scores in baseline.items()}
     right = {key: checked_scores(scores) or None for key, scores in variant.items()}
@@ -85,7 +85,7 @@ def pair_scores(
         keys,
         mine,
         theirs,
-        kind or detect_kind([*left_all, *right_all]),
+        resolve_kind([*left_all, *right_all], kind),
         detect_kind([*mine, *theirs]) == "boolean",
         alone(left, right),
         alone(right, left),

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind
+from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, resolve_kind
 from phoenix_nb.errors import UsageError
 
 __all__ = [
@@ -84,7 +84,8 @@ def summarize_repetitions(
         lower_is_better: Pass at or below the threshold, not at or above it.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number, or k is below 1.
+        UsageError: If a score is NaN, infinite, no number or not of the kind given, or k is below
+            1.
     """
     if k is not None and k < 1:
         raise UsageError(f"k = {k}; ask for 1 repetition or more")
@@ -97,7 +98,7 @@ def summarize_repetitions(
     if n > 1:
         std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1))
     agreement = max(Counter(values).values()) / n
-    if threshold is None and (kind or detect_kind(values)) == "boolean":
+    if threshold is None and resolve_kind(values, kind) == "boolean":
         threshold = 0.0 if lower_is_better else 1.0
     passed = _passed(values, threshold, lower_is_better=lower_is_better)
     k = k or n

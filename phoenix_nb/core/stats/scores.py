@@ -6,7 +6,7 @@ from typing import Literal
 
 from phoenix_nb.errors import UsageError
 
-__all__ = ["Kind", "Repeated", "checked_score", "checked_scores", "detect_kind"]
+__all__ = ["Kind", "Repeated", "checked_score", "checked_scores", "detect_kind", "resolve_kind"]
 
 Kind = Literal["boolean", "number"]
 """Boolean scores are 0 and 1 only; everything else is a number."""
@@ -53,3 +53,14 @@ def detect_kind(scores: Iterable[float]) -> Kind:
             return "number"
         empty = False
     return "number" if empty else "boolean"
+
+
+def resolve_kind(scores: Sequence[float], kind: Kind | None) -> Kind:
+    """Return the kind that was asked for, or that of the scores.
+
+    Raises:
+        UsageError: If scores are said to be boolean and are not.
+    """
+    if kind == "boolean" and scores and detect_kind(scores) == "number":
+        raise UsageError('scores other than 0 and 1 are no booleans; leave out kind="boolean"')
+    return kind or detect_kind(scores)

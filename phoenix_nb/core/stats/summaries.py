@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
-from phoenix_nb.core.stats.scores import Kind, checked_score, detect_kind
+from phoenix_nb.core.stats.scores import Kind, checked_score, resolve_kind
 from phoenix_nb.errors import UsageError
 
 __all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
@@ -61,11 +61,11 @@ def summarize_scores(
         none can.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number, or `examples` has another length than
-            `scores`.
+        UsageError: If a score is NaN, infinite, no number or not of the kind given, or `examples`
+            has another length than `scores`.
     """
     values = [checked_score(score) for score in scores]
-    kind = kind or detect_kind(values)
+    kind = resolve_kind(values, kind)
     if not values:
         return ScoreSummary(0, 0, kind, None, None, None, None, "")
     groups = _residual_totals(values, examples)

@@ -4,6 +4,7 @@ import math
 import sys
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from phoenix_nb.core.stats.bins import MAX_BINS, AdaptiveBins, Histogram
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 values = st.lists(finite | st.floats(0, 1), max_size=80)
+many = st.lists(st.floats(-3, 30), min_size=50, max_size=90, unique=True)
 
 
 def counted(numbers: list[float]) -> AdaptiveBins:
@@ -37,7 +39,7 @@ def test_counts_are_those_of_numpy(numbers: list[float]) -> None:
     assert found.counts == tuple(np.histogram(numbers, bins=found.edges)[0].tolist())
 
 
-@given(values, st.randoms(use_true_random=False), st.integers(0, 80))
+@given(values | many, st.randoms(use_true_random=False), st.integers(0, 80))
 def test_neither_order_nor_merging_matters(numbers: list[float], shuffler, cut: int) -> None:
     shuffled = shuffler.sample(numbers, len(numbers))
     merged = counted(shuffled[:cut])
@@ -50,10 +52,21 @@ def test_neither_order_nor_merging_matters(numbers: list[float], shuffler, cut: 
     assert rest.histogram() == before
 
 
+@pytest.mark.parametrize("scale", [1e-6, 1.0, 1e6])
+@pytest.mark.parametrize("cut", [5, 30, 70, 95])
+def test_bins_of_any_width_merge(scale: float, cut: int) -> None:
+    first = [i / 7 for i in range(cut)]
+    second = [i * scale for i in range(-cut, 100 - cut)]
+    there, back = counted(first), counted(second)
+    there.merge(counted(second))
+    back.merge(counted(first))
+    assert there == back == counted([*second, *first])
+
+
 def test_scores_from_0_to_1_fill_sixteen_bins() -> None:
     found = counted([i / 1000 for i in range(1001)]).histogram()
     assert found.edges == tuple(i / 16 for i in range(17))
-    assert found.counts[-1] == 63 + 1 - 1
+    assert found.counts[-1] == 63
 
 
 def test_few_different_values_are_kept() -> None:
