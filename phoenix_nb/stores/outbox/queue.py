@@ -1,0 +1,285 @@
+"""Delivers records in the background, in order where order matters, through outages of any length."""
+
+import logging
+import random
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
+from phoenix_nb.model import EvaluationRun, Span, TaskRun
+
+_log = logging.getLogger(__name__)
+
+_BATCH = 400
+_TRIES = 3
+"""How often a record is sent over which the server itself breaks."""
+_NEVER = 1_000_000
+Say = Callable[[str], None]
+
+
+class Courier(Protocol):
+    """Takes records to the server."""
+
+    def deliver(self, batch: Sequence[RunRecord]) -> None:
+        """Take one run, one evaluation, or some spans of one experiment there, and make a note of it.
+
+        Raises:
+            StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
+            StoreError: If this cannot be delivered.
+        """
+        ...
+
+    def reconnected(self) -> Sequence[RunRecord]:
+        """Told when the server is back; what it may have lost when it went, to be delivered again."""
+        ...
+
+
+class SetAside(NamedTuple):
+    """A record that the server did not take."""
+
+    record: RunRecord
+    error: Exception
+
+
+class SyncReport(NamedTuple):
+    """What a synchronisation came to."""
+
+    delivered: int
+    """Records that reached the server."""
+    undelivered: int
+    """Records that are still only here."""
+    problems: tuple[str, ...] = ()
+    """Why, in words; each reason once."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether the server has everything."""
+        return self.undelivered == 0
+
+
+class Outbox:
+    """A few threads that deliver what is put in, each record once.
+
+    A run goes before its evaluations, and evaluations of one run in their order: they share a thread.
+    Spans go in batches on one thread of their own. While the server is away each thread holds on to
+    what it has and tries again, ever more rarely; nothing is dropped. A record that the server
+    refuses is set aside, and the others go on.
+
+    Args:
+        courier: Who takes them there.
+        uploaders: Threads for runs and evaluations. A server writes one record at a time; more than
+            four only make each wait longer (measured).
+        backoff: The waits during an outage.
+        say: Told in a sentence when delivery fails, and when it works again.
+    """
+
+    def __init__(
+        self,
+        courier: Courier,
+        *,
+        uploaders: int = 4,
+        backoff: RetryPolicy | None = None,
+        say: Say | None = None,
+    ) -> None:
+        self._courier = courier
+        self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
+        self._say = say or (lambda _: None)
+        self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
+        self._changed = threading.Condition()
+        self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
+        self._threads: list[threading.Thread] = []
+        self._waiting: dict[str, str] = {}
+        self._load: Counter[str] = Counter()
+        self._aside: list[SetAside] = []
+        self._delivered = 0
+        self._away = False
+        self._closed = False
+
+    @property
+    def pending(self) -> int:
+        """Records that are on their way."""
+        with self._changed:
+            return len(self._waiting)
+
+    @property
+    def delivered(self) -> int:
+        """Records delivered since the outbox was made."""
+        with self._changed:
+            return self._delivered
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """Records that the server did not take."""
+        with self._changed:
+            return tuple(self._aside)
+
+    def put(self, records: Sequence[RunRecord]) -> None:
+        """Queue records; those that are queued already are passed over. Never blocks on the server."""
+        with self._changed:
+            for record in records:
+                if (name := _name(record)) not in self._waiting:
+                    self._waiting[name] = record.experiment_id
+                    self._load[record.experiment_id] += 1
+                    self._lanes[self._lane(record)].append(record)
+            self._start()
+            self._changed.notify_all()
+
+    def outstanding(self, experiment_ids: Iterable[str]) -> int:
+        """Records of these experiments that are on their way or set aside."""
+        wanted = set(experiment_ids)
+        with self._changed:
+            aside = sum(item.record.experiment_id in wanted for item in self._aside)
+            return aside + sum(self._load[name] for name in wanted)
+
+    def retry(self) -> None:
+        """Queue again what was set aside."""
+        with self._changed:
+            aside, self._aside = self._aside, []
+        self.put([item.record for item in aside])
+
+    def wait(
+        self,
+        experiment_ids: Iterable[str] | None = None,
+        *,
+        patience: float | None = None,
+        timeout: float | None = None,
+    ) -> bool:
+        """Block until nothing is on its way.
+
+        Args:
+            experiment_ids: Wait for these experiments only.
+            patience: Give up after so many seconds in which nothing was delivered.
+            timeout: Give up after so many seconds in all.
+
+        Returns:
+            Whether nothing is on its way.
+        """
+        wanted = None if experiment_ids is None else frozenset(experiment_ids)
+        start = moved = time.monotonic()
+        with self._changed:
+            seen = self._delivered
+            while (left := self._left(wanted)) and not self._closed:
+                now = time.monotonic()
+                if self._delivered != seen:
+                    seen, moved = self._delivered, now
+                limits = [moved + patience - now] if patience is not None else []
+                limits += [start + timeout - now] if timeout is not None else []
+                if limits and min(limits) <= 0:
+                    return False
+                self._changed.wait(min(limits, default=None))
+            return not left
+
+    def close(self) -> None:
+        """Let the threads end, each after the request it is in. What is not delivered stays where it is."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(timeout=5.0)
+
+    def _left(self, wanted: frozenset[str] | None) -> int:
+        return len(self._waiting) if wanted is None else sum(self._load[name] for name in wanted)
+
+    def _lane(self, record: RunRecord) -> int:
+        match record:
+            case Span():
+                return len(self._lanes) - 1
+            case TaskRun(id=run_id) | EvaluationRun(task_run_id=run_id):
+                return hash(run_id) % (len(self._lanes) - 1)
+
+    def _start(self) -> None:
+        if self._threads or self._closed:
+            return
+        self._threads = [
+            threading.Thread(
+                target=self._work, args=(lane,), name=f"phoenix-nb-delivery-{number}", daemon=True
+            )
+            for number, lane in enumerate(self._lanes)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def _work(self, lane: deque[RunRecord]) -> None:
+        while batch := self._next(lane):
+            failures = 0
+            while True:
+                error = self._attempt(batch)
+                failures += 1
+                if error is None or self._settled(batch, error, failures):
+                    break
+                if self._pause(failures):
+                    return
+
+    def _next(self, lane: deque[RunRecord]) -> list[RunRecord]:
+        """The next record, or spans of one experiment; nothing once the outbox is closed."""
+        with self._changed:
+            while not lane and not self._closed:
+                self._changed.wait()
+            if self._closed:
+                return []
+            batch = [lane.popleft()]
+            while isinstance(batch[0], Span) and lane and len(batch) < _BATCH:
+                if lane[0].experiment_id != batch[0].experiment_id:
+                    break
+                batch.append(lane.popleft())
+            return batch
+
+    def _attempt(self, batch: Sequence[RunRecord]) -> Exception | None:
+        try:
+            self._courier.deliver(batch)
+        except Exception as error:  # noqa: BLE001 - a thread that dies would hold back all the rest
+            return error
+        with self._changed:
+            self._delivered += len(batch)
+            self._forget(batch)
+            back, self._away = self._away, False
+        if back:
+            self._say("The Phoenix server is back; results are being delivered again.")
+            self.put(self._courier.reconnected())
+        return None
+
+    def _settled(self, batch: Sequence[RunRecord], error: Exception, failures: int) -> bool:
+        """Whether a failure is the end of it: the records are set aside rather than tried again."""
+        if isinstance(error, StoreUnavailableError | AuthenticationError):
+            with self._changed:
+                first, self._away = not self._away, True
+            if first:
+                self._say(f"Results are kept here and will be delivered later. {error}")
+            return False
+        if _may_pass(error) and failures < _TRIES:
+            return False
+        if not isinstance(error, StoreError):
+            _log.error("A delivery failed unexpectedly.", exc_info=error)
+        with self._changed:
+            first = all(str(item.error) != str(error) for item in self._aside)
+            self._aside += [SetAside(record, error) for record in batch]
+            self._forget(batch)
+        if first:
+            self._say(f"The Phoenix server did not take a result, which is kept here. {error}")
+        return True
+
+    def _forget(self, batch: Sequence[RunRecord]) -> None:
+        for record in batch:
+            self._load[self._waiting.pop(_name(record))] -= 1
+        self._changed.notify_all()
+
+    def _pause(self, failures: int) -> bool:
+        """Wait before the next attempt; True if the outbox is closed meanwhile."""
+        pause = self._backoff.delay(failures, jitter=self._random.random()) or 0.0
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed, timeout=pause)
+            return self._closed
+
+
+def _may_pass(error: Exception) -> bool:
+    """Whether a refusal may have been an accident; the courier knows which are."""
+    return bool(getattr(error, "may_pass", False))
+
+
+def _name(record: RunRecord) -> str:
+    return f"span {record.span_id}" if isinstance(record, Span) else record.id

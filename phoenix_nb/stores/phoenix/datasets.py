@@ -1,0 +1,153 @@
+"""Data sets on a server: which version holds these examples, and what the server calls each of them."""
+
+import threading
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import Any
+
+from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
+from phoenix_nb.model import DatasetRecord, DatasetSummary
+from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix.rest import RestClient
+
+_SEARCHED = 10
+"""Versions that are compared before another one is made."""
+
+
+class Datasets:
+    """Finds, reads and uploads data sets; remembers the ids of examples by version. Thread-safe."""
+
+    def __init__(self, rest: RestClient) -> None:
+        self._rest = rest
+        self._lock = threading.Lock()
+        self._nodes: dict[str, dict[str, str]] = {}
+        self._names: dict[str, str] = {}
+
+    def name(self, dataset_id: str) -> str:
+        """A data set's name."""
+        if dataset_id not in self._names:
+            self._names[dataset_id] = str(self._rest.dataset(dataset_id)["name"])
+        return self._names[dataset_id]
+
+    def nodes(self, dataset_id: str, version_id: str) -> dict[str, str]:
+        """By example id, what runs on a version's examples are filed under."""
+        with self._lock:
+            if version_id not in self._nodes:
+                self._remember(version_id, self._rest.examples(dataset_id, version_id)[1])
+            return self._nodes[version_id]
+
+    def forget(self) -> None:
+        """Drop what is remembered: the server may not be the one it was."""
+        with self._lock:
+            self._nodes.clear()
+            self._names.clear()
+
+    def ensure(self, dataset: DatasetRecord) -> DatasetRecord:
+        """The version on the server that holds these examples, which is made if there is none.
+
+        Another version of a data set of this name is never changed: a new one is put on top.
+        """
+        found = self._rest.find_dataset(dataset.name)
+        if found is None:
+            try:
+                return self._kept(dataset, *self._rest.upload(dataset, "create"))
+            except ConflictError:  # someone else was faster, or the first answer was lost
+                found = self._rest.find_dataset(dataset.name)
+                if found is None:
+                    raise
+        if version_id := self._same(dataset, found["id"]):
+            return self._kept(dataset, found["id"], version_id)
+        return self._kept(dataset, *self._rest.upload(dataset, "update"))
+
+    def load(
+        self,
+        *,
+        dataset_id: str | None,
+        name: str | None,
+        version_id: str | None,
+        splits: Collection[str],
+    ) -> DatasetRecord:
+        """Read a version, the latest unless named.
+
+        Raises:
+            NotFoundError: If there is no such data set, version or split.
+        """
+        item = self._find(dataset_id=dataset_id, name=name, version_id=version_id)
+        found = self._version(item, version_id)
+        version, held = self._rest.examples(item["id"], found["version_id"], splits)
+        if not splits:
+            with self._lock:
+                self._remember(version, held)
+        return wire.dataset_in(item, found, (h.example for h in held))
+
+    def summaries(self) -> list[DatasetSummary]:
+        """Every data set, newest first."""
+        return [
+            wire.dataset_summary_in(item, version["version_id"])
+            for item in self._rest.datasets()
+            for version in islice(self._rest.versions(item["id"]), 1)
+        ]
+
+    def _find(
+        self, *, dataset_id: str | None, name: str | None, version_id: str | None
+    ) -> dict[str, Any]:
+        if dataset_id is not None:
+            return self._rest.dataset(dataset_id)
+        if name is not None:
+            found: dict[str, Any] | None = self._rest.find_dataset(name)
+            wanted = f"data set named {name!r}"
+        elif version_id is not None:
+            found = next((d for d in self._rest.datasets() if self._has(d, version_id)), None)
+            wanted = f"data set version {version_id!r}"
+        else:
+            raise UsageError("Which data set? Give its id, its name or a version's id.")
+        if found is None:
+            raise NotFoundError(
+                f"The Phoenix server at {self._rest.base_url} has no {wanted}. "
+                "See what is there with list_datasets()."
+            )
+        return found
+
+    def _has(self, item: dict[str, Any], version_id: str) -> bool:
+        return any(v["version_id"] == version_id for v in self._rest.versions(item["id"]))
+
+    def _version(self, item: dict[str, Any], version_id: str | None) -> dict[str, Any]:
+        versions: Iterator[dict[str, Any]] = self._rest.versions(item["id"])
+        found = next((v for v in versions if version_id in {None, v["version_id"]}), None)
+        if found is None:
+            raise NotFoundError(
+                f"The data set {item['name']!r} has no version {version_id!r}. Leave the version out "
+                "for the latest one."
+            )
+        return found
+
+    def _same(self, dataset: DatasetRecord, dataset_id: str) -> str | None:
+        """A version with the same content, the one named in the record first."""
+        wanted = wire.content(dataset.examples)
+        recent = [str(v["version_id"]) for v in islice(self._rest.versions(dataset_id), _SEARCHED)]
+        named = [v for v in recent if v == dataset.version_id]
+        for version_id in [*named, *(v for v in recent if v not in named)]:
+            _, held = self._rest.examples(dataset_id, version_id)
+            if wire.content(h.example for h in held) == wanted:
+                with self._lock:
+                    self._remember(version_id, held)
+                return version_id
+        return None
+
+    def _kept(self, dataset: DatasetRecord, dataset_id: str, version_id: str) -> DatasetRecord:
+        """The record under the server's ids, with the caller's examples in the caller's order."""
+        nodes = self.nodes(dataset_id, version_id)
+        missing = [e.id for e in dataset.examples if wire.text(e.id) not in nodes]
+        if missing:
+            raise StoreError(
+                f"The Phoenix server at {self._rest.base_url} did not keep the ids of the examples "
+                f"(such as {missing[0]!r}). Upgrade it with `pip install -U arize-phoenix`."
+            )
+        item = self._rest.dataset(dataset_id)
+        found = self._version(item, version_id)
+        return wire.dataset_in(item, found, dataset.examples).model_copy(
+            update={"metadata": dataset.metadata}
+        )
+
+    def _remember(self, version_id: str, held: list[wire.Held]) -> None:
+        self._nodes[version_id] = {h.example.id: h.node_id for h in held}

@@ -1,0 +1,117 @@
+"""What one life of a server's database needs on this machine: records, ledger, courier, outbox."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.errors import NotFoundError
+from phoenix_nb.model import ExperimentRecord, Records, Span
+from phoenix_nb.stores import wire
+from phoenix_nb.stores.outbox import Outbox
+from phoenix_nb.stores.phoenix.courier import PhoenixCourier
+from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.places import OpenLocal, Place, open_place
+from phoenix_nb.stores.phoenix.rest import RestClient
+
+
+class Depot:
+    """Keeps records locally and delivers them. Thread-safe."""
+
+    def __init__(
+        self,
+        place: Place,
+        rest: RestClient,
+        datasets: Datasets,
+        *,
+        uploaders: int,
+        backoff: RetryPolicy | None,
+        say: Callable[[str], None],
+    ) -> None:
+        self.place = place
+        self.courier = PhoenixCourier(rest, datasets, place.ledger)
+        self.outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
+
+    def experiment(self, experiment_id: str, project_name: str | None) -> ExperimentRecord | None:
+        """The record kept here, if it is of this very experiment and not of a former one's number."""
+        with suppress(NotFoundError):
+            record = self.place.local.load_experiment(experiment_id)
+            if project_name is None or record.project_name == project_name:
+                return record
+        return None
+
+    def runs(self, experiment_id: str) -> Records:
+        """The current runs kept here; none if the experiment is not."""
+        with suppress(NotFoundError):
+            return self.place.local.load_runs(experiment_id)
+        return Records((), ())
+
+    def spans(self, experiment_id: str) -> list[Span]:
+        """The spans kept here."""
+        with suppress(NotFoundError):
+            return self.place.local.load_spans(experiment_id)
+        return []
+
+    def backlog(self, experiment_id: str) -> list[RunRecord]:
+        """Records kept here that the server does not have as far as the ledger tells, in order."""
+        delivered = {line.record_id for line in self.place.ledger.deliveries(experiment_id)}
+        runs = self.runs(experiment_id)
+        named: list[tuple[str, RunRecord]] = []
+        named += [(r.id, r) for r in runs.task_runs if wire.row_of(r.id, "ExperimentRun") is None]
+        named += [(evaluation.id, evaluation) for evaluation in runs.evaluation_runs]
+        named += [(span.span_id, span) for span in self.spans(experiment_id)]
+        return [record for name, record in named if name not in delivered]
+
+    def put_backlog(self, experiment_ids: Sequence[str]) -> int:
+        """Queue what earlier sessions left; returns how many records that were."""
+        left = [record for name in experiment_ids for record in self.backlog(name)]
+        self.outbox.put(left)
+        return len(left)
+
+    def close(self) -> None:
+        """Stop delivering and close the files."""
+        self.outbox.close()
+        self.place.close()
+
+
+class Depots:
+    """The current depot of a server, and how another one takes its place.
+
+    Args:
+        home: The folder under which the records are kept.
+        base_url: The server's address.
+        open_local: Opens a local store in a folder.
+        build: Makes a depot at a place.
+    """
+
+    def __init__(
+        self, home: Path, base_url: str, open_local: OpenLocal, build: Callable[[Place], Depot]
+    ) -> None:
+        self._home = home
+        self._base_url = base_url
+        self._open_local = open_local
+        self._build = build
+        self._former: list[Depot] = []
+        self._current: Depot | None = None
+
+    @property
+    def current(self) -> Depot:
+        """The depot in use; its folder is made on first use."""
+        if self._current is None:
+            self._current = self._build(open_place(self._home, self._base_url, self._open_local))
+        return self._current
+
+    def replace(self) -> Depot:
+        """Begin anew, because the server's database did."""
+        if self._current is not None:
+            self._former.append(self._current)
+        place = open_place(self._home, self._base_url, self._open_local, fresh=True)
+        self._current = self._build(place)
+        return self._current
+
+    def close(self) -> None:
+        """Close all of them."""
+        for depot in (*self._former, *([self._current] if self._current else [])):
+            depot.close()
+        self._former, self._current = [], None

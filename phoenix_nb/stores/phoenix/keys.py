@@ -1,0 +1,62 @@
+"""Secrets on their way to a server: they are read in one place and shown in none."""
+
+from collections.abc import Generator, Mapping
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+import httpx
+from pydantic import SecretStr
+
+_INGEST_PATH = "/v1/traces"
+
+
+class Keys(httpx.Auth):
+    """Puts the API key and the caller's own headers on every request.
+
+    They are kept out of the client's default headers so that no repr of a client, a request or a
+    header table can show them.
+    """
+
+    def __init__(self, api_key: SecretStr | str | None, headers: Mapping[str, str]) -> None:
+        self._headers = {name: SecretStr(value) for name, value in headers.items()}
+        given = {name.lower() for name in headers}
+        key = SecretStr(api_key) if isinstance(api_key, str) else api_key
+        if key is not None and key.get_secret_value() and "authorization" not in given:
+            self._headers["Authorization"] = SecretStr(f"Bearer {key.get_secret_value()}")
+
+    @property
+    def given(self) -> bool:
+        """Whether there is anything that a server could take for a key."""
+        return bool(self._headers)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Add the headers."""
+        for name, value in self._headers.items():
+            request.headers[name] = value.get_secret_value()
+        yield request
+
+    def __repr__(self) -> str:
+        return f"<Keys: {', '.join(self._headers) or 'none'}>"
+
+
+def split_address(address: str) -> tuple[str, dict[str, str]]:
+    """A server's address without what is secret in it, and the header that a user and password become.
+
+    The path of the trace collector, which `PHOENIX_COLLECTOR_ENDPOINT` often ends with, is left out.
+    """
+    url = urlsplit(address.strip())
+    headers: dict[str, str] = {}
+    host = url.netloc
+    if "@" in host:
+        userinfo, _, host = host.rpartition("@")
+        user, _, password = userinfo.partition(":")
+        basic = httpx.BasicAuth(unquote(user), unquote(password))
+        request = next(basic.auth_flow(httpx.Request("GET", "http://localhost")))
+        headers["Authorization"] = request.headers["Authorization"]
+    path = url.path.rstrip("/").removesuffix(_INGEST_PATH).rstrip("/")
+    return urlunsplit((url.scheme, host, path, "", "")), headers
+
+
+def parse_headers(text: str) -> dict[str, str]:
+    """Read `PHOENIX_CLIENT_HEADERS`: pairs `name=value` with commas between them, values URL-encoded."""
+    pairs = (part.partition("=") for part in text.split(",") if part.strip())
+    return {name.strip().lower(): unquote(value.strip()) for name, sign, value in pairs if sign}

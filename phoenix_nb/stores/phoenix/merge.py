@@ -1,0 +1,65 @@
+"""What a reader sees of an experiment that is partly on a server and partly only here. Pure.
+
+Of two records of one run the later takes the place of the earlier, except that a failure never takes
+the place of a success, and that a success on the server stays. Where both are the same run, ours is
+shown: it knows attempts, tracebacks and usage, for which a server has no room.
+"""
+
+from collections.abc import Iterable
+
+from phoenix_nb.model import EvaluationRun, Records, Span, TaskRun
+
+RunKey = tuple[str, int]
+
+
+def merge(server: Records, local: Records) -> Records:
+    """Both together, in the server's order, with what only we have at the end."""
+    runs: dict[RunKey, TaskRun] = {run.key: run for run in server.task_runs}
+    for ours in local.task_runs:
+        theirs = runs.get(ours.key)
+        runs[ours.key] = ours if theirs is None else _run(theirs, ours)
+    key_of = _keys(server.task_runs, local.task_runs)
+    hidden = {ours.id for ours in local.task_runs if runs[ours.key] is not ours}
+    evaluations: dict[tuple[RunKey, str], EvaluationRun] = {}
+    for evaluation in (*server.evaluation_runs, *local.evaluation_runs):
+        key = key_of.get(evaluation.task_run_id)
+        if key is None or evaluation.task_run_id in hidden:
+            continue  # of a run whose place another one took
+        shown = runs[key]
+        found = evaluations.get((key, evaluation.name))
+        better = evaluation if found is None else _evaluation(found, evaluation)
+        evaluations[key, evaluation.name] = better.model_copy(update={"task_run_id": shown.id})
+    order = {key: place for place, key in enumerate(runs)}
+    ordered = sorted(evaluations.items(), key=lambda item: order[item[0][0]])
+    return Records(tuple(runs.values()), tuple(evaluation for _, evaluation in ordered))
+
+
+def merge_spans(server: Iterable[Span], local: Iterable[Span]) -> list[Span]:
+    """Both together, each span once."""
+    return list({span.span_id: span for span in (*server, *local)}.values())
+
+
+def _keys(*runs: Iterable[TaskRun]) -> dict[str, RunKey]:
+    return {run.id: run.key for group in runs for run in group}
+
+
+def _run(theirs: TaskRun, ours: TaskRun) -> TaskRun:
+    if same(theirs, ours):
+        return ours
+    if theirs.error is None or ours.error is not None:
+        later = theirs.error is not None and ours.start_time > theirs.start_time
+        return ours if later else theirs
+    return ours
+
+
+def same(theirs: TaskRun | EvaluationRun, ours: TaskRun | EvaluationRun) -> bool:
+    """Whether two records are of one execution: nothing else starts in the same microsecond."""
+    return theirs.start_time == ours.start_time and (theirs.error is None) == (ours.error is None)
+
+
+def _evaluation(theirs: EvaluationRun, ours: EvaluationRun) -> EvaluationRun:
+    if same(theirs, ours):
+        return ours
+    if (theirs.error is None) != (ours.error is None):
+        return theirs if theirs.error is None else ours
+    return ours if ours.start_time > theirs.start_time else theirs

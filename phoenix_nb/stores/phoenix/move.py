@@ -1,0 +1,148 @@
+"""Moves experiments between stores: from an embedded one to a server and back, as often as wanted."""
+
+from collections.abc import Callable, Sequence
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.errors import NotFoundError, StoreUnavailableError
+from phoenix_nb.model import (
+    EvaluationRun,
+    ExperimentRecord,
+    Outcome,
+    Records,
+    Span,
+    TaskRun,
+)
+from phoenix_nb.stores.phoenix.merge import same
+from phoenix_nb.stores.phoenix.store import PhoenixStore
+
+Told = Callable[[str], None]
+
+
+def push_experiment(
+    source: Store, target: PhoenixStore, experiment_id: str, *, on_trouble: Told | None = None
+) -> ExperimentRecord:
+    """Send an experiment to a server: data set, runs, evaluations and spans.
+
+    What the server has already is not sent again, so that pushing twice changes nothing, and pushing
+    after a dropped connection goes on where it stopped.
+
+    Args:
+        source: Where the experiment is.
+        target: The server.
+        experiment_id: Its id in `source`.
+        on_trouble: Told in a sentence when the server is away, and when it is back.
+
+    Returns:
+        The experiment as the server keeps it, with the server's id.
+
+    Raises:
+        NotFoundError: If `source` has no such experiment.
+        AuthenticationError: If the server does not take the key.
+        StoreUnavailableError: If the server cannot be reached, or went before all was sent.
+    """
+    record = source.load_experiment(experiment_id)
+    dataset = source.load_dataset(
+        dataset_id=record.dataset_id, version_id=record.dataset_version_id
+    )
+    kept = target.save_dataset(dataset)
+    wanted = record.model_copy(
+        update={"dataset_id": kept.id, "dataset_version_id": kept.version_id}
+    )
+    pushed = target.find_created_as(kept.id, record.id) or target.create_experiment(wanted)
+    missing = _missing(source.load_runs(experiment_id), target.load_runs(pushed.id), pushed.id)
+    spans = _missing_spans(
+        source.load_spans(experiment_id), target.load_spans(pushed.id), pushed.id
+    )
+    left = target.send(pushed, [*missing, *spans], on_trouble=on_trouble)
+    if left:
+        raise StoreUnavailableError(
+            f"{left:,} records of {record.name!r} have not reached {target.location}. Push it again to "
+            "send the rest."
+        )
+    return pushed
+
+
+def pull_experiment(source: PhoenixStore, target: Store, experiment_id: str) -> ExperimentRecord:
+    """Copy an experiment from a server into another store. Pulling again adds only what is new.
+
+    Returns:
+        The experiment as `target` keeps it: under the name of its project, which is unique, where ids of
+        two servers are not.
+
+    Raises:
+        NotFoundError: If the server has no such experiment.
+        StoreUnavailableError: If the server cannot be reached.
+    """
+    record = source.load_experiment(experiment_id)
+    dataset = source.load_dataset(
+        dataset_id=record.dataset_id, version_id=record.dataset_version_id
+    )
+    kept = target.save_dataset(dataset)
+    wanted = record.model_copy(
+        update={
+            "id": record.project_name or record.id,
+            "dataset_id": kept.id,
+            "dataset_version_id": kept.version_id,
+        }
+    )
+    try:
+        pulled = target.load_experiment(wanted.id)
+    except NotFoundError:
+        pulled = target.create_experiment(wanted)
+    missing = [
+        *_missing(source.load_runs(experiment_id), target.load_runs(pulled.id), pulled.id),
+        *_missing_spans(source.load_spans(experiment_id), target.load_spans(pulled.id), pulled.id),
+    ]
+    if missing:
+        session = target.open_session([pulled.id], _nothing, _nothing)
+        for item in missing:
+            session.append(item)
+        session.close(Outcome.COMPLETED)
+    return pulled
+
+
+def _missing(here: Records, there: Records, experiment_id: str) -> list[TaskRun | EvaluationRun]:
+    """The runs and evaluations to add there: what is absent, or takes the place of what is."""
+    held = {run.key: run for run in there.task_runs}
+    run_ids: dict[str, str] = {}
+    added: list[TaskRun | EvaluationRun] = []
+    for run in here.task_runs:
+        theirs = held.get(run.key)
+        if theirs is None or _supersedes(run, theirs):
+            added.append(run.model_copy(update={"experiment_id": experiment_id}))
+            run_ids[run.id] = run.id
+        elif same(theirs, run):
+            run_ids[run.id] = theirs.id
+    judged = {(e.task_run_id, e.name): e for e in there.evaluation_runs}
+    for evaluation in here.evaluation_runs:
+        run_id = run_ids.get(evaluation.task_run_id)
+        if run_id is None:
+            continue  # of a run whose place another one has taken there
+        verdict = judged.get((run_id, evaluation.name))
+        if verdict is None or _supersedes(evaluation, verdict):
+            update = {"experiment_id": experiment_id, "task_run_id": run_id}
+            added.append(evaluation.model_copy(update=update))
+    return added
+
+
+def _supersedes(ours: TaskRun | EvaluationRun, theirs: TaskRun | EvaluationRun) -> bool:
+    if same(theirs, ours):
+        return False
+    if (ours.error is None) != (theirs.error is None):
+        return ours.error is None
+    if isinstance(ours, TaskRun) and ours.error is None:
+        return False  # a successful run stays as it is
+    return ours.start_time > theirs.start_time
+
+
+def _missing_spans(here: Sequence[Span], there: Sequence[Span], experiment_id: str) -> list[Span]:
+    held = {span.span_id for span in there}
+    return [
+        span.model_copy(update={"experiment_id": experiment_id})
+        for span in here
+        if span.span_id not in held
+    ]
+
+
+def _nothing(_: object) -> None:
+    """No one listens: the store raises what matters when the session is closed."""

@@ -1,0 +1,80 @@
+"""A stretch of work whose records go to the local store first, and from there to the server."""
+
+from collections.abc import Callable, Sequence
+
+from phoenix_nb.core.ports import RunRecord, Session
+from phoenix_nb.model import Outcome
+from phoenix_nb.stores.outbox import Outbox
+from phoenix_nb.stores.phoenix.places import Place
+
+_HURRIED_S = 5.0
+"""For how long an interrupted session waits for the server: its user wants to go on."""
+_SHOWN = 3
+
+
+class PhoenixSession:
+    """Writes to the local store; closing it also waits for the delivery of what was written.
+
+    The wait goes on for as long as records get through, and ends after `patience` seconds in which
+    none did. What is then left is said, stays in the local store, and is delivered by `sync()`.
+    """
+
+    def __init__(
+        self,
+        local: Session,
+        place: Place,
+        outbox: Outbox,
+        experiment_ids: Sequence[str],
+        *,
+        patience: float,
+        say: Callable[[str], None],
+        done: Callable[[], None],
+    ) -> None:
+        self._local = local
+        self._place = place
+        self._outbox = outbox
+        self._ids = tuple(experiment_ids)
+        self._patience = patience
+        self._say = say
+        self._done = done
+
+    def append(self, record: RunRecord) -> None:
+        """Queue a record for the next commit to the local store."""
+        self._local.append(record)
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Block until everything appended so far is committed to the local store."""
+        return self._local.flush(timeout)
+
+    def undelivered(self) -> int:
+        """Committed records that have not reached the server."""
+        return self._outbox.outstanding(self._ids)
+
+    def close(self, outcome: Outcome) -> None:
+        """Commit, wait for delivery, and say what could not be delivered.
+
+        Raises:
+            StoreError: If something appended could not be committed.
+        """
+        try:
+            self._local.close(outcome)
+        finally:
+            self._deliver(outcome)
+            self._done()
+
+    def _deliver(self, outcome: Outcome) -> None:
+        hurried = None if outcome is Outcome.COMPLETED else _HURRIED_S
+        self._outbox.wait(self._ids, patience=self._patience, timeout=hurried)
+        left = self.undelivered()
+        if not left:
+            for experiment_id in self._ids:
+                self._place.ledger.settle(experiment_id)
+            return
+        for experiment_id in self._ids:  # another process may have settled it meanwhile
+            self._place.ledger.open(experiment_id)
+        reasons = dict.fromkeys(str(item.error) for item in self._outbox.set_aside)
+        self._say(
+            f"{left:,} results have not reached the Phoenix server yet. They are safe in "
+            f"{self._place.folder}; client.sync() delivers them, also from a new process."
+            + "".join(f" {reason}" for reason in list(reasons)[:_SHOWN])
+        )

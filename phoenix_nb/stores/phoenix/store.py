@@ -1,0 +1,436 @@
+"""A Phoenix server as the place of record."""
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+
+import httpx
+from pydantic import SecretStr
+
+from phoenix_nb.core.ports import RunRecord, Store
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, StoreUnavailableError
+from phoenix_nb.model import (
+    DatasetRecord,
+    DatasetSummary,
+    ExperimentRecord,
+    ExperimentStatus,
+    ExperimentSummary,
+    Records,
+    Span,
+)
+from phoenix_nb.stores import wire
+from phoenix_nb.stores.outbox import SyncReport
+from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.depot import Depot, Depots
+from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.merge import merge, merge_spans
+from phoenix_nb.stores.phoenix.places import OpenLocal, Place
+from phoenix_nb.stores.phoenix.reading import read_records
+from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.phoenix.session import PhoenixSession
+from phoenix_nb.stores.phoenix.transport import Transport, Wait
+from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
+
+_log = logging.getLogger(__name__)
+Say = Callable[[str], None]
+
+
+class PhoenixStore:
+    """Keeps experiments in a Phoenix server, by way of a local file.
+
+    Every record is committed locally first and delivered in the background, so that a server that is
+    slow, restarting or gone costs no result and no time. The ids that users see are the server's.
+    Starting something new needs the server: a wrong key or address is told before anything is paid for.
+
+    Args:
+        base_url: The server's address, such as "http://localhost:6006".
+        api_key: Its key; kept in memory only.
+        headers: Further headers for each request, treated as secrets too.
+        path: The folder for the local file: `path`, else `PHOENIX_NB_HOME`, else `.phoenix_nb/`.
+        patience: Seconds for which closing a session waits for a server that takes nothing.
+        timeout: Seconds for an ordinary answer; uploads and exports have longer.
+        uploaders: Threads that deliver.
+        backoff: The waits of deliveries during an outage.
+        open_local: Opens the local store in a folder; SQLite by default.
+        http: What carries requests out; a test passes its own.
+        wait: Waits some seconds between attempts; a test passes its own.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        api_key: SecretStr | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        path: str | os.PathLike[str] | None = None,
+        patience: float = 30.0,
+        timeout: float = 30.0,
+        uploaders: int = 4,
+        backoff: RetryPolicy | None = None,
+        open_local: OpenLocal | None = None,
+        http: httpx.BaseTransport | None = None,
+        wait: Wait | None = None,
+    ) -> None:
+        address, basic = split_address(base_url)
+        keys = Keys(api_key, {**basic, **(headers or {})})
+        self.rest = RestClient(Transport(address, keys, timeout=timeout, wait=wait, http=http))
+        self._patience = patience
+        self._uploaders = uploaders
+        self._backoff = backoff
+        self._datasets = Datasets(self.rest)
+        self._lock = threading.RLock()
+        self._listeners: list[Say] = []
+        self._depots = Depots(
+            resolve_file(None if path is None else os.fspath(path)).parent,
+            address,
+            open_local or SqliteStore,
+            self._build,
+        )
+
+    @property
+    def location(self) -> str:
+        """The server's address."""
+        return self.rest.base_url
+
+    def check(self) -> None:
+        """Find out whether the server can be used.
+
+        Raises:
+            AuthenticationError: If it does not take the key.
+            StoreUnavailableError: If it cannot be reached.
+        """
+        self.rest.check()
+
+    def experiment_url(self, experiment: ExperimentRecord) -> str:
+        """The page of an experiment in Phoenix."""
+        return (
+            f"{self.location}/datasets/{experiment.dataset_id}/compare?experimentId={experiment.id}"
+        )
+
+    # data sets
+
+    def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
+        """Upload a version of a data set unless the server has the same content under its name.
+
+        Raises:
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        kept = self._datasets.ensure(dataset)
+        self._keep_dataset(kept)
+        return kept
+
+    def load_dataset(
+        self,
+        *,
+        dataset_id: str | None = None,
+        name: str | None = None,
+        version_id: str | None = None,
+        splits: Collection[str] = (),
+    ) -> DatasetRecord:
+        """Read a version from the server; from the local copy if the server cannot be reached."""
+        try:
+            return self._datasets.load(
+                dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
+            )
+        except StoreUnavailableError as error:
+            with self._offline(error) as local:
+                return local.load_dataset(
+                    dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
+                )
+
+    def list_datasets(self) -> list[DatasetSummary]:
+        """Every data set on the server, newest first."""
+        return self._datasets.summaries()
+
+    # experiments
+
+    def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
+        """Make an experiment on the server, and return it with the server's id and project.
+
+        Raises:
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        item = self.rest.create_experiment(experiment)
+        kept = experiment.model_copy(
+            update={
+                "id": item["id"],
+                "name": item["name"],
+                "project_name": item.get("project_name"),
+                "created_at": wire.time_in(item["created_at"]),
+            }
+        )
+        self._keep_experiment(kept).courier.address(kept, new=True)
+        return kept
+
+    def load_experiment(self, experiment_id: str) -> ExperimentRecord:
+        """Read what was fixed when an experiment started, whoever started it."""
+        try:
+            item = self.rest.experiment(experiment_id)
+            return wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
+        except StoreUnavailableError as error:
+            with self._offline(error) as local:
+                return local.load_experiment(experiment_id)
+
+    def delete_experiment(self, experiment_id: str) -> None:
+        """Delete an experiment and its traces from the server; the local copy stays."""
+        self.rest.delete_experiment(experiment_id)
+
+    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
+        """Every experiment on the server, or those on one data set, newest first."""
+        datasets = self.rest.datasets() if dataset_id is None else [self.rest.dataset(dataset_id)]
+        ours = {e.experiment_id: e for e in self._depot.place.local.list_experiments()}
+        found = [
+            _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
+            for dataset in datasets
+            for item in self.rest.experiments(dataset["id"])
+        ]
+        return sorted(found, key=lambda summary: summary.created_at, reverse=True)
+
+    def load_runs(self, experiment_id: str) -> Records:
+        """Read the current runs: the server's, and what has not reached it yet."""
+        try:
+            item = self.rest.experiment(experiment_id)
+            nodes = self._datasets.nodes(item["dataset_id"], item["dataset_version_id"])
+            server = read_records(self.rest, experiment_id, nodes)
+        except StoreUnavailableError as error:
+            with self._offline(error) as local:
+                return local.load_runs(experiment_id)
+        depot = self._depot
+        if depot.experiment(experiment_id, item.get("project_name")) is None:
+            return server
+        return merge(server, depot.runs(experiment_id))
+
+    def load_spans(self, experiment_id: str) -> list[Span]:
+        """Read the spans of an experiment's project, and those that have not reached the server."""
+        try:
+            project = self.rest.experiment(experiment_id).get("project_name")
+            found = self.rest.spans(project) if project else iter(())
+            server = [wire.span_in(item, experiment_id) for item in found][::-1]
+        except StoreUnavailableError as error:
+            with self._offline(error) as local:
+                return local.load_spans(experiment_id)
+        depot = self._depot
+        if depot.experiment(experiment_id, project) is None:
+            return server
+        return merge_spans(server, depot.spans(experiment_id))
+
+    # writing
+
+    def open_session(
+        self,
+        experiment_ids: Sequence[str],
+        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_trouble: Callable[[str], None],
+    ) -> PhoenixSession:
+        """Begin to write runs; what earlier sessions on these experiments left is delivered too.
+
+        Raises:
+            StoreUnavailableError: If one of the experiments was not started by this process and the
+                server cannot be reached.
+        """
+        depot = self._depot
+        for experiment_id in experiment_ids:
+            depot = self._adopt(experiment_id)
+            depot.place.ledger.open(experiment_id)
+
+        def committed(records: Sequence[RunRecord]) -> None:
+            depot.outbox.put(records)
+            on_commit(records)
+
+        local = depot.place.local.open_session(experiment_ids, committed, on_trouble)
+        listening = ExitStack()
+        listening.enter_context(self._listening(on_trouble))
+        depot.put_backlog(experiment_ids)
+        return PhoenixSession(
+            local,
+            depot.place,
+            depot.outbox,
+            experiment_ids,
+            patience=self._patience,
+            say=on_trouble,
+            done=listening.close,
+        )
+
+    def find_created_as(self, dataset_id: str, former_id: str) -> ExperimentRecord | None:
+        """The experiment on the server that was made from a record with this id, if there is one."""
+        name = self._datasets.name(dataset_id)
+        found = (e for e in self.rest.experiments(dataset_id) if wire.created_as(e) == former_id)
+        return next((wire.experiment_in(item, name) for item in found), None)
+
+    def send(
+        self,
+        experiment: ExperimentRecord,
+        records: Sequence[RunRecord],
+        *,
+        on_trouble: Say | None = None,
+    ) -> int:
+        """Deliver records that are durable elsewhere, and wait; returns how many did not get through.
+
+        Raises:
+            StoreUnavailableError: If the server cannot be reached to begin with.
+        """
+        depot = self._adopt(experiment.id)
+        with self._listening(on_trouble or _quiet):
+            depot.outbox.put(records)
+            depot.outbox.wait([experiment.id], patience=self._patience)
+        return depot.outbox.outstanding([experiment.id])
+
+    def undelivered(self) -> int:
+        """Records on this machine, from this process or an earlier one, that the server lacks."""
+        depot = self._depot
+        return sum(len(depot.backlog(name)) for name in depot.place.ledger.unsettled())
+
+    def sync(self, timeout: float | None = None) -> SyncReport:
+        """Deliver everything that is left on this machine for this server.
+
+        Args:
+            timeout: Seconds after which to stop waiting; None for as long as anything gets through.
+
+        Raises:
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        self.check()
+        depot, before, problems = self._depot, self.undelivered(), []
+        depot.outbox.retry()
+        for name in (names := depot.place.ledger.unsettled()):
+            try:
+                depot.courier.address(depot.place.local.load_experiment(name))
+            except StoreUnavailableError:
+                raise
+            except StoreError as error:
+                problems.append(str(error))
+            else:
+                depot.put_backlog([name])
+        depot.outbox.wait(patience=self._patience, timeout=timeout)
+        left = self._settle(depot, names)
+        problems += [str(item.error) for item in depot.outbox.set_aside]
+        return SyncReport(before - left, left, tuple(dict.fromkeys(problems)))
+
+    def close(self) -> None:
+        """Stop delivering and give up files and connections; what is undelivered stays on disk."""
+        self._depots.close()
+        self.rest.close()
+
+    @property
+    def _depot(self) -> Depot:
+        with self._lock:
+            return self._depots.current
+
+    def _build(self, place: Place) -> Depot:
+        return Depot(
+            place,
+            self.rest,
+            self._datasets,
+            uploaders=self._uploaders,
+            backoff=self._backoff,
+            say=self._say,
+        )
+
+    def _say(self, sentence: str) -> None:
+        _log.warning("%s", sentence)
+        with self._lock:
+            listeners = list(dict.fromkeys(self._listeners))
+        for listener in listeners:
+            listener(sentence)
+
+    @contextmanager
+    def _listening(self, listener: Say) -> Iterator[None]:
+        with self._lock:
+            self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._listeners.remove(listener)
+
+    def _adopt(self, experiment_id: str) -> Depot:
+        """Get ready to write to an experiment, which may have been made elsewhere."""
+        depot = self._depot
+        if depot.courier.knows(experiment_id):
+            return depot
+        item = self.rest.experiment(experiment_id)
+        record = depot.experiment(experiment_id, item.get("project_name"))
+        if record is None:
+            record = wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
+            self._keep_dataset(self._of(record))
+            depot = self._keep_experiment(record)
+        depot.courier.address(record)
+        return depot
+
+    def _of(self, record: ExperimentRecord) -> DatasetRecord:
+        return self._datasets.load(
+            dataset_id=record.dataset_id,
+            name=None,
+            version_id=record.dataset_version_id,
+            splits=(),
+        )
+
+    def _keep_dataset(self, dataset: DatasetRecord) -> None:
+        """Keep a copy for times without the server; nothing but those depends on it."""
+        with suppress(ConflictError):
+            self._depot.place.local.save_dataset(dataset)
+
+    def _keep_experiment(self, record: ExperimentRecord) -> Depot:
+        """Keep the record. One of its id from before the server's database was replaced is left alone."""
+        depot = self._depot
+        try:
+            depot.place.local.create_experiment(record)
+        except ConflictError:
+            _log.warning(
+                "The database of %s was replaced; keeping its results apart.", self.location
+            )
+            self._datasets.forget()
+            with self._lock:
+                depot = self._depots.replace()
+            self._keep_dataset(self._of(record))
+            depot.place.local.create_experiment(record)
+        return depot
+
+    @contextmanager
+    def _offline(self, error: StoreUnavailableError) -> Iterator[Store]:
+        """The local copy instead of the server; the server's error if there is no copy."""
+        try:
+            yield self._depot.place.local
+        except NotFoundError:
+            raise error from None
+        _log.warning("Reading the copy in %s. %s", self._depot.place.folder, error)
+
+    def _settle(self, depot: Depot, names: Sequence[str]) -> int:
+        """Note which experiments are delivered and not being worked on; returns what is left."""
+        running = {
+            summary.experiment_id
+            for summary in depot.place.local.list_experiments()
+            if summary.status is ExperimentStatus.RUNNING
+        }
+        left = 0
+        for name in names:
+            waiting = len(depot.backlog(name))
+            left += waiting
+            if not waiting and name not in running:
+                depot.place.ledger.settle(name)
+        return left
+
+
+def _with_local(
+    summary: ExperimentSummary, ours: Mapping[str, ExperimentSummary]
+) -> ExperimentSummary:
+    """A summary that also counts what has not reached the server, and tells who is at work here."""
+    local = ours.get(summary.experiment_id)
+    if local is None or local.created_at != summary.created_at:
+        return summary
+    done = max(summary.done, local.done)
+    failed = max(0, max(summary.done + summary.failed, local.done + local.failed) - done)
+    status = ExperimentStatus.COMPLETED if done + failed >= summary.planned else summary.status
+    if local.status is ExperimentStatus.RUNNING:
+        status = local.status
+    return summary.model_copy(update={"done": done, "failed": failed, "status": status})
+
+
+def _quiet(_: str) -> None:
+    """No one listens; the log has it."""

@@ -1,0 +1,62 @@
+"""What travels to a Phoenix server and back: records on this side, its JSON on the other. Pure."""
+
+from phoenix_nb.stores.wire.datasets import (
+    Held,
+    content,
+    dataset_in,
+    dataset_summary_in,
+    example_in,
+    upload_out,
+)
+from phoenix_nb.stores.wire.experiments import (
+    OWN_KEY,
+    created_as,
+    experiment_in,
+    experiment_out,
+    experiment_summary_in,
+)
+from phoenix_nb.stores.wire.failures import failure_in, failure_out
+from phoenix_nb.stores.wire.runs import evaluation_out, evaluations_in, run_in, run_out
+from phoenix_nb.stores.wire.spans import span_in, span_out
+from phoenix_nb.stores.wire.values import (
+    LARGEST_INT,
+    SMALLEST_INT,
+    decode,
+    encode,
+    row_of,
+    safe,
+    text,
+    time_in,
+    time_out,
+)
+
+__all__ = [
+    "LARGEST_INT",
+    "OWN_KEY",
+    "SMALLEST_INT",
+    "Held",
+    "content",
+    "created_as",
+    "dataset_in",
+    "dataset_summary_in",
+    "decode",
+    "encode",
+    "evaluation_out",
+    "evaluations_in",
+    "example_in",
+    "experiment_in",
+    "experiment_out",
+    "experiment_summary_in",
+    "failure_in",
+    "failure_out",
+    "row_of",
+    "run_in",
+    "run_out",
+    "safe",
+    "span_in",
+    "span_out",
+    "text",
+    "time_in",
+    "time_out",
+    "upload_out",
+]

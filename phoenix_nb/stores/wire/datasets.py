@@ -1,0 +1,82 @@
+"""Data sets and their examples, to and from a server's JSON."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple
+
+from phoenix_nb.model import DatasetRecord, DatasetSummary, Example
+from phoenix_nb.stores.wire.values import safe, time_in
+
+Json = dict[str, Any]
+
+
+class Held(NamedTuple):
+    """An example as a server holds it."""
+
+    example: Example
+    node_id: str
+    """What runs are filed under."""
+
+
+def upload_out(dataset: DatasetRecord, action: Literal["create", "update"]) -> Json:
+    """The body of an upload. With "update" the new version holds these examples and no others."""
+    examples = dataset.examples
+    body: Json = {
+        "action": action,
+        "name": dataset.name,
+        "inputs": [e.input for e in examples],
+        "outputs": [e.output for e in examples],
+        "metadata": [e.metadata for e in examples],
+        "splits": [list(e.splits) or None for e in examples],
+        "example_ids": [e.id for e in examples],
+    }
+    if dataset.description is not None:
+        body["description"] = dataset.description
+    return body
+
+
+def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
+    """One example; servers before 15 know no id but their own."""
+    own = str(item["id"])
+    example = Example(
+        id=own,
+        input=item["input"] or {},
+        output=item.get("output") or {},
+        metadata=item.get("metadata") or {},
+        splits=tuple(item.get("splits") or splits),
+    )
+    return Held(example, str(item.get("node_id") or own))
+
+
+def dataset_in(
+    item: Mapping[str, Any], version: Mapping[str, Any], examples: Iterable[Example]
+) -> DatasetRecord:
+    """A version of a data set, from the data set's and the version's own JSON."""
+    return DatasetRecord(
+        id=item["id"],
+        name=item["name"],
+        version_id=version["version_id"],
+        description=item.get("description") or None,
+        metadata=item.get("metadata") or {},
+        created_at=time_in(version.get("created_at") or item.get("created_at")),
+        examples=tuple(examples),
+    )
+
+
+def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSummary:
+    """A data set as it is listed."""
+    return DatasetSummary(
+        id=item["id"],
+        name=item["name"],
+        description=item.get("description") or None,
+        version_id=version_id,
+        example_count=item.get("example_count") or 0,
+        created_at=time_in(item.get("created_at")),
+    )
+
+
+def content(examples: Iterable[Example]) -> dict[str, Any]:
+    """What two versions must agree on to be the same: by id, all that an example holds."""
+    return {
+        e.id: (safe([e.input, e.output, e.metadata]), frozenset(safe(list(e.splits))))
+        for e in examples
+    }

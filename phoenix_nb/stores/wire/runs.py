@@ -1,0 +1,157 @@
+"""Task runs and evaluations, to and from a server's JSON.
+
+One evaluator may give several named verdicts, a server knows verdicts only: those carry their
+evaluator's name in their metadata, so that they are found together again.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from phoenix_nb.model import Evaluation, EvaluationRun, Failure, TaskRun, Usage
+from phoenix_nb.stores.wire.experiments import OWN_KEY
+from phoenix_nb.stores.wire.failures import failure_in, failure_out
+from phoenix_nb.stores.wire.values import text, time_in, time_out
+
+Json = dict[str, Any]
+_KINDS = ("CODE", "LLM", "HUMAN")
+
+
+def run_out(run: TaskRun, node_id: str) -> Json:
+    """The body that records a run under the server's id of its example."""
+    return {
+        "dataset_example_id": node_id,
+        "output": run.output,
+        "repetition_number": run.repetition,
+        "start_time": time_out(run.start_time),
+        "end_time": time_out(max(run.start_time, run.end_time)),
+        "trace_id": run.trace_id,
+        "error": failure_out(run.error) if run.error else None,
+    }
+
+
+def run_in(item: Mapping[str, Any], example_id: str, export: Mapping[str, Any]) -> TaskRun:
+    """A run, from the server's list of runs and the same run in its export (for the tokens)."""
+    start, end = time_in(item["start_time"]), time_in(item["end_time"])
+    error = item.get("error")
+    return TaskRun(
+        id=item["id"],
+        experiment_id=item["experiment_id"],
+        example_id=example_id,
+        repetition=item["repetition_number"],
+        output=item.get("output"),
+        error=failure_in(error) if error else None,
+        start_time=start,
+        end_time=end,
+        latency_s=_seconds(start, end),
+        trace_id=item.get("trace_id") or None,
+        usage=_usage(export),
+    )
+
+
+def evaluation_out(evaluation: EvaluationRun) -> list[Json]:
+    """The bodies that record an evaluation, but for the run's id: one for each verdict, or the error."""
+    common: Json = {
+        "annotator_kind": evaluation.kind,
+        "start_time": time_out(evaluation.start_time),
+        "end_time": time_out(max(evaluation.start_time, evaluation.end_time)),
+        "trace_id": evaluation.trace_id,
+    }
+    if evaluation.error is not None:
+        error = failure_out(evaluation.error)
+        return [{**common, "name": text(evaluation.name), "result": None, "error": error}]
+    named = list(_names(evaluation))
+    alone = [name for name, _ in named] == [evaluation.name]
+    return [
+        {
+            **common,
+            "name": text(name),
+            "result": _verdict_out(verdict),
+            "metadata": verdict.metadata
+            if alone
+            else {**verdict.metadata, OWN_KEY: {"evaluator": evaluation.name, "position": place}},
+        }
+        for place, (name, verdict) in enumerate(named)
+    ]
+
+
+def evaluations_in(run: TaskRun, annotations: Iterable[Mapping[str, Any]]) -> list[EvaluationRun]:
+    """The evaluations of a run, from the annotations in the server's export."""
+    groups: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
+    for place, annotation in enumerate(annotations):
+        metadata = annotation.get("metadata") or {}
+        own = metadata.get(OWN_KEY) if isinstance(metadata, Mapping) else None
+        own = own if isinstance(own, Mapping) else {}
+        evaluator = str(own.get("evaluator", annotation["name"]))
+        groups.setdefault(evaluator, []).append((own.get("position", place), annotation))
+    return [
+        _evaluation_in(run, name, [a for _, a in sorted(group, key=lambda pair: pair[0])])
+        for name, group in groups.items()
+    ]
+
+
+def _evaluation_in(run: TaskRun, name: str, annotations: list[Mapping[str, Any]]) -> EvaluationRun:
+    """One evaluator's annotations; an error left over from before it succeeded is not shown."""
+    good = [a for a in annotations if _error(a) is None]
+    first = (good or annotations)[0]
+    start, end = time_in(first.get("start_time")), time_in(first.get("end_time"))
+    kind = first.get("annotator_kind")
+    return EvaluationRun(
+        id=f"{run.id}/{name}",
+        experiment_id=run.experiment_id,
+        task_run_id=run.id,
+        name=name,
+        kind=kind if kind in _KINDS else "CODE",
+        results=tuple(_verdict_in(a) for a in good),
+        error=None if good else _error(first),
+        start_time=start,
+        end_time=end,
+        latency_s=_seconds(start, end),
+        trace_id=first.get("trace_id") or None,
+    )
+
+
+def _names(evaluation: EvaluationRun) -> Iterable[tuple[str, Evaluation]]:
+    """The verdicts under names of their own: the server keeps one of each name."""
+    seen: dict[str, int] = {}
+    for verdict in evaluation.results:
+        name = verdict.name or evaluation.name
+        seen[name] = seen.get(name, 0) + 1
+        yield (name if seen[name] == 1 else f"{name}-{seen[name]}"), verdict
+
+
+def _verdict_out(verdict: Evaluation) -> Json:
+    fields = {
+        "score": verdict.score,
+        "label": None if verdict.label is None else text(verdict.label),
+        "explanation": None if verdict.explanation is None else text(verdict.explanation),
+    }
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _verdict_in(annotation: Mapping[str, Any]) -> Evaluation:
+    metadata = dict(annotation.get("metadata") or {})
+    metadata.pop(OWN_KEY, None)
+    return Evaluation(
+        name=annotation["name"],
+        score=annotation.get("score"),
+        label=annotation.get("label"),
+        explanation=annotation.get("explanation"),
+        metadata=metadata,
+    )
+
+
+def _error(annotation: Mapping[str, Any]) -> Failure | None:
+    message = annotation.get("error")
+    return failure_in(str(message)) if message else None
+
+
+def _usage(export: Mapping[str, Any]) -> Usage | None:
+    prompt, completion = export.get("prompt_token_count"), export.get("completion_token_count")
+    if prompt is None and completion is None:
+        return None
+    return Usage(prompt_tokens=prompt, completion_tokens=completion)
+
+
+def _seconds(start: datetime, end: datetime) -> float:
+    return max(0.0, (end - start).total_seconds())

@@ -1,0 +1,67 @@
+"""One real Phoenix server per session, with authentication on."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.stores.phoenix import PhoenixStore
+from tests.phoenix.server import MissingError, PhoenixServer, phoenix_executable
+
+Open = Callable[..., PhoenixStore]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.phoenix)
+
+
+def need(look: Callable[[], str]) -> str:
+    """What `look` finds; absent, tests fail in CI and are skipped elsewhere."""
+    try:
+        return look()
+    except MissingError as error:
+        if os.environ.get("CI"):
+            pytest.fail(str(error), pytrace=False)
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
+    need(phoenix_executable)
+    running = PhoenixServer(tmp_path_factory.mktemp("phoenix"))
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture
+def open_store(server: PhoenixServer, tmp_path: Path) -> Iterator[Open]:
+    """Opens stores on the server, each with its own local folder unless told otherwise."""
+    opened: list[PhoenixStore] = []
+
+    def open_one(folder: str = "home", **options: Any) -> PhoenixStore:
+        settings: dict[str, Any] = {
+            "api_key": server.key,
+            "path": tmp_path / folder,
+            "backoff": RetryPolicy(retries=1_000_000, base=0.05, cap=1.0),
+            **options,
+        }
+        store = PhoenixStore(settings.pop("base_url", server.url), **settings)
+        opened.append(store)
+        return store
+
+    yield open_one
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(open_store: Open) -> PhoenixStore:
+    return open_store()
