@@ -1,0 +1,168 @@
+"""Score distributions as plotly figures, for exploring what the static charts only show."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from math import ceil
+from typing import Any
+
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from phoenix_nb.core.summary import EvaluatorSummary
+from phoenix_nb.ui import style as s
+from phoenix_nb.ui.markup import Html, join, tag
+from phoenix_nb.ui.svg import chart
+from phoenix_nb.ui.text import interval, interval_note, leading
+from phoenix_nb.ui.tiles import summary_tile
+from phoenix_nb.ui.words import one_line
+
+__all__ = ["ScoreFigure", "score_figure"]
+
+# plotly 7 offers by default to upload the figure, and with it what it shows.
+_CONFIG = {"showSendToCloud": False, "plotlyServerURL": "", "displaylogo": False}
+_BLUE, _GREY = "#2f74d0", "#9aa3ad"
+_COLUMNS = 3
+_HEIGHT = 260
+_VALUES = 12
+"""Up to so many different labels have a bar each."""
+
+
+class ScoreFigure(go.Figure):  # type: ignore[misc] # plotly has no types
+    """A figure that keeps to itself: no upload button, and a static picture in its output."""
+
+    def __init__(self, *args: Any, fallback: str = "", **options: Any) -> None:
+        super().__init__(*args, **options)
+        # A figure takes no new public attributes.
+        self.__dict__["_fallback"] = fallback
+
+    def show(self, *args: Any, **options: Any) -> None:
+        """Show as plotly does, without the button that uploads the figure."""
+        options["config"] = {**(options.get("config") or {}), **_CONFIG}
+        super().show(*args, **options)
+
+    def _repr_mimebundle_(self, *_args: Any, **_options: Any) -> dict[str, Any]:
+        """Return the interactive figure, and HTML for where there is nothing to draw it."""
+        figure = self.to_plotly_json()
+        return {
+            "application/vnd.plotly.v1+json": {**_plain(figure), "config": dict(_CONFIG)},
+            "text/html": self.__dict__.get("_fallback", ""),
+            "text/plain": f"<ScoreFigure: {len(self.data)} charts>",
+        }
+
+    def _ipython_display_(self) -> None:
+        """Display the bundle; plotly's own way would ask its global renderer."""
+        from IPython.display import display
+
+        display(self._repr_mimebundle_(), raw=True)  # type: ignore[no-untyped-call]
+
+
+def _plain(figure: dict[str, Any]) -> dict[str, Any]:
+    """Return the figure as JSON holds it."""
+    import json
+
+    from plotly.utils import PlotlyJSONEncoder
+
+    encoded: dict[str, Any] = json.loads(json.dumps(figure, cls=PlotlyJSONEncoder))
+    return encoded
+
+
+def score_figure(
+    summaries: Sequence[EvaluatorSummary], scores: Mapping[str, Sequence[float]] | None = None
+) -> ScoreFigure:
+    """Draw the distribution of each evaluator: bars for labels and booleans, a histogram for numbers.
+
+    Args:
+        summaries: What is drawn, a chart each.
+        scores: The single scores by evaluator, for bins that follow a zoom; without them the bins of
+            the summaries are drawn.
+    """
+    scores = scores or {}
+    columns = max(1, min(_COLUMNS, len(summaries)))
+    rows = max(1, ceil(len(summaries) / columns))
+    titles = [_title(summary) for summary in summaries]
+    figure = ScoreFigure(
+        make_subplots(
+            rows, columns, subplot_titles=titles or None, vertical_spacing=min(0.2, 0.5 / rows)
+        ),
+        fallback=_fallback(summaries),
+    )
+    for number, summary in enumerate(summaries):
+        place = {"row": number // columns + 1, "col": number % columns + 1}
+        for trace in _traces(summary, scores.get(summary.name, ())):
+            figure.add_trace(trace, **place)
+        if summary.mean is not None and not summary.boolean and summary.histogram:
+            figure.add_vline(summary.mean, line_width=1.5, line_dash="dot", **place)
+    figure.update_layout(
+        height=_HEIGHT * rows + 40,
+        showlegend=False,
+        bargap=0.06,
+        margin={"l": 40, "r": 16, "t": 60, "b": 32},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"size": 12, "color": "#7f858c"},
+    )
+    figure.update_xaxes(showgrid=False, zeroline=False, linecolor=_GREY)
+    figure.update_yaxes(gridcolor="rgba(128,128,128,.2)", zeroline=False)
+    return figure
+
+
+def _title(summary: EvaluatorSummary) -> str:
+    """Return the heading, escaped: plotly reads a few HTML tags in every text."""
+    span = f" ({interval(summary)})" if interval(summary) else ""
+    head = escape(f"{one_line(summary.name, 40)}: {leading(summary)}{span}")
+    return f"{head}<br><sup>{escape(interval_note(summary))}</sup>"
+
+
+def _traces(summary: EvaluatorSummary, scores: Sequence[float]) -> list[Any]:
+    if summary.labels and (summary.boolean or summary.mean is None):
+        labels = list(summary.labels.items())[:_VALUES]
+        names = [escape(one_line(label, 40)) for label, _ in labels]
+        counts = [count for _, count in labels]
+        return [_bars(names, counts)]
+    if summary.boolean:
+        by_value = {low: count for low, _, count in summary.histogram}
+        return [_bars(["1", "0"], [by_value.get(1.0, 0), by_value.get(0.0, 0)])]
+    if scores:
+        return [
+            go.Histogram(
+                x=list(scores), marker_color=_BLUE, hovertemplate="%{x}: %{y} runs<extra></extra>"
+            )
+        ]
+    bins = summary.histogram
+    if not bins:
+        return []
+    single = all(low == high for low, high, _ in bins)
+    return [
+        go.Bar(
+            x=[low if single else (low + high) / 2 for low, high, _ in bins],
+            y=[count for *_, count in bins],
+            width=None if single else [high - low for low, high, _ in bins],
+            marker_color=_BLUE,
+            hovertemplate="%{x}: %{y} runs<extra></extra>",
+        )
+    ]
+
+
+def _bars(names: Sequence[str], counts: Sequence[int]) -> Any:
+    colours = [_GREY if name in {"False", "0"} else _BLUE for name in names]
+    return go.Bar(
+        x=list(names),
+        y=list(counts),
+        text=[f"{count:,}" for count in counts],
+        marker_color=colours,
+        hovertemplate="%{x}: %{y} runs<extra></extra>",
+    )
+
+
+def _fallback(summaries: Sequence[EvaluatorSummary]) -> str:
+    """Draw the same as inline SVG, for a page without plotly."""
+    charts = []
+    for summary in summaries:
+        tile = summary_tile(summary)
+        head = tag("strong", f"{tile.name}: {tile.figure}", dir="auto")
+        note = tag("div", tile.note, style=s.MUTED + s.SMALL)
+        charts.append(tag("div", head, note, chart(tile), style="width:280px;max-width:100%;"))
+    body: Html = join(charts)
+    return tag(
+        "div", body, style=f"{s.PANEL}padding:12px 14px;display:flex;flex-wrap:wrap;gap:20px;"
+    )

@@ -1,0 +1,141 @@
+"""An interactive table of runs: the kernel sorts, filters and hands out pages, the browser shows them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Annotated, Any, Literal
+
+import anywidget
+import traitlets
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from phoenix_nb.core.summary import EvaluatorSummary
+from phoenix_nb.ui import style as s
+from phoenix_nb.ui.assets import module, styles
+from phoenix_nb.ui.markup import tag
+from phoenix_nb.ui.table import Query, RunTable
+from phoenix_nb.ui.tiles import summary_tile
+from phoenix_nb.ui.words import one_line, plural
+
+__all__ = ["RunGrid", "grid_html"]
+
+_PAGE = 200
+"""Rows that are handed out at once, at most."""
+_STATIC = 50
+"""Rows of the table for front ends that show no widgets."""
+
+
+class _Page(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    type: Literal["page"]
+    request: int
+    query: Query
+    start: Annotated[int, Field(ge=0)]
+    stop: Annotated[int, Field(ge=0)]
+
+
+class _Detail(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    type: Literal["detail"]
+    request: int
+    position: Annotated[int, Field(ge=0)]
+
+
+_ASK: TypeAdapter[_Page | _Detail] = TypeAdapter(
+    Annotated[_Page | _Detail, Field(discriminator="type")]
+)
+
+
+class RunGrid(anywidget.AnyWidget):
+    """Runs to look through: sort, search, filter by failure, score or label, open one.
+
+    Only the rows in sight travel, so that ten thousand runs cost no more than a hundred. Paging needs
+    a kernel that is free: while another cell runs, rows wait.
+
+    Args:
+        table: Where the rows come from.
+        summaries: Evaluators whose charts stand above the table; a click on a bar filters it.
+    """
+
+    _esm = module("dom", "charts", "grid")
+    _css = styles("panel", "grid")
+    setup = traitlets.Bytes(b"").tag(sync=True)
+    """Columns, size and charts, as JSON; written once."""
+
+    def __init__(self, table: RunTable, summaries: Sequence[EvaluatorSummary] = ()) -> None:
+        self._table = table
+        self._query: Query | None = None
+        self._found: Sequence[int] = ()
+        setup = {
+            "columns": [asdict(column) for column in table.columns],
+            "total": len(table),
+            "tiles": [asdict(summary_tile(summary)) for summary in summaries],
+        }
+        super().__init__(setup=json.dumps(setup, ensure_ascii=False).encode("utf-8", "replace"))
+        self.on_msg(self._receive)
+
+    def __repr__(self) -> str:
+        """Name the widget; its state stays out of it."""
+        return f"<RunGrid of {plural(len(self._table), 'run')}>"
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Add the first rows as static HTML for front ends that know no widgets."""
+        bundle = super()._repr_mimebundle_(**options)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        static = {"text/html": grid_html(self._table), "text/plain": repr(self)}
+        return {**(data or {}), **static}, metadata
+
+    def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
+        try:
+            asked = _ASK.validate_python(content)
+        except ValidationError:
+            return
+        if isinstance(asked, _Page):
+            self._send_page(asked)
+        elif asked.position < len(self._table):
+            fields = self._table.detail(asked.position)
+            self.send({"type": "detail", "request": asked.request, "fields": fields})
+
+    def _send_page(self, asked: _Page) -> None:
+        if asked.query != self._query:
+            self._query, self._found = asked.query, self._table.find(asked.query)
+        stop = min(asked.stop, asked.start + _PAGE, len(self._found))
+        positions = list(self._found[asked.start : stop])
+        self.send(
+            {
+                "type": "page",
+                "request": asked.request,
+                "matched": len(self._found),
+                "start": asked.start,
+                "positions": positions,
+                "rows": self._table.page(positions),
+            }
+        )
+
+
+def grid_html(table: RunTable) -> str:
+    """Return the first fifty rows as static HTML."""
+    shown = range(min(_STATIC, len(table)))
+    head = [
+        tag("th", one_line(column.title, 60), style=s.TH, dir="auto") for column in table.columns
+    ]
+    rows = [
+        tag(
+            "tr", *(tag("td", cell, style=s.TD, title=cell, dir="auto") for cell in row), style=s.TR
+        )
+        for row in table.page(shown)
+    ]
+    body = tag(
+        "table",
+        tag("thead", tag("tr", *head, style=s.TR)),
+        tag("tbody", *rows),
+        style=s.TABLE.replace("table-layout:fixed;", ""),
+    )
+    note = f"{plural(len(table), 'run')}, the first {len(shown)} of them here"
+    caption = note if len(table) > len(shown) else plural(len(table), "run")
+    scroll = tag("div", body, style="overflow-x:auto;")
+    return tag(
+        "div", tag("div", caption, style=f"{s.MUTED}padding:8px 14px;"), scroll, style=s.PANEL
+    )
