@@ -205,7 +205,7 @@ def _kind(name: str) -> Kind | None:
     plain: Mapping[str, Kind] = {"latency_s": "seconds", "attempts": "count"}
     if name in plain:
         return plain[name]
-    if name.startswith("input.") or name == "output" or name.startswith("output."):
+    if name == "output" or name.startswith(("input.", "output.")):
         return "text"
     if name.endswith(".score"):
         return "score"

@@ -160,7 +160,9 @@ function createBin(parent, tile, pick) {
   let at = 0;
   const choose = () => {
     const { low, high, bins } = tile().chart, width = (high - low) / bins.length;
-    pick?.(tile(), { low: low + at * width, high: low + (at + 1) * width });
+    // A score on the edge belongs to the bin above it, except at the very end.
+    const end = at === bins.length - 1 ? high : low + (at + 1) * width * (1 - 1e-9);
+    pick?.(tile(), { low: low + at * width, high: end });
   };
   if (pick) {
     mark(root, "tabindex", "0");
