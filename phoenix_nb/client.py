@@ -7,7 +7,7 @@ import threading
 import weakref
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
@@ -81,7 +81,7 @@ class Client:
         """Release files and connections; the client must not be used afterwards."""
         self._store.close()
 
-    def __enter__(self) -> "Client":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -106,7 +106,7 @@ class AsyncClient(Client):
 
         return AsyncExperiments(self)
 
-    async def __aenter__(self) -> "AsyncClient":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *exc: object) -> None:
@@ -176,7 +176,10 @@ class Datasets:
             made = Dataset.from_records(examples, **keys)
         else:
             made = Dataset.from_records(
-                inputs=inputs, outputs=outputs, metadata=metadata, name=name,
+                inputs=inputs,
+                outputs=outputs,
+                metadata=metadata,
+                name=name,
                 description=dataset_description,
             )
         return Dataset(self._store.save_dataset(made.record))
@@ -195,20 +198,23 @@ class Datasets:
             dataset: Its id, its name, or a `Dataset` whose stored version is wanted.
             version_id: The version; the latest by default.
             splits: Only examples of these splits.
+            unused: `timeout`, which Phoenix's client knows; stores have timeouts of their own.
 
         Raises:
             NotFoundError: If there is no such data set, version or split.
         """
         unused.pop("timeout", None)
         if unused:
-            raise UsageError(f"get_dataset does not know {', '.join(unused)}; see help(get_dataset).")
+            raise UsageError(
+                f"get_dataset does not know {', '.join(unused)}; see help(get_dataset)."
+            )
         splits = (splits,) if isinstance(splits, str) else tuple(splits or ())
         wanted = dataset if isinstance(dataset, str) else _id_of(dataset)
         known = {one.id for one in self._store.list_datasets()}
         by = {"dataset_id": wanted} if wanted in known else {"name": wanted}
         return Dataset(self._store.load_dataset(**by, version_id=version_id, splits=splits))
 
-    def list(self, **unused: Any) -> list[DatasetSummary]:
+    def list(self) -> list[DatasetSummary]:
         """Every data set, newest first."""
         return self._store.list_datasets()
 

@@ -96,7 +96,7 @@ class ExperimentHandle(Generic[R_co]):
 
     @property
     def status(self) -> str:
-        """"starting", "running", "paused", "stopping", or how it ended: "completed", "stopped", …"""
+        """What it is doing: starting, running, paused, stopping, or how it ended, as "completed"."""
         if self._work is not None and self._work.done() and not self._work.cancelled():
             if self._work.exception() is not None:
                 return Outcome.BROKEN.value
@@ -389,7 +389,9 @@ class ExperimentHandle(Generic[R_co]):
             records,
             outcome=outcome,
             location="" if opened.dry_run else opened.store.location,
-            url=None if opened.dry_run else self._url_of(assignment.record.id, assignment.record.dataset_id),
+            url=None
+            if opened.dry_run
+            else self._url_of(assignment.record.id, assignment.record.dataset_id),
             dry_run=opened.dry_run,
             projection=projection,
             reason=runner.reason if runner else "",
@@ -467,5 +469,3 @@ def _noticed(work: "asyncio.Future[Any] | concurrent.futures.Future[Any]") -> No
     """Look at a background run's exception, which the view has shown, so that asyncio does not complain."""
     if not work.cancelled():
         work.exception()
-
-

@@ -79,7 +79,9 @@ class Preparation(ABC):
         """Identifies the task's function within the process."""
         function = self.task_source
         module = getattr(function, "__module__", "")
-        name = getattr(function, "__qualname__", None) or (self.tasks[0].name if self.tasks[0] else "")
+        name = getattr(function, "__qualname__", None) or (
+            self.tasks[0].name if self.tasks[0] else ""
+        )
         return f"{module}.{name}"
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
@@ -111,6 +113,7 @@ class NewExperiments(Preparation):
     splits: tuple[str, ...] = ()
 
     def open(self) -> Opened:
+        """Keep the data set and make the experiments; in a dry run, in memory only."""
         store: Store = self.store
         full = self.dataset
         if self.size is not None:
@@ -182,25 +185,28 @@ def new_experiments(
     seed: int = 42,
     splits: tuple[str, ...] = (),
 ) -> NewExperiments:
-    """Check what `run_experiment` or `run_variants` was given.
-
-    Args:
-        variants: Parameters of each variant by its name; None for the one experiment without.
+    """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
     Raises:
         UsageError: If anything cannot work as given.
     """
     if not dataset.examples:
-        raise DatasetError("The data set has no examples; nothing would be run. Add some rows first.")
+        raise DatasetError(
+            "The data set has no examples; nothing would be run. Add some rows first."
+        )
     if isinstance(repetitions, bool) or not isinstance(repetitions, int) or repetitions < 1:
         raise UsageError(
             f"repetitions={repetitions!r} would run nothing; pass 1, or how many times each example "
             "is to be run."
         )
     if name is not None and (not isinstance(name, str) or not name.strip()):
-        raise UsageError(f"experiment_name={name!r} is no name; pass a text, or None for one made up.")
+        raise UsageError(
+            f"experiment_name={name!r} is no name; pass a text, or None for one made up."
+        )
     clean_metadata, _ = coerce_output(dict(metadata or {}))
-    named = [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
+    named = (
+        [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
+    )
     parameters = [{}] if variants is None else list(variants.values())
     return NewExperiments(
         store=store,
@@ -229,6 +235,7 @@ class ResumedExperiment(Preparation):
     """What the user says the data set is; checked against the record."""
 
     def open(self) -> Opened:
+        """Read what there is, and see what it lacks."""
         record = self.store.load_experiment(self.experiment_id)
         if self.dataset is not None and self.dataset.version_id != record.dataset_version_id:
             raise DatasetVersionMismatchError(
@@ -243,7 +250,7 @@ class ResumedExperiment(Preparation):
 
 @dataclass(kw_only=True)
 class AddedEvaluation(Preparation):
-    """`evaluate_experiment`: evaluators over the finished runs of an experiment, once more or for the first time."""
+    """`evaluate_experiment`: evaluators over the finished runs, whether or not they judged before."""
 
     record: ExperimentRecord
     dataset: DatasetRecord
@@ -253,6 +260,7 @@ class AddedEvaluation(Preparation):
     seed: int = 42
 
     def open(self) -> Opened:
+        """Take the finished runs; in a dry run, those of some examples."""
         if self.size is None:
             return _continued(self, self.record, self.dataset, self.records, redo=True)
         examples = take(self.dataset.examples, self.size, self.seed)
@@ -280,7 +288,9 @@ def resumed_experiment(
     """Check what `resume_experiment` (with a task) or `resume_evaluation` (without) was given."""
     bound = bind_evaluators(evaluators)
     if task is None and not bound:
-        raise EvaluatorSignatureError("There are no evaluators; pass those whose verdicts are missing.")
+        raise EvaluatorSignatureError(
+            "There are no evaluators; pass those whose verdicts are missing."
+        )
     return ResumedExperiment(
         store=store,
         evaluators=bound,

@@ -205,7 +205,9 @@ def _prepare_resume(
         StoreError: As for `run_experiment`.
     """
     if task is None:
-        raise UsageError("resume_experiment needs the task; to add verdicts only, use resume_evaluation.")
+        raise UsageError(
+            "resume_experiment needs the task; to add verdicts only, use resume_evaluation."
+        )
     home = client or default_client()
     preparation = resumed_experiment(
         home.store,
@@ -342,9 +344,7 @@ async def async_get_experiment(
     return await asyncio.to_thread(get_experiment, experiment_id, client=client)
 
 
-def list_experiments(
-    dataset: Any = None, *, client: Client | None = None
-) -> "ExperimentList":
+def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "ExperimentList":
     """List the experiments that are kept, newest first.
 
     Args:

@@ -26,9 +26,7 @@ def view_for(*, print_summary: bool) -> Callable[[ExperimentHandle[Any]], View |
 class TerminalView:
     """A progress bar while it goes on, and a table at the end, both on standard error."""
 
-    def __init__(
-        self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool
-    ) -> None:
+    def __init__(self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool) -> None:
         self._display: Any = None
         if bar:
             from phoenix_nb.ui.terminal import TerminalDisplay

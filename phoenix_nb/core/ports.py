@@ -26,7 +26,9 @@ RunRecord = TaskRun | EvaluationRun | Span
 class Listener(Protocol):
     """Someone who is told what happens, on the engine's loop, in order; must return at once."""
 
-    def __call__(self, event: Event, /) -> None: ...
+    def __call__(self, event: Event, /) -> None:
+        """Hear of an event."""
+        ...
 
 
 class Session(Protocol):
@@ -35,6 +37,11 @@ class Session(Protocol):
     Appending never blocks. Records are committed in the order in which they came, in groups, on a
     thread of the store's own.
     """
+
+    @property
+    def broken(self) -> bool:
+        """Whether what has been appended cannot be committed any more; set before `on_trouble` is called."""
+        ...
 
     def append(self, record: RunRecord) -> None:
         """Queue a record for the next commit."""
@@ -88,7 +95,7 @@ class Store(Protocol):
         ...
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Keep a new experiment, and return it as kept: a server may give it an id and a project of its own."""
+        """Keep a new experiment, and return it as kept: a server may give it another id."""
         ...
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -167,7 +174,7 @@ class Tracer(Protocol):
         experiment: ExperimentRecord,
         kind: Literal["CHAIN", "EVALUATOR"],
         name: str,
-        input: Any,  # noqa: A002 - the field's own word
+        input: Any,
         context: Context,
     ) -> Trace:
         """Begin the span of an attempt. Cheap: called for each attempt, on the loop."""

@@ -55,7 +55,9 @@ def run_sync(
     return _in_background(make, on_interrupt)
 
 
-def spawn(make: Callable[[], Coroutine[Any, Any, T]]) -> "asyncio.Task[T] | concurrent.futures.Future[T]":
+def spawn(
+    make: Callable[[], Coroutine[Any, Any, T]],
+) -> "asyncio.Task[T] | concurrent.futures.Future[T]":
     """Begin a coroutine and return at once: on the running loop, or on the background loop."""
     loop = running_loop()
     if loop is not None:
@@ -150,7 +152,7 @@ def _sigint(interrupt: Callable[[], None]) -> Iterator[Callable[[], bool]]:
     """
     count = 0
 
-    def handle(number: int, frame: Any) -> None:
+    def handle(_number: int, _frame: Any) -> None:
         nonlocal count
         count += 1
         if count > 1:

@@ -81,11 +81,8 @@ class Invoker:
 
     def _task_done(self, call: Call, task: asyncio.Task[Any]) -> None:
         self._orphans.discard(task)
-        error: BaseException | None
-        if task.cancelled():
-            error = asyncio.CancelledError()
-        else:
-            error = task.exception()  # read in any case, or asyncio complains that nobody did
+        # the exception is read in any case, or asyncio complains that nobody did
+        error = asyncio.CancelledError() if task.cancelled() else task.exception()
         if call.over or call.activity is not task:
             return
         if error is not None and call.timed_out:
@@ -140,5 +137,3 @@ class Invoker:
 async def _awaiting(made: Any) -> Any:
     """Await what is awaitable without being a coroutine; anything else is the result itself."""
     return await made if inspect.isawaitable(made) else made
-
-

@@ -70,7 +70,9 @@ class LimitRegistry:
         self._met: dict[str, set[str]] = {}
         """Function, by name: the limits that have refused it before."""
 
-    def known(self, function: str, error_types: tuple[type[BaseException], ...]) -> list[SharedLimit]:
+    def known(
+        self, function: str, error_types: tuple[type[BaseException], ...]
+    ) -> list[SharedLimit]:
         """Find the limits that this function has met before, or that these errors announce."""
         announced = {_type_name(error) for error in error_types}
         with self._lock:

@@ -25,7 +25,7 @@ from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.settle import Settlement
 from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.errors import StoreError
-from phoenix_nb.model import Example, Outcome, TaskRun
+from phoenix_nb.model import EvaluationRun, Example, Outcome, TaskRun
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -151,7 +151,7 @@ class Runner:
             self.outcome, self.reason = Outcome.BROKEN, str(error)
         elif not closing.cancelled() and error is not None:
             raise error
-        self._announce()
+        self._announce(most=len(self._committed))
         self.uncommitted = self._appended - self._committed_count
 
     # -- controls, all on the loop --------------------------------------------------------------
@@ -313,7 +313,8 @@ class Runner:
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
-        call.permits = [(gate, gate.acquire(now)) for gate in (self.gate, *call.lane.limits)]
+        call.permits = [(self.gate, self.gate.acquire(now))]
+        call.permits += [(limit, limit.acquire(now)) for limit in call.lane.limits]
         call.lane.guard.launched()
         self.in_flight.add(call)
         call.attempts += 1
@@ -388,15 +389,15 @@ class Runner:
             except RuntimeError:  # the loop has been closed
                 return
 
-    def _announce(self) -> None:
-        """Tell what has been committed. On the loop."""
+    def _announce(self, most: int = 500) -> None:
+        """Tell what has been committed, so much in one turn of the loop. On the loop."""
         self._announcing = False
-        for _ in range(min(len(self._committed), 500)):
+        for _ in range(min(len(self._committed), most)):
             record = self._committed.popleft()
             self._committed_count += 1
             if isinstance(record, TaskRun):
                 self.emit(events.RunFinished(at=self.now(), run=record))
-            elif hasattr(record, "task_run_id"):
+            elif isinstance(record, EvaluationRun):
                 self.emit(events.EvaluationFinished(at=self.now(), evaluation=record))
         if self._committed:
             self._announcing = True
@@ -421,10 +422,6 @@ class Runner:
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):
                 patience = self.options.throttle_patience
                 self.stop(Outcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s")
-            return
-        if self.outcome is None and (self._paused and self._has_more()):
-            return
-        if self._committed_count < self._appended and not self.session.broken:
             return
         if self.outcome is None and self._has_more():
             return

@@ -52,9 +52,7 @@ class Settlement:
     def _failed(self, call: Call, error: BaseException, now: float) -> None:
         failure = failure_of(error)
         self._close_trace(call, None, failure)
-        signal = read_signal(
-            error, self._runner.options.rate_limit_errors, wall_now=time.time()
-        )
+        signal = read_signal(error, self._runner.options.rate_limit_errors, wall_now=time.time())
         self._note_attempt(call, failure, now, throttled=signal is not None)
         if signal is not None:
             call.lane.guard.spoke()
@@ -83,9 +81,7 @@ class Settlement:
         else:
             self._runner.backoff.add(now + delay, call)
 
-    def _throttled(
-        self, call: Call, failure: Failure, signal: ThrottleSignal, now: float
-    ) -> None:
+    def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> None:
         """A limit refused the call: it waits for its turn, and everything that meets the limit slows down."""
         runner = self._runner
         limit = runner.meet(call.lane, signal.key)
@@ -135,9 +131,7 @@ class Settlement:
                 limit.release(permit, now, outcome, signal)
         call.permits.clear()
 
-    def _note_attempt(
-        self, call: Call, failure: Failure, now: float, *, throttled: bool
-    ) -> None:
+    def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
             start = call.started_at or datetime.now(UTC)
             call.failed.append(

@@ -17,6 +17,9 @@ from phoenix_nb.engine.limiters import SharedLimit
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
 
+_FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
+"""Where an example keeps what a parameter of this name gets."""
+_EVERYTHING = ("input", "output", "expected", "reference", "metadata")
 MAX_ATTEMPTS_KEPT = 20
 """Failed attempts that are recorded one by one; a run throttled for an hour has thousands."""
 
@@ -40,14 +43,14 @@ class Options:
                 f"timeout={self.timeout!r} leaves no time; pass seconds for each attempt, or None "
                 "for no limit."
             )
-        if self.concurrency is not None and (
-            not isinstance(self.concurrency, int) or self.concurrency < 1
-        ):
+        concurrency: Any = self.concurrency
+        if concurrency is not None and (not isinstance(concurrency, int) or concurrency < 1):
             raise UsageError(
                 f"concurrency={self.concurrency!r} would run nothing; pass how many calls may be in "
                 "flight at once, or None to adapt."
             )
-        for error in self.rate_limit_errors:
+        errors: tuple[Any, ...] = self.rate_limit_errors
+        for error in errors:
             if not (isinstance(error, type) and issubclass(error, BaseException)):
                 raise UsageError(
                     f"rate_limit_errors holds {error!r}, which is no exception type; pass types such "
@@ -104,22 +107,13 @@ class Call:
 
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
-        match name:
-            case "input":
-                return self.example.input
-            case "expected" | "reference":
-                return self.example.output
-            case "metadata":
-                return self.example.metadata
-            case "example":
-                return self.example
-            case "output":
-                return self.run.output if self.run else None
-            case "trace_id":
-                return self.run.trace_id if self.run else None
-        # phoenix-evals: one mapping with everything
-        names = ("input", "output", "expected", "reference", "metadata")
-        return {name: self.value(name) for name in names}
+        if name == "example":
+            return self.example
+        if name == "eval_input":  # phoenix-evals: one mapping with everything
+            return {key: self.value(key) for key in _EVERYTHING}
+        if name in ("output", "trace_id"):
+            return getattr(self.run, name, None)
+        return getattr(self.example, _FIELDS[name])
 
 
 @dataclass(slots=True, eq=False)

@@ -33,13 +33,16 @@ def test_without_a_loop_one_background_loop_serves_every_call():
 
 
 def test_the_callers_context_variables_are_seen():
-    assert in_process("""
+    assert (
+        in_process("""
         import contextvars
         from phoenix_nb.engine.bridge import run_sync
         name = contextvars.ContextVar("name"); name.set("here")
         async def read(): return name.get()
         print(run_sync(read))
-    """) == "here"
+    """)
+        == "here"
+    )
 
 
 def test_exceptions_come_through():
@@ -51,7 +54,8 @@ def test_exceptions_come_through():
 
 
 def test_inside_a_loop_the_same_loop_goes_on_and_its_objects_keep_working():
-    assert in_process("""
+    assert (
+        in_process("""
         import asyncio
         from phoenix_nb.engine.bridge import run_sync
 
@@ -71,31 +75,41 @@ def test_inside_a_loop_the_same_loop_goes_on_and_its_objects_keep_working():
             async with asyncio.timeout(5), lock: await other
             print(run_sync(work) if not queue.put_nowait(2) else None)
         asyncio.run(main())
-    """) == "True [0, 1, 2]\nTrue"
+    """)
+        == "True [0, 1, 2]\nTrue"
+    )
 
 
 def test_a_loop_that_cannot_be_reentered_gets_help_from_the_background():
     pytest.importorskip("uvloop")
-    assert in_process("""
+    assert (
+        in_process("""
         import asyncio, threading, uvloop
         from phoenix_nb.engine.bridge import run_sync
         async def where(): return threading.current_thread().name
         async def main(): print(run_sync(where))
         uvloop.run(main())
-    """) == "phoenix_nb-loop"
+    """)
+        == "phoenix_nb-loop"
+    )
 
 
 def test_importing_patches_nothing():
-    assert in_process("""
+    assert (
+        in_process("""
         import asyncio
         import phoenix_nb.engine.bridge
         print(hasattr(asyncio, "_nest_patched"))
-    """) == "False"
+    """)
+        == "False"
+    )
 
 
 @pytest.mark.parametrize("inside", [True, False])
 def test_the_first_interrupt_is_a_request_and_then_a_keyboard_interrupt(inside):
-    assert in_process("""
+    assert (
+        in_process(
+            """
         import asyncio, os, signal, threading
         from phoenix_nb.engine.bridge import run_sync
         before = signal.getsignal(signal.SIGINT)
@@ -116,7 +130,10 @@ def test_the_first_interrupt_is_a_request_and_then_a_keyboard_interrupt(inside):
         else:
             call()
         print(signal.getsignal(signal.SIGINT) is before)
-    """.replace("INSIDE", str(inside))) == "tidied up\ninterrupted\nTrue"
+    """.replace("INSIDE", str(inside))
+        )
+        == "tidied up\ninterrupted\nTrue"
+    )
 
 
 async def test_spawn_uses_the_running_loop():

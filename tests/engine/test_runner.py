@@ -155,7 +155,6 @@ def test_a_task_that_ignores_its_cancellation_is_given_up():
         while True:
             try:
                 await asyncio.sleep(3600)
-                return None
             except asyncio.CancelledError:
                 pass
 
@@ -193,7 +192,7 @@ def test_sync_tasks_run_at_the_same_time():
 
 
 def test_a_sync_function_that_returns_a_coroutine_is_awaited():
-    bench = Bench(lambda input: double(input), count=2)
+    bench = Bench(lambda input: double(input), count=2)  # noqa: PLW0108
     asyncio.run(bench.runner.run())
     assert [run.output for run in bench.runs] == [0, 2]
 
@@ -304,8 +303,6 @@ def test_variants_advance_together_and_one_can_be_stopped():
 
 
 def test_an_outage_in_the_middle_costs_no_run():
-    clock = asyncio.get_event_loop_policy  # replaced below by the running loop's time
-
     async def task(input):
         now = asyncio.get_running_loop().time()
         await asyncio.sleep(0.05)
@@ -313,7 +310,6 @@ def test_an_outage_in_the_middle_costs_no_run():
             raise ConnectionError("refused")
         return input["n"]
 
-    del clock
     bench = Bench(task, count=400, concurrency=4, retries=1)
     _, seconds = run_virtual(bench.runner.run())
     assert [run.output for run in bench.runs] == list(range(400))
@@ -355,7 +351,7 @@ class RateLimitError(Exception):
 
 
 def test_a_throttled_attempt_does_not_use_up_retries():
-    refusals = {n: 6 for n in range(3)}
+    refusals = dict.fromkeys(range(3), 6)
 
     async def task(input):
         if refusals[input["n"]] > 0:

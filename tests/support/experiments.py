@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
+from phoenix_nb.stores.memory import MemoryStore
+
 from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.events import Event
 from phoenix_nb.core.plan import Plan
@@ -13,7 +15,6 @@ from phoenix_nb.engine.limiters import LimitRegistry
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
-from phoenix_nb.stores.memory import MemoryStore
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -30,7 +31,7 @@ def dataset_record(count: int = 3) -> DatasetRecord:
     )
 
 
-def experiment_record(count: int = 3, repetitions: int = 1, *, id: str = "x") -> ExperimentRecord:  # noqa: A002
+def experiment_record(count: int = 3, repetitions: int = 1, *, id: str = "x") -> ExperimentRecord:
     """Make the record of an experiment over that many examples."""
     return ExperimentRecord(
         id=id, name=id, dataset_id="d", dataset_name="numbers", dataset_version_id="v1",
