@@ -1,0 +1,29 @@
+"""Rows from anywhere, as examples: the checks that keep a bad column out of a paid run.
+
+Every source becomes plain columns or plain records first; the rules after that are the same for all.
+"""
+
+from phoenix_nb.loading.checks import Missing
+from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
+from phoenix_nb.loading.records import examples_of_lists, examples_of_records
+from phoenix_nb.loading.sources import (
+    read_csv,
+    read_frame,
+    read_huggingface,
+    read_jsonl,
+    read_parquet,
+)
+
+__all__ = [
+    "Columns",
+    "Keys",
+    "Missing",
+    "examples_of_columns",
+    "examples_of_lists",
+    "examples_of_records",
+    "read_csv",
+    "read_frame",
+    "read_huggingface",
+    "read_jsonl",
+    "read_parquet",
+]

@@ -1,0 +1,151 @@
+"""What makes rows a data set, and what a message says when they do not."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, Literal, get_args
+
+from phoenix_nb.core.jsonable import coerce_output, shown
+from phoenix_nb.errors import DatasetError
+from phoenix_nb.model import Example
+
+Missing = Literal["error", "null"]
+"""What to do about an empty cell in an input or an output column."""
+_FEW = 5
+"""Rows that a message lists."""
+
+
+def check_missing(missing: str) -> None:
+    """Refuse an unknown way to treat empty cells."""
+    if missing not in get_args(Missing):
+        raise DatasetError(f'missing={missing!r} is unknown; use "error" or "null".')
+
+
+def check_rows(rows: int) -> None:
+    """Refuse an empty set."""
+    if not rows:
+        raise DatasetError("There are no rows, so that nothing could be run; pass at least one.")
+
+
+def check_record(row: Any, where: str) -> None:
+    """Refuse a record that is no mapping from texts."""
+    if isinstance(row, Example):
+        return
+    if not isinstance(row, Mapping):
+        raise DatasetError(f"{where} is {described(row)}; pass a dict for each example.")
+    for name in row:
+        if not isinstance(name, str):
+            raise DatasetError(
+                f"{where} has the key {shown(name)}, which is of type {type(name).__name__}; use texts "
+                "as keys."
+            )
+
+
+def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
+    """Refuse keys that name no column."""
+    absent = [name for name in names if name not in there]
+    if absent:
+        noun = "column" if len(absent) == 1 else "columns"
+        raise DatasetError(
+            f"There is no {noun} {listed(absent)}{near(absent[0], there)}. The columns are "
+            f"{listed(there)}; choose among these."
+        )
+
+
+def check_cells(name: str, empty: Sequence[bool], missing: Missing, *, what: str = "value") -> None:
+    """Refuse a column with empty cells, unless they are to be null."""
+    rows = [position for position, is_empty in enumerate(empty) if is_empty]
+    if not rows or missing == "null":
+        return
+    where = listed(rows[:_FEW]) + (", …" if len(rows) > _FEW else "")
+    remedy = (
+        "give every row one, or leave id_key out."
+        if what == "id"
+        else f'drop these rows, for example with df.dropna(subset=[{name!r}]), or pass missing="null" '
+        "to keep them as null."
+    )
+    raise DatasetError(
+        f"The column {name!r} holds no {what} in {len(rows)} of {len(empty)} rows "
+        f"({'row' if len(rows) == 1 else 'rows'} {where}); {remedy}"
+    )
+
+
+def check_ids(ids: Sequence[str], name: str) -> None:
+    """Refuse ids that repeat."""
+    if len(set(ids)) == len(ids):
+        return
+    first: dict[str, int] = {}
+    for position, one in enumerate(ids):
+        if one in first:
+            raise DatasetError(
+                f"{len(ids) - len(set(ids))} ids in {name!r} repeat: rows {first[one]} and {position} are "
+                f"both {one!r}. Make the ids unique, or leave them out to have them made from the inputs."
+            )
+        first[one] = position
+
+
+def is_nan(value: Any) -> bool:
+    """Whether a value is NaN, NaT, NA or the like; None is not."""
+    if type(value) is float:
+        return value != value  # noqa: PLR0124 - NaN alone is unequal to itself
+    if value is None or isinstance(value, (str, int, list, dict, tuple)):
+        return False
+    kind = type(value)
+    if kind.__name__ in ("NaTType", "NAType"):
+        return True
+    if getattr(value, "ndim", 0):
+        return False
+    try:
+        return bool(value != value)  # noqa: PLR0124
+    except Exception:  # noqa: BLE001 - the value's own comparison
+        return False
+
+
+def near(name: str, there: Iterable[str]) -> str:
+    """Suggest the name that was probably meant."""
+    near = get_close_matches(name, list(there), n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def listed(names: Iterable[Any]) -> str:
+    """List names, the first twenty if there are more."""
+    every = [repr(name) if isinstance(name, str) else str(name) for name in names]
+    head, rest = every[:20], len(every) - 20
+    return (", ".join(head) + (f" and {rest} more" if rest > 0 else "")) or "none"
+
+
+def described(value: Any) -> str:
+    """Say what a wrong value is."""
+    return f"of type {type(value).__name__} ({shown(value)})"
+
+
+def check_names(names: Sequence[Any]) -> None:
+    """Refuse columns that are not named by texts, each by another one."""
+    for name in names:
+        if not isinstance(name, str):
+            raise DatasetError(
+                f"The column {shown(name)} is named by a {type(name).__name__}, not by a text; rename "
+                "the columns, for example with df.columns = df.columns.map(str)."
+            )
+    twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
+    if twice:
+        raise DatasetError(
+            f"Several columns are named {listed(twice)}; rename them so that each name is its own."
+        )
+
+
+def to_id(value: Any) -> str:
+    """Write an id as text; `7.0`, as pandas reads a column of whole numbers with gaps, is `7`."""
+    plain, _ = coerce_output(value)
+    if isinstance(plain, float) and plain.is_integer():
+        plain = int(plain)
+    return plain if isinstance(plain, str) else json.dumps(plain)
+
+
+def split_names(value: Any) -> tuple[str, ...]:
+    """Read one split or several; nothing is none."""
+    if value is None or is_nan(value) or (isinstance(value, str) and not value):
+        return ()
+    plain, _ = coerce_output(value)
+    many = plain if isinstance(plain, list) else [plain]
+    return tuple(dict.fromkeys(one if isinstance(one, str) else json.dumps(one) for one in many))

@@ -1,0 +1,178 @@
+"""Records as examples: flat ones by the keys named, others by their own parts."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from phoenix_nb.core.identity import example_ids
+from phoenix_nb.core.jsonable import coerce_output
+from phoenix_nb.errors import DatasetError
+from phoenix_nb.loading.checks import (
+    Missing,
+    check_ids,
+    check_missing,
+    check_record,
+    check_rows,
+    described,
+    is_nan,
+    listed,
+    near,
+    split_names,
+    to_id,
+)
+from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
+from phoenix_nb.model import Example
+
+_OUTPUTS = ("output", "expected", "reference")
+_PARTS = frozenset({"id", "input", *_OUTPUTS, "metadata", "split", "splits"})
+_IGNORED = frozenset({"updated_at", "node_id"})
+"""What Phoenix says of an example besides its content."""
+
+
+def examples_of_records(
+    records: Iterable[Any],
+    keys: Keys,
+    missing: Missing = "error",
+    *,
+    file: str = "",
+) -> tuple[Example, ...]:
+    """Make an example of each record: flat ones by the keys, those with an `input` by their own parts.
+
+    Args:
+        records: Mappings. Without input keys, each has `input`, and may have `output` (or `expected`,
+            `reference`), `metadata`, `id` and `split` or `splits`; an input or output that is no
+            mapping is put under that name. `Example`s are kept as they are.
+        keys: Which entry of a flat record goes where.
+        missing: What to do about NaN; an explicit None is a JSON null, and always kept.
+        file: Where the records came from, for the messages.
+
+    Raises:
+        DatasetError: As `examples_of_columns`, or if a record is no mapping.
+    """
+    check_missing(missing)
+    place = f"Row {{}} of {file}".format if file else "Row {}".format
+    if isinstance(records, (str, bytes, Mapping)):
+        raise DatasetError(
+            f"The records are {described(records)}; pass a list with a dict for each example."
+        )
+    rows = list(records)
+    check_rows(len(rows))
+    for position, row in enumerate(rows):
+        check_record(row, place(position))
+    if not keys.input and all(isinstance(row, Example) or "input" in row for row in rows):
+        return _structured(rows, missing, place)
+    there = tuple(dict.fromkeys(name for row in rows for name in row))
+    table = Columns(
+        {name: [row.get(name) for row in rows] for name in keys.all if name in there}
+        | {name: () for name in there if name not in keys.all},
+        {
+            name: [name not in row or is_nan(row[name]) for row in rows]
+            for name in keys.all
+            if name in there
+        },
+        len(rows),
+    )
+    return examples_of_columns(table, keys, missing)
+
+
+def examples_of_lists(
+    inputs: Iterable[Any],
+    outputs: Iterable[Any] | None = None,
+    metadata: Iterable[Any] | None = None,
+    missing: Missing = "error",
+) -> tuple[Example, ...]:
+    """Make examples of Phoenix's other form: a list of inputs beside lists of outputs and metadata.
+
+    Raises:
+        DatasetError: If the lists differ in length, and as `examples_of_records`.
+    """
+    columns = {"input": list(inputs)}
+    if outputs is not None:
+        columns["output"] = list(outputs)
+    if metadata is not None:
+        columns["metadata"] = list(metadata)
+    lengths = {f"{len(values)} {name}s" for name, values in columns.items()}
+    if len({len(values) for values in columns.values()}) > 1:
+        raise DatasetError(
+            f"The lists differ in length: {', '.join(sorted(lengths))}; give each example its own of all."
+        )
+    rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    return examples_of_records(rows, Keys(()), missing)
+
+
+def _structured(
+    rows: Sequence[Any], missing: Missing, place: Callable[[int], str]
+) -> tuple[Example, ...]:
+    made = [
+        row if isinstance(row, Example) else _parted(row, missing, place(position))
+        for position, row in enumerate(rows)
+    ]
+    ids = [one.id for one in made]
+    if not any(ids):
+        ids = example_ids([one.input for one in made])
+    elif not all(ids):
+        raise DatasetError(
+            f"{place(ids.index(''))} has no id, while others have one; give an id to all or to none."
+        )
+    check_ids(ids, "id")
+    return tuple(
+        one if one.id == name else one.model_copy(update={"id": name})
+        for one, name in zip(made, ids, strict=True)
+    )
+
+
+def _parted(row: Mapping[str, Any], missing: Missing, where: str) -> Example:
+    unknown = [name for name in row if name not in _PARTS and name not in _IGNORED]
+    if unknown:
+        raise DatasetError(
+            f"{where} has an input, but also {listed(unknown)}, which is no part of an example"
+            f"{near(unknown[0], _PARTS)}. Pass input_keys to say which entries are the input, or put "
+            "the others under metadata."
+        )
+    outputs = [name for name in _OUTPUTS if name in row]
+    if len(outputs) > 1:
+        raise DatasetError(
+            f"{where} has {listed(outputs)}, which are names for the same; keep one of them."
+        )
+    name = row.get("id")
+    if name is not None and is_nan(name):
+        raise DatasetError(f"The id of {where} is empty; give it a text, or leave the ids out.")
+    splits = row.get("splits", row.get("split"))
+    metadata = _plain_part(row.get("metadata"), missing, f"{where}, metadata")
+    if not isinstance(metadata, dict | None):
+        raise DatasetError(f"The metadata of {where} is {described(metadata)}; use a dict.")
+    return Example(
+        id="" if name is None else to_id(name),
+        input=_wrapped(_plain_part(row["input"], missing, f"{where}, input"), "input"),
+        output=_wrapped(_plain_part(row[outputs[0]], missing, f"{where}, output"), "output")
+        if outputs
+        else {},
+        metadata=metadata or {},
+        splits=split_names(splits),
+    )
+
+
+def _plain_part(value: Any, missing: Missing, where: str) -> Any:
+    """Convert one part; NaN directly below it counts as an empty cell."""
+    if isinstance(value, Mapping):
+        empty = [name for name, item in value.items() if is_nan(item)]
+        if empty and missing == "error":
+            raise DatasetError(
+                f"{where}: {listed(empty)} holds no value (NaN or the like); leave such examples out, "
+                'or pass missing="null" to keep them as null.'
+            )
+        value = {name: None if name in empty else item for name, item in value.items()}
+    elif is_nan(value):
+        if missing == "error":
+            raise DatasetError(
+                f"{where} holds no value (NaN or the like); leave such examples out, or pass "
+                'missing="null" to keep them as null.'
+            )
+        return None
+    plain, warnings = coerce_output(value, root=where)
+    if warnings:
+        raise DatasetError(f"{warnings[0]}. Convert it to plain values first.")
+    return plain
+
+
+def _wrapped(value: Any, name: str) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {name: value}

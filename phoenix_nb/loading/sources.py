@@ -1,0 +1,216 @@
+"""Frames and files, read into plain columns or records."""
+
+import gzip
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from phoenix_nb.core.jsonable import shown
+from phoenix_nb.errors import DatasetError
+from phoenix_nb.loading.checks import check_names, described, is_nan
+from phoenix_nb.loading.columns import Columns
+
+
+def read_frame(frame: Any) -> Columns:
+    """Read a pandas or polars frame, an Arrow table, or anything that converts to one of these.
+
+    Raises:
+        DatasetError: If it is none, or if its columns are not named by texts, each another one.
+    """
+    if type(frame).__module__.startswith("polars"):
+        frame = frame.collect() if hasattr(frame, "collect") else frame
+        return _plain_columns(frame.columns, frame.to_dict(as_series=False))
+    if type(frame).__module__.startswith("pyarrow") and hasattr(frame, "to_pydict"):
+        return _arrow_columns(frame)
+    return _pandas_columns(_as_pandas(frame))
+
+
+def _as_pandas(frame: Any) -> Any:
+    import pandas as pd
+
+    if isinstance(frame, pd.DataFrame):
+        return frame
+    if callable(convert := getattr(frame, "to_pandas", None)) and not isinstance(frame, type):
+        converted = convert()
+    elif hasattr(frame, "__dataframe__"):
+        converted = pd.api.interchange.from_dataframe(frame)
+    else:
+        converted = None
+    if not isinstance(converted, pd.DataFrame):
+        raise DatasetError(
+            f"The frame is {described(frame)}; pass a DataFrame, or use from_records for a list of dicts."
+        )
+    return converted
+
+
+def _pandas_columns(frame: Any) -> Columns:
+    check_names(list(frame.columns))
+    empty = frame.isna()
+    return Columns(
+        {name: frame[name].tolist() for name in frame.columns},
+        {name: empty[name].tolist() for name in frame.columns},
+        len(frame),
+    )
+
+
+def _arrow_columns(table: Any) -> Columns:
+    names = list(table.column_names)
+    check_names(names)
+    return _plain_columns(names, {name: table.column(name).to_pylist() for name in names})
+
+
+def _plain_columns(names: Sequence[str], values: Mapping[str, Sequence[Any]]) -> Columns:
+    return Columns(
+        {name: values[name] for name in names},
+        {name: [value is None or is_nan(value) for value in values[name]] for name in names},
+        len(values[names[0]]) if names else 0,
+    )
+
+
+def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
+    """Read a CSV file with pandas. Only empty cells are empty: "NA", "null" and "None" are texts.
+
+    Raises:
+        DatasetError: If there is no such file, or it is no CSV in the encoding given.
+    """
+    import pandas as pd
+
+    rules: dict[str, Any] = {"keep_default_na": False, "na_values": [""], "encoding": "utf-8-sig"}
+    try:
+        return _pandas_columns(pd.read_csv(_existing(path), **(rules | options)))
+    except pd.errors.EmptyDataError:
+        raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
+    except UnicodeDecodeError as problem:
+        raise DatasetError(
+            f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); pass its "
+            'encoding, for example encoding="latin-1".'
+        ) from problem
+    except pd.errors.ParserError as problem:
+        raise DatasetError(
+            f"{_file(path)} is no CSV that can be read: {problem}. Mend that line, or pass sep= and "
+            "quotechar= as the file uses them."
+        ) from problem
+
+
+def read_jsonl(
+    path: str | os.PathLike[str], *, encoding: str = "utf-8-sig"
+) -> list[dict[str, Any]]:
+    """Read a file with a JSON object on each line (gzipped, if it ends so); blank lines are skipped.
+
+    Raises:
+        DatasetError: If there is no such file, or a line holds no JSON object; it is named.
+    """
+    records: list[dict[str, Any]] = []
+    opening: Any = gzip.open if str(path).endswith(".gz") else open
+    try:
+        with opening(_existing(path), "rt", encoding=encoding) as lines:
+            records.extend(_objects(lines, path))
+    except UnicodeDecodeError as problem:
+        raise DatasetError(
+            f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; pass "
+            'its encoding, for example encoding="latin-1".'
+        ) from problem
+    return records
+
+
+def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            found = json.loads(line)
+        except ValueError as problem:
+            raise DatasetError(
+                f"{_file(path)}, line {number} is no JSON: {problem}. Each line is to hold one JSON object."
+            ) from problem
+        if not isinstance(found, dict):
+            raise DatasetError(
+                f"{_file(path)}, line {number} holds {shown(found)}; each line is to hold one JSON object."
+            )
+        yield found
+
+
+def read_parquet(path: str | os.PathLike[str]) -> Columns:
+    """Read a Parquet file, which needs pyarrow.
+
+    Raises:
+        DatasetError: If there is no such file, it is no Parquet file, or pyarrow is not installed.
+    """
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError as problem:
+        raise DatasetError(
+            "Reading Parquet needs pyarrow; install it with `pip install 'phoenix-nb[parquet]'`."
+        ) from problem
+    try:
+        return _arrow_columns(pq.read_table(_existing(path)))
+    except pa.ArrowInvalid as problem:
+        raise DatasetError(
+            f"{_file(path)} is no Parquet file that can be read: {problem}. Check how it was written."
+        ) from problem
+
+
+def read_huggingface(dataset: Any, **options: Any) -> tuple[Columns, tuple[str, ...] | None]:
+    """Read a Hugging Face data set, or load it by name with `datasets.load_dataset` and its options.
+
+    Returns:
+        The rows and, if there are several splits, the name of each row's.
+
+    Raises:
+        DatasetError: If it is no such data set, is streamed, or `datasets` is not installed.
+    """
+    if isinstance(dataset, str):
+        try:
+            from datasets import load_dataset
+        except ImportError as problem:
+            raise DatasetError(
+                "Loading by name needs `datasets`; install it with "
+                "`pip install 'phoenix-nb[huggingface]'`."
+            ) from problem
+        dataset = load_dataset(dataset, **options)
+    if isinstance(dataset, Mapping):
+        parts = {str(name): _huggingface_columns(part) for name, part in dataset.items()}
+        return _stacked(parts)
+    return _huggingface_columns(dataset), None
+
+
+def _huggingface_columns(dataset: Any) -> Columns:
+    names = getattr(dataset, "column_names", None)
+    if not isinstance(names, list) or not hasattr(dataset, "__getitem__"):
+        raise DatasetError(
+            f"The data set is {described(dataset)}; pass a `datasets.Dataset` (not a streamed one), a "
+            "`DatasetDict`, or a name."
+        )
+    rows = dataset.with_format(None)[:] if hasattr(dataset, "with_format") else dataset[:]
+    return _plain_columns(names, rows)
+
+
+def _stacked(parts: Mapping[str, Columns]) -> tuple[Columns, tuple[str, ...] | None]:
+    """Put the splits below one another; a column that one of them lacks is empty there."""
+    names = list(dict.fromkeys(name for part in parts.values() for name in part.cells))
+    cells: dict[str, list[Any]] = {name: [] for name in names}
+    empty: dict[str, list[bool]] = {name: [] for name in names}
+    splits: list[str] = []
+    for split, part in parts.items():
+        splits += [split] * part.rows
+        for name in names:
+            cells[name] += part.cells.get(name, [None] * part.rows)
+            empty[name] += part.empty.get(name, [True] * part.rows)
+    return Columns(cells, empty, len(splits)), tuple(splits)
+
+
+def _existing(path: str | os.PathLike[str]) -> Path:
+    found = Path(path).expanduser()
+    if not found.is_file():
+        what = "is no file" if found.exists() else "does not exist"
+        raise DatasetError(
+            f"{_file(path)} {what}; the working directory is {Path.cwd()}. Check the path."
+        )
+    return found
+
+
+def _file(path: str | os.PathLike[str]) -> str:
+    return f"The file {os.fspath(path)!r}"
