@@ -1,6 +1,6 @@
 """Do the 95 % intervals hold 95 %, and do equal variants look different in 5 % of comparisons only?
 
-    python tests/bench/simulate_intervals.py            the tables, about three minutes
+    python tests/bench/simulate_intervals.py            the tables, about six minutes
     python tests/bench/simulate_intervals.py --quick    the same with a tenth of the draws
 
 Booleans with one repetition are not simulated: every outcome is enumerated with its probability, so
