@@ -5,13 +5,14 @@ Views render from an `ExperimentCard` and nothing else, so that HTML, text and w
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from math import fsum, sqrt
+from dataclasses import dataclass, field, replace
+from math import fsum
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.failures import FailureGroup, group_errors, standing
 from phoenix_nb.core.projection import Projection
 from phoenix_nb.core.scores import Bin, histogram
+from phoenix_nb.core.stats import ScoreSummary, summarize_scores
 from phoenix_nb.core.verdicts import VerdictSeries, current, known_evaluators, series
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -209,9 +210,7 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     if errors == "zero" and not only_labels:
         scores += [0.0] * len(one.failed_examples)
         clusters += one.failed_examples
-    boolean = bool(scores) and all(score in (0.0, 1.0) for score in scores)
-    mean = fsum(scores) / len(scores) if scores else None
-    low, high = _interval(scores, clusters, boolean=boolean)
+    figures = _figures(scores, clusters)
     labels = Counter(result.label for _, result in one.scored if result.label is not None)
     return EvaluatorSummary(
         name=one.verdict.name,
@@ -224,29 +223,24 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
         evaluator_errors=one.evaluator_errors,
         missing=one.missing,
         counted=len(scores) if not only_labels else len(one.scored),
-        mean=mean,
-        std=_std(scores, mean),
-        ci_low=low,
-        ci_high=high,
+        mean=figures.mean,
+        std=figures.std,
+        ci_low=figures.ci_low,
+        ci_high=figures.ci_high,
         min=min(scores, default=None),
         max=max(scores, default=None),
         labels=dict(labels.most_common()),
-        boolean=boolean,
+        boolean=figures.kind == "boolean",
         histogram=histogram(scores),
     )
 
 
-def _std(scores: Sequence[float], mean: float | None) -> float | None:
-    if mean is None or len(scores) < 2:  # noqa: PLR2004 - one value has no spread
-        return None
-    return sqrt(fsum((score - mean) ** 2 for score in scores) / (len(scores) - 1))
-
-
-def _interval(
-    scores: Sequence[float], clusters: Sequence[str], *, boolean: bool
-) -> tuple[float | None, float | None]:
-    del scores, clusters, boolean
-    return None, None
+def _figures(scores: Sequence[float], clusters: Sequence[str]) -> ScoreSummary:
+    """Take mean, spread and interval, with the example as the unit."""
+    try:
+        return summarize_scores(scores, clusters)
+    except OverflowError:  # numbers so large that their squares cannot be held
+        return replace(summarize_scores(()), n=len(scores))
 
 
 def latency(records: Records) -> LatencySummary | None:

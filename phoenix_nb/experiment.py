@@ -1,0 +1,453 @@
+"""Experiments as users hold them, once they have run."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Self, get_args
+
+from phoenix_nb.core.projection import Projection
+from phoenix_nb.core.summary import (
+    ErrorPolicy,
+    EvaluatorSummary,
+    ExperimentCard,
+    card,
+    group_errors,
+    summarize,
+)
+from phoenix_nb.core.verdicts import current, evaluations_by_run, known_evaluators, series
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluationRun,
+    EvaluatorInfo,
+    ExperimentRecord,
+    Failure,
+    Outcome,
+    Records,
+    TaskRun,
+    Variant,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["RanExperiment"]
+
+Shape = Literal["wide", "long"]
+
+_KEYS = (
+    "experiment_id",
+    "dataset_id",
+    "dataset_version_id",
+    "task_runs",
+    "evaluation_runs",
+    "experiment_metadata",
+    "project_name",
+)
+"""Phoenix's keys, in its order."""
+_TIMEOUTS = frozenset({"RunTimeoutError"})
+
+
+class RanExperiment:
+    """An experiment that has run, whole or in part: its record, its data set, and its runs.
+
+    Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`.
+    """
+
+    def __init__(
+        self,
+        record: ExperimentRecord,
+        dataset: DatasetRecord,
+        records: Records,
+        *,
+        outcome: Outcome | None = None,
+        location: str = "",
+        url: str | None = None,
+        dry_run: bool = False,
+        projection: Projection | None = None,
+        reason: str = "",
+        elapsed_s: float | None = None,
+    ) -> None:
+        self._record = record
+        self._dataset = Dataset(dataset)
+        self._records = records
+        self._outcome = outcome
+        self._location = location
+        self._url = url
+        self._dry_run = dry_run
+        self._projection = projection
+        self._reason = reason
+        self._elapsed_s = elapsed_s
+
+    # -- what it is -------------------------------------------------------------------------------
+
+    @property
+    def record(self) -> ExperimentRecord:
+        """What was fixed when it started."""
+        return self._record
+
+    @property
+    def records(self) -> Records:
+        """Its runs and evaluations, as stored."""
+        return self._records
+
+    @property
+    def experiment_id(self) -> str:
+        """What `get_experiment` and `resume_experiment` find it by; "DRY_RUN" if nothing is stored."""
+        return self._record.id
+
+    @property
+    def id(self) -> str:
+        """The same, for short."""
+        return self._record.id
+
+    @property
+    def name(self) -> str:
+        """Its name, given or made up."""
+        return self._record.name
+
+    @property
+    def description(self) -> str | None:
+        """What it is for, in words."""
+        return self._record.description
+
+    @property
+    def dataset(self) -> Dataset:
+        """The examples that it ran on."""
+        return self._dataset
+
+    @property
+    def dataset_id(self) -> str:
+        """The data set, through all its versions."""
+        return self._record.dataset_id
+
+    @property
+    def dataset_version_id(self) -> str:
+        """The version that it ran on."""
+        return self._record.dataset_version_id
+
+    @property
+    def task_runs(self) -> tuple[TaskRun, ...]:
+        """The current run of each example and repetition that has one."""
+        return self._records.task_runs
+
+    @property
+    def evaluation_runs(self) -> tuple[EvaluationRun, ...]:
+        """The current evaluations of these runs."""
+        return self._records.evaluation_runs
+
+    @property
+    def evaluators(self) -> tuple[EvaluatorInfo, ...]:
+        """Its evaluators: those it was started with, then those added later."""
+        return known_evaluators(self._record.evaluators, self._records.evaluation_runs)
+
+    @property
+    def experiment_metadata(self) -> dict[str, Any]:
+        """What was passed as `experiment_metadata`."""
+        return dict(self._record.metadata)
+
+    @property
+    def project_name(self) -> str | None:
+        """Where its traces are; None if they are not in Phoenix."""
+        return self._record.project_name
+
+    @property
+    def variant(self) -> Variant | None:
+        """The parameters that it ran with, if it is one of several variants."""
+        return self._record.variant
+
+    @property
+    def repetitions(self) -> int:
+        """How often each example was to be run."""
+        return self._record.repetitions
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was started."""
+        return self._record.created_at
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the session ended; None if this process did not run it."""
+        return self._outcome
+
+    @property
+    def reason(self) -> str:
+        """Why it ended so, in words; empty if it simply came to its end."""
+        return self._reason
+
+    @property
+    def location(self) -> str:
+        """Where its results are kept."""
+        return self._location
+
+    @property
+    def url(self) -> str | None:
+        """Its page in Phoenix, when there is one."""
+        return self._url
+
+    @property
+    def dry_run(self) -> bool:
+        """Whether it was a rehearsal, of which nothing is stored."""
+        return self._dry_run
+
+    @property
+    def projection(self) -> Projection | None:
+        """What the full run would take, after a dry run."""
+        return self._projection
+
+    @property
+    def elapsed_s(self) -> float | None:
+        """Wall time of the session in seconds; None if this process did not run it."""
+        return self._elapsed_s
+
+    def keys(self) -> tuple[str, ...]:
+        """Name what can be read by `experiment[key]`, so that `dict(experiment)` works."""
+        return _KEYS
+
+    def __getitem__(self, key: str) -> Any:
+        """Read a field by Phoenix's name.
+
+        Raises:
+            KeyError: If there is no such field.
+        """
+        if key not in _KEYS:
+            raise KeyError(f"{key!r} is no field of an experiment; there are {', '.join(_KEYS)}")
+        return getattr(self, key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_KEYS)
+
+    def __contains__(self, key: object) -> bool:
+        return key in _KEYS
+
+    def __len__(self) -> int:
+        return len(_KEYS)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the same records of the same experiment."""
+        if not isinstance(other, RanExperiment):
+            return NotImplemented
+        return self._record == other._record and self._records == other._records
+
+    def __hash__(self) -> int:
+        return hash(self._record.id)
+
+    # -- what it says -----------------------------------------------------------------------------
+
+    def to_dataframe(self, shape: Shape = "wide") -> "pd.DataFrame":
+        """Give the runs as a frame, in the order of the data set.
+
+        Args:
+            shape: "wide" has one row per task run, with index (`example_id`, `repetition`) and columns
+                `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
+                output is a dict), `error`, `latency_s` (of the last attempt alone), `attempts`,
+                `start_time`, `end_time`, `trace_id`, tokens and cost where known, and per evaluator
+                `<name>.score`, `<name>.label`, `<name>.explanation`, `<name>.error`. "long" has one
+                row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
+
+        Raises:
+            UsageError: If `shape` is neither of the two.
+        """
+        from phoenix_nb.frames import long_frame, wide_frame
+
+        if shape not in get_args(Shape):
+            raise UsageError(f'shape={shape!r} is unknown; use "wide" or "long".')
+        make = wide_frame if shape == "wide" else long_frame
+        return make(self._dataset.record, self._records, self.evaluators)
+
+    def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
+        """Give one row per evaluator, with honest denominators.
+
+        `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
+        these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
+        `labels`, the count of each label. An evaluator that gives several verdicts has a row for each.
+
+        Args:
+            errors: "exclude" leaves runs that failed out of the mean, "zero" counts them as 0.
+
+        Raises:
+            UsageError: If `errors` is neither of the two.
+        """
+        from phoenix_nb.frames import summary_frame
+
+        return summary_frame(self.summaries(errors))
+
+    def summaries(self, errors: ErrorPolicy = "exclude") -> tuple[EvaluatorSummary, ...]:
+        """Give the same as plain values."""
+        return summarize(self._record, self._records, self.evaluators, errors=errors)
+
+    def errors(self) -> "pd.DataFrame":
+        """Give one row per kind of failure, of the task and of each evaluator, the most frequent first.
+
+        Columns: `source` ("task" or the evaluator's name), `type`, `count`, and of the first such
+        failure `message`, `example_id`, `repetition` and `frames`, the traceback's last lines in your
+        own code.
+        """
+        from phoenix_nb.frames import errors_frame
+
+        return errors_frame(group_errors(self._records))
+
+    def repetition_summary(self) -> "pd.DataFrame":
+        """Give one row per example (and evaluator, where there are several): how stable it is.
+
+        Columns: `n`, `mean`, `std`, `pass_at_k`, `pass_all` and `agreement`, the share of the
+        repetitions that have the most frequent score or label; k is `n`. Examples without a score
+        have a row, too.
+        """
+        from phoenix_nb.frames import repetition_frame
+
+        ran = {run.example_id for run in self._records.task_runs}
+        examples = [one.id for one in self._dataset if one.id in ran]
+        return repetition_frame(
+            series(self._record, self._records, self.evaluators), examples=examples
+        )
+
+    def plot(self, evaluator: str | None = None) -> Any:
+        """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.
+
+        Raises:
+            UsageError: If there is no such evaluator.
+        """
+        from phoenix_nb.ui.charts import score_figure
+
+        found = self.summaries()
+        if evaluator is not None:
+            found = tuple(one for one in found if evaluator in (one.name, one.evaluator))
+            if not found:
+                there = ", ".join(repr(one.name) for one in self.summaries()) or "none"
+                raise UsageError(f"There is no evaluator {evaluator!r}; there are {there}.")
+        return score_figure(found)
+
+    def raise_for_errors(self) -> None:
+        """Raise if any run or evaluation failed, for scripts and tests that must not go on.
+
+        Raises:
+            ExceptionGroup: Holds a `TaskError`, `EvaluatorError` or `RunTimeoutError` for each
+                failure, with the traceback as a note.
+        """
+        runs = current(self._records.task_runs)
+        found: list[Exception] = [
+            _as_exception(run.error, run, None) for run in runs.values() if run.error is not None
+        ]
+        by_id = {run.id: run for run in runs.values()}
+        for one in evaluations_by_run(self._records).values():
+            if one.error is not None and one.task_run_id in by_id:
+                found.append(_as_exception(one.error, by_id[one.task_run_id], one.name))
+        if found:
+            what = "1 failure" if len(found) == 1 else f"{len(found)} failures"
+            raise ExceptionGroup(f"{what} in {self.name}", found)
+
+    # -- how it is shown and kept -----------------------------------------------------------------
+
+    def card(self) -> ExperimentCard:
+        """Bring together everything that a static view shows."""
+        return card(
+            self._record,
+            self._dataset.record,
+            self._records,
+            evaluators=self.evaluators,
+            elapsed_s=self._elapsed_s,
+            outcome=self._outcome,
+            reason=self._reason,
+            location=self._location,
+            url=self._url,
+            dry_run=self._dry_run,
+            projection=self._projection,
+        )
+
+    def __repr__(self) -> str:
+        from phoenix_nb.ui.text import experiment_text
+
+        return experiment_text(self.card())
+
+    def _repr_html_(self) -> str:
+        from phoenix_nb.ui.html import experiment_html
+
+        return experiment_html(self.card())
+
+    def _repr_mimebundle_(
+        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
+    ) -> dict[str, str]:
+        """Give HTML and text of one card, so that both say the same."""
+        from phoenix_nb.ui.html import experiment_html
+        from phoenix_nb.ui.text import experiment_text
+
+        one = self.card()
+        bundle = {"text/html": experiment_html(one), "text/plain": experiment_text(one)}
+        return {
+            kind: shown
+            for kind, shown in bundle.items()
+            if (not include or kind in include) and kind not in (exclude or ())
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Write everything as JSON, for `from_json` to read."""
+        return json.dumps(
+            {
+                "record": self._record.model_dump(mode="json"),
+                "dataset": self._dataset.record.model_dump(mode="json"),
+                "task_runs": [one.model_dump(mode="json") for one in self.task_runs],
+                "evaluation_runs": [one.model_dump(mode="json") for one in self.evaluation_runs],
+                "outcome": self._outcome,
+                "location": self._location,
+                "url": self._url,
+                "dry_run": self._dry_run,
+                "projection": None if self._projection is None else asdict(self._projection),
+                "reason": self._reason,
+                "elapsed_s": self._elapsed_s,
+            },
+            indent=indent,
+            ensure_ascii=False,
+            allow_nan=False,
+        )
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read what `to_json` wrote.
+
+        Raises:
+            UsageError: If the text is no experiment.
+        """
+        try:
+            held = json.loads(text)
+            outcome, projection = held["outcome"], held["projection"]
+            return cls(
+                ExperimentRecord.model_validate(held["record"]),
+                DatasetRecord.model_validate(held["dataset"]),
+                Records(
+                    tuple(TaskRun.model_validate(one) for one in held["task_runs"]),
+                    tuple(EvaluationRun.model_validate(one) for one in held["evaluation_runs"]),
+                ),
+                outcome=None if outcome is None else Outcome(outcome),
+                location=held["location"],
+                url=held["url"],
+                dry_run=held["dry_run"],
+                projection=None if projection is None else Projection(**projection),
+                reason=held["reason"],
+                elapsed_s=held["elapsed_s"],
+            )
+        except (ValueError, TypeError, KeyError) as problem:
+            raise UsageError(
+                f"This is no experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
+            ) from problem
+
+
+def _as_exception(error: Failure, run: TaskRun, evaluator: str | None) -> RunError:
+    """Make an exception of a failure that was kept as data."""
+    repetition = f", repetition {run.repetition}" if run.repetition > 1 else ""
+    where = f"example {run.example_id}{repetition}"
+    if evaluator is not None:
+        where = f"evaluator {evaluator}, {where}"
+    kind: type[RunError] = TaskError if evaluator is None else EvaluatorError
+    if error.type in _TIMEOUTS:
+        kind = RunTimeoutError
+    made = kind(f"{where}: {error}")
+    if error.traceback:
+        made.add_note(error.traceback)
+    return made

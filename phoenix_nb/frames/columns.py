@@ -1,0 +1,60 @@
+"""Columns of a fixed dtype, whatever they hold: also when they are empty, or hold nothing but gaps."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["flattened", "floats", "integers", "objects", "texts", "times"]
+
+
+def floats(values: Iterable[float | None]) -> pd.Series:
+    """Make a float64 column; None is NaN."""
+    return pd.Series(list(values), dtype="float64")
+
+
+def integers(values: Iterable[int | None]) -> pd.Series:
+    """Make a nullable Int64 column; None is NA."""
+    return pd.Series(list(values), dtype="Int64")
+
+
+def texts(values: Iterable[str | None]) -> pd.Series:
+    """Make a column of pandas' string dtype; None is NA."""
+    return pd.Series(list(values), dtype="string")
+
+
+def times(values: Iterable[datetime | None]) -> pd.Series:
+    """Make a column of UTC times in microseconds; None is NaT."""
+    utc = pd.to_datetime(pd.Series(list(values), dtype="object"), utc=True)
+    return utc.astype("datetime64[us, UTC]")
+
+
+def objects(values: Iterable[Any]) -> pd.Series:
+    """Make a column of whatever there is."""
+    return pd.Series(list(values), dtype="object")
+
+
+def flattened(prefix: str, rows: Sequence[dict[str, Any]]) -> dict[str, pd.Series]:
+    """Make a column `<prefix>.<key>` of each key, in the order in which they first appear.
+
+    Columns that hold nothing but texts, numbers or truth values get a dtype of their own; what a row
+    lacks is missing in it.
+    """
+    keys = dict.fromkeys(key for row in rows for key in row)
+    return {f"{prefix}.{key}": _typed([row.get(key) for row in rows]) for key in keys}
+
+
+def _typed(values: list[Any]) -> pd.Series:
+    """Give a column of one plain type its dtype, and leave any other as objects."""
+    kinds = {type(value) for value in values} - {type(None)}
+    if kinds == {str}:
+        return texts(values)
+    gaps = any(value is None for value in values)
+    if kinds == {bool}:
+        return pd.Series(values, dtype="boolean" if gaps else "bool")
+    if kinds == {int} and all(value is None or abs(value) < 2**63 for value in values):
+        return pd.Series(values, dtype="Int64" if gaps else "int64")
+    if kinds and kinds <= {int, float}:
+        return floats(values)
+    return objects(values)

@@ -1,0 +1,181 @@
+"""Task runs and evaluations as frames: one row per run, or one per evaluation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from phoenix_nb.core.verdicts import Verdict, current, evaluations_by_run, verdicts
+from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
+from phoenix_nb.model import (
+    DatasetRecord,
+    Evaluation,
+    EvaluationRun,
+    EvaluatorInfo,
+    Example,
+    Records,
+    TaskRun,
+    Usage,
+)
+
+__all__ = ["long_frame", "wide_frame"]
+
+_NO_EXAMPLE = Example(id="", input={})
+
+
+def wide_frame(
+    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+) -> pd.DataFrame:
+    """Give one row per task run, with index (`example_id`, `repetition`).
+
+    Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
+    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
+    any run told its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each verdict
+    `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
+    """
+    runs = _ordered(dataset, records)
+    evaluations = evaluations_by_run(records)
+    columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
+    for verdict in verdicts(evaluators, records.evaluation_runs):
+        columns.update(_verdict_columns(verdict, runs, evaluations))
+    frame = pd.DataFrame(columns)
+    frame.index = _index(runs)
+    return frame
+
+
+def long_frame(
+    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+) -> pd.DataFrame:
+    """Give one row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
+
+    Columns: `score`, `label`, `explanation`, `error` (the evaluator's), `metadata`, `kind`,
+    `latency_s`, `attempts`, `start_time`, `end_time` and `trace_id`. An evaluator that gave several
+    verdicts has a row for each; one that failed has a row for each verdict that it gives elsewhere.
+    Runs that failed, and so were not evaluated, have none.
+    """
+    rows = [
+        (run, verdict, evaluation, verdict.of(evaluation))
+        for run, verdict, evaluation in _evaluated(dataset, records, evaluators)
+        if evaluation.error is not None or verdict.of(evaluation) is not None
+    ]
+    made = [evaluation for _, _, evaluation, _ in rows]
+    given = [result for _, _, _, result in rows]
+    frame = pd.DataFrame(
+        {
+            **_result_columns("", given),
+            "error": texts(None if one.error is None else str(one.error) for one in made),
+            "metadata": objects({} if one is None else one.metadata for one in given),
+            "kind": texts(one.kind for one in made),
+            "latency_s": floats(one.latency_s for one in made),
+            "attempts": integers(one.attempts for one in made),
+            "start_time": times(one.start_time for one in made),
+            "end_time": times(one.end_time for one in made),
+            "trace_id": texts(one.trace_id for one in made),
+        }
+    )
+    frame.index = pd.MultiIndex.from_arrays(
+        [
+            texts(run.example_id for run, *_ in rows),
+            pd.Series([run.repetition for run, *_ in rows], dtype="int64"),
+            texts(verdict.name for _, verdict, *_ in rows),
+        ],
+        names=["example_id", "repetition", "evaluator"],
+    )
+    return frame
+
+
+def _ordered(dataset: DatasetRecord, records: Records) -> list[TaskRun]:
+    """Put the runs in the order of the data set, however they happened to finish."""
+    position = {example.id: number for number, example in enumerate(dataset.examples)}
+    runs = current(records.task_runs).values()
+    return sorted(
+        runs, key=lambda run: (position.get(run.example_id, len(position)), run.repetition)
+    )
+
+
+def _evaluated(
+    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+) -> list[tuple[TaskRun, Verdict, EvaluationRun]]:
+    evaluations = evaluations_by_run(records)
+    every = verdicts(evaluators, records.evaluation_runs)
+    return [
+        (run, verdict, evaluation)
+        for run in _ordered(dataset, records)
+        for verdict in every
+        if (evaluation := evaluations.get((run.id, verdict.evaluator.name))) is not None
+    ]
+
+
+def _index(runs: Sequence[TaskRun]) -> pd.MultiIndex:
+    return pd.MultiIndex.from_arrays(
+        [
+            texts(run.example_id for run in runs),
+            pd.Series([run.repetition for run in runs], dtype="int64"),
+        ],
+        names=["example_id", "repetition"],
+    )
+
+
+def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+    """Repeat each example's columns beside its runs; all keys of the data set have a column."""
+    position = {example.id: number for number, example in enumerate(dataset.examples)}
+    rows = pd.Index([position.get(run.example_id, -1) for run in runs], dtype="int64")
+    columns: dict[str, pd.Series] = {}
+    for prefix, parts in (
+        ("input", [one.input for one in dataset.examples]),
+        ("expected", [one.output for one in dataset.examples]),
+        ("metadata", [one.metadata for one in dataset.examples]),
+    ):
+        for name, column in flattened(prefix, parts).items():
+            columns[name] = column.reindex(rows).reset_index(drop=True)
+    return columns
+
+
+def _run_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+    columns = {
+        **_output_columns(runs),
+        "error": texts(None if run.error is None else str(run.error) for run in runs),
+        "latency_s": floats(run.latency_s for run in runs),
+        "attempts": integers(run.attempts for run in runs),
+        "start_time": times(run.start_time for run in runs),
+        "end_time": times(run.end_time for run in runs),
+        "trace_id": texts(run.trace_id for run in runs),
+    }
+    if any(run.usage is not None for run in runs):
+        usage = [run.usage or Usage() for run in runs]
+        columns["tokens_prompt"] = integers(one.prompt_tokens for one in usage)
+        columns["tokens_completion"] = integers(one.completion_tokens for one in usage)
+        columns["cost"] = floats(one.cost for one in usage)
+    return columns
+
+
+def _output_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+    """Spread outputs over columns if all of them are dicts; otherwise keep them in one."""
+    outputs = [run.output for run in runs if run.error is None]
+    if outputs and all(isinstance(output, dict) and output for output in outputs):
+        return flattened("output", [run.output or {} if run.error is None else {} for run in runs])
+    return {"output": objects(run.output for run in runs)}
+
+
+def _verdict_columns(
+    verdict: Verdict,
+    runs: Sequence[TaskRun],
+    evaluations: Mapping[tuple[str, str], EvaluationRun],
+) -> dict[str, pd.Series]:
+    name = verdict.evaluator.name
+    made = [evaluations.get((run.id, name)) for run in runs]
+    given = [None if one is None else verdict.of(one) for one in made]
+    return {
+        **_result_columns(f"{verdict.name}.", given),
+        f"{verdict.name}.error": texts(
+            None if one is None or one.error is None else str(one.error) for one in made
+        ),
+    }
+
+
+def _result_columns(prefix: str, given: Sequence[Evaluation | None]) -> dict[str, Any]:
+    return {
+        f"{prefix}score": floats(None if one is None else one.score for one in given),
+        f"{prefix}label": texts(None if one is None else one.label for one in given),
+        f"{prefix}explanation": texts(None if one is None else one.explanation for one in given),
+    }

@@ -1,0 +1,126 @@
+"""Summaries as frames: of evaluators, of failures, and of repeated examples."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from phoenix_nb.core.failures import FailureGroup
+from phoenix_nb.core.stats import RepetitionSummary, detect_kind, summarize_repetitions
+from phoenix_nb.core.summary import EvaluatorSummary
+from phoenix_nb.core.verdicts import VerdictSeries
+from phoenix_nb.frames.columns import floats, objects, texts
+from phoenix_nb.model import Evaluation
+
+__all__ = ["errors_frame", "repetition_frame", "summary_frame"]
+
+
+def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
+    """Give one row per verdict, with index `evaluator`.
+
+    Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
+    `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
+    """
+    frame = pd.DataFrame(
+        {
+            **{
+                name: pd.Series([getattr(one, name) for one in summaries], dtype="int64")
+                for name in ("n", "planned", "task_errors", "evaluator_errors", "missing")
+            },
+            **{
+                name: floats(getattr(one, name) for one in summaries)
+                for name in ("mean", "std", "ci_low", "ci_high", "min", "max")
+            },
+            "kind": texts(one.kind for one in summaries),
+            "direction": texts(one.direction for one in summaries),
+            "labels": objects(dict(one.labels) for one in summaries),
+        }
+    )
+    frame.index = pd.Index([one.name for one in summaries], dtype="string", name="evaluator")
+    return frame
+
+
+def errors_frame(groups: Sequence[FailureGroup]) -> pd.DataFrame:
+    """Give one row per kind of failure, the most frequent first, with a plain index.
+
+    Columns: `source` ("task" or the evaluator's name), `type`, `count`, `message`, `example_id` and
+    `repetition` of the first, and `frames`, the last lines of its traceback in user code.
+    """
+    return pd.DataFrame(
+        {
+            "source": texts(group.evaluator or "task" for group in groups),
+            "type": texts(group.type for group in groups),
+            "count": pd.Series([group.count for group in groups], dtype="int64"),
+            "message": texts(group.message for group in groups),
+            "example_id": texts(group.example_id for group in groups),
+            "repetition": pd.Series([group.repetition for group in groups], dtype="int64"),
+            "frames": texts(_frames(group) for group in groups),
+        }
+    )
+
+
+def _frames(group: FailureGroup) -> str:
+    return "\n".join(
+        f"{frame.file}:{frame.line} in {frame.function}" + (f": {frame.code}" if frame.code else "")
+        for frame in group.frames
+    )
+
+
+def repetition_frame(every: Sequence[VerdictSeries], *, examples: Sequence[str]) -> pd.DataFrame:
+    """Give one row per example and verdict, with index (`example_id`, `evaluator`).
+
+    With one verdict, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
+    `mean`, `std`, `pass_at_k` and `pass_all` (k being `n`; NaN for numbers, which have no pass), and
+    `agreement`, the share of the repetitions that have the most frequent score or label.
+    """
+    found = [
+        (example_id, one.verdict.name, groups.get(example_id, _NOTHING))
+        for example_id in examples
+        for one, groups in zip(every, [_by_example(one) for one in every], strict=True)
+    ]
+    figures = [figure for _, _, figure in found]
+    frame = pd.DataFrame(
+        {
+            "n": pd.Series([one.n for one in figures], dtype="int64"),
+            **{
+                name: floats(getattr(one, name) for one in figures)
+                for name in ("mean", "std", "pass_at_k", "pass_all", "agreement")
+            },
+        }
+    )
+    example_ids = texts(example_id for example_id, _, _ in found)
+    if len(every) <= 1:
+        frame.index = pd.Index(example_ids, name="example_id")
+    else:
+        names = texts(name for _, name, _ in found)
+        frame.index = pd.MultiIndex.from_arrays(
+            [example_ids, names], names=["example_id", "evaluator"]
+        )
+    return frame
+
+
+_NOTHING = summarize_repetitions(())
+
+
+def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
+    """Summarise the repetitions of each example that has any."""
+    grouped: dict[str, list[Evaluation]] = {}
+    for example_id, result in one.scored:
+        grouped.setdefault(example_id, []).append(result)
+    kind = detect_kind(result.score for _, result in one.scored if result.score is not None)
+    lower = one.verdict.evaluator.direction == "minimize"
+    return {
+        example_id: summarize_repetitions(
+            [result.score for result in results], kind=kind, lower_is_better=lower
+        )
+        if one.numeric
+        else _of_labels(results)
+        for example_id, results in grouped.items()
+    }
+
+
+def _of_labels(results: Sequence[Evaluation]) -> RepetitionSummary:
+    """Count agreement where there are labels alone."""
+    (_, most), *_ = Counter(result.label for result in results).most_common(1)
+    return replace(_NOTHING, n=len(results), agreement=most / len(results))
