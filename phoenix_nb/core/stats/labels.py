@@ -79,8 +79,8 @@ def compare_labels(
             that failed or has no label.
         variant: The same of the other variant.
     """
-    left = {key: _usual(labels) for key, labels in baseline.items()}
-    right = {key: _usual(labels) for key, labels in variant.items()}
+    left = {key: usual_label(labels) for key, labels in baseline.items()}
+    right = {key: usual_label(labels) for key, labels in variant.items()}
     pairs = [
         (label, other)
         for key, label in left.items()
@@ -105,7 +105,7 @@ def compare_labels(
     )
 
 
-def _usual(labels: Sequence[str | None] | None) -> str | None:
+def usual_label(labels: Sequence[str | None] | None) -> str | None:
     counts = Counter(label for label in labels or () if label is not None)
     return min(counts, key=lambda label: (-counts[label], label), default=None)
 

@@ -1,9 +1,10 @@
 """Holm's correction."""
 
 import math
+import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 
@@ -12,9 +13,10 @@ from phoenix_nb.core.stats import holm
 p_values = st.lists(st.floats(0, 1), min_size=1, max_size=20)
 
 
-@settings(deadline=None, max_examples=100)
-@given(p_values)
-def test_agrees_with_statsmodels(values: list[float]) -> None:
+@pytest.mark.parametrize("count", [1, 2, 3, 9, 33])
+def test_agrees_with_statsmodels(count: int) -> None:
+    draw = random.Random(count)
+    values = [round(draw.random() ** 3, 2) for _ in range(count)]
     assert holm(values) == pytest.approx(multipletests(values, method="holm")[1], abs=1e-9)
 
 

@@ -4,6 +4,7 @@ import doctest
 import random
 import time
 
+import numpy as np
 import pytest
 from scipy import stats as scipy_stats
 
@@ -198,10 +199,15 @@ def test_the_example_runs() -> None:
     assert doctest.testmod(paired).failed == 0
 
 
-@pytest.mark.parametrize(("n", "seconds"), [(1_319, 0.15), (10_000, 1.0)])
-def test_is_quick(n: int, seconds: float) -> None:
+@pytest.mark.parametrize("n", [1_319, 10_000])
+def test_costs_little_more_than_drawing_the_resamples(n: int) -> None:
+    """0.07 s and 0.35 s on a laptop's core; measured against the machine, which may be busy."""
     differences = uneven(n)
     numbers(differences[:20])
     started = time.process_time()
+    generator = np.random.default_rng(0)
+    for _ in range(10):
+        generator.integers(0, n, (min(9_999, 40_000_000 // n) // 10, n))
+    drawn = time.process_time()
     numbers(differences)
-    assert time.process_time() - started < 3 * seconds, "measured at a third of this"
+    assert time.process_time() - drawn < 10 * (drawn - started)
