@@ -106,6 +106,7 @@ def compare_labels(
 
 
 def usual_label(labels: Sequence[str | None] | None) -> str | None:
+    """Return the most frequent label; of equally frequent ones the first in the alphabet."""
     counts = Counter(label for label in labels or () if label is not None)
     return min(counts, key=lambda label: (-counts[label], label), default=None)
 
