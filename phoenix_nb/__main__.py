@@ -30,7 +30,7 @@ def _demo() -> int:
         say(f"\n{experiment!r}\n")
     best = experiments[-1]
     say(
-        f"\nKept in {best.to_card().location}. Read it back in Python with:\n"
+        f"\nKept in {best.card().location}. Read it back in Python with:\n"
         f'  phoenix_nb.get_experiment("{best.experiment_id}").to_dataframe()\n'
     )
     return 0

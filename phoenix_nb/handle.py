@@ -21,7 +21,7 @@ from phoenix_nb.engine.runner import EvaluationItem, Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Outcome, Records
+from phoenix_nb.model import Example, Outcome, Records
 from phoenix_nb.preparation import Opened, Preparation
 
 R_co = TypeVar("R_co", covariant=True)
@@ -76,6 +76,8 @@ class ExperimentHandle(Generic[R_co]):
         self._work: asyncio.Task[R_co] | concurrent.futures.Future[R_co] | None = None
         self._interrupted = False
         self._concurrency = preparation.options.concurrency
+        self.examples: dict[str, Example] = {}
+        """By id; filled once they have been read."""
         self._make_view = make_view
         self._view: View | None = None
         self.blocking = False
@@ -247,6 +249,7 @@ class ExperimentHandle(Generic[R_co]):
                 self._view.close([])
             raise
         self._opened = opened
+        self.examples.update((example.id, example) for example in opened.dataset.examples)
         return await self._drive(self._make_runner(opened), opened)
 
     async def _again(self) -> R_co:
@@ -335,10 +338,9 @@ class ExperimentHandle(Generic[R_co]):
         """Hand the failed runs and evaluations back to the runner that is at work."""
         opened = self._opened
         assert opened is not None  # noqa: S101 - set before there is a runner
-        examples = {example.id: example for example in opened.dataset.examples}
         for position, one in enumerate(opened.assignments):
             runner.run_again(
-                WorkItem(position, examples[run.example_id], run.repetition)
+                WorkItem(position, self.examples[run.example_id], run.repetition)
                 for run in one.runs.values()
                 if run.error is not None and one.task is not None
             )

@@ -66,6 +66,7 @@ class NotebookView:
             HandleControls(handle),
             interactive=not handle.blocking,
             hint=HINT if handle.blocking else "",
+            examples=handle.examples,
         )
         self._print_summary = print_summary
 
