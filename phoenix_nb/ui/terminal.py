@@ -131,7 +131,7 @@ def print_summary(card: ExperimentCard, console: "Console | None" = None) -> Non
     console.print(table)
     for group in card.errors[:5]:
         where = one_line(group.evaluator, 40) if group.evaluator else "the task"
-        line = f"{count(group.count)} × {group.type} in {where}: {one_line(group.message, 160)}"
+        line = f"{count(group.count)} × {one_line(group.type, 60)} in {where}: {one_line(group.message, 160)}"
         console.print(Text(line, style="red"))
     for note in (str(card.projection or ""), one_line(card.reason, 400)):
         if note:

@@ -120,7 +120,7 @@ def experiment_text(card: ExperimentCard) -> str:
     ]
     lines += _scores(card.summaries)
     lines += [
-        f"  {group.type} in {group.evaluator or 'the task'}: {count(group.count)}"
+        f"  {one_line(group.type, 60)} in {one_line(group.evaluator or 'the task', 60)}: {count(group.count)}"
         f" ({one_line(group.message, 100)})"
         for group in card.errors[:5]
     ]
@@ -153,6 +153,8 @@ def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
 def progress_text(progress: Progress, now: float | None = None) -> str:
     """Return one line on how far everything is."""
     names = [one_line(each.record.name, 60) for each in progress.experiments.values()]
+    if not names:
+        return "experiment (starting)"
     tasks = progress.tasks
     parts = [f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done"]
     for value, what in (

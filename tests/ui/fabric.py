@@ -49,8 +49,7 @@ ANSWERS = (
 QUESTIONS = (
     "A robe takes 2 bolts of blue fiber and half that much white fiber. How many bolts in total?",
     "Josh decides to try flipping a house. He buys a house for $80,000 and puts in $50,000.",
-    "Kylar went to the store to buy glasses for his new apartment. One glass costs $5, but every"
-    " second glass costs only 60 % of the price. How much does he need to pay for them?",
+    "Kylar went to the store to buy glasses for his new apartment. One glass costs $5, the next 60 %.",
 )
 EVALUATORS = (
     EvaluatorInfo(name="correct", direction="maximize"),

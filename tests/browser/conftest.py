@@ -1,0 +1,317 @@
+"""One JupyterLab server and one Chromium for all browser tests, on loopback; nothing leaves the machine."""
+
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+
+REPOSITORY = Path(__file__).parents[2]
+ARTEFACTS = REPOSITORY / "artefacts"
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LOCAL = ("http://127.0.0.1", "ws://127.0.0.1", "data:", "blob:", "about:")
+
+KERNEL_IS_IDLE = """() => {
+  const widget = window.jupyterapp?.shell?.currentWidget;
+  return Boolean(widget?.content?.widgets?.length && widget.context?.isReady
+    && widget.sessionContext?.session?.kernel?.status === 'idle');
+}"""
+
+MOUNT = """async ({ esm, css, state, bytes }) => {
+  const values = { ...state };
+  for (const [key, list] of Object.entries(bytes))
+    values[key] = new DataView(new Uint8Array(list).buffer);
+  const handlers = {};
+  const model = {
+    sent: [], handlers,
+    get: (key) => values[key],
+    set(key, list) {
+      values[key] = new DataView(new Uint8Array(list).buffer);
+      for (const handler of handlers['change:' + key] ?? []) handler();
+    },
+    on: (event, handler) => (handlers[event] ??= []).push(handler),
+    off: (event, handler) => (handlers[event] = (handlers[event] ?? []).filter((one) => one !== handler)),
+    send: (message) => model.sent.push(message),
+    receive: (message) => (handlers['msg:custom'] ?? []).forEach((handler) => handler(message)),
+  };
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  const el = document.createElement('div');
+  document.body.replaceChildren(el);
+  const url = URL.createObjectURL(new Blob([esm], { type: 'text/javascript' }));
+  window.model = model;
+  window.dispose = await (await import(url)).default.render({ model, el });
+}"""
+
+
+@pytest.fixture(scope="session")
+def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Server"]:
+    """Start a server that writes nowhere but into a folder of its own."""
+    home = tmp_path_factory.mktemp("jupyter")
+    root = home / "notebooks"
+    root.mkdir()
+    settings = home / "settings" / "@jupyterlab" / "apputils-extension"
+    settings.mkdir(parents=True)
+    quiet = {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True}
+    (settings / "notification.jupyterlab-settings").write_text(json.dumps(quiet))
+    folders = {
+        "JUPYTERLAB_SETTINGS_DIR": "settings",
+        "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
+        "JUPYTER_CONFIG_DIR": "config",
+        "JUPYTER_RUNTIME_DIR": "runtime",
+        "JUPYTER_DATA_DIR": "data",
+        "IPYTHONDIR": "ipython",
+    }
+    environment = os.environ | {name: str(home / folder) for name, folder in folders.items()}
+    environment["PYTHONPATH"] = str(REPOSITORY)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Server(f"http://127.0.0.1:{port}", secrets.token_hex(16), root)
+    command = [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root"]
+    options = {
+        "ip": "127.0.0.1",
+        "port": port,
+        "ServerApp.port_retries": 0,
+        "IdentityProvider.token": server.token,
+        "ServerApp.root_dir": root,
+    }
+    command += [f"--{name}={value}" for name, value in options.items()]
+    with (home / "server.log").open("w") as log:
+        process = subprocess.Popen(
+            [*command, "--expose-app-in-browser"],
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            cwd=home,
+        )
+        try:
+            _wait(server, process, home / "server.log")
+            yield server
+        finally:
+            _shut_down(server, process)
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where JupyterLab listens, and the folder that it serves."""
+
+    url: str
+    token: str
+    root: Path
+
+    def call(self, path: str, method: str = "GET") -> None:
+        """Call the server's own interface."""
+        address = f"{self.url}{path}?token={self.token}"
+        request = urllib.request.Request(address, method=method)  # noqa: S310 - loopback
+        urllib.request.urlopen(request, timeout=5).close()  # noqa: S310
+
+
+def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + 60
+    while True:
+        try:
+            return server.call("/api/status")
+        except OSError:
+            assert process.poll() is None, log.read_text()
+            assert time.monotonic() < deadline, log.read_text()
+            time.sleep(0.1)  # noqa: TID251 - nothing tells when a process listens
+
+
+def _shut_down(server: Server, process: subprocess.Popen[bytes]) -> None:
+    """Ask the server to end, which ends its kernels too; a signal would leave them behind."""
+    try:
+        server.call("/api/shutdown", "POST")
+        process.wait(20)
+    except (OSError, subprocess.TimeoutExpired):
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture(scope="package")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """Start Chromium. It ends with these tests: while it lives, no other test can run a loop."""
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            str(tmp_path_factory.mktemp("profile")),
+            executable_path=CHROMIUM,
+            headless=True,
+            args=SWITCHES,
+            viewport={"width": 1280, "height": 900},
+        )
+        yield context
+        context.close()
+
+
+@dataclass
+class Watched:
+    """A page that records what it should not do."""
+
+    page: Page
+    left: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def check(self) -> None:
+        """Fail if something left the machine, an exception went uncaught or a payload was executed."""
+        assert not self.left, f"requests that left the machine: {self.left}"
+        assert not self.errors, self.errors
+        assert self.page.evaluate("() => window.__xss ?? null") is None
+
+
+def _watch(browser: BrowserContext) -> Watched:
+    page = browser.new_page()
+    watched = Watched(page)
+
+    def pass_on(route: Route) -> None:
+        if route.request.url.startswith(LOCAL):
+            route.continue_()
+        else:
+            watched.left.append(route.request.url)
+            route.abort()
+
+    page.route("**/*", pass_on)
+    page.on("pageerror", lambda error: watched.errors.append(str(error)))
+    return watched
+
+
+@pytest.fixture
+def page(browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Return an empty page."""
+    watched = _watch(browser)
+    watched.page.goto("about:blank")
+    yield watched.page
+    _keep_picture(watched.page, request)
+    watched.check()
+    watched.page.close()
+
+
+@pytest.fixture
+def mount(page: Page) -> Callable[..., Page]:
+    """Show a widget's browser half with a made-up model: `mount(esm, css, snapshot=b"…")`."""
+
+    def go(esm: str, css: str, **values: Any) -> Page:
+        split = {"esm": esm, "css": css, "state": {}, "bytes": {}}
+        for name, value in values.items():
+            if isinstance(value, bytes):
+                split["bytes"][name] = list(value)
+            else:
+                split["state"][name] = value
+        page.evaluate(MOUNT, split)
+        return page
+
+    return go
+
+
+@dataclass
+class Notebook:
+    """A notebook that is open in JupyterLab."""
+
+    page: Page
+    path: Path
+
+    def run_all(self, timeout: float = 90) -> None:
+        """Run every cell, and wait until the last has ended."""
+        self.begin()
+        self.page.wait_for_function("() => window.__ran", timeout=timeout * 1000)
+
+    def begin(self) -> None:
+        """Run every cell, and return at once."""
+        self.page.evaluate(
+            "() => { window.__ran = false; window.jupyterapp.commands"
+            ".execute('notebook:run-all-cells').then(() => { window.__ran = true; }); }"
+        )
+
+    def outputs(self, cell: int) -> list[dict[str, Any]]:
+        """Return what a cell's output is made of."""
+        return self.page.evaluate(
+            "cell => window.jupyterapp.shell.currentWidget.content.widgets[cell]"
+            ".model.sharedModel.toJSON().outputs",
+            cell,
+        )
+
+    def save(self) -> None:
+        """Write the notebook to its file."""
+        self.page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
+
+    def theme(self, name: str) -> None:
+        """Change JupyterLab's theme."""
+        self.page.evaluate(
+            "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", name
+        )
+        self.page.wait_for_function(
+            "theme => document.body.dataset.jpThemeName === theme", arg=name
+        )
+
+
+@pytest.fixture
+def notebook(
+    jupyter: Server, browser: BrowserContext, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Notebook]]:
+    """Open a notebook: `notebook([cell, …])` gives it with an idle kernel; `path=` opens an old one."""
+    opened: list[Watched] = []
+
+    def go(cells: list[str] | None = None, *, path: Path | None = None) -> Notebook:
+        if path is None:
+            path = jupyter.root / f"{secrets.token_hex(4)}.ipynb"
+            kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+            content = nbformat.v4.new_notebook(
+                cells=[nbformat.v4.new_code_cell(cell) for cell in cells or []],
+                metadata={"kernelspec": kernel},
+            )
+            nbformat.write(content, path)
+        watched = _watch(browser)
+        opened.append(watched)
+        # A workspace of its own: the default one would restore the tabs of earlier tests.
+        address = f"{jupyter.url}/lab/workspaces/{secrets.token_hex(4)}/tree/{path.name}"
+        watched.page.goto(f"{address}?token={jupyter.token}")
+        watched.page.wait_for_function(KERNEL_IS_IDLE, timeout=90_000)
+        return Notebook(watched.page, path)
+
+    yield go
+    for watched in opened:
+        _keep_picture(watched.page, request)
+        watched.page.evaluate(
+            "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
+        )
+        watched.check()
+        watched.page.close()
+
+
+_REPORT = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[Any]:
+    """Remember whether a test failed, for its fixtures."""
+    report = yield
+    item.stash[_REPORT] = item.stash.get(_REPORT, False) or report.failed
+    return report
+
+
+def _keep_picture(page: Page, request: pytest.FixtureRequest) -> None:
+    """Keep a picture of a test that failed."""
+    if request.node.stash.get(_REPORT, False):
+        ARTEFACTS.mkdir(exist_ok=True)
+        page.screenshot(path=ARTEFACTS / f"{request.node.name}.png", full_page=True)

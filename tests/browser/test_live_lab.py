@@ -1,0 +1,127 @@
+"""The live view in JupyterLab: it moves, its buttons answer, and static HTML takes its place."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+DRIVE = """
+import asyncio, time
+from phoenix_nb.core.events import Event, Finished, Paused, Resumed
+from phoenix_nb.core.progress import Progress
+from phoenix_nb.model import Outcome
+from phoenix_nb.ui.html import experiment_html
+from phoenix_nb.ui.live import LiveDisplay
+from phoenix_nb.ui.text import experiment_text
+from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, record
+
+class Drive:
+    '''Stands in for the engine: plays made-up events on the notebook's own loop.'''
+    def __init__(self, hostile=False, examples=100):
+        self.record = record(HOSTILE[1] if hostile else 'stepwise', examples=examples)
+        self.hostile, self.asked, self.stopped = hostile, [], asyncio.Event()
+        self.going = asyncio.Event(); self.going.set()
+        self.progress, self.loop = Progress(), asyncio.get_running_loop()
+        self.examples = {one.id: one for one in dataset(examples, hostile=hostile).examples}
+    def tell(self, event):
+        self.progress.apply(event); self.display(event)
+    def on_loop(self, act, *args): self.loop.call_soon_threadsafe(act, *args)
+    def pause(self): self.asked.append('pause'); self.on_loop(self.hold)
+    def resume(self): self.asked.append('resume'); self.on_loop(self.go)
+    def stop(self, experiment_id=None): self.asked.append('stop'); self.on_loop(self.stopped.set)
+    def retry_failed(self): self.asked.append('retry')
+    def set_concurrency(self, n): self.asked.append(n)
+    def hold(self): self.going.clear(); self.tell(Paused(at=time.monotonic()))
+    def go(self): self.going.set(); self.tell(Resumed(at=time.monotonic()))
+    async def run(self, seconds):
+        self.display = LiveDisplay(self.progress, self, True, '', examples=self.examples)
+        self.display.open()
+        began = time.monotonic()
+        events = list(feed([self.record], self.record.planned, hostile=self.hostile))
+        for number, event in enumerate(events):
+            while time.monotonic() - began < seconds * number / len(events) or not self.going.is_set():
+                if self.stopped.is_set(): break
+                await asyncio.sleep(0.01)
+            if self.stopped.is_set(): break
+            object.__setattr__(event, 'at', time.monotonic())
+            self.tell(event)
+        self.tell(Finished(at=time.monotonic(), experiment_id=self.record.id, outcome=Outcome.STOPPED))
+        card = experiment_card(done=self.progress.tasks.finished, examples=100, outcome=Outcome.STOPPED,
+                               hostile=self.hostile)
+        self.display.close(experiment_html(card), experiment_text(card))
+"""
+
+
+def test_it_moves_while_the_cell_is_free(notebook: Callable) -> None:
+    nb = notebook([DRIVE, "drive = Drive(); task = asyncio.create_task(drive.run(40))", "1 + 1"])
+    nb.run_all()
+    done = nb.page.locator(".pnb-fact[data-what=done] b")
+    expect(done).to_have_text(re.compile(r"^[1-9]\d*$"), timeout=10_000)
+    first = int(done.inner_text())
+    expect(done).not_to_have_text(str(first))
+    expect(nb.page.locator(".pnb-tile")).to_have_count(3)
+    expect(nb.page.locator(".pnb-histogram svg").nth(1)).to_be_visible(timeout=15_000)
+    assert nb.outputs(2)[0]["data"]["text/plain"] == "2"
+
+
+def test_buttons_answer_at_once(notebook: Callable) -> None:
+    nb = notebook([DRIVE, "drive = Drive(); task = asyncio.create_task(drive.run(60))"])
+    nb.run_all()
+    state = nb.page.locator(".pnb-head [role=status]")
+    expect(state).to_contain_text("running", timeout=10_000)
+    nb.page.get_by_role("button", name="Pause").click()
+    expect(state).to_contain_text("paused", timeout=1_000)
+    nb.page.get_by_role("button", name="Resume").click()
+    expect(state).to_contain_text("running", timeout=1_000)
+    nb.page.get_by_label("concurrency").fill("7")
+    nb.page.get_by_label("concurrency").press("Enter")
+    nb.page.get_by_role("button", name="Stop").click()
+    expect(nb.page.get_by_text("stopped", exact=False).first).to_be_visible(timeout=2_000)
+    expect(nb.page.locator(".pnb-head")).to_have_count(0)
+
+
+def test_the_end_is_static_and_outlives_kernel_and_export(
+    notebook: Callable, tmp_path: Path
+) -> None:
+    nb = notebook([DRIVE, "drive = Drive(); await drive.run(1)"])
+    nb.run_all()
+    expect(nb.page.get_by_text("runs done").first).to_be_visible()
+    (output,) = nb.outputs(1)
+    assert set(output["data"]) == {"text/html", "text/plain"}
+    nb.save()
+    again = notebook(path=nb.path)
+    expect(again.page.get_by_text("runs done").first).to_be_visible()
+    exported = tmp_path / "exported.html"
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "nbconvert",
+            "--to",
+            "html",
+            str(nb.path),
+            "--output",
+            str(exported),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    assert "runs done" in exported.read_text()
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_hostile_texts_stay_texts(notebook: Callable, theme: str) -> None:
+    nb = notebook([DRIVE, "drive = Drive(hostile=True); task = asyncio.create_task(drive.run(3))"])
+    nb.theme(theme)
+    nb.run_all()
+    expect(nb.page.locator(".pnb-title")).to_contain_text("<img src=x", timeout=10_000)
+    nb.page.locator(".pnb-error summary").first.click(timeout=10_000)
+    expect(nb.page.locator(".pnb-error pre").first).not_to_have_text("…", timeout=5_000)
+    expect(nb.page.locator(".pnb-head")).to_have_count(0, timeout=15_000)
+    expect(nb.page.get_by_text("runs done").first).to_be_visible()

@@ -1,0 +1,122 @@
+"""The browser's half of the live view, with a made-up model: what it draws and what it asks for."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from phoenix_nb.core import events as e
+from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.ui.assets import module, styles
+from phoenix_nb.ui.snapshot import Snapshots
+from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
+
+pytestmark = pytest.mark.browser
+
+MODULE, STYLES = module("dom", "charts", "live"), styles("panel", "live")
+
+
+def take(progress: Progress, *, interactive: bool = True, hint: str = "") -> bytes:
+    return Snapshots(progress, interactive=interactive, hint=hint).take(progress.now)
+
+
+def test_counts_are_said_in_words(mount: Callable[..., Page]) -> None:
+    one = record(examples=100)
+    progress = fold(feed([one], 80))
+    under_way(progress, one, 5, throttled=2)
+    page = mount(MODULE, STYLES, snapshot=take(progress))
+    done, failed = progress.tasks.done, progress.tasks.failed
+    facts = page.locator(".pnb-facts").first
+    expect(facts).to_contain_text(f"{done} of 200 done")
+    expect(facts).to_contain_text(f"{failed} failed")
+    expect(facts).to_contain_text("5 running")
+    expect(facts).to_contain_text("2 waiting for the limit")
+
+
+def test_elements_are_kept_from_one_snapshot_to_the_next(mount: Callable[..., Page]) -> None:
+    one = record(examples=100)
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([one], 60))))
+    page.evaluate("() => { window.kept = document.querySelector('.pnb-bin:nth-child(15)'); }")
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(fold(feed([one], 150)))))
+    assert page.evaluate("() => window.kept.isConnected")
+    expect(page.locator(".pnb-fact b").first).to_have_text(str(fold(feed([one], 150)).tasks.done))
+
+
+def test_nothing_moves_when_the_first_runs_end(mount: Callable[..., Page]) -> None:
+    one = record(examples=100)
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([one], 0))))
+    before = page.locator(".pnb-strip").bounding_box()
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(fold(feed([one], 90)))))
+    assert page.locator(".pnb-strip").bounding_box() == before
+
+
+@pytest.mark.parametrize(
+    ("button", "message"),
+    [
+        ("Pause", {"type": "pause"}),
+        ("Stop", {"type": "stop"}),
+        ("Retry failed", {"type": "retry_failed"}),
+    ],
+)
+def test_buttons_ask_the_kernel(
+    mount: Callable[..., Page], button: str, message: dict[str, str]
+) -> None:
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
+    page.get_by_role("button", name=button).press("Enter")
+    assert page.evaluate("() => window.model.sent") == [message]
+    expect(page.get_by_role("button", name=button)).to_be_disabled()
+
+
+def test_a_pause_can_be_ended(mount: Callable[..., Page]) -> None:
+    progress = fold([*feed([record()], 9), e.Paused(at=1.0)])
+    page = mount(MODULE, STYLES, snapshot=take(progress))
+    page.get_by_role("button", name="Resume").click()
+    assert page.evaluate("() => window.model.sent") == [{"type": "resume"}]
+
+
+def test_where_clicks_cannot_work_a_hint_says_what_does(mount: Callable[..., Page]) -> None:
+    snapshot = take(fold(feed([record()], 9)), interactive=False, hint="Press ■ to stop.")
+    page = mount(MODULE, STYLES, snapshot=snapshot)
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden()
+    expect(page.get_by_text("Press ■ to stop.")).to_be_visible()
+
+
+def test_each_variant_has_a_row_and_its_own_stop(mount: Callable[..., Page]) -> None:
+    variants = [record(name, variant=True) for name in ("terse", "stepwise")]
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed(variants, 30))))
+    page.get_by_role("row", name="stepwise").get_by_role("button", name="Stop").click()
+    assert page.evaluate("() => window.model.sent") == [
+        {"type": "stop", "experiment_id": "exp-stepwise"}
+    ]
+
+
+def test_a_traceback_is_fetched_when_it_is_opened(mount: Callable[..., Page]) -> None:
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 200))))
+    page.locator(".pnb-error summary").first.click()
+    page.wait_for_function("() => window.model.sent.length")
+    (asked,) = page.evaluate("() => window.model.sent")
+    page.evaluate("m => window.model.receive(m)", {**asked, "text": "Traceback <b>of</b> it"})
+    expect(page.locator(".pnb-error pre").first).to_have_text("Traceback <b>of</b> it")
+
+
+@pytest.mark.parametrize("width", [600, 1200])
+def test_twelve_evaluators_fit(mount: Callable[..., Page], width: int) -> None:
+    progress = fold(feed([record(evaluators=many_evaluators(12))], 60))
+    page = mount(MODULE, STYLES, snapshot=take(progress))
+    page.set_viewport_size({"width": width, "height": 900})
+    expect(page.locator(".pnb-tile")).to_have_count(12)
+    assert page.evaluate("() => document.body.scrollWidth <= window.innerWidth")
+
+
+def test_hostile_texts_are_texts(mount: Callable[..., Page]) -> None:
+    progress = fold(feed([record(HOSTILE[1]), record(HOSTILE[0])], 60, hostile=True))
+    page = mount(MODULE, STYLES, snapshot=take(progress))
+    assert page.locator("script, img, iframe, .pnb a").count() == 0
+    expect(page.locator(".pnb-board strong").first).to_have_text(HOSTILE[1])
+
+
+def test_leaving_takes_the_handlers_along(mount: Callable[..., Page]) -> None:
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
+    page.evaluate("() => window.dispose()")
+    left = page.evaluate("() => Object.values(window.model.handlers).flat().length")
+    assert left == 0

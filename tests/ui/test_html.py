@@ -1,0 +1,130 @@
+"""Static views: complete, escaped, and without anything that runs."""
+
+import re
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from phoenix_nb.core.progress import fold
+from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
+from phoenix_nb.ui.html import dataset_html, experiment_html, experiments_html, progress_html
+from phoenix_nb.ui.markup import esc, link, tag
+from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
+
+VOID = {"br", "circle", "line", "path", "rect"}
+
+
+class Checker(HTMLParser):
+    """Collects the elements and attributes of a page, and finds those that are not closed."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.attributes: list[tuple[str, str]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, name: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(name)
+        self.attributes += [(key, value or "") for key, value in attrs]
+        self.open.append(name)
+
+    def handle_startendtag(self, name: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(name, attrs)
+        self.open.pop()
+
+    def handle_endtag(self, name: str) -> None:
+        assert self.open.pop() == name
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def check(html: str) -> Checker:
+    """Assert that nothing in a fragment can run, and return what it holds."""
+    page = Checker(html)
+    assert page.open == []
+    assert not page.tags & {"script", "style", "img", "iframe", "object", "embed", "form", "link"}
+    for name, value in page.attributes:
+        assert not name.startswith("on")
+        assert name not in {"src", "srcdoc", "class", "id"}
+        if name == "href":
+            assert value.startswith(("http://", "https://"))
+    return page
+
+
+def test_a_summary_has_honest_denominators() -> None:
+    card = experiment_card()
+    text = check(experiment_html(card)).text.replace("\xa0", " ")
+    assert f"{card.done} of 400 runs done, {card.failed} failed" in text
+    for one in card.summaries:
+        assert f"n = {one.n} of 400 · {one.task_errors} task errors" in text
+    assert "took 1 min 22 s" in text
+    assert "resume_experiment(" in text
+
+
+def test_an_interrupted_experiment_says_so() -> None:
+    card = experiment_card(done=12, outcome=Outcome.INTERRUPTED, reason="interrupted by ■")
+    text = check(experiment_html(card)).text
+    assert "interrupted by ■" in text
+    assert "388 missing" in text
+
+
+def test_numbers_survive_a_sanitiser_that_drops_pictures_and_styles() -> None:
+    bare = re.sub(r"<svg.*?</svg>| style=\"[^\"]*\"", "", experiment_html(experiment_card()))
+    text = check(bare).text
+    assert "True" in text
+    assert re.search(r"\d+ · \d+ %", text)
+
+
+def test_hostile_texts_are_texts() -> None:
+    page = check(experiment_html(experiment_card(hostile=True, examples=40)))
+    assert "<script>window.__xss=1</script>" in page.text
+    assert not set("\x00\x07\x1b\u202e") & set(page.text)
+    check(dataset_html(dataset(30, hostile=True)))
+    check(progress_html(fold(feed([record(HOSTILE[1])], 40, hostile=True))))
+
+
+def test_size_is_bounded_whatever_the_texts() -> None:
+    assert len(experiment_html(experiment_card(hostile=True, examples=40))) < 400_000
+    assert len(experiment_html(experiment_card(evaluators=many_evaluators(12)))) < 200_000
+
+
+def test_a_data_set_shows_its_first_examples() -> None:
+    text = check(dataset_html(dataset(20))).text
+    assert "20 examples" in text
+    assert "q-0000" in text
+    assert "and 15 further examples" in text
+
+
+def test_experiments_are_listed() -> None:
+    one = ExperimentSummary(
+        experiment_id="e1",
+        name=HOSTILE[0],
+        dataset_id="d",
+        dataset_name="gsm8k",
+        dataset_version_id="v",
+        created_at=datetime(2026, 3, 4, tzinfo=UTC),
+        status=ExperimentStatus.INCOMPLETE,
+        planned=10,
+        done=6,
+        failed=1,
+    )
+    text = check(experiments_html([one] * 60)).text
+    assert "6 of 10 done, 1 failed" in text
+    assert "and 10 further experiments" in text
+    assert "No experiments yet." in check(experiments_html([])).text
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", " javascript:x", "//x"])
+def test_only_web_addresses_become_links(url: str) -> None:
+    assert "<a" not in link(url, "here")
+    assert link("https://x", "<b>").startswith('<a href="https://x"')
+
+
+def test_text_is_escaped_once() -> None:
+    assert tag("b", "a & b", title='"<') == '<b title="&quot;&lt;">a &amp; b</b>'
+    assert esc(esc("<")) == "&lt;"

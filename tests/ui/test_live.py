@@ -1,0 +1,174 @@
+"""The kernel's half of the live view: when it draws, what it obeys, what it leaves."""
+
+import json
+from typing import Any
+
+import pytest
+
+from phoenix_nb.core.events import Finished
+from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.model import Outcome
+from phoenix_nb.ui.live import LiveDisplay, LiveView
+from phoenix_nb.ui.messages import parse
+from phoenix_nb.ui.snapshot import error_key
+from tests.ui.fabric import feed, record
+
+
+class Clock:
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Buttons:
+    """Records what was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[Any] = []
+
+    def pause(self) -> None:
+        self.asked.append("pause")
+
+    def resume(self) -> None:
+        self.asked.append("resume")
+
+    def stop(self, experiment_id: str | None = None) -> None:
+        self.asked.append(("stop", experiment_id))
+
+    def retry_failed(self) -> None:
+        self.asked.append("retry")
+
+    def set_concurrency(self, concurrency: int | None) -> None:
+        self.asked.append(concurrency)
+
+
+class Page:
+    """Where a widget is shown."""
+
+    def __init__(self) -> None:
+        self.replaced: list[tuple[str, str]] = []
+
+    def __call__(self, _view: LiveView) -> Any:
+        return lambda html, text: self.replaced.append((html, text))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def display(progress: Progress, clock: Clock, **options: Any) -> LiveDisplay:
+    return LiveDisplay(
+        progress, Buttons(), interactive=True, clock=clock, **{"show": Page()} | options
+    )
+
+
+def ask(view: LiveView, content: Any) -> None:
+    view._handle_msg({"content": {"data": {"method": "custom", "content": content}}, "buffers": []})
+
+
+def updates(sent: list[Any]) -> list[bytes]:
+    return [buffers[0] for kind, data, buffers in sent if kind == "comm_msg" and "state" in data]
+
+
+def test_a_flood_of_events_is_ten_updates_a_second(sent: list[Any], clock: Clock) -> None:
+    progress = Progress()
+    shown = display(progress, clock)
+    shown.open()
+    for event in feed([record()], 500):
+        progress.apply(event)
+        shown(event)
+        clock.now += 0.001
+        shown.tick()
+    assert 19 <= len(updates(sent)) <= 22
+    assert all(len(one) < 10_000 for one in updates(sent))
+
+
+def test_the_end_is_drawn_even_if_it_comes_at_once(sent: list[Any], clock: Clock) -> None:
+    progress = Progress()
+    page = Page()
+    shown = display(progress, clock, show=page)
+    shown.open()
+    for event in [
+        *feed([record()], 9),
+        Finished(experiment_id="exp-stepwise", outcome=Outcome.STOPPED),
+    ]:
+        progress.apply(event)
+        shown(event)
+    shown.close()
+    html, text = page.replaced[0]
+    assert "9 of 2,638 runs done" in html
+    assert "9 of 2,638 runs done" in text
+    assert sent[-1][0] == "comm_close"
+
+
+def test_time_that_passes_is_shown_though_nothing_happens(sent: list[Any], clock: Clock) -> None:
+    shown = display(fold(feed([record()], 9)), clock)
+    shown.open()
+    for _ in range(30):
+        clock.now += 0.1
+        shown.tick()
+    assert len(updates(sent)) == 3
+
+
+def test_after_the_end_nothing_is_drawn(sent: list[Any], clock: Clock) -> None:
+    shown = display(fold(feed([record()], 9)), clock)
+    shown.open()
+    shown.close("<b>done</b>", "done")
+    before = len(sent)
+    clock.now += 9
+    shown.tick()
+    shown.close("again", "again")
+    assert len(sent) == before
+
+
+def test_buttons_reach_the_controls(sent: list[Any]) -> None:
+    del sent
+    buttons = Buttons()
+    view = LiveView(Progress(), buttons, b"{}")
+    for message in (
+        {"type": "pause"},
+        {"type": "resume"},
+        {"type": "stop"},
+        {"type": "stop", "experiment_id": "x"},
+        {"type": "retry_failed"},
+        {"type": "set_concurrency", "concurrency": 7},
+        {"type": "set_concurrency", "concurrency": None},
+    ):
+        ask(view, message)
+    assert buttons.asked == ["pause", "resume", ("stop", None), ("stop", "x"), "retry", 7, None]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        [],
+        {},
+        {"type": "format_disk"},
+        {"type": "stop", "experiment_id": 7},
+        {"type": "pause", "more": 1},
+        {"type": "set_concurrency", "concurrency": 10**9},
+        {"type": "set_concurrency", "concurrency": "7"},
+        {"type": "traceback", "key": "x" * 100},
+    ],
+)
+def test_what_is_not_understood_is_ignored(content: Any) -> None:
+    assert parse(content) is None
+
+
+def test_a_traceback_is_sent_when_asked_for(sent: list[Any]) -> None:
+    progress = fold(feed([record()], 200))
+    group = progress.errors.largest()[0]
+    view = LiveView(progress, None, b"{}")
+    ask(view, {"type": "traceback", "key": error_key(group)})
+    assert "Traceback" in sent[-1][1]["content"]["text"]
+
+
+def test_the_bundle_has_static_html_and_the_repr_no_state(sent: list[Any]) -> None:
+    del sent
+    view = LiveView(fold(feed([record()], 9)), None, b'{"secret":1}')
+    data, _ = view._repr_mimebundle_()
+    assert "9 of 2,638 runs done" in data["text/html"]
+    assert "secret" not in repr(view) + json.dumps(data)

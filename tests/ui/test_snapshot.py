@@ -1,0 +1,85 @@
+"""What the live view is sent: small, whatever runs."""
+
+import json
+from typing import Any
+
+import pytest
+
+from phoenix_nb.core import events as e
+from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.model import Outcome
+from phoenix_nb.ui.snapshot import LIMIT, Snapshots, error_key
+from tests.ui.fabric import HOSTILE, dataset, feed, many_evaluators, record, under_way
+
+
+def take(progress: Progress, **options: Any) -> dict[str, Any]:
+    options = {"interactive": True} | options
+    return json.loads(Snapshots(progress, **options).take(progress.now))
+
+
+@pytest.mark.parametrize("hostile", [False, True])
+@pytest.mark.parametrize(("variants", "evaluators"), [(1, 3), (1, 40), (12, 12), (60, 3)])
+def test_a_snapshot_is_small_whatever_runs(
+    variants: int, evaluators: int, *, hostile: bool
+) -> None:
+    infos = many_evaluators(evaluators)
+    names = [HOSTILE[9][:200] if hostile else f"variant {n}" for n in range(variants)]
+    records = [
+        record(f"{n} {name}", variant=True, evaluators=infos) for n, name in enumerate(names)
+    ]
+    progress = fold(feed(records, 20, hostile=hostile))
+    examples = {one.id: one for one in dataset(20, hostile=hostile).examples}
+    assert len(Snapshots(progress, interactive=True, examples=examples).take(1.0)) <= LIMIT
+
+
+def test_its_size_does_not_grow_with_the_runs() -> None:
+    sizes = [
+        len(Snapshots(fold(feed([record()], done)), interactive=True).take(1.0))
+        for done in (300, 2_400)
+    ]
+    assert sizes[1] - sizes[0] < 200
+
+
+def test_twelve_variants_of_twelve_evaluators_are_all_there() -> None:
+    infos = many_evaluators(12)
+    records = [record(f"v{n}", variant=True, evaluators=infos) for n in range(12)]
+    board = take(fold(feed(records, 30)))["board"]
+    assert (len(board["rows"]), len(board["columns"])) == (12, 12)
+    assert (board["more_rows"], board["more_columns"]) == (0, 0)
+
+
+def test_every_run_is_accounted_for() -> None:
+    tile = take(fold(feed([record(examples=100)], 150)))["tiles"][0]
+    numbers = [int(part.split()[0]) for part in tile["note"].replace("\xa0", " ").split("·")[1:]]
+    scored = int(tile["note"].replace("\xa0", " ").split()[2])
+    assert scored + sum(numbers) == 200
+
+
+def test_the_status_line_says_what_matters() -> None:
+    progress = fold(feed([record()], 10))
+    assert take(progress, interactive=False, hint="Press ■.")["status"] == "Press ■."
+    under_way(progress, record(), 0, throttled=1)
+    assert "429" in take(progress)["status"]
+    progress.apply(e.StoreDegraded(message="the disk is full", fatal=True))
+    assert take(progress)["status"].endswith("the disk is full")
+    assert take(progress)["tone"] == "bad"
+    progress.apply(e.Stopping(outcome=Outcome.EXHAUSTED, reason="no quota until tomorrow"))
+    assert "stopped by a quota: no quota until tomorrow." in take(progress)["status"]
+
+
+def test_the_latest_runs_stay_long_enough_to_be_read() -> None:
+    events = list(feed([record()], 200))
+    progress = fold(events[:400])
+    snapshots = Snapshots(progress, interactive=True)
+    first = json.loads(snapshots.take(10.0))["recent"]
+    for event in events[400:]:
+        progress.apply(event)
+    assert json.loads(snapshots.take(10.5))["recent"] == first
+    assert json.loads(snapshots.take(11.1))["recent"] != first
+
+
+def test_error_groups_have_short_names() -> None:
+    groups = fold(feed([record(HOSTILE[1])], 60, hostile=True)).errors.largest()
+    keys = {error_key(group) for group in groups}
+    assert len(keys) == len(groups)
+    assert all(len(key) == 12 for key in keys)

@@ -1,0 +1,57 @@
+"""Experiments as plain text and in a terminal."""
+
+import io
+
+from rich.console import Console
+
+from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.model import Outcome
+from phoenix_nb.ui.terminal import TerminalDisplay, print_summary
+from phoenix_nb.ui.text import dataset_text, experiment_text, experiments_text, progress_text
+from tests.ui.fabric import dataset, experiment_card, feed, record
+
+
+def test_a_summary_says_all_in_a_few_lines() -> None:
+    card = experiment_card(done=12, outcome=Outcome.STOPPED)
+    lines = experiment_text(card).splitlines()
+    assert lines[0].startswith("stepwise: stopped, ")
+    assert lines[0].endswith("388 missing")
+    assert any(line.strip().startswith("correct") and "n = " in line for line in lines)
+    assert any("resume_experiment" in line for line in lines)
+
+
+def test_hostile_texts_stay_on_their_line() -> None:
+    text = experiment_text(experiment_card(hostile=True, examples=20))
+    assert "\x1b" not in text
+    assert len(text) < 10_000
+
+
+def test_progress_is_one_line() -> None:
+    assert progress_text(Progress()) == "experiment (starting)"
+    line = progress_text(fold(feed([record(examples=10)], 10)))
+    assert line.startswith("stepwise (running): 10 of 20 runs done, about ")
+
+
+def test_data_sets_and_lists() -> None:
+    assert dataset_text(dataset(20)).startswith("gsm8k: 20 examples, version ")
+    assert experiments_text([]) == "no experiments yet"
+
+
+def test_the_bar_follows_and_leaves_the_summary() -> None:
+    stream = io.StringIO()
+    progress = Progress()
+    shown = TerminalDisplay(progress, stream=stream, clock=lambda: progress.now)
+    shown.open()
+    for event in feed([record(examples=10)], 20):
+        progress.apply(event)
+        shown(event)
+        shown.tick()
+    shown.close(final_text="[bold]all done[/bold]")
+    assert "[bold]all done[/bold]" in stream.getvalue()
+
+
+def test_the_table_has_a_row_for_each_evaluator() -> None:
+    console = Console(file=io.StringIO(), width=140)
+    print_summary(experiment_card(), console)
+    printed = console.file.getvalue()  # type: ignore[attr-defined]
+    assert all(name in printed for name in ("correct", "similarity", "tone", "KeyError"))

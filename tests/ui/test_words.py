@@ -1,0 +1,60 @@
+"""Values as people read them."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb.ui.words import clean, excerpt, number, one_line, plural, seconds, verdict, whole
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(json_values, st.integers(1, 80))
+def test_an_excerpt_is_one_short_printable_line(value: Any, limit: int) -> None:
+    text = excerpt(value, limit)
+    assert len(text) <= limit
+    assert not set(text) & {"\n", "\t", "\x00", "\x1b", "\u202e"}
+    text.encode()
+    whole(value, limit).encode()
+
+
+def test_a_mapping_with_one_entry_is_its_value() -> None:
+    assert excerpt({"question": "Who?"}) == "Who?"
+    assert excerpt({"a": 1, "b": [True]}) == '{"a": 1, "b": [true]}'
+    assert excerpt({"x": object}).startswith('"<class')
+
+
+def test_terminal_escapes_and_direction_marks_go() -> None:
+    assert clean("\x1b[31mred\x1b[0m \x1b]0;title\x07\u202ex\x00\ny") == "red x\ny"
+
+
+def test_a_megabyte_is_cut_without_being_read() -> None:
+    assert one_line("ab " * 1_000_000, 10) == "ab ab ab…"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0.5619, "0.562"),
+        (-0.08, "−0.080"),
+        (12.345, "12.35"),
+        (1234.5, "1,234"),
+        (None, "–"),
+        (0, "0"),
+    ],
+)
+def test_numbers_have_three_figures_or_so(value: float | None, said: str) -> None:
+    assert number(value) == said
+
+
+def test_words_and_counts() -> None:
+    assert (plural(1, "run"), plural(2000, "run")) == ("1 run", "2,000 runs")
+    assert (seconds(0.0853), seconds(1.4), seconds(125)) == ("85 ms", "1.4 s", "2 min 5 s")
+    assert verdict(1.0, "True") == "✓ True"
+    assert verdict(0.25, "partly") == "partly 0.250"
