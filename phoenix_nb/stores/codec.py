@@ -1,0 +1,52 @@
+"""Records as JSON text, and back, equal to what they were."""
+
+import json
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError, to_json
+
+from phoenix_nb.model import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def encode(record: Record) -> str:
+    """Write a record as JSON; what JSON has no word for is kept as its `repr`.
+
+    Raises:
+        RecursionError: If a value is nested deeper than Python itself can follow.
+        ValueError: If a value contains itself.
+    """
+    try:
+        return to_json(record).decode()
+    except (PydanticSerializationError, ValueError, RecursionError):
+        # Pydantic gives up at 255 levels and at text that is not valid Unicode; Python's own does not.
+        return json.dumps(record, default=_plain)
+
+
+def decode(kind: type[R], text: str) -> R:
+    """Read a record that `encode` wrote.
+
+    Raises:
+        ValueError: If the text is no such record; pydantic's `ValidationError` is one.
+    """
+    try:
+        return kind.model_validate_json(text)
+    except ValidationError:
+        # Pydantic's parser stops at 200 levels and at integers of 4,300 digits.
+        return kind.model_validate(json.loads(text, parse_int=_integer))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return {name: getattr(value, name) for name in type(value).model_fields}
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return repr(value)
+
+
+def _integer(digits: str) -> int:
+    return int(Decimal(digits))  # int() itself refuses more than 4,300 digits

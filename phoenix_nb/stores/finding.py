@@ -1,0 +1,115 @@
+"""What to say when something is not there or there already, and which examples a reader asked for."""
+
+import difflib
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from phoenix_nb.errors import ConflictError, NotFoundError, UsageError
+from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+
+_SHOWN = 5
+
+
+def unknown_experiment(experiment_id: str, ids: Sequence[str]) -> NotFoundError:
+    """The error for an experiment id that is not kept; `ids` are those that are, newest first."""
+    return NotFoundError(
+        f"There is no experiment {experiment_id!r}{_there_are(experiment_id, ids)} "
+        "list_experiments() shows them all."
+    )
+
+
+class VersionName(NamedTuple):
+    """What a version of a data set can be asked for by."""
+
+    dataset_id: str | None
+    name: str | None
+    version_id: str | None
+
+    @property
+    def any_dataset(self) -> bool:
+        """Whether the version alone is asked for."""
+        return self.dataset_id is None and self.name is None
+
+    def names(self, version: "VersionName") -> bool:
+        """Whether `version` is one of those that this asks for; None asks for any."""
+        return all(mine in (None, its) for mine, its in zip(self, version, strict=True))
+
+
+def asked_for(dataset_id: str | None, name: str | None, version_id: str | None) -> VersionName:
+    """What a caller of `load_dataset` wants.
+
+    Raises:
+        UsageError: If that is nothing in particular.
+    """
+    if dataset_id is None and name is None and version_id is None:
+        raise UsageError("No data set is named. Pass its name, its id, or the id of a version.")
+    return VersionName(dataset_id, name, version_id)
+
+
+def unknown_version(wanted: VersionName, kept: Sequence[VersionName]) -> NotFoundError:
+    """The error for a data set or a version that is not kept; `kept` are those that are, newest first."""
+    of_dataset = [version for version in kept if wanted._replace(version_id=None).names(version)]
+    if wanted.version_id is not None and of_dataset:
+        versions = [str(version.version_id) for version in of_dataset]
+        where = "" if wanted.any_dataset else f" of data set {of_dataset[0].name!r}"
+        there_are = _there_are(wanted.version_id, versions)
+        return NotFoundError(
+            f"There is no version {wanted.version_id!r}{where}{there_are} "
+            "Leave the version out to read the latest."
+        )
+    by_name = wanted.dataset_id is None
+    names = dict.fromkeys(str(known.name if by_name else known.dataset_id) for known in kept)
+    missing = str((wanted.name or wanted.version_id) if by_name else wanted.dataset_id)
+    return NotFoundError(
+        f"There is no data set {missing!r}{_there_are(missing, list(names))} "
+        "Create it first: Client().datasets.create_dataset()."
+    )
+
+
+def taken_id(dataset: DatasetRecord, other: str) -> ConflictError:
+    """The error for a new data set under the id of the one named `other`."""
+    return ConflictError(
+        f"The id {dataset.id!r} is that of data set {other!r}. "
+        f"Give data set {dataset.name!r} an id of its own."
+    )
+
+
+def taken_experiment(experiment: ExperimentRecord, other: str) -> ConflictError:
+    """The error for a new experiment under the id of the one named `other`."""
+    return ConflictError(
+        f"There is an experiment {experiment.id!r} already, named {other!r}. "
+        "Give the new one another id, or go on with that one: resume_experiment()."
+    )
+
+
+def in_splits(examples: Iterable[Example], splits: Collection[str]) -> tuple[Example, ...]:
+    """The examples in any of `splits`, or all of them if none is named.
+
+    Raises:
+        NotFoundError: If no example is in one of the splits.
+    """
+    kept = tuple(examples)
+    if not splits:
+        return kept
+    there = {split for example in kept for split in example.splits}
+    if missing := sorted(set(splits) - there):
+        listed = ", ".join(map(repr, sorted(there))) if there else "none at all"
+        raise NotFoundError(
+            f"There is no split {', '.join(map(repr, missing))} in this data set. "
+            f"Name splits it has: {listed}."
+        )
+    wanted = set(splits)
+    return tuple(example for example in kept if not wanted.isdisjoint(example.splits))
+
+
+def _there_are(wanted: str, known: Sequence[str]) -> str:
+    if not known:
+        return ": nothing is kept here yet."
+    if near := difflib.get_close_matches(wanted, known[:1000], n=3):
+        return f". Did you mean {_either(near)}?"
+    more = f", and {len(known) - _SHOWN:,} more" if len(known) > _SHOWN else ""
+    return f". The latest: {', '.join(map(repr, known[:_SHOWN]))}{more}."
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(map(repr, names))

@@ -1,0 +1,87 @@
+"""A session's own connection: groups of rows, one transaction each."""
+
+import sqlite3
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.model import Outcome
+from phoenix_nb.stores.sqlite.database import Database
+from phoenix_nb.stores.sqlite.rows import Row, insert
+
+_MOST = 2048
+_MOST_LOCKING = 256  # without the log, a commit keeps readers out
+
+
+class Committer:
+    """Opened at the first commit, and again after it was closed because of trouble."""
+
+    def __init__(self, database: Database, session_id: str) -> None:
+        self._database = database
+        self._session_id = session_id
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self.most = _MOST
+        """Rows that one commit should have at most."""
+
+    def commit(self, rows: Sequence[Row], outcome: Outcome | None) -> None:
+        """Insert rows, and the session's end if it has an outcome, in one transaction.
+
+        Raises:
+            sqlite3.Error: If SQLite cannot; nothing is inserted then.
+            StoreUnavailableError: If the file was moved, deleted or replaced since the session began.
+        """
+        if rows or outcome:
+            self._transact(rows, outcome, "COMMIT")
+
+    def attempt(self, row: Row) -> None:
+        """Insert a row and undo it, to see whether it can be.
+
+        Raises:
+            sqlite3.Error: If it cannot.
+        """
+        self._transact([row], None, "ROLLBACK")
+
+    def close(self) -> None:
+        """Close the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _transact(self, rows: Sequence[Row], outcome: Outcome | None, finish: str) -> None:
+        connection = self._opened()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            insert(connection, rows)
+            if outcome is not None:
+                connection.execute(
+                    "INSERT INTO session_ends (session_id, outcome, ended_at) VALUES (?, ?, ?)",
+                    (self._session_id, outcome.value, time.time()),
+                )
+            connection.execute(finish)
+        except BaseException:
+            if connection.in_transaction:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+            raise
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = self._database.open()
+            self._file = self._database.identity()
+            log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+            self.most = _MOST if log else _MOST_LOCKING
+            self._check_session(self._connection)
+        elif self._database.identity() != self._file:
+            # SQLite would go on writing to a file that nobody will ever find again.
+            raise StoreUnavailableError("It was moved or deleted while in use.")
+        return self._connection
+
+    def _check_session(self, connection: sqlite3.Connection) -> None:
+        ours = "SELECT 1 FROM sessions WHERE session_id = ?"
+        if connection.execute(ours, (self._session_id,)).fetchone() is None:
+            raise StoreUnavailableError(
+                "Another file has taken its place, in which this experiment is unknown. "
+                "Put the file back."
+            )

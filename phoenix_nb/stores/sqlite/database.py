@@ -1,0 +1,233 @@
+"""The file as a database: made, checked and brought up to date once, then opened as often as needed.
+
+Durability: the write-ahead log with `synchronous = FULL`, so that a commit survives the death of the
+process and of the machine. Measured against `NORMAL`, which a power cut may cost the last commits: no
+difference beyond the noise, because commits are made in groups and the waiting happens off the loop.
+Where the log does not work or is not safe, the file keeps SQLite's rollback journal, as durable and slower.
+"""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.stores.sqlite import mounts, place, schema
+from phoenix_nb.stores.sqlite.trouble import primary_code, unavailable
+
+Connect = Callable[[Path], sqlite3.Connection]
+
+_BUSY_S = 15.0
+_KEPT = 8  # idle connections
+_NO_FILE = -1
+_LOG_TROUBLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL})
+_INHERITED: list[sqlite3.Connection] = []
+"""Connections of a parent process. Using or even closing one would confuse SQLite, so they are kept."""
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """Open a file for use from any thread, one at a time; statements commit on their own."""
+    return sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+
+
+class Database:
+    """Connections to one file, for any thread and across forks.
+
+    Nothing is made before the first write. Reading where nothing is reads an empty database.
+    """
+
+    def __init__(self, file: Path, connect: Connect = connect) -> None:
+        self.file = file
+        self._connect = connect
+        self._lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._ready: tuple[int, int] | None = None
+        self._opening = 0
+        self._pid = os.getpid()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection inside one read transaction: all statements see the same moment.
+
+        Raises:
+            StoreUnavailableError: If the file cannot be read.
+        """
+        with self._borrowed(create=False) as connection, _transaction(connection, "DEFERRED"):
+            yield connection
+
+    @contextmanager
+    def writing(self, *, create: bool = True) -> Iterator[sqlite3.Connection]:
+        """A connection inside one write transaction, which is undone if the block raises.
+
+        Raises:
+            StoreUnavailableError: If the file cannot be written.
+        """
+        with self._borrowed(create=create) as connection, _transaction(connection, "IMMEDIATE"):
+            yield connection
+
+    def open(self) -> sqlite3.Connection:
+        """A connection of the caller's own, for the caller to close.
+
+        Raises:
+            StoreUnavailableError: If the file is not there or cannot be used.
+        """
+        try:
+            self._prepare(create=False)
+            return self._configured(self.file)
+        except (sqlite3.Error, OSError) as error:
+            raise unavailable(error, self.file) from error
+
+    def identity(self) -> tuple[int, int] | None:
+        """What tells the file that is there now from any other; None if there is none."""
+        try:
+            status = self.file.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def close(self) -> None:
+        """Close what is idle. Opening again is possible."""
+        self._after_fork()
+        with self._lock:
+            self._forget()
+
+    @contextmanager
+    def _borrowed(self, *, create: bool) -> Iterator[sqlite3.Connection]:
+        try:
+            connection, opening = self._take(create=create)
+        except (sqlite3.Error, OSError) as error:
+            raise unavailable(error, self.file) from error
+        try:
+            yield connection
+        except (sqlite3.Error, OSError) as error:
+            raise unavailable(error, self.file) from error
+        finally:
+            self._give_back(connection, opening)
+
+    def _take(self, *, create: bool) -> tuple[sqlite3.Connection, int]:
+        """A connection, and which opening of the file it belongs to."""
+        self._after_fork()
+        if not create and not self.file.exists():
+            return _empty(), _NO_FILE
+        self._prepare(create=create)
+        with self._lock:
+            opening = self._opening
+            if self._idle:
+                return self._idle.pop(), opening
+        return self._configured(self.file), opening
+
+    def _give_back(self, connection: sqlite3.Connection, opening: int) -> None:
+        with self._lock:
+            keep = opening == self._opening and len(self._idle) < _KEPT
+            if keep:
+                self._idle.append(connection)
+        if not keep:
+            connection.close()
+
+    def _prepare(self, *, create: bool) -> None:
+        """Make the file if asked to, and bring it up to date, unless that has been done."""
+        with self._lock:
+            if self._ready is not None and self._ready == self.identity():
+                return
+            self._forget()
+            if create and not self.file.exists():
+                place.create(self.file, self._build)
+            if self.file.stat().st_size == 0:
+                with contextlib.suppress(sqlite3.OperationalError):
+                    self._fill(self.file, log=not mounts.is_shared(self.file.parent))
+            with contextlib.closing(self._opened()) as connection:
+                self._migrate(connection)
+            self._ready = self.identity()
+
+    def _forget(self) -> None:
+        idle, self._idle, self._ready = self._idle, [], None
+        self._opening += 1
+        for connection in idle:
+            connection.close()
+
+    def _build(self, draft: Path) -> None:
+        """Fill a new file, with the write-ahead log if it works here."""
+        if not mounts.is_shared(draft.parent):
+            with contextlib.suppress(sqlite3.OperationalError):
+                self._fill(draft, log=True)
+                return
+            place.discard(draft)
+            os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        self._fill(draft, log=False)
+
+    def _fill(self, draft: Path, *, log: bool) -> None:
+        with contextlib.closing(self._configured(draft)) as connection:
+            if log:
+                # Where it cannot, SQLite says so by staying with what it had.
+                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            schema.migrate(connection)
+        with contextlib.closing(self._configured(draft)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    def _opened(self) -> sqlite3.Connection:
+        """A connection that has read the file, if need be after taking the log away from it."""
+        try:
+            return self._probed()
+        except sqlite3.OperationalError as error:
+            if primary_code(error) not in _LOG_TROUBLE or not self.file.is_file():
+                raise
+            # Made where the log worked, and now in a place where it does not. Alone with the file,
+            # SQLite needs no shared memory, and can go back to the rollback journal.
+            with contextlib.closing(self._connect(self.file)) as alone:
+                alone.execute("PRAGMA locking_mode = EXCLUSIVE")
+                alone.execute("PRAGMA journal_mode = DELETE").fetchone()
+            return self._probed()
+
+    def _probed(self) -> sqlite3.Connection:
+        connection = self._configured(self.file)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _configured(self, file: Path) -> sqlite3.Connection:
+        connection = self._connect(file)
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA trusted_schema = OFF")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        try:
+            schema.migrate(connection)
+        except StoreUnavailableError as error:
+            raise StoreUnavailableError(f"The store {self.file} cannot be used: {error}") from None
+
+    def _after_fork(self) -> None:
+        if self._pid != os.getpid():
+            _INHERITED.extend(self._idle)
+            self._idle, self._ready = [], None
+            self._lock = threading.Lock()  # another thread may have held the old one at the fork
+            self._pid = os.getpid()
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
+    connection.execute(f"BEGIN {kind}")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _empty() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    schema.migrate(connection)
+    return connection

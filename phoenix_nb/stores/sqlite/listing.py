@@ -1,0 +1,83 @@
+"""How far each experiment is, counted without reading a single output."""
+
+import os
+import sqlite3
+from collections import defaultdict
+from datetime import datetime
+
+from phoenix_nb.model import ExperimentSummary
+from phoenix_nb.stores.sqlite.process import Process
+from phoenix_nb.stores.sqlite.queries import to_key
+from phoenix_nb.stores.sqlite.session import OPEN_HERE
+from phoenix_nb.stores.standing import standing
+
+
+def list_experiments(
+    connection: sqlite3.Connection, dataset_id: str | None
+) -> list[ExperimentSummary]:
+    """Every experiment, or those on one data set, newest first."""
+    key = to_key(dataset_id)
+    counts = _counts(connection, key)
+    at_work = _at_work(connection)
+    rows = connection.execute(
+        "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned"
+        " FROM experiments WHERE ?1 IS NULL OR dataset_id = ?1"
+        " ORDER BY created_s DESC, seq DESC",
+        (key,),
+    ).fetchall()
+    summaries = []
+    for id_, name, dataset, dataset_name, version, created_at, planned in rows:
+        recorded, failed = counts.get(id_, (0, 0))
+        summaries.append(
+            ExperimentSummary(
+                experiment_id=id_,
+                name=name,
+                dataset_id=dataset,
+                dataset_name=dataset_name,
+                dataset_version_id=version,
+                created_at=datetime.fromisoformat(created_at),
+                status=standing(recorded, planned, running=id_ in at_work),
+                planned=planned,
+                done=recorded - failed,
+                failed=failed,
+            )
+        )
+    return summaries
+
+
+def _counts(
+    connection: sqlite3.Connection, dataset_id: str | bytes | None
+) -> dict[str, tuple[int, int]]:
+    """Of each experiment: its current runs, and those of them that failed. Reads only the index."""
+    rows = connection.execute(
+        "SELECT experiment_id, count(*), sum(failed) FROM"
+        " (SELECT experiment_id, min(failed) AS failed FROM task_runs WHERE ?1 IS NULL"
+        "  OR experiment_id IN (SELECT id FROM experiments WHERE dataset_id = ?1)"
+        "  GROUP BY experiment_id, example_id, repetition)"
+        " GROUP BY experiment_id",
+        (dataset_id,),
+    )
+    return {experiment_id: (recorded, failed) for experiment_id, recorded, failed in rows}
+
+
+def _at_work(connection: sqlite3.Connection) -> set[str]:
+    """Experiments with a session that has not ended and whose process is alive on this computer."""
+    rows = connection.execute(
+        "SELECT session_id, host, pid, process_start, experiment_id FROM sessions"
+        " WHERE session_id NOT IN (SELECT session_id FROM session_ends)"
+    )
+    sessions: dict[tuple[str, Process], list[str]] = defaultdict(list)
+    for session_id, host, pid, start, experiment_id in rows:
+        sessions[session_id, Process(host, pid, start)].append(experiment_id)
+    return {
+        experiment_id
+        for (session_id, process), ids in sessions.items()
+        if _is_open(session_id, process)
+        for experiment_id in ids
+    }
+
+
+def _is_open(session_id: str, process: Process) -> bool:
+    if process.pid == os.getpid() and session_id not in OPEN_HERE:
+        return False  # given up without being able to say so, or an earlier process with our number
+    return process.is_alive()

@@ -1,0 +1,66 @@
+"""Where the file is, and how it comes into being: readable by its owner alone from the first moment."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+FILE_NAME = "phoenix_nb.db"
+FOLDER_NAME = ".phoenix_nb"
+HOME_VARIABLE = "PHOENIX_NB_HOME"
+_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
+
+
+def resolve_file(path: Path | str | None = None) -> Path:
+    """The store's file, absolute: `path`, else `PHOENIX_NB_HOME`, else `.phoenix_nb/` where we are.
+
+    Args:
+        path: A folder, or the file itself if it is one already or ends in .db, .sqlite or .sqlite3.
+    """
+    given = path or os.environ.get(HOME_VARIABLE) or FOLDER_NAME
+    place = Path(given).expanduser().absolute()
+    return place if place.suffix in _SUFFIXES or place.is_file() else place / FILE_NAME
+
+
+def create(file: Path, build: Callable[[Path], None]) -> None:
+    """Make the file with what `build` puts into it; one that is there already stays as it is.
+
+    It is built under another name and appears complete, so that a second process never sees half
+    of it, and closing the descriptor used here cannot drop a lock that SQLite holds on it.
+
+    Raises:
+        OSError: If the folder or the file cannot be made.
+    """
+    _create_folder(file.parent)
+    draft = file.with_name(f".{file.name}.{uuid4().hex}")
+    try:
+        os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        build(draft)
+        with contextlib.suppress(FileExistsError):  # another process was faster
+            _publish(draft, file)
+    finally:
+        discard(draft)
+
+
+def discard(file: Path) -> None:
+    """Remove a database and what SQLite puts beside it, as far as they exist."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def _publish(draft: Path, file: Path) -> None:
+    try:
+        os.link(draft, file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if not file.exists():
+            draft.rename(file)
+
+
+def _create_folder(folder: Path) -> None:
+    """A folder of our own hides itself from git; one that has other things in it is left alone."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if next(folder.iterdir(), None) is None:
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")

@@ -1,0 +1,173 @@
+"""The tables, and the steps from each version of them to the next."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from phoenix_nb.errors import StoreUnavailableError
+
+APPLICATION_ID = 0x504E4231  # "PNB1": tells a store from any other SQLite file
+
+Step = Sequence[str]
+"""SQL statements that lead from one version to the next."""
+
+
+def _append_only(table: str, *keys: str) -> tuple[str, ...]:
+    """Triggers that refuse every change of a row.
+
+    The last one is for `INSERT OR REPLACE`, which deletes without asking the DELETE trigger.
+    Part of step 1, so not to be changed: a later step brings its own.
+    """
+    same = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE ({key}) = ({_of_new(key)}))"  # noqa: S608
+        for key in keys
+    )
+    refuse = f"SELECT RAISE(ABORT, 'records are append-only: {table}')"
+    return (
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN {refuse}; END",
+        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN {refuse}; END",
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {same} BEGIN {refuse}; END",
+    )
+
+
+def _of_new(key: str) -> str:
+    return ", ".join(f"NEW.{column.strip()}" for column in key.split(","))
+
+
+_FIRST: Step = (
+    """CREATE TABLE datasets (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL UNIQUE
+    )""",
+    """CREATE TABLE dataset_versions (
+        seq INTEGER PRIMARY KEY,
+        dataset_id TEXT NOT NULL REFERENCES datasets (id),
+        version_id TEXT NOT NULL,
+        created_s REAL NOT NULL,
+        example_count INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        UNIQUE (dataset_id, version_id)
+    )""",
+    # Versions share the examples that are equal in both.
+    """CREATE TABLE examples (
+        seq INTEGER PRIMARY KEY,
+        digest BLOB NOT NULL UNIQUE,
+        record TEXT NOT NULL
+    )""",
+    """CREATE TABLE version_examples (
+        version INTEGER NOT NULL REFERENCES dataset_versions (seq),
+        position INTEGER NOT NULL,
+        example INTEGER NOT NULL REFERENCES examples (seq),
+        PRIMARY KEY (version, position)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE experiments (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        dataset_id TEXT NOT NULL,
+        dataset_name TEXT NOT NULL,
+        dataset_version_id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        created_s REAL NOT NULL,
+        planned INTEGER NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    """CREATE TABLE sessions (
+        seq INTEGER PRIMARY KEY,
+        session_id TEXT NOT NULL,
+        experiment_id TEXT NOT NULL REFERENCES experiments (id),
+        host TEXT NOT NULL,
+        pid INTEGER NOT NULL,
+        process_start TEXT NOT NULL,
+        started_at REAL NOT NULL,
+        UNIQUE (session_id, experiment_id)
+    )""",
+    """CREATE TABLE session_ends (
+        seq INTEGER PRIMARY KEY,
+        session_id TEXT NOT NULL UNIQUE,
+        outcome TEXT NOT NULL,
+        ended_at REAL NOT NULL
+    )""",
+    """CREATE TABLE task_runs (
+        seq INTEGER PRIMARY KEY,
+        experiment_id TEXT NOT NULL,
+        example_id TEXT NOT NULL,
+        repetition INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    """CREATE TABLE evaluation_runs (
+        seq INTEGER PRIMARY KEY,
+        experiment_id TEXT NOT NULL,
+        task_run_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        failed INTEGER NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    """CREATE TABLE spans (
+        seq INTEGER PRIMARY KEY,
+        experiment_id TEXT NOT NULL,
+        trace_id TEXT NOT NULL,
+        span_id TEXT NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    # They hold all that a listing and "which records are current" ask for: outputs stay unread.
+    "CREATE INDEX task_runs_current ON task_runs (experiment_id, example_id, repetition, failed)",
+    """CREATE INDEX evaluation_runs_current
+        ON evaluation_runs (experiment_id, task_run_id, name, failed)""",
+    "CREATE INDEX spans_by_experiment ON spans (experiment_id)",
+    "CREATE INDEX experiments_by_dataset ON experiments (dataset_id)",
+    *_append_only("datasets", "seq", "id", "name"),
+    *_append_only("dataset_versions", "seq", "dataset_id, version_id"),
+    *_append_only("examples", "seq", "digest"),
+    *_append_only("version_examples", "version, position"),
+    *_append_only("experiments", "seq", "id"),
+    *_append_only("sessions", "seq", "session_id, experiment_id"),
+    *_append_only("session_ends", "seq", "session_id"),
+    *_append_only("task_runs", "seq"),
+    *_append_only("evaluation_runs", "seq"),
+    *_append_only("spans", "seq"),
+    f"PRAGMA application_id = {APPLICATION_ID}",
+)
+
+STEPS: Sequence[Step] = (_FIRST,)
+"""Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Bring the tables up to date: all missing steps in one transaction, or none.
+
+    Raises:
+        StoreUnavailableError: If the file is another program's, or was written by a later version.
+    """
+    if _version(connection, steps) == len(steps):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Asked again under the lock: another process may have done it meanwhile.
+        for step in steps[_version(connection, steps) :]:
+            for statement in step:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection, steps: Sequence[Step]) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(steps):
+        raise StoreUnavailableError(
+            f"its tables are of version {version}, and this phoenix_nb knows versions up to "
+            f"{len(steps)}. Upgrade phoenix_nb to read it, or pass another path."
+        )
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and (version or tables):
+        raise StoreUnavailableError(
+            "it is another program's SQLite file. Pass another path, or set PHOENIX_NB_HOME."
+        )
+    return version

@@ -1,0 +1,308 @@
+"""The way in: a queue, and a thread that commits what is in it."""
+
+import atexit
+import logging
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+
+from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.model import Outcome
+from phoenix_nb.stores.sqlite.committer import Committer
+from phoenix_nb.stores.sqlite.database import Database
+from phoenix_nb.stores.sqlite.rows import Row, to_row
+from phoenix_nb.stores.sqlite.trouble import explain
+from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
+
+_LOG = logging.getLogger(__name__)
+_LINGER_S = 0.005
+_AT_EXIT_S = 10.0
+_PAUSES_S = (0.1, 0.5, 2.0, 5.0, 10.0)
+
+_TROUBLE = (sqlite3.Error, OSError, StoreUnavailableError)
+"""The file cannot be written for now."""
+_FAULTY = (
+    *(sqlite3.DataError, sqlite3.IntegrityError, sqlite3.ProgrammingError),
+    *(OverflowError, UnicodeEncodeError),
+)
+"""One of the rows can never be written: too big, or not what SQLite can hold."""
+
+
+OPEN_HERE: set[str] = set()
+"""Ids of the sessions that are open in this process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to gather and how long to try again.
+
+    `linger` seconds pass between the first record and its commit, so that one commit takes many: at 5 ms
+    a commit's fixed cost of a third of a millisecond is shared, and no reader sees the delay. After a
+    commit that failed, `pauses` gives the seconds before each further attempt.
+    """
+
+    linger: float = _LINGER_S
+    pauses: Sequence[float] = _PAUSES_S
+
+
+@dataclass(slots=True)
+class _Mark:
+    """A point in the queue that someone waits for."""
+
+    reached: threading.Event = field(default_factory=threading.Event)
+    committed: bool = False
+    outcome: Outcome | None = None
+    """How the session ends here, if it does."""
+
+
+class SqliteSession:
+    """Implements `core.ports.Session`.
+
+    Records are written as JSON on the session's thread: the loop pays less than a microsecond for each.
+    A record that cannot be written at all is set aside and told of; the others go on.
+    """
+
+    def __init__(
+        self,
+        session_id: str,
+        experiment_ids: Sequence[str],
+        database: Database,
+        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_trouble: Callable[[str], None],
+        *,
+        patience: Patience,
+    ) -> None:
+        self._id = session_id
+        self._experiment_ids = frozenset(experiment_ids)
+        self._database = database
+        self._on_commit = on_commit
+        self._on_trouble = on_trouble
+        self._patience = patience
+        self._queue: SimpleQueue[RunRecord | _Mark] = SimpleQueue()
+        self._appending = threading.Lock()
+        self._closed = False
+        self._hurry = threading.Event()  # someone waits for a commit
+        self._closing = threading.Event()
+        self._broken: BaseException | None = None
+        self._waiting: list[RunRecord] = []  # taken from the queue, not committed
+        self._set_aside: list[RunRecord] = []
+        self._end: Outcome | None = None
+        self._over = False  # the thread takes no more from the queue
+        self._releasing = threading.Lock()
+        self._pid = os.getpid()
+        self._thread = threading.Thread(
+            target=self._run, name=f"phoenix_nb {session_id}", daemon=True
+        )
+        OPEN_HERE.add(session_id)
+        atexit.register(self._at_exit)
+        self._thread.start()
+
+    def append(self, record: RunRecord) -> None:
+        """Queue a record for the next commit.
+
+        Raises:
+            StoreUnavailableError: If the session is closed, or belongs to the process that forked this one.
+            UsageError: If the session is not open for the record's experiment.
+        """
+        self._check_process()
+        if record.experiment_id not in self._experiment_ids:
+            raise foreign_record(record.experiment_id)
+        with self._appending:
+            if self._closed:
+                raise session_closed()
+            self._queue.put(record)
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Block until everything appended so far is committed; False if time ran out or it cannot be."""
+        self._check_process()
+        mark = _Mark()
+        self._queue.put(mark)
+        self._hurry.set()
+        if self._over:
+            self._release()
+        return mark.reached.wait(timeout) and mark.committed
+
+    def close(self, outcome: Outcome) -> None:
+        """Commit what is left, record how the work ended, and end the thread.
+
+        Closing again after a failure tries again; otherwise it is no error and does nothing.
+
+        Raises:
+            StoreUnavailableError: If records could not be committed. They are kept for another `close`.
+        """
+        self._check_process()
+        with self._appending:
+            again, self._closed = self._closed, True
+        if not again:
+            self._closing.set()
+            self._queue.put(_Mark(outcome=outcome))
+            self._hurry.set()
+        self._thread.join()  # also after a first `close` that was interrupted here
+        if self._broken is not None or self._waiting:
+            self._last_attempt(outcome)
+        atexit.unregister(self._at_exit)
+        OPEN_HERE.discard(self._id)
+        if unstored := len(self._waiting) + len(self._set_aside):
+            raise self._unstored(unstored)
+
+    # On the session's thread.
+
+    def _run(self) -> None:
+        try:
+            with closing(Committer(self._database, self._id)) as committer:
+                while self._end is None and self._broken is None:
+                    self._write(committer, self._gather(committer.most))
+        except BaseException as error:  # noqa: BLE001 - a thread has nobody to raise to
+            _LOG.exception("The thread that stores results has failed.")
+            self._broken = error
+            self._tell(error, "Nothing more is stored.")
+        finally:
+            self._over = True
+            self._release()
+
+    def _gather(self, most: int) -> _Mark | None:
+        """Take records from the queue up to a mark, or as many as one commit takes."""
+        item = self._queue.get()
+        if not isinstance(item, _Mark):
+            self._hurry.wait(self._patience.linger)
+        with suppress(Empty):
+            while not isinstance(item, _Mark):
+                self._waiting.append(item)
+                if len(self._waiting) >= most:
+                    return None
+                item = self._queue.get_nowait()
+            self._hurry.clear()
+            return item
+        return None
+
+    def _write(self, committer: Committer, mark: _Mark | None) -> None:
+        self._commit_patiently(committer, mark.outcome if mark else None)
+        if mark is None:
+            return
+        mark.committed = self._is_whole()
+        mark.reached.set()
+        self._end = mark.outcome
+
+    def _commit_patiently(self, committer: Committer, outcome: Outcome | None) -> None:
+        pauses = iter(self._patience.pauses)
+        told = False
+        while True:
+            try:
+                self._commit(committer, outcome)
+            except _TROUBLE as error:
+                committer.close()
+                pause = next(pauses, None)
+                if pause is None:
+                    self._broken = error
+                    self._tell(error, "Nothing more is stored.")
+                    return
+                if not told:
+                    self._tell(error, "It is tried again.")
+                    told = True
+                self._closing.wait(pause)
+            else:
+                return
+
+    def _commit(self, committer: Committer, outcome: Outcome | None) -> None:
+        """Commit what waits, all of it or, if single records are at fault, all but those."""
+        rows = self._rows()
+        try:
+            committer.commit(rows, outcome)
+        except _FAULTY:
+            committer.commit(self._without_faulty(committer, rows), outcome)
+        committed, self._waiting = self._waiting, []
+        if committed:
+            tell(self._on_commit, committed)
+
+    def _rows(self) -> list[Row]:
+        """What waits as rows. A record that cannot be one is set aside."""
+        rows: list[Row] = []
+        good: list[RunRecord] = []
+        for record in self._waiting:
+            try:
+                rows.append(to_row(record))
+            except (ValueError, RecursionError, TypeError) as error:
+                self._put_aside(record, error)
+            else:
+                good.append(record)
+        self._waiting = good
+        return rows
+
+    def _without_faulty(self, committer: Committer, rows: list[Row]) -> list[Row]:
+        """Try each row alone, undoing it, and set aside the records of those that SQLite refuses."""
+        good: list[tuple[RunRecord, Row]] = []
+        for record, row in zip(self._waiting, rows, strict=True):
+            try:
+                committer.attempt(row)
+            except _FAULTY as error:
+                self._put_aside(record, error)
+            else:
+                good.append((record, row))
+        self._waiting = [record for record, _ in good]
+        return [row for _, row in good]
+
+    def _put_aside(self, record: RunRecord, error: Exception) -> None:
+        self._set_aside.append(record)
+        tell(self._on_trouble, set_aside(error))
+
+    def _release(self) -> None:
+        """Tell everyone who waits that nothing more is coming."""
+        with self._releasing, suppress(Empty):
+            while True:
+                item = self._queue.get_nowait()
+                if isinstance(item, _Mark):
+                    item.committed = self._is_whole()
+                    item.reached.set()
+                else:
+                    self._waiting.append(item)
+
+    # On any thread.
+
+    def _last_attempt(self, outcome: Outcome) -> None:
+        """Try once more from the thread that closes: the cause may be gone by now."""
+        self._release()
+        with closing(Committer(self._database, self._id)) as committer:
+            try:
+                self._commit(committer, outcome)
+            except _TROUBLE as error:
+                self._broken = error
+            else:
+                self._broken = None
+
+    def _is_whole(self) -> bool:
+        return self._broken is None and not self._waiting and not self._set_aside
+
+    def _tell(self, error: BaseException, what_now: str) -> None:
+        reason, remedy = explain(error, self._database.file)
+        count = len(self._waiting) + self._queue.qsize()
+        tell(
+            self._on_trouble,
+            f"{count:,} results wait to be stored in {self._database.file}: {reason}. "
+            f"{what_now} {remedy}".rstrip(),
+        )
+
+    def _unstored(self, count: int) -> StoreUnavailableError:
+        if self._broken is None:
+            return unwritable(count, str(self._database.file))
+        reason, remedy = explain(self._broken, self._database.file)
+        return StoreUnavailableError(
+            f"{count:,} results are not stored in {self._database.file}: {reason}. They are still in "
+            f"memory. {remedy} Then resume the experiment: it runs what is not stored."
+        )
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid():
+            raise StoreUnavailableError(
+                f"This session of the store belongs to process {self._pid}, which forked this one. "
+                "Open another one here."
+            )
+
+    def _at_exit(self) -> None:
+        """The program ends without having closed the session: keep what there is."""
+        if self._pid == os.getpid():
+            self.flush(_AT_EXIT_S)
