@@ -1,8 +1,10 @@
 """One real Phoenix server per session, with authentication on."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -65,3 +67,18 @@ def open_store(server: PhoenixServer, tmp_path: Path) -> Iterator[Open]:
 @pytest.fixture
 def store(open_store: Open) -> PhoenixStore:
     return open_store()
+
+
+@pytest.fixture
+def eventually() -> Callable[..., Any]:
+    """Asks again until the answer is right: servers write spans some seconds after taking them."""
+
+    def ask(question: Callable[[], Any], right: Callable[[Any], bool]) -> Any:
+        deadline = monotonic() + 60
+        while not right(answer := question()):
+            if monotonic() > deadline:
+                pytest.fail(f"It never came right; last it was {answer!r}.")
+            threading.Event().wait(0.2)
+        return answer
+
+    return ask

@@ -84,7 +84,7 @@ class PhoenixServer:
     def launch(self) -> None:
         """Start the process."""
         with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - our own server
+            self._process = subprocess.Popen(
                 [phoenix_executable(), "serve"],
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
@@ -132,7 +132,7 @@ def postgres(folder: Path) -> Iterator[str]:
             if parent.stat().st_uid == 0 and parent != Path("/"):
                 parent.chmod(parent.stat().st_mode | 0o011)
     with (folder / "log").open("ab") as log:
-        subprocess.run(  # noqa: S603 - our own server
+        subprocess.run(
             [
                 postgres_program("initdb"),
                 "-D",
@@ -149,7 +149,7 @@ def postgres(folder: Path) -> Iterator[str]:
             stderr=log,
             cwd=folder,
         )
-        process = subprocess.Popen(  # noqa: S603 - our own server
+        process = subprocess.Popen(
             [
                 postgres_program("postgres"),
                 "-D",

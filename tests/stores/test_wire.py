@@ -169,7 +169,7 @@ def test_a_run_reads_back_as_it_was(made):
     sent = wire.run_out(made, "node")
     item = {**sent, "id": "r1", "experiment_id": "e1"}
     assert item["dataset_example_id"] == "node"
-    assert wire.run_in(item, "x1", {}) == made
+    assert wire.run_in(item, "x1") == made
 
 
 def test_a_clock_that_went_backwards_makes_no_negative_run():

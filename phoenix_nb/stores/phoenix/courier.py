@@ -9,10 +9,11 @@ from datetime import datetime
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Span, TaskRun
+from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Delivery, Ledger
 from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.reading import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import ServerFailedError
 
@@ -38,8 +39,8 @@ class Destination:
     """Our ids of runs in place of which the server holds another successful one."""
     succeeded: set[tuple[str, str]] = field(default_factory=set)
     """Run (the server's id) and evaluator: a failure must not take the place of these."""
-    delivered: set[str] = field(default_factory=set)
-    """Our ids of the records that the server holds."""
+    untouched: bool = False
+    """Whether it was made by this process, and nobody can have written to it."""
     certain: bool = True
     """Whether the server is known to be the one that made the experiment."""
     gone: LostError | None = None
@@ -56,28 +57,39 @@ class PhoenixCourier:
         self._known: dict[str, Destination] = {}
         self._recent: deque[tuple[float, Sequence[Span]]] = deque()
 
-    def address(self, record: ExperimentRecord, *, new: bool = False) -> Destination:
+    def address(self, record: ExperimentRecord, *, new: bool = False) -> None:
         """Get ready to deliver to an experiment, whose record bears the server's id.
 
         Args:
             record: The experiment.
-            new: It has just been made, so that the server need not be asked what it holds.
+            new: It has just been made, so that nothing of it needs to be looked up.
 
         Raises:
             LostError: If the server no longer has it.
             StoreUnavailableError: If the server cannot be reached.
         """
         with self._lock:
-            if record.id not in self._known:
-                if not new:
-                    self._verify(record)
-                nodes = self._datasets.nodes(record.dataset_id, record.dataset_version_id)
-                destination = Destination(record, nodes)
-                self._recall(destination)
-                if not new:
-                    self._look(destination)
-                self._known[record.id] = destination
-            return self._known[record.id]
+            if record.id in self._known:
+                return
+            if not new:
+                self._verify(record)
+            nodes = self._datasets.nodes(record.dataset_id, record.dataset_version_id)
+            destination = Destination(record, nodes, untouched=new)
+            self._recall(destination)
+            self._known[record.id] = destination
+
+    def look(self, experiment_id: str) -> Records:
+        """What the server holds of an experiment; what others have delivered is respected from now on."""
+        destination = self._destination(experiment_id)
+        if destination.untouched:
+            destination.untouched = False
+            return Records((), ())
+        held = read_records(self._rest, experiment_id, destination.nodes)
+        with self._lock:
+            destination.succeeded |= {
+                (e.task_run_id, e.name) for e in held.evaluation_runs if e.error is None
+            }
+        return held
 
     def knows(self, experiment_id: str) -> bool:
         """Whether deliveries to an experiment can be made."""
@@ -142,25 +154,10 @@ class PhoenixCourier:
     def _recall(self, destination: Destination) -> None:
         """Read from the ledger what this machine has delivered."""
         for line in self._ledger.deliveries(destination.record.id):
-            destination.delivered.add(line.record_id)
             if line.kind == "run" and line.remote_id is not None:
                 destination.run_ids[line.record_id] = line.remote_id
             if line.kind == "evaluation" and line.succeeded and line.remote_id and line.subject:
                 destination.succeeded.add((line.remote_id, line.subject))
-
-    def _look(self, destination: Destination) -> None:
-        """Ask the server what others have delivered."""
-        experiment_id = destination.record.id
-        runs = {
-            (item["dataset_example_id"], item["repetition_number"]): item["id"]
-            for item in self._rest.runs(experiment_id)
-        }
-        for item in self._rest.export(experiment_id) if runs else ():
-            run_id = str(runs.get((item["example_id"], item["repetition_number"])))
-            for note in item.get("annotations") or ():
-                if not note.get("error"):
-                    own = (note.get("metadata") or {}).get(wire.OWN_KEY) or {}
-                    destination.succeeded.add((run_id, own.get("evaluator", note["name"])))
 
     def _run(self, destination: Destination, run: TaskRun) -> None:
         node_id = destination.nodes.get(wire.text(run.example_id))
@@ -221,5 +218,4 @@ class PhoenixCourier:
             return destination.starts.get(run_id)
 
     def _note(self, destination: Destination, lines: Sequence[Delivery]) -> None:
-        destination.delivered.update(line.record_id for line in lines)
         self._ledger.note(destination.record.id, lines)

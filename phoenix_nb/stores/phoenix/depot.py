@@ -7,11 +7,12 @@ from pathlib import Path
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
-from phoenix_nb.model import ExperimentRecord, Records, Span
+from phoenix_nb.model import ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.courier import PhoenixCourier
 from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.merge import merge
 from phoenix_nb.stores.phoenix.places import OpenLocal, Place, open_place
 from phoenix_nb.stores.phoenix.rest import RestClient
 
@@ -58,10 +59,20 @@ class Depot:
         delivered = {line.record_id for line in self.place.ledger.deliveries(experiment_id)}
         runs = self.runs(experiment_id)
         named: list[tuple[str, RunRecord]] = []
-        named += [(r.id, r) for r in runs.task_runs if wire.row_of(r.id, "ExperimentRun") is None]
+        named += [(run.id, run) for run in runs.task_runs if not is_foreign(run)]
         named += [(evaluation.id, evaluation) for evaluation in runs.evaluation_runs]
         named += [(span.span_id, span) for span in self.spans(experiment_id)]
         return [record for name, record in named if name not in delivered]
+
+    def absent(self, experiment_id: str, server: Records) -> list[TaskRun]:
+        """The current runs that are on the server only.
+
+        They are kept here too before anything is written about them: a local store gives back the
+        evaluations of runs that it knows.
+        """
+        local = self.runs(experiment_id)
+        known = {run.id for run in local.task_runs}
+        return [run for run in merge(server, local).task_runs if run.id not in known]
 
     def put_backlog(self, experiment_ids: Sequence[str]) -> int:
         """Queue what earlier sessions left; returns how many records that were."""
@@ -73,6 +84,11 @@ class Depot:
         """Stop delivering and close the files."""
         self.outbox.close()
         self.place.close()
+
+
+def is_foreign(record: RunRecord) -> bool:
+    """Whether a record is a run that was read from the server, so that the server has it."""
+    return isinstance(record, TaskRun) and wire.row_of(record.id, "ExperimentRun") is not None
 
 
 class Depots:

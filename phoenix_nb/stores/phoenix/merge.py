@@ -13,11 +13,13 @@ RunKey = tuple[str, int]
 
 
 def merge(server: Records, local: Records) -> Records:
-    """Both together, in the server's order, with what only we have at the end."""
-    runs: dict[RunKey, TaskRun] = {run.key: run for run in server.task_runs}
-    for ours in local.task_runs:
-        theirs = runs.get(ours.key)
-        runs[ours.key] = ours if theirs is None else _run(theirs, ours)
+    """Both together, in our order, which is that of the first records; others' runs come after."""
+    theirs = {run.key: run for run in server.task_runs}
+    runs: dict[RunKey, TaskRun] = {
+        ours.key: _run(theirs[ours.key], ours) if ours.key in theirs else ours
+        for ours in local.task_runs
+    }
+    runs = runs | {key: run for key, run in theirs.items() if key not in runs}
     key_of = _keys(server.task_runs, local.task_runs)
     hidden = {ours.id for ours in local.task_runs if runs[ours.key] is not ours}
     evaluations: dict[tuple[RunKey, str], EvaluationRun] = {}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from phoenix_nb.model import Records
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.phoenix.usage import read_usage
 
 
 def read_records(rest: RestClient, experiment_id: str, nodes: Mapping[str, str]) -> Records:
@@ -22,11 +23,12 @@ def read_records(rest: RestClient, experiment_id: str, nodes: Mapping[str, str])
     exported = {
         (item["example_id"], item["repetition_number"]): item for item in rest.export(experiment_id)
     }
+    usage = read_usage(rest.ask, experiment_id)
     runs, evaluations = [], []
     for item in items:
         node_id = str(item["dataset_example_id"])
         export = exported.get((node_id, item["repetition_number"]), {})
-        run = wire.run_in(item, example_ids.get(node_id, node_id), export)
+        run = wire.run_in(item, example_ids.get(node_id, node_id), usage.get(str(item["id"])))
         runs.append(run)
         evaluations += wire.evaluations_in(run, export.get("annotations") or ())
     return Records(tuple(runs), tuple(evaluations))

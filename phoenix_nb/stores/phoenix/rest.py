@@ -16,7 +16,6 @@ Json = dict[str, Any]
 # The server needs 14 s for 5,000 examples and 46 s for 20,000 (measured under load).
 _UPLOAD_S = 900.0
 _EXPORT_S = 300.0
-_PAGE = 1000
 _RUN_ID = re.compile(r"Experiment run (\S+) already exists")
 
 
@@ -33,10 +32,15 @@ class RestClient:
 
     Errors are those of `phoenix_nb.errors`: `AuthenticationError`, `NotFoundError`, `ConflictError`,
     `StoreUnavailableError` if the server cannot be reached, other `StoreError`s if it refuses.
+
+    Args:
+        transport: Carries the requests.
+        page: How many items of a long list are asked for at a time.
     """
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, *, page: int = 1000) -> None:
         self._http = transport
+        self._page = page
 
     @property
     def base_url(self) -> str:
@@ -66,23 +70,25 @@ class RestClient:
 
     def datasets(self) -> Iterator[Json]:
         """Every data set, newest first."""
-        return self._http.pages("/v1/datasets", {"limit": 100})
+        return self._http.pages("/v1/datasets", {"limit": min(self._page, 100)})
 
     def dataset(self, dataset_id: str) -> Json:
         """One data set, by id."""
         try:
             return _data(self._http.get(f"/v1/datasets/{_part(dataset_id)}"))
-        except RefusedError:
+        except (RefusedError, UnsupportedError):
             raise self._no_such("data set", dataset_id) from None
 
     def find_dataset(self, name: str) -> Json | None:
         """The data set of this very name, or None."""
-        found = self._http.pages("/v1/datasets", {"name": name, "limit": 100})
+        found = self._http.pages("/v1/datasets", {"name": name, "limit": min(self._page, 100)})
         return next((item for item in found if item["name"] == name), None)
 
     def versions(self, dataset_id: str) -> Iterator[Json]:
         """Its versions, newest first."""
-        return self._http.pages(f"/v1/datasets/{_part(dataset_id)}/versions", {"limit": 100})
+        return self._http.pages(
+            f"/v1/datasets/{_part(dataset_id)}/versions", {"limit": min(self._page, 100)}
+        )
 
     def examples(
         self, dataset_id: str, version_id: str | None = None, splits: Collection[str] = ()
@@ -97,7 +103,7 @@ class RestClient:
                     f"/v1/datasets/{_part(dataset_id)}/examples", params, timeout=_EXPORT_S
                 )
             )
-        except RefusedError:
+        except (RefusedError, UnsupportedError):
             raise self._no_such("data set version", version_id or dataset_id) from None
         version, items = str(data["version_id"]), data["examples"]
         names = self._splits_by_node(dataset_id, version) if items else {}
@@ -168,12 +174,14 @@ class RestClient:
         """One experiment, with the counts of its runs."""
         try:
             return _data(self._http.get(f"/v1/experiments/{_part(experiment_id)}"))
-        except RefusedError:
+        except (RefusedError, UnsupportedError):
             raise self._no_such("experiment", experiment_id) from None
 
     def experiments(self, dataset_id: str) -> Iterator[Json]:
         """The experiments on a data set, newest first."""
-        return self._http.pages(f"/v1/datasets/{_part(dataset_id)}/experiments", {"limit": 100})
+        return self._http.pages(
+            f"/v1/datasets/{_part(dataset_id)}/experiments", {"limit": min(self._page, 100)}
+        )
 
     def delete_experiment(self, experiment_id: str, *, delete_project: bool = True) -> None:
         """Delete an experiment, and the project that holds its traces."""
@@ -200,12 +208,12 @@ class RestClient:
     def runs(self, experiment_id: str) -> list[Json]:
         """Every run, in the order in which they were first recorded."""
         path = f"/v1/experiments/{_part(experiment_id)}/runs"
-        return list(self._http.pages(path, {"limit": _PAGE}))[::-1]
+        return list(self._http.pages(path, {"limit": self._page}))[::-1]
 
     def incomplete_runs(self, experiment_id: str) -> Iterator[Json]:
         """Examples with the repetitions that are missing or have failed."""
         path = f"/v1/experiments/{_part(experiment_id)}/incomplete-runs"
-        return self._http.pages(path, {"limit": _PAGE})
+        return self._http.pages(path, {"limit": self._page})
 
     def post_evaluation(self, run_id: str, body: Mapping[str, Any]) -> str:
         """Record a verdict on a run, in place of an earlier one of its name; returns its id."""
@@ -223,7 +231,7 @@ class RestClient:
         if not names:
             raise UsageError("No evaluation is asked for; name at least one.")
         path = f"/v1/experiments/{_part(experiment_id)}/incomplete-evaluations"
-        return self._http.pages(path, {"evaluation_name": list(names), "limit": _PAGE})
+        return self._http.pages(path, {"evaluation_name": list(names), "limit": self._page})
 
     def export(self, experiment_id: str) -> list[Json]:
         """Every run with its evaluations, ordered by example; empty if there is none."""
@@ -233,6 +241,10 @@ class RestClient:
         except NotFoundError:
             self.experiment(experiment_id)  # raises if it is the experiment that is missing
             return []
+
+    def ask(self, query: str, variables: Mapping[str, Any]) -> Json:
+        """Put a question in the server's query language; returns the answer's data."""
+        return _data(self._http.post("/graphql", {"query": query, "variables": dict(variables)}))
 
     # spans
 
@@ -257,7 +269,7 @@ class RestClient:
 
     def spans(self, project: str) -> Iterator[Json]:
         """Every span of a project, newest first."""
-        return self._http.pages(f"/v1/projects/{_part(project)}/spans", {"limit": _PAGE})
+        return self._http.pages(f"/v1/projects/{_part(project)}/spans", {"limit": self._page})
 
     def _splits_by_node(self, dataset_id: str, version_id: str) -> dict[str, tuple[str, ...]]:
         """Which splits each example is in: only an export tells."""

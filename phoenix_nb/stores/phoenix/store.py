@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 
 import httpx
 from pydantic import SecretStr
@@ -20,11 +21,12 @@ from phoenix_nb.model import (
     ExperimentSummary,
     Records,
     Span,
+    TaskRun,
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
-from phoenix_nb.stores.phoenix.depot import Depot, Depots
+from phoenix_nb.stores.phoenix.depot import Depot, Depots, is_foreign
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
 from phoenix_nb.stores.phoenix.places import OpenLocal, Place
@@ -86,7 +88,7 @@ class PhoenixStore:
         self._depots = Depots(
             resolve_file(None if path is None else os.fspath(path)).parent,
             address,
-            open_local or SqliteStore,
+            open_local or _embedded,
             self._build,
         )
 
@@ -233,16 +235,20 @@ class PhoenixStore:
             StoreUnavailableError: If one of the experiments was not started by this process and the
                 server cannot be reached.
         """
-        depot = self._depot
+        depot, foreign = self._depot, list[TaskRun]()
         for experiment_id in experiment_ids:
             depot = self._adopt(experiment_id)
+            foreign += depot.absent(experiment_id, depot.courier.look(experiment_id))
             depot.place.ledger.open(experiment_id)
 
         def committed(records: Sequence[RunRecord]) -> None:
-            depot.outbox.put(records)
-            on_commit(records)
+            if ours := [record for record in records if not is_foreign(record)]:
+                depot.outbox.put(ours)
+                on_commit(ours)
 
         local = depot.place.local.open_session(experiment_ids, committed, on_trouble)
+        for run in foreign:
+            local.append(run)
         listening = ExitStack()
         listening.enter_context(self._listening(on_trouble))
         depot.put_backlog(experiment_ids)
@@ -275,6 +281,7 @@ class PhoenixStore:
             StoreUnavailableError: If the server cannot be reached to begin with.
         """
         depot = self._adopt(experiment.id)
+        depot.courier.look(experiment.id)
         with self._listening(on_trouble or _quiet):
             depot.outbox.put(records)
             depot.outbox.wait([experiment.id], patience=self._patience)
@@ -301,6 +308,7 @@ class PhoenixStore:
         for name in (names := depot.place.ledger.unsettled()):
             try:
                 depot.courier.address(depot.place.local.load_experiment(name))
+                depot.courier.look(name)
             except StoreUnavailableError:
                 raise
             except StoreError as error:
@@ -430,6 +438,10 @@ def _with_local(
     if local.status is ExperimentStatus.RUNNING:
         status = local.status
     return summary.model_copy(update={"done": done, "failed": failed, "status": status})
+
+
+def _embedded(folder: Path) -> Store:
+    return SqliteStore(folder)
 
 
 def _quiet(_: str) -> None:

@@ -30,8 +30,8 @@ def run_out(run: TaskRun, node_id: str) -> Json:
     }
 
 
-def run_in(item: Mapping[str, Any], example_id: str, export: Mapping[str, Any]) -> TaskRun:
-    """A run, from the server's list of runs and the same run in its export (for the tokens)."""
+def run_in(item: Mapping[str, Any], example_id: str, usage: Usage | None = None) -> TaskRun:
+    """A run, from the server's list of runs."""
     start, end = time_in(item["start_time"]), time_in(item["end_time"])
     error = item.get("error")
     return TaskRun(
@@ -45,7 +45,7 @@ def run_in(item: Mapping[str, Any], example_id: str, export: Mapping[str, Any]) 
         end_time=end,
         latency_s=_seconds(start, end),
         trace_id=item.get("trace_id") or None,
-        usage=_usage(export),
+        usage=usage,
     )
 
 
@@ -144,13 +144,6 @@ def _verdict_in(annotation: Mapping[str, Any]) -> Evaluation:
 def _error(annotation: Mapping[str, Any]) -> Failure | None:
     message = annotation.get("error")
     return failure_in(str(message)) if message else None
-
-
-def _usage(export: Mapping[str, Any]) -> Usage | None:
-    prompt, completion = export.get("prompt_token_count"), export.get("completion_token_count")
-    if prompt is None and completion is None:
-        return None
-    return Usage(prompt_tokens=prompt, completion_tokens=completion)
 
 
 def _seconds(start: datetime, end: datetime) -> float:

@@ -1,0 +1,281 @@
+"""Delivery in the background: everything once, in order where it matters, through any outage."""
+
+import logging
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
+from phoenix_nb.model import EvaluationRun, Span, TaskRun
+from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
+SECONDS = 20.0
+"""How long a test waits for what must happen; it does not wait that long unless it fails."""
+
+
+def run(number: int, experiment_id: str = "e") -> TaskRun:
+    return TaskRun(
+        id=f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
+        start_time=NOW, end_time=NOW,
+    )  # fmt: skip
+
+
+def evaluation(number: int, name: str = "exact") -> EvaluationRun:
+    return EvaluationRun(
+        id=f"v{number}{name}", experiment_id="e", task_run_id=f"r{number}", name=name,
+        start_time=NOW, end_time=NOW,
+    )  # fmt: skip
+
+
+def span(number: int, experiment_id: str = "e") -> Span:
+    return Span(
+        experiment_id=experiment_id, trace_id="t", span_id=f"s{number}", name="call",
+        start_time=NOW, end_time=NOW,
+    )  # fmt: skip
+
+
+def name(record: RunRecord) -> str:
+    return record.span_id if isinstance(record, Span) else record.id
+
+
+class Recipient:
+    """A courier that writes down what it delivers, and fails as told."""
+
+    def __init__(self, fail: Callable[[str], Exception | None] = lambda _: None) -> None:
+        self.fail = fail
+        self.batches: list[list[str]] = []
+        self.attempts: Counter[str] = Counter()
+        self.lost: list[RunRecord] = []
+        self._lock = threading.Lock()
+
+    @property
+    def delivered(self) -> list[str]:
+        return [record for batch in self.batches for record in batch]
+
+    def deliver(self, batch: Sequence[RunRecord]) -> None:
+        with self._lock:
+            self.attempts[name(batch[0])] += 1
+            if error := self.fail(name(batch[0])):
+                raise error
+            self.batches.append([name(record) for record in batch])
+
+    def reconnected(self) -> Sequence[RunRecord]:
+        lost, self.lost = self.lost, []
+        return lost
+
+
+@pytest.fixture
+def outbox_of() -> Iterator[Callable[..., Outbox]]:
+    made: list[Outbox] = []
+
+    def make(courier: Recipient, **options) -> Outbox:
+        made.append(Outbox(courier, **{"backoff": QUICK, **options}))
+        return made[-1]
+
+    yield make
+    for outbox in made:
+        outbox.close()
+
+
+def failing(error: Exception, times: int, only: str | None = None):
+    """A failure that comes so many times, of one record or of all."""
+    left = [times]
+
+    def fail(record: str) -> Exception | None:
+        if only not in {None, record} or not left[0]:
+            return None
+        left[0] -= 1
+        return error
+
+    return fail
+
+
+def test_everything_is_delivered_once(outbox_of):
+    recipient = Recipient()
+    outbox = outbox_of(recipient)
+    outbox.put([run(n) for n in range(200)])
+    assert outbox.wait(timeout=SECONDS)
+    assert Counter(recipient.delivered) == Counter(f"r{n}" for n in range(200))
+    assert (outbox.delivered, outbox.pending) == (200, 0)
+
+
+def test_a_run_goes_before_its_evaluations_and_those_keep_their_order(outbox_of):
+    recipient = Recipient()
+    outbox = outbox_of(recipient)
+    for n in range(50):
+        outbox.put([run(n), evaluation(n, "a"), evaluation(n, "b")])
+    assert outbox.wait(timeout=SECONDS)
+    place = {record: i for i, record in enumerate(recipient.delivered)}
+    assert all(place[f"r{n}"] < place[f"v{n}a"] < place[f"v{n}b"] for n in range(50))
+
+
+def test_spans_go_in_batches_of_one_experiment(outbox_of):
+    recipient = Recipient()
+    outbox_of(recipient).put([span(1), span(2), span(3, "other"), span(4)])
+    wait_for(lambda: len(recipient.delivered) == 4)
+    assert recipient.batches == [["s1", "s2"], ["s3"], ["s4"]]
+
+
+def test_what_is_on_its_way_is_not_queued_twice(outbox_of):
+    gate = threading.Event()
+    recipient = Recipient(lambda _: gate.wait(SECONDS) and None)
+    outbox = outbox_of(recipient)
+    outbox.put([run(1)])
+    outbox.put([run(1), run(2)])
+    gate.set()
+    assert outbox.wait(timeout=SECONDS)
+    assert Counter(recipient.delivered) == {"r1": 1, "r2": 1}
+
+
+def test_an_outage_loses_nothing_and_is_told_once(outbox_of):
+    said: list[str] = []
+    recipient = Recipient(failing(StoreUnavailableError("It is away."), 40))
+    outbox = outbox_of(recipient, say=said.append)
+    outbox.put([record for n in range(20) for record in (run(n), evaluation(n))])
+    assert outbox.wait(timeout=SECONDS)
+    assert len(recipient.delivered) == len(set(recipient.delivered)) == 40
+    assert "It is away." in said[0]
+    assert "back" in said[1]
+    assert len(said) == 2
+
+
+def test_what_the_server_may_have_lost_is_delivered_again(outbox_of):
+    recipient = Recipient(failing(StoreUnavailableError("It is away."), 1))
+    recipient.lost = [span(9)]
+    outbox = outbox_of(recipient)
+    outbox.put([run(1)])
+    wait_for(lambda: "s9" in recipient.delivered)
+
+
+def test_a_refused_record_is_set_aside_and_the_others_go_on(outbox_of):
+    said: list[str] = []
+    refused = ConflictError("No room.")
+    recipient = Recipient(lambda record: refused if record in {"r1", "r2"} else None)
+    outbox = outbox_of(recipient, say=said.append)
+    outbox.put([run(n) for n in range(5)])
+    assert outbox.wait(timeout=SECONDS)
+    assert sorted(recipient.delivered) == ["r0", "r3", "r4"]
+    assert sorted(name(item.record) for item in outbox.set_aside) == ["r1", "r2"]
+    assert outbox.outstanding(["e"]) == 2
+    assert len(said) == 1
+    assert recipient.attempts["r1"] == 1
+
+
+def test_what_was_set_aside_can_be_tried_again(outbox_of):
+    recipient = Recipient(failing(ConflictError("No room."), 1))
+    outbox = outbox_of(recipient)
+    outbox.put([run(1)])
+    outbox.wait(timeout=SECONDS)
+    outbox.retry()
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.delivered == ["r1"]
+    assert outbox.outstanding(["e"]) == 0
+
+
+class PassingError(StoreError):
+    may_pass = True
+
+
+def test_a_record_that_breaks_the_server_is_tried_three_times(outbox_of):
+    recipient = Recipient(lambda record: PassingError("500") if record == "r1" else None)
+    outbox = outbox_of(recipient)
+    outbox.put([run(1), run(2)])
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.attempts == {"r1": 3, "r2": 1}
+
+
+def test_a_defect_is_logged_and_holds_nothing_back(outbox_of, caplog):
+    recipient = Recipient(failing(KeyError("oops"), 1, only="r1"))
+    outbox = outbox_of(recipient, uploaders=1)
+    with caplog.at_level(logging.ERROR):
+        outbox.put([run(1), run(2)])
+        assert outbox.wait(timeout=SECONDS)
+    assert recipient.delivered == ["r2"]
+    assert "oops" in caplog.text
+
+
+def test_waiting_ends_when_nothing_moves(outbox_of):
+    outbox = outbox_of(Recipient(lambda _: StoreUnavailableError("It is away.")))
+    outbox.put([run(1)])
+    assert not outbox.wait(patience=0.01)
+    assert not outbox.wait(timeout=0.01)
+    assert outbox.pending == 1
+
+
+def test_waiting_for_one_experiment_does_not_wait_for_another(outbox_of):
+    away = StoreUnavailableError("It is away.")
+    outbox = outbox_of(Recipient(lambda record: away if record == "r2" else None))
+    outbox.put([run(1), run(2, "other")])
+    assert outbox.wait(["e"], timeout=SECONDS)
+    assert outbox.outstanding(["other"]) == 1
+
+
+def test_closing_in_an_outage_returns_at_once():
+    outbox = Outbox(Recipient(lambda _: StoreUnavailableError("It is away.")))  # waits for seconds
+    outbox.put([run(1)])
+    outbox.close()
+    assert not any(t.name.startswith("phoenix-nb-delivery") for t in threading.enumerate())
+
+
+def test_the_ledger_remembers_in_a_file_only_its_owner_can_read(tmp_path):
+    path = tmp_path / "home" / "deliveries.sqlite"
+    first = Ledger(path)
+    assert first.deliveries("e") == []
+    assert not path.exists()
+    lines = [
+        Delivery("run", "r1", "remote"),
+        Delivery("evaluation", "v1", "remote", "exact", succeeded=False),
+    ]
+    first.note("e", lines)
+    first.note("other", [Delivery("span", "s1")])
+    first.close()
+    again = Ledger(path)
+    assert again.deliveries("e") == lines
+    assert path.stat().st_mode & 0o777 == 0o600
+    again.close()
+
+
+def test_the_ledger_knows_which_experiments_are_not_settled():
+    ledger = Ledger()
+    for experiment_id in ("a", "b", "c"):
+        ledger.open(experiment_id)
+    for experiment_id in ("a", "b"):
+        ledger.settle(experiment_id)
+    ledger.open("b")
+    assert ledger.unsettled() == ["c", "b"]
+    ledger.close()
+
+
+def test_a_closed_or_broken_ledger_says_what_to_do(tmp_path):
+    ledger = Ledger(tmp_path / "l")
+    ledger.close()
+    ledger.close()
+    with pytest.raises(StoreUnavailableError, match="closed"):
+        ledger.open("e")
+    (tmp_path / "text").write_text("this is no database, and long enough to be told from one")
+    with pytest.raises(StoreUnavailableError, match="writable"):
+        Ledger(tmp_path / "text").open("e")
+
+
+def test_the_ledger_only_grows(tmp_path):
+    ledger = Ledger(tmp_path / "l")
+    ledger.open("e")
+    for statement in ("DELETE FROM standing", "UPDATE standing SET settled = 1"):
+        with pytest.raises(StoreUnavailableError, match="only grows"):
+            ledger._insert(statement, [()])
+    ledger.close()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    for _ in range(int(SECONDS * 1000)):
+        if condition():
+            return
+        threading.Event().wait(0.001)
+    pytest.fail("It did not happen.")
