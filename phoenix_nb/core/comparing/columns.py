@@ -1,0 +1,215 @@
+"""What each experiment scored on each example, verdict by verdict: the columns of a comparison."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import fsum
+from typing import Literal
+
+from phoenix_nb.core.comparing.sides import Overlap, Side
+from phoenix_nb.core.stats import Kind, detect_kind
+from phoenix_nb.core.stats.labels import usual_label
+from phoenix_nb.core.stats.pairing import is_tie
+from phoenix_nb.core.verdicts import Verdict as Judged
+from phoenix_nb.model import Direction, Evaluation, EvaluationRun, EvaluatorKind, TaskRun
+
+__all__ = ["ComparedEvaluator", "Outcome", "ScoreColumn", "compared_evaluators", "outcomes"]
+
+Outcome = Literal["win", "loss", "tie", "changed", "same"]
+"""Against the baseline, on one example. "changed" and "same" are said of labels without scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreColumn:
+    """One verdict of one experiment: `scored + task_errors + evaluator_errors + missing == planned`."""
+
+    present: bool
+    """Whether the experiment has this evaluator at all."""
+    planned: int
+    """Task runs planned."""
+    scored: int
+    task_errors: int
+    evaluator_errors: int
+    missing: int
+    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    repeated: dict[str, list[float | None] | None] = field(repr=False)
+    """Example to its scores by repetition; None in it for a repetition without one."""
+    repeated_labels: dict[str, list[str | None] | None] = field(repr=False)
+    scores: tuple[float | None, ...] = field(repr=False)
+    """Parallel to the examples of the comparison: averages over repetitions, None without any."""
+    labels: tuple[str | None, ...] = field(repr=False)
+    """Parallel to the examples: the most frequent label."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedEvaluator:
+    """One verdict in all experiments. An evaluator that gives several verdicts has one of these each."""
+
+    name: str
+    evaluator: str
+    """The evaluator's own name."""
+    kind: EvaluatorKind
+    direction: Direction | None
+    directions_differ: bool
+    """Whether the experiments do not agree on the direction; the baseline's is taken."""
+    numeric: bool
+    """Whether there are scores; if not, labels are compared."""
+    score_kind: Kind
+    columns: tuple[ScoreColumn, ...]
+    """One per experiment."""
+
+    @property
+    def boolean(self) -> bool:
+        """Whether every score is 0 or 1, so that the mean is a share."""
+        return self.numeric and self.score_kind == "boolean"
+
+    @property
+    def sign(self) -> int:
+        """1 if higher is better or there is no better end, -1 if lower is better."""
+        return -1 if self.direction == "minimize" else 1
+
+
+def compared_evaluators(
+    sides: Sequence[Side], overlap: Overlap, baseline: int
+) -> tuple[ComparedEvaluator, ...]:
+    """Gather the verdicts of all experiments, the baseline's first."""
+    ordered = [sides[baseline], *(side for i, side in enumerate(sides) if i != baseline)]
+    judged: dict[str, Judged] = {}
+    for side in ordered:
+        for name, one in side.judged.items():
+            known = judged.get(name)
+            if known is None or known.evaluation is None:
+                judged[name] = one
+    succeeded = {one.evaluator.name for one in judged.values() if one.evaluation is not None}
+    return tuple(
+        _evaluator(one, sides, overlap, baseline)
+        for one in judged.values()
+        # One that never succeeded here has named verdicts there: those stand for it.
+        if one.evaluation is not None or one.evaluator.name not in succeeded
+    )
+
+
+def _evaluator(
+    judged: Judged, sides: Sequence[Side], overlap: Overlap, baseline: int
+) -> ComparedEvaluator:
+    info = judged.evaluator
+    numeric = _gives_scores(judged, sides)
+    columns = tuple(_column(judged, side, overlap, numeric=numeric) for side in sides)
+    scores = [
+        score
+        for column in columns
+        for repeated in column.repeated.values()
+        for score in repeated or ()
+        if score is not None
+    ]
+    directions = [
+        one.direction for side in sides for one in side.evaluators if one.name == info.name
+    ]
+    own = [one for one in sides[baseline].evaluators if one.name == info.name] or [info]
+    return ComparedEvaluator(
+        name=judged.name,
+        evaluator=info.name,
+        kind=own[0].kind,
+        direction=own[0].direction,
+        directions_differ=len(set(directions)) > 1,
+        numeric=numeric or not any(label for one in columns for label in one.labels),
+        score_kind=detect_kind(scores),
+        columns=columns,
+    )
+
+
+def _gives_scores(judged: Judged, sides: Sequence[Side]) -> bool:
+    for side in sides:
+        own = side.judged.get(judged.name, judged)
+        for evaluation in side.evaluations.values():
+            if evaluation.name == own.evaluator.name:
+                result = own.of(evaluation)
+                if result is not None and result.score is not None:
+                    return True
+    return False
+
+
+def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> ScoreColumn:
+    """Sort the runs of one experiment into scored, failed and missing."""
+    own = side.judged.get(judged.name, judged)
+    evaluator = own.evaluator.name
+    evaluations = side.evaluations
+    repeated: dict[str, list[float | None] | None] = {}
+    labels: dict[str, list[str | None] | None] = {}
+    task_errors = evaluator_errors = scored = 0
+    for example_id, runs in side.runs.items():
+        scores: list[float | None] = []
+        said: list[str | None] = []
+        for run in runs:
+            evaluation = evaluations.get((run.id, evaluator))
+            result = _result(run, evaluation, own)
+            scores.append(None if result is None else result.score)
+            said.append(None if result is None else result.label)
+            if run.error is not None:
+                task_errors += 1
+            elif evaluation is not None and evaluation.error is not None:
+                evaluator_errors += 1
+            elif result is not None and (result.score if numeric else result.label) is not None:
+                scored += 1
+        repeated[example_id] = scores
+        labels[example_id] = said
+    return ScoreColumn(
+        present=any(one.name == evaluator for one in side.evaluators),
+        planned=side.planned,
+        scored=scored,
+        task_errors=task_errors,
+        evaluator_errors=evaluator_errors,
+        missing=side.planned - scored - task_errors - evaluator_errors,
+        repeated=repeated,
+        repeated_labels=labels,
+        scores=tuple(_average(repeated.get(one)) for one in overlap.ids),
+        labels=tuple(_usual(labels.get(one)) for one in overlap.ids),
+    )
+
+
+def _result(
+    run: TaskRun, evaluation: EvaluationRun | None, judged: Judged
+) -> Evaluation | None:
+    if run.error is not None or evaluation is None or evaluation.error is not None:
+        return None
+    return judged.of(evaluation)
+
+
+def _average(scores: Sequence[float | None] | None) -> float | None:
+    if scores is None:
+        return None
+    if len(scores) == 1:
+        return scores[0]
+    there = [score for score in scores if score is not None]
+    return fsum(there) / len(there) if there else None
+
+
+def _usual(labels: Sequence[str | None] | None) -> str | None:
+    if labels is not None and len(labels) == 1:
+        return labels[0]
+    return usual_label(labels)
+
+
+def outcomes(
+    evaluator: ComparedEvaluator, baseline: int, variant: int
+) -> tuple[tuple[float | None, ...], tuple[Outcome | None, ...]]:
+    """Compare example by example: the difference, and who won; None where one of them is not scored."""
+    mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
+    if not evaluator.numeric:
+        changed: tuple[Outcome | None, ...] = tuple(
+            None if left is None or right is None else "same" if left == right else "changed"
+            for left, right in zip(mine.labels, theirs.labels, strict=True)
+        )
+        return (None,) * len(changed), changed
+    differences: list[float | None] = []
+    won: list[Outcome | None] = []
+    for left, right in zip(mine.scores, theirs.scores, strict=True):
+        if left is None or right is None:
+            differences.append(None)
+            won.append(None)
+        elif is_tie(left, right):
+            differences.append(0.0)
+            won.append("tie")
+        else:
+            differences.append(right - left)
+            won.append("win" if (right > left) == (evaluator.sign > 0) else "loss")
+    return tuple(differences), tuple(won)

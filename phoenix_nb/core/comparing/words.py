@@ -1,0 +1,228 @@
+"""What a comparison says, in sentences: the claim first, then how sure it is and of how many."""
+
+import math
+from dataclasses import dataclass
+
+from phoenix_nb.core.comparing.results import ComparisonResult
+
+__all__ = ["Headline", "figure", "headline", "leading_result", "reasons"]
+
+_MINUS = "−"
+_MOST_DECIMALS = 6
+_LARGE = 1e7
+"""From here on figures are written with an exponent."""
+_MOST_EXTRA = 1_000_000
+"""Further examples beyond which asking for them is no advice."""
+_DECIDED = ("better", "different", "worse")
+"""Verdicts that claim a difference, in the order in which a headline prefers them."""
+_NAME = 60
+"""Characters of a name that a sentence shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """One sentence about one variant on one evaluator, in two parts for views that set them apart."""
+
+    claim: str
+    """`stepwise beats terse on correct by 17.2 points`"""
+    detail: str
+    """`95 % CI 14.5 to 19.9, n = 1,319`; empty if there is nothing to add."""
+    advice: str
+    """What would make it clearer; empty if nothing is needed."""
+    verdict: str
+    """As in the result; empty for labels without scores."""
+    evaluator: str
+    variant: str
+
+    def __str__(self) -> str:
+        """Return the whole sentence."""
+        sentence = f"{self.claim} ({self.detail})" if self.detail else self.claim
+        return f"{sentence}; {self.advice}" if self.advice else sentence
+
+
+def headline(result: ComparisonResult, baseline: str) -> Headline:
+    """Say how one variant compares with the baseline on one evaluator."""
+    claim, facts, advice = _said(result, _short(result.variant), _short(baseline))
+    detail = ", ".join([*facts, *(_counts(result))])
+    verdict = result.verdict or ""
+    return Headline(claim, detail, advice, verdict, result.evaluator, result.variant)
+
+
+def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
+    """Return the claim, the facts that it rests on, and advice."""
+    on = f"on {_short(result.evaluator)}"
+    if result.is_baseline:
+        mean = "no score" if result.mean is None else figure(result.mean, 0.01)
+        return f"{variant} is the baseline {on}: {mean}", [], ""
+    if not result.n:
+        return f"{variant} and {baseline} cannot be compared {on}", _why_none(result), ""
+    if not result.numeric:
+        return _said_of_labels(result, variant, baseline, on)
+    gain, pair = result.gain or 0.0, f"{variant} and {baseline}"
+    if result.verdict in ("better", "worse", "different"):
+        return _shown(result, variant, baseline, on), [*_interval(result)], ""
+    if not result.wins and not result.losses:
+        return f"{pair} score the same {on} on every example", [], ""
+    by = f"{'+' if gain >= 0 else _MINUS}{_amount(result, abs(gain))}"
+    facts = [by, *_interval(result)]
+    if result.verdict == "too few":
+        return f"Too few examples to tell {pair} apart {on}", facts, _advice(result)
+    return f"No difference shown between {pair} {on}", facts, _advice(result)
+
+
+def _shown(result: ComparisonResult, variant: str, baseline: str, on: str) -> str:
+    amount = _amount(result, abs(result.difference or 0.0))
+    if result.verdict == "better":
+        return f"{variant} beats {baseline} {on} by {amount}"
+    if result.verdict == "worse":
+        return f"{variant} is worse than {baseline} {on} by {amount}"
+    higher = (result.difference or 0.0) > 0
+    return f"{variant} is {'higher' if higher else 'lower'} than {baseline} {on} by {amount}"
+
+
+def _said_of_labels(
+    result: ComparisonResult, variant: str, baseline: str, on: str
+) -> tuple[str, list[str], str]:
+    labels = result.labels
+    if labels is None or not labels.changed:
+        return f"{variant} and {baseline} have the same label {on} for every example", [], ""
+    (before, after), count = next(iter(labels.transitions.items()))
+    facts = [f"most often {_short(before)} → {_short(after)}, {_count(count)} times"]
+    if result.p_adjusted is not None:
+        facts.append(f"mix of labels: p {_p_value(result.p_adjusted)}")
+    return (
+        f"{variant} has another label than {baseline} {on} for {_count(labels.changed)} of "
+        f"{_examples(labels.n)}",
+        facts,
+        "",
+    )
+
+
+def _why_none(result: ComparisonResult) -> list[str]:
+    if not result.present:
+        return [f"{_short(result.variant)} has no such evaluator"]
+    reasons_ = reasons(result)
+    return reasons_ or ["no example is scored by both"]
+
+
+def reasons(result: ComparisonResult) -> list[str]:
+    """Say why examples could not be paired, a phrase for each reason."""
+    failed = result.unmatched_baseline.failed + result.unmatched_variant.failed
+    missing = result.unmatched_baseline.missing + result.unmatched_variant.missing
+    rest = result.unmatched - failed - missing
+    phrases = (
+        (failed, "failed or unscored in one of the two"),
+        (missing, "only in one of the two"),
+        (rest, "scored by neither"),
+    )
+    return [f"{_count(count)} {phrase}" for count, phrase in phrases if count]
+
+
+def _counts(result: ComparisonResult) -> list[str]:
+    """Give the denominator: the paired examples, and those left out with the reason."""
+    if result.is_baseline or not result.n:
+        return []
+    said = [f"n = {_count(result.n)}"]
+    if result.unmatched:
+        said.append(f"{_count(result.unmatched)} unmatched: {' and '.join(reasons(result))}")
+    return said
+
+
+def _interval(result: ComparisonResult) -> list[str]:
+    interval = result.gain_interval
+    if interval is None:
+        return []
+    if result.verdict == "worse":
+        interval = -interval[1], -interval[0]
+    elif result.verdict == "different":
+        low, high = result.ci_low or 0.0, result.ci_high or 0.0
+        interval = (low, high) if low + high > 0 else (-high, -low)
+    scale = 100 if result.boolean else 1
+    width = _width(result)
+    low, high = (figure(end * scale, width) for end in interval)
+    lower = ["lower is better"] if result.direction == "minimize" else []
+    return [f"95 % CI {low} to {high}", *lower]
+
+
+def _amount(result: ComparisonResult, size: float) -> str:
+    """Write a difference: in points where scores are 0 and 1, else in the score's own units."""
+    scale = 100 if result.boolean else 1
+    text = figure(size * scale, _width(result) or size * scale)
+    if not result.boolean:
+        return text
+    return f"{text} {'point' if text == '1' else 'points'}"
+
+
+def _width(result: ComparisonResult) -> float:
+    """Width of the interval, which says how many digits mean anything."""
+    scale = 100 if result.boolean else 1
+    if result.ci_low is None or result.ci_high is None:
+        return 0.0
+    return (result.ci_high - result.ci_low) * scale
+
+
+def _advice(result: ComparisonResult) -> str:
+    """Say about how many examples more would show the difference seen."""
+    if result.paired is None or not result.difference:
+        return ""
+    extra = result.paired.extra_examples()
+    if not extra or extra > _MOST_EXTRA:
+        return ""
+    amount = _amount(result, abs(result.difference))
+    return f"about {_count(_rounded(extra))} more examples would show a difference of {amount}"
+
+
+def _rounded(count: int) -> int:
+    """Keep two figures: a plan knows no more."""
+    if count < 100:  # noqa: PLR2004 - two figures already
+        return count
+    step = int(10 ** (math.floor(math.log10(count)) - 1))
+    return math.ceil(count / step) * step
+
+
+def figure(value: float, resolution: float) -> str:
+    """Write a number with as many decimals as it takes to show two figures of `resolution`."""
+    if not math.isfinite(value):
+        return "–"
+    if abs(value) >= _LARGE:
+        return f"{value:.2e}".replace("-", _MINUS)
+    decimals = 1
+    if resolution > 0:
+        decimals = min(_MOST_DECIMALS, max(0, 1 - math.floor(math.log10(resolution))))
+    text = f"{value:,.{decimals}f}"
+    if not text.strip("-0.,"):
+        text = text.lstrip("-")
+    return text.replace("-", _MINUS)
+
+
+def _p_value(p: float) -> str:
+    return "< 0.0001" if p < 0.0001 else f"= {p:.2g}"  # noqa: PLR2004 - digits that mean nothing
+
+
+def _count(count: int) -> str:
+    return f"{count:,}"
+
+
+def _examples(count: int) -> str:
+    return f"{count:,} example{'' if count == 1 else 's'}"
+
+
+def _short(name: str) -> str:
+    name = " ".join(name.split())
+    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
+
+
+def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | None:
+    """Choose what to say first: of the first evaluator that decides anything, the clearest result.
+
+    A variant that beats the baseline comes before one that loses to it, and the larger difference
+    before the smaller; where nothing is shown, the first variant on the first evaluator.
+    """
+    compared = [one for one in results if not one.is_baseline]
+    decided = [one for one in compared if one.verdict in _DECIDED]
+    if not decided:
+        return next((one for one in compared if one.n), compared[0] if compared else None)
+    first = [one for one in decided if one.evaluator == decided[0].evaluator]
+    best = min(_DECIDED.index(str(one.verdict)) for one in first)
+    shown = [one for one in first if one.verdict == _DECIDED[best]]
+    return max(shown, key=lambda one: abs(one.difference or 0.0))

@@ -1,0 +1,96 @@
+"""How one text became another: word by word for prose, line by line for source."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["Op", "Span", "diff_lines", "diff_words"]
+
+Op = Literal["same", "gone", "new"]
+
+_WORD = re.compile(r"\w(?:[\w.,'’]*\w)?|\s+|[^\w\s]")
+"""Words and numbers such as `70,000` whole; white space and signs on their own."""
+_MOST_TOKENS = 20_000
+"""Words up to which texts are compared; longer ones are replaced as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text: in both, only in the earlier, or only in the later text."""
+
+    op: Op
+    text: str
+
+
+def diff_words(before: str, after: str) -> tuple[Span, ...]:
+    """Compare two texts word by word.
+
+    Small islands that happen to be the same between two changes (white space, a sign, a short word)
+    count as changed, so that a rewritten sentence reads as one change.
+
+    Returns:
+        Stretches in order. Those that are not "new" make up `before`, those that are not "gone" make
+        up `after`. Of a change the "gone" part comes first.
+
+    Example:
+        >>> [(span.op, span.text) for span in diff_words("It is 70", "It is 65")]
+        [('same', 'It is '), ('gone', '70'), ('new', '65')]
+    """
+    return _joined(_absorbed(_raw(_WORD.findall(before), _WORD.findall(after))))
+
+
+def diff_lines(before: str, after: str) -> tuple[Span, ...]:
+    """Compare two texts line by line; otherwise as `diff_words`."""
+    return _joined(_raw(before.splitlines(keepends=True), after.splitlines(keepends=True)))
+
+
+def _raw(before: Sequence[str], after: Sequence[str]) -> list[Span]:
+    if before == after:
+        return [Span("same", "".join(before))]
+    if max(len(before), len(after)) > _MOST_TOKENS:
+        return [Span("gone", "".join(before)), Span("new", "".join(after))]
+    from rapidfuzz.distance import Indel
+
+    spans = []
+    for step in Indel.opcodes(before, after):
+        old = "".join(before[step.src_start : step.src_end])
+        new = "".join(after[step.dest_start : step.dest_end])
+        if step.tag == "equal":
+            spans.append(Span("same", old))
+        else:
+            spans += [Span("gone", old), Span("new", new)]
+    return spans
+
+
+def _absorbed(spans: Sequence[Span]) -> list[Span]:
+    """Turn islands between two changes into a part of them."""
+    result: list[Span] = []
+    for place, span in enumerate(spans):
+        between = 0 < place < len(spans) - 1
+        if span.op == "same" and between and _is_island(span.text):
+            result += [Span("gone", span.text), Span("new", span.text)]
+        else:
+            result.append(span)
+    return result
+
+
+def _is_island(text: str) -> bool:
+    """Whether a text is too little to be recognised as unchanged."""
+    return len(text) <= 3 and text.strip(" ,.;:()-\t") == "" and "\n" not in text  # noqa: PLR2004
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Join neighbouring changes, what is gone before what is new."""
+    result: list[Span] = []
+    gone: list[str] = []
+    new: list[str] = []
+    for span in [*spans, Span("same", "")]:
+        if span.op == "gone":
+            gone.append(span.text)
+        elif span.op == "new":
+            new.append(span.text)
+        else:
+            result += [Span("gone", "".join(gone)), Span("new", "".join(new)), span]
+            gone, new = [], []
+    return tuple(span for span in result if span.text)

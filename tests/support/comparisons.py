@@ -1,0 +1,131 @@
+"""Finished experiments for tests of comparisons, made from scores alone."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from phoenix_nb.core.comparing import ComparisonCard, build_card, make_sides
+from phoenix_nb.model import (
+    DatasetRecord,
+    Evaluation,
+    EvaluationRun,
+    EvaluatorInfo,
+    Example,
+    ExperimentRecord,
+    Failure,
+    Records,
+    TaskRun,
+    Variant,
+)
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+FAILED = Failure(type="ValueError", message="boom")
+
+Scores = Mapping[str, Any]
+"""Example id to a score, a label, None (the task failed), "!" (the evaluator failed) or a list of them."""
+Made = tuple[ExperimentRecord, DatasetRecord, Records, None]
+
+
+def dataset(ids: Sequence[str], version: str = "v1", **changes: Any) -> DatasetRecord:
+    """Make a data set whose examples ask for their own id."""
+    return DatasetRecord(
+        id="d", name="questions", version_id=version, created_at=NOW,
+        examples=tuple(
+            Example(id=i, input={"question": f"what is {i}?"}, output={"answer": i}) for i in ids
+        ),
+    ).model_copy(update=changes)  # fmt: skip
+
+
+def experiment(
+    name: str,
+    scores: Scores | Mapping[str, Scores],
+    *,
+    planned: Sequence[str] | None = None,
+    directions: Mapping[str, Any] | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    version: str = "v1",
+    **changes: Any,
+) -> Made:
+    """Make an experiment.
+
+    Args:
+        name: Of the variant.
+        scores: For the evaluator `correct`; or evaluator to such scores.
+        planned: The ids of the data set; those that are scored if None.
+        directions: Of the evaluators; "maximize" unless said.
+        parameters: Of the variant.
+        version: Of the data set.
+        changes: Further fields of the record.
+    """
+    by_evaluator: Mapping[str, Scores] = (
+        scores
+        if scores and all(isinstance(one, Mapping) for one in scores.values())
+        else {"correct": scores}
+    )
+    ids = list(dict.fromkeys(i for one in by_evaluator.values() for i in one))
+    first = next(iter(by_evaluator.values()))
+    repetitions = max((len(one) for one in first.values() if isinstance(one, list)), default=1)
+    record = ExperimentRecord(
+        id=f"x-{name}", name=name, dataset_id="d", dataset_name="questions",
+        dataset_version_id=version, repetitions=repetitions,
+        example_count=len(planned if planned is not None else ids),
+        variant=Variant(name=name, parameters=dict(parameters or {})),
+        evaluators=tuple(
+            EvaluatorInfo(name=one, direction=(directions or {}).get(one, "maximize"))
+            for one in by_evaluator
+        ),
+        created_at=NOW,
+    ).model_copy(update=changes)  # fmt: skip
+    runs: list[TaskRun] = []
+    evaluations: list[EvaluationRun] = []
+    for example_id in ids:
+        _add(name, example_id, by_evaluator, runs, evaluations)
+    return record, dataset(planned if planned is not None else ids, version), Records(
+        tuple(runs), tuple(evaluations)
+    ), None  # fmt: skip
+
+
+def _add(
+    name: str,
+    example_id: str,
+    scores: Mapping[str, Scores],
+    runs: list[TaskRun],
+    evaluations: list[EvaluationRun],
+) -> None:
+    given = {one: _listed(values[example_id]) for one, values in scores.items()}
+    for repetition in range(1, max(map(len, given.values())) + 1):
+        values = {k: v[repetition - 1] for k, v in given.items() if len(v) >= repetition}
+        failed = all(value is None for value in values.values())
+        run = TaskRun(
+            id=f"{name}-{example_id}-{repetition}", experiment_id=f"x-{name}",
+            example_id=example_id, repetition=repetition,
+            output=None if failed else f"{name} says {example_id}",
+            error=FAILED if failed else None, start_time=NOW, end_time=NOW,
+        )  # fmt: skip
+        runs.append(run)
+        for evaluator, value in values.items():
+            if not failed:
+                evaluations.append(_evaluation(run, evaluator, value))
+
+
+def _evaluation(run: TaskRun, evaluator: str, value: Any) -> EvaluationRun:
+    result = Evaluation(
+        name=evaluator,
+        score=None if isinstance(value, str) or value is None else float(value),
+        label=value if isinstance(value, str) else None,
+        explanation=f"because {value}",
+    )
+    return EvaluationRun(
+        id=f"{run.id}-{evaluator}", experiment_id=run.experiment_id, task_run_id=run.id,
+        name=evaluator, results=() if value == "!" else (result,),
+        error=FAILED if value == "!" else None, start_time=NOW, end_time=NOW,
+    )  # fmt: skip
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def card(*experiments: Made, baseline: int = 0) -> ComparisonCard:
+    """Compare experiments."""
+    return build_card(make_sides(experiments), baseline)
