@@ -17,6 +17,11 @@ class SharedLimit:
         self._listeners: set[Callable[[], None]] = set()
         self._refused_since: float | None = None
 
+    def precede(self, since: float, launched: int) -> None:
+        """Tell a new limit of calls that were made before it was known."""
+        with self._lock:
+            self._machine.precede(since, launched)
+
     def delay(self, now: float) -> float:
         """Seconds until a call may be made; see `RateLimit.delay`."""
         with self._lock:
@@ -82,11 +87,21 @@ class LimitRegistry:
                 if name in self._met.get(function, ()) or name.partition("|")[0] in announced
             ]
 
-    def met(self, function: str, limit: str) -> SharedLimit:
-        """Note that a limit has refused a function, and return it."""
+    def met(self, function: str, name: str, *, since: float, launched: int) -> SharedLimit:
+        """Note that a limit has refused a function, and return it.
+
+        Args:
+            function: Identifies the function across experiments.
+            name: The limit's name.
+            since: When the function was first called; a limit that was unknown learns from it.
+            launched: How many of its calls are over.
+        """
         with self._lock:
-            self._met.setdefault(function, set()).add(limit)
-            return self._limits.setdefault(limit, SharedLimit(limit))
+            self._met.setdefault(function, set()).add(name)
+            if name not in self._limits:
+                self._limits[name] = SharedLimit(name)
+                self._limits[name].precede(since, launched)
+            return self._limits[name]
 
     def clear(self) -> None:
         """Forget everything, as after a change of plan or key."""

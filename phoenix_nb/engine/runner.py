@@ -317,6 +317,8 @@ class Runner:
         call.permits += [(limit, limit.acquire(now)) for limit in call.lane.limits]
         call.lane.guard.launched()
         self.in_flight.add(call)
+        call.lane.first_launch = call.lane.first_launch or now
+        call.lane.launched += 1
         call.attempts += 1
         self._tell_launch(call, now)
         self.invoker.launch(call, self._observed(call), now)
@@ -343,11 +345,13 @@ class Runner:
 
     def meet(self, lane: Lane, name: str) -> SharedLimit:
         """Have a lane's calls ask a limit from now on, those in flight included."""
-        limit = self.registry.met(lane.name, name)
+        calls = [call for call in self.in_flight if call.lane is lane]
+        limit = self.registry.met(
+            lane.name, name, since=lane.first_launch, launched=lane.launched - len(calls)
+        )
         if limit not in lane.limits:
             lane.limits.append(limit)
             limit.listen(self.wake)
-            calls = [call for call in self.in_flight if call.lane is lane]
             for call in sorted(calls, key=lambda call: call.started):
                 call.permits.append((limit, limit.acquire(call.started)))
         return limit

@@ -130,6 +130,8 @@ class Lane:
     guard: OutageGuard = field(default_factory=OutageGuard)
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimit] = field(default_factory=list)
+    first_launch: float = 0.0
+    launched: int = 0
 
 
 class Backoff:
