@@ -71,7 +71,7 @@ class RunGrid(anywidget.AnyWidget):
         setup = {
             "columns": [asdict(column) for column in table.columns],
             "total": len(table),
-            "tiles": [{**asdict(summary_tile(one)), "key": one.name} for one in summaries],
+            "tiles": [{**summary_tile(one).payload(), "key": one.name} for one in summaries],
         }
         super().__init__(setup=json.dumps(setup, ensure_ascii=False).encode("utf-8", "replace"))
         self.on_msg(self._receive)

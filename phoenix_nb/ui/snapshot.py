@@ -10,7 +10,7 @@ from phoenix_nb.core.progress import ExperimentProgress, Flow, Progress, RecentR
 from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
 from phoenix_nb.ui.text import ENDINGS
-from phoenix_nb.ui.tiles import Tile, progress_tiles
+from phoenix_nb.ui.tiles import Tile, progress_tiles, short
 from phoenix_nb.ui.words import DOT, count, duration, excerpt, money, one_line, seconds, verdict
 
 __all__ = ["LIMIT", "Snapshots", "error_key"]
@@ -70,12 +70,14 @@ class Snapshots:
         self._examples = examples
         self._recent: list[RecentRun] = []
         self._recent_at = float("-inf")
+        self._latest_by_scope: dict[_Scope, dict[str, Any]] = {}
 
     def take(self, now: float) -> bytes:
         """Return the snapshot at `now`, on the engine's clock, as UTF-8 JSON of at most `LIMIT` bytes."""
         if now - self._recent_at >= _RECENT_EVERY or len(self._recent) < _SCOPES[0].recent:
             self._recent_at = now
             self._recent = [each.copy() for each in reversed(self._progress.recent.values())]
+            self._latest_by_scope.clear()
         encoded = b""
         for scope in _SCOPES:
             encoded = _encode(self._describe(now, scope))
@@ -99,11 +101,11 @@ class Snapshots:
             "origin": _origin(experiments),
             "tasks": asdict(progress.tasks),
             "evaluations": asdict(progress.evaluations),
-            "rate": progress.rate(now),
-            "limit_rate": min(rates, default=None),
-            "closed": max([0.0, *closed]),
-            "elapsed": progress.elapsed(now),
-            "eta": progress.eta(now),
+            "rate": short(progress.rate(now)),
+            "limit_rate": short(min(rates, default=None)),
+            "closed": short(max([0.0, *closed])),
+            "elapsed": short(progress.elapsed(now)),
+            "eta": short(progress.eta(now)),
             "latency": _latency(progress),
             "spent": _spent(progress),
             "concurrency": progress.concurrency,
@@ -111,7 +113,7 @@ class Snapshots:
             "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
             "status": status,
             "tone": tone,
-            "tiles": [asdict(tile) for tile in tiles[: scope.tiles]],
+            "tiles": [tile.payload() for tile in tiles[: scope.tiles]],
             "more_tiles": max(0, len(tiles) - scope.tiles),
             "board": None if single is not None else _board(experiments, scope),
             "recent": self._latest(experiments, scope),
@@ -119,35 +121,46 @@ class Snapshots:
         }
 
     def _latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
-        names = [name for name, _ in _verdict_names(experiments)][: scope.verdicts]
+        """Return the latest runs as a table, made anew only when they may change."""
+        if scope not in self._latest_by_scope:
+            self._latest_by_scope[scope] = self._make_latest(experiments, scope)
+        return self._latest_by_scope[scope]
+
+    def _make_latest(
+        self, experiments: Sequence[ExperimentProgress], scope: _Scope
+    ) -> dict[str, Any]:
+        names = [one_line(name, 40) for name, _ in _verdict_names(experiments)][: scope.verdicts]
         columns = [("variant", "variant")] if len(experiments) > 1 else []
         columns.append(("latest", "id"))
         if self._examples is not None:
             columns.append(("input", "input"))
         columns.append(("output", "output"))
-        columns += [(one_line(name, 40), "verdict") for name in names]
-        shown = self._recent[: scope.recent]
-        rows = [[self._field(each, name, kind, scope) for name, kind in columns] for each in shown]
+        columns += [(name, "verdict") for name in names]
+        rows = [self._row(each, columns, scope) for each in self._recent[: scope.recent]]
         # Empty rows keep the place, so that nothing below moves when the first runs end.
         wanted = min(scope.recent, self._progress.tasks.planned)
         rows += [[{"text": ""}] * len(columns)] * max(0, wanted - len(rows))
         return {"columns": columns, "rows": rows}
 
-    def _field(self, recent: RecentRun, name: str, kind: str, scope: _Scope) -> dict[str, Any]:
-        run = recent.run
-        if kind == "verdict":
-            return _given(recent).get(name, {"text": "–", "muted": True})
-        if kind == "variant":
-            return {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)}
-        if kind == "id":
-            again = f" · {run.repetition}" if run.repetition > 1 else ""
-            return {"text": one_line(run.example_id, 40) + again, "muted": True}
-        if kind == "input":
-            example = (self._examples or {}).get(run.example_id)
-            return {"text": excerpt(example.input, scope.characters) if example else "–"}
+    def _row(
+        self, recent: RecentRun, columns: Sequence[tuple[str, str]], scope: _Scope
+    ) -> list[dict[str, Any]]:
+        run, given = recent.run, _given(recent)
+        again = f" · {run.repetition}" if run.repetition > 1 else ""
+        example = (self._examples or {}).get(run.example_id)
+        fields: dict[str, dict[str, Any]] = {
+            "variant": {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)},
+            "id": {"text": one_line(run.example_id, 40) + again, "muted": True},
+            "input": {"text": excerpt(example.input, scope.characters) if example else "–"},
+            "output": {"text": excerpt(run.output, scope.characters)},
+        }
         if run.error is not None:
-            return {"text": one_line(str(run.error), scope.characters), "failed": True}
-        return {"text": excerpt(run.output, scope.characters)}
+            fields["output"] = {"text": one_line(str(run.error), scope.characters), "failed": True}
+        missing = {"text": "–", "muted": True}
+        return [
+            given.get(name, missing) if kind == "verdict" else fields[kind]
+            for name, kind in columns
+        ]
 
 
 def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
@@ -165,16 +178,7 @@ def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
 
 
 def _encode(snapshot: dict[str, Any]) -> bytes:
-    return json.dumps(_rounded(snapshot), ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _rounded(value: Any) -> Any:
-    """Cut numbers to six figures: nobody sees more, and each costs a byte."""
-    if isinstance(value, float):
-        return float(f"{value:.6g}")
-    if isinstance(value, dict):
-        return {key: _rounded(one) for key, one in value.items()}
-    return [_rounded(one) for one in value] if isinstance(value, list | tuple) else value
+    return json.dumps(snapshot, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _title(experiments: Sequence[ExperimentProgress]) -> str:
@@ -303,7 +307,7 @@ def _cell(tile: Tile | None) -> list[Any] | None:
     if tile is None:
         return None
     figure = f"{tile.figure}{DOT}{tile.detail}" if tile.detail else tile.figure
-    return [figure] if tile.mean is None else [figure, tile.mean, *(tile.ci or ())]
+    return [figure] if tile.mean is None else [figure, *map(short, (tile.mean, *(tile.ci or ())))]
 
 
 def _error(group: ErrorGroup) -> dict[str, Any]:

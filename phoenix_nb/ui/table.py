@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from phoenix_nb.ui.words import clean, excerpt, number, one_line, seconds, whole
+from phoenix_nb.ui.words import clean, excerpt, number, one_line, seconds, verdict, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +20,6 @@ _CELL = 160
 """Characters of a cell that reach the browser before it is opened."""
 _FIELD = 200_000
 """Characters of one text when a run is opened."""
-_NUMERIC = frozenset({"score", "seconds", "count"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +95,13 @@ class FrameTable:
     """The table over a frame with one row for each task run, as `to_dataframe()` gives it."""
 
     def __init__(self, frame: "pd.DataFrame") -> None:
-        self._names = [str(name) for name in frame.index.names]
         self._values: dict[str, list[Any]] = {
             str(name): list(frame.index.get_level_values(level))
-            for level, name in enumerate(self._names)
+            for level, name in enumerate(frame.index.names)
         }
         self._values |= {str(name): list(frame[name]) for name in frame.columns}
         self._length = len(frame)
-        self._columns = tuple(_columns(self._names, [str(name) for name in frame.columns]))
-        self._kinds = {column.key: column.kind for column in self._columns}
+        self._columns = tuple(_columns(self._values))
         self._haystack: list[str] | None = None
 
     @property
@@ -124,7 +121,7 @@ class FrameTable:
             wanted = query.errors == "failed"
             positions = [at for at in positions if failed[at] == wanted]
         for one in query.ranges:
-            if self._kinds.get(one.column) in _NUMERIC:
+            if self._is_numeric(one.column):
                 values = self._values[one.column]
                 positions = [at for at in positions if _within(values[at], one)]
         for other in query.labels:
@@ -149,6 +146,11 @@ class FrameTable:
             if not _missing(values[position])
         ]
 
+    def _is_numeric(self, name: str) -> bool:
+        return name in self._values and (
+            name.endswith(".score") or _KINDS.get(name) in {"seconds", "count"}
+        )
+
     def _failed(self) -> list[bool]:
         names = [name for name in self._values if name == "error" or name.endswith(".error")]
         return [
@@ -160,9 +162,7 @@ class FrameTable:
         """Return all texts of each run in one, for searching; made once."""
         if self._haystack is None:
             columns = [
-                values
-                for name, values in self._values.items()
-                if self._kinds.get(name) not in _NUMERIC
+                values for name, values in self._values.items() if not self._is_numeric(name)
             ]
             self._haystack = [
                 "\n".join(_text(values[at]) for values in columns).casefold()
@@ -174,7 +174,7 @@ class FrameTable:
         if query.sort not in self._values:
             return positions
         values = self._values[query.sort]
-        if self._kinds.get(query.sort) in _NUMERIC:
+        if self._is_numeric(query.sort):
             empty = [at for at in positions if _missing(values[at])]
             filled = [at for at in positions if not _missing(values[at])]
             filled.sort(key=lambda at: float(values[at]), reverse=query.descending)
@@ -184,41 +184,44 @@ class FrameTable:
         )
 
 
-def _columns(index: Sequence[str], names: Sequence[str]) -> Iterable[Column]:
+_KINDS: Mapping[str, Kind] = {
+    "example_id": "id",
+    "repetition": "count",
+    "variant": "id",
+    "error": "error",
+    "latency_s": "seconds",
+    "attempts": "count",
+}
+_TITLES = {"example_id": "example", "repetition": "rep.", "latency_s": "time"}
+_UNSEEN = ("metadata.", "expected.")
+_UNSEEN_ENDS = (".error", ".explanation")
+_UNSEEN_NAMES = frozenset({"start_time", "end_time", "trace_id"})
+
+
+def _columns(values: Mapping[str, Sequence[Any]]) -> Iterable[Column]:
     """Choose what is shown as a column; everything else is there when a run is opened."""
-    for name in index:
-        yield Column(name, {"example_id": "example", "repetition": "rep."}.get(name, name), "id")
-    hidden = ("metadata.", "expected.")
-    for name in names:
-        if name.startswith(hidden) or name in {"start_time", "end_time", "trace_id"}:
+    for name, column in values.items():
+        if name.startswith(_UNSEEN) or name.endswith(_UNSEEN_ENDS) or name in _UNSEEN_NAMES:
             continue
-        kind = _kind(name)
-        if kind is not None:
-            yield Column(name, _heading(name), kind)
+        if name in {"repetition", "attempts"} and all(_missing(one) or one == 1 for one in column):
+            continue
+        stem, _, ending = name.rpartition(".")
+        boolean = _is_boolean(values.get(f"{stem}.label", ()))
+        if ending == "score" and boolean:
+            continue
+        twin = ending == "label" and f"{stem}.score" in values and not boolean
+        if ending in {"score", "label"}:
+            kind: Kind = "score" if ending == "score" else "label"
+            yield Column(name, f"{stem} label" if twin else stem, kind)
+        else:
+            title = _TITLES.get(name, name.removeprefix("input."))
+            yield Column(name, title, _KINDS.get(name, "text"))
 
 
-def _kind(name: str) -> Kind | None:
-    if name == "error" or name.endswith(".error"):
-        return "error" if name == "error" else None
-    if name.endswith(".explanation"):
-        return None
-    plain: Mapping[str, Kind] = {"latency_s": "seconds", "attempts": "count"}
-    if name in plain:
-        return plain[name]
-    if name == "output" or name.startswith(("input.", "output.")):
-        return "text"
-    if name.endswith(".score"):
-        return "score"
-    return "label" if name.endswith(".label") else "text"
-
-
-def _heading(name: str) -> str:
-    if name == "latency_s":
-        return "time"
-    for ending in (".score", ".label"):
-        if name.endswith(ending):
-            return name.removesuffix(ending) + ("" if ending == ".score" else " label")
-    return name.removeprefix("input.")
+def _is_boolean(labels: Sequence[Any]) -> bool:
+    """Tell whether an evaluator said only yes and no, so that its label says what its score says."""
+    said = {_text(label) for label in labels} - {""}
+    return bool(said) and said <= {"True", "False"}
 
 
 def _missing(value: Any) -> bool:
@@ -247,6 +250,8 @@ def _cell(value: Any, kind: Kind) -> str:
         return number(float(value))
     if kind == "seconds":
         return seconds(float(value))
-    if kind in {"id", "label", "error"}:
+    if kind == "label":
+        return verdict(None, str(value))
+    if kind in {"id", "error"}:
         return one_line(clean(str(value)[: _CELL * 4]), _CELL)
     return excerpt(value, _CELL) if kind == "text" else str(value)

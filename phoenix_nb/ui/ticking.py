@@ -10,6 +10,8 @@ __all__ = ["Ticker"]
 
 INTERVAL = 0.1
 """Seconds between two redraws. Jupyter's server drops messages beyond about 1000 a second."""
+SHARE = 0.02
+"""Share of the time that drawing may take; views that are slow to draw are drawn less often."""
 HEARTBEAT = 1.0
 """Seconds after which a view is redrawn though nothing happened: rates and waiting times age."""
 
@@ -24,6 +26,7 @@ class Ticker:
         self._clock = clock
         self._dirty = False
         self._drawn_at = float("-inf")
+        self._cost = 0.0
         self._timer: asyncio.TimerHandle | None = None
         self._open = False
 
@@ -32,8 +35,8 @@ class Ticker:
         self._dirty = True
         if self._timer is None and self._open:
             self._arm()
-        if isinstance(event, Finished):
-            self.tick()
+        if self._open and isinstance(event, Finished):
+            self._redraw(self._clock())
 
     def open(self) -> None:
         """Begin to draw; with no running loop here, the first event's loop is taken."""
@@ -50,11 +53,15 @@ class Ticker:
     def tick(self) -> None:
         """Draw if something has happened, or nothing was drawn for a while."""
         now = self._clock()
-        due = HEARTBEAT if not self._dirty else INTERVAL
+        due = max(INTERVAL, self._cost / SHARE) if self._dirty else HEARTBEAT
         if self._open and now - self._drawn_at >= due * 0.99:
-            self._dirty = False
-            self._drawn_at = now
-            self._draw()
+            self._redraw(now)
+
+    def _redraw(self, now: float) -> None:
+        self._dirty = False
+        self._drawn_at = now
+        self._draw()
+        self._cost = self._clock() - now
 
     def _arm(self) -> None:
         try:

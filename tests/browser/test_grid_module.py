@@ -86,7 +86,7 @@ def test_a_click_on_a_heading_sorts(explore: Callable[..., Page]) -> None:
 def test_a_click_on_a_bar_filters(explore: Callable[..., Page]) -> None:
     page = explore(runs_frame(200), summaries=experiment_card().summaries)
     page.get_by_role("button", name="helpful").click()
-    expect(page.locator(".pnb-chip")).to_contain_text("tone label = helpful")
+    expect(page.locator(".pnb-chip")).to_contain_text("tone = helpful")
     page.locator(".pnb-chip").click()
     expect(page.locator(".pnb-count")).to_have_text("200 runs")
 

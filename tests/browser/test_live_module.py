@@ -61,7 +61,7 @@ def test_nothing_moves_when_the_first_runs_end(mount: Callable[..., Page]) -> No
 def test_buttons_ask_the_kernel(
     mount: Callable[..., Page], button: str, message: dict[str, str]
 ) -> None:
-    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 190))))
     page.get_by_role("button", name=button).press("Enter")
     assert page.evaluate("() => window.model.sent") == [message]
     expect(page.get_by_role("button", name=button)).to_be_disabled()

@@ -22,14 +22,13 @@ TABLE = FrameTable(runs_frame(200))
 def test_columns_are_those_worth_seeing_at_a_glance() -> None:
     assert [column.title for column in TABLE.columns] == [
         "example",
-        "rep.",
         "question",
         "output",
         "error",
         "time",
         "attempts",
         "similarity",
-        "tone label",
+        "tone",
     ]
 
 

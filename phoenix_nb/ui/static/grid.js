@@ -9,7 +9,7 @@
  */
 
 const ROW = 30, VISIBLE = 14, CHUNK = 100;
-const WIDTHS = { id: "minmax(70px, 0.7fr)", text: "minmax(140px, 3fr)", error: "minmax(90px, 1.4fr)", score: "minmax(70px, 0.7fr)", label: "minmax(80px, 0.9fr)", seconds: "minmax(64px, 0.6fr)", count: "minmax(56px, 0.5fr)" };
+const WIDTHS = { id: "minmax(70px, 0.7fr)", text: "minmax(140px, 3fr)", error: "minmax(90px, 1.4fr)", score: "minmax(88px, 0.8fr)", label: "minmax(88px, 0.9fr)", seconds: "minmax(76px, 0.6fr)", count: "minmax(76px, 0.5fr)" };
 
 /** @param {{model: any, el: HTMLElement}} context */
 function render({ model, el }) {
@@ -224,7 +224,7 @@ function createHeader(scroll, query, columns, apply) {
     update() {
       columns.forEach((column, index) => {
         const sorted = query.sort === column.key;
-        say(cells[index], column.title + (sorted ? (query.descending ? " ↓" : " ↑") : ""), true);
+        say(cells[index], (sorted ? (query.descending ? "↓ " : "↑ ") : "") + column.title, true);
         mark(cells[index], "aria-sort", sorted ? (query.descending ? "descending" : "ascending") : "none");
       });
     },
