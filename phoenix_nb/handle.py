@@ -229,6 +229,8 @@ class ExperimentHandle(Generic[R_co]):
     def start(self, *, again: bool = False) -> None:
         """Begin in the background: on the running loop, or on the process's background loop."""
         self._work = spawn(self._again if again else self.run)
+        if isinstance(self._work, asyncio.Task):
+            self._loop = self._work.get_loop()
         self._work.add_done_callback(_noticed)
 
     async def run(self) -> R_co:

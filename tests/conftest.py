@@ -1,0 +1,20 @@
+"""Fixtures for the whole suite."""
+
+import pytest
+
+import phoenix_nb as pnb
+
+
+@pytest.fixture
+def client(tmp_path):
+    """A client whose embedded store is the test's own."""
+    with pnb.Client(path=tmp_path / "store") as one:
+        yield one
+
+
+@pytest.fixture(autouse=True)
+def _own_store(tmp_path, monkeypatch):
+    """Keep tests that name no client away from the working directory and from any server."""
+    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "home"))
+    for variable in ("PHOENIX_ENDPOINT", "PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL"):
+        monkeypatch.delenv(variable, raising=False)

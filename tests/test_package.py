@@ -1,0 +1,37 @@
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import phoenix_nb as pnb
+
+HEAVY = ["IPython", "anywidget", "httpx", "ipywidgets", "nest_asyncio2", "numpy", "opentelemetry",
+         "pandas", "plotly", "rich", "scipy"]  # fmt: skip
+
+
+def test_importing_brings_in_nothing_heavy():
+    code = f"import sys, phoenix_nb; print([name for name in {HEAVY} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_every_public_name_is_there():
+    assert sorted(pnb.__all__) == pnb.__all__
+    for name in pnb.__all__:
+        assert getattr(pnb, name) is not None
+    assert set(pnb.__all__) <= set(dir(pnb))
+
+
+def test_the_tables_of_names_agree():
+    assert sorted(name for names in pnb._HOMES.values() for name in names) == pnb.__all__
+
+
+def test_unknown_names_are_attribute_errors():
+    assert not hasattr(pnb, "nothing_of_the_kind")
+
+
+def test_typed_and_licensed():
+    root = Path(pnb.__file__).parent
+    assert (root / "py.typed").exists()
+    project = tomllib.loads((root.parent / "pyproject.toml").read_text())["project"]
+    assert project["requires-python"] == ">=3.11"

@@ -1,0 +1,287 @@
+"""The verbs as users call them, on the embedded store."""
+
+import inspect
+import random
+import subprocess
+import sys
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb import verbs
+from phoenix_nb.core import events
+
+
+@pytest.fixture
+def numbers():
+    return pnb.Dataset.from_records(
+        [{"n": n, "twice": 2 * n} for n in range(6)],
+        input_keys=["n"], output_keys=["twice"], name="numbers",
+    )  # fmt: skip
+
+
+def double(input):
+    return 2 * input["n"]
+
+
+def right(output, expected):
+    return output == expected["twice"]
+
+
+def failing_on(*bad):
+    def task(input):
+        if input["n"] in bad:
+            raise ValueError(f"cannot do {input['n']}")
+        return 2 * input["n"]
+
+    return task
+
+
+def test_run_and_read_back(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double, [right], experiment_name="first")
+    assert (ran.name, ran.dataset_id, len(ran.task_runs)) == ("first", numbers.id, 6)
+    again = client.experiments.get_experiment(experiment_id=ran.experiment_id)
+    assert again.to_dataframe().equals(ran.to_dataframe())
+    assert again.summary().equals(ran.summary())
+    (listed,) = client.experiments.list()
+    assert (listed.experiment_id, listed.status, listed.planned, listed.done, listed.failed) == (
+        ran.experiment_id, "completed", 6, 6, 0,
+    )  # fmt: skip
+
+
+def test_without_a_client_the_environment_decides(numbers):
+    ran = pnb.run_experiment(numbers, double)
+    assert pnb.get_experiment(ran.experiment_id).experiment_id == ran.experiment_id
+    assert [one.experiment_id for one in pnb.list_experiments(numbers)] == [ran.experiment_id]
+    assert pnb.list_experiments("another") == []
+
+
+async def test_awaited_and_started(client, numbers):
+    ran = await pnb.async_run_experiment(numbers, double, [right], client=client)
+    handle = pnb.start_experiment(numbers, double, [right], client=client)
+    assert [len(one.task_runs) for one in (ran, await handle, handle.result())] == [6, 6, 6]
+    assert handle.status == "completed"
+    assert len(await pnb.async_list_experiments(client=client)) == 2
+    again = await pnb.async_get_experiment(ran.experiment_id, client=client)
+    assert again.to_dataframe().equals(ran.to_dataframe())
+
+
+def test_started_without_a_loop(client, numbers):
+    handle = client.experiments.start_experiment(numbers, double, [right])
+    assert len(handle.result(timeout=30).task_runs) == 6
+    assert handle.progress.state == "finished"
+    assert len(handle.to_dataframe()) == 6
+
+
+async def test_waiting_for_a_handle_on_its_own_loop_is_refused(client, numbers):
+    handle = pnb.start_experiment(numbers, double, client=client)
+    with pytest.raises(pnb.UsageError, match="await handle"):
+        handle.result()
+    await handle
+
+
+def test_a_dry_run_stores_nothing_and_leaves_the_generators_alone(client, numbers):
+    random.seed(5)  # noqa: TID251 - this is about the global generator
+    before = random.getstate()
+    one = client.experiments.run_experiment(numbers, double, [right], dry_run=True)
+    three = client.experiments.run_experiment(numbers, double, dry_run=3)
+    same = client.experiments.run_experiment(numbers, double, dry_run=3)
+    assert random.getstate() == before
+    assert [len(ran.task_runs) for ran in (one, three, same)] == [1, 3, 3]
+    assert [r.example_id for r in three.task_runs] == [r.example_id for r in same.task_runs]
+    assert one.experiment_id == "DRY_RUN"
+    assert one.projection.requests == 6
+    assert client.experiments.list() == []
+    assert client.datasets.list() == []
+
+
+def test_repetitions(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double, [right], repetitions=3)
+    assert sorted({run.repetition for run in ran.task_runs}) == [1, 2, 3]
+    assert len(ran.to_dataframe()) == len(ran.evaluation_runs) == 18
+
+
+def test_resume_runs_what_failed_and_nothing_else(client, numbers):
+    ran = client.experiments.run_experiment(numbers, failing_on(2, 4), [right], retries=0)
+    assert ran.summary().loc["right", ["n", "task_errors"]].tolist() == [4, 2]
+    seen = []
+
+    def task(input):
+        seen.append(input["n"])
+        return double(input)
+
+    resumed = client.experiments.resume_experiment(ran.experiment_id, task, [right])
+    assert sorted(seen) == [2, 4]
+    assert resumed.summary().loc["right", "n"] == 6
+    stored = client.experiments.get_experiment(ran.experiment_id)
+    assert stored.to_dataframe().equals(resumed.to_dataframe())
+
+
+def test_resume_evaluation_makes_what_is_missing_or_failed(client, numbers):
+    def moody(output):
+        if output == 4:
+            raise RuntimeError("not today")
+        return True
+
+    ran = client.experiments.run_experiment(numbers, double, {"moody": moody}, retries=0)
+    seen = []
+
+    def calm(output):
+        seen.append(output)
+        return True
+
+    again = client.experiments.resume_evaluation(ran.experiment_id, {"moody": calm, "new": calm})
+    assert sorted(seen) == sorted([4, *range(0, 12, 2)])
+    assert again.summary()["n"].to_dict() == {"moody": 6, "new": 6}
+
+
+def test_evaluating_again_replaces_what_is_shown_and_keeps_what_was_stored(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double, {"score": lambda output: 1.0})
+    again = client.experiments.evaluate_experiment(ran, {"score": lambda output: 0.5})
+    assert again.summary().loc["score", "mean"] == 0.5
+    assert len(again.evaluation_runs) == 6
+    assert (
+        client.experiments.get_experiment(ran.experiment_id).summary().loc["score", "mean"] == 0.5
+    )
+
+
+def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double)
+    tried = client.experiments.evaluate_experiment(ran, {"score": lambda output: 1.0}, dry_run=2)
+    assert len(tried.evaluation_runs) == 2
+    assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == ()
+
+
+def test_a_resume_on_other_examples_is_refused(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double)
+    other = pnb.Dataset.from_records([{"n": 9}], input_keys=["n"], name="numbers")
+    with pytest.raises(pnb.DatasetVersionMismatchError, match="examples differ"):
+        client.experiments.resume_experiment(ran.experiment_id, double, dataset=other)
+
+
+def test_failed_runs_can_be_retried_on_the_handle(client, numbers):
+    bad = {1, 3}
+
+    def task(input):
+        if input["n"] in bad:
+            raise ValueError("not yet")
+        return double(input)
+
+    handle = client.experiments.start_experiment(numbers, task, [right], retries=0)
+    assert handle.result(30).summary().loc["right", "task_errors"] == 2
+    bad.clear()
+    handle.retry_failed()
+    assert handle.result(30).summary().loc["right", "n"] == 6
+    assert handle.progress.tasks.done == 6
+
+
+def test_events_are_told_and_a_broken_listener_hurts_nobody(client, numbers):
+    seen = []
+    client.experiments.run_experiment(numbers, double, on_event=seen.append)
+    kinds = [type(event) for event in seen]
+    assert kinds[0] is events.ExperimentStarted
+    assert kinds[-1] is events.Finished
+    assert kinds.count(events.RunFinished) == 6
+
+    def broken(event):
+        raise RuntimeError("oops")
+
+    with pytest.warns(UserWarning, match="on_event raised RuntimeError: oops"):
+        ran = client.experiments.run_experiment(numbers, double, on_event=broken)
+    assert len(ran.task_runs) == 6
+
+
+def test_what_was_run_is_recorded_without_secrets(client, numbers):
+    ran = client.experiments.run_experiment(
+        numbers,
+        double,
+        [right],
+        experiment_metadata={"token": "sk-abcdefghijklmnopqrstuvwx0123456789"},
+    )
+    record = client.experiments.get_experiment(ran.experiment_id).record
+    assert "return 2 * input" in str(record.identity["task"])
+    assert record.identity["packages"]["phoenix_nb"] == pnb.__version__
+    assert "abcdefghijkl" not in record.model_dump_json()
+    assert [one.name for one in record.evaluators] == ["right"]
+
+
+@pytest.mark.parametrize("call", [
+    {"task": lambda: None}, {"task": lambda a, b: None}, {"evaluators": [right, right]},
+    {"evaluators": [lambda output, foo: 1]}, {"repetitions": 0}, {"repetitions": 1.5}, {"dry_run": -1},
+    {"retries": -1}, {"timeout": 0}, {"concurrency": 0}, {"rate_limit_errors": ["429"]},
+    {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None},
+])  # fmt: skip
+def test_misuse_is_refused_before_anything_runs(client, numbers, call):
+    ran = []
+    arguments = {"dataset": numbers, "task": ran.append} | call
+    with pytest.raises(pnb.UsageError, match=r"\.$"):
+        client.experiments.run_experiment(**arguments)
+    assert ran == []
+    assert client.experiments.list() == []
+
+
+def test_unknown_ids_and_names(client, numbers):
+    with pytest.raises(pnb.NotFoundError, match=r"list_experiments"):
+        client.experiments.get_experiment("nothing")
+    with pytest.raises(pnb.NotFoundError):
+        client.experiments.run_experiment("nothing", double)
+    with pytest.raises(pnb.NotFoundError):
+        client.experiments.resume_experiment("nothing", double)
+
+
+def test_a_data_set_can_be_named(client, numbers):
+    client.datasets.create_dataset(
+        name="kept", inputs=[{"n": 1}], outputs=[{"twice": 2}], dataset_description="one row"
+    )
+    ran = client.experiments.run_experiment("kept", double, [right])
+    assert ran.summary().loc["right", "mean"] == 1.0
+    assert client.datasets.get_dataset(dataset="kept").description == "one row"
+
+
+async def test_the_async_client_mirrors_the_other(tmp_path):
+    async with pnb.AsyncClient(path=tmp_path) as client:
+        made = await client.datasets.create_dataset(
+            name="kept", inputs=[{"n": 1}], outputs=[{"twice": 2}]
+        )
+        ran = await client.experiments.run_experiment(dataset=made, task=double, evaluators=[right])
+        again = await client.experiments.get_experiment(experiment_id=ran.experiment_id)
+        assert again.to_dataframe().equals(ran.to_dataframe())
+        assert len(await client.experiments.list(dataset_id=made.id)) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["run_experiment", "evaluate_experiment", "resume_experiment", "resume_evaluation"],
+)
+def test_all_forms_of_a_verb_have_one_signature(name):
+    blocking, awaited = getattr(verbs, name), getattr(verbs, f"async_{name}")
+    assert inspect.signature(blocking) == inspect.signature(awaited)
+    assert inspect.iscoroutinefunction(awaited)
+    assert blocking.__name__ == name
+    assert blocking.__doc__
+
+
+def test_phoenix_keywords_are_all_known():
+    of_phoenix = {
+        "dataset", "task", "evaluators", "experiment_name", "experiment_description",
+        "experiment_metadata", "rate_limit_errors", "dry_run", "print_summary", "timeout",
+        "repetitions", "retries", "concurrency",
+    }  # fmt: skip
+    assert of_phoenix <= set(inspect.signature(pnb.run_experiment).parameters)
+
+
+def test_a_verb_called_inside_a_running_loop():
+    # in a process of its own: the loop patch is for the whole process
+    code = """
+import asyncio
+import phoenix_nb as pnb
+dataset = pnb.Dataset.from_records([{"n": n} for n in range(6)], input_keys=["n"])
+async def task(input):
+    await asyncio.sleep(0)
+    return input["n"]
+async def cell():
+    return pnb.run_experiment(dataset, task, [lambda output: True])
+print(len(asyncio.run(cell()).task_runs))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "6\n", done.stderr
