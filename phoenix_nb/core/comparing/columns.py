@@ -1,16 +1,21 @@
 """What each experiment scored on each example, verdict by verdict: the columns of a comparison."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import fsum
-from typing import Literal
+from typing import Literal, TypeVar
 
 from phoenix_nb.core.comparing.sides import Overlap, Side
 from phoenix_nb.core.stats import Kind, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.core.verdicts import Verdict as Judged
-from phoenix_nb.model import Direction, Evaluation, EvaluationRun, EvaluatorKind, TaskRun
+from phoenix_nb.model import Direction, EvaluationRun, EvaluatorKind, TaskRun
+
+_T = TypeVar("_T")
+Repeats = tuple[_T | None, ...]
+"""What each repetition of an example gave."""
 
 __all__ = ["ComparedEvaluator", "Outcome", "ScoreColumn", "compared_evaluators", "outcomes"]
 
@@ -31,9 +36,9 @@ class ScoreColumn:
     evaluator_errors: int
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
-    repeated: dict[str, list[float | None] | None] = field(repr=False)
+    repeated: dict[str, Repeats[float]] = field(repr=False)
     """Example to its scores by repetition; None in it for a repetition without one."""
-    repeated_labels: dict[str, list[str | None] | None] = field(repr=False)
+    repeated_labels: dict[str, Repeats[str]] = field(repr=False)
     scores: tuple[float | None, ...] = field(repr=False)
     """Parallel to the examples of the comparison: averages over repetitions, None without any."""
     labels: tuple[str | None, ...] = field(repr=False)
@@ -98,7 +103,7 @@ def _evaluator(
         score
         for column in columns
         for repeated in column.repeated.values()
-        for score in repeated or ()
+        for score in repeated
         if score is not None
     ]
     directions = [
@@ -132,46 +137,43 @@ def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> S
     """Sort the runs of one experiment into scored, failed and missing."""
     own = side.judged.get(judged.name, judged)
     evaluator = own.evaluator.name
-    evaluations = side.evaluations
-    repeated: dict[str, list[float | None] | None] = {}
-    labels: dict[str, list[str | None] | None] = {}
-    task_errors = evaluator_errors = scored = 0
+    repeated: dict[str, Repeats[float]] = {}
+    labels: dict[str, Repeats[str]] = {}
+    tally: Counter[str] = Counter()
     for example_id, runs in side.runs.items():
-        scores: list[float | None] = []
-        said: list[str | None] = []
-        for run in runs:
-            evaluation = evaluations.get((run.id, evaluator))
-            result = _result(run, evaluation, own)
-            scores.append(None if result is None else result.score)
-            said.append(None if result is None else result.label)
-            if run.error is not None:
-                task_errors += 1
-            elif evaluation is not None and evaluation.error is not None:
-                evaluator_errors += 1
-            elif result is not None and (result.score if numeric else result.label) is not None:
-                scored += 1
-        repeated[example_id] = scores
-        labels[example_id] = said
+        # Tuples, because the garbage collector would look through lists again and again.
+        said = tuple(
+            [_said(run, side.evaluations.get((run.id, evaluator)), own, tally) for run in runs]
+        )
+        repeated[example_id] = tuple([score for score, _ in said])
+        labels[example_id] = tuple([label for _, label in said])
+        tally["scored"] += sum((score if numeric else label) is not None for score, label in said)
+    failed = tally["task"] + tally["evaluator"]
     return ScoreColumn(
         present=any(one.name == evaluator for one in side.evaluators),
         planned=side.planned,
-        scored=scored,
-        task_errors=task_errors,
-        evaluator_errors=evaluator_errors,
-        missing=side.planned - scored - task_errors - evaluator_errors,
+        scored=tally["scored"],
+        task_errors=tally["task"],
+        evaluator_errors=tally["evaluator"],
+        missing=side.planned - tally["scored"] - failed,
         repeated=repeated,
         repeated_labels=labels,
-        scores=tuple(_average(repeated.get(one)) for one in overlap.ids),
-        labels=tuple(_usual(labels.get(one)) for one in overlap.ids),
+        scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
+        labels=tuple([_usual(labels.get(one)) for one in overlap.ids]),
     )
 
 
-def _result(
-    run: TaskRun, evaluation: EvaluationRun | None, judged: Judged
-) -> Evaluation | None:
-    if run.error is not None or evaluation is None or evaluation.error is not None:
-        return None
-    return judged.of(evaluation)
+def _said(
+    run: TaskRun, evaluation: EvaluationRun | None, judged: Judged, tally: Counter[str]
+) -> tuple[float | None, str | None]:
+    """Return score and label of one run, and count it if it failed."""
+    if run.error is not None:
+        tally["task"] += 1
+    elif evaluation is not None and evaluation.error is not None:
+        tally["evaluator"] += 1
+    elif evaluation is not None and (result := judged.of(evaluation)) is not None:
+        return result.score, result.label
+    return None, None
 
 
 def _average(scores: Sequence[float | None] | None) -> float | None:

@@ -72,7 +72,7 @@ class ComparisonResult:
     paired: PairedComparison | None = None
     """Everything that was found out about the scores."""
     labels: LabelComparison | None = None
-    """The labels compared, if there are any."""
+    """The labels compared, if there are any that scores of 0 and 1 do not already say."""
 
     @property
     def gain(self) -> float | None:
@@ -120,7 +120,7 @@ def compare_all(
 def _own(side: Side, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:
     """Fill in what concerns one experiment alone."""
     column = evaluator.columns[position]
-    scores = [s for many in column.repeated.values() for s in many or () if s is not None]
+    scores = [s for many in column.repeated.values() for s in many if s is not None]
     examples = len({**dict.fromkeys(side.examples), **column.repeated})
     values = column.scores if evaluator.numeric else column.labels
     n = sum(value is not None for value in values)
@@ -163,7 +163,7 @@ def _result(
         }
     )
     labels = None
-    if any(mine.labels) or any(theirs.labels):
+    if not evaluator.boolean and (any(mine.labels) or any(theirs.labels)):
         labels = compare_labels(mine.repeated_labels, theirs.repeated_labels)
     if not evaluator.numeric and labels is not None:
         return replace(
