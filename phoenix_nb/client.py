@@ -3,11 +3,10 @@
 import asyncio
 import json
 import os
-import threading
-import weakref
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
@@ -225,36 +224,29 @@ def _id_of(dataset: Any) -> str:
     return str(dataset.id)
 
 
-def _awaitable(
-    method: Callable[Concatenate[Datasets, P], T],
-) -> Callable[Concatenate["AsyncDatasets", P], Coroutine[Any, Any, T]]:
-    """Make a coroutine of a blocking method."""
+def _awaitable(method: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Make a coroutine function of a blocking one."""
 
     @wraps(method)
-    async def awaitable(self: "AsyncDatasets", *args: P.args, **kwargs: P.kwargs) -> T:
-        return await asyncio.to_thread(method, Datasets(self._store), *args, **kwargs)
+    async def awaitable(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await asyncio.to_thread(method, *args, **kwargs)
 
     return awaitable
 
 
 class AsyncDatasets:
-    """The data sets of an `AsyncClient`, under Phoenix's names."""
+    """The data sets of an `AsyncClient`, under Phoenix's names: every method a coroutine function."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
-
-    create_dataset = _awaitable(Datasets.create_dataset)
-    get_dataset = _awaitable(Datasets.get_dataset)
-    list = _awaitable(Datasets.list)
+        blocking = Datasets(store)
+        self.create_dataset = _awaitable(blocking.create_dataset)
+        self.get_dataset = _awaitable(blocking.get_dataset)
+        self.list = _awaitable(blocking.list)
 
 
 def default_client() -> Client:
     """The client that verbs use when none is given: what the environment says at the time of the call."""
     return Client()
-
-
-_stores: "weakref.WeakValueDictionary[tuple[Any, ...], Store]" = weakref.WeakValueDictionary()
-_stores_lock = threading.Lock()
 
 
 def _open_store(
@@ -263,9 +255,9 @@ def _open_store(
     headers: Mapping[str, str] | None,
     path: str | os.PathLike[str] | None,
 ) -> Store:
-    """Open a store, or find the one that is open already at the same place."""
+    """Open the embedded store, or a server's."""
     if base_url is None:
-        return SqliteStore(path)
+        return SqliteStore(None if path is None else Path(path))
     from phoenix_nb.stores.phoenix import PhoenixStore
 
     return PhoenixStore(

@@ -114,10 +114,8 @@ async def stand_in_model(prompt: str) -> str:
     said = set(re.findall(r"[a-z]+", message.lower()))
     digest = hashlib.sha256(message.encode()).digest()
     await asyncio.sleep(0.02 + digest[0] / 5_000)
-    described = re.findall(r"^(\w+):(.*)$", instructions, flags=re.MULTILINE)
-    scores = {
-        name: len(said & {name, *re.findall(r"[a-z]+", words)}) for name, words in described
-    }
+    described: list[tuple[str, str]] = re.findall(r"^(\w+):(.*)$", instructions, flags=re.MULTILINE)
+    scores = {name: len(said & {name, *re.findall(r"[a-z]+", words)}) for name, words in described}
     best = max(scores.values())
     candidates = [name for name, score in scores.items() if score == best]
     return candidates[digest[1] % len(candidates)]
@@ -126,7 +124,7 @@ async def stand_in_model(prompt: str) -> str:
 @evaluator(direction="maximize")
 def correct(output: str, expected: dict[str, Any]) -> bool:
     """Whether the department is the right one."""
-    return output == expected["department"]
+    return bool(output == expected["department"])
 
 
 @evaluator(direction="maximize")
@@ -139,7 +137,7 @@ def run() -> list[RanExperiment]:
     """Run both prompts over the messages, one experiment each."""
 
     def task_for(prompt: str) -> Any:
-        async def task(input: dict[str, Any]) -> str:  # noqa: A002 - the field's own word
+        async def task(input: dict[str, Any]) -> str:
             return await stand_in_model(prompt.replace("{message}", input["message"]))
 
         return task

@@ -9,7 +9,7 @@ import time
 import warnings
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 from phoenix_nb.core import events
 from phoenix_nb.core.plan import RunKey, WorkItem
@@ -23,6 +23,9 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Example, Outcome, Records
 from phoenix_nb.preparation import Opened, Preparation
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -112,7 +115,7 @@ class ExperimentHandle(Generic[R_co]):
         """The ids under which results are kept; empty until they have been given."""
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
 
-    def to_dataframe(self, shape: str = "wide") -> Any:
+    def to_dataframe(self, shape: Literal["wide", "long"] = "wide") -> "pd.DataFrame":
         """Give what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
 
         With several variants, their names are the outermost index level.
@@ -122,7 +125,8 @@ class ExperimentHandle(Generic[R_co]):
             return ran[0].to_dataframe(shape)
         import pandas as pd
 
-        return pd.concat({one.name: one.to_dataframe(shape) for one in ran}, names=["variant"])
+        frames = [one.to_dataframe(shape) for one in ran]
+        return pd.concat(frames, keys=[one.name for one in ran], names=["variant"])
 
     @property
     def experiments(self) -> list[RanExperiment]:

@@ -194,12 +194,14 @@ def new_experiments(
         raise DatasetError(
             "The data set has no examples; nothing would be run. Add some rows first."
         )
-    if isinstance(repetitions, bool) or not isinstance(repetitions, int) or repetitions < 1:
+    given: Any = repetitions
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
         raise UsageError(
             f"repetitions={repetitions!r} would run nothing; pass 1, or how many times each example "
             "is to be run."
         )
-    if name is not None and (not isinstance(name, str) or not name.strip()):
+    named_as: Any = name
+    if named_as is not None and (not isinstance(named_as, str) or not named_as.strip()):
         raise UsageError(
             f"experiment_name={name!r} is no name; pass a text, or None for one made up."
         )

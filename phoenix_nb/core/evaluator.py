@@ -29,6 +29,7 @@ class Evaluator:
         """Makes an evaluation of what the function returned, before the usual rules read it."""
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Judge, as the function does."""
         return self.function(*args, **kwargs)
 
     def __repr__(self) -> str:

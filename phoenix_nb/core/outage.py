@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 
 _SERVER_ERRORS = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
-_NAMES = ("ConnectionError", "ConnectError", "ConnectTimeout", "ServiceUnavailable", "InternalServer")
+_NAMES = (
+    "ConnectionError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ServiceUnavailable",
+    "InternalServer",
+)
 
 
 def is_infrastructure(error: BaseException) -> bool:

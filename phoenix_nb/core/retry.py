@@ -36,4 +36,4 @@ class RetryPolicy:
         """
         if failures > self.retries:
             return None
-        return jitter * min(self.cap, self.base * 2 ** min(failures - 1, 60))
+        return jitter * min(self.cap, self.base * 2.0 ** min(failures - 1, 60))

@@ -207,6 +207,11 @@ class MemorySession:
         for experiment in experiments.values():
             experiment.sessions.add(self)
 
+    @property
+    def broken(self) -> bool:
+        """Never: memory does not give way."""
+        return False
+
     def append(self, record: RunRecord) -> None:
         """Keep a record.
 

@@ -10,7 +10,7 @@ from phoenix_nb.model import Outcome
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.rows import Row, insert
 
-_MOST = 2048
+_MOST = 512  # more would hold Python's global lock for too long at a stretch
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 

@@ -136,8 +136,7 @@ class Database:
             if create and not self.file.exists():
                 place.create(self.file, self._build)
             if self.file.stat().st_size == 0:
-                with contextlib.suppress(sqlite3.OperationalError):
-                    self._fill(self.file, log=not mounts.is_shared(self.file.parent))
+                self._adopt()
             with contextlib.closing(self._opened()) as connection:
                 self._migrate(connection)
             self._ready = self.identity()
@@ -158,8 +157,19 @@ class Database:
             os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         self._fill(draft, log=False)
 
+    def _adopt(self) -> None:
+        """Use the log in an empty file that someone else made, if it works here."""
+        if not mounts.is_shared(self.file.parent):
+            with (
+                contextlib.suppress(sqlite3.OperationalError),
+                contextlib.closing(self._configured(self.file)) as connection,
+            ):
+                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+
     def _fill(self, draft: Path, *, log: bool) -> None:
         with contextlib.closing(self._configured(draft)) as connection:
+            # A draft that a power cut spoils is no loss; what it became is made safe in `place`.
+            connection.execute("PRAGMA synchronous = OFF")
             if log:
                 # Where it cannot, SQLite says so by staying with what it had.
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()

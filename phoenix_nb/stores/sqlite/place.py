@@ -37,6 +37,7 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
     try:
         os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         build(draft)
+        _make_safe(draft)
         with contextlib.suppress(FileExistsError):  # another process was faster
             _publish(draft, file)
     finally:
@@ -47,6 +48,15 @@ def discard(file: Path) -> None:
     """Remove a database and what SQLite puts beside it, as far as they exist."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def _make_safe(draft: Path) -> None:
+    """Have the disk write it. No connection is open: closing the descriptor would cost it its locks."""
+    descriptor = os.open(draft, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _publish(draft: Path, file: Path) -> None:

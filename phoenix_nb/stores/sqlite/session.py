@@ -102,6 +102,11 @@ class SqliteSession:
         atexit.register(self._at_exit)
         self._thread.start()
 
+    @property
+    def broken(self) -> bool:
+        """Whether what has been appended cannot be committed any more."""
+        return self._broken is not None
+
     def append(self, record: RunRecord) -> None:
         """Queue a record for the next commit.
 
