@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, Self
 
 from phoenix_nb.core import events as e
-from phoenix_nb.core.scores import ScoreTally
+from phoenix_nb.core.stats import RunningScores
 from phoenix_nb.core.tallies import ErrorGroups, ErrorKey, Latencies, UsageTotal
 from phoenix_nb.model import EvaluationRun, EvaluatorInfo, ExperimentRecord, Outcome, TaskRun
 
@@ -94,9 +94,11 @@ class EvaluatorProgress:
     """One evaluator, and the running scores of each verdict that it gives."""
 
     info: EvaluatorInfo
+    repetitions: int = 1
+    """Scores that one example can have; the intervals of the scores depend on it."""
     done: int = 0
     failed: int = 0
-    verdicts: dict[str, ScoreTally] = field(default_factory=dict)
+    verdicts: dict[str, RunningScores] = field(default_factory=dict)
     """By the verdict's name; all further ones go uncounted beyond `MAX_VERDICTS`."""
 
     def copy(self) -> Self:
@@ -111,7 +113,7 @@ class EvaluatorProgress:
             if scores is None:
                 if len(self.verdicts) >= MAX_VERDICTS:
                     continue
-                scores = self.verdicts[name] = ScoreTally()
+                scores = self.verdicts[name] = RunningScores(self.repetitions)
             scores.add(verdict.score, verdict.label)
 
 
@@ -232,7 +234,9 @@ class ExperimentProgress:
         progress = self.evaluators.get(evaluation.name)
         if progress is None:
             info = EvaluatorInfo(name=evaluation.name, kind=evaluation.kind)
-            progress = self.evaluators[evaluation.name] = EvaluatorProgress(info)
+            progress = self.evaluators[evaluation.name] = EvaluatorProgress(
+                info, self.record.repetitions
+            )
         if reused:
             flow.planned += 1
             flow.reused += 1

@@ -41,12 +41,12 @@ def experiment_html(card: ExperimentCard) -> str:
 
 
 def _head(card: ExperimentCard) -> Html:
-    incomplete = bool(card.missing) and not card.dry_run
+    complete = status_words(card) in {"completed", "dry run"}
     return tag(
         "div",
         tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
         " ",
-        tag("span", f"{'◐' if incomplete else '✓'} {status_words(card)}", style=s.SMALL),
+        tag("span", f"{'✓' if complete else '◐'} {status_words(card)}", style=s.SMALL),
         " ",
         tag("span", origin(card), style=s.MUTED + s.SMALL, dir="auto"),
         style=_FLOW + "padding:10px 14px 8px;",
@@ -101,10 +101,10 @@ def _tile(tile: Tile) -> Html:
         "div",
         tag("span", tile.figure, style="font-size:22px;font-weight:600;", dir="auto"),
         tag("span", f" {tile.detail}"),
-        tag("span", f" {tile.interval}", style=s.MUTED + s.SMALL),
         style="line-height:1.3;",
     )
-    note = tag("div", tile.note, style=s.MUTED + s.SMALL)
+    words = [tag("div", text) for text in (tile.interval, tile.note) if text]
+    note = tag("div", *words, style=s.MUTED + s.SMALL)
     cell = f"{_PAD}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
     picture = tag("div", chart(tile), style="margin-top:8px;")
     return tag("div", name, figure, note, picture, style=cell)
@@ -307,7 +307,7 @@ def _listed(one: ExperimentSummary) -> Html:
     runs = f"{count(one.done)} of {count(one.planned)} done"
     if one.failed:
         runs += f", {count(one.failed)} failed"
-    mark = {"running": "◔", "completed": "●", "incomplete": "◐"}[one.status.value]
+    mark = {"running": "◔", "completed": "✓", "incomplete": "◐"}[one.status.value]
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",

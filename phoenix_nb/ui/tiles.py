@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from phoenix_nb.core.progress import EvaluatorProgress, ExperimentProgress
-from phoenix_nb.core.scores import OTHER_LABELS, Bin, ScoreTally
+from phoenix_nb.core.scores import Bin, chart_bins
+from phoenix_nb.core.stats import RunningScores
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui.words import DOT, count, number, one_line, unbroken
 
 __all__ = ["Bar", "Chart", "Tile", "progress_tiles", "short", "summary_tile"]
 
+OTHER_LABELS = "other labels"
+"""Where labels are counted that come after the first 50 different ones."""
 MAX_BARS = 5
 """Bars of one chart; further labels are added up in the last."""
 MAX_VALUES = 7
@@ -119,33 +122,37 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
 def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
     """Make the tiles of an experiment under way: one for each verdict, in the evaluators' order."""
     for name, evaluator in experiment.evaluators.items():
-        verdicts = evaluator.verdicts or {name: ScoreTally()}
-        for verdict, tally in verdicts.items():
-            yield _progress_tile(verdict, tally, evaluator, experiment)
+        verdicts = evaluator.verdicts or {name: RunningScores()}
+        for verdict, scores in verdicts.items():
+            yield _progress_tile(verdict, scores, evaluator, experiment)
 
 
 def _progress_tile(
-    name: str, tally: ScoreTally, evaluator: EvaluatorProgress, experiment: ExperimentProgress
+    name: str, scores: RunningScores, evaluator: EvaluatorProgress, experiment: ExperimentProgress
 ) -> Tile:
-    figure, detail = _figure(tally.mean if tally.scored else None, tally.labels)
+    labels = dict(scores.labels)
+    if scores.other_labels:
+        labels[OTHER_LABELS] = scores.other_labels
+    boolean = bool(scores.values) and set(scores.values or ()) <= {0.0, 1.0}
+    figure, detail = _figure(scores.mean, labels)
     return Tile(
         name=one_line(name, NAME),
         kind=evaluator.info.kind,
         direction=evaluator.info.direction,
         figure=figure,
         detail=detail,
-        interval=_interval(tally.interval, None if tally.is_binary else tally.std),
-        note=_progress_note(tally, evaluator, experiment),
-        chart=_chart(tuple(tally.histogram()), tally.labels, evaluator.info.direction),
-        mean=tally.mean if tally.scored else None,
-        ci=tally.interval,
+        interval=_interval(scores.ci, None if boolean else scores.std),
+        note=_progress_note(scores, evaluator, experiment),
+        chart=_chart(chart_bins(scores.bins), labels, evaluator.info.direction),
+        mean=scores.mean,
+        ci=scores.ci,
     )
 
 
 def _progress_note(
-    tally: ScoreTally, evaluator: EvaluatorProgress, experiment: ExperimentProgress
+    scores: RunningScores, evaluator: EvaluatorProgress, experiment: ExperimentProgress
 ) -> str:
-    n = tally.scored or sum(tally.labels.values())
+    n = scores.n or sum(scores.labels.values()) + scores.other_labels
     planned, task_errors = experiment.tasks.planned, experiment.tasks.failed
     gaps = [
         f"{count(number_of)} {word}{'' if number_of == 1 else 's'}"

@@ -207,7 +207,7 @@ def test_scores_and_the_latest_runs() -> None:
     for number, each in enumerate(runs):
         progress.apply(e.EvaluationFinished(evaluation=evaluation(each, float(number % 2))))
     (scores,) = progress.experiments["x"].evaluators["correct"].verdicts.values()
-    assert (scores.scored, scores.mean) == (10, pytest.approx(0.5))
+    assert (scores.n, scores.mean) == (10, pytest.approx(0.5))
     assert len(progress.recent) == MAX_RECENT
     assert all(each.evaluations for each in progress.recent.values())
     assert (progress.usage.tokens, progress.usage.cost) == (50, pytest.approx(5.0))

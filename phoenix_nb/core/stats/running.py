@@ -48,6 +48,13 @@ class RunningScores:
         """Labels beyond the first 50 different ones."""
         self._mean = 0.0
 
+    __hash__ = None  # type: ignore[assignment] # it changes
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RunningScores) and all(
+            getattr(self, name) == getattr(other, name) for name in self.__slots__
+        )
+
     def __repr__(self) -> str:
         return f"RunningScores(n={self.n}, mean={self.mean}, labels={self.labels})"
 
