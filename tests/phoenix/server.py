@@ -106,9 +106,11 @@ class PhoenixServer:
         tail = (self.folder / "log").read_text(errors="replace")[-2000:]
         raise RuntimeError(f"The Phoenix server did not start:\n{tail}")
 
-    def stop(self) -> None:
-        """End the process, if it runs."""
+    def stop(self, *, kill: bool = False) -> None:
+        """End the process, if it runs; with `kill` without a chance to write anything."""
         if self._process is not None:
+            if kill:
+                self._process.kill()
             self._process.terminate()
             try:
                 self._process.wait(timeout=20)

@@ -230,6 +230,8 @@ class Outbox:
             return batch
 
     def _attempt(self, batch: Sequence[RunRecord]) -> Exception | None:
+        with self._changed:
+            was_away = self._away  # what was under way before the server went proves nothing
         try:
             self._courier.deliver(batch)
         except Exception as error:  # noqa: BLE001 - a thread that dies would hold back all the rest
@@ -237,7 +239,8 @@ class Outbox:
         with self._changed:
             self._delivered += len(batch)
             self._forget(batch)
-            back, self._away = self._away, False
+            back = was_away and self._away
+            self._away = self._away and not back
         if back:
             self._say("The Phoenix server is back; results are being delivered again.")
             self.put(self._courier.reconnected())

@@ -38,6 +38,11 @@ class PhoenixSession:
         self._say = say
         self._done = done
 
+    @property
+    def broken(self) -> bool:
+        """Whether the local store has failed for good; a server that is away breaks nothing."""
+        return self._local.broken
+
     def append(self, record: RunRecord) -> None:
         """Queue a record for the next commit to the local store."""
         self._local.append(record)

@@ -1,0 +1,32 @@
+"""A server with PostgreSQL behind it does all that one with SQLite does."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.phoenix import test_move, test_store
+from tests.phoenix.conftest import need
+from tests.phoenix.server import PhoenixServer, phoenix_executable, postgres, postgres_program
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
+    need(phoenix_executable)
+    need(lambda: postgres_program("initdb"))
+    with postgres(tmp_path_factory.mktemp("postgres")) as address:
+        running = PhoenixServer(
+            tmp_path_factory.mktemp("phoenix"), {"PHOENIX_SQL_DATABASE_URL": address}
+        )
+        try:
+            running.start()
+            yield running
+        finally:
+            running.stop()
+
+
+# The very tests of the other modules, run against this module's server.
+for module in (test_store, test_move):
+    for name, member in list(vars(module).items()):
+        if name.startswith("test_") or name == "embedded":
+            globals()[name] = member
+del module, name, member
