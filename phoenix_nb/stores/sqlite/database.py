@@ -23,7 +23,14 @@ Connect = Callable[[Path], sqlite3.Connection]
 _BUSY_S = 15.0
 _KEPT = 8  # idle connections
 _NO_FILE = -1
-_LOG_TROUBLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL})
+_LOG_TROUBLE = frozenset(
+    {
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
 _INHERITED: list[sqlite3.Connection] = []
 """Connections of a parent process. Using or even closing one would confuse SQLite, so they are kept."""
 
@@ -31,6 +38,13 @@ _INHERITED: list[sqlite3.Connection] = []
 def connect(file: Path) -> sqlite3.Connection:
     """Open a file for use from any thread, one at a time; statements commit on their own."""
     return sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+
+
+def connect_archive(file: Path) -> sqlite3.Connection:
+    """Open a file that nobody can be writing to: without locks, log or shared memory."""
+    return sqlite3.connect(
+        f"{file.as_uri()}?immutable=1", uri=True, isolation_level=None, check_same_thread=False
+    )
 
 
 class Database:
@@ -178,18 +192,32 @@ class Database:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
     def _opened(self) -> sqlite3.Connection:
-        """A connection that has read the file, if need be after taking the log away from it."""
+        """A connection that has read the file, whatever the place it is in."""
         try:
             return self._probed()
         except sqlite3.OperationalError as error:
             if primary_code(error) not in _LOG_TROUBLE or not self.file.is_file():
                 raise
-            # Made where the log worked, and now in a place where it does not. Alone with the file,
-            # SQLite needs no shared memory, and can go back to the rollback journal.
-            with contextlib.closing(self._connect(self.file)) as alone:
-                alone.execute("PRAGMA locking_mode = EXCLUSIVE")
-                alone.execute("PRAGMA journal_mode = DELETE").fetchone()
-            return self._probed()
+            if place.is_archive(self.file):
+                self._connect = connect_archive
+            elif not self._leave_log():
+                raise
+        return self._probed()
+
+    def _leave_log(self) -> bool:
+        """Take the log away from a file made where it worked, now that it does not; whether that was it.
+
+        Alone with the file, SQLite needs no shared memory, and can go back to the rollback journal.
+        """
+        with (
+            contextlib.suppress(sqlite3.Error),
+            contextlib.closing(self._connect(self.file)) as alone,
+        ):
+            alone.execute("PRAGMA busy_timeout = 0")
+            alone.execute("PRAGMA locking_mode = EXCLUSIVE")
+            mode: str = alone.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+            return mode == "delete"
+        return False
 
     def _probed(self) -> sqlite3.Connection:
         connection = self._configured(self.file)

@@ -44,6 +44,16 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
         discard(draft)
 
 
+def is_archive(file: Path) -> bool:
+    """Whether the file can be read but nothing can be put beside it, and no log is left to be read."""
+    log = file.with_name(file.name + "-wal")
+    return (
+        os.access(file, os.R_OK)
+        and not os.access(file.parent, os.W_OK)
+        and not (log.exists() and log.stat().st_size)
+    )
+
+
 def discard(file: Path) -> None:
     """Remove a database and what SQLite puts beside it, as far as they exist."""
     for suffix in ("", "-wal", "-shm", "-journal"):
