@@ -1,0 +1,80 @@
+"""Real runs in JupyterLab: what a person sees, clicks, and finds again after the kernel is gone."""
+
+import json
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+SETUP = """
+import asyncio, os, tempfile
+os.environ["PHOENIX_NB_HOME"] = tempfile.mkdtemp()
+import phoenix_nb as pnb
+from phoenix_nb.demo import PROMPTS, correct, dataset, one_word, stand_in_model
+
+async def task(input):
+    await asyncio.sleep(0.3)
+    return await stand_in_model(PROMPTS["guided"].replace("{message}", input["message"]))
+"""
+STARTED = """handle = pnb.start_experiment(
+    dataset(), task, [correct, one_word], experiment_name="guided", repetitions=3, concurrency=4)"""
+BLOCKING = STARTED.replace("handle = pnb.start_experiment", "ran = pnb.run_experiment")
+
+
+def test_a_started_run_moves_and_its_stop_button_answers(notebook):
+    nb = notebook([SETUP, STARTED, "print('this cell ran meanwhile')"])
+    nb.run_all()
+    assert nb.outputs(2)[0]["text"] == "this cell ran meanwhile\n"
+    panel = nb.page.locator(".jp-OutputArea-output").first
+    expect(panel).to_contain_text("guided")
+    expect(panel).to_contain_text("running")
+    expect(panel).to_contain_text("95 % CI", timeout=10_000)
+    nb.page.get_by_role("button", name="Stop").click()
+    clicked = time.monotonic()
+    expect(nb.page.locator("body")).to_contain_text("stopped", timeout=5_000)
+    print(f"stopped {1000 * (time.monotonic() - clicked):.0f} ms after the click")
+    expect(nb.page.get_by_role("button", name="Stop")).to_have_count(0)
+    (output,) = nb.outputs(1)
+    assert "resume_experiment" in output["data"]["text/html"]
+    assert "<script" not in output["data"]["text/html"]
+
+
+def test_pause_and_resume(notebook):
+    nb = notebook([SETUP, STARTED])
+    nb.run_all()
+    nb.page.get_by_role("button", name="Pause").click()
+    expect(nb.page.locator("body")).to_contain_text("paused", timeout=5_000)
+    nb.page.get_by_role("button", name="Resume").click()
+    expect(nb.page.locator("body")).to_contain_text("running", timeout=5_000)
+    nb.page.get_by_role("button", name="Stop").click()
+    expect(nb.page.locator("body")).to_contain_text("stopped", timeout=5_000)
+
+
+def test_a_blocking_run_says_how_to_stop_it_and_the_square_does(notebook):
+    nb = notebook([SETUP, BLOCKING, "print('after')"])
+    nb.begin()
+    expect(nb.page.locator("body")).to_contain_text("■", timeout=30_000)
+    expect(nb.page.get_by_role("button", name="Stop")).to_have_count(0)
+    expect(nb.page.locator("body")).to_contain_text("95 % CI", timeout=10_000)
+    nb.page.evaluate("() => window.jupyterapp.commands.execute('notebook:interrupt-kernel')")
+    expect(nb.page.locator("body")).to_contain_text("interrupted", timeout=5_000)
+    nb.page.wait_for_function("() => window.__ran", timeout=10_000)
+    outputs = nb.outputs(1)
+    assert outputs[-1]["ename"] == "KeyboardInterrupt"
+    assert nb.outputs(2) == []  # "Run All" stops there
+    assert "resume_experiment" in json.dumps(outputs[0]["data"])
+
+
+def test_what_is_saved_shows_without_a_kernel(notebook):
+    nb = notebook([SETUP, BLOCKING.replace("repetitions=3", "repetitions=1").replace("0.3", "0")])
+    nb.run_all()
+    nb.save()
+    expect(nb.page.locator("body")).to_contain_text("48 of 48 runs done", timeout=20_000)
+    nb.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    saved = json.loads(nb.path.read_text())
+    assert "widget-view" not in json.dumps(saved["cells"])
+    again = notebook(path=nb.path)
+    expect(again.page.locator("body")).to_contain_text("48 of 48 runs done")
+    expect(again.page.locator("body")).not_to_contain_text("Error displaying widget")
