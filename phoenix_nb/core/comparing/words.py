@@ -124,7 +124,8 @@ def _counts(result: ComparisonResult) -> list[str]:
         return []
     said = [f"n = {_count(result.n)}"]
     if result.unmatched:
-        said.append(f"{_count(result.unmatched)} unmatched: {' and '.join(reasons(result))}")
+        why = " and ".join(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
+        said.append(f"{_count(result.unmatched)} unmatched: {why}")
     return said
 
 

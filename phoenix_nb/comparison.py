@@ -1,0 +1,417 @@
+"""Comparisons as users hold them: which variant is better, by how much, and where."""
+
+import warnings
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.core.changes import Changes
+from phoenix_nb.core.comparing import ComparisonCard, Show, build_card, make_sides
+from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.core.comparing.stability import stability
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
+
+
+class ComparisonChanges:
+    """What differs between the experiments of a comparison, for people and for code."""
+
+    def __init__(self, changes: Changes) -> None:
+        self.items = changes.items
+        """Each difference: `variant`, `area`, `name`, `before`, `after`, and `spans` of texts."""
+        self._changes = changes
+
+    @property
+    def record(self) -> Changes:
+        """The same as a plain value."""
+        return self._changes
+
+    def to_dataframe(self) -> "pd.DataFrame":
+        """Give one row per difference: `variant`, `area`, `name`, `before`, `after`."""
+        import pandas as pd
+
+        columns = ["variant", "area", "name", "before", "after"]
+        rows = [[getattr(one, column) for column in columns] for one in self.items]
+        return pd.DataFrame(rows, columns=columns)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        from phoenix_nb.ui.changes import changes_text
+
+        return changes_text(self._changes)
+
+    def _repr_html_(self) -> str:
+        from phoenix_nb.ui.changes import changes_html
+
+        return changes_html(self._changes)
+
+
+class Comparison:
+    """Experiments over the same examples, each compared with one of them, the baseline.
+
+    Examples are matched by id; repetitions of one are averaged first. All figures are over the
+    examples that both a variant and the baseline scored: what could not be paired is counted beside
+    them, with the reason. Where lower scores are better, a win is the lower score; the sign of a
+    difference is always variant minus baseline.
+    """
+
+    def __init__(
+        self,
+        experiments: Sequence[RanExperiment],
+        *,
+        baseline: "int | str | RanExperiment" = 0,
+    ) -> None:
+        """Compare.
+
+        Args:
+            experiments: Two or more.
+            baseline: Its position, its name (the variant's, the experiment's or the id), or itself.
+
+        Raises:
+            UsageError: If there are fewer than two, if none is the baseline named, or if one shares no
+                example with it.
+        """
+        self._experiments = tuple(experiments)
+        self._position = _baseline_position(self._experiments, baseline)
+        sides = make_sides(
+            [
+                (one.record, one.dataset.record, one.records, one.evaluators)
+                for one in self._experiments
+            ]
+        )
+        self._card = build_card(sides, self._position)
+
+    # -- what it is -------------------------------------------------------------------------------
+
+    @property
+    def experiments(self) -> tuple[RanExperiment, ...]:
+        """The experiments, in the order given."""
+        return self._experiments
+
+    @property
+    def baseline(self) -> RanExperiment:
+        """The experiment that the others are compared with."""
+        return self._experiments[self._position]
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The names of the variants, the baseline among them; equal names are numbered."""
+        return self._card.variants
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What must be known before the figures: other versions, partial overlap, missing evaluators."""
+        return self._card.notes
+
+    def card(self) -> ComparisonCard:
+        """Give everything that a view shows, as one plain value."""
+        return self._card
+
+    def __getitem__(self, variant: str | int) -> RanExperiment:
+        """Find an experiment by its variant's name or by position.
+
+        Raises:
+            UsageError: If there is none.
+        """
+        return self._experiments[self._card.variant_position(variant)]
+
+    def __len__(self) -> int:
+        return len(self._experiments)
+
+    def __iter__(self) -> Iterator[RanExperiment]:
+        return iter(self._experiments)
+
+    # -- what it says -----------------------------------------------------------------------------
+
+    def headline(self) -> str:
+        """Say the main result in a sentence: of the first evaluator that decides anything, the clearest."""
+        found = self._card.headline
+        return "Nothing was evaluated, so that nothing can be compared" if not found else str(found)
+
+    def headlines(self) -> list[str]:
+        """Say the result of each variant on each evaluator, a sentence each."""
+        return [str(one) for one in self._card.headlines]
+
+    def summary(self) -> "pd.DataFrame":
+        """Give the figures, with index (`evaluator`, `variant`), the baseline among the variants.
+
+        Columns:
+
+        - `mean` of all of the variant's scores, as its own summary shows it;
+        - `difference` from the baseline over the paired examples, `ci_low` and `ci_high` of it (95 %);
+        - `p_value`, and `p_adjusted` for all comparisons made here (Holm);
+        - `wins`, `losses`, `ties`, and `n`, the number of paired examples, which they add up to;
+        - `unmatched`: examples that could not be paired, because one of the two failed on them, or was
+          not run on them.
+
+        The baseline's own rows have NaN where there is nothing to compare. An evaluator that gives
+        labels only has neither mean nor difference: its `p_value` is of the mix of labels, its `ties`
+        are examples whose label is the same.
+        """
+        from phoenix_nb.frames.comparisons import comparison_summary_frame
+
+        return comparison_summary_frame(self._card)
+
+    def to_dataframe(self) -> "pd.DataFrame":
+        """Give one row per example, with index `example_id` and a MultiIndex of variant × field.
+
+        Fields: `output`, `error`, and per evaluator `<name>.score` and `<name>.label`, where there are
+        any; scores are averages over repetitions.
+        """
+        from phoenix_nb.frames.comparisons import comparison_frame
+
+        return comparison_frame(self._card)
+
+    def regressions(
+        self, evaluator: str | int | None = None, variant: str | int | None = None
+    ) -> "pd.DataFrame":
+        """Give the examples on which a variant is worse than the baseline, the largest loss first.
+
+        Args:
+            evaluator: By name or position; the first if None.
+            variant: By name or position; every one but the baseline if None.
+
+        Returns:
+            Index `example_id`; columns `variant`, `difference`, `baseline_score`, `variant_score`,
+            `input.<key>`, `expected.<key>`, `baseline_output`, `variant_output`. Examples without a
+            score on one side are in `errors()`, not here.
+
+        Raises:
+            UsageError: If there is no such evaluator or variant.
+        """
+        return self._examples("regressions", evaluator, variant)
+
+    def improvements(
+        self, evaluator: str | int | None = None, variant: str | int | None = None
+    ) -> "pd.DataFrame":
+        """Give the examples on which a variant is better, the largest gain first; see `regressions`."""
+        return self._examples("improvements", evaluator, variant)
+
+    def disagreements(
+        self, evaluator: str | int | None = None, variant: str | int | None = None
+    ) -> "pd.DataFrame":
+        """Give the examples on which scores or labels differ, the largest difference first.
+
+        As `regressions`; for an evaluator without scores the columns are `baseline_label` and
+        `variant_label`.
+        """
+        return self._examples("disagreements", evaluator, variant)
+
+    def errors(self) -> "pd.DataFrame":
+        """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
+
+        Columns: `source` ("task" or the evaluator's name), `type` and `message`.
+        """
+        from phoenix_nb.frames.comparisons import failures_frame
+
+        return failures_frame(self._card)
+
+    def unmatched(self) -> "pd.DataFrame":
+        """Give one row per example that some experiment was not planned on, with index `example_id`.
+
+        One boolean column per variant tells which were.
+        """
+        import pandas as pd
+
+        overlap = self._card.overlap
+        common = set(overlap.common)
+        ids = [one for one in overlap.ids if one not in common]
+        lacking = [set(one) for one in overlap.lacking]
+        columns = {
+            name: [one not in absent for one in ids]
+            for name, absent in zip(self.variants, lacking, strict=True)
+        }
+        index = pd.Index(pd.Series(ids, dtype="string"), name="example_id")
+        return pd.DataFrame(columns, index=index, dtype="bool")
+
+    def changes(self) -> ComparisonChanges:
+        """Tell what differs from the baseline besides the scores.
+
+        Prompts (word by word), models and parameters, the task's source and the values it reads, evaluators,
+        the data set's version, package versions, options and the git commit.
+        """
+        return ComparisonChanges(self._card.changes)
+
+    def repetition_summary(self, k: int | None = None) -> "pd.DataFrame":
+        """Tell how stable each variant is, with index (`evaluator`, `variant`).
+
+        Columns, averages over examples: `std` between the repetitions of one example, `pass_at_k` and
+        `pass_all` (the chance that one, or each, of k repetitions passes; estimated without bias, from
+        the `counted` examples that have k scores), `agreement` (share of the repetitions that have the
+        most frequent score), and the number of `unstable` examples out of all `examples`.
+
+        Args:
+            k: Repetitions that a pass is asked of; those planned if None.
+
+        Raises:
+            UsageError: If k is below 1.
+        """
+        from phoenix_nb.frames.comparisons import stability_frame
+
+        card = self._card
+        return stability_frame(
+            [
+                stability(card, evaluator, variant, k)
+                for evaluator, judged in enumerate(card.evaluators)
+                if judged.numeric
+                for variant in range(len(card.sides))
+            ]
+        )
+
+    def unstable(
+        self, evaluator: str | int | None = None, variant: str | int | None = None
+    ) -> "pd.DataFrame":
+        """Give the examples whose repetitions differ, the most unstable first.
+
+        Index (`variant`, `example_id`); columns `n`, `mean`, `std`, `agreement` and `scores`, the list
+        of them by repetition.
+        """
+        from phoenix_nb.frames.comparisons import unstable_frame
+
+        chosen = range(len(self)) if variant is None else [self._card.variant_position(variant)]
+        return unstable_frame(self._card, self._card.evaluator_position(evaluator), list(chosen))
+
+    def plot(self, evaluator: str | int | None = None) -> Any:
+        """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
+
+        Args:
+            evaluator: By name or position; all of them if None.
+
+        Raises:
+            UsageError: If there is no such evaluator.
+        """
+        from phoenix_nb.ui.comparison_charts import differences_figure
+
+        return differences_figure(self._card, evaluator)
+
+    def plot_unstable(self, evaluator: str | int | None = None) -> Any:
+        """Draw the spread between repetitions of the most unstable examples, as a plotly figure.
+
+        Raises:
+            UsageError: If there is no such evaluator.
+        """
+        from phoenix_nb.ui.comparison_charts import stability_figure
+
+        return stability_figure(self._card, self._card.evaluator_position(evaluator))
+
+    # -- the gate ---------------------------------------------------------------------------------
+
+    def assert_no_regression(
+        self,
+        evaluator: str | int,
+        margin: float = 0.0,
+        *,
+        variant: str | int | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Pass unless there is evidence that a variant is worse than the baseline by more than `margin`.
+
+        Evidence is any of these, for any variant asked about:
+
+        - the whole 95 % interval of the difference lies on the worse side of the margin (lower, or
+          higher for an evaluator that is to be minimised; without a direction, lower is worse);
+        - the variant failed on examples that the baseline scored, more often than the other way
+          round, with an exact McNemar p-value below 0.05;
+        - no example is scored by both.
+
+        The intervals are not adjusted for the number of variants. A difference that is worse but could
+        be chance passes: with few examples almost everything does. `strict=True` turns the burden of
+        proof round, and passes only if a regression beyond the margin is ruled out.
+
+        Args:
+            evaluator: By name or position; it must give scores.
+            margin: The loss that is still acceptable, in units of the score: 0.02 is two points.
+            variant: By name or position; every one but the baseline if None.
+            strict: Fail, too, if the interval reaches beyond the margin.
+
+        Raises:
+            AssertionError: With the difference, its interval, and the worst examples.
+            UsageError: If there is no such evaluator or variant, or it gives no scores.
+
+        Example:
+            >>> def test_new_prompt():
+            ...     comparison = run_variants(dataset, task, variants, [correct])
+            ...     comparison.assert_no_regression("correct", margin=0.02)
+        """
+        report = regression_report(
+            self._card, evaluator, margin=margin, variant=variant, strict=strict
+        )
+        if report:
+            raise AssertionError(report)
+
+    # -- how it is shown --------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        from phoenix_nb.ui.comparison_text import comparison_text
+
+        return comparison_text(self._card)
+
+    # -- inner ------------------------------------------------------------------------------------
+
+    def _examples(
+        self, show: Show, evaluator: str | int | None, variant: str | int | None
+    ) -> "pd.DataFrame":
+        from phoenix_nb.frames.comparisons import examples_frame
+
+        if not self._card.evaluators:
+            raise UsageError(
+                "The experiments have no evaluations; add some with evaluate_experiment(...) first."
+            )
+        position = self._card.evaluator_position(evaluator)
+        return examples_frame(self._card, show, position, self._card.compared_positions(variant))
+
+
+def compare_experiments(
+    experiments: Sequence[Any], baseline: "int | str | RanExperiment" = 0
+) -> Comparison:
+    """Compare experiments, and warn of what makes their figures less than comparable.
+
+    Raises:
+        UsageError: If one of them is no experiment; and as for `Comparison`.
+    """
+    for one in experiments:
+        if not isinstance(one, RanExperiment):
+            raise UsageError(
+                f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
+                "run_experiment(...) or get_experiment(...) returned."
+            )
+    comparison = Comparison(experiments, baseline=baseline)
+    if len(comparison.card().overlap.versions) > 1:
+        warnings.warn(" ".join(comparison.notes), stacklevel=3)
+    return comparison
+
+
+def _baseline_position(
+    experiments: Sequence[RanExperiment], baseline: "int | str | RanExperiment"
+) -> int:
+    names = [one.record.variant.name if one.record.variant else one.name for one in experiments]
+    if isinstance(baseline, RanExperiment):
+        for position, one in enumerate(experiments):
+            if one is baseline:
+                return position
+        baseline = baseline.experiment_id
+    if isinstance(baseline, int) and not isinstance(baseline, bool):
+        if -len(experiments) <= baseline < len(experiments):
+            return baseline % len(experiments)
+        if not experiments:
+            return 0
+    for known in (
+        names,
+        [one.name for one in experiments],
+        [one.experiment_id for one in experiments],
+    ):
+        if known.count(str(baseline)) == 1 or (baseline in known and known is names):
+            return known.index(str(baseline))
+    raise UsageError(
+        f"baseline={baseline!r} is none of the experiments; use a position, or one of "
+        f"{', '.join(map(repr, names)) or 'none'}."
+    )

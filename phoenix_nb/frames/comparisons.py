@@ -1,0 +1,223 @@
+"""Comparisons as frames: side by side, summarised, and the examples that matter."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from phoenix_nb.core.comparing import ComparedVariant, ComparisonCard, Show
+from phoenix_nb.core.comparing.stability import Stability, repetitions_of, unstable_ids
+from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts
+
+__all__ = [
+    "comparison_frame",
+    "comparison_summary_frame",
+    "examples_frame",
+    "failures_frame",
+    "stability_frame",
+    "unstable_frame",
+]
+
+
+def comparison_frame(card: ComparisonCard) -> pd.DataFrame:
+    """Give one row per example of any experiment, with index `example_id`.
+
+    Columns: a MultiIndex of variant × field, with the fields `output` and `error` and per evaluator
+    `<name>.score` and, where there are labels, `<name>.label`. Scores are averages over
+    repetitions; so are outputs that are numbers. Other outputs of several repetitions are a list.
+    """
+    columns: dict[tuple[str, str], pd.Series] = {}
+    for position, side in enumerate(card.sides):
+        runs = [side.runs.get(one, ()) for one in card.example_ids]
+        outputs = [[run.output for run in each if run.error is None] for each in runs]
+        errors = [next((str(run.error) for run in each if run.error), None) for each in runs]
+        columns[side.name, "output"] = _outputs(outputs)
+        columns[side.name, "error"] = texts(errors)
+        for number, evaluator in enumerate(card.evaluators):
+            if evaluator.numeric:
+                scores = card.scores(number, position)
+                columns[side.name, f"{evaluator.name}.score"] = floats(scores)
+            if any(any(column.labels) for column in evaluator.columns):
+                labels = card.labels(number, position)
+                columns[side.name, f"{evaluator.name}.label"] = texts(labels)
+    frame = pd.DataFrame(columns)
+    frame.columns = pd.MultiIndex.from_tuples(list(columns), names=["variant", "field"])
+    frame.index = _ids(card.example_ids)
+    return frame
+
+
+def comparison_summary_frame(card: ComparisonCard) -> pd.DataFrame:
+    """Give one row per evaluator and variant, the baseline among them.
+
+    Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
+    `ties`, `n`, `unmatched`.
+    """
+    found = card.results
+    frame = pd.DataFrame(
+        {
+            "mean": floats(one.mean for one in found),
+            "difference": floats(one.difference for one in found),
+            "ci_low": floats(one.ci_low for one in found),
+            "ci_high": floats(one.ci_high for one in found),
+            "p_value": floats(one.p_value for one in found),
+            "p_adjusted": floats(one.p_adjusted for one in found),
+            "wins": integers(one.wins for one in found),
+            "losses": integers(one.losses for one in found),
+            "ties": integers(one.ties for one in found),
+            "n": pd.Series([one.n for one in found], dtype="int64"),
+            "unmatched": pd.Series([one.unmatched for one in found], dtype="int64"),
+        }
+    )
+    frame.index = _two(
+        (one.evaluator for one in found), (one.variant for one in found), "evaluator", "variant"
+    )
+    return frame
+
+
+def examples_frame(
+    card: ComparisonCard, show: Show, evaluator: int, variants: Sequence[int]
+) -> pd.DataFrame:
+    """Give one row per example and variant that a filter leaves, with index `example_id`.
+
+    Columns: `variant`, `difference`, `baseline_score`, `variant_score` (or `baseline_label`,
+    `variant_label` where there are no scores), `input.<key>`, `expected.<key>`, `baseline_output`,
+    `variant_output`.
+    """
+    pairs = [
+        (card.differences(evaluator, variant)[row], row, variant)
+        for variant in variants
+        for row in card.rows(show, evaluator=evaluator, variant=variant)
+    ]
+    sign = card.evaluators[evaluator].sign
+    pairs.sort(key=lambda one: _order(show, one[0], sign))
+    examples = [card.example(row) for _, row, _ in pairs]
+    before = [one.variants[card.baseline] for one in examples]
+    after = [
+        one.variants[variant] for one, (_, _, variant) in zip(examples, pairs, strict=True)
+    ]
+    columns = {"variant": texts(one.name for one in after)}
+    if card.evaluators[evaluator].numeric:
+        columns["difference"] = floats(difference for difference, *_ in pairs)
+        columns["baseline_score"] = floats(one.scores[evaluator] for one in before)
+        columns["variant_score"] = floats(one.scores[evaluator] for one in after)
+    else:
+        columns["baseline_label"] = texts(one.labels[evaluator] for one in before)
+        columns["variant_label"] = texts(one.labels[evaluator] for one in after)
+    columns |= flattened("input", [dict(one.input) for one in examples])
+    columns |= flattened("expected", [dict(one.expected) for one in examples])
+    columns["baseline_output"] = _outputs([_given(one) for one in before])
+    columns["variant_output"] = _outputs([_given(one) for one in after])
+    frame = pd.DataFrame(columns)
+    frame.index = _ids([one.id for one in examples])
+    return frame
+
+
+def failures_frame(card: ComparisonCard) -> pd.DataFrame:
+    """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
+
+    Columns: `source` ("task" or the evaluator's name), `type`, `message`.
+    """
+    rows = []
+    for side in card.sides:
+        for example_id in card.example_ids:
+            for run in side.runs.get(example_id, ()):
+                if run.error is not None:
+                    rows.append((side.name, run, "task", run.error))
+                for name in dict.fromkeys(one.name for one in side.evaluators):
+                    evaluation = side.evaluations.get((run.id, name))
+                    if evaluation is not None and evaluation.error is not None:
+                        rows.append((side.name, run, name, evaluation.error))
+    frame = pd.DataFrame(
+        {
+            "source": texts(source for *_, source, _ in rows),
+            "type": texts(error.type for *_, error in rows),
+            "message": texts(error.message for *_, error in rows),
+        }
+    )
+    frame.index = pd.MultiIndex.from_arrays(
+        [
+            texts(variant for variant, *_ in rows),
+            texts(run.example_id for _, run, *_ in rows),
+            pd.Series([run.repetition for _, run, *_ in rows], dtype="int64"),
+        ],
+        names=["variant", "example_id", "repetition"],
+    )
+    return frame
+
+
+def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
+    """Give one row per evaluator and variant: how its repetitions agree."""
+    frame = pd.DataFrame(
+        {
+            "examples": pd.Series([one.examples for one in found], dtype="int64"),
+            "k": pd.Series([one.k for one in found], dtype="int64"),
+            "counted": pd.Series([one.counted for one in found], dtype="int64"),
+            "std": floats(one.std for one in found),
+            "pass_at_k": floats(one.pass_at_k for one in found),
+            "pass_all": floats(one.pass_all for one in found),
+            "agreement": floats(one.agreement for one in found),
+            "unstable": pd.Series([one.unstable for one in found], dtype="int64"),
+        }
+    )
+    frame.index = _two(
+        (one.evaluator for one in found), (one.variant for one in found), "evaluator", "variant"
+    )
+    return frame
+
+
+def unstable_frame(
+    card: ComparisonCard, evaluator: int, variants: Sequence[int]
+) -> pd.DataFrame:
+    """Give one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
+    rows = [
+        (card.variants[variant], one, summaries[one], card.evaluators[evaluator].columns[variant])
+        for variant in variants
+        for summaries in [repetitions_of(card, evaluator, variant)]
+        for one in unstable_ids(card, evaluator, variant)
+    ]
+    frame = pd.DataFrame(
+        {
+            "n": pd.Series([found.n for *_, found, _ in rows], dtype="int64"),
+            "mean": floats(found.mean for *_, found, _ in rows),
+            "std": floats(found.std for *_, found, _ in rows),
+            "agreement": floats(found.agreement for *_, found, _ in rows),
+            "scores": objects(list(column.repeated[one]) for _, one, _, column in rows),
+        }
+    )
+    frame.index = _two(
+        (name for name, *_ in rows), (one for _, one, *_ in rows), "variant", "example_id"
+    )
+    return frame
+
+
+def _order(show: Show, difference: float | None, sign: int) -> float:
+    if difference is None:
+        return 0.0
+    if show == "regressions":
+        return sign * difference
+    return -sign * difference if show == "improvements" else -abs(difference)
+
+
+def _given(variant: ComparedVariant) -> list[Any]:
+    return [one.run.output for one in variant.runs if one.run.error is None]
+
+
+def _outputs(rows: Sequence[list[Any]]) -> pd.Series:
+    """Make one value of the outputs of an example's repetitions."""
+    if all(len(outputs) <= 1 for outputs in rows):
+        return objects(outputs[0] if outputs else None for outputs in rows)
+    if all(_is_number(output) for outputs in rows for output in outputs):
+        return floats(sum(outputs) / len(outputs) if outputs else None for outputs in rows)
+    return objects(outputs or None for outputs in rows)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _ids(ids: Sequence[str]) -> pd.Index:
+    return pd.Index(texts(ids), name="example_id")
+
+
+def _two(first: Iterable[str], second: Iterable[str], *names: str) -> pd.MultiIndex:
+    return pd.MultiIndex.from_arrays([texts(first), texts(second)], names=list(names))
