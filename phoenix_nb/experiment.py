@@ -317,12 +317,17 @@ class RanExperiment:
         from phoenix_nb.ui.charts import score_figure
 
         found = self.summaries()
+        every = series(self._record, self._records, self.evaluators)
+        scores = {
+            one.verdict.name: [result.score for _, result in one.scored if result.score is not None]
+            for one in every
+        }
         if evaluator is not None:
             found = tuple(one for one in found if evaluator in (one.name, one.evaluator))
             if not found:
                 there = ", ".join(repr(one.name) for one in self.summaries()) or "none"
                 raise UsageError(f"There is no evaluator {evaluator!r}; there are {there}.")
-        return score_figure(found)
+        return score_figure(found, scores)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.
@@ -336,9 +341,11 @@ class RanExperiment:
             _as_exception(run.error, run, None) for run in runs.values() if run.error is not None
         ]
         by_id = {run.id: run for run in runs.values()}
-        for one in evaluations_by_run(self._records).values():
-            if one.error is not None and one.task_run_id in by_id:
-                found.append(_as_exception(one.error, by_id[one.task_run_id], one.name))
+        found += [
+            _as_exception(one.error, by_id[one.task_run_id], one.name)
+            for one in evaluations_by_run(self._records).values()
+            if one.error is not None and one.task_run_id in by_id
+        ]
         if found:
             what = "1 failure" if len(found) == 1 else f"{len(found)} failures"
             raise ExceptionGroup(f"{what} in {self.name}", found)

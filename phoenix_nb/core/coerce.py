@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
-from math import isfinite
 from numbers import Real
 from typing import Any
 
@@ -19,6 +18,8 @@ __all__ = ["clean_text", "coerce_evaluation", "coerce_output"]
 
 FIELDS = ("score", "label", "explanation", "metadata", "name")
 """What a dict or an object may say of a verdict."""
+MAX_SCORE = 1e100
+"""Scores beyond this have no mean and no spread that a number could hold."""
 _IGNORED = frozenset({"kind", "direction"})
 """Keys in which phoenix-evals repeats what is known of the evaluator itself."""
 
@@ -49,7 +50,7 @@ def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
     kind = type(value)
     if kind is bool:  # the two commonest forms, without the detours
         return (Evaluation(name=name, score=float(value), label=str(value)),)
-    if kind is float and isfinite(value):
+    if kind is float and abs(value) <= MAX_SCORE:
         return (Evaluation(name=name, score=value),)
     if not _is_several(value):
         return (_named(_one(value, name), name),)
@@ -170,10 +171,10 @@ def _score(score: Any, name: str) -> float | None:
             f"The evaluator {name!r} gave {_described(score)} as the score; a score is a number, "
             "a bool or None, and comes first in a tuple."
         )
-    if not isfinite(number):
+    if not abs(number) <= MAX_SCORE:
         raise EvaluatorError(
-            f"The evaluator {name!r} gave the score {number}; return a finite number, or None to "
-            "say nothing of a run."
+            f"The evaluator {name!r} gave the score {number}; return a finite number (of at most "
+            f"{MAX_SCORE:g}), or None to say nothing of a run."
         )
     return number
 

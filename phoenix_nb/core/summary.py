@@ -239,7 +239,7 @@ def _figures(scores: Sequence[float], clusters: Sequence[str]) -> ScoreSummary:
     """Take mean, spread and interval, with the example as the unit."""
     try:
         return summarize_scores(scores, clusters)
-    except OverflowError:  # numbers so large that their squares cannot be held
+    except UsageError:  # numbers so large that their squares cannot be held
         return replace(summarize_scores(()), n=len(scores))
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "evaluations_by_run",
     "known_evaluators",
     "series",
+    "verdicts",
 ]
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pandas as pd
 
 from phoenix_nb.core.failures import FailureGroup
-from phoenix_nb.core.stats import RepetitionSummary, detect_kind, summarize_repetitions
+from phoenix_nb.core.stats import Kind, RepetitionSummary, detect_kind, summarize_repetitions
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.core.verdicts import VerdictSeries
+from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
 from phoenix_nb.model import Evaluation
 
@@ -74,10 +75,11 @@ def repetition_frame(every: Sequence[VerdictSeries], *, examples: Sequence[str])
     `mean`, `std`, `pass_at_k` and `pass_all` (k being `n`; NaN for numbers, which have no pass), and
     `agreement`, the share of the repetitions that have the most frequent score or label.
     """
+    grouped = [(one.verdict.name, _by_example(one)) for one in every]
     found = [
-        (example_id, one.verdict.name, groups.get(example_id, _NOTHING))
+        (example_id, name, groups.get(example_id, _NOTHING))
         for example_id in examples
-        for one, groups in zip(every, [_by_example(one) for one in every], strict=True)
+        for name, groups in grouped
     ]
     figures = [figure for _, _, figure in found]
     frame = pd.DataFrame(
@@ -111,13 +113,21 @@ def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
     kind = detect_kind(result.score for _, result in one.scored if result.score is not None)
     lower = one.verdict.evaluator.direction == "minimize"
     return {
-        example_id: summarize_repetitions(
-            [result.score for result in results], kind=kind, lower_is_better=lower
-        )
+        example_id: _of_scores(results, kind, lower_is_better=lower)
         if one.numeric
         else _of_labels(results)
         for example_id, results in grouped.items()
     }
+
+
+def _of_scores(
+    results: Sequence[Evaluation], kind: Kind, *, lower_is_better: bool
+) -> RepetitionSummary:
+    scores = [result.score for result in results]
+    try:
+        return summarize_repetitions(scores, kind=kind, lower_is_better=lower_is_better)
+    except UsageError:  # numbers so large that their squares cannot be held
+        return replace(_NOTHING, n=len(scores))
 
 
 def _of_labels(results: Sequence[Evaluation]) -> RepetitionSummary:

@@ -89,6 +89,7 @@ async def _never_awaited():
         (math.nan, "nan"),
         (np.float64("inf"), "inf"),
         (10**400, "inf"),
+        (1e300, "1e+100"),
         ((math.inf, "a"), "inf"),
         ({"score": "1"}, "str"),
         (("good", 0.5), "comes first"),

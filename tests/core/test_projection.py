@@ -1,0 +1,66 @@
+"""A dry run tells what the full run takes."""
+
+import pytest
+
+from phoenix_nb.core.projection import duration, money, project
+from phoenix_nb.model import Attempt, EvaluatorInfo, Records, Usage
+from tests.support.ran import START, evaluation, failure, records, run
+
+
+def test_time_and_requests_scale_with_the_plan():
+    made = records([run("e0", seconds=1.0), run("e1", seconds=3.0)])
+    found = project(made, examples=50, repetitions=2, concurrency=10)
+    assert (found.runs, found.sampled, found.requests) == (100, 2, 100)
+    assert found.seconds == pytest.approx(20.0)
+    assert not found.at_best
+
+
+def test_a_run_takes_no_less_than_its_longest_path():
+    found = project(records([run("e0", seconds=3.0)]), examples=2, concurrency=100)
+    assert found.seconds == 3.0
+
+
+def test_failed_attempts_take_time_and_requests():
+    attempt = Attempt(number=1, start_time=START, end_time=START.replace(second=9), error=failure())
+    retried = run("e0", seconds=1.0).model_copy(
+        update={"attempts": 2, "failed_attempts": (attempt,)}
+    )
+    found = project(Records((retried,), ()), examples=10, concurrency=1)
+    assert (found.seconds, found.requests) == (pytest.approx(50.0), 20)
+
+
+def test_evaluations_by_a_model_are_requests_and_those_by_code_are_not():
+    one = run("e0")
+    made = Records((one,), (evaluation(one, "a", 1, kind="LLM"), evaluation(one, "b", 1)))
+    assert project(made, examples=10).requests == 20
+    judge = EvaluatorInfo(name="b", kind="LLM")
+    assert project(made, examples=10, evaluators=(judge,)).requests == 30
+
+
+def test_usage_is_the_mean_of_what_is_known():
+    usage = Usage(prompt_tokens=100, completion_tokens=10, cost=0.01)
+    found = project(records([run("e0", usage=usage), run("e1")]), examples=1000, concurrency=8)
+    assert (found.prompt_tokens, found.completion_tokens) == (100_000, 10_000)
+    assert found.cost == pytest.approx(10.0)
+    assert str(found) == (
+        "The full run of 1,000 runs would take about 1 min 2 s, 1,000 requests, 110,000 tokens and "
+        "$10.00, judged by 2 runs."
+    )
+
+
+def test_what_is_not_known_is_none():
+    found = project(Records((), ()), examples=10)
+    assert (found.seconds, found.cost, found.requests) == (None, None, None)
+    assert str(found) == "The full run is 10 runs; the dry run did not tell how long."
+    assert "at least" in str(project(records([run("e0")]), examples=10))
+
+
+def test_spans_and_amounts_are_said_in_fitting_units():
+    spans = [0.44, 12.3, 59.6, 200, 7500]
+    assert [duration(span) for span in spans] == [
+        "0.4 s", "12 s", "1 min", "3 min 20 s", "2 h 5 min",
+    ]  # fmt: skip
+    amounts = [0, 1234.5, 0.0031, 0.00001]
+    assert [money(amount) for amount in amounts] == [
+        "$0.00", "$1,234.50", "$0.0031", "less than $0.0001",
+    ]  # fmt: skip

@@ -1,0 +1,111 @@
+"""Small experiments, made by hand: what ran, without anything having run."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from phoenix_nb.core.coerce import coerce_evaluation
+from phoenix_nb.core.identity import dataset_version_id
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluationRun,
+    EvaluatorInfo,
+    Example,
+    ExperimentRecord,
+    Failure,
+    Frame,
+    Records,
+    TaskRun,
+    Usage,
+)
+
+START = datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def failure(kind: str = "ValueError", message: str = "no") -> Failure:
+    frame = Frame(file="cell", line=3, function="task", code="raise ValueError")
+    return Failure(type=kind, message=message, traceback=f"Traceback\n{kind}: no", frames=(frame,))
+
+
+def dataset(size: int = 3) -> DatasetRecord:
+    examples = tuple(
+        Example(id=f"e{n}", input={"q": n}, output={"a": f"{n}"}, metadata={"level": n % 2})
+        for n in range(size)
+    )
+    return DatasetRecord(
+        id="ds",
+        name="sums",
+        version_id=dataset_version_id(examples),
+        created_at=START,
+        examples=examples,
+    )
+
+
+def experiment(
+    size: int = 3, repetitions: int = 1, evaluators: Sequence[str | EvaluatorInfo] = ()
+) -> ExperimentRecord:
+    infos = tuple(EvaluatorInfo(name=one) if isinstance(one, str) else one for one in evaluators)
+    return ExperimentRecord(
+        id="exp",
+        name="first",
+        dataset_id="ds",
+        dataset_name="sums",
+        dataset_version_id=dataset(size).version_id,
+        repetitions=repetitions,
+        example_count=size,
+        metadata={"model": "m"},
+        evaluators=infos,
+        created_at=START,
+    )
+
+
+def run(
+    example: str = "e0",
+    output: Any = "x",
+    *,
+    repetition: int = 1,
+    error: Failure | None = None,
+    seconds: float = 0.5,
+    usage: Usage | None = None,
+) -> TaskRun:
+    return TaskRun(
+        id=f"{example}-{repetition}",
+        experiment_id="exp",
+        example_id=example,
+        repetition=repetition,
+        output=None if error else output,
+        error=error,
+        start_time=START,
+        end_time=START + timedelta(seconds=seconds),
+        latency_s=seconds,
+        usage=usage,
+    )
+
+
+def evaluation(of: TaskRun, name: str, value: Any, *, kind: Any = "CODE") -> EvaluationRun:
+    """Judge a run: `value` is what the evaluator returned, or its failure."""
+    failed = isinstance(value, Failure)
+    return EvaluationRun(
+        id=f"{of.id}-{name}",
+        experiment_id="exp",
+        task_run_id=of.id,
+        name=name,
+        kind=kind,
+        results=() if failed else coerce_evaluation(value, name),
+        error=value if failed else None,
+        start_time=START,
+        end_time=START,
+    )
+
+
+def records(
+    runs: Sequence[TaskRun], verdicts: Mapping[str, Sequence[Any]] | None = None
+) -> Records:
+    """Put runs and verdicts together: for each evaluator what it returned of each run; `...` is nothing."""
+    judged = [
+        evaluation(of, name, value)
+        for name, values in (verdicts or {}).items()
+        for of, value in zip(runs, values, strict=True)
+        if value is not ... and of.error is None
+    ]
+    return Records(tuple(runs), tuple(judged))

@@ -1,0 +1,125 @@
+"""An experiment in the user's hands."""
+
+import pytest
+
+from phoenix_nb.core.projection import Projection
+from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.model import Outcome, Records
+from tests.support.ran import dataset, experiment, failure, records, run
+
+
+def _ran(**given):
+    runs = [run("e0"), run("e1", error=failure()), run("e2", {"<b>": "<script>alert(1)</script>"})]
+    made = records(runs, {"ok": [True, ..., failure("KeyError")], "size": [3, ..., 5]})
+    return RanExperiment(experiment(4, evaluators=["ok", "size"]), dataset(4), made, **given)
+
+
+def test_phoenix_keys_read_as_attributes_do():
+    ran = _ran()
+    assert set(ran.keys()) == {
+        "experiment_id", "dataset_id", "dataset_version_id", "task_runs", "evaluation_runs",
+        "experiment_metadata", "project_name",
+    }  # fmt: skip
+    assert dict(ran)["experiment_id"] == ran["experiment_id"] == ran.experiment_id == "exp"
+    assert ran["experiment_metadata"] == {"model": "m"}
+    assert "task_runs" in ran
+    with pytest.raises(KeyError, match="task_runs"):
+        ran["runs"]
+
+
+def test_runs_and_evaluations_read_by_phoenix_names():
+    ran = _ran()
+    task_run, evaluation_run = ran["task_runs"][0], ran["evaluation_runs"][0]
+    assert task_run["dataset_example_id"] == "e0"
+    assert task_run["repetition_number"] == 1
+    assert task_run["output"] == "x"
+    assert evaluation_run["experiment_run_id"] == task_run["id"]
+    assert evaluation_run["annotator_kind"] == "CODE"
+    assert evaluation_run.result["score"] == 1.0
+
+
+def test_unknown_words_are_refused_with_those_there_are():
+    ran = _ran()
+    with pytest.raises(UsageError, match='"wide" or "long"'):
+        ran.to_dataframe("tall")
+    with pytest.raises(UsageError, match='"exclude" or "zero"'):
+        ran.summary(errors="drop")
+    with pytest.raises(UsageError, match="'ok', 'size'"):
+        ran.plot("okay")
+
+
+def test_the_text_has_a_sentence_for_each_evaluator():
+    text = repr(_ran(location="somewhere"))
+    assert "n = 1 of 4" in text
+    assert "1 task error" in text
+    assert "1 evaluator error" in text
+    assert "1 missing" in text
+
+
+def test_html_is_escaped_and_says_the_same():
+    bundle = _ran()._repr_mimebundle_()
+    assert set(bundle) == {"text/html", "text/plain"}
+    assert "<script>alert" not in bundle["text/html"]
+    assert "1 task error" in bundle["text/html"].replace("\xa0", " ").replace("&nbsp;", " ")
+    assert set(_ran()._repr_mimebundle_(include=["text/plain"])) == {"text/plain"}
+    assert set(_ran()._repr_mimebundle_(exclude=["text/plain"])) == {"text/html"}
+
+
+def test_an_experiment_that_has_not_run_shows_itself():
+    ran = RanExperiment(experiment(2), dataset(2), Records((), ()))
+    assert repr(ran)
+    assert ran._repr_html_()
+    assert ran
+
+
+def test_failures_are_raised_together_on_demand():
+    with pytest.raises(ExceptionGroup, match="2 failures in first") as caught:
+        _ran().raise_for_errors()
+    task, evaluator = caught.value.exceptions
+    assert isinstance(task, TaskError)
+    assert isinstance(evaluator, EvaluatorError)
+    assert str(task) == "example e1: ValueError: no"
+    assert str(evaluator) == "evaluator ok, example e2: KeyError: no"
+    assert "Traceback" in task.__notes__[0]
+
+
+def test_a_timeout_is_raised_as_one():
+    made = records([run("e0", error=failure("RunTimeoutError", "60 s"))])
+    with pytest.raises(ExceptionGroup) as caught:
+        RanExperiment(experiment(1), dataset(1), made).raise_for_errors()
+    assert isinstance(caught.value.exceptions[0], RunTimeoutError)
+
+
+def test_nothing_is_raised_where_nothing_failed():
+    RanExperiment(experiment(1), dataset(1), records([run("e0")])).raise_for_errors()
+
+
+def test_json_brings_everything_back():
+    ran = _ran(
+        outcome=Outcome.INTERRUPTED,
+        location="there",
+        url="https://phoenix.test/e",
+        dry_run=True,
+        projection=Projection(runs=10, sampled=2, seconds=1.5),
+        reason="by you",
+        elapsed_s=2.5,
+    )
+    again = RanExperiment.from_json(ran.to_json())
+    assert again == ran
+    assert again.dataset == ran.dataset
+    assert again.card() == ran.card()
+    with pytest.raises(UsageError, match="to_json"):
+        RanExperiment.from_json("[]")
+
+
+def test_what_the_session_told_can_be_read():
+    ran = _ran(outcome=Outcome.COMPLETED, url="u", elapsed_s=1.0)
+    assert (ran.outcome, ran.url, ran.elapsed_s, ran.dry_run) == ("completed", "u", 1.0, False)
+    assert ran.name == "first"
+    assert ran.dataset["e1"].input == {"q": 1}
+    assert ran.variant is None
+
+
+def test_the_plot_draws_the_verdicts_asked_for():
+    assert len(_ran().plot().data) > len(_ran().plot("ok").data) > 0

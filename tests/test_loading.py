@@ -1,0 +1,331 @@
+"""What makes a data set, from every source, and what is refused with which words."""
+
+import gzip
+import json
+import time
+from datetime import UTC, datetime
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb import Dataset
+from phoenix_nb.errors import DatasetError
+from phoenix_nb.model import Example
+from tests.support.shared_data import SHARED
+
+FRAME = pd.DataFrame(
+    {
+        "question": ["1 + 1", "2 + 2"],
+        "answer": [2, 4],
+        "level": ["easy", None],
+        "key": ["a", "b"],
+        "part": ["test", "train"],
+    }
+)
+KEYS = {"input_keys": "question", "output_keys": ["answer"]}
+
+
+def test_each_column_goes_where_it_is_named():
+    dataset = Dataset.from_dataframe(
+        FRAME, **KEYS, metadata_keys="level", id_key="key", split_key="part", name="sums"
+    )
+    assert dataset[0] == Example(
+        id="a",
+        input={"question": "1 + 1"},
+        output={"answer": 2},
+        metadata={"level": "easy"},
+        splits=("test",),
+    )
+    assert dataset["b"].metadata == {"level": None}
+    assert dataset.splits == ("test", "train")
+
+
+@pytest.mark.parametrize("convert", ["records", "pyarrow", "polars-like"])
+def test_every_form_of_one_table_is_one_version(convert):
+    import pyarrow as pa
+
+    plain = FRAME[["question", "answer"]]
+    expected = Dataset.from_dataframe(plain, **KEYS)
+    if convert == "records":
+        made = Dataset.from_records(plain.to_dict("records"), **KEYS)
+    elif convert == "pyarrow":
+        made = Dataset.from_dataframe(pa.Table.from_pandas(plain), **KEYS)
+    else:
+        made = Dataset.from_dataframe(_Foreign(plain), **KEYS)
+    assert made == expected
+
+
+class _Foreign:
+    def __init__(self, frame):
+        self._frame = frame
+
+    def to_pandas(self):
+        return self._frame
+
+
+def test_cells_become_plain_values():
+    frame = pd.DataFrame(
+        {
+            "q": [np.array([1, 2])],
+            "at": [pd.Timestamp("2024-01-02", tz="UTC")],
+            "n": np.array([3], "int8"),
+        }
+    )
+    dataset = Dataset.from_dataframe(frame, input_keys=["q", "at", "n"])
+    assert dataset[0].input == {"q": [1, 2], "at": "2024-01-02T00:00:00+00:00", "n": 3}
+    assert type(dataset[0].input["n"]) is int
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"input_keys": "qestion"}, "There is no column 'qestion' (did you mean 'question'?)"),
+        ({"output_keys": ["answer", "x", "y"]}, "columns 'x', 'y'"),
+        ({"output_keys": "question"}, "'question' is in input_keys and in output_keys"),
+        ({"input_keys": None}, "The columns are 'question', 'answer', 'level', 'key', 'part'"),
+        ({"input_keys": ["question", 3]}, "type int"),
+        ({"input_keys": ["question", "question"]}, "twice"),
+        ({"id_key": "level"}, "'level' holds no id in 1 of 2 rows (row 1)"),
+        ({"input_keys": "level"}, "'level' holds no value in 1 of 2 rows (row 1)"),
+        ({"missing": "skip"}, '"error" or "null"'),
+        ({"name": "  "}, "name"),
+    ],
+    ids=str,
+)
+def test_bad_keys_are_refused_with_what_is_there(changed, said):
+    with pytest.raises(DatasetError) as caught:
+        Dataset.from_dataframe(FRAME, **(KEYS | changed))
+    assert said in str(caught.value)
+    assert str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        (FRAME.iloc[:0], "no rows"),
+        (FRAME.rename(columns={"level": 3}), "3"),
+        (pd.concat([FRAME, FRAME[["answer"]]], axis=1), "Several columns are named 'answer'"),
+        (FRAME.assign(question=[float("inf"), 1.0]), "inf"),
+        (FRAME.assign(question=[object(), 1]), "row 0"),
+        ([1, 2], "from_records"),
+    ],
+    ids=["empty", "number", "twice", "infinite", "object", "list"],
+)
+def test_bad_frames_are_refused(frame, said):
+    with pytest.raises(DatasetError) as caught:
+        Dataset.from_dataframe(frame, **KEYS)
+    assert said in str(caught.value)
+
+
+def test_ids_that_repeat_are_named():
+    with pytest.raises(DatasetError, match=r"rows 0 and 1 are both 'a'"):
+        Dataset.from_dataframe(FRAME.assign(key="a"), **KEYS, id_key="key")
+
+
+def test_numbers_make_ids_even_as_pandas_reads_them_with_gaps():
+    frame = FRAME.assign(key=[1.0, 2.5])
+    assert [one.id for one in Dataset.from_dataframe(frame, **KEYS, id_key="key")] == ["1", "2.5"]
+
+
+@pytest.mark.parametrize("empty", [np.nan, None, pd.NaT, pd.NA], ids=["nan", "none", "nat", "na"])
+def test_an_empty_cell_is_refused_or_null(empty):
+    frame = pd.DataFrame({"question": pd.Series(["x", empty], dtype="object"), "answer": [1, 2]})
+    with pytest.raises(DatasetError, match="dropna"):
+        Dataset.from_dataframe(frame, **KEYS)
+    dataset = Dataset.from_dataframe(frame, **KEYS, missing="null")
+    assert dataset[1].input == {"question": None}
+
+
+def test_a_message_lists_the_first_rows_only():
+    frame = pd.DataFrame({"question": [np.nan] * 100, "answer": range(100)})
+    with pytest.raises(DatasetError, match=r"100 of 100 rows \(rows 0, 1, 2, 3, 4, …\)"):
+        Dataset.from_dataframe(frame, **KEYS)
+
+
+def test_records_may_say_themselves_what_they_are():
+    dataset = Dataset.from_records(
+        [
+            {
+                "id": 1,
+                "input": {"q": "a"},
+                "output": "x",
+                "metadata": {"m": 1},
+                "splits": ["s", "t"],
+            },
+            {"id": 2, "input": "b", "expected": {"a": 1}, "split": "s"},
+            {"id": 3, "input": None, "reference": [1]},
+        ]
+    )
+    assert [one.input for one in dataset] == [{"q": "a"}, {"input": "b"}, {"input": None}]
+    assert [one.output for one in dataset] == [{"output": "x"}, {"a": 1}, {"output": [1]}]
+    assert [one.splits for one in dataset] == [("s", "t"), ("s",), ()]
+    assert [one.id for one in dataset] == ["1", "2", "3"]
+
+
+def test_lists_side_by_side_make_a_data_set():
+    made = Dataset.from_records(
+        inputs=[{"q": 1}, {"q": 2}], outputs=[{"a": 1}, {"a": 2}], metadata=[{"m": 1}, {}]
+    )
+    assert made[1] == made[1].model_copy(update={"input": {"q": 2}, "output": {"a": 2}})
+    assert made[0].metadata == {"m": 1}
+    with pytest.raises(DatasetError, match="differ in length"):
+        Dataset.from_records(inputs=[1, 2], outputs=[1])
+
+
+@pytest.mark.parametrize(
+    ("rows", "keys", "said"),
+    [
+        ([], {"input_keys": "q"}, "no rows"),
+        ([{"q": 1}], {}, "input_keys"),
+        ([{"q": 1}], {"input_keys": "x"}, "'q'"),
+        ([{"q": 1}, {"p": 1}], {"input_keys": "q"}, "1 of 2 rows (row 1)"),
+        ([{"q": float("nan")}], {"input_keys": "q"}, "dropna"),
+        ([{1: 2}], {"input_keys": "q"}, "type int"),
+        ([3], {"input_keys": "q"}, "Row 0"),
+        ({"q": 1}, {"input_keys": "q"}, "list"),
+        ([{"input": 1, "ouput": 2}], {}, "did you mean 'output'?"),
+        ([{"input": 1, "output": 2, "expected": 2}], {}, "names for the same"),
+        ([{"input": 1, "metadata": 2}], {}, "dict"),
+        ([{"input": {"q": float("nan")}}], {}, "'q'"),
+        ([{"input": {"q": [float("nan")]}}], {}, "input.q[0]"),
+        ([{"input": 1, "id": "a"}, {"input": 2}], {}, "Row 1 has no id"),
+        ([{"input": 1, "id": "a"}, {"input": 2, "id": "a"}], {}, "both 'a'"),
+    ],
+    ids=str,
+)
+def test_bad_records_are_refused(rows, keys, said):
+    with pytest.raises(DatasetError) as caught:
+        Dataset.from_records(rows, **keys)
+    assert said in str(caught.value)
+
+
+def test_an_explicit_none_in_a_record_is_a_value():
+    assert Dataset.from_records([{"q": None}], input_keys="q")[0].input == {"q": None}
+
+
+json_values = st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8"))
+
+
+@given(st.lists(st.fixed_dictionaries({"q": json_values, "a": json_values}), min_size=1))
+def test_records_are_kept_and_ids_follow_from_the_inputs(rows):
+    dataset = Dataset.from_records(rows, input_keys="q", output_keys="a")
+    assert [one.input | one.output for one in dataset] == rows
+    assert len({one.id for one in dataset}) == len(rows)
+    again = Dataset.from_records(rows, input_keys="q", output_keys="a")
+    assert [one.id for one in again] == [one.id for one in dataset]
+
+
+def test_only_empty_cells_of_a_csv_are_empty(tmp_path):
+    path = tmp_path / "words.csv"
+    path.write_text('word,n,note\nNA,1,\nnull,2,x\n"two\nlines, ""quoted""",3,y\n', "utf-8-sig")
+    dataset = Dataset.from_csv(path, input_keys="word", output_keys="n", metadata_keys="note")
+    assert [one.input["word"] for one in dataset] == ["NA", "null", 'two\nlines, "quoted"']
+    assert [one.output["n"] for one in dataset] == [1, 2, 3]
+    assert dataset[0].metadata == {"note": None}
+    assert dataset.name == "words"
+
+
+def test_csv_options_reach_pandas(tmp_path):
+    path = tmp_path / "codes.csv"
+    path.write_text("code;n\n007;ä\n", "latin-1")
+    dataset = Dataset.from_csv(path, input_keys="code", sep=";", dtype=str, encoding="latin-1")
+    assert dataset[0].input == {"code": "007"}
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"", "is empty"), (b"a,b\n1,2,3,4\n1,2,3,4,5\n", "line"), (b"a\n\xff\xfe\n", "encoding")],
+    ids=["empty", "ragged", "encoding"],
+)
+def test_a_bad_csv_is_refused(tmp_path, content, said):
+    path = tmp_path / "bad.csv"
+    path.write_bytes(content)
+    with pytest.raises(DatasetError, match=said):
+        Dataset.from_csv(path, input_keys="a")
+
+
+@pytest.mark.parametrize("read", [Dataset.from_csv, Dataset.from_jsonl, Dataset.from_parquet])
+def test_a_file_that_is_not_there_is_said_so(tmp_path, read):
+    with pytest.raises(DatasetError, match="does not exist"):
+        read(tmp_path / "none", input_keys="q")
+    with pytest.raises(DatasetError, match="is no file"):
+        read(tmp_path, input_keys="q")
+
+
+BANKING = SHARED / "data/banking77/test.csv"
+
+
+@pytest.mark.skipif(
+    not BANKING.exists(), reason="banking77 is not beside this clone; see PHOENIX_NB_SHARED"
+)
+def test_banking_questions_are_read_as_written():
+    dataset = Dataset.from_csv(BANKING, input_keys="text", output_keys="category")
+    assert len(dataset) == 3080
+    assert dataset[1].input["text"] == (
+        "I still have not received my new card, I ordered over a week ago."
+    )
+    assert any("\n" in one.input["text"] for one in dataset)
+    assert len({one.output["category"] for one in dataset}) == 77
+
+
+def test_json_lines_are_read_packed_or_not(tmp_path):
+    lines = "\n".join(json.dumps({"q": n, "a": None}) for n in range(3)) + "\n\n"
+    (tmp_path / "rows.jsonl").write_text(lines)
+    with gzip.open(tmp_path / "rows.jsonl.gz", "wt") as packed:
+        packed.write(lines)
+    plain = Dataset.from_jsonl(tmp_path / "rows.jsonl", input_keys="q", output_keys="a")
+    assert plain == Dataset.from_jsonl(tmp_path / "rows.jsonl.gz", input_keys="q", output_keys="a")
+    assert len(plain) == 3
+    assert plain.name == "rows"
+
+
+@pytest.mark.parametrize("line", ["{", "[1]", "3", ""])
+def test_a_bad_line_of_json_is_named(tmp_path, line):
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f'{{"q": 1}}\n\n{line or "}"}\n')
+    with pytest.raises(DatasetError, match="line 3"):
+        Dataset.from_jsonl(path, input_keys="q")
+
+
+def test_parquet_keeps_types(tmp_path):
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    at = datetime(2024, 1, 2, tzinfo=UTC)
+    table = pa.table({"q": [[1, 2], []], "n": pa.array([1, None]), "at": [at, at]})
+    pq.write_table(table, tmp_path / "rows.parquet")
+    dataset = Dataset.from_parquet(
+        tmp_path / "rows.parquet", input_keys=["q", "at"], metadata_keys="n"
+    )
+    assert dataset[0].input == {"q": [1, 2], "at": "2024-01-02T00:00:00+00:00"}
+    assert [one.metadata["n"] for one in dataset] == [1, None]
+    (tmp_path / "bad.parquet").write_bytes(b"no")
+    with pytest.raises(DatasetError, match="no Parquet file"):
+        Dataset.from_parquet(tmp_path / "bad.parquet", input_keys="q")
+
+
+def test_hugging_face_splits_become_splits():
+    import datasets
+
+    train = datasets.Dataset.from_dict({"q": ["a", "b"], "a": [1, 2]})
+    test = datasets.Dataset.from_dict({"q": ["c"], "a": [3]})
+    one = Dataset.from_huggingface(train, input_keys="q", output_keys="a")
+    both = Dataset.from_huggingface(
+        datasets.DatasetDict(train=train, test=test), input_keys="q", output_keys="a"
+    )
+    assert [row.output["a"] for row in one] == [1, 2]
+    assert [row.splits for row in both] == [("train",), ("train",), ("test",)]
+    with pytest.raises(DatasetError, match=r"DatasetDict"):
+        Dataset.from_huggingface(3, input_keys="q")
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_rows_are_read_in_seconds():
+    frame = pd.DataFrame({"q": [f"question {n}" for n in range(100_000)], "a": range(100_000)})
+    start = time.perf_counter()
+    dataset = Dataset.from_dataframe(frame, input_keys="q", output_keys="a")
+    assert len(dataset) == 100_000
+    assert time.perf_counter() - start < 15
