@@ -115,9 +115,7 @@ def find_changes(experiments: Sequence[tuple[str, ExperimentRecord]], baseline: 
     )
 
 
-def _compared(
-    variant: str, mine: ExperimentRecord, other: ExperimentRecord
-) -> Iterator[Change]:
+def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:
     before = mine.variant.parameters if mine.variant else {}
     after = other.variant.parameters if other.variant else {}
     yield from _mapping(variant, "parameter", before, after)
@@ -132,9 +130,7 @@ def _compared(
     yield from _mapping(variant, "commit", _part(mine, "git"), _part(other, "git"), "git ")
 
 
-def _task(
-    variant: str, before: Mapping[str, Any], after: Mapping[str, Any]
-) -> Iterator[Change]:
+def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
     """Compare source and the values it reads; what both do not tell of is passed over."""
     if not before or not after:
         return
@@ -157,8 +153,8 @@ def _evaluators(
         if name not in new or name not in old:
             absent: Literal["before", "after"] = "after" if name not in new else "before"
             kind = (old.get(name) or new[name]).kind
-            present = (kind, None) if absent == "after" else (None, kind)
-            yield Change(variant, "evaluator", name, *present, absent=absent)
+            old_kind, new_kind = (kind, None) if absent == "after" else (None, kind)
+            yield Change(variant, "evaluator", name, old_kind, new_kind, absent=absent)
             continue
         mine, theirs = old[name], new[name]
         if mine.direction != theirs.direction:
@@ -166,12 +162,18 @@ def _evaluators(
             yield Change(variant, "evaluator", direction, mine.direction, theirs.direction)
         hashes = mine.identity.get("hash"), theirs.identity.get("hash")
         if None not in hashes and hashes[0] != hashes[1]:
-            sources = [str(one.identity.get("source") or "") for one in (mine, theirs)]
-            spans = diff_lines(*sources) if sources[0] != sources[1] else ()
-            values = sources if spans else hashes
-            yield Change(
-                variant, "evaluator", f"source of {name}", *values, spans=spans, lines=bool(spans)
-            )
+            yield _source_change(variant, mine, theirs)
+
+
+def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> Change:
+    """Tell of an evaluator that is not what it was: by its source, or by its hash."""
+    name = f"source of {mine.name}"
+    old, new = (str(one.identity.get("source") or "") for one in (mine, theirs))
+    if old == new:
+        hashes = mine.identity.get("hash"), theirs.identity.get("hash")
+        return Change(variant, "evaluator", name, hashes[0], hashes[1])
+    spans = diff_lines(old, new)
+    return Change(variant, "evaluator", name, old, new, spans=spans, lines=True)
 
 
 def _dataset(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:

@@ -97,7 +97,9 @@ class Prompt(str):
             problems.append(f"no placeholder for {_listed(extra)}")
         there = _listed(self.placeholders) if self.placeholders else "none"
         given = _listed(values) or "none"
-        hints = ["Give exactly the placeholders' names, or use prompt.fill(mapping) to ignore others"]
+        hints = [
+            "Give exactly the placeholders' names, or use prompt.fill(mapping) to ignore others"
+        ]
         hints += [
             f"write {{{{{name}}}}} in the template if {{{name}}} is meant as text"
             for name in missing[:1]

@@ -46,7 +46,9 @@ def grid(**parameters: Any) -> dict[str, dict[str, Any]]:
         {'prompt': Prompt('{q} Think.'), 'model': 'l'}
     """
     if not parameters:
-        raise UsageError('grid() varies nothing; name some parameters, as in grid(model=["a", "b"]).')
+        raise UsageError(
+            'grid() varies nothing; name some parameters, as in grid(model=["a", "b"]).'
+        )
     axes = [_axis(name, given) for name, given in parameters.items()]
     varying = [len(axis) > 1 for axis in axes]
     if not any(varying):

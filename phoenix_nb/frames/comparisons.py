@@ -92,9 +92,7 @@ def examples_frame(
     pairs.sort(key=lambda one: _order(show, one[0], sign))
     examples = [card.example(row) for _, row, _ in pairs]
     before = [one.variants[card.baseline] for one in examples]
-    after = [
-        one.variants[variant] for one, (_, _, variant) in zip(examples, pairs, strict=True)
-    ]
+    after = [one.variants[variant] for one, (_, _, variant) in zip(examples, pairs, strict=True)]
     columns = {"variant": texts(one.name for one in after)}
     if card.evaluators[evaluator].numeric:
         columns["difference"] = floats(difference for difference, *_ in pairs)
@@ -165,9 +163,7 @@ def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
     return frame
 
 
-def unstable_frame(
-    card: ComparisonCard, evaluator: int, variants: Sequence[int]
-) -> pd.DataFrame:
+def unstable_frame(card: ComparisonCard, evaluator: int, variants: Sequence[int]) -> pd.DataFrame:
     """Give one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
     rows = [
         (card.variants[variant], one, summaries[one], card.evaluators[evaluator].columns[variant])
@@ -215,8 +211,9 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _ids(ids: Sequence[str]) -> pd.Index:
-    return pd.Index(texts(ids), name="example_id")
+def _ids(ids: Sequence[str]) -> "pd.Index[str]":
+    index: pd.Index[str] = pd.Index(texts(ids), name="example_id")
+    return index
 
 
 def _two(first: Iterable[str], second: Iterable[str], *names: str) -> pd.MultiIndex:

@@ -107,7 +107,9 @@ def _values(change: Change) -> Html:
     if change.absent == "before":
         return join([tag("span", "only here: ", style=s.MUTED), esc(_shown(change.after))])
     if change.absent == "after":
-        return join([tag("span", "not here; in the baseline: ", style=s.MUTED), _shown(change.before)])
+        return join(
+            [tag("span", "not here; in the baseline: ", style=s.MUTED), _shown(change.before)]
+        )
     return join([_shown(change.before), " → ", _shown(change.after)])
 
 

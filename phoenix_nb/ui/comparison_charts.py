@@ -38,9 +38,7 @@ def differences_figure(card: ComparisonCard, evaluator: str | int | None = None)
         UsageError: If there is no such evaluator.
     """
     positions = (
-        range(len(card.evaluators))
-        if evaluator is None
-        else [card.evaluator_position(evaluator)]
+        range(len(card.evaluators)) if evaluator is None else [card.evaluator_position(evaluator)]
     )
     panels = [
         [
@@ -159,8 +157,7 @@ def _forest(panel: Sequence[ComparisonResult]) -> Any:
             "type": "data",
             "symmetric": False,
             "array": [
-                high - difference
-                for (_, high), difference in zip(ends, differences, strict=True)
+                high - difference for (_, high), difference in zip(ends, differences, strict=True)
             ],
             "arrayminus": [
                 difference - low for (low, _), difference in zip(ends, differences, strict=True)
@@ -211,7 +208,10 @@ def _svg_row(result: ComparisonResult, reach: float) -> Html:
     mark = tag("circle", cx=x(result.difference), cy="9", r="4", fill=colour)
     svg = tag("svg", zero, span, mark, width="240", height="18", viewBox="0 0 240 18")
     name = tag(
-        "span", one_line(result.variant, _NAME), style="display:inline-block;width:200px;", dir="auto"
+        "span",
+        one_line(result.variant, _NAME),
+        style="display:inline-block;width:200px;",
+        dir="auto",
     )
     said = f" {_MARKS.get(str(result.verdict), '●')} {_signed(result.difference)}"
     return tag("div", name, svg, tag("span", said))

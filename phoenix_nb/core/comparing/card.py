@@ -43,6 +43,11 @@ _DEFAULT_SORT: Mapping[Show, Sort] = {
     "disagreements": "size",
     "errors": "example",
 }
+_WANTED: Mapping[Show, tuple[Outcome, ...]] = {
+    "regressions": ("loss",),
+    "improvements": ("win",),
+    "disagreements": ("win", "loss", "changed"),
+}
 _SHOWN_IDS = 5
 
 
@@ -259,9 +264,7 @@ class ComparisonCard:
         self, evaluator: str | int | None = None, variant: str | int | None = None
     ) -> Counts:
         """Count the examples that each filter leaves; see `rows`."""
-        return Counts(
-            *(len(self._chosen(show, evaluator, variant)) for show in get_args(Show))
-        )
+        return Counts(*(len(self._chosen(show, evaluator, variant)) for show in get_args(Show)))
 
     def evaluator_position(self, evaluator: str | int | None = None) -> int:
         """Find an evaluator by name or position; the first if None.
@@ -326,7 +329,9 @@ class ComparisonCard:
         found = []
         for one in self.evaluators:
             own = side.judged.get(one.name)
-            evaluation = side.evaluations.get((run.id, own.evaluator.name if own else one.evaluator))
+            evaluation = side.evaluations.get(
+                (run.id, own.evaluator.name if own else one.evaluator)
+            )
             if evaluation is None:
                 continue
             trace = evaluation.trace_id
@@ -359,11 +364,7 @@ class ComparisonCard:
         if not self.evaluators:
             return []
         one = self.evaluator_position(evaluator)
-        wanted: tuple[Outcome, ...] = {
-            "regressions": ("loss",),
-            "improvements": ("win",),
-            "disagreements": ("win", "loss", "changed"),
-        }[show]
+        wanted = _WANTED[show]
         columns = [self.outcomes(one, other) for other in self.compared_positions(variant)]
         if len(columns) == 1:
             return [row for row, outcome in enumerate(columns[0]) if outcome in wanted]
@@ -458,9 +459,7 @@ def _notes(
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
     for one in evaluators:
         absent = [
-            side.name
-            for side, column in zip(sides, one.columns, strict=True)
-            if not column.present
+            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
         ]
         if absent:
             notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")

@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparing.card import ComparisonCard
@@ -54,7 +53,9 @@ def regression_report(
     reports = []
     for other in card.compared_positions(variant):
         if other == card.baseline:
-            raise UsageError(f"{card.baseline_name!r} is the baseline itself; name another variant.")
+            raise UsageError(
+                f"{card.baseline_name!r} is the baseline itself; name another variant."
+            )
         result = card.result(position, other)
         problems = _problems(result, margin, strict=strict)
         if problems:
@@ -139,6 +140,5 @@ def _excerpt(value: Any) -> str:
     if isinstance(value, dict) and len(value) == 1:
         value = next(iter(value.values()))
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    words: Sequence[str] = text[: 4 * _EXCERPT].split()
-    text = " ".join(words)
+    text = " ".join(text[: 4 * _EXCERPT].split())
     return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"

@@ -1,7 +1,7 @@
 """Each variant against the baseline, evaluator by evaluator: figures, and what can be said of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from phoenix_nb.core.comparing.columns import ComparedEvaluator
 from phoenix_nb.core.comparing.sides import Side
@@ -49,9 +49,9 @@ class ComparisonResult:
     """Examples that both scored; for the baseline, examples that it scored."""
     unmatched: int
     """Examples that could not be paired, for whatever reason; for the baseline, those it did not score."""
-    unmatched_baseline: Unmatched = Unmatched()
+    unmatched_baseline: Unmatched = field(default_factory=Unmatched)
     """Scored by the baseline alone."""
-    unmatched_variant: Unmatched = Unmatched()
+    unmatched_variant: Unmatched = field(default_factory=Unmatched)
     """Scored by the variant alone."""
     difference: float | None = None
     """Variant minus baseline over the `n` paired examples, whatever the direction."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from phoenix_nb.core.verdicts import current, evaluations_by_run, known_evaluators, verdicts
 from phoenix_nb.core.verdicts import Verdict as Judged
+from phoenix_nb.core.verdicts import current, evaluations_by_run, known_evaluators, verdicts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,

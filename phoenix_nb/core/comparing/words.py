@@ -58,11 +58,15 @@ def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, l
         return f"{variant} and {baseline} cannot be compared {on}", _why_none(result), ""
     if not result.numeric:
         return _said_of_labels(result, variant, baseline, on)
-    gain, pair = result.gain or 0.0, f"{variant} and {baseline}"
-    if result.verdict in ("better", "worse", "different"):
+    if result.verdict in _DECIDED:
         return _shown(result, variant, baseline, on), [*_interval(result)], ""
+    return _undecided(result, f"{variant} and {baseline}", on)
+
+
+def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[str], str]:
     if not result.wins and not result.losses:
         return f"{pair} score the same {on} on every example", [], ""
+    gain = result.gain or 0.0
     by = f"{'+' if gain >= 0 else _MINUS}{_amount(result, abs(gain))}"
     facts = [by, *_interval(result)]
     if result.verdict == "too few":
@@ -90,12 +94,8 @@ def _said_of_labels(
     facts = [f"most often {_short(before)} → {_short(after)}, {_count(count)} times"]
     if result.p_adjusted is not None:
         facts.append(f"mix of labels: p {_p_value(result.p_adjusted)}")
-    return (
-        f"{variant} has another label than {baseline} {on} for {_count(labels.changed)} of "
-        f"{_examples(labels.n)}",
-        facts,
-        "",
-    )
+    of = f"{_count(labels.changed)} of {_examples(labels.n)}"
+    return f"{variant} has another label than {baseline} {on} for {of}", facts, ""
 
 
 def _why_none(result: ComparisonResult) -> list[str]:
@@ -140,9 +140,9 @@ def _interval(result: ComparisonResult) -> list[str]:
         interval = (low, high) if low + high > 0 else (-high, -low)
     scale = 100 if result.boolean else 1
     width = _width(result)
-    low, high = (figure(end * scale, width) for end in interval)
+    ends = " to ".join(figure(end * scale, width) for end in interval)
     lower = ["lower is better"] if result.direction == "minimize" else []
-    return [f"95 % CI {low} to {high}", *lower]
+    return [f"95 % CI {ends}", *lower]
 
 
 def _amount(result: ComparisonResult, size: float) -> str:
