@@ -155,13 +155,13 @@ class ExperimentHandle(Generic[R_co]):
             UsageError: If no variant is called so.
         """
         assignment = self._assignment(experiment_id) if experiment_id is not None else None
-        self._on_loop(lambda runner: runner.stop(Outcome.STOPPED, "stopped", assignment))
+        self._on_loop(lambda runner: runner.stop(Outcome.STOPPED, "", assignment))
 
     def interrupt(self) -> None:
         """Stop as the notebook's ■ does. On the loop that runs the work."""
         self._interrupted = True
         if self._runner is not None:
-            self._runner.stop(Outcome.INTERRUPTED, "interrupted")
+            self._runner.stop(Outcome.INTERRUPTED, "")
 
     def retry_failed(self) -> None:
         """Make the failed runs and evaluations again, now or, if it has ended, in a new session."""
@@ -283,7 +283,7 @@ class ExperimentHandle(Generic[R_co]):
         began = time.monotonic()
         self._announce(runner, opened)
         if self._interrupted:
-            runner.stop(Outcome.INTERRUPTED, "interrupted")
+            runner.stop(Outcome.INTERRUPTED, "")
         try:
             await runner.run()
         finally:

@@ -121,7 +121,7 @@ class Runner:
                     await asyncio.shield(self._finished)
                 except asyncio.CancelledError as error:
                     cancelled = error
-                    self.stop(Outcome.INTERRUPTED, "interrupted")
+                    self.stop(Outcome.INTERRUPTED, "")
         finally:
             await self._close()
         if cancelled is not None:
@@ -174,7 +174,7 @@ class Runner:
 
         Args:
             outcome: How the end is recorded.
-            reason: In words.
+            reason: In words, where the outcome does not say it already.
             assignment: The one experiment to stop, while the others go on; None for all.
         """
         if self.outcome is not None or (assignment and assignment.stopped):

@@ -45,7 +45,7 @@ class Settlement:
             call.lane.guard.spoke()
         elif isinstance(error, KeyboardInterrupt):
             self._release(call, now, CallOutcome.CANCELLED)
-            self._runner.stop(Outcome.INTERRUPTED, "interrupted")
+            self._runner.stop(Outcome.INTERRUPTED, "")
         else:
             self._failed(call, error, now)
 
