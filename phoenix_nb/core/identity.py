@@ -92,7 +92,7 @@ def dataset_version_id(examples: Iterable[Example]) -> str:
     return f"v_{digest(each)[:20]}"
 
 
-def example_id(input: Any) -> str:  # noqa: A002 - the field's own word
+def example_id(input: Any) -> str:
     """Make a short id from an example's input: the same question has the same id in every version."""
     return digest(input)[:12]
 

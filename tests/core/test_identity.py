@@ -33,7 +33,7 @@ class Client:
 client = Client()
 
 
-def task(input, temperature=0.5):  # noqa: A002
+def task(input, temperature=0.5):
     return helper(input["q"]), client, temperature, API_KEY
 
 
