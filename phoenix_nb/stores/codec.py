@@ -13,6 +13,10 @@ from phoenix_nb.model import Record
 R = TypeVar("R", bound=Record)
 
 
+class UnreadableError(ValueError):
+    """What is kept as a record is none."""
+
+
 def encode(record: Record) -> str:
     """Write a record as JSON; what JSON has no word for is kept as its `repr`.
 
@@ -31,13 +35,17 @@ def decode(kind: type[R], text: str) -> R:
     """Read a record that `encode` wrote.
 
     Raises:
-        ValueError: If the text is no such record; pydantic's `ValidationError` is one.
+        UnreadableError: If the text is no such record.
     """
     try:
         return kind.model_validate_json(text)
     except ValidationError:
-        # Pydantic's parser stops at 200 levels and at integers of 4,300 digits.
+        pass
+    # Pydantic's parser stops at 200 levels and at integers of 4,300 digits; Python's own does not.
+    try:
         return kind.model_validate(json.loads(text, parse_int=_integer))
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError(f"{kind.__name__} {text[:60]}…") from error
 
 
 def _plain(value: Any) -> Any:

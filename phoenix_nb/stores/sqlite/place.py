@@ -47,17 +47,18 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
 def is_archive(file: Path) -> bool:
     """Whether the file can be read but nothing can be put beside it, and no log is left to be read."""
     log = file.with_name(file.name + "-wal")
-    return (
-        os.access(file, os.R_OK)
-        and not os.access(file.parent, os.W_OK)
-        and not (log.exists() and log.stat().st_size)
-    )
+    readable, can_add = _may(file, os.R_OK), _may(file.parent, os.W_OK)
+    return readable and not can_add and not (log.exists() and log.stat().st_size)
 
 
 def discard(file: Path) -> None:
     """Remove a database and what SQLite puts beside it, as far as they exist."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def _may(path: Path, right: int) -> bool:
+    return os.access(path, right, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _make_safe(draft: Path) -> None:

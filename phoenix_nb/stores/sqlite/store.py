@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from pydantic import ValidationError
-
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
@@ -20,6 +18,7 @@ from phoenix_nb.model import (
     Records,
     Span,
 )
+from phoenix_nb.stores.codec import UnreadableError
 from phoenix_nb.stores.sqlite import listing, queries
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.place import resolve_file
@@ -68,7 +67,7 @@ class SqliteStore:
         Raises:
             ConflictError: If the id is that of a data set of another name.
         """
-        with self._database.writing() as connection:
+        with self._readable(), self._database.writing() as connection:
             return queries.save_dataset(connection, dataset)
 
     def load_dataset(
@@ -155,7 +154,7 @@ class SqliteStore:
         """
         session_id = uuid4().hex
         process = Process.this()
-        with self._database.writing(create=False) as connection:
+        with self._readable(), self._database.writing(create=False) as connection:
             for experiment_id in dict.fromkeys(experiment_ids):
                 queries.load_experiment(connection, experiment_id)
                 connection.execute(
@@ -182,11 +181,15 @@ class SqliteStore:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._readable(), self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
         try:
-            with self._database.reading() as connection:
-                yield connection
-        except ValidationError as error:
+            yield
+        except UnreadableError as error:
             raise StoreUnavailableError(
-                f"The store {self._database.file} holds a record that cannot be read: {error}. "
+                f"The store {self._database.file} holds a record that cannot be read: {error} "
                 "Restore a copy of the file, or upgrade phoenix_nb."
             ) from error

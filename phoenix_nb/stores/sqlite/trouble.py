@@ -3,8 +3,6 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.errors import StoreError, StoreUnavailableError
@@ -82,12 +80,3 @@ def unavailable(error: BaseException, file: Path) -> StoreUnavailableError:
     """The error to raise when the store in `file` cannot be used."""
     reason, remedy = explain(error, file)
     return StoreUnavailableError(f"The store {file} cannot be used: {reason}. {remedy}".rstrip())
-
-
-@contextmanager
-def reported(file: Path) -> Iterator[None]:
-    """Turn complaints of SQLite and of the system into `StoreUnavailableError`."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        raise unavailable(error, file) from error

@@ -4,6 +4,7 @@ import pytest
 
 from phoenix_nb.stores import SqliteStore
 from tests.stores.contract import StoreContract
+from tests.stores.records import a_run, an_experiment, write
 
 
 def without_log(file):
@@ -19,16 +20,50 @@ def without_log(file):
 
 class TestSqliteStore(StoreContract):
     @pytest.fixture
-    def store(self, tmp_path):
-        store = SqliteStore(tmp_path)
+    def store(self, folder):
+        store = SqliteStore(folder)
         yield store
         store.close()
 
 
 class TestWithoutWriteAheadLog(StoreContract):
     @pytest.fixture
-    def store(self, tmp_path):
-        store = SqliteStore(tmp_path, connect=without_log)
+    def store(self, folder):
+        store = SqliteStore(folder, connect=without_log)
         yield store
-        assert not list(tmp_path.glob("*-wal"))
         store.close()
+
+
+def journal_mode(store):
+    connection = sqlite3.connect(store.location)
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    connection.close()
+    return mode
+
+
+def test_the_log_is_used_where_it_works_and_only_there(folder):
+    for name, connect, mode in (("a.db", None, "wal"), ("b.db", without_log, "delete")):
+        store = SqliteStore(folder / name, **({"connect": connect} if connect else {}))
+        store.create_experiment(an_experiment("e"))
+        store.close()
+        assert journal_mode(store) == mode
+
+
+def test_an_empty_file_made_by_someone_else_gets_the_log(folder):
+    (folder / "given.db").touch()
+    store = SqliteStore(folder / "given.db")
+    assert store.list_experiments() == []
+    store.close()
+    assert journal_mode(store) == "wal"
+
+
+def test_a_store_that_moved_to_where_the_log_does_not_work_goes_on_without(folder):
+    local = SqliteStore(folder)
+    local.create_experiment(an_experiment("e"))
+    write(local, "e", first := a_run("e", "x0"))
+    local.close()
+    moved = SqliteStore(folder, connect=without_log)
+    write(moved, "e", second := a_run("e", "x1"))
+    assert moved.load_runs("e").task_runs == (first, second)
+    moved.close()
+    assert journal_mode(moved) == "delete"

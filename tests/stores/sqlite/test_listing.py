@@ -1,0 +1,38 @@
+"""A listing counts in SQL: it must stay quick when there is much to count."""
+
+import sqlite3
+import time
+
+from phoenix_nb.stores import SqliteStore
+from tests.stores.records import an_experiment
+
+
+def test_a_hundred_thousand_runs_are_counted_at_once(folder):
+    store = SqliteStore(folder)
+    for n in range(100):
+        store.create_experiment(an_experiment(f"e{n}", examples=1000))
+    connection = sqlite3.connect(store.location)
+    connection.executemany(
+        "INSERT INTO task_runs (experiment_id, example_id, repetition, failed, id, record)"
+        " VALUES (?, ?, 1, ?, '', ?)",
+        (
+            (f"e{e}", f"an example {x:06}", x % 10 == 0, "never read" * 20)
+            for e in range(100)
+            for x in range(1000)
+        ),
+    )
+    connection.commit()
+    connection.close()
+
+    # Beside counting in Python what one pass over the index gives, so that it holds on any machine.
+    store.list_experiments()
+    start = time.perf_counter()
+    listed = store.list_experiments()
+    took = time.perf_counter() - start
+    start = time.perf_counter()
+    everything = [(n % 100, n) for n in range(500_000)]
+    reference = time.perf_counter() - start
+    assert len(everything) == 500_000
+    assert {(one.done, one.failed) for one in listed} == {(900, 100)}
+    assert took < 5 * reference
+    store.close()

@@ -1,0 +1,98 @@
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from phoenix_nb.model import Outcome
+from phoenix_nb.stores import SqliteStore, resolve_file
+from phoenix_nb.stores.sqlite import place
+from tests.stores.records import a_dataset, a_run, an_experiment, ignore
+
+
+@pytest.fixture
+def _open_umask():
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_the_folder_is_what_is_passed_or_named_or_here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PHOENIX_NB_HOME", raising=False)
+    assert resolve_file() == tmp_path / ".phoenix_nb" / "phoenix_nb.db"
+    monkeypatch.setenv("PHOENIX_NB_HOME", "~/kept")
+    assert resolve_file() == Path.home() / "kept" / "phoenix_nb.db"
+    assert resolve_file("results") == tmp_path / "results" / "phoenix_nb.db"
+    assert resolve_file(Path("results.sqlite")) == tmp_path / "results.sqlite"
+    Path("results").touch()
+    assert resolve_file("results") == tmp_path / "results"
+
+
+@pytest.mark.usefixtures("_open_umask")
+def test_nobody_else_can_read_any_of_it(folder):
+    store = SqliteStore(folder / "new" / "kept")
+    store.create_experiment(an_experiment("e"))
+    session = store.open_session(["e"], ignore, ignore)
+    session.append(a_run("e"))
+    session.flush()
+    here = folder / "new" / "kept"
+    assert mode(here) == 0o700
+    files = {path.name: mode(path) for path in here.glob("phoenix_nb.db*")}
+    assert files == dict.fromkeys(
+        ("phoenix_nb.db", "phoenix_nb.db-wal", "phoenix_nb.db-shm"), 0o600
+    )
+    session.close(Outcome.COMPLETED)
+    store.close()
+
+
+@pytest.mark.usefixtures("_open_umask")
+def test_there_is_no_moment_at_which_others_can_read_it(folder):
+    seen = []
+    place.create(folder / "a.db", lambda draft: seen.append(mode(draft)))
+    assert seen == [0o600]
+
+
+def test_reading_makes_nothing(folder):
+    store = SqliteStore(folder / "none")
+    assert store.list_experiments() == store.list_datasets() == []
+    assert not (folder / "none").exists()
+
+
+def test_git_sees_nothing_of_a_folder_of_our_own(folder):
+    store = SqliteStore(folder / "own")
+    store.save_dataset(a_dataset())
+    store.close()
+    assert (folder / "own" / ".gitignore").read_text(encoding="utf-8") == "*\n"
+
+
+def test_a_folder_with_other_things_in_it_is_left_alone(folder):
+    folder.chmod(0o755)
+    (folder / "notes.txt").touch()
+    store = SqliteStore(folder / "kept.db")
+    store.save_dataset(a_dataset())
+    store.close()
+    assert sorted(path.name for path in folder.iterdir()) == ["kept.db", "notes.txt"]
+    assert mode(folder) == 0o755
+
+
+def test_whoever_is_faster_makes_the_file(folder):
+    file = folder / "a.db"
+    place.create(file, lambda _: place.create(file, lambda inner: inner.write_text("first")))
+    assert file.read_text() == "first"
+    assert sorted(path.name for path in folder.iterdir()) == [".gitignore", "a.db"]
+
+
+def test_a_store_that_was_deleted_starts_anew(folder):
+    store = SqliteStore(folder / "own")
+    store.create_experiment(an_experiment("e"))
+    for path in (folder / "own").iterdir():
+        path.unlink()
+    assert store.list_experiments() == []
+    store.create_experiment(an_experiment("e"))
+    assert len(store.list_experiments()) == 1
+    store.close()

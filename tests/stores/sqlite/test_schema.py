@@ -1,0 +1,107 @@
+# ruff: noqa: S608 - the names are those of our own tables
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.stores import SqliteStore
+from phoenix_nb.stores.sqlite import schema
+from tests.stores.records import a_dataset, a_run, a_span, an_evaluation, an_experiment, write
+
+
+@pytest.fixture
+def store(folder):
+    """A store with a row in each of its tables."""
+    store = SqliteStore(folder)
+    store.save_dataset(a_dataset())
+    store.create_experiment(an_experiment("e"))
+    run = a_run("e")
+    write(store, "e", run, an_evaluation(run), a_span("e"))
+    yield store
+    store.close()
+
+
+def opened(file):
+    return closing(sqlite3.connect(file, isolation_level=None))
+
+
+def tables(connection):
+    named = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    return [name for (name,) in connection.execute(named)]
+
+
+def test_no_row_can_be_changed_deleted_or_replaced(store):
+    with opened(store.location) as connection:
+        assert len(tables(connection)) == 10
+        for table in tables(connection):
+            before = connection.execute(f"SELECT * FROM {table}").fetchall()
+            assert before
+            column = connection.execute(f"PRAGMA table_info({table})").fetchone()[1]
+            for statement in (
+                f"UPDATE {table} SET {column} = {column}",
+                f"DELETE FROM {table}",
+                f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
+                f"INSERT OR IGNORE INTO {table} SELECT * FROM {table}",
+            ):
+                with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                    connection.execute(statement)
+            assert connection.execute(f"SELECT * FROM {table}").fetchall() == before
+
+
+def test_a_row_cannot_be_replaced_by_its_name(store):
+    with (
+        opened(store.location) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="append"),
+    ):
+        connection.execute("REPLACE INTO datasets (id, name) VALUES ('other', 'capitals')")
+
+
+def test_a_file_of_version_1_is_read_and_written(folder):
+    with opened(folder / "old.db") as connection:
+        for statement in schema.STEPS[0]:
+            connection.execute(statement)
+        connection.execute("PRAGMA user_version = 1")
+        experiment = an_experiment("e")
+        connection.execute(
+            "INSERT INTO experiments (id, name, dataset_id, dataset_name, dataset_version_id,"
+            " created_at, created_s, planned, record) VALUES ('e', '', '', '', '', ?, 0, 3, ?)",
+            (experiment.created_at.isoformat(), experiment.model_dump_json()),
+        )
+    store = SqliteStore(folder / "old.db")
+    assert store.load_experiment("e") == experiment
+    write(store, "e", run := a_run("e"))
+    assert store.load_runs("e").task_runs == (run,)
+    store.close()
+
+
+def test_steps_that_are_missing_are_taken_all_or_none():
+    with opened(":memory:") as connection:
+        schema.migrate(connection)
+        more = [*schema.STEPS, ["CREATE TABLE a (b)"], ["CREATE TABLE c (d)", "nonsense"]]
+        with pytest.raises(sqlite3.OperationalError):
+            schema.migrate(connection, more)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.STEPS),)
+        assert "a" not in tables(connection)
+        schema.migrate(connection, more[:-1])
+        schema.migrate(connection, more[:-1])
+        assert "a" in tables(connection)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.STEPS) + 1,)
+
+
+def test_a_file_of_a_later_version_says_to_upgrade(store):
+    with opened(store.location) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    later = SqliteStore(store.location)
+    for use in (later.list_experiments, lambda: later.save_dataset(a_dataset("new"))):
+        with pytest.raises(StoreUnavailableError, match=r"phoenix_nb\.db.*99.*Upgrade phoenix_nb"):
+            use()
+
+
+def test_a_file_of_another_program_is_left_alone(folder):
+    with opened(folder / "photos.db") as connection:
+        connection.execute("CREATE TABLE photos (id)")
+    with pytest.raises(StoreUnavailableError, match=r"photos\.db.*another program's.*Pass another"):
+        SqliteStore(folder / "photos.db").save_dataset(a_dataset())
+    with opened(folder / "photos.db") as connection:
+        assert tables(connection) == ["photos"]

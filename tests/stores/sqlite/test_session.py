@@ -1,0 +1,221 @@
+import sqlite3
+import threading
+
+import pytest
+
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.model import ExperimentStatus, Outcome
+from phoenix_nb.stores import SqliteStore
+from phoenix_nb.stores.sqlite.database import connect
+from phoenix_nb.stores.sqlite.session import Patience
+from tests.stores.records import a_run, an_experiment, ignore
+
+PATIENCE = Patience(linger=0, pauses=(0, 0))
+LARGE = "x" * 10_000
+
+
+class Disk:
+    """A disk whose size can be set: SQLite itself says that it is full."""
+
+    def __init__(self):
+        self.pages = None
+        self.opened = 0
+
+    def connect(self, file):
+        self.opened += 1
+        connection = connect(file)
+        if self.pages:
+            connection.execute(f"PRAGMA max_page_count = {self.pages}")
+        return connection
+
+
+@pytest.fixture
+def disk():
+    return Disk()
+
+
+@pytest.fixture
+def store(folder, disk):
+    store = SqliteStore(folder, connect=disk.connect, patience=PATIENCE)
+    store.create_experiment(an_experiment("e", examples=100))
+    yield store
+    store.close()
+
+
+def fill(session, start=0):
+    for n in range(start, start + 30):
+        session.append(a_run("e", f"x{n}", output=LARGE))
+
+
+def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
+    disk.pages = 50
+    troubles, stored = [], []
+    session = store.open_session(["e"], stored.extend, troubles.append)
+    session.append(a_run("e", "first"))
+    assert session.flush()
+    fill(session)
+    assert not session.flush()
+    assert len(troubles) == 2
+    assert "disk is full" in troubles[0]
+    assert "tried again" in troubles[0]
+    assert "Nothing more" in troubles[1]
+    with pytest.raises(
+        StoreUnavailableError, match=r"30 results.*phoenix_nb\.db.*full.*Free.*resume"
+    ):
+        session.close(Outcome.BROKEN)
+    assert [run.example_id for run in stored] == ["first"]
+    assert [run.example_id for run in store.load_runs("e").task_runs] == ["first"]
+
+
+def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
+    disk.pages = 40
+    stored = []
+    session = store.open_session(["e"], stored.extend, ignore)
+    fill(session)
+    assert not session.flush()
+    fill(session, start=30)
+    with pytest.raises(StoreUnavailableError, match="60 results"):
+        session.close(Outcome.BROKEN)
+    disk.pages = None
+    session.close(Outcome.COMPLETED)
+    assert [run.example_id for run in stored] == [f"x{n}" for n in range(60)]
+    assert store.load_runs("e").task_runs == tuple(stored)
+
+
+def test_trouble_that_passes_costs_nothing(store, disk):
+    disk.pages = 40
+    troubles, stored = [], []
+
+    def make_room(text):
+        troubles.append(text)
+        disk.pages = None
+
+    session = store.open_session(["e"], stored.extend, make_room)
+    fill(session)
+    assert session.flush()
+    session.close(Outcome.COMPLETED)
+    assert len(stored) == 30
+    assert len(troubles) == 1
+
+
+def test_pauses_grow_and_closing_ends_them(folder, disk):
+    store = SqliteStore(
+        folder, connect=disk.connect, patience=Patience(linger=0, pauses=(3600, 3600))
+    )
+    store.create_experiment(an_experiment("e"))
+    disk.pages = 40
+    told = threading.Event()
+    session = store.open_session(["e"], ignore, lambda _: told.set())
+    fill(session)
+    assert told.wait(30)
+    assert not session.flush(timeout=0.01)
+    with pytest.raises(StoreUnavailableError, match="30 results"):
+        session.close(Outcome.INTERRUPTED)
+    store.close()
+
+
+def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
+    disk.pages = 40
+    session = store.open_session(["e"], ignore, ignore)
+    fill(session)
+    assert not session.flush()
+    with pytest.raises(StoreUnavailableError):
+        session.close(Outcome.BROKEN)
+    assert store.list_experiments()[0].status is ExperimentStatus.INCOMPLETE
+
+
+def test_waiting_for_others_is_no_trouble(store, folder):
+    troubles = []
+    session = store.open_session(["e"], ignore, troubles.append)
+    other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    session.append(a_run("e"))
+    assert not session.flush(timeout=0.05)
+    other.execute("COMMIT")
+    assert session.flush()
+    session.close(Outcome.COMPLETED)
+    other.close()
+    assert troubles == []
+
+
+def test_a_lock_that_is_never_given_up_is_named(folder):
+    def impatient(file):
+        connection = connect(file)
+        connection.execute("PRAGMA busy_timeout = 0")
+        return connection
+
+    store = SqliteStore(folder, connect=impatient, patience=PATIENCE)
+    store.create_experiment(an_experiment("e"))
+    session = store.open_session(["e"], ignore, ignore)
+    other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    session.append(a_run("e"))
+    with pytest.raises(StoreUnavailableError, match=r"1 results.*another process.*Wait for"):
+        session.close(Outcome.COMPLETED)
+    other.execute("ROLLBACK")
+    other.close()
+    session.close(Outcome.COMPLETED)
+    assert len(store.load_runs("e").task_runs) == 1
+    store.close()
+
+
+def test_readers_do_not_wait_for_a_writer_nor_the_writer_for_readers(store, folder):
+    session = store.open_session(["e"], ignore, ignore)
+    reader = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM task_runs").fetchone() == (0,)
+    session.append(a_run("e"))
+    assert session.flush()
+    assert reader.execute("SELECT count(*) FROM task_runs").fetchone() == (0,)
+    reader.execute("ROLLBACK")
+    writer = reader
+    writer.execute("BEGIN IMMEDIATE")
+    assert len(store.load_runs("e").task_runs) == 1
+    writer.execute("ROLLBACK")
+    reader.close()
+    session.close(Outcome.COMPLETED)
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["deleted", "replaced"])
+def test_a_file_that_went_away_does_not_swallow_results(store, folder, again):
+    session = store.open_session(["e"], ignore, ignore)
+    session.append(a_run("e", "x0"))
+    assert session.flush()
+    for path in folder.glob("phoenix_nb.db*"):
+        path.rename(folder / f"moved {path.name}")
+    if again:
+        other = SqliteStore(folder)
+        other.create_experiment(an_experiment("e"))
+        other.close()
+    session.append(a_run("e", "x1"))
+    assert not session.flush()
+    with pytest.raises(StoreUnavailableError, match="1 results are not stored"):
+        session.close(Outcome.COMPLETED)
+
+
+def test_a_store_can_be_closed_under_a_session(store):
+    troubles = []
+    session = store.open_session(["e"], ignore, troubles.append)
+    store.close()
+    session.append(a_run("e"))
+    session.close(Outcome.COMPLETED)
+    assert len(store.load_runs("e").task_runs) == 1
+    assert troubles == []
+
+
+def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
+    def narrow(file):
+        connection = connect(file)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 5_000)
+        return connection
+
+    store = SqliteStore(store.location, connect=narrow, patience=PATIENCE)
+    troubles = []
+    session = store.open_session(["e"], ignore, troubles.append)
+    for run in (a_run("e", "x0"), a_run("e", "x1", output=LARGE), a_run("e", "x2")):
+        session.append(run)
+    with pytest.raises(StoreUnavailableError, match="1 results"):
+        session.close(Outcome.COMPLETED)
+    assert [run.example_id for run in store.load_runs("e").task_runs] == ["x0", "x2"]
+    assert len(troubles) == 1
+    store.close()
