@@ -151,19 +151,21 @@ def _runs(card: ExperimentCard) -> Html:
     return tag(
         "div",
         tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
-        _table([*titles, ("time", "9%")], [_run(run, names) for run in card.runs]),
+        _table([*titles, ("time", "9%")], [_run(run, names) for run in card.runs], "760px"),
         style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
     )
 
 
-def _table(titles: Sequence[tuple[str, str]], rows: Sequence[Html]) -> Html:
+def _table(
+    titles: Sequence[tuple[str, str]], rows: Sequence[Html], min_width: str = "auto"
+) -> Html:
     """Make a table of columns with a title and a width each, which may be empty."""
     head = [
         tag("th", title, style=s.TH + (f"width:{width};" if width else ""), title=title, dir="auto")
         for title, width in titles
     ]
     header = tag("thead", tag("tr", *head, style=s.TR))
-    return tag("table", header, tag("tbody", *rows), style=s.TABLE)
+    return tag("table", header, tag("tbody", *rows), style=f"{s.TABLE}min-width:{min_width};")
 
 
 def _shown(card: ExperimentCard) -> str:

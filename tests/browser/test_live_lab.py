@@ -125,3 +125,36 @@ def test_hostile_texts_stay_texts(notebook: Callable, theme: str) -> None:
     expect(nb.page.locator(".pnb-error pre").first).not_to_have_text("…", timeout=5_000)
     expect(nb.page.locator(".pnb-head")).to_have_count(0, timeout=15_000)
     expect(nb.page.get_by_text("runs done").first).to_be_visible()
+
+
+SEEN = """() => {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.pnb-head')) return;
+    window.seen = Date.now() / 1000;
+    observer.disconnect();
+  }).observe(document.body, { childList: true, subtree: true });
+}"""
+
+
+def test_the_first_paint_comes_soon(notebook: Callable) -> None:
+    nb = notebook(
+        [DRIVE, "drive = Drive(); t = time.time(); task = asyncio.create_task(drive.run(20)); t"]
+    )
+    nb.page.evaluate(SEEN)
+    nb.run_all()
+    nb.page.wait_for_function("() => window.seen")
+    called = float(nb.outputs(1)[0]["data"]["text/plain"])
+    took = nb.page.evaluate("() => window.seen") - called
+    # 0.1 to 0.3 s on a machine of one's own; this one is shared.
+    assert took < 1.0
+
+
+def test_it_moves_in_notebook_7_too(notebook: Callable) -> None:
+    nb = notebook(
+        [DRIVE, "drive = Drive(); task = asyncio.create_task(drive.run(40))"], classic=True
+    )
+    nb.run_all()
+    done = nb.page.locator(".pnb-fact[data-what=done] b")
+    expect(done).to_have_text(re.compile(r"^[1-9]\d*$"), timeout=10_000)
+    nb.page.get_by_role("button", name="Stop").click()
+    expect(nb.page.get_by_text("runs done").first).to_be_visible(timeout=3_000)

@@ -245,7 +245,7 @@ function createBoard(root, send) {
       say(more, left.some(Boolean) ? `and ${left.filter(Boolean).join(" and ")}, shown at the end` : "");
       show(more, left.some(Boolean));
       if (!snapshot.board) return;
-      each(head, ["variant", "runs", ...columns.map((/** @type {any} */ one) => one.name), ""], heading);
+      each(head, ["variant", "runs", ...columns.map((/** @type {any} */ one) => one.name)], heading);
       each(body, rows, (parent) => createRow(parent, send));
       rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
         /** @type {any} */ (body).parts[index].cells(row, columns, snapshot);
@@ -264,11 +264,11 @@ function createRow(parent, send) {
   name.dir = "auto";
   const runs = make("td", "", root);
   const track = createTrack(runs);
-  const words = make("div", "pnb-muted pnb-small", runs);
-  const last = make("td", "", root);
+  const line = make("div", "pnb-runs", runs);
+  const words = make("span", "pnb-muted pnb-small", line);
   let id = "";
-  const stop = createButton(last, "Stop", () => send({ type: "stop", experiment_id: id }));
-  const ended = make("span", "pnb-muted pnb-small", last);
+  const stop = createButton(line, "Stop", () => send({ type: "stop", experiment_id: id }));
+  const ended = make("span", "pnb-muted pnb-small", line);
   /** @type {ReturnType<typeof createCell>[]} */
   const cells = [];
   return {
@@ -283,19 +283,19 @@ function createRow(parent, send) {
     },
     /** @param {any} row @param {any[]} columns @param {Snapshot} snapshot */
     cells(row, columns, snapshot) {
-      while (cells.length < columns.length) cells.push(createCell(last));
+      while (cells.length < columns.length) cells.push(createCell(root));
       columns.forEach((column, index) => cells[index].update(row.cells[index], column));
       show(stop.root, snapshot.interactive && row.state === "running");
       stop.update("Stop", row.state === "running", row.state);
-      say(ended, row.state === "running" ? "" : row.outcome || row.state);
+      say(ended, row.outcome || row.state);
+      show(ended, row.state !== "running" || !snapshot.interactive);
     },
   };
 }
 
-/** @param {Element} before */
-function createCell(before) {
-  const root = make("td", "");
-  before.before(root);
+/** @param {Element} parent */
+function createCell(parent) {
+  const root = make("td", "", parent);
   const figure = make("span", "", root);
   const picture = draw("svg", { viewBox: "0 0 90 10", "aria-hidden": "true" }, root);
   draw("line", { class: "pnb-scale", x1: 0, x2: 90, y1: 5, y2: 5 }, picture);
