@@ -1,5 +1,13 @@
 """The verbs that need no client: they work through the one that the environment names."""
 
+from phoenix_nb.variant_verbs import (
+    async_resume_variants,
+    async_run_variants,
+    compare,
+    resume_variants,
+    run_variants,
+    start_variants,
+)
 from phoenix_nb.verbs import (
     async_evaluate_experiment,
     async_get_experiment,
@@ -22,12 +30,18 @@ __all__ = [
     "async_list_experiments",
     "async_resume_evaluation",
     "async_resume_experiment",
+    "async_resume_variants",
     "async_run_experiment",
+    "async_run_variants",
+    "compare",
     "evaluate_experiment",
     "get_experiment",
     "list_experiments",
     "resume_evaluation",
     "resume_experiment",
+    "resume_variants",
     "run_experiment",
+    "run_variants",
     "start_experiment",
+    "start_variants",
 ]

@@ -22,6 +22,7 @@ from phoenix_nb.preparation import (
     new_experiments,
     resumed_experiment,
 )
+from phoenix_nb.resumption import stored_parameters
 from phoenix_nb.views import view_for
 
 if TYPE_CHECKING:
@@ -209,13 +210,15 @@ def _prepare_resume(
             "resume_experiment needs the task; to add verdicts only, use resume_evaluation."
         )
     home = client or default_client()
+    record = home.store.load_experiment(_experiment_id(experiment_id))
     preparation = resumed_experiment(
         home.store,
-        _experiment_id(experiment_id),
+        record.id,
         task,
         evaluators,
         options=_options(retries, timeout, concurrency, rate_limit_errors),
         dataset=None if dataset is None else _dataset_record(dataset, home),
+        variant=stored_parameters(record),
     )
     return _handle(home, preparation, print_summary, on_event)
 
@@ -398,6 +401,8 @@ class Experiments:
     """The experiments of a client: every verb, bound to it, under Phoenix's names."""
 
     def __init__(self, client: Client) -> None:
+        from phoenix_nb import variant_verbs  # which is built on this module
+
         self.run_experiment = _bound(run_experiment, client)
         self.start_experiment = _bound(start_experiment, client)
         self.evaluate_experiment = _bound(evaluate_experiment, client)
@@ -405,12 +410,18 @@ class Experiments:
         self.resume_evaluation = _bound(resume_evaluation, client)
         self.get_experiment = _bound(get_experiment, client)
         self.list = _bound(_list_for_phoenix, client)
+        self.run_variants = _bound(variant_verbs.run_variants, client)
+        self.start_variants = _bound(variant_verbs.start_variants, client)
+        self.resume_variants = _bound(variant_verbs.resume_variants, client)
+        self.compare = _bound(variant_verbs.compare, client)
 
 
 class AsyncExperiments:
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
     def __init__(self, client: "AsyncClient") -> None:
+        from phoenix_nb import variant_verbs  # which is built on this module
+
         self.run_experiment = _bound(async_run_experiment, client)
         self.start_experiment = _bound(start_experiment, client)
         self.evaluate_experiment = _bound(async_evaluate_experiment, client)
@@ -418,6 +429,10 @@ class AsyncExperiments:
         self.resume_evaluation = _bound(async_resume_evaluation, client)
         self.get_experiment = _bound(async_get_experiment, client)
         self.list = _bound(_async_list_for_phoenix, client)
+        self.run_variants = _bound(variant_verbs.async_run_variants, client)
+        self.start_variants = _bound(variant_verbs.start_variants, client)
+        self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
+        self.compare = _bound(variant_verbs.compare, client)
 
 
 def _list_for_phoenix(

@@ -59,8 +59,8 @@ def evaluator(
         name: What its verdicts are called; the function's own name by default.
         kind: "CODE", "LLM" or "HUMAN": who judges.
         direction: "maximize" if higher scores are better, "minimize" if lower ones are. Decides what
-            counts as an improvement in a comparison; None means that higher is better there, too,
-            but is said as "higher" rather than "better".
+            counts as an improvement in a comparison. With None, True is better than False there; other
+            scores are said to be "higher", not "better".
         scorer: Applied to what the function returns; Phoenix's keyword.
 
     Raises:

@@ -54,6 +54,7 @@ class ComparedEvaluator:
     """The evaluator's own name."""
     kind: EvaluatorKind
     direction: Direction | None
+    """Scores of 0 and 1 without a direction are taken for failed and passed: higher is better."""
     directions_differ: bool
     """Whether the experiments do not agree on the direction; the baseline's is taken."""
     numeric: bool
@@ -110,14 +111,15 @@ def _evaluator(
         one.direction for side in sides for one in side.evaluators if one.name == info.name
     ]
     own = [one for one in sides[baseline].evaluators if one.name == info.name] or [info]
+    kind = detect_kind(scores)
     return ComparedEvaluator(
         name=judged.name,
         evaluator=info.name,
         kind=own[0].kind,
-        direction=own[0].direction,
+        direction=own[0].direction or ("maximize" if kind == "boolean" else None),
         directions_differ=len(set(directions)) > 1,
         numeric=numeric or not any(label for one in columns for label in one.labels),
-        score_kind=detect_kind(scores),
+        score_kind=kind,
         columns=columns,
     )
 

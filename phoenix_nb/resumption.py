@@ -1,0 +1,122 @@
+"""Several variants resumed together, as they were started: one plan, one shared limit."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from phoenix_nb.core.binding import bind_evaluators, bind_task
+from phoenix_nb.core.plan import Plan
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.scrub import BLANK
+from phoenix_nb.core.variants import normalize_variants
+from phoenix_nb.engine.work import Options
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.preparation import Opened, Preparation, _continued, experiment_dataset
+
+__all__ = ["ResumedVariants", "resumed_variants", "stored_parameters"]
+
+
+@dataclass(kw_only=True)
+class ResumedVariants(Preparation):
+    """`resume_variants`: what is missing or failed in any of them, and nothing else."""
+
+    experiment_ids: tuple[str, ...]
+    variants: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Parameters that take the place of those recorded, by variant."""
+
+    def open(self) -> Opened:
+        """Read what there is, and see what each lacks."""
+        records = [self.store.load_experiment(one) for one in self.experiment_ids]
+        _check_alike(records)
+        self.tasks = tuple(
+            bind_task(self.task_source, self._parameters(record)) for record in records
+        )
+        dataset = experiment_dataset(self.store, records[0])
+        each = [
+            _continued(
+                replace(self, tasks=(task,)),
+                record,
+                dataset,
+                self.store.load_runs(record.id),
+                redo=False,
+            )
+            for record, task in zip(records, self.tasks, strict=True)
+        ]
+        return Opened(
+            store=self.store,
+            dataset=dataset,
+            assignments=[one for opened in each for one in opened.assignments],
+            plan=Plan(
+                dataset.examples,
+                records[0].repetitions,
+                tuple(done for opened in each for done in opened.plan.done),
+            ),
+            evaluations=itertools.chain.from_iterable(opened.evaluations for opened in each),
+            planned_evaluations=tuple(
+                itertools.chain.from_iterable(opened.planned_evaluations for opened in each)
+            ),
+        )
+
+    def _parameters(self, record: ExperimentRecord) -> Mapping[str, Any]:
+        name = record.variant.name if record.variant else record.name
+        given = self.variants.get(name)
+        return stored_parameters(record) if given is None else given
+
+
+def resumed_variants(
+    store: Store,
+    experiment_ids: Sequence[str],
+    task: Any,
+    evaluators: Any = None,
+    *,
+    options: Options,
+    variants: Any = None,
+) -> ResumedVariants:
+    """Check what `resume_variants` was given."""
+    if not experiment_ids:
+        raise UsageError("There are no experiments to resume; pass their ids, or the comparison.")
+    if len(set(experiment_ids)) < len(experiment_ids):
+        raise UsageError("An experiment is named twice; name each that is to be resumed once.")
+    return ResumedVariants(
+        store=store,
+        evaluators=bind_evaluators(evaluators),
+        options=options,
+        tasks=(None,) * len(experiment_ids),
+        task_source=task,
+        experiment_ids=tuple(experiment_ids),
+        variants=normalize_variants(variants) if variants is not None else {},
+    )
+
+
+def stored_parameters(record: ExperimentRecord) -> dict[str, Any]:
+    """Read a variant's parameters back, as the task is given them.
+
+    Raises:
+        UsageError: If a secret among them was blanked, so that they are not what the task had.
+    """
+    if record.variant is None or not record.variant.parameters:
+        return {}
+    name = record.variant.name
+    if BLANK in str(record.variant.parameters):
+        raise UsageError(
+            f"A parameter of the variant {name!r} held what looked like a secret, which is not "
+            f"kept; pass the parameters again: resume_variants(..., variants={{{name!r}: ...}})."
+        )
+    return normalize_variants([record.variant])[name.strip()]
+
+
+def _check_alike(records: Sequence[ExperimentRecord]) -> None:
+    first = records[0]
+    for one in records[1:]:
+        if (one.dataset_id, one.dataset_version_id, one.splits, one.repetitions) != (
+            first.dataset_id,
+            first.dataset_version_id,
+            first.splits,
+            first.repetitions,
+        ):
+            raise UsageError(
+                f"{first.name!r} and {one.name!r} were not run on the same version, splits and number "
+                "of repetitions; resume each with resume_experiment(...), then compare(...) them."
+            )
