@@ -1,0 +1,23 @@
+"""The browser's half: only ways of writing to a page that cannot run what is written."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from phoenix_nb.ui import assets
+
+FILES = sorted((Path(assets.__file__).parent / "static").iterdir())
+UNSAFE = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser"
+    r"|\bimport\b|\bfetch\b|XMLHttpRequest|https?://(?!www\.w3\.org/)|url\("
+)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_nothing_is_parsed_as_html_or_loaded(path: Path) -> None:
+    assert UNSAFE.findall(path.read_text("utf-8")) == []
+
+
+def test_a_module_exports_once() -> None:
+    assert assets.module("dom", "charts", "live").count("export default") == 1
