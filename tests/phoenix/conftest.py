@@ -18,7 +18,7 @@ Open = Callable[..., PhoenixStore]
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if "server" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.phoenix)
 
 

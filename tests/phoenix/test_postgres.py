@@ -19,6 +19,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
         )
         try:
             running.start()
+            assert not (running.folder / "phoenix.db").exists()  # what it would use by itself
             yield running
         finally:
             running.stop()

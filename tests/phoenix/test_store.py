@@ -1,5 +1,6 @@
 """What lands on a real server, and what is read back."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from phoenix_nb.model import (
     Example,
     ExperimentStatus,
     Failure,
+    Outcome,
     Variant,
 )
 from phoenix_nb.stores import wire
@@ -280,6 +282,26 @@ def test_two_who_run_the_same_example_agree_on_one_result(store, open_store):
         read = reader.load_runs(made.id)
         assert [r.output for r in read.task_runs] == ["mine"]
         assert [e.score for e in read.evaluation_runs] == [1.0]
+
+
+def test_a_session_takes_records_from_many_threads_and_is_closed_once(store):
+    made = begin(store, count=40)
+    session = store.open_session([made.id], lambda _: None, lambda _: None)
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(session.append, [run(made, n) for n in range(40)]))
+    session.close(Outcome.COMPLETED)
+    session.close(Outcome.COMPLETED)
+    with pytest.raises(StoreUnavailableError):
+        session.append(run(made, 0))
+    assert len(store.load_runs(made.id).task_runs) == 40
+
+
+def test_a_listener_that_fails_keeps_nothing_from_being_delivered(store):
+    made = begin(store, count=1)
+    session = store.open_session([made.id], lambda _: 1 / 0, lambda _: None)
+    session.append(run(made, 0))
+    session.close(Outcome.COMPLETED)
+    assert len(store.rest.runs(made.id)) == 1
 
 
 def test_experiments_are_listed_newest_first_with_their_standing(store):

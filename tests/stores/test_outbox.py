@@ -279,3 +279,12 @@ def wait_for(condition: Callable[[], bool]) -> None:
             return
         threading.Event().wait(0.001)
     pytest.fail("It did not happen.")
+
+
+def test_threads_end_when_idle_and_start_again_with_the_next_record(outbox_of):
+    recipient = Recipient()
+    outbox = outbox_of(recipient, idle=0.001)
+    for n in range(3):
+        outbox.put([run(n)])
+        wait_for(lambda: not outbox._threads)
+    assert recipient.delivered == ["r0", "r1", "r2"]

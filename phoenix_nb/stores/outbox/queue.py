@@ -76,6 +76,7 @@ class Outbox:
             four only make each wait longer (measured).
         backoff: The waits during an outage.
         say: Told in a sentence when delivery fails, and when it works again.
+        idle: Seconds without work after which a thread ends; the next record starts another.
     """
 
     def __init__(
@@ -85,14 +86,16 @@ class Outbox:
         uploaders: int = 4,
         backoff: RetryPolicy | None = None,
         say: Say | None = None,
+        idle: float = 10.0,
     ) -> None:
         self._courier = courier
         self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
         self._say = say or (lambda _: None)
+        self._idle = idle
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
-        self._threads: list[threading.Thread] = []
+        self._threads: dict[int, threading.Thread] = {}
         self._waiting: dict[str, str] = {}
         self._load: Counter[str] = Counter()
         self._aside: list[SetAside] = []
@@ -125,8 +128,9 @@ class Outbox:
                 if (name := _name(record)) not in self._waiting:
                     self._waiting[name] = record.experiment_id
                     self._load[record.experiment_id] += 1
-                    self._lanes[self._lane(record)].append(record)
-            self._start()
+                    lane = self._lane(record)
+                    self._lanes[lane].append(record)
+                    self._start(lane)
             self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
@@ -179,8 +183,10 @@ class Outbox:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-        for thread in self._threads:
-            thread.join(timeout=5.0)
+            threads = list(self._threads.values())
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join(timeout=5.0)
 
     def _left(self, wanted: frozenset[str] | None) -> int:
         return len(self._waiting) if wanted is None else sum(self._load[name] for name in wanted)
@@ -192,19 +198,14 @@ class Outbox:
             case TaskRun(id=run_id) | EvaluationRun(task_run_id=run_id):
                 return hash(run_id) % (len(self._lanes) - 1)
 
-    def _start(self) -> None:
-        if self._threads or self._closed:
-            return
-        self._threads = [
-            threading.Thread(
-                target=self._work, args=(lane,), name=f"phoenix-nb-delivery-{number}", daemon=True
-            )
-            for number, lane in enumerate(self._lanes)
-        ]
-        for thread in self._threads:
+    def _start(self, lane: int) -> None:
+        if lane not in self._threads and not self._closed:
+            name = f"phoenix-nb-delivery-{lane}"
+            thread = threading.Thread(target=self._work, args=(lane,), name=name, daemon=True)
+            self._threads[lane] = thread
             thread.start()
 
-    def _work(self, lane: deque[RunRecord]) -> None:
+    def _work(self, lane: int) -> None:
         while batch := self._next(lane):
             failures = 0
             while True:
@@ -215,12 +216,16 @@ class Outbox:
                 if self._pause(failures):
                     return
 
-    def _next(self, lane: deque[RunRecord]) -> list[RunRecord]:
-        """The next record, or spans of one experiment; nothing once the outbox is closed."""
+    def _next(self, number: int) -> list[RunRecord]:
+        """The next record, or spans of one experiment; nothing when there was none for a while.
+
+        The thread ends then, and so lets go of an outbox that everyone else has let go of.
+        """
+        lane = self._lanes[number]
         with self._changed:
-            while not lane and not self._closed:
-                self._changed.wait()
-            if self._closed:
+            self._changed.wait_for(lambda: lane or self._closed, timeout=self._idle)
+            if self._closed or not lane:
+                del self._threads[number]
                 return []
             batch = [lane.popleft()]
             while isinstance(batch[0], Span) and lane and len(batch) < _BATCH:

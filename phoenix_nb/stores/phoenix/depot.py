@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
@@ -13,7 +12,7 @@ from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.courier import PhoenixCourier
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.merge import merge
-from phoenix_nb.stores.phoenix.places import OpenLocal, Place, open_place
+from phoenix_nb.stores.phoenix.places import Place
 from phoenix_nb.stores.phoenix.rest import RestClient
 
 
@@ -89,45 +88,3 @@ class Depot:
 def is_foreign(record: RunRecord) -> bool:
     """Whether a record is a run that was read from the server, so that the server has it."""
     return isinstance(record, TaskRun) and wire.row_of(record.id, "ExperimentRun") is not None
-
-
-class Depots:
-    """The current depot of a server, and how another one takes its place.
-
-    Args:
-        home: The folder under which the records are kept.
-        base_url: The server's address.
-        open_local: Opens a local store in a folder.
-        build: Makes a depot at a place.
-    """
-
-    def __init__(
-        self, home: Path, base_url: str, open_local: OpenLocal, build: Callable[[Place], Depot]
-    ) -> None:
-        self._home = home
-        self._base_url = base_url
-        self._open_local = open_local
-        self._build = build
-        self._former: list[Depot] = []
-        self._current: Depot | None = None
-
-    @property
-    def current(self) -> Depot:
-        """The depot in use; its folder is made on first use."""
-        if self._current is None:
-            self._current = self._build(open_place(self._home, self._base_url, self._open_local))
-        return self._current
-
-    def replace(self) -> Depot:
-        """Begin anew, because the server's database did."""
-        if self._current is not None:
-            self._former.append(self._current)
-        place = open_place(self._home, self._base_url, self._open_local, fresh=True)
-        self._current = self._build(place)
-        return self._current
-
-    def close(self) -> None:
-        """Close all of them."""
-        for depot in (*self._former, *([self._current] if self._current else [])):
-            depot.close()
-        self._former, self._current = [], None

@@ -1,10 +1,9 @@
 """A Phoenix server as the place of record."""
 
-import logging
 import os
-import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+import weakref
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -12,7 +11,7 @@ from pydantic import SecretStr
 
 from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.core.retry import RetryPolicy
-from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, StoreUnavailableError
+from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
@@ -26,18 +25,16 @@ from phoenix_nb.model import (
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
-from phoenix_nb.stores.phoenix.depot import Depot, Depots, is_foreign
+from phoenix_nb.stores.phoenix.depot import is_foreign
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.local import LocalSide, Say
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from phoenix_nb.stores.phoenix.places import OpenLocal, Place
+from phoenix_nb.stores.phoenix.places import OpenLocal
 from phoenix_nb.stores.phoenix.reading import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession
 from phoenix_nb.stores.phoenix.transport import Transport, Wait
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
-
-_log = logging.getLogger(__name__)
-Say = Callable[[str], None]
 
 
 class PhoenixStore:
@@ -80,17 +77,16 @@ class PhoenixStore:
         keys = Keys(api_key, {**basic, **(headers or {})})
         self.rest = RestClient(Transport(address, keys, timeout=timeout, wait=wait, http=http))
         self._patience = patience
-        self._uploaders = uploaders
-        self._backoff = backoff
         self._datasets = Datasets(self.rest)
-        self._lock = threading.RLock()
-        self._listeners: list[Say] = []
-        self._depots = Depots(
+        self._local = LocalSide(
             resolve_file(None if path is None else os.fspath(path)).parent,
-            address,
-            open_local or _embedded,
-            self._build,
+            self.rest,
+            self._datasets,
+            open_local=open_local or _embedded,
+            uploaders=uploaders,
+            backoff=backoff,
         )
+        self._release = weakref.finalize(self, _close, self._local, self.rest)
 
     @property
     def location(self) -> str:
@@ -122,7 +118,7 @@ class PhoenixStore:
             StoreUnavailableError: If the server cannot be reached.
         """
         kept = self._datasets.ensure(dataset)
-        self._keep_dataset(kept)
+        self._local.keep_dataset(kept)
         return kept
 
     def load_dataset(
@@ -139,7 +135,7 @@ class PhoenixStore:
                 dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
             )
         except StoreUnavailableError as error:
-            with self._offline(error) as local:
+            with self._local.offline(error) as local:
                 return local.load_dataset(
                     dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
                 )
@@ -166,7 +162,7 @@ class PhoenixStore:
                 "created_at": wire.time_in(item["created_at"]),
             }
         )
-        self._keep_experiment(kept).courier.address(kept, new=True)
+        self._local.keep_experiment(kept).courier.address(kept, new=True)
         return kept
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -175,7 +171,7 @@ class PhoenixStore:
             item = self.rest.experiment(experiment_id)
             return wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
         except StoreUnavailableError as error:
-            with self._offline(error) as local:
+            with self._local.offline(error) as local:
                 return local.load_experiment(experiment_id)
 
     def delete_experiment(self, experiment_id: str) -> None:
@@ -185,7 +181,7 @@ class PhoenixStore:
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
         """Every experiment on the server, or those on one data set, newest first."""
         datasets = self.rest.datasets() if dataset_id is None else [self.rest.dataset(dataset_id)]
-        ours = {e.experiment_id: e for e in self._depot.place.local.list_experiments()}
+        ours = {e.experiment_id: e for e in self._local.depot.place.local.list_experiments()}
         found = [
             _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
             for dataset in datasets
@@ -200,9 +196,9 @@ class PhoenixStore:
             nodes = self._datasets.nodes(item["dataset_id"], item["dataset_version_id"])
             server = read_records(self.rest, experiment_id, nodes)
         except StoreUnavailableError as error:
-            with self._offline(error) as local:
+            with self._local.offline(error) as local:
                 return local.load_runs(experiment_id)
-        depot = self._depot
+        depot = self._local.depot
         if depot.experiment(experiment_id, item.get("project_name")) is None:
             return server
         return merge(server, depot.runs(experiment_id))
@@ -214,9 +210,9 @@ class PhoenixStore:
             found = self.rest.spans(project) if project else iter(())
             server = [wire.span_in(item, experiment_id) for item in found][::-1]
         except StoreUnavailableError as error:
-            with self._offline(error) as local:
+            with self._local.offline(error) as local:
                 return local.load_spans(experiment_id)
-        depot = self._depot
+        depot = self._local.depot
         if depot.experiment(experiment_id, project) is None:
             return server
         return merge_spans(server, depot.spans(experiment_id))
@@ -235,9 +231,9 @@ class PhoenixStore:
             StoreUnavailableError: If one of the experiments was not started by this process and the
                 server cannot be reached.
         """
-        depot, foreign = self._depot, list[TaskRun]()
+        depot, foreign = self._local.depot, list[TaskRun]()
         for experiment_id in experiment_ids:
-            depot = self._adopt(experiment_id)
+            depot = self._local.adopt(experiment_id)
             foreign += depot.absent(experiment_id, depot.courier.look(experiment_id))
             depot.place.ledger.open(experiment_id)
 
@@ -250,7 +246,7 @@ class PhoenixStore:
         for run in foreign:
             local.append(run)
         listening = ExitStack()
-        listening.enter_context(self._listening(on_trouble))
+        listening.enter_context(self._local.listening(on_trouble))
         depot.put_backlog(experiment_ids)
         return PhoenixSession(
             local,
@@ -280,17 +276,16 @@ class PhoenixStore:
         Raises:
             StoreUnavailableError: If the server cannot be reached to begin with.
         """
-        depot = self._adopt(experiment.id)
+        depot = self._local.adopt(experiment.id)
         depot.courier.look(experiment.id)
-        with self._listening(on_trouble or _quiet):
+        with self._local.listening(on_trouble or _quiet):
             depot.outbox.put(records)
             depot.outbox.wait([experiment.id], patience=self._patience)
         return depot.outbox.outstanding([experiment.id])
 
     def undelivered(self) -> int:
         """Records on this machine, from this process or an earlier one, that the server lacks."""
-        depot = self._depot
-        return sum(len(depot.backlog(name)) for name in depot.place.ledger.unsettled())
+        return self._local.undelivered()
 
     def sync(self, timeout: float | None = None) -> SyncReport:
         """Deliver everything that is left on this machine for this server.
@@ -303,126 +298,16 @@ class PhoenixStore:
             StoreUnavailableError: If the server cannot be reached.
         """
         self.check()
-        depot, before, problems = self._depot, self.undelivered(), []
-        depot.outbox.retry()
-        for name in (names := depot.place.ledger.unsettled()):
-            try:
-                depot.courier.address(depot.place.local.load_experiment(name))
-                depot.courier.look(name)
-            except StoreUnavailableError:
-                raise
-            except StoreError as error:
-                problems.append(str(error))
-            else:
-                depot.put_backlog([name])
-        depot.outbox.wait(patience=self._patience, timeout=timeout)
-        left = self._settle(depot, names)
-        problems += [str(item.error) for item in depot.outbox.set_aside]
-        return SyncReport(before - left, left, tuple(dict.fromkeys(problems)))
+        return self._local.sync(patience=self._patience, timeout=timeout)
 
     def close(self) -> None:
         """Stop delivering and give up files and connections; what is undelivered stays on disk."""
-        self._depots.close()
-        self.rest.close()
+        self._release()
 
-    @property
-    def _depot(self) -> Depot:
-        with self._lock:
-            return self._depots.current
 
-    def _build(self, place: Place) -> Depot:
-        return Depot(
-            place,
-            self.rest,
-            self._datasets,
-            uploaders=self._uploaders,
-            backoff=self._backoff,
-            say=self._say,
-        )
-
-    def _say(self, sentence: str) -> None:
-        _log.warning("%s", sentence)
-        with self._lock:
-            listeners = list(dict.fromkeys(self._listeners))
-        for listener in listeners:
-            listener(sentence)
-
-    @contextmanager
-    def _listening(self, listener: Say) -> Iterator[None]:
-        with self._lock:
-            self._listeners.append(listener)
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._listeners.remove(listener)
-
-    def _adopt(self, experiment_id: str) -> Depot:
-        """Get ready to write to an experiment, which may have been made elsewhere."""
-        depot = self._depot
-        if depot.courier.knows(experiment_id):
-            return depot
-        item = self.rest.experiment(experiment_id)
-        record = depot.experiment(experiment_id, item.get("project_name"))
-        if record is None:
-            record = wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
-            self._keep_dataset(self._of(record))
-            depot = self._keep_experiment(record)
-        depot.courier.address(record)
-        return depot
-
-    def _of(self, record: ExperimentRecord) -> DatasetRecord:
-        return self._datasets.load(
-            dataset_id=record.dataset_id,
-            name=None,
-            version_id=record.dataset_version_id,
-            splits=(),
-        )
-
-    def _keep_dataset(self, dataset: DatasetRecord) -> None:
-        """Keep a copy for times without the server; nothing but those depends on it."""
-        with suppress(ConflictError):
-            self._depot.place.local.save_dataset(dataset)
-
-    def _keep_experiment(self, record: ExperimentRecord) -> Depot:
-        """Keep the record. One of its id from before the server's database was replaced is left alone."""
-        depot = self._depot
-        try:
-            depot.place.local.create_experiment(record)
-        except ConflictError:
-            _log.warning(
-                "The database of %s was replaced; keeping its results apart.", self.location
-            )
-            self._datasets.forget()
-            with self._lock:
-                depot = self._depots.replace()
-            self._keep_dataset(self._of(record))
-            depot.place.local.create_experiment(record)
-        return depot
-
-    @contextmanager
-    def _offline(self, error: StoreUnavailableError) -> Iterator[Store]:
-        """The local copy instead of the server; the server's error if there is no copy."""
-        try:
-            yield self._depot.place.local
-        except NotFoundError:
-            raise error from None
-        _log.warning("Reading the copy in %s. %s", self._depot.place.folder, error)
-
-    def _settle(self, depot: Depot, names: Sequence[str]) -> int:
-        """Note which experiments are delivered and not being worked on; returns what is left."""
-        running = {
-            summary.experiment_id
-            for summary in depot.place.local.list_experiments()
-            if summary.status is ExperimentStatus.RUNNING
-        }
-        left = 0
-        for name in names:
-            waiting = len(depot.backlog(name))
-            left += waiting
-            if not waiting and name not in running:
-                depot.place.ledger.settle(name)
-        return left
+def _close(local: LocalSide, rest: RestClient) -> None:
+    local.close()
+    rest.close()
 
 
 def _with_local(

@@ -1,0 +1,209 @@
+"""Requests and their failures. The edge is fake here: what servers really answer is in the other modules."""
+
+import json
+import logging
+import traceback
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from phoenix_nb.errors import (
+    AuthenticationError,
+    ConflictError,
+    NotFoundError,
+    StoreError,
+    StoreUnavailableError,
+    UsageError,
+)
+from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
+from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.phoenix.transport import (
+    RefusedError,
+    ServerFailedError,
+    Transport,
+    UnsupportedError,
+)
+from tests.phoenix.records import dataset, experiment
+
+VERSION = {"x-phoenix-server-version": "20.1.0"}
+Answer = httpx.Response | Exception
+
+
+class Edge:
+    """Gives prepared answers in turn, the last one again and again; remembers what was asked."""
+
+    def __init__(self, *answers: Answer | Callable[[httpx.Request], Answer]) -> None:
+        self.answers = list(answers)
+        self.requests: list[httpx.Request] = []
+        self.waits: list[float] = []
+        self.transport = httpx.MockTransport(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if callable(answer):
+            answer = answer(request)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def client(self, key: str | None = None) -> RestClient:
+        keys = Keys(key, {})
+        return RestClient(
+            Transport("http://phoenix", keys, wait=self.waits.append, http=self.transport)
+        )
+
+
+def ok(data: object = None, cursor: str | None = None) -> httpx.Response:
+    return httpx.Response(200, json={"data": data, "next_cursor": cursor}, headers=VERSION)
+
+
+def text(status: int, said: str = "", **headers: str) -> httpx.Response:
+    return httpx.Response(status, text=said, headers={**VERSION, **headers})
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        text(503),
+        text(502),
+        text(504),
+        text(429),
+        httpx.ReadError("reset"),
+        httpx.ConnectTimeout(""),
+    ],
+)
+def test_a_transient_failure_is_tried_again_after_a_wait(trouble):
+    edge = Edge(trouble, trouble, ok([{"name": "qa"}]))
+    assert [d["name"] for d in edge.client().datasets()] == ["qa"]
+    assert len(edge.waits) == 2
+    assert all(0 <= wait <= 2 for wait in edge.waits)
+
+
+def test_a_server_that_stays_away_is_given_up_with_the_remedy():
+    edge = Edge(httpx.ConnectError("refused"))
+    with pytest.raises(StoreUnavailableError, match=r"http://phoenix.*refused.*phoenix serve"):
+        edge.client().check()
+    assert len(edge.requests) == 4
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "words"),
+    [
+        (text(401, "Invalid token"), AuthenticationError, "asks for an API key.*PHOENIX_API_KEY"),
+        (text(403, "read only"), AuthenticationError, "does not allow this: read only"),
+        (text(404, "gone"), NotFoundError, "gone.*list_datasets"),
+        (text(409, "taken"), ConflictError, "taken"),
+        (text(422, "bad"), RefusedError, "bad"),
+        (text(500), ServerFailedError, "log"),
+        (text(405), UnsupportedError, "version 20.1.0, which does not know GET /v1/datasets.*Upgrade"),
+        (text(302, location="https://phoenix/v1"), StoreError, "https://phoenix/v1.*instead"),
+        (httpx.Response(200, html="<html>"), StoreError, "no Phoenix server.*Correct the address"),
+        (httpx.Response(404, text="nginx"), NotFoundError, "nginx"),
+        (httpx.UnsupportedProtocol("no scheme"), StoreUnavailableError, "no scheme"),
+    ],
+)  # fmt: skip
+def test_a_refusal_says_what_to_do(answer, error, words):
+    with pytest.raises(error, match=words):
+        Edge(answer).client().check()
+
+
+def test_what_is_no_phoenix_server_has_no_version():
+    with pytest.raises(UnsupportedError, match="no Phoenix server"):
+        Edge(httpx.Response(200, html="<html>Welcome")).client().server_version()
+    assert Edge(text(200, "20.1.0")).client().server_version() == "20.1.0"
+
+
+def test_pages_are_followed_to_the_last():
+    edge = Edge(ok([{"name": "a"}], "next"), ok([{"name": "b"}]))
+    assert [d["name"] for d in edge.client().datasets()] == ["a", "b"]
+    assert edge.requests[1].url.params["cursor"] == "next"
+
+
+def test_an_experiment_whose_creation_was_not_answered_is_not_made_twice():
+    made: list[dict] = []
+
+    def create(request: httpx.Request) -> Answer:
+        made.append({"id": "E", **json.loads(request.content)})
+        return httpx.ReadError("reset")
+
+    edge = Edge(create, ok([]), lambda _: ok(made))
+    record = experiment(dataset())
+    assert edge.client().create_experiment(record)["id"] == "E"
+    assert wire.created_as(made[0]) == record.id
+    assert [request.method for request in edge.requests] == ["POST", "GET", "GET"]
+
+
+def test_an_experiment_whose_creation_was_not_received_is_made_again():
+    edge = Edge(httpx.ConnectError("refused"), ok([]), ok([]), ok({"id": "E"}))
+    assert edge.client().create_experiment(experiment(dataset()))["id"] == "E"
+
+
+def test_a_run_that_is_there_already_is_recognised():
+    said = "Experiment run RXhw already exists with a successful result and cannot be updated"
+    assert Edge(text(409, said)).client().post_run("E", {}) == ("RXhw", False)
+    with pytest.raises(ConflictError):
+        Edge(text(409, "something else")).client().post_run("E", {})
+
+
+def test_no_evaluation_names_are_asked_for_in_vain():
+    with pytest.raises(UsageError, match="name at least one"):
+        Edge(ok()).client().incomplete_evaluations("E", [])
+
+
+SECRET = "sk-do-not-show-me"  # noqa: S105
+
+
+@pytest.mark.parametrize("answer", [text(401), text(500), httpx.ConnectError("refused")])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"api_key": SECRET},
+        {"headers": {"x-api-key": SECRET, "Authorization": SECRET}},
+        {"base_url": f"http://user:{SECRET}@phoenix:6006/"},
+    ],
+)
+def test_keys_are_shown_nowhere(answer, settings, tmp_path, caplog):
+    edge = Edge(answer)
+    options = {"base_url": "http://phoenix", "path": tmp_path, "http": edge.transport, **settings}
+    store = PhoenixStore(options.pop("base_url"), wait=edge.waits.append, **options)
+    with caplog.at_level(logging.DEBUG), pytest.raises(StoreError) as raised:
+        store.check()
+    shown = [repr(store), repr(vars(store)), str(raised.value), caplog.text, store.location]
+    shown += [repr(store.rest._http), repr(vars(store.rest._http)), repr(store.rest._http._keys)]
+    for frame, _ in traceback.walk_tb(raised.value.__traceback__):
+        if "phoenix_nb" in frame.f_code.co_filename:
+            shown += [repr(value) for value in frame.f_locals.values() if value is not options]
+    assert not any(SECRET in line for line in shown)
+    sent = edge.requests[0].headers
+    assert any(SECRET in value for value in sent.values()) or "Basic" in sent["Authorization"]
+    store.close()
+
+
+def test_a_header_of_the_callers_own_wins_over_the_key():
+    edge = Edge(ok([]))
+    keys = Keys("key", {"authorization": "Bearer other"})
+    Transport("http://phoenix", keys, http=edge.transport).get("/v1/datasets")
+    assert edge.requests[0].headers["Authorization"] == "Bearer other"
+
+
+@pytest.mark.parametrize(
+    ("address", "clean", "named"),
+    [
+        ("http://localhost:6006/", "http://localhost:6006", False),
+        ("http://localhost:6006/v1/traces", "http://localhost:6006", False),
+        ("https://me:p%40ss@host/s/space?x=1", "https://host/s/space", True),
+    ],
+)
+def test_an_address_is_stripped_of_what_is_no_part_of_it(address, clean, named):
+    stripped, headers = split_address(address)
+    assert stripped == clean
+    assert ("Authorization" in headers) == named
+
+
+def test_headers_are_read_from_their_variable():
+    assert parse_headers("api_key=a%3D1, X-Team = b ,,broken") == {"api_key": "a=1", "x-team": "b"}
+    assert parse_headers("") == {}
