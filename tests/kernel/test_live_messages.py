@@ -1,0 +1,49 @@
+"""What a live view costs on the wire, as a real kernel sends it."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.kernel
+
+RUN = """
+async def slow(input):
+    await asyncio.sleep(0.05)
+    return "x" * 2_000
+big = pnb.Dataset.from_records([{"n": n} for n in range(COUNT)], input_keys=["n"], name="numbers")
+ran = await pnb.async_run_experiment(big, slow, {"a": right, "b": lambda output: 0.5}, concurrency=10)
+"""
+
+
+def size(message):
+    return len(json.dumps(message["content"], default=str)) + sum(
+        len(buffer) for buffer in message.get("buffers", [])
+    )
+
+
+@pytest.mark.parametrize("count", [40, 400])
+def test_updates_are_few_and_small_whatever_the_number_of_runs(notebook, count):
+    cell = notebook.send(RUN.replace("COUNT", str(count)))
+    assert notebook.wait(cell)["status"] == "ok"
+    sent = [one for one in notebook.messages if one["parent_header"].get("msg_id") == cell]
+    updates = [one for one in sent if one["msg_type"] == "comm_msg"]
+    first = next(one for one in sent if one["msg_type"] == "comm_open")
+    began = next(one for one in sent if one["msg_type"] == "status")
+    ended = sent[-1]["header"]["date"]
+    seconds = (ended - began["header"]["date"]).total_seconds()
+    paint = (first["header"]["date"] - began["header"]["date"]).total_seconds()
+    largest = max(map(size, updates))
+    print(f"first paint {1000 * paint:.0f} ms, {len(updates)} updates in {seconds:.1f} s, {largest} B at most")
+    assert len(updates) <= 10 * seconds + 3
+    assert largest < 10_000
+
+
+def test_the_end_is_static(notebook):
+    cell = notebook.send(RUN.replace("COUNT", "5"))
+    notebook.wait(cell)
+    last = notebook.outputs(cell)[-1]["data"]
+    assert set(last) == {"text/html", "text/plain"}
+    assert "5 of 5 runs done" in last["text/html"]
+    assert "<script" not in last["text/html"]
+    closed = [one for one in notebook.messages if one["msg_type"] == "comm_close"]
+    assert closed
