@@ -1,0 +1,113 @@
+"""The command line: `python -m tests.bench`.
+
+    python -m tests.bench --quick                         does everything run? a tenth of the work, one round
+    python -m tests.bench --only no-op                    scenarios whose names begin so
+    python -m tests.bench --only imports,scaling          the tables with rules of their own
+    python -m tests.bench --peers langfuse,braintrust     beside phoenix_nb, only these
+    python -m tests.bench --write tests/bench/FIGURES.md  everything, kept
+
+Peers are installed into `.bench/` when they are first needed. Close other programs before figures that
+are to be kept: the load average is told beside each table.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench.candidates import CANDIDATES, OURS, Candidate
+from tests.bench.environments import python_of
+from tests.bench.imports import measure_imports
+from tests.bench.machine import this_machine
+from tests.bench.page import Page
+from tests.bench.quotas import quotas
+from tests.bench.rates import measure_quotas
+from tests.bench.running import run_candidate, run_scenario, say
+from tests.bench.scaling import measure_scaling
+from tests.bench.scenarios import scenarios
+from tests.bench.work import Work
+
+_SCALED = (OURS, "pydantic-evals", "langfuse", "braintrust")
+"""Who is asked for 100,000 runs; the others take minutes."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure what the arguments name; print the page, or write it."""
+    given = _parse(arguments)
+    candidates = [CANDIDATES[name] for name in [OURS, *given.peers]]
+    page = Page(this_machine())
+    _warm(candidates)
+    for scenario in scenarios(quick=given.quick):
+        if given.wants(scenario.name):
+            say(scenario.title)
+            page.tables.append(run_scenario(scenario, candidates))
+    if given.wants("scaling"):
+        say("ten times the runs")
+        scaled = [one for one in candidates if one.name in _SCALED]
+        page.scaling = measure_scaling(scaled, quick=given.quick)
+    if given.wants("imports"):
+        say("imports")
+        page.imports = measure_imports(candidates, rounds=2 if given.quick else 10)
+    if given.wants("limits"):
+        wanted = [one for one in quotas(quick=given.quick) if given.wants_quota(str(one))]
+        page.quotas = measure_quotas(wanted, [one.name for one in candidates])
+    text = page.markdown()
+    if given.write:
+        given.write.write_text(text)
+    else:
+        sys.stdout.write(text)
+
+
+class Given(argparse.Namespace):
+    """The arguments."""
+
+    only: list[str]
+    peers: list[str]
+    quick: bool
+    write: Path | None
+
+    def wants(self, name: str) -> bool:
+        """Whether a scenario or table is asked for; `limits:fixed` asks for `limits`."""
+        return not self.only or any(name.startswith(one.partition(":")[0]) for one in self.only)
+
+    def wants_quota(self, name: str) -> bool:
+        """Whether a quota is asked for, by any part of its name."""
+        parts = [one.partition(":")[2] for one in self.only if one.startswith("limits")]
+        return not self.only or any(part in name for part in parts)
+
+
+def _parse(arguments: Sequence[str] | None) -> Given:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench", formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=__doc__,
+    )  # fmt: skip
+    parser.add_argument("--only", type=_names, default=[], help="beginnings of names, by commas")
+    others = [name for name in CANDIDATES if name != OURS]
+    parser.add_argument("--peers", type=_peers, default=others, help=", ".join(others))
+    parser.add_argument("--quick", action="store_true", help="a tenth of the work, one round")
+    parser.add_argument("--write", type=Path, help="the file to write instead of printing")
+    return parser.parse_args(arguments, namespace=Given())
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _peers(text: str) -> list[str]:
+    names = _names(text)
+    if unknown := [name for name in names if name not in CANDIDATES]:
+        raise argparse.ArgumentTypeError(
+            f"there is no peer {', '.join(unknown)}; there are {', '.join(CANDIDATES)}"
+        )
+    return [name for name in names if name != OURS]
+
+
+def _warm(candidates: Sequence[Candidate]) -> None:
+    """Install what is missing, and have everyone's bytecode written."""
+    for one in candidates:
+        python_of(one)
+        run_candidate(one, Work("no-op", 2, is_async="no-op-async-*" not in one.leaves_out))
+
+
+if __name__ == "__main__":
+    main()

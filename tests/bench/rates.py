@@ -1,0 +1,156 @@
+"""How much of a quota that nobody told them of candidates use, and how much they are refused."""
+
+import math
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from tests.bench.candidates import CANDIDATES, OURS
+from tests.bench.chat import ChatServer, ServerLog
+from tests.bench.quotas import Quota
+from tests.bench.running import CandidateError, load_average, run_candidate, say
+from tests.bench.work import Work
+
+_PATIENCE = 8.0
+"""How many times the ideal a candidate may take before it is given up."""
+_LEAST_PATIENCE = 90.0
+_AT_ONCE = 50
+_MARGIN = 0.1
+"""Seconds by which one who knows the quota stays behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way in which a candidate can be asked to work at a rate limit."""
+
+    name: str
+    candidate: str
+    mode: str = ""
+    concurrency: int | None = None
+
+
+WAYS = (
+    Way("phoenix_nb, as it is", OURS),
+    Way("arize-phoenix-client, as it is (3 at once)", "arize-phoenix-client"),
+    Way("arize-phoenix-client, 50 at once", "arize-phoenix-client", concurrency=_AT_ONCE),
+    Way(
+        "arize-phoenix-client, 50 at once, `rate_limit_errors`",
+        "arize-phoenix-client",
+        "rate_limit_errors",
+        _AT_ONCE,
+    ),
+    Way(
+        "pydantic-evals, 50 at once, 10 attempts with tenacity",
+        "pydantic-evals",
+        "tenacity",
+        _AT_ONCE,
+    ),
+    Way("langfuse, as it is (50 at once)", "langfuse"),
+    Way("asyncio, told the quota", "asyncio alone", "told"),
+    Way(
+        "asyncio, 50 at once, the `openai` client's 10 retries",
+        "asyncio alone",
+        "client retries",
+        _AT_ONCE,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """One row: what became of the quota."""
+
+    name: str
+    whole: float = math.nan
+    """Share of the quota that was used from the first request to the last admission."""
+    later: float = math.nan
+    """The same from the admission of the first tenth of the requests on."""
+    answered: int = 0
+    """Answers of any kind."""
+    refused: int = 0
+    """Answers with status 429."""
+    rows: int | None = None
+    """Runs with an output and a score; None if the candidate did not come to an end."""
+    seconds: float = 0.0
+    """What the candidate's user waited."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaTable:
+    """What everyone did at one quota."""
+
+    quota: Quota
+    rows: list[Used]
+    load: float
+
+
+def measure_quotas(quotas: Sequence[Quota], names: Sequence[str]) -> list[QuotaTable]:
+    """Have the named candidates work at each quota, all of one quota at the same time.
+
+    They wait nearly all the time, so they do not take one another's processor; each has a server of its
+    own.
+    """
+    tables = []
+    ways = [way for way in WAYS if way.candidate in names or way.candidate == "asyncio alone"]
+    for quota in quotas:
+        say(str(quota))
+        load = load_average()
+        with ThreadPoolExecutor(len(ways)) as pool:
+            rows = list(pool.map(lambda way, quota=quota: _use(way, quota), ways))
+        tables.append(QuotaTable(quota, rows, load))
+    return tables
+
+
+def _use(way: Way, quota: Quota) -> Used:
+    patience = max(_LEAST_PATIENCE, _PATIENCE * quota.ideal(quota.count))
+    with ChatServer(quota) as server:
+        work = _work(way, quota, server.address)
+        rows, seconds, note = None, patience, ""
+        try:
+            measured = run_candidate(CANDIDATES[way.candidate], work, patience)
+            rows, seconds = measured.rows, measured.wall
+        except CandidateError as error:
+            note = str(error)
+        log = server.log()
+    used = usage(way.name, quota, log, rows=rows, seconds=seconds, note=note)
+    say(
+        f"  {way.name}: {used.whole:.1%} used, {used.refused} refused, {rows} rows, {seconds:.1f} s"
+    )
+    return used
+
+
+def _work(way: Way, quota: Quota, address: str) -> Work:
+    work = Work("chat", quota.count, concurrency=way.concurrency, address=address, mode=way.mode)
+    if way.mode != "told":
+        return work
+    if quota.kind == "concurrency cap":
+        return replace(work, concurrency=quota.cap)
+    # the server's clock starts with the first request, a moment after the schedule's
+    starts = [quota.ideal(n + 1) for n in range(quota.count)]
+    return replace(work, schedule=tuple(at + _MARGIN * (at > 0) for at in starts))
+
+
+def usage(
+    name: str, quota: Quota, log: ServerLog, *, rows: int | None, seconds: float, note: str = ""
+) -> Used:
+    """Judge a server's log by its quota."""
+    first = min((*log.admitted[:1], *log.refused[:1]), default=0.0)
+    admitted = [at - first for at in log.admitted]
+    tenth = math.ceil(quota.count / 10)
+    whole = later = math.nan
+    if admitted and admitted[-1] > 0:
+        whole = quota.ideal(len(admitted)) / admitted[-1]
+    if len(admitted) > tenth and admitted[-1] > admitted[tenth - 1]:
+        since = admitted[-1] - admitted[tenth - 1]
+        later = quota.remaining(admitted[:tenth], len(admitted) - tenth) / since
+    return Used(
+        name,
+        whole=whole,
+        later=later,
+        answered=len(log.admitted) + len(log.refused),
+        refused=len(log.refused),
+        rows=rows,
+        seconds=seconds,
+        note=note,
+    )

@@ -1,0 +1,85 @@
+"""The harness itself, on a little work; no figure is judged here, only that figures come out."""
+
+import math
+
+import pytest
+
+from tests.bench.candidates import CANDIDATES, OURS
+from tests.bench.chat import Gate, ServerLog
+from tests.bench.lag import PERIOD, Heartbeat
+from tests.bench.machine import this_machine
+from tests.bench.page import Page
+from tests.bench.quotas import Quota
+from tests.bench.rates import usage
+from tests.bench.running import run_scenario
+from tests.bench.scenarios import Scenario
+from tests.bench.work import Work
+
+BUCKET = Quota("token bucket", rate=2.0, count=10, burst=2)
+WINDOW = Quota("fixed window", rate=2.0, count=10, window=2.0)
+CAP = Quota("concurrency cap", rate=20.0, count=10, cap=2, latency=0.1)
+
+
+@pytest.mark.slow
+def test_a_scenario_of_ours_becomes_a_table():
+    work = Work("block", 4, is_async=False, concurrency=2, seconds=0.001, heartbeat=True)
+    table = run_scenario(Scenario("tiny", "a tiny one", work, rounds=1), [CANDIDATES[OURS]])
+    assert table.ours is not None, table.rows[0].note
+    (run,) = table.ours.runs
+    assert run.rows == 4
+    assert run.wall > 0 < run.cpu
+    assert run.extra["lag_p99"] <= run.extra["lag_max"]
+    text = Page(this_machine(), [table]).markdown()
+    assert "### a tiny one" in text
+    assert "| phoenix_nb | " in text
+
+
+@pytest.mark.parametrize(
+    ("quota", "seconds"),
+    [(BUCKET, 4.0), (WINDOW, 4.0), (CAP, 0.4)],
+    ids=["bucket", "window", "cap"],
+)
+def test_the_ideal_is_what_the_server_admits_to_the_impatient(quota, seconds):
+    gate, now, admitted, leaving = Gate(quota), 0.0, [], []
+    while len(admitted) < quota.count:
+        while leaving and leaving[0] <= now + 1e-9:
+            leaving.pop(0)
+            gate.leave()
+        if gate.admit(now):
+            admitted.append(now)
+            leaving.append(now + quota.latency)
+        else:
+            now += 0.001
+    assert quota.ideal(quota.count) == pytest.approx(seconds)
+    assert admitted[-1] == pytest.approx(seconds, abs=0.02)
+
+
+def test_the_rest_of_a_quota_depends_on_what_was_taken():
+    assert BUCKET.remaining([0.0, 0.0], 2) == pytest.approx(1.0)
+    assert BUCKET.remaining([0.0, 5.0], 2) == pytest.approx(0.5)
+    assert WINDOW.remaining([0.0, 1.5], 3) == pytest.approx(0.5)
+    assert CAP.remaining([0.0, 0.05], 2) == pytest.approx(0.1)
+
+
+def test_half_the_pace_uses_half_the_quota():
+    log = ServerLog(admitted=[100.0 + n for n in range(10)], refused=[105.5])
+    used = usage("slow", Quota("token bucket", 2.0, 10), log, rows=10, seconds=9.1)
+    assert used.whole == pytest.approx(0.5)
+    assert (used.answered, used.refused) == (11, 1)
+
+
+def test_a_server_that_saw_nothing_has_no_shares():
+    used = usage("silent", BUCKET, ServerLog(), rows=0, seconds=1.0)
+    assert math.isnan(used.whole)
+    assert math.isnan(used.later)
+
+
+def test_a_blocked_loop_is_late_for_every_beat_it_missed():
+    heart = Heartbeat()
+    for _ in range(100):
+        heart.note(PERIOD)
+    heart.note(101 * PERIOD)
+    assert len(heart.lags) == 201
+    assert heart.quantile(0.5) <= PERIOD
+    assert heart.quantile(0.99) == pytest.approx(98 * PERIOD, rel=0.05)
+    assert heart.quantile(1.0) == pytest.approx(100 * PERIOD)
