@@ -76,7 +76,7 @@ def outbox_of() -> Iterator[Callable[..., Outbox]]:
     made: list[Outbox] = []
 
     def make(courier: Recipient, **options) -> Outbox:
-        made.append(Outbox(courier, **{"backoff": QUICK, **options}))
+        made.append(Outbox(courier, **{"backoff": QUICK, "hush": 0.0, **options}))
         return made[-1]
 
     yield make

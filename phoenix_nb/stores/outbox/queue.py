@@ -76,6 +76,8 @@ class Outbox:
             four only make each wait longer (measured).
         backoff: The waits during an outage.
         say: Told in a sentence when delivery fails, and when it works again.
+        hush: Seconds without a delivery before an outage is told: a server that is being stopped answers
+            some requests and refuses others for a moment.
         idle: Seconds without work after which a thread ends; the next record starts another.
     """
 
@@ -86,12 +88,15 @@ class Outbox:
         uploaders: int = 4,
         backoff: RetryPolicy | None = None,
         say: Say | None = None,
+        hush: float = 1.0,
         idle: float = 10.0,
     ) -> None:
         self._courier = courier
         self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
         self._say = say or (lambda _: None)
+        self._hush = hush
         self._idle = idle
+        self._latest = float("-inf")
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
@@ -243,6 +248,7 @@ class Outbox:
             return error
         with self._changed:
             self._delivered += len(batch)
+            self._latest = time.monotonic()
             self._forget(batch)
             back = was_away and self._away
             self._away = self._away and not back
@@ -255,7 +261,9 @@ class Outbox:
         """Whether a failure is the end of it: the records are set aside rather than tried again."""
         if isinstance(error, StoreUnavailableError | AuthenticationError):
             with self._changed:
-                first, self._away = not self._away, True
+                silent = time.monotonic() - self._latest >= self._hush
+                first = silent and not self._away
+                self._away = self._away or silent
             if first:
                 self._say(f"Results are kept here and will be delivered later. {error}")
             return False
