@@ -29,9 +29,12 @@ from phoenix_nb.model import (
     TaskRun,
     Variant,
 )
+from phoenix_nb.ui.environment import cell_number
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from phoenix_nb.ui.grid import RunGrid
 
 __all__ = ["RanExperiment"]
 
@@ -72,7 +75,7 @@ class RanExperiment:
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
-        self._records = records
+        self._records = _in_order(records, dataset)
         self._outcome = outcome
         self._location = location
         self._url = url
@@ -80,6 +83,7 @@ class RanExperiment:
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
+        self._shown_in: int | None = None
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -329,6 +333,16 @@ class RanExperiment:
                 raise UsageError(f"There is no evaluator {evaluator!r}; there are {there}.")
         return score_figure(found, scores)
 
+    def explore(self) -> "RunGrid":
+        """Open an interactive table of the runs: sort, search, filter, read one in full.
+
+        Shown by a notebook cell; needs its kernel. A click on a bar of a chart filters the rows.
+        """
+        from phoenix_nb.ui.grid import RunGrid
+        from phoenix_nb.ui.table import FrameTable
+
+        return RunGrid(FrameTable(self.to_dataframe()), self.summaries())
+
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.
 
@@ -385,6 +399,9 @@ class RanExperiment:
         from phoenix_nb.ui.html import experiment_html
         from phoenix_nb.ui.text import experiment_text
 
+        if self._shown_in is not None and self._shown_in == cell_number():
+            self._shown_in = None  # once: a second look, in the same cell, is meant
+            return {"text/plain": f"<RanExperiment {self.experiment_id}, shown above>"}
         one = self.card()
         bundle = {"text/html": experiment_html(one), "text/plain": experiment_text(one)}
         return {
@@ -392,6 +409,10 @@ class RanExperiment:
             for kind, shown in bundle.items()
             if (not include or kind in include) and kind not in (exclude or ())
         }
+
+    def shown_in(self, cell: int | None) -> None:
+        """Note that a cell has shown this already, so that its last line need not do it again."""
+        self._shown_in = cell
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""
@@ -443,6 +464,16 @@ class RanExperiment:
             raise UsageError(
                 f"This is no experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
             ) from problem
+
+
+def _in_order(records: Records, dataset: DatasetRecord) -> Records:
+    """Put runs in the order of the data set, whatever order they ended in."""
+    places = {example.id: place for place, example in enumerate(dataset.examples)}
+    last = len(places)
+    runs = sorted(
+        records.task_runs, key=lambda run: (places.get(run.example_id, last), run.repetition)
+    )
+    return Records(tuple(runs), records.evaluation_runs)
 
 
 def _as_exception(error: Failure, run: TaskRun, evaluator: str | None) -> RunError:

@@ -110,7 +110,6 @@ class NewExperiments(Preparation):
     size: int | None
     """Number of examples of a dry run; None for a real one."""
     seed: int
-    splits: tuple[str, ...] = ()
 
     def open(self) -> Opened:
         """Keep the data set and make the experiments; in a dry run, in memory only."""
@@ -120,6 +119,10 @@ class NewExperiments(Preparation):
             store = MemoryStore()
             examples = take(full.examples, self.size, self.seed)
             dataset = full.model_copy(update={"examples": examples})
+        elif full.splits:  # only the whole version can be kept, and it has been: this was read from it
+            dataset = store.load_dataset(
+                dataset_id=full.id, version_id=full.version_id, splits=full.splits
+            )
         else:
             dataset = store.save_dataset(full)
         records = [
@@ -158,7 +161,7 @@ class NewExperiments(Preparation):
             dataset_id=dataset.id,
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,
-            splits=self.splits,
+            splits=dataset.splits,
             repetitions=self.repetitions,
             example_count=len(dataset.examples),
             metadata=dict(self.metadata),
@@ -183,7 +186,6 @@ def new_experiments(
     repetitions: int = 1,
     dry_run: bool | int = False,
     seed: int = 42,
-    splits: tuple[str, ...] = (),
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -224,7 +226,6 @@ def new_experiments(
         repetitions=repetitions,
         size=dry_run_size(dry_run),
         seed=seed,
-        splits=splits,
     )
 
 

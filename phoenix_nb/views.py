@@ -6,7 +6,7 @@ from typing import Any
 from phoenix_nb.core.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, View
-from phoenix_nb.ui.environment import front_end, view_kind
+from phoenix_nb.ui.environment import cell_number, front_end, view_kind
 
 HINT = "Press ■ to stop; what has finished is kept."
 
@@ -69,9 +69,11 @@ class NotebookView:
             examples=handle.examples,
         )
         self._print_summary = print_summary
+        self._cell: int | None = None
 
     def open(self) -> None:
         """Show the widget."""
+        self._cell = cell_number()
         self._display.open()
 
     def __call__(self, event: Event) -> None:
@@ -88,6 +90,9 @@ class NotebookView:
             "".join(experiment_html(card) for card in cards),
             "\n\n".join(experiment_text(card) for card in cards),
         )
+        if cards and self._cell == cell_number():  # the cell that began it is still the one
+            for one in ran:
+                one.shown_in(self._cell)
 
 
 class HandleControls:

@@ -285,3 +285,18 @@ print(len(asyncio.run(cell()).task_runs))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout == "6\n", done.stderr
+
+
+def test_a_split_is_run_and_resumed_as_a_split(client):
+    client.datasets.create_dataset(
+        name="parts",
+        examples=[{"input": {"n": n}, "output": {"twice": 2 * n}, "splits": ["hard"] if n > 3 else ["easy"]}
+                  for n in range(6)],
+    )  # fmt: skip
+    hard = client.datasets.get_dataset(dataset="parts", splits="hard")
+    ran = client.experiments.run_experiment(hard, failing_on(4), [right], retries=0)
+    assert ran.record.splits == ("hard",)
+    assert ran.summary().loc["right", "planned"] == 2
+    resumed = client.experiments.resume_experiment(ran.experiment_id, double, [right])
+    assert sorted(run.output for run in resumed.task_runs) == [8, 10]
+    assert len(client.datasets.get_dataset(dataset="parts")) == 6

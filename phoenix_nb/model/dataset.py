@@ -43,6 +43,8 @@ class DatasetRecord(Record):
     description: str | None = None
     metadata: dict[str, Any] = Field(default_factory=dict)
     created_at: datetime
+    splits: tuple[str, ...] = ()
+    """The splits that the examples were narrowed to when they were read; empty for the whole version."""
     examples: tuple[Example, ...]
 
 

@@ -82,15 +82,17 @@ def taken_experiment(experiment: ExperimentRecord, other: str) -> ConflictError:
     )
 
 
-def in_splits(examples: Iterable[Example], splits: Collection[str]) -> tuple[Example, ...]:
-    """The examples in any of `splits`, or all of them if none is named.
+def narrowed(
+    dataset: DatasetRecord, examples: Iterable[Example], splits: Collection[str]
+) -> DatasetRecord:
+    """Give a data set its examples in any of `splits`, or all of them if none is named.
 
     Raises:
         NotFoundError: If no example is in one of the splits.
     """
     kept = tuple(examples)
     if not splits:
-        return kept
+        return dataset.model_copy(update={"examples": kept})
     there = {split for example in kept for split in example.splits}
     if missing := sorted(set(splits) - there):
         listed = ", ".join(map(repr, sorted(there))) if there else "none at all"
@@ -99,7 +101,8 @@ def in_splits(examples: Iterable[Example], splits: Collection[str]) -> tuple[Exa
             f"Name splits it has: {listed}."
         )
     wanted = set(splits)
-    return tuple(example for example in kept if not wanted.isdisjoint(example.splits))
+    chosen = tuple(example for example in kept if not wanted.isdisjoint(example.splits))
+    return dataset.model_copy(update={"examples": chosen, "splits": tuple(sorted(wanted))})
 
 
 def _there_are(wanted: str, known: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ from phoenix_nb.stores.codec import decode, encode
 from phoenix_nb.stores.finding import (
     VersionName,
     asked_for,
-    in_splits,
+    narrowed,
     taken_experiment,
     taken_id,
     unknown_experiment,
@@ -87,7 +87,7 @@ class MemoryStore:
         newest_first = self._datasets()[::-1]
         for dataset in newest_first:
             if wanted.names(_names(dataset)):
-                return dataset.model_copy(update={"examples": in_splits(dataset.examples, splits)})
+                return narrowed(dataset, dataset.examples, splits)
         raise unknown_version(wanted, [_names(dataset) for dataset in newest_first])
 
     def list_datasets(self) -> list[DatasetSummary]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Literal, TextIO
 
-__all__ = ["FrontEnd", "ViewKind", "front_end", "view_kind"]
+__all__ = ["FrontEnd", "ViewKind", "cell_number", "front_end", "view_kind"]
 
 ViewKind = Literal["widget", "text", "none"]
 
@@ -51,6 +51,14 @@ def front_end(
     if getattr(shell, "kernel", None) is None:
         return FrontEnd.IPYTHON
     return FrontEnd.VSCODE if "VSCODE_PID" in environ else FrontEnd.JUPYTER
+
+
+def cell_number() -> int | None:
+    """Tell the number of the notebook cell that runs, or runs next; None outside of notebooks."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    number = getattr(shell, "execution_count", None)
+    return number if isinstance(number, int) else None
 
 
 def _true(question: Any) -> bool:

@@ -78,7 +78,8 @@ class Datasets:
         if not splits:
             with self._lock:
                 self._remember(version, held)
-        return wire.dataset_in(item, found, (h.example for h in held))
+        dataset = wire.dataset_in(item, found, (h.example for h in held))
+        return dataset.model_copy(update={"splits": tuple(sorted(splits))})
 
     def summaries(self) -> list[DatasetSummary]:
         """Every data set, newest first."""

@@ -20,7 +20,7 @@ from phoenix_nb.stores.codec import decode, encode
 from phoenix_nb.stores.finding import (
     VersionName,
     asked_for,
-    in_splits,
+    narrowed,
     taken_experiment,
     taken_id,
     unknown_experiment,
@@ -106,8 +106,8 @@ def load_dataset(
         (row,),
     )
     record = decode(DatasetRecord, text.fetchone()[0])
-    kept = in_splits((decode(Example, row[0]) for row in examples), splits)
-    return record.model_copy(update={"id": version.dataset_id, "examples": kept})
+    record = record.model_copy(update={"id": version.dataset_id})
+    return narrowed(record, (decode(Example, row[0]) for row in examples), splits)
 
 
 def _find_version(connection: sqlite3.Connection, wanted: VersionName) -> tuple[int, VersionName]:
