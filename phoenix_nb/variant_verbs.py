@@ -198,7 +198,7 @@ async_resume_variants = _awaited(_prepare_resumed_variants, "async_resume_varian
 
 
 def compare(
-    *experiments: RanExperiment | str,
+    *experiments: RanExperiment | str | Sequence[RanExperiment | str],
     baseline: int | str | RanExperiment = 0,
     client: Client | None = None,
 ) -> Comparison:
@@ -218,8 +218,8 @@ def compare(
         NotFoundError: If the client keeps no experiment with such an id.
     """
     given: Sequence[Any] = experiments
-    if len(experiments) == 1 and isinstance(experiments[0], (list, tuple)):
-        given = experiments[0]
+    if len(experiments) == 1 and isinstance(experiments[0], (list, tuple, Comparison)):
+        given = list(experiments[0])
     home = client
     found = []
     for one in given:
