@@ -1,0 +1,165 @@
+"""The public verbs against a real server: what a notebook does."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.errors import AuthenticationError, NotFoundError
+from tests.phoenix.server import PhoenixServer
+
+
+@pytest.fixture
+def client(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
+    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "home") as made:
+        yield made
+
+
+@pytest.fixture
+def elsewhere(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
+    """Someone else's client of the same server."""
+    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "elsewhere") as made:
+        yield made
+
+
+def numbers(client: pnb.Client, count: int = 4):
+    return client.datasets.create_dataset(
+        name=f"numbers-{uuid4().hex[:8]}",
+        inputs=[{"n": n} for n in range(count)],
+        outputs=[{"twice": 2 * n} for n in range(count)],
+    )
+
+
+def twice(input):
+    return {"twice": 2 * input["n"]}
+
+
+def exact(output, expected):
+    return output == expected
+
+
+def run(client, dataset, task=twice, evaluators=(exact,), **options):
+    settings = {"print_summary": False, "retries": 0, **options}
+    return client.experiments.run_experiment(
+        dataset=dataset, task=task, evaluators=list(evaluators), **settings
+    )
+
+
+def test_an_experiment_lands_and_has_a_page(client, elsewhere, server):
+    ran = run(client, numbers(client), experiment_name="doubling", repetitions=2)
+    assert ran.url.startswith(server.url)
+    there = elsewhere.experiments.get_experiment(experiment_id=ran.experiment_id)
+    assert there["experiment_id"] == ran["experiment_id"]
+    assert (len(there.task_runs), len(there.evaluation_runs)) == (8, 8)
+    assert there.summary().loc["exact", "mean"] == 1.0
+    mine, theirs = (one.to_dataframe().sort_index() for one in (ran, there))
+    assert mine.index.equals(theirs.index)
+    shared = ["input.n", "expected.twice", "output.twice", "exact.score", "exact.label"]
+    assert mine[shared].astype(str).equals(theirs[shared].astype(str))
+
+
+def test_a_dry_run_leaves_nothing(client):
+    dataset = numbers(client)
+    ran = run(client, dataset, dry_run=2)
+    assert len(ran.task_runs) == 2
+    found = client._store.list_experiments(dataset.id)
+    assert found == []
+
+
+def test_a_wrong_key_is_told_before_any_task_runs(server, client, tmp_path):
+    dataset, called = numbers(client), []
+    with (
+        pnb.Client(server.url, api_key="wrong", path=tmp_path / "wrong") as locked,
+        pytest.raises(AuthenticationError),
+    ):
+        run(locked, dataset, task=called.append)
+    assert called == []
+
+
+def test_failures_are_data_and_a_resume_mends_them(client, elsewhere):
+    broken = {2}
+
+    def shaky(input):
+        if input["n"] in broken:
+            raise RuntimeError("not today")
+        return twice(input)
+
+    ran = run(client, numbers(client), task=shaky)
+    assert [str(r.error) for r in ran.task_runs if r.error] == ["RuntimeError: not today"]
+    broken.clear()
+    mended = elsewhere.experiments.resume_experiment(
+        experiment_id=ran.experiment_id, task=twice, evaluators=[exact], print_summary=False
+    )
+    assert not any(r.error for r in mended.task_runs)
+    assert mended.summary().loc["exact", "n"] == 4
+
+
+def test_what_someone_else_ran_can_be_judged(client, elsewhere):
+    ran = run(client, numbers(client))
+    theirs = elsewhere.experiments.get_experiment(experiment_id=ran.experiment_id)
+    judged = elsewhere.experiments.evaluate_experiment(
+        experiment=theirs, evaluators={"size": len}, print_summary=False
+    )
+    assert sorted(set(judged.summary().index)) == ["exact", "size"]
+    again = client.experiments.get_experiment(experiment_id=ran.experiment_id)
+    assert again.summary().loc["size", "n"] == 4
+
+
+def test_a_pinned_version_is_run_though_there_is_a_later_one(client):
+    first = numbers(client, 3)
+    client.datasets.create_dataset(name=first.name, inputs=[{"n": 9}], outputs=[{"twice": 18}])
+    pinned = client.datasets.get_dataset(dataset=first.name, version_id=first.version_id)
+    ran = run(client, pinned)
+    assert ran.dataset_version_id == first.version_id
+    assert len(ran.task_runs) == 3
+
+
+def test_what_is_not_there(client):
+    with pytest.raises(NotFoundError):
+        client.experiments.get_experiment(experiment_id="RXhwZXJpbWVudDo5OTk5OTk=")
+    with pytest.raises(NotFoundError):
+        client.datasets.get_dataset(dataset="no such data set")
+
+
+KILLED = """
+import os, sys, threading, phoenix_nb as pnb
+client = pnb.Client(sys.argv[1], api_key=sys.argv[2], path=sys.argv[3])
+dataset = client.datasets.get_dataset(dataset=sys.argv[4])
+done = []
+def task(input):
+    done.append(input["n"])
+    threading.Event().wait(0.02)  # longer than a commit takes
+    if len(done) == 25:
+        os.kill(os.getpid(), 9)
+    return {"twice": 2 * input["n"]}
+client.experiments.run_experiment(dataset=dataset, task=task, concurrency=1, print_summary=False)
+"""
+
+
+def test_a_notebook_that_is_killed_in_the_middle_goes_on_where_it_was(
+    client, elsewhere, server, tmp_path
+):
+    dataset = numbers(client, 40)
+    command = [server.url, server.key, str(tmp_path / "home"), dataset.name]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, *command], capture_output=True, check=False
+    )
+    assert done.returncode == -9, done.stderr
+    (left,) = client._store.list_experiments(dataset.id)
+    assert client._store.sync().complete
+    executed = []
+
+    def again(input):
+        executed.append(input["n"])
+        return twice(input)
+
+    client.experiments.resume_experiment(
+        experiment_id=left.experiment_id, task=again, evaluators=[exact], print_summary=False
+    )
+    assert 16 <= len(executed) <= 18
+    there = elsewhere.experiments.get_experiment(experiment_id=left.experiment_id)
+    assert sorted(r.output["twice"] for r in there.task_runs) == [2 * n for n in range(40)]
+    assert there.summary().loc["exact", "n"] == 40
