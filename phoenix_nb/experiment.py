@@ -387,7 +387,12 @@ class RanExperiment:
 
         return experiment_text(self.card())
 
-    def _repr_html_(self) -> str:
+    def _is_shown(self) -> bool:
+        return self._shown_in is not None and self._shown_in == cell_number()
+
+    def _repr_html_(self) -> str | None:
+        if self._is_shown():
+            return None
         from phoenix_nb.ui.html import experiment_html
 
         return experiment_html(self.card())
@@ -399,8 +404,7 @@ class RanExperiment:
         from phoenix_nb.ui.html import experiment_html
         from phoenix_nb.ui.text import experiment_text
 
-        if self._shown_in is not None and self._shown_in == cell_number():
-            self._shown_in = None  # once: a second look, in the same cell, is meant
+        if self._is_shown():
             return {"text/plain": f"<RanExperiment {self.experiment_id}, shown above>"}
         one = self.card()
         bundle = {"text/html": experiment_html(one), "text/plain": experiment_text(one)}

@@ -145,7 +145,8 @@ def _runs(card: ExperimentCard) -> Html:
     if not card.runs:
         return Html()
     names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
-    titles = [("example", "12%"), ("input", ""), ("output", "")]
+    widths = _text_widths(card.runs, 100 - 12 - 9 - 10 * len(names))
+    titles = [("example", "12%"), *zip(("input", "output"), widths, strict=True)]
     titles += [(one_line(name, 60), "10%") for name in names]
     caption = f"{_shown(card)} of {plural(card.done + card.failed, 'run')}"
     return tag(
@@ -166,6 +167,18 @@ def _table(
     ]
     header = tag("thead", tag("tr", *head, style=s.TR))
     return tag("table", header, tag("tbody", *rows), style=f"{s.TABLE}min-width:{min_width};")
+
+
+def _text_widths(runs: Sequence[RunPreview], room: int) -> tuple[str, str]:
+    """Share the room between inputs and outputs, by how much they have to say."""
+    needs = [
+        20 + min(80, max(len(excerpt(text)) for text in texts))
+        for texts in ([run.input for run in runs], [run.error or run.output for run in runs])
+    ]
+    if room < 20:
+        return "", ""
+    first = round(room * needs[0] / sum(needs))
+    return f"{first}%", f"{room - first}%"
 
 
 def _shown(card: ExperimentCard) -> str:

@@ -47,3 +47,16 @@ def test_the_end_is_static(notebook):
     assert "<script" not in last["text/html"]
     closed = [one for one in notebook.messages if one["msg_type"] == "comm_close"]
     assert closed
+
+
+@pytest.mark.parametrize("form", ["pnb.run_experiment", "await pnb.async_run_experiment"])
+def test_an_experiment_is_shown_once_in_its_cell_and_again_in_the_next(notebook, form):
+    cell = notebook.send(f"ran = {form}(dataset, double, [right])\nran")
+    notebook.wait(cell)
+    shown = [one["data"] for one in notebook.outputs(cell)]
+    assert "text/html" in shown[-2]  # the live view's end
+    assert set(shown[-1]) == {"text/plain"}
+    assert "shown above" in shown[-1]["text/plain"]
+    cell = notebook.send("ran")
+    notebook.wait(cell)
+    assert "40 of 40 runs done" in notebook.outputs(cell)[-1]["data"]["text/html"]
