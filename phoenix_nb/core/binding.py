@@ -187,6 +187,10 @@ def _callable_of(given: Any, name: str) -> tuple[Callable[..., Any], Callable[[A
         raise EvaluatorSignatureError(
             f"The evaluator {name!r} is the class {given.__name__}; pass an instance of it."
         )
+    if getattr(given, "makes_evaluators", None) is True:
+        raise EvaluatorSignatureError(
+            f"{name} makes an evaluator when it is called; write {name}(...) instead of {name}."
+        )
     if isinstance(given, Evaluator):
         return given.function, given.convert
     for method_name in ("async_evaluate", "evaluate"):
