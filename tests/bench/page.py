@@ -53,11 +53,12 @@ A real HTTP server on the loopback interface speaks the OpenAI chat protocol and
 it tells nobody of: a refusal is a bare 429. The client is the official `openai` package with its own
 retries off, except where a row says otherwise.
 
-- **used**: the time in which the quota allows as many requests as were let through, divided by the time
-  that passed between the first request and the last that was let through. Rows that were lost are no
-  merit: look at **rows** as well.
-- **after the first 10 %**: the same from the tenth part of the requests on, given what had been let
-  through by then.
+- **used**: requests let through, divided by what the quota lets through in the long run from the first
+  request to the last that passed (a full bucket included). Rows that were lost are no merit: look at
+  **rows** as well.
+- **after the first 10 %**: the same from the tenth part of the requests on.
+- **÷ ideal**: the user's wait, divided by the time in which the quota can let all requests through; in a
+  fixed window that means the last window's share at its first moment.
 - **answered 429**: refusals, and their share of all answers.
 - "told the quota" is asyncio with each call begun when the quota allows it: what the client, the server
   and the clock leave of 100 %.

@@ -1,8 +1,5 @@
 """The quotas of the rate-limited scenarios, and how soon they allow what."""
 
-import heapq
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,50 +34,24 @@ class Quota:
 
     def ideal(self, count: int) -> float:
         """Seconds from the first request to the admission of the last of so many, at best."""
-        return self.remaining([], count)
+        if self.kind == "token bucket":
+            return max(0.0, (count - self.burst) / self.rate)
+        if self.kind == "fixed window":
+            return (count - 1) // round(self.rate * self.window) * self.window
+        return (count - 1) // self.cap * self.latency
 
-    def remaining(self, admitted: Sequence[float], count: int) -> float:
-        """Seconds that so many more admissions take at best.
+    def used(self, count: int, seconds: float, *, rested: bool) -> float:
+        """Share of what the quota lets through in the long run, at most 1.
 
         Args:
-            admitted: When others were admitted before, ascending, in seconds from the first request;
-                the time is counted from the last of them.
-            count: How many more.
+            count: Requests that were let through.
+            seconds: In which time.
+            rested: Whether the time began with a full bucket.
         """
-        if count <= 0:
-            return 0.0
-        now = admitted[-1] if admitted else 0.0
-        if self.kind == "token bucket":
-            return self._bucket(admitted, count)
-        if self.kind == "fixed window":
-            return self._window(admitted, count, now)
-        return self._slots(admitted, count, now)
-
-    def _bucket(self, admitted: Sequence[float], count: int) -> float:
-        level, last = float(self.burst), 0.0
-        for at in admitted:
-            level = min(self.burst, level + (at - last) * self.rate) - 1
-            last = at
-        return max(0.0, (count - level) / self.rate)
-
-    def _window(self, admitted: Sequence[float], count: int, now: float) -> float:
-        size = max(1, round(self.rate * self.window))
-        index = int(now // self.window)
-        left = max(0, size - sum(at >= index * self.window for at in admitted))
-        if count <= left:
-            return 0.0
-        further = math.ceil((count - left) / size)
-        return (index + further) * self.window - now
-
-    def _slots(self, admitted: Sequence[float], count: int, now: float) -> float:
-        busy = [at + self.latency for at in admitted if at + self.latency > now]
-        free = [now] * max(0, self.cap - len(busy)) + busy
-        heapq.heapify(free)
-        at = now
-        for _ in range(count):
-            at = heapq.heappop(free)
-            heapq.heappush(free, at + self.latency)
-        return at - now
+        offered = self.rate * seconds
+        if rested and self.kind == "token bucket":
+            offered += self.burst
+        return min(1.0, count / offered) if offered > 0 else 1.0
 
 
 def quotas(*, quick: bool) -> list[Quota]:

@@ -15,7 +15,7 @@ _PATIENCE = 8.0
 """How many times the ideal a candidate may take before it is given up."""
 _LEAST_PATIENCE = 90.0
 _AT_ONCE = 50
-_MARGIN = 0.1
+_MARGIN = 0.02
 """Seconds by which one who knows the quota stays behind it."""
 
 
@@ -126,7 +126,6 @@ def _work(way: Way, quota: Quota, address: str) -> Work:
         return work
     if quota.kind == "concurrency cap":
         return replace(work, concurrency=quota.cap)
-    # the server's clock starts with the first request, a moment after the schedule's
     starts = [quota.ideal(n + 1) for n in range(quota.count)]
     return replace(work, schedule=tuple(at + _MARGIN * (at > 0) for at in starts))
 
@@ -136,14 +135,13 @@ def usage(
 ) -> Used:
     """Judge a server's log by its quota."""
     first = min((*log.admitted[:1], *log.refused[:1]), default=0.0)
-    admitted = [at - first for at in log.admitted]
     tenth = math.ceil(quota.count / 10)
     whole = later = math.nan
-    if admitted and admitted[-1] > 0:
-        whole = quota.ideal(len(admitted)) / admitted[-1]
-    if len(admitted) > tenth and admitted[-1] > admitted[tenth - 1]:
-        since = admitted[-1] - admitted[tenth - 1]
-        later = quota.remaining(admitted[:tenth], len(admitted) - tenth) / since
+    if log.admitted:
+        whole = quota.used(len(log.admitted), log.admitted[-1] - first, rested=True)
+    if len(log.admitted) > tenth:
+        since = log.admitted[-1] - log.admitted[tenth - 1]
+        later = quota.used(len(log.admitted) - tenth, since, rested=False)
     return Used(
         name,
         whole=whole,

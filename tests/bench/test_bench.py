@@ -54,18 +54,19 @@ def test_the_ideal_is_what_the_server_admits_to_the_impatient(quota, seconds):
     assert admitted[-1] == pytest.approx(seconds, abs=0.02)
 
 
-def test_the_rest_of_a_quota_depends_on_what_was_taken():
-    assert BUCKET.remaining([0.0, 0.0], 2) == pytest.approx(1.0)
-    assert BUCKET.remaining([0.0, 5.0], 2) == pytest.approx(0.5)
-    assert WINDOW.remaining([0.0, 1.5], 3) == pytest.approx(0.5)
-    assert CAP.remaining([0.0, 0.05], 2) == pytest.approx(0.1)
+@pytest.mark.parametrize("quota", [BUCKET, WINDOW, CAP], ids=["bucket", "window", "cap"])
+def test_nobody_uses_more_than_all_of_a_quota(quota):
+    best = quota.ideal(quota.count)
+    assert quota.used(quota.count, best, rested=True) == pytest.approx(1.0)
+    assert quota.used(quota.count, 3 * best + 3, rested=True) < 0.5
 
 
 def test_half_the_pace_uses_half_the_quota():
-    log = ServerLog(admitted=[100.0 + n for n in range(10)], refused=[105.5])
-    used = usage("slow", Quota("token bucket", 2.0, 10), log, rows=10, seconds=9.1)
-    assert used.whole == pytest.approx(0.5)
-    assert (used.answered, used.refused) == (11, 1)
+    log = ServerLog(admitted=[100.0 + n for n in range(100)], refused=[105.5])
+    used = usage("slow", Quota("token bucket", 2.0, 100), log, rows=100, seconds=99.1)
+    assert used.whole == pytest.approx(0.5, abs=0.01)
+    assert used.later == pytest.approx(0.5)
+    assert (used.answered, used.refused) == (101, 1)
 
 
 def test_a_server_that_saw_nothing_has_no_shares():

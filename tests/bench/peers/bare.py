@@ -32,10 +32,14 @@ def prepare(work: Work) -> Go:
 
     async def go() -> Done:
         slots = asyncio.Semaphore(work.concurrency or _UNLIMITED)
+        scores = []
+        if work.schedule:  # the quota's clock starts with the first request: wait until it is there
+            scores.append(await one(0, slots, 0.0))
         start = asyncio.get_running_loop().time()
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(n, slots, start)) for n in range(work.count)]
-        scores = [task.result() for task in tasks]
+            numbers = range(len(scores), work.count)
+            tasks = [group.create_task(one(n, slots, start)) for n in numbers]
+        scores += [task.result() for task in tasks]
         return Done(sum(score is not None for score in scores), scores)
 
     return go
