@@ -8,7 +8,7 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-from phoenix_nb.core.ports import Store
+from phoenix_nb.core.ports import Store, Tracer
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import DatasetSummary
@@ -75,6 +75,13 @@ class Client:
         if self.base_url is None:
             return None
         return f"{self.base_url}/datasets/{dataset_id}/compare?experimentId={experiment_id}"
+
+    @property
+    def tracer(self) -> Tracer:
+        """Makes the traces of runs; see `phoenix_nb.tracing`."""
+        from phoenix_nb.tracing import RunTracer
+
+        return RunTracer(lone=self.base_url is not None)
 
     def close(self) -> None:
         """Release files and connections; the client must not be used afterwards."""

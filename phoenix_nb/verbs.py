@@ -494,6 +494,7 @@ def _handle(
         lambda ran: ran[0],
         make_view=view_for(print_summary=print_summary),
         on_event=on_event,
+        tracer=client.tracer,
         url_of=client.experiment_url,
     )
 

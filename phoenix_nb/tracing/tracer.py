@@ -18,7 +18,7 @@ _PREFIX = {"CHAIN": "Task", "EVALUATOR": "Evaluation"}
 class RunTrace:
     """One attempt under observation: its trace has this attempt's span at the root."""
 
-    __slots__ = ("_experiment", "_input", "_kind", "_name", "_now", "_observed", "_start",
+    __slots__ = ("_experiment", "_input", "_kind", "_lone", "_name", "_now", "_observed", "_start",
                  "context", "trace_id")  # fmt: skip
 
     def __init__(
@@ -27,9 +27,10 @@ class RunTrace:
         experiment: ExperimentRecord,
         kind: str,
         name: str,
-        input: Any,  # noqa: A002 - the field's own word
+        input: Any,
         context: Context,
         now: Callable[[], int],
+        lone: bool,
     ) -> None:
         self.trace_id = os.urandom(16).hex()
         """32 hexadecimal digits."""
@@ -40,6 +41,7 @@ class RunTrace:
         self._name = name
         self._input = input
         self._now = now
+        self._lone = lone
         self._start = now()
         self._observed = gathering.in_use()
         if self._observed:
@@ -55,11 +57,12 @@ class RunTrace:
         Returns:
             What the spans below tell of tokens and cost, and all spans: the attempt's own first.
         """
-        own = self._own(output, error)
-        if not self._observed:
-            return None, (own,)
-        below = [from_sdk(span, self._experiment.id) for span in gathering.end(self.trace_id)]
-        return usage_of(below), (own, *below)
+        below: list[Span] = []
+        if self._observed:
+            below += (from_sdk(span, self._experiment.id) for span in gathering.end(self.trace_id))
+        if not below and not self._lone:
+            return None, ()
+        return usage_of(below), (self._own(output, error), *below)
 
     def _own(self, output: Any, error: Failure | None) -> Span:
         experiment = self._experiment
@@ -94,10 +97,13 @@ class RunTracer:
 
     Args:
         now: The time in nanoseconds since 1970.
+        lone: Whether an attempt with no spans below it has its own kept. It says nothing that is not
+            on the run, and doubles what is written; a server, however, shows only spans.
     """
 
-    def __init__(self, now: Callable[[], int] = time.time_ns) -> None:
+    def __init__(self, now: Callable[[], int] = time.time_ns, *, lone: bool = True) -> None:
         self._now = now
+        self._lone = lone
 
     def open(
         self,
@@ -105,7 +111,7 @@ class RunTracer:
         experiment: ExperimentRecord,
         kind: Literal["CHAIN", "EVALUATOR"],
         name: str,
-        input: Any,  # noqa: A002 - the field's own word
+        input: Any,
         context: Context,
     ) -> RunTrace:
         """Begin the span of an attempt: 1–2 µs where nothing in the process uses OpenTelemetry.
@@ -118,7 +124,13 @@ class RunTracer:
             context: A copy of the caller's, for this attempt alone: the span becomes current in it.
         """
         return RunTrace(
-            experiment=experiment, kind=kind, name=name, input=input, context=context, now=self._now
+            experiment=experiment,
+            kind=kind,
+            name=name,
+            input=input,
+            context=context,
+            now=self._now,
+            lone=self._lone,
         )
 
 
