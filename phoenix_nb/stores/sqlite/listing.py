@@ -21,9 +21,9 @@ def list_experiments(
     at_work = _at_work(connection)
     rows = connection.execute(
         "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned"
-        " FROM experiments WHERE ?1 IS NULL OR dataset_id = ?1"
+        " FROM experiments WHERE :dataset_id IS NULL OR dataset_id = :dataset_id"
         " ORDER BY created_s DESC, seq DESC",
-        (key,),
+        {"dataset_id": key},
     ).fetchall()
     summaries = []
     for id_, name, dataset, dataset_name, version, created_at, planned in rows:
@@ -51,11 +51,11 @@ def _counts(
     """Of each experiment: its current runs, and those of them that failed. Reads only the index."""
     rows = connection.execute(
         "SELECT experiment_id, count(*), sum(failed) FROM"
-        " (SELECT experiment_id, min(failed) AS failed FROM task_runs WHERE ?1 IS NULL"
-        "  OR experiment_id IN (SELECT id FROM experiments WHERE dataset_id = ?1)"
+        " (SELECT experiment_id, min(failed) AS failed FROM task_runs WHERE :dataset_id IS NULL"
+        "  OR experiment_id IN (SELECT id FROM experiments WHERE dataset_id = :dataset_id)"
         "  GROUP BY experiment_id, example_id, repetition)"
         " GROUP BY experiment_id",
-        (dataset_id,),
+        {"dataset_id": dataset_id},
     )
     return {experiment_id: (recorded, failed) for experiment_id, recorded, failed in rows}
 

@@ -78,9 +78,9 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
     texts = [encode(example) for example in dataset.examples]
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
     connection.executemany(
-        "INSERT INTO examples (digest, record) SELECT ?1, ?2"
-        " WHERE NOT EXISTS (SELECT 1 FROM examples WHERE digest = ?1)",
-        zip(digests, texts, strict=True),
+        "INSERT INTO examples (digest, record) SELECT :digest, :text"
+        " WHERE NOT EXISTS (SELECT 1 FROM examples WHERE digest = :digest)",
+        ({"digest": digest, "text": text} for digest, text in zip(digests, texts, strict=True)),
     )
     connection.executemany(
         "INSERT INTO version_examples (version, position, example)"
