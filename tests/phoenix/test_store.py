@@ -1,5 +1,7 @@
 """What lands on a real server, and what is read back."""
 
+import gc
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -22,6 +24,7 @@ from phoenix_nb.model import (
     Variant,
 )
 from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.phoenix.rest import RestClient
 from tests.phoenix.records import (
     FAILED,
@@ -413,3 +416,15 @@ def test_the_address_may_be_that_of_the_collector(open_store, server):
 def test_what_an_old_server_does_not_know_is_said(store):
     with pytest.raises(StoreError, match=r"does not know GET /v1/no_such_thing.*Upgrade"):
         store.rest._http.get("/v1/no_such_thing")
+
+
+def test_a_store_that_nobody_holds_lets_go_of_everything(open_store, server, tmp_path):
+    dropped = PhoenixStore(server.url, api_key=server.key, path=tmp_path / "dropped")
+    made = begin(dropped)
+    write(dropped, made, judged(made))
+    outbox = dropped._local.depot.outbox
+    gone = weakref.ref(dropped)
+    del dropped
+    gc.collect()
+    assert gone() is None
+    assert outbox._closed

@@ -76,7 +76,9 @@ def outbox_of() -> Iterator[Callable[..., Outbox]]:
     made: list[Outbox] = []
 
     def make(courier: Recipient, **options) -> Outbox:
-        made.append(Outbox(courier, **{"backoff": QUICK, "hush": 0.0, **options}))
+        made.append(
+            Outbox(courier, **{"backoff": QUICK, "hush": 0.0, "head_start": 0.0, **options})
+        )
         return made[-1]
 
     yield make
@@ -288,3 +290,13 @@ def test_threads_end_when_idle_and_start_again_with_the_next_record(outbox_of):
         outbox.put([run(n)])
         wait_for(lambda: not outbox._threads)
     assert recipient.delivered == ["r0", "r1", "r2"]
+
+
+def test_a_burst_has_a_head_start_which_waiting_ends(outbox_of):
+    recipient = Recipient()
+    outbox = outbox_of(recipient, head_start=1000.0)
+    outbox.put([run(1)])
+    outbox.put([run(2)])
+    assert recipient.delivered == []
+    assert outbox.wait(timeout=SECONDS)
+    assert sorted(recipient.delivered) == ["r1", "r2"]

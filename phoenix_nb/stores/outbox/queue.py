@@ -76,6 +76,8 @@ class Outbox:
             four only make each wait longer (measured).
         backoff: The waits during an outage.
         say: Told in a sentence when delivery fails, and when it works again.
+        head_start: Seconds from the first record to the first delivery. A burst of quick tasks is over by
+            then; requests made meanwhile would take the interpreter from it. Waiting ends it.
         hush: Seconds without a delivery before an outage is told: a server that is being stopped answers
             some requests and refuses others for a moment.
         idle: Seconds without work after which a thread ends; the next record starts another.
@@ -88,12 +90,15 @@ class Outbox:
         uploaders: int = 4,
         backoff: RetryPolicy | None = None,
         say: Say | None = None,
+        head_start: float = 1.0,
         hush: float = 1.0,
         idle: float = 10.0,
     ) -> None:
         self._courier = courier
         self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
         self._say = say or (lambda _: None)
+        self._head_start = head_start
+        self._begin = 0.0
         self._hush = hush
         self._idle = idle
         self._latest = float("-inf")
@@ -129,6 +134,8 @@ class Outbox:
     def put(self, records: Sequence[RunRecord]) -> None:
         """Queue records; those that are queued already are passed over. Never blocks on the server."""
         with self._changed:
+            if not self._waiting:
+                self._begin = time.monotonic() + self._head_start
             for record in records:
                 if (name := _name(record)) not in self._waiting:
                     self._waiting[name] = record.experiment_id
@@ -171,6 +178,8 @@ class Outbox:
         wanted = None if experiment_ids is None else frozenset(experiment_ids)
         start = moved = time.monotonic()
         with self._changed:
+            self._begin = 0.0
+            self._changed.notify_all()
             seen = self._delivered
             while (left := self._left(wanted)) and not self._closed:
                 now = time.monotonic()
@@ -229,6 +238,8 @@ class Outbox:
         lane = self._lanes[number]
         with self._changed:
             self._changed.wait_for(lambda: lane or self._closed, timeout=self._idle)
+            while not self._closed and (early := self._begin - time.monotonic()) > 0:
+                self._changed.wait(early)
             if self._closed or not lane:
                 del self._threads[number]
                 return []

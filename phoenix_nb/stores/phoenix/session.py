@@ -64,8 +64,10 @@ class PhoenixSession:
         try:
             self._local.close(outcome)
         finally:
-            self._deliver(outcome)
-            self._done()
+            try:
+                self._deliver(outcome)
+            finally:
+                self._done()
 
     def _deliver(self, outcome: Outcome) -> None:
         hurried = None if outcome is Outcome.COMPLETED else _HURRIED_S
