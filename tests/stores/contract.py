@@ -88,6 +88,7 @@ class DatasetContract:
         store.save_dataset(a_dataset(examples=4))
         loaded = store.load_dataset(name="capitals", splits=["even"])
         assert [example.id for example in loaded.examples] == ["x0", "x2"]
+        assert loaded.splits == ("even",)
 
     def test_an_unknown_split_is_answered_with_those_there_are(self, store):
         store.save_dataset(a_dataset())
@@ -278,6 +279,7 @@ class SessionContract:
         for run in runs:
             session.append(run)
         assert session.flush(timeout=30)
+        assert not session.broken
         assert told == runs
         session.close(Outcome.COMPLETED)
         assert told == runs

@@ -53,8 +53,10 @@ def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
     session = store.open_session(["e"], stored.extend, troubles.append)
     session.append(a_run("e", "first"))
     assert session.flush()
+    assert not session.broken
     fill(session)
     assert not session.flush()
+    assert session.broken
     assert len(troubles) == 2
     assert "disk is full" in troubles[0]
     assert "tried again" in troubles[0]
@@ -78,6 +80,7 @@ def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
         session.close(Outcome.BROKEN)
     disk.pages = None
     session.close(Outcome.COMPLETED)
+    assert not session.broken
     assert [run.example_id for run in stored] == [f"x{n}" for n in range(60)]
     assert store.load_runs("e").task_runs == tuple(stored)
 
