@@ -81,7 +81,7 @@ def test_five_hundred_answers_at_once():
 
     async def burst():
         work = asyncio.create_task(bench.runner.run())
-        while len(bench.runner.in_flight) < 500:
+        while len(bench.runner.in_flight) < 500:  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(0)
         gate.set()
         loop = asyncio.get_running_loop()

@@ -1,6 +1,7 @@
 """The runner on a loop whose time jumps: retries, timeouts, outages and stops without waiting."""
 
 import asyncio
+import contextlib
 import threading
 
 import pytest
@@ -153,10 +154,8 @@ def test_an_attempt_that_takes_too_long_is_cancelled():
 def test_a_task_that_ignores_its_cancellation_is_given_up():
     async def task(input):
         while True:
-            try:
+            with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(3600)
-            except asyncio.CancelledError:
-                pass
 
     bench = Bench(task, count=1, timeout=5, retries=0)
     _, seconds = run_virtual(bench.runner.run())

@@ -1,0 +1,38 @@
+"""Every notebook runs from top to bottom in a fresh kernel, and is stored as it should be."""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+pytestmark = pytest.mark.kernel
+
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+NEEDS_SERVER = "phoenix_server"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in NOTEBOOKS if NEEDS_SERVER not in path.name], ids=lambda path: path.stem
+)
+def test_it_runs(path, tmp_path, monkeypatch):
+    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
+    notebook = nbformat.read(path, as_version=4)
+    NotebookClient(
+        notebook, timeout=120, kernel_name="python3", store_widget_state=False,
+        resources={"metadata": {"path": str(tmp_path)}},
+    ).execute()  # fmt: skip
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_it_is_stored_with_its_results_and_nothing_of_the_machine(path):
+    text = path.read_text()
+    notebook = nbformat.reads(text, as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert sum(bool(cell.outputs) for cell in code) >= len(code) / 2
+    assert "widgets" not in notebook.metadata
+    assert not re.search(r"/root/|/home/|/tmp/|/work/", text)  # noqa: S108
+    assert not [
+        output for cell in code for output in cell.outputs if output.output_type == "error"
+    ]
