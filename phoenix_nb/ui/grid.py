@@ -59,7 +59,7 @@ class RunGrid(anywidget.AnyWidget):
         summaries: Evaluators whose charts stand above the table; a click on a bar filters it.
     """
 
-    _esm = module("dom", "charts", "grid")
+    _esm = module("dom", "charts", "paging", "grid")
     _css = styles("panel", "grid")
     setup = traitlets.Bytes(b"").tag(sync=True)
     """Columns, size and charts, as JSON; written once."""

@@ -8,7 +8,7 @@
  *   sort: string | null, descending: boolean}} Query
  */
 
-const ROW = 30, VISIBLE = 14, CHUNK = 100;
+const ROW = 30, VISIBLE = 14;
 const WIDTHS = { id: "minmax(70px, 0.7fr)", text: "minmax(140px, 3fr)", error: "minmax(90px, 1.4fr)", score: "minmax(88px, 0.8fr)", label: "minmax(88px, 0.9fr)", seconds: "minmax(76px, 0.6fr)", count: "minmax(76px, 0.5fr)" };
 
 /** @param {{model: any, el: HTMLElement}} context */
@@ -18,7 +18,7 @@ function render({ model, el }) {
   root.setAttribute("aria-label", "Runs");
   /** @type {Query} */
   const query = { text: "", errors: "all", ranges: [], labels: [], sort: null, descending: false };
-  const source = createSource(model, query, () => body.update());
+  const source = createSource(model, query, () => body.update(), 100);
   const apply = () => {
     filters.update();
     head.update();
@@ -60,52 +60,6 @@ function addLabel(query, column, label) {
 function addRange(query, column, low, high) {
   query.ranges = query.ranges.filter((one) => one.column !== column);
   if (low !== null || high !== null) query.ranges.push({ column, low, high });
-}
-
-/**
- * Rows by their place in the result, fetched a chunk at a time.
- * @param {any} model @param {Query} query @param {() => void} arrived
- */
-function createSource(model, query, arrived) {
-  /** @type {Map<number, {position: number, cells: string[]}>} */
-  let rows = new Map();
-  /** @type {Set<number>} */
-  let asked = new Set();
-  let request = 0, first = 0;
-  const source = {
-    /** @type {number | null} */
-    matched: null,
-    busy: false,
-    reset() {
-      rows = new Map();
-      asked = new Set();
-      first = request + 1;
-      source.busy = true;
-    },
-    /** @param {number} index */
-    row: (index) => rows.get(index),
-    /** @param {number} start @param {number} stop */
-    want(start, stop) {
-      const last = Math.floor(Math.max(start, stop - 1) / CHUNK);
-      for (let chunk = Math.floor(start / CHUNK); chunk <= last; chunk++) {
-        if (asked.has(chunk)) continue;
-        asked.add(chunk);
-        model.send({ type: "page", request: ++request, query, start: chunk * CHUNK, stop: (chunk + 1) * CHUNK });
-      }
-    },
-    dispose: () => model.off("msg:custom", receive),
-  };
-  const receive = (/** @type {any} */ message) => {
-    // An answer to an earlier query comes too late.
-    if (message?.type !== "page" || message.request < first) return;
-    source.matched = message.matched;
-    source.busy = false;
-    message.rows.forEach((/** @type {string[]} */ cells, /** @type {number} */ index) =>
-      rows.set(message.start + index, { position: message.positions[index], cells }));
-    arrived();
-  };
-  model.on("msg:custom", receive);
-  return source;
 }
 
 /**
@@ -355,22 +309,6 @@ function createDetail(root, model) {
     shown: () => !box.hidden,
     dispose: () => model.off("msg:custom", receive),
   };
-}
-
-/** @param {HTMLElement} content @param {Element} parent @param {number} length */
-function fold(content, parent, length) {
-  content.classList.add("pnb-folded");
-  const button = make("button", "pnb-fold", parent);
-  const update = () => {
-    const folded = content.classList.contains("pnb-folded");
-    say(button, folded ? `show all ${whole(length)} characters` : "show less");
-    mark(button, "aria-expanded", String(!folded));
-  };
-  button.addEventListener("click", () => {
-    content.classList.toggle("pnb-folded");
-    update();
-  });
-  update();
 }
 
 export default { render };

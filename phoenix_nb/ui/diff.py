@@ -1,0 +1,108 @@
+"""Differences between two outputs as a view shows them: cleaned, compared, cut to size."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from phoenix_nb.core.text_diff import Span, diff_words
+from phoenix_nb.ui.changes import GONE, NEW
+from phoenix_nb.ui.markup import Html, esc, join, tag
+from phoenix_nb.ui.words import whole
+
+__all__ = ["Pieces", "diff_html", "differences", "fitted", "plain", "shared"]
+
+Pieces = list[tuple[str, str]]
+"""Stretches of a text: "=" in both, "-" only in the other, "+" only in this one."""
+
+_CODES = {"same": "=", "gone": "-", "new": "+"}
+_KEPT = 60
+"""Characters of unchanged text that stay on either side of a change, where room is short."""
+_REWRITTEN = 0.4
+"""Share of common text below which two texts are not versions of one another: marks of single words
+would then tell nothing, and hide the text."""
+
+
+def plain(value: Any, limit: int) -> Pieces:
+    """Show a value by itself, cut to `limit` characters."""
+    text = whole(value, limit)
+    return [("=", text)] if text else []
+
+
+def differences(before: Any, after: Any, limit: int) -> tuple[Pieces, bool]:
+    """Show a value as it differs from another, of both the first `limit` characters.
+
+    Returns:
+        The stretches, and whether the two have so little in common that `after` is shown plain.
+    """
+    old, new = whole(before, limit), whole(after, limit)
+    spans = diff_words(old, new)
+    if old and new and shared(spans) < _REWRITTEN:
+        return [("=", new)], True
+    return [(_CODES[span.op], span.text) for span in spans], False
+
+
+def fitted(pieces: Pieces, limit: int) -> Pieces:
+    """Cut what is the same, then the middle, until about `limit` characters are left.
+
+    The end stays: that is where answers stand.
+    """
+    if _size(pieces) > limit:
+        pieces = _focused(pieces)
+    if _size(pieces) <= limit:
+        return pieces
+    head = _first(pieces, limit * 3 // 5)
+    tail = [
+        (code, text[::-1])
+        for code, text in _first([(c, t[::-1]) for c, t in reversed(pieces)], limit * 2 // 5)
+    ]
+    return [*head, ("=", " … "), *reversed(tail)]
+
+
+def _size(pieces: Pieces) -> int:
+    return sum(len(text) for _, text in pieces)
+
+
+def _first(pieces: Pieces, limit: int) -> Pieces:
+    """Keep the first `limit` characters."""
+    kept: Pieces = []
+    for code, text in pieces:
+        if limit <= 0:
+            break
+        kept.append((code, text[:limit]))
+        limit -= len(text)
+    return kept
+
+
+def shared(spans: Sequence[Span]) -> float:
+    """Return the share of the longer text that both have; white space does not count."""
+    sizes = {"same": 0, "gone": 0, "new": 0}
+    for span in spans:
+        sizes[span.op] += len("".join(span.text.split()))
+    longer = sizes["same"] + max(sizes["gone"], sizes["new"])
+    return sizes["same"] / longer if longer else 1.0
+
+
+def _focused(pieces: Pieces) -> Pieces:
+    if len(pieces) == 1:
+        return pieces
+    return [
+        (code, _middle_out(text, first=place == 0) if code == "=" else text)
+        for place, (code, text) in enumerate(pieces)
+    ]
+
+
+def _middle_out(text: str, *, first: bool) -> str:
+    if len(text) <= 2 * _KEPT:
+        return text
+    head = text[:_KEPT]
+    tail = text[-_KEPT:]
+    return f"… {tail}" if first else f"{head} … {tail}"
+
+
+def diff_html(pieces: Pieces) -> Html:
+    """Mark stretches with <del> and <ins>, which read as such without any style sheet."""
+    shown = {
+        "=": esc,
+        "-": lambda text: tag("del", text, style=GONE + "margin-right:1px;"),
+        "+": lambda text: tag("ins", text, style=NEW),
+    }
+    return join(shown[code](text) for code, text in pieces)
