@@ -1,0 +1,80 @@
+import pytest
+
+from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.errors import UsageError
+from tests.support.comparisons import card, experiment
+
+
+def shares(right, n=100):
+    return {f"e{i}": int(i < right) for i in range(n)}
+
+
+def report(before, after, margin=0.0, **options):
+    cards = card(experiment("old", before), experiment("new", after))
+    return regression_report(cards, "correct", margin=margin, **options)
+
+
+def test_a_clear_regression_names_the_examples():
+    said = report(shares(80), shares(40))
+    assert said.startswith("new is worse than old on correct by 40 points (95 % CI")
+    assert "lies beyond the margin of 0." in said
+    assert "  e40: 1 → 0  input: what is e40?  expected: e40  old: old says e40" in said
+
+
+def test_the_margin_is_what_may_be_lost():
+    assert report(shares(80), shares(70))
+    assert not report(shares(80), shares(70), margin=0.2)
+
+
+def test_better_equal_and_unclear_pass():
+    assert not report(shares(40), shares(80))
+    assert not report(shares(40), shares(40))
+    assert not report(shares(3, 5), shares(2, 5))
+
+
+def test_strict_passes_only_what_is_ruled_out():
+    assert "cannot be ruled out" in report(shares(3, 5), shares(2, 5), strict=True)
+    assert not report(shares(40), shares(80), strict=True)
+    assert not report(shares(40), shares(40), margin=0.1, strict=True)
+
+
+def test_failing_more_often_is_a_regression():
+    crashing = {key: None if i < 20 else score for i, (key, score) in enumerate(shares(80).items())}
+    said = report(shares(80), crashing)
+    assert "on 20 examples that the baseline scored (0 the other way round)" in said
+    assert "e0: 1 → none" in said
+    assert "ValueError: boom" in said
+    assert not report(crashing, shares(80))
+
+
+def test_a_few_failures_could_be_chance():
+    assert not report(shares(80), shares(80) | {"e0": None, "e1": None})
+
+
+def test_nothing_to_compare_does_not_pass():
+    assert "No example is scored by both" in report({"x": 1}, {"x": None})
+
+
+def test_lower_can_be_better():
+    def made(name, cost):
+        scores = {f"e{i}": cost + i % 3 / 10 for i in range(30)}
+        return experiment(name, scores, directions={"correct": "minimize"})
+
+    assert regression_report(card(made("a", 1.0), made("b", 2.0)), "correct", margin=0.5)
+    assert not regression_report(card(made("a", 2.0), made("b", 1.0)), "correct")
+
+
+@pytest.mark.parametrize("margin", [-0.1, float("nan"), 2, "1"])
+def test_margins_that_are_none(margin):
+    with pytest.raises(UsageError, match="margin"):
+        report(shares(80), shares(80), margin=margin)
+
+
+def test_labels_have_no_worse_end():
+    with pytest.raises(UsageError, match="labels without scores"):
+        report({"x": "a"}, {"x": "b"})
+
+
+def test_the_baseline_is_no_variant():
+    with pytest.raises(UsageError, match="baseline itself"):
+        report(shares(80), shares(80), variant="old")

@@ -1,0 +1,113 @@
+import pytest
+
+from phoenix_nb.core.comparing.words import figure
+from tests.support.comparisons import card, experiment
+
+
+def sentence(before, after, **options):
+    return str(card(experiment("terse", before, **options), experiment("long", after, **options))
+               .headline)  # fmt: skip
+
+
+def shares(right, n=100):
+    return {f"e{i}": int(i < right) for i in range(n)}
+
+
+def test_better_in_points():
+    said = sentence(shares(30), shares(70))
+    assert said.startswith("long beats terse on correct by 40 points (95 % CI 3")
+    assert said.endswith(", n = 100)")
+
+
+def test_worse_in_points_with_positive_figures():
+    said = sentence(shares(70), shares(30))
+    assert said.startswith("long is worse than terse on correct by 40 points (95 % CI 3")
+
+
+def test_lower_is_better_is_said():
+    cost = {"directions": {"correct": "minimize"}}
+    before = {f"e{i}": 2 + i % 3 / 10 for i in range(50)}
+    after = {key: value - 1 - (value > 2.1) / 10 for key, value in before.items()}
+    said = sentence(before, after, **cost)
+    assert said.startswith("long beats terse on correct by 1.03")
+    assert "95 % CI 1.0" in said
+    assert "lower is better" in said
+
+
+def test_without_a_direction_higher_is_not_better():
+    before = {f"e{i}": 2 + i % 3 / 10 for i in range(50)}
+    after = {key: value - 1 - (value > 2.1) / 10 for key, value in before.items()}
+    said = sentence(before, after, directions={"correct": None})
+    assert said.startswith("long is lower than terse on correct by 1.03")
+
+
+def test_no_difference_shown_says_what_would():
+    before = {f"e{i}": int(i % 2) for i in range(100)}
+    after = {f"e{i}": int(i % 2 or i < 5) for i in range(100)} | {"e99": 0}
+    said = sentence(before, after)
+    assert said.startswith("No difference shown between long and terse on correct (+2 points, 95 % CI −3 to 8")
+    assert "more examples would show a difference of" in said
+
+
+def test_too_few_to_tell():
+    said = sentence(shares(1, 4), shares(2, 4))
+    assert said.startswith("Too few examples to tell long and terse apart on correct (+")
+
+
+def test_all_ties():
+    said = sentence(shares(50), shares(50))
+    assert said == "long and terse score the same on correct on every example (n = 100)"
+
+
+def test_nothing_in_common_is_explained():
+    said = sentence({"x": 1, "y": None}, {"x": None, "y": 1})
+    assert said == (
+        "long and terse cannot be compared on correct (2 failed or unscored in one of the two)"
+    )
+
+
+def test_labels():
+    before = {f"e{i}": "kind" for i in range(30)}
+    after = {f"e{i}": "curt" if i < 20 else "kind" for i in range(30)}
+    said = sentence(before, after)
+    assert said == (
+        "long has another label than terse on correct for 20 of 30 examples (most often kind → curt, "
+        "20 times, mix of labels: p < 0.0001, n = 30)"
+    )
+
+
+def test_unmatched_examples_are_in_the_sentence():
+    said = sentence(shares(30), shares(70, 90))
+    assert said.endswith("n = 90, 10 unmatched: only in one of the two)")
+
+
+def test_the_first_evaluator_that_decides_leads_and_the_best_variant():
+    def made(name, right):
+        return experiment(name, {"tone": shares(50), "correct": shares(right)})
+
+    found = card(made("a", 30), made("b", 60), made("c", 90), made("d", 5))
+    assert (found.headline.evaluator, found.headline.variant) == ("correct", "c")
+    assert len(found.headlines) == 6
+
+
+def test_long_names_are_cut():
+    found = card(experiment("x" * 500, shares(30)), experiment("y\n" * 50, shares(70)))
+    assert len(found.headline.claim) < 200
+    assert "\n" not in str(found.headline)
+
+
+@pytest.mark.parametrize(
+    ("value", "resolution", "shown"),
+    [
+        (17.21, 5.4, "17.2"),
+        (-0.001, 5.4, "0.0"),
+        (1234.5678, 0.02, "1,234.568"),
+        (0.123456, 30, "0"),
+        (-2.5, 0.5, "−2.50"),
+        (1e9, 1, "1.00e+09"),
+        (float("inf"), 1, "–"),
+        (3.0, 0, "3.0"),
+    ],
+)
+def test_figures_have_the_digits_that_mean_something(value, resolution, shown):
+    assert figure(value, resolution) == shown

@@ -1,0 +1,219 @@
+"""Comparisons as users hold them: frames, charts, changes, and the gate."""
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.comparison import Comparison
+from phoenix_nb.experiment import RanExperiment
+from tests.support.comparisons import dataset, experiment
+
+
+def ran(name, scores, **options):
+    return RanExperiment(*experiment(name, scores, **options)[:3])
+
+
+def shares(right, n=40):
+    return {f"e{i}": int(i < right) for i in range(n)}
+
+
+@pytest.fixture
+def two():
+    terse = {"correct": shares(10), "cost": {f"e{i}": 1 + i / 100 for i in range(40)}}
+    step = {"correct": shares(30) | {"e39": None}, "cost": {f"e{i}": 2 + i / 90 for i in range(39)}}
+    step["cost"]["e39"] = None
+    turn = {"directions": {"cost": "minimize"}}
+    return Comparison(
+        [
+            ran("terse", terse, parameters={"prompt": "Be short: {q}"}, **turn),
+            ran("step", step, parameters={"prompt": "Think: {q}"}, **turn),
+        ]
+    )
+
+
+def test_the_summary_has_the_promised_shape(two):
+    frame = two.summary()
+    assert frame.index.names == ["evaluator", "variant"]
+    assert list(frame.columns) == [
+        "mean", "difference", "ci_low", "ci_high", "p_value", "p_adjusted",
+        "wins", "losses", "ties", "n", "unmatched",
+    ]  # fmt: skip
+    assert list(frame.index) == [(e, v) for e in ("correct", "cost") for v in ("terse", "step")]
+    baseline, step = frame.loc[("correct", "terse")], frame.loc[("correct", "step")]
+    assert frame["difference"].isna().tolist() == [True, False, True, False]
+    assert (baseline["mean"], baseline["n"], baseline["unmatched"]) == (0.25, 40, 0)
+    assert (step["wins"], step["losses"], step["ties"], step["n"]) == (20, 0, 19, 39)
+    assert (step["unmatched"], step["mean"]) == (1, 30 / 39)
+    assert step["ci_low"] < step["difference"] < step["ci_high"]
+    assert (frame.loc[("cost", "step"), "wins"], frame.loc[("cost", "step"), "losses"]) == (0, 39)
+
+
+def test_side_by_side(two):
+    frame = two.to_dataframe()
+    assert (frame.index.name, len(frame)) == ("example_id", 40)
+    assert list(frame["terse"].columns) == ["output", "error", "correct.score", "cost.score"]
+    assert frame.loc["e20", ("step", "correct.score")] == 1
+    assert frame.loc["e39", ("step", "error")] == "ValueError: boom"
+
+
+def test_outputs_of_repetitions_are_kept():
+    found = Comparison([ran("a", {"x": [1, 0]}), ran("b", {"x": 1})]).to_dataframe()
+    assert found.loc["x", ("a", "output")] == ["a says x", "a says x"]
+    assert found.loc["x", ("a", "correct.score")] == 0.5
+    assert found.loc["x", ("b", "output")] == "b says x"
+
+
+def test_regressions_and_improvements(two):
+    worse = two.regressions("cost")
+    assert len(worse) == two.summary().loc[("cost", "step"), "losses"]
+    assert worse["difference"].is_monotonic_decreasing
+    better = two.improvements("correct", "step")
+    first = better.iloc[0]
+    assert (first["variant_score"], first["baseline_score"]) == (1, 0)
+    assert first["baseline_output"] == f"terse says {better.index[0]}"
+    assert first["expected.answer"] == better.index[0]
+    assert first["input.question"] == f"what is {better.index[0]}?"
+    assert len(two.disagreements("correct")) == 20
+    assert len(two.regressions("correct")) == 0
+
+
+def test_labels_disagree():
+    two = Comparison([ran("a", {"x": "kind", "y": "kind"}), ran("b", {"x": "kind", "y": "curt"})])
+    frame = two.disagreements()
+    assert frame[["baseline_label", "variant_label"]].loc["y"].tolist() == ["kind", "curt"]
+    assert two.to_dataframe().loc["y", ("b", "correct.label")] == "curt"
+
+
+def test_failures_and_unmatched_examples():
+    two = Comparison([ran("a", {"x": None, "y": 1}), ran("b", {"y": "!", "z": 1})])
+    assert two.errors().reset_index().to_numpy().tolist() == [
+        ["a", "x", 1, "task", "ValueError", "boom"],
+        ["b", "y", 1, "correct", "ValueError", "boom"],
+    ]
+    assert two.unmatched().reset_index().to_numpy().tolist() == [
+        ["x", True, False],
+        ["z", False, True],
+    ]
+
+
+def test_repetitions():
+    two = Comparison([ran("a", {"x": [1, 0], "y": [1, 1]}), ran("b", {"x": 1, "y": 1})])
+    frame = two.repetition_summary()
+    assert frame.loc[("correct", "a"), ["k", "pass_at_k", "pass_all", "unstable"]].tolist() == [
+        2, 1.0, 0.5, 1,
+    ]  # fmt: skip
+    assert two.unstable().index.tolist() == [("a", "x")]
+    assert two.unstable().loc[("a", "x"), "scores"] == [1.0, 0.0]
+    assert two.unstable(variant="b").empty
+    assert len(two.plot_unstable().data) == 2
+
+
+def test_words_and_text(two):
+    assert two.headline().startswith("step beats terse on correct by ")
+    assert len(two.headlines()) == 2
+    assert "lower is better" in two.headlines()[1]
+    text = repr(two)
+    assert two.headline() in text
+    assert "changed: prompt" in text
+    assert "terse (baseline)" in text
+
+
+def test_changes_are_readable_and_escaped():
+    two = Comparison(
+        [ran("a", {"x": 1}, parameters={"prompt": "<b>one</b>", "key": "<i>"}),
+         ran("b", {"x": 1}, parameters={"prompt": "<b>two</b>", "key": "<u>"})]
+    )  # fmt: skip
+    changes = two.changes()
+    assert changes.to_dataframe()[["area", "name"]].to_numpy().tolist() == [
+        ["prompt", "prompt"],
+        ["parameter", "key"],
+    ]
+    assert "[-one-]{+two+}" in repr(changes)
+    shown = changes._repr_html_()
+    assert "&lt;i&gt; → &lt;u&gt;" in shown
+    assert "<b>" not in shown
+    assert ">one</del><ins" in shown
+
+
+def test_the_chart_holds_every_difference_and_stands_without_plotly(two):
+    figure = two.plot()
+    assert [trace.x[0] for trace in figure.data] == two.summary()["difference"].dropna().tolist()
+    bundle = figure._repr_mimebundle_()
+    assert bundle["text/html"].count("<circle") == 2
+    assert not bundle["application/vnd.plotly.v1+json"]["config"]["showSendToCloud"]
+    assert len(two.plot("cost").data) == 1
+    with pytest.raises(pnb.UsageError, match="There is no evaluator 'odd'"):
+        two.plot("odd")
+
+
+def test_the_chart_of_hostile_names_is_escaped():
+    name = "<script>x</script>"
+    figure = Comparison([ran("a", shares(10)), ran(name, shares(30))]).plot()
+    assert "<script" not in figure._repr_mimebundle_()["text/html"]
+    assert "<script" not in str(figure.data[0].y)
+
+
+def test_a_chart_of_nothing():
+    figure = Comparison([ran("a", {"x": None}), ran("b", {"x": "kind"})]).plot()
+    assert "No scores to compare" in figure._repr_mimebundle_()["text/html"]
+
+
+def test_the_gate(two):
+    two.assert_no_regression("correct", margin=0.0)
+    with pytest.raises(AssertionError, match="step is worse than terse on cost"):
+        two.assert_no_regression("cost")
+    two.assert_no_regression("cost", margin=2.0)
+
+
+@pytest.mark.parametrize("baseline", [1, -1, "b", "x-b"])
+def test_the_baseline_may_be_named_in_several_ways(baseline):
+    both = [ran("a", {"x": 1}), ran("b", {"x": 1})]
+    for named in (baseline, both[1]):
+        found = pnb.compare(*both, baseline=named)
+        assert found.baseline is both[1]
+        assert found.variants == ("a", "b")
+
+
+@pytest.mark.parametrize("baseline", [2, "c", True, None])
+def test_a_baseline_that_is_none_of_them(baseline):
+    with pytest.raises(pnb.UsageError, match="none of the experiments"):
+        pnb.compare(ran("a", {"x": 1}), ran("b", {"x": 1}), baseline=baseline)
+
+
+def test_other_versions_are_compared_with_a_warning():
+    with pytest.warns(UserWarning, match="different versions"):
+        pnb.compare(ran("a", {"x": 1}), ran("b", {"x": 1}, version="v2"))
+
+
+@pytest.mark.parametrize("wrong", [(), (1, 2)])
+def test_what_cannot_be_compared(wrong):
+    with pytest.raises(pnb.UsageError):
+        pnb.compare(*wrong)
+
+
+def test_one_comparison_as_input_to_another(two):
+    turned = pnb.compare(two, baseline="step")
+    assert turned.headline().startswith("terse is worse than step on correct")
+    assert len(turned) == 2
+    assert turned["terse"] is two.experiments[0]
+
+
+def test_experiments_without_evaluators_can_be_looked_at():
+    def bare(name):
+        record, examples, runs, _ = experiment(name, {"x": 1})
+        empty = record.model_copy(update={"evaluators": ()})
+        return RanExperiment(empty, examples, runs._replace(evaluation_runs=()))
+
+    found = pnb.compare(bare("a"), bare("b"))
+    assert found.summary().empty
+    assert "Nothing was evaluated" in found.headline()
+    assert found.to_dataframe().loc["x", ("a", "output")] == "a says x"
+    with pytest.raises(pnb.UsageError, match="no evaluations"):
+        found.regressions()
+
+
+def test_examples_outside_the_data_set_are_shown_too():
+    record, _, runs, _ = experiment("a", {"x": 1, "y": 0})
+    partial = RanExperiment(record, dataset(["x"]), runs)
+    found = Comparison([partial, ran("b", {"x": 1, "y": 1})])
+    assert found.summary().loc[("correct", "b"), "n"] == 2
+    assert found.improvements().loc["y", "input.question"] == "what is y?"

@@ -1,0 +1,145 @@
+"""Variants as users run them: blocking, awaited, in the background, resumed."""
+
+import inspect
+
+import pytest
+
+import phoenix_nb as pnb
+
+QUIET = {"print_summary": False, "retries": 0}
+PROMPTS = {"terse": "Answer {question}", "stepwise": "Think about {question}"}
+
+
+@pytest.fixture
+def dataset():
+    rows = [{"question": f"q{i}", "answer": str(i)} for i in range(20)]
+    return pnb.Dataset.from_records(rows, input_keys="question", output_keys="answer", name="d")
+
+
+async def task(input, prompt):
+    asked = prompt.fill(input)
+    return asked.rpartition("q")[2] if "Think" in asked else "0"
+
+
+def correct(output, expected):
+    return output == expected["answer"]
+
+
+def test_variants_are_run_and_compared(dataset, client):
+    found = pnb.run_variants(dataset, task, PROMPTS, [correct], client=client, **QUIET)
+    assert found.variants == ("terse", "stepwise")
+    assert found.headline().startswith("stepwise beats terse on correct by 95 points")
+    step = pnb.get_experiment(found[1].experiment_id, client=client)
+    assert step.variant.parameters == {"prompt": "Think about {question}"}
+    assert found.changes().record.areas == ("prompt",)
+    assert pnb.compare(*(one.id for one in found), client=client).summary().equals(found.summary())
+
+
+async def test_awaited_and_started_say_the_same(dataset, client):
+    options = {"client": client, "baseline": "stepwise", **QUIET}
+    awaited = await pnb.async_run_variants(dataset, task, PROMPTS, [correct], **options)
+    started = await pnb.start_variants(dataset, task, PROMPTS, [correct], **options)
+    assert awaited.summary().equals(started.summary())
+    assert awaited.baseline.name == "stepwise"
+
+
+def test_parameters_are_bound_by_name_and_secrets_are_not_kept(dataset, client):
+    key = "sk-abcdefghij0123456789abcdef"
+    seen = set()
+
+    def uses(question, model, api_key):
+        seen.add((model, api_key))
+        return "0"
+
+    found = pnb.run_variants(
+        dataset, uses, pnb.grid(model=["s", "l"], api_key=key), [correct], client=client, **QUIET
+    )
+    assert seen == {("s", key), ("l", key)}
+    assert found[0].variant.parameters == {"model": "s", "api_key": "***"}
+    with pytest.raises(pnb.UsageError, match="looked like a secret"):
+        pnb.resume_variants(found, uses, [correct], client=client, **QUIET)
+    again = pnb.resume_variants(
+        found, uses, [correct], variants={name: {"model": name, "api_key": key} for name in "sl"},
+        client=client, **QUIET,
+    )  # fmt: skip
+    assert again.variants == ("s", "l")
+
+
+def test_a_dry_run_stores_nothing(dataset, client):
+    found = pnb.run_variants(dataset, task, PROMPTS, [correct], dry_run=3, client=client, **QUIET)
+    assert found.summary()["n"].tolist() == [3, 3]
+    assert pnb.list_experiments(client=client) == []
+
+
+def test_resuming_runs_what_is_missing_in_all_variants_and_nothing_else(dataset, client):
+    asked = []
+
+    def broken(input, prompt):
+        asked.append(prompt.fill(input))
+        if input["question"] in ("q3", "q7") and len(asked) <= 40:
+            raise ValueError("not yet")
+        return "0"
+
+    first = pnb.run_variants(dataset, broken, PROMPTS, [correct], client=client, **QUIET)
+    assert len(first.errors()) == 4
+    again = pnb.resume_variants(
+        [one.experiment_id for one in first], broken, [correct], client=client, **QUIET
+    )
+    assert sorted(asked[40:]) == [
+        "Answer q3", "Answer q7", "Think about q3", "Think about q7",
+    ]  # fmt: skip
+    assert again.errors().empty
+    assert again.summary()["n"].tolist() == [20, 20]
+
+
+def test_one_variant_is_resumed_with_its_own_parameters(dataset, client):
+    first = pnb.run_variants(dataset, task, PROMPTS, client=client, **QUIET)
+    found = pnb.resume_experiment(first[1].experiment_id, task, [correct], client=client, **QUIET)
+    assert found.summary().loc["correct", "mean"] == 1
+
+
+def test_the_client_has_the_verbs(dataset, client):
+    found = client.experiments.run_variants(dataset, task, PROMPTS, [correct], **QUIET)
+    assert client.experiments.compare(*found).headline() == found.headline()
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"variants": {"a": "x"}}, "only 'a'"),
+        ({"variants": {}}, "no variants"),
+        ({"baseline": "odd"}, "baseline='odd' is none of the variants"),
+        ({"variants": {"a": {"model": "s"}, "b": {"model": "l"}}}, "no parameter 'model'"),
+        ({"variants": {"a": {"input": 1}, "b": {"input": 2}}}, "every task already knows"),
+    ],
+)
+def test_misuse_is_told_before_anything_runs(dataset, client, given, said):
+    def never(input, prompt="{question}"):
+        raise AssertionError("must not run")
+
+    with pytest.raises(pnb.UsageError, match=said):
+        pnb.run_variants(
+            dataset, never, given.pop("variants", PROMPTS), client=client, **given, **QUIET
+        )
+    assert pnb.list_experiments(client=client) == []
+
+
+@pytest.mark.parametrize("ids", ["one", ["one"], []])
+def test_resuming_fewer_than_two(client, ids):
+    with pytest.raises(pnb.UsageError, match="two variants or more"):
+        pnb.resume_variants(ids, task, client=client)
+
+
+def test_resuming_what_does_not_belong_together(dataset, client):
+    options = {"client": client, **QUIET}
+    one = pnb.run_experiment(dataset, lambda input: 1, **options)
+    two = pnb.run_experiment(dataset, lambda input: 1, repetitions=2, **options)
+    with pytest.raises(pnb.UsageError, match="not run on the same version"):
+        pnb.resume_variants([one, two], lambda input: 1, **options)
+
+
+def test_the_forms_have_one_signature():
+    forms = (pnb.run_variants, pnb.async_run_variants, pnb.start_variants)
+    assert len({str(inspect.signature(one).replace(return_annotation=None)) for one in forms}) == 1
+    run = inspect.signature(pnb.run_experiment).parameters
+    assert set(run) - set(inspect.signature(pnb.run_variants).parameters) == set()
