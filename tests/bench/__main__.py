@@ -7,7 +7,8 @@
     python -m tests.bench --write tests/bench/FIGURES.md  everything, kept
 
 Peers are installed into `.bench/` when they are first needed. Close other programs before figures that
-are to be kept: the load average is told beside each table.
+are to be kept: the load average is told beside each table. A page that is there already keeps the tables
+that are not measured this time.
 """
 
 import argparse
@@ -19,10 +20,11 @@ from tests.bench.candidates import CANDIDATES, OURS, Candidate
 from tests.bench.environments import python_of
 from tests.bench.imports import measure_imports
 from tests.bench.machine import this_machine
+from tests.bench.merging import merged
 from tests.bench.page import Page
 from tests.bench.quotas import quotas
 from tests.bench.rates import measure_quotas
-from tests.bench.running import run_candidate, run_scenario, say
+from tests.bench.running import run_candidate, run_scenario, say, stamp
 from tests.bench.scaling import measure_scaling
 from tests.bench.scenarios import scenarios
 from tests.bench.work import Work
@@ -47,13 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         page.scaling = measure_scaling(scaled, quick=given.quick)
     if given.wants("imports"):
         say("imports")
+        page.stamp = stamp()
         page.imports = measure_imports(candidates, rounds=2 if given.quick else 10)
     if given.wants("limits"):
         wanted = [one for one in quotas(quick=given.quick) if given.wants_quota(str(one))]
         page.quotas = measure_quotas(wanted, [one.name for one in candidates])
     text = page.markdown()
     if given.write:
-        given.write.write_text(text)
+        old = given.write.read_text() if given.write.exists() else ""
+        given.write.write_text(merged(old, text))
     else:
         sys.stdout.write(text)
 

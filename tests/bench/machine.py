@@ -2,16 +2,14 @@
 
 import os
 import platform
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """A machine at a moment."""
+    """A machine."""
 
-    date: str
     processor: str
     cores: int
     memory: int
@@ -29,7 +27,6 @@ class Machine:
 def this_machine() -> Machine:
     """Look around."""
     return Machine(
-        date=time.strftime("%Y-%m-%d"),
         processor=_first("/proc/cpuinfo", "model name") or platform.processor() or "unknown make",
         cores=os.cpu_count() or 1,
         memory=int((_first("/proc/meminfo", "MemTotal") or "0").split()[0]) * 1024,

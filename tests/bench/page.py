@@ -3,8 +3,9 @@
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from importlib.metadata import version
 
-from tests.bench.candidates import OURS
+from tests.bench.candidates import CANDIDATES, OURS
 from tests.bench.imports import Import
 from tests.bench.machine import Machine
 from tests.bench.quotas import Quota
@@ -73,6 +74,8 @@ class Page:
     """Everything that was measured in one session."""
 
     machine: Machine
+    stamp: str = ""
+    """When the import times were taken, and under which load."""
     tables: list[Table] = field(default_factory=list)
     imports: list[Import] = field(default_factory=list)
     scaling: Scaling | None = None
@@ -87,23 +90,15 @@ class Page:
         if self.scaling:
             parts.append(_scaling(self.scaling))
         if self.imports:
-            parts.append(_imports(self.imports))
+            parts.append(_imports(self.imports, self.stamp))
         if self.quotas:
             parts.append(_quotas(self.quotas))
         return "\n".join(parts)
 
     def _machine(self) -> str:
-        versions = {
-            row.candidate.name: row.runs[0].version
-            for table in self.tables
-            for row in table.rows
-            if row.runs and row.runs[0].version
-        }
-        told = ", ".join(f"{name} {number}" for name, number in versions.items())
-        lines = [f"Measured on {self.machine.date}, {self.machine}."]
-        if told:
-            lines.append(f"Versions: {told}.")
-        return "\n".join([*lines, ""])
+        pins = [pin for one in CANDIDATES.values() for pin in one.requirements]
+        versions = f"phoenix_nb {version('phoenix-nb')} beside {', '.join(dict.fromkeys(pins))}"
+        return f"{self.machine}: {versions}.\n"
 
 
 def _table(table: Table) -> str:
@@ -133,7 +128,7 @@ def _table(table: Table) -> str:
             [*cells, row.candidate.keeps + _lost(row, scenario.work.count), str(len(row.runs))]
         )
     ideal = "" if scenario.ideal is None else f" Ideal: {scenario.ideal:g} s."
-    heading = f"### {scenario.title}\n\nLoad average {table.load:.1f}.{ideal}\n"
+    heading = f"### {scenario.title}\n\n{table.stamp}{ideal}\n"
     return "\n".join([heading, *_grid(head, rows), ""])
 
 
@@ -178,11 +173,11 @@ def _scaling(scaling: Scaling) -> str:
                 str(len(one.many.runs)),
             ]
         )
-    text = f"{_SCALING}\nLoad average {scaling.load:.1f}.\n"
+    text = f"{_SCALING}\n{scaling.stamp}\n"
     return "\n".join([text, *_grid(head, rows), ""])
 
 
-def _imports(imports: Sequence[Import]) -> str:
+def _imports(imports: Sequence[Import], stamp: str) -> str:
     reference = imports[0]
     head = ["", "statement", "best ms", "median ms", "÷ pydantic", "MB"]
     rows = [
@@ -196,7 +191,7 @@ def _imports(imports: Sequence[Import]) -> str:
         ]
         for one in imports
     ]
-    return "\n".join([_IMPORTS, *_grid(head, rows), ""])
+    return "\n".join([f"{_IMPORTS}\n{stamp}\n", *_grid(head, rows), ""])
 
 
 def _quotas(tables: Sequence[QuotaTable]) -> str:
@@ -209,7 +204,7 @@ def _quotas(tables: Sequence[QuotaTable]) -> str:
         rows = [_quota_row(one, quota) for one in table.rows]
         parts.append(
             f"### {quota}\n\n{quota.count:,} requests; ideal {quota.ideal(quota.count):.1f} s. "
-            f"Load average {table.load:.1f}.\n"
+            f"{table.stamp}\n"
         )
         parts += [*_grid(head, rows), ""]
     return "\n".join(parts)

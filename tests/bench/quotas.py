@@ -46,11 +46,13 @@ class Quota:
         Args:
             count: Requests that were let through.
             seconds: In which time.
-            rested: Whether the time began with a full bucket.
+            rested: Whether the time began with a full bucket, or with nothing in flight.
         """
         offered = self.rate * seconds
         if rested and self.kind == "token bucket":
             offered += self.burst
+        if rested and self.kind == "concurrency cap":
+            offered += self.cap
         return min(1.0, count / offered) if offered > 0 else 1.0
 
 
@@ -63,17 +65,12 @@ def quotas(*, quick: bool) -> list[Quota]:
         ]
     sizes = ((2.0, 60), (5.0, 150), (20.0, 300), (100.0, 1_000))
     windows = {2.0: 10.0, 5.0: 10.0, 20.0: 3.0, 100.0: 1.0}
+    caps = {2.0: 2, 5.0: 5, 20.0: 20, 100.0: 50}
     return [
         *(Quota("token bucket", rate, n, burst=max(2, int(rate))) for rate, n in sizes),
         *(Quota("fixed window", rate, n, window=windows[rate]) for rate, n in sizes),
         *(
-            Quota(
-                "concurrency cap",
-                rate,
-                n,
-                cap=max(2, int(rate / 5)),
-                latency=max(2, int(rate / 5)) / rate,
-            )
+            Quota("concurrency cap", rate, n, cap=caps[rate], latency=caps[rate] / rate)
             for rate, n in sizes
         ),
     ]

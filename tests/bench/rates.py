@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from tests.bench.candidates import CANDIDATES, OURS
 from tests.bench.chat import ChatServer, ServerLog
 from tests.bench.quotas import Quota
-from tests.bench.running import CandidateError, load_average, run_candidate, say
+from tests.bench.running import CandidateError, run_candidate, say, stamp
 from tests.bench.work import Work
 
-_PATIENCE = 8.0
+_PATIENCE = 6.0
 """How many times the ideal a candidate may take before it is given up."""
 _LEAST_PATIENCE = 90.0
 _AT_ONCE = 50
@@ -82,7 +82,7 @@ class QuotaTable:
 
     quota: Quota
     rows: list[Used]
-    load: float
+    stamp: str
 
 
 def measure_quotas(quotas: Sequence[Quota], names: Sequence[str]) -> list[QuotaTable]:
@@ -95,10 +95,10 @@ def measure_quotas(quotas: Sequence[Quota], names: Sequence[str]) -> list[QuotaT
     ways = [way for way in WAYS if way.candidate in names or way.candidate == "asyncio alone"]
     for quota in quotas:
         say(str(quota))
-        load = load_average()
+        begun = stamp()
         with ThreadPoolExecutor(len(ways)) as pool:
             rows = list(pool.map(lambda way, quota=quota: _use(way, quota), ways))
-        tables.append(QuotaTable(quota, rows, load))
+        tables.append(QuotaTable(quota, rows, begun))
     return tables
 
 

@@ -17,7 +17,7 @@ from tests.bench.work import Measured, Work, as_json
 
 _PATIENCE = 400.0
 """Seconds after which a run is given up."""
-_SLOW = 20.0
+_SLOW = 5.0
 """A candidate that took this many seconds once is not asked again in that scenario."""
 
 
@@ -49,8 +49,8 @@ class Table:
 
     scenario: Scenario
     rows: list[Row]
-    load: float
-    """The machine's load average over the last minute, as the scenario began."""
+    stamp: str
+    """When, and under which load."""
 
     @property
     def ours(self) -> Row | None:
@@ -60,7 +60,7 @@ class Table:
 
 def run_scenario(scenario: Scenario, candidates: Sequence[Candidate]) -> Table:
     """Run everyone in turn, as many rounds as the scenario has."""
-    table = Table(scenario, [Row(one) for one in candidates], load_average())
+    table = Table(scenario, [Row(one) for one in candidates], stamp())
     for round_ in range(scenario.rounds):
         for row in _in_turn(table.rows, round_):
             _run_once(row, scenario)
@@ -126,12 +126,13 @@ def run_candidate(candidate: Candidate, work: Work, patience: float = _PATIENCE)
     return Measured.parse(json.loads(done.stdout.splitlines()[-1]))
 
 
-def load_average() -> float:
-    """Processes that wanted to run, on average over the last minute; 0 where the system does not tell."""
+def stamp() -> str:
+    """Say the time and how many processes wanted to run in the last minute, on average."""
+    now = time.strftime("%Y-%m-%d %H:%M")
     try:
-        return os.getloadavg()[0]
+        return f"Measured {now}, load average {os.getloadavg()[0]:.1f}."
     except (AttributeError, OSError):
-        return 0.0
+        return f"Measured {now}."
 
 
 def say(text: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.bench.candidates import Candidate
-from tests.bench.running import Row, load_average, run_candidate_into
+from tests.bench.running import Row, run_candidate_into, stamp
 from tests.bench.work import Work
 
 
@@ -33,13 +33,13 @@ class Scaling:
     few: int
     many: int
     rows: list[Growth]
-    load: float
+    stamp: str
 
 
 def measure_scaling(candidates: Sequence[Candidate], *, quick: bool) -> Scaling:
     """Run everyone with few and with many runs, in turn."""
     few, many = (1_000, 10_000) if quick else (10_000, 100_000)
-    scaling = Scaling(few, many, [Growth(Row(one), Row(one)) for one in candidates], load_average())
+    scaling = Scaling(few, many, [Growth(Row(one), Row(one)) for one in candidates], stamp())
     for _ in range(1 if quick else 3):
         for growth in scaling.rows:
             for row, count in ((growth.few, few), (growth.many, many)):

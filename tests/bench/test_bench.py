@@ -8,8 +8,9 @@ from tests.bench.candidates import CANDIDATES, OURS
 from tests.bench.chat import Gate, ServerLog
 from tests.bench.lag import PERIOD, Heartbeat
 from tests.bench.machine import this_machine
+from tests.bench.merging import merged
 from tests.bench.page import Page
-from tests.bench.quotas import Quota
+from tests.bench.quotas import Quota, quotas
 from tests.bench.rates import usage
 from tests.bench.running import run_scenario
 from tests.bench.scenarios import Scenario
@@ -29,7 +30,7 @@ def test_a_scenario_of_ours_becomes_a_table():
     assert run.rows == 4
     assert run.wall > 0 < run.cpu
     assert run.extra["lag_p99"] <= run.extra["lag_max"]
-    text = Page(this_machine(), [table]).markdown()
+    text = Page(this_machine(), tables=[table]).markdown()
     assert "### a tiny one" in text
     assert "| phoenix_nb | " in text
 
@@ -84,3 +85,16 @@ def test_a_blocked_loop_is_late_for_every_beat_it_missed():
     assert heart.quantile(0.5) <= PERIOD
     assert heart.quantile(0.99) == pytest.approx(98 * PERIOD, rel=0.05)
     assert heart.quantile(1.0) == pytest.approx(100 * PERIOD)
+
+
+def test_every_quota_offers_its_rate_in_the_long_run():
+    for quota in (*quotas(quick=False), *quotas(quick=True)):
+        most = 100_000
+        assert most / quota.ideal(most) == pytest.approx(quota.rate, rel=0.01), str(quota)
+
+
+def test_a_table_that_is_measured_again_takes_its_old_place():
+    old = "# Page\n\nhi\n\n## A\n\none\n\n## B\n\ntwo\n"
+    new = "# Page\n\nho\n\n## A\n\nthree\n\n## C\n\nfour\n"
+    assert merged(old, new) == "# Page\n\nho\n\n## A\n\nthree\n\n## C\n\nfour\n\n## B\n\ntwo\n"
+    assert merged("", old) == merged(old, old) == old
