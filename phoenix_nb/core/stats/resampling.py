@@ -27,8 +27,8 @@ _FLIPS = 19_999
 """Random sign patterns: no p-value below 1 / 20,000 comes out of them."""
 _ALL_FLIPS_UP_TO = 20
 """Changed examples of which all sign patterns are counted."""
-_CHUNK = 500_000
-"""Numbers held at once: 4 MB, which stays in the processor's cache."""
+_CHUNK = 200_000
+"""Numbers held at once: 1.6 MB, which stays in the processor's cache."""
 _EXACT = 1e-12
 """Relative rounding error of a sum that must not decide whether two sums are equal."""
 
@@ -65,7 +65,8 @@ def bootstrap_factor(
     distances = np.empty(count)
     rows = max(1, _CHUNK // n)
     for start in range(0, count, rows):
-        drawn = centred[generator.integers(0, n, (min(rows, count - start), n))]
+        places = generator.integers(0, n, (min(rows, count - start), n))
+        drawn = centred.take(places, mode="clip")
         distances[start : start + rows] = _studentised(drawn)
     place = min(count - 1, math.ceil(level * (count + 1)) - 1)
     return float(np.partition(distances, place)[place])
@@ -153,6 +154,7 @@ def _random_hits(tables: "Floats", seen: float) -> int:
     for start in range(0, _FLIPS, size):
         count = min(size, _FLIPS - start)
         patterns = np.frombuffer(generator.bytes(count * rows), dtype=np.uint8)
-        sums = flat[patterns.reshape(count, rows) + offsets].sum(axis=1)
+        # `take` with "clip" skips the check of every index: half the time of `flat[...]`.
+        sums = flat.take(patterns.reshape(count, rows) + offsets, mode="clip").sum(axis=1)
         hits += int((np.abs(sums) >= seen).sum())
     return hits
