@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.changes import Changes
@@ -12,7 +13,11 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import pandas as pd
+
+    from phoenix_nb.ui.comparison_view import ComparisonView
 
 __all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
 
@@ -354,6 +359,42 @@ class Comparison:
         from phoenix_nb.ui.comparison_text import comparison_text
 
         return comparison_text(self._card)
+
+    def _repr_html_(self) -> str:
+        from phoenix_nb.ui.comparison_html import comparison_html
+
+        return comparison_html(self._card)
+
+    def _repr_mimebundle_(
+        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
+    ) -> dict[str, str]:
+        """Give HTML and text of one card; both outlive the kernel."""
+        bundle = {"text/html": self._repr_html_(), "text/plain": repr(self)}
+        return {
+            kind: shown
+            for kind, shown in bundle.items()
+            if (not include or kind in include) and kind not in (exclude or ())
+        }
+
+    def explore(self) -> "ComparisonView":
+        """Open the examples side by side: filter to regressions, search, sort, read one in full.
+
+        Shown by a notebook cell; needs its kernel. What is saved with the notebook is the comparison
+        itself, displayed without `explore()`.
+        """
+        from phoenix_nb.ui.comparison_view import ComparisonView
+
+        return ComparisonView(self._card)
+
+    def to_html(self, path: "str | PathLike[str]") -> None:
+        """Write the comparison as one HTML file, with the same filters, that needs nothing else.
+
+        It loads nothing and sends nothing. Very many or very long examples are cut to those that
+        matter most; the file says so.
+        """
+        from phoenix_nb.ui.comparison_page import standalone_html
+
+        Path(path).write_text(standalone_html(self._card), encoding="utf-8")
 
     # -- inner ------------------------------------------------------------------------------------
 

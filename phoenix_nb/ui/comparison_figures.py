@@ -210,7 +210,7 @@ def _own_failures(one: ComparisonResult) -> str:
 def _note(card: ComparisonCard, one: ComparisonResult) -> str:
     words = {"maximize": "higher is better", "minimize": "lower is better"}
     kind = card.evaluators[card.evaluator_position(one.evaluator)].kind
-    parts = [kind] if kind != "CODE" else []
+    parts: list[str] = [kind] if kind != "CODE" else []
     parts += [words[one.direction]] if one.direction in words and one.numeric else []
     return " · ".join(parts)
 

@@ -16,7 +16,16 @@ from phoenix_nb.ui.comparison_figures import (
     lead,
     leading,
 )
-from phoenix_nb.ui.comparison_rows import Cell, Mark, Row, Section, columns, row, sections
+from phoenix_nb.ui.comparison_rows import (
+    Cell,
+    Mark,
+    Row,
+    Section,
+    Viewpoint,
+    columns,
+    row,
+    sections,
+)
 from phoenix_nb.ui.diff import diff_html
 from phoenix_nb.ui.markup import Html, join, tag
 from phoenix_nb.ui.words import count, one_line, plural
@@ -179,7 +188,9 @@ def _bar(one: Figures) -> Html:
 def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
     """Draw an interval with the zero line, on the scale of its evaluator."""
     colour = "currentColor" if tone == "rest" else COLOURS[tone]
-    zero, low, middle, high = (f"{1.3 * end:.4g}" for end in (bar.zero, bar.low, bar.middle, bar.high))
+    zero, low, middle, high = (
+        f"{1.3 * end:.4g}" for end in (bar.zero, bar.low, bar.middle, bar.high)
+    )
     return tag(
         "svg",
         tag("line", x1="0", x2="130", y1="9", y2="9", style=f"stroke:{s.FILL};", stroke_width="1"),
@@ -210,17 +221,21 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
         return Html()
     evaluator, best = leading(card)
     first = "example; outputs marked against the baseline"
-    head = [tag("th", first, style=_HEAD + "width:24%;white-space:normal;")]
+    head: list[Html] = [tag("th", first, style=_HEAD + "width:24%;white-space:normal;")]
     for one in variants:
-        name = tag("strong", one_line(card.variants[one], NAME), style="font-weight:600;", dir="auto")
-        note = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
-        line = f"border-left:1px solid {s.LINE};opacity:1;white-space:normal;overflow-wrap:anywhere;"
-        head.append(tag("th", name, note, style=_HEAD + line))
+        name = tag(
+            "strong", one_line(card.variants[one], NAME), style="font-weight:600;", dir="auto"
+        )
+        role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
+        line = (
+            f"border-left:1px solid {s.LINE};opacity:1;white-space:normal;overflow-wrap:anywhere;"
+        )
+        head.append(tag("th", name, role, style=_HEAD + line))
     body: list[Html] = []
     for section in chosen:
         body.append(_title(card, section, evaluator, best, len(variants) + 1))
         body += [
-            _row(row(card, position, variants, evaluator=evaluator, limit=_OUTPUT))
+            _row(row(Viewpoint(card, evaluator), position, variants, _OUTPUT))
             for position in section.positions
         ]
     width = f"{220 + 240 * len(variants)}px"
@@ -241,13 +256,19 @@ def _title(
 ) -> Html:
     kinds = {"Regressions": "the largest loss first", "Improvements": "the largest gain first"}
     shown = len(section.positions)
-    number = count(section.total) if shown == section.total else f"{count(shown)} of {count(section.total)}"
+    number = (
+        count(section.total)
+        if shown == section.total
+        else f"{count(shown)} of {count(section.total)}"
+    )
     said = [number]
     if section.title in kinds:
         said.append(kinds[section.title])
     where = ""
-    if card.evaluators and variant is not None and section.title not in {"Errors", "Examples"}:
-        where = f" of {one_line(card.variants[variant], NAME)} on {one_line(card.evaluators[evaluator].name, NAME)}"
+    judged = {"Regressions", "Improvements", "Other labels"}
+    if variant is not None and section.title in judged:
+        name, on = card.variants[variant], card.evaluators[evaluator].name
+        where = f" of {one_line(name, NAME)} on {one_line(on, NAME)}"
     return tag(
         "tr",
         tag(
@@ -301,7 +322,9 @@ def _mark(one: Mark) -> Html:
     change = " ".join(part for part in (one.sign, one.change) if part)
     parts: list[str] = [tag("span", said, style="white-space:nowrap;" if len(said) < NAME else "")]
     if change:
-        parts.append(tag("span", f" {change}", style=f"color:{COLOURS[one.tone]};white-space:nowrap;"))
+        parts.append(
+            tag("span", f" {change}", style=f"color:{COLOURS[one.tone]};white-space:nowrap;")
+        )
     if one.repetitions:
         parts.append(tag("span", f" ({one.repetitions})", style=s.MUTED))
     return join(parts)

@@ -1,10 +1,11 @@
-"""Examples side by side, as views show them: texts, differences, verdicts; short in a list, whole when opened."""
+"""Examples side by side, as lists show them: short texts, their differences, and what evaluators say."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from phoenix_nb.core.comparing import (
+    ComparedEvaluator,
     ComparedExample,
     ComparedRun,
     ComparedVariant,
@@ -14,9 +15,21 @@ from phoenix_nb.core.comparing import (
 )
 from phoenix_nb.ui.comparison_figures import NAME, Tone, leading, signed
 from phoenix_nb.ui.diff import Pieces, differences, fitted, plain
-from phoenix_nb.ui.words import clean, number, one_line, seconds, verdict, whole
+from phoenix_nb.ui.words import number, one_line, verdict
 
-__all__ = ["Against", "Cell", "Mark", "Row", "Section", "columns", "detail", "row", "sections"]
+__all__ = [
+    "Against",
+    "Cell",
+    "Mark",
+    "Row",
+    "Section",
+    "Viewpoint",
+    "columns",
+    "judgement_of",
+    "row",
+    "sections",
+    "verdict_text",
+]
 
 Against = Literal["baseline", "expected", "nothing"]
 """What outputs are compared with word by word."""
@@ -26,20 +39,17 @@ _PREVIEWED = 4_000
 _MARKS = 8
 """Verdicts of one cell; all of them are there when the example is opened."""
 _REPETITIONS = 10
-_WHOLE = 200_000
-"""Characters of one text when an example is opened."""
-_COMPARED = 20_000
-"""Characters up to which texts are compared word by word when an example is opened."""
-_OPENED = 2_000_000
-"""Characters of all outputs of an opened example together."""
-_RUNS = 50
-"""Repetitions of one variant when an example is opened."""
 _ERROR = 600
 _TONES: dict[Outcome | None, tuple[Tone, str]] = {
     "win": ("good", "▲"),
     "loss": ("bad", "▼"),
     "changed": ("other", "◆"),
 }
+
+
+class _Which(TypedDict):
+    evaluator: int
+    variant: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +125,7 @@ def sections(card: ComparisonCard, limit: int) -> list[Section]:
         If nothing differs, the first examples.
     """
     evaluator, variant = leading(card)
-    which = {"evaluator": evaluator, "variant": variant} if card.evaluators else {}
+    which: _Which = {"evaluator": evaluator, "variant": variant}
     found: list[tuple[str, list[int]]] = [
         ("Regressions", card.rows("regressions", **which)),
         ("Improvements", card.rows("improvements", **which)),
@@ -129,41 +139,61 @@ def sections(card: ComparisonCard, limit: int) -> list[Section]:
         found = [("Examples", card.rows())]
     chosen = []
     for place, (title, positions) in enumerate(found):
-        later = len(found) - place - 1
-        share = limit if not later else max(limit // 2, limit - sum(len(p) for _, p in found[place + 1 :]))
-        shown = positions[:share]
+        later = sum(len(others) for _, others in found[place + 1 :])
+        shown = positions[: max(limit // 2, limit - later)]
         limit -= len(shown)
         chosen.append(Section(title, len(positions), shown))
     return chosen
 
 
-def row(
-    card: ComparisonCard,
-    position: int,
-    variants: Sequence[int],
-    *,
-    evaluator: int = 0,
-    against: Against = "baseline",
-    limit: int = 800,
-) -> Row:
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """From where examples are looked at."""
+
+    card: ComparisonCard
+    evaluator: int = 0
+    """Whose verdict comes first."""
+    against: Against = "baseline"
+    """What outputs are compared with."""
+
+    @property
+    def order(self) -> list[int]:
+        """The evaluators, the chosen one first."""
+        every = range(len(self.card.evaluators))
+        return sorted(every, key=lambda one: one != self.evaluator)
+
+    def other(self, example: ComparedExample, variant: ComparedVariant) -> tuple[Any] | None:
+        """Return what an output is compared with, in a tuple; None if it stands by itself."""
+        if self.against == "expected":
+            return (example.expected,) if example.expected else None
+        if self.against == "nothing" or variant.is_baseline:
+            return None
+        baseline = example.variants[self.card.baseline]
+        ran = any(one.run.error is None for one in baseline.runs)
+        return (baseline.output,) if ran else None
+
+    def marks(self, variant: ComparedVariant, limit: int) -> tuple[Mark, ...]:
+        """Return what the evaluators say of a variant on an example."""
+        found = [_mark(self.card, variant, place) for place in self.order[:limit]]
+        return tuple(one for one in found if one is not None)
+
+
+def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 360) -> Row:
     """Show one example in short.
 
     Args:
-        card: The comparison.
+        view: The comparison, and what of it comes first.
         position: Which example.
         variants: Which variants, in this order.
-        evaluator: Whose verdict comes first.
-        against: What outputs are compared with.
         limit: Characters of one input or output, about.
     """
-    example = card.example(position)
-    order = _order(card, evaluator)[:_MARKS]
+    example = view.card.example(position)
     return Row(
         position=position,
         id=one_line(example.id, NAME),
         input=_short(example.input, limit),
         expected=_short(example.expected, limit // 2) if example.expected else "",
-        cells=tuple(_cell(card, example, one, order, against, limit) for one in variants),
+        cells=tuple(_cell(view, example, example.variants[one], limit) for one in variants),
     )
 
 
@@ -171,25 +201,11 @@ def _short(value: Any, limit: int) -> str:
     return "".join(text for _, text in fitted(plain(value, _PREVIEWED), limit))
 
 
-def _order(card: ComparisonCard, evaluator: int) -> list[int]:
-    every = range(len(card.evaluators))
-    return [evaluator, *(one for one in every if one != evaluator)] if every else []
-
-
-def _cell(
-    card: ComparisonCard,
-    example: ComparedExample,
-    variant: int,
-    order: Sequence[int],
-    against: Against,
-    limit: int,
-) -> Cell:
-    one = example.variants[variant]
+def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit: int) -> Cell:
     pieces: Pieces = []
     rewritten, error = False, ""
-    succeeded = any(each.run.error is None for each in one.runs)
-    if succeeded:
-        other = _other(card, example, one, against)
+    if any(each.run.error is None for each in one.runs):
+        other = view.other(example, one)
         if other is None:
             pieces = plain(one.output, _PREVIEWED)
         else:
@@ -197,39 +213,24 @@ def _cell(
         pieces = fitted(pieces, limit)
     elif one.error is not None:
         error = one_line(str(one.error), min(limit, _ERROR))
-    marks = [_mark(card, one, place) for place in order] if one.runs else []
-    return Cell(
-        pieces, rewritten, error, not one.runs, tuple(mark for mark in marks if mark is not None)
-    )
-
-
-def _other(
-    card: ComparisonCard, example: ComparedExample, variant: ComparedVariant, against: Against
-) -> tuple[Any] | None:
-    """Return what an output is compared with, in a tuple; None if it stands by itself."""
-    if against == "expected" and example.expected:
-        return (example.expected,)
-    baseline = example.variants[card.baseline]
-    ran = any(one.run.error is None for one in baseline.runs)
-    return (baseline.output,) if against == "baseline" and ran and not variant.is_baseline else None
+    return Cell(pieces, rewritten, error, not one.runs, view.marks(one, _MARKS))
 
 
 def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | None:
     evaluator = card.evaluators[place]
     score, label = variant.scores[place], variant.labels[place]
-    said = [_judgement(one, evaluator.name) for one in variant.runs]
+    said = [judgement_of(one, evaluator.name) for one in variant.runs]
     failed = any(one is not None and one.error is not None for one in said)
     if score is None and label is None:
         if not failed:
             return None
         return Mark(one_line(evaluator.name, NAME), "✗ failed", "rest", "", "", "")
-    passing = _Passing(boolean=evaluator.boolean and evaluator.direction != "minimize")
     tone, sign = _TONES.get(variant.outcomes[place], ("rest", ""))
     difference = variant.differences[place]
-    each = [passing.words(one) for one in said[:_REPETITIONS]] if len(said) > 1 else []
+    each = [_words(evaluator, one) for one in said[:_REPETITIONS]] if len(said) > 1 else []
     return Mark(
         evaluator=one_line(evaluator.name, NAME),
-        text=passing.text(score, label),
+        text=verdict_text(evaluator, score, label),
         tone=tone,
         sign=sign,
         change=signed(difference) if difference and not evaluator.boolean else "",
@@ -237,132 +238,21 @@ def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | 
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Passing:
-    """How verdicts of one evaluator are written: as a tick or a cross where 1 means that it passed."""
-
-    boolean: bool
-
-    def text(self, score: float | None, label: str | None) -> str:
-        if self.boolean and score in {0.0, 1.0}:
-            return "✓" if score else "✗"
-        if label in {"True", "False"}:
-            return label if score is None or score in {0.0, 1.0} else number(score)
-        return verdict(score, label)
-
-    def words(self, judgement: Judgement | None) -> str:
-        if judgement is None or judgement.error is not None:
-            return "–" if judgement is None else "!"
-        return self.text(judgement.score, judgement.label)
+def verdict_text(evaluator: ComparedEvaluator, score: float | None, label: str | None) -> str:
+    """Write a verdict: as a tick or a cross where 1 means that the output passed."""
+    if evaluator.boolean and evaluator.direction != "minimize" and score in {0.0, 1.0}:
+        return "✓" if score else "✗"
+    if label in {"True", "False"}:
+        return label if score is None or score in {0.0, 1.0} else number(score)
+    return verdict(score, label)
 
 
-def _judgement(run: ComparedRun, evaluator: str) -> Judgement | None:
+def _words(evaluator: ComparedEvaluator, judgement: Judgement | None) -> str:
+    if judgement is None or judgement.error is not None:
+        return "–" if judgement is None else "!"
+    return verdict_text(evaluator, judgement.score, judgement.label)
+
+
+def judgement_of(run: ComparedRun, evaluator: str) -> Judgement | None:
+    """Find what an evaluator said of a run."""
     return next((one for one in run.judgements if one.evaluator == evaluator), None)
-
-
-# -- one example, opened --------------------------------------------------------------------------
-
-
-def detail(
-    card: ComparisonCard, position: int, *, evaluator: int = 0, against: Against = "baseline"
-) -> dict[str, Any]:
-    """Give everything there is of one example, as JSON can hold it.
-
-    Args:
-        card: The comparison.
-        position: Which example.
-        evaluator: Whose verdict comes first.
-        against: What outputs are compared with.
-    """
-    example = card.example(position)
-    runs = sum(min(len(one.runs), _RUNS) for one in example.variants)
-    limit = max(2_000, min(_WHOLE, _OPENED // max(1, runs)))
-    variants = [card.baseline, *card.compared_positions()]
-    return {
-        "position": position,
-        "id": one_line(example.id, 4 * NAME),
-        "fields": _fields(example),
-        "variants": [
-            _opened(card, example, one, _order(card, evaluator), against, limit) for one in variants
-        ],
-    }
-
-
-def _fields(example: ComparedExample) -> list[tuple[str, str]]:
-    fields = []
-    for name, value in (("input", example.input), ("expected", example.expected)):
-        if len(value) > 1:
-            fields += [(f"{name}.{one_line(key, NAME)}", whole(v, _WHOLE)) for key, v in value.items()]
-        elif value:
-            fields.append((name, whole(value, _WHOLE)))
-    if example.metadata:
-        fields.append(("metadata", whole(dict(example.metadata), _WHOLE)))
-    return fields
-
-
-def _opened(
-    card: ComparisonCard,
-    example: ComparedExample,
-    variant: int,
-    order: Sequence[int],
-    against: Against,
-    limit: int,
-) -> dict[str, Any]:
-    one = example.variants[variant]
-    other = _other(card, example, one, against)
-    marks = [_mark(card, one, place) for place in order]
-    return {
-        "name": one_line(one.name, 4 * NAME),
-        "baseline": one.is_baseline,
-        "marks": [asdict(mark) for mark in marks if mark is not None],
-        "runs": [_run(card, each, order, other, limit) for each in one.runs[:_RUNS]],
-        "more": max(0, len(one.runs) - _RUNS),
-    }
-
-
-def _run(
-    card: ComparisonCard,
-    one: ComparedRun,
-    order: Sequence[int],
-    other: tuple[Any] | None,
-    limit: int,
-) -> dict[str, Any]:
-    run = one.run
-    pieces, note = _output(run.output, other, limit) if run.error is None else ([], "")
-    facts = [seconds(run.latency_s)] if run.latency_s else []
-    facts += [f"{run.attempts} attempts"] if run.attempts > 1 else []
-    facts += [f"trace {one_line(run.trace_id, NAME)}"] if run.trace_id else []
-    said = [_judgement(one, card.evaluators[place].name) for place in order]
-    return {
-        "repetition": run.repetition,
-        "pieces": pieces,
-        "note": note,
-        "facts": facts,
-        "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
-        "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
-        "judgements": [_said(card, each) for each in said if each is not None],
-    }
-
-
-def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, str]:
-    """Return an output in whole, and why its difference is not marked."""
-    if other is None:
-        return plain(output, limit), ""
-    longest = max(len(whole(one, _COMPARED + 1)) for one in (output, other[0]))
-    if longest > min(_COMPARED, limit):
-        return plain(output, limit), "too long to compare word by word"
-    pieces, rewritten = differences(other[0], output, limit)
-    return pieces, "rewritten: little in common" if rewritten else ""
-
-
-def _said(card: ComparisonCard, one: Judgement) -> dict[str, Any]:
-    evaluator = card.evaluators[card.evaluator_position(one.evaluator)]
-    passing = _Passing(boolean=evaluator.boolean and evaluator.direction != "minimize")
-    return {
-        "evaluator": one_line(one.evaluator, NAME),
-        "text": "" if one.error else passing.text(one.score, one.label),
-        "explanation": clean(one.explanation[:_WHOLE]) if one.explanation else "",
-        "error": one_line(str(one.error), _ERROR) if one.error else "",
-        "metadata": whole(dict(one.metadata), _COMPARED) if one.metadata else "",
-        "trace": one_line(one.trace_id, NAME) if one.trace_id else "",
-    }

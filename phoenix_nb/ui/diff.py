@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from typing import Any
 
+from phoenix_nb.core.changes import Change
 from phoenix_nb.core.text_diff import Span, diff_words
 from phoenix_nb.ui.changes import GONE, NEW
 from phoenix_nb.ui.markup import Html, esc, join, tag
-from phoenix_nb.ui.words import whole
+from phoenix_nb.ui.words import clean, excerpt, whole
 
-__all__ = ["Pieces", "diff_html", "differences", "fitted", "plain", "shared"]
+__all__ = ["Pieces", "change_pieces", "diff_html", "differences", "fitted", "plain", "shared"]
 
 Pieces = list[tuple[str, str]]
 """Stretches of a text: "=" in both, "-" only in the other, "+" only in this one."""
 
 _CODES = {"same": "=", "gone": "-", "new": "+"}
+_WORD = 24
+"""Characters of a word that is rather left out than cut."""
 _KEPT = 60
 """Characters of unchanged text that stay on either side of a change, where room is short."""
+_CHANGED = 20_000
+"""Characters of a prompt or a source that differs."""
+_VALUE = 300
 _REWRITTEN = 0.4
 """Share of common text below which two texts are not versions of one another: marks of single words
 would then tell nothing, and hide the text."""
@@ -57,17 +63,34 @@ def fitted(pieces: Pieces, limit: int) -> Pieces:
     return [*head, ("=", " … "), *reversed(tail)]
 
 
+def change_pieces(change: Change) -> Pieces:
+    """Show what differs between two experiments: texts as their difference, values side by side."""
+    if change.spans:
+        marked = [(_CODES[span.op], clean(span.text[:_CHANGED])) for span in change.spans]
+        return fitted(marked, _CHANGED)
+    before, after = excerpt(change.before, _VALUE), excerpt(change.after, _VALUE)
+    if change.absent == "before":
+        return [("=", "only here: "), ("+", after)]
+    if change.absent == "after":
+        return [("=", "not here: "), ("-", before)]
+    return [("-", before), ("=", " → "), ("+", after)]
+
+
 def _size(pieces: Pieces) -> int:
     return sum(len(text) for _, text in pieces)
 
 
 def _first(pieces: Pieces, limit: int) -> Pieces:
-    """Keep the first `limit` characters."""
+    """Keep the first `limit` characters, or up to the end of the word before."""
     kept: Pieces = []
     for code, text in pieces:
         if limit <= 0:
             break
-        kept.append((code, text[:limit]))
+        part = text[:limit]
+        if len(part) < len(text):
+            words = part.rstrip().rsplit(maxsplit=1)
+            part = words[0] if len(words) > 1 and len(words[1]) < _WORD else part
+        kept.append((code, part))
         limit -= len(text)
     return kept
 
@@ -100,9 +123,13 @@ def _middle_out(text: str, *, first: bool) -> str:
 
 def diff_html(pieces: Pieces) -> Html:
     """Mark stretches with <del> and <ins>, which read as such without any style sheet."""
-    shown = {
-        "=": esc,
-        "-": lambda text: tag("del", text, style=GONE + "margin-right:1px;"),
-        "+": lambda text: tag("ins", text, style=NEW),
-    }
-    return join(shown[code](text) for code, text in pieces)
+    return join(_marked(code, text) for code, text in pieces)
+
+
+def _marked(code: str, text: str) -> Html:
+    if code == "=":
+        return esc(text)
+    # A hair's breadth sets what is gone apart from what has come instead.
+    gone = code == "-"
+    style = f"{GONE}margin-right:1px;" if gone else NEW
+    return tag("del" if gone else "ins", text, style=style)

@@ -1,0 +1,494 @@
+// @ts-check
+// A comparison to look through: the figures, filters, examples side by side, one of them opened. The
+// kernel (or, in a page of its own, what the page holds) filters, sorts and compares texts.
+
+/**
+ * @typedef {{show: string, evaluator: number, variant: number | null, sort: string, search: string,
+ *   against: string, columns: number[], limit: number}} Asked
+ */
+
+const EXAMPLE = 166, SHOWN = 4, LINES = 5, LETTER = 6.6, COLUMN = 230;
+const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
+const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
+const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
+
+/** @param {{model: any, el: HTMLElement}} context */
+function render({ model, el }) {
+  const setup = decode(model.get("setup"));
+  const root = make("section", "pnb pnb-explore pnb-compare", el);
+  root.setAttribute("aria-label", "Comparison");
+  /** @type {Asked} */
+  const query = { ...setup.query };
+  const source = createSource(model, query, (message) => {
+    filters.count(message.counts);
+    body.update();
+  }, 20);
+  const apply = () => {
+    filters.update();
+    table.update();
+    opened.close();
+    source.reset();
+    body.update(true);
+  };
+  createLead(root, setup.lead);
+  const table = createFigures(root, setup, query, apply);
+  createChanges(root, setup);
+  const filters = createFilters(root, setup, query, source, apply);
+  const body = createExamples(root, setup, query, source, (index) => opened.open(index));
+  const opened = createOpened(root, model, setup, query, source, body);
+  filters.update();
+  table.update();
+  body.update(true);
+  return () => {
+    source.dispose();
+    opened.dispose();
+    body.dispose();
+  };
+}
+
+/** @param {Element} root @param {any} lead */
+function createLead(root, lead) {
+  const box = make("header", "pnb-claims", root);
+  const line = (/** @type {string} */ name, /** @type {string} */ text) => {
+    const part = make("div", name, box);
+    part.dir = "auto";
+    part.textContent = text;
+    return part;
+  };
+  line("pnb-claim", lead.claim);
+  const facts = [lead.detail, lead.advice].filter(Boolean).join("; ");
+  if (facts) line("pnb-muted", facts);
+  for (const text of lead.trade_offs) {
+    const part = line("", text);
+    const sign = make("span", "pnb-sign");
+    sign.dataset.tone = "bad";
+    sign.textContent = "▼ ";
+    part.prepend(sign);
+  }
+  for (const text of lead.notes) line("", `Note: ${text}`);
+  line("pnb-muted pnb-small", lead.scope);
+}
+
+/**
+ * The table of figures; a line of it chooses what is looked through below.
+ * @param {Element} root @param {any} setup @param {Asked} query @param {() => void} apply
+ */
+function createFigures(root, setup, query, apply) {
+  const box = make("div", "pnb-figures", root);
+  if (!setup.figures.length) return { update: () => {} };
+  const table = make("table", "", box);
+  const head = make("tr", "", make("thead", "", table));
+  for (const [title, kind] of [["evaluator", ""], ["variant", ""], ["mean", "number"], ["difference", "number"], ["", ""], ["95 % interval of the difference", ""], ["p (Holm)", "number"], ["wins / losses / ties", "number"], ["n", "number"]]) {
+    const cell = make("th", "", head);
+    cell.textContent = title;
+    cell.dataset.kind = kind;
+  }
+  const body = make("tbody", "", table);
+  const lines = setup.figures.map((/** @type {any} */ one, /** @type {number} */ index) => {
+    const row = make("tr", "", body);
+    const first = index === 0 || setup.figures[index - 1].place[0] !== one.place[0];
+    if (first) {
+      const cell = make("td", "pnb-evaluator", row);
+      /** @type {HTMLTableCellElement} */ (cell).rowSpan = setup.variants.length;
+      said(cell, "strong", one.evaluator, one.note);
+    }
+    createFigure(row, one);
+    if (!one.is_baseline) {
+      row.classList.add("pnb-pick");
+      row.addEventListener("click", () => {
+        [query.evaluator, query.variant] = one.place;
+        apply();
+      });
+    }
+    return row;
+  });
+  return {
+    update() {
+      lines.forEach((/** @type {Element} */ row, /** @type {number} */ index) => {
+        const [evaluator, variant] = setup.figures[index].place;
+        mark(row, "aria-selected", evaluator === query.evaluator && variant === query.variant ? "true" : null);
+      });
+    },
+  };
+}
+
+/** @param {HTMLElement} row @param {any} one */
+function createFigure(row, one) {
+  const cell = (/** @type {string} */ kind, /** @type {string} */ text, note = "") => {
+    const made = make("td", "", row);
+    made.dataset.kind = kind;
+    said(made, "span", text, note);
+    return made;
+  };
+  const variant = cell("", one.variant);
+  variant.title = one.variant;
+  if (one.is_baseline) make("span", "pnb-muted", variant).textContent = " baseline";
+  cell("number", one.mean);
+  cell("number", one.difference).dataset.tone = one.tone;
+  cell("verdict", one.said).dataset.tone = one.tone;
+  const interval = make("td", "", row);
+  interval.dataset.kind = "interval";
+  const line = make("div", "pnb-interval", interval);
+  if (one.bar) createBar(line, one);
+  make("span", "pnb-muted pnb-small", line).textContent = one.interval;
+  if (one.advice) make("div", "pnb-muted pnb-small pnb-wrap", interval).textContent = one.advice;
+  cell("number", one.p);
+  cell("number", one.outcomes);
+  cell("number", one.n, one.left_out);
+}
+
+/** @param {HTMLElement} cell @param {string} name @param {string} text @param {string} note */
+function said(cell, name, text, note) {
+  cell.dir = "auto";
+  make(name, "", cell).textContent = text;
+  if (note) make("div", "pnb-muted pnb-small pnb-wrap", cell).textContent = note;
+}
+
+/** @param {Element} parent @param {any} one */
+function createBar(parent, one) {
+  const picture = draw("svg", { viewBox: "0 0 130 18", role: "img", "aria-label": `${one.difference}, ${one.interval}` }, parent);
+  mark(picture, "data-tone", one.tone);
+  const [zero, low, middle, high] = ["zero", "low", "middle", "high"].map((name) => 1.3 * one.bar[name]);
+  draw("rect", { x: 0, y: 8.5, width: 130, height: 1, class: "pnb-scale" }, picture);
+  draw("rect", { x: zero - 0.5, y: 0, width: 1, height: 18, class: "pnb-zero" }, picture);
+  draw("rect", { x: low, y: 7.5, width: Math.max(1, high - low), height: 3, class: "pnb-span" }, picture);
+  draw("circle", { cx: middle, cy: 9, r: 4, class: "pnb-span" }, picture);
+}
+
+/** @param {Element} root @param {any} setup */
+function createChanges(root, setup) {
+  if (!setup.changes.length) {
+    make("div", "pnb-changes pnb-muted", root).textContent = setup.lead.changed;
+    return;
+  }
+  const box = make("details", "pnb-changes", root);
+  make("summary", "", box).textContent = setup.lead.changed;
+  const list = make("dl", "", box);
+  for (const { variant, name, pieces, code } of setup.changes) {
+    const term = make("dt", "pnb-muted", list);
+    term.dir = "auto";
+    term.textContent = `${variant} · ${name}`;
+    const value = make("dd", code ? "pnb-text pnb-code" : "pnb-text", list);
+    value.dir = "auto";
+    write(value, pieces);
+  }
+}
+
+/**
+ * Write a text as it differs from another.
+ * @param {Element} parent @param {[string, string][]} pieces
+ */
+function write(parent, pieces) {
+  parent.replaceChildren();
+  for (const [code, text] of pieces) {
+    const part = make(code === "-" ? "del" : code === "+" ? "ins" : "span", "", parent);
+    part.textContent = text;
+  }
+}
+
+/**
+ * @param {Element} root @param {any} setup @param {Asked} query @param {any} source @param {() => void} apply
+ */
+function createFilters(root, setup, query, source, apply) {
+  const bar = make("div", "pnb-filters", root);
+  const kinds = make("span", "pnb-kinds", bar);
+  kinds.setAttribute("role", "group");
+  kinds.ariaLabel = "Examples shown";
+  const chips = SHOWS.map(([show, text]) => {
+    const chip = make("button", "pnb-kind", kinds);
+    make("span", "", chip).textContent = text;
+    const count = make("b", "", chip);
+    chip.addEventListener("click", () => {
+      query.sort = SUITED[/** @type {"all"} */ (show)];
+      query.show = show;
+      apply();
+    });
+    return { chip, count, show };
+  });
+  const search = /** @type {HTMLInputElement} */ (make("input", "", bar));
+  Object.assign(search, { type: "search", placeholder: "Search inputs and outputs", ariaLabel: "Search", maxLength: 500 });
+  let timer = 0;
+  search.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      query.search = search.value;
+      apply();
+    }, 150);
+  });
+  const count = make("span", "pnb-muted pnb-count", bar);
+  count.setAttribute("role", "status");
+  const choices = createChoices(make("div", "pnb-filters pnb-choices", root), setup, query, apply);
+  return {
+    update() {
+      choices();
+      for (const { chip, show } of chips) mark(chip, "aria-pressed", String(show === query.show));
+      say(count, "…");
+    },
+    /** @param {Record<string, number>} counts */
+    count(counts) {
+      for (const one of chips) say(one.count, whole(counts[one.show]));
+      const found = source.matched ?? 0;
+      say(count, `${whole(found)} of ${whole(setup.total)} examples`);
+    },
+  };
+}
+
+/** @param {Element} line @param {any} setup @param {Asked} query @param {() => void} apply */
+function createChoices(line, setup, query, apply) {
+  /** @type {(() => void)[]} */
+  const updates = [];
+  const choose = (/** @type {string} */ label, /** @type {any[][]} */ options, /** @type {() => any} */ read, /** @type {(value: string) => void} */ write) => {
+    if (options.length < 2) return;
+    const box = make("label", "", line);
+    make("span", "pnb-muted", box).textContent = label;
+    const select = /** @type {HTMLSelectElement} */ (make("select", "", box));
+    for (const [value, text] of options)
+      /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", select), { value: String(value) })).textContent = text;
+    select.addEventListener("change", () => {
+      write(select.value);
+      apply();
+    });
+    updates.push(() => { select.value = String(read()); });
+  };
+  const others = setup.variants.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]).filter((/** @type {any[]} */ one) => one[0] !== setup.baseline);
+  choose("on", setup.evaluators.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]), () => query.evaluator, (value) => { query.evaluator = Number(value); });
+  choose("of", [...(others.length > 1 ? [["any", "any variant"]] : []), ...others], () => query.variant ?? "any", (value) => { query.variant = value === "any" ? null : Number(value); });
+  choose("sorted by", SORTS, () => query.sort, (value) => { query.sort = value; });
+  choose("marked against", setup.against, () => query.against, (value) => { query.against = value; });
+  if (setup.variants.length > 2) createColumns(line, setup, query, apply);
+  return () => updates.forEach((update) => update());
+}
+
+/**
+ * Which variants stand side by side.
+ * @param {Element} line @param {any} setup @param {Asked} query @param {() => void} apply
+ */
+function createColumns(line, setup, query, apply) {
+  const box = make("details", "pnb-columns", line);
+  const title = make("summary", "", box);
+  const list = make("div", "pnb-list", box);
+  const update = () => say(title, `${query.columns.length} of ${setup.variants.length} variants side by side`);
+  for (const index of setup.order) {
+    const label = make("label", "", list);
+    const input = /** @type {HTMLInputElement} */ (Object.assign(make("input", "", label), { type: "checkbox", checked: query.columns.includes(index) }));
+    const name = make("span", "", label);
+    name.dir = "auto";
+    name.textContent = setup.variants[index] + (index === setup.baseline ? " (baseline)" : "");
+    input.addEventListener("change", () => {
+      const chosen = setup.order.filter((/** @type {number} */ one) => one === index ? input.checked : query.columns.includes(one));
+      // One column at least: an empty table would show nothing to come back to.
+      if (!chosen.length) input.checked = true;
+      else query.columns = chosen;
+      update();
+      apply();
+    });
+  }
+  update();
+}
+
+/**
+ * The examples, of which only those in sight are elements.
+ * @param {Element} root @param {any} setup @param {Asked} query @param {any} source @param {(index: number) => void} open
+ */
+function createExamples(root, setup, query, source, open) {
+  const scroll = make("div", "pnb-scroll pnb-examples", root);
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "grid");
+  scroll.ariaLabel = "Examples side by side";
+  // JupyterLab would take single letters for its own commands.
+  scroll.setAttribute("data-lm-suppress-shortcuts", "true");
+  const head = createHeads(scroll, setup, query);
+  const space = make("div", "pnb-space", scroll);
+  const empty = make("div", "pnb-empty pnb-muted", scroll);
+  /** @type {any[]} */
+  const pool = [];
+  let chosen = -1, waiting = false;
+  const total = () => source.matched ?? 0;
+  const body = {
+    update(fresh = false) {
+      if (fresh) {
+        scroll.scrollTop = 0;
+        chosen = -1;
+        query.limit = room(scroll.clientWidth, query.columns.length);
+        head();
+      }
+      const known = source.matched ?? SHOWN;
+      const top = Math.floor(scroll.scrollTop / EXAMPLE);
+      const start = Math.max(0, top - 2), stop = Math.min(known, top + SHOWN + 3);
+      source.want(start, Math.max(stop, 1));
+      space.style.height = `${total() * EXAMPLE}px`;
+      scroll.style.height = `${Math.min(SHOWN, Math.max(1, known)) * EXAMPLE + 36}px`;
+      while (pool.length < stop - start) pool.push(createExample(space, (index) => { chosen = index; open(index); }));
+      pool.forEach((line, index) => {
+        const at = start + index;
+        line.update(at, at < Math.min(stop, total()) ? source.row(at) ?? null : undefined, chosen, query);
+      });
+      show(empty, source.matched === 0 && !source.busy);
+      say(empty, query.search ? "No example is like that." : `No ${query.show === "all" ? "examples" : query.show}.`);
+    },
+    /** @param {number} index */
+    choose(index) {
+      chosen = Math.min(total() - 1, Math.max(0, index));
+      const above = chosen * EXAMPLE, below = above + EXAMPLE + 36 - scroll.clientHeight;
+      scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
+      body.update();
+      return chosen;
+    },
+    chosen: () => chosen,
+    /** @param {boolean} visible */
+    reveal(visible) {
+      show(scroll, visible);
+      if (visible) {
+        body.choose(Math.max(0, chosen));
+        scroll.focus({ preventScroll: true });
+      }
+    },
+    dispose: () => watch.disconnect(),
+  };
+  scroll.addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      body.update();
+    });
+  });
+  scroll.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: SHOWN, PageUp: -SHOWN, Home: -Infinity, End: Infinity }[event.key];
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") scroll.scrollBy({ left: event.key === "ArrowRight" ? COLUMN : -COLUMN });
+    else if (event.key === "Enter" && total()) open(body.choose(Math.max(0, chosen)));
+    else if (step !== undefined && total()) body.choose(step === -Infinity ? 0 : step === Infinity ? total() - 1 : chosen + step);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  const watch = new ResizeObserver(() => {
+    // Cells hold as many letters as fit; others are asked for when the width has really changed.
+    if (scroll.clientWidth && room(scroll.clientWidth, query.columns.length) !== query.limit) {
+      const at = chosen;
+      source.reset();
+      body.update(true);
+      chosen = at;
+    }
+  });
+  watch.observe(scroll);
+  return body;
+}
+
+/**
+ * Letters that fit a cell, in steps, so that a slightly other width does not ask for other texts.
+ * @param {number} width @param {number} columns
+ */
+function room(width, columns) {
+  const column = Math.max(COLUMN, (width || 900) / (columns + 1)) - 28;
+  return Math.min(800, Math.max(80, Math.floor((column / LETTER) * LINES / 40) * 40));
+}
+
+/** @param {HTMLElement} scroll @param {any} setup @param {Asked} query */
+function createHeads(scroll, setup, query) {
+  const line = make("div", "pnb-example pnb-header", scroll);
+  line.setAttribute("role", "row");
+  const first = make("span", "pnb-muted", line);
+  first.textContent = "example";
+  first.setAttribute("role", "columnheader");
+  const rest = make("div", "pnb-cells", line);
+  return () => {
+    scroll.style.setProperty("--pnb-count", String(query.columns.length));
+    each(rest, query.columns, (parent) => {
+      const cell = make("span", "", parent);
+      cell.setAttribute("role", "columnheader");
+      cell.dir = "auto";
+      const name = make("strong", "", cell), role = make("span", "pnb-muted", cell);
+      return {
+        root: cell,
+        update(index) {
+          say(name, setup.variants[index], true);
+          say(role, index === setup.baseline ? " baseline" : "");
+        },
+      };
+    });
+  };
+}
+
+/** @param {Element} space @param {(index: number) => void} open */
+function createExample(space, open) {
+  const root = make("div", "pnb-example", space);
+  root.setAttribute("role", "row");
+  let at = 0;
+  /** @type {any} */
+  let shown;
+  root.addEventListener("click", () => {
+    // A click opens; the end of marking some text to copy it does not.
+    if (!String(root.ownerDocument.getSelection() ?? "").trim()) open(at);
+  });
+  const first = make("div", "pnb-given", root);
+  first.setAttribute("role", "gridcell");
+  const id = make("div", "pnb-muted pnb-small pnb-line", first), input = make("div", "pnb-preview", first);
+  const expected = make("div", "pnb-wanted", first);
+  for (const one of [id, input, expected]) one.dir = "auto";
+  const cells = make("div", "pnb-cells", root);
+  return {
+    /** @param {number} index @param {any} row undefined if there is none, null if it is on its way @param {number} chosen @param {Asked} query */
+    update(index, row, chosen, query) {
+      at = index;
+      show(root, row !== undefined);
+      if (row === undefined) return;
+      root.style.top = `${index * EXAMPLE}px`;
+      mark(root, "aria-selected", index === chosen ? "true" : null);
+      mark(root, "aria-rowindex", String(index + 2));
+      if (row && row === shown) return;
+      shown = row;
+      const { cells: one } = row ?? { cells: { id: "…", input: "", expected: "", cells: [] } };
+      say(id, one.id, true);
+      say(input, one.input);
+      say(expected, one.expected ? `expected ${one.expected}` : "");
+      show(expected, Boolean(one.expected));
+      each(cells, row ? one.cells : query.columns.map(() => null), createCell);
+    },
+  };
+}
+
+/** @param {Element} parent */
+function createCell(parent) {
+  const root = make("div", "pnb-cell", parent);
+  root.setAttribute("role", "gridcell");
+  const text = make("div", "pnb-preview", root), marks = make("div", "pnb-marks", root);
+  text.dir = "auto";
+  return {
+    root,
+    /** @param {any} cell */
+    update(cell) {
+      writeOutput(text, cell);
+      marks.replaceChildren();
+      for (const one of cell?.marks ?? []) writeMark(marks, one);
+      if (cell?.rewritten) make("span", "pnb-muted", marks).textContent = "≠ rewritten";
+      marks.title = marks.textContent ?? "";
+    },
+  };
+}
+
+/** @param {HTMLElement} text @param {any} cell */
+function writeOutput(text, cell) {
+  mark(text, "data-state", cell?.error ? "failed" : cell?.absent ? "absent" : null);
+  if (!cell) text.textContent = "";
+  else if (cell.error) text.textContent = cell.error;
+  else if (cell.absent) text.textContent = "not run";
+  else write(text, cell.pieces);
+}
+
+/** @param {Element} parent @param {any} one */
+function writeMark(parent, one) {
+  const box = make("span", "pnb-mark", parent);
+  const ticked = one.text.startsWith("✓") || one.text.startsWith("✗");
+  const word = make("span", "", box);
+  word.textContent = ticked ? `${one.text} ${one.evaluator}` : `${one.evaluator} ${one.text}`;
+  word.dir = "auto";
+  const change = [one.sign, one.change].filter(Boolean).join(" ");
+  if (change) {
+    const sign = make("span", "pnb-sign", box);
+    sign.dataset.tone = one.tone;
+    sign.textContent = ` ${change}`;
+  }
+  if (one.repetitions) make("span", "pnb-muted", box).textContent = ` (${one.repetitions})`;
+}
