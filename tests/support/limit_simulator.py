@@ -216,6 +216,7 @@ class Simulation:
         self._order = 0
         self._flying: dict[int, list[tuple[ConcurrencyLimit | RateLimit, Permit]]] = {}
         self._launched = 0
+        self._launches: deque[float] = deque(maxlen=600)
         self._answered = 0
         self._timer = math.inf
 
@@ -259,6 +260,7 @@ class Simulation:
     def _launch(self, now: float) -> None:
         self.pending -= 1
         self._launched += 1
+        self._launches.append(now)
         number = self._launched
         gates = [self.gate, self.limit] if self.attached else [self.gate]
         self._flying[number] = [(gate, gate.acquire(now)) for gate in gates]
@@ -314,6 +316,7 @@ class Simulation:
     def _attach(self) -> None:
         """Have calls ask the limit from now on, those in flight included, as the engine does."""
         self.attached = True
-        self.limit.precede(0.0, self._answered)
+        flying = {permits[0][1].launched for permits in self._flying.values()}
+        self.limit.precede([at for at in self._launches if at not in flying])
         for permits in self._flying.values():
             permits.append((self.limit, self.limit.acquire(permits[0][1].launched)))

@@ -9,16 +9,20 @@ __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 ADAPTIVE_CEILING = 64
 """The most calls in flight unless the user asks for more."""
 _BLIND = 8
-"""Calls that may be in flight before the first answer: all of them may be refused by a limit that
+"""Calls in flight that are reached quickly without an answer: all of them may be refused by a limit that
 nobody knows of yet, and a short run should not collect more than ten refusals."""
-_BLIND_GAP = 0.03
+_QUICK = 0.03
 """Seconds between those first calls: most servers refuse within that time, so the first refusal stops
 the rest. On an API that takes a second, the eight are under way after a quarter of it."""
+_PATIENT = 0.25
+"""Seconds after which one more call is risked without an answer: an API that takes half a minute to
+answer would otherwise be asked by eight calls for all of that time."""
 _SPAN = 5.0
-"""Slow start doubles about once in this many latencies, so that a refusal, which may take as long as
-an answer, arrives before the load has grown by much …"""
+_SHORTEST_DOUBLING = 0.15
 _LONGEST_DOUBLING = 1.0
-"""… but at least once a second, or once in a latency where that is longer."""
+"""Slow start doubles about once in this many latencies, within these seconds, so that a refusal, which
+may take as long as an answer, arrives before the load has grown by much; but never more than once in a
+latency."""
 _LOCAL = 0.002
 """Seconds; calls that are over sooner reach no server, and are not held back."""
 _DECAY = 0.98
@@ -39,21 +43,23 @@ class ConcurrencyLimit:
     """
 
     __slots__ = (
-        "_ceiling", "_cut_at", "_failures", "_first", "_growing", "_in_flight", "_launched",
-        "_refused", "_episodes", "_weight", "_weighted", "_window",
+        "_ceiling", "_cut_at", "_episodes", "_gap", "_grow_at", "_growing", "_in_flight",
+        "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
     )  # fmt: skip
 
     def __init__(self, ceiling: int | None = None) -> None:
         self._ceiling = ceiling
         self._window = 1.0
-        """Calls that may be in flight, while it adapts and once there were answers."""
+        """Calls that may be in flight, while it adapts."""
         self._growing = True
-        self._first: float | None = None
-        """When the first call was made; None once blind start is over or before it began."""
+        self._grow_at = 0.0
+        """When one more call may be made without an answer to any."""
+        self._gap = _QUICK
         self._in_flight = self._launched = self._episodes = self._refused = 0
         self._cut_at = 0
         """Calls made up to here belong to the last episode."""
-        self._failures = 0
+        self._overloads = 0
+        """Signs of overload since the last success."""
         self._weight = self._weighted = 0.0
         """Sums over answers of their latencies and of the squares: long calls hold most of the slots,
         so the latency that counts is the average over slot time, not over calls."""
@@ -78,66 +84,55 @@ class ConcurrencyLimit:
             return 0.0 if self._in_flight < self._ceiling else math.inf
         if self._in_flight + 1 <= self._window:
             return 0.0
-        if self._first is None or self._in_flight >= _BLIND:
+        if not self._growing or self._in_flight >= ADAPTIVE_CEILING:
             return math.inf
-        return max(0.0, self._first + self._in_flight * _BLIND_GAP - now)
+        return max(0.0, self._grow_at - now)
 
     def acquire(self, now: float) -> Permit:
         """Count a call that is being made."""
         self._launched += 1
         self._in_flight += 1
-        if self._launched == 1:
-            self._first = now
+        if self._growing:
+            self._grow_at = now + self._gap
+            if self._in_flight > self._window:
+                self._window = float(self._in_flight)
+                if self._in_flight >= _BLIND and not self._refused:
+                    self._gap = _PATIENT
         return Permit(self._launched, now, self._in_flight)
 
-    def release(
-        self, permit: Permit, now: float, outcome: Outcome, signal: object = None
-    ) -> None:
+    def release(self, permit: Permit, now: float, outcome: Outcome, signal: object = None) -> None:
         """Count a call that is over; every permit is to be given back once.
 
         Args:
             permit: What `acquire` gave.
             now: Seconds of the monotonic clock.
             outcome: How the call ended.
-            signal: Taken so that all gates are released alike; a rate limit is no business of this one.
+            signal: Taken so that all gates are released alike; what a rate limit says is its business.
         """
         del signal
         saturated = self._in_flight >= int(min(self._window, self.most))
         self._in_flight -= 1
         if outcome is Outcome.SUCCEEDED:
-            self._failures = 0
-            self._end_blind_start(now)
+            self._overloads = 0
             self._answered(now - permit.launched, saturated=saturated)
         elif outcome is Outcome.THROTTLED:
             self._refused += 1
-            self._end_blind_start(now)
+            self._gap = _QUICK
         elif outcome is Outcome.OVERLOADED:
-            self._failures += 1
-            if self._failures >= _ISOLATED and permit.sequence > self._cut_at:
+            self._overloads += 1
+            if self._overloads >= _ISOLATED and permit.sequence > self._cut_at:
                 self._cut()
-        elif outcome is Outcome.FAILED:
-            self._end_blind_start(now)
 
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe the gate."""
-        concurrency = self.most if self._ceiling is not None else self._allowed(now)
+        del now
         return LimitSnapshot(
-            concurrency=concurrency,
+            concurrency=int(self._window) if self._ceiling is None else self._ceiling,
             in_flight=self._in_flight,
             episodes=self._episodes,
             refused=self._refused,
             launched=self._launched,
         )
-
-    def _allowed(self, now: float) -> int:
-        if self._first is None:
-            return int(self._window)
-        return max(int(self._window), min(_BLIND, 1 + int((now - self._first) / _BLIND_GAP)))
-
-    def _end_blind_start(self, now: float) -> None:
-        if self._first is not None:
-            self._window = float(self._allowed(now))
-            self._first = None
 
     def _answered(self, latency: float, *, saturated: bool) -> None:
         self._weight = _DECAY * self._weight + latency
@@ -145,16 +140,17 @@ class ConcurrencyLimit:
         if not saturated or self._window >= ADAPTIVE_CEILING:
             return
         typical = self._weighted / self._weight if self._weight > 0 else 0.0
-        if self._growing:
-            doubling = max(typical, min(_SPAN * typical, _LONGEST_DOUBLING))
-            gain = latency / doubling if typical > _LOCAL else 4.0
+        if typical <= _LOCAL:
+            gain = 4.0
+        elif self._growing:
+            usual = min(max(_SPAN * typical, _SHORTEST_DOUBLING), _LONGEST_DOUBLING)
+            gain = latency / max(typical, usual)
         else:
-            gain = latency / (typical * self._window) if typical > 0 else 1.0
+            gain = latency / (typical * self._window)
         self._window = min(self._window + gain, float(ADAPTIVE_CEILING))
 
     def _cut(self) -> None:
         self._growing = False
-        self._first = None
         self._window = max(1.0, min(self._window, self.most) * _CUT)
         self._cut_at = self._launched
         self._episodes += 1

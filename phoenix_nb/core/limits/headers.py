@@ -16,6 +16,8 @@ _MOST_HEADERS = 200
 _LONGEST_VALUE = 400
 _LONGEST_WAIT = 366 * 86_400.0
 """Seconds; a longer wait is no wait but a mistake, and is ignored."""
+_GREATEST = 1e18
+"""No header holds a greater number that means something."""
 _EPOCH = 1e9
 """A reset above this is a time since 1970 and not a duration: 1e9 s are 31 years."""
 _EPOCH_MS = 1e11
@@ -125,8 +127,9 @@ def read_duration(text: str | None) -> float | None:
 def _pairs(headers: object) -> Iterable[Any]:
     items = getattr(headers, "items", None)
     if callable(items):
-        return iter(items())
-    return iter(headers) if isinstance(headers, list | tuple) else iter(())
+        found: Iterable[Any] = items()
+        return found
+    return headers if isinstance(headers, list | tuple) else ()
 
 
 def _text(value: object) -> str:
@@ -135,7 +138,7 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return ""
     if isinstance(value, int | float):
-        return repr(value) if abs(value) < 1e18 else ""
+        return repr(value) if abs(value) < _GREATEST else ""
     return str.__str__(value)[:_LONGEST_VALUE] if isinstance(value, str) else ""
 
 

@@ -1,232 +1,270 @@
 """One quota of an API, learnt from what it refuses."""
 
 import math
-from bisect import insort
+from collections.abc import Sequence
 
-from phoenix_nb.core.limits.estimate import Refusals
+from phoenix_nb.core.limits.cap import Cap
 from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
+from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
+from phoenix_nb.core.limits.spacing import Spacing
 
 __all__ = ["RateLimit"]
 
-_TICK = 1e-6
+_SOON = 1e-6
+"""Seconds that are no wait: rounding must not make anyone ask again at once."""
+_FIRST_PAUSE = 0.02
+"""Seconds without a call after the first refusal of all."""
+_PAUSE = 0.25
+_LONGEST_PAUSE = 60.0
+"""Seconds without a call when even the one call that was tried was refused; doubles each time."""
+_TEST = 0.6
+"""Seconds in which a call must be over for a suspected cap to be tested."""
+_WINDOWS = (1.0, 10.0, 60.0)
+_LATE = 0.01
+"""Seconds of windows that are usual, and after which they are surely over."""
 
 
 class RateLimit:
-    def __init__(self, name: str = "") -> None:
+    """A gate that learns one quota.
+
+    Ask `delay`; once it says 0.0, `acquire` and make the call; when the call is over, `release`.
+
+    Nothing is limited before the first refusal. After it nothing is let through before the `Retry-After`
+    that the server gave; without one a single call is tried, at first to see whether it is the number in
+    flight that is limited, then after a short pause and after longer and longer ones. What was accepted
+    and what was refused then tells the quota (`Spacing`), and calls are spaced so as to use all of it.
+    Refusals of calls that were made before the last cut cut nothing again.
+
+    Args:
+        name: Names the limit in snapshots.
+        rate: Calls per second that are never exceeded, if the quota is known.
+        burst: Calls that a quota which is known accepts at once.
+        concurrency: Calls in flight that are let through, if that is known.
+    """
+
+    def __init__(
+        self,
+        name: str = "",
+        *,
+        rate: float | None = None,
+        burst: float = 1.0,
+        concurrency: int | None = None,
+    ) -> None:
         self.name = name
         self.exhausted: ThrottleSignal | None = None
+        """What said that the quota will not come back soon; None again once a call succeeded."""
+        self._known: Pace | None = None
+        if rate is not None:
+            self._known = Pace(depth=max(1.0, burst))
+            self._known.track(rate, hold=math.inf, slope=0.0)
+            self._known.set_level(0.0, max(1.0, burst))
+        self._spacing = Spacing()
+        self._cap = Cap(concurrency)
+        self._started = 0.0
+        """When the first call was made."""
         self._launched = 0
         self._in_flight = 0
         self._refused = 0
-        self._refused_late: list[int] = []
         self._episodes = 0
-        self._start: float | None = None
         self._cut_at = 0
-        self._first_refusal: Permit | None = None
+        """Calls made up to here belong to the last episode."""
         self._blocked_until = -math.inf
-        self._refusals = Refusals()
-        # pace
-        self._pace: float | None = None
-        self._base: float | None = None
-        self._searching = False
-        self._level = 0.0
-        self._level_at = 0.0
-        self._depth = 1.0
-        self._calls = 0          # since cut
-        self._hold = 0
-        self._slope = 0.0
-        self._cushion = 1.5
-        # probing
         self._probing = False
+        """Whether one call at a time is made, to find out whether any is accepted."""
         self._probe: Permit | None = None
+        self._test_until = 0.0
+        """When a test of a suspected cap is given up that cannot be made."""
         self._fails = 0
-        self._patience = 0.02    # refusal latency
-        self._clear = True       # something accepted since last cut
-        # cap
-        self._cap: int | None = None
-        self._cap_votes = 0
-        self._most_accepted = 0
-        self._least_refused = 1 << 30
-        self._cap_calls = 0
-        self._cap_every = 64
+        """Episodes since the last call that was accepted."""
 
-    def precede(self, since: float, launched: int) -> None:
-        self._start = since
-        self._launched += launched
-
-    # -- gate ----
+    # -- the gate ---------------------------------------------------------------------------------
 
     def delay(self, now: float) -> float:
-        if now < self._blocked_until - _TICK:
+        """Seconds until a call may be made: 0.0 now, infinity not before a release."""
+        if now < self._blocked_until - _SOON:
             return self._blocked_until - now
-        if self._cap is not None and self._in_flight >= self._cap + (self._cap_calls >= self._cap_every):
-            return math.inf
+        if (wait := self._cap.wait(self._in_flight, now)) > _SOON:
+            return wait
         if self._probing:
-            if self._probe is not None:
-                wait = self._probe.launched + 2 * self._patience + 0.02 - now
-                if wait > _TICK:
-                    return wait
-                self._open(now)
-            else:
-                return 0.0
-        if self._pace is None:
-            return 0.0
-        level = min(self._depth, self._level + (now - self._level_at) * self._pace)
-        if level >= 1 - _TICK:
-            return 0.0
-        return (1 - level) / self._pace
+            wait = self._wait_to_probe(now)
+        if not self._probing:
+            wait = self._spacing.wait(now)
+        if self._known is not None:
+            wait = max(wait, self._known.wait(now))
+        return wait if wait > _SOON else 0.0
 
     def acquire(self, now: float) -> Permit:
+        """Count a call that is being made; `now` may be earlier for one that is under way.
+
+        Calls that were under way when their limit became known are counted like that, in order.
+        """
+        if not self._launched:
+            self._started = now
         self._launched += 1
         self._in_flight += 1
         permit = Permit(self._launched, now, self._in_flight)
-        if self._start is None:
-            self._start = now
-        if self._probing and self._probe is None:
+        probe = self._probing and self._probe is None
+        if probe:
             self._probe = permit
-            self._refusals.resumed(now)
-        elif self._pace is not None:
-            self._spend(now)
-        if self._cap is not None and self._in_flight > self._cap:
-            self._cap_calls = 0
+        self._cap.launched(permit)
+        self._spacing.launch(now, probe=probe)
+        if self._known is not None:
+            self._known.spend(now)
         return permit
 
-    def _spend(self, now: float) -> None:
-        pace = self._pace
-        if now > self._level_at:
-            elapsed = now - self._level_at
-            self._level = min(self._depth, self._level + elapsed * pace)
-            self._level_at = now
-            if self._searching:
-                self._pace = min(pace * 2 ** (elapsed / self._doubling), 2 * pace)
-        self._level -= 1
-        self._refusals.resumed(now)
-        if not self._searching:
-            self._calls += 1
-            if self._calls > self._hold:
-                self._pace = self._base * (1 + self._slope * ((self._calls - self._hold) / self._hold) ** 2)
+    def precede(self, times: Sequence[float], calls: int | None = None) -> None:
+        """Count calls that were made and over before the limit became known; to be told first.
 
-    def release(self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None) -> None:
+        What a quota let through before its first refusal tells a good deal about it.
+
+        Args:
+            times: When they were made, in order; the last few hundred do.
+            calls: How many there were, if there were more.
+        """
+        if times and not self._launched:
+            self._started = times[0]
+            self._launched = max(calls or 0, len(times))
+            self._spacing.history.precede(times, self._launched)
+
+    def release(
+        self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
+    ) -> None:
+        """Count a call that is over; every permit is to be given back once.
+
+        Args:
+            permit: What `acquire` gave.
+            now: Seconds of the monotonic clock.
+            outcome: How the call ended.
+            signal: What the refusal said, if it was refused.
+        """
         self._in_flight -= 1
         if outcome is Outcome.THROTTLED:
-            self._on_refusal(permit, now, signal)
+            self._on_refusal(permit, now, signal or ThrottleSignal())
         elif outcome is Outcome.SUCCEEDED:
-            if permit.in_flight > self._most_accepted:
-                self._most_accepted = permit.in_flight
-            if self._cap is not None:
-                if permit.in_flight > self._cap:
-                    self._cap += 1
-                    self._cap_every = self._cap
-                    self._cap_calls = 0
-                elif permit.in_flight == self._cap:
-                    self._cap_calls += 1
+            self._cap.accepted(permit)
             if permit.sequence > self._cut_at:
                 self.exhausted = None
-                self._fails = 0
                 if self._probing:
                     self._open(now)
+                self._fails = 0
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
 
+    def reopen(self) -> None:
+        """Let a call through whatever the server asked to wait, because the quota is said to be back."""
+        self.exhausted = None
+        self._blocked_until = -math.inf
+        self._fails = 0
+
+    def snapshot(self, now: float) -> LimitSnapshot:
+        """Describe what is known."""
+        del now
+        known = self._known.rate if self._known is not None else None
+        learnt = self._spacing.rate if self._cap.limit is None else None
+        return LimitSnapshot(
+            name=self.name,
+            rate=known if learnt is None else min(learnt, known or math.inf),
+            concurrency=self._cap.limit,
+            in_flight=self._in_flight,
+            throttled_until=max(0.0, self._blocked_until),
+            episodes=self._episodes,
+            refused=self._refused,
+            launched=self._launched,
+        )
+
+    # -- trying one call --------------------------------------------------------------------------
+
+    def _wait_to_probe(self, now: float) -> float:
+        """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
+        if self._probe is not None:
+            wait = self._probe.launched + self._spacing.presumed - now
+            if wait > _SOON:
+                return wait
+            self._open(now)
+        cap = self._cap.suspected
+        if cap is None or self._in_flight < cap:
+            return 0.0
+        wait = self._test_until - now
+        if wait <= _SOON:
+            self._cap.suspected = None
+        return max(0.0, wait)
+
     def _open(self, now: float) -> None:
-        """The probe was accepted."""
-        self._probing = False
+        """The one call that was tried was accepted, or was not refused for so long that it will be."""
         self._probe = None
-        last = self._refusals.last
-        if self._base is None and last is not None:
-            waited = max(now - last.at, 0.01)
-            self._searching = True
-            upper = last.accepted / max(last.at - self._start, 1e-3)
-            self._pace = max(1 / waited, upper / 8)
-            self._doubling = min(max(4 * self._patience, 0.1), 1.0)
-        self._level = min(self._level, 0.0)
-        self._level_at = now
-
-    # -- refusals ---
-
-    def _on_refusal(self, permit: Permit, now: float, signal: ThrottleSignal | None) -> None:
-        self._refused += 1
-        self._patience = max(0.9 * self._patience, now - permit.launched)
-        accepted = self._accepted_before(permit)
-        insort(self._refused_late, permit.sequence)
-        del self._refused_late[:-256]
-        if permit.in_flight < self._least_refused:
-            self._least_refused = permit.in_flight
-        if signal is not None:
-            if signal.retry_after is not None:
-                self._blocked_until = max(self._blocked_until, now + signal.retry_after)
-            if signal.exhausted:
-                self.exhausted = signal
-        if permit.sequence <= self._cut_at:
-            if self._pace is not None:
-                self._level += 1
+        if self._cap.suspected is None:
+            self._probing, drought, self._fails = False, self._fails > 0, 0
+            self._spacing.open(now, drought=drought)
             return
-        if self._probe is not None and permit.sequence != self._probe.sequence:
-            pass
-        self._cut(permit, now, accepted)
+        self._test_until = now + _TEST
+        if self._cap.passed():
+            self._probing = False
+            self._spacing.fill(now)
 
-    def _accepted_before(self, permit: Permit) -> int:
-        later = sum(1 for seq in self._refused_late if seq > permit.sequence)
-        return permit.sequence - 1 - (self._refused - 1 - later)
+    # -- refusals ---------------------------------------------------------------------------------
 
-    def _cut(self, permit: Permit, now: float, accepted: int) -> None:
+    def _on_refusal(self, permit: Permit, now: float, signal: ThrottleSignal) -> None:
+        self._refused += 1
+        self._note(signal, now)
+        self._spacing.refuse(permit, now)
+        if permit.sequence <= self._cut_at:
+            return
+        history = self._spacing.history
+        accepted = history.accepted_before(permit.sequence)
+        if self._episodes:
+            accepted -= history.accepted_before(self._cut_at + 1)
         self._episodes += 1
-        last = self._refusals.last
         flew = self._launched - permit.sequence
         self._cut_at = self._launched
         self._probe = None
-        if last is not None and accepted <= last.accepted:
+        if self._spacing.refused_in_window(permit, accepted, now):
             self._fails += 1
-            self._probing = True
-            pause = min(0.25 * 2 ** (self._fails - 1), 60.0)
-            self._blocked_until = max(self._blocked_until, now + pause)
-            return
-        if self._consider_cap(permit):
-            return
-        first = last is None
-        estimate = self._refusals.add(permit.launched, accepted, self._start)
-        if first or estimate is None:
-            self._probing = True
-            self._pace = None
-            self._blocked_until = max(self._blocked_until, now + 0.02)
-            return
-        early = self._calls <= self._hold
-        self._base = estimate.rate
-        self._searching = False
-        self._pace = self._base
-        self._depth = max(1.0, self._refusals.depth(self._base))
-        self._calls = 0
-        self._hold = max(2, min(estimate.calls // 2, 60))
-        self._slope = min(1.0, max(1 / estimate.calls, 0.01))
-        self._level = (now - permit.launched) * self._base - flew - self._cushion
-        self._level_at = now
-
-    # -- cap --
-
-    def _consider_cap(self, permit: Permit) -> bool:
-        refused_at = permit.in_flight
-        if self._cap is not None:
-            if refused_at > self._cap:   # a trial
-                self._cap_every = min(2 * self._cap_every, 2048)
-                self._least_refused = refused_at
-                self._most_accepted = min(self._most_accepted, self._cap)
-                return True
-            self._cap = None
-            self._cap_votes = -1
-            return False
-        if refused_at == self._least_refused and self._most_accepted == refused_at - 1 and refused_at > 1:
-            self._cap_votes += 1
-        if self._cap_votes >= 2:
-            self._cap = refused_at - 1
-            self._pace = None
-            self._base = None
+            self._pause(now, _FIRST_PAUSE * 2.0 ** min(self._fails, 30))
+        elif self._cap.refused(permit):
+            if self._probing:
+                self._spacing.fill(now)
             self._probing = False
-            self._cap_calls = 0
-            return True
-        return False
+        elif self._episodes > 1 and accepted <= 0:
+            self._refused_again(now, signal)
+        else:
+            history.mark(permit.sequence, permit.launched)
+            if self._episodes == 1:
+                self._begin(permit, now)
+            else:
+                self._spacing.cut(permit, flew, now)
 
-    def snapshot(self, now: float) -> LimitSnapshot:
-        return LimitSnapshot(name=self.name, rate=self._pace, concurrency=self._cap, in_flight=self._in_flight,
-            throttled_until=max(0.0, self._blocked_until),
-            episodes=self._episodes, refused=self._refused, launched=self._launched)
+    def _note(self, signal: ThrottleSignal, now: float) -> None:
+        """Take over what the server says."""
+        if signal.exhausted:
+            self.exhausted = signal
+        if signal.rate is not None:
+            self._spacing.told = signal.rate
+        self._spacing.asked = signal.retry_after or 0.0
+        self._blocked_until = max(self._blocked_until, now + self._spacing.asked)
+
+    def _begin(self, permit: Permit, now: float) -> None:
+        """The first refusal of all: find out what it is about."""
+        self._probing = True
+        self._spacing.stop()
+        others = max(permit.in_flight - 1, self._in_flight)
+        if self._spacing.asked or not self._cap.suspect(others):
+            self._pause(now, _FIRST_PAUSE)
+        else:
+            self._test_until = now + _TEST
+
+    def _refused_again(self, now: float, signal: ThrottleSignal) -> None:
+        """Nothing was accepted since the last refusal."""
+        self._fails += 1
+        self._probing = True
+        pause = _PAUSE * 2.0 ** min(self._fails - 1, 30)
+        if self._fails > 1 and signal.reset is not None:
+            pause = max(pause, signal.reset)
+        self._pause(now, pause)
+
+    def _pause(self, now: float, seconds: float) -> None:
+        """Let nothing through for a while, or until a usual window ends that began with the first call."""
+        until = now + min(seconds, _LONGEST_PAUSE)
+        ends = (self._started + length + _LATE for length in _WINDOWS)
+        until = next((end for end in ends if now + _FIRST_PAUSE < end < until), until)
+        self._blocked_until = max(self._blocked_until, until)

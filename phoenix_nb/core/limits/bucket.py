@@ -1,0 +1,233 @@
+"""Fits a token bucket to what was accepted and what was refused.
+
+Think of the calls as water poured into a leaking vessel: each accepted call adds one, and `rate` drains
+per second. A token bucket of that rate and of depth `C` accepts a call exactly if one more fits below
+`C`. So at the true rate every acceptance leaves the water at `C` or lower, and every refusal finds it
+higher than `C - 1`, whatever `C` is: no acceptance lies more than one above a refusal. A rate that is too
+low lets the water pile up, one that is too high lets it run out, and either way some acceptance does. What
+is left between is the interval of rates that the history allows; it narrows with every call, refused or
+not, and needs no assumption about depth or pauses.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+__all__ = ["Fit", "fit", "water_after"]
+
+Calls = Sequence[tuple[float, bool]]
+"""When each call was made, in order, and whether it was refused."""
+
+_SLACK = 0.05
+_JITTER = 0.002
+_MOST_SLACK = 0.4
+"""Tokens, and seconds, by which a history may seem to contradict a bucket, and tokens at most: calls do
+not arrive exactly when they are made."""
+_OVERTAKEN = 1.0
+"""Tokens by which it may seem to if no rate does better: one call overtook another in a burst …"""
+_BURST = 10.0
+"""… so that this many tokens of depth go with each such token."""
+_SHALLOW = 0.1
+"""Tokens by which the depth of a bucket of one may seem greater; a bucket between one and two is not
+believed in, which tells twice as much about the slow quotas that are the most costly to find out."""
+_SLOWEST = 1e-3
+_FASTEST = 1e4
+"""Calls per second: what is looked for."""
+_GRID = 40
+"""Rates that are tried between these two."""
+_ZOOM = 8
+_ZOOMS = 3
+"""Rates that are tried in each of these rounds between the neighbours of the best one so far: some
+buckets are told from their neighbours only within a percent of their rate."""
+_HALVINGS = 7
+_KNOWN = 1.3
+"""Ratio of the rates that were possible before below which only these are looked at again."""
+_VALLEYS = 4
+"""Places at which to look more closely."""
+_PAIRS = 8
+"""Earlier refusals that the last one is paired with, to guess where to look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The buckets that a history allows."""
+
+    low: float
+    """Calls per second, at least; 0.0 if nothing tells."""
+    high: float
+    """Calls per second, at most; infinity if nothing tells."""
+    best: float
+    """The rate that contradicts the history least."""
+    depth: float
+    """Calls that a full bucket of that rate accepts at once, at the least."""
+    misfit: float
+    """Tokens by which even that rate contradicts the history; 0.0 if it does not."""
+
+
+def fit(calls: Calls, *, water: float = 0.0, before: Fit | None = None) -> Fit:
+    """Find the rates of buckets that would have accepted and refused these calls.
+
+    Args:
+        calls: At least one.
+        water: Tokens that were taken from the bucket before the first of these calls.
+        before: What an earlier part of the same history allowed: looked at first, which is cheaper.
+    """
+    search = _Search(calls, water)
+    if before is not None and not before.misfit and before.high < _KNOWN * before.low:
+        low, high = max(before.low / 1.01, _SLOWEST), min(before.high * 1.01, _FASTEST)
+        search.try_rates(low, high, 2 * _ZOOM)
+        search.try_rate(before.best)
+        search.zoom(min(search.tried, key=search.share), (high / low) ** (0.5 / _ZOOM))
+        found = search.result()
+        if not found.misfit and search.contradiction(found.best) <= _slack(found.best):
+            return found
+    search.try_rates(_SLOWEST, _FASTEST, _GRID)
+    ratio = (_FASTEST / _SLOWEST) ** (1 / (_GRID - 1))
+    for rate in search.valleys():
+        search.zoom(rate, ratio)
+    guesses = [rate for rate in _guesses(calls) if _SLOWEST < rate < _FASTEST]
+    for rate in guesses:
+        search.try_rate(rate)
+    if guesses:
+        search.zoom(min(guesses, key=search.contradiction), 1.1)
+    return search.result()
+
+
+def _guesses(calls: Calls) -> list[float]:
+    """Rates at which a bucket that never stood full refilled between the last refusal and earlier ones."""
+    accepted = 0
+    refusals: list[tuple[float, int]] = []
+    for at, refused in calls:
+        if not refused:
+            accepted += 1
+        elif not refusals or refusals[-1][1] < accepted:
+            refusals.append((at, accepted))
+    if len(refusals) < 2:  # noqa: PLR2004 - a pair
+        return []
+    last, total = refusals.pop()
+    return [(total - count) / (last - at) for at, count in refusals[-_PAIRS:] if last > at]
+
+
+class _Search:
+    """Remembers which rates were tried on one history."""
+
+    def __init__(self, calls: Calls, water: float) -> None:
+        self.tried: dict[float, tuple[float, float]] = {}
+        self._calls = calls
+        self._water = water
+
+    def try_rate(self, rate: float) -> tuple[float, float]:
+        """Tokens by which a bucket of this rate contradicts the history, and its depth."""
+        found = self.tried.get(rate)
+        if found is None:
+            found = self.tried[rate] = _replay(self._calls, rate, self._water)
+        return found
+
+    def try_rates(self, slowest: float, fastest: float, count: int) -> list[float]:
+        """Try rates at equal ratios, and return them."""
+        ratio = (fastest / slowest) ** (1 / (count - 1))
+        rates = [slowest * ratio**step for step in range(count)]
+        for rate in rates:
+            self.try_rate(rate)
+        return rates
+
+    def zoom(self, rate: float, ratio: float) -> None:
+        """Try more and more closely around a rate that is known to a ratio."""
+        for _ in range(_ZOOMS):
+            near = self.try_rates(max(rate / ratio, _SLOWEST), min(rate * ratio, _FASTEST), _ZOOM)
+            ratio **= 2 / (_ZOOM - 1)
+            rate = min(near, key=self.share)
+
+    def valleys(self) -> list[float]:
+        """Of the rates that were tried, the best ones among those that are better than their neighbours."""
+        rates = sorted(self.tried)
+        shares = [math.inf, *(self.share(rate) for rate in rates), math.inf]
+        lowest = [
+            (share, rate)
+            for before, share, after, rate in zip(
+                shares, shares[1:], shares[2:], rates, strict=False
+            )
+            if share <= min(before, after)
+        ]
+        return [rate for _, rate in sorted(lowest)[:_VALLEYS]]
+
+    def contradiction(self, rate: float) -> float:
+        return self.try_rate(rate)[0]
+
+    def share(self, rate: float) -> float:
+        """A shallow bucket never contradicts by much, so what counts is the share of the depth."""
+        contradiction, depth = self.try_rate(rate)
+        return contradiction / depth if contradiction > _slack(rate) else contradiction - 1.0
+
+    def result(self) -> Fit:
+        """What was found, and the edges of what fits."""
+        best = min(self.tried, key=self.share)
+        misfit, depth = self.tried[best]
+        if misfit > max(_slack(best), min(_OVERTAKEN, depth / _BURST)):
+            return Fit(best, best, best, depth, misfit)
+
+        def fits(rate: float) -> bool:
+            return self.try_rate(rate)[0] <= max(misfit, _slack(rate))
+
+        rates = sorted(self.tried)
+        fitting = [place for place, rate in enumerate(rates) if fits(rate)]
+        first, last = fitting[0], fitting[-1]
+        low = rates[first] if first == 0 else _edge(fits, rates[first], rates[first - 1])
+        high = rates[last]
+        if last + 1 < len(rates):
+            high = _edge(fits, high, rates[last + 1])
+        depth = self.try_rate(high)[1]
+        return Fit(
+            0.0 if low <= _SLOWEST else low,
+            float("inf") if high >= _FASTEST else high,
+            best,
+            depth,
+            0.0,
+        )
+
+
+def _replay(calls: Calls, rate: float, water: float) -> tuple[float, float]:
+    """How far the highest acceptance lies above the lowest refusal, beyond one token; the depth."""
+    whole = water == 0.0
+    deepest = max(1.0, water)
+    lowest = float("inf")
+    before = calls[0][0]
+    for at, refused in calls:
+        water -= rate * (at - before)
+        before = at
+        if water < 0.0:  # noqa: PLR1730 - max() takes three times as long, here and below
+            water = 0.0
+        if not refused:
+            water += 1.0
+            if water > deepest:  # noqa: PLR1730
+                deepest = water
+        elif water < lowest:
+            lowest = water if water > 0.0 else -1.0  # a full bucket refuses nothing
+    depth = deepest
+    if whole and deepest < 2.0 - _SHALLOW:
+        depth = 1.0 if deepest <= 1.0 + _SHALLOW else 2.0
+    return depth - lowest - 1.0, deepest
+
+
+def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float:
+    """How far from a rate that fits another one still does, in the direction of one that does not."""
+    for _ in range(_HALVINGS):
+        middle = (inside * outside) ** 0.5
+        if fits(middle):
+            inside = middle
+        else:
+            outside = middle
+    return inside
+
+
+def _slack(rate: float) -> float:
+    return min(_SLACK + _JITTER * rate, _MOST_SLACK)
+
+
+def water_after(calls: Calls, rate: float, water: float) -> float:
+    """Tokens that these calls leave taken from a bucket of this rate, at the moment of the last one."""
+    before = calls[0][0]
+    for at, refused in calls:
+        water = max(0.0, water - rate * (at - before)) + (not refused)
+        before = at
+    return water

@@ -1,0 +1,112 @@
+"""What was called and what was refused, as far back as it is worth remembering."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from phoenix_nb.core.limits.bucket import Calls, water_after
+
+__all__ = ["History", "Mark"]
+
+_KEPT = 300
+"""Calls that are remembered at the least; up to twice as many are. A rate is told to a part in so many."""
+_MARKS = 32
+_SETTLE = 0.0015
+"""Seconds: calls made within this time may reach the server in any order. A refused one is taken for the
+last of them, since it was refused because of the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The first refusal of an episode: at this moment the quota was used up."""
+
+    at: float
+    sequence: int
+    accepted: int
+    """Calls that were accepted before."""
+
+
+class History:
+    """The calls that a limit let through, in order, numbered from 1.
+
+    Calls that nothing was heard of yet count as accepted: a server that refuses mostly does so at once.
+    """
+
+    def __init__(self) -> None:
+        self.marks: list[Mark] = []
+        self.water = 0.0
+        """Tokens that had been taken from the bucket before the first call that is remembered."""
+        self.whole = True
+        """Whether every call is remembered."""
+        self._times: list[float] = []
+        self._first = 1
+        self._refused: set[int] = set()
+        self._forgotten_refusals = 0
+
+    def __len__(self) -> int:
+        return len(self._times)
+
+    def launch(self, at: float) -> None:
+        """Note the next call."""
+        self._times.append(at)
+
+    def precede(self, times: Sequence[float], calls: int) -> None:
+        """Note calls that were made before any other, of which the times of the last ones are known."""
+        self._times[:0] = times
+        self._first += calls - len(times)
+        self.whole = calls == len(times)
+
+    def refuse(self, sequence: int) -> None:
+        """Note that a call was refused."""
+        if sequence >= self._first:
+            self._refused.add(sequence)
+        else:
+            self._forgotten_refusals += 1
+
+    def accepted_before(self, sequence: int) -> int:
+        """Calls with a lower number that were not refused."""
+        earlier = sum(1 for refused in self._refused if refused < sequence)
+        return sequence - 1 - earlier - self._forgotten_refusals
+
+    def mark(self, sequence: int, at: float) -> Mark:
+        """Note that an episode begins with the refusal of this call."""
+        mark = Mark(at, sequence, self.accepted_before(sequence))
+        self.marks.append(mark)
+        del self.marks[:-_MARKS]
+        return mark
+
+    def calls(self, *, last: int | None = None, until: float | None = None) -> Calls:
+        """When calls were made and whether they were refused: up to a number, or made until a moment."""
+        found = []
+        for sequence, at in enumerate(self._times, self._first):
+            if (last is not None and sequence > last) or (until is not None and at > until):
+                break
+            refused = sequence in self._refused
+            found.append((at + _SETTLE if refused else at, refused))
+        found.sort()
+        return found
+
+    def forget_before(self, sequence: int, water: float) -> None:
+        """Forget the calls before this one, which left the bucket with so many tokens taken."""
+        del self._times[: max(0, sequence - self._first)]
+        self._first = max(self._first, sequence)
+        self._forgotten_refusals += sum(1 for refused in self._refused if refused < sequence)
+        self._refused = {refused for refused in self._refused if refused >= sequence}
+        self.marks = [mark for mark in self.marks if mark.sequence >= sequence]
+        self.water, self.whole = water, False
+
+    def trim(self, rate: float | None) -> None:
+        """Forget the oldest calls once there are too many, given the rate of the bucket if it is known."""
+        if len(self._times) < 2 * _KEPT:
+            return
+        first = self._first + _KEPT
+        water = 0.0
+        if rate is not None:
+            water = max(0.0, water_after(self.calls(last=first), rate, self.water) - 1.0)
+        marks = self.marks
+        self.forget_before(first, water)
+        self.marks = marks
+
+    def recent_marks(self) -> list[Mark]:
+        """The two marks before the last one, latest first, so far as their calls are remembered."""
+        recent = self.marks[:-1][-2:]
+        return [mark for mark in reversed(recent) if mark.sequence >= self._first]

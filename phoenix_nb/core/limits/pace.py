@@ -1,0 +1,111 @@
+"""Spaces calls at a rate that is being found out, or that is known and tested from time to time."""
+
+__all__ = ["Pace"]
+
+_READY = 1.0 - 1e-6
+"""Tokens at which a call may be made: rounding must not make anyone wait for a billionth of a token."""
+
+
+_GROWTH = 0.0005
+"""Share by which a tracked rate is raised after twice the calls for which it was kept to, besides the
+slope. It grows with the sixth power: hardly anything while a quota that is known well would notice, but
+to the double within four or five times those calls if it has become greater."""
+
+
+class Pace:
+    """A bucket of our own that mirrors the server's: calls wait until it holds a token.
+
+    It searches, which is to raise the rate quickly with every call, or it tracks, which is to keep to a
+    rate for some calls and then raise it ever more, so that a quota that has grown is noticed: a doubled
+    quota is found within some three hundred calls, and an unchanged one refuses one in two hundred.
+    """
+
+    __slots__ = (
+        "_at", "_calls", "_ceiling", "_doubling", "_gain", "_hold", "_level", "_slope", "base",
+        "depth", "rate", "searching",
+    )  # fmt: skip
+
+    def __init__(self, depth: float = 1.0) -> None:
+        self.rate: float | None = None
+        """Calls per second that are let through now; None for no limit."""
+        self.base: float | None = None
+        """The rate that is tracked or from which the search began."""
+        self.searching = False
+        self.depth = depth
+        """Tokens that are saved up while no call is made, and may then be spent at once."""
+        self._level = 0.0
+        self._at = 0.0
+        self._calls = 0
+        self._hold = 0.0
+        self._slope = 0.0
+        self._gain = 1.0
+        self._doubling = 1.0
+        self._ceiling = float("inf")
+
+    @property
+    def calls(self) -> int:
+        """Calls since the level was last set."""
+        return self._calls
+
+    def wait(self, now: float) -> float:
+        """Seconds until a call may be made."""
+        if self.rate is None:
+            return 0.0
+        level = min(self.depth, self._level + (now - self._at) * self.rate)
+        return 0.0 if level >= _READY else (1.0 - level) / self.rate
+
+    def spend(self, now: float) -> None:
+        """Count a call, and raise the rate if it is time to."""
+        self._calls += 1
+        rate = self.rate
+        if rate is None:
+            return
+        elapsed = now - self._at
+        if elapsed > 0.0:
+            self._level = min(self.depth, self._level + elapsed * rate)
+            self._at = now
+        self._level -= 1.0
+        if self.searching:
+            gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
+            self.rate = min(rate * max(1.0, gain), self._ceiling)
+        elif self._calls > self._hold and self.base is not None:
+            over = (self._calls - self._hold) / self._hold
+            self.rate = self.base * (1.0 + self._slope * over**2 + _GROWTH * over**6)
+
+    def refund(self) -> None:
+        """Take back a call that was counted and refused: it took no token of the server's."""
+        self._level += 1.0
+
+    def free(self) -> None:
+        """Space calls no more."""
+        self.rate = self.base = None
+        self.searching = False
+
+    def search(self, rate: float, *, gain: float, doubling: float, ceiling: float) -> None:
+        """Raise the rate from here on.
+
+        Args:
+            rate: Calls per second to begin with.
+            gain: Factor by which one call may raise it at the most.
+            doubling: Seconds in which it may double at the most.
+            ceiling: Calls per second at which it stays.
+        """
+        self.searching = True
+        self.base = self.rate = rate
+        self._gain, self._doubling, self._ceiling = gain, doubling, ceiling
+
+    def track(self, rate: float, *, hold: float, slope: float) -> None:
+        """Keep to a rate.
+
+        Args:
+            rate: Calls per second.
+            hold: Calls after which it is raised; after twice as many it is raised by …
+            slope: … this share.
+        """
+        self.searching = False
+        self.base = self.rate = rate
+        self._hold, self._slope = hold, slope
+
+    def set_level(self, now: float, level: float) -> None:
+        """Say how many tokens there are; begins to count calls anew."""
+        self._level, self._at, self._calls = level, now, 0

@@ -1,0 +1,295 @@
+"""Decides how calls are spaced, from what was accepted and what was refused."""
+
+import math
+from itertools import pairwise
+
+from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
+from phoenix_nb.core.limits.gate import Permit
+from phoenix_nb.core.limits.history import History
+from phoenix_nb.core.limits.pace import Pace
+from phoenix_nb.core.limits.window import Window, WindowFit, fit_window
+
+__all__ = ["Spacing"]
+
+_GRACE = 0.02
+"""Seconds more than refusals take, after which a call that was not refused is presumed to be accepted."""
+_WIDE = 1.5
+"""Ratio of the rates that are possible from which the rate is still searched for."""
+_NARROW = 1.01
+"""Ratio at which there is nothing more to learn from calls that are accepted."""
+_SPREAD = 8.0
+"""How far below the highest possible rate a search begins if nothing is known."""
+_HASTE = 0.1
+_DOUBLING = 1.0
+"""Seconds in which a search doubles the rate, at the least and at the most."""
+_FASTEST = 1e5
+"""Calls per second that are no limit."""
+_GENTLE = 1.02
+"""Factor by which a call raises the rate while searching if the wait after a refusal costs many calls."""
+_LONGEST_HOLD = 60.0
+_LEAST_SLOPE = 0.01
+"""Calls for which a rate is kept to, and share by which it is raised in as many more."""
+_DOUBTED = 16.0
+"""Calls for which a rate is kept to that rests on two refusals: it may not be a bucket at all."""
+_LOST = 20.0
+"""Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
+_EARLY = 30
+"""Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
+_BULK = 4
+"""Calls that a quota must have let through before it let through none for a while, to expect that it
+will let through as many all at once: it may be a window."""
+_ALIKE = 10
+"""Calls that a quota must have let through as many of time and again to be taken for a window although
+it may be a bucket."""
+_TOLD = 0.03
+"""Share by which a rate that the server told may be wrong."""
+
+
+class Spacing:
+    """The history of a quota, and the bucket or window that calls are spaced by because of it."""
+
+    def __init__(self) -> None:
+        self.history = History()
+        self.pace = Pace()
+        self.told: float | None = None
+        """Calls per second that the server told; believed where the history allows it."""
+        self.asked = 0.0
+        """Seconds that the server last asked to wait."""
+        self._refusal_takes = _GRACE
+        self._fit: Fit | None = None
+        self._window: Window | None = None
+        self._no_window = False
+        """Whether a window was found not to explain what it seemed to."""
+        self._strikes = 0
+        self._bulk = False
+        """Whether what was found is set aside because a window may have opened."""
+        self._caution = 0.0
+        """Share by which the rate is kept below what was found."""
+        self._burst = 1.0
+        """Share of the depth that may be spent at once after a pause."""
+        self._refit_at = 0
+        """Calls since the last refusal after which to learn from those that were accepted."""
+
+    @property
+    def presumed(self) -> float:
+        """Seconds after which a call that was not refused is presumed to be accepted."""
+        return 2 * self._refusal_takes + _GRACE
+
+    @property
+    def rate(self) -> float | None:
+        """Calls per second that are let through; None for no limit."""
+        return self.pace.rate if self._window is None else self._window.rate
+
+    def wait(self, now: float) -> float:
+        """Seconds until a call may be made."""
+        return self.pace.wait(now) if self._window is None else self._window.wait(now)
+
+    def launch(self, now: float, *, probe: bool) -> None:
+        """Note a call; one that is tried to find out whether any is accepted is not spaced."""
+        self.history.launch(now)
+        if not probe:
+            self.pace.spend(now)
+            if self._window is not None:
+                self._window.spend(now)
+            if self.pace.calls == self._refit_at:
+                self._learn_from_answers(now)
+        self.history.trim(self._fit.best if self._fit else None)
+
+    def refuse(self, permit: Permit, now: float) -> None:
+        """Note a refusal."""
+        self._refusal_takes = max(0.9 * self._refusal_takes, now - permit.launched)
+        self.history.refuse(permit.sequence)
+        self.pace.refund()
+        if self._window is not None:
+            self._window.refund(permit.launched)
+
+    def stop(self) -> None:
+        """Note the first refusal of all, after which calls are tried one by one."""
+        self.pace.free()
+
+    def fill(self, now: float) -> None:
+        """Make calls faster and faster, whatever was found out."""
+        self.pace.depth = 1.0
+        self.pace.set_level(now, 0.0)
+        self.pace.search(1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
+
+    def open(self, now: float, *, drought: bool) -> None:
+        """Note that the call which was tried alone was accepted, perhaps after others that were not."""
+        self._refit_at = 2
+        counts = self._stretches()
+        misfit = self._fit is not None and self._fit.misfit > 0
+        if drought and counts and counts[-1] >= _BULK and not misfit:
+            self._bulk = True
+            self.fill(now)
+            return
+        self.pace.set_level(now, 0.0)
+        self._learn(self.history.calls())
+
+    def refused_in_window(self, permit: Permit, accepted: int, now: float) -> bool:
+        """Whether calls are kept to a window, and this refusal only tells more about it.
+
+        Args:
+            permit: The first call that was refused since the last such.
+            accepted: Calls that were accepted in between.
+            now: Seconds of the monotonic clock.
+        """
+        if self._window is None:
+            return False
+        calls = self.history.calls(last=permit.sequence)
+        if 0 < accepted < self._window.found.limit - 1:
+            self._strikes += 1
+        if self._strikes > 1 or not (self._window.refused(calls) or self._find_window(calls)):
+            self._window, self._no_window = None, True
+            return False
+        self.pace.set_level(now, 0.0)
+        return True
+
+    def cut(self, permit: Permit, flew: int, now: float) -> None:
+        """Learn from the first refusal of an episode.
+
+        Args:
+            permit: The call that was refused.
+            flew: Calls made since.
+            now: Seconds of the monotonic clock.
+        """
+        self._note_early_refusal()
+        self._bulk, self._refit_at = False, 2
+        self.pace.set_level(now, 0.0)
+        calls = self.history.calls(last=permit.sequence)
+        self._learn(calls)
+        rate, left = self.pace.rate or 0.0, 0.5
+        if self._fit is not None and not self._fit.misfit:
+            taken = water_after(calls, self._fit.best, self.history.water)
+            left = max(0.0, min(self._fit.depth - taken, 0.9))
+        cushion = min(1.5, 0.1 + 0.01 * rate)
+        self.pace.set_level(now, left - flew - cushion + (now - permit.launched) * rate)
+
+    # -- learning ---------------------------------------------------------------------------------
+
+    @property
+    def _doubling(self) -> float:
+        return min(max(4 * self._refusal_takes, _HASTE), _DOUBLING)
+
+    def _stretches(self) -> list[int]:
+        """How many calls were accepted before the first refusal, and from each to the next."""
+        counts = [mark.accepted for mark in self.history.marks]
+        if self.history.whole:
+            counts.insert(0, 0)
+        return [later - before for before, later in pairwise(counts)]
+
+    def _note_early_refusal(self) -> None:
+        known = self._fit is not None and self._fit.high <= 1.1 * self._fit.low
+        if self.pace.searching or not known:
+            return
+        if self.pace.calls < _EARLY:
+            self._caution = min(0.2, max(0.01, 2 * self._caution))
+            self._burst /= 2
+        else:
+            self._caution /= 2
+
+    def _learn_from_answers(self, now: float) -> None:
+        self._refit_at += max(2, self._refit_at // 2)
+        settled = self._fit is None or self._fit.high <= _NARROW * self._fit.low
+        if self._window is not None or self._bulk or settled:
+            return
+        calls = self.history.calls(until=now - self.presumed)
+        if calls:
+            self._learn(calls)
+
+    def _learn(self, calls: Calls) -> None:
+        if self._seems_window() and self._find_window(calls):
+            return
+        found = fit(calls, water=self.history.water, before=self._fit)
+        if found.misfit:
+            found = self._fit_recent(calls) or found
+        self._fit = found
+        if not found.misfit:
+            self._space_by_bucket(found, len(calls))
+        elif not self._find_window(calls):
+            self._space_by_marks()
+
+    def _seems_window(self) -> bool:
+        """Whether it would be a coincidence if this were a bucket: as many calls before each refusal."""
+        needed = 2 if self.asked % 1 else 3
+        last = self._stretches()[-needed:]
+        alike = len(last) == needed and min(last) == max(last) >= _ALIKE
+        return alike and self.asked > 0 and not self._no_window
+
+    def _fit_recent(self, calls: Calls) -> Fit | None:
+        """If a bucket does what was seen since one of the last refusals, the quota has changed."""
+        depth = self._fit.depth if self._fit else 1.0
+        for mark in self.history.recent_marks():
+            found = fit([call for call in calls if call[0] >= mark.at], water=depth)
+            if not found.misfit:
+                self.history.forget_before(mark.sequence, depth)
+                return found
+        return None
+
+    def _find_window(self, calls: Calls) -> bool:
+        found: WindowFit | None = fit_window(calls, whole=self.history.whole)
+        for mark in self.history.recent_marks():
+            if found is None:
+                recent = [call for call in calls if call[0] >= mark.at]
+                found = fit_window(recent, whole=False)
+        if found is None or found.high == math.inf:
+            self._window = None
+            return False
+        self._strikes = 0
+        if self._window is not None and self._window.found.limit == found.limit:
+            self._window.update(found)
+        else:
+            self._window = Window(found, [at for at, refused in calls if not refused])
+        return True
+
+    # -- spacing ----------------------------------------------------------------------------------
+
+    def _space_by_bucket(self, found: Fit, calls: int) -> None:
+        low, high = found.low, found.high
+        if high == math.inf:
+            high = max(4 * low, self._average())
+        if self.told is not None and low <= self.told <= high:
+            low = max(low, self.told * (1 - _TOLD))
+            high = min(high, self.told * (1 + _TOLD))
+        self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
+        if high > _WIDE * low:
+            self._search(low, high, found.depth)
+        else:
+            self._track(low, high, found.depth, calls)
+
+    def _search(self, low: float, high: float, depth: float) -> None:
+        gain = min(2.0, (high / max(low, 1e-9)) ** 0.25)
+        if self.asked * high > depth + 4:
+            gain = _GENTLE
+        low = max(low, high / _SPREAD)
+        dear = self.asked * high > 2 and len(self.history.marks) > 3  # noqa: PLR2004 - calls; refusals
+        rate = low * (high / low) ** (0.25 if dear else 0.5)
+        if self.pace.calls and self.pace.rate is not None:
+            rate = min(max(rate, self.pace.rate), high)
+        self.pace.search(rate, gain=gain, doubling=self._doubling, ceiling=high)
+
+    def _track(self, low: float, high: float, depth: float, calls: int) -> None:
+        lost = max(0.0, self.asked * low - depth - 2)
+        rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
+        hold = max(2.0, min(calls / 2, _LONGEST_HOLD))
+        if len(self.history.marks) > 2:  # noqa: PLR2004 - refusals
+            hold = max(hold, _LOST * lost)
+        else:
+            hold = min(hold, max(4.0, 3.0 * rate), _DOUBTED)
+        self.pace.track(rate, hold=hold, slope=max(high / rate - 1, _LEAST_SLOPE))
+
+    def _average(self) -> float:
+        """Calls per second over all that is remembered."""
+        calls = self.history.calls()
+        return len(calls) / max(calls[-1][0] - calls[0][0], 0.01)
+
+    def _space_by_marks(self) -> None:
+        """Neither a bucket nor a window does what was seen: take what was let through between refusals."""
+        first, last = self.history.marks[0], self.history.marks[-1]
+        self.pace.depth = 1.0
+        accepted = last.accepted - first.accepted
+        if last.at <= first.at or accepted <= 0:
+            rate = 1 / self.presumed
+            self.pace.search(rate, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
+            return
+        rate = accepted / (last.at - first.at) * (1 - self._caution)
+        self.pace.track(rate, hold=max(4.0, min(accepted / 2, _LONGEST_HOLD)), slope=0.02)

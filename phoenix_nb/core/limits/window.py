@@ -1,0 +1,158 @@
+"""Fits a window to what was accepted and refused, and keeps calls within it.
+
+A quota of so many calls in so many seconds, whether the seconds slide or begin on the minute, refuses a
+call only if as many as it allows were accepted within the last window. So the time from the first of
+those to a refusal is shorter than the window. If the seconds slide, an accepted call is a whole window
+after the one that many calls before; if they do not, that holds for calls made in the same rhythm from
+one window to the next, and this is how they are made here.
+"""
+
+import math
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from phoenix_nb.core.limits.bucket import Calls
+
+__all__ = ["Window", "WindowFit", "fit_window"]
+
+_LEAST = 2
+"""Calls: a smaller window is as well a bucket."""
+_LATE = 0.003
+"""Seconds by which calls keep clear of the edge of a window: they do not arrive when they are made."""
+_CLOSE = 1.05
+"""Ratio to which a window is found out by trying."""
+_TRIALS = 3
+_LEAST_TRIAL = 100
+"""Windows, and calls, after which a shorter window is tried, in case that the quota has grown …"""
+_SHORTER = 0.02
+"""… shorter by this share, then by four times as much, and so on."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowFit:
+    """A window that a history allows."""
+
+    limit: int
+    """Calls in one window."""
+    low: float
+    """Seconds of the window, at least."""
+    high: float
+    """Seconds of the window, at most if it slides."""
+
+
+def fit_window(calls: Calls, *, whole: bool) -> WindowFit | None:
+    """Find a window that would have accepted and refused these calls, or None.
+
+    Args:
+        calls: When each was made, in order, and whether it was refused.
+        whole: Whether nothing was called before.
+    """
+    accepted = [at for at, refused in calls if not refused]
+    droughts = list(_droughts(calls))
+    if not droughts:
+        return None
+    before = [0, *(drought.accepted for drought in droughts)]
+    full = [later - earlier for earlier, later in pairwise(before)]
+    if not whole:
+        del full[0]
+    most = droughts[0].accepted if whole else math.inf
+    limit = max((count for count in full if count <= most), default=0)
+    if limit < _LEAST or not accepted:
+        return None
+    low = high = 0.0
+    for drought in droughts:
+        if drought.accepted >= limit:
+            low = max(low, drought.closed - accepted[drought.accepted - limit])
+    spans = [later.open - earlier.closed for earlier, later in pairwise(droughts)]
+    high = min(spans, default=math.inf)
+    guess = droughts[0].open - accepted[0] if whole else math.inf
+    if low < guess < high:
+        high = guess
+    return WindowFit(limit, low, high) if low <= high + _LATE else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Drought:
+    """A time in which nothing was accepted."""
+
+    accepted: int
+    """Calls accepted before."""
+    closed: float
+    """When it still lasted."""
+    open: float
+    """When it was over; infinity if that is not known."""
+
+
+def _droughts(calls: Calls) -> Iterator[_Drought]:
+    accepted = 0
+    closed = None
+    for at, refused in calls:
+        if refused:
+            closed = at
+            continue
+        if closed is not None:
+            yield _Drought(accepted, closed, at)
+            closed = None
+        accepted += 1
+    if closed is not None:
+        yield _Drought(accepted, closed, math.inf)
+
+
+class Window:
+    """Lets through as many calls in any stretch of time as a window allows."""
+
+    def __init__(self, found: WindowFit, recent: Iterable[float]) -> None:
+        self.found = found
+        self._span = 0.0
+        self._recent: deque[float] = deque(recent, maxlen=found.limit)
+        self._calls = 0
+        self.update(found)
+
+    @property
+    def rate(self) -> float:
+        """Calls per second in the long run."""
+        return self.found.limit / self._span
+
+    def update(self, found: WindowFit) -> None:
+        """Take over what was found out about a window of the same number of calls."""
+        self.found = found
+        self._calls = 0
+        middle = (found.low + found.high) / 2
+        self._span = (found.high if found.high < _CLOSE * found.low else middle) + _LATE
+
+    def refused(self, calls: Calls) -> bool:
+        """Learn from a history that ends in a refusal; whether a window of that many calls may do so."""
+        *earlier, (at, _) = calls
+        accepted = [when for when, refused in earlier if not refused]
+        limit, low = self.found.limit, self.found.low
+        if len(accepted) >= limit:
+            low = max(low, at - accepted[-limit])
+        if low > self.found.high + _LATE:
+            return False
+        self.update(WindowFit(limit, low, self.found.high))
+        return True
+
+    def wait(self, now: float) -> float:
+        """Seconds until a call may be made."""
+        if len(self._recent) < self.found.limit:
+            return 0.0
+        return max(0.0, self._recent[0] + self._trial - now)
+
+    def spend(self, now: float) -> None:
+        """Count a call."""
+        self._calls += 1
+        self._recent.append(now)
+
+    def refund(self, at: float) -> None:
+        """Take back a call that was counted and refused."""
+        if at in self._recent:
+            self._recent.remove(at)
+
+    @property
+    def _trial(self) -> float:
+        patience = max(_TRIALS * self.found.limit, _LEAST_TRIAL)
+        if self._calls <= patience:
+            return self._span
+        return self._span / (1 + _SHORTER * (self._calls / patience - 1) ** 2)
