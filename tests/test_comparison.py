@@ -134,6 +134,25 @@ def test_changes_are_readable_and_escaped():
     assert ">one</del><ins" in shown
 
 
+def test_changes_leave_out_what_is_long_and_the_same():
+    same = "word " * 500
+    two = Comparison(
+        [ran("a", {"x": 1}, parameters={"prompt": f"{same}one {same}"}),
+         ran("b", {"x": 1}, parameters={"prompt": f"{same}two {same}", "n": 1}),
+         ran("c", {"x": 1}, parameters={"prompt": f"{same}one {same}"})]
+    )  # fmt: skip
+    shown = two.changes()._repr_html_()
+    assert " … " in shown
+    assert len(shown) < 5_000
+    assert "only here: " in shown
+    assert shown.count("nothing recorded differs") == 1
+    assert len(repr(two.changes())) < 1_000
+    assert "not recorded for b, c or the baseline" in shown
+    assert "c against a: nothing recorded differs" in repr(two.changes())
+    turned = Comparison(list(two), baseline="b").changes()
+    assert "not here; in the baseline: </span>1" in turned._repr_html_()
+
+
 def test_the_chart_holds_every_difference_and_stands_without_plotly(two):
     figure = two.plot()
     assert [trace.x[0] for trace in figure.data] == two.summary()["difference"].dropna().tolist()

@@ -1,5 +1,6 @@
 """Variants as users run them: blocking, awaited, in the background, resumed."""
 
+import asyncio
 import inspect
 
 import pytest
@@ -124,10 +125,38 @@ def test_misuse_is_told_before_anything_runs(dataset, client, given, said):
     assert pnb.list_experiments(client=client) == []
 
 
+async def test_a_hopeless_variant_is_stopped_while_the_others_go_on(dataset, client):
+    never = asyncio.Event()
+
+    async def waits(input, prompt):
+        if "Answer" in prompt:
+            await never.wait()
+        return "0"
+
+    def stop(event):
+        finished = getattr(event, "run", None)
+        if finished is not None and len(handle.experiments[1].task_runs) == 5:
+            handle.stop("terse")
+
+    handle = pnb.start_variants(
+        dataset, waits, PROMPTS, [correct], concurrency=8, on_event=stop, client=client, **QUIET
+    )
+    found = await handle
+    assert len(found["stepwise"].task_runs) == 20
+    assert len(found["terse"].task_runs) < 20
+    assert any(note.startswith("terse: ") for note in found.notes)
+
+
 @pytest.mark.parametrize("ids", ["one", ["one"], []])
 def test_resuming_fewer_than_two(client, ids):
     with pytest.raises(pnb.UsageError, match="two variants or more"):
         pnb.resume_variants(ids, task, client=client)
+
+
+def test_resuming_one_twice(dataset, client):
+    one = pnb.run_experiment(dataset, lambda input: 1, client=client, **QUIET)
+    with pytest.raises(pnb.UsageError, match="named twice"):
+        pnb.resume_variants([one, one], lambda input: 1, client=client, **QUIET)
 
 
 def test_resuming_what_does_not_belong_together(dataset, client):

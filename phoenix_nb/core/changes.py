@@ -28,6 +28,7 @@ _ORDER: tuple[Area, ...] = (
 _LONG = 60
 """Characters from which a text is compared word by word."""
 _EXCERPT = 80
+"""Characters of a value on one line, and of unchanged text on either side of a change."""
 _MISSING: Any = object()
 
 
@@ -243,9 +244,22 @@ def _shown(value: Any) -> str:
 
 def _marked_words(spans: Sequence[Span]) -> str:
     """Mark what is gone as [-…-] and what is new as {+…+}, as `git diff --word-diff` does."""
-    marks = {"same": ("", ""), "gone": ("[-", "-]"), "new": ("{+", "+}")}
-    text = "".join(f"{marks[one.op][0]}{one.text}{marks[one.op][1]}" for one in spans)
+    marks = {"gone": ("[-", "-]"), "new": ("{+", "+}")}
+    text = "".join(
+        _around(one.text, first=place == 0, last=place == len(spans) - 1)
+        if one.op == "same"
+        else f"{marks[one.op][0]}{one.text}{marks[one.op][1]}"
+        for place, one in enumerate(spans)
+    )
     return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _around(text: str, *, first: bool, last: bool) -> str:
+    """Leave out the middle of a long unchanged stretch, or the end that no change stands at."""
+    if len(text) <= 2 * _EXCERPT:
+        return text
+    head, tail = "" if first else text[:_EXCERPT], "" if last else text[-_EXCERPT:]
+    return f"{head} … {tail}"
 
 
 def _marked_lines(spans: Sequence[Span]) -> str:

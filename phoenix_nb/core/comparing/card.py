@@ -454,6 +454,7 @@ def _notes(
             f"{_some(overlap.edited)} another input or expected output in another version under the "
             "same id; the scores compared there answer different questions."
         )
+    notes += [note for side in sides if (note := _incomplete(side))]
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
@@ -469,6 +470,13 @@ def _notes(
                 f"direction is taken ({one.direction or 'none'})."
             )
     return notes
+
+
+def _incomplete(side: Side) -> str:
+    """Say how many runs failed or were not made; nothing if none."""
+    counts = ((side.failed, "failed"), (side.missing, "not made"))
+    said = [f"{count:,} {what}" for count, what in counts if count]
+    return f"{side.name}: {' and '.join(said)} of {side.planned:,} runs." if said else ""
 
 
 def _some(ids: Sequence[str], *, have: bool = True) -> str:

@@ -91,8 +91,8 @@ def _problems(result: ComparisonResult, margin: float, *, strict: bool) -> list[
     lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
     if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
         problems.append(
-            f"It has no score, because something failed, on {lost:,} examples that the baseline "
-            f"scored ({gained:,} the other way round)."
+            f"It failed, or was given no score, on {lost:,} examples that the baseline scored "
+            f"({gained:,} the other way round)."
         )
     return problems
 

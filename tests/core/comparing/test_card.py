@@ -60,6 +60,13 @@ def test_failures_on_one_side_are_counted_and_listed():
     assert (one.task_errors, one.evaluator_errors, one.scored, one.missing) == (2, 1, 1, 0)
     assert found.rows("errors") == [0, 1, 3]
     assert found.counts().errors == 3
+    assert found.notes == ("a: 1 failed of 4 runs.", "b: 2 failed of 4 runs.")
+
+
+def test_an_experiment_that_was_cut_short_is_said_to_be():
+    found = card(experiment("a", {"x": 1, "y": 1}), experiment("b", {"x": 1}, planned="xy"))
+    assert found.notes == ("b: 1 not made of 2 runs.",)
+    assert results(found)[0].unmatched == 1
 
 
 @given(SIDE, SIDE)
