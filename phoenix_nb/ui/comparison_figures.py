@@ -8,13 +8,26 @@ from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult, Headline
 from phoenix_nb.core.comparing.words import leading_result, reasons
 from phoenix_nb.ui.words import clean, count, number, one_line, plural
 
-__all__ = ["Bar", "Figures", "Lead", "Tone", "figures", "lead", "leading", "p_value", "signed"]
+__all__ = [
+    "Bar",
+    "Figures",
+    "Lead",
+    "Tone",
+    "figures",
+    "lead",
+    "leading",
+    "p_value",
+    "short_name",
+    "signed",
+]
 
 Tone = Literal["good", "bad", "other", "rest"]
 """Better, worse, different without a better end, nothing shown. Signs say the same."""
 
 NAME = 80
 """Characters of a name that reach a view."""
+_SHORT = 28
+"""Characters of a variant's name where many stand side by side."""
 _SENTENCE = 600
 _TRADE_OFFS = 3
 """Evaluators that a lead names on which the leading variant is worse."""
@@ -23,7 +36,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
     "no difference shown": ("rest", "● no difference shown"),
-    "too few": ("rest", "○ too few examples to tell"),
+    "too few": ("rest", "○ too few to tell"),
 }
 _MARGIN = 6.0
 """Room at either end of a scale, in hundredths of its width."""
@@ -58,7 +71,7 @@ class Figures:
     """Wins, losses and ties: `306 / 79 / 934`."""
     n: str
     left_out: str
-    """Examples that could not be paired, and why."""
+    """Examples that could not be paired, and why; of the baseline, what it has no score for."""
     said: str
     """`▲ better`"""
     advice: str
@@ -110,7 +123,7 @@ def lead(card: ComparisonCard) -> Lead:
                 f"{len(card.variants)} variants",
                 plural(len(card.example_ids), "example"),
                 plural(len(card.evaluators), "evaluator"),
-                f"baseline {one_line(card.baseline_name, NAME)}",
+                f"baseline {short_name(card.baseline_name)}",
             )
         ),
         changed=one_line(str(card.changes), _SENTENCE),
@@ -167,7 +180,7 @@ def _line(
     return Figures(
         evaluator=one_line(one.evaluator, NAME),
         note=_note(card, one),
-        variant=one_line(one.variant, NAME),
+        variant=short_name(one.variant),
         is_baseline=one.is_baseline,
         mean=number(one.mean),
         difference="" if one.is_baseline else difference,
@@ -244,6 +257,12 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
         place(one.difference),
         place(one.difference if one.ci_high is None else one.ci_high),
     )
+
+
+def short_name(name: str) -> str:
+    """Cut the middle of a long name: names of variants mostly differ at their end."""
+    name = one_line(name, 4 * NAME)
+    return name if len(name) <= _SHORT else f"{name[: _SHORT // 2]}…{name[-_SHORT // 2 + 1 :]}"
 
 
 def signed(value: float | None) -> str:

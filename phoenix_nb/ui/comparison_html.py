@@ -15,6 +15,7 @@ from phoenix_nb.ui.comparison_figures import (
     figures,
     lead,
     leading,
+    short_name,
 )
 from phoenix_nb.ui.comparison_rows import (
     Cell,
@@ -154,13 +155,12 @@ def _line(one: Figures, evaluator: Html) -> Html:
         one.variant,
         baseline,
         style=_CELL + "max-width:240px;",
-        title=one.variant,
         dir="auto",
     )
     left_out = tag("div", one.left_out, style=s.MUTED + s.SMALL) if one.left_out else Html()
     said = tag("div", one.said, style=colour) if one.said else Html()
     advice = tag("div", one.advice, style=s.MUTED + s.SMALL) if one.advice else Html()
-    interval = join([_bar(one), advice])
+    interval = join([_bar(one), left_out, advice])
     cells = (
         tag("td", one.mean, style=_CELL + _NUMBER),
         tag("td", one.difference, style=f"{_CELL}{_NUMBER}{colour}"),
@@ -168,7 +168,7 @@ def _line(one: Figures, evaluator: Html) -> Html:
         tag("td", interval, style=_CELL + "white-space:normal;"),
         tag("td", one.p, style=_CELL + _NUMBER),
         tag("td", one.outcomes, style=_CELL + _NUMBER),
-        tag("td", one.n, left_out, style=f"{_CELL}{_NUMBER}white-space:normal;"),
+        tag("td", one.n, style=_CELL + _NUMBER),
     )
     return tag("tr", evaluator, variant, *cells, style=s.TR)
 
@@ -223,9 +223,7 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
     first = "example; outputs marked against the baseline"
     head: list[Html] = [tag("th", first, style=_HEAD + "width:24%;white-space:normal;")]
     for one in variants:
-        name = tag(
-            "strong", one_line(card.variants[one], NAME), style="font-weight:600;", dir="auto"
-        )
+        name = tag("strong", short_name(card.variants[one]), style="font-weight:600;", dir="auto")
         role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
         line = (
             f"border-left:1px solid {s.LINE};opacity:1;white-space:normal;overflow-wrap:anywhere;"

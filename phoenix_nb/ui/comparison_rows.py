@@ -15,7 +15,7 @@ from phoenix_nb.core.comparing import (
 )
 from phoenix_nb.ui.comparison_figures import NAME, Tone, leading, signed
 from phoenix_nb.ui.diff import Pieces, differences, fitted, plain
-from phoenix_nb.ui.words import number, one_line, verdict
+from phoenix_nb.ui.words import number, one_line, verdict, whole
 
 __all__ = [
     "Against",
@@ -28,6 +28,7 @@ __all__ = [
     "judgement_of",
     "row",
     "sections",
+    "typical_length",
     "verdict_text",
 ]
 
@@ -36,6 +37,8 @@ Against = Literal["baseline", "expected", "nothing"]
 
 _PREVIEWED = 4_000
 """Characters of an output that are looked at for a list."""
+_LOOKED_AT = 60
+"""Examples that tell how long texts are."""
 _MARKS = 8
 """Verdicts of one cell; all of them are there when the example is opened."""
 _REPETITIONS = 10
@@ -65,7 +68,7 @@ class Mark:
     change: str
     """The difference from the baseline of numbers."""
     repetitions: str
-    """`✓ ✗ ✓`; empty if there is but one."""
+    """`✓ ✗ ✓`; empty if there is but one, and for numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +200,17 @@ def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 36
     )
 
 
+def typical_length(card: ComparisonCard) -> int:
+    """Return the characters that three of four inputs and outputs keep within, of some examples."""
+    every = len(card.example_ids)
+    lengths = []
+    for position in range(0, every, max(1, every // _LOOKED_AT)):
+        example = card.example(position)
+        values = [example.input, *(one.output for one in example.variants if one.runs)]
+        lengths += [len(whole(value, _PREVIEWED)) for value in values]
+    return sorted(lengths)[len(lengths) * 3 // 4] if lengths else 0
+
+
 def _short(value: Any, limit: int) -> str:
     return "".join(text for _, text in fitted(plain(value, _PREVIEWED), limit))
 
@@ -227,14 +241,16 @@ def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | 
         return Mark(one_line(evaluator.name, NAME), "✗ failed", "rest", "", "", "")
     tone, sign = _TONES.get(variant.outcomes[place], ("rest", ""))
     difference = variant.differences[place]
-    each = [_words(evaluator, one) for one in said[:_REPETITIONS]] if len(said) > 1 else []
+    # Repeated numbers would fill a cell; they are there when the example is opened.
+    brief = evaluator.boolean or not evaluator.numeric
+    each = [_words(evaluator, one) for one in said[:_REPETITIONS] if brief and len(said) > 1]
     return Mark(
         evaluator=one_line(evaluator.name, NAME),
         text=verdict_text(evaluator, score, label),
         tone=tone,
         sign=sign,
         change=signed(difference) if difference and not evaluator.boolean else "",
-        repetitions=" ".join(each) + (" …" if len(said) > _REPETITIONS else ""),
+        repetitions=" ".join(each) + (" …" if each and len(said) > _REPETITIONS else ""),
     )
 
 

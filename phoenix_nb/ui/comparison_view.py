@@ -13,9 +13,9 @@ from phoenix_nb.core.changes import Change
 from phoenix_nb.core.comparing import ComparisonCard, Show, Sort
 from phoenix_nb.ui.assets import module, styles
 from phoenix_nb.ui.comparison_detail import detail
-from phoenix_nb.ui.comparison_figures import NAME, figures, lead, leading
+from phoenix_nb.ui.comparison_figures import NAME, figures, lead, leading, short_name
 from phoenix_nb.ui.comparison_html import comparison_html
-from phoenix_nb.ui.comparison_rows import Against, Viewpoint, columns, row
+from phoenix_nb.ui.comparison_rows import Against, Viewpoint, columns, row, typical_length
 from phoenix_nb.ui.comparison_text import comparison_text
 from phoenix_nb.ui.diff import change_pieces
 from phoenix_nb.ui.words import one_line, plural
@@ -179,13 +179,15 @@ def setup(card: ComparisonCard) -> dict[str, Any]:
             {**asdict(line), "place": place}
             for line, place in zip(figures(card), places, strict=True)
         ],
-        "variants": [one_line(name, NAME) for name in card.variants],
+        "variants": [short_name(name) for name in card.variants],
+        "names": [one_line(name, 4 * NAME) for name in card.variants],
         "baseline": card.baseline,
         "evaluators": [one_line(one.name, NAME) for one in card.evaluators],
         "order": [card.baseline, *card.compared_positions()],
         "against": against,
         "changes": _changes(card.changes.items),
         "total": len(card.example_ids),
+        "typical": typical_length(card),
         "query": first_query(card).model_dump(mode="json"),
     }
 
@@ -215,7 +217,7 @@ def first_query(card: ComparisonCard) -> Asked:
 def _changes(items: Sequence[Change]) -> list[dict[str, Any]]:
     return [
         {
-            "variant": one_line(one.variant, NAME),
+            "variant": short_name(one.variant),
             "name": one_line(one.name, NAME),
             "pieces": change_pieces(one),
             "code": one.lines,

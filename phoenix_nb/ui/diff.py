@@ -22,6 +22,8 @@ _KEPT = 60
 _CHANGED = 20_000
 """Characters of a prompt or a source that differs."""
 _VALUE = 300
+_SENTENCE = 60
+"""Characters up to which any difference can be taken in at a glance."""
 _REWRITTEN = 0.4
 """Share of common text below which two texts are not versions of one another: marks of single words
 would then tell nothing, and hide the text."""
@@ -41,7 +43,7 @@ def differences(before: Any, after: Any, limit: int) -> tuple[Pieces, bool]:
     """
     old, new = whole(before, limit), whole(after, limit)
     spans = diff_words(old, new)
-    if old and new and shared(spans) < _REWRITTEN:
+    if min(len(old), len(new)) > _SENTENCE and shared(spans) < _REWRITTEN:
         return [("=", new)], True
     return [(_CODES[span.op], span.text) for span in spans], False
 

@@ -210,7 +210,8 @@ def _examples(count: int) -> str:
 
 def _short(name: str) -> str:
     name = " ".join(name.split())
-    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
+    # Long names mostly differ at their end.
+    return name if len(name) <= _NAME else f"{name[: _NAME // 2]}…{name[1 - _NAME // 2 :]}"
 
 
 def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | None:

@@ -7,7 +7,7 @@
  *   against: string, columns: number[], limit: number}} Asked
  */
 
-const EXAMPLE = 166, SHOWN = 4, LINES = 5, LETTER = 6.6, COLUMN = 230;
+const LINE = 19, MARK = 17, MOST_LINES = 6, LETTER = 7.2, COLUMN = 230, HEIGHT = 660;
 const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
 const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
 const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
@@ -121,7 +121,6 @@ function createFigure(row, one) {
     return made;
   };
   const variant = cell("", one.variant);
-  variant.title = one.variant;
   if (one.is_baseline) make("span", "pnb-muted", variant).textContent = " baseline";
   cell("number", one.mean);
   cell("number", one.difference).dataset.tone = one.tone;
@@ -131,10 +130,10 @@ function createFigure(row, one) {
   const line = make("div", "pnb-interval", interval);
   if (one.bar) createBar(line, one);
   make("span", "pnb-muted pnb-small", line).textContent = one.interval;
-  if (one.advice) make("div", "pnb-muted pnb-small pnb-wrap", interval).textContent = one.advice;
+  for (const text of [one.left_out, one.advice]) if (text) make("div", "pnb-muted pnb-small pnb-wrap", interval).textContent = text;
   cell("number", one.p);
   cell("number", one.outcomes);
-  cell("number", one.n, one.left_out);
+  cell("number", one.n);
 }
 
 /** @param {HTMLElement} cell @param {string} name @param {string} text @param {string} note */
@@ -302,26 +301,30 @@ function createExamples(root, setup, query, source, open) {
   const empty = make("div", "pnb-empty pnb-muted", scroll);
   /** @type {any[]} */
   const pool = [];
-  let chosen = -1, waiting = false;
+  let chosen = -1, waiting = false, tall = 100, seen = 4;
   const total = () => source.matched ?? 0;
   const body = {
     update(fresh = false) {
       if (fresh) {
         scroll.scrollTop = 0;
         chosen = -1;
-        query.limit = room(scroll.clientWidth, query.columns.length);
+        const fits = measure(scroll.clientWidth, query.columns.length, setup);
+        [query.limit, tall] = [fits.limit, fits.tall];
+        seen = Math.max(2, Math.floor(HEIGHT / tall));
+        scroll.style.setProperty("--pnb-tall", `${tall}px`);
+        scroll.style.setProperty("--pnb-marks", `${fits.marks}px`);
         head();
       }
-      const known = source.matched ?? SHOWN;
-      const top = Math.floor(scroll.scrollTop / EXAMPLE);
-      const start = Math.max(0, top - 2), stop = Math.min(known, top + SHOWN + 3);
+      const known = source.matched ?? seen;
+      const top = Math.floor(scroll.scrollTop / tall);
+      const start = Math.max(0, top - 2), stop = Math.min(known, top + seen + 3);
       source.want(start, Math.max(stop, 1));
-      space.style.height = `${total() * EXAMPLE}px`;
-      scroll.style.height = `${Math.min(SHOWN, Math.max(1, known)) * EXAMPLE + 36}px`;
+      space.style.height = `${total() * tall}px`;
+      scroll.style.height = `${Math.min(seen, Math.max(1, known)) * tall + 36}px`;
       while (pool.length < stop - start) pool.push(createExample(space, (index) => { chosen = index; open(index); }));
       pool.forEach((line, index) => {
         const at = start + index;
-        line.update(at, at < Math.min(stop, total()) ? source.row(at) ?? null : undefined, chosen, query);
+        line.update(at, at < Math.min(stop, total()) ? source.row(at) ?? null : undefined, chosen, query, tall);
       });
       show(empty, source.matched === 0 && !source.busy);
       say(empty, query.search ? "No example is like that." : `No ${query.show === "all" ? "examples" : query.show}.`);
@@ -329,7 +332,7 @@ function createExamples(root, setup, query, source, open) {
     /** @param {number} index */
     choose(index) {
       chosen = Math.min(total() - 1, Math.max(0, index));
-      const above = chosen * EXAMPLE, below = above + EXAMPLE + 36 - scroll.clientHeight;
+      const above = chosen * tall, below = above + tall + 36 - scroll.clientHeight;
       scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
       body.update();
       return chosen;
@@ -355,7 +358,7 @@ function createExamples(root, setup, query, source, open) {
   });
   scroll.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: SHOWN, PageUp: -SHOWN, Home: -Infinity, End: Infinity }[event.key];
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: seen, PageUp: -seen, Home: -Infinity, End: Infinity }[event.key];
     if (event.key === "ArrowLeft" || event.key === "ArrowRight") scroll.scrollBy({ left: event.key === "ArrowRight" ? COLUMN : -COLUMN });
     else if (event.key === "Enter" && total()) open(body.choose(Math.max(0, chosen)));
     else if (step !== undefined && total()) body.choose(step === -Infinity ? 0 : step === Infinity ? total() - 1 : chosen + step);
@@ -365,7 +368,7 @@ function createExamples(root, setup, query, source, open) {
   });
   const watch = new ResizeObserver(() => {
     // Cells hold as many letters as fit; others are asked for when the width has really changed.
-    if (scroll.clientWidth && room(scroll.clientWidth, query.columns.length) !== query.limit) {
+    if (scroll.clientWidth && measure(scroll.clientWidth, query.columns.length, setup).limit !== query.limit) {
       const at = chosen;
       source.reset();
       body.update(true);
@@ -377,12 +380,16 @@ function createExamples(root, setup, query, source, open) {
 }
 
 /**
- * Letters that fit a cell, in steps, so that a slightly other width does not ask for other texts.
- * @param {number} width @param {number} columns
+ * How tall rows are for texts of the usual length, and how many letters fit a cell of them; in steps, so
+ * that a slightly other width does not ask for other texts.
+ * @param {number} width @param {number} columns @param {any} setup
  */
-function room(width, columns) {
-  const column = Math.max(COLUMN, (width || 900) / (columns + 1)) - 28;
-  return Math.min(800, Math.max(80, Math.floor((column / LETTER) * LINES / 40) * 40));
+function measure(width, columns, setup) {
+  const letters = (Math.max(COLUMN, (width || 900) / (columns + 1)) - 28) / LETTER;
+  const lines = Math.min(MOST_LINES, Math.max(3, Math.ceil(setup.typical / letters)));
+  const marks = MARK * Math.min(2, setup.evaluators.length);
+  const limit = Math.floor((letters * (lines - 0.5)) / 20) * 20;
+  return { limit: Math.min(1000, Math.max(60, limit)), tall: 20 + LINE * lines + marks, marks };
 }
 
 /** @param {HTMLElement} scroll @param {any} setup @param {Asked} query */
@@ -403,7 +410,8 @@ function createHeads(scroll, setup, query) {
       return {
         root: cell,
         update(index) {
-          say(name, setup.variants[index], true);
+          say(name, setup.variants[index]);
+          mark(cell, "title", setup.names[index]);
           say(role, index === setup.baseline ? " baseline" : "");
         },
       };
@@ -429,12 +437,12 @@ function createExample(space, open) {
   for (const one of [id, input, expected]) one.dir = "auto";
   const cells = make("div", "pnb-cells", root);
   return {
-    /** @param {number} index @param {any} row undefined if there is none, null if it is on its way @param {number} chosen @param {Asked} query */
-    update(index, row, chosen, query) {
+    /** @param {number} index @param {any} row undefined if there is none, null if it is on its way @param {number} chosen @param {Asked} query @param {number} tall */
+    update(index, row, chosen, query, tall) {
       at = index;
       show(root, row !== undefined);
       if (row === undefined) return;
-      root.style.top = `${index * EXAMPLE}px`;
+      root.style.top = `${index * tall}px`;
       mark(root, "aria-selected", index === chosen ? "true" : null);
       mark(root, "aria-rowindex", String(index + 2));
       if (row && row === shown) return;
