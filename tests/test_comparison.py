@@ -76,6 +76,14 @@ def test_regressions_and_improvements(two):
     assert len(two.regressions("correct")) == 0
 
 
+def test_all_variants_are_sorted_together():
+    before = ran("a", {"x": 1.0, "y": 1.0})
+    worse = Comparison([before, ran("b", {"x": 0.5, "y": 2.0}), ran("c", {"x": 0.1, "y": 3.0})])
+    assert worse.regressions()["variant"].tolist() == ["c", "b"]
+    assert worse.improvements()["difference"].tolist() == [2.0, 1.0]
+    assert worse.disagreements()["difference"].tolist() == [2.0, 1.0, -0.9, -0.5]
+
+
 def test_labels_disagree():
     two = Comparison([ran("a", {"x": "kind", "y": "kind"}), ran("b", {"x": "kind", "y": "curt"})])
     frame = two.disagreements()

@@ -134,8 +134,7 @@ async def test_a_hopeless_variant_is_stopped_while_the_others_go_on(dataset, cli
         return "0"
 
     def stop(event):
-        finished = getattr(event, "run", None)
-        if finished is not None and len(handle.experiments[1].task_runs) == 5:
+        if getattr(event, "run", None) is not None:  # the first run that has finished
             handle.stop("terse")
 
     handle = pnb.start_variants(

@@ -46,6 +46,14 @@ def test_each_kind_of_change(before, after, area, said):
     assert (one.area, str(one)) == (area, said)
 
 
+def test_prompts_are_told_first_and_the_commit_last():
+    before, after = identity(), identity("def f(): 2")
+    after["identity"]["git"] = {"commit": "d"}
+    found = changes(before, {**after, "parameters": {"n": 1, "model": "s", "prompt": "x"}})
+    assert found.areas == ("prompt", "model", "parameter", "task", "commit")
+    assert [one.area for one in found.items] == list(found.areas)
+
+
 def test_source_is_compared_line_by_line():
     found = changes(identity("def f():\n    1\n"), identity("def f():\n    2\n"))
     [one] = found.items

@@ -222,6 +222,22 @@ def test_rows_are_sorted_by_the_largest_loss_first():
     assert found.rows(sort="score", descending=True) == [2, 0, 1]
 
 
+def test_with_several_variants_the_worst_of_them_counts():
+    before = experiment("a", {"x": 1.0, "y": 1.0})
+    one, other = experiment("b", {"x": 0.5, "y": 1.3}), experiment("c", {"x": 1.0, "y": 0.2})
+    found = card(before, one, other)
+    assert found.rows("regressions") == [1, 0]
+    assert found.rows("improvements") == [1]
+    assert found.rows("regressions", variant="b") == [0]
+    assert found.rows(sort="gain") == [1, 0]
+
+
+def test_an_experiment_on_some_examples_only():
+    some = experiment("b", {"x": 1}, planned="xyz", example_ids=("x", "y"), example_count=2)
+    found = card(experiment("a", {"x": 1, "y": 1, "z": 1}), some)
+    assert found.overlap.lacking == ((), ("z",))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [{"show": "odd"}, {"sort": "odd"}, {"evaluator": "odd", "show": "regressions"},

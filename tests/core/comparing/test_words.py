@@ -45,7 +45,9 @@ def test_no_difference_shown_says_what_would():
     before = {f"e{i}": int(i % 2) for i in range(100)}
     after = {f"e{i}": int(i % 2 or i < 5) for i in range(100)} | {"e99": 0}
     said = sentence(before, after)
-    assert said.startswith("No difference shown between long and terse on correct (+2 points, 95 % CI −3 to 8")
+    assert said.startswith(
+        "No difference shown between long and terse on correct (+2 points, 95 % CI −3 to 8"
+    )
     assert "more examples would show a difference of" in said
 
 
