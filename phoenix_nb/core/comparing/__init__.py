@@ -4,18 +4,14 @@
 value that frames, charts and views are made from.
 """
 
-from phoenix_nb.core.comparing.card import (
+from phoenix_nb.core.comparing.card import ComparisonCard, Counts, Show, Sort, build_card
+from phoenix_nb.core.comparing.columns import ComparedEvaluator, Outcome, ScoreColumn
+from phoenix_nb.core.comparing.details import (
     ComparedExample,
     ComparedRun,
     ComparedVariant,
-    ComparisonCard,
-    Counts,
     Judgement,
-    Show,
-    Sort,
-    build_card,
 )
-from phoenix_nb.core.comparing.columns import ComparedEvaluator, Outcome, ScoreColumn
 from phoenix_nb.core.comparing.results import ComparisonResult
 from phoenix_nb.core.comparing.sides import Overlap, Side, make_sides
 from phoenix_nb.core.comparing.words import Headline

@@ -13,19 +13,22 @@ from phoenix_nb.core.comparing.columns import (
     compared_evaluators,
     outcomes,
 )
+from phoenix_nb.core.comparing.details import (
+    ComparedExample,
+    ComparedRun,
+    ComparedVariant,
+    Judgement,
+)
+from phoenix_nb.core.comparing.notes import find_notes
 from phoenix_nb.core.comparing.results import ComparisonResult, compare_all
 from phoenix_nb.core.comparing.sides import Overlap, Side, find_overlap
 from phoenix_nb.core.comparing.words import Headline, headline, leading_result
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Evaluation, Failure, TaskRun
+from phoenix_nb.model import TaskRun
 
 __all__ = [
-    "ComparedExample",
-    "ComparedRun",
-    "ComparedVariant",
     "ComparisonCard",
     "Counts",
-    "Judgement",
     "Show",
     "Sort",
     "build_card",
@@ -48,7 +51,6 @@ _WANTED: Mapping[Show, tuple[Outcome, ...]] = {
     "improvements": ("win",),
     "disagreements": ("win", "loss", "changed"),
 }
-_SHOWN_IDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,69 +62,6 @@ class Counts:
     improvements: int
     disagreements: int
     errors: int
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """One evaluator on one run."""
-
-    evaluator: str
-    score: float | None = None
-    label: str | None = None
-    explanation: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
-    error: Failure | None = None
-    trace_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedRun:
-    """One repetition of an example."""
-
-    run: TaskRun
-    judgements: tuple[Judgement, ...]
-    """One per evaluator that has judged it, or failed to."""
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedVariant:
-    """One example in one variant; the tuples are parallel to the card's evaluators."""
-
-    name: str
-    is_baseline: bool
-    runs: tuple[ComparedRun, ...]
-    """By repetition; empty if the variant never ran the example."""
-    scores: tuple[float | None, ...]
-    """Averages over repetitions."""
-    labels: tuple[str | None, ...]
-    """The most frequent label of the repetitions."""
-    differences: tuple[float | None, ...]
-    """From the baseline."""
-    outcomes: tuple[Outcome | None, ...]
-    """Against the baseline."""
-
-    @property
-    def output(self) -> Any:
-        """The output of the first repetition that succeeded; None without one."""
-        return next((one.run.output for one in self.runs if one.run.error is None), None)
-
-    @property
-    def error(self) -> Failure | None:
-        """The first failure of the task, if a repetition failed."""
-        return next((one.run.error for one in self.runs if one.run.error is not None), None)
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedExample:
-    """One example side by side."""
-
-    position: int
-    id: str
-    input: Mapping[str, Any]
-    expected: Mapping[str, Any]
-    metadata: Mapping[str, Any]
-    variants: tuple[ComparedVariant, ...]
-    """In the card's order."""
 
 
 @dataclass(frozen=True)
@@ -338,7 +277,16 @@ class ComparisonCard:
             if evaluation.error is not None:
                 found.append(Judgement(one.name, error=evaluation.error, trace_id=trace))
             elif own is not None and (result := own.of(evaluation)) is not None:
-                found.append(_judgement(one.name, result, trace))
+                found.append(
+                    Judgement(
+                        one.name,
+                        result.score,
+                        result.label,
+                        result.explanation,
+                        result.metadata,
+                        trace_id=trace,
+                    )
+                )
         return found
 
     @cached_property
@@ -436,59 +384,7 @@ def build_card(sides: Sequence[Side], baseline: int) -> ComparisonCard:
         evaluators=evaluators,
         results=compare_all(sides, evaluators, baseline),
         changes=find_changes([(side.name, side.record) for side in sides], baseline),
-        notes=tuple(_notes(sides, overlap, evaluators)),
-    )
-
-
-def _notes(
-    sides: Sequence[Side], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
-) -> list[str]:
-    notes = []
-    if len(overlap.versions) > 1:
-        notes.append(
-            "The experiments were run on different versions of the data set; examples are matched "
-            "by id."
-        )
-    if overlap.edited:
-        notes.append(
-            f"{_some(overlap.edited)} another input or expected output in another version under the "
-            "same id; the scores compared there answer different questions."
-        )
-    notes += [note for side in sides if (note := _incomplete(side))]
-    for side, lacking in zip(sides, overlap.lacking, strict=True):
-        if lacking:
-            notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
-    for one in evaluators:
-        absent = [
-            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
-        ]
-        if absent:
-            notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")
-        if one.directions_differ:
-            notes.append(
-                f"The experiments do not agree whether higher {one.name} is better; the baseline's "
-                f"direction is taken ({one.direction or 'none'})."
-            )
-    return notes
-
-
-def _incomplete(side: Side) -> str:
-    """Say how many runs failed or were not made; nothing if none."""
-    counts = ((side.failed, "failed"), (side.missing, "not made"))
-    said = [f"{count:,} {what}" for count, what in counts if count]
-    return f"{side.name}: {' and '.join(said)} of {side.planned:,} runs." if said else ""
-
-
-def _some(ids: Sequence[str], *, have: bool = True) -> str:
-    shown = ", ".join(ids[:_SHOWN_IDS]) + (", …" if len(ids) > _SHOWN_IDS else "")
-    noun = "example" if len(ids) == 1 else "examples"
-    verb = f" {'has' if len(ids) == 1 else 'have'}" if have else ""
-    return f"{len(ids):,} {noun} ({shown}){verb}"
-
-
-def _judgement(name: str, result: Evaluation, trace_id: str | None) -> Judgement:
-    return Judgement(
-        name, result.score, result.label, result.explanation, result.metadata, trace_id=trace_id
+        notes=tuple(find_notes(sides, overlap, evaluators)),
     )
 
 

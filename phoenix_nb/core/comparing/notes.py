@@ -1,0 +1,57 @@
+"""What a reader must know before the figures of a comparison."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.core.comparing.columns import ComparedEvaluator
+from phoenix_nb.core.comparing.sides import Overlap, Side
+
+__all__ = ["find_notes"]
+
+_SHOWN_IDS = 5
+
+
+def find_notes(
+    sides: Sequence[Side], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
+) -> list[str]:
+    """Tell of other versions, edited examples, unfinished runs, partial overlap, missing evaluators."""
+    notes = []
+    if len(overlap.versions) > 1:
+        notes.append(
+            "The experiments were run on different versions of the data set; examples are matched "
+            "by id."
+        )
+    if overlap.edited:
+        notes.append(
+            f"{_some(overlap.edited)} another input or expected output in another version under the "
+            "same id; the scores compared there answer different questions."
+        )
+    notes += [note for side in sides if (note := _incomplete(side))]
+    for side, lacking in zip(sides, overlap.lacking, strict=True):
+        if lacking:
+            notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
+    for one in evaluators:
+        absent = [
+            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
+        ]
+        if absent:
+            notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")
+        if one.directions_differ:
+            notes.append(
+                f"The experiments do not agree whether higher {one.name} is better; the baseline's "
+                f"direction is taken ({one.direction or 'none'})."
+            )
+    return notes
+
+
+def _incomplete(side: Side) -> str:
+    """Say how many runs failed or were not made; nothing if none."""
+    counts = ((side.failed, "failed"), (side.missing, "not made"))
+    said = [f"{count:,} {what}" for count, what in counts if count]
+    return f"{side.name}: {' and '.join(said)} of {side.planned:,} runs." if said else ""
+
+
+def _some(ids: Sequence[str], *, have: bool = True) -> str:
+    shown = ", ".join(ids[:_SHOWN_IDS]) + (", …" if len(ids) > _SHOWN_IDS else "")
+    noun = "example" if len(ids) == 1 else "examples"
+    verb = f" {'has' if len(ids) == 1 else 'have'}" if have else ""
+    return f"{len(ids):,} {noun} ({shown}){verb}"
