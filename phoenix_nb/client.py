@@ -81,7 +81,7 @@ class Client:
         """Makes the traces of runs; see `phoenix_nb.tracing`."""
         from phoenix_nb.tracing import RunTracer
 
-        return RunTracer(lone=self.base_url is not None)
+        return RunTracer(lone=False)  # the outbox makes lone spans, when it delivers
 
     def close(self) -> None:
         """Release files and connections; the client must not be used afterwards."""

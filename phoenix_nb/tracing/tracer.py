@@ -98,7 +98,8 @@ class RunTracer:
     Args:
         now: The time in nanoseconds since 1970.
         lone: Whether an attempt with no spans below it has its own kept. It says nothing that is not
-            on the run, and doubles what is written; a server, however, shows only spans.
+            on the run, and doubles what is written. For a server, which shows only spans, it is made
+            from the run when that is delivered.
     """
 
     def __init__(self, now: Callable[[], int] = time.time_ns, *, lone: bool = True) -> None:

@@ -163,3 +163,32 @@ def test_a_notebook_that_is_killed_in_the_middle_goes_on_where_it_was(
     there = elsewhere.experiments.get_experiment(experiment_id=left.experiment_id)
     assert sorted(r.output["twice"] for r in there.task_runs) == [2 * n for n in range(40)]
     assert there.summary().loc["exact", "n"] == 40
+
+
+def test_every_run_and_every_evaluation_has_a_trace_that_opens(client, server, eventually):
+    ran = run(client, numbers(client, 2))
+    rest = client._store.rest
+    spans = eventually(lambda: list(rest.spans(ran.project_name)), lambda found: len(found) == 4)
+    by_trace = {s["context"]["trace_id"]: s for s in spans}
+    assert {by_trace[r.trace_id]["name"] for r in ran.task_runs} == {"Task: twice"}
+    assert {by_trace[e.trace_id]["span_kind"] for e in ran.evaluation_runs} == {"EVALUATOR"}
+    given = {by_trace[r.trace_id]["attributes"]["input.value"] for r in ran.task_runs}
+    assert given == {'{"n":0}', '{"n":1}'}
+
+
+def test_calls_of_instrumented_libraries_are_seen_below_the_run(client, eventually):
+    tracer = pnb.tracing.provider().get_tracer("a library")
+
+    def task(input):
+        counts = {"llm.token_count.prompt": 10, "llm.token_count.completion": 5}
+        tracer.start_span("call", attributes={"openinference.span.kind": "LLM", **counts}).end()
+        return twice(input)
+
+    ran = run(client, numbers(client, 1), task=task)
+    assert ran.task_runs[0].usage.prompt_tokens == 10
+    rest = client._store.rest
+    spans = eventually(lambda: list(rest.spans(ran.project_name)), lambda found: len(found) == 3)
+    call = next(s for s in spans if s["name"] == "call")
+    root = next(s for s in spans if s["name"].startswith("Task: "))
+    assert (call["parent_id"], call["span_kind"]) == (root["context"]["span_id"], "LLM")
+    assert call["context"]["trace_id"] == ran.task_runs[0].trace_id

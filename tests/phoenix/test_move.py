@@ -54,14 +54,15 @@ def test_a_pushed_experiment_is_all_there(embedded, store, open_store, eventuall
     here = {(r.key, r.start_time, r.trace_id, str(r.error), str(r.output)) for r in had.task_runs}
     assert there == here
     assert [e.score for e in read.evaluation_runs] == [0.5] * 3
-    eventually(lambda: len(reader.load_spans(pushed.id)), lambda count: count == 3)
+    spans = eventually(lambda: reader.load_spans(pushed.id), lambda spans: len(spans) == 4)
+    assert {s.trace_id for s in spans} == {r.trace_id for r in had.task_runs}
 
 
 @pytest.mark.parametrize("home", ["home", "elsewhere"])
 def test_pushing_again_writes_nothing(embedded, store, open_store, eventually, home):
     made = fill(embedded)
     pushed = push_experiment(embedded, store, made.id)
-    eventually(lambda: len(store.load_spans(pushed.id)), lambda count: count == 3)
+    eventually(lambda: len(store.load_spans(pushed.id)), lambda count: count == 4)
     edge = Writes()
     again = push_experiment(embedded, open_store(home, http=edge), made.id)
     assert (again.id, edge.count) == (pushed.id, 0)
@@ -104,17 +105,22 @@ def test_a_pulled_experiment_is_all_there_and_pulling_again_adds_what_is_new(
     made = begin(store)
     records = judged(made, 2)
     write(store, made, [*records, span(records[0])])
-    eventually(lambda: list(store.rest.spans(made.project_name)), bool)
+
+    def spans_are(count):
+        eventually(lambda: len(list(store.rest.spans(made.project_name))), count.__eq__)
+
+    spans_are(2)
     source = open_store("elsewhere")
     pulled = pull_experiment(source, embedded, made.id)
     assert pulled.id == made.project_name
-    assert len(embedded.load_spans(pulled.id)) == 1
+    assert len(embedded.load_spans(pulled.id)) == 2
     write(store, made, [run(made, 2)])
+    spans_are(3)
     assert pull_experiment(source, embedded, made.id) == pulled
     read = embedded.load_runs(pulled.id)
     assert sorted(r.output["n"] for r in read.task_runs) == [0, 1, 2]
     assert [e.score for e in read.evaluation_runs] == [1.0, 1.0]
-    assert len(embedded.load_spans(pulled.id)) == 1
+    assert len(embedded.load_spans(pulled.id)) == 3
     assert embedded.load_dataset(dataset_id=pulled.dataset_id).name == made.dataset_name
 
 

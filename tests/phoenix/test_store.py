@@ -341,7 +341,7 @@ def test_traces_can_be_looked_at(store, open_store, eventually):
     made = begin(store, count=1)
     one = run(made, 0)
     root = span(one)
-    call = span(one, parent_id=root.span_id, name="call", kind="LLM",
+    call = span(one, span_id="1" * 16, parent_id=root.span_id, name="call", kind="LLM",
                 attributes={"llm.token_count.prompt": 12, "llm.token_count.completion": 3,
                             "llm.model_name": "gpt-4o"})  # fmt: skip
     write(store, made, [root, call, one])
@@ -359,7 +359,7 @@ def test_traces_can_be_looked_at(store, open_store, eventually):
 def test_spans_that_the_server_has_are_passed_over(store, eventually):
     made = begin(store, count=1)
     one = run(made, 0)
-    first, second = span(one), span(one)
+    first, second = span(one), span(one, span_id="2" * 16)
     assert store.rest.post_spans(made.project_name, [first]) == 1
     eventually(lambda: list(store.rest.spans(made.project_name)), bool)
     assert store.rest.post_spans(made.project_name, [first, second]) == 1

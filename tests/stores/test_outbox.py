@@ -53,18 +53,20 @@ class Recipient:
         self.batches: list[list[str]] = []
         self.attempts: Counter[str] = Counter()
         self.lost: list[RunRecord] = []
+        self.follow_up: RunRecord | None = None
         self._lock = threading.Lock()
 
     @property
     def delivered(self) -> list[str]:
         return [record for batch in self.batches for record in batch]
 
-    def deliver(self, batch: Sequence[RunRecord]) -> None:
+    def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
         with self._lock:
             self.attempts[name(batch[0])] += 1
             if error := self.fail(name(batch[0])):
                 raise error
             self.batches.append([name(record) for record in batch])
+        return [self.follow_up] if self.follow_up and isinstance(batch[0], TaskRun) else []
 
     def reconnected(self) -> Sequence[RunRecord]:
         lost, self.lost = self.lost, []
@@ -116,6 +118,15 @@ def test_a_run_goes_before_its_evaluations_and_those_keep_their_order(outbox_of)
     assert outbox.wait(timeout=SECONDS)
     place = {record: i for i, record in enumerate(recipient.delivered)}
     assert all(place[f"r{n}"] < place[f"v{n}a"] < place[f"v{n}b"] for n in range(50))
+
+
+def test_what_follows_from_a_delivery_is_waited_for(outbox_of):
+    recipient = Recipient()
+    recipient.follow_up = span(7)
+    outbox = outbox_of(recipient)
+    outbox.put([run(1)])
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.delivered == ["r1", "s7"]
 
 
 def test_spans_go_in_batches_of_one_experiment(outbox_of):

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.model import (
+    Attempt,
     DatasetRecord,
     Evaluation,
     EvaluationRun,
@@ -284,3 +285,32 @@ def test_a_span_reads_back_as_it_was():
         attributes={"llm.token_count.prompt": 3}, events=({"name": "exception"},),
     )  # fmt: skip
     assert wire.span_in(wire.span_out(made), "e1") == made
+
+
+def test_the_span_of_an_attempt_is_made_from_its_record():
+    failed_attempt = Attempt(
+        number=1, start_time=START, end_time=START, error=Failure(type="E", message="once")
+    )
+    made = wire.attempt_span(run(failed_attempts=(failed_attempt,)), EXPERIMENT, {"q": 1})
+    assert (made.trace_id, made.span_id) == ("0" * 32, wire.root_of("0" * 32))
+    assert (made.name, made.kind, made.status_code) == ("Task: terse", "CHAIN", "OK")
+    assert made.attributes["input.value"] == '{"q":1}'
+    assert made.attributes["output.value"] == '{"answer":42}'
+    assert [e["attributes"]["exception.message"] for e in made.events] == ["once"]
+
+
+def test_the_span_of_an_evaluation_that_failed_tells_why():
+    error = Failure(type="ValueError", message="no", traceback="Traceback …")
+    made = wire.attempt_span(evaluation(error=error, trace_id="1" * 32), EXPERIMENT, "text")
+    assert (made.name, made.kind, made.status_message) == (
+        "Evaluation: exact",
+        "EVALUATOR",
+        "ValueError: no",
+    )
+    assert made.attributes["input.mime_type"] == "text/plain"
+    assert made.events[0]["attributes"]["exception.stacktrace"] == "Traceback …"
+    assert "output.value" not in made.attributes
+
+
+def test_what_was_not_traced_has_no_span():
+    assert wire.attempt_span(run(trace_id=None), EXPERIMENT, {}) is None

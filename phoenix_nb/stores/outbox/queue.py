@@ -16,6 +16,8 @@ from phoenix_nb.model import EvaluationRun, Span, TaskRun
 _log = logging.getLogger(__name__)
 
 _BATCH = 400
+_MANY = 4000
+"""Spans that are held back at most."""
 _TRIES = 3
 """How often a record is sent over which the server itself breaks."""
 _NEVER = 1_000_000
@@ -25,8 +27,11 @@ Say = Callable[[str], None]
 class Courier(Protocol):
     """Takes records to the server."""
 
-    def deliver(self, batch: Sequence[RunRecord]) -> None:
+    def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
         """Take one run, one evaluation, or some spans of one experiment there, and make a note of it.
+
+        Returns:
+            What is to be delivered besides, now that this has been.
 
         Raises:
             StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
@@ -134,8 +139,9 @@ class Outbox:
     def put(self, records: Sequence[RunRecord]) -> None:
         """Queue records; those that are queued already are passed over. Never blocks on the server."""
         with self._changed:
-            if not self._waiting:
-                self._begin = time.monotonic() + self._head_start
+            first, now = not self._waiting, time.monotonic()
+            if first:
+                self._begin = now + self._head_start
             for record in records:
                 if (name := _name(record)) not in self._waiting:
                     self._waiting[name] = record.experiment_id
@@ -143,7 +149,8 @@ class Outbox:
                     lane = self._lane(record)
                     self._lanes[lane].append(record)
                     self._start(lane)
-            self._changed.notify_all()
+            if first or now >= self._begin:
+                self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
         """Records of these experiments that are on their way or set aside."""
@@ -240,7 +247,11 @@ class Outbox:
             self._changed.wait_for(lambda: lane or self._closed, timeout=self._idle)
             while not self._closed and (early := self._begin - time.monotonic()) > 0:
                 self._changed.wait(early)
+            self._changed.notify_all()  # nobody was told of what came meanwhile
             if self._closed or not lane:
+                del self._threads[number]
+                return []
+            if isinstance(lane[0], Span) and not self._may_send_spans():
                 del self._threads[number]
                 return []
             batch = [lane.popleft()]
@@ -250,14 +261,28 @@ class Outbox:
                 batch.append(lane.popleft())
             return batch
 
+    def _may_send_spans(self) -> bool:
+        """Wait until runs and evaluations are through, or spans too many; False if closed meanwhile.
+
+        A server takes longer to write a span than a run, and would take its time from those.
+        """
+        spans = self._lanes[-1]
+
+        def ready() -> bool:
+            return self._closed or len(spans) == len(self._waiting) or len(spans) >= _MANY
+
+        self._changed.wait_for(ready)
+        return not self._closed
+
     def _attempt(self, batch: Sequence[RunRecord]) -> Exception | None:
         with self._changed:
             was_away = self._away  # what was under way before the server went proves nothing
         try:
-            self._courier.deliver(batch)
+            more = self._courier.deliver(batch)
         except Exception as error:  # noqa: BLE001 - a thread that dies would hold back all the rest
             return error
         with self._changed:
+            self.put(more)
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
@@ -15,7 +16,7 @@ from phoenix_nb.stores.outbox import Delivery, Ledger
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.reading import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import ServerFailedError
+from phoenix_nb.stores.phoenix.transport import ServerFailedError, UnsupportedError
 
 _UNCERTAIN_S = 30.0
 """For how long a server may hold accepted spans in memory only; it wrote 1,000 after 8.6 s (measured)."""
@@ -37,6 +38,12 @@ class Destination:
     """By the server's id, when the run it holds started; None until that is asked for."""
     displaced: set[str] = field(default_factory=set)
     """Our ids of runs in place of which the server holds another successful one."""
+    inputs: dict[str, Any] | None = None
+    """By example id, what tasks were given; None until a span is to show it."""
+    outputs: dict[str, Any] = field(default_factory=dict)
+    """By run id, ours or the server's, what evaluators were given."""
+    roots: set[str] = field(default_factory=set)
+    """Ids of spans at the root of their trace that were kept, and so need not be made."""
     succeeded: set[tuple[str, str]] = field(default_factory=set)
     """Run (the server's id) and evaluator: a failure must not take the place of these."""
     untouched: bool = False
@@ -86,6 +93,7 @@ class PhoenixCourier:
             return Records((), ())
         held = read_records(self._rest, experiment_id, destination.nodes)
         with self._lock:
+            destination.outputs |= {run.id: run.output for run in held.task_runs}
             destination.succeeded |= {
                 (e.task_run_id, e.name) for e in held.evaluation_runs if e.error is None
             }
@@ -96,17 +104,35 @@ class PhoenixCourier:
         with self._lock:
             return experiment_id in self._known
 
-    def deliver(self, batch: Sequence[RunRecord]) -> None:
-        """Take one run, one evaluation, or some spans of one experiment to the server."""
+    def expect(self, records: Sequence[RunRecord]) -> None:
+        """Told of records that are about to be delivered, before any of them is."""
+        for record in records:
+            if isinstance(record, Span) and record.parent_id is None:
+                self._known[record.experiment_id].roots.add(record.span_id)
+
+    def recall(self, runs: Sequence[TaskRun]) -> None:
+        """Told of runs that have been delivered, so that spans of their evaluations can show them."""
+        for run in runs:
+            self._known[run.experiment_id].outputs[run.id] = run.output
+
+    def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
+        """Take one run, one evaluation, or some spans of one experiment to the server.
+
+        Returns:
+            The span of a run or an evaluation, if none was kept of its attempt.
+        """
         destination = self._destination(batch[0].experiment_id)
         try:
             match batch[0]:
                 case TaskRun() as run:
                     self._run(destination, run)
+                    return self.missing_root(run)
                 case EvaluationRun() as evaluation:
                     self._evaluation(destination, evaluation)
+                    return self.missing_root(evaluation)
                 case Span():
                     self._spans(destination, [s for s in batch if isinstance(s, Span)])
+                    return ()
         except StoreUnavailableError:
             with self._lock:
                 for known in self._known.values():
@@ -118,6 +144,19 @@ class PhoenixCourier:
                 destination.certain = False
             self._destination(destination.record.id)
             raise
+
+    def missing_root(self, record: TaskRun | EvaluationRun) -> Sequence[Span]:
+        """The span of a record's last attempt, unless there is one."""
+        destination = self._known[record.experiment_id]
+        if not record.trace_id or wire.root_of(record.trace_id) in destination.roots:
+            return ()
+        given = (
+            self._inputs(destination).get(record.example_id)
+            if isinstance(record, TaskRun)
+            else destination.outputs.get(record.task_run_id)
+        )
+        span = wire.attempt_span(record, destination.record, given)
+        return (span,) if span is not None else ()
 
     def reconnected(self) -> Sequence[RunRecord]:
         """The spans that the server had accepted shortly before it went, and may not have written."""
@@ -154,6 +193,8 @@ class PhoenixCourier:
     def _recall(self, destination: Destination) -> None:
         """Read from the ledger what this machine has delivered."""
         for line in self._ledger.deliveries(destination.record.id):
+            if line.kind == "span":
+                destination.roots.add(line.record_id)
             if line.kind == "run" and line.remote_id is not None:
                 destination.run_ids[line.record_id] = line.remote_id
             if line.kind == "evaluation" and line.succeeded and line.remote_id and line.subject:
@@ -170,6 +211,7 @@ class PhoenixCourier:
         if not posted.accepted and self._start(destination, posted.id) != run.start_time:
             destination.displaced.add(run.id)
         destination.run_ids[run.id] = posted.id
+        destination.outputs[run.id] = run.output
         self._note(destination, [Delivery("run", run.id, posted.id, succeeded=run.error is None)])
 
     def _evaluation(self, destination: Destination, evaluation: EvaluationRun) -> None:
@@ -199,13 +241,28 @@ class PhoenixCourier:
                 f"The server names no project for the traces of {destination.record.name!r}. "
                 "Upgrade it with `pip install -U arize-phoenix`."
             )
-        self._rest.post_spans(project, spans)
+        try:
+            self._rest.post_spans(project, spans)
+        except UnsupportedError:
+            # It never will: they stay here, and are not tried by every session to come.
+            lines = [Delivery("span", span.span_id, succeeded=False) for span in spans]
+            self._note(destination, lines)
+            raise
         with self._lock:
             now = time.monotonic()
             self._recent.append((now, spans))
             while self._recent[0][0] < now - _UNCERTAIN_S:
                 self._recent.popleft()
         self._note(destination, [Delivery("span", span.span_id) for span in spans])
+
+    def _inputs(self, destination: Destination) -> dict[str, Any]:
+        with self._lock:
+            if destination.inputs is None:
+                record = destination.record
+                destination.inputs = self._datasets.inputs(
+                    record.dataset_id, record.dataset_version_id
+                )
+            return destination.inputs
 
     def _start(self, destination: Destination, run_id: str) -> datetime | None:
         """When the run that the server holds started."""

@@ -36,6 +36,11 @@ class Datasets:
                 self._remember(version_id, self._rest.examples(dataset_id, version_id)[1])
             return self._nodes[version_id]
 
+    def inputs(self, dataset_id: str, version_id: str) -> dict[str, Any]:
+        """By example id, what tasks are given."""
+        _, held = self._rest.examples(dataset_id, version_id)
+        return {h.example.id: h.example.input for h in held}
+
     def forget(self) -> None:
         """Drop what is remembered: the server may not be the one it was."""
         with self._lock:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
-from phoenix_nb.model import ExperimentRecord, Records, Span, TaskRun
+from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.courier import PhoenixCourier
@@ -57,11 +57,12 @@ class Depot:
         """Records kept here that the server does not have as far as the ledger tells, in order."""
         delivered = {line.record_id for line in self.place.ledger.deliveries(experiment_id)}
         runs = self.runs(experiment_id)
-        named: list[tuple[str, RunRecord]] = []
-        named += [(run.id, run) for run in runs.task_runs if not is_foreign(run)]
-        named += [(evaluation.id, evaluation) for evaluation in runs.evaluation_runs]
-        named += [(span.span_id, span) for span in self.spans(experiment_id)]
-        return [record for name, record in named if name not in delivered]
+        every: tuple[RunRecord, ...] = (
+            *runs.task_runs,
+            *runs.evaluation_runs,
+            *self.spans(experiment_id),
+        )
+        return [r for r in every if _id(r) not in delivered and not is_foreign(r)]
 
     def absent(self, experiment_id: str, server: Records) -> list[TaskRun]:
         """The current runs that are on the server only.
@@ -73,11 +74,18 @@ class Depot:
         known = {run.id for run in local.task_runs}
         return [run for run in merge(server, local).task_runs if run.id not in known]
 
-    def put_backlog(self, experiment_ids: Sequence[str]) -> int:
-        """Queue what earlier sessions left; returns how many records that were."""
-        left = [record for name in experiment_ids for record in self.backlog(name)]
-        self.outbox.put(left)
-        return len(left)
+    def put_backlog(self, experiment_ids: Sequence[str]) -> None:
+        """Queue what earlier sessions left, down to the spans of attempts that were delivered."""
+        for experiment_id in experiment_ids:
+            left = self.backlog(experiment_id)
+            waiting = {_id(record) for record in left}
+            runs = self.runs(experiment_id)
+            self.courier.expect(left)
+            self.courier.recall(runs.task_runs)
+            attempts: tuple[TaskRun | EvaluationRun, ...] = (*runs.task_runs, *runs.evaluation_runs)
+            done = [r for r in attempts if r.id not in waiting and not is_foreign(r)]
+            roots = [span for record in done for span in self.courier.missing_root(record)]
+            self.outbox.put([*left, *roots])
 
     def close(self) -> None:
         """Stop delivering and close the files."""
@@ -88,3 +96,7 @@ class Depot:
 def is_foreign(record: RunRecord) -> bool:
     """Whether a record is a run that was read from the server, so that the server has it."""
     return isinstance(record, TaskRun) and wire.row_of(record.id, "ExperimentRun") is not None
+
+
+def _id(record: RunRecord) -> str:
+    return record.span_id if isinstance(record, Span) else record.id

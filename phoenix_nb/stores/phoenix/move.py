@@ -1,6 +1,7 @@
 """Moves experiments between stores: from an embedded one to a server and back, as often as wanted."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError
@@ -16,6 +17,7 @@ from phoenix_nb.stores.phoenix.merge import same
 from phoenix_nb.stores.phoenix.store import PhoenixStore
 
 Told = Callable[[str], None]
+R = TypeVar("R", TaskRun, EvaluationRun, Span)
 
 
 def push_experiment(
@@ -109,7 +111,7 @@ def _missing(here: Records, there: Records, experiment_id: str) -> list[TaskRun 
     for run in here.task_runs:
         theirs = held.get(run.key)
         if theirs is None or _supersedes(run, theirs):
-            added.append(run.model_copy(update={"experiment_id": experiment_id}))
+            added.append(_moved(run, experiment_id))
             run_ids[run.id] = run.id
         elif same(theirs, run):
             run_ids[run.id] = theirs.id
@@ -137,11 +139,11 @@ def _supersedes(ours: TaskRun | EvaluationRun, theirs: TaskRun | EvaluationRun) 
 
 def _missing_spans(here: Sequence[Span], there: Sequence[Span], experiment_id: str) -> list[Span]:
     held = {span.span_id for span in there}
-    return [
-        span.model_copy(update={"experiment_id": experiment_id})
-        for span in here
-        if span.span_id not in held
-    ]
+    return [_moved(span, experiment_id) for span in here if span.span_id not in held]
+
+
+def _moved(record: R, experiment_id: str) -> R:
+    return record.model_copy(update={"experiment_id": experiment_id})
 
 
 def _nothing(_: object) -> None:

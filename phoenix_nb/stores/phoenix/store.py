@@ -238,7 +238,9 @@ class PhoenixStore:
             depot.place.ledger.open(experiment_id)
 
         def committed(records: Sequence[RunRecord]) -> None:
-            if ours := [record for record in records if not is_foreign(record)]:
+            ours = [r for r in records if not is_foreign(r)] if foreign else records
+            if ours:
+                depot.courier.expect(ours)
                 depot.outbox.put(ours)
                 on_commit(ours)
 
@@ -269,17 +271,27 @@ class PhoenixStore:
         experiment: ExperimentRecord,
         records: Sequence[RunRecord],
         *,
+        there: Sequence[RunRecord] = (),
         on_trouble: Say | None = None,
     ) -> int:
         """Deliver records that are durable elsewhere, and wait; returns how many did not get through.
+
+        Args:
+            experiment: Where to, under the server's id.
+            records: What the server lacks.
+            there: What it has, whose traces it may lack.
+            on_trouble: Told in a sentence when the server is away, and when it is back.
 
         Raises:
             StoreUnavailableError: If the server cannot be reached to begin with.
         """
         depot = self._local.adopt(experiment.id)
         depot.courier.look(experiment.id)
+        depot.courier.expect([*there, *records])
+        depot.courier.recall([record for record in there if isinstance(record, TaskRun)])
+        roots = [s for r in there if not isinstance(r, Span) for s in depot.courier.missing_root(r)]
         with self._local.listening(on_trouble or _quiet):
-            depot.outbox.put(records)
+            depot.outbox.put([*records, *roots])
             depot.outbox.wait([experiment.id], patience=self._patience)
         return depot.outbox.outstanding([experiment.id])
 

@@ -17,7 +17,7 @@ from phoenix_nb.stores.wire.experiments import (
 )
 from phoenix_nb.stores.wire.failures import failure_in, failure_out
 from phoenix_nb.stores.wire.runs import evaluation_out, evaluations_in, run_in, run_out
-from phoenix_nb.stores.wire.spans import span_in, span_out
+from phoenix_nb.stores.wire.spans import attempt_span, root_of, span_in, span_out
 from phoenix_nb.stores.wire.values import (
     LARGEST_INT,
     SMALLEST_INT,
@@ -35,6 +35,7 @@ __all__ = [
     "OWN_KEY",
     "SMALLEST_INT",
     "Held",
+    "attempt_span",
     "content",
     "created_as",
     "dataset_in",
@@ -49,6 +50,7 @@ __all__ = [
     "experiment_summary_in",
     "failure_in",
     "failure_out",
+    "root_of",
     "row_of",
     "run_in",
     "run_out",
