@@ -13,7 +13,7 @@ that are not measured this time.
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.bench.candidates import CANDIDATES, OURS, Candidate
@@ -23,7 +23,7 @@ from tests.bench.machine import this_machine
 from tests.bench.merging import merged
 from tests.bench.page import Page
 from tests.bench.quotas import quotas
-from tests.bench.rates import measure_quotas
+from tests.bench.rates import measure_quota
 from tests.bench.running import run_candidate, run_scenario, say, stamp
 from tests.bench.scaling import measure_scaling
 from tests.bench.scenarios import scenarios
@@ -38,28 +38,36 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = _parse(arguments)
     candidates = [CANDIDATES[name] for name in [OURS, *given.peers]]
     page = Page(this_machine())
+    for _ in _fill(page, given, candidates):
+        if given.write:  # after each table: a run that is broken off has not been for nothing
+            old = given.write.read_text() if given.write.exists() else ""
+            given.write.write_text(merged(old, page.markdown()))
+    if not given.write:
+        sys.stdout.write(page.markdown())
+
+
+def _fill(page: Page, given: "Given", candidates: Sequence[Candidate]) -> Iterator[None]:
+    """Put each table that is asked for on the page; yields after each."""
     _warm(candidates)
     for scenario in scenarios(quick=given.quick):
         if given.wants(scenario.name):
             say(scenario.title)
             page.tables.append(run_scenario(scenario, candidates))
+            yield
     if given.wants("scaling"):
         say("ten times the runs")
         scaled = [one for one in candidates if one.name in _SCALED]
         page.scaling = measure_scaling(scaled, quick=given.quick)
+        yield
     if given.wants("imports"):
         say("imports")
         page.stamp = stamp()
         page.imports = measure_imports(candidates, rounds=2 if given.quick else 10)
-    if given.wants("limits"):
-        wanted = [one for one in quotas(quick=given.quick) if given.wants_quota(str(one))]
-        page.quotas = measure_quotas(wanted, [one.name for one in candidates])
-    text = page.markdown()
-    if given.write:
-        old = given.write.read_text() if given.write.exists() else ""
-        given.write.write_text(merged(old, text))
-    else:
-        sys.stdout.write(text)
+        yield
+    for quota in quotas(quick=given.quick):
+        if given.wants("limits") and given.wants_quota(str(quota)):
+            page.quotas.append(measure_quota(quota, [one.name for one in candidates]))
+            yield
 
 
 class Given(argparse.Namespace):

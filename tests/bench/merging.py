@@ -17,7 +17,7 @@ def merged(old: str, new: str) -> str:
             order.insert(order.index(before) + 1 if before is not None else 0, heading)
         page[heading] = text
         before = heading
-    return "\n".join(f"{heading}\n\n{page[heading].strip()}\n" for heading in order)
+    return "\n".join(f"{heading}\n\n{page[heading].strip()}".rstrip() + "\n" for heading in order)
 
 
 def _sections(text: str) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from tests.bench.candidates import CANDIDATES, OURS
-from tests.bench.chat import ChatServer, ServerLog
+from tests.bench.chat import ServerLog, chat_server
 from tests.bench.quotas import Quota
 from tests.bench.running import CandidateError, run_candidate, say, stamp
 from tests.bench.work import Work
@@ -85,26 +85,23 @@ class QuotaTable:
     stamp: str
 
 
-def measure_quotas(quotas: Sequence[Quota], names: Sequence[str]) -> list[QuotaTable]:
-    """Have the named candidates work at each quota, all of one quota at the same time.
+def measure_quota(quota: Quota, names: Sequence[str]) -> QuotaTable:
+    """Have the named candidates work at a quota, all at the same time.
 
     They wait nearly all the time, so they do not take one another's processor; each has a server of its
     own.
     """
-    tables = []
+    say(str(quota))
+    begun = stamp()
     ways = [way for way in WAYS if way.candidate in names or way.candidate == "asyncio alone"]
-    for quota in quotas:
-        say(str(quota))
-        begun = stamp()
-        with ThreadPoolExecutor(len(ways)) as pool:
-            rows = list(pool.map(lambda way, quota=quota: _use(way, quota), ways))
-        tables.append(QuotaTable(quota, rows, begun))
-    return tables
+    with ThreadPoolExecutor(len(ways)) as pool:
+        rows = list(pool.map(lambda way: _use(way, quota), ways))
+    return QuotaTable(quota, rows, begun)
 
 
 def _use(way: Way, quota: Quota) -> Used:
     patience = max(_LEAST_PATIENCE, _PATIENCE * quota.ideal(quota.count))
-    with ChatServer(quota) as server:
+    with chat_server(quota) as server:
         work = _work(way, quota, server.address)
         rows, seconds, note = None, patience, ""
         try:
@@ -134,11 +131,10 @@ def usage(
     name: str, quota: Quota, log: ServerLog, *, rows: int | None, seconds: float, note: str = ""
 ) -> Used:
     """Judge a server's log by its quota."""
-    first = min((*log.admitted[:1], *log.refused[:1]), default=0.0)
     tenth = math.ceil(quota.count / 10)
     whole = later = math.nan
     if log.admitted:
-        whole = quota.used(len(log.admitted), log.admitted[-1] - first, rested=True)
+        whole = quota.used(len(log.admitted), log.admitted[-1], rested=True)
     if len(log.admitted) > tenth:
         since = log.admitted[-1] - log.admitted[tenth - 1]
         later = quota.used(len(log.admitted) - tenth, since, rested=False)

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from tests.bench.candidates import CANDIDATES, OURS
-from tests.bench.chat import Gate, ServerLog
+from tests.bench.chat import ServerLog, chat_server
 from tests.bench.lag import PERIOD, Heartbeat
 from tests.bench.machine import this_machine
 from tests.bench.merging import merged
@@ -15,6 +15,7 @@ from tests.bench.rates import usage
 from tests.bench.running import run_scenario
 from tests.bench.scenarios import Scenario
 from tests.bench.work import Work
+from tests.support.llm_server import make_quota
 
 BUCKET = Quota("token bucket", rate=2.0, count=10, burst=2)
 WINDOW = Quota("fixed window", rate=2.0, count=10, window=2.0)
@@ -41,7 +42,14 @@ def test_a_scenario_of_ours_becomes_a_table():
     ids=["bucket", "window", "cap"],
 )
 def test_the_ideal_is_what_the_server_admits_to_the_impatient(quota, seconds):
-    gate, now, admitted, leaving = Gate(quota), 0.0, [], []
+    names = {"token bucket": "token-bucket", "fixed window": "fixed-window"}
+    gate = make_quota(
+        names.get(quota.kind, "concurrency"),
+        rate=quota.rate,
+        capacity=quota.cap if quota is CAP else quota.burst,
+        window=quota.window,
+    )
+    now, admitted, leaving = 0.0, [], []
     while len(admitted) < quota.count:
         while leaving and leaving[0] <= now + 1e-9:
             leaving.pop(0)
@@ -62,8 +70,24 @@ def test_nobody_uses_more_than_all_of_a_quota(quota):
     assert quota.used(quota.count, 3 * best + 3, rested=True) < 0.5
 
 
+@pytest.mark.slow
+def test_a_server_in_a_process_of_its_own_tells_what_it_saw():
+    import openai
+
+    quota = Quota("token bucket", rate=0.001, count=2, burst=1, latency=0.0)
+    with chat_server(quota) as server:
+        client = openai.OpenAI(base_url=server.address, api_key="none", max_retries=0)
+        ask = {"model": "m", "messages": [{"role": "user", "content": "?"}]}
+        assert client.chat.completions.create(**ask).choices[0].message.content == "an answer"
+        with pytest.raises(openai.RateLimitError):
+            client.chat.completions.create(**ask)
+        client.close()
+        log = server.log()
+    assert (len(log.admitted), len(log.refused)) == (1, 1)
+
+
 def test_half_the_pace_uses_half_the_quota():
-    log = ServerLog(admitted=[100.0 + n for n in range(100)], refused=[105.5])
+    log = ServerLog(admitted=[float(n) for n in range(100)], refused=[5.5])
     used = usage("slow", Quota("token bucket", 2.0, 100), log, rows=100, seconds=99.1)
     assert used.whole == pytest.approx(0.5, abs=0.01)
     assert used.later == pytest.approx(0.5)
