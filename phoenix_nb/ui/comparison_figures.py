@@ -38,6 +38,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "no difference shown": ("rest", "● no difference shown"),
     "too few": ("rest", "○ too few to tell"),
 }
+_ALPHA = 0.05
 _MARGIN = 6.0
 """Room at either end of a scale, in hundredths of its width."""
 
@@ -173,9 +174,7 @@ def _line(
     if not one.is_baseline and not one.present:
         said = "not evaluated"
     elif one.labels is not None and not one.numeric:
-        difference, interval = _labels(one)
-        said = "◆ other labels" if one.labels.changed else "● same labels"
-        tone = "other" if one.labels.changed else "rest"
+        difference, interval, tone, said = _labels(one)
     left_out = [] if one.is_baseline else reasons(one)
     return Figures(
         evaluator=one_line(one.evaluator, NAME),
@@ -196,13 +195,16 @@ def _line(
     )
 
 
-def _labels(one: ComparisonResult) -> tuple[str, str]:
-    """Say how many labels changed, and which change is the most frequent."""
+def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
+    """Say how many labels changed, which change is the most frequent, and whether the mix is another."""
     if one.labels is None or not one.labels.changed:
-        return "0 changed", ""
+        return "0 changed", "", "rest", "● same labels"
     (before, after), times = next(iter(one.labels.transitions.items()))
     most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
-    return f"{count(one.labels.changed)} changed", most
+    changed = f"{count(one.labels.changed)} changed"
+    if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
+        return changed, most, "other", "◆ another mix"
+    return changed, most, "rest", "● no other mix shown"
 
 
 def _outcomes(one: ComparisonResult) -> str:

@@ -1,6 +1,7 @@
 """A comparison as static HTML: the headline, the figures, and the examples that matter, side by side."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from phoenix_nb.core.comparing import ComparisonCard
@@ -40,6 +41,8 @@ _OUTPUT = 360
 """Characters of one output."""
 _LINES = 60
 """Lines of the table of figures."""
+_ADVISED = 20
+"""Lines up to which each says what would make it clearer; with more that would be most of the table."""
 
 COLOURS: dict[Tone, str] = {
     "good": s.ACCENT,
@@ -114,10 +117,11 @@ def _figures(lines: Sequence[Figures]) -> Html:
         tag("th", title, style=_HEAD + _NARROW + style + ("" if place else _EDGE))
         for place, (title, style) in enumerate(titles)
     ]
+    brief = len(lines) > _ADVISED
     body = [
         line
         for _, group in groupby(lines[:_LINES], key=lambda one: one.evaluator)
-        for line in _group(list(group))
+        for line in _group([replace(one, advice="") if brief else one for one in group])
     ]
     table = tag(
         "table",
@@ -154,7 +158,7 @@ def _line(one: Figures, evaluator: Html) -> Html:
         "td",
         one.variant,
         baseline,
-        style=_CELL + "max-width:240px;",
+        style=_CELL + "max-width:300px;",
         dir="auto",
     )
     left_out = tag("div", one.left_out, style=s.MUTED + s.SMALL) if one.left_out else Html()

@@ -19,8 +19,8 @@ from phoenix_nb.ui.words import count, plural
 __all__ = ["standalone_html"]
 
 _ROWS = 5_000
-_BYTES = 16_000_000
-"""Size of all examples together beyond which no more are taken in: browsers open this at once."""
+_SIZE = 16_000_000
+"""Characters of all examples together beyond which no more are taken in: browsers open this at once."""
 _CODES: dict[Outcome | None, str] = {
     "win": "w",
     "loss": "l",
@@ -38,7 +38,7 @@ body { margin: 0 auto; padding: 16px; max-width: 1400px; }
 """
 
 
-def standalone_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
+def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZE) -> str:
     """Return a whole page that needs nothing else: filters, search, sorting, examples side by side.
 
     A Content-Security-Policy lets nothing but the page's own script run, known by its hash, and
@@ -47,9 +47,10 @@ def standalone_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
     Args:
         card: The comparison.
         rows: Examples taken in at most; the largest differences, then failures, then the others in
-            their order. Fewer if they are very long. What was left out is said in the page.
+            their order. What was left out is said in the page.
+        size: Characters of all examples together; fewer examples are taken in if they are very long.
     """
-    positions, examples = _examples(card, rows)
+    positions, examples = _examples(card, rows, size)
     data = {
         "setup": _setup(card, len(examples)),
         "examples": examples,
@@ -102,18 +103,17 @@ def _setup(card: ComparisonCard, taken: int) -> dict[str, Any]:
     return found
 
 
-def _examples(card: ComparisonCard, rows: int) -> tuple[list[int], list[dict[str, Any]]]:
+def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], list[dict[str, Any]]]:
     """Choose examples by how much they matter, and give them in the data set's order."""
     every = len(card.example_ids)
     matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
     order = list(dict.fromkeys([*matter, *range(every)]))[: max(0, rows)]
     evaluator, variant = leading(card)
     taken: dict[int, dict[str, Any]] = {}
-    size = 0
     for position in order:
         one = detail(Viewpoint(card, evaluator), position, variant)
-        size += len(json.dumps(one, ensure_ascii=False))
-        if size > _BYTES and taken:
+        size -= len(json.dumps(one, ensure_ascii=False))
+        if size < 0 and taken:
             break
         taken[position] = one
     positions = sorted(taken)

@@ -236,11 +236,12 @@ function createFilters(root, setup, query, source, apply) {
 function createChoices(line, setup, query, apply) {
   /** @type {(() => void)[]} */
   const updates = [];
-  const choose = (/** @type {string} */ label, /** @type {any[][]} */ options, /** @type {() => any} */ read, /** @type {(value: string) => void} */ write) => {
+  const choose = (/** @type {string} */ label, /** @type {string} */ title, /** @type {any[][]} */ options, /** @type {() => any} */ read, /** @type {(value: string) => void} */ write) => {
     if (options.length < 2) return;
     const box = make("label", "", line);
     make("span", "pnb-muted", box).textContent = label;
     const select = /** @type {HTMLSelectElement} */ (make("select", "", box));
+    select.ariaLabel = title;
     for (const [value, text] of options)
       /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", select), { value: String(value) })).textContent = text;
     select.addEventListener("change", () => {
@@ -250,10 +251,10 @@ function createChoices(line, setup, query, apply) {
     updates.push(() => { select.value = String(read()); });
   };
   const others = setup.variants.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]).filter((/** @type {any[]} */ one) => one[0] !== setup.baseline);
-  choose("on", setup.evaluators.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]), () => query.evaluator, (value) => { query.evaluator = Number(value); });
-  choose("of", [...(others.length > 1 ? [["any", "any variant"]] : []), ...others], () => query.variant ?? "any", (value) => { query.variant = value === "any" ? null : Number(value); });
-  choose("sorted by", SORTS, () => query.sort, (value) => { query.sort = value; });
-  choose("marked against", setup.against, () => query.against, (value) => { query.against = value; });
+  choose("on", "Evaluator", setup.evaluators.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]), () => query.evaluator, (value) => { query.evaluator = Number(value); });
+  choose("of", "Variant", [...(others.length > 1 ? [["any", "any variant"]] : []), ...others], () => query.variant ?? "any", (value) => { query.variant = value === "any" ? null : Number(value); });
+  choose("sorted by", "Order", SORTS, () => query.sort, (value) => { query.sort = value; });
+  choose("marked against", "Compared with", setup.against, () => query.against, (value) => { query.against = value; });
   if (setup.variants.length > 2) createColumns(line, setup, query, apply);
   return () => updates.forEach((update) => update());
 }

@@ -1,0 +1,158 @@
+"""Rows and opened examples: differences, verdicts, failures, and bounds."""
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.model import Records
+from phoenix_nb.ui.comparison_detail import detail
+from phoenix_nb.ui.comparison_rows import Mark, Viewpoint, columns, row, sections
+from phoenix_nb.ui.diff import differences, fitted, plain
+from tests.support.comparisons import card, experiment
+from tests.ui.compared import compared, hostile
+
+
+def said(before: object, after: object) -> ComparisonCard:
+    """Compare two variants that gave these outputs."""
+    made = []
+    for name, output in (("a", before), ("b", after)):
+        record, dataset, records, rest = experiment(name, {"x": 1})
+        runs = tuple(run.model_copy(update={"output": output}) for run in records.task_runs)
+        made.append((record, dataset, Records(runs, records.evaluation_runs), rest))
+    return card(*made)
+
+
+def marks(first: object, second: object, **options: object) -> tuple[Mark, ...]:
+    """Return what is said of the second of two variants on the only example."""
+    compared_ = card(experiment("a", first, **options), experiment("b", second, **options))
+    return row(Viewpoint(compared_), 0, [1]).cells[0].marks
+
+
+def test_an_output_is_marked_against_the_baseline() -> None:
+    (cell,) = row(Viewpoint(said("It is 70.", "It is 65.")), 0, [1]).cells
+    assert cell.pieces == [("=", "It is "), ("-", "70"), ("+", "65"), ("=", ".")]
+
+
+def test_or_against_what_was_expected_or_against_nothing() -> None:
+    compared_ = said("no", "x or y")
+    (expected,) = row(Viewpoint(compared_, against="expected"), 0, [1]).cells
+    (alone,) = row(Viewpoint(compared_, against="nothing"), 0, [1]).cells
+    assert expected.pieces == [("=", "x"), ("+", " or y")]
+    assert alone.pieces == [("=", "x or y")]
+
+
+def test_another_text_altogether_is_not_marked_word_by_word() -> None:
+    before = (
+        "The house is worth one hundred and thirty thousand, so that a profit is made by selling."
+    )
+    after = "One pair of glasses costs five dollars; every second one is cheaper than that by far."
+    assert differences(before, after, 500) == ([("=", after)], True)
+
+
+def test_a_tick_a_number_a_label() -> None:
+    assert marks({"x": 0}, {"x": 1}) == (Mark("correct", "✓", "good", "▲", "", ""),)
+    assert marks({"x": 0.5}, {"x": 0.25}) == (Mark("correct", "0.250", "bad", "▼", "−0.250", ""),)
+    assert marks({"x": "calm"}, {"x": "curt"}) == (Mark("correct", "curt", "other", "◆", "", ""),)
+
+
+def test_lower_is_better_has_no_tick() -> None:
+    (one,) = marks({"x": 0}, {"x": 1}, directions={"correct": "minimize"})
+    assert (one.text, one.sign) == ("1.000", "▼")
+
+
+def test_repetitions_are_listed_and_failures_in_them_shown() -> None:
+    (one,) = marks({"x": [1, 1, 1]}, {"x": [1, 0, "!"]})
+    assert (one.text, one.repetitions) == ("0.500", "✓ ✗ !")
+
+
+def test_a_failed_evaluator_is_not_a_zero() -> None:
+    (one,) = marks({"x": 1}, {"x": "!"})
+    assert (one.text, one.tone) == ("✗ failed", "rest")
+
+
+def test_a_failed_run_and_one_that_never_was() -> None:
+    compared_ = card(experiment("a", {"x": 1, "y": 1}), experiment("b", {"x": None}))
+    failed, absent = (row(Viewpoint(compared_), at, [1]).cells[0] for at in (0, 1))
+    assert (failed.error, failed.pieces, absent.absent) == ("ValueError: boom", [], True)
+
+
+def test_the_baseline_and_the_leading_variant_stand_first() -> None:
+    made = [
+        experiment(str(right), {f"q{n}": n < right for n in range(40)}) for right in (5, 9, 2, 38)
+    ]
+    assert columns(card(*made, baseline=1), 3) == [1, 3, 0]
+
+
+@given(st.integers(0, 40), st.integers(1, 60))
+def test_sections_keep_to_the_limit(limit: int, seed: int) -> None:
+    chosen = [
+        at
+        for one in sections(compared(2, 30, seed=seed % 4, failing=0.2), limit)
+        for at in one.positions
+    ]
+    assert len(chosen) == len(set(chosen)) <= limit
+
+
+@given(st.text(max_size=400), st.text(max_size=400), st.integers(20, 200))
+def test_what_is_fitted_is_short_and_keeps_both_ends(before: str, after: str, limit: int) -> None:
+    pieces, _ = differences(before, after, 1_000)
+    kept = fitted(pieces, limit)
+    assert sum(len(text) for _, text in kept) <= limit + 130
+    if sum(len(text) for _, text in pieces) <= limit:
+        assert kept == pieces
+
+
+def test_the_answer_at_the_end_stays() -> None:
+    assert fitted(plain("step " * 300 + "A: 42", 5_000), 100)[-1][1].endswith("A: 42")
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 1_000_000, "a b " * 250_000, "<b>" * 300_000, "1,2 " * 250_000]
+)
+def test_megabytes_do_not_hang(text: str) -> None:
+    compared_ = said(text, text[:-9] + "y z")
+    began = time.perf_counter()
+    row(Viewpoint(compared_), 0, [0, 1])
+    opened = detail(Viewpoint(compared_), 0)
+    assert time.perf_counter() - began < 2.0
+    assert sum(len(text) for _, text in opened["variants"][1]["runs"][0]["pieces"]) <= 200_000
+
+
+def test_long_texts_that_differ_everywhere_do_not_hang() -> None:
+    draw = random.Random(3)
+    texts = [" ".join(draw.choice("abcdefgh") for _ in range(9_000)) for _ in range(2)]
+    began = time.perf_counter()
+    detail(Viewpoint(said(*texts)), 0)
+    assert time.perf_counter() - began < 2.0
+
+
+def test_an_opened_example_has_everything() -> None:
+    compared_ = compared(3, 12, repetitions=2)
+    opened = detail(Viewpoint(compared_, evaluator=2), 4, variant=2)
+    assert [one["name"] for one in opened["variants"]] == ["v0", "v2", "v1"]
+    runs = opened["variants"][1]["runs"]
+    assert [run["repetition"] for run in runs] == [1, 2]
+    assert [one["evaluator"] for one in runs[0]["judgements"]] == ["tone", "correct", "length"]
+    assert all(one["explanation"].startswith("because ") for one in runs[0]["judgements"])
+
+
+def test_many_keys_have_headings_of_their_own() -> None:
+    record, dataset, records, rest = experiment("a", {"x": 1})
+    example = dataset.examples[0].model_copy(update={"input": {"question": "why?", "hint": 3}})
+    dataset = dataset.model_copy(update={"examples": (example,)})
+    opened = detail(Viewpoint(card((record, dataset, records, rest), experiment("b", {"x": 1}))), 0)
+    assert opened["fields"] == [("input.question", "why?"), ("input.hint", "3"), ("expected", "x")]
+
+
+def test_hostile_texts_are_cleaned_and_bounded() -> None:
+    compared_ = hostile()
+    for position in range(len(compared_.example_ids)):
+        shown = str(detail(Viewpoint(compared_), position)) + str(
+            row(Viewpoint(compared_), position, [0, 1, 2])
+        )
+        assert not set("\x00\x07\x1b\u202e") & set(shown)
+        assert len(shown) < 1_500_000

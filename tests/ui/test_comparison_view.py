@@ -1,0 +1,114 @@
+"""The kernel half of the comparison: what it answers, and to whom it does not."""
+
+import json
+from typing import Any
+
+import pytest
+
+from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.ui.comparison_view import ComparisonView
+from tests.support.comparisons import card, experiment
+from tests.ui.compared import compared, hostile
+
+Sent = list[tuple[str, Any, list[bytes]]]
+TIES = {f"q{index}": 1 for index in range(12)}
+
+
+def ask(sent: Sent, of: ComparisonCard, content: dict[str, Any]) -> Any:
+    """Ask a view, and return its only answer; None if it gives none."""
+    view = ComparisonView(of)
+    sent.clear()
+    view._handle_custom_msg(content, [])
+    answers = [data["content"] for kind, data, _ in sent if kind != "comm_open"]
+    return answers[0] if answers else None
+
+
+def page(sent: Sent, of: ComparisonCard, start: int = 0, stop: int = 10, **query: Any) -> Any:
+    """Ask for a page."""
+    columns = list(range(len(of.variants)))
+    asked = {"columns": columns, **query}
+    return ask(
+        sent, of, {"type": "page", "request": 7, "query": asked, "start": start, "stop": stop}
+    )
+
+
+def test_a_page_has_rows_counts_and_the_question_it_answers(sent: Sent) -> None:
+    of = compared(3, 30)
+    answer = page(sent, of, show="regressions", sort="loss", variant=2)
+    assert answer["positions"] == of.rows("regressions", variant=2)[:10]
+    assert (answer["request"], answer["matched"]) == (7, of.counts(variant=2).regressions)
+    assert answer["counts"]["all"] == 30
+    assert [len(one["cells"]) for one in answer["rows"]] == [3] * len(answer["positions"])
+
+
+def test_pages_are_bounded_and_may_lie_beyond_the_end(sent: Sent) -> None:
+    of = compared(2, 100)
+    assert len(page(sent, of, 0, 10_000)["rows"]) == 40
+    assert page(sent, of, 500, 600)["rows"] == []
+
+
+def test_search_looks_through_inputs_and_outputs(sent: Sent) -> None:
+    assert page(sent, compared(2, 30), search="Q-0003?")["matched"] == 1
+
+
+def test_an_example_opens_with_the_variant_in_question_beside_the_baseline(sent: Sent) -> None:
+    answer = ask(
+        sent, compared(3, 5), {"type": "detail", "request": 1, "position": 4, "variant": 2}
+    )
+    assert [one["name"] for one in answer["example"]["variants"]] == ["v0", "v2", "v1"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"type": "page"},
+        {"type": "detail", "request": 1, "position": 5},
+        {"type": "detail", "request": 1, "position": 0, "evaluator": 9},
+        {"type": "detail", "request": 1, "position": -1},
+        {"type": "page", "request": 1, "query": {"show": "everything"}, "start": 0, "stop": 1},
+        {"type": "page", "request": 1, "query": {"variant": 3}, "start": 0, "stop": 1},
+        {"type": "page", "request": 1, "query": {"evaluator": 3}, "start": 0, "stop": 1},
+        {"type": "page", "request": 1, "query": {"limit": 10**9}, "start": 0, "stop": 1},
+        {"type": "run", "code": "1"},
+        "nonsense",
+    ],
+    ids=str,
+)
+def test_what_makes_no_sense_has_no_answer(sent: Sent, content: Any) -> None:
+    assert ask(sent, compared(3, 5), content) is None
+
+
+def test_columns_that_are_not_there_are_left_out(sent: Sent) -> None:
+    (one, *_) = page(sent, compared(2, 5), columns=[1, 77])["rows"]
+    assert len(one["cells"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("of", "shown"),
+    [
+        (compared(2, 60), "regressions"),
+        (card(experiment("a", dict.fromkeys(TIES, 0)), experiment("b", TIES)), "improvements"),
+        (card(experiment("a", {"x": "calm"}), experiment("b", {"x": "curt"})), "disagreements"),
+        (card(experiment("a", TIES), experiment("b", TIES | {"q3": None})), "errors"),
+        (card(experiment("a", TIES), experiment("b", TIES)), "all"),
+    ],
+    ids=["regressions", "improvements", "disagreements", "errors", "all"],
+)
+def test_it_opens_on_what_matters_most(sent: Sent, of: ComparisonCard, shown: str) -> None:
+    del sent
+    first = json.loads(ComparisonView(of).setup)["query"]
+    assert first["show"] == shown
+
+
+def test_the_state_does_not_grow_with_the_examples(sent: Sent) -> None:
+    del sent
+    assert len(ComparisonView(compared(4, 1_000)).setup) < 12_000
+    assert len(ComparisonView(hostile()).setup) < 60_000
+
+
+def test_the_bundle_has_static_html_and_the_repr_no_state(sent: Sent) -> None:
+    del sent
+    view = ComparisonView(compared())
+    data, _ = view._repr_mimebundle_()
+    assert {"text/html", "text/plain", "application/vnd.jupyter.widget-view+json"} <= set(data)
+    assert repr(view) == "<ComparisonView of 2 variants>"
