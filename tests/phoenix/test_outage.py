@@ -171,7 +171,10 @@ def test_spans_that_a_server_took_and_lost_are_sent_again(server, store, eventua
     with stopped(server, kill=True):
         session.append(two)
     session.close(Outcome.COMPLETED)
-    eventually(lambda: len(list(store.rest.spans(made.project_name))), lambda count: count == 1)
+    eventually(
+        lambda: {s["context"]["trace_id"] for s in store.rest.spans(made.project_name)},
+        {one.trace_id, two.trace_id}.__eq__,
+    )
 
 
 def test_a_server_whose_database_was_replaced_gives_known_numbers_to_other_experiments(

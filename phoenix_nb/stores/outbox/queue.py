@@ -282,15 +282,16 @@ class Outbox:
         except Exception as error:  # noqa: BLE001 - a thread that dies would hold back all the rest
             return error
         with self._changed:
+            back = was_away and self._away
+            self._away = self._away and not back
             self.put(more)
+            if back:
+                self.put(self._courier.reconnected())
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)
-            back = was_away and self._away
-            self._away = self._away and not back
         if back:
             self._say("The Phoenix server is back; results are being delivered again.")
-            self.put(self._courier.reconnected())
         return None
 
     def _settled(self, batch: Sequence[RunRecord], error: Exception, failures: int) -> bool:
