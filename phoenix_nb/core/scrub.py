@@ -24,36 +24,38 @@ _LOOSE_NAMES = r"token|pwd|auth|key|cookie|pat"
 
 _KEY = re.compile(rf"(?:.*[_\-\s.])?(?:{_NAMES})", re.IGNORECASE)
 _MAYBE_KEY = re.compile(rf"(?:.*[_\-\s.])?(?:{_LOOSE_NAMES})", re.IGNORECASE)
-_RANDOM = r"(?=[^\s\"']*\d)(?=[^\s\"']*[A-Za-z])[A-Za-z0-9_\-.~+/=]{16,}"
+# Every repetition below is bounded: an unbounded one, tried at each of a million places of a hostile
+# text, takes hours.
+_RANDOM = r"(?=[^\s\"']{0,200}\d)(?=[^\s\"']{0,200}[A-Za-z])[A-Za-z0-9_\-.~+/=]{16,2000}"
 _LOOKS_RANDOM = re.compile(_RANDOM)
 
 _WHOLE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
     r"|(?<![A-Za-z0-9])(?:"
-    r"sk-(?=[A-Za-z0-9_\-]*\d)[A-Za-z0-9_\-]{16,}"
+    r"sk-(?=[A-Za-z0-9_\-]{0,200}\d)[A-Za-z0-9_\-]{16,}"
     r"|(?:AKIA|ASIA)[0-9A-Z]{16}"
     r"|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_\-]{20,}"
     r"|hf_[A-Za-z0-9]{20,}|gsk_[A-Za-z0-9]{20,}|AIza[A-Za-z0-9_\-]{30,}"
     r"|xox[abeoprs]-[A-Za-z0-9\-]{10,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_\-]{30,}"
-    r"|eyJ[A-Za-z0-9_\-]{8,}\.[A-Za-z0-9_\-]{8,}\.[A-Za-z0-9_\-]*"
+    r"|eyJ[A-Za-z0-9_\-]{8,500}\.[A-Za-z0-9_\-]{8,4000}\.[A-Za-z0-9_\-]*"
     r")",
     re.DOTALL,
 )
 """Values that are known by their own form."""
 
 _BEARER = re.compile(rf"(?i)\b(bearer|basic)(\s+)(?!\*){_RANDOM}")
-_USER_INFO = re.compile(r"(://[^/\s:@\"']*:)(?!\*\*\*@)[^/\s@\"']+(?=@)")
+_USER_INFO = re.compile(r"(://[^/\s:@\"']{0,200}:)(?!\*\*\*@)[^/\s@\"']{1,500}(?=@)")
 _QUOTED = re.compile(
-    rf"(?i)((?<![A-Za-z])(?:[\w\-]*[_\-])?(?:{_NAMES})[\"']?\s*(?:[:=]|=>)\s*[bfru]{{0,2}})"
-    r"(?:\"(?!\*\*\*\")[^\"\n]{3,}\"|'(?!\*\*\*')[^'\n]{3,}')"
+    rf"(?i)((?<![A-Za-z])(?:[\w\-]{0,40}[_\-])?(?:{_NAMES})[\"']?\s*(?:[:=]|=>)\s*[bfru]{{0,2}})"
+    r"(?:\"(?!\*\*\*\")[^\"\n]{3,4000}\"|'(?!\*\*\*')[^'\n]{3,4000}')"
 )
 _BARE = re.compile(
-    rf"(?i)((?<![A-Za-z])(?:[\w\-]*[_\-])?(?:{_NAMES}|{_LOOSE_NAMES})[\"']?\s*[:=]\s*[\"']?)"
+    rf"(?i)((?<![A-Za-z])(?:[\w\-]{0,40}[_\-])?(?:{_NAMES}|{_LOOSE_NAMES})[\"']?\s*[:=]\s*[\"']?)"
     rf"{_RANDOM}(?![\w(\[])"
 )
 _SHORT_BARE = re.compile(
-    rf"(?i)((?<![A-Za-z])(?:[\w\-]*[_\-])?(?:{_NAMES})=)"
-    r"(?=[^\s\"'&]*\d)[A-Za-z0-9_\-.~+/!@#$%^]{6,}(?![\w(\[])"
+    rf"(?i)((?<![A-Za-z])(?:[\w\-]{0,40}[_\-])?(?:{_NAMES})=)"
+    r"(?=[^\s\"'&]{0,200}\d)[A-Za-z0-9_\-.~+/!@#$%^]{6,2000}(?![\w(\[])"
 )
 
 

@@ -1,6 +1,7 @@
 """Exceptions of user code as data."""
 
 import linecache
+import re
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +12,11 @@ from phoenix_nb.model import Failure, Frame
 
 _OURS = str(Path(__file__).resolve().parent.parent)
 _LIBRARIES = ("site-packages", "dist-packages", "/lib/python", "<frozen")
+_LOOPS = re.compile(r"[/\\](asyncio[/\\]\w+|nest_asyncio2)\.py$")
+"""Where a task's code is called from, when that is not in C."""
+_CELL = re.compile(r"^.*[/\\]ipykernel_\d+[/\\]\d+\.py$")
+_CELL_LINE = re.compile(r'^(  File ")[^"\n]*[/\\]ipykernel_\d+[/\\]\d+\.py"', re.MULTILINE)
+"""The file that a notebook cell pretends to be: its name says nothing to anyone."""
 _MAX_MESSAGE = 10_000
 _MAX_TRACEBACK = 20_000
 _MAX_FRAMES = 5
@@ -48,14 +54,18 @@ def _formatted(error: BaseException) -> str:
         )
     except Exception:  # noqa: BLE001 - as above
         return type(error).__name__
-    return "".join(lines)
+    return _CELL_LINE.sub(r'\1<notebook cell>"', "".join(lines))
 
 
 def _user_traceback(trace: TracebackType | None) -> TracebackType | None:
     """Skip the frames through which phoenix_nb called."""
-    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_OURS):
+    while trace is not None and _is_calling(trace.tb_frame.f_code.co_filename):
         trace = trace.tb_next
     return trace
+
+
+def _is_calling(file: str) -> bool:
+    return file.startswith(_OURS) or _LOOPS.search(file) is not None
 
 
 def _frames(error: BaseException) -> tuple[Frame, ...]:
@@ -68,7 +78,7 @@ def _frames(error: BaseException) -> tuple[Frame, ...]:
     users = [one for one in every if not any(mark in one[0].co_filename for mark in _LIBRARIES)]
     return tuple(
         Frame(
-            file=code.co_filename,
+            file=_CELL.sub("<notebook cell>", code.co_filename),
             line=line,
             function=code.co_name,
             code=_text(linecache.getline(code.co_filename, line).strip(), 500),

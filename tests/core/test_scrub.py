@@ -112,3 +112,13 @@ def test_scrubbing_again_changes_nothing(text):
 )
 def test_scrubbing_a_value_again_changes_nothing(value):
     assert scrub_value(scrub_value(value)) == scrub_value(value)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["x", "a-", "sk-", "sk-1", "Bearer ", "a=b ", "eyJa.", "https://", "password=", "key=1a", '"',
+     "-----BEGIN ", "://a:", 'secret="', "a_"],
+)  # fmt: skip
+def test_a_long_hostile_text_takes_no_time(piece):
+    text = piece * (100_000 // len(piece)) + "("
+    assert isinstance(scrub(text), str)  # hours, if a repetition were unbounded

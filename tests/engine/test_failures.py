@@ -57,3 +57,13 @@ class Hostile(Exception):
 def test_whatever_it_is_it_becomes_a_short_record(error):
     failure = failure_of(error)
     assert len(failure.model_dump_json()) < 100_000
+
+
+def test_a_notebook_cell_is_called_what_it_is():
+    scope = {}
+    source = "def task(input):\n    raise ValueError('no')\n"
+    exec(compile(source, "/tmp/ipykernel_123/456789.py", "exec"), scope)  # noqa: S102, S108
+    failure = raised(lambda: scope["task"]({}))
+    assert 'File "<notebook cell>", line 2, in task' in failure.traceback
+    assert failure.frames[-1].file == "<notebook cell>"
+    assert "ipykernel" not in failure.model_dump_json()
