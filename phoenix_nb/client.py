@@ -1,7 +1,6 @@
 """Which store, under which key: what every verb works through."""
 
 import asyncio
-import json
 import os
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
@@ -11,10 +10,12 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 from phoenix_nb.core.ports import Store, Tracer
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
-from phoenix_nb.model import DatasetSummary
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.model import DatasetSummary, ExperimentRecord
 from phoenix_nb.stores.sqlite import SqliteStore
 
 if TYPE_CHECKING:
+    from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
     from phoenix_nb.verbs import AsyncExperiments, Experiments
 
 P = ParamSpec("P")
@@ -70,11 +71,82 @@ class Client:
 
         return Experiments(self)
 
-    def experiment_url(self, experiment_id: str, dataset_id: str) -> str | None:
+    def experiment_url(self, experiment: ExperimentRecord) -> str | None:
         """The experiment's page on the Phoenix server; None for the embedded store."""
-        if self.base_url is None:
-            return None
-        return f"{self.base_url}/datasets/{dataset_id}/compare?experimentId={experiment_id}"
+        url = getattr(self._store, "experiment_url", None)
+        return str(url(experiment)) if url else None
+
+    def sync(self, timeout: float | None = None) -> "SyncReport":
+        """Deliver what earlier runs, of this process or another, could not deliver to the server.
+
+        Args:
+            timeout: Seconds after which to stop waiting; None for as long as anything gets through.
+
+        Returns:
+            How many records were delivered, how many are still only here, and why.
+
+        Raises:
+            UsageError: If this client's store is no server.
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        return self._server().sync(timeout)
+
+    def push(
+        self, experiment: RanExperiment | str, *, source: "Client | None" = None
+    ) -> RanExperiment:
+        """Send an experiment of an embedded store to this server: data set, runs, verdicts and traces.
+
+        What the server has already is not sent again: pushing twice changes nothing, and pushing
+        after a dropped connection goes on where it stopped.
+
+        Args:
+            experiment: The experiment, or its id.
+            source: Where it is kept; by default where it came from, or the embedded store of here.
+
+        Returns:
+            The experiment as the server keeps it, with the server's id.
+
+        Raises:
+            UsageError: If this client's store is no server.
+            NotFoundError: If the source has no such experiment.
+            StoreError: If the server cannot be reached, or does not take the key.
+        """
+        from phoenix_nb.stores.phoenix import push_experiment
+
+        server, home = self._server(), source or Client(path=_home_of(experiment))
+        record = push_experiment(home.store, server, _experiment_id(experiment))
+        return self.experiments.get_experiment(record.id)
+
+    def pull(
+        self, experiment: RanExperiment | str, *, target: "Client | None" = None
+    ) -> RanExperiment:
+        """Copy an experiment from this server into an embedded store.
+
+        Args:
+            experiment: The experiment, or its id on the server.
+            target: Where to keep it; by default the embedded store of here.
+
+        Raises:
+            UsageError: If this client's store is no server.
+            NotFoundError: If the server has no such experiment.
+            StoreError: If the server cannot be reached.
+        """
+        from phoenix_nb.stores.phoenix import pull_experiment
+
+        server, home = self._server(), target or Client(path=_home_of(""))
+        record = pull_experiment(server, home.store, _experiment_id(experiment))
+        return home.experiments.get_experiment(record.id)
+
+    def _server(self) -> "PhoenixStore":
+        from phoenix_nb.stores.phoenix import PhoenixStore
+
+        if not isinstance(self._store, PhoenixStore):
+            raise UsageError(
+                "This client keeps results in a file, and there is no server to deliver to; name one, as in "
+                'Client("http://localhost:6006").'
+            )
+        return self._store
 
     @property
     def tracer(self) -> Tracer:
@@ -265,12 +337,14 @@ def _open_store(
     """Open the embedded store, or a server's."""
     if base_url is None:
         return SqliteStore(None if path is None else Path(path))
-    from phoenix_nb.stores.phoenix import PhoenixStore
+    from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
 
     return PhoenixStore(
         base_url,
         api_key=api_key or os.environ.get("PHOENIX_API_KEY"),
-        headers=headers if headers is not None else _headers_from_environment(),
+        headers=headers
+        if headers is not None
+        else parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", "")),
         path=path,
     )
 
@@ -282,10 +356,13 @@ def _address_from_environment() -> str | None:
     return None
 
 
-def _headers_from_environment() -> dict[str, str]:
-    """Read `PHOENIX_CLIENT_HEADERS`: a JSON object, or `name=value` pairs parted by commas."""
-    text = os.environ.get("PHOENIX_CLIENT_HEADERS", "").strip()
-    if text.startswith("{"):
-        return {str(name): str(value) for name, value in json.loads(text).items()}
-    pairs = (pair.partition("=") for pair in text.split(",") if "=" in pair)
-    return {name.strip(): value.strip() for name, _, value in pairs}
+def _home_of(experiment: RanExperiment | str) -> Path:
+    """Find the embedded store that an experiment came from, whatever server the environment names."""
+    from phoenix_nb.stores.sqlite import resolve_file
+
+    location = "" if isinstance(experiment, str) else experiment.location
+    return Path(location) if location and Path(location).exists() else resolve_file(None)
+
+
+def _experiment_id(experiment: RanExperiment | str) -> str:
+    return experiment if isinstance(experiment, str) else experiment.experiment_id

@@ -21,7 +21,7 @@ from phoenix_nb.engine.runner import EvaluationItem, Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Example, Outcome, Records
+from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records
 from phoenix_nb.preparation import Opened, Preparation
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ExperimentHandle(Generic[R_co]):
         make_view: "Callable[[ExperimentHandle[Any]], View | None]" = lambda _: None,
         on_event: Callable[[events.Event], None] | None = None,
         tracer: Tracer | None = None,
-        url_of: Callable[[str, str], str | None] = lambda _experiment, _dataset: None,
+        url_of: Callable[[ExperimentRecord], str | None] = lambda _: None,
     ) -> None:
         """Set up without beginning; `start` or `run` begins."""
         self._preparation = preparation
@@ -397,9 +397,7 @@ class ExperimentHandle(Generic[R_co]):
             records,
             outcome=outcome,
             location="" if opened.dry_run else opened.store.location,
-            url=None
-            if opened.dry_run
-            else self._url_of(assignment.record.id, assignment.record.dataset_id),
+            url=None if opened.dry_run else self._url_of(assignment.record),
             dry_run=opened.dry_run,
             projection=projection,
             reason=runner.reason if runner else "",

@@ -522,5 +522,5 @@ def _load(client: Client, experiment_id: str) -> RanExperiment:
         experiment_dataset(store, record),
         store.load_runs(record.id),
         location=store.location,
-        url=client.experiment_url(record.id, record.dataset_id),
+        url=client.experiment_url(record),
     )

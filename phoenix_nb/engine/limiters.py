@@ -1,7 +1,7 @@
 """The rate limits that this process has met: one for each quota, shared by everything that uses it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from phoenix_nb.core.limits import Outcome, Permit, RateLimit, ThrottleSignal
@@ -17,10 +17,10 @@ class SharedLimit:
         self._listeners: set[Callable[[], None]] = set()
         self._refused_since: float | None = None
 
-    def precede(self, since: float, launched: int) -> None:
-        """Tell a new limit of calls that were made before it was known."""
+    def precede(self, times: Sequence[float], calls: int) -> None:
+        """Tell a new limit of calls that were made before it was known; see `RateLimit.precede`."""
         with self._lock:
-            self._machine.precede(since, launched)
+            self._machine.precede(times, calls)
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made; see `RateLimit.delay`."""
@@ -87,20 +87,21 @@ class LimitRegistry:
                 if name in self._met.get(function, ()) or name.partition("|")[0] in announced
             ]
 
-    def met(self, function: str, name: str, *, since: float, launched: int) -> SharedLimit:
+    def met(self, function: str, name: str, *, times: Sequence[float], calls: int) -> SharedLimit:
         """Note that a limit has refused a function, and return it.
 
         Args:
             function: Identifies the function across experiments.
             name: The limit's name.
-            since: When the function was first called; a limit that was unknown learns from it.
-            launched: How many of its calls are over.
+            times: When its calls that are over were made, the last few hundred of them; a limit that
+                was unknown learns from it.
+            calls: How many there were in all.
         """
         with self._lock:
             self._met.setdefault(function, set()).add(name)
             if name not in self._limits:
                 self._limits[name] = SharedLimit(name)
-                self._limits[name].precede(since, launched)
+                self._limits[name].precede(times, calls)
             return self._limits[name]
 
     def clear(self) -> None:

@@ -317,7 +317,7 @@ class Runner:
         call.permits += [(limit, limit.acquire(now)) for limit in call.lane.limits]
         call.lane.guard.launched()
         self.in_flight.add(call)
-        call.lane.first_launch = call.lane.first_launch or now
+        call.lane.launches.append(now)
         call.lane.launched += 1
         call.attempts += 1
         self._tell_launch(call, now)
@@ -347,7 +347,10 @@ class Runner:
         """Have a lane's calls ask a limit from now on, those in flight included."""
         calls = [call for call in self.in_flight if call.lane is lane]
         limit = self.registry.met(
-            lane.name, name, since=lane.first_launch, launched=lane.launched - len(calls)
+            lane.name,
+            name,
+            times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
+            calls=lane.launched - len(calls),
         )
         if limit not in lane.limits:
             lane.limits.append(limit)

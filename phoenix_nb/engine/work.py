@@ -130,7 +130,8 @@ class Lane:
     guard: OutageGuard = field(default_factory=OutageGuard)
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimit] = field(default_factory=list)
-    first_launch: float = 0.0
+    launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
+    """When the latest calls were made, oldest first."""
     launched: int = 0
 
 
