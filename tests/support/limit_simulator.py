@@ -23,6 +23,10 @@ class Quota:
     def leave(self) -> None:
         """An admitted call is over."""
 
+    def limits(self) -> tuple[float, float]:
+        """What headers tell: calls, and seconds in which a quota that is used up is whole again."""
+        return 0.0, 0.0
+
 
 @dataclass(slots=True)
 class TokenBucket(Quota):
@@ -49,6 +53,9 @@ class TokenBucket(Quota):
         self._fill(now)
         return max(0.0, (1 - self.level) / self.rate)
 
+    def limits(self) -> tuple[float, float]:
+        return self.capacity, self.capacity / self.rate
+
 
 @dataclass(slots=True)
 class FixedWindow(Quota):
@@ -71,6 +78,9 @@ class FixedWindow(Quota):
     def wait(self, now: float) -> float:
         return self.window - (now + self.phase) % self.window
 
+    def limits(self) -> tuple[float, float]:
+        return self.limit, self.window
+
 
 @dataclass(slots=True)
 class SlidingWindow(Quota):
@@ -88,6 +98,9 @@ class SlidingWindow(Quota):
 
     def wait(self, now: float) -> float:
         return max(0.0, self.log[0] + self.window - now) if self.log else 0.0
+
+    def limits(self) -> tuple[float, float]:
+        return self.limit, self.window
 
 
 @dataclass(slots=True)
@@ -262,7 +275,9 @@ class Simulation:
         self._launched += 1
         self._launches.append(now)
         number = self._launched
-        gates = [self.gate, self.limit] if self.attached else [self.gate]
+        gates: list[ConcurrencyLimit | RateLimit] = [self.gate]
+        if self.attached:
+            gates.append(self.limit)
         self._flying[number] = [(gate, gate.acquire(now)) for gate in gates]
         self.report.most_in_flight = max(self.report.most_in_flight, len(self._flying))
         self._at(

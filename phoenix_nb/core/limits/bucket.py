@@ -19,10 +19,9 @@ Calls = Sequence[tuple[float, bool]]
 """When each call was made, in order, and whether it was refused."""
 
 _SLACK = 0.05
-_JITTER = 0.002
-_MOST_SLACK = 0.4
-"""Tokens, and seconds, by which a history may seem to contradict a bucket, and tokens at most: calls do
-not arrive exactly when they are made."""
+_MOST_SLACK = 0.33
+"""Tokens by which a history may seem to contradict a bucket, besides those of the jitter, which may be
+this share of the depth at the most: a rate that is far too high would otherwise be excused by it."""
 _OVERTAKEN = 1.0
 """Tokens by which it may seem to if no rate does better: one call overtook another in a burst …"""
 _BURST = 10.0
@@ -64,22 +63,25 @@ class Fit:
     """Tokens by which even that rate contradicts the history; 0.0 if it does not."""
 
 
-def fit(calls: Calls, *, water: float = 0.0, before: Fit | None = None) -> Fit:
+def fit(
+    calls: Calls, *, water: float = 0.0, jitter: float = 0.002, before: Fit | None = None
+) -> Fit:
     """Find the rates of buckets that would have accepted and refused these calls.
 
     Args:
         calls: At least one.
         water: Tokens that were taken from the bucket before the first of these calls.
+        jitter: Seconds by which calls may have arrived earlier or later after they were made.
         before: What an earlier part of the same history allowed: looked at first, which is cheaper.
     """
-    search = _Search(calls, water)
+    search = _Search(calls, water, jitter)
     if before is not None and not before.misfit and before.high < _KNOWN * before.low:
         low, high = max(before.low / 1.01, _SLOWEST), min(before.high * 1.01, _FASTEST)
         search.try_rates(low, high, 2 * _ZOOM)
         search.try_rate(before.best)
         search.zoom(min(search.tried, key=search.share), (high / low) ** (0.5 / _ZOOM))
         found = search.result()
-        if not found.misfit and search.contradiction(found.best) <= _slack(found.best):
+        if not found.misfit and search.contradiction(found.best) <= search.slack(found.best):
             return found
     search.try_rates(_SLOWEST, _FASTEST, _GRID)
     ratio = (_FASTEST / _SLOWEST) ** (1 / (_GRID - 1))
@@ -111,10 +113,11 @@ def _guesses(calls: Calls) -> list[float]:
 class _Search:
     """Remembers which rates were tried on one history."""
 
-    def __init__(self, calls: Calls, water: float) -> None:
+    def __init__(self, calls: Calls, water: float, jitter: float) -> None:
         self.tried: dict[float, tuple[float, float]] = {}
         self._calls = calls
         self._water = water
+        self._jitter = jitter
 
     def try_rate(self, rate: float) -> tuple[float, float]:
         """Tokens by which a bucket of this rate contradicts the history, and its depth."""
@@ -151,23 +154,28 @@ class _Search:
         ]
         return [rate for _, rate in sorted(lowest)[:_VALLEYS]]
 
+    def slack(self, rate: float) -> float:
+        """Tokens by which a rate may seem to contradict the history."""
+        return _SLACK + min(self._jitter * rate, _MOST_SLACK * self.try_rate(rate)[1])
+
     def contradiction(self, rate: float) -> float:
+        """Tokens by which a rate seems to contradict the history."""
         return self.try_rate(rate)[0]
 
     def share(self, rate: float) -> float:
         """A shallow bucket never contradicts by much, so what counts is the share of the depth."""
         contradiction, depth = self.try_rate(rate)
-        return contradiction / depth if contradiction > _slack(rate) else contradiction - 1.0
+        return contradiction / depth if contradiction > self.slack(rate) else contradiction - 1e3
 
     def result(self) -> Fit:
         """What was found, and the edges of what fits."""
         best = min(self.tried, key=self.share)
         misfit, depth = self.tried[best]
-        if misfit > max(_slack(best), min(_OVERTAKEN, depth / _BURST)):
+        if misfit > max(self.slack(best), min(_OVERTAKEN, depth / _BURST)):
             return Fit(best, best, best, depth, misfit)
 
         def fits(rate: float) -> bool:
-            return self.try_rate(rate)[0] <= max(misfit, _slack(rate))
+            return self.contradiction(rate) <= max(misfit, self.slack(rate))
 
         rates = sorted(self.tried)
         fitting = [place for place, rate in enumerate(rates) if fits(rate)]
@@ -218,10 +226,6 @@ def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float
         else:
             outside = middle
     return inside
-
-
-def _slack(rate: float) -> float:
-    return min(_SLACK + _JITTER * rate, _MOST_SLACK)
 
 
 def water_after(calls: Calls, rate: float, water: float) -> float:

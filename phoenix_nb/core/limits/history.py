@@ -41,6 +41,8 @@ class History:
         self._first = 1
         self._refused: set[int] = set()
         self._forgotten_refusals = 0
+        self.refused = 0
+        """Calls that were refused."""
 
     def __len__(self) -> int:
         return len(self._times)
@@ -57,6 +59,7 @@ class History:
 
     def refuse(self, sequence: int) -> None:
         """Note that a call was refused."""
+        self.refused += 1
         if sequence >= self._first:
             self._refused.add(sequence)
         else:

@@ -11,6 +11,14 @@ from phoenix_nb.core.limits.window import Window, WindowFit, fit_window
 
 __all__ = ["Spacing"]
 
+_LEAST_JITTER = 0.002
+_MOST_JITTER = 0.1
+"""Seconds by which the time from a call to its arrival varies: it is taken from how long refusals take,
+which depends on nothing else."""
+_LAST = 16
+"""Refusals that count for it."""
+_ENOUGH = 12
+"""Calls accepted since a quota has changed that are needed to tell the new one."""
 _GRACE = 0.02
 """Seconds more than refusals take, after which a call that was not refused is presumed to be accepted."""
 _WIDE = 1.5
@@ -56,6 +64,9 @@ class Spacing:
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
         self._refusal_takes = _GRACE
+        self._quickest = math.inf
+        self._typical = 0.0
+        """Seconds that refusals took: the least, and the average of the last ones."""
         self._fit: Fit | None = None
         self._window: Window | None = None
         self._no_window = False
@@ -93,11 +104,14 @@ class Spacing:
                 self._window.spend(now)
             if self.pace.calls == self._refit_at:
                 self._learn_from_answers(now)
-        self.history.trim(self._fit.best if self._fit else None)
+        self.history.trim(self._best())
 
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
-        self._refusal_takes = max(0.9 * self._refusal_takes, now - permit.launched)
+        took = now - permit.launched
+        self._refusal_takes = max(0.9 * self._refusal_takes, took)
+        self._quickest = min(self._quickest, took)
+        self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
@@ -170,6 +184,14 @@ class Spacing:
     def _doubling(self) -> float:
         return min(max(4 * self._refusal_takes, _HASTE), _DOUBLING)
 
+    @property
+    def _jitter(self) -> float:
+        """Seconds by which calls may have reached the server sooner or later than usual."""
+        return min(max(self._typical - self._quickest, _LEAST_JITTER), _MOST_JITTER)
+
+    def _best(self) -> float | None:
+        return self._fit.best if self._fit and not self._fit.misfit else self.pace.base
+
     def _stretches(self) -> list[int]:
         """How many calls were accepted before the first refusal, and from each to the next."""
         counts = [mark.accepted for mark in self.history.marks]
@@ -199,7 +221,7 @@ class Spacing:
     def _learn(self, calls: Calls) -> None:
         if self._seems_window() and self._find_window(calls):
             return
-        found = fit(calls, water=self.history.water, before=self._fit)
+        found = fit(calls, water=self.history.water, jitter=self._jitter, before=self._fit)
         if found.misfit:
             found = self._fit_recent(calls) or found
         self._fit = found
@@ -219,8 +241,9 @@ class Spacing:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
         depth = self._fit.depth if self._fit else 1.0
         for mark in self.history.recent_marks():
-            found = fit([call for call in calls if call[0] >= mark.at], water=depth)
-            if not found.misfit:
+            recent = [call for call in calls if call[0] >= mark.at]
+            found = fit(recent, water=depth, jitter=self._jitter)
+            if not found.misfit and sum(not refused for _, refused in recent) >= _ENOUGH:
                 self.history.forget_before(mark.sequence, depth)
                 return found
         return None
