@@ -24,14 +24,14 @@ def _demo() -> int:
     from phoenix_nb.demo import run
 
     say = sys.stdout.write
-    say("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n")
-    experiments = run()
-    for experiment in experiments:
-        say(f"\n{experiment!r}\n")
-    best = experiments[-1]
+    say("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n\n")
+    comparison = run()
+    for experiment in comparison.experiments:
+        say(f"{experiment!r}\n\n")
+    say(f"{comparison!r}\n\n")
     say(
-        f"\nKept in {best.card().location}. Read it back in Python with:\n"
-        f'  phoenix_nb.get_experiment("{best.experiment_id}").to_dataframe()\n'
+        "Read it back in Python with:\n"
+        f'  phoenix_nb.get_experiment("{comparison.experiments[-1].experiment_id}").to_dataframe()\n'
     )
     return 0
 

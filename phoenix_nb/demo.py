@@ -10,10 +10,10 @@ import hashlib
 import re
 from typing import Any
 
-from phoenix_nb.api import run_experiment
+from phoenix_nb.api import run_variants
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.evaluator import evaluator
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.experiment import RanExperiment
 
 PROMPTS = {
     "terse": """Answer with one word.
@@ -133,17 +133,11 @@ def one_word(output: str) -> bool:
     return len(output.split()) == 1
 
 
-def run() -> list[RanExperiment]:
-    """Run both prompts over the messages, one experiment each."""
+async def task(input: dict[str, Any], prompt: str) -> str:
+    """Ask the stand-in model where a message belongs."""
+    return await stand_in_model(prompt.replace("{message}", input["message"]))
 
-    def task_for(prompt: str) -> Any:
-        async def task(input: dict[str, Any]) -> str:
-            return await stand_in_model(prompt.replace("{message}", input["message"]))
 
-        return task
-
-    data = dataset()
-    return [
-        run_experiment(data, task_for(prompt), [correct, one_word], experiment_name=name)
-        for name, prompt in PROMPTS.items()
-    ]
+def run() -> Comparison:
+    """Run both prompts over the messages, side by side, and compare them."""
+    return run_variants(dataset(), task, PROMPTS, [correct, one_word], print_summary=False)
