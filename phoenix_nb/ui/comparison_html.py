@@ -127,7 +127,7 @@ def _figures(lines: Sequence[Figures]) -> Html:
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=s.TABLE.replace("table-layout:fixed;", ""),
+        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
     )
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
@@ -168,7 +168,7 @@ def _line(one: Figures, evaluator: Html) -> Html:
     cells = (
         tag("td", one.mean, style=_CELL + _NUMBER),
         tag("td", one.difference, style=f"{_CELL}{_NUMBER}{colour}"),
-        tag("td", said, style=_CELL),
+        tag("td", said, style=_CELL + "white-space:normal;min-width:108px;"),
         tag("td", interval, style=_CELL + "white-space:normal;"),
         tag("td", one.p, style=_CELL + _NUMBER),
         tag("td", one.outcomes, style=_CELL + _NUMBER),
@@ -225,7 +225,7 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
         return Html()
     evaluator, best = leading(card)
     first = "example; outputs marked against the baseline"
-    head: list[Html] = [tag("th", first, style=_HEAD + "width:24%;white-space:normal;")]
+    head: list[Html] = [tag("th", first, style=_HEAD + "width:22%;white-space:normal;")]
     for one in variants:
         name = tag("strong", short_name(card.variants[one]), style="font-weight:600;", dir="auto")
         role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
@@ -240,7 +240,7 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
             _row(row(Viewpoint(card, evaluator), position, variants, _OUTPUT))
             for position in section.positions
         ]
-    width = f"{220 + 240 * len(variants)}px"
+    width = f"{200 * (1 + len(variants))}px"
     table = tag(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),

@@ -131,7 +131,7 @@ def grid_html(table: RunTable) -> str:
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *rows),
-        style=s.TABLE.replace("table-layout:fixed;", ""),
+        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
     )
     note = f"{plural(len(table), 'run')}, the first {len(shown)} of them here"
     caption = note if len(table) > len(shown) else plural(len(table), "run")

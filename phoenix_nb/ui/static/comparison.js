@@ -7,7 +7,7 @@
  *   against: string, columns: number[], limit: number}} Asked
  */
 
-const LINE = 19, MARK = 17, MOST_LINES = 6, LETTER = 7.2, COLUMN = 230, HEIGHT = 660;
+const LINE = 19, MARK = 17, MOST_LINES = 6, LETTER = 7.2, COLUMN = 205, HEIGHT = 660;
 const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
 const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
 const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
@@ -386,7 +386,7 @@ function createExamples(root, setup, query, source, open) {
  * @param {number} width @param {number} columns @param {any} setup
  */
 function measure(width, columns, setup) {
-  const letters = (Math.max(COLUMN, (width || 900) / (columns + 1)) - 28) / LETTER;
+  const letters = (Math.max(COLUMN, (width || 900) / (columns + 1)) - 20) / LETTER;
   const lines = Math.min(MOST_LINES, Math.max(3, Math.ceil(setup.typical / letters)));
   const marks = MARK * Math.min(2, setup.evaluators.length);
   const limit = Math.floor((letters * (lines - 0.5)) / 20) * 20;
