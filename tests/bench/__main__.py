@@ -3,6 +3,7 @@
     python -m tests.bench --quick                         does everything run? a tenth of the work, one round
     python -m tests.bench --only no-op                    scenarios whose names begin so
     python -m tests.bench --only imports,scaling          the tables with rules of their own
+    python -m tests.bench --only "limits:5 *"             quotas whose names match
     python -m tests.bench --peers langfuse,braintrust     beside phoenix_nb, only these
     python -m tests.bench --write tests/bench/FIGURES.md  everything, kept
 
@@ -14,6 +15,7 @@ that are not measured this time.
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
 
 from tests.bench.candidates import CANDIDATES, OURS, Candidate
@@ -79,13 +81,13 @@ class Given(argparse.Namespace):
     write: Path | None
 
     def wants(self, name: str) -> bool:
-        """Whether a scenario or table is asked for; `limits:fixed` asks for `limits`."""
+        """Whether a scenario or table is asked for; `limits:5 *` asks for `limits`."""
         return not self.only or any(name.startswith(one.partition(":")[0]) for one in self.only)
 
     def wants_quota(self, name: str) -> bool:
-        """Whether a quota is asked for, by any part of its name."""
-        parts = [one.partition(":")[2] for one in self.only if one.startswith("limits")]
-        return not self.only or any(part in name for part in parts)
+        """Whether a quota is asked for: `limits:5 *` are those of 5 requests a second."""
+        patterns = [one.partition(":")[2] or "*" for one in self.only if one.startswith("limits")]
+        return not self.only or any(fnmatch(name, pattern) for pattern in patterns)
 
 
 def _parse(arguments: Sequence[str] | None) -> Given:

@@ -65,8 +65,8 @@ retries off, except where a row says otherwise.
 - "told the quota" is asyncio with each call begun when the quota allows it: what the client, the server
   and the clock leave of 100 %.
 
-The candidates of one table run at the same time, each with a server of its own; they wait nearly all
-the time.
+Up to 20 requests/s, several candidates run at the same time, each with a server of its own; they wait
+nearly all the time.
 """
 
 
