@@ -274,6 +274,7 @@ class ExperimentHandle(Generic[R_co]):
         opened.plan = replace(
             opened.plan, done=tuple(_all_but_failed(one, opened) for one in opened.assignments)
         )
+        opened.redo = False
         opened.evaluations = itertools.chain.from_iterable(evaluations)
         opened.planned_evaluations = tuple(len(items) for items in evaluations)
         return await self._drive(self._make_runner(opened), opened)
@@ -339,6 +340,11 @@ class ExperimentHandle(Generic[R_co]):
             )
             for run in reused:
                 runner.emit(events.RunFinished(at=now, run=run, reused=True))
+            ids = {run.id for run in reused}
+            for each in one.evaluations.values():
+                again = opened.redo and each.name in evaluators
+                if each.error is None and each.task_run_id in ids and not again:
+                    runner.emit(events.EvaluationFinished(at=now, evaluation=each, reused=True))
 
     def _reopen(self, runner: Runner) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""

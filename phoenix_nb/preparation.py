@@ -55,6 +55,8 @@ class Opened:
     """Evaluations that runs from before still need."""
     planned_evaluations: tuple[int, ...] = ()
     """How many those are, for each assignment; empty for none."""
+    redo: bool = False
+    """Whether evaluations that there are already are made again."""
     dry_run: bool = False
     full_plan: tuple[int, int] | None = None
     """For a dry run: examples and repetitions of the run that it rehearses."""
@@ -378,6 +380,7 @@ def _continued(
             if run.example_id in examples
         ),
         planned_evaluations=(len(needed),),
+        redo=redo,
     )
 
 

@@ -300,3 +300,13 @@ def test_a_split_is_run_and_resumed_as_a_split(client):
     resumed = client.experiments.resume_experiment(ran.experiment_id, double, [right])
     assert sorted(run.output for run in resumed.task_runs) == [8, 10]
     assert len(client.datasets.get_dataset(dataset="parts")) == 6
+
+
+def test_a_resumed_run_tells_of_the_whole_experiment(client, numbers):
+    ran = client.experiments.run_experiment(numbers, failing_on(2), [right], retries=0)
+    handle = verbs._prepare_resume(ran.experiment_id, double, [right], client=client)
+    handle.start()
+    handle.result(30)
+    progress = handle.progress
+    assert (progress.tasks.done, progress.tasks.reused, progress.tasks.failed) == (6, 5, 0)
+    assert (progress.evaluations.done, progress.evaluations.planned) == (6, 6)
