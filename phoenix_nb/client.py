@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import threading
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from pathlib import Path
@@ -157,6 +158,7 @@ class Client:
 
     def close(self) -> None:
         """Release files and connections; the client must not be used afterwards."""
+        _forget(self._store)
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -328,6 +330,11 @@ def default_client() -> Client:
     return Client()
 
 
+_servers: dict[tuple[Any, ...], Store] = {}
+"""The servers in use, so that clients made one after the other share connections and one outbox."""
+_servers_lock = threading.Lock()
+
+
 def _open_store(
     base_url: str | None,
     api_key: str | None,
@@ -338,15 +345,23 @@ def _open_store(
     if base_url is None:
         return SqliteStore(None if path is None else Path(path))
     from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
+    from phoenix_nb.stores.sqlite import resolve_file
 
-    return PhoenixStore(
-        base_url,
-        api_key=api_key or os.environ.get("PHOENIX_API_KEY"),
-        headers=headers
-        if headers is not None
-        else parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", "")),
-        path=path,
-    )
+    api_key = api_key or os.environ.get("PHOENIX_API_KEY")
+    if headers is None:
+        headers = parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", ""))
+    home = resolve_file(None if path is None else os.fspath(path))
+    place = (base_url, api_key, frozenset(headers.items()), home)
+    with _servers_lock:
+        if place not in _servers:
+            _servers[place] = PhoenixStore(base_url, api_key=api_key, headers=headers, path=path)
+        return _servers[place]
+
+
+def _forget(store: Store) -> None:
+    with _servers_lock:
+        for place in [place for place, known in _servers.items() if known is store]:
+            del _servers[place]
 
 
 def _address_from_environment() -> str | None:
