@@ -15,7 +15,12 @@ def test_with_and_without_arguments():
     async def judge(output):
         return 0.5
 
-    assert (bare.name, bare.kind, bare.direction, bare.__doc__) == ("bare", "CODE", None, "Says yes.")
+    assert (bare.name, bare.kind, bare.direction, bare.__doc__) == (
+        "bare",
+        "CODE",
+        None,
+        "Says yes.",
+    )
     assert (judge.name, judge.kind, judge.direction) == ("named", "LLM", "minimize")
     assert bare(1) is True
     assert is_coroutine_function(judge)

@@ -24,7 +24,9 @@ def test_the_servers_fault(error):
     assert is_infrastructure(error)
 
 
-@pytest.mark.parametrize("error", [ValueError(), Status(400), Status(404), KeyError("x"), TimeoutError()])
+@pytest.mark.parametrize(
+    "error", [ValueError(), Status(400), Status(404), KeyError("x"), TimeoutError()]
+)
 def test_not_the_servers_fault(error):
     assert not is_infrastructure(error)
 

@@ -11,7 +11,9 @@ from tests.support.experiments import examples
 def plans(draw):
     count, repetitions = draw(st.integers(0, 6)), draw(st.integers(1, 3))
     keys = [(f"e{n}", r) for n in range(count) for r in range(1, repetitions + 1)]
-    done = draw(st.lists(st.sets(st.sampled_from(keys)) if keys else st.just(set()), min_size=1, max_size=3))
+    done = draw(
+        st.lists(st.sets(st.sampled_from(keys)) if keys else st.just(set()), min_size=1, max_size=3)
+    )
     return Plan(examples(count), repetitions, tuple(done)), keys
 
 

@@ -32,7 +32,7 @@ def test_it_is_stored_with_its_results_and_nothing_of_the_machine(path):
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert sum(bool(cell.outputs) for cell in code) >= len(code) / 2
     assert "widgets" not in notebook.metadata
-    assert not re.search(r"/root/|/home/|/tmp/|/work/", text)  # noqa: S108
+    assert not re.search(r"/root/|/home/|/tmp/|/work/", text)
     assert not [
         output for cell in code for output in cell.outputs if output.output_type == "error"
     ]

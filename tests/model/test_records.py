@@ -17,7 +17,13 @@ json_values = st.recursive(
 
 
 def run(**changes):
-    fields = {"id": "r", "experiment_id": "x", "example_id": "e", "start_time": NOW, "end_time": NOW}
+    fields = {
+        "id": "r",
+        "experiment_id": "x",
+        "example_id": "e",
+        "start_time": NOW,
+        "end_time": NOW,
+    }
     return TaskRun(**(fields | changes))
 
 
