@@ -37,6 +37,8 @@ __all__ = ["comparison_html"]
 _ROWS = 20
 _COLUMNS = 4
 """Variants whose outputs stand side by side; the figures name all of them."""
+_WORDS = 24
+"""Characters of a verdict that stay on one line."""
 _OUTPUT = 360
 """Characters of one output."""
 _LINES = 60
@@ -322,7 +324,9 @@ def _mark(one: Mark) -> Html:
     ticked = one.text in {"✓", "✗"} or one.text.startswith("✗")
     said = f"{one.text} {one.evaluator}" if ticked else f"{one.evaluator} {one.text}"
     change = " ".join(part for part in (one.sign, one.change) if part)
-    parts: list[str] = [tag("span", said, style="white-space:nowrap;" if len(said) < NAME else "")]
+    parts: list[str] = [
+        tag("span", said, style="white-space:nowrap;" if len(said) < _WORDS else "")
+    ]
     if change:
         parts.append(
             tag("span", f" {change}", style=f"color:{COLOURS[one.tone]};white-space:nowrap;")

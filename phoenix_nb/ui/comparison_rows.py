@@ -35,7 +35,7 @@ __all__ = [
 Against = Literal["baseline", "expected", "nothing"]
 """What outputs are compared with word by word."""
 
-_PREVIEWED = 4_000
+_PREVIEWED = 2_000
 """Characters of an output that are looked at for a list."""
 _LOOKED_AT = 60
 """Examples that tell how long texts are."""

@@ -19,7 +19,9 @@ _WORD = 24
 """Characters of a word that is rather left out than cut."""
 _KEPT = 60
 """Characters of unchanged text that stay on either side of a change, where room is short."""
-_CHANGED = 20_000
+_LOOKED_AT = 100_000
+"""Characters of a text beyond which its end is not looked for."""
+_CHANGED = 6_000
 """Characters of a prompt or a source that differs."""
 _VALUE = 300
 _SENTENCE = 60
@@ -30,22 +32,29 @@ would then tell nothing, and hide the text."""
 
 
 def plain(value: Any, limit: int) -> Pieces:
-    """Show a value by itself, cut to `limit` characters."""
-    text = whole(value, limit)
+    """Show a value by itself, of more than `limit` characters the first and the last."""
+    text = _bounded(value, limit)
     return [("=", text)] if text else []
 
 
 def differences(before: Any, after: Any, limit: int) -> tuple[Pieces, bool]:
-    """Show a value as it differs from another, of both the first `limit` characters.
+    """Show a value as it differs from another; of more than `limit` characters the first and the last.
 
     Returns:
         The stretches, and whether the two have so little in common that `after` is shown plain.
     """
-    old, new = whole(before, limit), whole(after, limit)
+    old, new = _bounded(before, limit), _bounded(after, limit)
     spans = diff_words(old, new)
     if min(len(old), len(new)) > _SENTENCE and shared(spans) < _REWRITTEN:
         return [("=", new)], True
     return [(_CODES[span.op], span.text) for span in spans], False
+
+
+def _bounded(value: Any, limit: int) -> str:
+    text = whole(value, max(limit, _LOOKED_AT))
+    if len(text) <= limit:
+        return text
+    return f"{text[: limit * 3 // 5]} … {text[-limit * 2 // 5 :]}"
 
 
 def fitted(pieces: Pieces, limit: int) -> Pieces:

@@ -22,7 +22,8 @@ function render({ model, el }) {
   const source = createSource(model, query, (message) => {
     filters.count(message.counts);
     body.update();
-  }, 20);
+    opened.arrived();
+  }, 10);
   const apply = () => {
     filters.update();
     table.update();
@@ -333,6 +334,8 @@ function createExamples(root, setup, query, source, open) {
     /** @param {number} index */
     choose(index) {
       chosen = Math.min(total() - 1, Math.max(0, index));
+      // The list cannot scroll there while an opened example hides it.
+      source.want(chosen, chosen + 1);
       const above = chosen * tall, below = above + tall + 36 - scroll.clientHeight;
       scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
       body.update();

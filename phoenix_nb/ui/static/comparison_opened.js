@@ -25,7 +25,7 @@ function createOpened(root, model, setup, query, source, list) {
     return button;
   });
   const content = make("div", "pnb-content", box);
-  let request = 0, at = 0;
+  let request = 0, at = 0, awaited = -1;
 
   const receive = (/** @type {any} */ message) => {
     if (message?.type !== "detail" || message.request !== request) return;
@@ -39,7 +39,7 @@ function createOpened(root, model, setup, query, source, list) {
       const row = source.row(index);
       if (!row) return;
       const fresh = box.hidden;
-      at = index;
+      [at, awaited] = [index, -1];
       show(box, true);
       if (fresh) list.reveal(false);
       const count = source.matched ?? 0;
@@ -49,7 +49,11 @@ function createOpened(root, model, setup, query, source, list) {
       model.send({ type: "detail", request: ++request, position: row.position, evaluator: query.evaluator, variant: query.variant, against: query.against });
       if (fresh) box.focus({ preventScroll: true });
     },
+    arrived() {
+      if (awaited >= 0) opened.open(awaited);
+    },
     close() {
+      awaited = -1;
       if (box.hidden) return;
       show(box, false);
       list.reveal(true);
@@ -59,9 +63,11 @@ function createOpened(root, model, setup, query, source, list) {
   const move = (/** @type {number} */ step) => {
     const index = at + step;
     if (index < 0 || index >= (source.matched ?? 0)) return;
+    at = index;
     list.choose(index);
     // A row that is still on its way opens when it is there.
     if (source.row(index)) opened.open(index);
+    else awaited = index;
   };
   back.addEventListener("click", () => opened.close());
   previous.addEventListener("click", () => move(-1));
