@@ -283,8 +283,8 @@ class ExperimentHandle(Generic[R_co]):
         self._runner = runner
         began = time.monotonic()
         self._announce(runner, opened)
-        if self._interrupted:
-            runner.stop(Outcome.INTERRUPTED, "")
+        if self._interrupted:  # while the store was being opened
+            asyncio.get_running_loop().call_soon(runner.stop, Outcome.INTERRUPTED, "")
         try:
             await runner.run()
         finally:

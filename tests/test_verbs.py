@@ -310,3 +310,14 @@ def test_a_resumed_run_tells_of_the_whole_experiment(client, numbers):
     progress = handle.progress
     assert (progress.tasks.done, progress.tasks.reused, progress.tasks.failed) == (6, 5, 0)
     assert (progress.evaluations.done, progress.evaluations.planned) == (6, 6)
+
+
+async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(client, numbers):
+    handle = verbs._prepare_run(numbers, double, [right], client=client)
+    handle.interrupt()
+    ran = await handle.run()
+    assert (ran.outcome, ran.task_runs) == ("interrupted", ())
+    (listed,) = client.experiments.list()
+    assert listed.status == "incomplete"
+    resumed = await pnb.async_resume_experiment(listed.experiment_id, double, [right], client=client)
+    assert len(resumed.task_runs) == 6

@@ -146,10 +146,11 @@ class Runner:
                     break
             except StoreError:
                 break
-        if not closing.cancelled() and isinstance(error := closing.exception(), StoreError):
+        error = None if closing.cancelled() else closing.exception()
+        if isinstance(error, StoreError):
             self.store_error = error
             self.outcome, self.reason = Outcome.BROKEN, str(error)
-        elif not closing.cancelled() and error is not None:
+        elif error is not None:
             raise error
         self._announce(most=len(self._committed))
         self.uncommitted = self._appended - self._committed_count
