@@ -230,13 +230,14 @@ class Simulation:
         self._flying: dict[int, list[tuple[ConcurrencyLimit | RateLimit, Permit]]] = {}
         self._launched = 0
         self._launches: deque[float] = deque(maxlen=600)
-        self._answered = 0
+        self._waiting = 0
+        """Calls that failed and are not made again yet."""
         self._timer = math.inf
 
     def run(self, until: float = math.inf) -> Report:
         """Go on until every call is answered."""
         self._pump(0.0)
-        while self._events and self.now < until:
+        while self._events and (self.pending or self._flying or self._waiting) and self.now < until:
             event = heapq.heappop(self._events)
             self.now = event.at
             event.act(event.at)
@@ -316,15 +317,16 @@ class Simulation:
             gate.release(permit, now, outcome, signal)
         if outcome is Outcome.SUCCEEDED:
             self.report.completed += 1
-            self._answered += 1
         elif outcome is Outcome.THROTTLED:
             self.pending += 1
         else:
             self.report.failed += 1
+            self._waiting += 1
             self._at(now + self.random.uniform(0, 2.0), self._again)
         self._pump(now)
 
     def _again(self, now: float) -> None:
+        self._waiting -= 1
         self.pending += 1
         self._pump(now)
 

@@ -96,18 +96,26 @@ def fit(
 
 
 def _guesses(calls: Calls) -> list[float]:
-    """Rates at which a bucket that never stood full refilled between the last refusal and earlier ones."""
+    """Rates that are easily told from a history.
+
+    That of a bucket which never stood full between the last refusal and one of those before, and that of
+    a bucket which holds one token: it accepts no two calls sooner after each other than it refills.
+    """
     accepted = 0
     refusals: list[tuple[float, int]] = []
+    closest, before = float("inf"), float("-inf")
     for at, refused in calls:
         if not refused:
             accepted += 1
+            closest, before = min(closest, at - before), at
         elif not refusals or refusals[-1][1] < accepted:
             refusals.append((at, accepted))
-    if len(refusals) < 2:  # noqa: PLR2004 - a pair
-        return []
+    rates = [1 / closest] if closest > 0 else []
+    if not refusals:
+        return rates
     last, total = refusals.pop()
-    return [(total - count) / (last - at) for at, count in refusals[-_PAIRS:] if last > at]
+    pairs = [(total - count) / (last - at) for at, count in refusals[-_PAIRS:] if last > at]
+    return rates + pairs
 
 
 class _Search:

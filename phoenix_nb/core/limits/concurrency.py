@@ -43,7 +43,7 @@ class ConcurrencyLimit:
     """
 
     __slots__ = (
-        "_ceiling", "_cut_at", "_episodes", "_gap", "_grow_at", "_growing", "_in_flight",
+        "_ceiling", "_cut_at", "_episodes", "_full_at", "_gap", "_grow_at", "_growing", "_in_flight",
         "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
     )  # fmt: skip
 
@@ -55,6 +55,8 @@ class ConcurrencyLimit:
         self._grow_at = 0.0
         """When one more call may be made without an answer to any."""
         self._gap = _QUICK
+        self._full_at = -math.inf
+        """When every slot was last in use: answers to calls under way then let it grow."""
         self._in_flight = self._launched = self._episodes = self._refused = 0
         self._cut_at = 0
         """Calls made up to here belong to the last episode."""
@@ -92,12 +94,13 @@ class ConcurrencyLimit:
         """Count a call that is being made."""
         self._launched += 1
         self._in_flight += 1
-        if self._growing:
-            self._grow_at = now + self._gap
-            if self._in_flight > self._window:
-                self._window = float(self._in_flight)
-                if self._in_flight >= _BLIND and not self._refused:
-                    self._gap = _PATIENT
+        if self._in_flight > self._window and self._growing:
+            self._window = float(self._in_flight)
+            if self._in_flight >= _BLIND and not self._refused:
+                self._gap = _PATIENT
+        if self._in_flight >= int(self._window):
+            self._full_at = now
+        self._grow_at = now + self._gap
         return Permit(self._launched, now, self._in_flight)
 
     def release(self, permit: Permit, now: float, outcome: Outcome, signal: object = None) -> None:
@@ -110,10 +113,10 @@ class ConcurrencyLimit:
             signal: Taken so that all gates are released alike; what a rate limit says is its business.
         """
         del signal
-        saturated = self._in_flight >= int(min(self._window, self.most))
         self._in_flight -= 1
         if outcome is Outcome.SUCCEEDED:
             self._overloads = 0
+            saturated = self._full_at >= permit.launched
             self._answered(now - permit.launched, saturated=saturated)
         elif outcome is Outcome.THROTTLED:
             self._refused += 1

@@ -49,6 +49,8 @@ will let through as many all at once: it may be a window."""
 _ALIKE = 10
 """Calls that a quota must have let through as many of time and again to be taken for a window although
 it may be a bucket."""
+_TOKENS = 1.5
+"""Tokens whose refill no bucket asks to wait for."""
 _TOLD = 0.03
 """Share by which a rate that the server told may be wrong."""
 
@@ -231,11 +233,16 @@ class Spacing:
             self._space_by_marks()
 
     def _seems_window(self) -> bool:
-        """Whether it would be a coincidence if this were a bucket: as many calls before each refusal."""
-        needed = 2 if self.asked % 1 else 3
+        """Whether it would be a coincidence if this were a bucket: as many calls before each refusal.
+
+        A bucket asks to wait for one token at the most, unless what it asks is rounded to seconds.
+        """
+        exact = self.asked % 1 > 0
+        if self._no_window or (exact and self.asked * (self._best() or math.inf) < _TOKENS):
+            return False
+        needed = 2 if exact else 3
         last = self._stretches()[-needed:]
-        alike = len(last) == needed and min(last) == max(last) >= _ALIKE
-        return alike and self.asked > 0 and not self._no_window
+        return self.asked > 0 and len(last) == needed and min(last) == max(last) >= _ALIKE
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
@@ -270,9 +277,9 @@ class Spacing:
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())
-        if self.told is not None and low <= self.told <= high:
+        if self.told is not None and low <= self.told * (1 + _TOLD) and self.told * (1 - _TOLD) <= high:
             low = max(low, self.told * (1 - _TOLD))
-            high = min(high, self.told * (1 + _TOLD))
+            high = max(low, min(high, self.told * (1 + _TOLD)))
         self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
         if high > _WIDE * low:
             self._search(low, high, found.depth)

@@ -1,0 +1,174 @@
+"""What is asked of the limiter, against simulated servers: quota used, refusals, every call completed.
+
+The figures are those of the issue: 95 % of the quota after the first tenth of the calls, 90 % over all of
+them, at most 3 % of the calls refused, or ten in a short run. The seeds are fixed; `python -m
+tests.core.limits.test_targets` prints the whole table, also where the targets cannot be met.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from itertools import product
+
+import pytest
+
+from phoenix_nb.core.limits import RateLimit
+from tests.support.limit_simulator import (
+    Advice,
+    FixedWindow,
+    Quota,
+    Report,
+    Server,
+    Simulation,
+    SlidingWindow,
+    Slots,
+    TokenBucket,
+    exact,
+    no_advice,
+    whole_seconds,
+)
+
+SIZES = {2: 60, 5: 120, 20: 300, 100: 1000}
+"""Calls per second of the quota: calls of the run."""
+
+
+def within(report: Report, rate: float, calls: int) -> bool:
+    return (
+        report.completed == calls
+        and report.used(rate, after=0.1) >= 0.95
+        and report.used(rate) >= 0.9
+        and report.refused <= max(10, 0.03 * calls)
+    )
+
+
+def simulate(quota: Quota, calls: int, latency: float, advice: Advice = no_advice) -> Report:
+    return Simulation(Server(quota, latency=latency, advice=advice), calls).run()
+
+
+@pytest.mark.parametrize("latency", [0.005, 0.1, 0.3])
+@pytest.mark.parametrize("depth", [0.2, 1.0, 2.0])
+@pytest.mark.parametrize("rate", SIZES)
+def test_an_unknown_token_bucket_is_used_up(rate, depth, latency):
+    capacity = max(2.0, depth * rate)
+    report = simulate(TokenBucket(rate, capacity), SIZES[rate], latency)
+    assert within(report, rate, SIZES[rate])
+
+
+@pytest.mark.parametrize("latency", [0.005, 0.1])
+@pytest.mark.parametrize("rate", [5, 20, 100])
+def test_retry_after_to_the_millisecond_changes_nothing(rate, latency):
+    report = simulate(TokenBucket(rate, rate), SIZES[rate], latency, exact)
+    assert within(report, rate, SIZES[rate])
+
+
+@pytest.mark.parametrize("rate", [20, 100])
+def test_retry_after_in_whole_seconds_costs_some(rate):
+    report = simulate(TokenBucket(rate, rate), SIZES[rate], 0.1, whole_seconds)
+    assert report.completed == SIZES[rate]
+    assert report.used(rate) >= 0.85
+
+
+@pytest.mark.parametrize(("rate", "latency"), [(5, 0.1), (20, 0.005), (100, 0.1)])
+def test_an_unknown_fixed_window_is_used_up(rate, latency):
+    report = simulate(FixedWindow(rate, 1.0), SIZES[rate], latency)
+    assert within(report, rate, SIZES[rate])
+
+
+@pytest.mark.parametrize("length", [10.0, 60.0])
+def test_a_long_window_is_used_as_soon_as_it_opens(length):
+    report = simulate(FixedWindow(100, length), 290, 0.1)
+    assert report.completed == 290
+    assert report.ended < 2.15 * length
+    assert report.refused <= 24
+
+
+@pytest.mark.parametrize(("cap", "latency"), [(4, 0.1), (4, 0.5), (8, 0.5)])
+def test_a_cap_on_calls_in_flight_is_told_from_a_rate(cap, latency):
+    report = simulate(Slots(cap), 300, latency)
+    assert within(report, cap / latency, 300)
+
+
+def test_the_latency_of_long_answers_costs_no_quota():
+    report = simulate(TokenBucket(20, 40), 300, 2.0)
+    assert within(report, 20, 300)
+
+
+@pytest.mark.parametrize(("after", "used"), [(10.0, 0.95), (40.0, 0.8)])
+def test_a_quota_that_changes_is_found_again(after, used):
+    changes: list[tuple[float, Quota]] = [(15.0, TokenBucket(after, after, at=15.0))]
+    server = Server(TokenBucket(20, 20), latency=0.1, changes=changes)
+    report = Simulation(server, 1000).run()
+    late = [at for at in report.accepted_at if at > 30.0]
+    assert len(late) / (late[-1] - 30.0) >= used * after
+    assert report.refused <= 20
+
+
+@pytest.mark.parametrize("seconds", [30.0, 300.0])
+def test_the_rate_survives_an_outage(seconds):
+    server = Server(TokenBucket(20, 20), latency=0.1, down=(5.0, 5.0 + seconds))
+    report = Simulation(server, 300, concurrency=16).run()
+    assert report.completed == 300
+    assert report.ended <= seconds + 20
+    assert report.refused <= 20
+
+
+def test_five_hundred_answers_at_once_change_nothing():
+    server = Server(TokenBucket(20, 600), latency=5.0, spread=0.0, network=0.0)
+    report = Simulation(server, 700, concurrency=500, lateness=0.0).run()
+    assert report.completed == 700
+    assert not report.stuck
+
+
+def test_two_runs_share_what_one_has_learnt():
+    limit = RateLimit()
+    first = Simulation(Server(TokenBucket(20, 20), latency=0.1), 300, limit=limit)
+    first.run()
+    rate = limit.snapshot(first.now).rate
+    assert rate == pytest.approx(20, rel=0.03)
+
+
+CASES: dict[str, Callable[[float], Quota]] = {
+    "bucket of 1": lambda rate: TokenBucket(rate, 1),
+    "bucket of 0.2 s": lambda rate: TokenBucket(rate, max(1.0, 0.2 * rate)),
+    "bucket of 1 s": lambda rate: TokenBucket(rate, rate),
+    "bucket of 2 s": lambda rate: TokenBucket(rate, 2 * rate),
+    "bucket of 5 s": lambda rate: TokenBucket(rate, 5 * rate),
+    "window of 1 s": lambda rate: FixedWindow(round(rate), 1.0),
+    "window of 10 s": lambda rate: FixedWindow(round(10 * rate), 10.0),
+    "sliding 1 s": lambda rate: SlidingWindow(round(rate), 1.0),
+    "cap of 4": lambda rate: Slots(4),
+    "cap of 8": lambda rate: Slots(8),
+}
+ADVICE: dict[str, Advice] = {"none": no_advice, "seconds": whole_seconds, "exact": exact}
+
+
+def table() -> Iterator[str]:
+    """Every case, worst of three seeds; a line ends in ✗ where a target is missed."""
+    for (name, make), (rate, calls), (told, advice), latency, slow in product(
+        CASES.items(), SIZES.items(), ADVICE.items(), (0.005, 0.1, 0.5, 2.0), (False, True)
+    ):
+        cap = name.startswith("cap")
+        if cap and (rate != 20 or told != "none"):
+            continue
+        goal = int(name[-1]) / latency if cap else min(rate, 64 / latency)
+        refusal = latency if slow else 0.005
+        reports = [
+            Simulation(
+                Server(make(rate), latency=latency, refusal=refusal, advice=advice),
+                calls,
+                seed=seed,
+            ).run()
+            for seed in range(3)
+        ]
+        met = all(within(report, goal, calls) for report in reports)
+        yield (
+            f"{goal:6.1f}/s {name:15} Retry-After {told:7} latency {latency:5} s "
+            f"{'slow' if slow else 'fast'} refusals: "
+            f"{min(report.used(goal, after=0.1) for report in reports):7.1%} "
+            f"{min(report.used(goal) for report in reports):7.1%} "
+            f"{max(report.refused for report in reports):4} refused {'✓' if met else '✗'}"
+        )
+
+
+if __name__ == "__main__":
+    for line in table():
+        sys.stdout.write(line + "\n")
