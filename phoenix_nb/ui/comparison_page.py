@@ -56,7 +56,9 @@ def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZ
         "examples": examples,
         **_columns(card, positions),
     }
-    script = module("dom", "paging", "comparison", "comparison_opened", "comparison_page")
+    script = module(
+        "dom", "paging", "comparison_figures", "comparison", "comparison_opened", "comparison_page"
+    )
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     # Style attributes cannot run anything; a hash would rule out those of the static view.
     policy = (

@@ -80,7 +80,9 @@ class ComparisonView(anywidget.AnyWidget):
         card: The comparison.
     """
 
-    _esm = module("dom", "paging", "comparison", "comparison_opened", "widget")
+    _esm = module(
+        "dom", "paging", "comparison_figures", "comparison", "comparison_opened", "widget"
+    )
     _css = styles("panel", "grid", "comparison")
     setup = traitlets.Bytes(b"").tag(sync=True)
     """The figures, names and first query, as JSON; written once."""

@@ -257,3 +257,16 @@ def test_ten_thousand_examples_answer_at_once(explore: Callable[..., Page]) -> N
     assert opened < 3
     assert min(took.values()) < 200
     assert max(took.values()) < 1_000
+
+
+def test_outputs_are_shown_when_nothing_was_evaluated(shown: Callable[..., Page]) -> None:
+    made = []
+    for name in ("a", "b"):
+        record, dataset, records, rest = experiment(name, {"x": 1, "y": 0})
+        bare = record.model_copy(update={"evaluators": ()})
+        made.append((bare, dataset, records._replace(evaluation_runs=()), rest))
+    page = shown(card(*made))
+    expect(page.locator(".pnb-claim")).to_contain_text("Nothing was evaluated")
+    expect(page.locator(f"{ROWS} .pnb-cell").nth(1).locator("ins")).to_have_text("b")
+    page.get_by_role("button", name="Regressions").click()
+    expect(page.locator(".pnb-empty")).to_have_text("No regressions.")
