@@ -11,6 +11,7 @@ from phoenix_nb.core.comparing.gate import regression_report
 from phoenix_nb.core.comparing.stability import stability
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.ui.once import ShownOnce
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -60,7 +61,7 @@ class ComparisonChanges:
         return changes_html(self._changes)
 
 
-class Comparison:
+class Comparison(ShownOnce):
     """Experiments over the same examples, each compared with one of them, the baseline.
 
     Examples are matched by id; repetitions of one are averaged first. All figures are over the
@@ -360,15 +361,19 @@ class Comparison:
 
         return comparison_text(self._card)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> str | None:
+        if self.is_shown():
+            return None
         from phoenix_nb.ui.comparison_html import comparison_html
 
         return comparison_html(self._card)
 
     def _repr_mimebundle_(
         self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
-    ) -> dict[str, str]:
+    ) -> dict[str, str | None]:
         """Give HTML and text of one card; both outlive the kernel."""
+        if self.is_shown():
+            return {"text/plain": f"<Comparison of {', '.join(self._card.variants)}, shown above>"}
         bundle = {"text/html": self._repr_html_(), "text/plain": repr(self)}
         return {
             kind: shown

@@ -29,7 +29,7 @@ from phoenix_nb.model import (
     TaskRun,
     Variant,
 )
-from phoenix_nb.ui.environment import cell_number
+from phoenix_nb.ui.once import ShownOnce
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +53,7 @@ _KEYS = (
 _TIMEOUTS = frozenset({"RunTimeoutError"})
 
 
-class RanExperiment:
+class RanExperiment(ShownOnce):
     """An experiment that has run, whole or in part: its record, its data set, and its runs.
 
     Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`.
@@ -83,7 +83,6 @@ class RanExperiment:
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
-        self._shown_in: int | None = None
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -387,11 +386,8 @@ class RanExperiment:
 
         return experiment_text(self.card())
 
-    def _is_shown(self) -> bool:
-        return self._shown_in is not None and self._shown_in == cell_number()
-
     def _repr_html_(self) -> str | None:
-        if self._is_shown():
+        if self.is_shown():
             return None
         from phoenix_nb.ui.html import experiment_html
 
@@ -404,7 +400,7 @@ class RanExperiment:
         from phoenix_nb.ui.html import experiment_html
         from phoenix_nb.ui.text import experiment_text
 
-        if self._is_shown():
+        if self.is_shown():
             return {"text/plain": f"<RanExperiment {self.experiment_id}, shown above>"}
         one = self.card()
         bundle = {"text/html": experiment_html(one), "text/plain": experiment_text(one)}
@@ -413,10 +409,6 @@ class RanExperiment:
             for kind, shown in bundle.items()
             if (not include or kind in include) and kind not in (exclude or ())
         }
-
-    def shown_in(self, cell: int | None) -> None:
-        """Note that a cell has shown this already, so that its last line need not do it again."""
-        self._shown_in = cell
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

@@ -43,8 +43,8 @@ class View(Protocol):
         """Hear of an event; must return at once."""
         ...
 
-    def close(self, ran: Sequence[RanExperiment]) -> None:
-        """Show the end in its place."""
+    def close(self, shown: Sequence[Any]) -> None:
+        """Show the end in its place: what the verb returns, or the experiments as far as they came."""
         ...
 
 
@@ -285,19 +285,26 @@ class ExperimentHandle(Generic[R_co]):
         self._announce(runner, opened)
         if self._interrupted:  # while the store was being opened
             asyncio.get_running_loop().call_soon(runner.stop, Outcome.INTERRUPTED, "")
+        failure: BaseException | None = None
         try:
             await runner.run()
-        finally:
-            self._elapsed_s = time.monotonic() - began
-            self._finished(runner, opened)
-            ran = self.experiments
-            if self._view:
-                self._view.close(ran)
+        except BaseException as error:  # noqa: BLE001 - raised below, once everything is shown
+            failure = error
+        self._elapsed_s = time.monotonic() - began
+        self._finished(runner, opened)
+        ran = self.experiments
+        result: list[R_co] = []
+        if failure is None and runner.store_error is None:
+            result.append(self._finish(ran))
+        if self._view:
+            self._view.close(result or ran)
+        if failure is not None:
+            raise failure
         if runner.store_error is not None:
-            error = StoreUnavailableError(str(runner.store_error))
-            error.experiments = ran
-            raise error from runner.store_error
-        return self._finish(ran)
+            broken = StoreUnavailableError(str(runner.store_error))
+            broken.experiments = ran
+            raise broken from runner.store_error
+        return result[0]
 
     def _make_runner(self, opened: Opened) -> Runner:
         preparation = self._preparation

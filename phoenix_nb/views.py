@@ -1,5 +1,6 @@
 """Which view a run gets: a widget in a notebook, a progress bar in a terminal, nothing into a pipe."""
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -44,15 +45,18 @@ class TerminalView:
         if self._display:
             self._display(event)
 
-    def close(self, ran: Sequence[RanExperiment]) -> None:
+    def close(self, shown: Sequence[Any]) -> None:
         """Take the bar away and print the summaries."""
         if self._display:
             self._display.close()
         if self._print_summary:
             from phoenix_nb.ui.terminal import print_summary
 
-            for one in ran:
-                print_summary(one.card())
+            for one in shown:
+                if isinstance(one, RanExperiment):
+                    print_summary(one.card())
+                else:
+                    sys.stderr.write(f"{one!r}\n")
 
 
 class NotebookView:
@@ -80,18 +84,15 @@ class NotebookView:
         """Hear of an event."""
         self._display(event)
 
-    def close(self, ran: Sequence[RanExperiment]) -> None:
+    def close(self, shown: Sequence[Any]) -> None:
         """Put static HTML in the widget's place."""
-        from phoenix_nb.ui.html import experiment_html
-        from phoenix_nb.ui.text import experiment_text
-
-        cards = [one.card() for one in ran] if self._print_summary else []
+        results = shown if self._print_summary else []
         self._display.close(
-            "".join(experiment_html(card) for card in cards),
-            "\n\n".join(experiment_text(card) for card in cards),
+            "".join(one._repr_html_() for one in results),
+            "\n\n".join(repr(one) for one in results),
         )
-        if cards and self._cell == cell_number():  # the cell that began it is still the one
-            for one in ran:
+        if self._cell == cell_number():  # the cell that began it is still the one
+            for one in results:
                 one.shown_in(self._cell)
 
 
