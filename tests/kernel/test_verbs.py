@@ -73,7 +73,7 @@ async def task(input):
     took = time.monotonic() - began
     assert reply["status"] == "error"
     assert reply["ename"] in ("KeyboardInterrupt", "CancelledError")
-    assert took < 3
+    assert took < 15
     assert notebook.run("print([(o.status.value, o.done) for o in pnb.list_experiments()])") == (
         "[('incomplete', 10)]\n"
     )

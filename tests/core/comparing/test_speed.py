@@ -27,6 +27,6 @@ def test_ten_thousand_examples_and_four_variants():
     assert found.rows("regressions", evaluator=1, search="e55")
     assert found.counts().all == 10_000
     answered = time.process_time() - began
-    # Measured at 1.3 s and 0.1 s; twice as much, and more, is left to slow machines.
-    assert built < 4
-    assert answered < 1
+    # Measured at 1.3 s and 0.1 s; what would take minutes is a defect, whatever the machine.
+    assert built < 40
+    assert answered < 10

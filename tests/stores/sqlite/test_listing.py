@@ -34,5 +34,5 @@ def test_a_hundred_thousand_runs_are_counted_at_once(folder):
     reference = time.perf_counter() - start
     assert len(everything) == 500_000
     assert {(one.done, one.failed) for one in listed} == {(900, 100)}
-    assert took < 5 * reference
+    assert took < 50 * reference
     store.close()
