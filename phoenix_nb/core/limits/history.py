@@ -37,6 +37,8 @@ class History:
         """Tokens that had been taken from the bucket before the first call that is remembered."""
         self.whole = True
         """Whether every call is remembered."""
+        self.all_marks = True
+        """Whether every mark is."""
         self._times: list[float] = []
         self._first = 1
         self._refused: set[int] = set()
@@ -74,6 +76,7 @@ class History:
         """Note that an episode begins with the refusal of this call."""
         mark = Mark(at, sequence, self.accepted_before(sequence))
         self.marks.append(mark)
+        self.all_marks &= len(self.marks) <= _MARKS
         del self.marks[:-_MARKS]
         return mark
 
@@ -95,7 +98,7 @@ class History:
         self._forgotten_refusals += sum(1 for refused in self._refused if refused < sequence)
         self._refused = {refused for refused in self._refused if refused >= sequence}
         self.marks = [mark for mark in self.marks if mark.sequence >= sequence]
-        self.water, self.whole = water, False
+        self.water, self.whole, self.all_marks = water, False, False
 
     def trim(self, rate: float | None) -> None:
         """Forget the oldest calls once there are too many, given the rate of the bucket if it is known."""
@@ -105,9 +108,9 @@ class History:
         water = 0.0
         if rate is not None:
             water = max(0.0, water_after(self.calls(last=first), rate, self.water) - 1.0)
-        marks = self.marks
+        marks, complete = self.marks, self.all_marks
         self.forget_before(first, water)
-        self.marks = marks
+        self.marks, self.all_marks = marks, complete
 
     def recent_marks(self) -> list[Mark]:
         """The two marks before the last one, latest first, so far as their calls are remembered."""

@@ -197,7 +197,7 @@ class Spacing:
     def _stretches(self) -> list[int]:
         """How many calls were accepted before the first refusal, and from each to the next."""
         counts = [mark.accepted for mark in self.history.marks]
-        if self.history.whole:
+        if self.history.all_marks:
             counts.insert(0, 0)
         return [later - before for before, later in pairwise(counts)]
 
@@ -277,7 +277,11 @@ class Spacing:
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())
-        if self.told is not None and low <= self.told * (1 + _TOLD) and self.told * (1 - _TOLD) <= high:
+        if (
+            self.told is not None
+            and low <= self.told * (1 + _TOLD)
+            and self.told * (1 - _TOLD) <= high
+        ):
             low = max(low, self.told * (1 - _TOLD))
             high = max(low, min(high, self.told * (1 + _TOLD)))
         self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
