@@ -1,13 +1,13 @@
 """What becomes of an attempt that is over: a record, another attempt, or the end of the whole run."""
 
 import asyncio
-import secrets
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core import events
 from phoenix_nb.core.coerce import coerce_evaluation, coerce_output
+from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.limits import Outcome as CallOutcome
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
 from phoenix_nb.core.outage import is_infrastructure
@@ -178,7 +178,7 @@ class Settlement:
         output, warnings = (None, ()) if failure else coerce_output(value)
         usage = self._close_trace(call, output, failure)
         run = TaskRun(
-            id=secrets.token_hex(8),
+            id=new_hex_id(8),
             experiment_id=call.assignment.record.id,
             example_id=call.example.id,
             repetition=call.repetition,
@@ -208,7 +208,7 @@ class Settlement:
         shown = [result.model_dump(exclude_defaults=True) for result in results]
         usage = self._close_trace(call, shown, failure) if call.trace else None
         evaluation = EvaluationRun(
-            id=secrets.token_hex(8),
+            id=new_hex_id(8),
             experiment_id=call.assignment.record.id,
             task_run_id=run.id,
             name=evaluator.name,

@@ -1,11 +1,11 @@
 """The span of an attempt."""
 
-import os
 import time
 from collections.abc import Callable, Sequence
 from contextvars import Context
 from typing import Any, Literal
 
+from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
 from phoenix_nb.tracing import gathering
 from phoenix_nb.tracing.spans import as_text, from_sdk, moment, usage_of
@@ -32,7 +32,7 @@ class RunTrace:
         now: Callable[[], int],
         lone: bool,
     ) -> None:
-        self.trace_id = os.urandom(16).hex()
+        self.trace_id = new_hex_id(16)
         """32 hexadecimal digits."""
         self.context = context
         """Where to call the user's code, so that spans it makes nest under the attempt's."""

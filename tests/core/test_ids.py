@@ -1,0 +1,29 @@
+import os
+import random
+
+from phoenix_nb.core.ids import new_hex_id
+
+
+def test_ids_are_hexadecimal_of_one_length_and_differ():
+    ids = {new_hex_id(8) for _ in range(10_000)}
+    assert len(ids) == 10_000
+    assert {len(one) for one in ids} == {16}
+    assert int(min(ids), 16) >= 0
+
+
+def test_a_forked_child_draws_other_ids():
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(writer, new_hex_id(16).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert os.read(reader, 64).decode() != new_hex_id(16)
+    os.close(reader)
+    os.close(writer)
+
+
+def test_the_global_generator_is_left_alone():
+    before = random.getstate()
+    new_hex_id(8)
+    assert random.getstate() == before
