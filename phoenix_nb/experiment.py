@@ -83,6 +83,7 @@ class RanExperiment(ShownOnce):
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
+        self._card: ExperimentCard | None = None
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -366,7 +367,12 @@ class RanExperiment(ShownOnce):
     # -- how it is shown and kept -----------------------------------------------------------------
 
     def card(self) -> ExperimentCard:
-        """Bring together everything that a static view shows."""
+        """Bring together everything that a static view shows. Worked out once."""
+        if self._card is None:
+            self._card = self._make_card()
+        return self._card
+
+    def _make_card(self) -> ExperimentCard:
         return card(
             self._record,
             self._dataset.record,
