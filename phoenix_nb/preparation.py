@@ -121,7 +121,9 @@ class NewExperiments(Preparation):
             store = MemoryStore()
             examples = take(full.examples, self.size, self.seed)
             dataset = full.model_copy(update={"examples": examples})
-        elif full.splits:  # only the whole version can be kept, and it has been: this was read from it
+        elif (
+            full.splits
+        ):  # only the whole version can be kept, and it has been: this was read from it
             dataset = store.load_dataset(
                 dataset_id=full.id, version_id=full.version_id, splits=full.splits
             )

@@ -319,5 +319,7 @@ async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(
     assert (ran.outcome, ran.task_runs) == ("interrupted", ())
     (listed,) = client.experiments.list()
     assert listed.status == "incomplete"
-    resumed = await pnb.async_resume_experiment(listed.experiment_id, double, [right], client=client)
+    resumed = await pnb.async_resume_experiment(
+        listed.experiment_id, double, [right], client=client
+    )
     assert len(resumed.task_runs) == 6

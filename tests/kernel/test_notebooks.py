@@ -14,7 +14,9 @@ NEEDS_SERVER = "phoenix_server"
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in NOTEBOOKS if NEEDS_SERVER not in path.name], ids=lambda path: path.stem
+    "path",
+    [path for path in NOTEBOOKS if NEEDS_SERVER not in path.name],
+    ids=lambda path: path.stem,
 )
 def test_it_runs(path, tmp_path, monkeypatch):
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
@@ -33,6 +35,4 @@ def test_it_is_stored_with_its_results_and_nothing_of_the_machine(path):
     assert sum(bool(cell.outputs) for cell in code) >= len(code) / 2
     assert "widgets" not in notebook.metadata
     assert not re.search(r"/root/|/home/|/tmp/|/work/", text)
-    assert not [
-        output for cell in code for output in cell.outputs if output.output_type == "error"
-    ]
+    assert not [output for cell in code for output in cell.outputs if output.output_type == "error"]
