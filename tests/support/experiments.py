@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from phoenix_nb.stores.memory import MemoryStore
-
 from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.events import Event
 from phoenix_nb.core.plan import Plan
@@ -15,6 +13,7 @@ from phoenix_nb.engine.limiters import LimitRegistry
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.stores.memory import MemoryStore
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
