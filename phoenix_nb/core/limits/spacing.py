@@ -118,6 +118,7 @@ class Spacing:
         self.pace.refund()
         if self._window is not None:
             self._window.refund(permit.launched)
+            self._window.grace = self.presumed
 
     def stop(self) -> None:
         """Note the first refusal of all, after which calls are tried one by one."""
@@ -269,6 +270,7 @@ class Spacing:
             self._window.update(found)
         else:
             self._window = Window(found, [at for at, refused in calls if not refused])
+            self._window.grace = self.presumed
         return True
 
     # -- spacing ----------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _LATE = 0.003
 """Seconds by which calls keep clear of the edge of a window: they do not arrive when they are made."""
 _CLOSE = 1.05
 """Ratio to which a window is found out by trying."""
+_WRONG = 1.2
+"""Ratio to which the upper end of what was found may turn out too low without all of it being wrong."""
 _TRIALS = 3
 _LEAST_TRIAL = 100
 """Windows, and calls, after which a shorter window is tried, in case that the quota has grown …"""
@@ -108,6 +110,10 @@ class Window:
         self._span = 0.0
         self._recent: deque[float] = deque(recent, maxlen=found.limit)
         self._calls = 0
+        self._first = -math.inf
+        """When the first call of the present window was made."""
+        self.grace = _LATE
+        """Seconds after which a call that was not refused is presumed to be accepted."""
         self.update(found)
 
     @property
@@ -129,21 +135,28 @@ class Window:
         limit, low = self.found.limit, self.found.low
         if len(accepted) >= limit:
             low = max(low, at - accepted[-limit])
-        if low > self.found.high + _LATE:
+        if low > _WRONG * self.found.high:
             return False
-        self.update(WindowFit(limit, low, self.found.high))
+        self.update(WindowFit(limit, low, max(self.found.high, _CLOSE * low)))
         return True
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
         if len(self._recent) < self.found.limit:
             return 0.0
-        return max(0.0, self._recent[0] + self._trial - now)
+        wait = self._recent[0] + self._trial - now
+        if self._trial < self.found.high:  # it may be too early: one call finds out for the rest
+            wait = max(wait, self._first + self.grace - now)
+        return max(0.0, wait)
 
     def spend(self, now: float) -> None:
         """Count a call."""
         self._calls += 1
         self._recent.append(now)
+        if now - self._first > self._span / 2:
+            self._first = now
+        if self._calls > self.found.limit and self.found.high > _CLOSE * self.found.low:
+            self.update(WindowFit(self.found.limit, self.found.low, self._span - _LATE))
 
     def refund(self, at: float) -> None:
         """Take back a call that was counted and refused."""
