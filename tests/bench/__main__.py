@@ -23,7 +23,7 @@ from tests.bench.environments import python_of
 from tests.bench.imports import measure_imports
 from tests.bench.machine import this_machine
 from tests.bench.merging import merged
-from tests.bench.page import Page
+from tests.bench.page import Page, headings
 from tests.bench.quotas import quotas
 from tests.bench.rates import measure_quota
 from tests.bench.running import run_candidate, run_scenario, say, stamp
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for _ in _fill(page, given, candidates):
         if given.write:  # after each table: a run that is broken off has not been for nothing
             old = given.write.read_text() if given.write.exists() else ""
-            given.write.write_text(merged(old, page.markdown()))
+            given.write.write_text(merged(old, page.markdown(), headings(quick=given.quick)))
     if not given.write:
         sys.stdout.write(page.markdown())
 

@@ -1,26 +1,26 @@
 """Puts newly measured tables in the place of older ones, so that one table can be measured again alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 
-def merged(old: str, new: str) -> str:
-    """Replace the sections of a page that a newer one has too; keep the others.
+def merged(old: str, new: str, order: Sequence[str]) -> str:
+    """Replace the sections of a page that a newer one has too; keep the others that are still known.
 
-    A section is a heading and what follows it up to the next. One that the old page lacks goes after
-    the section that it follows in the new page.
+    Args:
+        old: A page, or nothing.
+        new: A page with some of the sections.
+        order: The headings of all sections that there can be. Others are left out.
     """
-    page = dict(_sections(old))
-    order = list(page)
-    before = None
-    for heading, text in _sections(new):
-        if heading not in page:
-            order.insert(order.index(before) + 1 if before is not None else 0, heading)
-        page[heading] = text
-        before = heading
-    return "\n".join(f"{heading}\n\n{page[heading].strip()}".rstrip() + "\n" for heading in order)
+    page = dict(_sections(old)) | dict(_sections(new))
+    return "\n".join(
+        f"{heading}\n\n{page[heading].strip()}".rstrip() + "\n"
+        for heading in order
+        if heading in page
+    )
 
 
 def _sections(text: str) -> Iterator[tuple[str, str]]:
+    """Part a page at its headings."""
     heading: str | None = None
     lines: list[str] = []
     for line in text.splitlines():

@@ -8,14 +8,17 @@ from importlib.metadata import version
 from tests.bench.candidates import CANDIDATES, OURS
 from tests.bench.imports import Import
 from tests.bench.machine import Machine
-from tests.bench.quotas import Quota
+from tests.bench.quotas import Quota, quotas
 from tests.bench.rates import QuotaTable, Used
 from tests.bench.running import Row, Table
 from tests.bench.scaling import Scaling
+from tests.bench.scenarios import Scenario, scenarios
 
 _MB = 1e6
 
-INTRODUCTION = """\
+_OVERHEAD = "## Overhead, waiting and blocking"
+
+_INTRODUCTION = """\
 # Figures
 
 phoenix_nb beside its peers: the same work, on one machine, in turn within one session. Written by
@@ -84,9 +87,9 @@ class Page:
 
     def markdown(self) -> str:
         """Write it all down."""
-        parts = [INTRODUCTION, self._machine()]
+        parts = [_INTRODUCTION, self._machine()]
         if self.tables:
-            parts.append("## Overhead, waiting and blocking\n")
+            parts.append(f"{_OVERHEAD}\n")
             parts += [_table(one) for one in self.tables]
         if self.scaling:
             parts.append(_scaling(self.scaling))
@@ -100,6 +103,20 @@ class Page:
         pins = [pin for one in CANDIDATES.values() for pin in one.requirements]
         versions = f"phoenix_nb {version('phoenix-nb')} beside {', '.join(dict.fromkeys(pins))}"
         return f"{self.machine}: {versions}.\n"
+
+
+def headings(*, quick: bool) -> list[str]:
+    """The headings that a page can have, in order."""
+    return [
+        *(_INTRODUCTION.partition("\n")[0], _OVERHEAD),
+        *(_heading(one) for one in scenarios(quick=quick)),
+        *(text.partition("\n")[0] for text in (_SCALING, _IMPORTS, _QUOTAS)),
+        *(_heading(one) for one in quotas(quick=quick)),
+    ]
+
+
+def _heading(measured: Scenario | Quota) -> str:
+    return f"### {measured.title if isinstance(measured, Scenario) else measured}"
 
 
 def _table(table: Table) -> str:
@@ -130,7 +147,7 @@ def _table(table: Table) -> str:
             [*cells, row.candidate.keeps + _lost(row, scenario.work.count), str(len(row.runs))]
         )
     ideal = "" if scenario.ideal is None else f" Ideal: {scenario.ideal:g} s."
-    heading = f"### {scenario.title}\n\n{table.stamp}{ideal}\n"
+    heading = f"{_heading(scenario)}\n\n{table.stamp}{ideal}\n"
     return "\n".join([heading, *_grid(head, rows), ""])
 
 
@@ -206,7 +223,7 @@ def _quotas(tables: Sequence[QuotaTable]) -> str:
         quota = table.quota
         rows = [_quota_row(one, quota) for one in table.rows]
         parts.append(
-            f"### {quota}\n\n{quota.count:,} requests; ideal {quota.ideal(quota.count):.1f} s. "
+            f"{_heading(quota)}\n\n{quota.count:,} requests; ideal {quota.ideal(quota.count):.1f} s. "
             f"{table.stamp}\n"
         )
         parts += [*_grid(head, rows), ""]

@@ -6,14 +6,16 @@ import pytest
 
 from tests.bench.candidates import CANDIDATES, OURS
 from tests.bench.chat import ServerLog, chat_server
+from tests.bench.imports import Import
 from tests.bench.lag import PERIOD, Heartbeat
 from tests.bench.machine import this_machine
 from tests.bench.merging import merged
-from tests.bench.page import Page
+from tests.bench.page import Page, headings
 from tests.bench.quotas import Quota, quotas
-from tests.bench.rates import usage
-from tests.bench.running import run_scenario
-from tests.bench.scenarios import Scenario
+from tests.bench.rates import QuotaTable, usage
+from tests.bench.running import Row, Table, run_scenario
+from tests.bench.scaling import Growth, Scaling
+from tests.bench.scenarios import Scenario, scenarios
 from tests.bench.work import Work
 from tests.support.llm_server import make_quota
 
@@ -118,7 +120,22 @@ def test_every_quota_offers_its_rate_in_the_long_run():
 
 
 def test_a_table_that_is_measured_again_takes_its_old_place():
-    old = "# Page\n\nhi\n\n## A\n\none\n\n## B\n\ntwo\n"
-    new = "# Page\n\nho\n\n## A\n\nthree\n\n## C\n\nfour\n"
-    assert merged(old, new) == "# Page\n\nho\n\n## A\n\nthree\n\n## C\n\nfour\n\n## B\n\ntwo\n"
-    assert merged("", old) == merged(old, old) == old
+    old = "# Page\n\nhi\n\n## B\n\n## C\n\ntwo\n\n## Gone\n\nx\n"
+    new = "# Page\n\nho\n\n## C\n\nthree\n\n## A\n\nfour\n"
+    order = ["# Page", "## A", "## B", "## C"]
+    text = "# Page\n\nho\n\n## A\n\nfour\n\n## B\n\n## C\n\nthree\n"
+    assert merged(old, new, order) == text
+    assert merged("", text, order) == merged(text, text, order) == text
+
+
+def test_every_section_of_a_page_has_its_place():
+    row = Row(CANDIDATES[OURS], note="not measured")
+    page = Page(
+        this_machine(),
+        tables=[Table(one, [row], "") for one in scenarios(quick=True)],
+        imports=[Import("pydantic", "import pydantic", "", [1.0])],
+        scaling=Scaling(1, 10, [Growth(row, row)], ""),
+        quotas=[QuotaTable(one, [], "") for one in quotas(quick=True)],
+    )
+    found = [line for line in page.markdown().splitlines() if line.startswith("#")]
+    assert found == headings(quick=True)
