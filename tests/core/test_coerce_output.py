@@ -43,7 +43,9 @@ anything = st.recursive(
         st.complex_numbers(),
         st.uuids(),
         st.builds(object),
-        st.sampled_from([np.float32("nan"), np.int8(3), np.datetime64("NaT", "ns"), pd.NA, int, len]),
+        st.sampled_from(
+            [np.float32("nan"), np.int8(3), np.datetime64("NaT", "ns"), pd.NA, int, len]
+        ),
     ),
     lambda inner: (
         st.lists(inner)
