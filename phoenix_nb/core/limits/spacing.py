@@ -176,7 +176,7 @@ class Spacing:
         self._learn(calls)
         rate, left = self.pace.rate or 0.0, 0.5
         if self._fit is not None and not self._fit.misfit:
-            taken = water_after(calls, self._fit.best, self.history.water)
+            taken = water_after(calls, self._best() or self._fit.best, self.history.water)
             left = max(0.0, min(self._fit.depth - taken, 0.9))
         cushion = min(1.5, 0.1 + 0.01 * rate)
         self.pace.set_level(now, left - flew - cushion + (now - permit.launched) * rate)
@@ -193,7 +193,13 @@ class Spacing:
         return min(max(self._typical - self._quickest, _LEAST_JITTER), _MOST_JITTER)
 
     def _best(self) -> float | None:
-        return self._fit.best if self._fit and not self._fit.misfit else self.pace.base
+        """The rate that is the best guess, or None."""
+        known = (
+            self._fit is not None
+            and not self._fit.misfit
+            and self._fit.high < _WIDE * self._fit.low
+        )
+        return self._fit.best if known and self._fit else self.pace.base
 
     def _stretches(self) -> list[int]:
         """How many calls were accepted before the first refusal, and from each to the next."""
@@ -218,7 +224,7 @@ class Spacing:
         if self._window is not None or self._bulk or settled:
             return
         calls = self.history.calls(until=now - self.presumed)
-        if calls:
+        if any(refused for _, refused in calls):
             self._learn(calls)
 
     def _learn(self, calls: Calls) -> None:
