@@ -232,10 +232,18 @@ class ExperimentHandle(Generic[R_co]):
 
     def start(self, *, again: bool = False) -> None:
         """Begin in the background: on the running loop, or on the process's background loop."""
+        if again:
+            self._progress = Progress()
+        self._open_view()  # here, in the cell: once it has ended, front ends may drop what it shows
         self._work = spawn(self._again if again else self.run)
         if isinstance(self._work, asyncio.Task):
             self._loop = self._work.get_loop()
         self._work.add_done_callback(_noticed)
+
+    def _open_view(self) -> None:
+        self._view = self._make_view(self)
+        if self._view:
+            self._view.open()
 
     async def run(self) -> R_co:
         """Do the work on this loop, to its end.
@@ -245,9 +253,8 @@ class ExperimentHandle(Generic[R_co]):
                 is then in the exception's `experiments`.
         """
         self._loop = asyncio.get_running_loop()
-        self._view = self._make_view(self)
-        if self._view:
-            self._view.open()
+        if self._view is None:
+            self._open_view()
         try:
             opened = await asyncio.to_thread(self._preparation.open)
         except BaseException:
@@ -263,10 +270,6 @@ class ExperimentHandle(Generic[R_co]):
         opened = self._opened
         assert opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
-        self._progress = Progress()
-        self._view = self._make_view(self)
-        if self._view:
-            self._view.open()
         evaluations = []
         for one in opened.assignments:
             one.stopped = False
