@@ -1,0 +1,30 @@
+"""Variants in JupyterLab: a board that moves, one variant stopped on it, the comparison at the end."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+SETUP = """
+import asyncio, os, tempfile
+os.environ["PHOENIX_NB_HOME"] = tempfile.mkdtemp()
+import phoenix_nb as pnb
+from phoenix_nb.demo import PROMPTS, correct, dataset, stand_in_model
+
+async def task(input, prompt):
+    await asyncio.sleep(0.4)
+    return await stand_in_model(prompt.replace("{message}", input["message"]))
+"""
+STARTED = "handle = pnb.start_variants(dataset(), task, PROMPTS, [correct], concurrency=4)"
+
+
+def test_one_variant_is_stopped_and_the_other_goes_on(notebook):
+    nb = notebook([SETUP, STARTED])
+    nb.run_all()
+    body = nb.page.locator("body")
+    expect(body).to_contain_text("terse", timeout=10_000)
+    expect(body).to_contain_text("guided")
+    nb.page.locator(".pnb-board tr", has_text="terse").get_by_role("button", name="Stop").click()
+    expect(body).to_contain_text("not made of 48 runs", timeout=60_000)
+    (output,) = nb.outputs(1)
+    assert "widget-view" not in str(output["data"])
