@@ -30,7 +30,7 @@ class Binding:
 
     def arguments(self, values: Callable[[str], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Make the arguments of one call, all of them private to it."""
-        args = tuple(private_copy(values(source)) for source in self.positional)
+        args = tuple([private_copy(values(source)) for source in self.positional])
         kwargs = {name: private_copy(values(source)) for name, source in self.named}
         for name, value in self.constants.items():
             kwargs[name] = private_copy(value) if type(value) in (dict, list) else value

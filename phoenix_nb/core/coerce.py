@@ -49,9 +49,9 @@ def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
     """
     kind = type(value)
     if kind is bool:  # the two commonest forms, without the detours
-        return (Evaluation(name=name, score=float(value), label=str(value)),)
+        return (_scored(name, float(value), str(value)),)
     if kind is float and abs(value) <= MAX_SCORE:
-        return (Evaluation(name=name, score=value),)
+        return (_scored(name, value, None),)
     if not _is_several(value):
         return (_named(_one(value, name), name),)
     verdicts = [_one(item, name) for item in value]
@@ -72,6 +72,12 @@ def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
             "name of its own."
         )
     return named
+
+
+def _scored(name: str, score: float, label: str | None) -> Evaluation:
+    return Evaluation.trusted(
+        {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
+    )
 
 
 def _is_several(value: Any) -> bool:

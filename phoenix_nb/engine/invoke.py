@@ -8,6 +8,7 @@ from contextvars import Context
 from datetime import UTC, datetime
 from typing import Any
 
+from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.threads import Threads, Ticket
 from phoenix_nb.engine.work import Call
 from phoenix_nb.errors import RunTimeoutError
@@ -32,6 +33,7 @@ class Invoker:
         self._timeout = timeout
         self._settle = settle
         self._abandoned = abandoned
+        self._deadlines = Deadlines(loop, self._expire)
         self._threads = Threads(loop, self._thread_done)
         self._orphans: set[asyncio.Task[Any]] = set()
         """Tasks that ignored their cancellation; kept so that they are not collected half-way."""
@@ -55,12 +57,13 @@ class Invoker:
             self._loop.call_soon(self._end, call, None, error)
             return
         if self._timeout is not None:
-            call.timer = self._loop.call_later(self._timeout, self._expire, call)
+            self._deadlines.add(call, now + self._timeout)
 
     def cancel(self, call: Call) -> None:
         """End an attempt early; async code is cancelled, sync code gets a moment to finish."""
         if call.over:
             return
+        self._deadlines.discard(call)
         if call.timer:
             call.timer.cancel()
         if isinstance(call.activity, Ticket):
@@ -70,8 +73,9 @@ class Invoker:
             call.timer = self._loop.call_later(_CANCEL_GRACE, self._give_up, call)
 
     def close(self) -> None:
-        """Let idle threads end."""
+        """Let idle threads end, and wait for nothing any more."""
         self._threads.close()
+        self._deadlines.close()
 
     def _watch(self, call: Call, made: Any, context: Context) -> None:
         coroutine = made if inspect.iscoroutine(made) else _awaiting(made)
@@ -127,6 +131,7 @@ class Invoker:
         )
 
     def _end(self, call: Call, value: Any, error: BaseException | None) -> None:
+        self._deadlines.discard(call)
         if call.timer:
             call.timer.cancel()
             call.timer = None

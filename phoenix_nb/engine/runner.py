@@ -274,8 +274,10 @@ class Runner:
         if lane.evaluator is not None:
             self._take_evaluations()
             return lane.ready[0] if lane.ready else None
-        waiting = sum(len(lane.ready) for lane in self.evaluator_lanes.values())
-        if self.outcome is not None or self.open_runs + waiting >= _MAX_OPEN:
+        waiting = self.open_runs
+        for judging in self.evaluator_lanes.values():
+            waiting += len(judging.ready)
+        if self.outcome is not None or waiting >= _MAX_OPEN:
             return None
         while (item := self._take_item()) is not None:
             assignment = self.assignments[item.experiment]
@@ -314,12 +316,14 @@ class Runner:
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
-        call.permits = [(self.gate, self.gate.acquire(now))]
-        call.permits += [(limit, limit.acquire(now)) for limit in call.lane.limits]
-        call.lane.guard.launched()
+        lane = call.lane
+        call.permits.append((self.gate, self.gate.acquire(now)))
+        for limit in lane.limits:
+            call.permits.append((limit, limit.acquire(now)))
+        lane.guard.launched()
         self.in_flight.add(call)
-        call.lane.launches.append(now)
-        call.lane.launched += 1
+        lane.launches.append(now)
+        lane.launched += 1
         call.attempts += 1
         self._tell_launch(call, now)
         self.invoker.launch(call, self._observed(call), now)
@@ -400,13 +404,14 @@ class Runner:
     def _announce(self, most: int = 500) -> None:
         """Tell what has been committed, so much in one turn of the loop. On the loop."""
         self._announcing = False
+        now = self.now()
         for _ in range(min(len(self._committed), most)):
             record = self._committed.popleft()
             self._committed_count += 1
             if isinstance(record, TaskRun):
-                self.emit(events.RunFinished(at=self.now(), run=record))
+                self.emit(events.RunFinished(at=now, run=record))
             elif isinstance(record, EvaluationRun):
-                self.emit(events.EvaluationFinished(at=self.now(), evaluation=record))
+                self.emit(events.EvaluationFinished(at=now, evaluation=record))
         if self._committed:
             self._announcing = True
             self.loop.call_soon(self._announce)
@@ -464,12 +469,13 @@ class Runner:
 
     def _tell_launch(self, call: Call, now: float) -> None:
         place = self._place(call, now)
+        event: events.Event
         if call.attempts > 1:
-            self.emit(events.AttemptStarted(**place, attempt=call.attempts))
-        elif call.evaluator:
-            self.emit(events.EvaluationStarted(**place))
+            event = events.AttemptStarted(**place, attempt=call.attempts)
         else:
-            self.emit(events.RunStarted(**place))
+            kind = events.RunStarted if call.run is None else events.EvaluationStarted
+            event = kind(**place)
+        self.emit(event)
 
     def _tell_concurrency(self, now: float) -> None:
         snapshot = self.gate.snapshot(now)

@@ -176,19 +176,20 @@ class Settlement:
 
     def _record_run(self, call: Call, value: Any, failure: Failure | None, now: float) -> None:
         output, warnings = (None, ()) if failure else coerce_output(value)
-        usage = self._close_trace(call, output, failure)
-        run = TaskRun(
-            id=new_hex_id(8),
-            experiment_id=call.assignment.record.id,
-            example_id=call.example.id,
-            repetition=call.repetition,
-            output=output,
-            error=failure,
-            warnings=warnings,
-            usage=usage,
-            **_timing(call, now),
+        run = TaskRun.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "example_id": call.example.id,
+                "repetition": call.repetition,
+                "output": output,
+                "error": failure,
+                "warnings": warnings,
+                "usage": self._close_trace(call, output, failure),
+                **_timing(call, now),
+            }
         )
-        call.assignment.runs[run.key] = run
+        call.assignment.runs[run.example_id, run.repetition] = run
         self._runner.record(run)
         self._runner.follow_up(call, run)
 
@@ -205,18 +206,18 @@ class Settlement:
             except Exception as error:  # noqa: BLE001 - what came back is no evaluation
                 failure = failure_of(error)
                 self._note_attempt(call, failure, now, throttled=False)
-        shown = [result.model_dump(exclude_defaults=True) for result in results]
-        usage = self._close_trace(call, shown, failure) if call.trace else None
-        evaluation = EvaluationRun(
-            id=new_hex_id(8),
-            experiment_id=call.assignment.record.id,
-            task_run_id=run.id,
-            name=evaluator.name,
-            kind=evaluator.kind,
-            results=results,
-            error=failure,
-            usage=usage,
-            **_timing(call, now),
+        evaluation = EvaluationRun.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "task_run_id": run.id,
+                "name": evaluator.name,
+                "kind": evaluator.kind,
+                "results": results,
+                "error": failure,
+                "usage": self._close_trace(call, results, failure),
+                **_timing(call, now),
+            }
         )
         call.assignment.evaluations[run.id, evaluator.name] = evaluation
         self._runner.record(evaluation)

@@ -94,6 +94,7 @@ class Call:
     trace: Trace | None = None
     trace_id: str = ""
     timer: Any = None
+    """Ends the grace that an attempt has after it was told to end."""
     activity: Any = None
     """The asyncio task, or the thread's ticket."""
     timed_out: bool = False

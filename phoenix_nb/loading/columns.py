@@ -180,8 +180,14 @@ def _assembled(
 ) -> tuple[Example, ...]:
     # The values are plain JSON already: checking them once more would take most of the time.
     return tuple(
-        Example.model_construct(
-            id=name, input=given, output=expected, metadata=about, splits=belongs
+        Example.trusted(
+            {
+                "id": name,
+                "input": given,
+                "output": expected,
+                "metadata": about,
+                "splits": belongs,
+            }
         )
         for name, given, expected, about, belongs in zip(
             ids or example_ids(inputs), inputs, outputs, metadata, splits, strict=True

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.model import Span, Usage
+from phoenix_nb.model import Record, Span, Usage
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import ReadableSpan
@@ -135,7 +135,11 @@ def as_text(value: Any, longest: int) -> tuple[str, str]:
         text, kind = value, "text/plain"
     else:
         try:
-            text, kind = json.dumps(value, ensure_ascii=False, default=str), "application/json"
+            text, kind = json.dumps(value, ensure_ascii=False, default=_in_json), "application/json"
         except (TypeError, ValueError, RecursionError):
             text, kind = repr(value), "text/plain"
     return (text if len(text) <= longest else f"{text[:longest]}…"), kind
+
+
+def _in_json(value: Any) -> Any:
+    return value.model_dump(exclude_defaults=True) if isinstance(value, Record) else str(value)

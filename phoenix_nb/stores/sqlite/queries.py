@@ -2,7 +2,8 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import count
 from typing import Any, TypeVar
 
 from phoenix_nb.model import (
@@ -26,8 +27,12 @@ from phoenix_nb.stores.finding import (
     unknown_experiment,
     unknown_version,
 )
+from phoenix_nb.stores.sqlite.rows import insert_into
 
 R = TypeVar("R", bound=Record)
+
+_ASKED = 512
+"""Examples that one question is about."""
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
@@ -37,9 +42,10 @@ _CURRENT = (
 
 
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:
-    """Keep a version of a data set, unless it is kept already, and read it back.
+    """Keep a version of a data set, and return it as it is kept.
 
-    A data set of the same name that is kept under another id gives the version its id.
+    A data set of the same name that is kept under another id gives the version its id. Examples are
+    plain JSON, so that reading a new version back would bring what was given.
 
     Raises:
         ConflictError: If the id is that of a data set of another name.
@@ -53,6 +59,7 @@ def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> Data
     kept = "SELECT 1 FROM dataset_versions WHERE dataset_id = ? AND version_id = ?"
     if connection.execute(kept, version).fetchone() is None:
         _insert_version(connection, dataset)
+        return dataset
     return load_dataset(connection, dataset_id=dataset.id, version_id=dataset.version_id)
 
 
@@ -77,16 +84,29 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
     ).lastrowid
     texts = [encode(example) for example in dataset.examples]
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
-    connection.executemany(
-        "INSERT INTO examples (digest, record) SELECT :digest, :text"
-        " WHERE NOT EXISTS (SELECT 1 FROM examples WHERE digest = :digest)",
-        ({"digest": digest, "text": text} for digest, text in zip(digests, texts, strict=True)),
-    )
-    connection.executemany(
-        "INSERT INTO version_examples (version, position, example)"
-        " SELECT ?, ?, seq FROM examples WHERE digest = ?",
-        ((row, position, digest) for position, digest in enumerate(digests)),
-    )
+    known = _known_examples(connection, digests)
+    new = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in known}
+    first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM examples").fetchone()[0]
+    known.update(zip(new, count(first), strict=False))
+    rows = [(known[digest], digest, text) for digest, text in new.items()]
+    insert_into(connection, "examples", rows)
+    members = [(row, position, known[digest]) for position, digest in enumerate(digests)]
+    insert_into(connection, "version_examples", members)
+
+
+def _known_examples(connection: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, int]:
+    """The examples of these digests that are kept already, as other versions have them, too."""
+    known: dict[bytes, int] = {}
+    for start in range(0, len(digests), _ASKED):
+        asked = digests[start : start + _ASKED]
+        known.update(
+            connection.execute(
+                "SELECT digest, seq FROM examples WHERE digest IN"  # noqa: S608 - our own text
+                f" ({','.join('?' * len(asked))})",
+                asked,
+            )
+        )
+    return known
 
 
 def load_dataset(

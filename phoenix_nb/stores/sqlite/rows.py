@@ -10,6 +10,8 @@ from phoenix_nb.model import EvaluationRun, TaskRun
 from phoenix_nb.stores.codec import encode
 
 _COLUMNS = {
+    "examples": ("seq", "digest", "record"),
+    "version_examples": ("version", "position", "example"),
     "task_runs": ("experiment_id", "example_id", "repetition", "failed", "id", "record"),
     "evaluation_runs": ("experiment_id", "task_run_id", "name", "failed", "record"),
     "spans": ("experiment_id", "trace_id", "span_id", "record"),
@@ -49,12 +51,13 @@ def insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
     for table, values in rows:
         by_table[table].append(values)
     for table, values_of in by_table.items():
-        _insert_into(connection, table, values_of)
+        insert_into(connection, table, values_of)
 
 
-def _insert_into(
+def insert_into(
     connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]
 ) -> None:
+    """Insert the values of rows into one table, many with each statement."""
     columns = _COLUMNS[table]
     most = connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(columns)
     start = 0
