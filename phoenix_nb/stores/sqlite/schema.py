@@ -131,7 +131,18 @@ _FIRST: Step = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-STEPS: Sequence[Step] = (_FIRST,)
+# Ids are random, so that an index which begins with them is written all over: ten times as many runs took
+# twenty times as long. In the order of the records, every row goes to the end of its experiment's.
+_IN_ORDER: Step = (
+    "DROP INDEX task_runs_current",
+    "DROP INDEX evaluation_runs_current",
+    """CREATE INDEX task_runs_in_order
+        ON task_runs (experiment_id, seq, example_id, repetition, failed)""",
+    """CREATE INDEX evaluation_runs_in_order
+        ON evaluation_runs (experiment_id, seq, task_run_id, name, failed)""",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _IN_ORDER)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
 
 
