@@ -13,9 +13,7 @@ class Deadlines:
     cancelled long before they are due.
     """
 
-    def __init__(
-        self, loop: asyncio.AbstractEventLoop, expire: Callable[[Call], None]
-    ) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, expire: Callable[[Call], None]) -> None:
         """Set up without a timer.
 
         Args:

@@ -20,6 +20,7 @@ from phoenix_nb.core.outage import OutageGuard
 from phoenix_nb.core.plan import Plan, WorkItem
 from phoenix_nb.core.ports import Listener, RunRecord, Session, Tracer
 from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.heap import RecordHeap
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.settle import Settlement
@@ -66,6 +67,7 @@ class Runner:
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
         self.backoff = Backoff()
+        self.heap = RecordHeap()
         self.in_flight: set[Call] = set()
         self.outcome: Outcome | None = None
         self.reason = ""
@@ -123,7 +125,10 @@ class Runner:
                     cancelled = error
                     self.stop(Outcome.INTERRUPTED, "")
         finally:
-            await self._close()
+            try:
+                await self._close()
+            finally:
+                self.heap.release()
         if cancelled is not None:
             raise cancelled
         return self.outcome or Outcome.COMPLETED
@@ -405,9 +410,11 @@ class Runner:
         """Tell what has been committed, so much in one turn of the loop. On the loop."""
         self._announcing = False
         now = self.now()
-        for _ in range(min(len(self._committed), most)):
+        count = min(len(self._committed), most)
+        self._committed_count += count
+        self.heap.grow(count)
+        for _ in range(count):
             record = self._committed.popleft()
-            self._committed_count += 1
             if isinstance(record, TaskRun):
                 self.emit(events.RunFinished(at=now, run=record))
             elif isinstance(record, EvaluationRun):

@@ -1,3 +1,5 @@
+import pickle
+import tempfile
 from datetime import UTC, datetime
 
 import pytest
@@ -5,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from phoenix_nb import Client, Dataset, run_experiment
 from phoenix_nb.model import Evaluation, EvaluationRun, Failure, TaskRun
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -70,3 +73,46 @@ def test_a_failure_reads_as_text():
     failure = Failure(type="ValueError", message="boom")
     assert str(failure) == "ValueError: boom"
     assert "boom" in failure
+
+
+def everything_of(record):
+    return {name: getattr(record, name) for name in type(record).model_fields}
+
+
+@given(json_values)
+def test_a_trusted_record_is_like_one_that_was_checked(output):
+    checked = run(output=output)
+    trusted = TaskRun.trusted(everything_of(checked))
+    assert trusted == checked
+    assert trusted.model_dump_json() == checked.model_dump_json()
+    assert repr(trusted) == repr(checked)
+
+
+def test_a_trusted_record_is_frozen_and_its_copies_leave_others_alone():
+    one, other = (TaskRun.trusted(everything_of(run(id=name))) for name in "ab")
+    with pytest.raises(ValidationError):
+        one.output = 1
+    changed = one.model_copy(update={"output": 5})
+    assert (changed.output, one.output, other.output) == (5, None, None)
+    assert changed.model_fields_set == one.model_fields_set == set(TaskRun.model_fields)
+
+
+def test_a_trusted_record_can_be_pickled():
+    one = TaskRun.trusted(everything_of(run(output=[1])))
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
+
+
+def test_records_made_during_a_run_have_every_field():
+    """A field that is added to a record must be added where trusted ones are made, too."""
+    dataset = Dataset.from_records([{"q": 1, "a": 2}], input_keys="q", output_keys="a")
+    with tempfile.TemporaryDirectory() as folder:
+        experiment = run_experiment(
+            dataset,
+            lambda input: 1,
+            [lambda output: True],
+            print_summary=False,
+            client=Client(path=folder),
+        )
+    [evaluation] = experiment.evaluation_runs
+    for record in (*dataset, *experiment.task_runs, evaluation, *evaluation.results):
+        assert vars(record).keys() == type(record).model_fields.keys()

@@ -1,0 +1,49 @@
+"""Keeps Python's collector of cyclic garbage from going through finished records over and over.
+
+A run keeps its records, and every full collection visits all of them: at 100,000 runs it takes more than
+half a second, in which nothing else happens, and collections take a third of all time. Finished records
+hold no cycles, so there is nothing to find in them. From time to time what has come together is therefore
+set aside, and it is given back when the last run that set something aside has ended. `gc.freeze` can only
+set aside everything at once: cyclic garbage of the user's that is there at such a moment is collected
+after the run instead of during it.
+"""
+
+import gc
+import threading
+
+_ENOUGH = 5_000
+"""Records after which they are set aside: with fewer, a full collection is not noticed."""
+
+_lock = threading.Lock()
+_holders: set[int] = set()
+"""The heaps, by id, for which something is set aside."""
+
+
+class RecordHeap:
+    """What one run has made so far."""
+
+    def __init__(self) -> None:
+        self._grown = 0
+
+    def grow(self, records: int) -> None:
+        """Note that so many records more are finished."""
+        self._grown += records
+        if self._grown >= _ENOUGH:
+            self._grown = 0
+            self._set_aside()
+
+    def release(self) -> None:
+        """Give back what was set aside, unless another run still needs it so."""
+        with _lock:
+            if id(self) in _holders:
+                _holders.discard(id(self))
+                if not _holders:
+                    gc.unfreeze()
+
+    def _set_aside(self) -> None:
+        with _lock:
+            if not _holders and gc.get_freeze_count():
+                return  # the program has set something aside for good, which release() would undo
+            _holders.add(id(self))
+            gc.collect(1)
+            gc.freeze()

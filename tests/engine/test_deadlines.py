@@ -1,0 +1,67 @@
+"""One timer for all attempts, on a loop whose time jumps."""
+
+import asyncio
+
+import pytest
+
+from phoenix_nb.engine.deadlines import Deadlines
+from tests.support.virtual_time import run_virtual
+
+
+def play(script):
+    """Run `script(deadlines, loop)`; returns what expired, and when."""
+    expired = []
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        deadlines = Deadlines(loop, lambda call: expired.append((call, loop.time() - began)))
+        await script(deadlines, loop)
+
+    run_virtual(main())
+    return expired
+
+
+def test_each_attempt_expires_when_it_is_due():
+    async def script(deadlines, loop):
+        now = loop.time()
+        deadlines.add("a", now + 1)
+        deadlines.add("b", now + 2)
+        deadlines.add("c", now + 2)
+        await asyncio.sleep(5)
+
+    expired = play(script)
+    assert [call for call, _ in expired] == ["a", "b", "c"]
+    assert [at for _, at in expired] == pytest.approx([1, 2, 2], abs=0.01)
+
+
+def test_an_attempt_that_is_over_does_not_expire():
+    async def script(deadlines, loop):
+        now = loop.time()
+        deadlines.add("a", now + 1)
+        deadlines.add("b", now + 2)
+        deadlines.discard("a")
+        deadlines.discard("never added")
+        await asyncio.sleep(5)
+
+    assert [call for call, _ in play(script)] == ["b"]
+
+
+def test_attempts_added_later_expire_too():
+    async def script(deadlines, loop):
+        deadlines.add("a", loop.time() + 1)
+        await asyncio.sleep(3)
+        deadlines.add("b", loop.time() + 1)
+        await asyncio.sleep(3)
+
+    expired = play(script)
+    assert [at for _, at in expired] == pytest.approx([1, 4], abs=0.01)
+
+
+def test_nothing_expires_after_the_end():
+    async def script(deadlines, loop):
+        deadlines.add("a", loop.time() + 1)
+        deadlines.close()
+        await asyncio.sleep(5)
+
+    assert play(script) == []

@@ -1,0 +1,57 @@
+"""What a run sets aside from the garbage collector, and gives back."""
+
+import gc
+
+import pytest
+
+from phoenix_nb.engine.heap import RecordHeap
+
+MANY = 100_000
+
+
+@pytest.fixture(autouse=True)
+def nothing_set_aside():
+    assert gc.get_freeze_count() == 0
+    yield
+    gc.unfreeze()
+
+
+def test_a_small_run_sets_nothing_aside():
+    heap = RecordHeap()
+    heap.grow(100)
+    assert gc.get_freeze_count() == 0
+    heap.release()
+
+
+def test_many_records_are_set_aside_until_the_run_ends():
+    heap = RecordHeap()
+    heap.grow(MANY)
+    assert gc.get_freeze_count() > 0
+    heap.release()
+    assert gc.get_freeze_count() == 0
+
+
+def test_records_are_counted_over_many_commits():
+    heap = RecordHeap()
+    for _ in range(1_000):
+        heap.grow(MANY // 1_000)
+    assert gc.get_freeze_count() > 0
+    heap.release()
+
+
+def test_the_last_of_several_runs_gives_back():
+    first, second = RecordHeap(), RecordHeap()
+    first.grow(MANY)
+    second.grow(MANY)
+    first.release()
+    assert gc.get_freeze_count() > 0
+    second.release()
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_the_program_set_aside_stays_so():
+    gc.freeze()
+    heap = RecordHeap()
+    heap.grow(MANY)
+    heap.release()
+    assert gc.get_freeze_count() > 0
