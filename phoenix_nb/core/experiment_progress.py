@@ -182,7 +182,7 @@ class ExperimentProgress:
         for name in event.evaluators:
             if name not in self.evaluators:
                 self.evaluators[name] = EvaluatorProgress(
-                    infos.get(name) or EvaluatorInfo(name=name)
+                    infos.get(name) or EvaluatorInfo(name=name), event.experiment.repetitions
                 )
 
     def flow(self, evaluator: str | None) -> Flow:

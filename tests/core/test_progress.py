@@ -271,3 +271,16 @@ def test_latency_quantiles_are_right_to_five_percent(seconds: list[float], share
     ordered = sorted(seconds)
     exact = ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
     assert progress.latencies.quantile(share) == pytest.approx(exact, rel=0.051)
+
+
+def test_repetitions_are_not_taken_for_examples_by_the_interval_of_the_mean():
+    def interval(repetitions: int) -> tuple[float, float]:
+        experiment = record().model_copy(update={"repetitions": repetitions})
+        begun = e.ExperimentStarted(experiment=experiment, planned=40, evaluators=("correct",))
+        runs = [run(str(n // repetitions), repetition=1 + n % repetitions) for n in range(40)]
+        verdicts = [evaluation(one, float(n % 2)) for n, one in enumerate(runs)]
+        progress = fold([begun, *(e.EvaluationFinished(evaluation=one) for one in verdicts)])
+        return progress.experiments["x"].evaluators["correct"].verdicts["correct"].ci
+
+    low, high = interval(1)
+    assert interval(4)[0] < low < high < interval(4)[1]
