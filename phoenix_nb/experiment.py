@@ -472,9 +472,8 @@ def _in_order(records: Records, dataset: DatasetRecord) -> Records:
     """Put runs in the order of the data set, whatever order they ended in."""
     places = {example.id: place for place, example in enumerate(dataset.examples)}
     last = len(places)
-    runs = sorted(
-        records.task_runs, key=lambda run: (places.get(run.example_id, last), run.repetition)
-    )
+    runs = sorted(records.task_runs, key=lambda run: run.repetition)
+    runs.sort(key=lambda run: places.get(run.example_id, last))
     return Records(tuple(runs), records.evaluation_runs)
 
 

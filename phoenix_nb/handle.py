@@ -335,7 +335,7 @@ class ExperimentHandle(Generic[R_co]):
         evaluators = tuple(one.name for one in self._preparation.evaluators)
         for position, one in enumerate(opened.assignments):
             to_run = opened.plan.remaining(position)
-            reused = [run for run in one.runs.values() if run.error is None]
+            reused = [run for run in one.runs if run.error is None]
             runner.emit(
                 events.ExperimentStarted(
                     at=now,
@@ -351,7 +351,7 @@ class ExperimentHandle(Generic[R_co]):
             for run in reused:
                 runner.emit(events.RunFinished(at=now, run=run, reused=True))
             ids = {run.id for run in reused}
-            for each in one.evaluations.values():
+            for each in one.evaluations:
                 again = opened.redo and each.name in evaluators
                 if each.error is None and each.task_run_id in ids and not again:
                     runner.emit(events.EvaluationFinished(at=now, evaluation=each, reused=True))
@@ -363,7 +363,7 @@ class ExperimentHandle(Generic[R_co]):
         for position, one in enumerate(opened.assignments):
             runner.run_again(
                 WorkItem(position, self.examples[run.example_id], run.repetition)
-                for run in one.runs.values()
+                for run in one.runs
                 if run.error is not None and one.task is not None
             )
             runner.evaluate_again(_failed_evaluations(one, opened))
@@ -392,12 +392,11 @@ class ExperimentHandle(Generic[R_co]):
         ended = self._progress.state == "finished"
         if outcome is None and ended:
             outcome = Outcome.STOPPED if assignment.stopped else Outcome.COMPLETED
-        runs = tuple(assignment.runs.values())
-        current = {run.id for run in runs}
-        records = Records(
-            runs,
-            tuple(one for one in assignment.evaluations.values() if one.task_run_id in current),
-        )
+        runs, evaluations = tuple(assignment.runs), tuple(assignment.evaluations)
+        if assignment.runs.replaced:
+            current = {run.id for run in runs}
+            evaluations = tuple(one for one in evaluations if one.task_run_id in current)
+        records = Records(runs, evaluations)
         projection = None
         if opened.dry_run and opened.full_plan and ended:
             examples, repetitions = opened.full_plan
@@ -448,7 +447,7 @@ class ExperimentHandle(Generic[R_co]):
 
 def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
     """The runs that another session for what had failed leaves alone."""
-    failed = {key for key, run in one.runs.items() if run.error is not None}
+    failed = {run.key for run in one.runs if run.error is not None}
     return {
         (example.id, repetition)
         for example in opened.plan.examples
@@ -458,12 +457,12 @@ def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
 
 
 def _failed_evaluations(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
-    runs = {run.id: run for run in one.runs.values()}
+    runs = {run.id: run for run in one.runs}
     examples = {example.id: example for example in opened.dataset.examples}
-    for (run_id, name), evaluation in list(one.evaluations.items()):
-        if evaluation.error is not None and run_id in runs:
-            run = runs[run_id]
-            yield one, run, examples[run.example_id], name
+    for evaluation in list(one.evaluations):
+        if evaluation.error is not None and evaluation.task_run_id in runs:
+            run = runs[evaluation.task_run_id]
+            yield one, run, examples[run.example_id], evaluation.name
 
 
 def _forgiving(listener: Callable[[events.Event], None]) -> Callable[[events.Event], None]:

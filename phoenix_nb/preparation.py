@@ -19,6 +19,7 @@ from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
 from phoenix_nb.core.scrub import scrub_value
+from phoenix_nb.engine.current import CurrentRecords
 from phoenix_nb.engine.provenance import git_state
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.engine.work import Assignment, Options
@@ -354,10 +355,14 @@ def _continued(
 ) -> Opened:
     """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone."""
     task = preparation.tasks[0]
-    runs = {run.key: run for run in records.task_runs}
-    evaluations = {(one.task_run_id, one.name): one for one in records.evaluation_runs}
-    assignment = Assignment(record, task, runs, evaluations)
-    succeeded = {key for key, run in runs.items() if run.error is None}
+    evaluations = {one.key: one for one in records.evaluation_runs}
+    assignment = Assignment(
+        record,
+        task,
+        CurrentRecords(records.task_runs),
+        CurrentRecords(records.evaluation_runs, replaceable=redo),
+    )
+    succeeded = {run.key for run in records.task_runs if run.error is None}
     names = [one.name for one in preparation.evaluators]
     finished = [run for run in records.task_runs if run.error is None]
     needed = [

@@ -189,7 +189,7 @@ class Settlement:
                 **_timing(call, now),
             }
         )
-        call.assignment.runs[run.example_id, run.repetition] = run
+        call.assignment.runs.put(run)
         self._runner.record(run)
         self._runner.follow_up(call, run)
 
@@ -219,7 +219,7 @@ class Settlement:
                 **_timing(call, now),
             }
         )
-        call.assignment.evaluations[run.id, evaluator.name] = evaluation
+        call.assignment.evaluations.put(evaluation)
         self._runner.record(evaluation)
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:

@@ -10,9 +10,9 @@ from typing import Any
 
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.outage import OutageGuard
-from phoenix_nb.core.plan import RunKey
 from phoenix_nb.core.ports import Trace
 from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.current import CurrentRecords
 from phoenix_nb.engine.limiters import SharedLimit
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
@@ -66,10 +66,10 @@ class Assignment:
     record: ExperimentRecord
     task: BoundTask | None
     """None where only evaluations are made."""
-    runs: dict[RunKey, TaskRun] = field(default_factory=dict)
+    runs: CurrentRecords[TaskRun] = field(default_factory=CurrentRecords)
     """The current run of each example × repetition."""
-    evaluations: dict[tuple[str, str], EvaluationRun] = field(default_factory=dict)
-    """The current evaluation of each run (by id) by each evaluator (by name)."""
+    evaluations: CurrentRecords[EvaluationRun] = field(default_factory=CurrentRecords)
+    """The current evaluation of each run by each evaluator."""
     stopped: bool = False
 
 

@@ -55,6 +55,11 @@ class EvaluationRun(Record):
     usage: Usage | None = None
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What identifies the evaluation within its experiment."""
+        return self.task_run_id, self.name
+
+    @property
     def experiment_run_id(self) -> str:
         """The task run, by Phoenix's name."""
         return self.task_run_id

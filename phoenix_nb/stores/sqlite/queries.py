@@ -31,8 +31,8 @@ from phoenix_nb.stores.sqlite.rows import insert_into
 
 R = TypeVar("R", bound=Record)
 
-_ASKED = 512
-"""Examples that one question is about."""
+_AT_ONCE = 512
+"""Examples that are kept with one statement."""
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
@@ -82,31 +82,30 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
             encode(dataset.model_copy(update={"examples": ()})),
         ),
     ).lastrowid
-    texts = [encode(example) for example in dataset.examples]
+    for start in range(0, len(dataset.examples), _AT_ONCE):
+        examples = _keep_examples(connection, dataset.examples[start : start + _AT_ONCE])
+        members = [(row, position, example) for position, example in enumerate(examples, start)]
+        insert_into(connection, "version_examples", members)
+
+
+def _keep_examples(connection: sqlite3.Connection, examples: Sequence[Example]) -> list[int]:
+    """Keep the examples that no other version has brought already; returns the row of each."""
+    texts = [encode(example) for example in examples]
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
-    known = _known_examples(connection, digests)
-    new = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in known}
-    first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM examples").fetchone()[0]
-    known.update(zip(new, count(first), strict=False))
-    rows = [(known[digest], digest, text) for digest, text in new.items()]
-    insert_into(connection, "examples", rows)
-    members = [(row, position, known[digest]) for position, digest in enumerate(digests)]
-    insert_into(connection, "version_examples", members)
-
-
-def _known_examples(connection: sqlite3.Connection, digests: Sequence[bytes]) -> dict[bytes, int]:
-    """The examples of these digests that are kept already, as other versions have them, too."""
-    known: dict[bytes, int] = {}
-    for start in range(0, len(digests), _ASKED):
-        asked = digests[start : start + _ASKED]
-        known.update(
-            connection.execute(
-                "SELECT digest, seq FROM examples WHERE digest IN"  # noqa: S608 - our own text
-                f" ({','.join('?' * len(asked))})",
-                asked,
-            )
+    rows: dict[bytes, int] = dict(
+        connection.execute(
+            "SELECT digest, seq FROM examples WHERE digest IN"  # noqa: S608 - our own text
+            f" ({','.join('?' * len(digests))})",
+            digests,
         )
-    return known
+    )
+    new = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in rows}
+    first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM examples").fetchone()[0]
+    rows.update(zip(new, count(first), strict=False))
+    insert_into(
+        connection, "examples", [(rows[digest], digest, text) for digest, text in new.items()]
+    )
+    return [rows[digest] for digest in digests]
 
 
 def load_dataset(
