@@ -297,16 +297,16 @@ class ExperimentHandle(Generic[R_co]):
         self._finished(runner, opened)
         ran = self.experiments
         result: list[R_co] = []
-        if failure is None and runner.store_error is None:
+        if failure is None and runner.journal.error is None:
             result.append(self._finish(ran))
         if self._view:
             self._view.close(result or ran)
         if failure is not None:
             raise failure
-        if runner.store_error is not None:
-            broken = StoreUnavailableError(str(runner.store_error))
+        if runner.journal.error is not None:
+            broken = StoreUnavailableError(str(runner.journal.error))
             broken.experiments = ran
-            raise broken from runner.store_error
+            raise broken from runner.journal.error
         return result[0]
 
     def _make_runner(self, opened: Opened) -> Runner:
@@ -379,7 +379,7 @@ class ExperimentHandle(Generic[R_co]):
                     experiment_id=one.record.id,
                     outcome=outcome,
                     reason=runner.reason,
-                    uncommitted=runner.uncommitted,
+                    uncommitted=runner.journal.pending,
                 )
             )
 

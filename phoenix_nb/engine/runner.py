@@ -18,15 +18,14 @@ from phoenix_nb.core.binding import BoundEvaluator
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.outage import OutageGuard
 from phoenix_nb.core.plan import Plan, WorkItem
-from phoenix_nb.core.ports import Listener, RunRecord, Session, Tracer
+from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.retry import RetryPolicy
-from phoenix_nb.engine.heap import RecordHeap
 from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.journal import Journal
 from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.settle import Settlement
 from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
-from phoenix_nb.errors import StoreError
-from phoenix_nb.model import EvaluationRun, Example, Outcome, TaskRun
+from phoenix_nb.model import Example, Outcome, TaskRun
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -67,14 +66,16 @@ class Runner:
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
         self.backoff = Backoff()
-        self.heap = RecordHeap()
+        self.journal = Journal(
+            open_session,
+            tell=self.emit,
+            on_progress=self.pump_soon,
+            on_break=lambda why: self.stop(Outcome.BROKEN, why),
+        )
         self.in_flight: set[Call] = set()
         self.outcome: Outcome | None = None
         self.reason = ""
-        self.uncommitted = 0
-        self.store_error: StoreError | None = None
         self._listeners = list(listeners)
-        self._open_session = open_session
         self._items: Iterator[WorkItem] = iter(plan)
         self._next_item: WorkItem | None = None
         self._again: deque[WorkItem] = deque()
@@ -86,10 +87,6 @@ class Runner:
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
-        self._appended = 0
-        self._committed: deque[RunRecord] = deque()
-        self._committed_count = 0
-        self._announcing = False
         self.open_runs = 0
         self._concurrency_told = 0
 
@@ -103,12 +100,7 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        self.session = await asyncio.to_thread(
-            self._open_session,
-            [one.record.id for one in self.assignments],
-            self._on_commit,
-            self._on_trouble,
-        )
+        await self.journal.open([one.record.id for one in self.assignments])
         self.invoker = Invoker(self.loop, self.options.timeout, self._settle, self._tell_abandoned)
         self.settlement = Settlement(self)
         for lane in self._lanes:
@@ -125,10 +117,7 @@ class Runner:
                     cancelled = error
                     self.stop(Outcome.INTERRUPTED, "")
         finally:
-            try:
-                await self._close()
-            finally:
-                self.heap.release()
+            await self._close()
         if cancelled is not None:
             raise cancelled
         return self.outcome or Outcome.COMPLETED
@@ -140,25 +129,9 @@ class Runner:
         if self._timer:
             self._timer.cancel()
         self.invoker.close()
-        closing = self.loop.run_in_executor(
-            None, self.session.close, self.outcome or Outcome.COMPLETED
-        )
-        while not closing.done():
-            try:
-                await asyncio.shield(closing)
-            except asyncio.CancelledError:
-                if closing.cancelled():
-                    break
-            except StoreError:
-                break
-        error = None if closing.cancelled() else closing.exception()
-        if isinstance(error, StoreError):
-            self.store_error = error
-            self.outcome, self.reason = Outcome.BROKEN, str(error)
-        elif error is not None:
-            raise error
-        self._announce(most=len(self._committed))
-        self.uncommitted = self._appended - self._committed_count
+        await self.journal.close(self.outcome or Outcome.COMPLETED)
+        if self.journal.error is not None:
+            self.outcome, self.reason = Outcome.BROKEN, str(self.journal.error)
 
     # -- controls, all on the loop --------------------------------------------------------------
 
@@ -255,7 +228,7 @@ class Runner:
         self.backoff.release(now)
         wait = math.inf
         launched = 0
-        if not self._paused and self._appended - self._committed_count < _MAX_UNCOMMITTED:
+        if not self._paused and self.journal.pending < _MAX_UNCOMMITTED:
             for lane in self._lanes:
                 while (call := self._peek(lane)) is not None:
                     delay = self._delay(lane, now)
@@ -384,58 +357,12 @@ class Runner:
         self.in_flight.discard(call)
         self.pump_soon()
 
-    def record(self, record: RunRecord) -> None:
-        """Hand a record to the store; it is announced once it is committed."""
-        self._appended += 1
-        self.session.append(record)
-
     def follow_up(self, call: Call, run: TaskRun) -> None:
         """A task run is over: have it evaluated, unless it failed."""
         if run.error is None and self.evaluator_lanes and not call.assignment.stopped:
             for name in self.evaluator_lanes:
                 self._queue_evaluation(call.assignment, run, call.example, name)
         self.open_runs -= 1
-
-    def _on_commit(self, records: Sequence[RunRecord]) -> None:
-        """From any thread: the store has made these durable."""
-        self._committed.extend(records)
-        if not self._announcing:
-            self._announcing = True
-            try:
-                self.loop.call_soon_threadsafe(self._announce)
-            except RuntimeError:  # the loop has been closed
-                return
-
-    def _announce(self, most: int = 500) -> None:
-        """Tell what has been committed, so much in one turn of the loop. On the loop."""
-        self._announcing = False
-        now = self.now()
-        count = min(len(self._committed), most)
-        self._committed_count += count
-        self.heap.grow(count)
-        for _ in range(count):
-            record = self._committed.popleft()
-            if isinstance(record, TaskRun):
-                self.emit(events.RunFinished(at=now, run=record))
-            elif isinstance(record, EvaluationRun):
-                self.emit(events.EvaluationFinished(at=now, evaluation=record))
-        if self._committed:
-            self._announcing = True
-            self.loop.call_soon(self._announce)
-        self.pump_soon()
-
-    def _on_trouble(self, message: str) -> None:
-        """From any thread: the store cannot commit for now, or for good."""
-        try:
-            self.loop.call_soon_threadsafe(self._store_trouble, message)
-        except RuntimeError:
-            return
-
-    def _store_trouble(self, message: str) -> None:
-        fatal = self.session.broken
-        self.emit(events.StoreDegraded(at=self.now(), message=message, fatal=fatal))
-        if fatal:
-            self.stop(Outcome.BROKEN, message)
 
     def _finish_if_done(self, now: float) -> None:
         if self.in_flight or len(self.backoff) or any(lane.ready for lane in self._lanes):

@@ -190,7 +190,7 @@ class Settlement:
             }
         )
         call.assignment.runs.put(run)
-        self._runner.record(run)
+        self._runner.journal.append(run)
         self._runner.follow_up(call, run)
 
     def _record_evaluation(
@@ -220,7 +220,7 @@ class Settlement:
             }
         )
         call.assignment.evaluations.put(evaluation)
-        self._runner.record(evaluation)
+        self._runner.journal.append(evaluation)
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         if call.trace is None:
@@ -228,7 +228,7 @@ class Settlement:
         trace, call.trace = call.trace, None
         usage, spans = trace.close(output=output, error=failure)
         for span in spans:
-            self._runner.record(span)
+            self._runner.journal.append(span)
         return usage
 
 

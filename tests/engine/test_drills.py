@@ -149,19 +149,13 @@ def test_the_store_breaking_in_the_middle_stops_the_run_and_keeps_everything_in_
         await asyncio.sleep(1)
         return input["n"]
 
-    bench = Bench(task, count=50, concurrency=5)
-    opened = bench.store.open_session
-
-    def breaking(ids, on_commit, on_trouble):
-        return Breaking(opened(ids, on_commit, on_trouble), on_trouble)
-
-    bench.runner._open_session = breaking
+    bench = Bench(task, count=50, concurrency=5, session=Breaking)
     outcome, _ = run_virtual(bench.runner.run())
     assert outcome is Outcome.BROKEN
     assert len(bench.of(events.StoreDegraded)) == 1
     assert 12 <= len(bench.assignments[0].runs) < 50
-    assert bench.runner.uncommitted == len(bench.assignments[0].runs) - 12
-    assert "disk" in str(bench.runner.store_error)
+    assert bench.runner.journal.pending == len(bench.assignments[0].runs) - 12
+    assert "disk" in str(bench.runner.journal.error)
 
 
 class Breaking:

@@ -50,20 +50,26 @@ class Bench:
         repetitions: int = 1,
         variants: Sequence[str] = ("x",),
         registry: LimitRegistry | None = None,
+        session: Callable[..., Any] = lambda session, on_trouble: session,
         **options: Any,
     ) -> None:
+        """Set up; `session` makes the session that the runner gets from the store's."""
         self.events: list[Event] = []
         self.store = MemoryStore()
         self.assignments = []
         for name in variants:
             record = self.store.create_experiment(experiment_record(count, repetitions, id=name))
             self.assignments.append(Assignment(record, bind_task(task)))
+
+        def open_session(ids: Any, on_commit: Any, on_trouble: Any) -> Any:
+            return session(self.store.open_session(ids, on_commit, on_trouble), on_trouble)
+
         self.runner = Runner(
             self.assignments,
             Plan(examples(count), repetitions, tuple(() for _ in variants)),
             evaluators=bind_evaluators(evaluators),
             options=Options(**options),
-            open_session=self.store.open_session,
+            open_session=open_session,
             listeners=[self.events.append],
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
