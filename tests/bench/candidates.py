@@ -56,6 +56,7 @@ _ALL = (
         leaves_out={
             "no-op-async-*": "takes no async tasks",
             "waiting": "takes no async tasks",
+            "burst": "takes no async tasks",
         },
     ),
     Candidate(

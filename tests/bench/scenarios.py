@@ -64,4 +64,14 @@ def scenarios(*, quick: bool) -> list[Scenario]:
             ideal=1.0 / share,
         )
     )
+    found.append(
+        Scenario(
+            "burst",
+            f"{1_000 // share:,} async tasks of half a second, {500 // share} of them at once: "
+            "their answers come together",
+            Work("sleep", 1_000 // share, concurrency=500 // share, seconds=0.5, heartbeat=True),
+            min(rounds, 3),
+            ideal=1.0,
+        )
+    )
     return found
