@@ -3,24 +3,20 @@
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Coroutine, Mapping
-from functools import wraps
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from phoenix_nb.core.ports import Store, Tracer
-from phoenix_nb.dataset import Dataset
-from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.datasets import AsyncDatasets, Datasets
+from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetSummary, ExperimentRecord
+from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.stores.sqlite import SqliteStore
 
 if TYPE_CHECKING:
     from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
     from phoenix_nb.verbs import AsyncExperiments, Experiments
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 _ADDRESS_VARIABLES = ("PHOENIX_ENDPOINT", "PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL")
 
@@ -51,9 +47,11 @@ class Client:
         headers: Mapping[str, str] | None = None,
         path: str | os.PathLike[str] | None = None,
     ) -> None:
-        address = base_url or (None if path is not None else _address_from_environment())
+        address = str(base_url or "") or (None if path is not None else _address_from_environment())
         self.base_url = address.rstrip("/") if address else None
         self._store = _open_store(self.base_url, api_key, headers, path)
+        self.logged_runs: dict[str, str] = {}
+        """By the id of a run that was recorded by `log_run`, its experiment's."""
 
     @property
     def store(self) -> Store:
@@ -61,7 +59,7 @@ class Client:
         return self._store
 
     @property
-    def datasets(self) -> "Datasets":
+    def datasets(self) -> Datasets:
         """Data sets: create, get, list."""
         return Datasets(self._store)
 
@@ -175,7 +173,7 @@ class AsyncClient(Client):
     """A `Client` whose verbs are coroutines."""
 
     @property
-    def datasets(self) -> "AsyncDatasets":  # type: ignore[override]
+    def datasets(self) -> AsyncDatasets:  # type: ignore[override]
         """Data sets: create, get, list."""
         return AsyncDatasets(self._store)
 
@@ -191,138 +189,6 @@ class AsyncClient(Client):
 
     async def __aexit__(self, *exc: object) -> None:
         await asyncio.to_thread(self.close)
-
-
-class Datasets:
-    """The data sets of a client, under Phoenix's names."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def create_dataset(
-        self,
-        *,
-        name: str,
-        dataframe: Any = None,
-        csv_file_path: str | os.PathLike[str] | None = None,
-        examples: Any = None,
-        inputs: Any = None,
-        outputs: Any = None,
-        metadata: Any = None,
-        input_keys: Any = (),
-        output_keys: Any = (),
-        metadata_keys: Any = (),
-        id_key: str | None = None,
-        split_key: str | None = None,
-        dataset_description: str | None = None,
-        **unused: Any,
-    ) -> Dataset:
-        """Make a data set from a DataFrame, a CSV file or records, and keep it.
-
-        A name that exists already gets a new version if the content differs; the same content is
-        the same version.
-
-        Raises:
-            DatasetError: If the rows, columns or ids given do not make a data set.
-            StoreError: If it cannot be kept.
-        """
-        given = {"dataframe": dataframe, "csv_file_path": csv_file_path, "examples": examples}
-        given["inputs"] = inputs
-        sources = [key for key, value in given.items() if value is not None]
-        if len(sources) != 1:
-            raise DatasetError(
-                f"create_dataset was given {', '.join(sources) or 'no rows'}; pass exactly one of "
-                f"{', '.join(given)}."
-            )
-        keys = {
-            "input_keys": input_keys,
-            "output_keys": output_keys,
-            "metadata_keys": metadata_keys,
-            "id_key": id_key or unused.pop("example_id_key", None),
-            "split_key": split_key,
-            "name": name,
-            "description": dataset_description,
-        }
-        unused.pop("timeout", None)
-        if unused:
-            raise UsageError(
-                f"create_dataset does not know {', '.join(unused)}; see help(create_dataset)."
-            )
-        if dataframe is not None:
-            made = Dataset.from_dataframe(dataframe, **keys)
-        elif csv_file_path is not None:
-            made = Dataset.from_csv(csv_file_path, **keys)
-        elif examples is not None:
-            made = Dataset.from_records(examples, **keys)
-        else:
-            made = Dataset.from_records(
-                inputs=inputs,
-                outputs=outputs,
-                metadata=metadata,
-                name=name,
-                description=dataset_description,
-            )
-        return Dataset(self._store.save_dataset(made.record))
-
-    def get_dataset(
-        self,
-        *,
-        dataset: "str | Dataset | Mapping[str, Any]",
-        version_id: str | None = None,
-        splits: Any = (),
-        **unused: Any,
-    ) -> Dataset:
-        """Read a data set by id or name: the latest version, unless named.
-
-        Args:
-            dataset: Its id, its name, or a `Dataset` whose stored version is wanted.
-            version_id: The version; the latest by default.
-            splits: Only examples of these splits.
-            unused: `timeout`, which Phoenix's client knows; stores have timeouts of their own.
-
-        Raises:
-            NotFoundError: If there is no such data set, version or split.
-        """
-        unused.pop("timeout", None)
-        if unused:
-            raise UsageError(
-                f"get_dataset does not know {', '.join(unused)}; see help(get_dataset)."
-            )
-        splits = (splits,) if isinstance(splits, str) else tuple(splits or ())
-        wanted = dataset if isinstance(dataset, str) else _id_of(dataset)
-        known = {one.id for one in self._store.list_datasets()}
-        by = {"dataset_id": wanted} if wanted in known else {"name": wanted}
-        return Dataset(self._store.load_dataset(**by, version_id=version_id, splits=splits))
-
-    def list(self) -> list[DatasetSummary]:
-        """Every data set, newest first."""
-        return self._store.list_datasets()
-
-
-def _id_of(dataset: Any) -> str:
-    if isinstance(dataset, Mapping):
-        return str(dataset["id"])
-    return str(dataset.id)
-
-
-def _awaitable(method: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Make a coroutine function of a blocking one."""
-
-    @wraps(method)
-    async def awaitable(*args: P.args, **kwargs: P.kwargs) -> T:
-        return await asyncio.to_thread(method, *args, **kwargs)
-
-    return awaitable
-
-
-class AsyncDatasets:
-    """The data sets of an `AsyncClient`, under Phoenix's names: every method a coroutine function."""
-
-    def __init__(self, store: Store) -> None:
-        blocking = Datasets(store)
-        self.create_dataset = _awaitable(blocking.create_dataset)
-        self.get_dataset = _awaitable(blocking.get_dataset)
-        self.list = _awaitable(blocking.list)
 
 
 def default_client() -> Client:

@@ -294,6 +294,11 @@ class Dataset:
         return self._record.examples
 
     @property
+    def example_count(self) -> int:
+        """How many examples there are."""
+        return len(self.examples)
+
+    @property
     def splits(self) -> tuple[str, ...]:
         """The names of all splits, in the order in which they first appear."""
         return tuple(dict.fromkeys(split for one in self.examples for split in one.splits))
@@ -365,6 +370,31 @@ class Dataset:
         from phoenix_nb.frames import dataset_frame
 
         return dataset_frame(self._record)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give everything as plain values, under Phoenix's names, for `from_dict` to read."""
+        made = self._record.model_dump(mode="json")
+        return made | {"example_count": self.example_count}
+
+    @classmethod
+    def from_dict(cls, json_data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave, here or in Phoenix's client.
+
+        Raises:
+            DatasetError: If it is no data set.
+        """
+        try:
+            examples = [
+                {key: value for key, value in one.items() if key in Example.model_fields}
+                for one in json_data["examples"]
+            ]
+            fields = {k: json_data[k] for k in DatasetRecord.model_fields if json_data.get(k)}
+            fields = {"created_at": datetime.now(UTC), **fields, "examples": examples}
+            return cls(DatasetRecord.model_validate(fields))
+        except (KeyError, TypeError, AttributeError, ValueError) as problem:
+            raise DatasetError(
+                f"This is no data set: {problem}. Pass what Dataset.to_dict() gave."
+            ) from problem
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

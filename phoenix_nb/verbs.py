@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from phoenix_nb.awaiting import awaitable
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.core.events import Event
 from phoenix_nb.dataset import Dataset
@@ -22,6 +23,7 @@ from phoenix_nb.preparation import (
     new_experiments,
     resumed_experiment,
 )
+from phoenix_nb.recording import Recording
 from phoenix_nb.resumption import stored_parameters
 from phoenix_nb.views import view_for
 
@@ -414,6 +416,14 @@ class Experiments:
         self.start_variants = _bound(variant_verbs.start_variants, client)
         self.resume_variants = _bound(variant_verbs.resume_variants, client)
         self.compare = _bound(variant_verbs.compare, client)
+        recording = Recording(client)
+        self.create = recording.create
+        self.get = recording.get
+        self.delete = recording.delete
+        self.log_run = recording.log_run
+        self.log_evaluation = recording.log_evaluation
+        self.get_experiment_url = recording.get_experiment_url
+        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
 
 
 class AsyncExperiments:
@@ -433,17 +443,31 @@ class AsyncExperiments:
         self.start_variants = _bound(variant_verbs.start_variants, client)
         self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
         self.compare = _bound(variant_verbs.compare, client)
+        recording = Recording(client)
+        self.create = awaitable(recording.create)
+        self.get = awaitable(recording.get)
+        self.delete = awaitable(recording.delete)
+        self.log_run = awaitable(recording.log_run)
+        self.log_evaluation = awaitable(recording.log_evaluation)
+        self.get_experiment_url = recording.get_experiment_url
+        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
 
 
 def _list_for_phoenix(
-    *, dataset_id: str | None = None, client: Client | None = None
+    *,
+    dataset_id: str | None = None,
+    timeout: float | None = None,  # noqa: ARG001 - Phoenix's keyword
+    client: Client | None = None,
 ) -> ExperimentList:
     """List the experiments that are kept, newest first; see `list_experiments`."""
     return list_experiments(dataset_id, client=client)
 
 
 async def _async_list_for_phoenix(
-    *, dataset_id: str | None = None, client: Client | None = None
+    *,
+    dataset_id: str | None = None,
+    timeout: float | None = None,  # noqa: ARG001, ASYNC109 - Phoenix's keyword
+    client: Client | None = None,
 ) -> ExperimentList:
     """List the experiments that are kept, newest first; see `list_experiments`."""
     return await async_list_experiments(dataset_id, client=client)

@@ -66,6 +66,21 @@ def test_parameters_are_bound_by_name_and_secrets_are_not_kept(dataset, client):
     assert again.variants == ("s", "l")
 
 
+def test_every_run_of_a_variant_has_a_trace_and_counts_its_tokens(dataset, client):
+    tracer = pnb.tracing.provider().get_tracer("a library")
+
+    def calls(question, size):
+        counts = {"llm.token_count.prompt": size, "llm.token_count.completion": 1}
+        tracer.start_span("call", attributes=counts).end()
+        return "0"
+
+    sizes = {"short": {"size": 10}, "long": {"size": 90}}
+    found = pnb.run_variants(dataset, calls, sizes, [correct], client=client, **QUIET)
+    for ran, size in zip(found, (10, 90), strict=True):
+        assert all(r.trace_id for r in (*ran.task_runs, *ran.evaluation_runs))
+        assert set(ran.to_dataframe()["tokens_prompt"]) == {size}
+
+
 def test_a_dry_run_stores_nothing(dataset, client):
     found = pnb.run_variants(dataset, task, PROMPTS, [correct], dry_run=3, client=client, **QUIET)
     assert found.summary()["n"].tolist() == [3, 3]

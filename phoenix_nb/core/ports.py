@@ -8,6 +8,7 @@ from phoenix_nb.core.events import Event
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
+    DatasetVersion,
     EvaluationRun,
     ExperimentRecord,
     ExperimentSummary,
@@ -92,6 +93,14 @@ class Store(Protocol):
 
     def list_datasets(self) -> list[DatasetSummary]:
         """Every data set, newest first."""
+        ...
+
+    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+        """Every version of a data set, newest first.
+
+        Raises:
+            NotFoundError: If there is no such data set.
+        """
         ...
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:

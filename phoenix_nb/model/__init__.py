@@ -1,7 +1,7 @@
 """What is kept: frozen pydantic records, with no behaviour beyond reading themselves."""
 
 from phoenix_nb.model.base import Record
-from phoenix_nb.model.dataset import DatasetRecord, DatasetSummary, Example
+from phoenix_nb.model.dataset import DatasetRecord, DatasetSummary, DatasetVersion, Example
 from phoenix_nb.model.evaluation import (
     Direction,
     Evaluation,
@@ -24,6 +24,7 @@ __all__ = [
     "Attempt",
     "DatasetRecord",
     "DatasetSummary",
+    "DatasetVersion",
     "Direction",
     "Evaluation",
     "EvaluationRun",

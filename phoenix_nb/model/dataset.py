@@ -58,3 +58,12 @@ class DatasetSummary(Record):
     """The latest version."""
     example_count: int
     created_at: datetime
+
+
+class DatasetVersion(Record):
+    """A version of a data set as it is listed: everything but the examples."""
+
+    version_id: str
+    description: str | None = None
+    metadata: dict[str, Any] = Field(default_factory=dict)
+    created_at: datetime

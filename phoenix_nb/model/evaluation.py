@@ -75,6 +75,11 @@ class EvaluationRun(Record):
         return self.results[0] if self.results else None
 
     @property
+    def metadata(self) -> dict[str, Any]:
+        """The first verdict's metadata."""
+        return dict(self.results[0].metadata) if self.results else {}
+
+    @property
     def score(self) -> float | None:
         """The first verdict's score."""
         return self.results[0].score if self.results else None

@@ -89,6 +89,11 @@ class ExperimentSummary(Record):
     failed: int
     """Task runs whose last attempt failed."""
 
+    @property
+    def id(self) -> str:
+        """The id, by Phoenix's name."""
+        return self.experiment_id
+
 
 class Records(NamedTuple):
     """The current runs of an experiment: the latest of each example × repetition, and their evaluations."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from phoenix_nb.errors import ConflictError, NotFoundError, UsageError
-from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, DatasetVersion, Example, ExperimentRecord
 
 _SHOWN = 5
 
@@ -79,6 +79,16 @@ def taken_experiment(experiment: ExperimentRecord, other: str) -> ConflictError:
     return ConflictError(
         f"There is an experiment {experiment.id!r} already, named {other!r}. "
         "Give the new one another id, or go on with that one: resume_experiment()."
+    )
+
+
+def version_of(dataset: DatasetRecord) -> DatasetVersion:
+    """A version as it is listed."""
+    return DatasetVersion(
+        version_id=dataset.version_id,
+        description=dataset.description,
+        metadata=dataset.metadata,
+        created_at=dataset.created_at,
     )
 
 

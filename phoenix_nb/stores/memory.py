@@ -9,6 +9,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
+    DatasetVersion,
     EvaluationRun,
     ExperimentRecord,
     ExperimentSummary,
@@ -26,6 +27,7 @@ from phoenix_nb.stores.finding import (
     taken_id,
     unknown_experiment,
     unknown_version,
+    version_of,
 )
 from phoenix_nb.stores.standing import standing
 from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
@@ -108,6 +110,15 @@ class MemoryStore:
             )
             for _, dataset in newest_first
         ]
+
+    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+        """Every version of a data set, newest first.
+
+        Raises:
+            NotFoundError: If there is no such data set.
+        """
+        self.load_dataset(dataset_id=dataset_id)
+        return [version_of(d) for d in self._datasets()[::-1] if d.id == dataset_id]
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
         """Keep a new experiment, as it is.

@@ -76,6 +76,12 @@ class PhoenixServer:
             **(environment or {}),
         }
 
+    @property
+    def pid(self) -> int:
+        """The id of the process that runs."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Start, and wait until requests are answered."""
         self.launch()

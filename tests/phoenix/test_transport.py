@@ -204,6 +204,14 @@ def test_an_address_is_stripped_of_what_is_no_part_of_it(address, clean, named):
     assert ("Authorization" in headers) == named
 
 
+@pytest.mark.parametrize(
+    "address", ["localhost:6006", "6006", "htp://x", "http://", "http://[::1", "http://h:port"]
+)
+def test_what_is_no_address_is_told_at_once(address, tmp_path):
+    with pytest.raises(UsageError, match="such as http://localhost:6006"):
+        PhoenixStore(address, path=tmp_path)
+
+
 def test_headers_are_read_from_their_variable():
     assert parse_headers("api_key=a%3D1, X-Team = b ,,broken") == {"api_key": "a=1", "x-team": "b"}
     assert parse_headers("") == {}

@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, Span, TaskRun
-from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox
+from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, queue
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
@@ -133,7 +133,27 @@ def test_spans_go_in_batches_of_one_experiment(outbox_of):
     recipient = Recipient()
     outbox_of(recipient).put([span(1), span(2), span(3, "other"), span(4)])
     wait_for(lambda: len(recipient.delivered) == 4)
-    assert recipient.batches == [["s1", "s2"], ["s3"], ["s4"]]
+    assert recipient.batches == [["s1", "s2", "s4"], ["s3"]]
+
+
+def test_spans_wait_for_runs_unless_they_grow_too_heavy(outbox_of, monkeypatch):
+    gate = threading.Event()
+
+    class Slow(Recipient):
+        def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
+            if name(batch[0]) == "r1":
+                gate.wait(SECONDS)
+            return super().deliver(batch)
+
+    outbox = outbox_of(recipient := Slow())
+    outbox.put([run(1), span(1), span(2)])
+    assert not outbox.wait(timeout=0.05)
+    assert recipient.delivered == []
+    monkeypatch.setattr(queue, "_HELD", 2_500)
+    outbox.put([span(3)])
+    wait_for(lambda: recipient.delivered == ["s1", "s2", "s3"])
+    gate.set()
+    assert outbox.wait(timeout=SECONDS)
 
 
 def test_what_is_on_its_way_is_not_queued_twice(outbox_of):

@@ -16,8 +16,10 @@ from phoenix_nb.model import EvaluationRun, Span, TaskRun
 _log = logging.getLogger(__name__)
 
 _BATCH = 400
-_MANY = 4000
-"""Spans that are held back at most."""
+_SPAN = 1_000
+"""What a span weighs besides its texts, in characters."""
+_HELD = 64_000_000
+"""What spans that are held back may weigh together."""
 _LOOK_S = 0.5
 """How often someone who waits looks whether anything was delivered."""
 _TRIES = 3
@@ -113,6 +115,7 @@ class Outbox:
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
         self._threads: dict[int, threading.Thread] = {}
+        self._held = 0
         self._waiting: dict[str, str] = {}
         self._load: Counter[str] = Counter()
         self._aside: list[SetAside] = []
@@ -141,17 +144,20 @@ class Outbox:
     def put(self, records: Sequence[RunRecord]) -> None:
         """Queue records; those that are queued already are passed over. Never blocks on the server."""
         with self._changed:
-            first, now = not self._waiting, time.monotonic()
-            if first:
-                self._begin = now + self._head_start
+            if not self._waiting:
+                self._begin = time.monotonic() + self._head_start
+            asleep = False
             for record in records:
                 if (name := _name(record)) not in self._waiting:
                     self._waiting[name] = record.experiment_id
                     self._load[record.experiment_id] += 1
+                    self._held += _weight(record)
                     lane = self._lane(record)
+                    asleep = asleep or not self._lanes[lane]
                     self._lanes[lane].append(record)
                     self._start(lane)
-            if first or now >= self._begin:
+            # Waking every thread for every record would cost a tenth of the throughput.
+            if asleep or self._held >= _HELD:
                 self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
@@ -249,32 +255,30 @@ class Outbox:
             self._changed.wait_for(lambda: lane or self._closed, timeout=self._idle)
             while not self._closed and (early := self._begin - time.monotonic()) > 0:
                 self._changed.wait(early)
-            self._changed.notify_all()  # nobody was told of what came meanwhile
             if self._closed or not lane:
                 del self._threads[number]
                 return []
             if isinstance(lane[0], Span) and not self._may_send_spans():
                 del self._threads[number]
                 return []
-            batch = [lane.popleft()]
-            while isinstance(batch[0], Span) and lane and len(batch) < _BATCH:
-                if lane[0].experiment_id != batch[0].experiment_id:
-                    break
-                batch.append(lane.popleft())
+            if not isinstance(lane[0], Span):
+                return [lane.popleft()]
+            batch, self._lanes[number] = _of_one_experiment(lane)
+            self._held -= sum(map(_weight, batch))
             return batch
 
     def _may_send_spans(self) -> bool:
-        """Wait until runs and evaluations are through, or spans too many; False if closed meanwhile.
+        """Wait until runs and evaluations are through, or spans too heavy; False if closed meanwhile.
 
         A server takes longer to write a span than a run, and would take its time from those.
         """
-        spans = self._lanes[-1]
-
-        def ready() -> bool:
-            return self._closed or len(spans) == len(self._waiting) or len(spans) >= _MANY
-
-        self._changed.wait_for(ready)
+        self._changed.wait_for(
+            lambda: self._closed or self._only_spans() or self._held >= _HELD,
+        )
         return not self._closed
+
+    def _only_spans(self) -> bool:
+        return len(self._waiting) == len(self._lanes[-1])
 
     def _attempt(self, batch: Sequence[RunRecord]) -> Exception | None:
         with self._changed:
@@ -321,8 +325,7 @@ class Outbox:
     def _forget(self, batch: Sequence[RunRecord]) -> None:
         for record in batch:
             self._load[self._waiting.pop(_name(record))] -= 1
-        # Waking every thread for every record would cost a tenth of the throughput.
-        if not self._load[batch[0].experiment_id] or len(self._waiting) == len(self._lanes[-1]):
+        if not self._load[batch[0].experiment_id] or self._only_spans():
             self._changed.notify_all()
 
     def _pause(self, failures: int) -> bool:
@@ -336,6 +339,25 @@ class Outbox:
 def _may_pass(error: Exception) -> bool:
     """Whether a refusal may have been an accident; the courier knows which are."""
     return bool(getattr(error, "may_pass", False))
+
+
+def _of_one_experiment(spans: deque[RunRecord]) -> tuple[list[RunRecord], deque[RunRecord]]:
+    """As many spans of the first one's experiment as go in one request, and all others in their order.
+
+    Those of several experiments that run side by side come in turns.
+    """
+    batch, others = list[RunRecord](), deque[RunRecord]()
+    for span in spans:
+        fits = len(batch) < _BATCH and span.experiment_id == spans[0].experiment_id
+        (batch if fits else others).append(span)
+    return batch, others
+
+
+def _weight(record: RunRecord) -> int:
+    """What a span that is held back takes, roughly; a record that is not is let go of in a moment."""
+    if not isinstance(record, Span):
+        return 0
+    return _SPAN + sum(len(v) for v in record.attributes.values() if isinstance(v, str))
 
 
 def _name(record: RunRecord) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
-from phoenix_nb.model import DatasetRecord, DatasetSummary
+from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
 
@@ -85,6 +85,15 @@ class Datasets:
                 self._remember(version, held)
         dataset = wire.dataset_in(item, found, (h.example for h in held))
         return dataset.model_copy(update={"splits": tuple(sorted(splits))})
+
+    def versions(self, dataset_id: str) -> list[DatasetVersion]:
+        """Every version of a data set, newest first.
+
+        Raises:
+            NotFoundError: If there is no such data set.
+        """
+        self._rest.dataset(dataset_id)
+        return [wire.version_in(item) for item in self._rest.versions(dataset_id)]
 
     def summaries(self) -> list[DatasetSummary]:
         """Every data set, newest first."""

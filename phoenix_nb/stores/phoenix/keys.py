@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import httpx
 from pydantic import SecretStr
 
+from phoenix_nb.errors import UsageError
+
 _INGEST_PATH = "/v1/traces"
 
 
@@ -42,8 +44,20 @@ def split_address(address: str) -> tuple[str, dict[str, str]]:
     """A server's address without what is secret in it, and the header that a user and password become.
 
     The path of the trace collector, which `PHOENIX_COLLECTOR_ENDPOINT` often ends with, is left out.
+
+    Raises:
+        UsageError: If it is no address that a request can be made to.
     """
-    url = urlsplit(address.strip())
+    try:
+        url = urlsplit(address.strip())
+        httpx.URL(url.geturl())
+    except (ValueError, httpx.InvalidURL):
+        url = urlsplit("")
+    if url.scheme not in {"http", "https"} or not url.hostname:
+        raise UsageError(  # without the address: a password may be in it
+            "The address of the Phoenix server is not one that a request can be made to. Write it in "
+            "full, such as http://localhost:6006 or https://phoenix.example.com."
+        )
     headers: dict[str, str] = {}
     host = url.netloc
     if "@" in host:

@@ -106,16 +106,19 @@ class LocalSide:
     def keep_experiment(self, record: ExperimentRecord) -> Depot:
         """Keep the record; returns the depot that it is in.
 
-        An id that is taken shows that the server's database was replaced and counts from 1 again: the
-        results of the former one are left where they are, and this one gets a place beside them.
+        An id that is taken shows that the server gives a number again: the experiment that had it was
+        deleted, or the server's database replaced. The results of the former one are left where they
+        are, and this one gets a place beside them.
         """
         depot = self.depot
         try:
             depot.place.local.create_experiment(record)
         except ConflictError:
             _log.warning(
-                "The database of %s was replaced. Results of the former one stay in %s.",
+                "%s has given a former experiment's number to %r: that was deleted, or the server's "
+                "database replaced. What was kept here of it stays in %s.",
                 self._rest.base_url,
+                record.name,
                 depot.place.folder,
             )
             self._datasets.forget()

@@ -15,6 +15,7 @@ from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
+    DatasetVersion,
     ExperimentRecord,
     ExperimentStatus,
     ExperimentSummary,
@@ -144,6 +145,10 @@ class PhoenixStore:
         """Every data set on the server, newest first."""
         return self._datasets.summaries()
 
+    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+        """Every version of a data set on the server, newest first."""
+        return self._datasets.versions(dataset_id)
+
     # experiments
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
@@ -174,9 +179,9 @@ class PhoenixStore:
             with self._local.offline(error) as local:
                 return local.load_experiment(experiment_id)
 
-    def delete_experiment(self, experiment_id: str) -> None:
+    def delete_experiment(self, experiment_id: str, *, delete_project: bool = True) -> None:
         """Delete an experiment and its traces from the server; the local copy stays."""
-        self.rest.delete_experiment(experiment_id)
+        self.rest.delete_experiment(experiment_id, delete_project=delete_project)
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
         """Every experiment on the server, or those on one data set, newest first."""

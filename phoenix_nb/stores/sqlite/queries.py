@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
+    DatasetVersion,
     EvaluationRun,
     Example,
     ExperimentRecord,
@@ -26,6 +27,7 @@ from phoenix_nb.stores.finding import (
     taken_id,
     unknown_experiment,
     unknown_version,
+    version_of,
 )
 from phoenix_nb.stores.sqlite.rows import insert_into
 
@@ -150,6 +152,14 @@ def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummary]:
         " ORDER BY created_s DESC, seq DESC"
     )
     return [_dataset_summary(*row) for row in rows]
+
+
+def list_versions(connection: sqlite3.Connection, dataset_id: str) -> list[DatasetVersion]:
+    """Every version of a data set, newest first."""
+    rows = connection.execute(
+        "SELECT record FROM dataset_versions WHERE dataset_id = ? ORDER BY seq DESC", (dataset_id,)
+    )
+    return [version_of(decode(DatasetRecord, row[0])) for row in rows]
 
 
 def _dataset_summary(text: str, example_count: int, dataset_id: str) -> DatasetSummary:

@@ -13,6 +13,7 @@ from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
+    DatasetVersion,
     ExperimentRecord,
     ExperimentSummary,
     Records,
@@ -93,6 +94,18 @@ class SqliteStore:
         """Every data set, newest first."""
         with self._reading() as connection:
             return queries.list_datasets(connection)
+
+    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+        """Every version of a data set, newest first.
+
+        Raises:
+            NotFoundError: If there is no such data set.
+        """
+        with self._reading() as connection:
+            if found := queries.list_versions(connection, dataset_id):
+                return found
+        self.load_dataset(dataset_id=dataset_id)  # says what there is instead
+        return []
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
         """Keep a new experiment, as it is.

@@ -7,6 +7,7 @@ from phoenix_nb.stores.wire.datasets import (
     dataset_summary_in,
     example_in,
     upload_out,
+    version_in,
 )
 from phoenix_nb.stores.wire.experiments import (
     OWN_KEY,
@@ -61,4 +62,5 @@ __all__ = [
     "time_in",
     "time_out",
     "upload_out",
+    "version_in",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from phoenix_nb.model import DatasetRecord, DatasetSummary, Example
+from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion, Example
 from phoenix_nb.stores.wire.values import safe, time_in
 
 Json = dict[str, Any]
@@ -59,6 +59,16 @@ def dataset_in(
         metadata=item.get("metadata") or {},
         created_at=time_in(version.get("created_at") or item.get("created_at")),
         examples=tuple(examples),
+    )
+
+
+def version_in(item: Mapping[str, Any]) -> DatasetVersion:
+    """A version as it is listed."""
+    return DatasetVersion(
+        version_id=item["version_id"],
+        description=item.get("description") or None,
+        metadata=item.get("metadata") or {},
+        created_at=time_in(item.get("created_at")),
     )
 
 

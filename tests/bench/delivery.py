@@ -1,0 +1,144 @@
+"""How fast results reach a Phoenix server, beside plain requests: `python -m tests.bench.delivery`.
+
+    python -m tests.bench.delivery --quick                          does everything run?
+    python -m tests.bench.delivery --write tests/bench/DELIVERY.md  the figures, kept
+
+Starts a server of its own (CONTRIBUTING.md says how to get one), on the loopback interface. The work is
+that of two recorded models on the questions of GSM8K, each answer judged once.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import phoenix_nb as pnb
+from tests.bench.delivering import CONCURRENCY, SPANS, VARIANTS, Bench, Delivered
+from tests.bench.machine import this_machine
+from tests.bench.running import say
+from tests.phoenix.server import PhoenixServer
+from tests.support.shared_data import gsm8k
+
+_LATENCIES = (0.0, 0.05)
+"""What a task waits, as for an answer, where the task path is measured; seconds."""
+
+_INTRODUCTION = """\
+# Delivery to a Phoenix server
+
+{machine}: phoenix_nb {version} and Phoenix {server} on SQLite, both on this machine. Written by
+`python -m tests.bench.delivery --write tests/bench/DELIVERY.md`; read the ratios, not the seconds.
+
+## Beside plain requests
+
+{count:,} runs ({variants} variants × {rows:,} questions of GSM8K) with one evaluation each, in turn:
+
+- **plain**: the same requests by the same client library, {concurrency} at a time, from records in memory: a
+  run, then its evaluation, then the next run; when all are through, the spans, {spans} in a request.
+  It reads and writes nothing else, and would lose everything with its process.
+- **phoenix_nb**: `run_variants(…, client=Client(url))`: tasks, evaluators, the local file, the ledger.
+
+Rates are of runs and evaluations, from the first request to the last answer. Spans go after those in
+both; "with spans" is the time until the last of them was taken too. The server had come to rest before
+each turn. Processor times are for each run or evaluation, tasks and the writing of spans included.
+
+"""
+
+_TASKS = """
+## The task path
+
+The same work with an embedded store and with the server, in turn: seconds from the first start of a
+task to the last verdict. Deliveries begin after a second, so they go on beside the slower tasks.
+
+"""
+
+_HEAD = """\
+| round | plain/s | phoenix_nb/s | ratio | with spans, s | ratio | client ms | server ms | load |
+|---|---|---|---|---|---|---|---|---|
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure; print the page, or write it."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.delivery", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="a tenth of the questions, one round")
+    parser.add_argument("--rounds", type=int, default=4, help="of each comparison")
+    parser.add_argument("--write", type=Path, help="the file to write instead of printing")
+    given = parser.parse_args(arguments)
+    rows = gsm8k()[: 130 if given.quick else None]
+    with tempfile.TemporaryDirectory() as folder:
+        text = measure(rows, 1 if given.quick else given.rounds, Path(folder))
+    if given.write:
+        given.write.write_text(text)
+    else:
+        sys.stdout.write(text)
+
+
+def measure(rows: Sequence[dict], rounds: int, folder: Path) -> str:
+    """The page."""
+    server = PhoenixServer(folder)
+    say("starting a server")
+    server.start()
+    try:
+        bench = Bench(server, rows, folder)
+        opening = _INTRODUCTION.format(
+            machine=this_machine(), version=pnb.__version__, server=bench.server_version(),
+            count=len(VARIANTS) * len(rows), variants=len(VARIANTS), rows=len(rows),
+            concurrency=CONCURRENCY, spans=SPANS,
+        )  # fmt: skip
+        compared = list(_beside_plain(bench, rounds))
+        return opening + _HEAD + "\n".join(compared) + "\n" + _TASKS + _task_path(bench, rounds)
+    finally:
+        server.stop()
+
+
+def _beside_plain(bench: Bench, rounds: int) -> Iterator[str]:
+    ratios, with_spans = [], []
+    for round_ in range(rounds):
+        turns = {"plain": bench.plain, "ours": bench.ours}
+        order = sorted(turns, reverse=round_ % 2 == 0)  # begin with the other one each round
+        told = {name: _told(name, turns[name]()) for name in order}
+        plain, ours = told["plain"], told["ours"]
+        ratios.append(ours.rate / plain.rate)
+        with_spans.append(plain.with_spans / ours.with_spans)
+        yield (
+            f"| {round_ + 1} | {plain.rate:.0f} | {ours.rate:.0f} | **{ratios[-1]:.2f}** "
+            f"| {plain.with_spans:.1f}, {ours.with_spans:.1f} | {with_spans[-1]:.2f} "
+            f"| {plain.client_ms:.2f}, {ours.client_ms:.2f} "
+            f"| {plain.server_ms:.2f}, {ours.server_ms:.2f} | {os.getloadavg()[0]:.1f} |"
+        )
+    middle, span_middle = statistics.median(ratios), statistics.median(with_spans)
+    yield f"| median | | | **{middle:.2f}** | | {span_middle:.2f} | | | |"
+    yield f"\n{time.strftime('Measured %Y-%m-%d %H:%M.')}"
+
+
+def _task_path(bench: Bench, rounds: int) -> str:
+    lines = ["| a task waits | embedded s | server s | ratio | median |", "|---|---|---|---|---|"]
+    for latency in _LATENCIES:
+        pairs = []
+        for _ in range(3 * rounds):
+            bench.rest()
+            pairs.append([bench.task_path(embedded=e, latency=latency) for e in (True, False)])
+            say(f"task path, {latency} s: {pairs[-1][0]:.3f} s embedded, {pairs[-1][1]:.3f} s")
+        ratios = [there / here for here, there in pairs]
+        here, there = ([f"{pair[side]:.2f}" for pair in pairs] for side in (0, 1))
+        lines.append(
+            f"| {latency * 1000:.0f} ms | {' '.join(here)} | {' '.join(there)} "
+            f"| {' '.join(f'{r:.2f}' for r in ratios)} | **{statistics.median(ratios):.2f}** |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _told(name: str, turn: Delivered) -> Delivered:
+    say(f"{name}: {turn.posts} in {turn.seconds:.1f} s, {turn.rate:.0f}/s")
+    return turn
+
+
+if __name__ == "__main__":
+    main()
