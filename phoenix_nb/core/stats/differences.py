@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.resampling import bootstrap_factor, sign_flip_test
+from phoenix_nb.core.stats.resampling import bootstrap_factors, sign_flip_test
 
 __all__ = ["Estimate", "estimate_change", "estimate_mean"]
 
@@ -77,12 +77,13 @@ def estimate_mean(
         interval = "pseudo-pairs"
     else:
         if len(differences) < _RESAMPLED_FROM:
-            factor, interval = student_quantile((1 + level) / 2, len(differences) - 1), "Student t"
+            below = above = student_quantile((1 + level) / 2, len(differences) - 1)
+            interval = "Student t"
         else:
-            factor = bootstrap_factor(differences, level=level, resamples=resamples)
+            below, above = bootstrap_factors(differences, level=level, resamples=resamples)
             interval = "bootstrap t"
-        margin = factor * std / math.sqrt(len(differences))
-        low, high = mean - margin, mean + margin
+        error = std / math.sqrt(len(differences))
+        low, high = mean - below * error, mean + above * error
     return Estimate(mean, std, low, high, p_value, spread, "sign flip", interval)
 
 

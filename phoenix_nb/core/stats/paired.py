@@ -131,7 +131,7 @@ def compare_scores(
     Repetitions are averaged per example first. Then:
 
     - Booleans whose averages are all 0 or 1: exact McNemar test, Tango's score interval.
-    - Everything else: sign-flip test of the mean, symmetric bootstrap-t interval. Below ten pairs
+    - Everything else: sign-flip test of the mean, bootstrap-t interval. Below ten pairs
       Student's interval; where at most four differences stand out from all others, one with two
       pseudo-pairs.
 
