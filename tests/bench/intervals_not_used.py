@@ -1,15 +1,16 @@
-"""Intervals of a paired difference that the package does not use, and what none of any kind could do."""
+"""Intervals of a paired difference that the package does not use."""
 
 import math
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 import numpy as np
 from scipy.special import ndtr, ndtri
 from scipy.stats import binom, t
 
-from phoenix_nb.core.stats import wilson_interval
+from phoenix_nb.core.stats import tango_interval, wilson_interval
 
-__all__ = ["BOOLEANS", "NUMBERS", "Interval", "boolean_outcomes", "least_coverage", "of_numbers"]
+__all__ = ["BOOLEANS", "NUMBERS", "Interval", "boolean_outcomes", "of_numbers"]
 
 Interval = tuple[float, float]
 
@@ -25,27 +26,6 @@ def boolean_outcomes(n: int, gains: float, losses: float) -> Iterator[tuple[int,
         among = binom.pmf(np.arange(total + 1), total, gains / (gains + losses)) * changed[total]
         for gained in np.flatnonzero(among > 1e-8).tolist():
             yield gained, total - gained, float(among[gained])
-
-
-def least_coverage(n: int, gains: float, losses: float) -> float:
-    """Exact coverage of an interval that misses as often as 2.5 % on either side allow.
-
-    An interval can only leave the truth out above or below for whole outcomes, the farthest first: all
-    draws with two losses more than gains, say, or with three. With next to no changed pairs one more
-    step is more than 2.5 %, so that whatever formula is used covers more than it says. This is the least
-    of an interval that knew how many pairs change in truth; one that has to find out covers more.
-    """
-    chances: dict[int, float] = {}
-    for gained, lost, chance in boolean_outcomes(n, gains, losses):
-        chances[gained - lost] = chances.get(gained - lost, 0.0) + chance
-    ordered = [chances[step] for step in sorted(chances)]
-    return 1 - _tail(ordered) - _tail(ordered[::-1])
-
-
-def _tail(chances: list[float]) -> float:
-    """Return the largest sum from the beginning that stays within 2.5 %."""
-    within = [total for total in np.cumsum(chances).tolist() if total <= 0.025]
-    return max(within, default=0.0)
 
 
 def newcombe(gained: int, lost: int, n: int) -> Interval:
@@ -86,10 +66,13 @@ def _wald(gained: float, lost: float, n: float) -> Interval:
 
 
 BOOLEANS: dict[str, Callable[[int, int, int], Interval]] = {
-    "Newcombe": newcombe,
-    "Agresti-Min": agresti_min,
-    "Bonett-Price": bonett_price,
+    "Newcombe": cache(newcombe),
+    "Agresti-Min": cache(agresti_min),
+    "Bonett-Price": cache(bonett_price),
+    "Tango at 93 %": cache(partial(tango_interval, level=0.93)),
+    "Tango at 86 %": cache(partial(tango_interval, level=0.86)),
 }
+"""The last two are the one that is used, narrowed."""
 
 NUMBERS = ("Student", "percentile", "BCa", "symmetric t", "equal-tailed t")
 

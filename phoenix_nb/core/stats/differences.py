@@ -113,8 +113,10 @@ def _with_pseudo_pairs(
 
     Keeps twenty ties from claiming that nothing can ever differ: ties say nothing about how large
     a difference could be, so the pseudo-pairs are as far out as the scale allows. Where most pairs
-    differ, by one amount, the largest difference seen is taken instead. For booleans this is the
-    adjusted interval of Bonett and Price (2012), Journal of Educational and Behavioral Statistics
+    differ, by one amount, the largest difference seen is taken instead. It covers more than it says,
+    99 % and up: with the largest difference seen in place of the scale it was measured to cover 85-93 %
+    of small changes, and 46 % where one change in five is ten times the others. For booleans this is
+    the adjusted interval of Bonett and Price (2012), Journal of Educational and Behavioral Statistics
     37, with Student's quantile.
     """
     usual, _ = _most_common(differences)
