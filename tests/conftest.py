@@ -1,8 +1,13 @@
 """Fixtures for the whole suite."""
 
+import hypothesis
 import pytest
 
 import phoenix_nb as pnb
+
+# How long an example takes says more about what else the machine does.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 @pytest.fixture

@@ -11,8 +11,11 @@ _MINUS = "−"
 _MOST_DECIMALS = 6
 _LARGE = 1e7
 """From here on figures are written with an exponent."""
-_MOST_EXTRA = 1_000_000
-"""Further examples beyond which asking for them is no advice."""
+_FEW = 1_000
+_TIMES = 9
+"""Further examples up to which asking for them is advice: a thousand, or nine times those there are."""
+_MORE = 3
+"""Times as many again: what is proposed where the difference seen would take absurdly many."""
 _DECIDED = ("better", "different", "worse")
 """Verdicts that claim a difference, in the order in which a headline prefers them."""
 _NAME = 60
@@ -163,14 +166,27 @@ def _width(result: ComparisonResult) -> float:
 
 
 def _advice(result: ComparisonResult) -> str:
-    """Say about how many examples more would show the difference seen."""
-    if result.paired is None or not result.difference:
+    """Say how many examples more would show the difference seen, or what can be said without it.
+
+    A difference of next to nothing would take absurdly many. What a reader can use then is how large a
+    difference can still be, and how small a one a few times as many examples would show.
+    """
+    paired = result.paired
+    if paired is None or result.ci_low is None or result.ci_high is None:
         return ""
-    extra = result.paired.extra_examples()
-    if not extra or extra > _MOST_EXTRA:
-        return ""
-    amount = _amount(result, abs(result.difference))
-    return f"about {_count(_rounded(extra))} more examples would show a difference of {amount}"
+    extra = paired.extra_examples()
+    if extra and extra <= max(_FEW, _TIMES * result.n):
+        seen = _amount(result, abs(result.difference or 0.0))
+        return f"about {_count(_rounded(extra))} more examples would show a difference of {seen}"
+    most = _amount(result, max(abs(result.ci_low), abs(result.ci_high)))
+    bound = f"any difference is most likely below {most}"
+    more = _rounded(_MORE * result.n)
+    smaller = paired.detectable_after(more)
+    if extra == 0 or smaller is None:
+        return bound
+    return (
+        f"{bound}; about {_count(more)} more examples would show one of {_amount(result, smaller)}"
+    )
 
 
 def _rounded(count: int) -> int:

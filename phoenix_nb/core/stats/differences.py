@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.resampling import bootstrap_factor, sign_flip_test
+from phoenix_nb.core.stats.resampling import bootstrap_factors, sign_flip_test
 
 __all__ = ["Estimate", "estimate_change", "estimate_mean"]
 
@@ -77,12 +77,13 @@ def estimate_mean(
         interval = "pseudo-pairs"
     else:
         if len(differences) < _RESAMPLED_FROM:
-            factor, interval = student_quantile((1 + level) / 2, len(differences) - 1), "Student t"
+            below = above = student_quantile((1 + level) / 2, len(differences) - 1)
+            interval = "Student t"
         else:
-            factor = bootstrap_factor(differences, level=level, resamples=resamples)
+            below, above = bootstrap_factors(differences, level=level, resamples=resamples)
             interval = "bootstrap t"
-        margin = factor * std / math.sqrt(len(differences))
-        low, high = mean - margin, mean + margin
+        error = std / math.sqrt(len(differences))
+        low, high = mean - below * error, mean + above * error
     return Estimate(mean, std, low, high, p_value, spread, "sign flip", interval)
 
 
@@ -112,8 +113,10 @@ def _with_pseudo_pairs(
 
     Keeps twenty ties from claiming that nothing can ever differ: ties say nothing about how large
     a difference could be, so the pseudo-pairs are as far out as the scale allows. Where most pairs
-    differ, by one amount, the largest difference seen is taken instead. For booleans this is the
-    adjusted interval of Bonett and Price (2012), Journal of Educational and Behavioral Statistics
+    differ, by one amount, the largest difference seen is taken instead. It covers more than it says,
+    99 % and up: with the largest difference seen in place of the scale it was measured to cover 85-93 %
+    of small changes, and 46 % where one change in five is ten times the others. For booleans this is
+    the adjusted interval of Bonett and Price (2012), Journal of Educational and Behavioral Statistics
     37, with Student's quantile.
     """
     usual, _ = _most_common(differences)

@@ -75,7 +75,11 @@ class PairedComparison:
     @property
     def detectable(self) -> float | None:
         """Smallest true difference that so many pairs show with a chance of 80 %, or None."""
-        return None if self.spread is None else detectable_difference(self.n, self.spread)
+        return self.detectable_after(0)
+
+    def detectable_after(self, extra: int) -> float | None:
+        """Smallest true difference that so many further pairs would show with a chance of 80 %, or None."""
+        return None if self.spread is None else detectable_difference(self.n + extra, self.spread)
 
     def extra_examples(self, difference: float | None = None, *, power: float = 0.8) -> int | None:
         """About how many more paired examples would show a true difference of this size.
@@ -131,7 +135,7 @@ def compare_scores(
     Repetitions are averaged per example first. Then:
 
     - Booleans whose averages are all 0 or 1: exact McNemar test, Tango's score interval.
-    - Everything else: sign-flip test of the mean, symmetric bootstrap-t interval. Below ten pairs
+    - Everything else: sign-flip test of the mean, bootstrap-t interval. Below ten pairs
       Student's interval; where at most four differences stand out from all others, one with two
       pseudo-pairs.
 

@@ -74,7 +74,7 @@ function createFilters(root, setup, query, source, apply) {
     timer = setTimeout(() => {
       query.search = search.value;
       apply();
-    }, 150);
+    }, 100);
   });
   const count = make("span", "pnb-muted pnb-count", bar);
   count.setAttribute("role", "status");

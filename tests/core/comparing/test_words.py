@@ -43,12 +43,37 @@ def test_without_a_direction_higher_is_not_better():
 
 def test_no_difference_shown_says_what_would():
     before = {f"e{i}": int(i % 2) for i in range(100)}
-    after = {f"e{i}": int(i % 2 or i < 5) for i in range(100)} | {"e99": 0}
+    after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
     said = sentence(before, after)
     assert said.startswith(
-        "No difference shown between long and terse on correct (+2 points, 95 % CI −3 to 8"
+        "No difference shown between long and terse on correct (+4 points, 95 % CI −1 to 10"
     )
-    assert "more examples would show a difference of" in said
+    assert said.endswith("; about 290 more examples would show a difference of 4 points")
+
+
+def test_next_to_no_difference_is_bounded_rather_than_pursued():
+    before = {f"e{i}": int(i % 2) for i in range(1_300)}
+    after = before | {f"e{i}": 1 - i % 2 for i in range(199)}
+    assert sentence(before, after) == (
+        "No difference shown between long and terse on correct (+0.1 points, 95 % CI −2.1 to 2.2, "
+        "n = 1,300); any difference is most likely below 2.2 points; about 3,900 more examples would "
+        "show one of 1.5 points"
+    )
+
+
+def test_as_many_gains_as_losses_are_bounded_too():
+    before = {f"e{i}": int(i % 2) for i in range(30)}
+    after = before | {"e0": 1, "e1": 0}
+    said = sentence(before, after)
+    assert "(+0 points, 95 % CI −14 to 14, n = 30); any difference is most likely below 14" in said
+
+
+def test_numbers_of_next_to_no_difference_are_bounded_in_their_own_units():
+    before = {f"e{i}": 2 + i % 5 / 10 for i in range(40)}
+    after = {key: 4.4 - value + 0.0001 for key, value in before.items()}
+    said = sentence(before, after)
+    assert "any difference is most likely below 0.0" in said
+    assert "about 120 more examples would show one of 0.0" in said
 
 
 def test_too_few_to_tell():
