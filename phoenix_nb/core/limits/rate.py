@@ -18,12 +18,12 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_TEST = 0.6
-"""Seconds in which a call must be over for a suspected cap to be tested."""
-_WINDOWS = (1.0, 10.0, 60.0)
+_WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0)
 _LATE = 0.06
-"""Seconds of windows that are usual, and after which they are surely over: the first call of all has to
-make a connection, and reaches the server later than others do."""
+_LATER = 0.03
+"""Seconds of windows that are usual, and the seconds and the share of it after which one that began with
+the first call is surely over: that call has to make a connection, and reaches the server later than
+others do."""
 
 
 class RateLimit:
@@ -32,10 +32,10 @@ class RateLimit:
     Ask `delay`; once it says 0.0, `acquire` and make the call; when the call is over, `release`.
 
     Nothing is limited before the first refusal. After it nothing is let through before the `Retry-After`
-    that the server gave; without one a single call is tried, at first to see whether it is the number in
-    flight that is limited, then after a short pause and after longer and longer ones. What was accepted
-    and what was refused then tells the quota (`Spacing`), and calls are spaced so as to use all of it.
-    Refusals of calls that were made before the last cut cut nothing again.
+    that the server gave. Then single calls are tried: whenever one is over, to see whether it is the
+    number in flight that is limited (`Cap`), and after longer and longer pauses. Unless it is a cap, what
+    was accepted and what was refused tells the quota (`Spacing`), and calls are spaced so as to use all
+    of it. Refusals of calls that were made before the last cut cut nothing again.
 
     Args:
         name: Names the limit in snapshots.
@@ -65,17 +65,17 @@ class RateLimit:
         self._started = 0.0
         """When the first call was made."""
         self._launched = 0
-        self._in_flight = 0
         self._refused = 0
         self._episodes = 0
         self._cut_at = 0
         """Calls made up to here belong to the last episode."""
-        self._blocked_until = -math.inf
+        self._asked_until = -math.inf
+        """When the wait that the server asked for is over."""
+        self._paused_until = -math.inf
+        """When a call is tried again whatever is in flight."""
         self._probing = False
         """Whether one call at a time is made, to find out whether any is accepted."""
         self._probe: Permit | None = None
-        self._test_until = 0.0
-        """When a test of a suspected cap is given up that cannot be made."""
         self._fails = 0
         """Episodes since the last call that was accepted."""
 
@@ -83,14 +83,14 @@ class RateLimit:
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
-        if now < self._blocked_until - _SOON:
-            return self._blocked_until - now
-        if (wait := self._cap.wait(self._in_flight, now)) > _SOON:
-            return wait
+        if now < self._asked_until - _SOON:
+            return self._asked_until - now
         if self._probing:
             wait = self._wait_to_probe(now)
-        if not self._probing:
-            wait = self._spacing.wait(now)
+        elif self._cap.limit is not None:
+            wait = self._cap.wait(now, self._spacing.presumed)
+        else:
+            wait = max(self._paused_until - now, self._spacing.wait(now))
         if self._known is not None:
             wait = max(wait, self._known.wait(now))
         return wait if wait > _SOON else 0.0
@@ -103,12 +103,11 @@ class RateLimit:
         if not self._launched:
             self._started = now
         self._launched += 1
-        self._in_flight += 1
-        permit = Permit(self._launched, now, self._in_flight)
+        permit = Permit(self._launched, now, self._cap.in_flight + 1)
         probe = self._probing and self._probe is None
         if probe:
             self._probe = permit
-        self._cap.launched(permit)
+        self._cap.launch(permit)
         self._spacing.launch(now, probe=probe)
         if self._known is not None:
             self._known.spend(now)
@@ -139,42 +138,44 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
-        self._in_flight -= 1
+        if outcome is Outcome.SUCCEEDED and permit.sequence > self._cut_at:
+            self.exhausted = None
+            if self._probe is not None and permit.sequence == self._probe.sequence:
+                self._open(now)
+            self._fails = 0
+        count = self._cap.leave(permit, refused=outcome is Outcome.THROTTLED)
         if outcome is Outcome.THROTTLED:
-            self._on_refusal(permit, now, signal or ThrottleSignal())
+            self._on_refusal(permit, count, now, signal or ThrottleSignal())
         elif outcome is Outcome.SUCCEEDED:
-            self._cap.accepted(permit)
-            if permit.sequence > self._cut_at:
-                self.exhausted = None
-                if self._probing:
-                    self._open(now)
-                self._fails = 0
+            self._cap.accepted(permit, count)
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
 
     def reopen(self) -> None:
         """Let a call through whatever the server asked to wait, because the quota is said to be back."""
         self.exhausted = None
-        self._blocked_until = -math.inf
+        self._asked_until = self._paused_until = -math.inf
         self._fails = 0
 
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""
         del now
         known = self._known.rate if self._known is not None else None
-        learnt = self._spacing.rate if self._cap.limit is None else None
+        cap = self._cap.limit
+        learnt = self._spacing.rate if cap is None else None
+        paused = -math.inf if cap or self._cap.suspected else self._paused_until
         return LimitSnapshot(
             name=self.name,
             rate=known if learnt is None else min(learnt, known or math.inf),
-            concurrency=self._cap.limit,
-            in_flight=self._in_flight,
-            throttled_until=max(0.0, self._blocked_until),
+            concurrency=cap,
+            in_flight=self._cap.in_flight,
+            throttled_until=max(0.0, self._asked_until, paused),
             episodes=self._episodes,
             refused=self._refused,
             launched=self._launched,
         )
 
-    # -- trying one call --------------------------------------------------------------------------
+    # -- trying single calls ----------------------------------------------------------------------
 
     def _wait_to_probe(self, now: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
@@ -183,33 +184,31 @@ class RateLimit:
             if wait > _SOON:
                 return wait
             self._open(now)
-        cap = self._cap.suspected
-        if cap is None or self._in_flight < cap:
+            if not self._probing:
+                return self.delay(now)
+        if self._cap.suspected is not None and self._cap.in_flight < self._cap.suspected:
             return 0.0
-        wait = self._test_until - now
-        if wait <= _SOON:
-            self._cap.suspected = None
-        return max(0.0, wait)
+        return self._paused_until - now
 
     def _open(self, now: float) -> None:
         """The one call that was tried was accepted, or was not refused for so long that it will be."""
-        self._probe = None
-        if self._cap.suspected is None:
-            self._probing, drought, self._fails = False, self._fails > 0, 0
-            self._spacing.open(now, drought=drought)
+        probe, self._probe = self._probe, None
+        assert probe is not None  # noqa: S101 - who opens
+        self._cap.passed(self._cap.count(probe))
+        if self._cap.suspected is not None:
             return
-        self._test_until = now + _TEST
-        if self._cap.passed():
-            self._probing = False
-            self._spacing.fill(now)
+        self._probing, drought, self._fails = False, self._fails > 0, 0
+        if self._cap.limit is None:
+            self._spacing.open(now, drought=drought)
 
     # -- refusals ---------------------------------------------------------------------------------
 
-    def _on_refusal(self, permit: Permit, now: float, signal: ThrottleSignal) -> None:
+    def _on_refusal(self, permit: Permit, count: int, now: float, signal: ThrottleSignal) -> None:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
         if permit.sequence <= self._cut_at:
+            self._cap.bound(count)
             return
         history = self._spacing.history
         accepted = history.accepted_before(permit.sequence)
@@ -219,21 +218,19 @@ class RateLimit:
         flew = self._launched - permit.sequence
         self._cut_at = self._launched
         self._probe = None
-        if self._spacing.refused_in_window(permit, accepted, now):
+        if self._episodes == 1:
+            history.mark(permit.sequence, permit.launched)
+            self._begin(count, now)
+        elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
             self._fails += 1
             self._pause(now, _FIRST_PAUSE * 2.0 ** min(self._fails, 30))
-        elif self._cap.refused(permit):
-            if self._probing:
-                self._spacing.fill(now)
-            self._probing = False
-        elif self._episodes > 1 and accepted <= 0:
+        elif self._explained_by_cap(count, now):
+            return
+        elif accepted <= 0:
             self._refused_again(now, signal)
         else:
             history.mark(permit.sequence, permit.launched)
-            if self._episodes == 1:
-                self._begin(permit, now)
-            else:
-                self._spacing.cut(permit, flew, now)
+            self._spacing.cut(permit, flew, now)
 
     def _note(self, signal: ThrottleSignal, now: float) -> None:
         """Take over what the server says."""
@@ -242,17 +239,24 @@ class RateLimit:
         if signal.rate is not None:
             self._spacing.told = signal.rate
         self._spacing.asked = signal.retry_after or 0.0
-        self._blocked_until = max(self._blocked_until, now + self._spacing.asked)
+        self._asked_until = max(self._asked_until, now + self._spacing.asked)
 
-    def _begin(self, permit: Permit, now: float) -> None:
+    def _begin(self, count: int, now: float) -> None:
         """The first refusal of all: find out what it is about."""
         self._probing = True
         self._spacing.stop()
-        others = max(permit.in_flight - 1, self._in_flight)
-        if self._spacing.asked or not self._cap.suspect(others):
-            self._pause(now, _FIRST_PAUSE)
-        else:
-            self._test_until = now + _TEST
+        suspected = not self._spacing.asked and self._cap.suspect(count - 1)
+        self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
+
+    def _explained_by_cap(self, count: int, now: float) -> bool:
+        """Whether a call was refused because of so many in flight."""
+        if not self._cap.refused(count):
+            return False
+        self._probing = self._cap.limit is None
+        if self._probing:  # beyond a cap that is suspected
+            self._fails += 1
+            self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
+        return True
 
     def _refused_again(self, now: float, signal: ThrottleSignal) -> None:
         """Nothing was accepted since the last refusal."""
@@ -264,8 +268,8 @@ class RateLimit:
         self._pause(now, pause)
 
     def _pause(self, now: float, seconds: float) -> None:
-        """Let nothing through for a while, or until a usual window ends that began with the first call."""
+        """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
-        ends = (self._started + length + _LATE for length in _WINDOWS)
-        until = next((end for end in ends if now + _FIRST_PAUSE < end < until), until)
-        self._blocked_until = max(self._blocked_until, until)
+        ends = (self._started + length * (1 + _LATER) + _LATE for length in _WINDOWS)
+        late = now + 2 * min(seconds, _LONGEST_PAUSE)
+        self._paused_until = next((end for end in ends if until < end < late), until)
