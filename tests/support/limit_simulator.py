@@ -358,4 +358,5 @@ class Simulation:
         flying = {permits[0][1].launched for permits in self._flying.values()}
         self.limit.precede([at for at in self._launches if at not in flying])
         for permits in self._flying.values():
-            permits.append((self.limit, self.limit.acquire(permits[0][1].launched)))
+            first = permits[0][1]
+            permits.append((self.limit, self.limit.acquire(first.launched, first.in_flight - 1)))

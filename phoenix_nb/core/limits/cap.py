@@ -6,13 +6,18 @@ when another is over must be accepted, and one refusal below the cap is enough t
 """
 
 import math
+from dataclasses import dataclass
 
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Cap"]
 
 _TESTS = 3
-"""Calls that are made one after the other, each as soon as one is over, to take a cap for true."""
+"""Calls that are made as soon as another one is over, and are accepted, to take a cap for true."""
+_COLD = 0.06
+_WARM = 0.002
+"""Seconds within which calls overtake each other on their way, at first, when connections are made, and
+later."""
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
@@ -25,21 +30,32 @@ _LONG = 32
 many times that number were accepted in between."""
 
 
+@dataclass(slots=True)
+class _Flight:
+    """A call under way."""
+
+    launched: float
+    others: int
+    """Others that were when it was made, but for those that were refused."""
+    left: int = 0
+    """Those of them that may have been over for the server before this one reached it."""
+
+
 class Cap:
     """Counts the calls in flight, and how many others were when one was accepted or refused."""
-
-    __slots__ = (
-        "_after", "_ahead", "_calls", "_disputes", "_doubtful", "_last", "_least_refused", "_most_accepted",
-        "_passed", "_since", "_step", "_trial", "_votes", "limit", "suspected",
-    )  # fmt: skip
 
     def __init__(self, limit: int | None = None) -> None:
         self.limit = limit
         """Calls in flight that are let through; None if there is no sign of a cap."""
         self.suspected: int | None = None
         """A cap that is being tested."""
-        self._ahead: dict[int, int] = {}
-        """Call in flight: others that were when it was made, but for those that were refused."""
+        self._tests: dict[int, float] = {}
+        """Calls of the test that nothing was heard of yet, and when they were made."""
+        self._disorder = _COLD
+        self.transit = 0.0
+        """Seconds from a call to its refusal: an answer that comes within them made room before the call
+        arrived."""
+        self._flights: dict[int, _Flight] = {}
         self._passed = 0
         self._most_accepted = 0
         self._least_refused = 1 << 30
@@ -48,7 +64,7 @@ class Cap:
         """A call beyond the cap that is under way."""
         self._disputes = 0
         self._doubtful = False
-        """Whether the cap was raised because of a call that another one may just have made room for."""
+        """Whether the cap was raised for a call that another one may just have made room for."""
         self._step = 1
         self._after = _FIRST_TRIAL
         self._calls = 0
@@ -58,33 +74,44 @@ class Cap:
     @property
     def in_flight(self) -> int:
         """Calls under way."""
-        return len(self._ahead)
+        return len(self._flights)
 
     # -- counting ---------------------------------------------------------------------------------
 
-    def launch(self, permit: Permit) -> None:
-        """Count a call; one beyond the cap is a trial."""
-        self._ahead[permit.sequence] = len(self._ahead)
+    def launch(self, permit: Permit) -> bool:
+        """Count a call; whether it is a test of a suspected cap."""
+        self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
         self._last = permit.launched
-        if self.limit is not None and len(self._ahead) > self.limit:
+        if self.limit is not None and self.in_flight > self.limit:
             self._trial = permit
             self._restart()
+        tests = self.suspected is not None and self.in_flight <= self.suspected
+        if tests:
+            self._tests[permit.sequence] = permit.launched
+        return tests
 
-    def count(self, permit: Permit) -> int:
-        """Tell how many calls were in flight when this one was made, itself included."""
-        return self._ahead[permit.sequence] + 1
+    def least(self, permit: Permit) -> int:
+        """Tell how many calls the server has surely had at once when it accepted this one."""
+        flight = self._flights[permit.sequence]
+        return flight.others - flight.left + 1
 
-    def leave(self, permit: Permit, *, refused: bool) -> int:
-        """Count a call no more; returns how many were in flight when it was made, itself included.
+    def leave(self, permit: Permit, now: float, *, refused: bool) -> int:
+        """Count a call no more; returns how many were in flight at the most when it reached the server.
 
         A refused call took no room from those that were made after it.
         """
-        count = self._ahead.pop(permit.sequence) + 1
-        if refused:
-            for later in self._ahead:
-                if later > permit.sequence:
-                    self._ahead[later] -= 1
-        return count
+        flight = self._flights.pop(permit.sequence)
+        self._tests.pop(permit.sequence, None)
+        overtook = 0
+        for sequence, later in reversed(self._flights.items()):
+            if sequence < permit.sequence:
+                break
+            if refused:
+                later.others -= 1
+                overtook += later.launched <= flight.launched + self._disorder
+            else:
+                later.left += later.launched > now - self.transit
+        return flight.others + overtook + 1
 
     # -- suspecting -------------------------------------------------------------------------------
 
@@ -99,15 +126,36 @@ class Cap:
         if self.suspected is not None:
             self.suspected = min(self.suspected, count - 1) or None
 
-    def passed(self, count: int) -> None:
-        """Note that a call was accepted while a cap was suspected, with so many in flight."""
-        if self.suspected is None:
-            return
-        if count > self.suspected:
+    def wait_to_test(self, now: float, presumed: float) -> float:
+        """Seconds until a call of the test may be made: infinity until one is over.
+
+        At first one at a time; the more are accepted, the more are under way at once.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            presumed: Seconds after which a call that was not refused is presumed to be accepted.
+        """
+        for sequence, launched in list(self._tests.items()):
+            if now >= launched + presumed:
+                self._pass(sequence)
+            if self.suspected is None:
+                return 0.0
+        if self.suspected is None or self.in_flight >= self.suspected:
+            return math.inf
+        if len(self._tests) <= 2 * self._passed:
+            return 0.0
+        return min(self._tests.values()) + presumed - now
+
+    def refute(self, permit: Permit) -> None:
+        """Note that a call beyond a suspected cap was accepted."""
+        if self.suspected is not None and self.least(permit) > self.suspected:
             self.suspected = None
-            return
+            self._tests.clear()
+
+    def _pass(self, sequence: int) -> None:
+        del self._tests[sequence]
         self._passed += 1
-        if self._passed >= _TESTS:
+        if self._passed >= _TESTS and self.suspected is not None:
             self._hold(self.suspected)
 
     # -- keeping to it ----------------------------------------------------------------------------
@@ -125,7 +173,7 @@ class Cap:
         if self.limit is None:
             return 0.0
         if self._trial is not None and now >= self._trial.launched + presumed:
-            self._raise(doubtful=False)
+            self._raise()
         if self.in_flight < self.limit:
             return 0.0
         if self._trial is not None:
@@ -135,14 +183,22 @@ class Cap:
         between = (self._last - self._since) / max(1, self._calls)
         return max(0.0, self._last + between / 2 - now)
 
-    def accepted(self, permit: Permit, count: int) -> None:
-        """Note an answer to a call that was made with so many in flight."""
+    def warm(self) -> None:
+        """Note that connections have been made."""
+        self._disorder = _WARM
+
+    def accepted(self, permit: Permit) -> None:
+        """Note an answer, before the call leaves."""
+        self.warm()
+        count = self.least(permit)
         self._most_accepted = max(self._most_accepted, count)
+        if permit.sequence in self._tests:
+            self._pass(permit.sequence)
         if self.limit is None:
             return
-        if self._trial is not None:  # another call may have been over before the trial arrived
-            self._raise(doubtful=permit.sequence != self._trial.sequence)
-        elif count == self.limit:
+        if self._trial is not None and permit.sequence == self._trial.sequence:
+            self._raise()
+        elif count >= self.limit - 1:
             self._calls += 1
             if self._doubtful and self._calls >= self.limit:
                 self._doubtful, self._after = False, max(self.limit, _FIRST_TRIAL)
@@ -156,6 +212,7 @@ class Cap:
         if self.suspected is not None:
             if count <= self.suspected:
                 self.suspected = None
+                self._tests.clear()
             return self.suspected is not None
         if self.limit is None:
             return self._vote(count)
@@ -183,17 +240,20 @@ class Cap:
 
     def _hold(self, limit: int) -> None:
         self.limit, self.suspected, self._trial = limit, None, None
+        self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
         self._disputes, self._doubtful, self._step = 0, False, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
-    def _raise(self, *, doubtful: bool) -> None:
+    def _raise(self) -> None:
         """Take the call beyond the cap for accepted."""
         assert self.limit is not None  # noqa: S101 - what the call went beyond
-        self._trial, self._doubtful = None, doubtful
-        self.limit += 1 if doubtful else self._step
-        if not doubtful:
+        assert self._trial is not None  # noqa: S101 - the call
+        self._doubtful = self.least(self._trial) <= self.limit
+        self._trial = None
+        self.limit += 1 if self._doubtful else self._step
+        if not self._doubtful:
             self._step = min(2 * self._step, self.limit)
             self._after = max(self.limit, _FIRST_TRIAL)
         self._restart()

@@ -94,6 +94,8 @@ class ConcurrencyLimit:
         if self._in_flight > self._window and self._growing:
             self._window = float(self._in_flight)
             self._grow_at = now + self._gap()
+        elif self._launched == 1:
+            self._grow_at = now + _GAP
         if self._in_flight >= int(self._window):
             self._full_at = now
         return Permit(self._launched, now, self._in_flight)

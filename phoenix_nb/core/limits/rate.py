@@ -95,20 +95,25 @@ class RateLimit:
             wait = max(wait, self._known.wait(now))
         return wait if wait > _SOON else 0.0
 
-    def acquire(self, now: float) -> Permit:
-        """Count a call that is being made; `now` may be earlier for one that is under way.
+    def acquire(self, now: float, others: int | None = None) -> Permit:
+        """Count a call that is being made.
 
-        Calls that were under way when their limit became known are counted like that, in order.
+        Calls that were under way when their limit became known are counted in order, with the time at
+        which they were made.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            others: Calls that were in flight when it was made, if those that this limit knows of are not
+                all.
         """
         if not self._launched:
             self._started = now
         self._launched += 1
-        permit = Permit(self._launched, now, self._cap.in_flight + 1)
-        probe = self._probing and self._probe is None
-        if probe:
+        flying = self._cap.in_flight if others is None else others
+        permit = Permit(self._launched, now, flying + 1)
+        if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
-        self._cap.launch(permit)
-        self._spacing.launch(now, probe=probe)
+        self._spacing.launch(now, probe=self._probing)
         if self._known is not None:
             self._known.spend(now)
         return permit
@@ -126,6 +131,7 @@ class RateLimit:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
             self._spacing.history.precede(times, self._launched)
+            self._cap.warm()
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
@@ -143,11 +149,11 @@ class RateLimit:
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
             self._fails = 0
-        count = self._cap.leave(permit, refused=outcome is Outcome.THROTTLED)
+        if outcome is Outcome.SUCCEEDED:
+            self._cap.accepted(permit)
+        count = self._cap.leave(permit, now, refused=outcome is Outcome.THROTTLED)
         if outcome is Outcome.THROTTLED:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
-        elif outcome is Outcome.SUCCEEDED:
-            self._cap.accepted(permit, count)
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
 
@@ -179,26 +185,24 @@ class RateLimit:
 
     def _wait_to_probe(self, now: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
+        presumed = self._spacing.presumed
+        wait = self._paused_until - now
         if self._probe is not None:
-            wait = self._probe.launched + self._spacing.presumed - now
-            if wait > _SOON:
-                return wait
-            self._open(now)
-            if not self._probing:
-                return self.delay(now)
-        if self._cap.suspected is not None and self._cap.in_flight < self._cap.suspected:
-            return 0.0
-        return self._paused_until - now
+            wait = self._probe.launched + presumed - now
+            if wait <= _SOON:
+                self._open(now)
+        if self._probing:
+            wait = min(wait, self._cap.wait_to_test(now, presumed))
+            self._probing = self._cap.limit is None
+        return wait if self._probing else self.delay(now)
 
     def _open(self, now: float) -> None:
         """The one call that was tried was accepted, or was not refused for so long that it will be."""
         probe, self._probe = self._probe, None
         assert probe is not None  # noqa: S101 - who opens
-        self._cap.passed(self._cap.count(probe))
-        if self._cap.suspected is not None:
-            return
-        self._probing, drought, self._fails = False, self._fails > 0, 0
-        if self._cap.limit is None:
+        self._cap.refute(probe)
+        if self._cap.suspected is None:
+            self._probing, drought, self._fails = False, self._fails > 0, 0
             self._spacing.open(now, drought=drought)
 
     # -- refusals ---------------------------------------------------------------------------------
@@ -207,6 +211,7 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
+        self._cap.transit = self._spacing.refusal_takes
         if permit.sequence <= self._cut_at:
             self._cap.bound(count)
             return

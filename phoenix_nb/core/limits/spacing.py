@@ -65,7 +65,8 @@ class Spacing:
         """Calls per second that the server told; believed where the history allows it."""
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
-        self._refusal_takes = _GRACE
+        self.refusal_takes = _GRACE
+        """Seconds that refusals took, of late at the most."""
         self._quickest = math.inf
         self._typical = 0.0
         """Seconds that refusals took: the least, and the average of the last ones."""
@@ -86,7 +87,7 @@ class Spacing:
     @property
     def presumed(self) -> float:
         """Seconds after which a call that was not refused is presumed to be accepted."""
-        return 2 * self._refusal_takes + _GRACE
+        return 2 * self.refusal_takes + _GRACE
 
     @property
     def rate(self) -> float | None:
@@ -111,7 +112,7 @@ class Spacing:
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
         took = now - permit.launched
-        self._refusal_takes = max(0.9 * self._refusal_takes, took)
+        self.refusal_takes = max(0.9 * self.refusal_takes, took)
         self._quickest = min(self._quickest, took)
         self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
         self.history.refuse(permit.sequence)
@@ -185,7 +186,7 @@ class Spacing:
 
     @property
     def _doubling(self) -> float:
-        return min(max(4 * self._refusal_takes, _HASTE), _DOUBLING)
+        return min(max(4 * self.refusal_takes, _HASTE), _DOUBLING)
 
     @property
     def _jitter(self) -> float:
