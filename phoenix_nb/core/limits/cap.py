@@ -13,7 +13,10 @@ from phoenix_nb.core.limits.gate import Permit
 __all__ = ["Cap"]
 
 _TESTS = 3
-"""Calls that are made as soon as another one is over, and are accepted, to take a cap for true."""
+"""Calls at the least that are made as soon as another one is over, and are accepted, to take a cap for
+true: as many as it lets through at once, so that a bucket has no tokens left that it could be."""
+_VAGUE = 16
+"""Calls at once of which one may be miscounted: the more there are, the more pass each other on the way."""
 _COLD = 0.06
 _WARM = 0.002
 """Seconds within which calls overtake each other on their way, at first, when connections are made, and
@@ -57,6 +60,8 @@ class Cap:
         arrived."""
         self._flights: dict[int, _Flight] = {}
         self._passed = 0
+        self._settled = 0.0
+        """When every refusal is there that belongs to the one which made it suspected."""
         self._most_accepted = 0
         self._least_refused = 1 << 30
         self._votes = 0
@@ -115,10 +120,11 @@ class Cap:
 
     # -- suspecting -------------------------------------------------------------------------------
 
-    def suspect(self, others: int) -> bool:
+    def suspect(self, others: int, now: float) -> bool:
         """Begin to test whether a call was refused because of so many others."""
         if self.limit is None and others > 0:
             self.suspected, self._passed = others, 0
+            self._settled = now + self.transit
         return self.suspected is not None
 
     def bound(self, count: int) -> None:
@@ -142,20 +148,30 @@ class Cap:
                 return 0.0
         if self.suspected is None or self.in_flight >= self.suspected:
             return math.inf
-        if len(self._tests) <= 2 * self._passed:
+        if now < self._settled:
+            return self._settled - now
+        if len(self._tests) <= self._passed:
             return 0.0
         return min(self._tests.values()) + presumed - now
 
     def refute(self, permit: Permit) -> None:
         """Note that a call beyond a suspected cap was accepted."""
-        if self.suspected is not None and self.least(permit) > self.suspected:
+        if self.suspected is not None and (count := self.least(permit)) > self.suspected:
+            self._doubt(count)
+
+    def _doubt(self, count: int) -> None:
+        """Correct a suspected cap by what does not agree with it, or drop it."""
+        suspected = self.suspected or 0
+        if abs(count - suspected) <= suspected // _VAGUE:
+            self.suspected = count
+        else:
             self.suspected = None
             self._tests.clear()
 
     def _pass(self, sequence: int) -> None:
         del self._tests[sequence]
         self._passed += 1
-        if self._passed >= _TESTS and self.suspected is not None:
+        if self.suspected is not None and self._passed >= max(_TESTS, self.suspected):
             self._hold(self.suspected)
 
     # -- keeping to it ----------------------------------------------------------------------------
@@ -211,8 +227,7 @@ class Cap:
         """
         if self.suspected is not None:
             if count <= self.suspected:
-                self.suspected = None
-                self._tests.clear()
+                self._doubt(count - 1)
             return self.suspected is not None
         if self.limit is None:
             return self._vote(count)

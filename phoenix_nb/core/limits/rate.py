@@ -148,9 +148,12 @@ class RateLimit:
             self.exhausted = None
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
+            if self._probing:  # calls are accepted as others end: no need to try one besides
+                self._paused_until = max(self._paused_until, now + _PAUSE)
             self._fails = 0
         if outcome is Outcome.SUCCEEDED:
             self._cap.accepted(permit)
+            self._stop_probing_if_capped()
         count = self._cap.leave(permit, now, refused=outcome is Outcome.THROTTLED)
         if outcome is Outcome.THROTTLED:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
@@ -193,8 +196,13 @@ class RateLimit:
                 self._open(now)
         if self._probing:
             wait = min(wait, self._cap.wait_to_test(now, presumed))
-            self._probing = self._cap.limit is None
+            self._stop_probing_if_capped()
         return wait if self._probing else self.delay(now)
+
+    def _stop_probing_if_capped(self) -> None:
+        """A cap was tested and found to be true."""
+        if self._probing and self._cap.limit is not None:
+            self._probing, self._probe = False, None
 
     def _open(self, now: float) -> None:
         """The one call that was tried was accepted, or was not refused for so long that it will be."""
@@ -222,14 +230,14 @@ class RateLimit:
         self._episodes += 1
         flew = self._launched - permit.sequence
         self._cut_at = self._launched
-        self._probe = None
+        probe, self._probe = self._probe, None
         if self._episodes == 1:
             history.mark(permit.sequence, permit.launched)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
             self._fails += 1
             self._pause(now, _FIRST_PAUSE * 2.0 ** min(self._fails, 30))
-        elif self._explained_by_cap(count, now):
+        elif self._explained_by_cap(count, now, probe=permit is probe):
             return
         elif accepted <= 0:
             self._refused_again(now, signal)
@@ -250,15 +258,15 @@ class RateLimit:
         """The first refusal of all: find out what it is about."""
         self._probing = True
         self._spacing.stop()
-        suspected = not self._spacing.asked and self._cap.suspect(count - 1)
+        suspected = not self._spacing.asked and self._cap.suspect(count - 1, now)
         self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
 
-    def _explained_by_cap(self, count: int, now: float) -> bool:
+    def _explained_by_cap(self, count: int, now: float, *, probe: bool) -> bool:
         """Whether a call was refused because of so many in flight."""
         if not self._cap.refused(count):
             return False
-        self._probing = self._cap.limit is None
-        if self._probing:  # beyond a cap that is suspected
+        self._stop_probing_if_capped()
+        if probe:  # beyond a cap that is suspected
             self._fails += 1
             self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
         return True
