@@ -8,6 +8,7 @@ from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
+from phoenix_nb.core.limits.window import USUAL
 
 __all__ = ["RateLimit"]
 
@@ -18,12 +19,10 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_WINDOWS = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0)
 _LATE = 0.06
 _LATER = 0.03
-"""Seconds of windows that are usual, and the seconds and the share of it after which one that began with
-the first call is surely over: that call has to make a connection, and reaches the server later than
-others do."""
+"""Seconds, and share of a usual window, after which one that began with the first call is surely over: that
+call has to make a connection, and reaches the server later than others do."""
 
 
 class RateLimit:
@@ -235,14 +234,14 @@ class RateLimit:
             history.mark(permit.sequence, permit.launched)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
-            self._fails += 1
-            self._pause(now, _FIRST_PAUSE * 2.0 ** min(self._fails, 30))
+            self._paused_until = now
         elif self._explained_by_cap(count, now, probe=permit is probe):
             return
         elif accepted <= 0:
             self._refused_again(now, signal)
         else:
             history.mark(permit.sequence, permit.launched)
+            self._probing, self._paused_until = False, now
             self._spacing.cut(permit, flew, now)
 
     def _note(self, signal: ThrottleSignal, now: float) -> None:
@@ -283,6 +282,6 @@ class RateLimit:
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
-        ends = (self._started + length * (1 + _LATER) + _LATE for length in _WINDOWS)
+        ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
         late = now + 2 * min(seconds, _LONGEST_PAUSE)
         self._paused_until = next((end for end in ends if until < end < late), until)
