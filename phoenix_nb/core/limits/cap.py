@@ -60,7 +60,7 @@ class Cap:
         arrived."""
         self._flights: dict[int, _Flight] = {}
         self._passed = 0
-        self._settled = 0.0
+        self._suspected_at = self._settled = 0.0
         """When every refusal is there that belongs to the one which made it suspected."""
         self._most_accepted = 0
         self._least_refused = 1 << 30
@@ -83,14 +83,28 @@ class Cap:
 
     # -- counting ---------------------------------------------------------------------------------
 
+    def ahead(self, at: float) -> int:
+        """Tell how many of the calls in flight had been made by then."""
+        return sum(flight.launched <= at for flight in self._flights.values())
+
     def launch(self, permit: Permit) -> bool:
-        """Count a call; whether it is a test of a suspected cap."""
+        """Count a call; whether it is a test of a suspected cap.
+
+        One that was under way already when the cap was suspected, unknown until now, was one of the others
+        then.
+        """
+        if self.suspected is not None and permit.launched < self._suspected_at:
+            self.suspected += 1
         self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
         self._last = permit.launched
         if self.limit is not None and self.in_flight > self.limit:
             self._trial = permit
             self._restart()
-        tests = self.suspected is not None and self.in_flight <= self.suspected
+        tests = (
+            self.suspected is not None
+            and self.in_flight <= self.suspected
+            and permit.launched >= self._suspected_at
+        )
         if tests:
             self._tests[permit.sequence] = permit.launched
         return tests
@@ -124,7 +138,7 @@ class Cap:
         """Begin to test whether a call was refused because of so many others."""
         if self.limit is None and others > 0:
             self.suspected, self._passed = others, 0
-            self._settled = now + self.transit
+            self._suspected_at, self._settled = now, now + self.transit
         return self.suspected is not None
 
     def bound(self, count: int) -> None:
@@ -214,6 +228,9 @@ class Cap:
             return
         if self._trial is not None and permit.sequence == self._trial.sequence:
             self._raise()
+        elif count > self.limit:  # of a run that has not met this limit before
+            self.limit = count
+            self._restart()
         elif count >= self.limit - 1:
             self._calls += 1
             if self._doubtful and self._calls >= self.limit:

@@ -67,7 +67,8 @@ class RateLimit:
         self._refused = 0
         self._episodes = 0
         self._cut_at = 0
-        """Calls made up to here belong to the last episode."""
+        self._cut_time = -math.inf
+        """Calls made up to here, and before this time, belong to the last episode."""
         self._asked_until = -math.inf
         """When the wait that the server asked for is over."""
         self._paused_until = -math.inf
@@ -108,7 +109,7 @@ class RateLimit:
         if not self._launched:
             self._started = now
         self._launched += 1
-        flying = self._cap.in_flight if others is None else others
+        flying = self._cap.in_flight if others is None else max(others, self._cap.ahead(now))
         permit = Permit(self._launched, now, flying + 1)
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
@@ -143,7 +144,7 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
-        if outcome is Outcome.SUCCEEDED and permit.sequence > self._cut_at:
+        if outcome is Outcome.SUCCEEDED and permit.launched >= self._cut_time:
             self.exhausted = None
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
@@ -219,7 +220,7 @@ class RateLimit:
         self._note(signal, now)
         self._spacing.refuse(permit, now)
         self._cap.transit = self._spacing.refusal_takes
-        if permit.sequence <= self._cut_at:
+        if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(count)
             return
         history = self._spacing.history
@@ -228,7 +229,7 @@ class RateLimit:
             accepted -= history.accepted_before(self._cut_at + 1)
         self._episodes += 1
         flew = self._launched - permit.sequence
-        self._cut_at = self._launched
+        self._cut_at, self._cut_time = self._launched, now
         probe, self._probe = self._probe, None
         if self._episodes == 1:
             history.mark(permit.sequence, permit.launched)

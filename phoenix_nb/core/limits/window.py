@@ -132,7 +132,7 @@ class Window:
         """Take over what was found out about a window of the same number of calls."""
         self.found = found
         self._calls = 0
-        self._span = max(_likely(found) + _LATE, found.low + _LEAST_STEP * max(1.0, found.low))
+        self._span = _likely(found) + _LATE
 
     def refused(self, calls: Calls) -> None:
         """Learn from a history that ends in a refusal."""
@@ -142,6 +142,7 @@ class Window:
         if len(accepted) >= limit:
             low = max(low, at - accepted[-limit])
         self.update(WindowFit(limit, low, high if low < high else math.inf))
+        self._span = max(self._span, low + _LEAST_STEP * max(1.0, low))
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
