@@ -1,20 +1,34 @@
 """The rate limits that this process has met: one for each quota, shared by everything that uses it."""
 
+import math
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from phoenix_nb.core.limits import Outcome, Permit, RateLimit, ThrottleSignal
 
+_OFFER = 0.05
+"""Seconds for which a turn is kept for the run that has waited for it the longest, until the next one may
+take it: that run may have nothing left to do."""
+_SOON = 1e-6
+"""Seconds that are no wait: rounding must not make anyone ask again at once."""
+_SEVERAL = 2
+"""Runs that there must be for one to have to wait for another."""
+Wake = Callable[[], None]
+
 
 class SharedLimit:
-    """A rate limit that several runs, on several loops, may be asking at once."""
+    """A rate limit that several runs, on several loops, may be asking at once, and that serves them in turn."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self._machine = RateLimit(name)
         self._lock = threading.Lock()
-        self._listeners: set[Callable[[], None]] = set()
+        self._listeners: set[Wake] = set()
+        self._queue: dict[Wake, None] = {}
+        """The runs that were told to wait, longest first."""
+        self._offered_at = -math.inf
+        """When the first of them could have made a call."""
         self._refused_since: float | None = None
 
     def precede(self, times: Sequence[float], calls: int) -> None:
@@ -22,15 +36,48 @@ class SharedLimit:
         with self._lock:
             self._machine.precede(times, calls)
 
-    def delay(self, now: float) -> float:
-        """Seconds until a call may be made; see `RateLimit.delay`."""
-        with self._lock:
-            return self._machine.delay(now)
+    def delay(self, now: float, run: Wake | None = None) -> float:
+        """Seconds until a call may be made; see `RateLimit.delay`.
 
-    def acquire(self, now: float) -> Permit:
-        """Count a call that is being made."""
+        Args:
+            now: Seconds of the monotonic clock.
+            run: Who wants to make it, as what wakes it; None only looks.
+        """
         with self._lock:
-            return self._machine.acquire(now)
+            wait = self._machine.delay(now)
+            if run is None or len(self._listeners) < _SEVERAL:
+                return wait
+            wait, first = self._turn(wait, now, run)
+        if first is not None:
+            first()
+        return wait
+
+    def _turn(self, wait: float, now: float, run: Wake) -> tuple[float, Wake | None]:
+        """How long a run has to wait, considering the others, and whom of them to wake."""
+        if wait > 0.0:
+            self._queue.setdefault(run)
+            self._offered_at = math.inf
+            return wait, None
+        first = next(iter(self._queue), run)
+        if first == run:
+            return 0.0, None
+        if self._offered_at == math.inf:
+            self._offered_at = now
+        left = self._offered_at + _OFFER - now
+        if left > _SOON:
+            self._queue.setdefault(run)
+            return left, first
+        del self._queue[first]
+        self._offered_at = now
+        return self._turn(wait, now, run)
+
+    def acquire(self, now: float, run: Wake | None = None, *, others: int | None = None) -> Permit:
+        """Count a call that is being made; see `RateLimit.acquire`."""
+        with self._lock:
+            if run is not None and self._queue:
+                self._queue.pop(run, None)
+                self._offered_at = math.inf
+            return self._machine.acquire(now, others)
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
@@ -55,15 +102,16 @@ class SharedLimit:
         with self._lock:
             return self._machine.snapshot(now)
 
-    def listen(self, wake: Callable[[], None]) -> None:
+    def listen(self, wake: Wake) -> None:
         """Have `wake` called, from any thread, when another run has freed something."""
         with self._lock:
             self._listeners.add(wake)
 
-    def unlisten(self, wake: Callable[[], None]) -> None:
+    def unlisten(self, wake: Wake) -> None:
         """Undo `listen`."""
         with self._lock:
             self._listeners.discard(wake)
+            self._queue.pop(wake, None)
 
 
 class LimitRegistry:

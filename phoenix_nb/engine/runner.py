@@ -289,19 +289,23 @@ class Runner:
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now))
+        if delay == math.inf:  # nobody is to wait for a turn that would not be taken
+            return delay
         for limit in lane.limits:
-            delay = max(delay, limit.delay(now))
+            delay = max(delay, limit.delay(now, self.wake))
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
         lane = call.lane
         call.permits.append((self.gate, self.gate.acquire(now)))
         for limit in lane.limits:
-            call.permits.append((limit, limit.acquire(now)))
+            call.permits.append((limit, limit.acquire(now, self.wake)))
         lane.guard.launched()
         self.in_flight.add(call)
         lane.launches.append(now)
         lane.launched += 1
+        call.others = lane.in_flight
+        lane.in_flight += 1
         call.attempts += 1
         self._tell_launch(call, now)
         self.invoker.launch(call, self._observed(call), now)
@@ -339,7 +343,7 @@ class Runner:
             lane.limits.append(limit)
             limit.listen(self.wake)
             for call in sorted(calls, key=lambda call: call.started):
-                call.permits.append((limit, limit.acquire(call.started)))
+                call.permits.append((limit, limit.acquire(call.started, others=call.others)))
         return limit
 
     def _set_timer(self, due: float) -> None:
@@ -355,6 +359,7 @@ class Runner:
         """An attempt is over."""
         self.settlement.settle(call, value, error, self.now())
         self.in_flight.discard(call)
+        call.lane.in_flight -= 1
         self.pump_soon()
 
     def follow_up(self, call: Call, run: TaskRun) -> None:

@@ -89,6 +89,8 @@ class Call:
     failed: list[Attempt] = field(default_factory=list)
     # the attempt under way
     started: float = 0.0
+    others: int = 0
+    """Calls of its lane that were in flight when it was made."""
     started_at: datetime | None = None
     permits: list[tuple[Any, Any]] = field(default_factory=list)
     trace: Trace | None = None
@@ -134,6 +136,7 @@ class Lane:
     launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
     """When the latest calls were made, oldest first."""
     launched: int = 0
+    in_flight: int = 0
 
 
 class Backoff:

@@ -165,7 +165,11 @@ class Server:
     spread: float = 0.1
     """Latencies are drawn evenly from `latency` × (1 ± spread)."""
     network: float = 0.001
-    """Seconds: the longest that a call is on its way; drawn evenly."""
+    """Seconds: the longest that a call, an answer or a refusal is on its way; drawn evenly."""
+    effort: float = 0.0
+    """Seconds for which each call and each answer keeps the client's loop busy: one after the other."""
+    connect: float = 0.0
+    """Seconds for which the first call keeps it busy besides."""
     down: tuple[float, float] = (math.inf, math.inf)
     """When every call fails: from, to."""
     changes: list[tuple[float, Quota]] = field(default_factory=list)
@@ -233,6 +237,7 @@ class Simulation:
         self._waiting = 0
         """Calls that failed and are not made again yet."""
         self._timer = math.inf
+        self._busy_until = 0.0
 
     def run(self, until: float = math.inf) -> Report:
         """Go on until every call is answered."""
@@ -281,10 +286,16 @@ class Simulation:
             gates.append(self.limit)
         self._flying[number] = [(gate, gate.acquire(now)) for gate in gates]
         self.report.most_in_flight = max(self.report.most_in_flight, len(self._flying))
-        self._at(
-            now + self.random.uniform(0, self.server.network),
-            lambda at: self._arrive(number, at),
-        )
+        connect = self.server.connect if self._launched == 1 else 0.0
+        self._at(self._work(now, connect) + self._on_its_way(), lambda at: self._arrive(number, at))
+
+    def _on_its_way(self) -> float:
+        return self.random.uniform(0, self.server.network)
+
+    def _work(self, now: float, more: float = 0.0) -> float:
+        """Keep the client's loop busy with one more thing; when that will be done."""
+        self._busy_until = max(now, self._busy_until) + self.server.effort + more
+        return self._busy_until
 
     def _arrive(self, number: int, now: float) -> None:
         server = self.server
@@ -301,12 +312,23 @@ class Simulation:
             self.report.refused_at.append(now)
             signal = server.advice(server.quota, now)
             self._at(
-                now + server.refusal, lambda at: self._end(number, at, Outcome.THROTTLED, signal)
+                now + server.refusal,
+                lambda at: self._send_back(number, at, Outcome.THROTTLED, signal),
             )
 
     def _answer(self, number: int, now: float, quota: Quota) -> None:
         quota.leave()
-        self._end(number, now, Outcome.SUCCEEDED, None)
+        self._send_back(number, now, Outcome.SUCCEEDED, None)
+
+    def _send_back(
+        self, number: int, now: float, outcome: Outcome, signal: ThrottleSignal | None
+    ) -> None:
+        self._at(
+            now + self._on_its_way(),
+            lambda at: self._at(
+                self._work(at), lambda at: self._end(number, at, outcome, signal)
+            ),
+        )
 
     def _end(
         self, number: int, now: float, outcome: Outcome, signal: ThrottleSignal | None
@@ -336,4 +358,5 @@ class Simulation:
         flying = {permits[0][1].launched for permits in self._flying.values()}
         self.limit.precede([at for at in self._launches if at not in flying])
         for permits in self._flying.values():
-            permits.append((self.limit, self.limit.acquire(permits[0][1].launched)))
+            first = permits[0][1]
+            permits.append((self.limit, self.limit.acquire(first.launched, first.in_flight - 1)))

@@ -1,124 +1,303 @@
-"""Tells a limit on calls in flight from a limit on their rate, and finds it."""
+"""Tells a limit on calls in flight from a limit on their rate, and finds it.
+
+A cap accepts below one number in flight and refuses at it; a limit on the rate refuses at any number. So
+a cap is the boldest guess at what a first refusal means and the cheapest to test: a call that is made just
+when another is over must be accepted, and one refusal below the cap is enough to drop the guess.
+"""
 
 import math
+from dataclasses import dataclass
 
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Cap"]
 
-_VOTES = 2
-"""Refusals at the same number in flight, just above the most that was accepted, that make a cap."""
 _TESTS = 3
-"""Calls that are made one after the other, each as soon as one is over, to tell the one from the other."""
+"""Calls at the least that are made as soon as another one is over, and are accepted, to take a cap for
+true: as many as it lets through at once, so that a bucket has no tokens left that it could be."""
+_VAGUE = 16
+"""Calls at once of which one may be miscounted: the more there are, the more pass each other on the way."""
+_COLD = 0.06
+_WARM = 0.002
+"""Seconds within which calls overtake each other on their way, at first, when connections are made, and
+later."""
+_VOTES = 2
+"""Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
 _LAST_TRIAL = 2048
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
 are one or two in a hundred in the beginning and one in two thousand in the end."""
+_DISPUTES = 2
+_LONG = 32
+"""Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
+many times that number were accepted in between."""
+
+
+@dataclass(slots=True)
+class _Flight:
+    """A call under way."""
+
+    launched: float
+    others: int
+    """Others that were when it was made, but for those that were refused."""
+    left: int = 0
+    """Those of them that may have been over for the server before this one reached it."""
 
 
 class Cap:
-    """Watches how many calls were in flight when one was accepted or refused.
-
-    A cap refuses at one number in flight and accepts below it. A limit on the rate refuses at any number,
-    so it takes a coincidence to be taken for a cap, and one refusal below the cap to be told from it.
-    """
-
-    __slots__ = (
-        "_after", "_calls", "_last", "_least_refused", "_most_accepted", "_passed", "_raised", "_since",
-        "_step", "_votes", "limit", "suspected",
-    )  # fmt: skip
+    """Counts the calls in flight, and how many others were when one was accepted or refused."""
 
     def __init__(self, limit: int | None = None) -> None:
         self.limit = limit
         """Calls in flight that are let through; None if there is no sign of a cap."""
         self.suspected: int | None = None
         """A cap that is being tested."""
+        self._tests: dict[int, float] = {}
+        """Calls of the test that nothing was heard of yet, and when they were made."""
+        self._disorder = _COLD
+        self.transit = 0.0
+        """Seconds from a call to its refusal: an answer that comes within them made room before the call
+        arrived."""
+        self._flights: dict[int, _Flight] = {}
         self._passed = 0
+        self._suspected_at = self._settled = 0.0
+        """When every refusal is there that belongs to the one which made it suspected."""
         self._most_accepted = 0
         self._least_refused = 1 << 30
         self._votes = 0
-        self._calls = 0
+        self._trial: Permit | None = None
+        """A call beyond the cap that is under way."""
+        self._disputes = 0
+        self._doubtful = False
+        """Whether the cap was raised for a call that another one may just have made room for."""
         self._step = 1
-        self._raised = False
         self._after = _FIRST_TRIAL
+        self._calls = 0
+        """Calls that filled the cap since it was last changed or tried."""
         self._last = self._since = 0.0
 
-    def wait(self, in_flight: int, now: float) -> float:
+    @property
+    def in_flight(self) -> int:
+        """Calls under way."""
+        return len(self._flights)
+
+    # -- counting ---------------------------------------------------------------------------------
+
+    def ahead(self, at: float) -> int:
+        """Tell how many of the calls in flight had been made by then."""
+        return sum(flight.launched <= at for flight in self._flights.values())
+
+    def launch(self, permit: Permit) -> bool:
+        """Count a call; whether it is a test of a suspected cap.
+
+        One that was under way already when the cap was suspected, unknown until now, was one of the others
+        then.
+        """
+        if self.suspected is not None and permit.launched < self._suspected_at:
+            self.suspected += 1
+        self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
+        self._last = permit.launched
+        if self.limit is not None and self.in_flight > self.limit:
+            self._trial = permit
+            self._restart()
+        tests = (
+            self.suspected is not None
+            and self.in_flight <= self.suspected
+            and permit.launched >= self._suspected_at
+        )
+        if tests:
+            self._tests[permit.sequence] = permit.launched
+        return tests
+
+    def least(self, permit: Permit) -> int:
+        """Tell how many calls the server has surely had at once when it accepted this one."""
+        flight = self._flights[permit.sequence]
+        return flight.others - flight.left + 1
+
+    def leave(self, permit: Permit, now: float, *, refused: bool) -> int:
+        """Count a call no more; returns how many were in flight at the most when it reached the server.
+
+        A refused call took no room from those that were made after it.
+        """
+        flight = self._flights.pop(permit.sequence)
+        self._tests.pop(permit.sequence, None)
+        overtook = 0
+        for sequence, later in reversed(self._flights.items()):
+            if sequence < permit.sequence:
+                break
+            if refused:
+                later.others -= 1
+                overtook += later.launched <= flight.launched + self._disorder
+            else:
+                later.left += later.launched > now - self.transit
+        return flight.others + overtook + 1
+
+    # -- suspecting -------------------------------------------------------------------------------
+
+    def suspect(self, others: int, now: float) -> bool:
+        """Begin to test whether a call was refused because of so many others."""
+        if self.limit is None and others > 0:
+            self.suspected, self._passed = others, 0
+            self._suspected_at, self._settled = now, now + self.transit
+        return self.suspected is not None
+
+    def bound(self, count: int) -> None:
+        """Note another refusal of the same episode: a suspected cap is no greater than this tells."""
+        if self.suspected is not None:
+            self.suspected = min(self.suspected, count - 1) or None
+
+    def wait_to_test(self, now: float, presumed: float) -> float:
+        """Seconds until a call of the test may be made: infinity until one is over.
+
+        At first one at a time; the more are accepted, the more are under way at once.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            presumed: Seconds after which a call that was not refused is presumed to be accepted.
+        """
+        for sequence, launched in list(self._tests.items()):
+            if now >= launched + presumed:
+                self._pass(sequence)
+            if self.suspected is None:
+                return 0.0
+        if self.suspected is None or self.in_flight >= self.suspected:
+            return math.inf
+        if now < self._settled:
+            return self._settled - now
+        if len(self._tests) <= self._passed:
+            return 0.0
+        return min(self._tests.values()) + presumed - now
+
+    def refute(self, permit: Permit) -> None:
+        """Note that a call beyond a suspected cap was accepted."""
+        if self.suspected is not None and (count := self.least(permit)) > self.suspected:
+            self._doubt(count)
+
+    def _doubt(self, count: int) -> None:
+        """Correct a suspected cap by what does not agree with it, or drop it."""
+        suspected = self.suspected or 0
+        if abs(count - suspected) <= suspected // _VAGUE:
+            self.suspected = count
+        else:
+            self.suspected = None
+            self._tests.clear()
+
+    def _pass(self, sequence: int) -> None:
+        del self._tests[sequence]
+        self._passed += 1
+        if self.suspected is not None and self._passed >= max(_TESTS, self.suspected):
+            self._hold(self.suspected)
+
+    # -- keeping to it ----------------------------------------------------------------------------
+
+    def wait(self, now: float, presumed: float) -> float:
         """Seconds until a call may be made: infinity until one is over.
 
         A call beyond the cap is tried in the middle between two others, where a limit on the rate would
         let it through.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            presumed: Seconds after which a call that was not refused is presumed to be accepted.
         """
-        if self.limit is None or in_flight < self.limit:
+        if self.limit is None:
             return 0.0
-        if in_flight > self.limit or self._calls < self._after:
+        if self._trial is not None and now >= self._trial.launched + presumed:
+            self._raise()
+        if self.in_flight < self.limit:
+            return 0.0
+        if self._trial is not None:
+            return self._trial.launched + presumed - now
+        if self.in_flight > self.limit or self._calls < self._after:
             return math.inf
         between = (self._last - self._since) / max(1, self._calls)
         return max(0.0, self._last + between / 2 - now)
 
-    def suspect(self, in_flight: int) -> bool:
-        """Begin a test of whether a call was refused because of so many others."""
-        if self.limit is None and in_flight > 1:
-            self.suspected, self._passed = in_flight, 0
-        return self.suspected is not None
-
-    def passed(self) -> bool:
-        """Note that a call of the test was accepted; whether the cap is taken for true now."""
-        self._passed += 1
-        if self._passed >= _TESTS:
-            self.limit, self.suspected = self.suspected, None
-            self._most_accepted = self.limit or 0
-            self._after = _FIRST_TRIAL
-            self._restart()
-        return self.suspected is None
-
-    def launched(self, permit: Permit) -> None:
-        """Note a call; one beyond the cap is a trial."""
-        self._last = permit.launched
-        if self.limit is not None and permit.in_flight > self.limit:
-            self._restart()
+    def warm(self) -> None:
+        """Note that connections have been made."""
+        self._disorder = _WARM
 
     def accepted(self, permit: Permit) -> None:
-        """Note an answer."""
-        self._most_accepted = max(self._most_accepted, permit.in_flight)
+        """Note an answer, before the call leaves."""
+        self.warm()
+        count = self.least(permit)
+        self._most_accepted = max(self._most_accepted, count)
+        if permit.sequence in self._tests:
+            self._pass(permit.sequence)
         if self.limit is None:
             return
-        if permit.in_flight > self.limit:
-            self.limit += self._step
-            self._step = min(2 * self._step, self.limit)
-            self._raised = True
-            self._after = self.limit
+        if self._trial is not None and permit.sequence == self._trial.sequence:
+            self._raise()
+        elif count > self.limit:  # of a run that has not met this limit before
+            self.limit = count
             self._restart()
-        elif permit.in_flight == self.limit:
+        elif count >= self.limit - 1:
             self._calls += 1
+            if self._doubtful and self._calls >= self.limit:
+                self._doubtful, self._after = False, max(self.limit, _FIRST_TRIAL)
 
-    def refused(self, permit: Permit) -> bool:
-        """Note the first refusal of an episode; whether a cap explains it."""
-        self.suspected = None
-        if self.limit is not None:
-            self._step = 1
-            near = permit.in_flight >= self.limit - 1 > 0
-            trusted = self._raised or self._calls >= 2 * self.limit
-            if permit.in_flight > self.limit or (near and trusted):
-                self._raised = False
-                self.limit = min(self.limit, permit.in_flight - 1)
-                self._after = min(2 * self._after, _LAST_TRIAL)
-                self._restart()
-                return True
-            self.limit = None  # refused below the cap: it was none, or is lower now
-            self._votes = 0
-            self._most_accepted = 0
-            self._least_refused = permit.in_flight
+    def refused(self, count: int) -> bool:
+        """Note the first refusal of an episode; whether a cap may explain it.
+
+        Args:
+            count: Calls in flight when it was made, itself included.
+        """
+        if self.suspected is not None:
+            if count <= self.suspected:
+                self._doubt(count - 1)
+            return self.suspected is not None
+        if self.limit is None:
+            return self._vote(count)
+        self._trial, self._step = None, 1
+        if count <= self.limit and not self._lower(count):
+            self.limit, self._votes = None, 0
+            self._most_accepted, self._least_refused = 0, count
             return False
-        if permit.in_flight < self._least_refused:
-            self._least_refused, self._votes = permit.in_flight, 0
-        if 1 < permit.in_flight == self._least_refused == self._most_accepted + 1:
+        self._after = min(2 * self._after, _LAST_TRIAL)
+        self._restart()
+        return True
+
+    def _lower(self, count: int) -> bool:
+        """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
+        assert self.limit is not None  # noqa: S101 - what was not exceeded
+        if self._calls >= _LONG * self.limit:
+            self._disputes = 0
+        trusted = self._doubtful or self._calls >= 2 * self.limit
+        self._disputes += not self._doubtful
+        self._doubtful = False
+        if not trusted or not 1 < count == self.limit or self._disputes > _DISPUTES:
+            return False
+        self.limit -= 1
+        return True
+
+    def _hold(self, limit: int) -> None:
+        self.limit, self.suspected, self._trial = limit, None, None
+        self._tests.clear()
+        self._most_accepted, self._least_refused = limit, limit + 1
+        self._disputes, self._doubtful, self._step = 0, False, 1
+        self._after = _FIRST_TRIAL
+        self._restart()
+
+    def _raise(self) -> None:
+        """Take the call beyond the cap for accepted."""
+        assert self.limit is not None  # noqa: S101 - what the call went beyond
+        assert self._trial is not None  # noqa: S101 - the call
+        self._doubtful = self.least(self._trial) <= self.limit
+        self._trial = None
+        self.limit += 1 if self._doubtful else self._step
+        if not self._doubtful:
+            self._step = min(2 * self._step, self.limit)
+            self._after = max(self.limit, _FIRST_TRIAL)
+        self._restart()
+
+    def _vote(self, count: int) -> bool:
+        if count < self._least_refused:
+            self._least_refused, self._votes = count, 0
+        if 1 < count == self._least_refused == self._most_accepted + 1:
             self._votes += 1
         if self._votes < _VOTES:
             return False
-        self.limit = permit.in_flight - 1
-        self._after = _FIRST_TRIAL
-        self._restart()
+        self._hold(count - 1)
         return True
 
     def _restart(self) -> None:

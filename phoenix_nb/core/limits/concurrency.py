@@ -8,21 +8,19 @@ __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 
 ADAPTIVE_CEILING = 64
 """The most calls in flight unless the user asks for more."""
-_BLIND = 8
-"""Calls in flight that are reached quickly without an answer: all of them may be refused by a limit that
-nobody knows of yet, and a short run should not collect more than ten refusals."""
-_QUICK = 0.03
-"""Seconds between those first calls: most servers refuse within that time, so the first refusal stops
-the rest. On an API that takes a second, the eight are under way after a quarter of it."""
-_PATIENT = 0.25
-"""Seconds after which one more call is risked without an answer: an API that takes half a minute to
-answer would otherwise be asked by eight calls for all of that time."""
+_GAP = 0.03
+"""Seconds between calls that are made without an answer to any: eight within a quarter of a second, in
+which nearly every server refuses what it does not let through. So a short run collects no more than ten
+refusals from a limit that nobody knows of yet, and an API that takes ten seconds to answer is asked by
+64 calls after two."""
+_GUIDED = 0.25
+"""Seconds: the quicker answers are than that, the fewer calls are made without one. Each call more makes
+the rate grow by one in a latency, and it is the rate that most servers limit."""
 _SPAN = 5.0
 _SHORTEST_DOUBLING = 0.15
-_LONGEST_DOUBLING = 1.0
-"""Slow start doubles about once in this many latencies, within these seconds, so that a refusal, which
-may take as long as an answer, arrives before the load has grown by much; but never more than once in a
-latency."""
+_LONGEST_DOUBLING = 0.5
+"""Slow start doubles about once in this many latencies, within these seconds, so that a refusal arrives
+before the load has grown by much; but never more than once in a latency."""
 _LOCAL = 0.002
 """Seconds; calls that are over sooner reach no server, and are not held back."""
 _DECAY = 0.98
@@ -43,7 +41,7 @@ class ConcurrencyLimit:
     """
 
     __slots__ = (
-        "_ceiling", "_cut_at", "_episodes", "_full_at", "_gap", "_grow_at", "_growing", "_in_flight",
+        "_ceiling", "_cut_at", "_episodes", "_full_at", "_grow_at", "_growing", "_in_flight",
         "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
     )  # fmt: skip
 
@@ -54,7 +52,6 @@ class ConcurrencyLimit:
         self._growing = True
         self._grow_at = 0.0
         """When one more call may be made without an answer to any."""
-        self._gap = _QUICK
         self._full_at = -math.inf
         """When every slot was last in use: answers to calls under way then let it grow."""
         self._in_flight = self._launched = self._episodes = self._refused = 0
@@ -96,11 +93,11 @@ class ConcurrencyLimit:
         self._in_flight += 1
         if self._in_flight > self._window and self._growing:
             self._window = float(self._in_flight)
-            if self._in_flight >= _BLIND and not self._refused:
-                self._gap = _PATIENT
+            self._grow_at = now + self._gap()
+        elif self._launched == 1:
+            self._grow_at = now + _GAP
         if self._in_flight >= int(self._window):
             self._full_at = now
-        self._grow_at = now + self._gap
         return Permit(self._launched, now, self._in_flight)
 
     def release(self, permit: Permit, now: float, outcome: Outcome, signal: object = None) -> None:
@@ -120,7 +117,6 @@ class ConcurrencyLimit:
             self._answered(now - permit.launched, saturated=saturated)
         elif outcome is Outcome.THROTTLED:
             self._refused += 1
-            self._gap = _QUICK
         elif outcome is Outcome.OVERLOADED:
             self._overloads += 1
             if self._overloads >= _ISOLATED and permit.sequence > self._cut_at:
@@ -137,12 +133,21 @@ class ConcurrencyLimit:
             launched=self._launched,
         )
 
+    def _typical(self) -> float:
+        """Seconds that answers take; 0.0 before the first."""
+        return self._weighted / self._weight if self._weight > 0 else 0.0
+
+    def _gap(self) -> float:
+        """Seconds between calls that are made without an answer."""
+        typical = self._typical()
+        return _GAP * max(1.0, _GUIDED / typical) if typical > 0 else _GAP
+
     def _answered(self, latency: float, *, saturated: bool) -> None:
         self._weight = _DECAY * self._weight + latency
         self._weighted = _DECAY * self._weighted + latency * latency
         if not saturated or self._window >= ADAPTIVE_CEILING:
             return
-        typical = self._weighted / self._weight if self._weight > 0 else 0.0
+        typical = self._typical()
         if typical <= _LOCAL:
             gain = 4.0
         elif self._growing:

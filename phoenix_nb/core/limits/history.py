@@ -91,6 +91,10 @@ class History:
         found.sort()
         return found
 
+    def accepted(self) -> list[float]:
+        """When the calls were made that were not refused."""
+        return [at for at, refused in self.calls() if not refused]
+
     def forget_before(self, sequence: int, water: float) -> None:
         """Forget the calls before this one, which left the bucket with so many tokens taken."""
         del self._times[: max(0, sequence - self._first)]

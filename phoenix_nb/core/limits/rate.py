@@ -8,6 +8,7 @@ from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
+from phoenix_nb.core.limits.window import USUAL
 
 __all__ = ["RateLimit"]
 
@@ -18,12 +19,10 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_TEST = 0.6
-"""Seconds in which a call must be over for a suspected cap to be tested."""
-_WINDOWS = (1.0, 10.0, 60.0)
 _LATE = 0.06
-"""Seconds of windows that are usual, and after which they are surely over: the first call of all has to
-make a connection, and reaches the server later than others do."""
+_LATER = 0.03
+"""Seconds, and share of a usual window, after which one that began with the first call is surely over: that
+call has to make a connection, and reaches the server later than others do."""
 
 
 class RateLimit:
@@ -32,10 +31,10 @@ class RateLimit:
     Ask `delay`; once it says 0.0, `acquire` and make the call; when the call is over, `release`.
 
     Nothing is limited before the first refusal. After it nothing is let through before the `Retry-After`
-    that the server gave; without one a single call is tried, at first to see whether it is the number in
-    flight that is limited, then after a short pause and after longer and longer ones. What was accepted
-    and what was refused then tells the quota (`Spacing`), and calls are spaced so as to use all of it.
-    Refusals of calls that were made before the last cut cut nothing again.
+    that the server gave. Then single calls are tried: whenever one is over, to see whether it is the
+    number in flight that is limited (`Cap`), and after longer and longer pauses. Unless it is a cap, what
+    was accepted and what was refused tells the quota (`Spacing`), and calls are spaced so as to use all
+    of it. Refusals of calls that were made before the last cut cut nothing again.
 
     Args:
         name: Names the limit in snapshots.
@@ -65,17 +64,18 @@ class RateLimit:
         self._started = 0.0
         """When the first call was made."""
         self._launched = 0
-        self._in_flight = 0
         self._refused = 0
         self._episodes = 0
         self._cut_at = 0
-        """Calls made up to here belong to the last episode."""
-        self._blocked_until = -math.inf
+        self._cut_time = -math.inf
+        """Calls made up to here, and before this time, belong to the last episode."""
+        self._asked_until = -math.inf
+        """When the wait that the server asked for is over."""
+        self._paused_until = -math.inf
+        """When a call is tried again whatever is in flight."""
         self._probing = False
         """Whether one call at a time is made, to find out whether any is accepted."""
         self._probe: Permit | None = None
-        self._test_until = 0.0
-        """When a test of a suspected cap is given up that cannot be made."""
         self._fails = 0
         """Episodes since the last call that was accepted."""
 
@@ -83,33 +83,37 @@ class RateLimit:
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
-        if now < self._blocked_until - _SOON:
-            return self._blocked_until - now
-        if (wait := self._cap.wait(self._in_flight, now)) > _SOON:
-            return wait
+        if now < self._asked_until - _SOON:
+            return self._asked_until - now
         if self._probing:
             wait = self._wait_to_probe(now)
-        if not self._probing:
-            wait = self._spacing.wait(now)
+        elif self._cap.limit is not None:
+            wait = self._cap.wait(now, self._spacing.presumed)
+        else:
+            wait = max(self._paused_until - now, self._spacing.wait(now))
         if self._known is not None:
             wait = max(wait, self._known.wait(now))
         return wait if wait > _SOON else 0.0
 
-    def acquire(self, now: float) -> Permit:
-        """Count a call that is being made; `now` may be earlier for one that is under way.
+    def acquire(self, now: float, others: int | None = None) -> Permit:
+        """Count a call that is being made.
 
-        Calls that were under way when their limit became known are counted like that, in order.
+        Calls that were under way when their limit became known are counted in order, with the time at
+        which they were made.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            others: Calls that were in flight when it was made, if those that this limit knows of are not
+                all.
         """
         if not self._launched:
             self._started = now
         self._launched += 1
-        self._in_flight += 1
-        permit = Permit(self._launched, now, self._in_flight)
-        probe = self._probing and self._probe is None
-        if probe:
+        flying = self._cap.in_flight if others is None else max(others, self._cap.ahead(now))
+        permit = Permit(self._launched, now, flying + 1)
+        if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
-        self._cap.launched(permit)
-        self._spacing.launch(now, probe=probe)
+        self._spacing.launch(now, probe=self._probing)
         if self._known is not None:
             self._known.spend(now)
         return permit
@@ -127,6 +131,7 @@ class RateLimit:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
             self._spacing.history.precede(times, self._launched)
+            self._cap.warm()
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
@@ -139,77 +144,84 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
-        self._in_flight -= 1
-        if outcome is Outcome.THROTTLED:
-            self._on_refusal(permit, now, signal or ThrottleSignal())
-        elif outcome is Outcome.SUCCEEDED:
+        if outcome is Outcome.SUCCEEDED and permit.launched >= self._cut_time:
+            self.exhausted = None
+            if self._probe is not None and permit.sequence == self._probe.sequence:
+                self._open(now)
+            if self._probing:  # calls are accepted as others end: no need to try one besides
+                self._paused_until = max(self._paused_until, now + _PAUSE)
+            self._fails = 0
+        if outcome is Outcome.SUCCEEDED:
             self._cap.accepted(permit)
-            if permit.sequence > self._cut_at:
-                self.exhausted = None
-                if self._probing:
-                    self._open(now)
-                self._fails = 0
+            self._stop_probing_if_capped()
+        count = self._cap.leave(permit, now, refused=outcome is Outcome.THROTTLED)
+        if outcome is Outcome.THROTTLED:
+            self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
 
     def reopen(self) -> None:
         """Let a call through whatever the server asked to wait, because the quota is said to be back."""
         self.exhausted = None
-        self._blocked_until = -math.inf
+        self._asked_until = self._paused_until = -math.inf
         self._fails = 0
 
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""
         del now
         known = self._known.rate if self._known is not None else None
-        learnt = self._spacing.rate if self._cap.limit is None else None
+        cap = self._cap.limit
+        learnt = self._spacing.rate if cap is None else None
+        paused = -math.inf if cap or self._cap.suspected else self._paused_until
         return LimitSnapshot(
             name=self.name,
             rate=known if learnt is None else min(learnt, known or math.inf),
-            concurrency=self._cap.limit,
-            in_flight=self._in_flight,
-            throttled_until=max(0.0, self._blocked_until),
+            concurrency=cap,
+            in_flight=self._cap.in_flight,
+            throttled_until=max(0.0, self._asked_until, paused),
             episodes=self._episodes,
             refused=self._refused,
             launched=self._launched,
         )
 
-    # -- trying one call --------------------------------------------------------------------------
+    # -- trying single calls ----------------------------------------------------------------------
 
     def _wait_to_probe(self, now: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
+        presumed = self._spacing.presumed
+        wait = self._paused_until - now
         if self._probe is not None:
-            wait = self._probe.launched + self._spacing.presumed - now
-            if wait > _SOON:
-                return wait
-            self._open(now)
-        cap = self._cap.suspected
-        if cap is None or self._in_flight < cap:
-            return 0.0
-        wait = self._test_until - now
-        if wait <= _SOON:
-            self._cap.suspected = None
-        return max(0.0, wait)
+            wait = self._probe.launched + presumed - now
+            if wait <= _SOON:
+                self._open(now)
+        if self._probing:
+            wait = min(wait, self._cap.wait_to_test(now, presumed))
+            self._stop_probing_if_capped()
+        return wait if self._probing else self.delay(now)
+
+    def _stop_probing_if_capped(self) -> None:
+        """A cap was tested and found to be true."""
+        if self._probing and self._cap.limit is not None:
+            self._probing, self._probe = False, None
 
     def _open(self, now: float) -> None:
         """The one call that was tried was accepted, or was not refused for so long that it will be."""
-        self._probe = None
+        probe, self._probe = self._probe, None
+        assert probe is not None  # noqa: S101 - who opens
+        self._cap.refute(probe)
         if self._cap.suspected is None:
             self._probing, drought, self._fails = False, self._fails > 0, 0
             self._spacing.open(now, drought=drought)
-            return
-        self._test_until = now + _TEST
-        if self._cap.passed():
-            self._probing = False
-            self._spacing.fill(now)
 
     # -- refusals ---------------------------------------------------------------------------------
 
-    def _on_refusal(self, permit: Permit, now: float, signal: ThrottleSignal) -> None:
+    def _on_refusal(self, permit: Permit, count: int, now: float, signal: ThrottleSignal) -> None:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        if permit.sequence <= self._cut_at:
+        self._cap.transit = self._spacing.refusal_takes
+        if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
+            self._cap.bound(count)
             return
         history = self._spacing.history
         accepted = history.accepted_before(permit.sequence)
@@ -217,23 +229,21 @@ class RateLimit:
             accepted -= history.accepted_before(self._cut_at + 1)
         self._episodes += 1
         flew = self._launched - permit.sequence
-        self._cut_at = self._launched
-        self._probe = None
-        if self._spacing.refused_in_window(permit, accepted, now):
-            self._fails += 1
-            self._pause(now, _FIRST_PAUSE * 2.0 ** min(self._fails, 30))
-        elif self._cap.refused(permit):
-            if self._probing:
-                self._spacing.fill(now)
-            self._probing = False
-        elif self._episodes > 1 and accepted <= 0:
+        self._cut_at, self._cut_time = self._launched, now
+        probe, self._probe = self._probe, None
+        if self._episodes == 1:
+            history.mark(permit.sequence, permit.launched)
+            self._begin(count, now)
+        elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
+            self._paused_until = now
+        elif self._explained_by_cap(count, now, probe=permit is probe):
+            return
+        elif accepted <= 0:
             self._refused_again(now, signal)
         else:
             history.mark(permit.sequence, permit.launched)
-            if self._episodes == 1:
-                self._begin(permit, now)
-            else:
-                self._spacing.cut(permit, flew, now)
+            self._probing, self._paused_until = False, now
+            self._spacing.cut(permit, flew, now)
 
     def _note(self, signal: ThrottleSignal, now: float) -> None:
         """Take over what the server says."""
@@ -242,17 +252,24 @@ class RateLimit:
         if signal.rate is not None:
             self._spacing.told = signal.rate
         self._spacing.asked = signal.retry_after or 0.0
-        self._blocked_until = max(self._blocked_until, now + self._spacing.asked)
+        self._asked_until = max(self._asked_until, now + self._spacing.asked)
 
-    def _begin(self, permit: Permit, now: float) -> None:
+    def _begin(self, count: int, now: float) -> None:
         """The first refusal of all: find out what it is about."""
         self._probing = True
         self._spacing.stop()
-        others = max(permit.in_flight - 1, self._in_flight)
-        if self._spacing.asked or not self._cap.suspect(others):
-            self._pause(now, _FIRST_PAUSE)
-        else:
-            self._test_until = now + _TEST
+        suspected = not self._spacing.asked and self._cap.suspect(count - 1, now)
+        self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
+
+    def _explained_by_cap(self, count: int, now: float, *, probe: bool) -> bool:
+        """Whether a call was refused because of so many in flight."""
+        if not self._cap.refused(count):
+            return False
+        self._stop_probing_if_capped()
+        if probe:  # beyond a cap that is suspected
+            self._fails += 1
+            self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
+        return True
 
     def _refused_again(self, now: float, signal: ThrottleSignal) -> None:
         """Nothing was accepted since the last refusal."""
@@ -264,8 +281,8 @@ class RateLimit:
         self._pause(now, pause)
 
     def _pause(self, now: float, seconds: float) -> None:
-        """Let nothing through for a while, or until a usual window ends that began with the first call."""
+        """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
-        ends = (self._started + length + _LATE for length in _WINDOWS)
-        until = next((end for end in ends if now + _FIRST_PAUSE < end < until), until)
-        self._blocked_until = max(self._blocked_until, until)
+        ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
+        late = now + 2 * min(seconds, _LONGEST_PAUSE)
+        self._paused_until = next((end for end in ends if until < end < late), until)

@@ -65,7 +65,8 @@ class Spacing:
         """Calls per second that the server told; believed where the history allows it."""
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
-        self._refusal_takes = _GRACE
+        self.refusal_takes = _GRACE
+        """Seconds that refusals took, of late at the most."""
         self._quickest = math.inf
         self._typical = 0.0
         """Seconds that refusals took: the least, and the average of the last ones."""
@@ -86,7 +87,7 @@ class Spacing:
     @property
     def presumed(self) -> float:
         """Seconds after which a call that was not refused is presumed to be accepted."""
-        return 2 * self._refusal_takes + _GRACE
+        return 2 * self.refusal_takes + _GRACE
 
     @property
     def rate(self) -> float | None:
@@ -111,13 +112,13 @@ class Spacing:
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
         took = now - permit.launched
-        self._refusal_takes = max(0.9 * self._refusal_takes, took)
+        self.refusal_takes = max(0.9 * self.refusal_takes, took)
         self._quickest = min(self._quickest, took)
         self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
-            self._window.refund(permit.launched)
+            self._window.recall(self.history.accepted())
             self._window.grace = self.presumed
 
     def stop(self) -> None:
@@ -152,12 +153,16 @@ class Spacing:
         """
         if self._window is None:
             return False
+        found = self._window.found
         calls = self.history.calls(last=permit.sequence)
-        if 0 < accepted < self._window.found.limit - 1:
+        if 0 < accepted < found.limit:
             self._strikes += 1
-        if self._strikes > 1 or not (self._window.refused(calls) or self._find_window(calls)):
-            self._window, self._no_window = None, True
-            return False
+            if self._strikes > 1 or accepted < _BULK:
+                self._window, self._no_window = None, True
+                return False
+            self._keep_to(WindowFit(accepted, found.low, found.high))
+        else:
+            self._window.refused(calls)
         self.pace.set_level(now, 0.0)
         return True
 
@@ -185,7 +190,7 @@ class Spacing:
 
     @property
     def _doubling(self) -> float:
-        return min(max(4 * self._refusal_takes, _HASTE), _DOUBLING)
+        return min(max(4 * self.refusal_takes, _HASTE), _DOUBLING)
 
     @property
     def _jitter(self) -> float:
@@ -221,9 +226,12 @@ class Spacing:
     def _learn_from_answers(self, now: float) -> None:
         self._refit_at += max(2, self._refit_at // 2)
         settled = self._fit is None or self._fit.high <= _NARROW * self._fit.low
-        if self._window is not None or self._bulk or settled:
+        if self._window is not None or (settled and not self._bulk):
             return
         calls = self.history.calls(until=now - self.presumed)
+        if self._bulk:
+            self._bulk = not (fit(calls, water=self.history.water, jitter=self._jitter).misfit and self._find_window(calls))
+            return
         if any(refused for _, refused in calls):
             self._learn(calls)
 
@@ -272,12 +280,12 @@ class Spacing:
             self._window = None
             return False
         self._strikes = 0
-        if self._window is not None and self._window.found.limit == found.limit:
-            self._window.update(found)
-        else:
-            self._window = Window(found, [at for at, refused in calls if not refused])
-            self._window.grace = self.presumed
+        self._keep_to(found)
         return True
+
+    def _keep_to(self, found: WindowFit) -> None:
+        self._window = Window(found, self.history.accepted())
+        self._window.grace = self.presumed
 
     # -- spacing ----------------------------------------------------------------------------------
 
@@ -326,12 +334,12 @@ class Spacing:
 
     def _space_by_marks(self) -> None:
         """Neither a bucket nor a window does what was seen: take what was let through between refusals."""
-        first, last = self.history.marks[0], self.history.marks[-1]
+        marks = self.history.marks
         self.pace.depth = 1.0
-        accepted = last.accepted - first.accepted
-        if last.at <= first.at or accepted <= 0:
+        accepted = marks[-1].accepted - marks[0].accepted if marks else 0
+        if accepted <= 0 or marks[-1].at <= marks[0].at:
             rate = 1 / self.presumed
             self.pace.search(rate, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
             return
-        rate = accepted / (last.at - first.at) * (1 - self._caution)
+        rate = accepted / (marks[-1].at - marks[0].at) * (1 - self._caution)
         self.pace.track(rate, hold=max(4.0, min(accepted / 2, _LONGEST_HOLD)), slope=0.02)

@@ -15,7 +15,12 @@ from itertools import pairwise
 
 from phoenix_nb.core.limits.bucket import Calls
 
-__all__ = ["Window", "WindowFit", "fit_window"]
+__all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
+
+USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
+"""Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen …"""
+_SHORT = 0.9
+"""… and where a single call was refused after this share of it."""
 
 _LEAST = 2
 """Calls: a smaller window is as well a bucket."""
@@ -23,8 +28,10 @@ _LATE = 0.003
 """Seconds by which calls keep clear of the edge of a window: they do not arrive when they are made."""
 _CLOSE = 1.05
 """Ratio to which a window is found out by trying."""
-_WRONG = 1.2
-"""Ratio to which the upper end of what was found may turn out too low without all of it being wrong."""
+_LEAST_STEP = 0.02
+_STEP = 1.5
+"""Share, and seconds, by which a window is taken for longer at the least after a call was refused, and ratio
+where nothing tells how long it may be."""
 _TRIALS = 3
 _LEAST_TRIAL = 100
 """Windows, and calls, after which a shorter window is tried, in case that the quota has grown …"""
@@ -125,20 +132,17 @@ class Window:
         """Take over what was found out about a window of the same number of calls."""
         self.found = found
         self._calls = 0
-        middle = (found.low + found.high) / 2
-        self._span = (found.high if found.high < _CLOSE * found.low else middle) + _LATE
+        self._span = _likely(found) + _LATE
 
-    def refused(self, calls: Calls) -> bool:
-        """Learn from a history that ends in a refusal; whether a window of that many calls may do so."""
+    def refused(self, calls: Calls) -> None:
+        """Learn from a history that ends in a refusal."""
         *earlier, (at, _) = calls
         accepted = [when for when, refused in earlier if not refused]
-        limit, low = self.found.limit, self.found.low
+        limit, low, high = self.found.limit, self.found.low, self.found.high
         if len(accepted) >= limit:
             low = max(low, at - accepted[-limit])
-        if low > _WRONG * self.found.high:
-            return False
-        self.update(WindowFit(limit, low, max(self.found.high, _CLOSE * low)))
-        return True
+        self.update(WindowFit(limit, low, high if low < high else math.inf))
+        self._span = max(self._span, low + _LEAST_STEP * max(1.0, low))
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
@@ -155,13 +159,12 @@ class Window:
         self._recent.append(now)
         if now - self._first > self._span / 2:
             self._first = now
-        if self._calls > self.found.limit and self.found.high > _CLOSE * self.found.low:
+        if self._calls > self.found.limit and self._span - _LATE < self.found.high:
             self.update(WindowFit(self.found.limit, self.found.low, self._span - _LATE))
 
-    def refund(self, at: float) -> None:
-        """Take back a call that was counted and refused."""
-        if at in self._recent:
-            self._recent.remove(at)
+    def recall(self, accepted: Iterable[float]) -> None:
+        """Replace what was counted, because some of it was refused."""
+        self._recent = deque(accepted, maxlen=self.found.limit)
 
     @property
     def _trial(self) -> float:
@@ -169,3 +172,15 @@ class Window:
         if self._calls <= patience:
             return self._span
         return self._span / (1 + _SHORTER * (self._calls / patience - 1) ** 2)
+
+
+def _likely(found: WindowFit) -> float:
+    """Seconds after which to try whether a window is over."""
+    low, high = found.low, found.high
+    if high == math.inf:
+        longer = (length for length in USUAL if low < length < 2 * low)
+        return next(longer, _STEP * low)
+    usual = max((length for length in USUAL if low < length <= high), default=0.0)
+    if usual:
+        return usual if low >= _SHORT * usual - _LATE else _SHORT * usual
+    return high if high < _CLOSE * low else (low + high) / 2
