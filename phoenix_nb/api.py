@@ -1,5 +1,11 @@
 """The verbs that need no client: they work through the one that the environment names."""
 
+from phoenix_nb.reading import (
+    async_get_experiment,
+    async_list_experiments,
+    get_experiment,
+    list_experiments,
+)
 from phoenix_nb.variant_verbs import (
     async_resume_variants,
     async_run_variants,
@@ -10,14 +16,10 @@ from phoenix_nb.variant_verbs import (
 )
 from phoenix_nb.verbs import (
     async_evaluate_experiment,
-    async_get_experiment,
-    async_list_experiments,
     async_resume_evaluation,
     async_resume_experiment,
     async_run_experiment,
     evaluate_experiment,
-    get_experiment,
-    list_experiments,
     resume_evaluation,
     resume_experiment,
     run_experiment,

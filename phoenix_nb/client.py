@@ -15,8 +15,8 @@ from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.stores.sqlite import SqliteStore
 
 if TYPE_CHECKING:
+    from phoenix_nb.experiments import AsyncExperiments, Experiments
     from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
-    from phoenix_nb.verbs import AsyncExperiments, Experiments
 
 _ADDRESS_VARIABLES = ("PHOENIX_ENDPOINT", "PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL")
 
@@ -66,7 +66,7 @@ class Client:
     @property
     def experiments(self) -> "Experiments":
         """Experiments: run, evaluate, resume, get, list."""
-        from phoenix_nb.verbs import Experiments
+        from phoenix_nb.experiments import Experiments
 
         return Experiments(self)
 
@@ -180,7 +180,7 @@ class AsyncClient(Client):
     @property
     def experiments(self) -> "AsyncExperiments":  # type: ignore[override]
         """Experiments: run, evaluate, resume, get, list."""
-        from phoenix_nb.verbs import AsyncExperiments
+        from phoenix_nb.experiments import AsyncExperiments
 
         return AsyncExperiments(self)
 

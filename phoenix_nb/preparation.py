@@ -253,7 +253,7 @@ class ResumedExperiment(Preparation):
             )
         dataset = experiment_dataset(self.store, record)
         records = self.store.load_runs(record.id)
-        return _continued(self, record, dataset, records, redo=False)
+        return continued(self, record, dataset, records, redo=False)
 
 
 @dataclass(kw_only=True)
@@ -270,7 +270,7 @@ class AddedEvaluation(Preparation):
     def open(self) -> Opened:
         """Take the finished runs; in a dry run, those of some examples."""
         if self.size is None:
-            return _continued(self, self.record, self.dataset, self.records, redo=True)
+            return continued(self, self.record, self.dataset, self.records, redo=True)
         examples = take(self.dataset.examples, self.size, self.seed)
         chosen = {example.id for example in examples}
         dataset = self.dataset.model_copy(update={"examples": examples})
@@ -278,7 +278,7 @@ class AddedEvaluation(Preparation):
         record = self.record.model_copy(update={"example_count": len(examples)})
         rehearsal = replace(self, store=MemoryStore())
         rehearsal.store.create_experiment(record)
-        opened = _continued(rehearsal, record, dataset, Records(runs, ()), redo=True)
+        opened = continued(rehearsal, record, dataset, Records(runs, ()), redo=True)
         opened.dry_run = True
         return opened
 
@@ -345,7 +345,7 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     )
 
 
-def _continued(
+def continued(
     preparation: Preparation,
     record: ExperimentRecord,
     dataset: DatasetRecord,

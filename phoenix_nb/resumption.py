@@ -13,7 +13,7 @@ from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
-from phoenix_nb.preparation import Opened, Preparation, _continued, experiment_dataset
+from phoenix_nb.preparation import Opened, Preparation, continued, experiment_dataset
 
 __all__ = ["ResumedVariants", "resumed_variants", "stored_parameters"]
 
@@ -35,7 +35,7 @@ class ResumedVariants(Preparation):
         )
         dataset = experiment_dataset(self.store, records[0])
         each = [
-            _continued(
+            continued(
                 replace(self, tasks=(task,)),
                 record,
                 dataset,

@@ -3,25 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.core.events import Event
 from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.forms import awaited, blocking, started
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.preparation import Preparation, new_experiments
+from phoenix_nb.reading import get_experiment
 from phoenix_nb.resumption import resumed_variants
-from phoenix_nb.verbs import (
-    RateLimitErrors,
-    _awaited,
-    _blocking,
-    _dataset_record,
-    _experiment_id,
-    _load,
-    _options,
-    _started,
-)
 from phoenix_nb.views import view_for
 
 __all__ = [
@@ -102,10 +95,10 @@ def _prepare_variants(
     home = client or default_client()
     preparation = new_experiments(
         home.store,
-        _dataset_record(dataset, home),
+        dataset_record(dataset, home),
         task,
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
         variants=parameters,
         name=experiment_name,
         description=experiment_description,
@@ -170,7 +163,7 @@ def _prepare_resumed_variants(
         )
     if isinstance(experiments, Comparison) and baseline is None:
         baseline = experiments.experiments.index(experiments.baseline)
-    ids = [_experiment_id(one) for one in experiments]
+    ids = [experiment_id_of(one) for one in experiments]
     if len(ids) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
             f"{_MISSING}; pass at least two ids, or use resume_experiment(...) for one experiment."
@@ -183,18 +176,18 @@ def _prepare_resumed_variants(
         ids,
         task,
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
         variants=variants,
     )
     chosen = 0 if baseline is None else baseline
     return _comparison_handle(home, preparation, chosen, print_summary, on_event)
 
 
-run_variants = _blocking(_prepare_variants, "run_variants")
-async_run_variants = _awaited(_prepare_variants, "async_run_variants")
-start_variants = _started(_prepare_variants, "start_variants")
-resume_variants = _blocking(_prepare_resumed_variants, "resume_variants")
-async_resume_variants = _awaited(_prepare_resumed_variants, "async_resume_variants")
+run_variants = blocking(_prepare_variants, "run_variants")
+async_run_variants = awaited(_prepare_variants, "async_run_variants")
+start_variants = started(_prepare_variants, "start_variants")
+resume_variants = blocking(_prepare_resumed_variants, "resume_variants")
+async_resume_variants = awaited(_prepare_resumed_variants, "async_resume_variants")
 
 
 def compare(
@@ -225,7 +218,7 @@ def compare(
     for one in given:
         if isinstance(one, str):
             home = home or default_client()
-            found.append(_load(home, one))
+            found.append(get_experiment(one, client=home))
         else:
             found.append(one)
     return compare_experiments(found, baseline)

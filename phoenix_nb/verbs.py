@@ -1,39 +1,25 @@
 """The verbs that run something, each written once, in three forms: blocking, awaited, in the background."""
 
-import asyncio
-import inspect
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from phoenix_nb.awaiting import awaitable
+from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.core.events import Event
-from phoenix_nb.dataset import Dataset
-from phoenix_nb.engine.bridge import run_sync
-from phoenix_nb.engine.work import Options
-from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.forms import awaited, blocking, started
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.model import DatasetRecord, ExperimentSummary, Records
+from phoenix_nb.model import Records
 from phoenix_nb.preparation import (
     Preparation,
     added_evaluation,
-    experiment_dataset,
     new_experiments,
     resumed_experiment,
 )
-from phoenix_nb.recording import Recording
+from phoenix_nb.reading import get_experiment
 from phoenix_nb.resumption import stored_parameters
 from phoenix_nb.views import view_for
-
-if TYPE_CHECKING:
-    from phoenix_nb.client import AsyncClient
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-RateLimitErrors = type[BaseException] | Sequence[type[BaseException]] | None
 
 
 def _prepare_run(
@@ -97,10 +83,10 @@ def _prepare_run(
     home = client or default_client()
     preparation = new_experiments(
         home.store,
-        _dataset_record(dataset, home),
+        dataset_record(dataset, home),
         task,
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
         name=experiment_name,
         description=experiment_description,
         metadata=experiment_metadata,
@@ -153,14 +139,14 @@ def _prepare_evaluation(
     """
     home = client or default_client()
     if isinstance(experiment, str):
-        experiment = _load(home, experiment)
+        experiment = get_experiment(experiment, client=home)
     preparation = added_evaluation(
         home.store,
         experiment.record,
         experiment.dataset.record,
         Records(tuple(experiment.task_runs), tuple(experiment.evaluation_runs)),
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
         dry_run=dry_run,
         seed=seed,
     )
@@ -212,14 +198,14 @@ def _prepare_resume(
             "resume_experiment needs the task; to add verdicts only, use resume_evaluation."
         )
     home = client or default_client()
-    record = home.store.load_experiment(_experiment_id(experiment_id))
+    record = home.store.load_experiment(experiment_id_of(experiment_id))
     preparation = resumed_experiment(
         home.store,
         record.id,
         task,
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
-        dataset=None if dataset is None else _dataset_record(dataset, home),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
+        dataset=None if dataset is None else dataset_record(dataset, home),
         variant=stored_parameters(record),
     )
     return _handle(home, preparation, print_summary, on_event)
@@ -261,250 +247,23 @@ def _prepare_resumed_evaluation(
     home = client or default_client()
     preparation = resumed_experiment(
         home.store,
-        _experiment_id(experiment_id),
+        experiment_id_of(experiment_id),
         None,
         evaluators,
-        options=_options(retries, timeout, concurrency, rate_limit_errors),
+        options=options_of(retries, timeout, concurrency, rate_limit_errors),
     )
     return _handle(home, preparation, print_summary, on_event)
 
 
-# -- three forms of each --------------------------------------------------------------------------
-
-
-def _blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P, R]:
-    """Make the form that returns when the work has ended, in a script or in a running loop."""
-
-    @wraps(prepare)
-    def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        handle = prepare(*args, **kwargs)
-        handle.blocking = True
-        return run_sync(handle.run, on_interrupt=handle.interrupt)
-
-    return _named(verb, name)
-
-
-def _awaited(
-    prepare: Callable[P, ExperimentHandle[R]], name: str
-) -> Callable[P, Coroutine[Any, Any, R]]:
-    """Make the form that is awaited, on the caller's loop."""
-
-    @wraps(prepare)
-    async def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        return await prepare(*args, **kwargs).run()
-
-    return _named(verb, name)
-
-
-def _started(
-    prepare: Callable[P, ExperimentHandle[R]], name: str
-) -> Callable[P, ExperimentHandle[R]]:
-    """Make the form that returns at once."""
-
-    @wraps(prepare)
-    def verb(*args: P.args, **kwargs: P.kwargs) -> ExperimentHandle[R]:
-        handle = prepare(*args, **kwargs)
-        handle.start()
-        return handle
-
-    return _named(verb, name)
-
-
-V = TypeVar("V", bound=Callable[..., Any])
-
-
-def _named(verb: V, name: str) -> V:
-    verb.__name__ = verb.__qualname__ = name
-    return verb
-
-
-run_experiment = _blocking(_prepare_run, "run_experiment")
-async_run_experiment = _awaited(_prepare_run, "async_run_experiment")
-start_experiment = _started(_prepare_run, "start_experiment")
-evaluate_experiment = _blocking(_prepare_evaluation, "evaluate_experiment")
-async_evaluate_experiment = _awaited(_prepare_evaluation, "async_evaluate_experiment")
-resume_experiment = _blocking(_prepare_resume, "resume_experiment")
-async_resume_experiment = _awaited(_prepare_resume, "async_resume_experiment")
-resume_evaluation = _blocking(_prepare_resumed_evaluation, "resume_evaluation")
-async_resume_evaluation = _awaited(_prepare_resumed_evaluation, "async_resume_evaluation")
-
-
-def get_experiment(experiment_id: str, *, client: Client | None = None) -> RanExperiment:
-    """Read an experiment as it stands: everything recorded so far.
-
-    Args:
-        experiment_id: As `list_experiments` gives it.
-        client: Where it is kept; by default what the environment says, else the embedded store.
-
-    Raises:
-        NotFoundError: If the client keeps no such experiment.
-    """
-    return _load(client or default_client(), experiment_id)
-
-
-async def async_get_experiment(
-    experiment_id: str, *, client: Client | None = None
-) -> RanExperiment:
-    """Read an experiment as it stands, without blocking the loop; see `get_experiment`."""
-    return await asyncio.to_thread(get_experiment, experiment_id, client=client)
-
-
-def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "ExperimentList":
-    """List the experiments that are kept, newest first.
-
-    Args:
-        dataset: Only those on this data set: a `Dataset`, its id or its name; None for all.
-        client: Where they are kept; by default what the environment says, else the embedded store.
-
-    Returns:
-        Summaries with `experiment_id`, `name`, `dataset_id`, `dataset_version_id`, `created_at`,
-        `status` and the numbers of runs planned, done and failed. Shows itself as a table.
-    """
-    store = (client or default_client()).store
-    dataset_id = None
-    if dataset is not None:
-        wanted = dataset if isinstance(dataset, str) else dataset.id
-        dataset_id = next(
-            (one.id for one in store.list_datasets() if wanted in (one.id, one.name)), wanted
-        )
-    return ExperimentList(store.list_experiments(dataset_id))
-
-
-async def async_list_experiments(
-    dataset: Any = None, *, client: Client | None = None
-) -> "ExperimentList":
-    """List the experiments that are kept, without blocking the loop; see `list_experiments`."""
-    return await asyncio.to_thread(list_experiments, dataset, client=client)
-
-
-class ExperimentList(list[ExperimentSummary]):
-    """Summaries of experiments, newest first; shows itself as a table."""
-
-    def to_dataframe(self) -> Any:
-        """Give one row for each experiment, with its id as index."""
-        import pandas as pd
-
-        rows = [one.model_dump() | {"status": one.status.value} for one in self]
-        columns = list(ExperimentSummary.model_fields)
-        return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
-
-    def _repr_html_(self) -> str:
-        from phoenix_nb.ui.html import experiments_html
-
-        return experiments_html(self)
-
-    def __repr__(self) -> str:
-        from phoenix_nb.ui.text import experiments_text
-
-        return experiments_text(self)
-
-
-class Experiments:
-    """The experiments of a client: every verb, bound to it, under Phoenix's names."""
-
-    def __init__(self, client: Client) -> None:
-        from phoenix_nb import variant_verbs  # which is built on this module
-
-        self.run_experiment = _bound(run_experiment, client)
-        self.start_experiment = _bound(start_experiment, client)
-        self.evaluate_experiment = _bound(evaluate_experiment, client)
-        self.resume_experiment = _bound(resume_experiment, client)
-        self.resume_evaluation = _bound(resume_evaluation, client)
-        self.get_experiment = _bound(get_experiment, client)
-        self.list = _bound(_list_for_phoenix, client)
-        self.run_variants = _bound(variant_verbs.run_variants, client)
-        self.start_variants = _bound(variant_verbs.start_variants, client)
-        self.resume_variants = _bound(variant_verbs.resume_variants, client)
-        self.compare = _bound(variant_verbs.compare, client)
-        recording = Recording(client)
-        self.create = recording.create
-        self.get = recording.get
-        self.delete = recording.delete
-        self.log_run = recording.log_run
-        self.log_evaluation = recording.log_evaluation
-        self.get_experiment_url = recording.get_experiment_url
-        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
-
-
-class AsyncExperiments:
-    """The experiments of an `AsyncClient`: every verb a coroutine function."""
-
-    def __init__(self, client: "AsyncClient") -> None:
-        from phoenix_nb import variant_verbs  # which is built on this module
-
-        self.run_experiment = _bound(async_run_experiment, client)
-        self.start_experiment = _bound(start_experiment, client)
-        self.evaluate_experiment = _bound(async_evaluate_experiment, client)
-        self.resume_experiment = _bound(async_resume_experiment, client)
-        self.resume_evaluation = _bound(async_resume_evaluation, client)
-        self.get_experiment = _bound(async_get_experiment, client)
-        self.list = _bound(_async_list_for_phoenix, client)
-        self.run_variants = _bound(variant_verbs.async_run_variants, client)
-        self.start_variants = _bound(variant_verbs.start_variants, client)
-        self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
-        self.compare = _bound(variant_verbs.compare, client)
-        recording = Recording(client)
-        self.create = awaitable(recording.create)
-        self.get = awaitable(recording.get)
-        self.delete = awaitable(recording.delete)
-        self.log_run = awaitable(recording.log_run)
-        self.log_evaluation = awaitable(recording.log_evaluation)
-        self.get_experiment_url = recording.get_experiment_url
-        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
-
-
-def _list_for_phoenix(
-    *,
-    dataset_id: str | None = None,
-    timeout: float | None = None,  # noqa: ARG001 - Phoenix's keyword
-    client: Client | None = None,
-) -> ExperimentList:
-    """List the experiments that are kept, newest first; see `list_experiments`."""
-    return list_experiments(dataset_id, client=client)
-
-
-async def _async_list_for_phoenix(
-    *,
-    dataset_id: str | None = None,
-    timeout: float | None = None,  # noqa: ARG001, ASYNC109 - Phoenix's keyword
-    client: Client | None = None,
-) -> ExperimentList:
-    """List the experiments that are kept, newest first; see `list_experiments`."""
-    return await async_list_experiments(dataset_id, client=client)
-
-
-def _bound(verb: Callable[P, R], client: Client) -> Callable[P, R]:
-    """Fix a verb's client."""
-
-    @wraps(verb)
-    def method(*args: P.args, **kwargs: P.kwargs) -> R:
-        kwargs["client"] = client
-        return verb(*args, **kwargs)
-
-    signature = inspect.signature(verb)
-    kept = [p for p in signature.parameters.values() if p.name != "client"]
-    method.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
-    return method
-
-
-# -- inner ----------------------------------------------------------------------------------------
-
-
-def _options(
-    retries: int,
-    timeout: float | None,
-    concurrency: int | None,
-    rate_limit_errors: RateLimitErrors,
-) -> Options:
-    if rate_limit_errors is None:
-        errors: tuple[Any, ...] = ()
-    elif isinstance(rate_limit_errors, type):
-        errors = (rate_limit_errors,)
-    else:
-        errors = tuple(rate_limit_errors)
-    return Options(
-        retries=retries, timeout=timeout, concurrency=concurrency, rate_limit_errors=errors
-    )
+run_experiment = blocking(_prepare_run, "run_experiment")
+async_run_experiment = awaited(_prepare_run, "async_run_experiment")
+start_experiment = started(_prepare_run, "start_experiment")
+evaluate_experiment = blocking(_prepare_evaluation, "evaluate_experiment")
+async_evaluate_experiment = awaited(_prepare_evaluation, "async_evaluate_experiment")
+resume_experiment = blocking(_prepare_resume, "resume_experiment")
+async_resume_experiment = awaited(_prepare_resume, "async_resume_experiment")
+resume_evaluation = blocking(_prepare_resumed_evaluation, "resume_evaluation")
+async_resume_evaluation = awaited(_prepare_resumed_evaluation, "async_resume_evaluation")
 
 
 def _handle(
@@ -520,31 +279,4 @@ def _handle(
         on_event=on_event,
         tracer=client.tracer,
         url_of=client.experiment_url,
-    )
-
-
-def _dataset_record(dataset: Any, client: Client) -> DatasetRecord:
-    if isinstance(dataset, Dataset):
-        return dataset.record
-    if isinstance(dataset, str):
-        return client.datasets.get_dataset(dataset=dataset).record
-    raise DatasetError(
-        f"The data set is a {type(dataset).__name__}; make a Dataset of it first, for example with "
-        "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
-    )
-
-
-def _experiment_id(experiment: str | RanExperiment) -> str:
-    return experiment if isinstance(experiment, str) else experiment.experiment_id
-
-
-def _load(client: Client, experiment_id: str) -> RanExperiment:
-    store = client.store
-    record = store.load_experiment(_experiment_id(experiment_id))
-    return RanExperiment(
-        record,
-        experiment_dataset(store, record),
-        store.load_runs(record.id),
-        location=store.location,
-        url=client.experiment_url(record),
     )

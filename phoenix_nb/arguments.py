@@ -1,0 +1,59 @@
+"""What users may pass to the verbs, made into what the rest works with."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from phoenix_nb.client import Client
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.engine.work import Options
+from phoenix_nb.errors import DatasetError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.model import DatasetRecord
+
+__all__ = ["RateLimitErrors", "dataset_record", "experiment_id_of", "options_of"]
+
+RateLimitErrors = type[BaseException] | Sequence[type[BaseException]] | None
+
+
+def options_of(
+    retries: int,
+    timeout: float | None,
+    concurrency: int | None,
+    rate_limit_errors: RateLimitErrors,
+) -> Options:
+    """How to run, from the keywords that every verb shares.
+
+    Raises:
+        UsageError: If one of them would run nothing or is of the wrong kind.
+    """
+    if rate_limit_errors is None:
+        errors: tuple[Any, ...] = ()
+    elif isinstance(rate_limit_errors, type):
+        errors = (rate_limit_errors,)
+    else:
+        errors = tuple(rate_limit_errors)
+    return Options(
+        retries=retries, timeout=timeout, concurrency=concurrency, rate_limit_errors=errors
+    )
+
+
+def dataset_record(dataset: Any, client: Client) -> DatasetRecord:
+    """Find the stored form of a `Dataset`, or of the one that a client keeps under a name.
+
+    Raises:
+        DatasetError: If it is neither.
+        NotFoundError: If the client keeps none of this name.
+    """
+    if isinstance(dataset, Dataset):
+        return dataset.record
+    if isinstance(dataset, str):
+        return client.datasets.get_dataset(dataset=dataset).record
+    raise DatasetError(
+        f"The data set is a {type(dataset).__name__}; make a Dataset of it first, for example with "
+        "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
+    )
+
+
+def experiment_id_of(experiment: str | RanExperiment) -> str:
+    """The id of an experiment that is given as such or by its id."""
+    return experiment if isinstance(experiment, str) else experiment.experiment_id

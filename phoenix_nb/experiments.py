@@ -1,0 +1,110 @@
+"""The experiments of a client, under Phoenix's names."""
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from phoenix_nb import variant_verbs, verbs
+from phoenix_nb.awaiting import awaitable
+from phoenix_nb.client import Client
+from phoenix_nb.reading import (
+    ExperimentList,
+    async_get_experiment,
+    async_list_experiments,
+    get_experiment,
+    list_experiments,
+)
+from phoenix_nb.recording import Recording
+
+if TYPE_CHECKING:
+    from phoenix_nb.client import AsyncClient
+
+__all__ = ["AsyncExperiments", "Experiments"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Experiments:
+    """The experiments of a client: every verb, bound to it, under Phoenix's names."""
+
+    def __init__(self, client: Client) -> None:
+        self.run_experiment = _bound(verbs.run_experiment, client)
+        self.start_experiment = _bound(verbs.start_experiment, client)
+        self.evaluate_experiment = _bound(verbs.evaluate_experiment, client)
+        self.resume_experiment = _bound(verbs.resume_experiment, client)
+        self.resume_evaluation = _bound(verbs.resume_evaluation, client)
+        self.get_experiment = _bound(get_experiment, client)
+        self.list = _bound(_list_for_phoenix, client)
+        self.run_variants = _bound(variant_verbs.run_variants, client)
+        self.start_variants = _bound(variant_verbs.start_variants, client)
+        self.resume_variants = _bound(variant_verbs.resume_variants, client)
+        self.compare = _bound(variant_verbs.compare, client)
+        recording = Recording(client)
+        self.create = recording.create
+        self.get = recording.get
+        self.delete = recording.delete
+        self.log_run = recording.log_run
+        self.log_evaluation = recording.log_evaluation
+        self.get_experiment_url = recording.get_experiment_url
+        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
+
+
+class AsyncExperiments:
+    """The experiments of an `AsyncClient`: every verb a coroutine function."""
+
+    def __init__(self, client: "AsyncClient") -> None:
+        self.run_experiment = _bound(verbs.async_run_experiment, client)
+        self.start_experiment = _bound(verbs.start_experiment, client)
+        self.evaluate_experiment = _bound(verbs.async_evaluate_experiment, client)
+        self.resume_experiment = _bound(verbs.async_resume_experiment, client)
+        self.resume_evaluation = _bound(verbs.async_resume_evaluation, client)
+        self.get_experiment = _bound(async_get_experiment, client)
+        self.list = _bound(_async_list_for_phoenix, client)
+        self.run_variants = _bound(variant_verbs.async_run_variants, client)
+        self.start_variants = _bound(variant_verbs.start_variants, client)
+        self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
+        self.compare = _bound(variant_verbs.compare, client)
+        recording = Recording(client)
+        self.create = awaitable(recording.create)
+        self.get = awaitable(recording.get)
+        self.delete = awaitable(recording.delete)
+        self.log_run = awaitable(recording.log_run)
+        self.log_evaluation = awaitable(recording.log_evaluation)
+        self.get_experiment_url = recording.get_experiment_url
+        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
+
+
+def _list_for_phoenix(
+    *,
+    dataset_id: str | None = None,
+    timeout: float | None = None,  # noqa: ARG001 - Phoenix's keyword
+    client: Client | None = None,
+) -> ExperimentList:
+    """List the experiments that are kept, newest first; see `list_experiments`."""
+    return list_experiments(dataset_id, client=client)
+
+
+async def _async_list_for_phoenix(
+    *,
+    dataset_id: str | None = None,
+    timeout: float | None = None,  # noqa: ARG001, ASYNC109 - Phoenix's keyword
+    client: Client | None = None,
+) -> ExperimentList:
+    """List the experiments that are kept, newest first; see `list_experiments`."""
+    return await async_list_experiments(dataset_id, client=client)
+
+
+def _bound(verb: Callable[P, R], client: Client) -> Callable[P, R]:
+    """Fix a verb's client."""
+
+    @wraps(verb)
+    def method(*args: P.args, **kwargs: P.kwargs) -> R:
+        kwargs["client"] = client
+        return verb(*args, **kwargs)
+
+    signature = inspect.signature(verb)
+    kept = [p for p in signature.parameters.values() if p.name != "client"]
+    method.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
+    return method
