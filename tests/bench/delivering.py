@@ -17,8 +17,8 @@ from phoenix_nb.core.events import Event
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore
-from tests.phoenix.records import evaluation, experiment, run
 from tests.phoenix.server import PhoenixServer
+from tests.support.records import evaluation, experiment, run
 
 VARIANTS = ("175b_finetuning", "175b_verification")
 CONCURRENCY = 4

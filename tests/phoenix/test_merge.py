@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.model import Records
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from tests.phoenix.records import FAILED, START, dataset, evaluation, experiment, failed, run, span
+from tests.support.records import FAILED, START, dataset, evaluation, experiment, failed, run, span
 
 OF = experiment(dataset())
 NONE = Records((), ())

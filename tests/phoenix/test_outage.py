@@ -12,8 +12,8 @@ from phoenix_nb.model import Outcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import begin, evaluation, judged, run, span, write
 from tests.phoenix.server import PhoenixServer
+from tests.support.records import begin, evaluation, judged, run, span, write
 
 COUNT = 150
 
@@ -77,7 +77,7 @@ WRITE = """
 import sys
 from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import judged
+from tests.support.records import judged
 store = PhoenixStore(sys.argv[1], api_key=sys.argv[2], path=sys.argv[3])
 made = store.load_experiment(sys.argv[4])
 session = store.open_session([made.id], lambda _: None, lambda _: None)

@@ -26,7 +26,7 @@ from phoenix_nb.stores.phoenix.transport import (
     Transport,
     UnsupportedError,
 )
-from tests.phoenix.records import dataset, experiment
+from tests.support.records import dataset, experiment
 
 VERSION = {"x-phoenix-server-version": "20.1.0"}
 Answer = httpx.Response | Exception

@@ -20,9 +20,9 @@ SECONDS = 20.0
 """How long a test waits for what must happen; it does not wait that long unless it fails."""
 
 
-def run(number: int, experiment_id: str = "e") -> TaskRun:
+def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRun:
     return TaskRun(
-        id=f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
+        id=id or f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
         start_time=NOW, end_time=NOW,
     )  # fmt: skip
 
@@ -118,6 +118,16 @@ def test_a_run_goes_before_its_evaluations_and_those_keep_their_order(outbox_of)
     assert outbox.wait(timeout=SECONDS)
     place = {record: i for i, record in enumerate(recipient.delivered)}
     assert all(place[f"r{n}"] < place[f"v{n}a"] < place[f"v{n}b"] for n in range(50))
+
+
+def test_runs_of_one_example_keep_their_order(outbox_of):
+    """A failure that overtook the success after it could take its place."""
+    recipient = Recipient()
+    outbox = outbox_of(recipient)
+    outbox.put([run(n, id=f"{kind}{n}") for n in range(50) for kind in ("failed", "mended")])
+    assert outbox.wait(timeout=SECONDS)
+    place = {record: i for i, record in enumerate(recipient.delivered)}
+    assert all(place[f"failed{n}"] < place[f"mended{n}"] for n in range(50))
 
 
 def test_what_follows_from_a_delivery_is_waited_for(outbox_of):

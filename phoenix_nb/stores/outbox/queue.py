@@ -74,8 +74,8 @@ class SyncReport(NamedTuple):
 class Outbox:
     """A few threads that deliver what is put in, each record once.
 
-    A run goes before its evaluations, and evaluations of one run in their order: they share a thread.
-    Spans go in batches on one thread of their own. While the server is away each thread holds on to
+    A run goes before its evaluations, evaluations of one run go in their order, and so do runs of one
+    example and repetition, of which a server keeps one: they share a thread. Spans go in batches on one thread of their own. While the server is away each thread holds on to
     what it has and tries again, ever more rarely; nothing is dropped. A record that the server
     refuses is set aside, and the others go on.
 
@@ -114,6 +114,8 @@ class Outbox:
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
+        self._lane_of: dict[str, int] = {}
+        """By the id of a run, the lane of all that is about it."""
         self._threads: dict[int, threading.Thread] = {}
         self._held = 0
         self._waiting: dict[str, str] = {}
@@ -221,11 +223,15 @@ class Outbox:
         return len(self._waiting) if wanted is None else sum(self._load[name] for name in wanted)
 
     def _lane(self, record: RunRecord) -> int:
+        spans = len(self._lanes) - 1
         match record:
             case Span():
-                return len(self._lanes) - 1
-            case TaskRun(id=run_id) | EvaluationRun(task_run_id=run_id):
-                return hash(run_id) % (len(self._lanes) - 1)
+                return spans
+            case TaskRun():
+                lane = hash((record.experiment_id, *record.key)) % spans
+                return self._lane_of.setdefault(record.id, lane)
+            case EvaluationRun(task_run_id=run_id):
+                return self._lane_of.setdefault(run_id, hash(run_id) % spans)
 
     def _start(self, lane: int) -> None:
         if lane not in self._threads and not self._closed:

@@ -299,7 +299,7 @@ def _data(answer: Any) -> Json:
 
 def _part(name: str) -> str:
     """A name as one part of a path."""
-    return quote(name, safe="=")
+    return quote(name, safe="=", errors="replace")
 
 
 def _known_spans(body: str) -> set[str]:
