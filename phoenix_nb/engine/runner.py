@@ -9,6 +9,7 @@ import asyncio
 import math
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from contextvars import Context
 from random import Random
 from typing import Any
@@ -107,6 +108,8 @@ class Runner:
             self._on_commit,
             self._on_trouble,
         )
+        if watch := getattr(self.session, "watch_delivery", None):  # a server is behind it
+            watch(self._on_delivery)
         self.invoker = Invoker(self.loop, self.options.timeout, self._settle, self._tell_abandoned)
         self.settlement = Settlement(self)
         for lane in self._lanes:
@@ -152,6 +155,7 @@ class Runner:
             self.outcome, self.reason = Outcome.BROKEN, str(error)
         elif error is not None:
             raise error
+        self.reason = self.reason or getattr(self.session, "remainder", "")
         self._announce(most=len(self._committed))
         self.uncommitted = self._appended - self._committed_count
 
@@ -418,6 +422,13 @@ class Runner:
             self.loop.call_soon_threadsafe(self._store_trouble, message)
         except RuntimeError:
             return
+
+    def _on_delivery(self, left: int) -> None:
+        """From any thread: how much is still on its way, while the session is being closed."""
+        with suppress(RuntimeError):  # the loop has been closed
+            self.loop.call_soon_threadsafe(
+                lambda: self.emit(events.Delivering(at=self.now(), left=left))
+            )
 
     def _store_trouble(self, message: str) -> None:
         fatal = self.session.broken

@@ -189,6 +189,31 @@ def test_an_outage_loses_nothing_and_is_told_once(outbox_of):
     assert len(said) == 2
 
 
+SLOW = RetryPolicy(retries=1_000_000, base=100_000, cap=100_000)
+
+
+def test_attempts_that_are_being_waited_with_can_be_hurried(outbox_of):
+    recipient = Recipient(failing(StoreUnavailableError("It is away."), 1))
+    outbox = outbox_of(recipient, backoff=SLOW)
+    outbox.put([run(1)])
+    wait_for(lambda: recipient.attempts["r1"] == 1)
+    outbox.hurry()
+    assert outbox.wait(timeout=SECONDS)
+
+
+def test_the_first_that_gets_through_after_an_outage_hurries_the_others(outbox_of):
+    away = [True]
+    recipient = Recipient(
+        lambda record: StoreUnavailableError("It is away.") if away[0] or record == "r0" else None
+    )
+    outbox = outbox_of(recipient, backoff=SLOW, uploaders=8)
+    outbox.put([run(n) for n in range(1, 40)])
+    wait_for(lambda: recipient.attempts.total() > 1)
+    away[0] = False
+    outbox.hurry()
+    assert outbox.wait(timeout=SECONDS)
+
+
 def test_what_the_server_may_have_lost_is_delivered_again(outbox_of):
     recipient = Recipient(failing(StoreUnavailableError("It is away."), 1))
     recipient.lost = [span(9)]

@@ -75,9 +75,10 @@ class Outbox:
     """A few threads that deliver what is put in, each record once.
 
     A run goes before its evaluations, evaluations of one run go in their order, and so do runs of one
-    example and repetition, of which a server keeps one: they share a thread. Spans go in batches on one thread of their own. While the server is away each thread holds on to
-    what it has and tries again, ever more rarely; nothing is dropped. A record that the server
-    refuses is set aside, and the others go on.
+    example and repetition, of which a server keeps one: they share a thread. Spans go in batches on one
+    thread of their own, after the rest. While the server is away each thread holds on to what it has
+    and tries again, ever more rarely; nothing is dropped. A record that the server refuses is set aside,
+    and the others go on.
 
     Args:
         courier: Who takes them there.
@@ -123,6 +124,7 @@ class Outbox:
         self._aside: list[SetAside] = []
         self._delivered = 0
         self._away = False
+        self._hurried = 0
         self._closed = False
 
     @property
@@ -175,12 +177,19 @@ class Outbox:
             aside, self._aside = self._aside, []
         self.put([item.record for item in aside])
 
+    def hurry(self) -> None:
+        """Make at once the attempts that are being waited with: the server is there again."""
+        with self._changed:
+            self._hurried += 1
+            self._changed.notify_all()
+
     def wait(
         self,
         experiment_ids: Iterable[str] | None = None,
         *,
         patience: float | None = None,
         timeout: float | None = None,
+        tell: Callable[[int], None] | None = None,
     ) -> bool:
         """Block until nothing is on its way.
 
@@ -188,6 +197,7 @@ class Outbox:
             experiment_ids: Wait for these experiments only.
             patience: Give up after so many seconds in which nothing was delivered.
             timeout: Give up after so many seconds in all.
+            tell: Told now and then how much is.
 
         Returns:
             Whether nothing is on its way.
@@ -206,6 +216,8 @@ class Outbox:
                 limits += [start + timeout - now] if timeout is not None else []
                 if limits and min(limits) <= 0:
                     return False
+                if tell is not None:
+                    tell(left)
                 self._changed.wait(min([_LOOK_S, *limits]))
             return not left
 
@@ -244,11 +256,12 @@ class Outbox:
         while batch := self._next(lane):
             failures = 0
             while True:
+                hurried = self._hurried
                 error = self._attempt(batch)
                 failures += 1
                 if error is None or self._settled(batch, error, failures):
                     break
-                if self._pause(failures):
+                if self._pause(failures, hurried):
                     return
 
     def _next(self, number: int) -> list[RunRecord]:
@@ -299,6 +312,7 @@ class Outbox:
             self.put(more)
             if back:
                 self.put(self._courier.reconnected())
+                self.hurry()
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)
@@ -334,11 +348,11 @@ class Outbox:
         if not self._load[batch[0].experiment_id] or self._only_spans():
             self._changed.notify_all()
 
-    def _pause(self, failures: int) -> bool:
-        """Wait before the next attempt; True if the outbox is closed meanwhile."""
+    def _pause(self, failures: int, hurried: int) -> bool:
+        """Wait before the next attempt, unless in a hurry; True if the outbox is closed meanwhile."""
         pause = self._backoff.delay(failures, jitter=self._random.random()) or 0.0
         with self._changed:
-            self._changed.wait_for(lambda: self._closed, timeout=pause)
+            self._changed.wait_for(lambda: self._closed or self._hurried != hurried, timeout=pause)
             return self._closed
 
 
