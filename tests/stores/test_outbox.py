@@ -171,7 +171,7 @@ def test_what_is_on_its_way_is_not_queued_twice(outbox_of):
     recipient = Recipient(lambda _: gate.wait(SECONDS) and None)
     outbox = outbox_of(recipient)
     outbox.put([run(1)])
-    outbox.put([run(1), run(2)])
+    outbox.put([run(1), run(2), run(2)])
     gate.set()
     assert outbox.wait(timeout=SECONDS)
     assert Counter(recipient.delivered) == {"r1": 1, "r2": 1}

@@ -150,18 +150,22 @@ class Outbox:
         with self._changed:
             if not self._waiting:
                 self._begin = time.monotonic() + self._head_start
-            asleep = False
-            for record in records:
-                if (name := _name(record)) not in self._waiting:
-                    self._waiting[name] = record.experiment_id
-                    self._load[record.experiment_id] += 1
-                    self._held += _weight(record)
-                    lane = self._lane(record)
-                    asleep = asleep or not self._lanes[lane]
-                    self._lanes[lane].append(record)
-                    self._start(lane)
+            fed, added = set[int](), Counter[str]()
+            for record in records:  # a microsecond or two of the task path for each
+                if (name := _name(record)) in self._waiting:
+                    continue
+                self._waiting[name] = record.experiment_id
+                added[record.experiment_id] += 1
+                number = self._lane(record)
+                lane = self._lanes[number]
+                if not lane:
+                    fed.add(number)
+                lane.append(record)
+            self._load.update(added)
+            for number in fed:
+                self._start(number)
             # Waking every thread for every record would cost a tenth of the throughput.
-            if asleep or self._held >= _HELD:
+            if fed or self._held >= _HELD:
                 self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
@@ -236,14 +240,15 @@ class Outbox:
 
     def _lane(self, record: RunRecord) -> int:
         spans = len(self._lanes) - 1
-        match record:
-            case Span():
-                return spans
-            case TaskRun():
-                lane = hash((record.experiment_id, *record.key)) % spans
-                return self._lane_of.setdefault(record.id, lane)
-            case EvaluationRun(task_run_id=run_id):
-                return self._lane_of.setdefault(run_id, hash(run_id) % spans)
+        if isinstance(record, Span):
+            self._held += _weight(record)
+            return spans
+        if isinstance(record, TaskRun):
+            key = (record.experiment_id, record.example_id, record.repetition)
+            lane = self._lane_of[record.id] = hash(key) % spans
+            return lane
+        known = self._lane_of.get(record.task_run_id)
+        return hash(record.task_run_id) % spans if known is None else known
 
     def _start(self, lane: int) -> None:
         if lane not in self._threads and not self._closed:
