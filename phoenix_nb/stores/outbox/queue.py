@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
-from phoenix_nb.model import EvaluationRun, Span, TaskRun
+from phoenix_nb.model import Span, TaskRun
 
 _log = logging.getLogger(__name__)
 
