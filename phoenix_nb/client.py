@@ -4,8 +4,11 @@ import asyncio
 import os
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from pydantic import SecretStr
 
 from phoenix_nb.core.ports import Store, Tracer
 from phoenix_nb.datasets import AsyncDatasets, Datasets
@@ -47,9 +50,14 @@ class Client:
         headers: Mapping[str, str] | None = None,
         path: str | os.PathLike[str] | None = None,
     ) -> None:
-        address = str(base_url or "") or (None if path is not None else _address_from_environment())
-        self.base_url = address.rstrip("/") if address else None
-        self._store = _open_store(self.base_url, api_key, headers, path)
+        address = SecretStr(str(base_url or "").rstrip("/"))
+        if not address and path is None:
+            address = SecretStr(_address_from_environment())
+        secrets = _Secrets.of(api_key, headers) if address else _NONE
+        del base_url, api_key, headers  # what shows this frame in a traceback is not to show them
+        self._store = _open_store(address, secrets, path)
+        self.base_url = self._store.location if address else None
+        self._closed = False
         self.logged_runs: dict[str, str] = {}
         """By the id of a run that was recorded by `log_run`, its experiment's."""
 
@@ -112,10 +120,11 @@ class Client:
             StoreError: If the server cannot be reached, or does not take the key.
         """
         from phoenix_nb.stores.phoenix import push_experiment
+        from phoenix_nb.verbs import get_experiment
 
         server, home = self._server(), source or Client(path=_home_of(experiment))
         record = push_experiment(home.store, server, _experiment_id(experiment))
-        return self.experiments.get_experiment(record.id)
+        return get_experiment(record.id, client=self)
 
     def pull(
         self, experiment: RanExperiment | str, *, target: "Client | None" = None
@@ -132,10 +141,11 @@ class Client:
             StoreError: If the server cannot be reached.
         """
         from phoenix_nb.stores.phoenix import pull_experiment
+        from phoenix_nb.verbs import get_experiment
 
         server, home = self._server(), target or Client(path=_home_of(""))
         record = pull_experiment(server, home.store, _experiment_id(experiment))
-        return home.experiments.get_experiment(record.id)
+        return get_experiment(record.id, client=home)
 
     def _server(self) -> "PhoenixStore":
         from phoenix_nb.stores.phoenix import PhoenixStore
@@ -155,9 +165,14 @@ class Client:
         return RunTracer(lone=False)  # the outbox makes lone spans, when it delivers
 
     def close(self) -> None:
-        """Release files and connections; the client must not be used afterwards."""
-        _forget(self._store)
-        self._store.close()
+        """Release files and connections; the client must not be used afterwards.
+
+        Other clients of the same server go on.
+        """
+        if not self._closed:
+            self._closed = True
+            if _let_go(self._store):
+                self._store.close()
 
     def __enter__(self) -> Self:
         return self
@@ -184,6 +199,22 @@ class AsyncClient(Client):
 
         return AsyncExperiments(self)
 
+    async def sync(self, timeout: float | None = None) -> "SyncReport":  # type: ignore[override]  # noqa: ASYNC109
+        """Deliver what earlier runs could not deliver to the server; see `Client.sync`."""
+        return await asyncio.to_thread(super().sync, timeout)
+
+    async def push(  # type: ignore[override]
+        self, experiment: RanExperiment | str, *, source: Client | None = None
+    ) -> RanExperiment:
+        """Send an experiment of an embedded store to this server; see `Client.push`."""
+        return await asyncio.to_thread(super().push, experiment, source=source)
+
+    async def pull(  # type: ignore[override]
+        self, experiment: RanExperiment | str, *, target: Client | None = None
+    ) -> RanExperiment:
+        """Copy an experiment from this server into an embedded store; see `Client.pull`."""
+        return await asyncio.to_thread(super().pull, experiment, target=target)
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -196,45 +227,79 @@ def default_client() -> Client:
     return Client()
 
 
-_servers: dict[tuple[Any, ...], Store] = {}
-"""The servers in use, so that clients made one after the other share connections and one outbox."""
+@dataclass(slots=True)
+class _Shared:
+    """A server in use: clients of one place share connections and one outbox."""
+
+    store: Store
+    clients: int = 0
+
+
+_servers: dict[tuple[Any, ...], _Shared] = {}
 _servers_lock = threading.Lock()
 
 
+class _Secrets(NamedTuple):
+    """What a server is told with every request, in a form that shows nothing of it."""
+
+    api_key: SecretStr | None
+    headers: frozenset[tuple[str, SecretStr]]
+
+    @classmethod
+    def of(cls, api_key: str | None, headers: Mapping[str, str] | None) -> "_Secrets":
+        """Those given, or those of the environment."""
+        from phoenix_nb.stores.phoenix.keys import parse_headers
+
+        key = api_key or os.environ.get("PHOENIX_API_KEY")
+        if headers is None:
+            headers = parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", ""))
+        hidden = frozenset((name, SecretStr(value)) for name, value in headers.items())
+        return cls(SecretStr(key) if key else None, hidden)
+
+
+_NONE = _Secrets(None, frozenset())
+
+
 def _open_store(
-    base_url: str | None,
-    api_key: str | None,
-    headers: Mapping[str, str] | None,
+    address: SecretStr,
+    secrets: _Secrets,
     path: str | os.PathLike[str] | None,
 ) -> Store:
     """Open the embedded store, or a server's."""
-    if base_url is None:
+    if not address:
         return SqliteStore(None if path is None else Path(path))
-    from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
+    from phoenix_nb.stores.phoenix import PhoenixStore
     from phoenix_nb.stores.sqlite import resolve_file
 
-    api_key = api_key or os.environ.get("PHOENIX_API_KEY")
-    if headers is None:
-        headers = parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", ""))
     home = resolve_file(None if path is None else os.fspath(path))
-    place = (base_url, api_key, frozenset(headers.items()), home)
+    place = (address, secrets, home)
     with _servers_lock:
         if place not in _servers:
-            _servers[place] = PhoenixStore(base_url, api_key=api_key, headers=headers, path=path)
-        return _servers[place]
+            _servers[place] = _Shared(
+                PhoenixStore(
+                    address, api_key=secrets.api_key, headers=dict(secrets.headers), path=path
+                )
+            )
+        _servers[place].clients += 1
+        return _servers[place].store
 
 
-def _forget(store: Store) -> None:
+def _let_go(store: Store) -> bool:
+    """Whether nobody else uses a store, so that it is to be closed."""
     with _servers_lock:
-        for place in [place for place, known in _servers.items() if known is store]:
-            del _servers[place]
+        for place, shared in _servers.items():
+            if shared.store is store:
+                shared.clients -= 1
+                if shared.clients:
+                    return False
+                del _servers[place]
+                return True
+        return True
 
 
-def _address_from_environment() -> str | None:
-    for variable in _ADDRESS_VARIABLES:
-        if address := os.environ.get(variable):
-            return address
-    return None
+def _address_from_environment() -> str:
+    named = (os.environ.get(variable, "") for variable in _ADDRESS_VARIABLES)
+    return next(filter(None, named), "").rstrip("/")
 
 
 def _home_of(experiment: RanExperiment | str) -> Path:

@@ -12,6 +12,7 @@ __all__ = [
     "AttemptFailed",
     "AttemptStarted",
     "ConcurrencyChanged",
+    "Delivering",
     "EvaluationFinished",
     "EvaluationStarted",
     "Event",
@@ -154,6 +155,13 @@ class StoreDegraded(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivering(_Timed):
+    """Everything has ended and is kept here; records are still on their way to the server."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paused(_Timed):
     """Nothing new is started until `Resumed`; what is in flight goes on."""
 
@@ -198,6 +206,7 @@ Event = (
     | EvaluationFinished
     | ThreadAbandoned
     | StoreDegraded
+    | Delivering
     | Paused
     | Resumed
     | Stopping

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from contextvars import Context
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from phoenix_nb.core.events import Event
 from phoenix_nb.model import (
@@ -58,6 +58,20 @@ class Session(Protocol):
         Raises:
             StoreError: If something appended could not be committed; it is named in the message.
         """
+        ...
+
+
+@runtime_checkable
+class DeliveringSession(Protocol):
+    """A session whose records go on to a server, once they are committed here."""
+
+    def watch_delivery(self, listener: Callable[[int], None], /) -> None:
+        """Tell `listener`, from any thread, how many are on their way while the session is being closed."""
+        ...
+
+    @property
+    def remainder(self) -> str:
+        """Once it is closed, what has not reached the server, in words; empty if everything has."""
         ...
 
 

@@ -95,6 +95,8 @@ class Progress:
     ceiling: int | None = None
     attempts_failed: int = 0
     abandoned_threads: int = 0
+    undelivered: int = 0
+    """Records that are still on their way to a server, once all else has ended."""
     recent: dict[str, RecentRun] = field(default_factory=dict)
     """The latest runs by id, oldest first."""
     messages: deque[Message] = field(default_factory=lambda: deque(maxlen=MAX_MESSAGES))
@@ -328,6 +330,10 @@ def _store_degraded(progress: Progress, event: e.StoreDegraded) -> None:
     progress.messages.append(message)
 
 
+def _delivering(progress: Progress, event: e.Delivering) -> None:
+    progress.undelivered = event.left
+
+
 def _paused(progress: Progress, event: e.Paused) -> None:
     if progress.paused_at is None:
         progress.paused_at = event.at
@@ -367,6 +373,7 @@ _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.EvaluationFinished: _evaluation_finished,
     e.ThreadAbandoned: _thread_abandoned,
     e.StoreDegraded: _store_degraded,
+    e.Delivering: _delivering,
     e.Paused: _paused,
     e.Resumed: _resumed,
     e.Stopping: _stopping,

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from phoenix_nb.core import events
-from phoenix_nb.core.ports import Listener, RunRecord, Session
+from phoenix_nb.core.ports import DeliveringSession, Listener, RunRecord, Session
 from phoenix_nb.engine.heap import RecordHeap
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRun, Outcome, TaskRun
@@ -49,12 +49,20 @@ class Journal:
         """Records that are not known to be durable."""
         return self._appended - self._told
 
+    @property
+    def remainder(self) -> str:
+        """What has not reached the server that it was to be delivered to, in words; empty if nothing."""
+        session = self._session
+        return session.remainder if isinstance(session, DeliveringSession) else ""
+
     async def open(self, experiment_ids: Sequence[str]) -> None:
         """Open the session, off the loop."""
         self._loop = asyncio.get_running_loop()
         self._session = await asyncio.to_thread(
             self._open_session, experiment_ids, self._on_commit, self._on_trouble
         )
+        if isinstance(self._session, DeliveringSession):
+            self._session.watch_delivery(self._on_delivery)
 
     def append(self, record: RunRecord) -> None:
         """Hand a record to the store."""
@@ -101,6 +109,10 @@ class Journal:
         """The store cannot commit for now, or for good."""
         self._on_loop(self._trouble, message)
 
+    def _on_delivery(self, left: int) -> None:
+        """So much is still on its way to a server."""
+        self._on_loop(self._delivering, left)
+
     def _on_loop(self, act: Callable[..., object], *arguments: object) -> None:
         try:
             self._loop.call_soon_threadsafe(act, *arguments)
@@ -126,6 +138,9 @@ class Journal:
             self._telling = True
             self._loop.call_soon(self._announce)
         self._on_progress()
+
+    def _delivering(self, left: int) -> None:
+        self._tell(events.Delivering(at=self._loop.time(), left=left))
 
     def _trouble(self, message: str) -> None:
         fatal = self._session.broken

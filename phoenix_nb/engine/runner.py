@@ -132,6 +132,7 @@ class Runner:
         await self.journal.close(self.outcome or Outcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = Outcome.BROKEN, str(self.journal.error)
+        self.reason = self.reason or self.journal.remainder
 
     # -- controls, all on the loop --------------------------------------------------------------
 

@@ -11,7 +11,17 @@ from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
 from phoenix_nb.ui.text import ENDINGS
 from phoenix_nb.ui.tiles import Tile, progress_tiles, short
-from phoenix_nb.ui.words import DOT, count, duration, excerpt, money, one_line, seconds, verdict
+from phoenix_nb.ui.words import (
+    DOT,
+    count,
+    duration,
+    excerpt,
+    money,
+    one_line,
+    plural,
+    seconds,
+    verdict,
+)
 
 __all__ = ["LIMIT", "Snapshots", "error_key"]
 
@@ -229,6 +239,8 @@ def _status(progress: Progress, hint: str) -> tuple[str, str]:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:
         parts.append(hint)
+    if progress.undelivered and state != "finished":
+        parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
     if progress.messages:
         message = progress.messages[-1]
         parts.append(one_line(message.text, 300))
@@ -249,7 +261,7 @@ def _status(progress: Progress, hint: str) -> tuple[str, str]:
 
 def _ending(experiment: ExperimentProgress) -> str:
     words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
-    reason = one_line(experiment.reason, 200)
+    reason = one_line(experiment.reason, 200).removesuffix(".")
     return f"{words}: {reason}." if reason else f"{words}."
 
 

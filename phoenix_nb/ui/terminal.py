@@ -100,6 +100,8 @@ def _details(progress: Progress, now: float) -> list[str]:
         details.append(f"{count(tasks.failed)} failed")
     if tasks.throttled:
         details.append(f"{count(tasks.throttled)} waiting for the limit")
+    if progress.undelivered:
+        details.append(f"{count(progress.undelivered)} on the way to the server")
     if rate is not None:
         details.append(f"{number(rate)}/s")
     details.append(duration(progress.elapsed(now)))

@@ -17,8 +17,8 @@ from phoenix_nb.core.events import Event
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore
-from tests.phoenix.records import evaluation, experiment, run
 from tests.phoenix.server import PhoenixServer
+from tests.support.records import evaluation, experiment, run
 
 VARIANTS = ("175b_finetuning", "175b_verification")
 CONCURRENCY = 4
@@ -102,12 +102,13 @@ class Bench:
 
             return self._timed(run)
 
-    def task_path(self, *, embedded: bool, latency: float) -> float:
+    def task_path(self, embedded: bool, *, latency: float, share: int) -> float:  # noqa: FBT001
         """Seconds from the first start of a task to the last verdict.
 
         Args:
             embedded: Keep the results in a file only.
             latency: Seconds that each task waits, as for an answer; 0 for none.
+            share: Of how many questions one is asked.
         """
         moments: list[float] = []
 
@@ -117,7 +118,9 @@ class Bench:
 
         url = {} if embedded else {"base_url": self._server.url, "api_key": self._server.key}
         with pnb.Client(path=self._folder(), **url) as client:
-            self._run(client, latency=latency, on_event=hear)
+            if not embedded:  # what comes after the last verdict is no part of this
+                client.store._patience = 0.0
+            self._run(client, latency=latency, share=share, on_event=hear)
         return moments[-1] - moments[0]
 
     def server_version(self) -> str:
@@ -144,14 +147,17 @@ class Bench:
         per_post = 1000 / posts
         return Delivered(posts, ended - begun, last - begun, ours * per_post, theirs * per_post)
 
-    def _dataset(self) -> pnb.Dataset:
+    def _dataset(self, share: int = 1) -> pnb.Dataset:
+        rows = self._rows[::share]
         return pnb.Dataset.from_records(
-            inputs=[{"question": row["question"]} for row in self._rows],
-            outputs=[{"answer": row["ground_truth"]} for row in self._rows],
-            name=f"gsm8k-{len(self._rows)}",
+            inputs=[{"question": row["question"]} for row in rows],
+            outputs=[{"answer": row["ground_truth"]} for row in rows],
+            name=f"gsm8k-{len(rows)}",
         )
 
-    def _run(self, client: pnb.Client, *, latency: float = 0.0, **options: Any) -> None:
+    def _run(
+        self, client: pnb.Client, *, latency: float = 0.0, share: int = 1, **options: Any
+    ) -> None:
         async def task(input: dict[str, str], model: str) -> str:
             if latency:
                 await asyncio.sleep(latency)
@@ -161,7 +167,7 @@ class Bench:
             return output.rpartition("\n")[2] == expected["answer"].rpartition("\n")[2]
 
         pnb.run_variants(
-            self._dataset(), task, {name: {"model": name} for name in VARIANTS}, [correct],
+            self._dataset(share), task, {name: {"model": name} for name in VARIANTS}, [correct],
             client=client, print_summary=False, concurrency=16, **options,
         )  # fmt: skip
 

@@ -301,6 +301,8 @@ async def test_everything_can_be_awaited(settings, name):
             experiment_id=ran["experiment_id"], task=ask, print_summary=False
         )
         assert len(again["task_runs"]) == 4
+        if client.base_url:
+            assert (await client.sync()).complete
         made = await client.experiments.create(dataset_id=dataset.id)
         assert (await client.experiments.get(experiment_id=made["id"]))["id"] == made["id"]
         assert len(await client.experiments.list(dataset_id=dataset.id)) == 2

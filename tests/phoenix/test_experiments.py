@@ -5,10 +5,14 @@ import sys
 from collections.abc import Iterator
 from uuid import uuid4
 
+import httpx
+import openai
 import pytest
+from openinference.instrumentation.openai import OpenAIInstrumentor
 
 import phoenix_nb as pnb
-from phoenix_nb.errors import AuthenticationError, NotFoundError
+from phoenix_nb.core import events
+from phoenix_nb.errors import AuthenticationError, NotFoundError, StoreError
 from tests.phoenix.server import PhoenixServer
 
 
@@ -59,6 +63,22 @@ def test_an_experiment_lands_and_has_a_page(client, elsewhere, server):
     assert mine.index.equals(theirs.index)
     shared = ["input.n", "expected.twice", "output.twice", "exact.score", "exact.label"]
     assert mine[shared].astype(str).equals(theirs[shared].astype(str))
+
+
+async def test_experiments_move_between_stores(server, client, tmp_path):
+    """Each form of the client, there and back."""
+    here = pnb.Client(path=tmp_path / "embedded")
+    ran = run(here, numbers(here))
+    pushed = client.push(ran, source=here)
+    assert pushed.experiment_id != ran.experiment_id
+    assert pushed.summary().equals(ran.summary())
+    async with pnb.AsyncClient(server.url, api_key=server.key, path=tmp_path / "home") as other:
+        assert (await other.push(ran, source=here)).experiment_id == pushed.experiment_id
+        pulled = await other.pull(pushed.experiment_id, target=here)
+    assert pulled.summary().equals(client.pull(pushed, target=here).summary())
+    assert pulled.summary().equals(ran.summary())
+    assert len(here.experiments.list()) == 2
+    here.close()
 
 
 def test_a_dry_run_leaves_nothing(client):
@@ -124,6 +144,49 @@ def test_what_is_not_there(client):
         client.datasets.get_dataset(dataset="no such data set")
 
 
+def test_a_client_that_is_closed_leaves_others_of_the_same_server_at_work(client, server, tmp_path):
+    dataset = numbers(client)
+    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "home") as other:
+        assert other.store is client.store
+        other.close()
+    assert len(run(client, dataset).task_runs) == 4
+    client.close()
+    with pytest.raises(StoreError, match="closed"):
+        run(client, dataset)
+
+
+class Severed(httpx.HTTPTransport):
+    """A line on which no result gets through."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and request.url.path.endswith(("/runs", "_evaluations")):
+            raise httpx.ConnectError("severed")
+        return super().handle_request(request)
+
+
+def test_what_is_on_the_way_is_told_while_one_waits(client):
+    told: list[events.Event] = []
+    ran = run(client, numbers(client, 30), on_event=told.append)
+    left = [event.left for event in told if isinstance(event, events.Delivering)]
+    assert left[0] >= 60  # runs and verdicts, and the spans made of some
+    assert (ran.reason, ran.outcome) == ("", "completed")
+
+
+def test_what_is_left_behind_is_told_with_the_result_and_delivered_later(client, caplog):
+    dataset = numbers(client)
+    whole, client.store._patience = client.store.rest._http._client._transport, 1.0
+    client.store.rest._http._client._transport = severed = Severed()
+    ran = run(client, dataset)
+    assert ran.summary().loc["exact", "n"] == 4
+    for text in (repr(ran), ran._repr_html_(), caplog.text):
+        assert "8 results have not reached the Phoenix server yet" in text
+        assert "client.sync()" in text
+    client.store.rest._http._client._transport = whole
+    severed.close()
+    assert client.sync().complete
+    assert len(client.store.rest.runs(ran.experiment_id)) == 4
+
+
 KILLED = """
 import os, sys, threading, phoenix_nb as pnb
 client = pnb.Client(sys.argv[1], api_key=sys.argv[2], path=sys.argv[3])
@@ -174,6 +237,47 @@ def test_every_run_and_every_evaluation_has_a_trace_that_opens(client, server, e
     assert {by_trace[e.trace_id]["span_kind"] for e in ran.evaluation_runs} == {"EVALUATOR"}
     given = {by_trace[r.trace_id]["attributes"]["input.value"] for r in ran.task_runs}
     assert given == {'{"n":0}', '{"n":1}'}
+
+
+ANSWER = {
+    "id": "c1", "object": "chat.completion", "created": 1, "model": "gpt-4o-mini",
+    "choices": [
+        {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "4"}}
+    ],
+    "usage": {"prompt_tokens": 1200, "completion_tokens": 300, "total_tokens": 1500},
+}  # fmt: skip
+
+
+@pytest.fixture
+def model() -> Iterator[openai.AsyncOpenAI]:
+    """The client that people use, instrumented as they do; only its HTTP is fake."""
+    OpenAIInstrumentor().instrument(tracer_provider=pnb.tracing.provider())
+    edge = httpx.MockTransport(lambda _: httpx.Response(200, json=ANSWER))
+    yield openai.AsyncOpenAI(api_key="none", http_client=httpx.AsyncClient(transport=edge))
+    OpenAIInstrumentor().uninstrument()
+
+
+def test_tokens_and_cost_of_model_calls_are_in_the_frames(client, elsewhere, model, eventually):
+    async def ask(input):
+        messages = [{"role": "user", "content": str(input["n"])}]
+        said = await model.chat.completions.create(model="gpt-4o-mini", messages=messages)
+        return said.choices[0].message.content
+
+    ran = run(client, numbers(client, 2), task=ask, evaluators=[])
+    assert ran.to_dataframe()[["tokens_prompt", "tokens_completion"]].sum().tolist() == [2400, 600]
+    compared = client.experiments.run_variants(
+        ran.dataset, lambda input, size: ask(input), {"a": {"size": 1}, "b": {"size": 2}},
+        print_summary=False,
+    )  # fmt: skip
+    assert [one.to_dataframe()["tokens_prompt"].sum() for one in compared] == [2400, 2400]
+
+    def costs(of):
+        read = of.experiments.get_experiment(ran.experiment_id).to_dataframe()
+        return read["cost"].tolist() if "cost" in read else []
+
+    for reader in (elsewhere, client):
+        found = eventually(lambda reader=reader: costs(reader), lambda f: len(f) == 2 and all(f))
+        assert found == pytest.approx([1200 * 0.15e-6 + 300 * 0.6e-6] * 2)
 
 
 def test_calls_of_instrumented_libraries_are_seen_below_the_run(client, eventually):

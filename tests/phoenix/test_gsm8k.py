@@ -16,8 +16,8 @@ from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord, Outcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import dataset, evaluation, experiment, run
 from tests.phoenix.server import ROOT, PhoenixServer
+from tests.support.records import dataset, evaluation, experiment, run
 
 SOLUTIONS = ROOT.parent / "shared" / "data" / "gsm8k" / "recorded_solutions.jsonl"
 VARIANTS = ("175b_finetuning", "175b_verification")

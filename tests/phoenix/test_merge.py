@@ -5,9 +5,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.model import Records
+from phoenix_nb.model import Records, Usage
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from tests.phoenix.records import FAILED, START, dataset, evaluation, experiment, failed, run, span
+from tests.support.records import FAILED, START, dataset, evaluation, experiment, failed, run, span
 
 OF = experiment(dataset())
 NONE = Records((), ())
@@ -54,6 +54,16 @@ def test_of_one_run_ours_is_shown_for_it_knows_more():
     read = told.model_copy(update={"id": "server/exact", "task_run_id": "server"})
     merged = merge(Records((theirs,), (read,)), Records((ours,), (told,)))
     assert merged == ((ours,), (told,))
+
+
+def test_the_price_that_only_the_server_knows_is_shown():
+    ours = run(OF, 0, usage=Usage(prompt_tokens=12, completion_tokens=3))
+    theirs = ours.model_copy(
+        update={"id": "server", "usage": Usage(prompt_tokens=11, completion_tokens=3, cost=0.5)}
+    )
+    (shown,) = merge(Records((theirs,), ()), Records((ours,), ())).task_runs
+    assert shown.id == ours.id
+    assert shown.usage == Usage(prompt_tokens=12, completion_tokens=3, cost=0.5)
 
 
 def test_a_success_on_the_server_stays_and_our_verdicts_on_another_output_are_not_shown():

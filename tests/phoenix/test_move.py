@@ -6,7 +6,7 @@ import pytest
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError
 from phoenix_nb.stores.phoenix import pull_experiment, push_experiment
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import begin, evaluation, failed, judged, run, span, write
+from tests.support.records import begin, evaluation, failed, judged, run, span, write
 
 
 class Writes(httpx.BaseTransport):

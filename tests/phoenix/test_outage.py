@@ -1,5 +1,6 @@
 """Servers that go and come back, processes that are killed: nothing is lost, nothing is doubled."""
 
+import asyncio
 import base64
 import subprocess
 import sys
@@ -7,13 +8,18 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
+from uuid import uuid4
 
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.core.events import StoreDegraded
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import begin, evaluation, judged, run, span, write
 from tests.phoenix.server import PhoenixServer
+from tests.support.records import begin, evaluation, judged, run, span, write
 
 COUNT = 150
 
@@ -64,6 +70,45 @@ def test_a_server_that_is_restarted_in_the_middle(server, store):
     assert len(troubles) == 2
 
 
+@pytest.mark.slow
+async def test_a_server_that_is_away_for_a_minute_while_an_experiment_runs(server, tmp_path):
+    """Long enough for every wait to have grown to its longest."""
+    executed: Counter[int] = Counter()
+    told: list[str] = []
+
+    async def task(input):
+        executed[input["n"]] += 1
+        await asyncio.sleep(2.0)
+        return {"n": input["n"]}
+
+    def exact(output, input):
+        return output == input
+
+    def hear(event):
+        if isinstance(event, StoreDegraded):
+            told.append(event.message)
+
+    async with pnb.AsyncClient(server.url, api_key=server.key, path=tmp_path / "home") as client:
+        dataset = await client.datasets.create_dataset(
+            name=f"away-{uuid4().hex[:8]}", inputs=[{"n": n} for n in range(300)]
+        )
+        running = client.experiments.start_experiment(
+            dataset=dataset, task=task, evaluators=[exact], concurrency=8, print_summary=False,
+            on_event=hear,
+        )  # fmt: skip
+        await asyncio.sleep(5)
+        with stopped(server):
+            begun = executed.total()
+            await asyncio.sleep(60)
+            assert executed.total() - begun > 150  # its absence is not felt
+        ran = await running
+        assert client.store.undelivered() == 0
+        assert rows(client.store, ran.experiment_id) == each_once(300)
+    assert set(executed.values()) == {1}
+    assert len(ran.task_runs) == len(ran.evaluation_runs) == 300
+    assert ["delivered later" in told[0], "back" in told[-1], len(told)] == [True, True, 2]
+
+
 SYNC = """
 import sys
 from phoenix_nb.stores.phoenix import PhoenixStore
@@ -77,7 +122,7 @@ WRITE = """
 import sys
 from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.phoenix.records import judged
+from tests.support.records import judged
 store = PhoenixStore(sys.argv[1], api_key=sys.argv[2], path=sys.argv[3])
 made = store.load_experiment(sys.argv[4])
 session = store.open_session([made.id], lambda _: None, lambda _: None)

@@ -1,10 +1,10 @@
-"""A server with PostgreSQL behind it does all that one with SQLite does."""
+"""A server with PostgreSQL behind it keeps the same contract, and does all that one with SQLite does."""
 
 from collections.abc import Iterator
 
 import pytest
 
-from tests.phoenix import test_move, test_store
+from tests.phoenix import test_contract, test_move, test_store
 from tests.phoenix.conftest import need
 from tests.phoenix.server import PhoenixServer, phoenix_executable, postgres, postgres_program
 
@@ -26,6 +26,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
 
 
 # The very tests of the other modules, run against this module's server.
+TestPhoenixStore = test_contract.TestPhoenixStore
 for module in (test_store, test_move):
     for name, member in list(vars(module).items()):
         if name.startswith("test_") or name == "embedded":

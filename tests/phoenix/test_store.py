@@ -2,7 +2,6 @@
 
 import gc
 import weakref
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -18,15 +17,13 @@ from phoenix_nb.model import (
     Evaluation,
     EvaluatorInfo,
     Example,
-    ExperimentStatus,
     Failure,
-    Outcome,
     Variant,
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.phoenix.rest import RestClient
-from tests.phoenix.records import (
+from tests.support.records import (
     FAILED,
     START,
     begin,
@@ -77,17 +74,6 @@ def test_other_content_is_a_new_version_and_the_old_one_stays(store):
     assert back.version_id == first.version_id
 
 
-def test_splits_are_read_one_by_one(store):
-    split = tuple(
-        Example(id=f"x{n}", input={"n": n}, splits=("odd",) if n % 2 else ()) for n in range(5)
-    )
-    kept = store.save_dataset(dataset(examples=split))
-    odd = store.load_dataset(dataset_id=kept.id, splits=["odd"])
-    assert [e.id for e in odd.examples] == ["x1", "x3"]
-    with pytest.raises(NotFoundError, match="even"):
-        store.load_dataset(dataset_id=kept.id, splits=["even"])
-
-
 @pytest.mark.parametrize(
     "wanted",
     [
@@ -100,12 +86,6 @@ def test_splits_are_read_one_by_one(store):
 def test_a_data_set_that_is_not_there(store, wanted):
     with pytest.raises(NotFoundError, match="list_datasets"):
         store.load_dataset(**wanted)
-
-
-def test_data_sets_are_listed(store):
-    kept = store.save_dataset(dataset(4))
-    found = next(d for d in store.list_datasets() if d.id == kept.id)
-    assert (found.name, found.version_id, found.example_count) == (kept.name, kept.version_id, 4)
 
 
 def test_an_experiment_reads_back_as_it_was(store, open_store):
@@ -177,18 +157,6 @@ def test_ones_own_runs_keep_what_a_server_has_no_room_for(store):
     assert list(read.evaluation_runs) == records[1::2]
 
 
-@pytest.mark.parametrize(
-    "output",
-    [None, 0, 1.5, True, "", "☃ \u2028", [], {}, [1, {"a": None}], {"result": "x"}, "x" * 200_000],
-)
-def test_any_output_comes_back(store, open_store, output):
-    made = begin(store, count=1)
-    write(store, made, [run(made, 0, output=output)])
-    (read,) = open_store("elsewhere").load_runs(made.id).task_runs
-    assert read.output == output
-    assert type(read.output) is type(output)
-
-
 def test_values_that_a_server_cannot_keep_do_not_hold_up_the_rest(store, open_store):
     made = begin(store, count=3)
     odd = ["nul \x00", 2**80, "lone \ud800"]
@@ -201,29 +169,6 @@ def test_values_that_a_server_cannot_keep_do_not_hold_up_the_rest(store, open_st
     assert troubles == []
     read = open_store("elsewhere").load_runs(made.id).task_runs
     assert {r.output for r in read} == {"nul \ufffd", str(2**80), "lone \ufffd"}
-
-
-def test_a_failed_run_is_replaced_by_a_later_successful_one(store, open_store):
-    made = begin(store)
-    write(store, made, [failed(made, 0), failed(made, 1)])
-    later = run(made, 0, start_time=START + timedelta(hours=1))
-    write(store, made, [later, evaluation(later)])
-    read = open_store("elsewhere").load_runs(made.id)
-    assert {r.example_id: r.error is None for r in read.task_runs} == {"x0": True, "x1": False}
-    assert len(read.evaluation_runs) == 1
-    assert store.load_runs(made.id).task_runs[0] == later
-
-
-def test_a_failure_does_not_take_the_place_of_a_success(store, open_store):
-    made = begin(store)
-    first = run(made, 0)
-    write(store, made, [first, evaluation(first)])
-    worse = evaluation(first, error=FAILED, results=(), start_time=START + timedelta(hours=1))
-    write(store, made, [failed(made, 0), worse])
-    for reader in (store, open_store("elsewhere")):
-        read = reader.load_runs(made.id)
-        assert [r.error for r in (*read.task_runs, *read.evaluation_runs)] == [None, None]
-    assert store.undelivered() == 0
 
 
 def test_several_verdicts_of_one_evaluator_stay_together(store, open_store):
@@ -285,38 +230,6 @@ def test_two_who_run_the_same_example_agree_on_one_result(store, open_store):
         read = reader.load_runs(made.id)
         assert [r.output for r in read.task_runs] == ["mine"]
         assert [e.score for e in read.evaluation_runs] == [1.0]
-
-
-def test_a_session_takes_records_from_many_threads_and_is_closed_once(store):
-    made = begin(store, count=40)
-    session = store.open_session([made.id], lambda _: None, lambda _: None)
-    with ThreadPoolExecutor(8) as threads:
-        list(threads.map(session.append, [run(made, n) for n in range(40)]))
-    session.close(Outcome.COMPLETED)
-    session.close(Outcome.COMPLETED)
-    with pytest.raises(StoreUnavailableError):
-        session.append(run(made, 0))
-    assert len(store.load_runs(made.id).task_runs) == 40
-
-
-def test_a_listener_that_fails_keeps_nothing_from_being_delivered(store):
-    made = begin(store, count=1)
-    session = store.open_session([made.id], lambda _: 1 / 0, lambda _: None)
-    session.append(run(made, 0))
-    session.close(Outcome.COMPLETED)
-    assert len(store.rest.runs(made.id)) == 1
-
-
-def test_experiments_are_listed_newest_first_with_their_standing(store):
-    on = store.save_dataset(dataset(2))
-    first, second = (store.create_experiment(experiment(on, name=name)) for name in ("a", "b"))
-    write(store, first, [run(first, 0), failed(first, 1)])
-    found = store.list_experiments(on.id)
-    assert {s.experiment_id: (s.name, s.planned, s.done, s.failed, s.status) for s in found} == {
-        first.id: ("a", 2, 1, 1, ExperimentStatus.COMPLETED),
-        second.id: ("b", 2, 0, 0, ExperimentStatus.INCOMPLETE),
-    }
-    assert {first.id, second.id} <= {s.experiment_id for s in store.list_experiments()}
 
 
 def test_a_deleted_experiment_is_gone(store):

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import httpx
 import pytest
 
+from phoenix_nb import Client
+from phoenix_nb import client as client_module
 from phoenix_nb.errors import (
     AuthenticationError,
     ConflictError,
@@ -26,7 +28,7 @@ from phoenix_nb.stores.phoenix.transport import (
     Transport,
     UnsupportedError,
 )
-from tests.phoenix.records import dataset, experiment
+from tests.support.records import dataset, experiment
 
 VERSION = {"x-phoenix-server-version": "20.1.0"}
 Answer = httpx.Response | Exception
@@ -149,6 +151,14 @@ def test_a_run_that_is_there_already_is_recognised():
         Edge(text(409, "something else")).client().post_run("E", {})
 
 
+def test_an_old_server_that_makes_no_versions_is_told_apart():
+    said = text(422, "Invalid dateset action: update")
+    with pytest.raises(UnsupportedError, match=r"another name, or upgrade"):
+        Edge(said).client().upload(dataset(), "update")
+    with pytest.raises(RefusedError, match="input is required"):
+        Edge(text(422, "input is required")).client().upload(dataset(), "create")
+
+
 def test_no_evaluation_names_are_asked_for_in_vain():
     with pytest.raises(UsageError, match="name at least one"):
         Edge(ok()).client().incomplete_evaluations("E", [])
@@ -181,6 +191,29 @@ def test_keys_are_shown_nowhere(answer, settings, tmp_path, caplog):
     sent = edge.requests[0].headers
     assert any(SECRET in value for value in sent.values()) or "Basic" in sent["Authorization"]
     store.close()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"base_url": "http://phoenix", "api_key": SECRET},
+        {"base_url": "http://phoenix", "headers": {"api_key": SECRET}},
+        {"base_url": f"http://user:{SECRET}@phoenix:6006/"},
+        {"base_url": f"http://user:{SECRET}@", "api_key": SECRET},  # no address
+    ],
+)
+def test_a_client_shows_no_keys(settings, tmp_path):
+    shown: list[object] = []
+    try:
+        with Client(**settings, path=tmp_path) as made:
+            shown += [made, vars(made), client_module._servers]
+    except UsageError as error:
+        shown.append(error)
+        frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+        for frame in (frame for frame in frames if frame.f_globals is not globals()):
+            shown += [value for name, value in frame.f_locals.items() if name != "self"]
+    assert shown
+    assert not any(SECRET in repr(one) for one in shown)
 
 
 def test_a_header_of_the_callers_own_wins_over_the_key():

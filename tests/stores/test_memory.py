@@ -1,10 +1,10 @@
 import pytest
 
 from phoenix_nb.stores import MemoryStore
-from tests.stores.contract import StoreContract
+from tests.stores.embedded_contract import EmbeddedContract
 
 
-class TestMemoryStore(StoreContract):
+class TestMemoryStore(EmbeddedContract):
     @pytest.fixture
     def store(self):
         return MemoryStore()

@@ -20,9 +20,9 @@ SECONDS = 20.0
 """How long a test waits for what must happen; it does not wait that long unless it fails."""
 
 
-def run(number: int, experiment_id: str = "e") -> TaskRun:
+def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRun:
     return TaskRun(
-        id=f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
+        id=id or f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
         start_time=NOW, end_time=NOW,
     )  # fmt: skip
 
@@ -120,6 +120,16 @@ def test_a_run_goes_before_its_evaluations_and_those_keep_their_order(outbox_of)
     assert all(place[f"r{n}"] < place[f"v{n}a"] < place[f"v{n}b"] for n in range(50))
 
 
+def test_runs_of_one_example_keep_their_order(outbox_of):
+    """A failure that overtook the success after it could take its place."""
+    recipient = Recipient()
+    outbox = outbox_of(recipient)
+    outbox.put([run(n, id=f"{kind}{n}") for n in range(50) for kind in ("failed", "mended")])
+    assert outbox.wait(timeout=SECONDS)
+    place = {record: i for i, record in enumerate(recipient.delivered)}
+    assert all(place[f"failed{n}"] < place[f"mended{n}"] for n in range(50))
+
+
 def test_what_follows_from_a_delivery_is_waited_for(outbox_of):
     recipient = Recipient()
     recipient.follow_up = span(7)
@@ -161,7 +171,7 @@ def test_what_is_on_its_way_is_not_queued_twice(outbox_of):
     recipient = Recipient(lambda _: gate.wait(SECONDS) and None)
     outbox = outbox_of(recipient)
     outbox.put([run(1)])
-    outbox.put([run(1), run(2)])
+    outbox.put([run(1), run(2), run(2)])
     gate.set()
     assert outbox.wait(timeout=SECONDS)
     assert Counter(recipient.delivered) == {"r1": 1, "r2": 1}
@@ -177,6 +187,31 @@ def test_an_outage_loses_nothing_and_is_told_once(outbox_of):
     assert "It is away." in said[0]
     assert "back" in said[1]
     assert len(said) == 2
+
+
+SLOW = RetryPolicy(retries=1_000_000, base=100_000, cap=100_000)
+
+
+def test_attempts_that_are_being_waited_with_can_be_hurried(outbox_of):
+    recipient = Recipient(failing(StoreUnavailableError("It is away."), 1))
+    outbox = outbox_of(recipient, backoff=SLOW)
+    outbox.put([run(1)])
+    wait_for(lambda: recipient.attempts["r1"] == 1)
+    outbox.hurry()
+    assert outbox.wait(timeout=SECONDS)
+
+
+def test_the_first_that_gets_through_after_an_outage_hurries_the_others(outbox_of):
+    away = [True]
+    recipient = Recipient(
+        lambda record: StoreUnavailableError("It is away.") if away[0] or record == "r0" else None
+    )
+    outbox = outbox_of(recipient, backoff=SLOW, uploaders=8)
+    outbox.put([run(n) for n in range(1, 40)])
+    wait_for(lambda: recipient.attempts.total() > 1)
+    away[0] = False
+    outbox.hurry()
+    assert outbox.wait(timeout=SECONDS)
 
 
 def test_what_the_server_may_have_lost_is_delivered_again(outbox_of):

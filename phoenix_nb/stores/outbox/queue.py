@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
-from phoenix_nb.model import EvaluationRun, Span, TaskRun
+from phoenix_nb.model import Span, TaskRun
 
 _log = logging.getLogger(__name__)
 
@@ -74,10 +74,11 @@ class SyncReport(NamedTuple):
 class Outbox:
     """A few threads that deliver what is put in, each record once.
 
-    A run goes before its evaluations, and evaluations of one run in their order: they share a thread.
-    Spans go in batches on one thread of their own. While the server is away each thread holds on to
-    what it has and tries again, ever more rarely; nothing is dropped. A record that the server
-    refuses is set aside, and the others go on.
+    A run goes before its evaluations, evaluations of one run go in their order, and so do runs of one
+    example and repetition, of which a server keeps one: they share a thread. Spans go in batches on one
+    thread of their own, after the rest. While the server is away each thread holds on to what it has
+    and tries again, ever more rarely; nothing is dropped. A record that the server refuses is set aside,
+    and the others go on.
 
     Args:
         courier: Who takes them there.
@@ -114,6 +115,8 @@ class Outbox:
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
+        self._lane_of: dict[str, int] = {}
+        """By the id of a run, the lane of all that is about it."""
         self._threads: dict[int, threading.Thread] = {}
         self._held = 0
         self._waiting: dict[str, str] = {}
@@ -121,6 +124,7 @@ class Outbox:
         self._aside: list[SetAside] = []
         self._delivered = 0
         self._away = False
+        self._hurried = 0
         self._closed = False
 
     @property
@@ -146,18 +150,22 @@ class Outbox:
         with self._changed:
             if not self._waiting:
                 self._begin = time.monotonic() + self._head_start
-            asleep = False
-            for record in records:
-                if (name := _name(record)) not in self._waiting:
-                    self._waiting[name] = record.experiment_id
-                    self._load[record.experiment_id] += 1
-                    self._held += _weight(record)
-                    lane = self._lane(record)
-                    asleep = asleep or not self._lanes[lane]
-                    self._lanes[lane].append(record)
-                    self._start(lane)
+            fed, added = set[int](), Counter[str]()
+            for record in records:  # a microsecond or two of the task path for each
+                if (name := _name(record)) in self._waiting:
+                    continue
+                self._waiting[name] = record.experiment_id
+                added[record.experiment_id] += 1
+                number = self._lane(record)
+                lane = self._lanes[number]
+                if not lane:
+                    fed.add(number)
+                lane.append(record)
+            self._load.update(added)
+            for number in fed:
+                self._start(number)
             # Waking every thread for every record would cost a tenth of the throughput.
-            if asleep or self._held >= _HELD:
+            if fed or self._held >= _HELD:
                 self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
@@ -173,12 +181,19 @@ class Outbox:
             aside, self._aside = self._aside, []
         self.put([item.record for item in aside])
 
+    def hurry(self) -> None:
+        """Make at once the attempts that are being waited with: the server is there again."""
+        with self._changed:
+            self._hurried += 1
+            self._changed.notify_all()
+
     def wait(
         self,
         experiment_ids: Iterable[str] | None = None,
         *,
         patience: float | None = None,
         timeout: float | None = None,
+        tell: Callable[[int], None] | None = None,
     ) -> bool:
         """Block until nothing is on its way.
 
@@ -186,6 +201,7 @@ class Outbox:
             experiment_ids: Wait for these experiments only.
             patience: Give up after so many seconds in which nothing was delivered.
             timeout: Give up after so many seconds in all.
+            tell: Told now and then how much is.
 
         Returns:
             Whether nothing is on its way.
@@ -204,6 +220,8 @@ class Outbox:
                 limits += [start + timeout - now] if timeout is not None else []
                 if limits and min(limits) <= 0:
                     return False
+                if tell is not None:
+                    tell(left)
                 self._changed.wait(min([_LOOK_S, *limits]))
             return not left
 
@@ -221,11 +239,16 @@ class Outbox:
         return len(self._waiting) if wanted is None else sum(self._load[name] for name in wanted)
 
     def _lane(self, record: RunRecord) -> int:
-        match record:
-            case Span():
-                return len(self._lanes) - 1
-            case TaskRun(id=run_id) | EvaluationRun(task_run_id=run_id):
-                return hash(run_id) % (len(self._lanes) - 1)
+        spans = len(self._lanes) - 1
+        if isinstance(record, Span):
+            self._held += _weight(record)
+            return spans
+        if isinstance(record, TaskRun):
+            key = (record.experiment_id, record.example_id, record.repetition)
+            lane = self._lane_of[record.id] = hash(key) % spans
+            return lane
+        known = self._lane_of.get(record.task_run_id)
+        return hash(record.task_run_id) % spans if known is None else known
 
     def _start(self, lane: int) -> None:
         if lane not in self._threads and not self._closed:
@@ -238,11 +261,12 @@ class Outbox:
         while batch := self._next(lane):
             failures = 0
             while True:
+                hurried = self._hurried
                 error = self._attempt(batch)
                 failures += 1
                 if error is None or self._settled(batch, error, failures):
                     break
-                if self._pause(failures):
+                if self._pause(failures, hurried):
                     return
 
     def _next(self, number: int) -> list[RunRecord]:
@@ -293,6 +317,7 @@ class Outbox:
             self.put(more)
             if back:
                 self.put(self._courier.reconnected())
+                self.hurry()
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)
@@ -328,11 +353,11 @@ class Outbox:
         if not self._load[batch[0].experiment_id] or self._only_spans():
             self._changed.notify_all()
 
-    def _pause(self, failures: int) -> bool:
-        """Wait before the next attempt; True if the outbox is closed meanwhile."""
+    def _pause(self, failures: int, hurried: int) -> bool:
+        """Wait before the next attempt, unless in a hurry; True if the outbox is closed meanwhile."""
         pause = self._backoff.delay(failures, jitter=self._random.random()) or 0.0
         with self._changed:
-            self._changed.wait_for(lambda: self._closed, timeout=pause)
+            self._changed.wait_for(lambda: self._closed or self._hurried != hurried, timeout=pause)
             return self._closed
 
 

@@ -9,6 +9,7 @@ from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageErr
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.phoenix.transport import ServerFailedError
 
 _SEARCHED = 10
 """Versions that are compared before another one is made."""
@@ -20,6 +21,7 @@ class Datasets:
     def __init__(self, rest: RestClient) -> None:
         self._rest = rest
         self._lock = threading.Lock()
+        self._saving = threading.Lock()
         self._nodes: dict[str, dict[str, str]] = {}
         self._names: dict[str, str] = {}
 
@@ -52,14 +54,17 @@ class Datasets:
 
         Another version of a data set of this name is never changed: a new one is put on top.
         """
+        with self._saving:
+            try:
+                return self._ensure(dataset)
+            except (ConflictError, ServerFailedError):
+                # Someone else was faster, which PostgreSQL's server breaks over, or an answer was lost.
+                return self._ensure(dataset)
+
+    def _ensure(self, dataset: DatasetRecord) -> DatasetRecord:
         found = self._rest.find_dataset(dataset.name)
         if found is None:
-            try:
-                return self._kept(dataset, *self._rest.upload(dataset, "create"))
-            except ConflictError:  # someone else was faster, or the first answer was lost
-                found = self._rest.find_dataset(dataset.name)
-                if found is None:
-                    raise
+            return self._kept(dataset, *self._rest.upload(dataset, "create"))
         if version_id := self._same(dataset, found["id"]):
             return self._kept(dataset, found["id"], version_id)
         return self._kept(dataset, *self._rest.upload(dataset, "update"))

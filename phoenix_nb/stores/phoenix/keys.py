@@ -1,7 +1,7 @@
 """Secrets on their way to a server: they are read in one place and shown in none."""
 
 from collections.abc import Generator, Mapping
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 import httpx
 from pydantic import SecretStr
@@ -18,10 +18,12 @@ class Keys(httpx.Auth):
     header table can show them.
     """
 
-    def __init__(self, api_key: SecretStr | str | None, headers: Mapping[str, str]) -> None:
-        self._headers = {name: SecretStr(value) for name, value in headers.items()}
+    def __init__(
+        self, api_key: SecretStr | str | None, headers: Mapping[str, SecretStr | str]
+    ) -> None:
+        self._headers = {name: _hidden(value) for name, value in headers.items()}
         given = {name.lower() for name in headers}
-        key = SecretStr(api_key) if isinstance(api_key, str) else api_key
+        key = None if api_key is None else _hidden(api_key)
         if key is not None and key.get_secret_value() and "authorization" not in given:
             self._headers["Authorization"] = SecretStr(f"Bearer {key.get_secret_value()}")
 
@@ -40,7 +42,11 @@ class Keys(httpx.Auth):
         return f"<Keys: {', '.join(self._headers) or 'none'}>"
 
 
-def split_address(address: str) -> tuple[str, dict[str, str]]:
+def _hidden(value: SecretStr | str) -> SecretStr:
+    return SecretStr(value) if isinstance(value, str) else value
+
+
+def split_address(address: SecretStr | str) -> tuple[str, dict[str, str]]:
     """A server's address without what is secret in it, and the header that a user and password become.
 
     The path of the trace collector, which `PHOENIX_COLLECTOR_ENDPOINT` often ends with, is left out.
@@ -48,13 +54,9 @@ def split_address(address: str) -> tuple[str, dict[str, str]]:
     Raises:
         UsageError: If it is no address that a request can be made to.
     """
-    try:
-        url = urlsplit(address.strip())
-        httpx.URL(url.geturl())
-    except (ValueError, httpx.InvalidURL):
-        url = urlsplit("")
-    if url.scheme not in {"http", "https"} or not url.hostname:
-        raise UsageError(  # without the address: a password may be in it
+    url = _parts(address)
+    if url is None:  # the address is not shown: a password may be in it
+        raise UsageError(
             "The address of the Phoenix server is not one that a request can be made to. Write it in "
             "full, such as http://localhost:6006 or https://phoenix.example.com."
         )
@@ -68,6 +70,16 @@ def split_address(address: str) -> tuple[str, dict[str, str]]:
         headers["Authorization"] = request.headers["Authorization"]
     path = url.path.rstrip("/").removesuffix(_INGEST_PATH).rstrip("/")
     return urlunsplit((url.scheme, host, path, "", "")), headers
+
+
+def _parts(address: SecretStr | str) -> SplitResult | None:
+    try:
+        url = urlsplit(_hidden(address).get_secret_value().strip())
+        httpx.URL(url.geturl())
+        usable = url.scheme in {"http", "https"} and url.hostname
+    except (ValueError, httpx.InvalidURL):
+        return None
+    return url if usable else None
 
 
 def parse_headers(text: str) -> dict[str, str]:

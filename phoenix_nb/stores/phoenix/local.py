@@ -147,6 +147,7 @@ class LocalSide:
                 problems.append(str(error))
             else:
                 depot.put_backlog([name])
+        depot.outbox.hurry()
         depot.outbox.wait(patience=patience, timeout=timeout)
         left = _settle(depot, names)
         problems += [str(item.error) for item in depot.outbox.set_aside]

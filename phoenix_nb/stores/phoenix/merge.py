@@ -2,12 +2,12 @@
 
 Of two records of one run the later takes the place of the earlier, except that a failure never takes
 the place of a success, and that a success on the server stays. Where both are the same run, ours is
-shown: it knows attempts, tracebacks and usage, for which a server has no room.
+shown: it knows attempts and tracebacks, for which a server has no room. A server may know the cost.
 """
 
 from collections.abc import Iterable
 
-from phoenix_nb.model import EvaluationRun, Records, Span, TaskRun
+from phoenix_nb.model import EvaluationRun, Records, Span, TaskRun, Usage
 
 RunKey = tuple[str, int]
 
@@ -47,11 +47,20 @@ def _keys(*runs: Iterable[TaskRun]) -> dict[str, RunKey]:
 
 def _run(theirs: TaskRun, ours: TaskRun) -> TaskRun:
     if same(theirs, ours):
-        return ours
+        usage = _usage(theirs.usage, ours.usage)
+        return ours if usage == ours.usage else ours.model_copy(update={"usage": usage})
     if theirs.error is None or ours.error is not None:
         later = theirs.error is not None and ours.start_time > theirs.start_time
         return ours if later else theirs
     return ours
+
+
+def _usage(theirs: Usage | None, ours: Usage | None) -> Usage | None:
+    """Ours, and what only a server knows: the price of the tokens."""
+    if theirs is None or ours is None:
+        return ours or theirs
+    known = {name: value for name, value in ours if value is not None}
+    return theirs.model_copy(update=known)
 
 
 def same(theirs: TaskRun | EvaluationRun, ours: TaskRun | EvaluationRun) -> bool:

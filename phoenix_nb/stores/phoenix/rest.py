@@ -16,6 +16,7 @@ Json = dict[str, Any]
 # The server needs 14 s for 5,000 examples and 46 s for 20,000 (measured under load).
 _UPLOAD_S = 900.0
 _EXPORT_S = 300.0
+_UNKNOWN_ACTION = re.compile(r"Invalid dat[ae]set action")
 _RUN_ID = re.compile(r"Experiment run (\S+) already exists")
 
 
@@ -120,12 +121,21 @@ class RestClient:
         Raises:
             ConflictError: If one of this name is to be created and exists.
         """
-        answer = self._http.post(
-            "/v1/datasets/upload",
-            wire.upload_out(dataset, action),
-            params={"sync": "true"},
-            timeout=_UPLOAD_S,
-        )
+        try:
+            answer = self._http.post(
+                "/v1/datasets/upload",
+                wire.upload_out(dataset, action),
+                params={"sync": "true"},
+                timeout=_UPLOAD_S,
+            )
+        except RefusedError as error:
+            if _UNKNOWN_ACTION.search(error.body):
+                raise UnsupportedError(
+                    f"The Phoenix server at {self.base_url} is too old to make a new version of a data "
+                    f"set, and has one named {dataset.name!r} already. Give this one another name, or "
+                    "upgrade the server with `pip install -U arize-phoenix`."
+                ) from None
+            raise
         if answer is None:  # an old server that only queues
             raise UnsupportedError(
                 f"The Phoenix server at {self.base_url} did not say which version it made. Upgrade it "
@@ -299,7 +309,7 @@ def _data(answer: Any) -> Json:
 
 def _part(name: str) -> str:
     """A name as one part of a path."""
-    return quote(name, safe="=")
+    return quote(name, safe="=", errors="replace")
 
 
 def _known_spans(body: str) -> set[str]:

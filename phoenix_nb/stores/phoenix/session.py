@@ -1,5 +1,6 @@
 """A stretch of work whose records go to the local store first, and from there to the server."""
 
+import logging
 from collections.abc import Callable, Sequence
 
 from phoenix_nb.core.ports import RunRecord, Session
@@ -7,6 +8,7 @@ from phoenix_nb.model import Outcome
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.places import Place
 
+_log = logging.getLogger(__name__)
 _HURRIED_S = 5.0
 """For how long an interrupted session waits for the server: its user wants to go on."""
 _SHOWN = 3
@@ -37,6 +39,17 @@ class PhoenixSession:
         self._patience = patience
         self._say = say
         self._done = done
+        self._watching: Callable[[int], None] | None = None
+        self._remainder = ""
+
+    @property
+    def remainder(self) -> str:
+        """Once it is closed, what has not reached the server, in words; empty if nothing has not."""
+        return self._remainder
+
+    def watch_delivery(self, listener: Callable[[int], None]) -> None:
+        """Tell `listener`, from any thread, how much is on its way while the session is being closed."""
+        self._watching = listener
 
     @property
     def broken(self) -> bool:
@@ -71,7 +84,7 @@ class PhoenixSession:
 
     def _deliver(self, outcome: Outcome) -> None:
         hurried = None if outcome is Outcome.COMPLETED else _HURRIED_S
-        self._outbox.wait(self._ids, patience=self._patience, timeout=hurried)
+        self._outbox.wait(self._ids, patience=self._patience, timeout=hurried, tell=self._watching)
         left = self.undelivered()
         if not left:
             for experiment_id in self._ids:
@@ -80,8 +93,10 @@ class PhoenixSession:
         for experiment_id in self._ids:  # another process may have settled it meanwhile
             self._place.ledger.open(experiment_id)
         reasons = dict.fromkeys(str(item.error) for item in self._outbox.set_aside)
-        self._say(
+        self._remainder = (
             f"{left:,} results have not reached the Phoenix server yet. They are safe in "
             f"{self._place.folder}; client.sync() delivers them, also from a new process."
             + "".join(f" {reason}" for reason in list(reasons)[:_SHOWN])
         )
+        _log.warning("%s", self._remainder)
+        self._say(self._remainder)

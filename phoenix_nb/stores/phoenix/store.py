@@ -61,10 +61,10 @@ class PhoenixStore:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: SecretStr | str,
         *,
         api_key: SecretStr | str | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, SecretStr | str] | None = None,
         path: str | os.PathLike[str] | None = None,
         patience: float = 30.0,
         timeout: float = 30.0,

@@ -183,8 +183,10 @@ class Transport:
             return self._unavailable(f"did not answer in time ({type(error).__name__})")
         except httpx.TransportError as error:
             return self._unavailable(f"cannot be reached ({str(error) or type(error).__name__})")
-        except (httpx.InvalidURL, RuntimeError) as error:
-            return StoreError(f"No request can be made to {self.base_url}: {error}")
+        except RuntimeError:
+            return StoreError(
+                f"No request can be made to {self.base_url}: its client has been closed. Make another."
+            )
         self.version = answer.headers.get("x-phoenix-server-version", self.version)
         if answer.is_success and (plain or not _is_page(answer)):
             return answer

@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 
 from phoenix_nb.stores import SqliteStore
-from tests.stores.contract import StoreContract
+from tests.stores.embedded_contract import EmbeddedContract
 from tests.stores.records import a_run, an_experiment, write
 
 
@@ -18,15 +18,21 @@ def without_log(file):
     )
 
 
-class TestSqliteStore(StoreContract):
+class TestSqliteStore(EmbeddedContract):
     @pytest.fixture
     def store(self, folder):
         store = SqliteStore(folder)
         yield store
         store.close()
 
+    @pytest.fixture
+    def reader(self, store, folder):
+        reader = SqliteStore(folder)
+        yield reader
+        reader.close()
 
-class TestWithoutWriteAheadLog(StoreContract):
+
+class TestWithoutWriteAheadLog(EmbeddedContract):
     @pytest.fixture
     def store(self, folder):
         store = SqliteStore(folder, connect=without_log)

@@ -1,10 +1,11 @@
-"""Small data sets, experiments and runs for tests against a server. Names are unique, ids are not needed."""
+"""Small data sets, experiments and runs for any store. Names are unique, ids are not needed."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.model import (
     DatasetRecord,
@@ -24,13 +25,13 @@ FAILED = Failure(type="ValueError", message="no", traceback="Traceback …")
 
 def dataset(count: int = 3, **fields: Any) -> DatasetRecord:
     unique = uuid4().hex
-    examples = tuple(
+    examples = fields.pop("examples", None) or tuple(
         Example(id=f"x{n}", input={"n": n}, output={"n": n}, metadata={"m": n})
         for n in range(count)
     )
     made = {
-        "id": unique, "name": f"numbers-{unique[:8]}", "version_id": "none", "created_at": START,
-        "examples": examples,
+        "id": unique, "name": f"numbers-{unique[:8]}", "version_id": dataset_version_id(examples),
+        "created_at": START, "examples": examples,
     }  # fmt: skip
     return DatasetRecord(**{**made, **fields})
 
@@ -43,8 +44,10 @@ def experiment(on: DatasetRecord, **fields: Any) -> ExperimentRecord:
     return ExperimentRecord(**{**made, **fields})
 
 
-def run(of: ExperimentRecord, example: int, repetition: int = 1, **fields: Any) -> TaskRun:
-    begun = START + timedelta(seconds=example, milliseconds=repetition)
+def run(
+    of: ExperimentRecord, example: int, repetition: int = 1, *, later: int = 0, **fields: Any
+) -> TaskRun:
+    begun = START + timedelta(hours=later, seconds=example, milliseconds=repetition)
     made = {
         "id": uuid4().hex, "experiment_id": of.id, "example_id": f"x{example}",
         "repetition": repetition, "output": {"n": example}, "start_time": begun,
@@ -59,9 +62,9 @@ def failed(of: ExperimentRecord, example: int, **fields: Any) -> TaskRun:
 
 
 def evaluation(
-    of: TaskRun, name: str = "exact", score: float = 1.0, **fields: Any
+    of: TaskRun, name: str = "exact", score: float = 1.0, *, later: int = 0, **fields: Any
 ) -> EvaluationRun:
-    begun = fields.pop("start_time", of.end_time)
+    begun = fields.pop("start_time", of.end_time + timedelta(hours=later))
     made = {
         "id": uuid4().hex, "experiment_id": of.experiment_id, "task_run_id": of.id, "name": name,
         "results": (Evaluation(name=name, score=score),), "start_time": begun, "end_time": begun,
@@ -100,3 +103,7 @@ def judged(of: ExperimentRecord, count: int = 3) -> list[RunRecord]:
     """A run with an evaluation for each example."""
     runs = [run(of, n) for n in range(count)]
     return [record for one in runs for record in (one, evaluation(one))]
+
+
+def nothing(_: object) -> None:
+    """A listener who does not listen."""
