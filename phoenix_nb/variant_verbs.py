@@ -256,5 +256,6 @@ def _comparison_handle(
         lambda ran: Comparison(ran, baseline=baseline),
         make_view=view_for(print_summary=print_summary),
         on_event=on_event,
+        tracer=client.tracer,
         url_of=client.experiment_url,
     )
