@@ -104,6 +104,7 @@ function createChoices(line, setup, query, apply) {
     make("span", "pnb-muted", box).textContent = label;
     const select = /** @type {HTMLSelectElement} */ (make("select", "", box));
     select.ariaLabel = title;
+    keepKeys(select);
     for (const [value, text] of options)
       /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", select), { value: String(value) })).textContent = text;
     select.addEventListener("change", () => {
@@ -157,8 +158,7 @@ function createExamples(root, setup, query, source, open) {
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "grid");
   scroll.ariaLabel = "Examples side by side";
-  // JupyterLab would take single letters for its own commands.
-  scroll.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(scroll);
   const head = createHeads(scroll, setup, query);
   const space = make("div", "pnb-space", scroll);
   const empty = make("div", "pnb-empty pnb-muted", scroll);

@@ -8,7 +8,7 @@
 function createOpened(root, model, setup, query, source, list) {
   const box = make("div", "pnb-opened", root);
   box.tabIndex = 0;
-  box.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(box);
   show(box, false);
   const bar = make("div", "pnb-openbar", box);
   const back = make("button", "", bar);
