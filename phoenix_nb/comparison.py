@@ -141,7 +141,7 @@ class Comparison(ShownOnce):
     def headline(self) -> str:
         """Say the main result in a sentence: of the first evaluator that decides anything, the clearest."""
         found = self._card.headline
-        return "Nothing was evaluated, so that nothing can be compared" if not found else str(found)
+        return "Nothing was evaluated, so there is nothing to compare" if not found else str(found)
 
     def headlines(self) -> list[str]:
         """Say the result of each variant on each evaluator, a sentence each."""

@@ -123,8 +123,11 @@ def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> 
     yield from _task(variant, _part(mine, "task"), _part(other, "task"))
     yield from _evaluators(variant, mine.evaluators, other.evaluators)
     yield from _dataset(variant, mine, other)
-    packages = _part(mine, "packages"), _part(other, "packages")
-    yield from _mapping(variant, "package", *packages)
+    # Which packages happened to be imported, if only to look at earlier results, is no change.
+    old, new = _part(mine, "packages"), _part(other, "packages")
+    both = [name for name in old if name in new]
+    versions = {name: old[name] for name in both}, {name: new[name] for name in both}
+    yield from _mapping(variant, "package", *versions)
     options = {**_part(mine, "options"), "repetitions": mine.repetitions}
     theirs = {**_part(other, "options"), "repetitions": other.repetitions}
     yield from _mapping(variant, "option", options, theirs)

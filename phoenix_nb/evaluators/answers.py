@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,15 +11,36 @@ from phoenix_nb.errors import EvaluatorError
 
 __all__ = ["JudgeVerdict", "answer_text", "read_verdict"]
 
-_LABEL_KEYS = ("label", "verdict", "rating", "grade", "judgement", "judgment", "answer")
+_SPOKEN = ("label", "verdict", "rating", "grade", "judgement", "judgment", "score")
+_LABEL_KEYS = (*_SPOKEN, "answer")
+"""What a label is called; "the answer is …" may as well speak of what is judged."""
 _EXPLANATION_KEYS = ("explanation", "reasoning", "reason", "rationale", "justification")
-_THINKING = re.compile(r"<(think|thinking)>.*?</\1>", re.DOTALL | re.IGNORECASE)
+_THOUGHT = re.compile(r"\A.*</think(?:ing)?>|<think(?:ing)?>.*\Z", re.DOTALL | re.IGNORECASE)
+"""What was thought aloud: up to where that ends, and from where it begins and was cut off."""
 _LABEL_LINE = re.compile(
-    rf"^[\s>#*_\-]*(?:final\s+)?(?P<key>{'|'.join(_LABEL_KEYS)})[\s*_]*[:=][\s*_]*(?P<label>.+?)\s*$",
+    r"^[\s>#*_\-]*(?:(?:so|thus|hence|therefore|the|my|final|overall)\b[\s,]*)*"
+    rf"(?:(?P<key>{'|'.join(_LABEL_KEYS)})[\s*_]*[:=]|(?P<spoken>{'|'.join(_SPOKEN)})\s+is\b[\s*_]*:?)"
+    r"[\s*_]*(?P<label>.+?)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_LABEL_FIELD = re.compile(
+    rf"[\"'](?P<key>{'|'.join(_LABEL_KEYS)})[\"']\s*:\s*(?P<quote>[\"'])(?P<label>.*?)(?P=quote)\s*(?=[,}}\n]|$)",
+    re.IGNORECASE,
+)
+"""A field of what was meant to be JSON: single quotes, a comma too many, a quote within."""
+_EXPLANATION_FIELD = re.compile(
+    rf"[\"'](?:{'|'.join(_EXPLANATION_KEYS)})[\"']\s*:\s*(?P<quote>[\"'])(?P<text>.*?)(?P=quote)\s*"
+    rf"(?:,\s*[\"'](?:{'|'.join(_LABEL_KEYS)})[\"']\s*:|,?\s*\}})",
+    re.IGNORECASE | re.DOTALL,
+)
+_EXPLANATION_WORD = re.compile(
+    rf"\A[\s>#*_\-]*(?:{'|'.join(_EXPLANATION_KEYS)})[\s*_]*[:=][\s*_]*", re.IGNORECASE
+)
+_OUT_OF = re.compile(r"(?P<label>\d+)\s*(?:/|out of)\s*(?P<best>\d+)")
 _DECORATION = " \t\n\"'`*_.,;:!()[]{}<>“”‘’„«»"
 """What may stand around a label."""
+_REASON = re.compile(r"\s+[-–—]+\s|\s*[(,;—–]|\.\s|\s+(?:because|since|as)\b", re.IGNORECASE)
+"""What may stand between a label and the reason for it."""
 _EXCERPT = 200
 """Characters of an answer that an error shows."""
 
@@ -35,15 +57,29 @@ def answer_text(answer: Any) -> str:
     """Find the text in what a client returned.
 
     Raises:
-        EvaluatorError: If there is none.
+        EvaluatorError: If there is none, or the model refused to answer.
     """
     text = _text_in(answer, 0)
     if text is None or not text.strip():
+        refusal = _refusal_in(answer)
+        if refusal:
+            raise EvaluatorError(f"The judge refused to answer: {_excerpt(refusal)}")
         what = "nothing" if text is not None or answer is None else f"a {type(answer).__name__}"
         raise EvaluatorError(
             f"The judge's function returned {what}, where a text was expected; return the answer's text."
         )
     return text
+
+
+def _refusal_in(answer: Any) -> str | None:
+    """Find a refusal where OpenAI's clients put it, beside the text that is then missing."""
+    choices = _field(answer, "choices")
+    first = choices[0] if isinstance(choices, (list, tuple)) and choices else answer
+    for one in (first, _field(first, "message")):
+        found = _field(one, "refusal")
+        if isinstance(found, str) and found.strip():
+            return found
+    return None
 
 
 def _text_in(answer: Any, depth: int) -> str | None:
@@ -71,24 +107,32 @@ def _field(value: Any, name: str) -> Any:
 def read_verdict(answer: str, labels: Sequence[str]) -> JudgeVerdict:
     """Read the label and the explanation that a judge gave.
 
-    Looks for a JSON object with a label, then for lines such as `label: good`, then at the last line. What
-    the judge thought aloud (`<think>`) does not count.
+    Looks for a JSON object with a label, then for what was meant to be one, then for lines such as
+    `label: good`, then at the last line. What the judge thought aloud (`<think>`) does not count.
 
     Raises:
         EvaluatorError: If there is no label, one that was not offered, or several that differ.
     """
-    said = _THINKING.sub("", answer).strip()
+    said = _THOUGHT.sub("", answer).strip()
     objects = [(one, label) for one in _objects(said) if (label := _first(one, _LABEL_KEYS))]
     if objects:
         known = _agreed([str(label) for _, label in objects], labels, answer)
         explanation = next((text for one, _ in objects if (text := _explanation(one))), None)
         return JudgeVerdict(known, explanation or _before(said, said.find("{")))
-    lines = _label_lines(said, labels)
-    if lines:
-        known = _agreed([one["label"] for one in lines], labels, answer)
-        return JudgeVerdict(known, _before(said, lines[-1].start()))
+    fields = _named(_LABEL_FIELD.finditer(said), labels)
+    if fields:
+        known = _agreed([one["label"] for one in fields], labels, answer)
+        found = _EXPLANATION_FIELD.search(said)
+        return JudgeVerdict(known, found["text"] if found else _before(said, said.find("{")))
     last = said.rpartition("\n")[2]
     matching = _offered(last, labels)
+    lines = _named(_LABEL_LINE.finditer(said), labels)
+    if lines:
+        given = [one["label"] for one in lines] + ([last] if matching else [])
+        known = _agreed(given, labels, answer)
+        line = lines[-1]
+        explanation = _before(said, line.start()) or _reason(line["label"])
+        return JudgeVerdict(known, explanation or _after(said, line.end()))
     if matching is None:
         raise EvaluatorError(
             f"The judge's answer holds no label: {_excerpt(answer)} Expected one of "
@@ -97,16 +141,16 @@ def read_verdict(answer: str, labels: Sequence[str]) -> JudgeVerdict:
     return JudgeVerdict(matching, _before(said, len(said) - len(last)))
 
 
-def _label_lines(text: str, labels: Sequence[str]) -> list[re.Match[str]]:
-    """Find the lines that give the label: those that say so, else those such as `verdict: good`."""
-    found = list(_LABEL_LINE.finditer(text))
-    named = [one for one in found if one["key"].casefold() == "label"]
-    return named or [one for one in found if _offered(one["label"], labels) is not None]
+def _named(found: Iterator[re.Match[str]], labels: Sequence[str]) -> list[re.Match[str]]:
+    """Keep what calls itself the label, else what gives one such as `verdict: good`."""
+    every = list(found)
+    named = [one for one in every if (one["key"] or "").casefold() == "label"]
+    return named or [one for one in every if _meant(one["label"], labels) is not None]
 
 
 def _agreed(given: Sequence[str], labels: Sequence[str], answer: str) -> str:
     """Return the one label that is meant."""
-    matching = [_offered(one, labels) for one in given]
+    matching = [_meant(one, labels) for one in given]
     if None in matching:
         wrong = given[matching.index(None)]
         raise EvaluatorError(
@@ -122,14 +166,40 @@ def _agreed(given: Sequence[str], labels: Sequence[str], answer: str) -> str:
     return next(iter(different))
 
 
+def _meant(text: str, labels: Sequence[str]) -> str | None:
+    """Find the label that a text is, or begins with before a reason that names no other: `good (short)`."""
+    whole = _offered(text, labels)
+    if whole is not None:
+        return whole
+    found = _REASON.search(text)
+    label = _offered(text[: found.start()], labels) if found else None
+    rest = _bare(text[found.end() :]) if found else ""
+    others = [one for one in labels if one != label and _contains(rest, _bare(one))]
+    return None if others else label
+
+
+def _contains(text: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+
+
+def _reason(text: str) -> str | None:
+    """Return what stands behind a label on its own line."""
+    found = _REASON.search(text)
+    return (text[found.end() :].strip(_DECORATION) or None) if found else None
+
+
 def _offered(text: str, labels: Sequence[str]) -> str | None:
-    """Find the label that a text is, whatever its case and whatever stands around it."""
+    """Find the label that a text is, whatever its case and whatever stands around it; `4/5` is 4."""
     wanted = _bare(text)
+    rated = _OUT_OF.fullmatch(_bare(text.replace("*", "")))
+    if rated and rated["best"] in labels:
+        wanted = rated["label"]
     return next((label for label in labels if _bare(label) == wanted), None)
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.strip(_DECORATION).split()).casefold()
+    shown = "".join(one for one in text if unicodedata.category(one) not in {"So", "Mn", "Cf"})
+    return " ".join(shown.strip(_DECORATION).split()).casefold()
 
 
 def _objects(text: str) -> Iterator[Mapping[str, Any]]:
@@ -161,6 +231,12 @@ def _before(text: str, position: int) -> str | None:
     """Return what was said before the label, without a fence that opens there."""
     said = re.sub(r"```\w*\s*\Z", "", text[: max(0, position)]).strip()
     return said or None
+
+
+def _after(text: str, position: int) -> str | None:
+    """Return what was said after the label."""
+    said = text[position:].strip()
+    return _EXPLANATION_WORD.sub("", said).strip() or None
 
 
 def _excerpt(answer: str) -> str:

@@ -1,13 +1,13 @@
 """A model as judge, through the user's own client function."""
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.binding import is_coroutine_function
 from phoenix_nb.core.evaluator import Evaluator, check_direction
 from phoenix_nb.core.prompt import Prompt
-from phoenix_nb.errors import EvaluatorError, UsageError
+from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.answers import answer_text, read_verdict
 from phoenix_nb.evaluators.making import made, makes_evaluators
 
@@ -60,7 +60,8 @@ def llm_judge(
     so is made again, as `retries` says), never a guess.
 
     Args:
-        call: Your own function that asks the model, sync or async. It is given the prompt as a text, or
+        call: Your own function that asks the model, sync or async (a lambda around an async client will
+            do). It is given the prompt as a text, or
             a list with one user message if its parameter is called `messages`, and returns the answer:
             a text, or a response object or dict as the common clients return (`.choices`, `.content`,
             `.text`).
@@ -109,13 +110,6 @@ def llm_judge(
         return [{"role": "user", "content": text}] if as_messages else text
 
     def verdict(answer: Any) -> dict[str, Any]:
-        if inspect.isawaitable(answer):
-            if inspect.iscoroutine(answer):
-                answer.close()
-            raise EvaluatorError(
-                f"The function given to {name} returned a coroutine; make it an `async def` that awaits "
-                "the client."
-            )
         text = answer_text(answer)
         found = read_verdict(text, tuple(scores))
         return {
@@ -124,6 +118,9 @@ def llm_judge(
             "explanation": found.explanation,
             "metadata": {"answer": text},
         }
+
+    async def awaited(answer: Awaitable[Any]) -> dict[str, Any]:
+        return verdict(await answer)
 
     if is_coroutine_function(call):
 
@@ -134,7 +131,9 @@ def llm_judge(
     else:
 
         def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
-            return verdict(call(question(output, input, expected, metadata)))
+            answer = call(question(output, input, expected, metadata))
+            # `lambda prompt: client.create(…)` is no coroutine function, but returns what one does.
+            return awaited(answer) if inspect.isawaitable(answer) else verdict(answer)
 
         evaluate = judge
     return made(evaluate, name, kind="LLM", direction=check_direction(direction))

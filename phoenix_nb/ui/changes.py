@@ -55,7 +55,7 @@ def changes_html(changes: Changes) -> Html:
             parts.append(tag("div", nothing, style=f"padding:0 14px 10px;{s.MUTED}"))
     if changes.unknown:
         parts.append(tag("div", _unknown(changes), style=f"padding:6px 14px 10px;{s.MUTED}"))
-    return tag("div", *parts, style=s.PANEL)
+    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
 def spans_html(spans: Sequence[Span], *, whole: bool = False) -> Html:

@@ -164,5 +164,8 @@ def _fallback(summaries: Sequence[EvaluatorSummary]) -> str:
         charts.append(tag("div", head, note, chart(tile), style="width:280px;max-width:100%;"))
     body: Html = join(charts)
     return tag(
-        "div", body, style=f"{s.PANEL}padding:12px 14px;display:flex;flex-wrap:wrap;gap:20px;"
+        "div",
+        body,
+        style=f"{s.PANEL}padding:12px 14px;display:flex;flex-wrap:wrap;gap:20px;",
+        class_=s.VERBATIM,
     )

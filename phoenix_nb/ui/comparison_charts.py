@@ -90,6 +90,7 @@ def stability_figure(card: ComparisonCard, evaluator: int) -> ScoreFigure:
             f"{one_line(card.evaluators[evaluator].name, _NAME)}: "
             + ", ".join(one_line(one, _NAME) for one in ids),
             style=f"{s.PANEL}padding:12px 14px;",
+            class_=s.VERBATIM,
         )
     )
     for name, found in zip(card.variants, summaries, strict=True):
@@ -190,7 +191,7 @@ def _fallback(panels: Sequence[Sequence[ComparisonResult]], card: ComparisonCard
         parts += [_svg_row(one, reach) for one in panel]
     if not parts:
         parts.append(tag("div", "No scores to compare.", style=s.MUTED))
-    return tag("div", join(parts), style=f"{s.PANEL}padding:8px 14px 12px;")
+    return tag("div", join(parts), style=f"{s.PANEL}padding:8px 14px 12px;", class_=s.VERBATIM)
 
 
 def _svg_row(result: ComparisonResult, reach: float) -> Html:

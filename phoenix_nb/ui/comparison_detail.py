@@ -80,7 +80,6 @@ def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int
         pieces, rewritten, note = _output(run.output, other, limit)
     facts = [seconds(run.latency_s)] if run.latency_s else []
     facts += [f"{run.attempts} attempts"] if run.attempts > 1 else []
-    facts += [f"trace {one_line(run.trace_id, NAME)}"] if run.trace_id else []
     said = [judgement_of(one, view.card.evaluators[place].name) for place in view.order]
     return {
         "repetition": run.repetition,
@@ -88,6 +87,7 @@ def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int
         "rewritten": rewritten,
         "note": note,
         "facts": facts,
+        "trace": one_line(run.trace_id, NAME) if run.trace_id else "",
         "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
         "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
         "judgements": [_said(view.card, each) for each in said if each is not None],

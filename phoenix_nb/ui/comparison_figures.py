@@ -1,11 +1,12 @@
 """What a comparison says in words and figures; static and live views draw it from here."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult, Headline
 from phoenix_nb.core.comparing.words import leading_result, reasons
+from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.words import clean, count, number, one_line, plural
 
 __all__ = [
@@ -17,7 +18,6 @@ __all__ = [
     "lead",
     "leading",
     "p_value",
-    "short_name",
     "signed",
 ]
 
@@ -26,8 +26,6 @@ Tone = Literal["good", "bad", "other", "rest"]
 
 NAME = 80
 """Characters of a name that reach a view."""
-_SHORT = 28
-"""Characters of a variant's name where many stand side by side."""
 _SENTENCE = 600
 _TRADE_OFFS = 3
 """Evaluators that a lead names on which the leading variant is worse."""
@@ -38,6 +36,8 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "no difference shown": ("rest", "● no difference shown"),
     "too few": ("rest", "○ too few to tell"),
 }
+_ADVISED = 20
+"""Lines up to which each says what would make it clearer; with more that would be most of the table."""
 _ALPHA = 0.05
 _MARGIN = 6.0
 """Room at either end of a scale, in hundredths of its width."""
@@ -61,6 +61,9 @@ class Figures:
     note: str
     """`lower is better`; empty where there is nothing to know."""
     variant: str
+    """Short."""
+    name: str
+    """The variant's name."""
     is_baseline: bool
     mean: str
     difference: str
@@ -119,20 +122,27 @@ def lead(card: ComparisonCard) -> Lead:
         tone=_SAID.get(found.verdict, ("rest", ""))[0] if found else "rest",
         trade_offs=tuple(_trade_offs(card, found)),
         notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
-        scope=" · ".join(
-            (
-                f"{len(card.variants)} variants",
-                plural(len(card.example_ids), "example"),
-                plural(len(card.evaluators), "evaluator"),
-                f"baseline {short_name(card.baseline_name)}",
-            )
-        ),
+        scope=_scope(card),
         changed=one_line(str(card.changes), _SENTENCE),
     )
 
 
+def _scope(card: ComparisonCard) -> str:
+    tests = sum(one.p_value is not None for one in card.results)
+    facts = [
+        f"{len(card.variants)} variants",
+        plural(len(card.example_ids), "example"),
+        plural(len(card.evaluators), "evaluator"),
+        f"baseline {short_names(card.variants)[card.baseline]}",
+    ]
+    if tests > 1:
+        # An interval without zero beside "no difference shown" would else look like a mistake.
+        facts.append(f"p adjusted for {tests} comparisons, intervals not")
+    return " · ".join(facts)
+
+
 def _claim(found: Headline | None) -> str:
-    return clean(found.claim) if found else "Nothing was evaluated, so that nothing can be compared"
+    return clean(found.claim) if found else "Nothing was evaluated, so there is nothing to compare"
 
 
 def _trade_offs(card: ComparisonCard, found: Headline | None) -> Sequence[str]:
@@ -151,35 +161,44 @@ def _trade_offs(card: ComparisonCard, found: Headline | None) -> Sequence[str]:
 def figures(card: ComparisonCard) -> list[Figures]:
     """Give the lines of the table: evaluator by evaluator, the baseline first."""
     lines = []
-    for position in range(len(card.evaluators)):
+    brief = len(card.results) > _ADVISED
+    names = dict(zip(card.variants, short_names(card.variants), strict=True))
+    for position, evaluator in enumerate(card.evaluators):
         results = [card.result(position, one) for one in range(len(card.variants))]
         results.sort(key=lambda one: not one.is_baseline)
         scale = _scale(results)
         advice = {
             one.variant: clean(one.advice)
             for one in card.headlines
-            if one.evaluator == card.evaluators[position].name
+            if one.evaluator == evaluator.name
         }
-        lines += [_line(card, one, scale, advice.get(one.variant, "")) for one in results]
+        lines += [
+            replace(
+                _line(card, one, scale),
+                variant=names[one.variant],
+                advice="" if brief else advice.get(one.variant, ""),
+            )
+            for one in results
+        ]
     return lines
 
 
-def _line(
-    card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float], advice: str
-) -> Figures:
+def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
     tone, said = _SAID.get(str(one.verdict), ("rest", ""))
     difference, interval = signed(one.difference), ""
     if one.ci_low is not None and one.ci_high is not None:
         interval = f"{signed(one.ci_low)} to {signed(one.ci_high)}"
-    if not one.is_baseline and not one.present:
-        said = "not evaluated"
+    judged = card.result(card.evaluator_position(one.evaluator), card.baseline).present
+    if not one.present or not judged:
+        said = "not evaluated" if not one.present else "baseline not evaluated"
     elif one.labels is not None and not one.numeric:
         difference, interval, tone, said = _labels(one)
-    left_out = [] if one.is_baseline else reasons(one)
+    apart = judged and one.present and not one.is_baseline
     return Figures(
         evaluator=one_line(one.evaluator, NAME),
         note=_note(card, one),
-        variant=short_name(one.variant),
+        variant=one.variant,
+        name=one_line(one.variant, 4 * NAME),
         is_baseline=one.is_baseline,
         mean=number(one.mean),
         difference="" if one.is_baseline else difference,
@@ -187,11 +206,11 @@ def _line(
         interval=interval,
         bar=_bar(one, scale),
         p="" if one.is_baseline else p_value(one.p_adjusted),
-        outcomes=_outcomes(one),
+        outcomes=_outcomes(one) if apart else "",
         n=count(one.n),
-        left_out=_own_failures(one) if one.is_baseline else " · ".join(left_out),
-        said="" if one.is_baseline else said,
-        advice=advice,
+        left_out=" · ".join(reasons(one)) if apart else _own_failures(one),
+        said="" if one.is_baseline and one.present else said,
+        advice="",
     )
 
 
@@ -214,6 +233,8 @@ def _outcomes(one: ComparisonResult) -> str:
 
 
 def _own_failures(one: ComparisonResult) -> str:
+    if not one.present:
+        return ""
     parts = (
         (one.task_errors, "task error"),
         (one.evaluator_errors, "evaluator error"),
@@ -259,12 +280,6 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
         place(one.difference),
         place(one.difference if one.ci_high is None else one.ci_high),
     )
-
-
-def short_name(name: str) -> str:
-    """Cut the middle of a long name: names of variants mostly differ at their end."""
-    name = one_line(name, 4 * NAME)
-    return name if len(name) <= _SHORT else f"{name[: _SHORT // 2]}…{name[-_SHORT // 2 + 1 :]}"
 
 
 def signed(value: float | None) -> str:

@@ -1,7 +1,6 @@
 """A comparison as static HTML: the headline, the figures, and the examples that matter, side by side."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from phoenix_nb.core.comparing import ComparisonCard
@@ -16,7 +15,6 @@ from phoenix_nb.ui.comparison_figures import (
     figures,
     lead,
     leading,
-    short_name,
 )
 from phoenix_nb.ui.comparison_rows import (
     Cell,
@@ -30,6 +28,7 @@ from phoenix_nb.ui.comparison_rows import (
 )
 from phoenix_nb.ui.diff import diff_html
 from phoenix_nb.ui.markup import Html, join, tag
+from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.words import count, one_line, plural
 
 __all__ = ["comparison_html"]
@@ -43,13 +42,11 @@ _OUTPUT = 360
 """Characters of one output."""
 _LINES = 60
 """Lines of the table of figures."""
-_ADVISED = 20
-"""Lines up to which each says what would make it clearer; with more that would be most of the table."""
 
 COLOURS: dict[Tone, str] = {
     "good": s.ACCENT,
     "bad": s.BAD,
-    "other": "var(--jp-accent-color1,#7a52c7)",
+    "other": "var(--jp-mirror-editor-operator-color,#7a52c7)",
     "rest": "inherit",
 }
 _PANEL = s.PANEL.replace("max-width:960px;", "max-width:1200px;")
@@ -63,6 +60,9 @@ _TEXT = (
     + "vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;text-overflow:clip;"
     + f"border-left:1px solid {s.LINE};"
 )
+_OUTPUTS = "max-height:19em;overflow:auto;"
+"""Many short lines are as tall as a page, however few characters they hold."""
+_MARKS = f"{s.SMALL}margin-top:6px;display:flex;flex-wrap:wrap;gap:0 12px;"
 _BLOCK = f"border-top:1px solid {s.LINE};overflow-x:auto;"
 
 
@@ -76,7 +76,7 @@ def comparison_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
     chosen = sections(card, rows) if rows > 0 else []
     shown = columns(card, _COLUMNS)
     parts = [_lead(lead(card)), _figures(figures(card)), _changes(card), _rows(card, chosen, shown)]
-    return tag("div", *parts, style=_PANEL)
+    return tag("div", *parts, style=_PANEL, class_=s.VERBATIM)
 
 
 def _lead(one: Lead) -> Html:
@@ -119,11 +119,10 @@ def _figures(lines: Sequence[Figures]) -> Html:
         tag("th", title, style=_HEAD + _NARROW + style + ("" if place else _EDGE))
         for place, (title, style) in enumerate(titles)
     ]
-    brief = len(lines) > _ADVISED
     body = [
         line
         for _, group in groupby(lines[:_LINES], key=lambda one: one.evaluator)
-        for line in _group([replace(one, advice="") if brief else one for one in group])
+        for line in _group(list(group))
     ]
     table = tag(
         "table",
@@ -161,6 +160,7 @@ def _line(one: Figures, evaluator: Html) -> Html:
         one.variant,
         baseline,
         style=_CELL + "max-width:300px;",
+        title=one.name,
         dir="auto",
     )
     left_out = tag("div", one.left_out, style=s.MUTED + s.SMALL) if one.left_out else Html()
@@ -170,8 +170,8 @@ def _line(one: Figures, evaluator: Html) -> Html:
     cells = (
         tag("td", one.mean, style=_CELL + _NUMBER),
         tag("td", one.difference, style=f"{_CELL}{_NUMBER}{colour}"),
-        tag("td", said, style=_CELL + "white-space:normal;min-width:108px;"),
-        tag("td", interval, style=_CELL + "white-space:normal;"),
+        tag("td", said, style=_CELL),
+        tag("td", interval, style=_CELL + "white-space:normal;min-width:250px;"),
         tag("td", one.p, style=_CELL + _NUMBER),
         tag("td", one.outcomes, style=_CELL + _NUMBER),
         tag("td", one.n, style=_CELL + _NUMBER),
@@ -228,13 +228,15 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
     evaluator, best = leading(card)
     first = "example; outputs marked against the baseline"
     head: list[Html] = [tag("th", first, style=_HEAD + "width:22%;white-space:normal;")]
+    names = short_names(card.variants)
     for one in variants:
-        name = tag("strong", short_name(card.variants[one]), style="font-weight:600;", dir="auto")
+        name = tag("strong", names[one], style="font-weight:600;", dir="auto")
         role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
         line = (
             f"border-left:1px solid {s.LINE};opacity:1;white-space:normal;overflow-wrap:anywhere;"
         )
-        head.append(tag("th", name, role, style=_HEAD + line))
+        title = one_line(card.variants[one], 4 * NAME)
+        head.append(tag("th", name, role, style=_HEAD + line, title=title))
     body: list[Html] = []
     for section in chosen:
         body.append(_title(card, section, evaluator, best, len(variants) + 1))
@@ -249,9 +251,14 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
         tag("tbody", *body),
         style=f"{s.TABLE}min-width:{width};",
     )
-    hidden = len(card.variants) - len(variants)
-    note = f"{plural(hidden, 'further variant')} in explore() and to_html(path)" if hidden else ""
-    foot = tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;") if note else Html()
+    shown = {position for section in chosen for position in section.positions}
+    note = f"{count(len(shown))} of {plural(len(card.example_ids), 'example')}"
+    if len(variants) < len(card.variants):
+        note += f", {len(variants)} of {len(card.variants)} variants"
+    note += "; explore() and to_html(path) filter and search all of them"
+    foot = tag(
+        "div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
+    )
     return join([tag("div", table, style="max-height:600px;overflow:auto;"), foot])
 
 
@@ -316,8 +323,9 @@ def _cell(one: Cell) -> Html:
         parts.append(diff_html(one.pieces) if one.pieces else tag("em", "empty", style=s.MUTED))
     if one.rewritten:
         parts.append(tag("div", "≠ rewritten", style=f"{s.MUTED}{s.SMALL}"))
-    marks = tag("div", join(map(_mark, one.marks), " · "), style=f"{s.SMALL}margin-top:6px;")
-    return tag("td", *parts, marks if one.marks else "", style=_TEXT, dir="auto")
+    marks = tag("div", *map(_mark, one.marks), style=_MARKS)
+    output = tag("div", *parts, style=_OUTPUTS)
+    return tag("td", output, marks if one.marks else "", style=_TEXT, dir="auto")
 
 
 def _mark(one: Mark) -> Html:
@@ -333,4 +341,4 @@ def _mark(one: Mark) -> Html:
         )
     if one.repetitions:
         parts.append(tag("span", f" ({one.repetitions})", style=s.MUTED))
-    return join(parts)
+    return tag("span", *parts)

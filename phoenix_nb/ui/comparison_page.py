@@ -33,7 +33,8 @@ _PAGE_STYLE = """
 :root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 16px; max-width: 1400px; }
 @media (prefers-color-scheme: dark) {
-  :root { --jp-brand-color1: #64b5f6; --jp-error-color1: #ef6c6c; --jp-accent-color1: #b39ddb; }
+  :root { --jp-brand-color1: #64b5f6; --jp-error-color1: #ef6c6c; }
+  :root { --jp-mirror-editor-operator-color: #b39ddb; }
 }
 """
 

@@ -64,7 +64,7 @@ class Mark:
     """`✓`, `0.52`, `curt`; `✗ failed` if the evaluator did."""
     tone: Tone
     sign: str
-    """`▲` better than the baseline, `▼` worse, `◆` another label; empty if neither."""
+    """`▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label."""
     change: str
     """The difference from the baseline of numbers."""
     repetitions: str
@@ -240,6 +240,8 @@ def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | 
             return None
         return Mark(one_line(evaluator.name, NAME), "✗ failed", "rest", "", "", "")
     tone, sign = _TONES.get(variant.outcomes[place], ("rest", ""))
+    if sign and evaluator.numeric and evaluator.direction is None:
+        tone = "other"  # higher or lower, neither of which is better
     difference = variant.differences[place]
     # Repeated numbers would fill a cell; they are there when the example is opened.
     brief = evaluator.boolean or not evaluator.numeric
@@ -258,6 +260,8 @@ def verdict_text(evaluator: ComparedEvaluator, score: float | None, label: str |
     """Write a verdict: as a tick or a cross where 1 means that the output passed."""
     if evaluator.boolean and evaluator.direction != "minimize" and score in {0.0, 1.0}:
         return "✓" if score else "✗"
+    if evaluator.boolean and score is not None and score not in {0.0, 1.0}:
+        return number(score)  # of several repetitions, whose labels only say so again
     if label in {"True", "False"}:
         return label if score is None or score in {0.0, 1.0} else number(score)
     return verdict(score, label)

@@ -1,7 +1,6 @@
 """An interactive comparison: the kernel filters, sorts and marks differences, the browser shows rows."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
@@ -9,15 +8,15 @@ import anywidget
 import traitlets
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from phoenix_nb.core.changes import Change
 from phoenix_nb.core.comparing import ComparisonCard, Show, Sort
 from phoenix_nb.ui.assets import module, styles
 from phoenix_nb.ui.comparison_detail import detail
-from phoenix_nb.ui.comparison_figures import NAME, figures, lead, leading, short_name
+from phoenix_nb.ui.comparison_figures import NAME, figures, lead, leading
 from phoenix_nb.ui.comparison_html import comparison_html
 from phoenix_nb.ui.comparison_rows import Against, Viewpoint, columns, row, typical_length
 from phoenix_nb.ui.comparison_text import comparison_text
 from phoenix_nb.ui.diff import change_pieces
+from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.words import one_line, plural
 
 __all__ = ["ComparisonView", "first_query", "setup"]
@@ -181,13 +180,13 @@ def setup(card: ComparisonCard) -> dict[str, Any]:
             {**asdict(line), "place": place}
             for line, place in zip(figures(card), places, strict=True)
         ],
-        "variants": [short_name(name) for name in card.variants],
+        "variants": short_names(card.variants),
         "names": [one_line(name, 4 * NAME) for name in card.variants],
         "baseline": card.baseline,
         "evaluators": [one_line(one.name, NAME) for one in card.evaluators],
         "order": [card.baseline, *card.compared_positions()],
         "against": against,
-        "changes": _changes(card.changes.items),
+        "changes": _changes(card),
         "total": len(card.example_ids),
         "typical": typical_length(card),
         "query": first_query(card).model_dump(mode="json"),
@@ -216,13 +215,14 @@ def first_query(card: ComparisonCard) -> Asked:
     )
 
 
-def _changes(items: Sequence[Change]) -> list[dict[str, Any]]:
+def _changes(card: ComparisonCard) -> list[dict[str, Any]]:
+    names = dict(zip(card.variants, short_names(card.variants), strict=True))
     return [
         {
-            "variant": short_name(one.variant),
+            "variant": names[one.variant],
             "name": one_line(one.name, NAME),
             "pieces": change_pieces(one),
             "code": one.lines,
         }
-        for one in items[:_CHANGES]
+        for one in card.changes.items[:_CHANGES]
     ]

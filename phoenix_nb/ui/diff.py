@@ -140,7 +140,7 @@ def diff_html(pieces: Pieces) -> Html:
 def _marked(code: str, text: str) -> Html:
     if code == "=":
         return esc(text)
-    # A hair's breadth sets what is gone apart from what has come instead.
+    # A little room sets what is gone apart from what has come instead.
     gone = code == "-"
-    style = f"{GONE}margin-right:1px;" if gone else NEW
+    style = f"{GONE}margin-right:3px;" if gone else NEW
     return tag("del" if gone else "ins", text, style=style)

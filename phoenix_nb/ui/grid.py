@@ -137,5 +137,9 @@ def grid_html(table: RunTable) -> str:
     caption = note if len(table) > len(shown) else plural(len(table), "run")
     scroll = tag("div", body, style="overflow-x:auto;")
     return tag(
-        "div", tag("div", caption, style=f"{s.MUTED}padding:8px 14px;"), scroll, style=s.PANEL
+        "div",
+        tag("div", caption, style=f"{s.MUTED}padding:8px 14px;"),
+        scroll,
+        style=s.PANEL,
+        class_=s.VERBATIM,
     )

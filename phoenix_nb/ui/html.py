@@ -37,7 +37,7 @@ _VERDICTS = 4
 def experiment_html(card: ExperimentCard) -> str:
     """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
     parts = [_head(card), _progress(card), _tiles(card), _errors(card.errors), _runs(card)]
-    return tag("div", *parts, _foot(card), style=s.PANEL)
+    return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
 
 def _head(card: ExperimentCard) -> Html:
@@ -261,7 +261,13 @@ def dataset_html(record: DatasetRecord) -> str:
     if record.description:
         text = one_line(record.description, 600)
         head.append(tag("div", text, style="flex-basis:100%;", dir="auto"))
-    return tag("div", tag("div", *head, style=_FLOW + _PAD), _examples(record), style=s.PANEL)
+    return tag(
+        "div",
+        tag("div", *head, style=_FLOW + _PAD),
+        _examples(record),
+        style=s.PANEL,
+        class_=s.VERBATIM,
+    )
 
 
 def _examples(record: DatasetRecord) -> Html:
@@ -297,7 +303,9 @@ def _example(example: Example, *, columns: int) -> Html:
 def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
     """Return experiments as a table, in the order given, the first fifty of them."""
     if not summaries:
-        return tag("div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL)
+        return tag(
+            "div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL, class_=s.VERBATIM
+        )
     titles = (
         ("name", ""),
         ("data set", "20%"),
@@ -315,7 +323,13 @@ def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
     )
     more = len(summaries) - len(body)
     note = f"and {plural(more, 'further experiment')}" if more else ""
-    return tag("div", table, tag("div", note, style=s.MUTED + "padding:0 8px;"), style=s.PANEL)
+    return tag(
+        "div",
+        table,
+        tag("div", note, style=s.MUTED + "padding:0 8px;"),
+        style=s.PANEL,
+        class_=s.VERBATIM,
+    )
 
 
 def _listed(one: ExperimentSummary) -> Html:
@@ -359,4 +373,4 @@ def _experiment_progress(experiment: ExperimentProgress) -> Html:
     ]
     tiles = [_tile(tile) for tile in progress_tiles(experiment)]
     parts = [tag("div", *head, style=_FLOW + _PAD), tag("div", *body, style="padding:0 14px 12px;")]
-    return tag("div", *parts, _grid(tiles), style=s.PANEL)
+    return tag("div", *parts, _grid(tiles), style=s.PANEL, class_=s.VERBATIM)

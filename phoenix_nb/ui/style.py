@@ -20,6 +20,7 @@ __all__ = [
     "TH",
     "TONES",
     "TR",
+    "VERBATIM",
     "WAIT",
 ]
 
@@ -39,6 +40,8 @@ PANEL = (
     "font-family:var(--jp-ui-font-family,system-ui,-apple-system,'Segoe UI',sans-serif);"
     "font-size:13px;line-height:1.45;font-variant-numeric:tabular-nums;margin:4px 0;"
 )
+VERBATIM = "mathjax_ignore tex2jax_ignore"
+"""Class of what is not to be typeset: notebooks take the text between two dollar signs for a formula."""
 MUTED = "opacity:.72;"
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"

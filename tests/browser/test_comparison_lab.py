@@ -54,6 +54,38 @@ def test_single_letters_are_the_view_s_own_keys(notebook: Callable) -> None:
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
 
 
+@pytest.mark.parametrize("shown", ["comparison.explore()", "comparison[0].explore()"])
+def test_letters_typed_in_a_view_are_no_commands_of_the_notebook(
+    notebook: Callable, shown: str
+) -> None:
+    nb = notebook([RUN, shown])
+    nb.run_all()
+    page = nb.page
+    expect(page.locator(".pnb-explore .pnb-count")).to_contain_text("48", timeout=15_000)
+    page.evaluate("() => window.jupyterapp.commands.execute('notebook:enter-command-mode')")
+    cells = page.locator(".jp-Notebook .jp-Cell").count()
+    for place in (".pnb-scroll", ".pnb-filters select", "input[type=search]"):
+        field = page.locator(f".pnb-explore {place}").first
+        for key in ("d", "d", "a", "b", "x"):
+            field.press(key)
+    expect(page.locator(".pnb-explore input[type=search]")).to_have_value("ddabx")
+    assert page.locator(".jp-Notebook .jp-Cell").count() == cells
+
+
+def test_dollar_signs_are_no_formulas(notebook: Callable) -> None:
+    made = """
+from tests.support.comparisons import card, experiment
+from phoenix_nb.ui.comparison_html import comparison_html
+from IPython.display import HTML
+costs = "from $80,000 to $50,000"
+HTML(comparison_html(card(experiment("a", {costs: 1}), experiment("b", {costs: 0}))))
+"""
+    nb = notebook([made, "HTML('<p class=formula>$x$</p>')"])
+    nb.run_all()
+    expect(nb.page.locator(".formula mjx-container")).to_have_count(1, timeout=15_000)
+    expect(nb.page.locator("mjx-container")).to_have_count(1)
+
+
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
 def test_the_comparison_itself_outlives_its_kernel(notebook: Callable, theme: str) -> None:
     nb = notebook([RUN, "comparison"])

@@ -54,6 +54,12 @@ def test_prompts_are_told_first_and_the_commit_last():
     assert [one.area for one in found.items] == list(found.areas)
 
 
+def test_a_package_that_only_one_had_imported_is_no_change():
+    before, after = identity(), identity()
+    after["identity"]["packages"] = {"openai": "2", "numpy": "2"}
+    assert [str(one) for one in changes(before, after).items] == ["openai: 1 → 2"]
+
+
 def test_source_is_compared_line_by_line():
     found = changes(identity("def f():\n    1\n"), identity("def f():\n    2\n"))
     [one] = found.items

@@ -2,6 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
+import phoenix_nb as pnb
 from phoenix_nb.core.binding import bind_evaluators
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.evaluators import llm_judge
@@ -28,7 +29,22 @@ def judge(answer, **options):
         ("Fine.\nGOOD!", "good", "Fine."),
         ("good", "good", None),
         ("<think>label: not good</think>\nlabel: good", "good", None),
-        ("label: good\nAgain, label: good", "good", None),
+        ("label: good\nAgain, label: good", "good", "Again, label: good"),
+        ("{'explanation': \"it's right\", 'label': 'good'}", "good", "it's right"),
+        ('{"explanation": "says "yes" there", "label": "good",}', "good", 'says "yes" there'),
+        ('{"explanation": "of \\d+", "label": "good"}', "good", "of \\d+"),
+        ("The final label is: **good**", "good", None),
+        ("So, my verdict is not good.", "not good", None),
+        ("Verdict: good - because it is short", "good", "because it is short"),
+        ("label: good (clear)", "good", "clear"),
+        ("label: \N{CROSS MARK} not good", "not good", None),
+        ("**Label**: good\n\n**Explanation**: fine", "good", "fine"),
+        ("no tag opens this label: not good</think>\nlabel: good", "good", None),
+        (
+            "The answer is good, but not why.\nNot good",
+            "not good",
+            "The answer is good, but not why.",
+        ),
         ('{"explanation": "a\nb", "label": "good"}', "good", "a\nb"),
     ],
 )
@@ -42,6 +58,12 @@ def test_labels_are_found_in_every_usual_form(answer, label, explanation):
     [
         ("It could be good or not good", "holds no label: 'It could be"),
         ("This is not quite good.", "holds no label"),
+        ("I'm sorry, but I can't help with that.", "holds no label: .I'm sorry"),
+        ("<think>so far label: good, and then cut off", "holds no label"),
+        ('{"explanation": "cut off by the lim', "holds no label"),
+        ("label: good or not good", "'good or not good', which is none of"),
+        ("label: good, though also not good", "none of"),
+        ("The verdict is good.\nNot good", "several labels"),
         ("label: great", "'great', which is none of good, not good"),
         ('{"label": "great"}', "'great', which is none of"),
         ("label: good\nlabel: not good", r"several labels \(good, not good\)"),
@@ -136,12 +158,33 @@ async def test_async_stays_async_and_sync_stays_sync():
     assert not bind_evaluators(judge("good"))[0].is_async
 
 
-def test_a_lambda_around_a_coroutine_is_explained():
+async def test_a_lambda_around_an_async_client_is_awaited(client):
     async def call(prompt):
-        return "label: good"
+        return "Short.\nlabel: good"
 
-    with pytest.raises(EvaluatorError, match="`async def`"):
-        llm_judge(lambda prompt: call(prompt + "!"), rubric="r")(**EXAMPLE)
+    lazy = llm_judge(lambda prompt: call(prompt + "!"), rubric="r")
+    assert (await lazy(**EXAMPLE))["explanation"] == "Short."
+    dataset = pnb.Dataset.from_records(
+        [{"q": "?", "a": "4"}], input_keys="q", output_keys="a", name="d"
+    )
+    ran = await pnb.async_run_experiment(
+        dataset, lambda input: "4", [lazy], client=client, print_summary=False
+    )
+    assert ran.to_dataframe()["llm_judge.label"].tolist() == ["good"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "label"),
+    [("Rating: 4", "4"), ("Score: **4**/5", "4"), ("4 out of 5", "4"), ('{"rating": 4}', "4")],
+)
+def test_ratings_may_say_what_they_are_out_of(answer, label):
+    assert read_verdict(answer, ("5", "4", "3", "2", "1")).label == label
+
+
+def test_a_refusal_is_told_from_an_empty_answer():
+    refused = SimpleNamespace(content=None, refusal="I won't judge that.")
+    with pytest.raises(EvaluatorError, match=r"refused to answer: .I won't judge that"):
+        answer_text(SimpleNamespace(choices=[SimpleNamespace(message=refused)]))
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import re
 
-from phoenix_nb.ui.comparison_figures import figures, lead, short_name
+from phoenix_nb.ui.comparison_figures import figures, lead
 from phoenix_nb.ui.comparison_html import comparison_html
+from phoenix_nb.ui.short_names import short_names
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import LONG, compared, hostile
 from tests.ui.test_html import check
@@ -77,6 +78,19 @@ def test_ties_show_the_first_examples() -> None:
     assert "Examples: 20 of 40" in text
 
 
+def test_an_evaluator_that_only_one_of_them_has_is_said_to_be_missing() -> None:
+    both, one = {"correct": {"x": 1}}, {"correct": {"x": 1}, "brief": {"x": 0.5}}
+    said = [line.said for line in figures(card(experiment("a", both), experiment("b", one)))]
+    assert said[2:] == ["not evaluated", "baseline not evaluated"]
+    said = [line.said for line in figures(card(experiment("a", one), experiment("b", both)))]
+    assert said[2:] == ["", "not evaluated"]
+
+
+def test_many_comparisons_are_said_to_be_adjusted_for() -> None:
+    assert "p adjusted for 6 comparisons" in lead(compared(3, 20)).scope
+    assert "adjusted" not in lead(card(experiment("a", {"x": 1}), experiment("b", {"x": 0}))).scope
+
+
 def test_labels_have_no_direction() -> None:
     calm = {"tone": dict.fromkeys(ENOUGH, "calm")}
     curt = {"tone": dict.fromkeys(ENOUGH, "curt")}
@@ -107,9 +121,8 @@ def test_many_long_named_variants_stay_apart() -> None:
     html = comparison_html(compared(12, 20, long_names=True))
     assert len(html) < 400_000
     text = check(html).text
-    assert all(short_name(f"{LONG}{number}") in text for number in range(12))
-    assert len({short_name(f"{LONG}{number}") for number in range(12)}) == 12
-    assert "8 further variants" in text
+    assert all(name in text for name in short_names([f"{LONG}{number}" for number in range(12)]))
+    assert " of 20 examples, 4 of 12 variants; explore()" in text
 
 
 def test_hostile_texts_are_texts() -> None:

@@ -59,6 +59,11 @@ def test_a_tick_a_number_a_label() -> None:
     assert marks({"x": "calm"}, {"x": "curt"}) == (Mark("correct", "curt", "other", "◆", "", ""),)
 
 
+def test_higher_without_a_direction_is_not_better() -> None:
+    (one,) = marks({"x": 0.2}, {"x": 0.5}, directions={"correct": None})
+    assert (one.sign, one.change, one.tone) == ("▲", "+0.300", "other")
+
+
 def test_lower_is_better_has_no_tick() -> None:
     (one,) = marks({"x": 0}, {"x": 1}, directions={"correct": "minimize"})
     assert (one.text, one.sign) == ("1.000", "▼")

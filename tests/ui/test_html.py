@@ -10,6 +10,7 @@ from phoenix_nb.core.progress import fold
 from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
 from phoenix_nb.ui.html import dataset_html, experiment_html, experiments_html, progress_html
 from phoenix_nb.ui.markup import esc, link, tag
+from phoenix_nb.ui.style import VERBATIM
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
 
 VOID = {"br", "circle", "line", "path", "rect"}
@@ -50,7 +51,8 @@ def check(html: str) -> Checker:
     assert not page.tags & {"script", "style", "img", "iframe", "object", "embed", "form", "link"}
     for name, value in page.attributes:
         assert not name.startswith("on")
-        assert name not in {"src", "srcdoc", "class", "id"}
+        assert name not in {"src", "srcdoc", "id"}
+        assert name != "class" or value == VERBATIM
         if name == "href":
             assert value.startswith(("http://", "https://"))
     return page

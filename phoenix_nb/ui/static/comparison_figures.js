@@ -1,6 +1,8 @@
 // @ts-check
 // What a comparison says: the claim, the table of figures with its intervals, and what was changed.
 
+const HEADS = [["evaluator", "", "evaluator"], ["variant", "", ""], ["mean", "number", "mean"], ["difference", "number", ""], ["", "", ""], ["95 % interval of the difference", "", ""], ["p (Holm)", "number", "rest"], ["wins / losses / ties", "number", "rest"], ["n", "number", "rest"]];
+
 /** @param {Element} root @param {any} lead */
 function createLead(root, lead) {
   const box = make("header", "pnb-claims", root);
@@ -20,7 +22,12 @@ function createLead(root, lead) {
     sign.textContent = "▼ ";
     part.prepend(sign);
   }
-  for (const text of lead.notes) line("", `Note: ${text}`);
+  for (const text of lead.notes) {
+    const part = line("", ` ${text}`);
+    const word = make("strong", "");
+    word.textContent = "Note:";
+    part.prepend(word);
+  }
   line("pnb-muted pnb-small", lead.scope);
 }
 
@@ -33,15 +40,22 @@ function createFigures(root, setup, query, apply) {
   if (!setup.figures.length) return { update: () => {} };
   const table = make("table", "", box);
   const head = make("tr", "", make("thead", "", table));
-  for (const [title, kind] of [["evaluator", ""], ["variant", ""], ["mean", "number"], ["difference", "number"], ["", ""], ["95 % interval of the difference", ""], ["p (Holm)", "number"], ["wins / losses / ties", "number"], ["n", "number"]]) {
+  for (const [title, kind, part] of HEADS) {
     const cell = make("th", "", head);
     cell.textContent = title;
     cell.dataset.kind = kind;
+    cell.dataset.part = part;
   }
   const body = make("tbody", "", table);
   const lines = setup.figures.map((/** @type {any} */ one, /** @type {number} */ index) => {
-    const row = make("tr", "", body);
     const first = index === 0 || setup.figures[index - 1].place[0] !== one.place[0];
+    if (first) {
+      // Where room is short, the evaluator's name stands above its lines rather than beside them.
+      const title = /** @type {HTMLTableCellElement} */ (make("td", "", make("tr", "pnb-group", body)));
+      title.colSpan = 8;
+      said(title, "strong", one.evaluator, one.note);
+    }
+    const row = make("tr", "", body);
     if (first) {
       const cell = make("td", "pnb-evaluator", row);
       /** @type {HTMLTableCellElement} */ (cell).rowSpan = setup.variants.length;
@@ -75,20 +89,19 @@ function createFigure(row, one) {
     said(made, "span", text, note);
     return made;
   };
-  const variant = cell("", one.variant);
+  const variant = cell("variant", one.variant);
+  variant.title = one.name;
   if (one.is_baseline) make("span", "pnb-muted", variant).textContent = " baseline";
-  cell("number", one.mean);
+  cell("number", one.mean).dataset.part = "mean";
   cell("number", one.difference).dataset.tone = one.tone;
   cell("verdict", one.said).dataset.tone = one.tone;
   const interval = make("td", "", row);
   interval.dataset.kind = "interval";
   const line = make("div", "pnb-interval", interval);
   if (one.bar) createBar(line, one);
-  make("span", "pnb-muted pnb-small", line).textContent = one.interval;
+  make("span", one.bar ? "pnb-muted pnb-small" : "pnb-muted pnb-small pnb-wrap", line).textContent = one.interval;
   for (const text of [one.left_out, one.advice]) if (text) make("div", "pnb-muted pnb-small pnb-wrap", interval).textContent = text;
-  cell("number", one.p);
-  cell("number", one.outcomes);
-  cell("number", one.n);
+  for (const text of [one.p, one.outcomes, one.n]) cell("number", text).dataset.part = "rest";
 }
 
 /** @param {HTMLElement} cell @param {string} name @param {string} text @param {string} note */

@@ -8,7 +8,7 @@
 function createOpened(root, model, setup, query, source, list) {
   const box = make("div", "pnb-opened", root);
   box.tabIndex = 0;
-  box.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(box);
   show(box, false);
   const bar = make("div", "pnb-openbar", box);
   const back = make("button", "", bar);
@@ -114,12 +114,26 @@ function fillVariant(box, variant) {
 /** @param {HTMLElement} box @param {any} run @param {boolean} repeated */
 function fillRun(box, run, repeated) {
   const facts = [...(repeated ? [`repetition ${run.repetition}`] : []), ...run.facts, ...(run.note ? [`≠ ${run.note}`] : [])];
-  if (facts.length) make("div", "pnb-muted pnb-small", box).textContent = facts.join(" · ");
+  const line = make("div", "pnb-muted pnb-small", box);
+  line.textContent = facts.join(" · ");
+  fillTrace(line, run.trace);
+  show(line, Boolean(line.textContent));
   if (run.error) fillError(box, run);
   else longText(box, run.pieces);
   // One verdict without a word of explanation stands above already.
   for (const one of run.judgements)
     if (repeated || one.explanation || one.metadata || one.error || one.trace) fillJudgement(make("div", "pnb-judged", box), one);
+}
+
+/**
+ * A trace's id, cut by the style sheet only: marked and copied it is whole.
+ * @param {HTMLElement} line @param {string} trace
+ */
+function fillTrace(line, trace) {
+  if (!trace) return;
+  make("span", "", line).textContent = line.textContent || line.tagName === "SPAN" ? " · trace " : "trace ";
+  const id = make("span", "pnb-trace", line);
+  id.textContent = id.title = trace;
 }
 
 /** @param {HTMLElement} box @param {any} run */
@@ -139,7 +153,7 @@ function fillJudgement(box, one) {
   head.dir = "auto";
   make("strong", "", head).textContent = one.evaluator;
   make("span", "", head).textContent = one.error ? ` ✗ ${one.error}` : ` ${one.text}`;
-  if (one.trace) make("span", "pnb-muted pnb-small", head).textContent = ` · trace ${one.trace}`;
+  fillTrace(make("span", "pnb-muted pnb-small", head), one.trace);
   for (const text of [one.explanation, one.metadata]) if (text) longText(make("div", "pnb-muted", box), [["=", text]]);
 }
 

@@ -56,6 +56,15 @@ function mark(element, name, value) {
 }
 
 /**
+ * Keep single letters typed there from JupyterLab, which would take them for its own commands: `d`, `d`
+ * deletes a cell. It looks at the focused element only, not at what that stands in.
+ * @param {Element} element
+ */
+function keepKeys(element) {
+  element.setAttribute("data-lm-suppress-shortcuts", "true");
+}
+
+/**
  * Show or hide.
  * @param {HTMLElement} element
  * @param {boolean} visible

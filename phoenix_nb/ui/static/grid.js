@@ -38,6 +38,7 @@ function render({ model, el }) {
   const scroll = make("div", "pnb-scroll", root);
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "grid");
+  keepKeys(scroll);
   scroll.style.setProperty("--pnb-columns", setup.columns.map((/** @type {any} */ one) => WIDTHS[/** @type {"id"} */ (one.kind)]).join(" "));
   const head = createHeader(scroll, query, setup.columns, apply);
   const detail = createDetail(root, model);
@@ -79,6 +80,7 @@ function createFilters(root, query, setup, source, apply) {
   });
   const errors = /** @type {HTMLSelectElement} */ (make("select", "", bar));
   errors.ariaLabel = "Runs shown";
+  keepKeys(errors);
   for (const [value, text] of [["all", "all runs"], ["failed", "✗ with an error"], ["succeeded", "✓ without error"]])
     /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", errors), { value })).textContent = text;
   errors.addEventListener("change", () => {
@@ -138,6 +140,7 @@ function createRange(bar, columns, query, apply) {
   const box = make("span", "pnb-range", bar);
   const column = /** @type {HTMLSelectElement} */ (make("select", "", box));
   column.ariaLabel = "Column of the range";
+  keepKeys(column);
   for (const one of columns)
     /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", column), { value: one.key })).textContent = one.title;
   const [low, high] = ["from", "to"].map((text) => {
