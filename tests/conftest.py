@@ -1,8 +1,13 @@
 """Fixtures for the whole suite."""
 
+import hypothesis
 import pytest
 
 import phoenix_nb as pnb
+
+# The first example of a property pays for imports, and a busy machine takes its time: no deadline.
+hypothesis.settings.register_profile("calm", deadline=None)
+hypothesis.settings.load_profile("calm")
 
 
 @pytest.fixture
