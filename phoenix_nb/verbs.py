@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from difflib import get_close_matches
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -270,12 +271,34 @@ def _prepare_resumed_evaluation(
 # -- three forms of each --------------------------------------------------------------------------
 
 
+def _prepared(
+    prepare: Callable[P, ExperimentHandle[R]], name: str, *args: P.args, **kwargs: P.kwargs
+) -> ExperimentHandle[R]:
+    """Prepare, and say of arguments that do not fit what the caller has written, not `prepare`."""
+    known = inspect.signature(prepare)
+    try:
+        known.bind(*args, **kwargs)
+    except TypeError as error:
+        said = str(error)
+        for unknown in kwargs:
+            if unknown not in known.parameters:
+                near = get_close_matches(unknown, known.parameters, n=1)
+                hint = (
+                    f"did you mean {near[0]!r}?"
+                    if near
+                    else f"it knows {', '.join(known.parameters)}."
+                )
+                said = f"there is no argument {unknown!r}; {hint}"
+        raise TypeError(f"{name}(): {said}") from None
+    return prepare(*args, **kwargs)
+
+
 def _blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P, R]:
     """Make the form that returns when the work has ended, in a script or in a running loop."""
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        handle = prepare(*args, **kwargs)
+        handle = _prepared(prepare, name, *args, **kwargs)
         handle.blocking = True
         return run_sync(handle.run, on_interrupt=handle.interrupt)
 
@@ -289,7 +312,7 @@ def _awaited(
 
     @wraps(prepare)
     async def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        return await prepare(*args, **kwargs).run()
+        return await _prepared(prepare, name, *args, **kwargs).run()
 
     return _named(verb, name)
 
@@ -301,7 +324,7 @@ def _started(
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> ExperimentHandle[R]:
-        handle = prepare(*args, **kwargs)
+        handle = _prepared(prepare, name, *args, **kwargs)
         handle.start()
         return handle
 
@@ -511,7 +534,15 @@ def _dataset_record(dataset: Any, client: Client) -> DatasetRecord:
 
 
 def _experiment_id(experiment: str | RanExperiment) -> str:
-    return experiment if isinstance(experiment, str) else experiment.experiment_id
+    named = (
+        experiment if isinstance(experiment, str) else getattr(experiment, "experiment_id", None)
+    )
+    if not isinstance(named, str):
+        raise UsageError(
+            f"An experiment is named by its id, and this is {experiment!r:.80}; pass the id as text, or "
+            "the experiment itself. list_experiments() shows the ids."
+        )
+    return named
 
 
 def _load(client: Client, experiment_id: str) -> RanExperiment:
