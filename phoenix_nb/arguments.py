@@ -6,7 +6,7 @@ from typing import Any
 from phoenix_nb.client import Client
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
-from phoenix_nb.errors import DatasetError
+from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord
 
@@ -55,5 +55,17 @@ def dataset_record(dataset: Any, client: Client) -> DatasetRecord:
 
 
 def experiment_id_of(experiment: str | RanExperiment) -> str:
-    """The id of an experiment that is given as such or by its id."""
-    return experiment if isinstance(experiment, str) else experiment.experiment_id
+    """The id of an experiment that is given as such or by its id.
+
+    Raises:
+        UsageError: If it is neither.
+    """
+    named = (
+        experiment if isinstance(experiment, str) else getattr(experiment, "experiment_id", None)
+    )
+    if not isinstance(named, str):
+        raise UsageError(
+            f"An experiment is named by its id, and this is {experiment!r:.80}; pass the id as text, or "
+            "the experiment itself. list_experiments() shows the ids."
+        )
+    return named

@@ -119,8 +119,8 @@ class Client:
             NotFoundError: If the source has no such experiment.
             StoreError: If the server cannot be reached, or does not take the key.
         """
+        from phoenix_nb.reading import get_experiment
         from phoenix_nb.stores.phoenix import push_experiment
-        from phoenix_nb.verbs import get_experiment
 
         server, home = self._server(), source or Client(path=_home_of(experiment))
         record = push_experiment(home.store, server, _experiment_id(experiment))
@@ -140,8 +140,8 @@ class Client:
             NotFoundError: If the server has no such experiment.
             StoreError: If the server cannot be reached.
         """
+        from phoenix_nb.reading import get_experiment
         from phoenix_nb.stores.phoenix import pull_experiment
-        from phoenix_nb.verbs import get_experiment
 
         server, home = self._server(), target or Client(path=_home_of(""))
         record = pull_experiment(server, home.store, _experiment_id(experiment))

@@ -1,6 +1,8 @@
 """The three forms of a verb, made from the one function that prepares it."""
 
+import inspect
 from collections.abc import Callable, Coroutine
+from difflib import get_close_matches
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -14,12 +16,32 @@ R = TypeVar("R")
 V = TypeVar("V", bound=Callable[..., Any])
 
 
+def _prepared(
+    prepare: Callable[P, ExperimentHandle[R]], name: str, *args: P.args, **kwargs: P.kwargs
+) -> ExperimentHandle[R]:
+    """Prepare, and say of arguments that do not fit what the caller has written, not `prepare`."""
+    known = inspect.signature(prepare)
+    try:
+        known.bind(*args, **kwargs)
+    except TypeError as error:
+        unknown = [one for one in kwargs if one not in known.parameters]
+        said = _unknown(unknown[0], list(known.parameters)) if unknown else str(error)
+        raise TypeError(f"{name}(): {said}") from None
+    return prepare(*args, **kwargs)
+
+
+def _unknown(argument: str, known: list[str]) -> str:
+    near = get_close_matches(argument, known, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}."
+    return f"there is no argument {argument!r}; {hint}"
+
+
 def blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P, R]:
     """Make the form that returns when the work has ended, in a script or in a running loop."""
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        handle = prepare(*args, **kwargs)
+        handle = _prepared(prepare, name, *args, **kwargs)
         handle.blocking = True
         return run_sync(handle.run, on_interrupt=handle.interrupt)
 
@@ -33,7 +55,7 @@ def awaited(
 
     @wraps(prepare)
     async def verb(*args: P.args, **kwargs: P.kwargs) -> R:
-        return await prepare(*args, **kwargs).run()
+        return await _prepared(prepare, name, *args, **kwargs).run()
 
     return _named(verb, name)
 
@@ -45,7 +67,7 @@ def started(
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> ExperimentHandle[R]:
-        handle = prepare(*args, **kwargs)
+        handle = _prepared(prepare, name, *args, **kwargs)
         handle.start()
         return handle
 

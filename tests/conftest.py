@@ -5,9 +5,9 @@ import pytest
 
 import phoenix_nb as pnb
 
-# How long an example takes says more about what else the machine does.
-hypothesis.settings.register_profile("unhurried", deadline=None)
-hypothesis.settings.load_profile("unhurried")
+# The first example of a property pays for imports, and a busy machine takes its time: no deadline.
+hypothesis.settings.register_profile("calm", deadline=None)
+hypothesis.settings.load_profile("calm")
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb import verbs
 from phoenix_nb.core import events
+from phoenix_nb.errors import NotFoundError, UsageError
 
 
 @pytest.fixture
@@ -218,6 +219,25 @@ def test_misuse_is_refused_before_anything_runs(client, numbers, call):
         client.experiments.run_experiment(**arguments)
     assert ran == []
     assert client.experiments.list() == []
+
+
+def test_an_argument_that_is_not_known_is_told_of_the_verb_that_was_called(numbers):
+    with pytest.raises(
+        TypeError, match=r"run_experiment\(\): .*'repetition'; did you mean 'repetitions'"
+    ):
+        pnb.run_experiment(numbers, double, repetition=3)
+    with pytest.raises(
+        TypeError, match=r"start_experiment\(\): missing a required argument: 'task'"
+    ):
+        pnb.start_experiment(numbers)
+
+
+def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):
+    ran = client.experiments.run_experiment(numbers, double, experiment_name="doubled")
+    with pytest.raises(NotFoundError, match=f"is a name.*{ran.experiment_id!r}"):
+        client.experiments.get_experiment("doubled")
+    with pytest.raises(UsageError, match="pass the id as text"):
+        client.experiments.get_experiment(3)
 
 
 def test_unknown_ids_and_names(client, numbers):

@@ -199,8 +199,9 @@ def _callable_of(given: Any, name: str) -> tuple[Callable[..., Any], Callable[[A
             return method, None
     if callable(given):
         return given, None
+    which = f"{given!r}" if isinstance(given, str) else f"{name!r}"
     raise EvaluatorSignatureError(
-        f"The evaluator {name!r} is {_described(given)}, which cannot be called; pass a function, or "
+        f"The evaluator {which} is {_described(given)}, which cannot be called; pass a function, or "
         "an object with an `evaluate` method."
     )
 

@@ -139,9 +139,9 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
     unknown = [key for key in value if key not in FIELDS and key not in _IGNORED]
     if unknown:
         near = get_close_matches(str(unknown[0]), FIELDS, n=1)
-        hint = f"did you mean {near[0]!r}? " if near else ""
+        hint = f" (did you mean {near[0]!r}?)" if near else ""
         raise EvaluatorError(
-            f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}; {hint}"
+            f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}{hint}. "
             f"A verdict may have {', '.join(FIELDS)}: put anything else under metadata."
         )
     if not any(key in FIELDS for key in value):

@@ -112,6 +112,14 @@ class Progress:
     now: float = 0.0
     """When the latest event happened."""
 
+    def __repr__(self) -> str:
+        tasks = self.tasks
+        counts = {"failed": tasks.failed, "running": tasks.running, "to retry": tasks.retrying}
+        counts["waiting for the limit"] = tasks.throttled
+        said = [f"{tasks.done} of {tasks.planned} runs done"]
+        said += [f"{number} {what}" for what, number in counts.items() if number]
+        return f"<Progress {self.state}: {', '.join(said)}>"
+
     def apply(self, event: e.Event) -> None:
         """Take one event in. Events of experiments that never started are ignored."""
         self.now = max(self.now, event.at)

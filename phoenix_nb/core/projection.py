@@ -44,7 +44,7 @@ class Projection:
             parts.append(money(self.cost))
         return (
             f"The full run of {_count(self.runs, 'run')} would take {_listed(parts)}, "
-            f"judged by {_count(self.sampled, 'run')}."
+            f"estimated from {_count(self.sampled, 'run')}."
         )
 
 

@@ -45,9 +45,12 @@ class Prompt(str):
     def format(self, /, *args: Any, **values: Any) -> str:
         """Fill in every placeholder; `prompt(question=…)` does the same.
 
+        Values without a placeholder are left out, as `str.format` does, so that `**input` works whatever
+        else an input holds.
+
         Raises:
-            UsageError: If a placeholder has no value, or a value has no placeholder: it would be
-                left out without a word. Use `fill` to take what is needed from a larger mapping.
+            UsageError: If a placeholder has no value; or if the prompt takes none of the values, or
+                holds the name of one in doubled braces: it would be sent without what it is about.
         """
         if args:
             raise UsageError(
@@ -57,7 +60,7 @@ class Prompt(str):
         wanted = self.placeholders
         missing = [name for name in wanted if name not in values]
         extra = [name for name in values if name not in wanted]
-        if missing or extra:
+        if missing or (extra and not wanted) or any(map(self._holds_doubled, extra)):
             self._refuse(missing, extra, values)
         return self._filled(values)
 
@@ -89,6 +92,10 @@ class Prompt(str):
             text if name is None else _rendered(values[name]) for text, name in _parsed(str(self))
         )
 
+    def _holds_doubled(self, name: str) -> bool:
+        """Whether the template has a name as other template languages write a placeholder."""
+        return re.search(rf"\{{\{{\s*{re.escape(name)}\s*\}}\}}", str(self)) is not None
+
     def _refuse(self, missing: list[str], extra: list[str], values: Iterable[str]) -> NoReturn:
         problems = []
         if missing:
@@ -97,9 +104,7 @@ class Prompt(str):
             problems.append(f"no placeholder for {_listed(extra)}")
         there = _listed(self.placeholders) if self.placeholders else "none"
         given = _listed(values) or "none"
-        hints = [
-            "Give exactly the placeholders' names, or use prompt.fill(mapping) to ignore others"
-        ]
+        hints = ["Give every placeholder a value, by its name"]
         hints += [
             f"write {{{{{name}}}}} in the template if {{{name}}} is meant as text"
             for name in missing[:1]
@@ -107,7 +112,7 @@ class Prompt(str):
         hints += [
             f"write {{{name}}} with single braces: doubled ones are text"
             for name in extra
-            if re.search(rf"\{{\{{\s*{re.escape(name)}\s*\}}\}}", str(self))
+            if self._holds_doubled(name)
         ][:1]
         raise UsageError(
             f"The prompt has {' and '.join(problems)}. Its placeholders are: {there}; values were "

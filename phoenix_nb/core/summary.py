@@ -327,7 +327,9 @@ def card(
 def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed: int) -> str:
     """Name the call that makes up for what is missing or failed."""
     if missing or failed:
-        return f'resume_experiment("{record.id}", task)'
+        judged = record.evaluators or records.evaluation_runs
+        evaluators = ", evaluators" if judged else ""
+        return f'resume_experiment("{record.id}", task{evaluators})'
     if any(run.error is not None for run in standing(records)):
         return f'resume_evaluation("{record.id}", evaluators)'
     return ""

@@ -46,8 +46,8 @@ class Options:
         concurrency: Any = self.concurrency
         if concurrency is not None and (not isinstance(concurrency, int) or concurrency < 1):
             raise UsageError(
-                f"concurrency={self.concurrency!r} would run nothing; pass how many calls may be in "
-                "flight at once, or None to adapt."
+                f"concurrency={self.concurrency!r} is no number of calls; pass how many may be in flight at "
+                "once, as a whole number of at least 1, or None to adapt."
             )
         errors: tuple[Any, ...] = self.rate_limit_errors
         for error in errors:

@@ -45,9 +45,9 @@ def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
     """Refuse keys that name no column."""
     absent = [name for name in names if name not in there]
     if absent:
-        noun = "column" if len(absent) == 1 else "columns"
+        none = "There is no column" if len(absent) == 1 else "There are no columns"
         raise DatasetError(
-            f"There is no {noun} {listed(absent)}{near(absent[0], there)}. The columns are "
+            f"{none} {listed(absent)}{near(absent[0], there)}. The columns are "
             f"{listed(there)}; choose among these."
         )
 
@@ -77,8 +77,12 @@ def check_ids(ids: Sequence[str], name: str) -> None:
     first: dict[str, int] = {}
     for position, one in enumerate(ids):
         if one in first:
+            repeats = len(ids) - len(set(ids))
+            said = (
+                f"1 id in {name!r} repeats" if repeats == 1 else f"{repeats} ids in {name!r} repeat"
+            )
             raise DatasetError(
-                f"{len(ids) - len(set(ids))} ids in {name!r} repeat: rows {first[one]} and {position} are "
+                f"{said}: rows {first[one]} and {position} are "
                 f"both {one!r}. Make the ids unique, or leave them out to have them made from the inputs."
             )
         first[one] = position

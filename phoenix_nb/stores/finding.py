@@ -10,8 +10,16 @@ from phoenix_nb.model import DatasetRecord, DatasetVersion, Example, ExperimentR
 _SHOWN = 5
 
 
-def unknown_experiment(experiment_id: str, ids: Sequence[str]) -> NotFoundError:
-    """The error for an experiment id that is not kept; `ids` are those that are, newest first."""
+def unknown_experiment(experiment_id: str, kept: Sequence[tuple[str, str]]) -> NotFoundError:
+    """The error for an id that is not kept; `kept` holds id and name of those that are, newest first."""
+    ids = [id_ for id_, _ in kept]
+    named = [id_ for id_, name in kept if name == experiment_id]
+    if named:
+        latest = "The id of the experiment" if len(named) == 1 else "The id of the latest one"
+        return NotFoundError(
+            f"{experiment_id!r} is a name; experiments are read by their id. {latest} of that name is "
+            f"{named[0]!r}; list_experiments() shows them all."
+        )
     return NotFoundError(
         f"There is no experiment {experiment_id!r}{_there_are(experiment_id, ids)} "
         "list_experiments() shows them all."

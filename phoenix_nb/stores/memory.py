@@ -190,7 +190,9 @@ class MemoryStore:
     def _experiment(self, experiment_id: str) -> "_Experiment":
         with self._lock:
             if experiment_id not in self._experiments:
-                raise unknown_experiment(experiment_id, [record.id for record, _ in self._newest()])
+                raise unknown_experiment(
+                    experiment_id, [(record.id, record.name) for record, _ in self._newest()]
+                )
             return self._experiments[experiment_id]
 
     def _newest(self) -> "list[tuple[ExperimentRecord, _Experiment]]":

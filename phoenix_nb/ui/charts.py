@@ -1,5 +1,6 @@
 """Score distributions as plotly figures, for exploring what the static charts only show."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 from math import ceil
@@ -12,17 +13,19 @@ from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, join, tag
 from phoenix_nb.ui.svg import chart
-from phoenix_nb.ui.text import interval, interval_note, leading
-from phoenix_nb.ui.tiles import summary_tile
-from phoenix_nb.ui.words import one_line
+from phoenix_nb.ui.text import interval
+from phoenix_nb.ui.tiles import MAX_VALUES, summary_tile
+from phoenix_nb.ui.words import count, number, one_line
 
 __all__ = ["ScoreFigure", "score_figure"]
 
 # plotly 7 offers by default to upload the figure, and with it what it shows.
 _CONFIG = {"showSendToCloud": False, "plotlyServerURL": "", "displaylogo": False}
 _BLUE, _GREY = "#2f74d0", "#9aa3ad"
-_COLUMNS = 3
-_HEIGHT = 260
+_COLUMNS = 2
+"""Charts in a row: half a narrow window still holds the words above each."""
+_PLOT, _ABOVE, _BELOW = 170, 86, 34
+"""Pixels of a chart, of the words above it and of the axis below it."""
 _VALUES = 12
 """Up to so many different labels have a bar each."""
 
@@ -79,38 +82,73 @@ def score_figure(
     scores = scores or {}
     columns = max(1, min(_COLUMNS, len(summaries)))
     rows = max(1, ceil(len(summaries) / columns))
-    titles = [_title(summary) for summary in summaries]
+    inside = rows * _PLOT + (rows - 1) * (_ABOVE + _BELOW)
     figure = ScoreFigure(
-        make_subplots(
-            rows, columns, subplot_titles=titles or None, vertical_spacing=min(0.2, 0.5 / rows)
-        ),
+        make_subplots(rows, columns, vertical_spacing=(_ABOVE + _BELOW) / inside),
         fallback=_fallback(summaries),
     )
-    for number, summary in enumerate(summaries):
-        place = {"row": number // columns + 1, "col": number % columns + 1}
+    for position, summary in enumerate(summaries):
+        place = {"row": position // columns + 1, "col": position % columns + 1}
         for trace in _traces(summary, scores.get(summary.name, ())):
             figure.add_trace(trace, **place)
-        if summary.mean is not None and not summary.boolean and summary.histogram:
-            figure.add_vline(summary.mean, line_width=1.5, line_dash="dot", **place)
+            figure.update_yaxes(title={"text": "runs", "standoff": 4}, **place)
+            if trace.text is not None:
+                figure.update_xaxes(type="category", **place)
+            elif summary.mean is not None:
+                figure.add_vline(summary.mean, line_width=1.5, line_dash="dot", **place)
+        _say_above(figure, summary, position)
     figure.update_layout(
-        height=_HEIGHT * rows + 40,
+        height=inside + _ABOVE + _BELOW,
         showlegend=False,
         bargap=0.06,
-        margin={"l": 40, "r": 16, "t": 60, "b": 32},
+        margin={"l": 48, "r": 16, "t": _ABOVE, "b": _BELOW},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"size": 12, "color": "#7f858c"},
     )
+    if not figure.data:
+        figure.add_annotation(text="nothing has been scored yet", showarrow=False)
+        figure.update_xaxes(visible=False)
+        figure.update_yaxes(visible=False)
     figure.update_xaxes(showgrid=False, zeroline=False, linecolor=_GREY)
     figure.update_yaxes(gridcolor="rgba(128,128,128,.2)", zeroline=False)
     return figure
 
 
+def _say_above(figure: ScoreFigure, summary: EvaluatorSummary, position: int) -> None:
+    """Put the words of a chart above it, where its plot begins."""
+    axis = "" if position == 0 else str(position + 1)
+    figure.add_annotation(
+        text=_title(summary),
+        xref=f"x{axis} domain",
+        yref=f"y{axis} domain",
+        x=0,
+        y=1,
+        yshift=_ABOVE - 14,
+        xanchor="left",
+        yanchor="top",
+        align="left",
+        showarrow=False,
+    )
+
+
 def _title(summary: EvaluatorSummary) -> str:
     """Return the heading, escaped: plotly reads a few HTML tags in every text."""
-    span = f" ({interval(summary)})" if interval(summary) else ""
-    head = escape(f"{one_line(summary.name, 40)}: {leading(summary)}{span}")
-    return f"{head}<br><sup>{escape(interval_note(summary))}</sup>"
+    span = f" (95 % CI {interval(summary)})" if interval(summary) else ""
+    gaps = summary.gaps()
+    lines = [
+        f"<b>{escape(one_line(summary.name, 28))}</b>",
+        escape(f"{_leading(summary)}{span}"),
+        f"n = {count(summary.n)} of {count(summary.planned)}"
+        + "".join(f", {gap}" for gap in gaps[:1]),
+        ", ".join(gaps[1:]),
+    ]
+    return "<br>".join(line for line in lines if line)
+
+
+def _leading(summary: EvaluatorSummary) -> str:
+    tile = summary_tile(summary)
+    return " ".join(filter(None, (one_line(tile.figure, 28), tile.detail)))
 
 
 def _traces(summary: EvaluatorSummary, scores: Sequence[float]) -> list[Any]:
@@ -119,9 +157,9 @@ def _traces(summary: EvaluatorSummary, scores: Sequence[float]) -> list[Any]:
         names = [escape(one_line(label, 40)) for label, _ in labels]
         counts = [count for _, count in labels]
         return [_bars(names, counts)]
-    if summary.boolean:
-        by_value = {low: count for low, _, count in summary.histogram}
-        return [_bars(["1", "0"], [by_value.get(1.0, 0), by_value.get(0.0, 0)])]
+    values = _values(summary, scores)
+    if values:
+        return [_bars(_value_names(values), list(values.values()))]
     if scores:
         return [
             go.Histogram(
@@ -131,20 +169,35 @@ def _traces(summary: EvaluatorSummary, scores: Sequence[float]) -> list[Any]:
     bins = summary.histogram
     if not bins:
         return []
-    single = all(low == high for low, high, _ in bins)
     return [
         go.Bar(
-            x=[low if single else (low + high) / 2 for low, high, _ in bins],
+            x=[(low + high) / 2 for low, high, _ in bins],
             y=[count for *_, count in bins],
-            width=None if single else [high - low for low, high, _ in bins],
+            width=[high - low for low, high, _ in bins],
             marker_color=_BLUE,
             hovertemplate="%{x}: %{y} runs<extra></extra>",
         )
     ]
 
 
+def _values(summary: EvaluatorSummary, scores: Sequence[float]) -> dict[float, int]:
+    """Count single scores, the lowest first, if they are few enough for a bar each; else nothing."""
+    counted = Counter(scores)
+    if not scores and all(low == high for low, high, _ in summary.histogram):
+        counted = Counter({low: runs for low, _, runs in summary.histogram})
+    if summary.boolean and counted:
+        counted.update({0.0: 0, 1.0: 0})
+    return dict(sorted(counted.items())) if len(counted) <= MAX_VALUES else {}
+
+
+def _value_names(values: Mapping[float, int]) -> list[str]:
+    """Name scores as everywhere, and exactly if that would make two of them one."""
+    names = [number(value) for value in values]
+    return names if len(set(names)) == len(names) else [repr(value) for value in values]
+
+
 def _bars(names: Sequence[str], counts: Sequence[int]) -> Any:
-    colours = [_GREY if name in {"False", "0"} else _BLUE for name in names]
+    colours = [_GREY if name == "False" else _BLUE for name in names]
     return go.Bar(
         x=list(names),
         y=list(counts),

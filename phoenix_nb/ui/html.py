@@ -25,11 +25,14 @@ from phoenix_nb.ui.words import (
 __all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html"]
 
 _PAD = "padding:10px 14px;"
+_TIGHT = "padding:6px 7px;"
 _FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
 _ERRORS = 8
 _TRACEBACK = 6_000
 _EXAMPLES = 5
 _LISTED = 50
+_TIME = 8
+"""Percent of the table of runs that its last column takes."""
 _VERDICTS = 4
 """Verdict columns of the table of runs; further ones are left to the tiles."""
 
@@ -78,9 +81,12 @@ def _tiles(card: ExperimentCard) -> Html:
 def _grid(tiles: Sequence[Html]) -> Html:
     if not tiles:
         return Html()
+    # As in `.pnb-tiles`: so many columns where each has 215 px, else two, else one.
+    most = min(len(tiles), 4) if len(tiles) not in {5, 6, 9} else 3
+    least = f"max(215px,100%/{most} - 1px,min(50% - 1px,({most * 215}px - 100%)*999))"
     # The negative margin hides the outer lines of the grid under the edge of the panel.
     grid = (
-        "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(270px,100%),1fr));"
+        f"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,{least}),1fr));"
         "margin:0 -1px -1px 0;"
     )
     return tag("div", *tiles, style=grid)
@@ -104,7 +110,8 @@ def _tile(tile: Tile) -> Html:
         style="line-height:1.3;",
     )
     words = [tag("div", text) for text in (tile.interval, tile.note) if text]
-    note = tag("div", *words, style=s.MUTED + s.SMALL)
+    # Two lines at least, so that the charts of a row start at one height.
+    note = tag("div", *words, style=s.MUTED + s.SMALL + "min-height:35px;")
     cell = f"{_PAD}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
     picture = tag("div", chart(tile), style="margin-top:8px;")
     return tag("div", name, figure, note, picture, style=cell)
@@ -145,14 +152,16 @@ def _runs(card: ExperimentCard) -> Html:
     if not card.runs:
         return Html()
     names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
-    widths = _text_widths(card.runs, 100 - 12 - 9 - 10 * len(names))
-    titles = [("example", "12%"), *zip(("input", "output"), widths, strict=True)]
-    titles += [(one_line(name, 60), "10%") for name in names]
-    caption = f"{_shown(card)} of {plural(card.done + card.failed, 'run')}"
+    verdicts = [_verdict_width(card.runs, name) for name in names]
+    first = _wide([_label(run) for run in card.runs])
+    widths = _text_widths(card.runs, 100 - first - _TIME - sum(verdicts))
+    titles = [("example", f"{first}%"), *zip(("input", "output"), widths, strict=True)]
+    titles += [(one_line(name, 60), f"{wide}%") for name, wide in zip(names, verdicts, strict=True)]
+    caption = f"{_shown(card)} {plural(card.done + card.failed, 'run')}"
     return tag(
         "div",
         tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
-        _table([*titles, ("time", "9%")], [_run(run, names) for run in card.runs], "760px"),
+        _table([*titles, ("time", f"{_TIME}%")], [_run(run, names) for run in card.runs], "860px"),
         style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
     )
 
@@ -162,8 +171,14 @@ def _table(
 ) -> Html:
     """Make a table of columns with a title and a width each, which may be empty."""
     head = [
-        tag("th", title, style=s.TH + (f"width:{width};" if width else ""), title=title, dir="auto")
-        for title, width in titles
+        tag(
+            "th",
+            title,
+            style=s.TH + (_TIGHT if place else "") + (f"width:{width};" if width else ""),
+            title=title,
+            dir="auto",
+        )
+        for place, (title, width) in enumerate(titles)
     ]
     header = tag("thead", tag("tr", *head, style=s.TR))
     return tag("table", header, tag("tbody", *rows), style=f"{s.TABLE}min-width:{min_width};")
@@ -181,34 +196,53 @@ def _text_widths(runs: Sequence[RunPreview], room: int) -> tuple[str, str]:
     return f"{first}%", f"{room - first}%"
 
 
+def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
+    """Return the percentage that a verdict's column needs for its name and what it says."""
+    return _wide([name, *(_said(one) for run in runs for one in run.verdicts if one.name == name)])
+
+
+def _wide(texts: Sequence[str]) -> int:
+    """Return the percentage of a table that short texts need, within reason."""
+    return min(15, max(8, 2 + round(0.7 * max(map(len, texts)))))
+
+
+def _said(given: VerdictPreview) -> str:
+    if given.error is not None:
+        return f"✗ {one_line(given.error.type, 30)}"
+    return verdict(given.score, given.label)
+
+
 def _shown(card: ExperimentCard) -> str:
     shown = len(card.runs)
-    return "All" if shown == card.done + card.failed else f"The first {count(shown)}"
+    return "All" if shown == card.done + card.failed else f"The first {count(shown)} of"
+
+
+def _label(run: RunPreview) -> str:
+    again = f" · {run.repetition}" if run.repetition > 1 else ""
+    return one_line(run.example_id, 60) + again
 
 
 def _run(run: RunPreview, names: Sequence[str]) -> Html:
-    label = one_line(run.example_id, 60)
-    if run.repetition > 1:
-        label += f" · {run.repetition}"
+    label = _label(run)
     if run.error is not None:
         output = tag(
             "td",
             tag("span", "✗ ", style=f"color:{s.BAD};"),
             one_line(str(run.error), 160),
-            style=s.TD,
+            style=s.TD + _TIGHT,
             title=one_line(str(run.error), 600),
             dir="auto",
         )
     else:
-        output = _cell(excerpt(run.output), whole(run.output, 600))
+        output = _cell(excerpt(run.output), whole(run.output, 600), _TIGHT)
     verdicts = {one.name: one for one in reversed(run.verdicts)}
     return tag(
         "tr",
         _cell(label, label, s.MUTED),
-        _cell(excerpt(run.input), whole(run.input, 600)),
+        _cell(excerpt(run.input), whole(run.input, 600), _TIGHT),
         output,
         *(_verdict(verdicts.get(name)) for name in names),
-        _cell(seconds(run.latency_s), style=s.MUTED),
+        _cell(seconds(run.latency_s), style=s.MUTED + _TIGHT),
         style=s.TR,
     )
 
@@ -219,11 +253,11 @@ def _cell(text: str, title: str | None = None, style: str = "") -> Html:
 
 def _verdict(given: VerdictPreview | None) -> Html:
     if given is None:
-        return _cell("–", style=s.MUTED)
+        return _cell("–", style=s.MUTED + _TIGHT)
     if given.error is not None:
-        return _cell("✗ error", one_line(str(given.error), 600))
+        return _cell(_said(given), one_line(str(given.error), 600), f"color:{s.BAD};{_TIGHT}")
     explanation = one_line(given.explanation, 600) if given.explanation else None
-    return _cell(verdict(given.score, given.label), explanation)
+    return _cell(_said(given), explanation or _said(given), _TIGHT)
 
 
 def _foot(card: ExperimentCard) -> Html:
@@ -306,30 +340,22 @@ def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
         return tag(
             "div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL, class_=s.VERBATIM
         )
-    titles = (
-        ("name", ""),
-        ("data set", "20%"),
-        ("started", "16%"),
-        ("status", "12%"),
-        ("runs", "22%"),
-    )
-    head = [
-        tag("th", title, style=s.TH + (f"width:{width};" if width else ""))
-        for title, width in (*titles, ("id", "14%"))
-    ]
+    titles = ("name", "status", "runs", "data set", "started", "id")
+    head = [tag("th", title, style=s.TH) for title in titles]
     body = [_listed(summary) for summary in summaries[:_LISTED]]
+    # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
     table = tag(
-        "table", tag("thead", tag("tr", *head, style=s.TR)), tag("tbody", *body), style=s.TABLE
+        "table",
+        tag("thead", tag("tr", *head, style=s.TR)),
+        tag("tbody", *body),
+        style=s.TABLE + "table-layout:auto;",
     )
-    more = len(summaries) - len(body)
-    note = f"and {plural(more, 'further experiment')}" if more else ""
-    return tag(
-        "div",
-        table,
-        tag("div", note, style=s.MUTED + "padding:0 8px;"),
-        style=s.PANEL,
-        class_=s.VERBATIM,
-    )
+    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;")]
+    if more := len(summaries) - len(body):
+        note = f"and {plural(more, 'further experiment')}"
+        style = f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
+        parts.append(tag("div", note, style=style))
+    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
 def _listed(one: ExperimentSummary) -> Html:
@@ -340,11 +366,11 @@ def _listed(one: ExperimentSummary) -> Html:
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",
-        _cell(one_line(one.name, 120), one_line(one.name, 600)),
-        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600)),
-        _cell(f"{one.created_at:%Y-%m-%d %H:%M}"),
+        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:280px;"),
         _cell(f"{mark} {one.status.value}"),
-        tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD),
+        tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD + "min-width:150px;"),
+        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600), "max-width:180px;"),
+        _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=s.MUTED),
         _cell(identity, identity, s.CODE),
         style=s.TR,
     )

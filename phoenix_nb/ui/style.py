@@ -36,7 +36,7 @@ TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
 """Blue against grey is told apart by everyone; the labels say the rest."""
 
 PANEL = (
-    f"border:1px solid {LINE};border-radius:8px;max-width:960px;overflow:hidden;"
+    f"border:1px solid {LINE};border-radius:8px;max-width:1200px;overflow:hidden;"
     "font-family:var(--jp-ui-font-family,system-ui,-apple-system,'Segoe UI',sans-serif);"
     "font-size:13px;line-height:1.45;font-variant-numeric:tabular-nums;margin:4px 0;"
 )

@@ -18,12 +18,15 @@ from phoenix_nb.ui.text import (
     status_words,
 )
 from phoenix_nb.ui.ticking import Ticker
-from phoenix_nb.ui.words import count, duration, number, one_line
+from phoenix_nb.ui.words import count, duration, one_line, per_second, shorten
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 __all__ = ["TerminalDisplay", "print_summary"]
+
+_SHORTEST_BAR = 10
+"""Columns."""
 
 
 class TerminalDisplay:
@@ -72,10 +75,12 @@ class TerminalDisplay:
             self._console.print(final_text, markup=False, highlight=False, soft_wrap=True)
 
     def _draw(self) -> None:
-        self._live.update(_bar(self._progress, self._clock()), refresh=True)
+        line = _bar(self._progress, self._clock(), self._console.width)
+        self._live.update(line, refresh=True)
 
 
-def _bar(progress: Progress, now: float) -> "RenderableType":
+def _bar(progress: Progress, now: float, width: int) -> "RenderableType":
+    """Draw one line of `width` columns; where there is no room, what matters less is left out."""
     from rich.progress_bar import ProgressBar
     from rich.table import Table
     from rich.text import Text
@@ -83,12 +88,28 @@ def _bar(progress: Progress, now: float) -> "RenderableType":
     tasks = progress.tasks
     names = [each.record.name for each in progress.experiments.values()]
     title = one_line(names[0], 30) if len(names) == 1 else f"{len(names)} experiments"
+    title = shorten(title if names else "starting", max(8, width // 4))
+    counts = f"{count(tasks.done)}/{count(tasks.planned)}"
+    room = width - len(title) - len(counts) - _SHORTEST_BAR - 3
+    details = _details(progress, now)
+    while details and len(", ".join(details)) > room:
+        # The last one says when it is over, which matters most.
+        details.pop(-2 if len(details) > 1 else -1)
+    words = ", ".join(details)
+    bar = min(30, max(_SHORTEST_BAR, width - len(title) - len(counts) - len(words) - 3))
     line = Table.grid(padding=(0, 1))
     line.add_row(
         Text(title, style="bold"),
-        ProgressBar(total=max(1, tasks.planned), completed=tasks.finished, width=30),
-        Text(f"{count(tasks.done)}/{count(tasks.planned)}"),
-        Text(", ".join(_details(progress, now))),
+        # rich's own colour for what is going on is red.
+        ProgressBar(
+            total=max(1, tasks.planned),
+            completed=tasks.finished,
+            width=bar,
+            complete_style="blue",
+            finished_style="blue",
+        ),
+        Text(counts),
+        Text(words),
     )
     return line
 
@@ -103,7 +124,7 @@ def _details(progress: Progress, now: float) -> list[str]:
     if progress.undelivered:
         details.append(f"{count(progress.undelivered)} on the way to the server")
     if rate is not None:
-        details.append(f"{number(rate)}/s")
+        details.append(per_second(rate))
     details.append(duration(progress.elapsed(now)))
     if left is not None:
         details.append(f"about {duration(left)} left")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.summary import EvaluatorSummary, ExperimentCard
 from phoenix_nb.model import DatasetRecord, ExperimentSummary, Outcome, Usage
+from phoenix_nb.ui.tiles import percent
 from phoenix_nb.ui.words import count, duration, money, number, one_line, plural, seconds
 
 __all__ = [
@@ -100,6 +101,16 @@ def leading(summary: EvaluatorSummary) -> str:
     return "–"
 
 
+def _most_frequent(summary: EvaluatorSummary) -> str:
+    """Return the three most frequent labels with their shares, of those that have a label."""
+    total = sum(summary.labels.values())
+    shown = list(summary.labels.items())[:3]
+    parts = [f"{one_line(label, 40)} {percent(number / total)}" for label, number in shown]
+    if rest := total - sum(number for _, number in shown):
+        parts.append(f"others {percent(rest / total)}")
+    return ", ".join(parts)
+
+
 def interval(summary: EvaluatorSummary) -> str:
     """Return the 95 % interval of the mean; empty where there is none."""
     if summary.ci_low is None or summary.ci_high is None:
@@ -143,7 +154,7 @@ def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
     width = max(map(len, names))
     lines = []
     for name, one in zip(names, summaries, strict=True):
-        figure = leading(one)
+        figure = leading(one) if one.mean is not None else _most_frequent(one) or leading(one)
         if span := interval(one):
             figure += f" (95 % CI {span})"
         lines.append(f"  {name:<{width}}  {figure}, {interval_note(one)}")
@@ -189,15 +200,20 @@ def experiments_text(summaries: Sequence[ExperimentSummary]) -> str:
     """Return a line for each experiment."""
     if not summaries:
         return "no experiments yet"
+    rows = [_listed(one) for one in summaries]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
-        "  ".join(
-            [
-                one.experiment_id,
-                one_line(one.name, 40),
-                f"{one.created_at:%Y-%m-%d %H:%M}",
-                one.status.value,
-                f"{count(one.done)} of {count(one.planned)} done, {count(one.failed)} failed",
-            ]
-        )
-        for one in summaries
+        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def _listed(one: ExperimentSummary) -> tuple[str, ...]:
+    failed = f", {count(one.failed)} failed" if one.failed else ""
+    return (
+        one.experiment_id,
+        one_line(one.name, 40),
+        f"{one.created_at:%Y-%m-%d %H:%M}",
+        one.status.value,
+        f"{count(one.done)} of {count(one.planned)} done{failed}",
     )

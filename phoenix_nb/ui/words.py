@@ -18,6 +18,7 @@ __all__ = [
     "money",
     "number",
     "one_line",
+    "per_second",
     "plural",
     "seconds",
     "shorten",
@@ -67,7 +68,8 @@ def one_line(text: str, limit: int = 160) -> str:
 def excerpt(value: Any, limit: int = 160) -> str:
     """Return any JSON value on one line, cut to `limit` characters.
 
-    A mapping with a single entry is shown as its value: inputs and outputs mostly have one.
+    A mapping is shown by its values, as `Where is my parcel? · urgency 3`: texts speak for themselves,
+    so that no room goes to keys and quotes, and everything else is named. `whole` has it all.
     """
     return one_line(_text(value, limit * 4 + 200), limit)
 
@@ -89,7 +91,21 @@ def _text(value: Any, limit: int) -> str:
     value = _only(value)
     if value is None:
         return "None"
+    if isinstance(value, Mapping) and value:
+        return _values(value, limit)
     return value[:limit] if isinstance(value, str) else _json(value, limit, indent=None)
+
+
+def _values(value: Mapping[str, Any], limit: int) -> str:
+    parts: list[str] = []
+    room = limit
+    for key, one in value.items():
+        text = one[:room] if isinstance(one, str) else f"{key} {_json(one, room, indent=None)}"
+        parts.append(text)
+        room -= len(text)
+        if room <= 0:
+            break
+    return " · ".join(parts)
 
 
 def _json(value: Any, limit: int, indent: int | None) -> str:
@@ -132,6 +148,15 @@ def number(value: float | None) -> str:
         return f"{value:.2e}".replace("-", "−")
     digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004
     return f"{value:,.{digits}f}".replace("-", "−")
+
+
+def per_second(rate: float) -> str:
+    """Return a rate with as many figures as can be read while it changes: `12/s`, `3.4/s`, `6.0/min`."""
+    if rate >= 10:  # noqa: PLR2004 - two figures
+        return f"{count(round(rate))}/s"
+    if rate >= 1:
+        return f"{rate:.1f}/s"
+    return f"{rate * 60:.1f}/min" if rate >= 1 / 60 else f"{rate * 3600:.1f}/h"
 
 
 def seconds(value: float) -> str:

@@ -259,6 +259,10 @@ def test_each_variant_has_its_own_state() -> None:
     assert progress.experiments["x"].reason == "you"
 
 
+def test_progress_is_printed_in_a_line() -> None:
+    assert repr(Progress()) == "<Progress starting: 0 of 0 runs done>"
+
+
 def test_events_of_unknown_experiments_change_nothing() -> None:
     assert fold([e.RunFinished(run=run("1")), begun("1")]) == Progress()
 

@@ -44,7 +44,7 @@ def test_usage_is_the_mean_of_what_is_known():
     assert found.cost == pytest.approx(10.0)
     assert str(found) == (
         "The full run of 1,000 runs would take about 1 min 2 s, 1,000 requests, 110,000 tokens and "
-        "$10.00, judged by 2 runs."
+        "$10.00, estimated from 2 runs."
     )
 
 

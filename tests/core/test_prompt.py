@@ -50,6 +50,17 @@ def test_values_by_position_are_refused():
         Prompt("{a}").format("x")
 
 
+def test_the_keys_of_an_input_that_a_prompt_does_not_ask_for_may_stay():
+    values = {"id": "T-1", "message": "Where is it?"}
+    assert Prompt("Sort: {message}").format(**values) == "Sort: Where is it?"
+    assert Prompt("Sort: {message}")(**values) == "Sort: Where is it?"
+
+
+def test_a_prompt_that_takes_none_of_its_values_is_refused():
+    with pytest.raises(UsageError, match="no placeholder for message"):
+        Prompt("Sort this.").format(message="Where is it?")
+
+
 def test_fill_takes_what_it_needs():
     prompt = Prompt("{question}")
     assert prompt.fill({"question": "?", "other": 1}) == "?"

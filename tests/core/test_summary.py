@@ -167,7 +167,7 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
     runs = [run("e0"), run("e1", error=failure())]
     made = card(experiment(3), dataset(3), records(runs, {"ok": [True, ...]}))
     assert (made.planned, made.done, made.failed, made.missing) == (3, 1, 1, 1)
-    assert made.resume == 'resume_experiment("exp", task)'
+    assert made.resume == 'resume_experiment("exp", task, evaluators)'
     assert made.runs[0].input == {"q": 0}
     assert [(one.name, one.label) for one in made.runs[0].verdicts] == [("ok", "True")]
 

@@ -15,8 +15,26 @@ def test_a_chart_for_each_evaluator() -> None:
 
 
 def test_single_scores_make_a_histogram_that_follows_a_zoom() -> None:
-    figure = score_figure(experiment_card().summaries, {"similarity": [0.1, 0.2]})
+    figure = score_figure(experiment_card().summaries, {"similarity": [n / 10 for n in range(9)]})
     assert figure.data[1].type == "histogram"
+    assert len(figure.layout.shapes) == 1
+
+
+def test_few_different_scores_have_a_bar_each_with_its_count() -> None:
+    figure = score_figure(experiment_card().summaries, {"similarity": [0.9, 0.4, 0.9]})
+    bars, axis = figure.data[1], figure.layout.xaxis2
+    assert (list(bars.x), list(bars.y), list(bars.text)) == (["0.400", "0.900"], [1, 2], ["1", "2"])
+    assert axis.type == "category"  # else plotly reads the names as numbers
+    alike = score_figure(experiment_card().summaries, {"similarity": [0.50001, 0.50002]})
+    assert list(alike.data[1].x) == ["0.50001", "0.50002"]
+
+
+def test_the_words_of_a_chart_fit_above_it_in_half_a_narrow_window() -> None:
+    figure = score_figure(experiment_card().summaries * 2)
+    assert len({note.xref for note in figure.layout.annotations}) == 6
+    lines = [line for note in figure.layout.annotations for line in note.text.split("<br>")]
+    assert max(map(len, lines)) <= 45
+    assert {axis.domain[0] for axis in figure.select_xaxes()} == {0.0, 0.55}
 
 
 def test_displaying_never_offers_to_upload() -> None:
@@ -34,4 +52,6 @@ def test_model_texts_are_escaped() -> None:
 
 
 def test_nothing_to_draw_is_no_error() -> None:
-    assert len(score_figure([]).data) == 0
+    figure = score_figure([])
+    assert len(figure.data) == 0
+    assert figure.layout.annotations[0].text == "nothing has been scored yet"

@@ -1,13 +1,15 @@
 """Static views: complete, escaped, and without anything that runs."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
 
 from phoenix_nb.core.progress import fold
-from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
+from phoenix_nb.core.summary import VerdictPreview
+from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Failure, Outcome
 from phoenix_nb.ui.html import dataset_html, experiment_html, experiments_html, progress_html
 from phoenix_nb.ui.markup import esc, link, tag
 from phoenix_nb.ui.style import VERBATIM
@@ -118,7 +120,27 @@ def test_experiments_are_listed() -> None:
     text = check(experiments_html([one] * 60)).text
     assert "6 of 10 done, 1 failed" in text
     assert "and 10 further experiments" in text
+    # Names come first and ids are whole, whatever the width: the columns are not fixed.
+    assert re.findall("<th [^>]*>([^<]*)", experiments_html([one]))[0] == "name"
+    assert "table-layout:auto" in experiments_html([one])
     assert "No experiments yet." in check(experiments_html([])).text
+
+
+@pytest.mark.parametrize(("tiles", "columns"), [(1, 1), (2, 2), (3, 3), (4, 4), (5, 3), (8, 4)])
+def test_no_row_is_left_with_a_single_tile(tiles: int, columns: int) -> None:
+    card = experiment_card(examples=2)
+    many = replace(card, summaries=(card.summaries * 3)[:tiles])
+    assert f"100%/{columns} - 1px" in experiment_html(many)
+
+
+def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
+    verdict = VerdictPreview("tone", error=Failure(type="KeyError", message="'tone'"))
+    card = experiment_card(examples=2)
+    run = replace(card.runs[0], verdicts=(verdict,))
+    text = check(experiment_html(replace(card, runs=(run,)))).text
+    assert "✗ KeyError" in text
+    assert "The first 1 of 4 runs" in text
+    assert "All 4 runs" in check(experiment_html(replace(card, runs=(run,) * 4))).text
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", " javascript:x", "//x"])

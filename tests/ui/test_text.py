@@ -1,14 +1,16 @@
 """Experiments as plain text and in a terminal."""
 
 import io
+import re
 
+import pytest
 from rich.console import Console
 
 from phoenix_nb.core.progress import Progress, fold
-from phoenix_nb.model import Outcome
-from phoenix_nb.ui.terminal import TerminalDisplay, print_summary
+from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
+from phoenix_nb.ui.terminal import TerminalDisplay, _bar, print_summary
 from phoenix_nb.ui.text import dataset_text, experiment_text, experiments_text, progress_text
-from tests.ui.fabric import dataset, experiment_card, feed, record
+from tests.ui.fabric import NOW, dataset, experiment_card, feed, record
 
 
 def test_a_summary_says_all_in_a_few_lines() -> None:
@@ -18,6 +20,23 @@ def test_a_summary_says_all_in_a_few_lines() -> None:
     assert lines[0].endswith("388 missing")
     assert any(line.strip().startswith("correct") and "n = " in line for line in lines)
     assert any("resume_experiment" in line for line in lines)
+
+
+def test_labels_are_told_with_their_shares() -> None:
+    (tone,) = [line for line in experiment_text(experiment_card()).splitlines() if "  tone" in line]
+    assert re.search(r"tone +\w+ \d+ %, \w+ \d+ %, .*n = \d+ of", tone)
+
+
+def test_a_list_of_experiments_is_aligned_and_names_no_failures_where_there_are_none() -> None:
+    one = ExperimentSummary(
+        experiment_id="exp_1", name="a", dataset_id="d", dataset_name="x", dataset_version_id="v",
+        created_at=NOW, status=ExperimentStatus.COMPLETED, planned=9, done=9, failed=0,
+    )  # fmt: skip
+    two = one.model_copy(update={"name": "a longer name", "failed": 2, "done": 7})
+    lines = experiments_text([one, two]).splitlines()
+    assert len({line.index("2026-03-04") for line in lines}) == 1
+    assert lines[0].endswith("9 of 9 done")
+    assert lines[1].endswith("7 of 9 done, 2 failed")
 
 
 def test_hostile_texts_stay_on_their_line() -> None:
@@ -48,6 +67,16 @@ def test_the_bar_follows_and_leaves_the_summary() -> None:
         shown.tick()
     shown.close(final_text="[bold]all done[/bold]")
     assert "[bold]all done[/bold]" in stream.getvalue()
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120, 200])
+def test_the_bar_keeps_to_one_line(width: int) -> None:
+    progress = Progress()
+    for event in feed([record(examples=10)], 10):
+        progress.apply(event)
+        console = Console(file=io.StringIO(), width=width)
+        console.print(_bar(progress, progress.now, width))
+        assert console.file.getvalue().count("\n") == 1  # type: ignore[attr-defined]
 
 
 def test_the_table_has_a_row_for_each_evaluator() -> None:

@@ -26,7 +26,17 @@ def test_an_excerpt_is_one_short_printable_line(value: Any, limit: int) -> None:
 
 def test_a_mapping_with_one_entry_is_its_value() -> None:
     assert excerpt({"question": "Who?"}) == "Who?"
-    assert excerpt({"a": 1, "b": [True]}) == '{"a": 1, "b": [true]}'
+
+
+def test_a_mapping_is_told_by_its_values() -> None:
+    assert excerpt({"id": "T-1", "message": "Where is it?"}) == "T-1 · Where is it?"
+    assert excerpt({"answer": "Paris", "sure": 0.9, "by": None}) == "Paris · sure 0.9 · by null"
+    assert excerpt({"a": 1, "b": [True]}) == "a 1 · b [true]"
+    assert excerpt({}) == "{}"
+    assert excerpt({"a": "x" * 1_000_000, "b": "y"}, 10) == "xxxxxxxxx…"
+
+
+def test_what_json_cannot_hold_is_shown_too() -> None:
     assert excerpt({"x": object}).startswith('"<class')
 
 

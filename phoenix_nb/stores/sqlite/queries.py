@@ -210,8 +210,10 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
         "SELECT record FROM experiments WHERE id = ?", (to_key(experiment_id),)
     ).fetchone()
     if row is None:
-        ids = connection.execute("SELECT id FROM experiments ORDER BY created_s DESC, seq DESC")
-        raise unknown_experiment(experiment_id, [id_ for (id_,) in ids])
+        kept = connection.execute(
+            "SELECT id, name FROM experiments ORDER BY created_s DESC, seq DESC"
+        )
+        raise unknown_experiment(experiment_id, list(kept))
     return decode(ExperimentRecord, row[0])
 
 

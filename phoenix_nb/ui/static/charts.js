@@ -11,6 +11,17 @@
 
 const BINS_WIDTH = 300, BINS_HEIGHT = 56;
 
+/**
+ * Say how many columns tiles have at most, so that no row is left with a single one; see `.pnb-tiles`.
+ * @param {HTMLElement} box
+ * @param {number} tiles
+ */
+function arrange(box, tiles) {
+  const columns = tiles <= 4 ? Math.max(1, tiles) : [5, 6, 9].includes(tiles) ? 3 : 4;
+  if (box.style.getPropertyValue("--pnb-columns") !== String(columns))
+    box.style.setProperty("--pnb-columns", String(columns));
+}
+
 /** @param {number} share */
 function percent(share) {
   const rounded = Math.round(share * 100);

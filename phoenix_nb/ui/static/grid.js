@@ -28,6 +28,7 @@ function render({ model, el }) {
   };
 
   const tiles = make("div", "pnb-tiles", root);
+  arrange(tiles, setup.tiles.length);
   each(tiles, setup.tiles, (parent) => createTile(parent, (tile, filter) => {
     const key = /** @type {any} */ (tile).key;
     if (filter.label !== undefined) addLabel(query, `${key}.label`, filter.label);

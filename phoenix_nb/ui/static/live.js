@@ -195,8 +195,9 @@ function createProgress(root) {
       spent("", snapshot.spent);
       elapsed("", duration(snapshot.elapsed + passed));
       held_back("", snapshot.held_back);
-      const ahead = snapshot.eta - (snapshot.state === "paused" ? 0 : passed);
-      left(snapshot.eta === null ? "" : `≈ ${duration(Math.max(1, ahead), true)} left`, "");
+      // While nothing is started, nothing can be said of when it will be over.
+      const known = snapshot.eta !== null && snapshot.state !== "paused";
+      left(known ? `≈ ${duration(Math.max(1, snapshot.eta - passed), true)} left` : "", "");
       const closed = snapshot.closed - passed;
       const limited = closed > 0.5 ? `The limit lets nothing through for ${duration(closed)}.` : "";
       say(status, [limited, snapshot.status].filter(Boolean).join(" "), true);
@@ -212,6 +213,7 @@ function createTiles(root) {
   return {
     /** @param {Snapshot} snapshot */
     update(snapshot) {
+      arrange(box, snapshot.tiles.length);
       each(box, snapshot.tiles, (parent) => createTile(parent));
       show(box, snapshot.tiles.length > 0);
       show(more, snapshot.more_tiles > 0);
