@@ -60,6 +60,8 @@ class Cap:
         arrived."""
         self._flights: dict[int, _Flight] = {}
         self._passed = 0
+        self._vague = 0
+        """Calls by which a suspected cap may yet turn out to have been miscounted."""
         self._suspected_at = self._settled = 0.0
         """When every refusal is there that belongs to the one which made it suspected."""
         self._most_accepted = 0
@@ -137,13 +139,13 @@ class Cap:
     def suspect(self, others: int, now: float) -> bool:
         """Begin to test whether a call was refused because of so many others."""
         if self.limit is None and others > 0:
-            self.suspected, self._passed = others, 0
+            self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
             self._suspected_at, self._settled = now, now + self.transit
         return self.suspected is not None
 
-    def bound(self, count: int) -> None:
+    def bound(self, permit: Permit, count: int) -> None:
         """Note another refusal of the same episode: a suspected cap is no greater than this tells."""
-        if self.suspected is not None:
+        if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
 
     def wait_to_test(self, now: float, presumed: float) -> float:
@@ -175,9 +177,9 @@ class Cap:
 
     def _doubt(self, count: int) -> None:
         """Correct a suspected cap by what does not agree with it, or drop it."""
-        suspected = self.suspected or 0
-        if abs(count - suspected) <= suspected // _VAGUE:
-            self.suspected = count
+        self._vague -= abs(count - (self.suspected or 0))
+        if self._vague >= 0:
+            self.suspected, self._passed = count, 0
         else:
             self.suspected = None
             self._tests.clear()

@@ -221,7 +221,7 @@ class RateLimit:
         self._spacing.refuse(permit, now)
         self._cap.transit = self._spacing.refusal_takes
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
-            self._cap.bound(count)
+            self._cap.bound(permit, count)
             return
         history = self._spacing.history
         accepted = history.accepted_before(permit.sequence)

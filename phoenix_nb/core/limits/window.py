@@ -180,7 +180,7 @@ def _likely(found: WindowFit) -> float:
     if high == math.inf:
         longer = (length for length in USUAL if low < length < 2 * low)
         return next(longer, _STEP * low)
-    usual = max((length for length in USUAL if low < length <= high), default=0.0)
+    usual = max((length for length in USUAL if low < length <= high + _LATE), default=0.0)
     if usual:
         return usual if low >= _SHORT * usual - _LATE else _SHORT * usual
     return high if high < _CLOSE * low else (low + high) / 2
