@@ -123,13 +123,15 @@ class Cap:
         """
         flight = self._flights.pop(permit.sequence)
         self._tests.pop(permit.sequence, None)
-        overtook = 0
+        overtook, overtaken_until = 0, flight.launched + self._disorder
+        if permit.launched >= self._suspected_at and self.suspected is not None:
+            overtaken_until = 0.0  # what is a test is known
         for sequence, later in reversed(self._flights.items()):
             if sequence < permit.sequence:
                 break
             if refused:
                 later.others -= 1
-                overtook += later.launched <= flight.launched + self._disorder
+                overtook += later.launched <= overtaken_until
             else:
                 later.left += later.launched > now - self.transit
         return flight.others + overtook + 1

@@ -230,13 +230,13 @@ class RateLimit:
         self._episodes += 1
         flew = self._launched - permit.sequence
         self._cut_at, self._cut_time = self._launched, now
-        probe, self._probe = self._probe, None
+        self._probe = None
         if self._episodes == 1:
             history.mark(permit.sequence, permit.launched)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
             self._paused_until = now
-        elif self._explained_by_cap(count, now, probe=permit is probe):
+        elif self._explained_by_cap(count, now):
             return
         elif accepted <= 0:
             self._refused_again(now, signal)
@@ -261,12 +261,12 @@ class RateLimit:
         suspected = not self._spacing.asked and self._cap.suspect(count - 1, now)
         self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
 
-    def _explained_by_cap(self, count: int, now: float, *, probe: bool) -> bool:
+    def _explained_by_cap(self, count: int, now: float) -> bool:
         """Whether a call was refused because of so many in flight."""
         if not self._cap.refused(count):
             return False
         self._stop_probing_if_capped()
-        if probe:  # beyond a cap that is suspected
+        if self._probing:  # beyond a cap that is suspected
             self._fails += 1
             self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
         return True

@@ -271,11 +271,12 @@ class Spacing:
         return None
 
     def _find_window(self, calls: Calls) -> bool:
-        found: WindowFit | None = fit_window(calls, whole=self.history.whole)
+        jitter = max(self._jitter, _GRACE)
+        found: WindowFit | None = fit_window(calls, whole=self.history.whole, jitter=jitter)
         for mark in self.history.recent_marks():
             if found is None:
                 recent = [call for call in calls if call[0] >= mark.at]
-                found = fit_window(recent, whole=False)
+                found = fit_window(recent, whole=False, jitter=jitter)
         if found is None or found.high == math.inf:
             self._window = None
             return False

@@ -51,15 +51,16 @@ class WindowFit:
     """Seconds of the window, at most if it slides."""
 
 
-def fit_window(calls: Calls, *, whole: bool) -> WindowFit | None:
+def fit_window(calls: Calls, *, whole: bool, jitter: float = 0.0) -> WindowFit | None:
     """Find a window that would have accepted and refused these calls, or None.
 
     Args:
         calls: When each was made, in order, and whether it was refused.
         whole: Whether nothing was called before.
+        jitter: Seconds for which nothing may be accepted without a reason: calls overtake each other.
     """
     accepted = [at for at, refused in calls if not refused]
-    droughts = list(_droughts(calls))
+    droughts = list(_droughts(calls, jitter))
     if not droughts:
         return None
     before = [0, *(drought.accepted for drought in droughts)]
@@ -94,16 +95,16 @@ class _Drought:
     """When it was over; infinity if that is not known."""
 
 
-def _droughts(calls: Calls) -> Iterator[_Drought]:
+def _droughts(calls: Calls, jitter: float) -> Iterator[_Drought]:
     accepted = 0
-    closed = None
+    since = closed = None
     for at, refused in calls:
         if refused:
-            closed = at
+            since, closed = at if since is None else since, at
             continue
-        if closed is not None:
+        if since is not None and closed is not None and at - since > jitter:
             yield _Drought(accepted, closed, at)
-            closed = None
+        since = closed = None
         accepted += 1
     if closed is not None:
         yield _Drought(accepted, closed, math.inf)
