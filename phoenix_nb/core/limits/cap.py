@@ -150,8 +150,8 @@ class Cap:
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
 
-    def wait_to_test(self, now: float, presumed: float) -> float:
-        """Seconds until a call of the test may be made: infinity until one is over.
+    def wait_to_test(self, now: float, presumed: float) -> tuple[float, float]:
+        """Seconds until a call of the test may be made, infinity until one is over; and any other call.
 
         At first one at a time; the more are accepted, the more are under way at once.
 
@@ -160,17 +160,14 @@ class Cap:
             presumed: Seconds after which a call that was not refused is presumed to be accepted.
         """
         for sequence, launched in list(self._tests.items()):
-            if now >= launched + presumed:
+            if self.suspected is not None and now >= launched + presumed:
                 self._pass(sequence)
-            if self.suspected is None:
-                return 0.0
+        settled = max(self._tests.values(), default=-math.inf) + presumed - now
         if self.suspected is None or self.in_flight >= self.suspected:
-            return math.inf
-        if now < self._settled:
-            return self._settled - now
+            return math.inf, settled
         if len(self._tests) <= self._passed:
-            return 0.0
-        return min(self._tests.values()) + presumed - now
+            return max(0.0, self._settled - now), settled
+        return min(self._tests.values()) + presumed - now, settled
 
     def refute(self, permit: Permit) -> None:
         """Note that a call beyond a suspected cap was accepted."""

@@ -189,13 +189,15 @@ class RateLimit:
     def _wait_to_probe(self, now: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
         presumed = self._spacing.presumed
-        wait = self._paused_until - now
         if self._probe is not None:
             wait = self._probe.launched + presumed - now
-            if wait <= _SOON:
-                self._open(now)
+            if wait > _SOON:  # it would not be clear which of two calls at once was one too many
+                return wait
+            self._open(now)
+        wait = 0.0
         if self._probing:
-            wait = min(wait, self._cap.wait_to_test(now, presumed))
+            test, settled = self._cap.wait_to_test(now, presumed)
+            wait = min(test, max(self._paused_until - now, settled))
             self._stop_probing_if_capped()
         return wait if self._probing else self.delay(now)
 
