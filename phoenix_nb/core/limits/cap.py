@@ -123,17 +123,19 @@ class Cap:
         """
         flight = self._flights.pop(permit.sequence)
         self._tests.pop(permit.sequence, None)
+        if self._trial is not None and self._trial.sequence == permit.sequence:
+            self._trial = None
         overtook, overtaken_until = 0, flight.launched + self._disorder
         if permit.launched >= self._suspected_at and self.suspected is not None:
             overtaken_until = 0.0  # what is a test is known
         for sequence, later in reversed(self._flights.items()):
-            if sequence < permit.sequence:
+            if sequence < permit.sequence or (not refused and later.launched <= now - self.transit):
                 break
             if refused:
                 later.others -= 1
                 overtook += later.launched <= overtaken_until
             else:
-                later.left += later.launched > now - self.transit
+                later.left += 1
         return flight.others + overtook + 1
 
     # -- suspecting -------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_LATE = 0.06
+_LATE = 0.1
 _LATER = 0.03
 """Seconds, and share of a usual window, after which one that began with the first call is surely over: that
 call has to make a connection, and reaches the server later than others do."""
@@ -285,6 +285,6 @@ class RateLimit:
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
+        late = now + min(2 * seconds, _LONGEST_PAUSE)
         ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
-        late = now + 2 * min(seconds, _LONGEST_PAUSE)
         self._paused_until = next((end for end in ends if until < end < late), until)
