@@ -27,6 +27,10 @@ _FIRST_TRIAL = 8
 _LAST_TRIAL = 2048
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
 are one or two in a hundred in the beginning and one in two thousand in the end."""
+_RIPE = 0.75
+"""Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
+_COARSE = 8
+"""Calls at once below which a cap is rather dropped than lowered: one less would cost too much."""
 _DISPUTES = 2
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
@@ -76,7 +80,8 @@ class Cap:
         self._after = _FIRST_TRIAL
         self._calls = 0
         """Calls that filled the cap since it was last changed or tried."""
-        self._last = self._since = 0.0
+        self._last = self._widest = 0.0
+        """When the last call was made, and the most seconds since between two."""
 
     @property
     def in_flight(self) -> int:
@@ -98,6 +103,7 @@ class Cap:
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected += 1
         self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
+        self._widest = max(self._widest, permit.launched - self._last)
         self._last = permit.launched
         if self.limit is not None and self.in_flight > self.limit:
             self._trial = permit
@@ -196,8 +202,8 @@ class Cap:
     def wait(self, now: float, presumed: float) -> float:
         """Seconds until a call may be made: infinity until one is over.
 
-        A call beyond the cap is tried in the middle between two others, where a limit on the rate would
-        let it through.
+        A call beyond the cap is tried when none was made for a while, where a limit on the rate would let
+        it through.
 
         Args:
             now: Seconds of the monotonic clock.
@@ -213,8 +219,7 @@ class Cap:
             return self._trial.launched + presumed - now
         if self.in_flight > self.limit or self._calls < self._after:
             return math.inf
-        between = (self._last - self._since) / max(1, self._calls)
-        return max(0.0, self._last + between / 2 - now)
+        return max(0.0, self._last + _RIPE * self._widest - now)
 
     def warm(self) -> None:
         """Note that connections have been made."""
@@ -263,13 +268,15 @@ class Cap:
     def _lower(self, count: int) -> bool:
         """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
         assert self.limit is not None  # noqa: S101 - what was not exceeded
+        if count < self.limit:
+            return False
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
-        trusted = self._doubtful or self._calls >= 2 * self.limit
         self._disputes += not self._doubtful
-        self._doubtful = False
-        if not trusted or not 1 < count == self.limit or self._disputes > _DISPUTES:
+        trusted = self.limit > _COARSE and self._calls >= 2 * self.limit
+        if not self._doubtful and (not trusted or self._disputes > _DISPUTES):
             return False
+        self._doubtful = False
         self.limit -= 1
         return True
 
@@ -304,4 +311,4 @@ class Cap:
         return True
 
     def _restart(self) -> None:
-        self._calls, self._since = 0, self._last
+        self._calls, self._widest = 0, 0.0
