@@ -284,7 +284,7 @@ class Cap:
         self.limit, self.suspected, self._trial = limit, None, None
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
-        self._disputes, self._doubtful, self._step = 0, False, 1
+        self._disputes, self._doubtful, self._step = 0, limit >= _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 

@@ -19,6 +19,8 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
+_STRETCH = 2.6
+"""Ratio by which it may be longer than that, to end when a usual window does."""
 _LATE = 0.1
 _LATER = 0.03
 """Seconds, and share of a usual window, after which one that began with the first call is surely over: that
@@ -285,6 +287,6 @@ class RateLimit:
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
-        late = now + min(2 * seconds, _LONGEST_PAUSE)
+        late = now + min(_STRETCH * seconds, _LONGEST_PAUSE)
         ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
         self._paused_until = next((end for end in ends if until < end < late), until)

@@ -17,7 +17,7 @@ from phoenix_nb.core.limits.bucket import Calls
 
 __all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
 
-USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
+USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 """Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen …"""
 _SHORT = 0.9
 _TRUSTED = 2
