@@ -6,8 +6,8 @@ when another is over must be accepted, and one refusal below the cap is enough t
 """
 
 import math
-from dataclasses import dataclass
 
+from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Cap"]
@@ -17,10 +17,6 @@ _TESTS = 3
 true: as many as it lets through at once, so that a bucket has no tokens left that it could be."""
 _VAGUE = 16
 """Calls at once of which one may be miscounted: the more there are, the more pass each other on the way."""
-_COLD = 0.06
-_WARM = 0.002
-"""Seconds within which calls overtake each other on their way, at first, when connections are made, and
-later."""
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
@@ -37,32 +33,17 @@ _LONG = 32
 many times that number were accepted in between."""
 
 
-@dataclass(slots=True)
-class _Flight:
-    """A call under way."""
-
-    launched: float
-    others: int
-    """Others that were when it was made, but for those that were refused."""
-    left: int = 0
-    """Those of them that may have been over for the server before this one reached it."""
-
-
 class Cap:
-    """Counts the calls in flight, and how many others were when one was accepted or refused."""
+    """The guess that it is the calls in flight which are limited: tested, kept to, and corrected."""
 
-    def __init__(self, limit: int | None = None) -> None:
+    def __init__(self, flights: Flights, limit: int | None = None) -> None:
         self.limit = limit
         """Calls in flight that are let through; None if there is no sign of a cap."""
         self.suspected: int | None = None
         """A cap that is being tested."""
         self._tests: dict[int, float] = {}
         """Calls of the test that nothing was heard of yet, and when they were made."""
-        self._disorder = _COLD
-        self.transit = 0.0
-        """Seconds from a call to its refusal: an answer that comes within them made room before the call
-        arrived."""
-        self._flights: dict[int, _Flight] = {}
+        self._flights = flights
         self._passed = 0
         self._vague = 0
         """Calls by which a suspected cap may yet turn out to have been miscounted."""
@@ -83,66 +64,35 @@ class Cap:
         self._last = self._widest = 0.0
         """When the last call was made, and the most seconds since between two."""
 
-    @property
-    def in_flight(self) -> int:
-        """Calls under way."""
-        return len(self._flights)
-
-    # -- counting ---------------------------------------------------------------------------------
-
-    def ahead(self, at: float) -> int:
-        """Tell how many of the calls in flight had been made by then."""
-        return sum(flight.launched <= at for flight in self._flights.values())
+    # -- calls ------------------------------------------------------------------------------------
 
     def launch(self, permit: Permit) -> bool:
-        """Count a call; whether it is a test of a suspected cap.
+        """Note a call that is under way; whether it is a test of a suspected cap.
 
         One that was under way already when the cap was suspected, unknown until now, was one of the others
         then.
         """
-        if self.suspected is not None and permit.launched < self._suspected_at:
-            self.suspected += 1
-        self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
         self._widest = max(self._widest, permit.launched - self._last)
         self._last = permit.launched
-        if self.limit is not None and self.in_flight > self.limit:
+        if self.limit is not None and len(self._flights) > self.limit:
             self._trial = permit
             self._restart()
-        tests = (
-            self.suspected is not None
-            and self.in_flight <= self.suspected
-            and permit.launched >= self._suspected_at
-        )
-        if tests:
-            self._tests[permit.sequence] = permit.launched
-        return tests
+        if self.suspected is None:
+            return False
+        if permit.launched < self._suspected_at:
+            self.suspected += 1
+            return False
+        if len(self._flights) > self.suspected:
+            return False
+        self._tests[permit.sequence] = permit.launched
+        return True
 
-    def least(self, permit: Permit) -> int:
-        """Tell how many calls the server has surely had at once when it accepted this one."""
-        flight = self._flights[permit.sequence]
-        return flight.others - flight.left + 1
-
-    def leave(self, permit: Permit, now: float, *, refused: bool) -> int:
-        """Count a call no more; returns how many were in flight at the most when it reached the server.
-
-        A refused call took no room from those that were made after it.
-        """
-        flight = self._flights.pop(permit.sequence)
+    def leave(self, permit: Permit) -> bool:
+        """Note that a call is over; whether it was made alone, to find out more about the cap."""
         self._tests.pop(permit.sequence, None)
         if self._trial is not None and self._trial.sequence == permit.sequence:
             self._trial = None
-        overtook, overtaken_until = 0, flight.launched + self._disorder
-        if permit.launched >= self._suspected_at and self.suspected is not None:
-            overtaken_until = 0.0  # what is a test is known
-        for sequence, later in reversed(self._flights.items()):
-            if sequence < permit.sequence or (not refused and later.launched <= now - self.transit):
-                break
-            if refused:
-                later.others -= 1
-                overtook += later.launched <= overtaken_until
-            else:
-                later.left += 1
-        return flight.others + overtook + 1
+        return self.suspected is not None and permit.launched >= self._suspected_at
 
     # -- suspecting -------------------------------------------------------------------------------
 
@@ -150,7 +100,7 @@ class Cap:
         """Begin to test whether a call was refused because of so many others."""
         if self.limit is None and others > 0:
             self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
-            self._suspected_at, self._settled = now, now + self.transit
+            self._suspected_at, self._settled = now, now + self._flights.transit
         return self.suspected is not None
 
     def bound(self, permit: Permit, count: int) -> None:
@@ -171,7 +121,7 @@ class Cap:
             if self.suspected is not None and now >= launched + presumed:
                 self._pass(sequence)
         settled = max(self._tests.values(), default=-math.inf) + presumed - now
-        if self.suspected is None or self.in_flight >= self.suspected:
+        if self.suspected is None or len(self._flights) >= self.suspected:
             return math.inf, settled
         if len(self._tests) <= self._passed:
             return max(0.0, self._settled - now), settled
@@ -179,7 +129,7 @@ class Cap:
 
     def refute(self, permit: Permit) -> None:
         """Note that a call beyond a suspected cap was accepted."""
-        if self.suspected is not None and (count := self.least(permit)) > self.suspected:
+        if self.suspected is not None and (count := self._flights.least(permit)) > self.suspected:
             self._doubt(count)
 
     def _doubt(self, count: int) -> None:
@@ -213,22 +163,17 @@ class Cap:
             return 0.0
         if self._trial is not None and now >= self._trial.launched + presumed:
             self._raise()
-        if self.in_flight < self.limit:
+        if len(self._flights) < self.limit:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if self.in_flight > self.limit or self._calls < self._after:
+        if len(self._flights) > self.limit or self._calls < self._after:
             return math.inf
         return max(0.0, self._last + _RIPE * self._widest - now)
 
-    def warm(self) -> None:
-        """Note that connections have been made."""
-        self._disorder = _WARM
-
     def accepted(self, permit: Permit) -> None:
         """Note an answer, before the call leaves."""
-        self.warm()
-        count = self.least(permit)
+        count = self._flights.least(permit)
         self._most_accepted = max(self._most_accepted, count)
         if permit.sequence in self._tests:
             self._pass(permit.sequence)
@@ -292,7 +237,7 @@ class Cap:
         """Take the call beyond the cap for accepted."""
         assert self.limit is not None  # noqa: S101 - what the call went beyond
         assert self._trial is not None  # noqa: S101 - the call
-        self._doubtful = self.least(self._trial) <= self.limit
+        self._doubtful = self._flights.least(self._trial) <= self.limit
         self._trial = None
         self.limit += 1 if self._doubtful else self._step
         if not self._doubtful:

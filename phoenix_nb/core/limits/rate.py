@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
+from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
@@ -62,7 +63,8 @@ class RateLimit:
             self._known.track(rate, hold=math.inf, slope=0.0)
             self._known.set_level(0.0, max(1.0, burst))
         self._spacing = Spacing()
-        self._cap = Cap(concurrency)
+        self._flights = Flights()
+        self._cap = Cap(self._flights, concurrency)
         self._started = 0.0
         """When the first call was made."""
         self._launched = 0
@@ -111,8 +113,9 @@ class RateLimit:
         if not self._launched:
             self._started = now
         self._launched += 1
-        flying = self._cap.in_flight if others is None else max(others, self._cap.ahead(now))
+        flying = len(self._flights) if others is None else max(others, self._flights.ahead(now))
         permit = Permit(self._launched, now, flying + 1)
+        self._flights.launch(permit)
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
         self._spacing.launch(now, probe=self._probing)
@@ -133,7 +136,7 @@ class RateLimit:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
             self._spacing.history.precede(times, self._launched)
-            self._cap.warm()
+            self._flights.warm()
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
@@ -154,10 +157,12 @@ class RateLimit:
                 self._paused_until = max(self._paused_until, now + _PAUSE)
             self._fails = 0
         if outcome is Outcome.SUCCEEDED:
+            self._flights.warm()
             self._cap.accepted(permit)
             self._stop_probing_if_capped()
-        count = self._cap.leave(permit, now, refused=outcome is Outcome.THROTTLED)
-        if outcome is Outcome.THROTTLED:
+        refused, alone = outcome is Outcome.THROTTLED, self._cap.leave(permit)
+        count = self._flights.leave(permit, now, refused=refused, alone=alone)
+        if refused:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
@@ -179,7 +184,7 @@ class RateLimit:
             name=self.name,
             rate=known if learnt is None else min(learnt, known or math.inf),
             concurrency=cap,
-            in_flight=self._cap.in_flight,
+            in_flight=len(self._flights),
             throttled_until=max(0.0, self._asked_until, paused),
             episodes=self._episodes,
             refused=self._refused,
@@ -223,7 +228,7 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        self._cap.transit = self._spacing.refusal_takes
+        self._flights.transit = self._spacing.refusal_takes
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
