@@ -20,6 +20,9 @@ __all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
 USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 """Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen …"""
 _SHORT = 0.9
+_EARLY = 1.15
+"""Ratio by which it may be longer than what was accepted tells, if its seconds do not slide: calls of one
+window that are made late leave the next ones time."""
 _TRUSTED = 2
 """… and after this share of it a call is tried, once so many windows have begun: it may be another one."""
 
@@ -185,7 +188,7 @@ def _likely(found: WindowFit, *, daring: bool) -> float:
     usual = [length for length in USUAL if low < _CLOSE * length]  # it may have been late
     if high == math.inf:
         return max(low, next((length for length in usual if length < 2 * low), _STEP * low))
-    found_usual = max((length for length in usual if length <= high + _LATE), default=0.0)
+    found_usual = max((length for length in usual if length <= _EARLY * high), default=0.0)
     if found_usual:
         short = daring and low < _SHORT * found_usual - _LATE
         return max(low, _SHORT * found_usual if short else found_usual)
