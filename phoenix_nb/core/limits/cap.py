@@ -6,8 +6,8 @@ when another is over must be accepted, and one refusal below the cap is enough t
 """
 
 import math
-from dataclasses import dataclass
 
+from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Cap"]
@@ -17,49 +17,36 @@ _TESTS = 3
 true: as many as it lets through at once, so that a bucket has no tokens left that it could be."""
 _VAGUE = 16
 """Calls at once of which one may be miscounted: the more there are, the more pass each other on the way."""
-_COLD = 0.06
-_WARM = 0.002
-"""Seconds within which calls overtake each other on their way, at first, when connections are made, and
-later."""
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
 _LAST_TRIAL = 2048
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
 are one or two in a hundred in the beginning and one in two thousand in the end."""
+_RIPE = 0.75
+"""Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
+_COARSE = 8
+"""Calls at once below which a cap is rather dropped than lowered: one less would cost too much."""
 _DISPUTES = 2
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
 many times that number were accepted in between."""
 
 
-@dataclass(slots=True)
-class _Flight:
-    """A call under way."""
-
-    launched: float
-    others: int
-    """Others that were when it was made, but for those that were refused."""
-    left: int = 0
-    """Those of them that may have been over for the server before this one reached it."""
-
-
 class Cap:
-    """Counts the calls in flight, and how many others were when one was accepted or refused."""
+    """The guess that it is the calls in flight which are limited: tested, kept to, and corrected."""
 
-    def __init__(self, limit: int | None = None) -> None:
+    def __init__(self, flights: Flights, limit: int | None = None) -> None:
         self.limit = limit
         """Calls in flight that are let through; None if there is no sign of a cap."""
         self.suspected: int | None = None
         """A cap that is being tested."""
         self._tests: dict[int, float] = {}
         """Calls of the test that nothing was heard of yet, and when they were made."""
-        self._disorder = _COLD
-        self.transit = 0.0
-        """Seconds from a call to its refusal: an answer that comes within them made room before the call
-        arrived."""
-        self._flights: dict[int, _Flight] = {}
+        self._flights = flights
         self._passed = 0
+        self._vague = 0
+        """Calls by which a suspected cap may yet turn out to have been miscounted."""
         self._suspected_at = self._settled = 0.0
         """When every refusal is there that belongs to the one which made it suspected."""
         self._most_accepted = 0
@@ -74,80 +61,55 @@ class Cap:
         self._after = _FIRST_TRIAL
         self._calls = 0
         """Calls that filled the cap since it was last changed or tried."""
-        self._last = self._since = 0.0
+        self._last = self._widest = 0.0
+        """When the last call was made, and the most seconds since between two."""
 
-    @property
-    def in_flight(self) -> int:
-        """Calls under way."""
-        return len(self._flights)
-
-    # -- counting ---------------------------------------------------------------------------------
-
-    def ahead(self, at: float) -> int:
-        """Tell how many of the calls in flight had been made by then."""
-        return sum(flight.launched <= at for flight in self._flights.values())
+    # -- calls ------------------------------------------------------------------------------------
 
     def launch(self, permit: Permit) -> bool:
-        """Count a call; whether it is a test of a suspected cap.
+        """Note a call that is under way; whether it is a test of a suspected cap.
 
         One that was under way already when the cap was suspected, unknown until now, was one of the others
         then.
         """
-        if self.suspected is not None and permit.launched < self._suspected_at:
-            self.suspected += 1
-        self._flights[permit.sequence] = _Flight(permit.launched, permit.in_flight - 1)
+        self._widest = max(self._widest, permit.launched - self._last)
         self._last = permit.launched
-        if self.limit is not None and self.in_flight > self.limit:
+        if self.limit is not None and len(self._flights) > self.limit:
             self._trial = permit
             self._restart()
-        tests = (
-            self.suspected is not None
-            and self.in_flight <= self.suspected
-            and permit.launched >= self._suspected_at
-        )
-        if tests:
-            self._tests[permit.sequence] = permit.launched
-        return tests
+        if self.suspected is None:
+            return False
+        if permit.launched < self._suspected_at:
+            self.suspected += 1
+            return False
+        if len(self._flights) > self.suspected:
+            return False
+        self._tests[permit.sequence] = permit.launched
+        return True
 
-    def least(self, permit: Permit) -> int:
-        """Tell how many calls the server has surely had at once when it accepted this one."""
-        flight = self._flights[permit.sequence]
-        return flight.others - flight.left + 1
-
-    def leave(self, permit: Permit, now: float, *, refused: bool) -> int:
-        """Count a call no more; returns how many were in flight at the most when it reached the server.
-
-        A refused call took no room from those that were made after it.
-        """
-        flight = self._flights.pop(permit.sequence)
+    def leave(self, permit: Permit) -> bool:
+        """Note that a call is over; whether it was made alone, to find out more about the cap."""
         self._tests.pop(permit.sequence, None)
-        overtook = 0
-        for sequence, later in reversed(self._flights.items()):
-            if sequence < permit.sequence:
-                break
-            if refused:
-                later.others -= 1
-                overtook += later.launched <= flight.launched + self._disorder
-            else:
-                later.left += later.launched > now - self.transit
-        return flight.others + overtook + 1
+        if self._trial is not None and self._trial.sequence == permit.sequence:
+            self._trial = None
+        return self.suspected is not None and permit.launched >= self._suspected_at
 
     # -- suspecting -------------------------------------------------------------------------------
 
     def suspect(self, others: int, now: float) -> bool:
         """Begin to test whether a call was refused because of so many others."""
         if self.limit is None and others > 0:
-            self.suspected, self._passed = others, 0
-            self._suspected_at, self._settled = now, now + self.transit
+            self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
+            self._suspected_at, self._settled = now, now + self._flights.transit
         return self.suspected is not None
 
-    def bound(self, count: int) -> None:
+    def bound(self, permit: Permit, count: int) -> None:
         """Note another refusal of the same episode: a suspected cap is no greater than this tells."""
-        if self.suspected is not None:
+        if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
 
-    def wait_to_test(self, now: float, presumed: float) -> float:
-        """Seconds until a call of the test may be made: infinity until one is over.
+    def wait_to_test(self, now: float, presumed: float) -> tuple[float, float]:
+        """Seconds until a call of the test may be made, infinity until one is over; and any other call.
 
         At first one at a time; the more are accepted, the more are under way at once.
 
@@ -156,28 +118,25 @@ class Cap:
             presumed: Seconds after which a call that was not refused is presumed to be accepted.
         """
         for sequence, launched in list(self._tests.items()):
-            if now >= launched + presumed:
+            if self.suspected is not None and now >= launched + presumed:
                 self._pass(sequence)
-            if self.suspected is None:
-                return 0.0
-        if self.suspected is None or self.in_flight >= self.suspected:
-            return math.inf
-        if now < self._settled:
-            return self._settled - now
+        settled = max(self._tests.values(), default=-math.inf) + presumed - now
+        if self.suspected is None or len(self._flights) >= self.suspected:
+            return math.inf, settled
         if len(self._tests) <= self._passed:
-            return 0.0
-        return min(self._tests.values()) + presumed - now
+            return max(0.0, self._settled - now), settled
+        return min(self._tests.values()) + presumed - now, settled
 
     def refute(self, permit: Permit) -> None:
         """Note that a call beyond a suspected cap was accepted."""
-        if self.suspected is not None and (count := self.least(permit)) > self.suspected:
+        if self.suspected is not None and (count := self._flights.least(permit)) > self.suspected:
             self._doubt(count)
 
     def _doubt(self, count: int) -> None:
         """Correct a suspected cap by what does not agree with it, or drop it."""
-        suspected = self.suspected or 0
-        if abs(count - suspected) <= suspected // _VAGUE:
-            self.suspected = count
+        self._vague -= abs(count - (self.suspected or 0))
+        if self._vague >= 0:
+            self.suspected, self._passed = count, 0
         else:
             self.suspected = None
             self._tests.clear()
@@ -193,8 +152,8 @@ class Cap:
     def wait(self, now: float, presumed: float) -> float:
         """Seconds until a call may be made: infinity until one is over.
 
-        A call beyond the cap is tried in the middle between two others, where a limit on the rate would
-        let it through.
+        A call beyond the cap is tried when none was made for a while, where a limit on the rate would let
+        it through.
 
         Args:
             now: Seconds of the monotonic clock.
@@ -204,23 +163,17 @@ class Cap:
             return 0.0
         if self._trial is not None and now >= self._trial.launched + presumed:
             self._raise()
-        if self.in_flight < self.limit:
+        if len(self._flights) < self.limit:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if self.in_flight > self.limit or self._calls < self._after:
+        if len(self._flights) > self.limit or self._calls < self._after:
             return math.inf
-        between = (self._last - self._since) / max(1, self._calls)
-        return max(0.0, self._last + between / 2 - now)
-
-    def warm(self) -> None:
-        """Note that connections have been made."""
-        self._disorder = _WARM
+        return max(0.0, self._last + _RIPE * self._widest - now)
 
     def accepted(self, permit: Permit) -> None:
         """Note an answer, before the call leaves."""
-        self.warm()
-        count = self.least(permit)
+        count = self._flights.least(permit)
         self._most_accepted = max(self._most_accepted, count)
         if permit.sequence in self._tests:
             self._pass(permit.sequence)
@@ -260,13 +213,15 @@ class Cap:
     def _lower(self, count: int) -> bool:
         """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
         assert self.limit is not None  # noqa: S101 - what was not exceeded
+        if count < self.limit:
+            return False
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
-        trusted = self._doubtful or self._calls >= 2 * self.limit
         self._disputes += not self._doubtful
-        self._doubtful = False
-        if not trusted or not 1 < count == self.limit or self._disputes > _DISPUTES:
+        trusted = self.limit > _COARSE and self._calls >= 2 * self.limit
+        if not self._doubtful and (not trusted or self._disputes > _DISPUTES):
             return False
+        self._doubtful = False
         self.limit -= 1
         return True
 
@@ -274,7 +229,7 @@ class Cap:
         self.limit, self.suspected, self._trial = limit, None, None
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
-        self._disputes, self._doubtful, self._step = 0, False, 1
+        self._disputes, self._doubtful, self._step = 0, limit >= _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
@@ -282,7 +237,7 @@ class Cap:
         """Take the call beyond the cap for accepted."""
         assert self.limit is not None  # noqa: S101 - what the call went beyond
         assert self._trial is not None  # noqa: S101 - the call
-        self._doubtful = self.least(self._trial) <= self.limit
+        self._doubtful = self._flights.least(self._trial) <= self.limit
         self._trial = None
         self.limit += 1 if self._doubtful else self._step
         if not self._doubtful:
@@ -301,4 +256,4 @@ class Cap:
         return True
 
     def _restart(self) -> None:
-        self._calls, self._since = 0, self._last
+        self._calls, self._widest = 0, 0.0

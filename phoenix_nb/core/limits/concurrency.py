@@ -8,15 +8,15 @@ __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 
 ADAPTIVE_CEILING = 64
 """The most calls in flight unless the user asks for more."""
-_GAP = 0.03
-"""Seconds between calls that are made without an answer to any: eight within a quarter of a second, in
+_GAP = 0.025
+"""Seconds between calls that are made without an answer to any: ten within a quarter of a second, in
 which nearly every server refuses what it does not let through. So a short run collects no more than ten
 refusals from a limit that nobody knows of yet, and an API that takes ten seconds to answer is asked by
-64 calls after two."""
+64 calls after 1.6."""
 _GUIDED = 0.25
 """Seconds: the quicker answers are than that, the fewer calls are made without one. Each call more makes
 the rate grow by one in a latency, and it is the rate that most servers limit."""
-_SPAN = 5.0
+_SPAN = 8.0
 _SHORTEST_DOUBLING = 0.15
 _LONGEST_DOUBLING = 0.5
 """Slow start doubles about once in this many latencies, within these seconds, so that a refusal arrives

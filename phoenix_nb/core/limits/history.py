@@ -37,6 +37,8 @@ class History:
         """Tokens that had been taken from the bucket before the first call that is remembered."""
         self.whole = True
         """Whether every call is remembered."""
+        self.preceded = False
+        """Whether calls were made and over before the first that this began with."""
         self.all_marks = True
         """Whether every mark is."""
         self._times: list[float] = []
@@ -57,7 +59,11 @@ class History:
         """Note calls that were made before any other, of which the times of the last ones are known."""
         self._times[:0] = times
         self._first += calls - len(times)
-        self.whole = calls == len(times)
+        self.whole, self.preceded = calls == len(times), True
+
+    def delay(self, until: float) -> None:
+        """Take every call that was made before a moment for made then: it did not arrive any sooner."""
+        self._times = [max(at, until) for at in self._times]
 
     def refuse(self, sequence: int) -> None:
         """Note that a call was refused."""

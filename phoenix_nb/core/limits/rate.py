@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
+from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
@@ -19,7 +20,9 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_LATE = 0.06
+_STRETCH = 2.6
+"""Ratio by which it may be longer than that, to end when a usual window does."""
+_LATE = 0.1
 _LATER = 0.03
 """Seconds, and share of a usual window, after which one that began with the first call is surely over: that
 call has to make a connection, and reaches the server later than others do."""
@@ -60,7 +63,8 @@ class RateLimit:
             self._known.track(rate, hold=math.inf, slope=0.0)
             self._known.set_level(0.0, max(1.0, burst))
         self._spacing = Spacing()
-        self._cap = Cap(concurrency)
+        self._flights = Flights()
+        self._cap = Cap(self._flights, concurrency)
         self._started = 0.0
         """When the first call was made."""
         self._launched = 0
@@ -109,8 +113,9 @@ class RateLimit:
         if not self._launched:
             self._started = now
         self._launched += 1
-        flying = self._cap.in_flight if others is None else max(others, self._cap.ahead(now))
+        flying = len(self._flights) if others is None else max(others, self._flights.ahead(now))
         permit = Permit(self._launched, now, flying + 1)
+        self._flights.launch(permit)
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
         self._spacing.launch(now, probe=self._probing)
@@ -131,7 +136,7 @@ class RateLimit:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
             self._spacing.history.precede(times, self._launched)
-            self._cap.warm()
+            self._flights.warm()
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
@@ -152,10 +157,12 @@ class RateLimit:
                 self._paused_until = max(self._paused_until, now + _PAUSE)
             self._fails = 0
         if outcome is Outcome.SUCCEEDED:
+            self._flights.warm()
             self._cap.accepted(permit)
             self._stop_probing_if_capped()
-        count = self._cap.leave(permit, now, refused=outcome is Outcome.THROTTLED)
-        if outcome is Outcome.THROTTLED:
+        refused, alone = outcome is Outcome.THROTTLED, self._cap.leave(permit)
+        count = self._flights.leave(permit, now, refused=refused, alone=alone)
+        if refused:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
@@ -177,7 +184,7 @@ class RateLimit:
             name=self.name,
             rate=known if learnt is None else min(learnt, known or math.inf),
             concurrency=cap,
-            in_flight=self._cap.in_flight,
+            in_flight=len(self._flights),
             throttled_until=max(0.0, self._asked_until, paused),
             episodes=self._episodes,
             refused=self._refused,
@@ -189,13 +196,15 @@ class RateLimit:
     def _wait_to_probe(self, now: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
         presumed = self._spacing.presumed
-        wait = self._paused_until - now
         if self._probe is not None:
             wait = self._probe.launched + presumed - now
-            if wait <= _SOON:
-                self._open(now)
+            if wait > _SOON:  # it would not be clear which of two calls at once was one too many
+                return wait
+            self._open(now)
+        wait = 0.0
         if self._probing:
-            wait = min(wait, self._cap.wait_to_test(now, presumed))
+            test, settled = self._cap.wait_to_test(now, presumed)
+            wait = min(test, max(self._paused_until - now, settled))
             self._stop_probing_if_capped()
         return wait if self._probing else self.delay(now)
 
@@ -219,9 +228,9 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        self._cap.transit = self._spacing.refusal_takes
+        self._flights.transit = self._spacing.refusal_takes
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
-            self._cap.bound(count)
+            self._cap.bound(permit, count)
             return
         history = self._spacing.history
         accepted = history.accepted_before(permit.sequence)
@@ -230,13 +239,13 @@ class RateLimit:
         self._episodes += 1
         flew = self._launched - permit.sequence
         self._cut_at, self._cut_time = self._launched, now
-        probe, self._probe = self._probe, None
+        self._probe = None
         if self._episodes == 1:
             history.mark(permit.sequence, permit.launched)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
             self._paused_until = now
-        elif self._explained_by_cap(count, now, probe=permit is probe):
+        elif self._explained_by_cap(count, now):
             return
         elif accepted <= 0:
             self._refused_again(now, signal)
@@ -261,12 +270,12 @@ class RateLimit:
         suspected = not self._spacing.asked and self._cap.suspect(count - 1, now)
         self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
 
-    def _explained_by_cap(self, count: int, now: float, *, probe: bool) -> bool:
+    def _explained_by_cap(self, count: int, now: float) -> bool:
         """Whether a call was refused because of so many in flight."""
         if not self._cap.refused(count):
             return False
         self._stop_probing_if_capped()
-        if probe:  # beyond a cap that is suspected
+        if self._probing:  # beyond a cap that is suspected
             self._fails += 1
             self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
         return True
@@ -283,6 +292,6 @@ class RateLimit:
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
         until = now + min(seconds, _LONGEST_PAUSE)
+        late = now + min(_STRETCH * seconds, _LONGEST_PAUSE)
         ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
-        late = now + 2 * min(seconds, _LONGEST_PAUSE)
         self._paused_until = next((end for end in ends if until < end < late), until)

@@ -70,6 +70,8 @@ class Spacing:
         self._quickest = math.inf
         self._typical = 0.0
         """Seconds that refusals took: the least, and the average of the last ones."""
+        self._cold: tuple[float, float] | None = None
+        """When the first refusal of all came and how long it took, if nothing was answered before."""
         self._fit: Fit | None = None
         self._window: Window | None = None
         self._no_window = False
@@ -114,12 +116,21 @@ class Spacing:
         took = now - permit.launched
         self.refusal_takes = max(0.9 * self.refusal_takes, took)
         self._quickest = min(self._quickest, took)
+        self._allow_for_connecting(now, took)
         self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
             self._window.recall(self.history.accepted())
             self._window.grace = self.presumed
+
+    def _allow_for_connecting(self, now: float, took: float) -> None:
+        """If the first refusal came late, the calls before it arrived late as well: connections were made."""
+        if not self.history.refused and not self.history.preceded:
+            self._cold = (now, took)
+        if self._cold is not None and self._cold[1] - self._quickest > _GRACE:
+            self.history.delay(min(self._cold[0] - self._quickest, now - took))
+            self._cold = None
 
     def stop(self) -> None:
         """Note the first refusal of all, after which calls are tried one by one."""
@@ -271,11 +282,12 @@ class Spacing:
         return None
 
     def _find_window(self, calls: Calls) -> bool:
-        found: WindowFit | None = fit_window(calls, whole=self.history.whole)
+        jitter = max(self._jitter, _GRACE)
+        found: WindowFit | None = fit_window(calls, whole=self.history.whole, jitter=jitter)
         for mark in self.history.recent_marks():
             if found is None:
                 recent = [call for call in calls if call[0] >= mark.at]
-                found = fit_window(recent, whole=False)
+                found = fit_window(recent, whole=False, jitter=jitter)
         if found is None or found.high == math.inf:
             self._window = None
             return False

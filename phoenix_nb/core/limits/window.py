@@ -17,10 +17,14 @@ from phoenix_nb.core.limits.bucket import Calls
 
 __all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
 
-USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
+USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 """Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen …"""
 _SHORT = 0.9
-"""… and where a single call was refused after this share of it."""
+_EARLY = 1.15
+"""Ratio by which it may be longer than what was accepted tells, if its seconds do not slide: calls of one
+window that are made late leave the next ones time."""
+_TRUSTED = 2
+"""… and after this share of it a call is tried, once so many windows have begun: it may be another one."""
 
 _LEAST = 2
 """Calls: a smaller window is as well a bucket."""
@@ -51,15 +55,16 @@ class WindowFit:
     """Seconds of the window, at most if it slides."""
 
 
-def fit_window(calls: Calls, *, whole: bool) -> WindowFit | None:
+def fit_window(calls: Calls, *, whole: bool, jitter: float = 0.0) -> WindowFit | None:
     """Find a window that would have accepted and refused these calls, or None.
 
     Args:
         calls: When each was made, in order, and whether it was refused.
         whole: Whether nothing was called before.
+        jitter: Seconds for which nothing may be accepted without a reason: calls overtake each other.
     """
     accepted = [at for at, refused in calls if not refused]
-    droughts = list(_droughts(calls))
+    droughts = list(_droughts(calls, jitter))
     if not droughts:
         return None
     before = [0, *(drought.accepted for drought in droughts)]
@@ -94,16 +99,16 @@ class _Drought:
     """When it was over; infinity if that is not known."""
 
 
-def _droughts(calls: Calls) -> Iterator[_Drought]:
+def _droughts(calls: Calls, jitter: float) -> Iterator[_Drought]:
     accepted = 0
-    closed = None
+    since = closed = None
     for at, refused in calls:
         if refused:
-            closed = at
+            since, closed = at if since is None else since, at
             continue
-        if closed is not None:
+        if since is not None and closed is not None and at - since > jitter:
             yield _Drought(accepted, closed, at)
-            closed = None
+        since = closed = None
         accepted += 1
     if closed is not None:
         yield _Drought(accepted, closed, math.inf)
@@ -117,6 +122,8 @@ class Window:
         self._span = 0.0
         self._recent: deque[float] = deque(recent, maxlen=found.limit)
         self._calls = 0
+        self._opened = 0
+        """Windows that have begun since."""
         self._first = -math.inf
         """When the first call of the present window was made."""
         self.grace = _LATE
@@ -132,7 +139,7 @@ class Window:
         """Take over what was found out about a window of the same number of calls."""
         self.found = found
         self._calls = 0
-        self._span = _likely(found) + _LATE
+        self._span = _likely(found, daring=self._opened >= _TRUSTED) + _LATE
 
     def refused(self, calls: Calls) -> None:
         """Learn from a history that ends in a refusal."""
@@ -159,6 +166,7 @@ class Window:
         self._recent.append(now)
         if now - self._first > self._span / 2:
             self._first = now
+            self._opened += 1
         if self._calls > self.found.limit and self._span - _LATE < self.found.high:
             self.update(WindowFit(self.found.limit, self.found.low, self._span - _LATE))
 
@@ -174,13 +182,14 @@ class Window:
         return self._span / (1 + _SHORTER * (self._calls / patience - 1) ** 2)
 
 
-def _likely(found: WindowFit) -> float:
-    """Seconds after which to try whether a window is over."""
+def _likely(found: WindowFit, *, daring: bool) -> float:
+    """Seconds after which to try whether a window is over; whether to try if a usual one is too long."""
     low, high = found.low, found.high
+    usual = [length for length in USUAL if low < _CLOSE * length]  # it may have been late
     if high == math.inf:
-        longer = (length for length in USUAL if low < length < 2 * low)
-        return next(longer, _STEP * low)
-    usual = max((length for length in USUAL if low < length <= high), default=0.0)
-    if usual:
-        return usual if low >= _SHORT * usual - _LATE else _SHORT * usual
+        return max(low, next((length for length in usual if length < 2 * low), _STEP * low))
+    found_usual = max((length for length in usual if length <= _EARLY * high), default=0.0)
+    if found_usual:
+        short = daring and low < _SHORT * found_usual - _LATE
+        return max(low, _SHORT * found_usual if short else found_usual)
     return high if high < _CLOSE * low else (low + high) / 2

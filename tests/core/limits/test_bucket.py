@@ -75,6 +75,14 @@ def test_a_window_is_no_bucket():
     assert found.low <= 1.0 <= found.high + 0.02
 
 
+def test_calls_that_overtake_each_other_make_no_drought():
+    made = [(n * 0.01, False) for n in range(20)] + [(0.191, True), (0.2, False)]
+    made += [(2.0, True), (9.0, True), (10.1, False)]
+    found = fit_window(sorted(made), whole=True, jitter=0.02)
+    assert found.limit == 21
+    assert found.high == pytest.approx(10.1)
+
+
 def test_water_is_what_a_replay_leaves():
     assert water_after([(0.0, False), (0.0, False), (1.0, True)], 1.0, 0.0) == 1.0
     assert water_after([(0.0, False), (10.0, False)], 1.0, 5.0) == 1.0
@@ -86,16 +94,37 @@ def test_a_window_lets_through_no_more_than_its_limit():
         assert window.wait(at) == 0.0
         window.spend(at)
     assert window.wait(0.3) == pytest.approx(0.703)
-    window.refund(0.1)
+    window.recall([0.0, 0.2])  # the one in between was refused
     assert window.wait(0.3) == 0.0
     assert window.rate == pytest.approx(3 / 1.003)
 
 
-def test_a_window_is_refuted_by_a_refusal_that_it_forbids():
+def test_a_window_is_longer_than_a_refusal_tells():
     window = Window(WindowFit(2, 1.0, 1.2), [])
-    assert window.refused([(0.0, False), (0.1, False), (1.1, True)])
-    assert window.found.low == pytest.approx(1.1)
-    assert not window.refused([(0.0, False), (0.1, False), (2.0, True)])
+    window.refused([(0.0, False), (0.1, False), (1.1, True)])
+    assert window.found == WindowFit(2, 1.1, 1.2)
+    window.refused([(0.0, False), (0.1, False), (2.0, True)])
+    assert window.found == WindowFit(2, 2.0, math.inf)
+    assert window.rate == pytest.approx(2 / 2.04)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "first"),
+    [(5.2, 10.4, 10.0), (6.1, 7.0, 6.55), (6.8, 7.0, 7.0), (0.9, math.inf, 1.0), (70, math.inf, 120.0)],
+)
+def test_a_usual_window_is_taken_for_true(low, high, first):
+    window = Window(WindowFit(20, low, high), [])
+    assert window.rate == pytest.approx(20 / first, rel=0.01)
+
+
+def test_a_usual_window_is_doubted_later():
+    window = Window(WindowFit(2, 5.2, 10.4), [])
+    for at in (0.0, 0.1):
+        window.spend(at)
+    assert window.wait(0.2) == pytest.approx(9.803)
+    for at in (10.1, 10.2):
+        window.spend(at)
+    assert window.wait(10.3) == pytest.approx(8.803)
 
 
 def test_a_window_that_is_never_full_is_tried_shorter():
@@ -113,6 +142,8 @@ def test_history_counts_what_was_accepted_and_forgets_in_time():
         made.trim(1.0)
     assert 300 <= len(made) <= 600
     assert not made.whole
+    made.delay(950.0)
+    assert min(made.accepted()) == 950.0
     made.refuse(1010)
     made.refuse(1005)
     made.refuse(1)

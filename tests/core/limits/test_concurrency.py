@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phoenix_nb.core.limits import ADAPTIVE_CEILING, ConcurrencyLimit, Outcome
-from phoenix_nb.core.limits.cap import Cap
 from tests.support.limit_simulator import Server, Simulation, Unlimited
 
 
@@ -54,8 +53,8 @@ def test_the_first_calls_are_spread_so_that_a_refusal_stops_them():
         now += gate.delay(now)
         gate.acquire(now)
         launched.append(now)
-    assert launched[7] == pytest.approx(0.21)
-    assert launched[11] == pytest.approx(0.21 + 4 * 0.25)
+    assert launched[10] == pytest.approx(0.25)
+    assert launched[11] == pytest.approx(0.275)
 
 
 def test_calls_that_reach_no_server_are_not_held_back():
@@ -139,7 +138,13 @@ def test_it_is_bounded_and_never_stuck(steps):
     assert gate.snapshot(now).in_flight == 0
 
 
-def test_a_cap_that_is_given_is_kept_and_tried_beyond():
-    gate = Cap(2)
-    assert gate.wait(1, 0.0) == 0.0
-    assert gate.wait(2, 0.0) == math.inf
+def test_the_quicker_answers_are_the_fewer_calls_are_made_without_one():
+    gate = ConcurrencyLimit()
+    now = 0.0
+    for permit in launch_all(gate, now):
+        gate.release(permit, now + 0.05, Outcome.SUCCEEDED)
+    now = 0.05
+    launch_all(gate, now)
+    now += gate.delay(now)
+    launch_all(gate, now)
+    assert gate.delay(now) == pytest.approx(0.125)

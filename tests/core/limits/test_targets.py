@@ -5,6 +5,7 @@ them, at most 3 % of the calls refused, or ten in a short run. The seeds are fix
 tests.core.limits.test_targets` prints the whole table, also where the targets cannot be met.
 """
 
+import math
 import sys
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -29,6 +30,8 @@ from tests.support.limit_simulator import (
 
 SIZES = {2: 60, 5: 120, 20: 300, 100: 1000}
 """Calls per second of the quota: calls of the run."""
+BENCH = {2: 60, 5: 150, 20: 300, 100: 1000}
+"""The same, as `tests.bench` has them."""
 
 
 def within(report: Report, rate: float, calls: int) -> bool:
@@ -42,6 +45,83 @@ def within(report: Report, rate: float, calls: int) -> bool:
 
 def simulate(quota: Quota, calls: int, latency: float, advice: Advice = no_advice) -> Report:
     return Simulation(Server(quota, latency=latency, advice=advice), calls).run()
+
+
+def like_loopback(quota: Quota, calls: int, latency: float, seed: int = 0) -> Report:
+    """Simulate what `tests.bench` measures: connections to be made, and a client that takes its time."""
+    server = Server(
+        quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07
+    )
+    return Simulation(server, calls, seed=seed, lateness=0.002).run()
+
+
+def meets(report: Report, rate: float, calls: int, *, rested: float = 0.0) -> bool:
+    """Judge as `tests.bench` does; `rested` calls are let through at once besides."""
+    tenth = math.ceil(calls / 10)
+    since = report.accepted_at[-1] - report.accepted_at[tenth - 1]
+    return (
+        report.completed == calls
+        and calls >= 0.9 * (rate * report.accepted_at[-1] + rested)
+        and calls - tenth >= 0.95 * rate * since
+        and report.refused <= max(10, 0.03 * calls)
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("rate", BENCH)
+def test_a_token_bucket_of_the_bench(rate, seed):
+    report = like_loopback(TokenBucket(rate, rate), BENCH[rate], 0.05, seed)
+    assert meets(report, rate, BENCH[rate], rested=rate)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("limit", "length"), [(20, 10.0), (50, 10.0), (60, 3.0), (100, 1.0)])
+def test_a_window_of_the_bench(limit, length, seed):
+    calls = BENCH[round(limit / length)]
+    report = like_loopback(FixedWindow(limit, length), calls, 0.05, seed)
+    assert meets(report, limit / length, calls)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("cap", "latency"), [(2, 1.0), (5, 1.0), (20, 1.0), (50, 0.5)])
+def test_a_cap_of_the_bench(cap, latency, seed):
+    calls = BENCH[round(cap / latency)]
+    report = like_loopback(Slots(cap), calls, latency, seed)
+    assert meets(report, cap / latency, calls, rested=cap)
+
+
+@pytest.mark.parametrize("latency", [0.3, 1.0, 3.0])
+@pytest.mark.parametrize(("cap", "calls"), [(1, 40), (3, 60), (7, 150), (12, 200)])
+def test_a_cap_that_nobody_measured(cap, calls, latency):
+    report = like_loopback(Slots(cap), calls, latency)
+    assert meets(report, 0.97 * cap / latency, calls, rested=cap)
+
+
+@pytest.mark.parametrize(
+    ("limit", "length", "calls", "latency"),
+    [(30, 10.0, 120, 0.1), (60, 60.0, 150, 0.1), (5, 1.0, 60, 0.1), (20, 1.0, 300, 2.0)],
+)
+def test_a_window_that_nobody_measured(limit, length, calls, latency):
+    report = like_loopback(FixedWindow(limit, length), calls, latency)
+    assert report.completed == calls
+    assert report.used(limit / length, after=0.1) >= 0.95
+    assert report.refused <= 16
+
+
+@pytest.mark.parametrize("latency", [0.3, 3.0])
+def test_answers_that_take_now_long_and_now_short_do_not_hide_a_cap(latency):
+    server = Server(Slots(5), latency=latency, spread=0.5)
+    report = Simulation(server, 150).run()
+    assert report.used(5 / latency) >= 0.9
+    assert report.refused <= 10
+
+
+def test_a_cap_that_grows_is_found_again():
+    changes: list[tuple[float, Quota]] = [(20.0, Slots(12))]
+    report = Simulation(Server(Slots(4), latency=1.0, changes=changes), 900).run()
+    late = [at for at in report.accepted_at if at > 60.0]
+    assert len(late) / (late[-1] - 60.0) >= 10
+    assert report.refused <= 30
 
 
 @pytest.mark.parametrize("latency", [0.005, 0.1, 0.3])
