@@ -3,26 +3,25 @@
 import asyncio
 import concurrent.futures
 import contextvars
-import itertools
 import threading
 import time
 import warnings
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 from phoenix_nb.core import events
-from phoenix_nb.core.plan import RunKey, WorkItem
 from phoenix_nb.core.ports import Tracer
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.projection import project
 from phoenix_nb.engine.bridge import running_loop, spawn
-from phoenix_nb.engine.runner import EvaluationItem, Runner
+from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records
 from phoenix_nb.preparation import Opened, Preparation
+from phoenix_nb.retrying import failed_evaluations, failed_runs, once_more
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -267,20 +266,10 @@ class ExperimentHandle(Generic[R_co]):
 
     async def _again(self) -> R_co:
         """Another session, for what had failed."""
-        opened = self._opened
-        assert opened is not None  # noqa: S101 - retry_failed has looked
+        assert self._opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
-        evaluations = []
-        for one in opened.assignments:
-            one.stopped = False
-            evaluations.append(list(_failed_evaluations(one, opened)))
-        opened.plan = replace(
-            opened.plan, done=tuple(_all_but_failed(one, opened) for one in opened.assignments)
-        )
-        opened.redo = False
-        opened.evaluations = itertools.chain.from_iterable(evaluations)
-        opened.planned_evaluations = tuple(len(items) for items in evaluations)
-        return await self._drive(self._make_runner(opened), opened)
+        self._opened = once_more(self._opened)
+        return await self._drive(self._make_runner(self._opened), self._opened)
 
     async def _drive(self, runner: Runner, opened: Opened) -> R_co:
         self._runner = runner
@@ -358,15 +347,9 @@ class ExperimentHandle(Generic[R_co]):
 
     def _reopen(self, runner: Runner) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""
-        opened = self._opened
-        assert opened is not None  # noqa: S101 - set before there is a runner
-        for position, one in enumerate(opened.assignments):
-            runner.run_again(
-                WorkItem(position, self.examples[run.example_id], run.repetition)
-                for run in one.runs
-                if run.error is not None and one.task is not None
-            )
-            runner.evaluate_again(_failed_evaluations(one, opened))
+        assert self._opened is not None  # noqa: S101 - set before there is a runner
+        runner.run_again(failed_runs(self._opened))
+        runner.evaluate_again(failed_evaluations(self._opened))
 
     def _finished(self, runner: Runner, opened: Opened) -> None:
         now = asyncio.get_running_loop().time()
@@ -443,26 +426,6 @@ class ExperimentHandle(Generic[R_co]):
     def __repr__(self) -> str:
         total = self._progress.tasks
         return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
-
-
-def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
-    """The runs that another session for what had failed leaves alone."""
-    failed = {run.key for run in one.runs if run.error is not None}
-    return {
-        (example.id, repetition)
-        for example in opened.plan.examples
-        for repetition in range(1, opened.plan.repetitions + 1)
-        if one.task is None or (example.id, repetition) not in failed
-    }
-
-
-def _failed_evaluations(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
-    runs = {run.id: run for run in one.runs}
-    examples = {example.id: example for example in opened.dataset.examples}
-    for evaluation in list(one.evaluations):
-        if evaluation.error is not None and evaluation.task_run_id in runs:
-            run = runs[evaluation.task_run_id]
-            yield one, run, examples[run.example_id], evaluation.name
 
 
 def _forgiving(listener: Callable[[events.Event], None]) -> Callable[[events.Event], None]:

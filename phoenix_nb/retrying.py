@@ -1,0 +1,61 @@
+"""What is to be made again of work that has failed in parts."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from itertools import chain
+
+from phoenix_nb.core.plan import RunKey, WorkItem
+from phoenix_nb.engine.runner import EvaluationItem
+from phoenix_nb.engine.work import Assignment
+from phoenix_nb.preparation import Opened
+
+__all__ = ["failed_evaluations", "failed_runs", "once_more"]
+
+
+def failed_runs(opened: Opened) -> Iterator[WorkItem]:
+    """The runs that have failed and can be made again."""
+    examples = {example.id: example for example in opened.dataset.examples}
+    for position, one in enumerate(opened.assignments):
+        for run in one.runs:
+            if run.error is not None and one.task is not None:
+                yield WorkItem(position, examples[run.example_id], run.repetition)
+
+
+def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
+    """The evaluations that have failed, of runs that have not."""
+    return chain.from_iterable(_failed_evaluations_of(one, opened) for one in opened.assignments)
+
+
+def once_more(opened: Opened) -> Opened:
+    """Another session over the same experiments, for what has failed."""
+    evaluations = [list(_failed_evaluations_of(one, opened)) for one in opened.assignments]
+    for one in opened.assignments:
+        one.stopped = False
+    done = tuple(_all_but_failed(one, opened) for one in opened.assignments)
+    return replace(
+        opened,
+        plan=replace(opened.plan, done=done),
+        redo=False,
+        evaluations=chain.from_iterable(evaluations),
+        planned_evaluations=tuple(len(items) for items in evaluations),
+    )
+
+
+def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
+    """The runs that are left alone."""
+    failed = {run.key for run in one.runs if run.error is not None}
+    return {
+        (example.id, repetition)
+        for example in opened.plan.examples
+        for repetition in range(1, opened.plan.repetitions + 1)
+        if one.task is None or (example.id, repetition) not in failed
+    }
+
+
+def _failed_evaluations_of(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
+    runs = {run.id: run for run in one.runs}
+    examples = {example.id: example for example in opened.dataset.examples}
+    for evaluation in list(one.evaluations):
+        if evaluation.error is not None and evaluation.task_run_id in runs:
+            run = runs[evaluation.task_run_id]
+            yield one, run, examples[run.example_id], evaluation.name
