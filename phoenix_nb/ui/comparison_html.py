@@ -188,7 +188,7 @@ def _bar(one: Figures) -> Html:
         "div",
         interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}"),
         words,
-        style="display:flex;gap:0 10px;align-items:center;white-space:nowrap;",
+        style="display:flex;flex-wrap:wrap;gap:0 10px;align-items:center;white-space:nowrap;",
     )
 
 
