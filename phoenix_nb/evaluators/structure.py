@@ -112,6 +112,8 @@ def _parsed(value: Any, *, allow_fence: bool) -> tuple[Any, str]:
     try:
         return json.loads(fenced.group(1) if fenced else value, parse_constant=_refuse), ""
     except (ValueError, RecursionError) as problem:
+        if not allow_fence and _FENCED.match(value):
+            return None, "it stands between ``` fences; pass allow_fence=True if it may"
         return None, str(problem)
 
 

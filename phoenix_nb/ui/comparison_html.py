@@ -55,6 +55,7 @@ _HEAD = s.TH + "vertical-align:bottom;"
 _NARROW = "padding:6px 7px;"
 _CELL = s.TD + f"vertical-align:top;white-space:nowrap;{_NARROW}"
 _EDGE = "padding-left:14px;"
+_ASIDE = f"{s.MUTED}{s.SMALL}max-width:300px;"
 _TEXT = (
     s.TD
     + "vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;text-overflow:clip;"
@@ -163,15 +164,15 @@ def _line(one: Figures, evaluator: Html) -> Html:
         title=one.name,
         dir="auto",
     )
-    left_out = tag("div", one.left_out, style=s.MUTED + s.SMALL) if one.left_out else Html()
+    left_out = tag("div", one.left_out, style=_ASIDE) if one.left_out else Html()
     said = tag("div", one.said, style=colour) if one.said else Html()
-    advice = tag("div", one.advice, style=s.MUTED + s.SMALL) if one.advice else Html()
+    advice = tag("div", one.advice, style=_ASIDE) if one.advice else Html()
     interval = join([_bar(one), left_out, advice])
     cells = (
         tag("td", one.mean, style=_CELL + _NUMBER),
         tag("td", one.difference, style=f"{_CELL}{_NUMBER}{colour}"),
-        tag("td", said, style=_CELL),
-        tag("td", interval, style=_CELL + "white-space:normal;min-width:250px;"),
+        tag("td", said, style=_CELL + "white-space:normal;min-width:108px;"),
+        tag("td", interval, style=_CELL + "white-space:normal;"),
         tag("td", one.p, style=_CELL + _NUMBER),
         tag("td", one.outcomes, style=_CELL + _NUMBER),
         tag("td", one.n, style=_CELL + _NUMBER),
@@ -187,7 +188,7 @@ def _bar(one: Figures) -> Html:
         "div",
         interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}"),
         words,
-        style="display:flex;gap:0 10px;align-items:center;white-space:nowrap;",
+        style="display:flex;flex-wrap:wrap;gap:0 10px;align-items:center;white-space:nowrap;",
     )
 
 

@@ -98,12 +98,20 @@ def _first(pieces: Pieces, limit: int) -> Pieces:
         if limit <= 0:
             break
         part = text[:limit]
-        if len(part) < len(text):
-            words = part.rstrip().rsplit(maxsplit=1)
-            part = words[0] if len(words) > 1 and len(words[1]) < _WORD else part
-        kept.append((code, part))
+        if len(part) < len(text) and not text[limit].isspace():
+            part = _before_the_word(part, needed=not kept)
+        if part:
+            kept.append((code, part))
         limit -= len(text)
     return kept
+
+
+def _before_the_word(text: str, *, needed: bool) -> str:
+    """Leave out a word that was cut, unless it is very long, or all there is and needed."""
+    *before, last = text.rsplit(maxsplit=1) or [text]
+    if len(last) >= _WORD or text[-1:].isspace() or (needed and not before):
+        return text
+    return before[0] if before else ""
 
 
 def shared(spans: Sequence[Span]) -> float:

@@ -30,12 +30,15 @@ def _cut(name: str, limit: int) -> str:
 
 
 def _inner(names: Sequence[str]) -> list[str]:
-    """Take off the words that all names share at their beginning and at their end."""
+    """Take off what all names begin and end with, but for as much of it as there is room for."""
     start = _shared(names)
     rest = [name[start:] for name in names]
     end = _shared([one[::-1] for one in rest])
-    before, after = "…" if start else "", "…" if end else ""
-    return [before + one[: len(one) - end] + after for one in rest]
+    room = max(0, _SHORT - 2 - max(len(one) - end for one in rest))
+    before = min(start, max(room // 2, room - end))
+    start, end = start - before, max(0, end - (room - before))
+    head, tail = "…" if start else "", "…" if end else ""
+    return [head + name[start : len(name) - end] + tail for name in names]
 
 
 def _shared(names: Sequence[str]) -> int:

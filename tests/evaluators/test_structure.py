@@ -31,6 +31,10 @@ def test_is_json(output, options, right):
     assert is_json(**options)(output)["score"] is right
 
 
+def test_a_fence_that_is_not_allowed_is_named():
+    assert is_json()(FENCED)["explanation"].endswith("pass allow_fence=True if it may")
+
+
 @pytest.mark.parametrize(
     ("output", "right", "said"),
     [

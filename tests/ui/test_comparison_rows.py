@@ -111,6 +111,13 @@ def test_what_is_fitted_is_short_and_keeps_both_ends(before: str, after: str, li
         assert kept == pieces
 
 
+def test_words_are_left_out_rather_than_cut() -> None:
+    pieces = [("=", "one two "), ("+", "sapphires and rubies are here "), ("=", "then the answer")]
+    shown = "".join(text for _, text in fitted(pieces, 20))
+    assert shown == "one two  … answer"
+    assert fitted([("=", "x" * 200)], 40)[0] == ("=", "x" * 24)
+
+
 def test_the_answer_at_the_end_stays() -> None:
     assert fitted(plain("step " * 300 + "A: 42", 5_000), 100)[-1][1].endswith("A: 42")
     assert plain("step " * 9_000 + "A: 42", 2_000)[0][1].endswith("A: 42")

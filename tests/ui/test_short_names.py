@@ -17,7 +17,14 @@ LONG = "the_prompt_that_asks_for_every_step_and_then_for"
             [f"{LONG}_1", f"{LONG}_22"],
             ["the_prompt_tha…nd_then_for_1", "the_prompt_tha…d_then_for_22"],
         ),
-        ([f"{LONG}_{n}_{LONG}" for n in (1, 10)], ["…1…", "…10…"]),
+        (
+            [f"prompt_version_{n}_of_the_series" for n in (1, 10)],
+            ["…mpt_version_1_of_the_seri…", "…mpt_version_10_of_the_seri…"],
+        ),
+        (
+            [f"{LONG}_{n}_{LONG}" for n in (1, 10)],
+            ["…nd_then_for_1_the_prompt_…", "…nd_then_for_10_the_prompt_…"],
+        ),
         (
             [f"{'x' * 40}{n}{'y' * 40}" for n in (1, 2)],
             [f"{n}: {'x' * 12}…{'y' * 11}" for n in (1, 2)],

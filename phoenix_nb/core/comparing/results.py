@@ -61,6 +61,8 @@ class ComparisonResult:
     p_value: float | None = None
     p_adjusted: float | None = None
     """By Holm's method over all evaluators and variants of the comparison."""
+    comparisons: int = 1
+    """How many p-values are adjusted together."""
     wins: int | None = None
     losses: int | None = None
     ties: int | None = None
@@ -107,10 +109,12 @@ def compare_all(
         for position in range(len(sides))
     ]
     adjusted = holm([one.p_value for one in results])
+    comparisons = max(1, sum(one.p_value is not None for one in results))
     return tuple(
         replace(
             one,
             p_adjusted=p,
+            comparisons=comparisons,
             verdict=None if one.paired is None else one.paired.judged(p),
         )
         for one, p in zip(results, adjusted, strict=True)

@@ -11,6 +11,7 @@ _MINUS = "−"
 _MOST_DECIMALS = 6
 _LARGE = 1e7
 """From here on figures are written with an exponent."""
+_ALPHA = 0.05
 _FEW = 1_000
 _TIMES = 9
 """Further examples up to which asking for them is advice: a thousand, or nine times those there are."""
@@ -174,14 +175,16 @@ def _advice(result: ComparisonResult) -> str:
     paired = result.paired
     if paired is None or result.ci_low is None or result.ci_high is None:
         return ""
-    extra = paired.extra_examples()
+    # Shown is what is left after the adjustment, which at its strictest divides by the number of p-values.
+    level = 1 - _ALPHA / result.comparisons
+    extra = paired.extra_examples(level=level)
     if extra and extra <= max(_FEW, _TIMES * result.n):
         seen = _amount(result, abs(result.difference or 0.0))
         return f"about {_count(_rounded(extra))} more examples would show a difference of {seen}"
     most = _amount(result, max(abs(result.ci_low), abs(result.ci_high)))
     bound = f"any difference is most likely below {most}"
     more = _rounded(_MORE * result.n)
-    smaller = paired.detectable_after(more)
+    smaller = paired.detectable_after(more, level=level)
     if extra == 0 or smaller is None:
         return bound
     return (

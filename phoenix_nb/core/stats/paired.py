@@ -77,11 +77,15 @@ class PairedComparison:
         """Smallest true difference that so many pairs show with a chance of 80 %, or None."""
         return self.detectable_after(0)
 
-    def detectable_after(self, extra: int) -> float | None:
+    def detectable_after(self, extra: int, *, level: float = 0.95) -> float | None:
         """Smallest true difference that so many further pairs would show with a chance of 80 %, or None."""
-        return None if self.spread is None else detectable_difference(self.n + extra, self.spread)
+        if self.spread is None:
+            return None
+        return detectable_difference(self.n + extra, self.spread, level=level)
 
-    def extra_examples(self, difference: float | None = None, *, power: float = 0.8) -> int | None:
+    def extra_examples(
+        self, difference: float | None = None, *, power: float = 0.8, level: float = 0.95
+    ) -> int | None:
         """About how many more paired examples would show a true difference of this size.
 
         A plan, not a finding: it takes the spread seen so far for the true one.
@@ -89,6 +93,7 @@ class PairedComparison:
         Args:
             difference: In score units, of either sign; the one seen if None.
             power: Chance of showing it.
+            level: 1 minus the p-value below which it counts as shown.
 
         Returns:
             0 if there are enough already; None if the difference is 0 or there is no spread to plan
@@ -97,7 +102,7 @@ class PairedComparison:
         wanted = self.difference if difference is None else difference
         if not wanted or self.spread is None:
             return None
-        return max(0, pairs_needed(wanted, self.spread, power=power) - self.n)
+        return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
 
     def judged(self, p_value: float | None, *, alpha: float = 0.05) -> Verdict:
         """Return the verdict at another p-value, such as the one adjusted for all comparisons made.

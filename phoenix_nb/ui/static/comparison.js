@@ -7,7 +7,7 @@
  *   against: string, columns: number[], limit: number}} Asked
  */
 
-const LINE = 19, MARK = 17, MOST_LINES = 6, MOST_MARKS = 3, VERDICT = 22, LETTER = 7.2, COLUMN = 205, HEIGHT = 660;
+const LINE = 19, MARK = 17, MOST_LINES = 6, MOST_MARKS = 3, VERDICT = 20, LETTER = 7.2, COLUMN = 205, HEIGHT = 660;
 const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
 const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
 const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
@@ -253,7 +253,7 @@ function measure(width, columns, setup) {
   const letters = (Math.max(COLUMN, (width || 900) / (columns + 1)) - 20) / LETTER;
   const lines = Math.min(MOST_LINES, Math.max(3, Math.ceil(setup.typical / letters)));
   // A line for about so many letters of verdicts; one at least, for what else is said there.
-  const marks = MARK * Math.min(MOST_MARKS, Math.max(1, Math.ceil((setup.evaluators.length * VERDICT) / letters)));
+  const marks = MARK * Math.min(MOST_MARKS, Math.max(1, Math.ceil(((setup.evaluators.length + 1) * VERDICT) / letters)));
   const limit = Math.floor((letters * (lines - 0.5)) / 20) * 20;
   return { limit: Math.min(1000, Math.max(60, limit)), tall: 20 + LINE * lines + marks, marks };
 }

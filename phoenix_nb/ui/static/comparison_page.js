@@ -128,13 +128,13 @@ function ends(pieces, limit) {
   for (const [code, text] of pieces) {
     // A word is rather left out than cut.
     if (at + text.length <= head) kept.push([code, text]);
-    else if (at < head) kept.push([code, text.slice(0, head - at).replace(/(\s)\S{0,20}$/, "$1")]);
+    else if (at < head) kept.push([code, text.slice(0, head - at).replace(/(^|\s)\S{0,20}$/, "$1")]);
     if (!cut && at + text.length > head) {
       kept.push(["=", " … "]);
       cut = true;
     }
     if (at >= tail) kept.push([code, text]);
-    else if (at + text.length > tail) kept.push([code, text.slice(tail - at).replace(/^\S{0,20}(\s)/, "$1")]);
+    else if (at + text.length > tail) kept.push([code, text.slice(tail - at).replace(/^\S{0,20}(\s|$)/, "$1")]);
     at += text.length;
   }
   return kept;

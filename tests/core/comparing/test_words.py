@@ -61,6 +61,15 @@ def test_next_to_no_difference_is_bounded_rather_than_pursued():
     )
 
 
+def test_with_several_comparisons_more_examples_are_advised():
+    before = {f"e{i}": int(i % 2) for i in range(100)}
+    after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
+    made = [experiment(n, {"a": s, "b": s}) for n, s in (("terse", before), ("long", after))]
+    assert str(card(*made).headline).endswith(
+        "; about 370 more examples would show a difference of 4 points"
+    )
+
+
 def test_as_many_gains_as_losses_are_bounded_too():
     before = {f"e{i}": int(i % 2) for i in range(30)}
     after = before | {"e0": 1, "e1": 0}

@@ -180,6 +180,7 @@ def test_more_examples_are_advised() -> None:
     assert more > 900 > fewer > 20
     assert found.extra_examples() == found.extra_examples(-0.1)
     assert found.extra_examples(0.0) is None
+    assert (found.extra_examples(0.05, level=0.99) or 0) > more
     assert found.extra_examples(0.9) == 0
     assert found.detectable == pytest.approx(0.31, abs=0.02)
 
