@@ -8,7 +8,14 @@ from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, join, link, tag
 from phoenix_nb.ui.svg import chart, track
-from phoenix_nb.ui.text import headline, origin, progress_text, spent, status_words
+from phoenix_nb.ui.text import (
+    headline,
+    listed_status,
+    origin,
+    progress_text,
+    spent,
+    status_words,
+)
 from phoenix_nb.ui.tiles import Tile, progress_tiles, summary_tile
 from phoenix_nb.ui.words import (
     DOT,
@@ -25,6 +32,7 @@ from phoenix_nb.ui.words import (
 __all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html"]
 
 _PAD = "padding:10px 14px;"
+_CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 _TIGHT = "padding:6px 7px;"
 _FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
 _ERRORS = 8
@@ -44,12 +52,13 @@ def experiment_html(card: ExperimentCard) -> str:
 
 
 def _head(card: ExperimentCard) -> Html:
-    complete = status_words(card) in {"completed", "dry run"}
+    words = status_words(card)
+    sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
         tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
         " ",
-        tag("span", f"{'✓' if complete else '◐'} {status_words(card)}", style=s.SMALL),
+        tag("span", f"{sign} {words}", style=s.SMALL),
         " ",
         tag("span", origin(card), style=s.MUTED + s.SMALL, dir="auto"),
         style=_FLOW + "padding:10px 14px 8px;",
@@ -81,9 +90,9 @@ def _tiles(card: ExperimentCard) -> Html:
 def _grid(tiles: Sequence[Html]) -> Html:
     if not tiles:
         return Html()
-    # As in `.pnb-tiles`: so many columns where each has 215 px, else two, else one.
+    # As in `.pnb-tiles`: so many columns where each has 200 px, else two, else one.
     most = min(len(tiles), 4) if len(tiles) not in {5, 6, 9} else 3
-    least = f"max(215px,100%/{most} - 1px,min(50% - 1px,({most * 215}px - 100%)*999))"
+    least = f"max(200px,100%/{most} - 1px,min(50% - 1px,({most * 200}px - 100%)*999))"
     # The negative margin hides the outer lines of the grid under the edge of the panel.
     grid = (
         f"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,{least}),1fr));"
@@ -100,14 +109,15 @@ def _tile(tile: Tile) -> Html:
         "div",
         tag("strong", tile.name, dir="auto"),
         tag("span", f" {' · '.join(marks)}", style=s.MUTED + s.SMALL),
-        style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap;",
+        style=_CUT,
         title=tile.name,
     )
     figure = tag(
         "div",
-        tag("span", tile.figure, style="font-size:22px;font-weight:600;", dir="auto"),
-        tag("span", f" {tile.detail}"),
-        style="line-height:1.3;",
+        tag("span", tile.figure, style=f"font-size:22px;font-weight:600;{_CUT}", dir="auto"),
+        tag("span", f" {tile.detail}", style="flex:none;"),
+        style="display:flex;gap:5px;align-items:baseline;line-height:1.3;",
+        title=tile.figure,
     )
     words = [tag("div", text) for text in (tile.interval, tile.note) if text]
     # Two lines at least, so that the charts of a row start at one height.
@@ -203,7 +213,7 @@ def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
 
 def _wide(texts: Sequence[str]) -> int:
     """Return the percentage of a table that short texts need, within reason."""
-    return min(15, max(8, 2 + round(0.7 * max(map(len, texts)))))
+    return min(15, max(8, 3 + round(0.7 * max(map(len, texts)))))
 
 
 def _said(given: VerdictPreview) -> str:
@@ -354,14 +364,15 @@ def _listed(one: ExperimentSummary) -> Html:
     runs = f"{count(one.done)} of {count(one.planned)} done"
     if one.failed:
         runs += f", {count(one.failed)} failed"
-    mark = {"running": "◔", "completed": "✓", "incomplete": "◐"}[one.status.value]
+    status = listed_status(one)
+    mark = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}[status]
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",
-        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:280px;"),
-        _cell(f"{mark} {one.status.value}"),
+        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
+        _cell(f"{mark} {status}"),
         tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD + "min-width:150px;"),
-        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600), "max-width:180px;"),
+        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600), "max-width:170px;"),
         _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=s.MUTED),
         _cell(identity, identity, s.CODE),
         style=s.TR,

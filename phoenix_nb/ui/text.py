@@ -17,6 +17,7 @@ __all__ = [
     "interval",
     "interval_note",
     "leading",
+    "listed_status",
     "origin",
     "progress_text",
     "spent",
@@ -38,6 +39,8 @@ def status_words(card: ExperimentCard) -> str:
     """Say in a word or two how the experiment stands."""
     if card.dry_run:
         return "dry run"
+    if card.failed and card.failed == card.planned:
+        return "all failed"
     if card.outcome is not None and not (card.outcome is Outcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
@@ -208,12 +211,17 @@ def experiments_text(summaries: Sequence[ExperimentSummary]) -> str:
     )
 
 
+def listed_status(one: ExperimentSummary) -> str:
+    """Say how a listed experiment stands; one that has nothing but failures is not called completed."""
+    return "all failed" if one.failed and one.failed == one.planned else one.status.value
+
+
 def _listed(one: ExperimentSummary) -> tuple[str, ...]:
     failed = f", {count(one.failed)} failed" if one.failed else ""
     return (
         one.experiment_id,
         one_line(one.name, 40),
         f"{one.created_at:%Y-%m-%d %H:%M}",
-        one.status.value,
+        listed_status(one),
         f"{count(one.done)} of {count(one.planned)} done{failed}",
     )

@@ -131,6 +131,16 @@ def test_no_row_is_left_with_a_single_tile(tiles: int, columns: int) -> None:
     assert f"100%/{columns} - 1px" in experiment_html(many)
 
 
+def test_nothing_but_failures_is_not_called_completed() -> None:
+    card = experiment_card(examples=2, outcome=Outcome.COMPLETED)
+    failed = replace(card, done=0, failed=card.planned, missing=0)
+    assert "✗ all failed" in check(experiment_html(failed)).text
+    assert (
+        "✓ completed"
+        in check(experiment_html(replace(failed, done=1, failed=card.planned - 1))).text
+    )
+
+
 def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
     verdict = VerdictPreview("tone", error=Failure(type="KeyError", message="'tone'"))
     card = experiment_card(examples=2)
