@@ -143,7 +143,8 @@ def _title(summary: EvaluatorSummary) -> str:
         + "".join(f", {gap}" for gap in gaps[:1]),
         ", ".join(gaps[1:]),
     ]
-    return "<br>".join(line for line in lines if line)
+    head, *rest = (line for line in lines if line)
+    return "<br>".join([head, *(f"<span style='font-size:11px'>{line}</span>" for line in rest)])
 
 
 def _leading(summary: EvaluatorSummary) -> str:
