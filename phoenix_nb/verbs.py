@@ -275,6 +275,7 @@ def _prepared(
     prepare: Callable[P, ExperimentHandle[R]], name: str, *args: P.args, **kwargs: P.kwargs
 ) -> ExperimentHandle[R]:
     """Prepare, and say of arguments that do not fit what the caller has written, not `prepare`."""
+    __tracebackhide__ = True
     known = inspect.signature(prepare)
     try:
         known.bind(*args, **kwargs)
@@ -290,7 +291,11 @@ def _prepared(
                 )
                 said = f"there is no argument {unknown!r}; {hint}"
         raise TypeError(f"{name}(): {said}") from None
-    return prepare(*args, **kwargs)
+    try:
+        return prepare(*args, **kwargs)
+    except UsageError as error:
+        # It is the caller's line that has to change: the way through this package would only hide it.
+        raise error.with_traceback(None) from error.__cause__
 
 
 def _blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P, R]:
@@ -298,6 +303,7 @@ def _blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> R:
+        __tracebackhide__ = True
         handle = _prepared(prepare, name, *args, **kwargs)
         handle.blocking = True
         return run_sync(handle.run, on_interrupt=handle.interrupt)
@@ -312,6 +318,7 @@ def _awaited(
 
     @wraps(prepare)
     async def verb(*args: P.args, **kwargs: P.kwargs) -> R:
+        __tracebackhide__ = True
         return await _prepared(prepare, name, *args, **kwargs).run()
 
     return _named(verb, name)
@@ -324,6 +331,7 @@ def _started(
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> ExperimentHandle[R]:
+        __tracebackhide__ = True
         handle = _prepared(prepare, name, *args, **kwargs)
         handle.start()
         return handle

@@ -77,7 +77,7 @@ def _progress(card: ExperimentCard) -> Html:
     ]
     parts.extend(
         tag("div", one_line(note, 600), style="margin-top:4px;", dir="auto")
-        for note in (card.reason, str(card.projection or ""))
+        for note in (card.reason, str(card.projection or ""), card.warning)
         if note
     )
     return tag("div", *parts, style="padding:0 14px 12px;")

@@ -154,7 +154,11 @@ def print_summary(card: ExperimentCard, console: "Console | None" = None) -> Non
         where = one_line(group.evaluator, 40) if group.evaluator else "the task"
         line = f"{count(group.count)} × {one_line(group.type, 60)} in {where}: {one_line(group.message, 160)}"
         console.print(Text(line, style="red"))
-    for note in (str(card.projection or ""), one_line(card.reason, 400)):
+    for note in (
+        str(card.projection or ""),
+        one_line(card.reason, 400),
+        one_line(card.warning, 400),
+    ):
         if note:
             console.print(Text(note))
     if card.resume:

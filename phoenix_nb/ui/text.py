@@ -144,6 +144,8 @@ def experiment_text(card: ExperimentCard) -> str:
         lines.append(f"  {card.projection}")
     if card.reason:
         lines.append(f"  {one_line(card.reason, 400)}")
+    if card.warning:
+        lines.append(f"  {one_line(card.warning, 400)}")
     if card.resume:
         lines.append(f"  go on with: {card.resume}")
     lines += [f"  {where}" for where in (card.url, card.location) if where]
