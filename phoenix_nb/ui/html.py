@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress import ExperimentProgress, Progress
-from phoenix_nb.core.summary import ExperimentCard, FailureGroup, RunPreview, VerdictPreview
+from phoenix_nb.core.summary import (
+    EvaluatorSummary,
+    ExperimentCard,
+    FailureGroup,
+    RunPreview,
+    VerdictPreview,
+)
 from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, join, link, tag
@@ -29,7 +35,7 @@ from phoenix_nb.ui.words import (
     whole,
 )
 
-__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html"]
+__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html", "tiles_html"]
 
 _PAD = "padding:10px 14px;"
 _CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
@@ -47,7 +53,13 @@ _VERDICTS = 4
 
 def experiment_html(card: ExperimentCard) -> str:
     """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
-    parts = [_head(card), _progress(card), _tiles(card), _errors(card.errors), _runs(card)]
+    parts = [
+        _head(card),
+        _progress(card),
+        tiles_html(card.summaries),
+        _errors(card.errors),
+        _runs(card),
+    ]
     return tag("div", *parts, _foot(card), style=s.PANEL)
 
 
@@ -83,8 +95,9 @@ def _progress(card: ExperimentCard) -> Html:
     return tag("div", *parts, style="padding:0 14px 12px;")
 
 
-def _tiles(card: ExperimentCard) -> Html:
-    return _grid([_tile(summary_tile(summary)) for summary in card.summaries])
+def tiles_html(summaries: Sequence[EvaluatorSummary]) -> Html:
+    """Return a tile for each evaluator, as many side by side as there is room for."""
+    return _grid([_tile(summary_tile(summary)) for summary in summaries])
 
 
 def _grid(tiles: Sequence[Html]) -> Html:
@@ -120,9 +133,10 @@ def _tile(tile: Tile) -> Html:
         title=tile.figure,
     )
     words = [tag("div", text) for text in (tile.interval, tile.note) if text]
-    # Two lines at least, so that the charts of a row start at one height.
-    note = tag("div", *words, style=s.MUTED + s.SMALL + "min-height:35px;")
-    cell = f"{_PAD}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
+    note = tag("div", *words, style=s.MUTED + s.SMALL)
+    # The four parts of a tile are rows that it shares with its neighbours, so that the charts line up.
+    rows = "display:grid;grid-row:span 4;grid-template:subgrid/minmax(0,1fr);align-content:start;"
+    cell = f"{_PAD}{rows}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
     picture = tag("div", chart(tile), style="margin-top:8px;")
     return tag("div", name, figure, note, picture, style=cell)
 
@@ -213,7 +227,7 @@ def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
 
 def _wide(texts: Sequence[str]) -> int:
     """Return the percentage of a table that short texts need, within reason."""
-    return min(15, max(8, 3 + round(0.7 * max(map(len, texts)))))
+    return min(15, max(8, 3 + round(0.75 * max(map(len, texts)))))
 
 
 def _said(given: VerdictPreview) -> str:
@@ -228,12 +242,14 @@ def _shown(card: ExperimentCard) -> str:
 
 
 def _label(run: RunPreview) -> str:
-    again = f" · {run.repetition}" if run.repetition > 1 else ""
-    return one_line(run.example_id, 60) + again
+    """Name a run in a column that is as wide as a made-up id: the repetition must not be cut off."""
+    if run.repetition == 1:
+        return one_line(run.example_id, 60)
+    return f"{one_line(run.example_id, 7)} · {run.repetition}"
 
 
 def _run(run: RunPreview, names: Sequence[str]) -> Html:
-    label = _label(run)
+    title = f"{one_line(run.example_id, 60)}, repetition {run.repetition}"
     if run.error is not None:
         output = tag(
             "td",
@@ -248,7 +264,7 @@ def _run(run: RunPreview, names: Sequence[str]) -> Html:
     verdicts = {one.name: one for one in reversed(run.verdicts)}
     return tag(
         "tr",
-        _cell(label, label, s.MUTED),
+        _cell(_label(run), title, s.MUTED),
         _cell(excerpt(run.input), whole(run.input, 600), _TIGHT),
         output,
         *(_verdict(verdicts.get(name)) for name in names),
@@ -343,7 +359,10 @@ def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
     if not summaries:
         return tag("div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL)
     titles = ("name", "status", "runs", "data set", "started", "id")
-    head = [tag("th", title, style=s.TH) for title in titles]
+    head = [
+        tag("th", title, style=s.TH + (_TIGHT if place else ""))
+        for place, title in enumerate(titles)
+    ]
     body = [_listed(summary) for summary in summaries[:_LISTED]]
     # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
     table = tag(
@@ -370,11 +389,20 @@ def _listed(one: ExperimentSummary) -> Html:
     return tag(
         "tr",
         _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
-        _cell(f"{mark} {status}"),
-        tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD + "min-width:150px;"),
-        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600), "max-width:170px;"),
-        _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=s.MUTED),
-        _cell(identity, identity, s.CODE),
+        _cell(f"{mark} {status}", style=_TIGHT),
+        tag(
+            "td",
+            track(one.done, one.failed, one.planned),
+            runs,
+            style=f"{s.TD}{_TIGHT}min-width:150px;",
+        ),
+        _cell(
+            one_line(one.dataset_name, 120),
+            one_line(one.dataset_name, 600),
+            f"{_TIGHT}max-width:170px;",
+        ),
+        _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=_TIGHT + s.MUTED),
+        _cell(identity, identity, _TIGHT + s.CODE),
         style=s.TR,
     )
 

@@ -13,6 +13,7 @@ __all__ = [
     "dataset_text",
     "experiment_text",
     "experiments_text",
+    "failure_lines",
     "headline",
     "interval",
     "interval_note",
@@ -133,11 +134,7 @@ def experiment_text(card: ExperimentCard) -> str:
         f"  {origin(card)}",
     ]
     lines += _scores(card.summaries)
-    lines += [
-        f"  {one_line(group.type, 60)} in {one_line(group.evaluator or 'the task', 60)}: {count(group.count)}"
-        f" ({one_line(group.message, 100)})"
-        for group in card.errors[:5]
-    ]
+    lines += failure_lines(card)
     if took := spent(card):
         lines.append("  " + " · ".join(took))
     if card.projection is not None:
@@ -150,6 +147,15 @@ def experiment_text(card: ExperimentCard) -> str:
         lines.append(f"  go on with: {card.resume}")
     lines += [f"  {where}" for where in (card.url, card.location) if where]
     return "\n".join(lines)
+
+
+def failure_lines(card: ExperimentCard) -> list[str]:
+    """Return a line for each of the most frequent kinds of failure."""
+    return [
+        f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
+        f"{one_line(group.evaluator or 'the task', 60)}: {one_line(group.message, 120)}"
+        for group in card.errors[:5]
+    ]
 
 
 def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
