@@ -29,6 +29,7 @@ from phoenix_nb.ui.words import (
     excerpt,
     one_line,
     plural,
+    run_name,
     seconds,
     unbroken,
     verdict,
@@ -177,7 +178,7 @@ def _runs(card: ExperimentCard) -> Html:
         return Html()
     names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
     verdicts = [_verdict_width(card.runs, name) for name in names]
-    first = _wide([_label(run) for run in card.runs])
+    first = _wide([run_name(run.example_id, run.repetition) for run in card.runs])
     widths = _text_widths(card.runs, 100 - first - _TIME - sum(verdicts))
     titles = [("example", f"{first}%"), *zip(("input", "output"), widths, strict=True)]
     titles += [(one_line(name, 60), f"{wide}%") for name, wide in zip(names, verdicts, strict=True)]
@@ -241,13 +242,6 @@ def _shown(card: ExperimentCard) -> str:
     return "All" if shown == card.done + card.failed else f"The first {count(shown)} of"
 
 
-def _label(run: RunPreview) -> str:
-    """Name a run in a column that is as wide as a made-up id: the repetition must not be cut off."""
-    if run.repetition == 1:
-        return one_line(run.example_id, 60)
-    return f"{one_line(run.example_id, 7)} · {run.repetition}"
-
-
 def _run(run: RunPreview, names: Sequence[str]) -> Html:
     title = f"{one_line(run.example_id, 60)}, repetition {run.repetition}"
     if run.error is not None:
@@ -264,7 +258,7 @@ def _run(run: RunPreview, names: Sequence[str]) -> Html:
     verdicts = {one.name: one for one in reversed(run.verdicts)}
     return tag(
         "tr",
-        _cell(_label(run), title, s.MUTED),
+        _cell(run_name(run.example_id, run.repetition), title, s.MUTED),
         _cell(excerpt(run.input), whole(run.input, 600), _TIGHT),
         output,
         *(_verdict(verdicts.get(name)) for name in names),

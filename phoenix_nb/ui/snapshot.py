@@ -11,7 +11,17 @@ from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
 from phoenix_nb.ui.text import ENDINGS
 from phoenix_nb.ui.tiles import Tile, progress_tiles, short
-from phoenix_nb.ui.words import DOT, count, duration, excerpt, money, one_line, seconds, verdict
+from phoenix_nb.ui.words import (
+    DOT,
+    count,
+    duration,
+    excerpt,
+    money,
+    one_line,
+    run_name,
+    seconds,
+    verdict,
+)
 
 __all__ = ["LIMIT", "Snapshots", "error_key"]
 
@@ -146,11 +156,10 @@ class Snapshots:
         self, recent: RecentRun, columns: Sequence[tuple[str, str]], scope: _Scope
     ) -> list[dict[str, Any]]:
         run, given = recent.run, _given(recent)
-        again = f" · {run.repetition}" if run.repetition > 1 else ""
         example = (self._examples or {}).get(run.example_id)
         fields: dict[str, dict[str, Any]] = {
             "variant": {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)},
-            "id": {"text": one_line(run.example_id, 40) + again, "muted": True},
+            "id": {"text": run_name(run.example_id, run.repetition), "muted": True},
             "input": {"text": excerpt(example.input, scope.characters) if example else "–"},
             "output": {"text": excerpt(run.output, scope.characters)},
         }
