@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 from phoenix_nb.engine.bridge import run_sync
+from phoenix_nb.errors import UsageError
 from phoenix_nb.handle import ExperimentHandle
 
 __all__ = ["awaited", "blocking", "started"]
@@ -20,6 +21,7 @@ def _prepared(
     prepare: Callable[P, ExperimentHandle[R]], name: str, *args: P.args, **kwargs: P.kwargs
 ) -> ExperimentHandle[R]:
     """Prepare, and say of arguments that do not fit what the caller has written, not `prepare`."""
+    __tracebackhide__ = True
     known = inspect.signature(prepare)
     try:
         known.bind(*args, **kwargs)
@@ -27,7 +29,11 @@ def _prepared(
         unknown = [one for one in kwargs if one not in known.parameters]
         said = _unknown(unknown[0], list(known.parameters)) if unknown else str(error)
         raise TypeError(f"{name}(): {said}") from None
-    return prepare(*args, **kwargs)
+    try:
+        return prepare(*args, **kwargs)
+    except UsageError as error:
+        # It is the caller's line that has to change: the way through this package would only hide it.
+        raise error.with_traceback(None) from error.__cause__
 
 
 def _unknown(argument: str, known: list[str]) -> str:
@@ -41,6 +47,7 @@ def blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> R:
+        __tracebackhide__ = True
         handle = _prepared(prepare, name, *args, **kwargs)
         handle.blocking = True
         return run_sync(handle.run, on_interrupt=handle.interrupt)
@@ -55,6 +62,7 @@ def awaited(
 
     @wraps(prepare)
     async def verb(*args: P.args, **kwargs: P.kwargs) -> R:
+        __tracebackhide__ = True
         return await _prepared(prepare, name, *args, **kwargs).run()
 
     return _named(verb, name)
@@ -67,6 +75,7 @@ def started(
 
     @wraps(prepare)
     def verb(*args: P.args, **kwargs: P.kwargs) -> ExperimentHandle[R]:
+        __tracebackhide__ = True
         handle = _prepared(prepare, name, *args, **kwargs)
         handle.start()
         return handle

@@ -42,6 +42,10 @@ class View(Protocol):
         """Hear of an event; must return at once."""
         ...
 
+    def show_again(self) -> bool:
+        """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
+        ...
+
     def close(self, shown: Sequence[Any]) -> None:
         """Show the end in its place: what the verb returns, or the experiments as far as they came."""
         ...
@@ -422,6 +426,19 @@ class ExperimentHandle(Generic[R_co]):
             act(runner)
         else:
             loop.call_soon_threadsafe(act, runner)
+
+    def _ipython_display_(self) -> None:
+        """Show the live view in this cell, too; once it is over, what came of it."""
+        from IPython.display import display
+
+        if self._view is not None and self._view.show_again():
+            return
+        shown: list[Any] = [{"text/plain": repr(self)}]
+        if self._work is not None and self._work.done() and not self._work.cancelled():
+            broken = self._work.exception() is not None
+            shown = (list(self.experiments) if broken else [self._work.result()]) or shown
+        for one in shown:
+            display(one, raw=isinstance(one, dict))  # type: ignore[no-untyped-call]
 
     def __repr__(self) -> str:
         total = self._progress.tasks

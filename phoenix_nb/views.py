@@ -45,6 +45,10 @@ class TerminalView:
         if self._display:
             self._display(event)
 
+    def show_again(self) -> bool:
+        """Do nothing: a terminal has one bar."""
+        return False
+
     def close(self, shown: Sequence[Any]) -> None:
         """Take the bar away and print the summaries."""
         if self._display:
@@ -83,6 +87,14 @@ class NotebookView:
     def __call__(self, event: Event) -> None:
         """Hear of an event."""
         self._display(event)
+
+    def show_again(self) -> bool:
+        """Show the widget in this cell too, unless it is the one that shows it already."""
+        if self._display.view is None:
+            return False
+        if self._cell != cell_number():
+            self._display.show_again()
+        return True
 
     def close(self, shown: Sequence[Any]) -> None:
         """Put static HTML in the widget's place."""

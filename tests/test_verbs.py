@@ -4,11 +4,12 @@ import inspect
 import random
 import subprocess
 import sys
+import traceback
 
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb import verbs
+from phoenix_nb import forms, verbs
 from phoenix_nb.core import events
 from phoenix_nb.errors import NotFoundError, UsageError
 
@@ -230,6 +231,20 @@ def test_an_argument_that_is_not_known_is_told_of_the_verb_that_was_called(numbe
         TypeError, match=r"start_experiment\(\): missing a required argument: 'task'"
     ):
         pnb.start_experiment(numbers)
+
+
+def test_misuse_is_traced_to_the_callers_line(numbers):
+    with pytest.raises(UsageError) as raised:
+        pnb.run_experiment(numbers, lambda a, b: 1)
+    frames = traceback.extract_tb(raised.value.__traceback__)
+    assert [frame.filename for frame in frames] == [__file__, forms.__file__, forms.__file__]
+
+
+def test_what_cannot_be_kept_is_said(client, numbers):
+    ran = client.experiments.run_experiment(numbers, lambda input: object(), print_summary=False)
+    assert "outputs were changed to be kept: output" in repr(ran)
+    assert "outputs were changed to be kept: output" in ran._repr_html_()
+    assert "changed to be kept" not in repr(client.experiments.run_experiment(numbers, double))
 
 
 def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):

@@ -171,6 +171,8 @@ class ExperimentCard:
     dry_run: bool = False
     projection: Projection | None = None
     runs: tuple[RunPreview, ...] = ()
+    warning: str = ""
+    """What could not be kept as the task returned it; empty if everything was."""
     resume: str = ""
     """The call that makes up for what is missing or failed; empty if nothing is."""
 
@@ -319,8 +321,20 @@ def card(
         url=url,
         dry_run=dry_run,
         projection=projection,
+        warning=_warning(runs),
         runs=_previews(dataset, runs[:PREVIEWS], records),
         resume="" if dry_run else _resume(record, records, missing=missing, failed=failed),
+    )
+
+
+def _warning(runs: Sequence[TaskRun]) -> str:
+    changed = [run for run in runs if run.warnings]
+    if not changed:
+        return ""
+    outputs = "1 output was" if len(changed) == 1 else f"{len(changed):,} outputs were"
+    return (
+        f"{outputs} changed to be kept: {changed[0].warnings[0]} (example {changed[0].example_id}). "
+        "Return what JSON can hold to keep all of it."
     )
 
 

@@ -49,6 +49,7 @@ def run_sync(
     Raises:
         KeyboardInterrupt: After an interrupt, once the coroutine has ended.
     """
+    __tracebackhide__ = True  # notebooks leave such frames out of what ■ shows
     loop = running_loop()
     if loop is not None and can_be_reentered(loop):
         return _reenter(loop, make, on_interrupt)
@@ -70,6 +71,7 @@ def _reenter(
     make: Callable[[], Coroutine[Any, Any, T]],
     on_interrupt: Callable[[], None] | None,
 ) -> T:
+    __tracebackhide__ = True
     _apply_nesting(loop)
     task: asyncio.Task[T] = loop.create_task(make(), context=contextvars.copy_context())
 

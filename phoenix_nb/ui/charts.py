@@ -11,8 +11,8 @@ from plotly.subplots import make_subplots
 
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui import style as s
-from phoenix_nb.ui.markup import Html, join, tag
-from phoenix_nb.ui.svg import chart
+from phoenix_nb.ui.html import tiles_html
+from phoenix_nb.ui.markup import tag
 from phoenix_nb.ui.text import interval
 from phoenix_nb.ui.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.words import count, number, one_line
@@ -143,7 +143,8 @@ def _title(summary: EvaluatorSummary) -> str:
         + "".join(f", {gap}" for gap in gaps[:1]),
         ", ".join(gaps[1:]),
     ]
-    return "<br>".join(line for line in lines if line)
+    head, *rest = (line for line in lines if line)
+    return "<br>".join([head, *(f"<span style='font-size:11px'>{line}</span>" for line in rest)])
 
 
 def _leading(summary: EvaluatorSummary) -> str:
@@ -209,16 +210,4 @@ def _bars(names: Sequence[str], counts: Sequence[int]) -> Any:
 
 def _fallback(summaries: Sequence[EvaluatorSummary]) -> str:
     """Draw the same as inline SVG, for a page without plotly."""
-    charts = []
-    for summary in summaries:
-        tile = summary_tile(summary)
-        head = tag("strong", f"{tile.name}: {tile.figure}", dir="auto")
-        note = tag("div", tile.note, style=s.MUTED + s.SMALL)
-        charts.append(tag("div", head, note, chart(tile), style="width:280px;max-width:100%;"))
-    body: Html = join(charts)
-    return tag(
-        "div",
-        body,
-        style=f"{s.PANEL}padding:12px 14px;display:flex;flex-wrap:wrap;gap:20px;",
-        class_=s.VERBATIM,
-    )
+    return tag("div", tiles_html(summaries), style=s.PANEL, class_=s.VERBATIM)

@@ -3,12 +3,25 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress import ExperimentProgress, Progress
-from phoenix_nb.core.summary import ExperimentCard, FailureGroup, RunPreview, VerdictPreview
+from phoenix_nb.core.summary import (
+    EvaluatorSummary,
+    ExperimentCard,
+    FailureGroup,
+    RunPreview,
+    VerdictPreview,
+)
 from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, join, link, tag
 from phoenix_nb.ui.svg import chart, track
-from phoenix_nb.ui.text import headline, origin, progress_text, spent, status_words
+from phoenix_nb.ui.text import (
+    headline,
+    listed_status,
+    origin,
+    progress_text,
+    spent,
+    status_words,
+)
 from phoenix_nb.ui.tiles import Tile, progress_tiles, summary_tile
 from phoenix_nb.ui.words import (
     DOT,
@@ -16,15 +29,17 @@ from phoenix_nb.ui.words import (
     excerpt,
     one_line,
     plural,
+    run_name,
     seconds,
     unbroken,
     verdict,
     whole,
 )
 
-__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html"]
+__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html", "tiles_html"]
 
 _PAD = "padding:10px 14px;"
+_CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 _TIGHT = "padding:6px 7px;"
 _FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
 _ERRORS = 8
@@ -39,17 +54,24 @@ _VERDICTS = 4
 
 def experiment_html(card: ExperimentCard) -> str:
     """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
-    parts = [_head(card), _progress(card), _tiles(card), _errors(card.errors), _runs(card)]
+    parts = [
+        _head(card),
+        _progress(card),
+        tiles_html(card.summaries),
+        _errors(card.errors),
+        _runs(card),
+    ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
 
 def _head(card: ExperimentCard) -> Html:
-    complete = status_words(card) in {"completed", "dry run"}
+    words = status_words(card)
+    sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
         tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
         " ",
-        tag("span", f"{'✓' if complete else '◐'} {status_words(card)}", style=s.SMALL),
+        tag("span", f"{sign} {words}", style=s.SMALL),
         " ",
         tag("span", origin(card), style=s.MUTED + s.SMALL, dir="auto"),
         style=_FLOW + "padding:10px 14px 8px;",
@@ -68,22 +90,23 @@ def _progress(card: ExperimentCard) -> Html:
     ]
     parts.extend(
         tag("div", one_line(note, 600), style="margin-top:4px;", dir="auto")
-        for note in (card.reason, str(card.projection or ""))
+        for note in (card.reason, str(card.projection or ""), card.warning)
         if note
     )
     return tag("div", *parts, style="padding:0 14px 12px;")
 
 
-def _tiles(card: ExperimentCard) -> Html:
-    return _grid([_tile(summary_tile(summary)) for summary in card.summaries])
+def tiles_html(summaries: Sequence[EvaluatorSummary]) -> Html:
+    """Return a tile for each evaluator, as many side by side as there is room for."""
+    return _grid([_tile(summary_tile(summary)) for summary in summaries])
 
 
 def _grid(tiles: Sequence[Html]) -> Html:
     if not tiles:
         return Html()
-    # As in `.pnb-tiles`: so many columns where each has 215 px, else two, else one.
+    # As in `.pnb-tiles`: so many columns where each has 200 px, else two, else one.
     most = min(len(tiles), 4) if len(tiles) not in {5, 6, 9} else 3
-    least = f"max(215px,100%/{most} - 1px,min(50% - 1px,({most * 215}px - 100%)*999))"
+    least = f"max(200px,100%/{most} - 1px,min(50% - 1px,({most * 200}px - 100%)*999))"
     # The negative margin hides the outer lines of the grid under the edge of the panel.
     grid = (
         f"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,{least}),1fr));"
@@ -100,19 +123,21 @@ def _tile(tile: Tile) -> Html:
         "div",
         tag("strong", tile.name, dir="auto"),
         tag("span", f" {' · '.join(marks)}", style=s.MUTED + s.SMALL),
-        style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap;",
+        style=_CUT,
         title=tile.name,
     )
     figure = tag(
         "div",
-        tag("span", tile.figure, style="font-size:22px;font-weight:600;", dir="auto"),
-        tag("span", f" {tile.detail}"),
-        style="line-height:1.3;",
+        tag("span", tile.figure, style=f"font-size:22px;font-weight:600;{_CUT}", dir="auto"),
+        tag("span", f" {tile.detail}", style="flex:none;"),
+        style="display:flex;gap:5px;align-items:baseline;line-height:1.3;",
+        title=tile.figure,
     )
     words = [tag("div", text) for text in (tile.interval, tile.note) if text]
-    # Two lines at least, so that the charts of a row start at one height.
-    note = tag("div", *words, style=s.MUTED + s.SMALL + "min-height:35px;")
-    cell = f"{_PAD}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
+    note = tag("div", *words, style=s.MUTED + s.SMALL)
+    # The four parts of a tile are rows that it shares with its neighbours, so that the charts line up.
+    rows = "display:grid;grid-row:span 4;grid-template:subgrid/minmax(0,1fr);align-content:start;"
+    cell = f"{_PAD}{rows}min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
     picture = tag("div", chart(tile), style="margin-top:8px;")
     return tag("div", name, figure, note, picture, style=cell)
 
@@ -153,7 +178,7 @@ def _runs(card: ExperimentCard) -> Html:
         return Html()
     names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
     verdicts = [_verdict_width(card.runs, name) for name in names]
-    first = _wide([_label(run) for run in card.runs])
+    first = _wide([run_name(run.example_id, run.repetition) for run in card.runs])
     widths = _text_widths(card.runs, 100 - first - _TIME - sum(verdicts))
     titles = [("example", f"{first}%"), *zip(("input", "output"), widths, strict=True)]
     titles += [(one_line(name, 60), f"{wide}%") for name, wide in zip(names, verdicts, strict=True)]
@@ -203,7 +228,7 @@ def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
 
 def _wide(texts: Sequence[str]) -> int:
     """Return the percentage of a table that short texts need, within reason."""
-    return min(15, max(8, 2 + round(0.7 * max(map(len, texts)))))
+    return min(15, max(8, 3 + round(0.75 * max(map(len, texts)))))
 
 
 def _said(given: VerdictPreview) -> str:
@@ -217,13 +242,8 @@ def _shown(card: ExperimentCard) -> str:
     return "All" if shown == card.done + card.failed else f"The first {count(shown)} of"
 
 
-def _label(run: RunPreview) -> str:
-    again = f" · {run.repetition}" if run.repetition > 1 else ""
-    return one_line(run.example_id, 60) + again
-
-
 def _run(run: RunPreview, names: Sequence[str]) -> Html:
-    label = _label(run)
+    title = f"{one_line(run.example_id, 60)}, repetition {run.repetition}"
     if run.error is not None:
         output = tag(
             "td",
@@ -238,7 +258,7 @@ def _run(run: RunPreview, names: Sequence[str]) -> Html:
     verdicts = {one.name: one for one in reversed(run.verdicts)}
     return tag(
         "tr",
-        _cell(label, label, s.MUTED),
+        _cell(run_name(run.example_id, run.repetition), title, s.MUTED),
         _cell(excerpt(run.input), whole(run.input, 600), _TIGHT),
         output,
         *(_verdict(verdicts.get(name)) for name in names),
@@ -341,7 +361,10 @@ def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
             "div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL, class_=s.VERBATIM
         )
     titles = ("name", "status", "runs", "data set", "started", "id")
-    head = [tag("th", title, style=s.TH) for title in titles]
+    head = [
+        tag("th", title, style=s.TH + (_TIGHT if place else ""))
+        for place, title in enumerate(titles)
+    ]
     body = [_listed(summary) for summary in summaries[:_LISTED]]
     # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
     table = tag(
@@ -362,16 +385,26 @@ def _listed(one: ExperimentSummary) -> Html:
     runs = f"{count(one.done)} of {count(one.planned)} done"
     if one.failed:
         runs += f", {count(one.failed)} failed"
-    mark = {"running": "◔", "completed": "✓", "incomplete": "◐"}[one.status.value]
+    status = listed_status(one)
+    mark = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}[status]
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",
-        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:280px;"),
-        _cell(f"{mark} {one.status.value}"),
-        tag("td", track(one.done, one.failed, one.planned), runs, style=s.TD + "min-width:150px;"),
-        _cell(one_line(one.dataset_name, 120), one_line(one.dataset_name, 600), "max-width:180px;"),
-        _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=s.MUTED),
-        _cell(identity, identity, s.CODE),
+        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
+        _cell(f"{mark} {status}", style=_TIGHT),
+        tag(
+            "td",
+            track(one.done, one.failed, one.planned),
+            runs,
+            style=f"{s.TD}{_TIGHT}min-width:150px;",
+        ),
+        _cell(
+            one_line(one.dataset_name, 120),
+            one_line(one.dataset_name, 600),
+            f"{_TIGHT}max-width:170px;",
+        ),
+        _cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=_TIGHT + s.MUTED),
+        _cell(identity, identity, _TIGHT + s.CODE),
         style=s.TR,
     )
 

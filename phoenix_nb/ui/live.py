@@ -155,7 +155,7 @@ class LiveDisplay:
         )
         self._ticker = Ticker(self._draw, clock=clock)
         self._view: LiveView | None = None
-        self._replace: Replace | None = None
+        self._replace: list[Replace] = []
 
     def __call__(self, event: Event) -> None:
         """Note that something has happened."""
@@ -169,8 +169,13 @@ class LiveDisplay:
     def open(self) -> None:
         """Show the widget in the cell that runs."""
         self._view = LiveView(self._progress, self._controls, self._snapshots.take(self._clock()))
-        self._replace = self._show(self._view)
+        self._replace = [self._show(self._view)]
         self._ticker.open()
+
+    def show_again(self) -> None:
+        """Show the same widget in the cell that runs now, too; all of them end together."""
+        if self._view is not None:
+            self._replace.append(self._show(self._view))
 
     def tick(self) -> None:
         """Redraw if that is due."""
@@ -180,13 +185,13 @@ class LiveDisplay:
         """Put static HTML in the widget's place: `final`, or where everything stands now."""
         self._ticker.close()
         view, self._view = self._view, None
-        if view is None or self._replace is None:
+        if view is None:
             return
         now = self._clock()
-        self._replace(
-            final or progress_html(self._progress, now),
-            final_text or progress_text(self._progress, now),
-        )
+        html = final or progress_html(self._progress, now)
+        text = final_text or progress_text(self._progress, now)
+        for replace in self._replace:
+            replace(html, text)
         view.close()
 
     def _draw(self) -> None:

@@ -19,6 +19,7 @@ from phoenix_nb.ui.words import (
     money,
     one_line,
     plural,
+    run_name,
     seconds,
     verdict,
 )
@@ -156,11 +157,10 @@ class Snapshots:
         self, recent: RecentRun, columns: Sequence[tuple[str, str]], scope: _Scope
     ) -> list[dict[str, Any]]:
         run, given = recent.run, _given(recent)
-        again = f" · {run.repetition}" if run.repetition > 1 else ""
         example = (self._examples or {}).get(run.example_id)
         fields: dict[str, dict[str, Any]] = {
             "variant": {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)},
-            "id": {"text": one_line(run.example_id, 40) + again, "muted": True},
+            "id": {"text": run_name(run.example_id, run.repetition), "muted": True},
             "input": {"text": excerpt(example.input, scope.characters) if example else "–"},
             "output": {"text": excerpt(run.output, scope.characters)},
         }

@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from phoenix_nb.core.events import Event
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.summary import ExperimentCard
-from phoenix_nb.ui.text import (
-    headline,
-    interval,
-    interval_note,
-    leading,
-    origin,
-    spent,
-    status_words,
-)
+from phoenix_nb.ui.text import experiment_text, failure_lines
 from phoenix_nb.ui.ticking import Ticker
 from phoenix_nb.ui.words import count, duration, one_line, per_second, shorten
 
@@ -132,34 +124,15 @@ def _details(progress: Progress, now: float) -> list[str]:
 
 
 def print_summary(card: ExperimentCard, console: "Console | None" = None) -> None:
-    """Print what an experiment says as a table, on standard error unless a console is given."""
+    """Print what `print(experiment)` does, on standard error unless a console is given.
+
+    No box and no breaking of lines: a terminal wraps them itself, and a file keeps them whole.
+    """
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
     console = Console(stderr=True) if console is None else console
-    table = Table(
-        title=Text(f"{one_line(card.record.name, 80)}: {status_words(card)}, {headline(card)}"),
-        caption=Text(" · ".join([origin(card), *spent(card)])),
-        title_justify="left",
-        caption_justify="left",
-    )
-    table.add_column("evaluator")
-    table.add_column("mean", justify="right")
-    table.add_column("95 % CI")
-    table.add_column("of")
-    for one in card.summaries:
-        cells = (one_line(one.name, 40), leading(one), interval(one), interval_note(one))
-        table.add_row(*map(Text, cells))
-    console.print(table)
-    for group in card.errors[:5]:
-        where = one_line(group.evaluator, 40) if group.evaluator else "the task"
-        line = f"{count(group.count)} × {one_line(group.type, 60)} in {where}: {one_line(group.message, 160)}"
-        console.print(Text(line, style="red"))
-    for note in (str(card.projection or ""), one_line(card.reason, 400)):
-        if note:
-            console.print(Text(note))
-    if card.resume:
-        console.print(Text(f"go on with: {card.resume}"))
-    if card.url:
-        console.print(Text(card.url))
+    failures = set(failure_lines(card))
+    for number, line in enumerate(experiment_text(card).splitlines()):
+        style = "red" if line in failures else "" if number else "bold"
+        console.print(Text(line, style=style), soft_wrap=True)

@@ -13,10 +13,12 @@ __all__ = [
     "dataset_text",
     "experiment_text",
     "experiments_text",
+    "failure_lines",
     "headline",
     "interval",
     "interval_note",
     "leading",
+    "listed_status",
     "origin",
     "progress_text",
     "spent",
@@ -38,6 +40,8 @@ def status_words(card: ExperimentCard) -> str:
     """Say in a word or two how the experiment stands."""
     if card.dry_run:
         return "dry run"
+    if card.failed and card.failed == card.planned:
+        return "all failed"
     if card.outcome is not None and not (card.outcome is Outcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
@@ -130,21 +134,28 @@ def experiment_text(card: ExperimentCard) -> str:
         f"  {origin(card)}",
     ]
     lines += _scores(card.summaries)
-    lines += [
-        f"  {one_line(group.type, 60)} in {one_line(group.evaluator or 'the task', 60)}: {count(group.count)}"
-        f" ({one_line(group.message, 100)})"
-        for group in card.errors[:5]
-    ]
+    lines += failure_lines(card)
     if took := spent(card):
         lines.append("  " + " · ".join(took))
     if card.projection is not None:
         lines.append(f"  {card.projection}")
     if card.reason:
         lines.append(f"  {one_line(card.reason, 400)}")
+    if card.warning:
+        lines.append(f"  {one_line(card.warning, 400)}")
     if card.resume:
         lines.append(f"  go on with: {card.resume}")
     lines += [f"  {where}" for where in (card.url, card.location) if where]
     return "\n".join(lines)
+
+
+def failure_lines(card: ExperimentCard) -> list[str]:
+    """Return a line for each of the most frequent kinds of failure."""
+    return [
+        f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
+        f"{one_line(group.evaluator or 'the task', 60)}: {one_line(group.message, 120)}"
+        for group in card.errors[:5]
+    ]
 
 
 def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
@@ -208,12 +219,17 @@ def experiments_text(summaries: Sequence[ExperimentSummary]) -> str:
     )
 
 
+def listed_status(one: ExperimentSummary) -> str:
+    """Say how a listed experiment stands; one that has nothing but failures is not called completed."""
+    return "all failed" if one.failed and one.failed == one.planned else one.status.value
+
+
 def _listed(one: ExperimentSummary) -> tuple[str, ...]:
     failed = f", {count(one.failed)} failed" if one.failed else ""
     return (
         one.experiment_id,
         one_line(one.name, 40),
         f"{one.created_at:%Y-%m-%d %H:%M}",
-        one.status.value,
+        listed_status(one),
         f"{count(one.done)} of {count(one.planned)} done{failed}",
     )

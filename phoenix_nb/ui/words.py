@@ -20,6 +20,7 @@ __all__ = [
     "one_line",
     "per_second",
     "plural",
+    "run_name",
     "seconds",
     "shorten",
     "unbroken",
@@ -125,6 +126,13 @@ def _json(value: Any, limit: int, indent: int | None) -> str:
 
 def _fallback(value: Any) -> str:
     return repr(value)
+
+
+def run_name(example_id: str, repetition: int) -> str:
+    """Name a run for a column that is as wide as a made-up id: the repetition must not be cut off."""
+    return (
+        one_line(example_id, 60) if repetition == 1 else f"{one_line(example_id, 7)} · {repetition}"
+    )
 
 
 def count(value: int) -> str:

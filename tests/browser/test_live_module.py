@@ -74,6 +74,27 @@ def test_a_pause_can_be_ended(mount: Callable[..., Page]) -> None:
     assert page.evaluate("() => window.model.sent") == [{"type": "resume"}]
 
 
+def test_a_pause_has_no_end_in_sight(mount: Callable[..., Page]) -> None:
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
+    left = page.locator('.pnb-fact[data-what="left"]')
+    expect(left).to_be_visible()
+    paused = fold([*feed([record(examples=100)], 90), e.Paused(at=200.0)])
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(paused)))
+    expect(left).to_be_hidden()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1150, 4), (700, 2), (460, 2), (330, 1)])
+def test_four_tiles_leave_none_alone_in_a_row(
+    mount: Callable[..., Page], width: int, columns: int
+) -> None:
+    page = mount(
+        MODULE, STYLES, snapshot=take(fold(feed([record(evaluators=many_evaluators(4))], 9)))
+    )
+    page.set_viewport_size({"width": width, "height": 900})
+    tiles = [tile.bounding_box() for tile in page.locator(".pnb-tile").all()]
+    assert len({tile["x"] for tile in tiles if tile}) == columns
+
+
 def test_where_clicks_cannot_work_a_hint_says_what_does(mount: Callable[..., Page]) -> None:
     snapshot = take(fold(feed([record()], 9)), interactive=False, hint="Press ■ to stop.")
     page = mount(MODULE, STYLES, snapshot=snapshot)

@@ -60,3 +60,16 @@ def test_an_experiment_is_shown_once_in_its_cell_and_again_in_the_next(notebook,
     cell = notebook.send("ran")
     notebook.wait(cell)
     assert "40 of 40 runs done" in notebook.outputs(cell)[-1]["data"]["text/html"]
+
+
+def test_a_handle_is_shown_once_in_its_cell_and_again_in_the_next(notebook):
+    cell = notebook.send("handle = pnb.start_experiment(dataset, double, [right])\nhandle")
+    notebook.wait(cell)
+    kinds = [
+        one["msg_type"] for one in notebook.messages if one["parent_header"].get("msg_id") == cell
+    ]
+    assert kinds.count("display_data") == 1
+    assert "execute_result" not in kinds
+    cell = notebook.send("ran = await handle\nhandle")
+    notebook.wait(cell)
+    assert "40 of 40 runs done" in notebook.outputs(cell)[-1]["data"]["text/html"]

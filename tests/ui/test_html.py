@@ -133,6 +133,24 @@ def test_no_row_is_left_with_a_single_tile(tiles: int, columns: int) -> None:
     assert f"100%/{columns} - 1px" in experiment_html(many)
 
 
+def test_nothing_but_failures_is_not_called_completed() -> None:
+    card = experiment_card(examples=2, outcome=Outcome.COMPLETED)
+    failed = replace(card, done=0, failed=card.planned, missing=0)
+    assert "✗ all failed" in check(experiment_html(failed)).text
+    assert (
+        "✓ completed"
+        in check(experiment_html(replace(failed, done=1, failed=card.planned - 1))).text
+    )
+
+
+def test_a_repetition_is_not_cut_off_with_the_id() -> None:
+    card = experiment_card(examples=2)
+    run = replace(card.runs[0], example_id="1a17b3d3d732", repetition=2)
+    html = experiment_html(replace(card, runs=(run,)))
+    assert "1a17b3… · 2" in check(html).text
+    assert 'title="1a17b3d3d732, repetition 2"' in html
+
+
 def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
     verdict = VerdictPreview("tone", error=Failure(type="KeyError", message="'tone'"))
     card = experiment_card(examples=2)

@@ -53,6 +53,18 @@ class Page:
         return lambda html, text: self.replaced.append((html, text))
 
 
+def test_a_view_that_is_shown_twice_is_replaced_in_both_places(clock: Clock) -> None:
+    page = Page()
+    shown = LiveDisplay(fold(feed([record(examples=2)], 2)), None, clock=clock, show=page)
+    shown.open()
+    shown.show_again()
+    shown.close("<p>over</p>", "over")
+    assert page.replaced == [("<p>over</p>", "over")] * 2
+    shown.show_again()
+    shown.close("again")
+    assert len(page.replaced) == 2
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()

@@ -79,8 +79,10 @@ def test_the_bar_keeps_to_one_line(width: int) -> None:
         assert console.file.getvalue().count("\n") == 1  # type: ignore[attr-defined]
 
 
-def test_the_table_has_a_row_for_each_evaluator() -> None:
-    console = Console(file=io.StringIO(), width=140)
+@pytest.mark.parametrize("width", [40, 140])
+def test_the_summary_is_printed_without_breaking_its_lines(width: int) -> None:
+    console = Console(file=io.StringIO(), width=width)
     print_summary(experiment_card(), console)
     printed = console.file.getvalue()  # type: ignore[attr-defined]
-    assert all(name in printed for name in ("correct", "similarity", "tone", "KeyError"))
+    assert printed == experiment_text(experiment_card()) + "\n"
+    assert re.search(r"✗ KeyError × \d+ in ", printed)
