@@ -23,7 +23,7 @@ from tests.bench.running import say
 from tests.phoenix.server import PhoenixServer
 from tests.support.shared_data import gsm8k
 
-_PARTS = 4
+_PARTS = 12
 """The questions are taken in so many parts: a machine does not stay the same for minutes."""
 _TASKS_THAT = ((0.0, Part(0, 1)), (0.2, Part(0, 4)))
 """What tasks wait, as for an answer, in seconds, and which questions are asked."""
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     parser.add_argument("--quick", action="store_true", help="a tenth of the questions, one round")
-    parser.add_argument("--rounds", type=int, default=2, help="of all questions")
+    parser.add_argument("--rounds", type=int, default=1, help="of all questions")
     parser.add_argument("--write", type=Path, help="the file to write instead of printing")
     given = parser.parse_args(arguments)
     rows = gsm8k()[: 130 if given.quick else None]
@@ -134,7 +134,7 @@ def _task_path(bench: Bench, rounds: int) -> str:
     lines = ["| tasks that | embedded s | server s | ratio | median |", "|---|---|---|---|---|"]
     for latency, part in _TASKS_THAT:
         pairs = []
-        for round_ in range(4 * rounds):
+        for round_ in range(8 * rounds):
             bench.rest()
             order = (True, False) if round_ % 2 else (False, True)  # embedded first, or last
             took = {e: bench.task_path(e, latency=latency, part=part) for e in order}
