@@ -6,28 +6,20 @@ from contextvars import copy_context
 import httpx
 import openai
 import pytest
-from openinference.instrumentation.openai import OpenAIInstrumentor
 
 from phoenix_nb import tracing
 from phoenix_nb.model import Usage
+from tests.support.chat_edge import chat_edge
 from tests.test_tracing import EXPERIMENT
-
-ANSWER = {
-    "id": "c1", "object": "chat.completion", "created": 1, "model": "gpt-4o-mini",
-    "choices": [
-        {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "42"}}
-    ],
-    "usage": {"prompt_tokens": 12, "completion_tokens": 3, "total_tokens": 15},
-}  # fmt: skip
 
 
 @pytest.fixture
 def client() -> Iterator[openai.OpenAI]:
-    OpenAIInstrumentor().instrument(tracer_provider=tracing.provider())
-    edge = httpx.MockTransport(lambda _: httpx.Response(200, json=ANSWER))
-    with openai.OpenAI(api_key="none", http_client=httpx.Client(transport=edge)) as made:
+    with (
+        chat_edge(prompt=12, completion=3) as edge,
+        openai.OpenAI(api_key="none", http_client=httpx.Client(transport=edge)) as made,
+    ):
         yield made
-    OpenAIInstrumentor().uninstrument()
 
 
 def test_a_model_call_nests_under_the_attempt_and_tells_its_tokens(client):

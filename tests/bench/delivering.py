@@ -29,6 +29,13 @@ SPANS = 400
 Rows = Sequence[dict[str, Any]]
 
 
+class Part(NamedTuple):
+    """Every `of`-th question from `first` on."""
+
+    first: int
+    of: int
+
+
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """What one turn came to."""
@@ -80,17 +87,17 @@ class Bench:
         self._turns = 0
         self._by_question = {row["question"]: row for row in rows}
 
-    def plain(self) -> Delivered:
-        """Send everything with plain requests."""
+    def plain(self, part: Part) -> Delivered:
+        """Send a part of the work with plain requests."""
         store = PhoenixStore(self._server.url, api_key=self._server.key, path=self._folder())
         try:
-            parcels = self._parcels(store)
+            parcels = self._parcels(store, part)
         finally:
             store.close()
-        return self._timed(lambda edge: self._send(edge, parcels))
+        return self._timed(lambda edge: self._send(edge, parcels), len(parcels[0].answers))
 
-    def ours(self) -> Delivered:
-        """Run everything with `run_variants`."""
+    def ours(self, part: Part) -> Delivered:
+        """Run a part of the work with `run_variants`."""
         with pnb.Client(self._server.url, api_key=self._server.key, path=self._folder()) as client:
 
             def run(edge: Edge) -> None:
@@ -98,17 +105,17 @@ class Bench:
                 client._store = PhoenixStore(
                     self._server.url, api_key=self._server.key, path=self._folder(), http=edge
                 )
-                self._run(client)
+                self._run(client, part)
 
-            return self._timed(run)
+            return self._timed(run, len(self._rows[part.first :: part.of]))
 
-    def task_path(self, embedded: bool, *, latency: float, share: int) -> float:  # noqa: FBT001
+    def task_path(self, embedded: bool, *, latency: float, part: Part) -> float:  # noqa: FBT001
         """Seconds from the first start of a task to the last verdict.
 
         Args:
             embedded: Keep the results in a file only.
             latency: Seconds that each task waits, as for an answer; 0 for none.
-            share: Of how many questions one is asked.
+            part: Which questions are asked.
         """
         moments: list[float] = []
 
@@ -120,7 +127,7 @@ class Bench:
         with pnb.Client(path=self._folder(), **url) as client:
             if not embedded:  # what comes after the last verdict is no part of this
                 client.store._patience = 0.0
-            self._run(client, latency=latency, share=share, on_event=hear)
+            self._run(client, part, latency=latency, on_event=hear)
         return moments[-1] - moments[0]
 
     def server_version(self) -> str:
@@ -133,7 +140,7 @@ class Bench:
         while calm < 2:
             calm = calm + 1 if self._process.cpu_percent(interval=0.5) < 10 else 0
 
-    def _timed(self, deliver: Callable[[Edge], None]) -> Delivered:
+    def _timed(self, deliver: Callable[[Edge], None], questions: int) -> Delivered:
         edge = Edge()
         self.rest()
         ours, theirs = process_time(), sum(self._process.cpu_times()[:2])
@@ -141,23 +148,21 @@ class Bench:
         self.rest()  # spans are written after they have been taken
         ours, theirs = process_time() - ours, sum(self._process.cpu_times()[:2]) - theirs
         posts, begun, ended = edge.times("/runs", "/experiment_evaluations")
-        if posts != (expected := 2 * len(VARIANTS) * len(self._rows)):
+        if posts != (expected := 2 * len(VARIANTS) * questions):
             raise RuntimeError(f"{posts} of {expected} requests were made: the work went wrong.")
         last = edge.times("/runs", "/experiment_evaluations", "/spans")[2]
         per_post = 1000 / posts
         return Delivered(posts, ended - begun, last - begun, ours * per_post, theirs * per_post)
 
-    def _dataset(self, share: int = 1) -> pnb.Dataset:
-        rows = self._rows[::share]
+    def _dataset(self, part: Part) -> pnb.Dataset:
+        rows = self._rows[part.first :: part.of]
         return pnb.Dataset.from_records(
             inputs=[{"question": row["question"]} for row in rows],
             outputs=[{"answer": row["ground_truth"]} for row in rows],
-            name=f"gsm8k-{len(rows)}",
+            name=f"gsm8k, {part.first + 1} of {part.of}",
         )
 
-    def _run(
-        self, client: pnb.Client, *, latency: float = 0.0, share: int = 1, **options: Any
-    ) -> None:
+    def _run(self, client: pnb.Client, part: Part, *, latency: float = 0.0, **options: Any) -> None:
         async def task(input: dict[str, str], model: str) -> str:
             if latency:
                 await asyncio.sleep(latency)
@@ -167,13 +172,13 @@ class Bench:
             return output.rpartition("\n")[2] == expected["answer"].rpartition("\n")[2]
 
         pnb.run_variants(
-            self._dataset(share), task, {name: {"model": name} for name in VARIANTS}, [correct],
+            self._dataset(part), task, {name: {"model": name} for name in VARIANTS}, [correct],
             client=client, print_summary=False, concurrency=16, **options,
         )  # fmt: skip
 
-    def _parcels(self, store: PhoenixStore) -> list["Parcel"]:
+    def _parcels(self, store: PhoenixStore, part: Part) -> list["Parcel"]:
         """All that is to be sent, for each experiment."""
-        on = store.save_dataset(self._dataset().record)
+        on = store.save_dataset(self._dataset(part).record)
         nodes = store._datasets.nodes(on.id, on.version_id)
         made = [store.create_experiment(experiment(on, name=name)) for name in VARIANTS]
         return [
@@ -181,7 +186,9 @@ class Bench:
                 of,
                 [
                     _answer(of, example.id, nodes[example.id], row[of.name])
-                    for example, row in zip(on.examples, self._rows, strict=True)
+                    for example, row in zip(
+                        on.examples, self._rows[part.first :: part.of], strict=True
+                    )
                 ],
             )
             for of in made

@@ -17,14 +17,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import phoenix_nb as pnb
-from tests.bench.delivering import CONCURRENCY, SPANS, VARIANTS, Bench, Delivered
+from tests.bench.delivering import CONCURRENCY, SPANS, VARIANTS, Bench, Delivered, Part
 from tests.bench.machine import this_machine
 from tests.bench.running import say
 from tests.phoenix.server import PhoenixServer
 from tests.support.shared_data import gsm8k
 
-_TASKS_THAT = ((0.0, 1), (0.2, 4))
-"""What tasks wait, as for an answer, in seconds, and of how many questions one is asked."""
+_PARTS = 12
+"""The questions are taken in so many parts: a machine does not stay the same for minutes."""
+_TASKS_THAT = ((0.0, Part(0, 1)), (0.2, Part(0, 4)))
+"""What tasks wait, as for an answer, in seconds, and which questions are asked."""
 
 _INTRODUCTION = """\
 # Delivery to a Phoenix server
@@ -34,7 +36,8 @@ _INTRODUCTION = """\
 
 ## Beside plain requests
 
-{count:,} runs ({variants} variants × {rows:,} questions of GSM8K) with one evaluation each, in turn:
+{count:,} runs ({variants} variants × {rows:,} questions of GSM8K) with one evaluation each, in
+{parts} parts, each by one and then by the other:
 
 - **plain**: the same requests by the same client library, {concurrency} at a time, from records in memory: a
   run, then its evaluation, then the next run; when all are through, the spans, {spans} in a request.
@@ -57,7 +60,7 @@ tasks that wait.
 """
 
 _HEAD = """\
-| round | plain/s | phoenix_nb/s | ratio | with spans, s | ratio | client ms | server ms | load |
+| turn | plain/s | phoenix_nb/s | ratio | with spans, s | ratio | client ms | server ms | load |
 |---|---|---|---|---|---|---|---|---|
 """
 
@@ -69,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     parser.add_argument("--quick", action="store_true", help="a tenth of the questions, one round")
-    parser.add_argument("--rounds", type=int, default=4, help="of each comparison")
+    parser.add_argument("--rounds", type=int, default=1, help="of all questions")
     parser.add_argument("--write", type=Path, help="the file to write instead of printing")
     given = parser.parse_args(arguments)
     rows = gsm8k()[: 130 if given.quick else None]
@@ -91,7 +94,7 @@ def measure(rows: Sequence[dict], rounds: int, folder: Path) -> str:
         opening = _INTRODUCTION.format(
             machine=this_machine(), version=pnb.__version__, server=bench.server_version(),
             count=len(VARIANTS) * len(rows), variants=len(VARIANTS), rows=len(rows),
-            concurrency=CONCURRENCY, spans=SPANS,
+            concurrency=CONCURRENCY, spans=SPANS, parts=_PARTS,
         )  # fmt: skip
         compared = list(_beside_plain(bench, rounds))
         return opening + _HEAD + "\n".join(compared) + "\n" + _TASKS + _task_path(bench, rounds)
@@ -100,33 +103,41 @@ def measure(rows: Sequence[dict], rounds: int, folder: Path) -> str:
 
 
 def _beside_plain(bench: Bench, rounds: int) -> Iterator[str]:
-    ratios, with_spans = [], []
-    for round_ in range(rounds):
-        turns = {"plain": bench.plain, "ours": bench.ours}
-        order = sorted(turns, reverse=round_ % 2 == 0)  # begin with the other one each round
-        told = {name: _told(name, turns[name]()) for name in order}
-        plain, ours = told["plain"], told["ours"]
-        ratios.append(ours.rate / plain.rate)
-        with_spans.append(plain.with_spans / ours.with_spans)
+    turns: list[tuple[Delivered, Delivered]] = []
+    for number in range(_PARTS * rounds):
+        part = Part(number % _PARTS, _PARTS)
+        if number % 2:  # begin with the other one each time
+            ours = _told("phoenix_nb", bench.ours(part))
+            plain = _told("plain", bench.plain(part))
+        else:
+            plain = _told("plain", bench.plain(part))
+            ours = _told("phoenix_nb", bench.ours(part))
+        turns.append((plain, ours))
         yield (
-            f"| {round_ + 1} | {plain.rate:.0f} | {ours.rate:.0f} | **{ratios[-1]:.2f}** "
-            f"| {plain.with_spans:.1f}, {ours.with_spans:.1f} | {with_spans[-1]:.2f} "
+            f"| {number + 1} | {plain.rate:.0f} | {ours.rate:.0f} | {ours.rate / plain.rate:.2f} "
+            f"| {plain.with_spans:.1f}, {ours.with_spans:.1f} "
+            f"| {plain.with_spans / ours.with_spans:.2f} "
             f"| {plain.client_ms:.2f}, {ours.client_ms:.2f} "
             f"| {plain.server_ms:.2f}, {ours.server_ms:.2f} | {os.getloadavg()[0]:.1f} |"
         )
-    middle, span_middle = statistics.median(ratios), statistics.median(with_spans)
-    yield f"| median | | | **{middle:.2f}** | | {span_middle:.2f} | | | |"
+    seconds, with_spans = (
+        sum(getattr(plain, name) for plain, _ in turns)
+        / sum(getattr(ours, name) for _, ours in turns)
+        for name in ("seconds", "with_spans")
+    )
+    middle = statistics.median(ours.rate / plain.rate for plain, ours in turns)
+    yield f"| all | | | **{seconds:.2f}** (median {middle:.2f}) | | {with_spans:.2f} | | | |"
     yield f"\n{time.strftime('Measured %Y-%m-%d %H:%M.')}"
 
 
 def _task_path(bench: Bench, rounds: int) -> str:
     lines = ["| tasks that | embedded s | server s | ratio | median |", "|---|---|---|---|---|"]
-    for latency, share in _TASKS_THAT:
+    for latency, part in _TASKS_THAT:
         pairs = []
-        for round_ in range(3 * rounds):
+        for round_ in range(8 * rounds):
             bench.rest()
             order = (True, False) if round_ % 2 else (False, True)  # embedded first, or last
-            took = {e: bench.task_path(e, latency=latency, share=share) for e in order}
+            took = {e: bench.task_path(e, latency=latency, part=part) for e in order}
             pairs.append((took[True], took[False]))
             say(f"task path, {latency} s: {pairs[-1][0]:.3f} s embedded, {pairs[-1][1]:.3f} s")
         ratios = [there / here for here, there in pairs]

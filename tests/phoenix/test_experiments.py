@@ -8,12 +8,12 @@ from uuid import uuid4
 import httpx
 import openai
 import pytest
-from openinference.instrumentation.openai import OpenAIInstrumentor
 
 import phoenix_nb as pnb
 from phoenix_nb.core import events
 from phoenix_nb.errors import AuthenticationError, NotFoundError, StoreError
 from tests.phoenix.server import PhoenixServer
+from tests.support.chat_edge import chat_edge
 
 
 @pytest.fixture
@@ -239,22 +239,10 @@ def test_every_run_and_every_evaluation_has_a_trace_that_opens(client, server, e
     assert given == {'{"n":0}', '{"n":1}'}
 
 
-ANSWER = {
-    "id": "c1", "object": "chat.completion", "created": 1, "model": "gpt-4o-mini",
-    "choices": [
-        {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "4"}}
-    ],
-    "usage": {"prompt_tokens": 1200, "completion_tokens": 300, "total_tokens": 1500},
-}  # fmt: skip
-
-
 @pytest.fixture
 def model() -> Iterator[openai.AsyncOpenAI]:
-    """The client that people use, instrumented as they do; only its HTTP is fake."""
-    OpenAIInstrumentor().instrument(tracer_provider=pnb.tracing.provider())
-    edge = httpx.MockTransport(lambda _: httpx.Response(200, json=ANSWER))
-    yield openai.AsyncOpenAI(api_key="none", http_client=httpx.AsyncClient(transport=edge))
-    OpenAIInstrumentor().uninstrument()
+    with chat_edge(prompt=1200, completion=300) as edge:
+        yield openai.AsyncOpenAI(api_key="none", http_client=httpx.AsyncClient(transport=edge))
 
 
 def test_tokens_and_cost_of_model_calls_are_in_the_frames(client, elsewhere, model, eventually):

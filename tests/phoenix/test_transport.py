@@ -161,6 +161,34 @@ def test_an_old_server_that_makes_no_versions_is_told_apart():
         Edge(text(422, "input is required")).client().upload(dataset(), "create")
 
 
+def old_server(request: httpx.Request) -> httpx.Response:
+    """As version 11 answers: it gives examples ids of its own, and keeps no names of experiments."""
+    path = request.url.path
+    item = {"id": "D", "name": "numbers", "created_at": "2026-01-02T00:00:00+00:00"}
+    version = {"version_id": "V", "created_at": "2026-01-02T00:00:00+00:00"}
+    if path == "/v1/datasets/upload":
+        return ok({"dataset_id": "D", "version_id": "V"})
+    if path.endswith("/examples"):
+        examples = [
+            {"id": f"own{n}", "input": {"n": n}, "output": {}, "metadata": {}} for n in (0, 1)
+        ]
+        return ok({"version_id": "V", "examples": examples})
+    if path.endswith("/experiments"):
+        return ok({"id": "E", "dataset_id": "D", "created_at": "2026-01-02T00:00:00+00:00"})
+    answers = {"/v1/datasets": [], "/v1/datasets/D": item, "/v1/datasets/D/versions": [version]}
+    return ok(answers.get(path, []))
+
+
+def test_an_old_server_is_used_as_far_as_it_goes(tmp_path, caplog):
+    edge = Edge(old_server)
+    store = PhoenixStore("http://phoenix", path=tmp_path, http=edge.transport)
+    kept = store.save_dataset(dataset(2))
+    assert [one.id for one in kept.examples] == ["own0", "own1"]
+    assert "too old to keep the ids" in caplog.text
+    assert store.create_experiment(experiment(kept, name="mine")).name == "mine"
+    store.close()
+
+
 def test_no_evaluation_names_are_asked_for_in_vain():
     with pytest.raises(UsageError, match="name at least one"):
         Edge(ok()).client().incomplete_evaluations("E", [])

@@ -115,8 +115,8 @@ class Outbox:
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
         self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
-        self._lane_of: dict[str, int] = {}
-        """By the id of a run, the lane of all that is about it."""
+        self._lane_of: dict[str | int, int] = {}
+        """By the id of a run, and by what it is a run of, the lane of all that is about it."""
         self._threads: dict[int, threading.Thread] = {}
         self._held = 0
         self._waiting: dict[str, str] = {}
@@ -244,9 +244,10 @@ class Outbox:
             self._held += _weight(record)
             return spans
         if isinstance(record, TaskRun):
-            key = (record.experiment_id, record.example_id, record.repetition)
-            lane = self._lane_of[record.id] = hash(key) % spans
-            return lane
+            # In turn: by chance, one lane would be at work when the others are through.
+            key = hash((record.experiment_id, record.example_id, record.repetition))
+            lane = self._lane_of.setdefault(key, len(self._lane_of) // 2 % spans)
+            return self._lane_of.setdefault(record.id, lane)
         known = self._lane_of.get(record.task_run_id)
         return hash(record.task_run_id) % spans if known is None else known
 

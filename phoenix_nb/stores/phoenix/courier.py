@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
@@ -56,8 +56,9 @@ class Destination:
 class PhoenixCourier:
     """Delivers to one server. Thread-safe; one record is given to one thread at a time."""
 
-    def __init__(self, rest: RestClient, datasets: Datasets, ledger: Ledger) -> None:
+    def __init__(self, rest: RestClient, datasets: Datasets, ledger: Ledger, local: Store) -> None:
         self._rest = rest
+        self._local = local
         self._datasets = datasets
         self._ledger = ledger
         self._lock = threading.RLock()
@@ -258,11 +259,17 @@ class PhoenixCourier:
     def _inputs(self, destination: Destination) -> dict[str, Any]:
         with self._lock:
             if destination.inputs is None:
-                record = destination.record
-                destination.inputs = self._datasets.inputs(
-                    record.dataset_id, record.dataset_version_id
-                )
+                destination.inputs = self._inputs_of(destination.record)
             return destination.inputs
+
+    def _inputs_of(self, record: ExperimentRecord) -> dict[str, Any]:
+        """From the copy here if there is one: deliveries wait for this."""
+        version = {"dataset_id": record.dataset_id, "version_id": record.dataset_version_id}
+        try:
+            examples = self._local.load_dataset(**version).examples
+        except NotFoundError:
+            return self._datasets.inputs(**version)
+        return {example.id: example.input for example in examples}
 
     def _start(self, destination: Destination, run_id: str) -> datetime | None:
         """When the run that the server holds started."""

@@ -1,5 +1,6 @@
 """Data sets on a server: which version holds these examples, and what the server calls each of them."""
 
+import logging
 import threading
 from collections.abc import Collection, Iterator
 from itertools import islice
@@ -11,6 +12,7 @@ from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import ServerFailedError
 
+_log = logging.getLogger(__name__)
 _SEARCHED = 10
 """Versions that are compared before another one is made."""
 
@@ -158,6 +160,14 @@ class Datasets:
         """The record under the server's ids, with the caller's examples in the caller's order."""
         nodes = self.nodes(dataset_id, version_id)
         missing = [e.id for e in dataset.examples if wire.text(e.id) not in nodes]
+        if missing and len(missing) == len(nodes):
+            _log.warning(
+                "The Phoenix server at %s is too old to keep the ids of examples, so those of %r have its "
+                "own. Upgrade it with `pip install -U arize-phoenix`.",
+                self._rest.base_url,
+                dataset.name,
+            )
+            return self.load(dataset_id=dataset_id, name=None, version_id=version_id, splits=())
         if missing:
             raise StoreError(
                 f"The Phoenix server at {self._rest.base_url} did not keep the ids of the examples "

@@ -30,7 +30,7 @@ class Depot:
         say: Callable[[str], None],
     ) -> None:
         self.place = place
-        self.courier = PhoenixCourier(rest, datasets, place.ledger)
+        self.courier = PhoenixCourier(rest, datasets, place.ledger, place.local)
         self.outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
 
     def experiment(self, experiment_id: str, project_name: str | None) -> ExperimentRecord | None:

@@ -162,7 +162,7 @@ class PhoenixStore:
         kept = experiment.model_copy(
             update={
                 "id": item["id"],
-                "name": item["name"],
+                "name": item.get("name") or experiment.name,  # old servers keep none
                 "project_name": item.get("project_name"),
                 "created_at": wire.time_in(item["created_at"]),
             }
