@@ -55,8 +55,8 @@ class Cap:
         self._trial: Permit | None = None
         """A call beyond the cap that is under way."""
         self._disputes = 0
-        self._doubtful = False
-        """Whether the cap was raised for a call that another one may just have made room for."""
+        self._proven = limit or 0
+        """Calls at once that were surely accepted."""
         self._step = 1
         self._after = _FIRST_TRIAL
         self._calls = 0
@@ -104,9 +104,11 @@ class Cap:
         return self.suspected is not None
 
     def bound(self, permit: Permit, count: int) -> None:
-        """Note another refusal of the same episode: a suspected cap is no greater than this tells."""
+        """Note another refusal of the same episode: a cap that is not proven is no greater than this tells."""
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
+        elif self.limit is not None and count <= self.limit:
+            self.limit = max(self._proven, count - 1)
 
     def wait_to_test(self, now: float, presumed: float) -> tuple[float, float]:
         """Seconds until a call of the test may be made, infinity until one is over; and any other call.
@@ -182,12 +184,12 @@ class Cap:
         if self._trial is not None and permit.sequence == self._trial.sequence:
             self._raise()
         elif count > self.limit:  # of a run that has not met this limit before
-            self.limit = count
+            self.limit = self._proven = count
             self._restart()
         elif count >= self.limit - 1:
             self._calls += 1
-            if self._doubtful and self._calls >= self.limit:
-                self._doubtful, self._after = False, max(self.limit, _FIRST_TRIAL)
+            if self._proven < self.limit <= self._calls:
+                self._proven, self._after = self.limit, max(self.limit, _FIRST_TRIAL)
 
     def refused(self, count: int) -> bool:
         """Note the first refusal of an episode; whether a cap may explain it.
@@ -213,23 +215,23 @@ class Cap:
     def _lower(self, count: int) -> bool:
         """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
         assert self.limit is not None  # noqa: S101 - what was not exceeded
-        if count < self.limit:
-            return False
+        if count > self._proven:
+            self.limit = max(self._proven, count - 1)
+            return True
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
-        self._disputes += not self._doubtful
+        self._disputes += 1
         trusted = self.limit > _COARSE and self._calls >= 2 * self.limit
-        if not self._doubtful and (not trusted or self._disputes > _DISPUTES):
+        if not trusted or count < self.limit or self._disputes > _DISPUTES:
             return False
-        self._doubtful = False
-        self.limit -= 1
+        self.limit = self._proven = self.limit - 1
         return True
 
     def _hold(self, limit: int) -> None:
         self.limit, self.suspected, self._trial = limit, None, None
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
-        self._disputes, self._doubtful, self._step = 0, limit >= _VAGUE, 1
+        self._disputes, self._proven, self._step = 0, limit - limit // _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
@@ -237,10 +239,11 @@ class Cap:
         """Take the call beyond the cap for accepted."""
         assert self.limit is not None  # noqa: S101 - what the call went beyond
         assert self._trial is not None  # noqa: S101 - the call
-        self._doubtful = self._flights.least(self._trial) <= self.limit
+        sure = self._flights.least(self._trial) > self.limit
         self._trial = None
-        self.limit += 1 if self._doubtful else self._step
-        if not self._doubtful:
+        self._proven = self.limit + sure
+        self.limit += self._step if sure else 1
+        if sure:
             self._step = min(2 * self._step, self.limit)
             self._after = max(self.limit, _FIRST_TRIAL)
         self._restart()
