@@ -325,9 +325,7 @@ class Simulation:
     ) -> None:
         self._at(
             now + self._on_its_way(),
-            lambda at: self._at(
-                self._work(at), lambda at: self._end(number, at, outcome, signal)
-            ),
+            lambda at: self._at(self._work(at), lambda at: self._end(number, at, outcome, signal)),
         )
 
     def _end(

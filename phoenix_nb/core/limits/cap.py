@@ -104,7 +104,7 @@ class Cap:
         return self.suspected is not None
 
     def bound(self, permit: Permit, count: int) -> None:
-        """Note another refusal of the same episode: a cap that is not proven is no greater than this tells."""
+        """Note another refusal of the same episode: an unproven cap is no greater than this tells."""
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
         elif self.limit is not None and count <= self.limit:

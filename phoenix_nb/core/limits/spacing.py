@@ -240,10 +240,10 @@ class Spacing:
         if self._window is not None or (settled and not self._bulk):
             return
         calls = self.history.calls(until=now - self.presumed)
-        if self._bulk:
-            self._bulk = not (fit(calls, water=self.history.water, jitter=self._jitter).misfit and self._find_window(calls))
-            return
-        if any(refused for _, refused in calls):
+        if self._bulk:  # what no bucket does is a window
+            found = fit(calls, water=self.history.water, jitter=self._jitter)
+            self._bulk = not (found.misfit and self._find_window(calls))
+        elif any(refused for _, refused in calls):
             self._learn(calls)
 
     def _learn(self, calls: Calls) -> None:

@@ -49,9 +49,7 @@ def simulate(quota: Quota, calls: int, latency: float, advice: Advice = no_advic
 
 def like_loopback(quota: Quota, calls: int, latency: float, seed: int = 0) -> Report:
     """Simulate what `tests.bench` measures: connections to be made, and a client that takes its time."""
-    server = Server(
-        quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07
-    )
+    server = Server(quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07)
     return Simulation(server, calls, seed=seed, lateness=0.002).run()
 
 
