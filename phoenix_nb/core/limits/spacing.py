@@ -17,6 +17,8 @@ _MOST_JITTER = 0.1
 which depends on nothing else."""
 _LAST = 16
 """Refusals that count for it."""
+_STALLED = 3.0
+"""Ratio to what is usual above which a refusal took long because our own loop was busy."""
 _ENOUGH = 12
 """Calls accepted since a quota has changed that are needed to tell the new one."""
 _GRACE = 0.02
@@ -114,10 +116,11 @@ class Spacing:
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
         took = now - permit.launched
-        self.refusal_takes = max(0.9 * self.refusal_takes, took)
         self._quickest = min(self._quickest, took)
         self._allow_for_connecting(now, took)
         self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
+        longest = max(0.9 * self.refusal_takes, took)
+        self.refusal_takes = min(longest, _STALLED * self._typical)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
@@ -168,7 +171,7 @@ class Spacing:
         calls = self.history.calls(last=permit.sequence)
         if 0 < accepted < found.limit:
             self._strikes += 1
-            if self._strikes > 1 or accepted < _BULK:
+            if self._strikes > 1 or accepted < max(_BULK, found.limit / 2):
                 self._window, self._no_window = None, True
                 return False
             self._keep_to(WindowFit(accepted, found.low, found.high))
