@@ -243,7 +243,7 @@ class Spacing:
         if self._window is not None or (settled and not self._bulk):
             return
         calls = self.history.calls(until=now - self.presumed)
-        if self._bulk:  # what no bucket does is a window
+        if self._bulk and calls:  # what no bucket does is a window
             found = fit(calls, water=self.history.water, jitter=self._jitter)
             self._bulk = not (found.misfit and self._find_window(calls))
         elif any(refused for _, refused in calls):
@@ -278,8 +278,10 @@ class Spacing:
         depth = self._fit.depth if self._fit else 1.0
         for mark in self.history.recent_marks():
             recent = [call for call in calls if call[0] >= mark.at]
+            if sum(not refused for _, refused in recent) < _ENOUGH:
+                continue
             found = fit(recent, water=depth, jitter=self._jitter)
-            if not found.misfit and sum(not refused for _, refused in recent) >= _ENOUGH:
+            if not found.misfit:
                 self.history.forget_before(mark.sequence, depth)
                 return found
         return None

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from phoenix_nb.core.limits import RateLimit
 from tests.support.limit_simulator import (
@@ -194,6 +196,39 @@ def test_five_hundred_answers_at_once_change_nothing():
     report = Simulation(server, 700, concurrency=500, lateness=0.0).run()
     assert report.completed == 700
     assert not report.stuck
+
+
+quotas = st.one_of(
+    st.builds(TokenBucket, st.floats(1, 100), st.floats(1, 100)),
+    st.builds(
+        FixedWindow, st.integers(1, 60), st.sampled_from([0.5, 1.0, 3.0, 7.0]), st.floats(0, 5)
+    ),
+    st.builds(SlidingWindow, st.integers(1, 60), st.sampled_from([0.5, 1.0, 3.0])),
+    st.builds(Slots, st.integers(1, 40)),
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    quota=quotas,
+    latency=st.sampled_from([0.005, 0.3, 3.0]),
+    refusal=st.sampled_from([0.001, 0.5]),
+    stall=st.sampled_from([0.0, 0.1]),
+    advice=st.sampled_from([no_advice, whole_seconds, exact]),
+    seed=st.integers(0, 99),
+)
+def test_whatever_the_quota_every_call_is_completed(quota, latency, refusal, stall, advice, seed):
+    server = Server(
+        quota,
+        latency=latency,
+        refusal=refusal,
+        spread=0.5,
+        network=0.01,
+        stall=stall,
+        advice=advice,
+    )
+    report = Simulation(server, 60, seed=seed).run(until=10_000)
+    assert report.completed == 60
 
 
 def test_two_runs_share_what_one_has_learnt():
