@@ -208,27 +208,22 @@ quotas = st.one_of(
 )
 
 
-@settings(max_examples=50, deadline=None)
-@given(
-    quota=quotas,
+servers = st.builds(
+    Server,
+    quotas,
     latency=st.sampled_from([0.005, 0.3, 3.0]),
     refusal=st.sampled_from([0.001, 0.5]),
+    spread=st.sampled_from([0.0, 0.5]),
+    network=st.just(0.01),
     stall=st.sampled_from([0.0, 0.1]),
     advice=st.sampled_from([no_advice, whole_seconds, exact]),
-    seed=st.integers(0, 99),
 )
-def test_whatever_the_quota_every_call_is_completed(quota, latency, refusal, stall, advice, seed):
-    server = Server(
-        quota,
-        latency=latency,
-        refusal=refusal,
-        spread=0.5,
-        network=0.01,
-        stall=stall,
-        advice=advice,
-    )
-    report = Simulation(server, 60, seed=seed).run(until=10_000)
-    assert report.completed == 60
+
+
+@settings(max_examples=50, deadline=None)
+@given(server=servers, seed=st.integers(0, 99))
+def test_whatever_the_quota_every_call_is_completed(server, seed):
+    assert Simulation(server, 60, seed=seed).run(until=10_000).completed == 60
 
 
 def test_two_runs_share_what_one_has_learnt():
