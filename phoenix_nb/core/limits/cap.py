@@ -45,10 +45,12 @@ class Cap:
         """Calls of the test that nothing was heard of yet, and when they were made."""
         self._flights = flights
         self._passed = 0
+        """Calls of the test that were accepted."""
         self._vague = 0
         """Calls by which a suspected cap may yet turn out to have been miscounted."""
         self._suspected_at = self._settled = 0.0
-        """When every refusal is there that belongs to the one which made it suspected."""
+        """When a call was refused that made it suspected, and when the refusals are there that belong to
+        that one."""
         self._most_accepted = 0
         self._least_refused = 1 << 30
         self._votes = 0
