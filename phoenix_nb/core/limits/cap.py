@@ -62,7 +62,9 @@ class Cap:
         self._step = 1
         self._after = _FIRST_TRIAL
         self._calls = 0
-        """Calls that filled the cap since it was last changed or tried."""
+        """Calls that filled the cap since it was last changed or tried, but for one at the most."""
+        self._sure = 0
+        """Those of them that surely filled it."""
         self._last = self._widest = 0.0
         """When the last call was made, and the most seconds since between two."""
 
@@ -190,7 +192,8 @@ class Cap:
             self._restart()
         elif count >= self.limit - 1:
             self._calls += 1
-            if self._proven < self.limit <= self._calls:
+            self._sure += count >= self.limit
+            if self._proven < self.limit <= self._sure:
                 self._proven, self._after = self.limit, max(self.limit, _FIRST_TRIAL)
 
     def refused(self, count: int) -> bool:
@@ -261,4 +264,4 @@ class Cap:
         return True
 
     def _restart(self) -> None:
-        self._calls, self._widest = 0, 0.0
+        self._calls, self._sure, self._widest = 0, 0, 0.0
