@@ -100,11 +100,17 @@ class Cap:
 
     # -- suspecting -------------------------------------------------------------------------------
 
-    def suspect(self, others: int, now: float) -> bool:
-        """Begin to test whether a call was refused because of so many others."""
+    def suspect(self, others: int, now: float, settle: float) -> bool:
+        """Begin to test whether a call was refused because of so many others.
+
+        Args:
+            others: Calls that were in flight when it was made.
+            now: Seconds of the monotonic clock.
+            settle: Seconds until the refusals are there that belong to that one.
+        """
         if self.limit is None and others > 0:
             self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
-            self._suspected_at, self._settled = now, now + self._flights.transit
+            self._suspected_at, self._settled = now, now + settle
         return self.suspected is not None
 
     def bound(self, permit: Permit, count: int) -> None:

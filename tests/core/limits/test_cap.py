@@ -45,7 +45,7 @@ def suspecting(others: int) -> Calls:
     for number in range(1, others + 2):
         calls.make(number, number / 100)
     assert calls.refuse(others + 1, 0.5) == others + 1
-    assert calls.cap.suspect(others, 0.5)
+    assert calls.cap.suspect(others, 0.5, 0.005)
     return calls
 
 
