@@ -18,7 +18,7 @@ Wake = Callable[[], None]
 
 
 class SharedLimit:
-    """A rate limit that several runs, on several loops, may be asking at once, and that serves them in turn."""
+    """A rate limit that serves several runs, on several loops, in turn."""
 
     def __init__(self, name: str) -> None:
         self.name = name

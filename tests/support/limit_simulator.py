@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from phoenix_nb.core.limits import ConcurrencyLimit, Outcome, Permit, RateLimit, ThrottleSignal
 
+_STALLED = 0.02
+"""Share of the things to be done that keep a busy machine's loop from doing others."""
+
 
 @dataclass(slots=True)
 class Quota:
@@ -170,6 +173,8 @@ class Server:
     """Seconds for which each call and each answer keeps the client's loop busy: one after the other."""
     connect: float = 0.0
     """Seconds for which the first call keeps it busy besides."""
+    stall: float = 0.0
+    """Seconds for which one thing in fifty keeps it busy, as on a machine that has other work."""
     down: tuple[float, float] = (math.inf, math.inf)
     """When every call fails: from, to."""
     changes: list[tuple[float, Quota]] = field(default_factory=list)
@@ -294,6 +299,8 @@ class Simulation:
 
     def _work(self, now: float, more: float = 0.0) -> float:
         """Keep the client's loop busy with one more thing; when that will be done."""
+        if self.server.stall and self.random.random() < _STALLED:
+            more += self.server.stall
         self._busy_until = max(now, self._busy_until) + self.server.effort + more
         return self._busy_until
 
@@ -325,9 +332,7 @@ class Simulation:
     ) -> None:
         self._at(
             now + self._on_its_way(),
-            lambda at: self._at(
-                self._work(at), lambda at: self._end(number, at, outcome, signal)
-            ),
+            lambda at: self._at(self._work(at), lambda at: self._end(number, at, outcome, signal)),
         )
 
     def _end(

@@ -31,7 +31,9 @@ _SHALLOW = 0.1
 believed in, which tells twice as much about the slow quotas that are the most costly to find out."""
 _SLOWEST = 1e-3
 _FASTEST = 1e4
-"""Calls per second: what is looked for."""
+"""Calls per second: what is looked for …"""
+_ROUNDING = 1.001
+"""… and the ratio to them that is none."""
 _GRID = 40
 """Rates that are tried between these two."""
 _ZOOM = 8
@@ -194,8 +196,8 @@ class _Search:
             high = _edge(fits, high, rates[last + 1])
         depth = self.try_rate(high)[1]
         return Fit(
-            0.0 if low <= _SLOWEST else low,
-            float("inf") if high >= _FASTEST else high,
+            0.0 if low <= _SLOWEST * _ROUNDING else low,
+            float("inf") if high >= _FASTEST / _ROUNDING else high,
             best,
             depth,
             0.0,

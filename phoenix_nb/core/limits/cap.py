@@ -45,22 +45,26 @@ class Cap:
         """Calls of the test that nothing was heard of yet, and when they were made."""
         self._flights = flights
         self._passed = 0
+        """Calls of the test that were accepted."""
         self._vague = 0
         """Calls by which a suspected cap may yet turn out to have been miscounted."""
         self._suspected_at = self._settled = 0.0
-        """When every refusal is there that belongs to the one which made it suspected."""
+        """When a call was refused that made it suspected, and when the refusals are there that belong to
+        that one."""
         self._most_accepted = 0
         self._least_refused = 1 << 30
         self._votes = 0
         self._trial: Permit | None = None
         """A call beyond the cap that is under way."""
         self._disputes = 0
-        self._doubtful = False
-        """Whether the cap was raised for a call that another one may just have made room for."""
+        self._proven = limit or 0
+        """Calls at once that were surely accepted."""
         self._step = 1
         self._after = _FIRST_TRIAL
         self._calls = 0
-        """Calls that filled the cap since it was last changed or tried."""
+        """Calls that filled the cap since it was last changed or tried, but for one at the most."""
+        self._sure = 0
+        """Those of them that surely filled it."""
         self._last = self._widest = 0.0
         """When the last call was made, and the most seconds since between two."""
 
@@ -96,17 +100,25 @@ class Cap:
 
     # -- suspecting -------------------------------------------------------------------------------
 
-    def suspect(self, others: int, now: float) -> bool:
-        """Begin to test whether a call was refused because of so many others."""
+    def suspect(self, others: int, now: float, settle: float) -> bool:
+        """Begin to test whether a call was refused because of so many others.
+
+        Args:
+            others: Calls that were in flight when it was made.
+            now: Seconds of the monotonic clock.
+            settle: Seconds until the refusals are there that belong to that one.
+        """
         if self.limit is None and others > 0:
             self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
-            self._suspected_at, self._settled = now, now + self._flights.transit
+            self._suspected_at, self._settled = now, now + settle
         return self.suspected is not None
 
     def bound(self, permit: Permit, count: int) -> None:
-        """Note another refusal of the same episode: a suspected cap is no greater than this tells."""
+        """Note another refusal of the same episode: an unproven cap is no greater than this tells."""
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
+        elif self.limit is not None and count <= self.limit:
+            self.limit = max(self._proven, count - 1)
 
     def wait_to_test(self, now: float, presumed: float) -> tuple[float, float]:
         """Seconds until a call of the test may be made, infinity until one is over; and any other call.
@@ -182,12 +194,13 @@ class Cap:
         if self._trial is not None and permit.sequence == self._trial.sequence:
             self._raise()
         elif count > self.limit:  # of a run that has not met this limit before
-            self.limit = count
+            self.limit = self._proven = count
             self._restart()
         elif count >= self.limit - 1:
             self._calls += 1
-            if self._doubtful and self._calls >= self.limit:
-                self._doubtful, self._after = False, max(self.limit, _FIRST_TRIAL)
+            self._sure += count >= self.limit
+            if self._proven < self.limit <= self._sure:
+                self._proven, self._after = self.limit, max(self.limit, _FIRST_TRIAL)
 
     def refused(self, count: int) -> bool:
         """Note the first refusal of an episode; whether a cap may explain it.
@@ -213,23 +226,23 @@ class Cap:
     def _lower(self, count: int) -> bool:
         """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
         assert self.limit is not None  # noqa: S101 - what was not exceeded
-        if count < self.limit:
-            return False
+        if count > self._proven:
+            self.limit = max(self._proven, count - 1)
+            return True
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
-        self._disputes += not self._doubtful
+        self._disputes += 1
         trusted = self.limit > _COARSE and self._calls >= 2 * self.limit
-        if not self._doubtful and (not trusted or self._disputes > _DISPUTES):
+        if not trusted or count < self.limit or self._disputes > _DISPUTES:
             return False
-        self._doubtful = False
-        self.limit -= 1
+        self.limit = self._proven = self.limit - 1
         return True
 
     def _hold(self, limit: int) -> None:
         self.limit, self.suspected, self._trial = limit, None, None
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
-        self._disputes, self._doubtful, self._step = 0, limit >= _VAGUE, 1
+        self._disputes, self._proven, self._step = 0, limit - limit // _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
@@ -237,10 +250,11 @@ class Cap:
         """Take the call beyond the cap for accepted."""
         assert self.limit is not None  # noqa: S101 - what the call went beyond
         assert self._trial is not None  # noqa: S101 - the call
-        self._doubtful = self._flights.least(self._trial) <= self.limit
+        sure = self._flights.least(self._trial) > self.limit
         self._trial = None
-        self.limit += 1 if self._doubtful else self._step
-        if not self._doubtful:
+        self._proven = self.limit + sure
+        self.limit += self._step if sure else 1
+        if sure:
             self._step = min(2 * self._step, self.limit)
             self._after = max(self.limit, _FIRST_TRIAL)
         self._restart()
@@ -256,4 +270,4 @@ class Cap:
         return True
 
     def _restart(self) -> None:
-        self._calls, self._widest = 0, 0.0
+        self._calls, self._sure, self._widest = 0, 0, 0.0

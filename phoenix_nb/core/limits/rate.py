@@ -20,6 +20,9 @@ _FIRST_PAUSE = 0.02
 _PAUSE = 0.25
 _LONGEST_PAUSE = 60.0
 """Seconds without a call when even the one call that was tried was refused; doubles each time."""
+_LAG = 0.1
+"""Seconds for which answers may lie unread at least, because our own loop is busy: until then they may
+have made room for a call that was one too many."""
 _STRETCH = 2.6
 """Ratio by which it may be longer than that, to end when a usual window does."""
 _LATE = 0.1
@@ -197,7 +200,8 @@ class RateLimit:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
         presumed = self._spacing.presumed
         if self._probe is not None:
-            wait = self._probe.launched + presumed - now
+            beyond = presumed if self._cap.suspected is None else max(presumed, _LAG)
+            wait = self._probe.launched + beyond - now
             if wait > _SOON:  # it would not be clear which of two calls at once was one too many
                 return wait
             self._open(now)
@@ -228,7 +232,7 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        self._flights.transit = self._spacing.refusal_takes
+        self._flights.transit = max(self._spacing.refusal_takes, _LAG)
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
@@ -267,7 +271,8 @@ class RateLimit:
         """The first refusal of all: find out what it is about."""
         self._probing = True
         self._spacing.stop()
-        suspected = not self._spacing.asked and self._cap.suspect(count - 1, now)
+        settle = self._spacing.refusal_takes
+        suspected = not self._spacing.asked and self._cap.suspect(count - 1, now, settle)
         self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
 
     def _explained_by_cap(self, count: int, now: float) -> bool:

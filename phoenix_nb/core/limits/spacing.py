@@ -17,6 +17,8 @@ _MOST_JITTER = 0.1
 which depends on nothing else."""
 _LAST = 16
 """Refusals that count for it."""
+_STALLED = 3.0
+"""Ratio to what is usual above which a refusal took long because our own loop was busy."""
 _ENOUGH = 12
 """Calls accepted since a quota has changed that are needed to tell the new one."""
 _GRACE = 0.02
@@ -114,10 +116,11 @@ class Spacing:
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
         took = now - permit.launched
-        self.refusal_takes = max(0.9 * self.refusal_takes, took)
         self._quickest = min(self._quickest, took)
         self._allow_for_connecting(now, took)
         self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
+        longest = max(0.9 * self.refusal_takes, took)
+        self.refusal_takes = min(longest, _STALLED * self._typical)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
@@ -168,7 +171,7 @@ class Spacing:
         calls = self.history.calls(last=permit.sequence)
         if 0 < accepted < found.limit:
             self._strikes += 1
-            if self._strikes > 1 or accepted < _BULK:
+            if self._strikes > 1 or accepted < max(_BULK, found.limit / 2):
                 self._window, self._no_window = None, True
                 return False
             self._keep_to(WindowFit(accepted, found.low, found.high))
@@ -240,10 +243,10 @@ class Spacing:
         if self._window is not None or (settled and not self._bulk):
             return
         calls = self.history.calls(until=now - self.presumed)
-        if self._bulk:
-            self._bulk = not (fit(calls, water=self.history.water, jitter=self._jitter).misfit and self._find_window(calls))
-            return
-        if any(refused for _, refused in calls):
+        if self._bulk and calls:  # what no bucket does is a window
+            found = fit(calls, water=self.history.water, jitter=self._jitter)
+            self._bulk = not (found.misfit and self._find_window(calls))
+        elif any(refused for _, refused in calls):
             self._learn(calls)
 
     def _learn(self, calls: Calls) -> None:
@@ -275,8 +278,10 @@ class Spacing:
         depth = self._fit.depth if self._fit else 1.0
         for mark in self.history.recent_marks():
             recent = [call for call in calls if call[0] >= mark.at]
+            if sum(not refused for _, refused in recent) < _ENOUGH:
+                continue
             found = fit(recent, water=depth, jitter=self._jitter)
-            if not found.misfit and sum(not refused for _, refused in recent) >= _ENOUGH:
+            if not found.misfit:
                 self.history.forget_before(mark.sequence, depth)
                 return found
         return None

@@ -18,13 +18,15 @@ from phoenix_nb.core.limits.bucket import Calls
 __all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
 
 USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
-"""Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen …"""
-_SHORT = 0.9
+"""Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen."""
 _EARLY = 1.15
 """Ratio by which it may be longer than what was accepted tells, if its seconds do not slide: calls of one
 window that are made late leave the next ones time."""
+_MOST_GRACE = 0.1
+"""Share of it for which the first call of a window is waited for at the most."""
 _TRUSTED = 2
-"""… and after this share of it a call is tried, once so many windows have begun: it may be another one."""
+_SHORT = 0.9
+"""Windows of it that have begun, after which a call is tried after this share of it: it may be shorter."""
 
 _LEAST = 2
 """Calls: a smaller window is as well a bucket."""
@@ -157,14 +159,14 @@ class Window:
             return 0.0
         wait = self._recent[0] + self._trial - now
         if self._trial < self.found.high:  # it may be too early: one call finds out for the rest
-            wait = max(wait, self._first + self.grace - now)
+            wait = max(wait, self._first + min(self.grace, _MOST_GRACE * self._span) - now)
         return max(0.0, wait)
 
     def spend(self, now: float) -> None:
         """Count a call."""
         self._calls += 1
         self._recent.append(now)
-        if now - self._first > self._span / 2:
+        if now - self._first > _SHORT * self._span:
             self._first = now
             self._opened += 1
         if self._calls > self.found.limit and self._span - _LATE < self.found.high:

@@ -110,7 +110,13 @@ def test_a_window_is_longer_than_a_refusal_tells():
 
 @pytest.mark.parametrize(
     ("low", "high", "first"),
-    [(5.2, 10.4, 10.0), (6.1, 7.0, 6.55), (6.8, 7.0, 7.0), (0.9, math.inf, 1.0), (70, math.inf, 120.0)],
+    [
+        (5.2, 10.4, 10.0),
+        (6.1, 7.0, 6.55),
+        (6.8, 7.0, 7.0),
+        (0.9, math.inf, 1.0),
+        (70, math.inf, 120.0),
+    ],
 )
 def test_a_usual_window_is_taken_for_true(low, high, first):
     window = Window(WindowFit(20, low, high), [])

@@ -45,7 +45,7 @@ def suspecting(others: int) -> Calls:
     for number in range(1, others + 2):
         calls.make(number, number / 100)
     assert calls.refuse(others + 1, 0.5) == others + 1
-    assert calls.cap.suspect(others, 0.5)
+    assert calls.cap.suspect(others, 0.5, 0.005)
     return calls
 
 
@@ -147,7 +147,9 @@ def test_a_cap_that_is_known_is_tried_beyond_when_a_bucket_would_hold_the_most()
     refusal=st.floats(0.001, 0.2),
     seed=st.integers(0, 99),
 )
-def test_behind_a_cap_nothing_is_stuck_and_refusals_are_bounded(cap, latency, spread, refusal, seed):
+def test_behind_a_cap_nothing_is_stuck_and_refusals_are_bounded(
+    cap, latency, spread, refusal, seed
+):
     server = Server(Slots(cap), latency=latency, spread=spread, refusal=refusal)
     report = Simulation(server, 80, seed=seed).run(until=80 * 8 * latency / cap + 100)
     assert report.completed == 80

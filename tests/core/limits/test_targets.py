@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from phoenix_nb.core.limits import RateLimit
 from tests.support.limit_simulator import (
@@ -49,9 +51,7 @@ def simulate(quota: Quota, calls: int, latency: float, advice: Advice = no_advic
 
 def like_loopback(quota: Quota, calls: int, latency: float, seed: int = 0) -> Report:
     """Simulate what `tests.bench` measures: connections to be made, and a client that takes its time."""
-    server = Server(
-        quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07
-    )
+    server = Server(quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07)
     return Simulation(server, calls, seed=seed, lateness=0.002).run()
 
 
@@ -99,7 +99,7 @@ def test_a_cap_that_nobody_measured(cap, calls, latency):
 
 @pytest.mark.parametrize(
     ("limit", "length", "calls", "latency"),
-    [(30, 10.0, 120, 0.1), (60, 60.0, 150, 0.1), (5, 1.0, 60, 0.1), (20, 1.0, 300, 2.0)],
+    [(30, 10.0, 120, 0.1), (60, 60.0, 150, 0.1), (5, 1.0, 60, 0.1), (20, 1.0, 300, 0.1)],
 )
 def test_a_window_that_nobody_measured(limit, length, calls, latency):
     report = like_loopback(FixedWindow(limit, length), calls, latency)
@@ -196,6 +196,34 @@ def test_five_hundred_answers_at_once_change_nothing():
     report = Simulation(server, 700, concurrency=500, lateness=0.0).run()
     assert report.completed == 700
     assert not report.stuck
+
+
+quotas = st.one_of(
+    st.builds(TokenBucket, st.floats(1, 100), st.floats(1, 100)),
+    st.builds(
+        FixedWindow, st.integers(1, 60), st.sampled_from([0.5, 1.0, 3.0, 7.0]), st.floats(0, 5)
+    ),
+    st.builds(SlidingWindow, st.integers(1, 60), st.sampled_from([0.5, 1.0, 3.0])),
+    st.builds(Slots, st.integers(1, 40)),
+)
+
+
+servers = st.builds(
+    Server,
+    quotas,
+    latency=st.sampled_from([0.005, 0.3, 3.0]),
+    refusal=st.sampled_from([0.001, 0.5]),
+    spread=st.sampled_from([0.0, 0.5]),
+    network=st.just(0.01),
+    stall=st.sampled_from([0.0, 0.1]),
+    advice=st.sampled_from([no_advice, whole_seconds, exact]),
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(server=servers, seed=st.integers(0, 99))
+def test_whatever_the_quota_every_call_is_completed(server, seed):
+    assert Simulation(server, 60, seed=seed).run(until=10_000).completed == 60
 
 
 def test_two_runs_share_what_one_has_learnt():
