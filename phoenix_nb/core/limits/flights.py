@@ -14,7 +14,9 @@ __all__ = ["Flights"]
 _COLD = 0.06
 _WARM = 0.002
 """Seconds within which calls overtake each other on their way: at first, when connections are made, and
-later."""
+later …"""
+_ALONE = 0.01
+"""… and for calls that are made one by one, or in small numbers, to find something out."""
 
 
 @dataclass(slots=True)
@@ -63,10 +65,10 @@ class Flights:
             permit: What was given for the call.
             now: Seconds of the monotonic clock.
             refused: Whether it was refused.
-            alone: Whether it was made so that no other could overtake it.
+            alone: Whether it was made with few others, to find something out.
         """
         flight = self._flights.pop(permit.sequence)
-        overtook, until = 0, flight.launched + self._disorder
+        overtook, until = 0, flight.launched + (_ALONE if alone else self._disorder)
         for sequence, later in reversed(self._flights.items()):
             if sequence < permit.sequence or (not refused and later.launched <= now - self.transit):
                 break
@@ -75,4 +77,4 @@ class Flights:
                 overtook += later.launched <= until
             else:
                 later.left += 1
-        return flight.others + 1 + (0 if alone else overtook)
+        return flight.others + overtook + 1
