@@ -49,7 +49,6 @@ COLOURS: dict[Tone, str] = {
     "other": "var(--jp-mirror-editor-operator-color,#7a52c7)",
     "rest": "inherit",
 }
-_PANEL = s.PANEL.replace("max-width:960px;", "max-width:1200px;")
 _NUMBER = "text-align:right;white-space:nowrap;"
 _HEAD = s.TH + "vertical-align:bottom;"
 _NARROW = "padding:6px 7px;"
@@ -77,7 +76,7 @@ def comparison_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
     chosen = sections(card, rows) if rows > 0 else []
     shown = columns(card, _COLUMNS)
     parts = [_lead(lead(card)), _figures(figures(card)), _changes(card), _rows(card, chosen, shown)]
-    return tag("div", *parts, style=_PANEL, class_=s.VERBATIM)
+    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
 def _lead(one: Lead) -> Html:
