@@ -117,9 +117,13 @@ def _edge(index: int, exponent: int) -> float:
 
 
 def _exponent(low: float, high: float) -> int:
-    """Return the smallest exponent whose bins cover the range in `MAX_BINS` or fewer."""
+    """Return the smallest exponent whose bins cover the range in `MAX_BINS` or fewer.
+
+    Nor are bins narrower than the step between neighbouring numbers there: they would have no edges.
+    """
     span = high - low
-    exponent = (_WIDEST if math.isinf(span) else math.frexp(span)[1]) - 5
+    step = math.frexp(math.ulp(max(abs(low), abs(high))))[1] - 1
+    exponent = max(step, (_WIDEST if math.isinf(span) else math.frexp(span)[1]) - 5)
     while _index(high, exponent) - _index(low, exponent) >= MAX_BINS:
         exponent += 1
     return exponent

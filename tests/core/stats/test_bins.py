@@ -5,7 +5,7 @@ import sys
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from phoenix_nb.core.stats.bins import MAX_BINS, AdaptiveBins, Histogram
@@ -34,6 +34,8 @@ def test_every_value_is_counted_once_where_it_belongs(numbers: list[float]) -> N
 
 
 @given(st.lists(st.floats(-8, 8), min_size=2, max_size=80).filter(lambda all_: len(set(all_)) > 1))
+@example([0.0, 5e-324])
+@example([1.0, 1.0 + 2**-52])
 def test_counts_are_those_of_numpy(numbers: list[float]) -> None:
     found = counted(numbers).histogram()
     assert found.counts == tuple(np.histogram(numbers, bins=found.edges)[0].tolist())
