@@ -150,6 +150,7 @@ class Outbox:
         with self._changed:
             if not self._waiting:
                 self._begin = time.monotonic() + self._head_start
+                self._lane_of.clear()  # nothing is on its way that an order would matter for
             fed, added = set[int](), Counter[str]()
             for record in records:  # a microsecond or two of the task path for each
                 if (name := _name(record)) in self._waiting:
