@@ -27,8 +27,8 @@ def _demo() -> int:
     say("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n\n")
     comparison = run()
     for experiment in comparison.experiments:
-        say(f"{experiment!r}\n\n")
-    say(f"{comparison!r}\n\n")
+        say(f"{experiment}\n\n")
+    say(f"{comparison}\n\n")
     say(
         "Read it back in Python with:\n"
         f'  phoenix_nb.get_experiment("{comparison.experiments[-1].experiment_id}").to_dataframe()\n'

@@ -357,6 +357,13 @@ class Comparison(ShownOnce):
     # -- how it is shown --------------------------------------------------------------------------
 
     def __repr__(self) -> str:
+        """Say what is compared, in a line: lists, logs and debuggers take the repr of what they hold."""
+        names = [repr(name) for name in self.variants]
+        names[self._position] += " (baseline)"
+        return f"<Comparison of {', '.join(names)}>"
+
+    def __str__(self) -> str:
+        """Say what came of it: a sentence and a table for each evaluator."""
         from phoenix_nb.ui.comparison_text import comparison_text
 
         return comparison_text(self._card)
@@ -374,7 +381,7 @@ class Comparison(ShownOnce):
         """Give HTML and text of one card; both outlive the kernel."""
         if self.is_shown():
             return {"text/plain": f"<Comparison of {', '.join(self._card.variants)}, shown above>"}
-        bundle = {"text/html": self._repr_html_(), "text/plain": repr(self)}
+        bundle = {"text/html": self._repr_html_(), "text/plain": str(self)}
         return {
             kind: shown
             for kind, shown in bundle.items()

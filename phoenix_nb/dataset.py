@@ -59,7 +59,6 @@ class Dataset:
 
     def __init__(self, record: DatasetRecord) -> None:
         self._record = record
-        self._by_id: dict[str, Example] | None = None
 
     # -- making one -------------------------------------------------------------------------------
 
@@ -310,7 +309,7 @@ class Dataset:
         return iter(self.examples)
 
     def __contains__(self, item: object) -> bool:
-        return item in self._ids() if isinstance(item, str) else item in self.examples
+        return item in self._record.places if isinstance(item, str) else item in self.examples
 
     @overload
     def __getitem__(self, key: int | str) -> Example: ...
@@ -325,17 +324,12 @@ class Dataset:
         """
         if not isinstance(key, str):
             return self.examples[key]
-        found = self._ids().get(key)
+        found = self._record.example(key)
         if found is None:
-            near = get_close_matches(key, self._ids(), n=1)
+            near = get_close_matches(key, self._record.places, n=1)
             hint = f" (did you mean {near[0]!r}?)" if near else ""
             raise KeyError(f"no example has the id {key!r}{hint}")
         return found
-
-    def _ids(self) -> dict[str, Example]:
-        if self._by_id is None:
-            self._by_id = {one.id: one for one in self.examples}
-        return self._by_id
 
     def __eq__(self, other: object) -> bool:
         """Whether both have the same content, whatever their names."""

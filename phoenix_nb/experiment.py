@@ -15,7 +15,7 @@ from phoenix_nb.core.summary import (
     group_errors,
     summarize,
 )
-from phoenix_nb.core.verdicts import current, evaluations_by_run, known_evaluators, series
+from phoenix_nb.core.verdicts import known_evaluators, series
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
@@ -262,8 +262,9 @@ class RanExperiment(ShownOnce):
 
         if shape not in get_args(Shape):
             raise UsageError(f'shape={shape!r} is unknown; use "wide" or "long".')
-        make = wide_frame if shape == "wide" else long_frame
-        return make(self._dataset.record, self._records, self.evaluators)
+        if shape == "long":
+            return long_frame(self._records, self.evaluators)
+        return wide_frame(self._dataset.record, self._records, self.evaluators)
 
     def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
         """Give one row per evaluator, with honest denominators.
@@ -322,10 +323,7 @@ class RanExperiment(ShownOnce):
 
         found = self.summaries()
         every = series(self._record, self._records, self.evaluators)
-        scores = {
-            one.verdict.name: [result.score for _, result in one.scored if result.score is not None]
-            for one in every
-        }
+        scores = {one.verdict.name: one.scores() for one in every}
         if evaluator is not None:
             found = tuple(one for one in found if evaluator in (one.name, one.evaluator))
             if not found:
@@ -350,14 +348,13 @@ class RanExperiment(ShownOnce):
             ExceptionGroup: Holds a `TaskError`, `EvaluatorError` or `RunTimeoutError` for each
                 failure, with the traceback as a note.
         """
-        runs = current(self._records.task_runs)
         found: list[Exception] = [
-            _as_exception(run.error, run, None) for run in runs.values() if run.error is not None
+            _as_exception(run.error, run, None) for run in self.task_runs if run.error is not None
         ]
-        by_id = {run.id: run for run in runs.values()}
+        by_id = {run.id: run for run in self.task_runs}
         found += [
             _as_exception(one.error, by_id[one.task_run_id], one.name)
-            for one in evaluations_by_run(self._records).values()
+            for one in self.evaluation_runs
             if one.error is not None and one.task_run_id in by_id
         ]
         if found:
@@ -388,6 +385,15 @@ class RanExperiment(ShownOnce):
         )
 
     def __repr__(self) -> str:
+        """Say which it is and how far it has come, at no cost: `asyncio.run` takes the repr of its result."""
+        runs = self._records.task_runs
+        failed = sum(run.error is not None for run in runs)
+        done = f"{len(runs) - failed:,} of {max(self._record.planned, len(runs)):,} runs done"
+        told = f"{done}, {failed:,} failed" if failed else done
+        return f"<RanExperiment {self.name!r} ({self.experiment_id}): {told}>"
+
+    def __str__(self) -> str:
+        """Say what came of it, a line for each evaluator."""
         from phoenix_nb.ui.text import experiment_text
 
         return experiment_text(self.card())
@@ -404,12 +410,10 @@ class RanExperiment(ShownOnce):
     ) -> dict[str, str]:
         """Give HTML and text of one card, so that both say the same."""
         from phoenix_nb.ui.html import experiment_html
-        from phoenix_nb.ui.text import experiment_text
 
         if self.is_shown():
             return {"text/plain": f"<RanExperiment {self.experiment_id}, shown above>"}
-        one = self.card()
-        bundle = {"text/html": experiment_html(one), "text/plain": experiment_text(one)}
+        bundle = {"text/html": experiment_html(self.card()), "text/plain": str(self)}
         return {
             kind: shown
             for kind, shown in bundle.items()
@@ -470,8 +474,7 @@ class RanExperiment(ShownOnce):
 
 def _in_order(records: Records, dataset: DatasetRecord) -> Records:
     """Put runs in the order of the data set, whatever order they ended in."""
-    places = {example.id: place for place, example in enumerate(dataset.examples)}
-    last = len(places)
+    places, last = dataset.places, len(dataset.examples)
     runs = sorted(records.task_runs, key=lambda run: run.repetition)
     runs.sort(key=lambda run: places.get(run.example_id, last))
     return Records(tuple(runs), records.evaluation_runs)

@@ -82,8 +82,6 @@ class ExperimentHandle(Generic[R_co]):
         self._work: asyncio.Task[R_co] | concurrent.futures.Future[R_co] | None = None
         self._interrupted = False
         self._concurrency = preparation.options.concurrency
-        self.examples: dict[str, Example] = {}
-        """By id; filled once they have been read."""
         self._make_view = make_view
         self._view: View | None = None
         self.blocking = False
@@ -117,6 +115,10 @@ class ExperimentHandle(Generic[R_co]):
     def experiment_ids(self) -> tuple[str, ...]:
         """The ids under which results are kept; empty until they have been given."""
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
+
+    def find_example(self, example_id: str) -> Example | None:
+        """Find an example that is run, by its id; None before the data set has been read."""
+        return self._opened.dataset.example(example_id) if self._opened else None
 
     def to_dataframe(self, shape: Literal["wide", "long"] = "wide") -> "pd.DataFrame":
         """Give what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
@@ -265,7 +267,6 @@ class ExperimentHandle(Generic[R_co]):
                 self._view.close([])
             raise
         self._opened = opened
-        self.examples.update((example.id, example) for example in opened.dataset.examples)
         return await self._drive(self._make_runner(opened), opened)
 
     async def _again(self) -> R_co:

@@ -33,7 +33,6 @@ from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRun,
     EvaluatorInfo,
-    Example,
     ExperimentRecord,
     Records,
     TaskRun,
@@ -373,7 +372,6 @@ def continued(
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
-    examples: Mapping[str, Example] = {example.id: example for example in dataset.examples}
     return Opened(
         store=preparation.store,
         dataset=dataset,
@@ -382,9 +380,9 @@ def continued(
             dataset.examples, record.repetitions, (everything if task is None else succeeded,)
         ),
         evaluations=(
-            (assignment, run, examples[run.example_id], name)
+            (assignment, run, example, name)
             for run, name in needed
-            if run.example_id in examples
+            if (example := dataset.example(run.example_id)) is not None
         ),
         planned_evaluations=(len(needed),),
         redo=redo,

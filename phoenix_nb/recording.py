@@ -135,7 +135,7 @@ class Recording:
         dataset = self._store.load_dataset(
             dataset_id=record.dataset_id, version_id=record.dataset_version_id
         )
-        if all(one.id != dataset_example_id for one in dataset.examples):
+        if dataset.example(dataset_example_id) is None:
             raise UsageError(
                 f"The data set {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
                 "one of its examples."

@@ -14,11 +14,11 @@ __all__ = ["failed_evaluations", "failed_runs", "once_more"]
 
 def failed_runs(opened: Opened) -> Iterator[WorkItem]:
     """The runs that have failed and can be made again."""
-    examples = {example.id: example for example in opened.dataset.examples}
+    examples, places = opened.dataset.examples, opened.dataset.places
     for position, one in enumerate(opened.assignments):
         for run in one.runs:
             if run.error is not None and one.task is not None:
-                yield WorkItem(position, examples[run.example_id], run.repetition)
+                yield WorkItem(position, examples[places[run.example_id]], run.repetition)
 
 
 def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
@@ -54,8 +54,8 @@ def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
 
 def _failed_evaluations_of(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
     runs = {run.id: run for run in one.runs}
-    examples = {example.id: example for example in opened.dataset.examples}
+    examples, places = opened.dataset.examples, opened.dataset.places
     for evaluation in list(one.evaluations):
         if evaluation.error is not None and evaluation.task_run_id in runs:
             run = runs[evaluation.task_run_id]
-            yield one, run, examples[run.example_id], evaluation.name
+            yield one, run, examples[places[run.example_id]], evaluation.name

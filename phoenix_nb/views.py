@@ -60,7 +60,7 @@ class TerminalView:
                 if isinstance(one, RanExperiment):
                     print_summary(one.card())
                 else:
-                    sys.stderr.write(f"{one!r}\n")
+                    sys.stderr.write(f"{one}\n")
 
 
 class NotebookView:
@@ -74,7 +74,7 @@ class NotebookView:
             HandleControls(handle),
             interactive=not handle.blocking,
             hint=HINT if handle.blocking else "",
-            examples=handle.examples,
+            find_example=handle.find_example,
         )
         self._print_summary = print_summary
         self._cell: int | None = None
@@ -101,7 +101,7 @@ class NotebookView:
         results = shown if self._print_summary else []
         self._display.close(
             "".join(one._repr_html_() for one in results),
-            "\n\n".join(repr(one) for one in results),
+            "\n\n".join(str(one) for one in results),
         )
         if self._cell == cell_number():  # the cell that began it is still the one
             for one in results:

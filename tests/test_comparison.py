@@ -119,10 +119,14 @@ def test_words_and_text(two):
     assert two.headline().startswith("step beats terse on correct by ")
     assert len(two.headlines()) == 2
     assert "lower is better" in two.headlines()[1]
-    text = repr(two)
+    text = str(two)
     assert two.headline() in text
     assert "changed: prompt" in text
     assert "terse (baseline)" in text
+
+
+def test_the_repr_is_a_line(two):
+    assert repr(two) == "<Comparison of 'terse' (baseline), 'step'>"
 
 
 def test_changes_are_readable_and_escaped():

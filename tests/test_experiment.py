@@ -50,11 +50,17 @@ def test_unknown_words_are_refused_with_those_there_are():
 
 
 def test_the_text_has_a_sentence_for_each_evaluator():
-    text = repr(_ran(location="somewhere"))
+    text = str(_ran(location="somewhere"))
     assert "n = 1 of 4" in text
     assert "1 task error" in text
     assert "1 evaluator error" in text
     assert "1 missing" in text
+
+
+def test_the_repr_is_a_line_that_works_nothing_out(monkeypatch):
+    """asyncio.run takes the repr of what the coroutine returns, lists and debuggers that of what they hold."""
+    monkeypatch.setattr(RanExperiment, "card", lambda _: pytest.fail("the summary was worked out"))
+    assert repr(_ran()) == "<RanExperiment 'first' (exp): 2 of 4 runs done, 1 failed>"
 
 
 def test_html_is_escaped_and_says_the_same():
@@ -68,7 +74,7 @@ def test_html_is_escaped_and_says_the_same():
 
 def test_an_experiment_that_has_not_run_shows_itself():
     ran = RanExperiment(experiment(2), dataset(2), Records((), ()))
-    assert repr(ran)
+    assert str(ran)
     assert ran._repr_html_()
     assert ran
 

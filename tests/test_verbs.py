@@ -242,9 +242,9 @@ def test_misuse_is_traced_to_the_callers_line(numbers):
 
 def test_what_cannot_be_kept_is_said(client, numbers):
     ran = client.experiments.run_experiment(numbers, lambda input: object(), print_summary=False)
-    assert "outputs were changed to be kept: output" in repr(ran)
+    assert "outputs were changed to be kept: output" in str(ran)
     assert "outputs were changed to be kept: output" in ran._repr_html_()
-    assert "changed to be kept" not in repr(client.experiments.run_experiment(numbers, double))
+    assert "changed to be kept" not in str(client.experiments.run_experiment(numbers, double))
 
 
 def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from phoenix_nb.core.verdicts import current, evaluations_by_run
-from phoenix_nb.model import EvaluationRun, Failure, Frame, Records, TaskRun
+from phoenix_nb.model import Failure, Frame, Records, TaskRun
 
-__all__ = ["FailureGroup", "group_errors", "standing"]
+__all__ = ["FailureGroup", "group_errors"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,26 +27,19 @@ class FailureGroup:
 
 
 def group_errors(records: Records) -> tuple[FailureGroup, ...]:
-    """Group the failures that stand by who failed and by exception type, the most frequent first.
-
-    Evaluations of task runs that have been replaced since are left out.
-    """
-    runs = {run.id: run for run in current(records.task_runs).values()}
+    """Group the failures that stand by who failed and by exception type, the most frequent first."""
     groups: dict[tuple[str | None, str], list[tuple[TaskRun, Failure]]] = {}
-    for run in runs.values():
+    for run in records.task_runs:
         if run.error is not None:
             groups.setdefault((None, run.error.type), []).append((run, run.error))
-    for evaluation in standing(records):
+    failed = [one for one in records.evaluation_runs if one.error is not None]
+    runs = {run.id: run for run in records.task_runs} if failed else {}
+    for evaluation in failed:
         if evaluation.error is not None and (of := runs.get(evaluation.task_run_id)) is not None:
             key = evaluation.name, evaluation.error.type
             groups.setdefault(key, []).append((of, evaluation.error))
     found = [_group(key, members) for key, members in groups.items()]
     return tuple(sorted(found, key=lambda group: -group.count))
-
-
-def standing(records: Records) -> Sequence[EvaluationRun]:
-    """List the evaluations that count: the last of each evaluator on each run."""
-    return tuple(evaluations_by_run(records).values())
 
 
 def _group(key: tuple[str | None, str], members: Sequence[tuple[TaskRun, Failure]]) -> FailureGroup:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from math import fsum
 from typing import Any, Literal, get_args
 
-from phoenix_nb.core.failures import FailureGroup, group_errors, standing
+from phoenix_nb.core.failures import FailureGroup, group_errors
 from phoenix_nb.core.projection import Projection
 from phoenix_nb.core.scores import Bin, histogram
 from phoenix_nb.core.stats import ScoreSummary, summarize_scores
-from phoenix_nb.core.verdicts import VerdictSeries, current, known_evaluators, series
+from phoenix_nb.core.verdicts import VerdictSeries, known_evaluators, series
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
@@ -206,14 +206,14 @@ def summarize(
 
 
 def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
-    scores = [result.score for _, result in one.scored if result.score is not None]
-    clusters = [example_id for example_id, result in one.scored if result.score is not None]
+    scores = one.scores()
+    clusters = list(one.examples) if one.numeric else []
     only_labels = bool(one.scored) and not one.numeric
     if errors == "zero" and not only_labels:
         scores += [0.0] * len(one.failed_examples)
         clusters += one.failed_examples
     figures = _figures(scores, clusters)
-    labels = Counter(result.label for _, result in one.scored if result.label is not None)
+    labels = Counter(result.label for result in one.scored if result.label is not None)
     return EvaluatorSummary(
         name=one.verdict.name,
         kind=one.verdict.evaluator.kind,
@@ -297,7 +297,7 @@ def card(
     projection: Projection | None = None,
 ) -> ExperimentCard:
     """Bring together everything that a static view of an experiment shows."""
-    runs = tuple(current(records.task_runs).values())
+    runs = records.task_runs
     known = known_evaluators(
         record.evaluators if evaluators is None else evaluators, records.evaluation_runs
     )
@@ -344,7 +344,7 @@ def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed:
         judged = record.evaluators or records.evaluation_runs
         evaluators = ", evaluators" if judged else ""
         return f'resume_experiment("{record.id}", task{evaluators})'
-    if any(run.error is not None for run in standing(records)):
+    if any(run.error is not None for run in records.evaluation_runs):
         return f'resume_evaluation("{record.id}", evaluators)'
     return ""
 
@@ -352,14 +352,13 @@ def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed:
 def _previews(
     dataset: DatasetRecord, runs: Sequence[TaskRun], records: Records
 ) -> tuple[RunPreview, ...]:
-    examples = {example.id: example for example in dataset.examples}
     wanted = {run.id for run in runs}
     evaluations: dict[str, list[EvaluationRun]] = {}
-    for one in standing(records):
+    for one in records.evaluation_runs:
         if one.task_run_id in wanted:
             evaluations.setdefault(one.task_run_id, []).append(one)
     return tuple(
-        _preview(run, examples.get(run.example_id), evaluations.get(run.id, ())) for run in runs
+        _preview(run, dataset.example(run.example_id), evaluations.get(run.id, ())) for run in runs
     )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
 from phoenix_nb.model import (
@@ -15,14 +16,18 @@ from phoenix_nb.model import (
 )
 
 __all__ = [
+    "OfRuns",
     "Verdict",
     "VerdictSeries",
-    "current",
-    "evaluations_by_run",
+    "by_evaluator",
     "known_evaluators",
     "series",
     "verdicts",
 ]
+
+
+OfRuns = Mapping[str, EvaluationRun]
+"""One evaluator's evaluations, by task run id."""
 
 
 class Verdict(NamedTuple):
@@ -52,12 +57,18 @@ class VerdictSeries:
     evaluator_errors: int
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
-    scored: tuple[tuple[str, Evaluation], ...]
-    """Example id and verdict of each run that has one, in the order of the runs."""
+    scored: tuple[Evaluation, ...]
+    """The verdict of each run that has one, in the order of the runs."""
+    examples: tuple[str, ...]
+    """The example id of each of these."""
     failed_examples: tuple[str, ...]
     """Example id of each run that ended in an error of the task or of the evaluator."""
     numeric: bool
     """Whether the evaluation ever gives scores; one that gives labels only is counted by those."""
+
+    def scores(self) -> list[float]:
+        """The scores; none if the evaluation gives labels only."""
+        return [result.score for result in self.scored if result.score is not None]
 
 
 def known_evaluators(
@@ -71,14 +82,12 @@ def known_evaluators(
     return tuple(known.values())
 
 
-def current(runs: Iterable[TaskRun]) -> dict[tuple[str, int], TaskRun]:
-    """Key the runs by example and repetition; of several for one key, the last counts."""
-    return {run.key: run for run in runs}
-
-
-def evaluations_by_run(records: Records) -> Mapping[tuple[str, str], EvaluationRun]:
-    """Key the evaluations by task run id and evaluator; of several for one key, the last counts."""
-    return {(run.task_run_id, run.name): run for run in records.evaluation_runs}
+def by_evaluator(evaluations: Iterable[EvaluationRun]) -> Mapping[str, OfRuns]:
+    """Sort evaluations by evaluator, and key each one's by task run id."""
+    sorted_out: dict[str, dict[str, EvaluationRun]] = {}
+    for one in evaluations:
+        sorted_out.setdefault(one.name, {})[one.task_run_id] = one
+    return sorted_out
 
 
 def verdicts(
@@ -112,11 +121,11 @@ def series(
     experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> tuple[VerdictSeries, ...]:
     """Sort every planned run, for every verdict, into scored, failed and missing."""
-    runs = tuple(current(records.task_runs).values())
-    evaluations = evaluations_by_run(records)
+    runs = records.task_runs
+    evaluations = by_evaluator(records.evaluation_runs)
     planned = max(experiment.planned, len(runs))
     return tuple(
-        _series(verdict, planned, runs, evaluations)
+        _series(verdict, planned, runs, evaluations.get(verdict.evaluator.name, {}))
         for verdict in verdicts(evaluators, records.evaluation_runs)
     )
 
@@ -125,29 +134,27 @@ def _series(
     verdict: Verdict,
     planned: int,
     runs: Sequence[TaskRun],
-    evaluations: Mapping[tuple[str, str], EvaluationRun],
+    evaluations: OfRuns,
 ) -> VerdictSeries:
     task_failures: list[str] = []
     evaluator_failures: list[str] = []
-    given: list[tuple[str, Evaluation]] = []
-    evaluator = verdict.evaluator.name
+    given: list[Evaluation] = []
+    examples: list[str] = []
     for run in runs:
         if run.error is not None:
             task_failures.append(run.example_id)
             continue
-        evaluation = evaluations.get((run.id, evaluator))
+        evaluation = evaluations.get(run.id)
         if evaluation is None:
             continue
         if evaluation.error is not None:
             evaluator_failures.append(run.example_id)
         elif (result := verdict.of(evaluation)) is not None:
-            given.append((run.example_id, result))
-    numeric = any(result.score is not None for _, result in given)
-    scored = tuple(
-        (example_id, result)
-        for example_id, result in given
-        if (result.score if numeric else result.label) is not None
-    )
+            given.append(result)
+            examples.append(run.example_id)
+    numeric = any(result.score is not None for result in given)
+    counts = [(result.score if numeric else result.label) is not None for result in given]
+    scored = tuple(compress(given, counts))
     failed = len(task_failures) + len(evaluator_failures)
     return VerdictSeries(
         verdict,
@@ -156,6 +163,7 @@ def _series(
         len(evaluator_failures),
         planned - failed - len(scored),
         scored,
+        tuple(compress(examples, counts)),
         (*task_failures, *evaluator_failures),
         numeric,
     )

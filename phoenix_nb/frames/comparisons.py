@@ -122,7 +122,7 @@ def failures_frame(card: ComparisonCard) -> pd.DataFrame:
                 if run.error is not None:
                     rows.append((side.name, run, "task", run.error))
                 for name in dict.fromkeys(one.name for one in side.evaluators):
-                    evaluation = side.evaluations.get((run.id, name))
+                    evaluation = side.evaluations.get(name, {}).get(run.id)
                     if evaluation is not None and evaluation.error is not None:
                         rows.append((side.name, run, name, evaluation.error))
     frame = pd.DataFrame(

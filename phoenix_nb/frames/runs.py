@@ -1,11 +1,11 @@
 """Task runs and evaluations as frames: one row per run, or one per evaluation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.verdicts import Verdict, current, evaluations_by_run, verdicts
+from phoenix_nb.core.verdicts import OfRuns, Verdict, by_evaluator, verdicts
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
 from phoenix_nb.model import (
     DatasetRecord,
@@ -33,19 +33,18 @@ def wide_frame(
     any run told its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each verdict
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
     """
-    runs = _ordered(dataset, records)
-    evaluations = evaluations_by_run(records)
+    runs = records.task_runs
+    evaluations = by_evaluator(records.evaluation_runs)
     columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
     for verdict in verdicts(evaluators, records.evaluation_runs):
-        columns.update(_verdict_columns(verdict, runs, evaluations))
+        of_runs = evaluations.get(verdict.evaluator.name, {})
+        columns.update(_verdict_columns(verdict, runs, of_runs))
     frame = pd.DataFrame(columns)
     frame.index = _index(runs)
     return frame
 
 
-def long_frame(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
-) -> pd.DataFrame:
+def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.DataFrame:
     """Give one row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
 
     Columns: `score`, `label`, `explanation`, `error` (the evaluator's), `metadata`, `kind`,
@@ -55,7 +54,7 @@ def long_frame(
     """
     rows = [
         (run, verdict, evaluation, verdict.of(evaluation))
-        for run, verdict, evaluation in _evaluated(dataset, records, evaluators)
+        for run, verdict, evaluation in _evaluated(records, evaluators)
         if evaluation.error is not None or verdict.of(evaluation) is not None
     ]
     made = [evaluation for _, _, evaluation, _ in rows]
@@ -84,25 +83,16 @@ def long_frame(
     return frame
 
 
-def _ordered(dataset: DatasetRecord, records: Records) -> list[TaskRun]:
-    """Put the runs in the order of the data set, however they happened to finish."""
-    position = {example.id: number for number, example in enumerate(dataset.examples)}
-    runs = current(records.task_runs).values()
-    return sorted(
-        runs, key=lambda run: (position.get(run.example_id, len(position)), run.repetition)
-    )
-
-
 def _evaluated(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> list[tuple[TaskRun, Verdict, EvaluationRun]]:
-    evaluations = evaluations_by_run(records)
+    evaluations = by_evaluator(records.evaluation_runs)
     every = verdicts(evaluators, records.evaluation_runs)
     return [
         (run, verdict, evaluation)
-        for run in _ordered(dataset, records)
+        for run in records.task_runs
         for verdict in every
-        if (evaluation := evaluations.get((run.id, verdict.evaluator.name))) is not None
+        if (evaluation := evaluations.get(verdict.evaluator.name, {}).get(run.id)) is not None
     ]
 
 
@@ -118,8 +108,7 @@ def _index(runs: Sequence[TaskRun]) -> pd.MultiIndex:
 
 def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
     """Repeat each example's columns beside its runs; all keys of the data set have a column."""
-    position = {example.id: number for number, example in enumerate(dataset.examples)}
-    rows = pd.Index([position.get(run.example_id, -1) for run in runs], dtype="int64")
+    rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
     columns: dict[str, pd.Series] = {}
     for prefix, parts in (
         ("input", [one.input for one in dataset.examples]),
@@ -158,12 +147,9 @@ def _output_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
 
 
 def _verdict_columns(
-    verdict: Verdict,
-    runs: Sequence[TaskRun],
-    evaluations: Mapping[tuple[str, str], EvaluationRun],
+    verdict: Verdict, runs: Sequence[TaskRun], evaluations: OfRuns
 ) -> dict[str, pd.Series]:
-    name = verdict.evaluator.name
-    made = [evaluations.get((run.id, name)) for run in runs]
+    made = [evaluations.get(run.id) for run in runs]
     given = [None if one is None else verdict.of(one) for one in made]
     return {
         **_result_columns(f"{verdict.name}.", given),

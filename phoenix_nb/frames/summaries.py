@@ -108,9 +108,9 @@ _NOTHING = summarize_repetitions(())
 def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
     """Summarise the repetitions of each example that has any."""
     grouped: dict[str, list[Evaluation]] = {}
-    for example_id, result in one.scored:
+    for example_id, result in zip(one.examples, one.scored, strict=True):
         grouped.setdefault(example_id, []).append(result)
-    kind = detect_kind(result.score for _, result in one.scored if result.score is not None)
+    kind = detect_kind(one.scores())
     lower = one.verdict.evaluator.direction == "minimize"
     return {
         example_id: _of_scores(results, kind, lower_is_better=lower)

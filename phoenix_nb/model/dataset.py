@@ -1,7 +1,9 @@
 """Examples, and the immutable versions of a data set that they make up."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from functools import cached_property
+from typing import Any, Self
 
 from pydantic import Field
 
@@ -46,6 +48,22 @@ class DatasetRecord(Record):
     splits: tuple[str, ...] = ()
     """The splits that the examples were narrowed to when they were read; empty for the whole version."""
     examples: tuple[Example, ...]
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Where each example stands, by its id. Worked out once, for everything that looks examples up."""
+        return {example.id: place for place, example in enumerate(self.examples)}
+
+    def example(self, example_id: str) -> Example | None:
+        """Find an example; None if there is none with this id."""
+        place = self.places.get(example_id)
+        return None if place is None else self.examples[place]
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy it, without what was worked out from examples that the copy may not have."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("places", None)
+        return copied
 
 
 class DatasetSummary(Record):

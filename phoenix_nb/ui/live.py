@@ -1,7 +1,7 @@
 """The live view of runs under way: a widget that moves, and static HTML in its place at the end."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import anywidget
@@ -127,7 +127,7 @@ class LiveDisplay:
         controls: What the buttons do; None shows none.
         interactive: Whether a click can be answered while the work goes on.
         hint: What to do instead where it cannot.
-        examples: By id, to show inputs beside the outputs.
+        find_example: Finds an example by its id, to show inputs beside the outputs.
         clock: The engine's clock, in seconds.
         show: How a widget gets on the page.
     """
@@ -139,7 +139,7 @@ class LiveDisplay:
         interactive: bool = True,  # noqa: FBT001, FBT002 - named in every call
         hint: str = "",
         *,
-        examples: Mapping[str, Example] | None = None,
+        find_example: Callable[[str], Example | None] | None = None,
         clock: Callable[[], float] = time.monotonic,
         show: Callable[[LiveView], Replace] = _display,
     ) -> None:
@@ -151,7 +151,7 @@ class LiveDisplay:
             progress,
             interactive=interactive and controls is not None,
             hint=hint,
-            examples=examples,
+            find_example=find_example,
         )
         self._ticker = Ticker(self._draw, clock=clock)
         self._view: LiveView | None = None

@@ -1,7 +1,7 @@
 """What the live view is sent: everything it shows, in less than ten kilobytes whatever the run."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from hashlib import blake2s
 from typing import Any, NamedTuple
@@ -64,7 +64,7 @@ class Snapshots:
         progress: What is shown; it is only read.
         interactive: Whether buttons can be clicked.
         hint: What does work where they cannot, in words.
-        examples: By id, to show inputs beside the outputs.
+        find_example: Finds an example by its id, to show inputs beside the outputs.
     """
 
     def __init__(
@@ -73,12 +73,12 @@ class Snapshots:
         *,
         interactive: bool,
         hint: str = "",
-        examples: Mapping[str, Example] | None = None,
+        find_example: Callable[[str], Example | None] | None = None,
     ) -> None:
         self._progress = progress
         self._interactive = interactive
         self._hint = hint
-        self._examples = examples
+        self._find_example = find_example
         self._recent: list[RecentRun] = []
         self._recent_at = float("-inf")
         self._latest_by_scope: dict[_Scope, dict[str, Any]] = {}
@@ -143,7 +143,7 @@ class Snapshots:
         names = [one_line(name, 40) for name, _ in _verdict_names(experiments)][: scope.verdicts]
         columns = [("variant", "variant")] if len(experiments) > 1 else []
         columns.append(("latest", "id"))
-        if self._examples is not None:
+        if self._find_example is not None:
             columns.append(("input", "input"))
         columns.append(("output", "output"))
         columns += [(name, "verdict") for name in names]
@@ -157,7 +157,7 @@ class Snapshots:
         self, recent: RecentRun, columns: Sequence[tuple[str, str]], scope: _Scope
     ) -> list[dict[str, Any]]:
         run, given = recent.run, _given(recent)
-        example = (self._examples or {}).get(run.example_id)
+        example = self._find_example(run.example_id) if self._find_example else None
         fields: dict[str, dict[str, Any]] = {
             "variant": {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)},
             "id": {"text": run_name(run.example_id, run.repetition), "muted": True},

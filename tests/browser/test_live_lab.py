@@ -28,7 +28,7 @@ class Drive:
         self.hostile, self.asked, self.stopped = hostile, [], asyncio.Event()
         self.going = asyncio.Event(); self.going.set()
         self.progress, self.loop = Progress(), asyncio.get_running_loop()
-        self.examples = {one.id: one for one in dataset(examples, hostile=hostile).examples}
+        self.dataset = dataset(examples, hostile=hostile)
     def tell(self, event):
         self.progress.apply(event); self.display(event)
     def on_loop(self, act, *args): self.loop.call_soon_threadsafe(act, *args)
@@ -40,7 +40,7 @@ class Drive:
     def hold(self): self.going.clear(); self.tell(Paused(at=time.monotonic()))
     def go(self): self.going.set(); self.tell(Resumed(at=time.monotonic()))
     async def run(self, seconds):
-        self.display = LiveDisplay(self.progress, self, True, '', examples=self.examples)
+        self.display = LiveDisplay(self.progress, self, True, '', find_example=self.dataset.example)
         self.display.open()
         began = time.monotonic()
         events = list(feed([self.record], self.record.planned, hostile=self.hostile))

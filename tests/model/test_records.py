@@ -116,3 +116,13 @@ def test_records_made_during_a_run_have_every_field():
     [evaluation] = experiment.evaluation_runs
     for record in (*dataset, *experiment.task_runs, evaluation, *evaluation.results):
         assert vars(record).keys() == type(record).model_fields.keys()
+
+
+def test_an_example_is_found_by_its_id_in_a_copy_too():
+    whole = Dataset.from_records([{"q": 1, "id": "a"}, {"q": 2, "id": "b"}], "q", id_key="id").record
+    assert whole.example("b") is whole.examples[1]
+    assert whole.example("c") is None
+    rest = whole.model_copy(update={"examples": whole.examples[1:]})
+    assert (rest.places, rest.example("a")) == ({"b": 0}, None)
+    assert whole == whole.model_copy()
+    assert "places" not in whole.model_dump()

@@ -28,8 +28,8 @@ def test_a_snapshot_is_small_whatever_runs(
         record(f"{n} {name}", variant=True, evaluators=infos) for n, name in enumerate(names)
     ]
     progress = fold(feed(records, 20, hostile=hostile))
-    examples = {one.id: one for one in dataset(20, hostile=hostile).examples}
-    assert len(Snapshots(progress, interactive=True, examples=examples).take(1.0)) <= LIMIT
+    find = dataset(20, hostile=hostile).example
+    assert len(Snapshots(progress, interactive=True, find_example=find).take(1.0)) <= LIMIT
 
 
 def test_its_size_does_not_grow_with_the_runs() -> None:

@@ -147,9 +147,10 @@ class ComparisonCard:
                     example_of[run.id] = example_id
                     if run.error is not None:
                         failing.add(example_id)
-            for (run_id, _), evaluation in side.evaluations.items():
-                if evaluation.error is not None and run_id in example_of:
-                    failing.add(example_of[run_id])
+            for evaluations in side.evaluations.values():
+                for run_id, evaluation in evaluations.items():
+                    if evaluation.error is not None and run_id in example_of:
+                        failing.add(example_of[run_id])
         return tuple(one in failing for one in self.example_ids)
 
     # -- which examples, in which order -----------------------------------------------------------
@@ -268,9 +269,8 @@ class ComparisonCard:
         found = []
         for one in self.evaluators:
             own = side.judged.get(one.name)
-            evaluation = side.evaluations.get(
-                (run.id, own.evaluator.name if own else one.evaluator)
-            )
+            evaluations = side.evaluations.get(own.evaluator.name if own else one.evaluator, {})
+            evaluation = evaluations.get(run.id)
             if evaluation is None:
                 continue
             trace = evaluation.trace_id

@@ -127,32 +127,29 @@ def _evaluator(
 def _gives_scores(judged: Judged, sides: Sequence[Side]) -> bool:
     for side in sides:
         own = side.judged.get(judged.name, judged)
-        for evaluation in side.evaluations.values():
-            if evaluation.name == own.evaluator.name:
-                result = own.of(evaluation)
-                if result is not None and result.score is not None:
-                    return True
+        for evaluation in side.evaluations.get(own.evaluator.name, {}).values():
+            result = own.of(evaluation)
+            if result is not None and result.score is not None:
+                return True
     return False
 
 
 def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> ScoreColumn:
     """Sort the runs of one experiment into scored, failed and missing."""
     own = side.judged.get(judged.name, judged)
-    evaluator = own.evaluator.name
+    evaluations = side.evaluations.get(own.evaluator.name, {})
     repeated: dict[str, Repeats[float]] = {}
     labels: dict[str, Repeats[str]] = {}
     tally: Counter[str] = Counter()
     for example_id, runs in side.runs.items():
         # Tuples, because the garbage collector would look through lists again and again.
-        said = tuple(
-            [_said(run, side.evaluations.get((run.id, evaluator)), own, tally) for run in runs]
-        )
+        said = tuple([_said(run, evaluations.get(run.id), own, tally) for run in runs])
         repeated[example_id] = tuple([score for score, _ in said])
         labels[example_id] = tuple([label for _, label in said])
         tally["scored"] += sum((score if numeric else label) is not None for score, label in said)
     failed = tally["task"] + tally["evaluator"]
     return ScoreColumn(
-        present=any(one.name == evaluator for one in side.evaluators),
+        present=any(one.name == own.evaluator.name for one in side.evaluators),
         planned=side.planned,
         scored=tally["scored"],
         task_errors=tally["task"],

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from phoenix_nb.core.verdicts import OfRuns, by_evaluator, known_evaluators, verdicts
 from phoenix_nb.core.verdicts import Verdict as Judged
-from phoenix_nb.core.verdicts import current, evaluations_by_run, known_evaluators, verdicts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRun,
     EvaluatorInfo,
     Example,
     ExperimentRecord,
@@ -35,8 +34,8 @@ class Side:
     """The examples that it was planned on, by id."""
     runs: Mapping[str, tuple[TaskRun, ...]] = field(repr=False)
     """The runs of each example, by repetition; an example that was not run is absent."""
-    evaluations: Mapping[tuple[str, str], EvaluationRun] = field(repr=False)
-    """By task run id and evaluator."""
+    evaluations: Mapping[str, OfRuns] = field(repr=False)
+    """By evaluator."""
     judged: Mapping[str, Judged] = field(repr=False)
     """The verdicts that it has, by name."""
 
@@ -101,7 +100,7 @@ def _side(
     )
     wanted = None if record.example_ids is None else set(record.example_ids)
     groups: dict[str, list[TaskRun]] = {}
-    for run in current(records.task_runs).values():
+    for run in records.task_runs:
         groups.setdefault(run.example_id, []).append(run)
     return Side(
         name=name,
@@ -115,7 +114,7 @@ def _side(
             else (runs[0],)
             for example_id, runs in groups.items()
         },
-        evaluations=evaluations_by_run(records),
+        evaluations=by_evaluator(records.evaluation_runs),
         judged={one.name: one for one in verdicts(known, records.evaluation_runs)},
     )
 

@@ -118,6 +118,8 @@ def _residual_totals(values: Sequence[float], examples: Iterable[Hashable] | Non
     keys = list(examples)
     if len(keys) != len(values):
         raise UsageError(f"{len(values)} scores but {len(keys)} examples; give one per score")
+    if len(set(keys)) == len(keys):
+        return [value - mean for value in values]
     totals: dict[Hashable, list[float]] = {}
     for key, value in zip(keys, values, strict=True):
         totals.setdefault(key, []).append(value - mean)
