@@ -58,7 +58,7 @@ def test_the_text_has_a_sentence_for_each_evaluator():
 
 
 def test_the_repr_is_a_line_that_works_nothing_out(monkeypatch):
-    """asyncio.run takes the repr of what the coroutine returns, lists and debuggers that of what they hold."""
+    """asyncio.run takes the repr of its result, lists and debuggers that of what they hold."""
     monkeypatch.setattr(RanExperiment, "card", lambda _: pytest.fail("the summary was worked out"))
     assert repr(_ran()) == "<RanExperiment 'first' (exp): 2 of 4 runs done, 1 failed>"
 

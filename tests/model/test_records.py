@@ -119,7 +119,9 @@ def test_records_made_during_a_run_have_every_field():
 
 
 def test_an_example_is_found_by_its_id_in_a_copy_too():
-    whole = Dataset.from_records([{"q": 1, "id": "a"}, {"q": 2, "id": "b"}], "q", id_key="id").record
+    whole = Dataset.from_records(
+        [{"q": 1, "id": "a"}, {"q": 2, "id": "b"}], input_keys="q", id_key="id"
+    ).record
     assert whole.example("b") is whole.examples[1]
     assert whole.example("c") is None
     rest = whole.model_copy(update={"examples": whole.examples[1:]})
