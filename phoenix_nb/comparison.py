@@ -368,25 +368,11 @@ class Comparison(ShownOnce):
 
         return comparison_text(self._card)
 
-    def _repr_html_(self) -> str | None:
-        if self.is_shown():
-            return None
+    def html(self) -> str:
+        """Give what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.comparison_html import comparison_html
 
         return comparison_html(self._card)
-
-    def _repr_mimebundle_(
-        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
-    ) -> dict[str, str | None]:
-        """Give HTML and text of one card; both outlive the kernel."""
-        if self.is_shown():
-            return {"text/plain": f"<Comparison of {', '.join(self._card.variants)}, shown above>"}
-        bundle = {"text/html": self._repr_html_(), "text/plain": str(self)}
-        return {
-            kind: shown
-            for kind, shown in bundle.items()
-            if (not include or kind in include) and kind not in (exclude or ())
-        }
 
     def explore(self) -> "ComparisonView":
         """Open the examples side by side: filter to regressions, search, sort, read one in full.

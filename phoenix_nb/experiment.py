@@ -1,7 +1,7 @@
 """Experiments as users hold them, once they have run."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
@@ -398,27 +398,11 @@ class RanExperiment(ShownOnce):
 
         return experiment_text(self.card())
 
-    def _repr_html_(self) -> str | None:
-        if self.is_shown():
-            return None
+    def html(self) -> str:
+        """Give what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.html import experiment_html
 
         return experiment_html(self.card())
-
-    def _repr_mimebundle_(
-        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
-    ) -> dict[str, str]:
-        """Give HTML and text of one card, so that both say the same."""
-        from phoenix_nb.ui.html import experiment_html
-
-        if self.is_shown():
-            return {"text/plain": f"<RanExperiment {self.experiment_id}, shown above>"}
-        bundle = {"text/html": experiment_html(self.card()), "text/plain": str(self)}
-        return {
-            kind: shown
-            for kind, shown in bundle.items()
-            if (not include or kind in include) and kind not in (exclude or ())
-        }
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

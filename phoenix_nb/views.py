@@ -100,7 +100,7 @@ class NotebookView:
         """Put static HTML in the widget's place."""
         results = shown if self._print_summary else []
         self._display.close(
-            "".join(one._repr_html_() for one in results),
+            "".join(one.html() for one in results),
             "\n\n".join(str(one) for one in results),
         )
         if self._cell == cell_number():  # the cell that began it is still the one
