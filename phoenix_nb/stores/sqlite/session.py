@@ -21,6 +21,9 @@ from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside,
 
 _LOG = logging.getLogger(__name__)
 _LINGER_S = 0.005
+_MOST_TEXT = 4_000_000
+"""Characters that one commit takes, or one record more: all of it is in memory twice meanwhile, and
+SQLite's taking it over holds Python's global lock."""
 _AT_EXIT_S = 10.0
 _PAUSES_S = (0.1, 0.5, 2.0, 5.0, 10.0)
 
@@ -215,40 +218,54 @@ class SqliteSession:
 
     def _commit(self, committer: Committer, outcome: Outcome | None) -> None:
         """Commit what waits, all of it or, if single records are at fault, all but those."""
-        rows = self._rows()
-        try:
-            committer.commit(rows, outcome)
-        except _FAULTY:
-            committer.commit(self._without_faulty(committer, rows), outcome)
-        committed, self._waiting = self._waiting, []
-        if committed:
-            tell(self._on_commit, committed)
+        while True:
+            rows = self._rows()
+            try:
+                committer.commit(rows, self._outcome_after(rows, outcome))
+            except _FAULTY:
+                rows = self._without_faulty(committer, rows)
+                committer.commit(rows, self._outcome_after(rows, outcome))
+            committed, self._waiting = self._waiting[: len(rows)], self._waiting[len(rows) :]
+            if committed:
+                tell(self._on_commit, committed)
+            if not self._waiting:
+                return
+
+    def _outcome_after(self, rows: list[Row], outcome: Outcome | None) -> Outcome | None:
+        """How the session ends, if nothing is left once these rows are committed."""
+        return outcome if len(rows) == len(self._waiting) else None
 
     def _rows(self) -> list[Row]:
-        """What waits as rows. A record that cannot be one is set aside."""
+        """The first of what waits as rows. A record that cannot be one is set aside."""
         rows: list[Row] = []
+        room = _MOST_TEXT
+        waiting = iter(self._waiting)
         good: list[RunRecord] = []
-        for record in self._waiting:
+        for record in waiting:
             try:
-                rows.append(to_row(record))
+                row = to_row(record)
             except (ValueError, RecursionError, TypeError) as error:
                 self._put_aside(record, error)
-            else:
-                good.append(record)
-        self._waiting = good
+                continue
+            rows.append(row)
+            good.append(record)
+            room -= len(row[1][-1])
+            if room <= 0:
+                break
+        self._waiting = [*good, *waiting]
         return rows
 
     def _without_faulty(self, committer: Committer, rows: list[Row]) -> list[Row]:
         """Try each row alone, undoing it, and set aside the records of those that SQLite refuses."""
         good: list[tuple[RunRecord, Row]] = []
-        for record, row in zip(self._waiting, rows, strict=True):
+        for record, row in zip(self._waiting, rows, strict=False):
             try:
                 committer.attempt(row)
             except _FAULTY as error:
                 self._put_aside(record, error)
             else:
                 good.append((record, row))
-        self._waiting = [record for record, _ in good]
+        self._waiting = [*(record for record, _ in good), *self._waiting[len(rows) :]]
         return [row for _, row in good]
 
     def _put_aside(self, record: RunRecord, error: Exception) -> None:

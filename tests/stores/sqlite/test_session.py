@@ -222,3 +222,19 @@ def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
     assert [run.example_id for run in store.load_runs("e").task_runs] == ["x0", "x2"]
     assert len(troubles) == 1
     store.close()
+
+
+def test_long_records_are_committed_a_few_at_a_time(store, folder):
+    """Their text is in memory a second time until it is committed."""
+    parts = []
+    session = store.open_session(["e"], parts.append, ignore)
+    other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # so that they pile up
+    for n in range(20):
+        session.append(a_run("e", f"x{n}", output="x" * 1_000_000))
+    other.execute("COMMIT")
+    session.close(Outcome.COMPLETED)
+    other.close()
+    assert [run.example_id for part in parts for run in part] == [f"x{n}" for n in range(20)]
+    assert 1 < max(map(len, parts)) <= 4
+    assert store.list_experiments()[0].status is ExperimentStatus.COMPLETED
