@@ -8,9 +8,8 @@ from contextlib import suppress
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores.sqlite.database import Database
-from phoenix_nb.stores.sqlite.rows import Row, insert
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row, insert
 
-_MOST = 512  # more would hold Python's global lock for too long at a stretch
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 
@@ -22,7 +21,7 @@ class Committer:
         self._session_id = session_id
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
-        self.most = _MOST
+        self.most = MOST_ROWS
         """Rows that one commit should have at most."""
 
     def commit(self, rows: Sequence[Row], outcome: Outcome | None) -> None:
@@ -71,7 +70,7 @@ class Committer:
             self._connection = self._database.open()
             self._file = self._database.identity()
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-            self.most = _MOST if log else _MOST_LOCKING
+            self.most = MOST_ROWS if log else _MOST_LOCKING
             self._check_session(self._connection)
         elif self._database.identity() != self._file:
             # SQLite would go on writing to a file that nobody will ever find again.

@@ -29,12 +29,9 @@ from phoenix_nb.stores.finding import (
     unknown_version,
     version_of,
 )
-from phoenix_nb.stores.sqlite.rows import insert_into
+from phoenix_nb.stores.sqlite.rows import insert_into, parts
 
 R = TypeVar("R", bound=Record)
-
-_AT_ONCE = 512
-"""Examples that are kept with one statement."""
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
@@ -84,15 +81,16 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
             encode(dataset.model_copy(update={"examples": ()})),
         ),
     ).lastrowid
-    for start in range(0, len(dataset.examples), _AT_ONCE):
-        examples = _keep_examples(connection, dataset.examples[start : start + _AT_ONCE])
+    start = 0
+    for texts in parts(encode(example) for example in dataset.examples):
+        examples = _keep_examples(connection, texts)
         members = [(row, position, example) for position, example in enumerate(examples, start)]
         insert_into(connection, "version_examples", members)
+        start += len(texts)
 
 
-def _keep_examples(connection: sqlite3.Connection, examples: Sequence[Example]) -> list[int]:
+def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list[int]:
     """Keep the examples that no other version has brought already; returns the row of each."""
-    texts = [encode(example) for example in examples]
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
     rows: dict[bytes, int] = dict(
         connection.execute(

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from phoenix_nb.core.ports import RunRecord
@@ -16,7 +16,12 @@ _COLUMNS = {
     "evaluation_runs": ("experiment_id", "task_run_id", "name", "failed", "record"),
     "spans": ("experiment_id", "trace_id", "span_id", "record"),
 }
-_GROUPS = (512, 64, 8, 1)  # few sizes, so that each statement is prepared once
+MOST_ROWS = 512
+"""Rows that are written in one go: more would hold Python's global lock for too long at a stretch."""
+MOST_TEXT = 4_000_000
+"""Characters that are written in one go, or one row more: they are in memory twice meanwhile, once more in
+SQLite, which keeps what a statement was last given, and handing them over holds the global lock."""
+_GROUPS = (MOST_ROWS, 64, 8, 1)  # few sizes, so that each statement is prepared once
 
 Row = tuple[str, tuple[Any, ...]]
 """A table and the values of one row."""
@@ -39,6 +44,20 @@ def to_row(record: RunRecord) -> Row:
         of = (record.experiment_id, record.task_run_id, record.name, failed)
         return "evaluation_runs", (*of, text)
     return "spans", (record.experiment_id, record.trace_id, record.span_id, text)
+
+
+def parts(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Cut the texts of rows into parts that can be written in one go."""
+    part: list[str] = []
+    room = MOST_TEXT
+    for text in texts:
+        part.append(text)
+        room -= len(text)
+        if room <= 0 or len(part) == MOST_ROWS:
+            yield part
+            part, room = [], MOST_TEXT
+    if part:
+        yield part
 
 
 def insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:

@@ -15,15 +15,12 @@ from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
-from phoenix_nb.stores.sqlite.rows import Row, to_row
+from phoenix_nb.stores.sqlite.rows import MOST_TEXT, Row, to_row
 from phoenix_nb.stores.sqlite.trouble import explain
 from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
 
 _LOG = logging.getLogger(__name__)
 _LINGER_S = 0.005
-_MOST_TEXT = 4_000_000
-"""Characters that one commit takes, or one record more: all of it is in memory twice meanwhile, and
-SQLite's taking it over holds Python's global lock."""
 _AT_EXIT_S = 10.0
 _PAUSES_S = (0.1, 0.5, 2.0, 5.0, 10.0)
 
@@ -238,7 +235,7 @@ class SqliteSession:
     def _rows(self) -> list[Row]:
         """The first of what waits as rows. A record that cannot be one is set aside."""
         rows: list[Row] = []
-        room = _MOST_TEXT
+        room = MOST_TEXT
         waiting = iter(self._waiting)
         good: list[RunRecord] = []
         for record in waiting:
