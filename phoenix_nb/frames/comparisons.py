@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.comparing import ComparedVariant, ComparisonCard, Show
+from phoenix_nb.core.comparing import ComparisonCard, Show
 from phoenix_nb.core.comparing.stability import Stability, repetitions_of, unstable_ids
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts
 
@@ -90,23 +90,24 @@ def examples_frame(
     ]
     sign = card.evaluators[evaluator].sign
     pairs.sort(key=lambda one: _order(show, one[0], sign))
-    examples = [card.example(row) for _, row, _ in pairs]
-    before = [one.variants[card.baseline] for one in examples]
-    after = [one.variants[variant] for one, (_, _, variant) in zip(examples, pairs, strict=True)]
-    columns = {"variant": texts(one.name for one in after)}
+    before = [(row, card.baseline) for _, row, _ in pairs]
+    after = [(row, variant) for _, row, variant in pairs]
+    names = card.variants
+    columns = {"variant": texts(names[variant] for _, variant in after)}
     if card.evaluators[evaluator].numeric:
         columns["difference"] = floats(difference for difference, *_ in pairs)
-        columns["baseline_score"] = floats(one.scores[evaluator] for one in before)
-        columns["variant_score"] = floats(one.scores[evaluator] for one in after)
+        columns["baseline_score"] = floats(card.scores(evaluator, v)[row] for row, v in before)
+        columns["variant_score"] = floats(card.scores(evaluator, v)[row] for row, v in after)
     else:
-        columns["baseline_label"] = texts(one.labels[evaluator] for one in before)
-        columns["variant_label"] = texts(one.labels[evaluator] for one in after)
-    columns |= flattened("input", [dict(one.input) for one in examples])
-    columns |= flattened("expected", [dict(one.expected) for one in examples])
-    columns["baseline_output"] = _outputs([_given(one) for one in before])
-    columns["variant_output"] = _outputs([_given(one) for one in after])
+        columns["baseline_label"] = texts(card.labels(evaluator, v)[row] for row, v in before)
+        columns["variant_label"] = texts(card.labels(evaluator, v)[row] for row, v in after)
+    examples = [card.content(row) for _, row, _ in pairs]
+    columns |= flattened("input", [one.input if one else {} for one in examples])
+    columns |= flattened("expected", [one.output if one else {} for one in examples])
+    columns["baseline_output"] = _outputs([_given(card, *one) for one in before])
+    columns["variant_output"] = _outputs([_given(card, *one) for one in after])
     frame = pd.DataFrame(columns)
-    frame.index = _ids([one.id for one in examples])
+    frame.index = _ids([card.example_ids[row] for _, row, _ in pairs])
     return frame
 
 
@@ -194,8 +195,9 @@ def _order(show: Show, difference: float | None, sign: int) -> float:
     return -sign * difference if show == "improvements" else -abs(difference)
 
 
-def _given(variant: ComparedVariant) -> list[Any]:
-    return [one.run.output for one in variant.runs if one.run.error is None]
+def _given(card: ComparisonCard, row: int, variant: int) -> list[Any]:
+    runs = card.sides[variant].runs.get(card.example_ids[row], ())
+    return [run.output for run in runs if run.error is None]
 
 
 def _outputs(rows: Sequence[list[Any]]) -> pd.Series:

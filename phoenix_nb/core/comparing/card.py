@@ -24,7 +24,7 @@ from phoenix_nb.core.comparing.results import ComparisonResult, compare_all
 from phoenix_nb.core.comparing.sides import Overlap, Side, find_overlap
 from phoenix_nb.core.comparing.words import Headline, headline, leading_result
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import TaskRun
+from phoenix_nb.model import Example, TaskRun
 
 __all__ = [
     "ComparisonCard",
@@ -231,16 +231,20 @@ class ComparisonCard:
 
     # -- one example ------------------------------------------------------------------------------
 
-    def example(self, position: int) -> ComparedExample:
-        """Look up one example: input, expected output, and every run of it with its judgements."""
+    def content(self, position: int) -> Example | None:
+        """Look up an example's content: the baseline's, or that of the first experiment that has one."""
         example_id = self.example_ids[position]
-        order = [self.sides[self.baseline], *self.sides]
-        example = next(
+        order = (self.sides[self.baseline], *self.sides)
+        return next(
             (side.examples[example_id] for side in order if example_id in side.examples), None
         )
+
+    def example(self, position: int) -> ComparedExample:
+        """Look up one example: input, expected output, and every run of it with its judgements."""
+        example = self.content(position)
         return ComparedExample(
             position=position,
-            id=example_id,
+            id=self.example_ids[position],
             input=example.input if example else {},
             expected=example.output if example else {},
             metadata=example.metadata if example else {},
