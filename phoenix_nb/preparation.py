@@ -39,6 +39,7 @@ from phoenix_nb.model import (
     TaskRun,
     Variant,
 )
+from phoenix_nb.recorded_options import options_out
 from phoenix_nb.stores.memory import MemoryStore
 
 
@@ -152,12 +153,7 @@ class NewExperiments(Preparation):
             "task": task_identity(self.task_source),
             "packages": package_versions(),
             "git": git_state(),
-            "options": {
-                "retries": self.options.retries,
-                "timeout": self.options.timeout,
-                "concurrency": self.options.concurrency,
-                "seed": self.seed,
-            },
+            "options": {**options_out(self.options), "seed": self.seed},
         }
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
