@@ -95,6 +95,7 @@ class Preparation(ABC):
                 name=one.name,
                 kind=one.kind,
                 direction=one.direction,
+                score_range=one.score_range,
                 identity=evaluator_identity(one.source),
             )
             for one in self.evaluators
