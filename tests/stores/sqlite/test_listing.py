@@ -4,13 +4,13 @@ import sqlite3
 import time
 
 from phoenix_nb.stores import SqliteStore
-from tests.stores.records import an_experiment
+from tests.support.records import experiment
 
 
 def test_a_hundred_thousand_runs_are_counted_at_once(folder):
     store = SqliteStore(folder)
     for n in range(100):
-        store.create_experiment(an_experiment(f"e{n}", examples=1000))
+        store.create_experiment(experiment(id=f"e{n}", example_count=1000))
     connection = sqlite3.connect(store.location)
     connection.executemany(
         "INSERT INTO task_runs (experiment_id, example_id, repetition, failed, id, record)"
