@@ -12,6 +12,8 @@ from tests.support.records import experiment, nothing, run
 
 PATIENCE = Patience(linger=0, pauses=(0, 0))
 LARGE = "x" * 10_000
+FULL = 1
+"""Pages that the file may have: fewer than it has, so that it cannot grow by one."""
 
 
 class Disk:
@@ -48,7 +50,7 @@ def fill(session, start=0):
 
 
 def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
-    disk.pages = 50
+    disk.pages = FULL
     troubles, stored = [], []
     session = store.open_session(["e"], stored.extend, troubles.append)
     session.append(run("e", "first"))
@@ -70,7 +72,7 @@ def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
 
 
 def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
-    disk.pages = 40
+    disk.pages = FULL
     stored = []
     session = store.open_session(["e"], stored.extend, nothing)
     fill(session)
@@ -86,7 +88,7 @@ def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
 
 
 def test_trouble_that_passes_costs_nothing(store, disk):
-    disk.pages = 40
+    disk.pages = FULL
     troubles, stored = [], []
 
     def make_room(text):
@@ -106,7 +108,7 @@ def test_pauses_grow_and_closing_ends_them(folder, disk):
         folder, connect=disk.connect, patience=Patience(linger=0, pauses=(3600, 3600))
     )
     store.create_experiment(experiment(id="e"))
-    disk.pages = 40
+    disk.pages = FULL
     told = threading.Event()
     session = store.open_session(["e"], nothing, lambda _: told.set())
     fill(session)
@@ -118,7 +120,7 @@ def test_pauses_grow_and_closing_ends_them(folder, disk):
 
 
 def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
-    disk.pages = 40
+    disk.pages = FULL
     session = store.open_session(["e"], nothing, nothing)
     fill(session)
     assert not session.flush()
