@@ -328,10 +328,13 @@ class RunContract:
 
 
 class SessionContract:
+    many = 60
+    """Records that are appended at once; more than one commit takes, where there are groups."""
+
     def test_commits_are_told_once_each_in_order(self, store):
-        made = begin(store, 60)
+        made = begin(store, self.many)
         session = store.open_session([made.id], (told := []).extend, nothing)
-        runs = [run(made, n) for n in range(60)]
+        runs = [run(made, n) for n in range(self.many)]
         for one in runs:
             session.append(one)
         assert session.flush(timeout=30)

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phoenix_nb.errors import ConflictError, NotFoundError
-from phoenix_nb.model import Example, Outcome
+from phoenix_nb.model import Example
 from tests.stores.contract import StoreContract, nested
 from tests.support.records import (
     START,
@@ -17,7 +17,6 @@ from tests.support.records import (
     experiment,
     failed,
     failed_evaluation,
-    nothing,
     run,
     span,
     write,
@@ -206,29 +205,15 @@ class EmbeddedRunContract:
         assert store.load_spans("e") == spans
 
 
-class EmbeddedSessionContract:
-    def test_commits_in_groups_are_told_once_each_in_order(self, store):
-        store.create_experiment(experiment(id="e"))
-        told = []
-        session = store.open_session(["e"], told.extend, nothing)
-        runs = [run("e", n) for n in range(700)]
-        for one in runs:
-            session.append(one)
-        assert session.flush(timeout=30)
-        assert not session.broken
-        assert told == runs
-        session.close(Outcome.COMPLETED)
-        assert told == runs
-
-
 class EmbeddedContract(
     EmbeddedDatasetContract,
     EmbeddedExperimentContract,
     EmbeddedRunContract,
-    EmbeddedSessionContract,
     StoreContract,
 ):
     """All of it, and all that every store promises."""
+
+    many = 700
 
 
 def current(records, key):
