@@ -192,6 +192,9 @@ def test_a_result_reads_as_a_dictionary(client, name):
     assert (found["length"].result["score"], found["length"].metadata) == (0.1, {})
     listed = client.experiments.list(dataset_id=dataset.id, timeout=5)
     assert [one["id"] for one in listed] == [ran["experiment_id"]]
+    assert (listed[0]["metadata"], listed[0]["description"]) == ({"team": "a"}, None)
+    counts = ("example_count", "successful_run_count", "failed_run_count", "missing_run_count")
+    assert [listed[0][name] for name in counts] == [3, 3, 0, 0]
 
 
 def test_evaluations_are_added_and_nothing_is_left_to_resume(client, name):

@@ -193,6 +193,12 @@ class ExperimentContract:
             made[0].id,
         ]
 
+    def test_a_listing_tells_what_was_said_of_an_experiment(self, store, reader):
+        made = begin(store, 4, repetitions=2, description="first", metadata={"team": ["a"]})
+        (listed,) = reader.list_experiments(made.dataset_id)
+        assert (listed.description, listed.metadata) == ("first", {"team": ["a"]})
+        assert (listed.repetitions, listed.example_count, listed.missing_run_count) == (2, 4, 8)
+
     def test_a_listing_counts_current_runs(self, store, reader):
         made = begin(store, 4)
         written = [failed(made, 0), run(made, 0, later=1), failed(made, 1), run(made, 2),
