@@ -119,6 +119,13 @@ def test_one_example_is_a_data_set(client, name):
     assert (made.example_count, made[0]["output"]) == (1, {"a": "b"})
 
 
+def test_examples_may_have_ids_or_not(client, name):
+    some = [{"id": "a", "input": {"q": 1}}, {"input": {"q": 2}}, {"id": None, "input": {"q": 3}}]
+    made = client.datasets.create_dataset(name=name, examples=some)
+    assert made[0]["id"] == "a"
+    assert len({one["id"] for one in client.datasets.get_dataset(dataset=name)}) == 3
+
+
 def test_a_data_set_travels_as_a_dict(client, name):
     made = client.datasets.create_dataset(
         name=name, dataframe=QUESTIONS, dataset_description="some"
