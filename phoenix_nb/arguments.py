@@ -1,6 +1,7 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Any
 
 from phoenix_nb.client import Client
@@ -8,11 +9,32 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetRecord
+from phoenix_nb.model import DatasetRecord, ExperimentRecord
+from phoenix_nb.recorded_options import options_in
 
-__all__ = ["RateLimitErrors", "dataset_record", "experiment_id_of", "options_of"]
+__all__ = [
+    "AS_RECORDED",
+    "AsRecorded",
+    "RateLimitErrors",
+    "dataset_record",
+    "experiment_id_of",
+    "options_of",
+    "resumed_options_of",
+]
 
 RateLimitErrors = type[BaseException] | Sequence[type[BaseException]] | None
+
+
+class AsRecorded(Enum):
+    """Stands for an option that is not named, where None has a meaning of its own."""
+
+    AS_RECORDED = "as in the first run"
+
+    def __repr__(self) -> str:
+        return f"<{self.value}>"
+
+
+AS_RECORDED = AsRecorded.AS_RECORDED
 
 
 def options_of(
@@ -26,15 +48,37 @@ def options_of(
     Raises:
         UsageError: If one of them would run nothing or is of the wrong kind.
     """
-    if rate_limit_errors is None:
-        errors: tuple[Any, ...] = ()
-    elif isinstance(rate_limit_errors, type):
-        errors = (rate_limit_errors,)
-    else:
-        errors = tuple(rate_limit_errors)
     return Options(
-        retries=retries, timeout=timeout, concurrency=concurrency, rate_limit_errors=errors
+        retries=retries,
+        timeout=timeout,
+        concurrency=concurrency,
+        rate_limit_errors=_types(rate_limit_errors),
     )
+
+
+def resumed_options_of(
+    record: ExperimentRecord,
+    retries: int | AsRecorded,
+    timeout: float | AsRecorded | None,
+    concurrency: int | AsRecorded | None,
+    rate_limit_errors: RateLimitErrors | AsRecorded,
+) -> Options:
+    """How to go on with an experiment: as named, else as in its first run, else as by default.
+
+    Raises:
+        UsageError: If one of those named would run nothing or is of the wrong kind.
+    """
+    given = {"retries": retries, "timeout": timeout, "concurrency": concurrency}
+    named: dict[str, Any] = {key: one for key, one in given.items() if one is not AS_RECORDED}
+    if rate_limit_errors is not AS_RECORDED:
+        named["rate_limit_errors"] = _types(rate_limit_errors)
+    return Options(**{**options_in(record), **named})
+
+
+def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
+    if errors is None:
+        return ()
+    return (errors,) if isinstance(errors, type) else tuple(errors)
 
 
 def dataset_record(dataset: Any, client: Client) -> DatasetRecord:

@@ -18,6 +18,8 @@ from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.stores.sqlite import SqliteStore
 
 if TYPE_CHECKING:
+    import httpx
+
     from phoenix_nb.experiments import AsyncExperiments, Experiments
     from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
 
@@ -33,6 +35,9 @@ class Client:
             embedded store.
         api_key: The server's key; by default `PHOENIX_API_KEY`.
         headers: Headers for every request to the server; by default `PHOENIX_CLIENT_HEADERS`.
+        http_client: Sends the requests to the server, for a proxy or certificates of your own: an
+            `httpx.Client`, for an `AsyncClient`, too. Its address and headers count, not those of the
+            environment; what is named above goes before. It is yours to close.
         path: Folder (or `.db` file) of the embedded store; by default `PHOENIX_NB_HOME`, or
             `.phoenix_nb/` in the working directory. With a server, where its outbox is kept.
 
@@ -48,14 +53,17 @@ class Client:
         *,
         api_key: str | None = None,
         headers: Mapping[str, str] | None = None,
+        http_client: "httpx.Client | None" = None,
         path: str | os.PathLike[str] | None = None,
     ) -> None:
         address = SecretStr(str(base_url or "").rstrip("/"))
-        if not address and path is None:
+        if http_client is not None:
+            address = address or _address_of(http_client)
+        elif not address and path is None:
             address = SecretStr(_address_from_environment())
-        secrets = _Secrets.of(api_key, headers) if address else _NONE
+        secrets = _Secrets.of(api_key, headers, alone=http_client is None) if address else _NONE
         del base_url, api_key, headers  # what shows this frame in a traceback is not to show them
-        self._store = _open_store(address, secrets, path)
+        self._store = _open_store(address, secrets, path, http_client)
         self.base_url = self._store.location if address else None
         self._closed = False
         self.logged_runs: dict[str, str] = {}
@@ -246,13 +254,16 @@ class _Secrets(NamedTuple):
     headers: frozenset[tuple[str, SecretStr]]
 
     @classmethod
-    def of(cls, api_key: str | None, headers: Mapping[str, str] | None) -> "_Secrets":
-        """Those given, or those of the environment."""
+    def of(
+        cls, api_key: str | None, headers: Mapping[str, str] | None, *, alone: bool
+    ) -> "_Secrets":
+        """Those given, or those of the environment if no client brings its own."""
         from phoenix_nb.stores.phoenix.keys import parse_headers
 
-        key = api_key or os.environ.get("PHOENIX_API_KEY")
+        environment = os.environ if alone else {}
+        key = api_key or environment.get("PHOENIX_API_KEY")
         if headers is None:
-            headers = parse_headers(os.environ.get("PHOENIX_CLIENT_HEADERS", ""))
+            headers = parse_headers(environment.get("PHOENIX_CLIENT_HEADERS", ""))
         hidden = frozenset((name, SecretStr(value)) for name, value in headers.items())
         return cls(SecretStr(key) if key else None, hidden)
 
@@ -264,6 +275,7 @@ def _open_store(
     address: SecretStr,
     secrets: _Secrets,
     path: str | os.PathLike[str] | None,
+    http_client: "httpx.Client | None",
 ) -> Store:
     """Open the embedded store, or a server's."""
     if not address:
@@ -272,12 +284,16 @@ def _open_store(
     from phoenix_nb.stores.sqlite import resolve_file
 
     home = resolve_file(None if path is None else os.fspath(path))
-    place = (address, secrets, home)
+    place = (address, secrets, home, http_client)
     with _servers_lock:
         if place not in _servers:
             _servers[place] = _Shared(
                 PhoenixStore(
-                    address, api_key=secrets.api_key, headers=dict(secrets.headers), path=path
+                    address,
+                    api_key=secrets.api_key,
+                    headers=dict(secrets.headers),
+                    path=path,
+                    client=http_client,
                 )
             )
         _servers[place].clients += 1
@@ -295,6 +311,16 @@ def _let_go(store: Store) -> bool:
                 del _servers[place]
                 return True
         return True
+
+
+def _address_of(http_client: "httpx.Client") -> SecretStr:
+    """Where a client of the user's sends its requests."""
+    from phoenix_nb.stores.phoenix.keys import address_of
+
+    address = SecretStr(address_of(http_client).rstrip("/"))
+    if not address:
+        raise UsageError("http_client has no base_url; give it the server's, or pass base_url=.")
+    return address
 
 
 def _address_from_environment() -> str:

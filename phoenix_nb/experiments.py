@@ -11,7 +11,6 @@ from phoenix_nb.client import Client
 from phoenix_nb.reading import (
     ExperimentList,
     async_get_experiment,
-    async_list_experiments,
     get_experiment,
     list_experiments,
 )
@@ -26,54 +25,56 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Experiments:
+class _Shared:
+    """What both clients have in one form."""
+
+    def __init__(self, client: Client) -> None:
+        self._recording = Recording(client)
+        self.start_experiment = _bound(verbs.start_experiment, client)
+        self.start_variants = _bound(variant_verbs.start_variants, client)
+        self.compare = _bound(variant_verbs.compare, client)
+        self.get_experiment_url = self._recording.get_experiment_url
+        self.get_dataset_experiments_url = self._recording.get_dataset_experiments_url
+
+
+class Experiments(_Shared):
     """The experiments of a client: every verb, bound to it, under Phoenix's names."""
 
     def __init__(self, client: Client) -> None:
+        super().__init__(client)
         self.run_experiment = _bound(verbs.run_experiment, client)
-        self.start_experiment = _bound(verbs.start_experiment, client)
         self.evaluate_experiment = _bound(verbs.evaluate_experiment, client)
         self.resume_experiment = _bound(verbs.resume_experiment, client)
         self.resume_evaluation = _bound(verbs.resume_evaluation, client)
         self.get_experiment = _bound(get_experiment, client)
         self.list = _bound(_list_for_phoenix, client)
         self.run_variants = _bound(variant_verbs.run_variants, client)
-        self.start_variants = _bound(variant_verbs.start_variants, client)
         self.resume_variants = _bound(variant_verbs.resume_variants, client)
-        self.compare = _bound(variant_verbs.compare, client)
-        recording = Recording(client)
-        self.create = recording.create
-        self.get = recording.get
-        self.delete = recording.delete
-        self.log_run = recording.log_run
-        self.log_evaluation = recording.log_evaluation
-        self.get_experiment_url = recording.get_experiment_url
-        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
+        self.create = self._recording.create
+        self.get = self._recording.get
+        self.delete = self._recording.delete
+        self.log_run = self._recording.log_run
+        self.log_evaluation = self._recording.log_evaluation
 
 
-class AsyncExperiments:
+class AsyncExperiments(_Shared):
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
     def __init__(self, client: "AsyncClient") -> None:
+        super().__init__(client)
         self.run_experiment = _bound(verbs.async_run_experiment, client)
-        self.start_experiment = _bound(verbs.start_experiment, client)
         self.evaluate_experiment = _bound(verbs.async_evaluate_experiment, client)
         self.resume_experiment = _bound(verbs.async_resume_experiment, client)
         self.resume_evaluation = _bound(verbs.async_resume_evaluation, client)
         self.get_experiment = _bound(async_get_experiment, client)
-        self.list = _bound(_async_list_for_phoenix, client)
+        self.list = awaitable(_bound(_list_for_phoenix, client))
         self.run_variants = _bound(variant_verbs.async_run_variants, client)
-        self.start_variants = _bound(variant_verbs.start_variants, client)
         self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
-        self.compare = _bound(variant_verbs.compare, client)
-        recording = Recording(client)
-        self.create = awaitable(recording.create)
-        self.get = awaitable(recording.get)
-        self.delete = awaitable(recording.delete)
-        self.log_run = awaitable(recording.log_run)
-        self.log_evaluation = awaitable(recording.log_evaluation)
-        self.get_experiment_url = recording.get_experiment_url
-        self.get_dataset_experiments_url = recording.get_dataset_experiments_url
+        self.create = awaitable(self._recording.create)
+        self.get = awaitable(self._recording.get)
+        self.delete = awaitable(self._recording.delete)
+        self.log_run = awaitable(self._recording.log_run)
+        self.log_evaluation = awaitable(self._recording.log_evaluation)
 
 
 def _list_for_phoenix(
@@ -84,16 +85,6 @@ def _list_for_phoenix(
 ) -> ExperimentList:
     """List the experiments that are kept, newest first; see `list_experiments`."""
     return list_experiments(dataset_id, client=client)
-
-
-async def _async_list_for_phoenix(
-    *,
-    dataset_id: str | None = None,
-    timeout: float | None = None,  # noqa: ARG001, ASYNC109 - Phoenix's keyword
-    client: Client | None = None,
-) -> ExperimentList:
-    """List the experiments that are kept, newest first; see `list_experiments`."""
-    return await async_list_experiments(dataset_id, client=client)
 
 
 def _bound(verb: Callable[P, R], client: Client) -> Callable[P, R]:

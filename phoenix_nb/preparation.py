@@ -20,7 +20,7 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
 from phoenix_nb.core.scrub import scrub_value
 from phoenix_nb.engine.current import CurrentRecords
-from phoenix_nb.engine.provenance import git_state
+from phoenix_nb.engine.provenance import asked_git
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import (
@@ -38,6 +38,7 @@ from phoenix_nb.model import (
     TaskRun,
     Variant,
 )
+from phoenix_nb.recorded_options import options_out
 from phoenix_nb.stores.memory import MemoryStore
 
 
@@ -93,6 +94,7 @@ class Preparation(ABC):
                 name=one.name,
                 kind=one.kind,
                 direction=one.direction,
+                score_range=one.score_range,
                 identity=evaluator_identity(one.source),
             )
             for one in self.evaluators
@@ -115,23 +117,12 @@ class NewExperiments(Preparation):
 
     def open(self) -> Opened:
         """Keep the data set and make the experiments; in a dry run, in memory only."""
-        store: Store = self.store
-        full = self.dataset
-        if self.size is not None:
-            store = MemoryStore()
-            examples = take(full.examples, self.size, self.seed)
-            dataset = full.model_copy(update={"examples": examples})
-        elif (
-            full.splits
-        ):  # only the whole version can be kept, and it has been: this was read from it
-            dataset = store.load_dataset(
-                dataset_id=full.id, version_id=full.version_id, splits=full.splits
-            )
-        else:
-            dataset = store.save_dataset(full)
-        records = [
-            store.create_experiment(self._record(variant, dataset)) for variant in self.variants
-        ]
+        with asked_git() as git:
+            store, dataset = self._keep_dataset()
+            records = [
+                store.create_experiment(self._record(variant, dataset, git()))
+                for variant in self.variants
+            ]
         return Opened(
             store=store,
             dataset=dataset,
@@ -140,23 +131,32 @@ class NewExperiments(Preparation):
             ],
             plan=Plan(dataset.examples, self.repetitions, tuple(() for _ in records)),
             dry_run=self.size is not None,
-            full_plan=(len(full.examples), self.repetitions),
+            full_plan=(len(self.dataset.examples), self.repetitions),
         )
 
-    def _record(self, variant: Variant | None, dataset: DatasetRecord) -> ExperimentRecord:
+    def _keep_dataset(self) -> tuple[Store, DatasetRecord]:
+        """Find out where to record, and have the data set there."""
+        full = self.dataset
+        if self.size is not None:
+            examples = take(full.examples, self.size, self.seed)
+            return MemoryStore(), full.model_copy(update={"examples": examples})
+        if full.splits:  # only the whole version can be kept, and has been: this was read from it
+            return self.store, self.store.load_dataset(
+                dataset_id=full.id, version_id=full.version_id, splits=full.splits
+            )
+        return self.store, self.store.save_dataset(full)
+
+    def _record(
+        self, variant: Variant | None, dataset: DatasetRecord, git: dict[str, Any] | None
+    ) -> ExperimentRecord:
         name = self.name or f"{dataset.name}-{secrets.token_hex(3)}"
         if variant is not None:
             name = f"{self.name}-{variant.name}" if self.name else variant.name
         identity = {
             "task": task_identity(self.task_source),
             "packages": package_versions(),
-            "git": git_state(),
-            "options": {
-                "retries": self.options.retries,
-                "timeout": self.options.timeout,
-                "concurrency": self.options.concurrency,
-                "seed": self.seed,
-            },
+            "git": git,
+            "options": {**options_out(self.options), "seed": self.seed},
         }
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),

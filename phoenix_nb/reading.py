@@ -57,7 +57,8 @@ def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "E
 
     Returns:
         Summaries with `experiment_id`, `name`, `dataset_id`, `dataset_version_id`, `created_at`,
-        `status` and the numbers of runs planned, done and failed. Shows itself as a table.
+        `status`, the numbers of runs planned, done and failed, `description`, `metadata`, `repetitions` and
+        `example_count`. Shows itself as a table.
     """
     store = (client or default_client()).store
     dataset_id = None

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
+from phoenix_nb.arguments import (
+    AS_RECORDED,
+    AsRecorded,
+    RateLimitErrors,
+    dataset_record,
+    experiment_id_of,
+    options_of,
+    resumed_options_of,
+)
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.core.events import Event
@@ -117,10 +125,10 @@ def _prepare_resumed_variants(
     *,
     variants: Any = None,
     baseline: str | int | RanExperiment | None = None,
-    rate_limit_errors: RateLimitErrors = None,
-    retries: int = 3,
-    timeout: float | None = 60.0,
-    concurrency: int | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
     on_event: Callable[[Event], None] | None = None,
     client: Client | None = None,
@@ -136,7 +144,8 @@ def _prepare_resumed_variants(
         variants: Parameters that take the place of those recorded, by variant name. Needed where a
             secret or an object that JSON cannot hold is among them; those are not kept.
         baseline: As for `compare`; by default that of the comparison, else the first.
-        rate_limit_errors: As for `run_experiment`.
+        rate_limit_errors: As for `run_experiment`; by default as in the first run, as are the next three,
+            and where they differ, as in that of the first experiment.
         retries: As for `run_experiment`.
         timeout: As for `run_experiment`.
         concurrency: As for `run_variants`.
@@ -171,12 +180,13 @@ def _prepare_resumed_variants(
     if isinstance(baseline, RanExperiment):
         baseline = baseline.experiment_id
     home = client or default_client()
+    first = home.store.load_experiment(ids[0])
     preparation = resumed_variants(
         home.store,
         ids,
         task,
         evaluators,
-        options=options_of(retries, timeout, concurrency, rate_limit_errors),
+        options=resumed_options_of(first, retries, timeout, concurrency, rate_limit_errors),
         variants=variants,
     )
     chosen = 0 if baseline is None else baseline

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
+from phoenix_nb.arguments import (
+    AS_RECORDED,
+    AsRecorded,
+    RateLimitErrors,
+    dataset_record,
+    experiment_id_of,
+    options_of,
+    resumed_options_of,
+)
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.core.events import Event
 from phoenix_nb.errors import UsageError
@@ -159,10 +167,10 @@ def _prepare_resume(
     evaluators: Any = None,
     *,
     dataset: Any = None,
-    rate_limit_errors: RateLimitErrors = None,
-    retries: int = 3,
-    timeout: float | None = 60.0,
-    concurrency: int | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
     on_event: Callable[[Event], None] | None = None,
     client: Client | None = None,
@@ -176,7 +184,7 @@ def _prepare_resume(
         task: As for `run_experiment`; given the parameters of the experiment's variant, if it has one.
         evaluators: As for `run_experiment`. Runs from before are judged by those that have not yet.
         dataset: Only to make sure: the data set that the experiment is thought to be on.
-        rate_limit_errors: As for `run_experiment`.
+        rate_limit_errors: As for `run_experiment`; by default as in the first run, as are the next three.
         retries: As for `run_experiment`.
         timeout: As for `run_experiment`.
         concurrency: As for `run_experiment`.
@@ -204,7 +212,7 @@ def _prepare_resume(
         record.id,
         task,
         evaluators,
-        options=options_of(retries, timeout, concurrency, rate_limit_errors),
+        options=resumed_options_of(record, retries, timeout, concurrency, rate_limit_errors),
         dataset=None if dataset is None else dataset_record(dataset, home),
         variant=stored_parameters(record),
     )
@@ -215,10 +223,10 @@ def _prepare_resumed_evaluation(
     experiment_id: str | RanExperiment,
     evaluators: Any,
     *,
-    rate_limit_errors: RateLimitErrors = None,
-    retries: int = 3,
-    timeout: float | None = 60.0,
-    concurrency: int | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
     on_event: Callable[[Event], None] | None = None,
     client: Client | None = None,
@@ -228,7 +236,7 @@ def _prepare_resumed_evaluation(
     Args:
         experiment_id: The experiment's id, or the experiment.
         evaluators: As for `run_experiment`; at least one.
-        rate_limit_errors: As for `run_experiment`.
+        rate_limit_errors: As for `run_experiment`; by default as in the first run, as are the next three.
         retries: As for `run_experiment`.
         timeout: As for `run_experiment`.
         concurrency: As for `run_experiment`.
@@ -245,12 +253,13 @@ def _prepare_resumed_evaluation(
         StoreError: As for `run_experiment`.
     """
     home = client or default_client()
+    record = home.store.load_experiment(experiment_id_of(experiment_id))
     preparation = resumed_experiment(
         home.store,
-        experiment_id_of(experiment_id),
+        record.id,
         None,
         evaluators,
-        options=options_of(retries, timeout, concurrency, rate_limit_errors),
+        options=resumed_options_of(record, retries, timeout, concurrency, rate_limit_errors),
     )
     return _handle(home, preparation, print_summary, on_event)
 

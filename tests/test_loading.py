@@ -191,7 +191,6 @@ def test_lists_side_by_side_make_a_data_set():
         ([{"input": 1, "metadata": 2}], {}, "dict"),
         ([{"input": {"q": float("nan")}}], {}, "'q'"),
         ([{"input": {"q": [float("nan")]}}], {}, "input.q[0]"),
-        ([{"input": 1, "id": "a"}, {"input": 2}], {}, "Row 1 has no id"),
         ([{"input": 1, "id": "a"}, {"input": 2, "id": "a"}], {}, "both 'a'"),
     ],
     ids=str,
@@ -200,6 +199,13 @@ def test_bad_records_are_refused(rows, keys, said):
     with pytest.raises(DatasetError) as caught:
         Dataset.from_records(rows, **keys)
     assert said in str(caught.value)
+
+
+def test_examples_without_an_id_among_others_get_one():
+    rows = [{"input": 1}, {"input": 2, "id": "a"}, {"input": 3, "id": None}]
+    made = Dataset.from_records(rows)
+    alone = Dataset.from_records([{"input": 1}, {"input": 3}])
+    assert [one.id for one in made] == [alone[0].id, "a", alone[1].id]
 
 
 def test_an_explicit_none_in_a_record_is_a_value():

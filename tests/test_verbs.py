@@ -240,6 +240,30 @@ def test_misuse_is_traced_to_the_callers_line(numbers):
     assert [frame.filename for frame in frames] == [__file__, forms.__file__, forms.__file__]
 
 
+def test_the_range_of_an_evaluators_scores_is_kept(client, numbers):
+    def grade(output):
+        return 1 if output else 0.5
+
+    ranged = pnb.evaluator("ranged", score_range=(0, 1))(grade)
+    client.experiments.run_experiment(numbers, double, {"ranged": ranged, "grade": grade})
+    (listed,) = client.experiments.list()
+    again = client.experiments.get_experiment(listed.experiment_id)
+    table = again.summary()
+    assert table.loc["ranged", "ci_high"] == 1 < table.loc["grade", "ci_high"]
+    assert [one.score_range for one in again.record.evaluators] == [(0.0, 1.0), None]
+
+
+def test_the_live_interval_is_that_of_the_summary(client, numbers):
+    ranged = pnb.evaluator("ranged", score_range=(0, 1))(lambda output: 0.75 if output else 1)
+    handle = client.experiments.start_experiment(numbers, lambda input: input["n"] > 3, [ranged])
+    final = handle.result(30).summary().loc["ranged"]
+    (experiment,) = handle.progress.experiments.values()
+    assert experiment.evaluators["ranged"].verdicts["ranged"].ci == pytest.approx(
+        (final["ci_low"], final["ci_high"])
+    )
+    assert final["ci_high"] == 1.0
+
+
 def test_what_cannot_be_kept_is_said(client, numbers):
     ran = client.experiments.run_experiment(numbers, lambda input: object(), print_summary=False)
     assert "outputs were changed to be kept: output" in str(ran)

@@ -57,6 +57,7 @@ class BoundEvaluator:
     name: str
     kind: EvaluatorKind = "CODE"
     direction: Direction | None = None
+    score_range: tuple[float, float] | None = None
     convert: Callable[[Any], Any] | None = None
     source: Any = None
     """What the user gave: the function or object whose source identifies the evaluator."""
@@ -168,6 +169,7 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
         name=name,
         kind=check_kind(_plain(getattr(given, "kind", None)) or "CODE"),
         direction=check_direction(_plain(getattr(given, "direction", None)) or None),
+        score_range=given.score_range if isinstance(given, Evaluator) else None,
         convert=convert,
         source=given,
     )

@@ -1,6 +1,7 @@
-"""The decorator that gives an evaluator its name, kind and direction."""
+"""The decorator that gives an evaluator its name, kind, direction and range."""
 
 import functools
+import math
 from collections.abc import Callable
 from typing import Any, get_args, overload
 
@@ -9,7 +10,7 @@ from phoenix_nb.model import Direction, EvaluatorKind
 
 
 class Evaluator:
-    """A function that judges outputs, with a name, a kind and a direction. Calls as the function does."""
+    """A function that judges outputs, with name, kind, direction and range. Calls as the function does."""
 
     def __init__(
         self,
@@ -18,6 +19,7 @@ class Evaluator:
         name: str,
         kind: EvaluatorKind = "CODE",
         direction: Direction | None = None,
+        score_range: tuple[float, float] | None = None,
         convert: Callable[[Any], Any] | None = None,
     ) -> None:
         functools.update_wrapper(self, function)
@@ -25,6 +27,7 @@ class Evaluator:
         self.name = name
         self.kind = kind
         self.direction = direction
+        self.score_range = score_range
         self.convert = convert
         """Makes an evaluation of what the function returned, before the usual rules read it."""
 
@@ -44,6 +47,7 @@ def evaluator(
     *,
     kind: str = "CODE",
     direction: str | None = None,
+    score_range: tuple[float, float] | None = None,
     scorer: Callable[[Any], Any] | None = None,
 ) -> Callable[[Callable[..., Any]], Evaluator]: ...
 def evaluator(
@@ -51,6 +55,7 @@ def evaluator(
     *,
     kind: str = "CODE",
     direction: str | None = None,
+    score_range: tuple[float, float] | None = None,
     scorer: Callable[[Any], Any] | None = None,
 ) -> Evaluator | Callable[[Callable[..., Any]], Evaluator]:
     """Make an evaluator of a function, sync or async, with or without arguments to the decorator.
@@ -61,10 +66,13 @@ def evaluator(
         direction: "maximize" if higher scores are better, "minimize" if lower ones are. Decides what
             counts as an improvement in a comparison. With None, True is better than False there; other
             scores are said to be "higher", not "better".
+        score_range: The lowest and the highest score it can give, as (0, 1) or (1, 5). The interval of the
+            mean then stays within, and fits few scores near an end better. Scores outside are kept, and
+            the range is then left out of account.
         scorer: Applied to what the function returns; Phoenix's keyword.
 
     Raises:
-        EvaluatorSignatureError: If `kind` or `direction` is none of the above.
+        EvaluatorSignatureError: If `kind` or `direction` is none of the above, or `score_range` none.
 
     Example:
         >>> @evaluator(kind="CODE", direction="maximize")
@@ -76,6 +84,7 @@ def evaluator(
     if callable(name):
         return Evaluator(name, name=name_of(name) or "evaluator")
     checked_kind, checked_direction = check_kind(kind), check_direction(direction)
+    checked_range = check_range(score_range)
 
     def decorate(function: Callable[..., Any]) -> Evaluator:
         return Evaluator(
@@ -83,6 +92,7 @@ def evaluator(
             name=name or name_of(function) or "evaluator",
             kind=checked_kind,
             direction=checked_direction,
+            score_range=checked_range,
             convert=scorer,
         )
 
@@ -121,3 +131,18 @@ def check_direction(direction: Any) -> Direction | None:
     raise EvaluatorSignatureError(
         f'direction={direction!r} is unknown; use "maximize", "minimize" or None.'
     )
+
+
+def check_range(score_range: Any) -> tuple[float, float] | None:
+    """Read the range of an evaluator's scores."""
+    if score_range is None:
+        return None
+    try:
+        low, high = map(float, score_range)
+    except (TypeError, ValueError):
+        low = high = math.nan
+    if not -math.inf < low < high < math.inf:
+        raise EvaluatorSignatureError(
+            f"score_range={score_range!r} is no range; pass the lowest and the highest score, as (0, 1)."
+        )
+    return low, high

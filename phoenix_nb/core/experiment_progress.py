@@ -113,7 +113,8 @@ class EvaluatorProgress:
             if scores is None:
                 if len(self.verdicts) >= MAX_VERDICTS:
                     continue
-                scores = self.verdicts[name] = RunningScores(self.repetitions)
+                scores = RunningScores(self.repetitions, self.info.score_range)
+                self.verdicts[name] = scores
             scores.add(verdict.score, verdict.label)
 
 

@@ -7,9 +7,9 @@ import hashlib
 import json
 import platform
 import sys
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import metadata
+from itertools import count
 from typing import Any
 
 from phoenix_nb.core.fingerprint import fingerprint
@@ -97,15 +97,28 @@ def example_id(input: Any) -> str:
     return digest(input)[:12]
 
 
-def example_ids(inputs: Sequence[Any]) -> list[str]:
-    """Make an id for each input; where inputs repeat, the second is called `…-2` and so on."""
-    seen: Counter[str] = Counter()
-    ids = []
-    for one in inputs:
-        made = example_id(one)
-        seen[made] += 1
-        ids.append(made if seen[made] == 1 else f"{made}-{seen[made]}")
-    return ids
+def example_ids(inputs: Sequence[Any], given: Sequence[str] | None = None) -> list[str]:
+    """Make an id for each input; where inputs repeat, the second is called `…-2` and so on.
+
+    Args:
+        inputs: Of the examples.
+        given: The ids that examples have already, "" for those that have none: only these get one.
+    """
+    given = given or [""] * len(inputs)
+    taken = set(given)
+    free: dict[str, Iterator[str]] = {}
+
+    def made(input: Any) -> str:
+        base = example_id(input)
+        return next(name for name in free.setdefault(base, _numbered(base)) if name not in taken)
+
+    return [name or made(one) for one, name in zip(inputs, given, strict=True)]
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    for number in count(2):
+        yield f"{name}-{number}"
 
 
 def task_identity(task: Any) -> dict[str, Any]:

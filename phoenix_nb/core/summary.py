@@ -212,7 +212,7 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     if errors == "zero" and not only_labels:
         scores += [0.0] * len(one.failed_examples)
         clusters += one.failed_examples
-    figures = _figures(scores, clusters)
+    figures = _figures(scores, clusters, one.verdict.evaluator.score_range)
     labels = Counter(result.label for result in one.scored if result.label is not None)
     return EvaluatorSummary(
         name=one.verdict.name,
@@ -237,10 +237,12 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     )
 
 
-def _figures(scores: Sequence[float], clusters: Sequence[str]) -> ScoreSummary:
+def _figures(
+    scores: Sequence[float], clusters: Sequence[str], score_range: tuple[float, float] | None
+) -> ScoreSummary:
     """Take mean, spread and interval, with the example as the unit."""
     try:
-        return summarize_scores(scores, clusters)
+        return summarize_scores(scores, clusters, score_range=score_range)
     except UsageError:  # numbers so large that their squares cannot be held
         return replace(summarize_scores(()), n=len(scores))
 

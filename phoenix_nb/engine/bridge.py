@@ -19,6 +19,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
+_caller_waits: contextvars.ContextVar[bool] = contextvars.ContextVar("_caller_waits", default=False)
+
 _PATIENCE = 5.0
 """Seconds for which an interrupted call waits until what had finished is recorded."""
 
@@ -53,7 +55,20 @@ def run_sync(
     loop = running_loop()
     if loop is not None and can_be_reentered(loop):
         return _reenter(loop, make, on_interrupt)
-    return _in_background(make, on_interrupt)
+    token = _caller_waits.set(loop is not None)
+    try:
+        return _in_background(make, on_interrupt)
+    finally:
+        _caller_waits.reset(token)
+
+
+def caller_waits() -> bool:
+    """Whether the work that asks runs on the background loop while a loop that cannot be re-entered waits.
+
+    What only happens on that other loop (a lock held there is released, a queue is read) then happens
+    after the work has ended, if at all.
+    """
+    return _caller_waits.get()
 
 
 def spawn(

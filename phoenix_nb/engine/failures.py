@@ -17,6 +17,10 @@ _LOOPS = re.compile(r"[/\\](asyncio[/\\]\w+|nest_asyncio2)\.py$")
 _CELL = re.compile(r"^.*[/\\]ipykernel_\d+[/\\]\d+\.py$")
 _CELL_LINE = re.compile(r'^(  File ")[^"\n]*[/\\]ipykernel_\d+[/\\]\d+\.py"', re.MULTILINE)
 """The file that a notebook cell pretends to be: its name says nothing to anyone."""
+_ELSEWHERE = re.compile(
+    r"different (event )?loop|Event loop is closed|await wasn't used with future"
+)
+"""What asyncio says of a lock, client or future that belongs to another loop."""
 _MAX_MESSAGE = 10_000
 _MAX_TRACEBACK = 20_000
 _MAX_FRAMES = 5
@@ -42,9 +46,14 @@ def raised_in_call_itself(error: BaseException) -> bool:
 
 def _message(error: BaseException) -> str:
     try:
-        return str(error)
+        text = str(error)
     except Exception as raised:  # noqa: BLE001 - a hostile __str__ must not cost the record
         return f"<its message cannot be read: {type(raised).__name__}>"
+    if isinstance(error, RuntimeError) and _ELSEWHERE.search(text):
+        text += (
+            " - use `await async_run_experiment(...)` where it was made, or make it in the task."
+        )
+    return text
 
 
 def _formatted(error: BaseException) -> str:

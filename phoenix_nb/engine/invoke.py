@@ -8,6 +8,7 @@ from contextvars import Context
 from datetime import UTC, datetime
 from typing import Any
 
+from phoenix_nb.engine.bridge import caller_waits
 from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.threads import Threads, Ticket
 from phoenix_nb.engine.work import Call
@@ -31,6 +32,7 @@ class Invoker:
     ) -> None:
         self._loop = loop
         self._timeout = timeout
+        self._caller_waits = caller_waits()
         self._settle = settle
         self._abandoned = abandoned
         self._deadlines = Deadlines(loop, self._expire)
@@ -126,9 +128,14 @@ class Invoker:
         return self._timeout_error() if call.timed_out else asyncio.CancelledError()
 
     def _timeout_error(self) -> RunTimeoutError:
-        return RunTimeoutError(
-            f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
-        )
+        said = f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
+        if self._caller_waits:
+            said += (
+                " Or use `await async_run_experiment(...)`: the loop of this call cannot be re-entered and "
+                "stands still meanwhile, so that nothing gets what only that loop can give, as a lock held "
+                "there."
+            )
+        return RunTimeoutError(said)
 
     def _end(self, call: Call, value: Any, error: BaseException | None) -> None:
         self._deadlines.discard(call)

@@ -1,7 +1,8 @@
 """A model as judge, through the user's own client function."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import math
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.binding import is_coroutine_function
@@ -136,7 +137,20 @@ def llm_judge(
             return awaited(answer) if inspect.isawaitable(answer) else verdict(answer)
 
         evaluate = judge
-    return made(evaluate, name, kind="LLM", direction=check_direction(direction))
+    return made(
+        evaluate,
+        name,
+        kind="LLM",
+        direction=check_direction(direction),
+        score_range=_range(scores.values()),
+    )
+
+
+def _range(scores: Iterable[float | None]) -> tuple[float, float] | None:
+    """Tell between which scores all verdicts lie; None if they are all one."""
+    known = [score for score in scores if score is not None]
+    low, high = min(known, default=0.0), max(known, default=0.0)
+    return (low, high) if -math.inf < low < high < math.inf else None
 
 
 def _scores(labels: Any) -> dict[str, float | None]:

@@ -27,15 +27,16 @@ def made(
     *,
     kind: EvaluatorKind = "CODE",
     direction: Direction | None = "maximize",
+    score_range: tuple[float, float] | None = (0.0, 1.0),
 ) -> Evaluator:
-    """Make an evaluator of a function under a name of its own."""
+    """Make an evaluator of a function under a name of its own; its scores lie in `score_range`."""
     given: Any = name
     if not isinstance(given, str) or not given.strip():
         raise UsageError(
             f"name={name!r} is no name for an evaluator; use a text that is not empty."
         )
     function.__name__ = function.__qualname__ = name
-    return Evaluator(function, name=name, kind=kind, direction=direction)
+    return Evaluator(function, name=name, kind=kind, direction=direction, score_range=score_range)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def edit_distance(
 
         return Levenshtein.distance(texts.output(output), texts.expected(expected))
 
-    return made(evaluate, name, direction="minimize")
+    return made(evaluate, name, direction="minimize", score_range=None)
 
 
 @makes_evaluators

@@ -107,12 +107,8 @@ def _structured(
         for position, row in enumerate(rows)
     ]
     ids = [one.id for one in made]
-    if not any(ids):
-        ids = example_ids([one.input for one in made])
-    elif not all(ids):
-        raise DatasetError(
-            f"{place(ids.index(''))} has no id, while others have one; give an id to all or to none."
-        )
+    if not all(ids):
+        ids = example_ids([one.input for one in made], ids)
     check_ids(ids, "id")
     return tuple(
         one if one.id == name else one.model_copy(update={"id": name})

@@ -30,6 +30,8 @@ class EvaluatorInfo(Record):
     kind: EvaluatorKind = "CODE"
     direction: Direction | None = None
     """Whether higher scores are better; None if the scores have no better end."""
+    score_range: tuple[FiniteFloat, FiniteFloat] | None = None
+    """The lowest and the highest score there can be; None if that is not known."""
     identity: dict[str, Any] = Field(default_factory=dict)
     """Source hash and what else decides the verdicts; see `core.identity`."""
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from pydantic import Field
 
@@ -88,11 +88,52 @@ class ExperimentSummary(Record):
     """Task runs that succeeded."""
     failed: int
     """Task runs whose last attempt failed."""
+    description: str | None = None
+    metadata: dict[str, Any] = Field(default_factory=dict)
+    repetitions: int = 1
+    example_count: int = 0
 
     @property
     def id(self) -> str:
         """The id, by Phoenix's name."""
         return self.experiment_id
+
+    @property
+    def successful_run_count(self) -> int:
+        """The runs that succeeded, by Phoenix's name."""
+        return self.done
+
+    @property
+    def failed_run_count(self) -> int:
+        """The runs that failed, by Phoenix's name."""
+        return self.failed
+
+    @property
+    def missing_run_count(self) -> int:
+        """The runs that there are not yet, by Phoenix's name."""
+        return max(0, self.planned - self.done - self.failed)
+
+    @classmethod
+    def of(
+        cls, record: ExperimentRecord, *, status: ExperimentStatus, done: int, failed: int
+    ) -> Self:
+        """Summarise what is fixed of an experiment and how far it got."""
+        return cls(
+            experiment_id=record.id,
+            name=record.name,
+            dataset_id=record.dataset_id,
+            dataset_name=record.dataset_name,
+            dataset_version_id=record.dataset_version_id,
+            created_at=record.created_at,
+            status=status,
+            planned=record.planned,
+            done=done,
+            failed=failed,
+            description=record.description,
+            metadata=record.metadata,
+            repetitions=record.repetitions,
+            example_count=record.example_count,
+        )
 
 
 class Records(NamedTuple):

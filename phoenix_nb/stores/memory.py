@@ -317,15 +317,5 @@ def _names(dataset: DatasetRecord) -> VersionName:
 def _summary(record: ExperimentRecord, experiment: _Experiment) -> ExperimentSummary:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
-    return ExperimentSummary(
-        experiment_id=record.id,
-        name=record.name,
-        dataset_id=record.dataset_id,
-        dataset_name=record.dataset_name,
-        dataset_version_id=record.dataset_version_id,
-        created_at=record.created_at,
-        status=standing(len(runs), record.planned, running=bool(experiment.sessions)),
-        planned=record.planned,
-        done=len(runs) - failed,
-        failed=failed,
-    )
+    status = standing(len(runs), record.planned, running=bool(experiment.sessions))
+    return ExperimentSummary.of(record, status=status, done=len(runs) - failed, failed=failed)

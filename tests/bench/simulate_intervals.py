@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy.stats import binom
@@ -34,6 +35,8 @@ from tests.bench.paired_scores import NUMBERS, Scenario
 
 SEED = 20_240_601
 SIZES = (30, 200, 1000)
+FEW = (4, 10, 30, 200)
+"""Sizes at which a range makes a difference."""
 DRAWS = {30: 4000, 200: 2000, 1000: 1000}
 RESAMPLES = 1_999
 CLAIMS = ("better", "worse", "different")
@@ -136,6 +139,32 @@ def repeated_share_coverage(examples: int, draws: int) -> float:
     return covered / draws
 
 
+BOUNDED: dict[str, Callable[[np.random.Generator, tuple[int, int]], Any]] = {
+    "evenly spread": lambda draw, size: draw.random(size),
+    "bell in the middle": lambda draw, size: draw.beta(8, 8, size),
+    "towards 1": lambda draw, size: draw.beta(8, 2, size),
+    "crowded at 1": lambda draw, size: draw.beta(5, 0.5, size),
+    "at both ends": lambda draw, size: draw.beta(0.5, 0.5, size),
+    "five grades": lambda draw, size: draw.choice(
+        [0, 0.25, 0.5, 0.75, 1], size, p=[0.1, 0.1, 0.2, 0.3, 0.3]
+    ),
+    "mostly 1": lambda draw, size: np.where(draw.random(size) < 0.8, 1.0, draw.random(size)),
+}
+"""Scores between 0 and 1."""
+
+
+def bounded_coverage(name: str, n: int, draws: int) -> tuple[float, float]:
+    """Simulated coverage of the interval of a mean, without and with a known range from 0 to 1."""
+    draw = np.random.default_rng(SEED + n)
+    true = float(np.mean(BOUNDED[name](np.random.default_rng(SEED), (4_000_000, 1))))
+    covered = [0, 0]
+    for scores in BOUNDED[name](draw, (draws, n)).tolist():
+        for place, known in enumerate((None, (0.0, 1.0))):
+            found = summarize_scores(scores, score_range=known)
+            covered[place] += found.ci_low <= true <= found.ci_high
+    return covered[0] / draws, covered[1] / draws
+
+
 def label_claims(n: int, draws: int) -> float:
     """Simulated share of equal label mixes that the test calls changed."""
     draw, rejected = np.random.default_rng(SEED), 0
@@ -213,6 +242,14 @@ def tables(share: float) -> Iterator[tuple[str, list[str], list[list[str]]]]:
         [
             [_name(scenario)] + [_percent(number_claims(scenario, n, draws[n])) for n in SIZES]
             for scenario, _, _ in NUMBERS
+        ],
+    )
+    yield (
+        "Coverage, mean of scores from 0 to 1: range not known → known",
+        ["scores", *(f"n = {n}" for n in FEW)],
+        [
+            [name, *(" → ".join(map(_percent, bounded_coverage(name, n, draws[30]))) for n in FEW)]
+            for name in BOUNDED
         ],
     )
     others: list[tuple[str, Callable[[int], float]]] = [

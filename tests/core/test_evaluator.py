@@ -27,6 +27,22 @@ def test_with_and_without_arguments():
     assert not is_coroutine_function(bare)
 
 
+def test_the_range_of_scores_can_be_told():
+    @evaluator(score_range=(1, 5))
+    def stars(output):
+        return 3
+
+    (bound,) = bind_evaluators(stars)
+    assert bound.score_range == (1.0, 5.0)
+    assert bind_evaluators(lambda output: 1)[0].score_range is None
+
+
+@pytest.mark.parametrize("wrong", [(1, 0), (0, float("inf")), (0, 1, 2), 1, "ab", (1, 1)])
+def test_what_is_no_range_is_refused(wrong):
+    with pytest.raises(EvaluatorSignatureError, match=r"is no range; pass"):
+        evaluator(score_range=wrong)
+
+
 @pytest.mark.parametrize("wrong", [{"kind": "MACHINE"}, {"direction": "up"}])
 def test_unknown_kinds_and_directions(wrong):
     with pytest.raises(EvaluatorSignatureError, match="unknown; use"):

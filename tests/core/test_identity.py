@@ -75,6 +75,13 @@ def test_inputs_that_repeat_are_numbered():
     assert other not in (first, second, third)
 
 
+def test_ids_that_are_given_stay_and_are_not_made_again():
+    made, again = example_ids([1, 1])
+    assert example_ids([1, 2, 1], ["", made, ""]) == [again, made, f"{made}-3"]
+    assert example_ids([1, 2, 1], ["", again, "b"]) == [made, again, "b"]
+    assert example_ids([1, 1, 2], ["", "", again]) == [made, f"{made}-3", again]
+
+
 def test_data_sets_of_one_name_are_one():
     assert dataset_id("a") == dataset_id("a") != dataset_id("b")
 

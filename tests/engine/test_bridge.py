@@ -94,6 +94,29 @@ def test_a_loop_that_cannot_be_reentered_gets_help_from_the_background():
     )
 
 
+def test_what_waits_for_a_loop_that_stands_still_is_told():
+    pytest.importorskip("uvloop")
+    assert (
+        in_process("""
+        import asyncio, uvloop
+        import phoenix_nb as pnb
+        numbers = pnb.Dataset.from_records([{"n": 1}], input_keys=["n"])
+        async def main():
+            lock = asyncio.Lock()
+            async with lock:
+                async def task(input):
+                    async with lock: return 1
+                ran = pnb.run_experiment(numbers, task, timeout=0.05, retries=0, dry_run=True)
+            print("await async_run_experiment(...)" in ran.task_runs[0].error.message)
+        uvloop.run(main())
+        async def stuck(input): await asyncio.Event().wait()
+        ran = pnb.run_experiment(numbers, stuck, timeout=0.05, retries=0, dry_run=True)
+        print(ran.task_runs[0].error.message)
+    """)
+        == "True\nThe attempt took longer than 0.05 s; raise `timeout=` if it may."
+    )
+
+
 def test_importing_patches_nothing():
     assert (
         in_process("""

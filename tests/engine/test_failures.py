@@ -1,3 +1,5 @@
+import asyncio
+
 import pytest
 
 from phoenix_nb.engine.failures import failure_of
@@ -43,6 +45,20 @@ def test_causes_are_told():
             raise RuntimeError("outer") from error
 
     assert "at the bottom" in raised(chained).traceback
+
+
+def test_what_belongs_to_another_loop_is_told_with_the_remedy():
+    event = asyncio.Event()
+
+    async def wait():
+        async with asyncio.timeout(0):
+            await event.wait()
+
+    with pytest.raises(TimeoutError):  # the first loop to wait for it is the one that it belongs to
+        asyncio.run(wait())
+    failure = raised(lambda: asyncio.run(wait()))
+    assert "different event loop - use `await async_run_experiment(...)`" in failure.message
+    assert failure_of(RuntimeError("a loop")).message == "a loop"
 
 
 class Hostile(Exception):

@@ -119,6 +119,13 @@ def test_one_example_is_a_data_set(client, name):
     assert (made.example_count, made[0]["output"]) == (1, {"a": "b"})
 
 
+def test_examples_may_have_ids_or_not(client, name):
+    some = [{"id": "a", "input": {"q": 1}}, {"input": {"q": 2}}, {"id": None, "input": {"q": 3}}]
+    made = client.datasets.create_dataset(name=name, examples=some)
+    assert made[0]["id"] == "a"
+    assert len({one["id"] for one in client.datasets.get_dataset(dataset=name)}) == 3
+
+
 def test_a_data_set_travels_as_a_dict(client, name):
     made = client.datasets.create_dataset(
         name=name, dataframe=QUESTIONS, dataset_description="some"
@@ -192,6 +199,9 @@ def test_a_result_reads_as_a_dictionary(client, name):
     assert (found["length"].result["score"], found["length"].metadata) == (0.1, {})
     listed = client.experiments.list(dataset_id=dataset.id, timeout=5)
     assert [one["id"] for one in listed] == [ran["experiment_id"]]
+    assert (listed[0]["metadata"], listed[0]["description"]) == ({"team": "a"}, None)
+    counts = ("example_count", "successful_run_count", "failed_run_count", "missing_run_count")
+    assert [listed[0][name] for name in counts] == [3, 3, 0, 0]
 
 
 def test_evaluations_are_added_and_nothing_is_left_to_resume(client, name):

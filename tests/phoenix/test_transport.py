@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import phoenix_nb
-from phoenix_nb import Client
+from phoenix_nb import AsyncClient, Client
 from phoenix_nb import client as client_module
 from phoenix_nb.errors import (
     AuthenticationError,
@@ -246,6 +246,46 @@ def test_a_client_shows_no_keys(settings, tmp_path):
             shown += [value for name, value in frame.f_locals.items() if name != "self"]
     assert shown
     assert not any(SECRET in repr(one) for one in shown)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_client_of_the_users_own_sends_the_requests(kind, tmp_path, monkeypatch):
+    monkeypatch.setenv("PHOENIX_API_KEY", "of the environment")
+    edge = Edge(ok([]))
+    headers = {"Authorization": "Bearer mine", "x-team": "a"}
+    with httpx.Client(
+        base_url="http://phoenix/space/", headers=headers, transport=edge.transport
+    ) as mine:
+        made = kind(http_client=mine, path=tmp_path)
+        made.store.list_datasets()
+        assert made.base_url == "http://phoenix/space"
+        made.close()
+        assert not mine.is_closed
+    (request,) = edge.requests
+    assert str(request.url).startswith("http://phoenix/space/v1/datasets")
+    assert (request.headers["authorization"], request.headers["x-team"]) == ("Bearer mine", "a")
+
+
+def test_what_is_named_beside_a_client_of_the_users_own_goes_before(tmp_path):
+    edge = Edge(ok([]))
+    mine = httpx.Client(base_url="http://other", auth=("me", "word"), transport=edge.transport)
+    with mine, Client("http://phoenix", api_key="key", http_client=mine, path=tmp_path) as made:
+        made.store.list_datasets()
+    (request,) = edge.requests
+    assert (request.url.host, request.headers["authorization"]) == ("phoenix", "Bearer key")
+
+
+@pytest.mark.parametrize(
+    ("http_client", "words"),
+    [
+        (httpx.AsyncClient(base_url="http://phoenix"), "pass an httpx.Client with the same"),
+        (httpx.Client(), "no base_url"),
+        ("http://phoenix", "of type str"),
+    ],
+)
+def test_a_client_that_cannot_send_is_told_at_once(http_client, words):
+    with pytest.raises(UsageError, match=words):
+        AsyncClient(http_client=http_client)
 
 
 def test_a_header_of_the_callers_own_wins_over_the_key():

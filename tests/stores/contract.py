@@ -193,6 +193,12 @@ class ExperimentContract:
             made[0].id,
         ]
 
+    def test_a_listing_tells_what_was_said_of_an_experiment(self, store, reader):
+        made = begin(store, 4, repetitions=2, description="first", metadata={"team": ["a"]})
+        (listed,) = reader.list_experiments(made.dataset_id)
+        assert (listed.description, listed.metadata) == ("first", {"team": ["a"]})
+        assert (listed.repetitions, listed.example_count, listed.missing_run_count) == (2, 4, 8)
+
     def test_a_listing_counts_current_runs(self, store, reader):
         made = begin(store, 4)
         written = [failed(made, 0), run(made, 0, later=1), failed(made, 1), run(made, 2),
@@ -328,10 +334,13 @@ class RunContract:
 
 
 class SessionContract:
+    many = 60
+    """Records that are appended at once; more than one commit takes, where there are groups."""
+
     def test_commits_are_told_once_each_in_order(self, store):
-        made = begin(store, 60)
+        made = begin(store, self.many)
         session = store.open_session([made.id], (told := []).extend, nothing)
-        runs = [run(made, n) for n in range(60)]
+        runs = [run(made, n) for n in range(self.many)]
         for one in runs:
             session.append(one)
         assert session.flush(timeout=30)

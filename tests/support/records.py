@@ -36,7 +36,8 @@ def dataset(count: int = 3, **fields: Any) -> DatasetRecord:
     return DatasetRecord(**{**made, **fields})
 
 
-def experiment(on: DatasetRecord, **fields: Any) -> ExperimentRecord:
+def experiment(on: DatasetRecord | None = None, **fields: Any) -> ExperimentRecord:
+    on = on or dataset()
     made = {
         "id": uuid4().hex, "name": "terse", "dataset_id": on.id, "dataset_name": on.name,
         "dataset_version_id": on.version_id, "example_count": len(on.examples), "created_at": START,
@@ -45,20 +46,29 @@ def experiment(on: DatasetRecord, **fields: Any) -> ExperimentRecord:
 
 
 def run(
-    of: ExperimentRecord, example: int, repetition: int = 1, *, later: int = 0, **fields: Any
+    of: ExperimentRecord | str,
+    example: int | str = 0,
+    repetition: int = 1,
+    *,
+    later: int = 0,
+    **fields: Any,
 ) -> TaskRun:
-    begun = START + timedelta(hours=later, seconds=example, milliseconds=repetition)
+    """Make a run of an experiment, or of the one with this id; 3 is the example `x3`."""
+    number, id_ = (0, example) if isinstance(example, str) else (example, f"x{example}")
+    begun = START + timedelta(hours=later, seconds=number, milliseconds=repetition)
     made = {
-        "id": uuid4().hex, "experiment_id": of.id, "example_id": f"x{example}",
-        "repetition": repetition, "output": {"n": example}, "start_time": begun,
+        "id": uuid4().hex, "experiment_id": _id(of), "example_id": id_,
+        "repetition": repetition, "output": {"n": number}, "start_time": begun,
         "end_time": begun + timedelta(seconds=1), "latency_s": 1.0, "attempts": 2,
         "trace_id": uuid4().hex,
     }  # fmt: skip
     return TaskRun(**{**made, **fields})
 
 
-def failed(of: ExperimentRecord, example: int, **fields: Any) -> TaskRun:
-    return run(of, example, **{"output": None, "error": FAILED, **fields})
+def failed(
+    of: ExperimentRecord | str, example: int | str = 0, repetition: int = 1, **fields: Any
+) -> TaskRun:
+    return run(of, example, repetition, **{"output": None, "error": FAILED, **fields})
 
 
 def evaluation(
@@ -70,6 +80,10 @@ def evaluation(
         "results": (Evaluation(name=name, score=score),), "start_time": begun, "end_time": begun,
     }  # fmt: skip
     return EvaluationRun(**{**made, **fields})
+
+
+def failed_evaluation(of: TaskRun, name: str = "exact") -> EvaluationRun:
+    return evaluation(of, name, results=(), error=FAILED)
 
 
 def span(of: TaskRun, **fields: Any) -> Span:
@@ -87,12 +101,12 @@ def begin(store: Store, count: int = 3, **fields: Any) -> ExperimentRecord:
 
 
 def write(
-    store: Store, of: ExperimentRecord, records: Sequence[RunRecord]
+    store: Store, of: ExperimentRecord | str, records: Sequence[RunRecord]
 ) -> tuple[list[RunRecord], list[str]]:
     """Write records in a session of their own; what was committed, and what was complained of."""
     committed: list[RunRecord] = []
     troubles: list[str] = []
-    session = store.open_session([of.id], committed.extend, troubles.append)
+    session = store.open_session([_id(of)], committed.extend, troubles.append)
     for record in records:
         session.append(record)
     session.close(Outcome.COMPLETED)
@@ -107,3 +121,7 @@ def judged(of: ExperimentRecord, count: int = 3) -> list[RunRecord]:
 
 def nothing(_: object) -> None:
     """A listener who does not listen."""
+
+
+def _id(of: ExperimentRecord | str) -> str:
+    return of if isinstance(of, str) else of.id

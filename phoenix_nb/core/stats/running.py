@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from typing import Self
 
 from phoenix_nb.core.stats.bins import AdaptiveBins, Histogram
+from phoenix_nb.core.stats.bounded import within_range
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.scores import Range, range_of
 
 __all__ = ["MAX_LABELS", "RunningScores"]
 
 MAX_LABELS = 50
 """Labels that are counted one by one; the rest are "other"."""
-_UPPER = 0.975
-"""Probability below the upper end of a 95 % interval."""
+_LEVEL = 0.95
+"""Confidence level of the interval."""
 
 
 class RunningScores:
@@ -31,12 +33,23 @@ class RunningScores:
         repetitions: Scores that one example can have. The interval then takes repetitions for
             copies of one another: it is rather too wide than too narrow until the final summary,
             which knows the examples.
+        score_range: The lowest and the highest score there can be, if that is known.
     """
 
-    __slots__ = ("_mean", "bins", "labels", "n", "other_labels", "repetitions", "squares")
+    __slots__ = (
+        "_mean",
+        "bins",
+        "labels",
+        "n",
+        "other_labels",
+        "repetitions",
+        "score_range",
+        "squares",
+    )
 
-    def __init__(self, repetitions: int = 1) -> None:
+    def __init__(self, repetitions: int = 1, score_range: Range | None = None) -> None:
         self.repetitions = repetitions
+        self.score_range = score_range
         self.n = 0
         """Scores."""
         self.squares = 0.0
@@ -71,6 +84,10 @@ class RunningScores:
 
     def merge(self, other: "RunningScores") -> None:
         """Add what another one has counted, and leave the other as it is."""
+        if not self.n:
+            self.score_range = other.score_range
+        elif other.n and other.score_range != self.score_range:
+            self.score_range = None
         if other.mean is not None:
             total = self.n + other.n
             delta = other.mean - self._mean
@@ -107,15 +124,21 @@ class RunningScores:
 
     @property
     def ci(self) -> tuple[float, float] | None:
-        """95 % interval of the mean: Wilson while all are 0 or 1, else Student; None if too few."""
+        """95 % interval of the mean, as `summarize_scores` makes it; None if there are too few scores."""
         examples = self.n / self.repetitions
+        known = range_of((self.bins.low, self.bins.high), self.score_range)
         values = self.bins.values
-        if values and values.keys() <= {0.0, 1.0}:
-            return wilson_interval(values.get(1.0, 0) / self.n, examples)
+        if values and values.keys() <= {0.0, 1.0} and known in (None, (0.0, 1.0)):
+            return wilson_interval(values.get(1.0, 0) / self.n, examples, level=_LEVEL)
         if self.std is None or int(examples) <= 1:
             return None
-        margin = student_quantile(_UPPER, int(examples) - 1) * self.std / math.sqrt(examples)
-        return self._mean - margin, self._mean + margin
+        df, variance = int(examples) - 1, self.std**2 / examples
+        margin = student_quantile((1 + _LEVEL) / 2, df) * math.sqrt(variance)
+        if known is None:
+            return self._mean - margin, self._mean + margin
+        return within_range(
+            self._mean, margin, known, n=self.n, variance=variance, df=df, level=_LEVEL
+        )
 
     @property
     def histogram(self) -> Histogram:

@@ -6,10 +6,22 @@ from typing import Literal
 
 from phoenix_nb.errors import UsageError
 
-__all__ = ["Kind", "Repeated", "checked_score", "checked_scores", "detect_kind", "resolve_kind"]
+__all__ = [
+    "Kind",
+    "Range",
+    "Repeated",
+    "checked_score",
+    "checked_scores",
+    "detect_kind",
+    "range_of",
+    "resolve_kind",
+]
 
 Kind = Literal["boolean", "number"]
 """Boolean scores are 0 and 1 only; everything else is a number."""
+
+Range = tuple[float, float]
+"""The lowest and the highest score there can be."""
 
 _LARGEST = 1e100
 
@@ -64,3 +76,10 @@ def resolve_kind(scores: Sequence[float], kind: Kind | None) -> Kind:
     if kind == "boolean" and scores and detect_kind(scores) == "number":
         raise UsageError('scores other than 0 and 1 are no booleans; leave out kind="boolean"')
     return kind or detect_kind(scores)
+
+
+def range_of(scores: Sequence[float], declared: Range | None) -> Range | None:
+    """Return the range that scores were declared to have, or None if one of them lies outside."""
+    if declared is None or not scores:
+        return declared
+    return declared if declared[0] <= min(scores) and max(scores) <= declared[1] else None

@@ -4,9 +4,10 @@ import math
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
+from phoenix_nb.core.stats.bounded import effective_n, within_range
 from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
-from phoenix_nb.core.stats.scores import Kind, checked_score, resolve_kind
+from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.scores import Kind, Range, checked_score, range_of, resolve_kind
 from phoenix_nb.errors import UsageError
 
 __all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
@@ -37,6 +38,7 @@ def summarize_scores(
     examples: Iterable[Hashable] | None = None,
     *,
     kind: Kind | None = None,
+    score_range: Range | None = None,
     level: float = 0.95,
 ) -> ScoreSummary:
     """Summarise scores, with an interval that takes the example as the unit.
@@ -44,7 +46,8 @@ def summarize_scores(
     Repetitions of one example are not independent: five runs of ten examples tell less than fifty
     examples would. The variance of the mean is therefore taken between examples, and examples may
     have unequal numbers of repetitions. With one score per example this is the ordinary interval:
-    Wilson for booleans, Student for numbers.
+    Wilson for booleans, Student for numbers. Where it is known between which numbers scores lie, the
+    interval stays there, too, and reaches farther towards the middle: see `bounded.within_range`.
 
     Sources: Wilson (1927), JASA 22; Liang and Zeger (1986), Biometrika 73 (variance between groups,
     with the factor g / (g - 1)); Korn and Graubard (1998), Survey Methodology 24 (effective sample
@@ -54,6 +57,8 @@ def summarize_scores(
         scores: Finite numbers or booleans, in any order; failed runs are left out by the caller.
         examples: The example of each score; None if each score has its own.
         kind: Boolean or number; found out from the scores if None.
+        score_range: The lowest and the highest score there can be, if that is known. Scores outside
+            show that it is not, and it is then left out of account.
         level: Confidence level of the interval.
 
     Returns:
@@ -65,6 +70,9 @@ def summarize_scores(
             has another length than `scores`.
     """
     values = [checked_score(score) for score in scores]
+    score_range = range_of(values, score_range)
+    if kind is None and score_range not in (None, (0.0, 1.0)):
+        kind = "number"  # ratings from 1 to 5 that are all 1 are no booleans
     kind = resolve_kind(values, kind)
     if not values:
         return ScoreSummary(0, 0, kind, None, None, None, None, "")
@@ -73,8 +81,10 @@ def summarize_scores(
     std = None
     if len(values) > 1:
         std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
-    interval = _share_interval if kind == "boolean" else _mean_interval
-    low, high, method = interval(mean, len(values), groups, level)
+    if kind == "boolean":
+        low, high, method = _share_interval(mean, len(values), groups, level)
+    else:
+        low, high, method = _mean_interval(mean, len(values), groups, level, score_range)
     return ScoreSummary(len(values), len(groups), kind, mean, std, low, high, method)
 
 
@@ -133,14 +143,20 @@ def _variance_of_mean(n: int, residuals: Sequence[float]) -> float:
 
 
 def _mean_interval(
-    mean: float, n: int, residuals: Sequence[float], level: float
+    mean: float, n: int, residuals: Sequence[float], level: float, score_range: Range | None
 ) -> tuple[float | None, float | None, str]:
     groups = len(residuals)
     if groups == 1:
         return None, None, ""
-    margin = student_quantile((1 + level) / 2, groups - 1)
-    margin *= math.sqrt(_variance_of_mean(n, residuals))
-    return mean - margin, mean + margin, "Student t" if groups == n else "Student t by example"
+    variance = _variance_of_mean(n, residuals)
+    margin = student_quantile((1 + level) / 2, groups - 1) * math.sqrt(variance)
+    by = "" if groups == n else " by example"
+    if score_range is None:
+        return mean - margin, mean + margin, f"Student t{by}"
+    low, high = within_range(
+        mean, margin, score_range, n=n, variance=variance, df=groups - 1, level=level
+    )
+    return low, high, f"Student t and score{by}"
 
 
 def _share_interval(
@@ -162,9 +178,6 @@ def _effective_n(mean: float, n: int, residuals: Sequence[float], level: float) 
     groups = len(residuals)
     if groups == 1 or mean in (0.0, 1.0):
         return groups
-    inflation = _variance_of_mean(n, residuals) / (mean * (1 - mean) / (n - 1))
-    effective = n / max(1.0, inflation)
-    probability = (1 + level) / 2
-    return (
-        effective * (normal_quantile(probability) / student_quantile(probability, groups - 1)) ** 2
-    )
+    trials = (mean * (1 - mean)) / (n - 1)
+    variance = max(trials, _variance_of_mean(n, residuals))
+    return effective_n(mean, n, variance, groups - 1, level=level)

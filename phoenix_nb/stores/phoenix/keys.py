@@ -82,6 +82,24 @@ def _parts(address: SecretStr | str) -> SplitResult | None:
     return url if usable else None
 
 
+def address_of(client: object) -> str:
+    """The address that a client of the user's sends its requests to; "" if it has none.
+
+    Raises:
+        UsageError: If it is no client that can be used from the threads that deliver.
+    """
+    if isinstance(client, httpx.Client):
+        return str(client.base_url)
+    if isinstance(client, httpx.AsyncClient):
+        raise UsageError(
+            "http_client is an httpx.AsyncClient, which works on one event loop only; results are "
+            "delivered from threads, so pass an httpx.Client with the same settings."
+        )
+    raise UsageError(
+        f"http_client is of type {type(client).__name__}; pass an httpx.Client, or leave it out."
+    )
+
+
 def parse_headers(text: str) -> dict[str, str]:
     """Read `PHOENIX_CLIENT_HEADERS`: pairs `name=value` with commas between them, values URL-encoded."""
     pairs = (part.partition("=") for part in text.split(",") if part.strip())

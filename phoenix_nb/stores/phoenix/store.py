@@ -57,6 +57,7 @@ class PhoenixStore:
         open_local: Opens the local store in a folder; SQLite by default.
         http: What carries requests out; a test passes its own.
         wait: Waits some seconds between attempts; a test passes its own.
+        client: Whose settings and connections to use, rather than some of our own; its owner closes it.
     """
 
     def __init__(
@@ -73,10 +74,13 @@ class PhoenixStore:
         open_local: OpenLocal | None = None,
         http: httpx.BaseTransport | None = None,
         wait: Wait | None = None,
+        client: httpx.Client | None = None,
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
-        self.rest = RestClient(Transport(address, keys, timeout=timeout, wait=wait, http=http))
+        self.rest = RestClient(
+            Transport(address, keys, timeout=timeout, wait=wait, http=http, client=client)
+        )
         self._patience = patience
         self._datasets = Datasets(self.rest)
         self._local = LocalSide(

@@ -65,6 +65,7 @@ class Transport:
         policy: How often and after which waits a request that met a transient failure is made again.
         wait: Waits so many seconds; a test passes its own.
         http: The edge: what carries requests out; a test passes its own.
+        client: Whose settings and connections to use, rather than some of our own; its owner closes it.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class Transport:
         policy: RetryPolicy | None = None,
         wait: Wait | None = None,
         http: httpx.BaseTransport | None = None,
+        client: httpx.Client | None = None,
     ) -> None:
         self.base_url = base_url
         self.version: str | None = None
@@ -84,8 +86,10 @@ class Transport:
         self._wait = wait or threading.Event().wait
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._addresses: dict[str, httpx.URL] = {}
-        self._client = httpx.Client(
-            auth=keys,
+        self._own = client is None
+        # a client of the user's brings its own keys, unless some were given beside it
+        self._auth = keys if self._own or keys.given else httpx.USE_CLIENT_DEFAULT
+        self._client = client or httpx.Client(
             timeout=httpx.Timeout(timeout, connect=min(timeout, 10.0)),
             limits=httpx.Limits(max_connections=16, keepalive_expiry=_KEEPALIVE_S),
             transport=http,
@@ -161,8 +165,9 @@ class Transport:
             self._wait(pause)
 
     def close(self) -> None:
-        """Close the connections."""
-        self._client.close()
+        """Close the connections, if they are ours."""
+        if self._own:
+            self._client.close()
 
     def __repr__(self) -> str:
         return f"<Transport to {self.base_url}>"
@@ -178,7 +183,7 @@ class Transport:
     def _try(self, request: httpx.Request, *, plain: bool) -> httpx.Response | StoreError:
         """An answer, or what to raise: that leaves out httpx's frames, which say less than the message."""
         try:
-            answer = self._client.send(request)
+            answer = self._client.send(request, auth=self._auth)
         except httpx.TimeoutException as error:
             return self._unavailable(f"did not answer in time ({type(error).__name__})")
         except httpx.TransportError as error:

@@ -151,8 +151,13 @@ class Database:
                 place.create(self.file, self._build)
             if self.file.stat().st_size == 0:
                 self._adopt()
-            with contextlib.closing(self._opened()) as connection:
+            connection = self._opened()
+            try:
                 self._migrate(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._idle.append(connection)
             self._ready = self.identity()
 
     def _forget(self) -> None:

@@ -4,8 +4,10 @@ import os
 import sqlite3
 from collections import defaultdict
 from datetime import datetime
+from typing import Any
 
-from phoenix_nb.model import ExperimentSummary
+from phoenix_nb.model import ExperimentRecord, ExperimentSummary
+from phoenix_nb.stores.codec import UnreadableError, decode
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import to_key
 from phoenix_nb.stores.sqlite.session import OPEN_HERE
@@ -20,13 +22,13 @@ def list_experiments(
     counts = _counts(connection, key)
     at_work = _at_work(connection)
     rows = connection.execute(
-        "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned"
+        "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned, record"
         " FROM experiments WHERE :dataset_id IS NULL OR dataset_id = :dataset_id"
         " ORDER BY created_s DESC, seq DESC",
         {"dataset_id": key},
     ).fetchall()
     summaries = []
-    for id_, name, dataset, dataset_name, version, created_at, planned in rows:
+    for id_, name, dataset, dataset_name, version, created_at, planned, text in rows:
         recorded, failed = counts.get(id_, (0, 0))
         summaries.append(
             ExperimentSummary(
@@ -40,9 +42,22 @@ def list_experiments(
                 planned=planned,
                 done=recorded - failed,
                 failed=failed,
+                **_described(text),
             )
         )
     return summaries
+
+
+def _described(text: str) -> dict[str, Any]:
+    """What only the record tells; nothing of one that cannot be read, which is listed all the same."""
+    try:
+        record = decode(ExperimentRecord, text)
+    except UnreadableError:
+        return {}
+    return {
+        name: getattr(record, name)
+        for name in ("description", "metadata", "repetitions", "example_count")
+    }
 
 
 def _counts(

@@ -83,18 +83,8 @@ def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> Experim
     record = experiment_in(item, dataset_name)
     done, failed = item.get("successful_run_count") or 0, item.get("failed_run_count") or 0
     complete = done + failed >= record.planned
-    return ExperimentSummary(
-        experiment_id=record.id,
-        name=record.name,
-        dataset_id=record.dataset_id,
-        dataset_name=dataset_name,
-        dataset_version_id=record.dataset_version_id,
-        created_at=record.created_at,
-        status=ExperimentStatus.COMPLETED if complete else ExperimentStatus.INCOMPLETE,
-        planned=record.planned,
-        done=done,
-        failed=failed,
-    )
+    status = ExperimentStatus.COMPLETED if complete else ExperimentStatus.INCOMPLETE
+    return ExperimentSummary.of(record, status=status, done=done, failed=failed)
 
 
 def _own(metadata: Json) -> Json:

@@ -40,11 +40,31 @@ def test_merging_is_adding(first: list[float], second: list[float]) -> None:
     )
 
 
-@pytest.mark.parametrize("values", [[1, 0, 1, 1], [0.2, 0.9, 0.4], [1], [0.5], []])
-def test_the_interval_is_that_of_the_summary(values: list[float]) -> None:
-    final = summarize_scores(values)
+@pytest.mark.parametrize(
+    "values", [[1, 0, 1, 1], [0.2, 0.9, 0.4], [1], [0.5], [], [0.5, 1, 1, 1], [5, 5, 5], [3, 3]]
+)
+@pytest.mark.parametrize("score_range", [None, (0.0, 1.0), (-1.0, 5.0)])
+def test_the_interval_is_that_of_the_summary(
+    values: list[float], score_range: tuple[float, float] | None
+) -> None:
+    final = summarize_scores(values, score_range=score_range)
     expected = None if final.ci_low is None else (final.ci_low, final.ci_high)
-    assert running(values).ci == (expected and pytest.approx(expected, abs=1e-12))
+    found = RunningScores(score_range=score_range)
+    for value in values:
+        found.add(value)
+    assert found.ci == (expected and pytest.approx(expected, abs=1e-12))
+
+
+def test_scores_of_two_ranges_have_none() -> None:
+    unit, stars = RunningScores(score_range=(0, 1)), RunningScores(score_range=(1, 5))
+    assert unit.copy().score_range == (0, 1)
+    unit.merge(stars)
+    assert unit.score_range == (1, 5)  # it had none of its own yet
+    unit.add(2.0)
+    unit.merge(RunningScores())
+    assert unit.score_range == (1, 5)
+    unit.merge(running([0.5]))
+    assert unit.score_range is None
 
 
 def test_with_repetitions_the_interval_is_at_least_as_wide_as_the_final_one() -> None:

@@ -51,5 +51,13 @@ def test_intervals_of_one_share_hold_95_percent() -> None:
     assert 0.93 <= simulate.repeated_share_coverage(30, 400) <= 0.98
 
 
+@pytest.mark.parametrize("name", simulate.BOUNDED)
+@pytest.mark.parametrize("n", [4, 30])
+def test_a_known_range_never_costs_coverage(name: str, n: int) -> None:
+    without, known = simulate.bounded_coverage(name, n, 500)
+    assert known >= without
+    assert known >= 0.86
+
+
 def test_equal_label_mixes_are_called_changed_in_6_percent_at_most() -> None:
     assert simulate.label_claims(30, 200) <= 0.06

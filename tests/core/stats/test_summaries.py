@@ -129,6 +129,47 @@ def test_intervals_of_shares_stay_between_0_and_1(rows: list[tuple[bool, int]]) 
     assert 0 <= found.ci_low <= found.mean <= found.ci_high <= 1
 
 
+@settings(deadline=None, max_examples=80)
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 6)), min_size=2, max_size=40))
+def test_an_interval_stays_in_the_range_and_reaches_as_far_as_students(
+    rows: list[tuple[float, int]],
+) -> None:
+    scores, keys = [score for score, _ in rows], [key for _, key in rows]
+    student = summarize_scores(scores, keys, kind="number")
+    found = summarize_scores(scores, keys, kind="number", score_range=(0.0, 1.0))
+    assert (found.mean, found.std) == (student.mean, student.std)
+    if student.ci_low is None or student.ci_high is None:
+        assert (found.ci_low, found.ci_high) == (None, None)
+        return
+    assert found.ci_low is not None
+    assert found.ci_high is not None
+    assert 0 <= found.ci_low <= max(0, student.ci_low) + 1e-15
+    assert 1 >= found.ci_high >= min(1, student.ci_high) - 1e-15
+
+
+def test_a_range_is_a_matter_of_scale() -> None:
+    scores = [0.5, 1, 0.75, 1]
+    found = summarize_scores(scores, score_range=(0, 1))
+    assert summarize_scores(scores).ci_high > 1
+    assert (found.ci_high, found.method) == (1.0, "Student t and score")
+    stars = summarize_scores([1 + 4 * score for score in scores], score_range=(1, 5))
+    assert (stars.ci_low, stars.ci_high) == pytest.approx((1 + 4 * found.ci_low, 5.0))
+
+
+def test_scores_at_one_end_of_a_range_tell_as_much_as_of_a_share() -> None:
+    booleans, stars = summarize_scores([1] * 4), summarize_scores([5] * 4, score_range=(1, 5))
+    assert (stars.ci_low, stars.ci_high) == pytest.approx((1 + 4 * booleans.ci_low, 5.0))
+    ones = summarize_scores([1] * 4, score_range=(1, 5))
+    assert (ones.kind, ones.ci_low) == ("number", 1.0)
+    assert ones.ci_high > 2
+    same = summarize_scores([3] * 4, score_range=(1, 5))
+    assert (same.ci_low, same.ci_high) == (3, 3)
+
+
+def test_scores_outside_show_that_the_range_is_not_known() -> None:
+    assert summarize_scores([0.5, 1.5], score_range=(0, 1)) == summarize_scores([0.5, 1.5])
+
+
 def test_worst_case_bounds_count_failed_runs_at_both_ends() -> None:
     assert worst_case_bounds([1, 1, 0], 1) == (0.5, 0.75)
     assert worst_case_bounds([4, 5], 2, low=1, high=5) == (2.75, 4.75)

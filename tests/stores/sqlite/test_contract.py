@@ -4,7 +4,7 @@ import pytest
 
 from phoenix_nb.stores import SqliteStore
 from tests.stores.embedded_contract import EmbeddedContract
-from tests.stores.records import a_run, an_experiment, write
+from tests.support.records import experiment, run, write
 
 
 def without_log(file):
@@ -50,7 +50,7 @@ def journal_mode(store):
 def test_the_log_is_used_where_it_works_and_only_there(folder):
     for name, connect, mode in (("a.db", None, "wal"), ("b.db", without_log, "delete")):
         store = SqliteStore(folder / name, **({"connect": connect} if connect else {}))
-        store.create_experiment(an_experiment("e"))
+        store.create_experiment(experiment(id="e"))
         store.close()
         assert journal_mode(store) == mode
 
@@ -65,11 +65,11 @@ def test_an_empty_file_made_by_someone_else_gets_the_log(folder):
 
 def test_a_store_that_moved_to_where_the_log_does_not_work_goes_on_without(folder):
     local = SqliteStore(folder)
-    local.create_experiment(an_experiment("e"))
-    write(local, "e", first := a_run("e", "x0"))
+    local.create_experiment(experiment(id="e"))
+    write(local, "e", [first := run("e", 0)])
     local.close()
     moved = SqliteStore(folder, connect=without_log)
-    write(moved, "e", second := a_run("e", "x1"))
+    write(moved, "e", [second := run("e", 1)])
     assert moved.load_runs("e").task_runs == (first, second)
     moved.close()
     assert journal_mode(moved) == "delete"

@@ -6,7 +6,7 @@ import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.stores import SqliteStore
-from tests.stores.records import a_dataset, a_run, an_experiment, ignore, write
+from tests.support.records import dataset, experiment, nothing, run, write
 
 REMEDY = r"(PHOENIX_NB_HOME|next run makes a new one|folder to keep the file in)\.$"
 
@@ -18,7 +18,7 @@ def garbage(folder):
 
 def cut_short(folder):
     store = SqliteStore(folder / "kept.db")
-    store.create_experiment(an_experiment("e"))
+    store.create_experiment(experiment(id="e"))
     store.close()
     os.truncate(folder / "kept.db", 5_000)
     return folder / "kept.db"
@@ -38,7 +38,7 @@ def below_a_file(folder):
 def test_a_file_that_is_none_is_named_with_the_remedy(folder, damage):
     file = damage(folder)
     with pytest.raises(StoreUnavailableError, match=REMEDY) as caught:
-        SqliteStore(file).save_dataset(a_dataset())
+        SqliteStore(file).save_dataset(dataset())
     assert str(file) in str(caught.value)
 
 
@@ -51,8 +51,8 @@ def test_reading_what_is_none_says_so_too(folder, damage):
 @pytest.mark.parametrize("record", ["{}", "no JSON", "[" * 100_000])
 def test_a_record_changed_by_hand_is_named(folder, record):
     store = SqliteStore(folder)
-    store.create_experiment(an_experiment("e"))
-    write(store, "e", a_run("e"))
+    store.create_experiment(experiment(id="e"))
+    write(store, "e", [run("e")])
     connection = sqlite3.connect(store.location)
     connection.execute("DROP TRIGGER task_runs_no_update")
     connection.execute("UPDATE task_runs SET record = ?", (record,))
@@ -67,8 +67,8 @@ def test_a_record_changed_by_hand_is_named(folder, record):
 def kept(folder):
     """The file of a store that holds one experiment."""
     store = SqliteStore(folder)
-    store.create_experiment(an_experiment("e"))
-    write(store, "e", a_run("e"))
+    store.create_experiment(experiment(id="e"))
+    write(store, "e", [run("e")])
     store.close()
     return folder / "phoenix_nb.db"
 
@@ -82,8 +82,8 @@ def test_a_file_that_cannot_be_written_is_named_before_anything_runs(kept):
     store = SqliteStore(kept, connect=read_only)
     assert len(store.load_runs("e").task_runs) == 1
     for use in (
-        lambda: store.create_experiment(an_experiment("new")),
-        lambda: store.open_session(["e"], ignore, ignore),
+        lambda: store.create_experiment(experiment(id="new")),
+        lambda: store.open_session(["e"], nothing, nothing),
     ):
         with pytest.raises(StoreUnavailableError, match=rf"{kept}.*cannot be written.*{REMEDY}"):
             use()
@@ -115,7 +115,7 @@ def test_a_read_only_folder_can_be_read(archive):
     store = SqliteStore(archive.parent)
     assert len(store.load_runs("e").task_runs) == 1
     with pytest.raises(StoreUnavailableError, match="cannot be written"):
-        store.create_experiment(an_experiment("new"))
+        store.create_experiment(experiment(id="new"))
     store.close()
 
 
@@ -123,7 +123,7 @@ def test_a_read_only_folder_can_be_read(archive):
 @pytest.mark.usefixtures("_powerless")
 def test_a_folder_in_which_nothing_can_be_made_is_named(archive):
     with pytest.raises(StoreUnavailableError, match=rf"new\.db.*Permission denied.*{REMEDY}"):
-        SqliteStore(archive.parent / "new.db").save_dataset(a_dataset())
+        SqliteStore(archive.parent / "new.db").save_dataset(dataset())
 
 
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="file modes of POSIX")

@@ -2,15 +2,29 @@
 
 import sqlite3
 import time
+from contextlib import closing
 
 from phoenix_nb.stores import SqliteStore
-from tests.stores.records import an_experiment
+from tests.support.records import experiment
+
+
+def test_a_record_that_cannot_be_read_is_listed_all_the_same(folder):
+    store = SqliteStore(folder)
+    made = experiment(id="e", metadata={"team": "a"})
+    store.create_experiment(made)
+    with closing(sqlite3.connect(store.location)) as connection:
+        connection.execute("DROP TRIGGER experiments_no_update")
+        connection.execute('UPDATE experiments SET record = \'{"of": "a later version"}\'')
+        connection.commit()
+    (listed,) = store.list_experiments()
+    assert (listed.id, listed.name, listed.metadata) == ("e", made.name, {})
+    store.close()
 
 
 def test_a_hundred_thousand_runs_are_counted_at_once(folder):
     store = SqliteStore(folder)
     for n in range(100):
-        store.create_experiment(an_experiment(f"e{n}", examples=1000))
+        store.create_experiment(experiment(id=f"e{n}", example_count=1000))
     connection = sqlite3.connect(store.location)
     connection.executemany(
         "INSERT INTO task_runs (experiment_id, example_id, repetition, failed, id, record)"

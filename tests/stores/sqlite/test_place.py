@@ -7,7 +7,7 @@ import pytest
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import SqliteStore, resolve_file
 from phoenix_nb.stores.sqlite import place
-from tests.stores.records import a_dataset, a_run, an_experiment, ignore
+from tests.support.records import dataset, experiment, nothing, run
 
 
 @pytest.fixture
@@ -36,9 +36,9 @@ def test_the_folder_is_what_is_passed_or_named_or_here(tmp_path, monkeypatch):
 @pytest.mark.usefixtures("_open_umask")
 def test_nobody_else_can_read_any_of_it(folder):
     store = SqliteStore(folder / "new" / "kept")
-    store.create_experiment(an_experiment("e"))
-    session = store.open_session(["e"], ignore, ignore)
-    session.append(a_run("e"))
+    store.create_experiment(experiment(id="e"))
+    session = store.open_session(["e"], nothing, nothing)
+    session.append(run("e"))
     session.flush()
     here = folder / "new" / "kept"
     assert mode(here) == 0o700
@@ -65,7 +65,7 @@ def test_reading_makes_nothing(folder):
 
 def test_git_sees_nothing_of_a_folder_of_our_own(folder):
     store = SqliteStore(folder / "own")
-    store.save_dataset(a_dataset())
+    store.save_dataset(dataset())
     store.close()
     assert (folder / "own" / ".gitignore").read_text(encoding="utf-8") == "*\n"
 
@@ -74,7 +74,7 @@ def test_a_folder_with_other_things_in_it_is_left_alone(folder):
     folder.chmod(0o755)
     (folder / "notes.txt").touch()
     store = SqliteStore(folder / "kept.db")
-    store.save_dataset(a_dataset())
+    store.save_dataset(dataset())
     store.close()
     assert sorted(path.name for path in folder.iterdir()) == ["kept.db", "notes.txt"]
     assert mode(folder) == 0o755
@@ -89,10 +89,10 @@ def test_whoever_is_faster_makes_the_file(folder):
 
 def test_a_store_that_was_deleted_starts_anew(folder):
     store = SqliteStore(folder / "own")
-    store.create_experiment(an_experiment("e"))
+    store.create_experiment(experiment(id="e"))
     for path in (folder / "own").iterdir():
         path.unlink()
     assert store.list_experiments() == []
-    store.create_experiment(an_experiment("e"))
+    store.create_experiment(experiment(id="e"))
     assert len(store.list_experiments()) == 1
     store.close()

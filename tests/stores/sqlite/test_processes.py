@@ -11,12 +11,12 @@ import pytest
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import ExperimentStatus, Outcome
 from phoenix_nb.stores import SqliteStore
-from tests.stores.records import a_run, an_experiment, ignore, write
+from tests.support.records import experiment, nothing, run, write
 
 WRITER = """
 import sys
 from phoenix_nb.stores import SqliteStore
-from tests.stores.records import a_run, an_experiment
+from tests.support.records import experiment, run
 from phoenix_nb.model import Outcome
 
 store = SqliteStore(sys.argv[1])
@@ -30,16 +30,16 @@ def told(records):
 session = store.open_session([experiment_id], told, print)
 n = 0
 while True:
-    session.append(a_run(experiment_id, f"x{n}"))
+    session.append(run(experiment_id, n))
     n += 1
     if n % 200 == 0:
         session.flush()
 """
 SOME = """
-store.create_experiment(an_experiment(experiment_id, examples=runs))
+store.create_experiment(experiment(id=experiment_id, example_count=runs))
 session = store.open_session([experiment_id], lambda _: None, print)
 for n in range(runs):
-    session.append(a_run(experiment_id, f"x{n}"))
+    session.append(run(experiment_id, n))
     if n % 20 == 0:
         assert session.flush()
 session.close(Outcome.COMPLETED)
@@ -52,7 +52,7 @@ from phoenix_nb.stores.sqlite.session import Patience
 store = SqliteStore(sys.argv[1], patience=Patience(pauses=(0,)))
 session = store.open_session([experiment_id], lambda _: None, lambda _: None)
 for n in range(runs):
-    session.append(a_run(experiment_id, f"x{n}", output="x" * 1000))
+    session.append(run(experiment_id, n, output="x" * 1000))
     session.flush()
 try:
     session.close(Outcome.COMPLETED)
@@ -62,7 +62,7 @@ except Exception as error:
 LEFT_OPEN = """
 session = store.open_session([experiment_id], lambda _: None, print)
 for n in range(runs):
-    session.append(a_run(experiment_id, f"x{n}"))
+    session.append(run(experiment_id, n))
 """
 
 
@@ -79,7 +79,7 @@ def start(script, folder, experiment_id="e", runs=0):
 @pytest.fixture
 def store(folder):
     store = SqliteStore(folder)
-    store.create_experiment(an_experiment("e", examples=1_000_000))
+    store.create_experiment(experiment(id="e", example_count=1_000_000))
     yield store
     store.close()
 
@@ -91,11 +91,11 @@ def test_a_killed_process_loses_nothing_that_was_told(store, folder):
         writer.send_signal(signal.SIGKILL)
         told += writer.stdout.read().split("\n")[:-1]  # whole lines only
 
-    kept = [run.example_id for run in store.load_runs("e").task_runs]
+    kept = [one.example_id for one in store.load_runs("e").task_runs]
     assert kept[: len(told)] == told
     assert kept == [f"x{n}" for n in range(len(kept))]
     assert store.list_experiments()[0].status is ExperimentStatus.INCOMPLETE
-    write(store, "e", a_run("e", "more"))
+    write(store, "e", [run("e", "more")])
     assert len(store.load_runs("e").task_runs) == len(kept) + 1
 
 
@@ -106,7 +106,7 @@ def test_processes_make_and_write_one_file_at_once(folder):
     store = SqliteStore(folder / "new")
     for n in range(3):
         kept = store.load_runs(f"e{n}").task_runs
-        assert [run.example_id for run in kept] == [f"x{m}" for m in range(200)]
+        assert [one.example_id for one in kept] == [f"x{m}" for m in range(200)]
     assert {one.status for one in store.list_experiments()} == {ExperimentStatus.COMPLETED}
     store.close()
 
@@ -143,26 +143,26 @@ def fork(work):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_uses_connections_of_its_own(store):
-    session = store.open_session(["e"], ignore, ignore)
-    session.append(a_run("e", "x0"))
+    session = store.open_session(["e"], nothing, nothing)
+    session.append(run("e", 0))
     assert session.flush()
 
     def in_child():
         with pytest.raises(StoreUnavailableError, match="forked"):
-            session.append(a_run("e", "lost"))
-        write(store, "e", a_run("e", "x1"))
+            session.append(run("e", "lost"))
+        write(store, "e", [run("e", 1)])
         store.close()
 
     assert fork(in_child) == 0
-    session.append(a_run("e", "x2"))
+    session.append(run("e", 2))
     session.close(Outcome.COMPLETED)
-    assert [run.example_id for run in store.load_runs("e").task_runs] == ["x0", "x1", "x2"]
+    assert [one.example_id for one in store.load_runs("e").task_runs] == ["x0", "x1", "x2"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_is_not_taken_for_the_session_it_inherited(store):
-    session = store.open_session(["e"], ignore, ignore)
+    session = store.open_session(["e"], nothing, nothing)
 
     def in_child():
         assert store.list_experiments()[0].status is ExperimentStatus.RUNNING

@@ -7,17 +7,17 @@ import pytest
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
-from tests.stores.records import a_dataset, a_run, a_span, an_evaluation, an_experiment, write
+from tests.support.records import dataset, evaluation, experiment, run, span, write
 
 
 @pytest.fixture
 def store(folder):
     """A store with a row in each of its tables."""
     store = SqliteStore(folder)
-    store.save_dataset(a_dataset())
-    store.create_experiment(an_experiment("e"))
-    run = a_run("e")
-    write(store, "e", run, an_evaluation(run), a_span("e"))
+    store.save_dataset(dataset(name="capitals"))
+    store.create_experiment(experiment(id="e"))
+    one = run("e")
+    write(store, "e", [one, evaluation(one), span(one)])
     yield store
     store.close()
 
@@ -62,16 +62,16 @@ def test_a_file_of_version_1_is_read_and_written(folder):
         for statement in schema.STEPS[0]:
             connection.execute(statement)
         connection.execute("PRAGMA user_version = 1")
-        experiment = an_experiment("e")
+        made = experiment(id="e")
         connection.execute(
             "INSERT INTO experiments (id, name, dataset_id, dataset_name, dataset_version_id,"
             " created_at, created_s, planned, record) VALUES ('e', '', '', '', '', ?, 0, 3, ?)",
-            (experiment.created_at.isoformat(), experiment.model_dump_json()),
+            (made.created_at.isoformat(), made.model_dump_json()),
         )
     store = SqliteStore(folder / "old.db")
-    assert store.load_experiment("e") == experiment
-    write(store, "e", run := a_run("e"))
-    assert store.load_runs("e").task_runs == (run,)
+    assert store.load_experiment("e") == made
+    write(store, "e", [one := run("e")])
+    assert store.load_runs("e").task_runs == (one,)
     store.close()
 
 
@@ -93,7 +93,7 @@ def test_a_file_of_a_later_version_says_to_upgrade(store):
     with opened(store.location) as connection:
         connection.execute("PRAGMA user_version = 99")
     later = SqliteStore(store.location)
-    for use in (later.list_experiments, lambda: later.save_dataset(a_dataset("new"))):
+    for use in (later.list_experiments, lambda: later.save_dataset(dataset())):
         with pytest.raises(StoreUnavailableError, match=r"phoenix_nb\.db.*99.*Upgrade phoenix_nb"):
             use()
 
@@ -102,6 +102,6 @@ def test_a_file_of_another_program_is_left_alone(folder):
     with opened(folder / "photos.db") as connection:
         connection.execute("CREATE TABLE photos (id)")
     with pytest.raises(StoreUnavailableError, match=r"photos\.db.*another program's.*Pass another"):
-        SqliteStore(folder / "photos.db").save_dataset(a_dataset())
+        SqliteStore(folder / "photos.db").save_dataset(dataset())
     with opened(folder / "photos.db") as connection:
         assert tables(connection) == ["photos"]

@@ -8,10 +8,12 @@ from phoenix_nb.model import ExperimentStatus, Outcome
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite.database import connect
 from phoenix_nb.stores.sqlite.session import Patience
-from tests.stores.records import a_run, an_experiment, ignore
+from tests.support.records import experiment, nothing, run
 
 PATIENCE = Patience(linger=0, pauses=(0, 0))
 LARGE = "x" * 10_000
+FULL = 1
+"""Pages that the file may have: fewer than it has, so that it cannot grow by one."""
 
 
 class Disk:
@@ -37,21 +39,21 @@ def disk():
 @pytest.fixture
 def store(folder, disk):
     store = SqliteStore(folder, connect=disk.connect, patience=PATIENCE)
-    store.create_experiment(an_experiment("e", examples=100))
+    store.create_experiment(experiment(id="e", example_count=100))
     yield store
     store.close()
 
 
 def fill(session, start=0):
     for n in range(start, start + 30):
-        session.append(a_run("e", f"x{n}", output=LARGE))
+        session.append(run("e", n, output=LARGE))
 
 
 def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
-    disk.pages = 50
+    disk.pages = FULL
     troubles, stored = [], []
     session = store.open_session(["e"], stored.extend, troubles.append)
-    session.append(a_run("e", "first"))
+    session.append(run("e", "first"))
     assert session.flush()
     assert not session.broken
     fill(session)
@@ -65,14 +67,14 @@ def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
         StoreUnavailableError, match=r"30 results.*phoenix_nb\.db.*full.*Free.*resume"
     ):
         session.close(Outcome.BROKEN)
-    assert [run.example_id for run in stored] == ["first"]
-    assert [run.example_id for run in store.load_runs("e").task_runs] == ["first"]
+    assert [one.example_id for one in stored] == ["first"]
+    assert [one.example_id for one in store.load_runs("e").task_runs] == ["first"]
 
 
 def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
-    disk.pages = 40
+    disk.pages = FULL
     stored = []
-    session = store.open_session(["e"], stored.extend, ignore)
+    session = store.open_session(["e"], stored.extend, nothing)
     fill(session)
     assert not session.flush()
     fill(session, start=30)
@@ -81,12 +83,12 @@ def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
     disk.pages = None
     session.close(Outcome.COMPLETED)
     assert not session.broken
-    assert [run.example_id for run in stored] == [f"x{n}" for n in range(60)]
+    assert [one.example_id for one in stored] == [f"x{n}" for n in range(60)]
     assert store.load_runs("e").task_runs == tuple(stored)
 
 
 def test_trouble_that_passes_costs_nothing(store, disk):
-    disk.pages = 40
+    disk.pages = FULL
     troubles, stored = [], []
 
     def make_room(text):
@@ -105,10 +107,10 @@ def test_pauses_grow_and_closing_ends_them(folder, disk):
     store = SqliteStore(
         folder, connect=disk.connect, patience=Patience(linger=0, pauses=(3600, 3600))
     )
-    store.create_experiment(an_experiment("e"))
-    disk.pages = 40
+    store.create_experiment(experiment(id="e"))
+    disk.pages = FULL
     told = threading.Event()
-    session = store.open_session(["e"], ignore, lambda _: told.set())
+    session = store.open_session(["e"], nothing, lambda _: told.set())
     fill(session)
     assert told.wait(30)
     assert not session.flush(timeout=0.01)
@@ -118,8 +120,8 @@ def test_pauses_grow_and_closing_ends_them(folder, disk):
 
 
 def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
-    disk.pages = 40
-    session = store.open_session(["e"], ignore, ignore)
+    disk.pages = FULL
+    session = store.open_session(["e"], nothing, nothing)
     fill(session)
     assert not session.flush()
     with pytest.raises(StoreUnavailableError):
@@ -129,10 +131,10 @@ def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
 
 def test_waiting_for_others_is_no_trouble(store, folder):
     troubles = []
-    session = store.open_session(["e"], ignore, troubles.append)
+    session = store.open_session(["e"], nothing, troubles.append)
     other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    session.append(a_run("e"))
+    session.append(run("e"))
     assert not session.flush(timeout=0.05)
     other.execute("COMMIT")
     assert session.flush()
@@ -148,11 +150,11 @@ def test_a_lock_that_is_never_given_up_is_named(folder):
         return connection
 
     store = SqliteStore(folder, connect=impatient, patience=PATIENCE)
-    store.create_experiment(an_experiment("e"))
-    session = store.open_session(["e"], ignore, ignore)
+    store.create_experiment(experiment(id="e"))
+    session = store.open_session(["e"], nothing, nothing)
     other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    session.append(a_run("e"))
+    session.append(run("e"))
     with pytest.raises(StoreUnavailableError, match=r"1 results.*another process.*Wait for"):
         session.close(Outcome.COMPLETED)
     other.execute("ROLLBACK")
@@ -163,11 +165,11 @@ def test_a_lock_that_is_never_given_up_is_named(folder):
 
 
 def test_readers_do_not_wait_for_a_writer_nor_the_writer_for_readers(store, folder):
-    session = store.open_session(["e"], ignore, ignore)
+    session = store.open_session(["e"], nothing, nothing)
     reader = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM task_runs").fetchone() == (0,)
-    session.append(a_run("e"))
+    session.append(run("e"))
     assert session.flush()
     assert reader.execute("SELECT count(*) FROM task_runs").fetchone() == (0,)
     reader.execute("ROLLBACK")
@@ -181,16 +183,16 @@ def test_readers_do_not_wait_for_a_writer_nor_the_writer_for_readers(store, fold
 
 @pytest.mark.parametrize("again", [False, True], ids=["deleted", "replaced"])
 def test_a_file_that_went_away_does_not_swallow_results(store, folder, again):
-    session = store.open_session(["e"], ignore, ignore)
-    session.append(a_run("e", "x0"))
+    session = store.open_session(["e"], nothing, nothing)
+    session.append(run("e", 0))
     assert session.flush()
     for path in folder.glob("phoenix_nb.db*"):
         path.rename(folder / f"moved {path.name}")
     if again:
         other = SqliteStore(folder)
-        other.create_experiment(an_experiment("e"))
+        other.create_experiment(experiment(id="e"))
         other.close()
-    session.append(a_run("e", "x1"))
+    session.append(run("e", 1))
     assert not session.flush()
     with pytest.raises(StoreUnavailableError, match="1 results are not stored"):
         session.close(Outcome.COMPLETED)
@@ -198,9 +200,9 @@ def test_a_file_that_went_away_does_not_swallow_results(store, folder, again):
 
 def test_a_store_can_be_closed_under_a_session(store):
     troubles = []
-    session = store.open_session(["e"], ignore, troubles.append)
+    session = store.open_session(["e"], nothing, troubles.append)
     store.close()
-    session.append(a_run("e"))
+    session.append(run("e"))
     session.close(Outcome.COMPLETED)
     assert len(store.load_runs("e").task_runs) == 1
     assert troubles == []
@@ -214,12 +216,12 @@ def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
 
     store = SqliteStore(store.location, connect=narrow, patience=PATIENCE)
     troubles = []
-    session = store.open_session(["e"], ignore, troubles.append)
-    for run in (a_run("e", "x0"), a_run("e", "x1", output=LARGE), a_run("e", "x2")):
-        session.append(run)
+    session = store.open_session(["e"], nothing, troubles.append)
+    for record in (run("e", 0), run("e", 1, output=LARGE), run("e", 2)):
+        session.append(record)
     with pytest.raises(StoreUnavailableError, match="1 results"):
         session.close(Outcome.COMPLETED)
-    assert [run.example_id for run in store.load_runs("e").task_runs] == ["x0", "x2"]
+    assert [one.example_id for one in store.load_runs("e").task_runs] == ["x0", "x2"]
     assert len(troubles) == 1
     store.close()
 
@@ -227,14 +229,14 @@ def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
 def test_long_records_are_committed_a_few_at_a_time(store, folder):
     """Their text is in memory a second time until it is committed."""
     parts = []
-    session = store.open_session(["e"], parts.append, ignore)
+    session = store.open_session(["e"], parts.append, nothing)
     other = sqlite3.connect(folder / "phoenix_nb.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")  # so that they pile up
     for n in range(20):
-        session.append(a_run("e", f"x{n}", output="x" * 1_000_000))
+        session.append(run("e", n, output="x" * 1_000_000))
     other.execute("COMMIT")
     session.close(Outcome.COMPLETED)
-    assert [run.example_id for part in parts for run in part] == [f"x{n}" for n in range(20)]
+    assert [one.example_id for part in parts for one in part] == [f"x{n}" for n in range(20)]
     assert 1 < max(map(len, parts)) <= 4
     assert other.execute("SELECT outcome FROM session_ends").fetchall() == [("completed",)]
     other.close()
