@@ -29,6 +29,7 @@ from phoenix_nb.stores.finding import (
     unknown_version,
     version_of,
 )
+from phoenix_nb.stores.resting import collector_rests
 from phoenix_nb.stores.sqlite.rows import insert_into, parts
 
 R = TypeVar("R", bound=Record)
@@ -108,6 +109,7 @@ def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list
     return [rows[digest] for digest in digests]
 
 
+@collector_rests()
 def load_dataset(
     connection: sqlite3.Connection,
     *,
@@ -215,6 +217,7 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
     return decode(ExperimentRecord, row[0])
 
 
+@collector_rests()
 def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
     """Read the current runs, as `core.ports.Store.load_runs` says."""
     runs = connection.execute(
