@@ -58,7 +58,7 @@ class ComparisonChanges:
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.changes import changes_html
 
-        return changes_html(self._changes)
+        return str(changes_html(self._changes))
 
 
 class Comparison(ShownOnce):

@@ -416,7 +416,7 @@ class Dataset:
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.html import dataset_html
 
-        return dataset_html(self._record)
+        return str(dataset_html(self._record))
 
 
 def _stem(path: str | os.PathLike[str]) -> str:

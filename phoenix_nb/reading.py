@@ -91,7 +91,7 @@ class ExperimentList(list[ExperimentSummary]):
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.html import experiments_html
 
-        return experiments_html(self)
+        return str(experiments_html(self))
 
     def __repr__(self) -> str:
         from phoenix_nb.ui.text import experiments_text

@@ -382,3 +382,14 @@ async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(
         listed.experiment_id, double, [right], client=client
     )
     assert len(resumed.task_runs) == 6
+
+
+def test_what_notebooks_are_given_is_a_plain_str(client, numbers):
+    """marimo's encoder takes no subclass of str."""
+    ran = client.experiments.run_experiment(numbers, double)
+    both = pnb.compare(ran, ran)
+    listed = client.experiments.list()
+    for shown in (numbers, ran, both, both.changes(), listed):
+        assert type(shown._repr_html_()) is str
+    for shown in (ran, both):
+        assert {type(one) for one in shown._repr_mimebundle_().values()} == {str}

@@ -13,7 +13,7 @@ _TEXT = 20_000
 
 
 class Html(str):
-    """Text that is HTML already."""
+    """Text that is HTML already. Front ends get its `str()`: marimo's encoder takes no subclass."""
 
     __slots__ = ()
 

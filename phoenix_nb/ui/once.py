@@ -25,7 +25,7 @@ class ShownOnce:
         return self._cell is not None and self._cell == cell_number()
 
     def _repr_html_(self) -> str | None:
-        return None if self.is_shown() else self.html()
+        return None if self.is_shown() else str(self.html())
 
     def _repr_mimebundle_(
         self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
@@ -33,7 +33,7 @@ class ShownOnce:
         """Give HTML and text that say the same; both outlive the kernel."""
         if self.is_shown():
             return {"text/plain": f"{repr(self).removesuffix('>')}, shown above>"}
-        bundle = {"text/html": self.html(), "text/plain": str(self)}
+        bundle = {"text/html": str(self.html()), "text/plain": str(self)}
         return {
             kind: shown
             for kind, shown in bundle.items()
