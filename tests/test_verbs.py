@@ -385,7 +385,7 @@ async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(
 
 
 def test_what_notebooks_are_given_is_a_plain_str(client, numbers):
-    """marimo's encoder takes no subclass of str."""
+    """The encoder of marimo takes no subclass of str."""
     ran = client.experiments.run_experiment(numbers, double)
     both = pnb.compare(ran, ran)
     listed = client.experiments.list()
