@@ -61,6 +61,8 @@ class TerminalView:
                     print_summary(one.card())
                 else:
                     sys.stderr.write(f"{one}\n")
+                if self._display:  # on a terminal, where IPython's own output goes, too
+                    one.shown_in(cell_number())
 
 
 class NotebookView:
