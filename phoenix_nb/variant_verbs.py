@@ -6,7 +6,7 @@ from typing import Any
 from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.comparison import Comparison, compare_experiments
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.ports import Listener
 from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -47,7 +47,7 @@ def _prepare_variants(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[Comparison]:
     """Run a task once for each variant over the same examples, and compare what comes out.
@@ -122,7 +122,7 @@ def _prepare_resumed_variants(
     timeout: float | None = 60.0,
     concurrency: int | None = None,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[Comparison]:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -242,7 +242,7 @@ def _comparison_handle(
     preparation: Preparation,
     baseline: int | str,
     print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Callable[[Event], None] | None,
+    on_event: Listener | None,
 ) -> ExperimentHandle[Comparison]:
     return ExperimentHandle(
         preparation,

@@ -5,7 +5,7 @@ from typing import Any
 
 from phoenix_nb.arguments import RateLimitErrors, dataset_record, experiment_id_of, options_of
 from phoenix_nb.client import Client, default_client
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.ports import Listener
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.forms import awaited, blocking, started
@@ -38,7 +38,7 @@ def _prepare_run(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Run a task over a data set, judge its outputs, and record everything.
@@ -108,7 +108,7 @@ def _prepare_evaluation(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Judge the finished runs of an experiment, without running its task again.
@@ -164,7 +164,7 @@ def _prepare_resume(
     timeout: float | None = 60.0,
     concurrency: int | None = None,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -220,7 +220,7 @@ def _prepare_resumed_evaluation(
     timeout: float | None = 60.0,
     concurrency: int | None = None,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Make the evaluations that an experiment's finished runs lack, or that had failed.
@@ -270,7 +270,7 @@ def _handle(
     client: Client,
     preparation: Preparation,
     print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Callable[[Event], None] | None,
+    on_event: Listener | None,
 ) -> ExperimentHandle[RanExperiment]:
     return ExperimentHandle(
         preparation,

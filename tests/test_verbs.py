@@ -296,6 +296,24 @@ def test_all_forms_of_a_verb_have_one_signature(name):
     assert blocking.__doc__
 
 
+def test_help_says_what_a_verb_returns():
+    returned = inspect.signature(pnb.run_experiment).return_annotation
+    assert returned is pnb.RanExperiment
+    assert inspect.signature(pnb.run_variants).return_annotation is pnb.Comparison
+    assert inspect.get_annotations(pnb.run_experiment)["return"] is pnb.RanExperiment
+    assert "The finished experiment" in pnb.run_experiment.__doc__
+    started = inspect.signature(pnb.start_experiment).return_annotation
+    assert started == pnb.ExperimentHandle[pnb.RanExperiment]
+    for start in (pnb.start_experiment, pnb.start_variants):
+        assert "A handle, at once" in start.__doc__
+        assert "Raises:" in start.__doc__
+        assert "The finished experiment" not in start.__doc__
+
+
+def test_a_signature_can_be_read_by_people():
+    assert len(str(inspect.signature(pnb.run_experiment))) < 1_000
+
+
 def test_phoenix_keywords_are_all_known():
     of_phoenix = {
         "dataset", "task", "evaluators", "experiment_name", "experiment_description",
