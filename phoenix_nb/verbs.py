@@ -63,7 +63,8 @@ def _prepare_run(
             project the full run.
         repetitions: How often each example is run.
         retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
-            limit refuses do not count.
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key or
+            address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
