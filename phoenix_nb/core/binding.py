@@ -70,11 +70,17 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
         parameters: The variant's parameters, bound by name.
 
     Raises:
-        TaskSignatureError: If it is no callable, or has a parameter that nothing can be bound to.
+        TaskSignatureError: If it is no callable, is a generator, or has a parameter that nothing can
+            be bound to.
     """
     if inspect.isclass(task) or not callable(task):
         raise TaskSignatureError(
             f"The task is {_described(task)}, not a function; pass a function of the example's input."
+        )
+    if _is_generator(task):
+        raise TaskSignatureError(
+            f"The task {name_of(task) or 'task'}() yields, and what it yields is never read; return the "
+            'whole output, as in "".join(pieces).'
         )
     parameters = parameters or {}
     taken = [name for name in parameters if name in TASK_NAMES]
@@ -120,6 +126,14 @@ def is_coroutine_function(function: Any) -> bool:
         return is_coroutine_function(function.function)
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
         getattr(function, "__call__", None)  # noqa: B004 - the method itself is looked at
+    )
+
+
+def _is_generator(function: Any) -> bool:
+    """Whether calling it only makes a generator, sync or async, and runs none of its code."""
+    return any(
+        inspect.isgeneratorfunction(one) or inspect.isasyncgenfunction(one)
+        for one in (function, getattr(function, "__call__", None))  # noqa: B004
     )
 
 
