@@ -207,7 +207,7 @@ class ExperimentHandle(Generic[R_co]):
         if not self._work.done() and running_loop() is not None and running_loop() is self._loop:
             raise UsageError(
                 "result() would block the loop that the experiment runs on, so that neither could go "
-                "on; use `await handle` in this cell, or call result() in a later one."
+                "on; use `await handle`, or call result() once it has ended."
             )
         if isinstance(self._work, concurrent.futures.Future):
             return self._work.result(timeout)
@@ -402,7 +402,7 @@ class ExperimentHandle(Generic[R_co]):
             url=None if opened.dry_run else self._url_of(assignment.record),
             dry_run=opened.dry_run,
             projection=projection,
-            reason=runner.reason if runner else "",
+            reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             elapsed_s=self._elapsed_s,
         )
 

@@ -7,6 +7,7 @@ writes the store, off the loop.
 
 import secrets
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from typing import Any
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask, bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
 from phoenix_nb.core.identity import evaluator_identity, package_versions, task_identity
+from phoenix_nb.core.mixture import mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -373,6 +375,15 @@ def continued(
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
+    if not redo:
+        assignment.note = mixture(
+            record,
+            None if task is None else scrub_value(task_identity(preparation.task_source)),
+            preparation.evaluator_infos(),
+            runs=len(finished),
+            verdicts=Counter(one.name for one in records.evaluation_runs if one.error is None),
+            needed=Counter(name for _, name in needed),
+        )
     examples: Mapping[str, Example] = {example.id: example for example in dataset.examples}
     return Opened(
         store=preparation.store,

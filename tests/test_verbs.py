@@ -119,6 +119,39 @@ def test_resume_runs_what_failed_and_nothing_else(client, numbers):
     assert stored.to_dataframe().equals(resumed.to_dataframe())
 
 
+def test_a_resume_with_another_task_says_so(client, numbers):
+    begun = client.experiments.run_experiment(numbers, failing_on(4), [right], retries=0)
+
+    def thrice(input):
+        return 3 * input["n"]
+
+    def right_too(output, expected):
+        return output == expected["twice"]
+
+    resumed = client.experiments.resume_experiment(
+        begun.experiment_id, thrice, {"right": right_too}
+    )
+    assert "goes on with another task than it was begun with (source differs)" in resumed.reason
+    assert "5 of its 6 runs are kept" in str(resumed)
+    assert "The evaluator 'right' is not the one of the beginning" in resumed.reason
+    assert "5 verdicts are kept" in resumed.reason
+
+
+def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
+    bad = [4]
+
+    def task(input):
+        if input["n"] in bad:
+            raise ValueError("not yet")
+        return 2 * input["n"]
+
+    begun = client.experiments.run_experiment(numbers, task, [right], retries=0)
+    bad.clear()  # a collection that the task reads: a change of circumstances, not of the task
+    assert client.experiments.resume_experiment(begun.experiment_id, task, [right]).reason == ""
+    again = client.experiments.resume_experiment(begun.experiment_id, double, [right])
+    assert again.reason == ""  # nothing was left to run
+
+
 def test_resume_evaluation_makes_what_is_missing_or_failed(client, numbers):
     def moody(output):
         if output == 4:
