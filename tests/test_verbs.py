@@ -11,7 +11,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb import forms, verbs
 from phoenix_nb.core import events
-from phoenix_nb.errors import NotFoundError, UsageError
+from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 
 
 @pytest.fixture
@@ -185,6 +185,15 @@ def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
     tried = client.experiments.evaluate_experiment(ran, {"score": lambda output: 1.0}, dry_run=2)
     assert len(tried.evaluation_runs) == 2
     assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == ()
+
+
+def test_examples_that_were_written_into_are_not_run_as_the_version_they_were(client, numbers):
+    numbers[0].input["n"] = 100
+    with pytest.raises(DatasetError, match="have been changed since it was made"):
+        client.experiments.run_experiment(numbers, double)
+    assert client.experiments.list() == []
+    anew = pnb.Dataset.from_records(list(numbers), name="numbers")
+    assert client.experiments.run_experiment(anew, double).task_runs[0].output == 200
 
 
 def test_a_resume_on_other_examples_is_refused(client, numbers):
