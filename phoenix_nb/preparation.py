@@ -6,6 +6,7 @@ writes the store, off the loop.
 """
 
 import secrets
+import warnings
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -274,6 +275,7 @@ class ResumedExperiment(Preparation):
                 f"{record.dataset_name!r}, and this is version {self.dataset.version_id}: its examples "
                 "differ. Resume without `dataset=` to use the stored version, or start a new experiment."
             )
+        warn_if_at_work(self.store, record)
         dataset = experiment_dataset(self.store, record)
         records = self.store.load_runs(record.id)
         return continued(self, record, dataset, records, redo=False)
@@ -366,6 +368,16 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     return store.load_dataset(
         dataset_id=record.dataset_id, version_id=record.dataset_version_id, splits=record.splits
     )
+
+
+def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
+    """Say it before anything is paid for twice; whoever resumes may know that the other one hangs."""
+    if store.is_at_work(record.id):
+        warnings.warn(
+            f"{record.name!r} is being run already, by another call or another process on this "
+            "computer: what both of them do is paid for twice. Stop one of them.",
+            stacklevel=2,
+        )
 
 
 def continued(

@@ -1,5 +1,6 @@
 """The verbs as users call them, on the embedded store."""
 
+import asyncio
 import inspect
 import random
 import subprocess
@@ -135,6 +136,24 @@ def test_a_resume_with_another_task_says_so(client, numbers):
     assert "5 of its 6 runs are kept" in str(resumed)
     assert "The evaluator 'right' is not the one of the beginning" in resumed.reason
     assert "5 verdicts are kept" in resumed.reason
+
+
+async def test_a_resume_of_what_is_running_warns_that_it_is_paid_for_twice(client, numbers):
+    begun, free = asyncio.Event(), asyncio.Event()
+
+    async def waiting(input):
+        begun.set()
+        await free.wait()
+        return 2 * input["n"]
+
+    handle = pnb.start_experiment(numbers, waiting, client=client)
+    await begun.wait()
+    (running,) = handle.experiment_ids
+    with pytest.warns(UserWarning, match="is being run already"):
+        resumed = await pnb.async_resume_experiment(running, double, client=client)
+    free.set()
+    await handle
+    assert len(resumed.task_runs) == 6
 
 
 def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
