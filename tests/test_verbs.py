@@ -206,6 +206,13 @@ def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
     assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == ()
 
 
+def test_some_examples_are_told_how_to_be_a_data_set(client, numbers):
+    with pytest.raises(DatasetError, match=r"from_records\(dataset\[:3\], name="):
+        client.experiments.run_experiment(numbers[:3], double)
+    three = pnb.Dataset.from_records(numbers[:3], name="first three")
+    assert [one.id for one in three] == [one.id for one in numbers[:3]]
+
+
 def test_examples_that_were_written_into_are_not_run_as_the_version_they_were(client, numbers):
     numbers[0].input["n"] = 100
     with pytest.raises(DatasetError, match="have been changed since it was made"):
