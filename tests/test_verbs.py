@@ -391,6 +391,24 @@ def test_phoenix_keywords_are_all_known():
     assert of_phoenix <= set(inspect.signature(pnb.run_experiment).parameters)
 
 
+def test_a_process_that_ends_too_early_says_what_it_leaves():
+    code = """
+import threading, phoenix_nb as pnb
+begun = threading.Event()
+def task(input):
+    begun.set()
+    threading.Event().wait()
+rows = pnb.Dataset.from_records([{"n": 1}, {"n": 2}], input_keys="n")
+handle = pnb.start_experiment(rows, task)
+begun.wait()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "ends while an experiment is under way: 0 of 2 runs done; resume_exp" in ended.stderr
+    assert "handle.result() waits" in ended.stderr
+
+
 def test_a_verb_called_inside_a_running_loop():
     # in a process of its own: the loop patch is for the whole process
     code = """
