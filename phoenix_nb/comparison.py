@@ -2,12 +2,14 @@
 
 import warnings
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.changes import Changes
 from phoenix_nb.core.comparing import ComparisonCard, Show, build_card, make_sides
 from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.core.comparing.notes import going_on
 from phoenix_nb.core.comparing.stability import stability
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -94,7 +96,11 @@ class Comparison(ShownOnce):
                 for one in self._experiments
             ]
         )
-        self._card = build_card(sides, self._position)
+        card = build_card(sides, self._position)
+        reasons = dict.fromkeys(one.reason for one in self._experiments)
+        dry_run = any(one.dry_run for one in self._experiments)
+        further = "" if dry_run else going_on(card.sides)
+        self._card = replace(card, notes=(*card.notes, *filter(None, (*reasons, further))))
 
     # -- what it is -------------------------------------------------------------------------------
 
