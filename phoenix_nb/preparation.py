@@ -22,7 +22,7 @@ from phoenix_nb.core.identity import (
     package_versions,
     task_identity,
 )
-from phoenix_nb.core.mixture import mixture
+from phoenix_nb.core.mixture import displaced, mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -408,13 +408,16 @@ def continued(
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
-    if not redo:
+    verdicts = Counter(one.name for one in records.evaluation_runs if one.error is None)
+    if redo:
+        assignment.note = displaced(record, preparation.evaluator_infos(), verdicts)
+    else:
         assignment.note = mixture(
             record,
             None if task is None else scrub_value(task_identity(preparation.task_source)),
             preparation.evaluator_infos(),
             runs=len(finished),
-            verdicts=Counter(one.name for one in records.evaluation_runs if one.error is None),
+            verdicts=verdicts,
             needed=Counter(name for _, name in needed),
         )
     examples: Mapping[str, Example] = {example.id: example for example in dataset.examples}

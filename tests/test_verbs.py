@@ -171,6 +171,23 @@ def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
     assert again.reason == ""  # nothing was left to run
 
 
+def test_a_lambda_that_takes_the_place_of_another_says_so(client, numbers):
+    def by(*evaluators):
+        return client.experiments.evaluate_experiment(ran, list(evaluators)).reason
+
+    ran = client.experiments.run_experiment(numbers, double, [right])
+    assert by(lambda output: output > 1) == ""
+    ran = client.experiments.get_experiment(experiment_id=ran.experiment_id)
+    assert "'evaluator_1' take the place of earlier ones" in by(lambda output: output > 2)
+    assert by(right) == ""
+
+
+def test_judging_again_with_the_same_lambda_has_nothing_to_say(client, numbers):
+    judge = [lambda output: output > 1]
+    ran = client.experiments.run_experiment(numbers, double, judge)
+    assert client.experiments.evaluate_experiment(ran, judge).reason == ""
+
+
 def test_resume_evaluation_makes_what_is_missing_or_failed(client, numbers):
     def moody(output):
         if output == 4:

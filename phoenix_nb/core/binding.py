@@ -1,6 +1,7 @@
 """Which argument goes to which parameter of a task or an evaluator: decided once, before anything runs."""
 
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ TASK_NAMES = ("input", "expected", "reference", "metadata", "example")
 """What a task may ask for by name, besides its variant's own parameters."""
 EVALUATOR_NAMES = ("output", *TASK_NAMES, "trace_id")
 """What an evaluator may ask for by name."""
+
+MADE_UP_NAME = re.compile(r"evaluator_\d+")
+"""What evaluators are called that have no name, such as lambdas."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 

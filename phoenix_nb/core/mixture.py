@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from phoenix_nb.core.binding import MADE_UP_NAME
 from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
 
-__all__ = ["mixed_task", "mixed_verdicts", "mixture"]
+__all__ = ["displaced", "mixed_task", "mixed_verdicts", "mixture"]
 
 
 def mixture(
@@ -47,6 +48,31 @@ def mixture(
         for one in evaluators
     ]
     return " ".join(filter(None, notes))
+
+
+def displaced(
+    record: ExperimentRecord, evaluators: Iterable[EvaluatorInfo], verdicts: Mapping[str, int]
+) -> str:
+    """Say whose verdicts are replaced only because neither function has a name of its own.
+
+    Args:
+        record: How the experiment was begun.
+        evaluators: Those that judge all runs now.
+        verdicts: How many verdicts there are under each name.
+    """
+    begun_with = {one.name: one.identity.get("hash") for one in record.evaluators}
+    names = [
+        repr(one.name)
+        for one in evaluators
+        if MADE_UP_NAME.fullmatch(one.name) and verdicts.get(one.name)
+        if begun_with.get(one.name) != one.identity.get("hash")
+    ]
+    if not names:
+        return ""
+    return (
+        f"The verdicts of {', '.join(names)} take the place of earlier ones of that name, which functions "
+        'without a name share. To have both, name them: {"short": evaluator}.'
+    )
 
 
 def mixed_task(
