@@ -66,9 +66,9 @@ class ComparisonChanges:
 class Comparison(ShownOnce):
     """Experiments over the same examples, each compared with one of them, the baseline.
 
-    Examples are matched by id; repetitions of one are averaged first. All figures are over the
-    examples that both a variant and the baseline scored: what could not be paired is counted beside
-    them, with the reason. Where lower scores are better, a win is the lower score; the sign of a
+    Examples are matched by id; repetitions of one are averaged first. Differences and all that goes
+    with them are over the examples that both a variant and the baseline scored: what could not be
+    paired is counted beside them, with the reason. A mean is of all scores that the one experiment has. Where lower scores are better, a win is the lower score; the sign of a
     difference is always variant minus baseline.
     """
 
