@@ -68,8 +68,9 @@ class Comparison(ShownOnce):
 
     Examples are matched by id; repetitions of one are averaged first. Differences and all that goes
     with them are over the examples that both a variant and the baseline scored: what could not be
-    paired is counted beside them, with the reason. A mean is of all scores that the one experiment has. Where lower scores are better, a win is the lower score; the sign of a
-    difference is always variant minus baseline.
+    paired is counted beside them, with the reason. A mean is of all scores that the one experiment
+    has. Where lower scores are better, a win is the lower score; the sign of a difference is always
+    variant minus baseline.
     """
 
     def __init__(
