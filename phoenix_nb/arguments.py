@@ -9,7 +9,7 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetRecord, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
 from phoenix_nb.recorded_options import options_in
 
 __all__ = [
@@ -92,6 +92,11 @@ def dataset_record(dataset: Any, client: Client) -> DatasetRecord:
         return dataset.record
     if isinstance(dataset, str):
         return client.datasets.get_dataset(dataset=dataset).record
+    if isinstance(dataset, Sequence) and dataset and isinstance(dataset[0], Example):
+        raise DatasetError(
+            "These are some examples of a data set; make one of them, which keeps their ids, as in "
+            'Dataset.from_records(dataset[:3], name="first three").'
+        )
     raise DatasetError(
         f"The data set is a {type(dataset).__name__}; make a Dataset of it first, for example with "
         "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."

@@ -2,12 +2,14 @@
 
 import warnings
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.changes import Changes
 from phoenix_nb.core.comparing import ComparisonCard, Show, build_card, make_sides
 from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.core.comparing.notes import going_on
 from phoenix_nb.core.comparing.stability import stability
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -64,10 +66,11 @@ class ComparisonChanges:
 class Comparison(ShownOnce):
     """Experiments over the same examples, each compared with one of them, the baseline.
 
-    Examples are matched by id; repetitions of one are averaged first. All figures are over the
-    examples that both a variant and the baseline scored: what could not be paired is counted beside
-    them, with the reason. Where lower scores are better, a win is the lower score; the sign of a
-    difference is always variant minus baseline.
+    Examples are matched by id; repetitions of one are averaged first. Differences and all that goes
+    with them are over the examples that both a variant and the baseline scored: what could not be
+    paired is counted beside them, with the reason. A mean is of all scores that the one experiment
+    has. Where lower scores are better, a win is the lower score; the sign of a difference is always
+    variant minus baseline.
     """
 
     def __init__(
@@ -94,7 +97,11 @@ class Comparison(ShownOnce):
                 for one in self._experiments
             ]
         )
-        self._card = build_card(sides, self._position)
+        card = build_card(sides, self._position)
+        reasons = dict.fromkeys(one.reason for one in self._experiments)
+        dry_run = any(one.dry_run for one in self._experiments)
+        further = "" if dry_run else going_on(card.sides)
+        self._card = replace(card, notes=(*card.notes, *filter(None, (*reasons, further))))
 
     # -- what it is -------------------------------------------------------------------------------
 

@@ -318,6 +318,8 @@ class Dataset:
     def __getitem__(self, key: int | str | slice) -> Example | tuple[Example, ...]:
         """Find one example by position or id, or several by a slice.
 
+        `Dataset.from_records(dataset[:3])` makes a data set of some, under the same ids.
+
         Raises:
             KeyError: If there is no example with this id.
             IndexError: If there is none at this position.

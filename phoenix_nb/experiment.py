@@ -179,7 +179,7 @@ class RanExperiment(ShownOnce):
 
     @property
     def reason(self) -> str:
-        """Why it ended so, in words; empty if it simply came to its end."""
+        """Why it ended so, and what else to know of how its results came about; mostly empty."""
         return self._reason
 
     @property

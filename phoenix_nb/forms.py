@@ -1,10 +1,11 @@
 """The three forms of a verb, made from the one function that prepares it."""
 
 import inspect
+import re
 from collections.abc import Callable, Coroutine
 from difflib import get_close_matches
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, get_args
 
 from phoenix_nb.engine.bridge import run_sync
 from phoenix_nb.errors import UsageError
@@ -52,7 +53,7 @@ def blocking(prepare: Callable[P, ExperimentHandle[R]], name: str) -> Callable[P
         handle.blocking = True
         return run_sync(handle.run, on_interrupt=handle.interrupt)
 
-    return _named(verb, name)
+    return _presented(verb, prepare, name, _result_of(prepare))
 
 
 def awaited(
@@ -65,7 +66,7 @@ def awaited(
         __tracebackhide__ = True
         return await _prepared(prepare, name, *args, **kwargs).run()
 
-    return _named(verb, name)
+    return _presented(verb, prepare, name, _result_of(prepare))
 
 
 def started(
@@ -80,9 +81,26 @@ def started(
         handle.start()
         return handle
 
-    return _named(verb, name)
+    form = _presented(verb, prepare, name, inspect.signature(prepare).return_annotation)
+    form.__doc__ = _RETURNS.sub(_HANDLE, form.__doc__ or "", count=1)
+    return form
 
 
-def _named(verb: V, name: str) -> V:
+_RETURNS = re.compile(r"Returns:\n.*?(?=\n\n)", re.DOTALL)
+_HANDLE = """Returns:
+        A handle, at once: it pauses, stops and changes what goes on meanwhile, and `await handle` or
+        `handle.result()` gives what the blocking verb would have returned."""
+
+
+def _presented(verb: V, prepare: Callable[..., Any], name: str, returned: Any) -> V:
+    """Let `help()` and an editor say what is called and returned: the form, not what prepares it."""
     verb.__name__ = verb.__qualname__ = name
+    verb.__annotations__ = {**prepare.__annotations__, "return": returned}
+    form: Any = verb
+    form.__signature__ = inspect.signature(prepare).replace(return_annotation=returned)
     return verb
+
+
+def _result_of(prepare: Callable[..., Any]) -> Any:
+    """Read what comes out in the end from the kind of handle that `prepare` makes."""
+    return get_args(inspect.signature(prepare).return_annotation)[0]

@@ -19,6 +19,7 @@ from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.leaving import watch
 from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records
 from phoenix_nb.preparation import Opened, Preparation
 from phoenix_nb.retrying import failed_evaluations, failed_runs, once_more
@@ -209,7 +210,7 @@ class ExperimentHandle(Generic[R_co]):
         if not self._work.done() and running_loop() is not None and running_loop() is self._loop:
             raise UsageError(
                 "result() would block the loop that the experiment runs on, so that neither could go "
-                "on; use `await handle` in this cell, or call result() in a later one."
+                "on; use `await handle`, or call result() once it has ended."
             )
         if isinstance(self._work, concurrent.futures.Future):
             return self._work.result(timeout)
@@ -244,6 +245,24 @@ class ExperimentHandle(Generic[R_co]):
         if isinstance(self._work, asyncio.Task):
             self._loop = self._work.get_loop()
         self._work.add_done_callback(_noticed)
+        watch(self)
+
+    def left_undone(self) -> str:
+        """Say what the end of the process cuts short; empty if nothing is under way."""
+        if self._work is None or self._work.done() or self._opened is None:
+            return ""
+        total = self._progress.tasks
+        resume = "resume_experiment" if len(self.experiment_ids) == 1 else "resume_variants"
+        ids = ", ".join(repr(one) for one in self.experiment_ids)
+        kept = (
+            "nothing of a dry run is kept"
+            if self._opened.dry_run
+            else f"{resume}({ids if resume == 'resume_experiment' else f'[{ids}]'}, …) does the rest"
+        )
+        return (
+            f"The process ends while an experiment is under way: {total.done:,} of {total.planned:,} runs "
+            f"done; {kept}. handle.result() waits for the end."
+        )
 
     def _open_view(self) -> None:
         self._view = self._make_view(self)
@@ -403,7 +422,7 @@ class ExperimentHandle(Generic[R_co]):
             url=None if opened.dry_run else self._url_of(assignment.record),
             dry_run=opened.dry_run,
             projection=projection,
-            reason=runner.reason if runner else "",
+            reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             elapsed_s=self._elapsed_s,
         )
 

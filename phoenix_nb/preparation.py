@@ -6,7 +6,9 @@ writes the store, off the loop.
 """
 
 import secrets
+import warnings
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,7 +16,13 @@ from typing import Any
 
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask, bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
-from phoenix_nb.core.identity import evaluator_identity, package_versions, task_identity
+from phoenix_nb.core.identity import (
+    dataset_version_id,
+    evaluator_identity,
+    package_versions,
+    task_identity,
+)
+from phoenix_nb.core.mixture import displaced, mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -117,6 +125,7 @@ class NewExperiments(Preparation):
 
     def open(self) -> Opened:
         """Keep the data set and make the experiments; in a dry run, in memory only."""
+        _check_unchanged(self.dataset)
         with asked_git() as git:
             store, dataset = self._keep_dataset()
             records = [
@@ -233,6 +242,21 @@ def new_experiments(
     )
 
 
+def _check_unchanged(dataset: DatasetRecord) -> None:
+    """Refuse examples that somebody has written into: they are not the version that they pass for."""
+    if dataset.splits or not dataset.version_id.startswith("v_"):
+        return  # part of a version, or one that a server has numbered
+    try:
+        unchanged = dataset_version_id(dataset.examples) == dataset.version_id
+    except (TypeError, ValueError):  # by something that is no JSON
+        unchanged = False
+    if not unchanged:
+        raise DatasetError(
+            f"Examples of {dataset.name!r} have been changed since it was made, and a version never "
+            "changes. Make a new data set of them: Dataset.from_records(list(dataset), name=...)."
+        )
+
+
 @dataclass(kw_only=True)
 class ResumedExperiment(Preparation):
     """`resume_experiment` and `resume_evaluation`: what is missing or failed, and nothing else."""
@@ -250,6 +274,7 @@ class ResumedExperiment(Preparation):
                 f"{record.dataset_name!r}, and this is version {self.dataset.version_id}: its examples "
                 "differ. Resume without `dataset=` to use the stored version, or start a new experiment."
             )
+        warn_if_at_work(self.store, record)
         dataset = experiment_dataset(self.store, record)
         records = self.store.load_runs(record.id)
         return continued(self, record, dataset, records, redo=False)
@@ -344,6 +369,16 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     )
 
 
+def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
+    """Say it before anything is paid for twice; whoever resumes may know that the other one hangs."""
+    if store.is_at_work(record.id):
+        warnings.warn(
+            f"{record.name!r} is being run already, by another call or another process on this "
+            "computer: what both of them do is paid for twice. Stop one of them.",
+            stacklevel=2,
+        )
+
+
 def continued(
     preparation: Preparation,
     record: ExperimentRecord,
@@ -372,6 +407,18 @@ def continued(
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
+    verdicts = Counter(one.name for one in records.evaluation_runs if one.error is None)
+    if redo:
+        assignment.note = displaced(record, preparation.evaluator_infos(), verdicts)
+    else:
+        assignment.note = mixture(
+            record,
+            None if task is None else scrub_value(task_identity(preparation.task_source)),
+            preparation.evaluator_infos(),
+            runs=len(finished),
+            verdicts=verdicts,
+            needed=Counter(name for _, name in needed),
+        )
     return Opened(
         store=preparation.store,
         dataset=dataset,

@@ -13,7 +13,13 @@ from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
-from phoenix_nb.preparation import Opened, Preparation, continued, experiment_dataset
+from phoenix_nb.preparation import (
+    Opened,
+    Preparation,
+    continued,
+    experiment_dataset,
+    warn_if_at_work,
+)
 
 __all__ = ["ResumedVariants", "resumed_variants", "stored_parameters"]
 
@@ -30,6 +36,8 @@ class ResumedVariants(Preparation):
         """Read what there is, and see what each lacks."""
         records = [self.store.load_experiment(one) for one in self.experiment_ids]
         _check_alike(records)
+        for record in records:
+            warn_if_at_work(self.store, record)
         self.tasks = tuple(
             bind_task(self.task_source, self._parameters(record)) for record in records
         )

@@ -14,7 +14,7 @@ from phoenix_nb.arguments import (
 )
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.comparison import Comparison, compare_experiments
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.ports import Listener
 from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -55,7 +55,7 @@ def _prepare_variants(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[Comparison]:
     """Run a task once for each variant over the same examples, and compare what comes out.
@@ -130,7 +130,7 @@ def _prepare_resumed_variants(
     timeout: float | AsRecorded | None = AS_RECORDED,
     concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[Comparison]:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -252,7 +252,7 @@ def _comparison_handle(
     preparation: Preparation,
     baseline: int | str,
     print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Callable[[Event], None] | None,
+    on_event: Listener | None,
 ) -> ExperimentHandle[Comparison]:
     return ExperimentHandle(
         preparation,

@@ -13,7 +13,7 @@ from phoenix_nb.arguments import (
     resumed_options_of,
 )
 from phoenix_nb.client import Client, default_client
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.ports import Listener
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.forms import awaited, blocking, started
@@ -46,7 +46,7 @@ def _prepare_run(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Run a task over a data set, judge its outputs, and record everything.
@@ -71,7 +71,8 @@ def _prepare_run(
             project the full run.
         repetitions: How often each example is run.
         retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
-            limit refuses do not count.
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key or
+            address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
@@ -116,7 +117,7 @@ def _prepare_evaluation(
     concurrency: int | None = None,
     print_summary: bool = True,
     seed: int = 42,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Judge the finished runs of an experiment, without running its task again.
@@ -172,7 +173,7 @@ def _prepare_resume(
     timeout: float | AsRecorded | None = AS_RECORDED,
     concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -228,7 +229,7 @@ def _prepare_resumed_evaluation(
     timeout: float | AsRecorded | None = AS_RECORDED,
     concurrency: int | AsRecorded | None = AS_RECORDED,
     print_summary: bool = True,
-    on_event: Callable[[Event], None] | None = None,
+    on_event: Listener | None = None,
     client: Client | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Make the evaluations that an experiment's finished runs lack, or that had failed.
@@ -279,7 +280,7 @@ def _handle(
     client: Client,
     preparation: Preparation,
     print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Callable[[Event], None] | None,
+    on_event: Listener | None,
 ) -> ExperimentHandle[RanExperiment]:
     return ExperimentHandle(
         preparation,

@@ -335,3 +335,18 @@ def test_a_hundred_thousand_rows_are_read_in_seconds():
     dataset = Dataset.from_dataframe(frame, input_keys="q", output_keys="a")
     assert len(dataset) == 100_000
     assert time.perf_counter() - start < 15
+
+
+def test_columns_that_were_not_taken_apart():
+    frame = pd.DataFrame({"question;answer": ["2 + 2;4"]})
+    with pytest.raises(DatasetError, match="pass sep=';'"):
+        Dataset.from_dataframe(frame, input_keys="question", output_keys="answer")
+
+
+def test_a_streamed_hugging_face_set_is_told_how_to_be_read():
+    datasets = pytest.importorskip("datasets")
+    stream = datasets.Dataset.from_dict({"q": ["a", "b"], "a": [1, 2]}).to_iterable_dataset()
+    with pytest.raises(DatasetError, match=r"from_records\(dataset.take\(100\)"):
+        Dataset.from_huggingface(stream, input_keys="q", output_keys="a")
+    two = Dataset.from_records(stream.take(2), input_keys="q", output_keys="a")
+    assert [one.expected for one in two] == [{"a": 1}, {"a": 2}]

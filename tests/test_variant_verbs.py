@@ -181,6 +181,24 @@ def test_resuming_what_does_not_belong_together(dataset, client):
         pnb.resume_variants([one, two], lambda input: 1, **options)
 
 
+def test_variants_resumed_with_another_task_say_so(client):
+    rows = pnb.Dataset.from_records([{"n": 1}, {"n": 2}], input_keys="n")
+
+    def failing(input, by):
+        if input["n"] == 2:
+            raise ValueError("not yet")
+        return by
+
+    variants = {"once": {"by": 1}, "twice": {"by": 2}}
+    begun = pnb.run_variants(rows, failing, variants, retries=0, client=client)
+    (call,) = [one for one in begun.notes if one.startswith("Go on with: resume_variants(")]
+    assert all(one.experiment_id in call for one in begun.experiments)
+    whole = pnb.resume_variants(begun, lambda input, by: by, client=client)
+    assert [one.partition(" goes on with another task")[0] for one in whole.notes] == [
+        "'once'", "'twice'",
+    ]  # fmt: skip
+
+
 def test_the_forms_have_one_signature():
     forms = (pnb.run_variants, pnb.async_run_variants, pnb.start_variants)
     assert len({str(inspect.signature(one).replace(return_annotation=None)) for one in forms}) == 1

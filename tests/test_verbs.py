@@ -1,5 +1,6 @@
 """The verbs as users call them, on the embedded store."""
 
+import asyncio
 import inspect
 import random
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb import forms, verbs
 from phoenix_nb.core import events
-from phoenix_nb.errors import NotFoundError, UsageError
+from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 
 
 @pytest.fixture
@@ -119,6 +120,74 @@ def test_resume_runs_what_failed_and_nothing_else(client, numbers):
     assert stored.to_dataframe().equals(resumed.to_dataframe())
 
 
+def test_a_resume_with_another_task_says_so(client, numbers):
+    begun = client.experiments.run_experiment(numbers, failing_on(4), [right], retries=0)
+
+    def thrice(input):
+        return 3 * input["n"]
+
+    def right_too(output, expected):
+        return output == expected["twice"]
+
+    resumed = client.experiments.resume_experiment(
+        begun.experiment_id, thrice, {"right": right_too}
+    )
+    assert "goes on with another task than it was begun with (source differs)" in resumed.reason
+    assert "5 of its 6 runs are kept" in str(resumed)
+    assert "The evaluator 'right' is not the one of the beginning" in resumed.reason
+    assert "5 verdicts are kept" in resumed.reason
+
+
+async def test_a_resume_of_what_is_running_warns_that_it_is_paid_for_twice(client, numbers):
+    begun, free = asyncio.Event(), asyncio.Event()
+
+    async def waiting(input):
+        begun.set()
+        await free.wait()
+        return 2 * input["n"]
+
+    handle = pnb.start_experiment(numbers, waiting, client=client)
+    await begun.wait()
+    (running,) = handle.experiment_ids
+    with pytest.warns(UserWarning, match="is being run already"):
+        resumed = await pnb.async_resume_experiment(running, double, client=client)
+    free.set()
+    await handle
+    assert len(resumed.task_runs) == 6
+
+
+def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
+    bad = [4]
+
+    def task(input):
+        if input["n"] in bad:
+            raise ValueError("not yet")
+        return 2 * input["n"]
+
+    begun = client.experiments.run_experiment(numbers, task, [right], retries=0)
+    bad.clear()  # a collection that the task reads: a change of circumstances, not of the task
+    assert client.experiments.resume_experiment(begun.experiment_id, task, [right]).reason == ""
+    again = client.experiments.resume_experiment(begun.experiment_id, double, [right])
+    assert again.reason == ""  # nothing was left to run
+
+
+def test_a_lambda_that_takes_the_place_of_another_says_so(client, numbers):
+    def by(*evaluators):
+        return client.experiments.evaluate_experiment(ran, list(evaluators)).reason
+
+    ran = client.experiments.run_experiment(numbers, double, [right])
+    assert by(lambda output: output > 1) == ""
+    ran = client.experiments.get_experiment(experiment_id=ran.experiment_id)
+    assert "'evaluator_1' take the place of earlier ones" in by(lambda output: output > 2)
+    assert by(right) == ""
+
+
+def test_judging_again_with_the_same_lambda_has_nothing_to_say(client, numbers):
+    judge = [lambda output: output > 1]
+    ran = client.experiments.run_experiment(numbers, double, judge)
+    assert client.experiments.evaluate_experiment(ran, judge).reason == ""
+
+
 def test_resume_evaluation_makes_what_is_missing_or_failed(client, numbers):
     def moody(output):
         if output == 4:
@@ -152,6 +221,22 @@ def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
     tried = client.experiments.evaluate_experiment(ran, {"score": lambda output: 1.0}, dry_run=2)
     assert len(tried.evaluation_runs) == 2
     assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == ()
+
+
+def test_some_examples_are_told_how_to_be_a_data_set(client, numbers):
+    with pytest.raises(DatasetError, match=r"from_records\(dataset\[:3\], name="):
+        client.experiments.run_experiment(numbers[:3], double)
+    three = pnb.Dataset.from_records(numbers[:3], name="first three")
+    assert [one.id for one in three] == [one.id for one in numbers[:3]]
+
+
+def test_examples_that_were_written_into_are_not_run_as_the_version_they_were(client, numbers):
+    numbers[0].input["n"] = 100
+    with pytest.raises(DatasetError, match="have been changed since it was made"):
+        client.experiments.run_experiment(numbers, double)
+    assert client.experiments.list() == []
+    anew = pnb.Dataset.from_records(list(numbers), name="numbers")
+    assert client.experiments.run_experiment(anew, double).task_runs[0].output == 200
 
 
 def test_a_resume_on_other_examples_is_refused(client, numbers):
@@ -320,6 +405,24 @@ def test_all_forms_of_a_verb_have_one_signature(name):
     assert blocking.__doc__
 
 
+def test_help_says_what_a_verb_returns():
+    returned = inspect.signature(pnb.run_experiment).return_annotation
+    assert returned is pnb.RanExperiment
+    assert inspect.signature(pnb.run_variants).return_annotation is pnb.Comparison
+    assert inspect.get_annotations(pnb.run_experiment)["return"] is pnb.RanExperiment
+    assert "The finished experiment" in pnb.run_experiment.__doc__
+    started = inspect.signature(pnb.start_experiment).return_annotation
+    assert started == pnb.ExperimentHandle[pnb.RanExperiment]
+    for start in (pnb.start_experiment, pnb.start_variants):
+        assert "A handle, at once" in start.__doc__
+        assert "Raises:" in start.__doc__
+        assert "The finished experiment" not in start.__doc__
+
+
+def test_a_signature_can_be_read_by_people():
+    assert len(str(inspect.signature(pnb.run_experiment))) < 1_000
+
+
 def test_phoenix_keywords_are_all_known():
     of_phoenix = {
         "dataset", "task", "evaluators", "experiment_name", "experiment_description",
@@ -327,6 +430,24 @@ def test_phoenix_keywords_are_all_known():
         "repetitions", "retries", "concurrency",
     }  # fmt: skip
     assert of_phoenix <= set(inspect.signature(pnb.run_experiment).parameters)
+
+
+def test_a_process_that_ends_too_early_says_what_it_leaves():
+    code = """
+import threading, phoenix_nb as pnb
+begun = threading.Event()
+def task(input):
+    begun.set()
+    threading.Event().wait()
+rows = pnb.Dataset.from_records([{"n": 1}, {"n": 2}], input_keys="n")
+handle = pnb.start_experiment(rows, task)
+begun.wait()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "ends while an experiment is under way: 0 of 2 runs done; resume_exp" in ended.stderr
+    assert "handle.result() waits" in ended.stderr
 
 
 def test_a_verb_called_inside_a_running_loop():

@@ -1,6 +1,7 @@
 """Which argument goes to which parameter of a task or an evaluator: decided once, before anything runs."""
 
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ TASK_NAMES = ("input", "expected", "reference", "metadata", "example")
 """What a task may ask for by name, besides its variant's own parameters."""
 EVALUATOR_NAMES = ("output", *TASK_NAMES, "trace_id")
 """What an evaluator may ask for by name."""
+
+MADE_UP_NAME = re.compile(r"evaluator_\d+")
+"""What evaluators are called that have no name, such as lambdas."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -71,11 +75,17 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
         parameters: The variant's parameters, bound by name.
 
     Raises:
-        TaskSignatureError: If it is no callable, or has a parameter that nothing can be bound to.
+        TaskSignatureError: If it is no callable, is a generator, or has a parameter that nothing can
+            be bound to.
     """
     if inspect.isclass(task) or not callable(task):
         raise TaskSignatureError(
             f"The task is {_described(task)}, not a function; pass a function of the example's input."
+        )
+    if _is_generator(task):
+        raise TaskSignatureError(
+            f"The task {name_of(task) or 'task'}() yields, and what it yields is never read; return the "
+            'whole output, as in "".join(pieces).'
         )
     parameters = parameters or {}
     taken = [name for name in parameters if name in TASK_NAMES]
@@ -121,6 +131,14 @@ def is_coroutine_function(function: Any) -> bool:
         return is_coroutine_function(function.function)
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
         getattr(function, "__call__", None)  # noqa: B004 - the method itself is looked at
+    )
+
+
+def _is_generator(function: Any) -> bool:
+    """Whether calling it only makes a generator, sync or async, and runs none of its code."""
+    return any(
+        inspect.isgeneratorfunction(one) or inspect.isasyncgenfunction(one)
+        for one in (function, getattr(function, "__call__", None))  # noqa: B004
     )
 
 

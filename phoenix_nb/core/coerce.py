@@ -140,6 +140,11 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
     if unknown:
         near = get_close_matches(str(unknown[0]), FIELDS, n=1)
         hint = f" (did you mean {near[0]!r}?)" if near else ""
+        if not near and len(unknown) == len(value):
+            raise EvaluatorError(
+                f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}. For several "
+                f'scores at once return a list: [{{"name": {shown(unknown[0])}, "score": …}}, …].'
+            )
         raise EvaluatorError(
             f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}{hint}. "
             f"A verdict may have {', '.join(FIELDS)}: put anything else under metadata."

@@ -60,6 +60,15 @@ def evaluator(
 ) -> Evaluator | Callable[[Callable[..., Any]], Evaluator]:
     """Make an evaluator of a function, sync or async, with or without arguments to the decorator.
 
+    The function may return
+
+    - a bool, which is the score 1 or 0 with the label "True" or "False"; a number, the score; a text,
+      the label;
+    - `(score, label)` or `(score, label, explanation)`;
+    - a dict with any of `score`, `label`, `explanation`, `metadata` and `name`, or an `Evaluation`;
+    - a list of these, each with a `name` of its own, for several verdicts at once;
+    - None, to say nothing of a run.
+
     Args:
         name: What its verdicts are called; the function's own name by default.
         kind: "CODE", "LLM" or "HUMAN": who judges.

@@ -10,6 +10,7 @@ from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from phoenix_nb.core.jsonable import clean_text, coerce_output
+from phoenix_nb.core.lambdas import lambda_source
 from phoenix_nb.core.scrub import scrub, scrub_value
 
 __all__ = ["fingerprint"]
@@ -106,10 +107,11 @@ class _Reading:
             self.sources.append(f"{function.__module__}.{function.__qualname__}")
             self._closure(function)
             return
-        self.sources.append(_source(function))
         code = function.__code__
-        if not self.sources[-1] or code.co_name == "<lambda>":
-            # Lambdas that share a line share their source, but not their code.
+        own = lambda_source(function) if code.co_name == "<lambda>" else _source(function)
+        self.sources.append(own or _source(function))
+        if not own:
+            # Lambdas that cannot be told from their statement share its source, but not their code.
             self.compiled.append(_compiled(code))
         for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
             if parameter.default is not parameter.empty and parameter.name not in self._set:
@@ -250,4 +252,6 @@ def _name(function: Any) -> str:
         name = function.__qualname__
     except Exception:  # noqa: BLE001 - user code
         name = None
-    return name if isinstance(name, str) else type(function).__qualname__
+    if not isinstance(name, str):
+        name = type(function).__qualname__
+    return name.rpartition("<locals>.")[2]  # where it was defined says nothing about what it does

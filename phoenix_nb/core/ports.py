@@ -133,6 +133,10 @@ class Store(Protocol):
         """Every experiment, or those on one data set, newest first."""
         ...
 
+    def is_at_work(self, experiment_id: str) -> bool:
+        """Whether somebody on this computer is running it or judging it just now."""
+        ...
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the latest of each example × repetition, and their latest evaluations.
 

@@ -11,6 +11,7 @@ from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.limits import Outcome as CallOutcome
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
 from phoenix_nb.core.outage import is_infrastructure
+from phoenix_nb.core.retry import is_hopeless
 from phoenix_nb.engine.failures import failure_of, raised_in_call_itself
 from phoenix_nb.engine.work import MAX_ATTEMPTS_KEPT, Call
 from phoenix_nb.errors import RunTimeoutError, UsageError
@@ -247,6 +248,6 @@ def _timing(call: Call, now: float) -> dict[str, Any]:
 
 def _worth_another(error: BaseException) -> bool:
     """Whether an attempt may go better next time; a call that cannot be made never will."""
-    if isinstance(error, UsageError | SystemExit):
+    if isinstance(error, UsageError | SystemExit) or is_hopeless(error):
         return False
     return not (isinstance(error, TypeError) and raised_in_call_itself(error))

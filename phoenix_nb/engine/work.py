@@ -71,6 +71,8 @@ class Assignment:
     evaluations: CurrentRecords[EvaluationRun] = field(default_factory=CurrentRecords)
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
+    note: str = ""
+    """What a reader of the results should know of how they came about; empty for nothing."""
 
 
 @dataclass(slots=True, eq=False)

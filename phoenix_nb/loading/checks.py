@@ -45,6 +45,11 @@ def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
     """Refuse keys that name no column."""
     absent = [name for name in names if name not in there]
     if absent:
+        if len(there) == 1 and (sign := next((one for one in ";\t|" if one in there[0]), "")):
+            raise DatasetError(
+                f"There is only one column, {listed(there)}; its parts seem to be separated by "
+                f"{sign!r}. If it comes from a CSV file, pass sep={sign!r}."
+            )
         none = "There is no column" if len(absent) == 1 else "There are no columns"
         raise DatasetError(
             f"{none} {listed(absent)}{near(absent[0], there)}. The columns are "

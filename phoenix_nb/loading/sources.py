@@ -179,10 +179,15 @@ def read_huggingface(dataset: Any, **options: Any) -> tuple[Columns, tuple[str, 
 
 def _huggingface_columns(dataset: Any) -> Columns:
     names = getattr(dataset, "column_names", None)
+    if hasattr(dataset, "take") and not hasattr(dataset, "__len__"):
+        raise DatasetError(
+            "The data set is streamed, and has no end that is known; read the rows that you want, as in "
+            "Dataset.from_records(dataset.take(100), input_keys=[...], output_keys=[...])."
+        )
     if not isinstance(names, list) or not hasattr(dataset, "__getitem__"):
         raise DatasetError(
-            f"The data set is {described(dataset)}; pass a `datasets.Dataset` (not a streamed one), a "
-            "`DatasetDict`, or a name."
+            f"The data set is {described(dataset)}; pass a `datasets.Dataset`, a `DatasetDict`, or a "
+            "name."
         )
     rows = dataset.with_format(None)[:] if hasattr(dataset, "with_format") else dataset[:]
     return _plain_columns(names, rows)

@@ -149,6 +149,10 @@ class MemoryStore:
                 if dataset_id in (None, record.dataset_id)
             ]
 
+    def is_at_work(self, experiment_id: str) -> bool:
+        """Whether a session is open for it."""
+        return bool(self._experiment(experiment_id).sessions)
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 

@@ -144,3 +144,28 @@ def one(output):
 def test_evaluators_that_cannot_be_called(given):
     with pytest.raises(EvaluatorSignatureError, match=r"\.$"):
         bind_evaluators(given)
+
+
+def yielding(input):
+    yield input
+
+
+async def yielding_later(input):
+    yield input
+
+
+class Yielding:
+    def __call__(self, input):
+        yield input
+
+    def method(self, input):
+        yield input
+
+
+@pytest.mark.parametrize(
+    "task",
+    [yielding, yielding_later, Yielding(), Yielding().method, functools.partial(yielding)],
+)
+def test_a_task_that_yields_is_refused_before_it_costs_anything(task):
+    with pytest.raises(TaskSignatureError, match="return the whole output"):
+        bind_task(task)

@@ -65,6 +65,15 @@ def test_several_verdicts_have_a_name_each():
     assert [verdict.score for verdict in verdicts] == [None, 0.5, 1.0, None]
 
 
+def test_a_dict_of_scores_is_told_how_to_be_several_verdicts():
+    with pytest.raises(
+        EvaluatorError, match=r'return a list: \[\{"name": \'tone\', "score": …\}, …\]'
+    ):
+        coerce_evaluation({"tone": 0.5, "length": 1}, "judge")
+    with pytest.raises(EvaluatorError, match="put anything else under metadata"):
+        coerce_evaluation({"score": 0.5, "length": 1}, "judge")
+
+
 def test_a_tuple_of_dicts_is_several_verdicts():
     verdicts = coerce_evaluation(({"name": "a", "score": 1}, {"name": "b", "score": 0}), "judge")
     assert [(verdict.name, verdict.score) for verdict in verdicts] == [("a", 1.0), ("b", 0.0)]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.retry import RetryPolicy, is_hopeless
 from phoenix_nb.errors import UsageError
 
 jitters = st.floats(0, 1, exclude_max=True)
@@ -32,3 +32,39 @@ def test_exactly_so_many_retries(retries, jitter):
 def test_retries_must_be_a_count(wrong):
     with pytest.raises(UsageError, match="retries="):
         RetryPolicy(wrong)
+
+
+class Refusal(Exception):
+    def __init__(self, status_code):
+        self.status_code = status_code
+
+
+def raised(function):
+    with pytest.raises((NameError, ImportError)) as caught:
+        function()
+    return caught.value
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 422])
+def test_what_an_api_refuses_for_good_is_hopeless(status):
+    assert is_hopeless(Refusal(status))
+    wrapping = ValueError("wrapped")
+    wrapping.response = Refusal(status)
+    assert is_hopeless(wrapping)
+
+
+@pytest.mark.parametrize("status", [400, 408, 409, 429, 500, 503])
+def test_what_may_go_better_is_not_hopeless(status):
+    assert not is_hopeless(Refusal(status))
+
+
+@pytest.mark.parametrize("code", ["undefined_name", "import no_such_module"])
+def test_a_slip_in_the_task_is_hopeless_and_one_in_code_that_a_model_wrote_is_not(code):
+    task = compile(code, "task.py", "exec")
+    assert is_hopeless(raised(lambda: exec(task)))  # noqa: S102
+    assert not is_hopeless(raised(lambda: exec(code)))  # noqa: S102
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), KeyError("x"), AttributeError("x"), OSError()])
+def test_other_failures_are_tried_again(error):
+    assert not is_hopeless(error)

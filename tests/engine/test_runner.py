@@ -106,7 +106,9 @@ def test_no_slot_is_held_during_backoff():
     assert len(order) == 30
 
 
-@pytest.mark.parametrize("error", [UsageError("wrong cell"), SystemExit(3)])
+@pytest.mark.parametrize(
+    "error", [UsageError("wrong cell"), SystemExit(3), NameError("promt is not defined")]
+)
 def test_what_cannot_go_better_is_not_tried_again(error):
     async def task(input):
         raise error

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from phoenix_nb.core.comparing.columns import ComparedEvaluator
 from phoenix_nb.core.comparing.sides import Overlap, Side
 
-__all__ = ["find_notes"]
+__all__ = ["find_notes", "going_on"]
 
 _SHOWN_IDS = 5
 
@@ -41,6 +41,17 @@ def find_notes(
                 f"direction is taken ({one.direction or 'none'})."
             )
     return notes
+
+
+def going_on(sides: Sequence[Side]) -> str:
+    """Name the call that makes up for what variants lack; empty if they lack nothing, or are none."""
+    if not any(side.missing or side.failed for side in sides):
+        return ""
+    if any(side.record.variant is None for side in sides):
+        return ""
+    ids = ", ".join(f'"{side.record.id}"' for side in sides)
+    judged = ", evaluators" if any(side.evaluators for side in sides) else ""
+    return f"Go on with: resume_variants([{ids}], task{judged})"
 
 
 def _incomplete(side: Side) -> str:

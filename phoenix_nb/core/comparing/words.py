@@ -73,6 +73,11 @@ def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[
     gain = result.gain or 0.0
     by = f"{'+' if gain >= 0 else _MINUS}{_amount(result, abs(gain))}"
     facts = [by, *_interval(result)]
+    interval, p = result.gain_interval, result.p_adjusted
+    if interval is not None and p is not None and not interval[0] <= 0 <= interval[1]:
+        # The test is the stricter of the two; "no difference" beside an interval without zero is a riddle.
+        facts.append(f"p {_p_value(p)}")
+        return f"{pair} seem to differ {on}, but chance is not ruled out", facts, _advice(result)
     if result.verdict == "too few":
         return f"Too few examples to tell {pair} apart {on}", facts, _advice(result)
     return f"No difference shown between {pair} {on}", facts, _advice(result)

@@ -198,6 +198,10 @@ class PhoenixStore:
         ]
         return sorted(found, key=lambda summary: summary.created_at, reverse=True)
 
+    def is_at_work(self, experiment_id: str) -> bool:
+        """Whether somebody on this computer is at it; of others the server does not tell."""
+        return self._local.depot.place.local.is_at_work(experiment_id)
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
         try:

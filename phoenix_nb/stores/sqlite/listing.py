@@ -20,7 +20,7 @@ def list_experiments(
     """Every experiment, or those on one data set, newest first."""
     key = to_key(dataset_id)
     counts = _counts(connection, key)
-    at_work = _at_work(connection)
+    busy = at_work(connection)
     rows = connection.execute(
         "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned, record"
         " FROM experiments WHERE :dataset_id IS NULL OR dataset_id = :dataset_id"
@@ -38,7 +38,7 @@ def list_experiments(
                 dataset_name=dataset_name,
                 dataset_version_id=version,
                 created_at=datetime.fromisoformat(created_at),
-                status=standing(recorded, planned, running=id_ in at_work),
+                status=standing(recorded, planned, running=id_ in busy),
                 planned=planned,
                 done=recorded - failed,
                 failed=failed,
@@ -75,7 +75,7 @@ def _counts(
     return {experiment_id: (recorded, failed) for experiment_id, recorded, failed in rows}
 
 
-def _at_work(connection: sqlite3.Connection) -> set[str]:
+def at_work(connection: sqlite3.Connection) -> set[str]:
     """Experiments with a session that has not ended and whose process is alive on this computer."""
     rows = connection.execute(
         "SELECT session_id, host, pid, process_start, experiment_id FROM sessions"

@@ -134,6 +134,11 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.list_experiments(connection, dataset_id)
 
+    def is_at_work(self, experiment_id: str) -> bool:
+        """Whether a session on this computer is open for it."""
+        with self._reading() as connection:
+            return experiment_id in listing.at_work(connection)
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.core.comparing import build_card, make_sides
+from phoenix_nb.core.comparing.notes import going_on
 from phoenix_nb.errors import UsageError
 from tests.support.comparisons import card, experiment
 
@@ -67,6 +68,16 @@ def test_an_experiment_that_was_cut_short_is_said_to_be():
     found = card(experiment("a", {"x": 1, "y": 1}), experiment("b", {"x": 1}, planned="xy"))
     assert found.notes == ("b: 1 not made of 2 runs.",)
     assert results(found)[0].unmatched == 1
+
+
+def test_variants_that_were_cut_short_are_told_how_to_go_on():
+    short = experiment("b", {"x": 1}, planned="xy", parameters={"prompt": "b"})
+    whole = experiment("a", {"x": 1, "y": 1}, parameters={"prompt": "a"})
+    ids = ", ".join(f'"{record.id}"' for record, *_ in (whole, short))
+    assert going_on(card(whole, short).sides) == (
+        f"Go on with: resume_variants([{ids}], task, evaluators)"
+    )
+    assert going_on(card(whole, whole).sides) == ""
 
 
 @given(SIDE, SIDE)

@@ -26,6 +26,15 @@ def test_the_margin_is_what_may_be_lost():
     assert not report(shares(80), shares(70), margin=0.2)
 
 
+def test_what_fails_is_not_called_no_difference():
+    said = report(shares(10, 10), shares(5, 10))  # the interval leaves zero out, the test does not
+    assert said.startswith(
+        "new and old seem to differ on correct, but chance is not ruled out (−50"
+    )
+    assert "95 % CI −76 to −8, p = 0.062, n = 10)" in said
+    assert "The whole interval lies beyond the margin of 0." in said
+
+
 def test_better_equal_and_unclear_pass():
     assert not report(shares(40), shares(80))
     assert not report(shares(40), shares(40))

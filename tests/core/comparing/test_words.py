@@ -51,6 +51,18 @@ def test_no_difference_shown_says_what_would():
     assert said.endswith("; about 290 more examples would show a difference of 4 points")
 
 
+@pytest.mark.parametrize(
+    ("lost", "begins"),
+    [
+        (3, "No difference shown between long and terse on correct (−30 points, 95 % CI −60 to 6"),
+        (4, "long and terse seem to differ on correct, but chance is not ruled out (−40 points"),
+        (6, "long is worse than terse on correct by 60 points"),
+    ],
+)
+def test_an_interval_without_zero_is_not_called_no_difference(lost, begins):
+    assert sentence(shares(10, 10), shares(10 - lost, 10)).startswith(begins)
+
+
 def test_next_to_no_difference_is_bounded_rather_than_pursued():
     before = {f"e{i}": int(i % 2) for i in range(1_300)}
     after = before | {f"e{i}": 1 - i % 2 for i in range(199)}
