@@ -178,7 +178,7 @@ def test_what_is_left_behind_is_told_with_the_result_and_delivered_later(client,
     client.store.rest._http._client._transport = severed = Severed()
     ran = run(client, dataset)
     assert ran.summary().loc["exact", "n"] == 4
-    for text in (str(ran), repr(ran), ran._repr_html_(), caplog.text):
+    for text in (str(ran), ran._repr_html_(), caplog.text):
         assert "8 results have not reached the Phoenix server yet" in text
         assert "client.sync()" in text
     client.store.rest._http._client._transport = whole
