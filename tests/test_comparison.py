@@ -120,9 +120,9 @@ def test_words_and_text(two):
     assert len(two.headlines()) == 2
     assert "lower is better" in two.headlines()[1]
     text = repr(two)
-    assert two.headline() in text
+    assert " ".join(text.split()).startswith(two.headline())
     assert "changed: prompt" in text
-    assert "terse (baseline)" in text
+    assert "baseline terse" in text
 
 
 def test_changes_are_readable_and_escaped():
