@@ -192,7 +192,7 @@ def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float
     if not one.present or not judged:
         said = "not evaluated" if not one.present else "baseline not evaluated"
     elif not one.n:
-        said = "" if one.is_baseline else "○ nothing to compare"
+        difference, said = "", "" if one.is_baseline else "○ nothing to compare"
     elif one.labels is not None and not one.numeric:
         difference, interval, tone, said = _labels(one)
     apart = judged and one.present and not one.is_baseline

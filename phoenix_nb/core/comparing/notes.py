@@ -76,7 +76,7 @@ def _why(failures: Sequence[Failure]) -> str:
     first = next(one for one in failures if one.type == kind)
     message = " ".join(first.message[: 4 * _MESSAGE].split())
     if len(message) > _MESSAGE:
-        message = message[: _MESSAGE - 1].rstrip() + "…"
+        message = message[: _MESSAGE - 2].rstrip(" .") + " …"
     often = ", with" if len(kinds) == 1 else f", most often ({times:,}) with"
     return f"{often} {kind}: {message.rstrip('.')}" if message else f"{often} {kind}"
 
