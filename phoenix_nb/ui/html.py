@@ -36,7 +36,14 @@ from phoenix_nb.ui.words import (
     whole,
 )
 
-__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html", "tiles_html"]
+__all__ = [
+    "dataset_html",
+    "experiment_html",
+    "experiments_html",
+    "left_running_html",
+    "progress_html",
+    "tiles_html",
+]
 
 _PAD = "padding:10px 14px;"
 _CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
@@ -413,6 +420,11 @@ def progress_html(progress: Progress, now: float | None = None) -> str:
     """Return how far everything is, as it stands, for front ends that show no widgets."""
     panels = [_experiment_progress(each) for each in progress.experiments.values()]
     return join(panels) if panels else tag("div", progress_text(progress, now))
+
+
+def left_running_html(note: str) -> Html:
+    """Put a note below runs that had not ended."""
+    return tag("div", "◔ ", note, style=f"{s.MUTED}{s.SMALL}{s.WRAP}max-width:110ch;margin:4px 0;")
 
 
 def _experiment_progress(experiment: ExperimentProgress) -> Html:

@@ -7,6 +7,14 @@
 const SEGMENTS = ["done", "failed", "running", "waiting"];
 const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "✓ finished" };
 
+/**
+ * Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`.
+ * @param {{model: any}} context
+ */
+function initialize({ model }) {
+  model.send({ type: "seen" });
+}
+
 /** @param {{model: any, el: HTMLElement}} context */
 function render({ model, el }) {
   const root = make("section", "pnb", el);
@@ -437,4 +445,4 @@ function createError(parent, key, send) {
   };
 }
 
-export default { render };
+export default { initialize, render };
