@@ -38,7 +38,7 @@ def _inner(names: Sequence[str], limit: int) -> list[str]:
     start = _shared(names)
     rest = [name[start:] for name in names]
     end = _shared([one[::-1] for one in rest])
-    room = max(0, limit - 2 - max(len(one) - end for one in rest))
+    room = max(0, limit - 2 - max((len(one) - end for one in rest), default=0))
     before = min(start, max(room // 2, room - end))
     start, end = start - before, max(0, end - (room - before))
     head, tail = "…" if start else "", "…" if end else ""
