@@ -20,6 +20,8 @@ _HEADS = (
 )
 _DIFFERENCE = 1
 """The column that stands left, so that signs and brackets line up."""
+_SIGNED = 6
+"""Characters of a difference as most are, so that they stand one below the other."""
 _LEAST = 12
 """Characters of a variant's name, however wide the figures are."""
 
@@ -75,7 +77,8 @@ def _row(one: Figures) -> tuple[str, ...]:
         return one.mean, f"  {one.difference if one.interval else one.said}", one.p, ""
     sign = " " if one.tone == "rest" else one.said[:1]
     interval = f" ({one.interval})" if one.interval else ""
-    return one.mean, f"{sign} {one.difference}{interval}", one.p, one.outcomes.replace(" ", "")
+    difference = f"{sign} {one.difference:>{_SIGNED}}{interval}"
+    return one.mean, difference, one.p, one.outcomes.replace(" ", "")
 
 
 def _aside(one: Figures, n: str) -> str:

@@ -35,8 +35,10 @@ _RECENT_EVERY = 1.0
 
 _NAME = 60
 """Characters of a name that travel."""
-_SHORT = 13
+_SHORT = 11
 """Characters of a variant's name in the narrow first column of the latest runs."""
+_HEAD = 22
+"""Characters of an evaluator's name above its column of a board."""
 _TRACK = ("planned", "done", "failed", "running", "retrying", "throttled")
 
 
@@ -295,7 +297,8 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str
     short = short_names([one.name for one in experiments])
     return {
         "columns": [
-            {"name": name, **_scale([one[name] for one in tiles if name in one])} for name in names
+            {"name": name, "short": brief, **_scale([one[name] for one in tiles if name in one])}
+            for name, brief in zip(names, short_names(names, _HEAD), strict=True)
         ],
         "rows": [
             {

@@ -250,7 +250,13 @@ function createBoard(root, send) {
     const cell = make("th", "", parent);
     cell.setAttribute("scope", "col");
     cell.dir = "auto";
-    return { root: cell, update: (/** @type {string} */ text) => say(cell, breakable(text)) };
+    return {
+      root: cell,
+      update(/** @type {any} */ one) {
+        say(cell, breakable(one.short));
+        mark(cell, "title", one.name ?? null);
+      },
+    };
   };
   return {
     /** @param {Snapshot} snapshot */
@@ -262,7 +268,7 @@ function createBoard(root, send) {
       show(more, left.some(Boolean));
       if (!snapshot.board) return;
       table.style.minWidth = `${LEAST + LEAST_COLUMN * columns.length}px`;
-      each(head, ["variant", "runs", ...columns.map((/** @type {any} */ one) => one.name)], heading);
+      each(head, [{ short: "variant" }, { short: "runs" }, ...columns], heading);
       each(body, rows, (parent) => createRow(parent, send));
       rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
         /** @type {any} */ (body).parts[index].cells(row, columns, snapshot);
