@@ -219,7 +219,7 @@ def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
             tag("circle", cx=middle, cy="9", r="4", style=f"fill:{colour};"),
             opacity=".6" if tone == "rest" else None,
         ),
-        style="flex:0 1 120px;min-width:0;height:18px;",
+        style="flex:0 1 104px;min-width:0;height:18px;",
         viewBox="0 0 130 18",
         role="img",
         aria_label=label,

@@ -30,7 +30,7 @@ FILL = "rgba(128,128,128,.2)"
 """The empty part of a track."""
 SOFT = "rgba(128,128,128,.08)"
 ACCENT = "var(--jp-brand-color1,#2f74d0)"
-BAD = "var(--jp-error-color1,#d1495b)"
+BAD = "var(--jp-error-color1,#cd4658)"
 WAIT = "var(--jp-warn-color1,#c98a1b)"
 REST = "rgba(128,128,128,.45)"
 TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
