@@ -122,6 +122,7 @@ def stability_figure(card: ComparisonCard, evaluator: int) -> ScoreFigure:
                 mode="markers",
                 name=name,
                 marker={"size": 9, "opacity": 0.8},
+                cliponaxis=False,  # most stand at zero, on the edge
                 hovertemplate="%{y}: standard deviation %{x:.3f}",
             )
         )

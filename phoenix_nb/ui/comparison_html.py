@@ -128,7 +128,7 @@ def _figures(lines: Sequence[Figures]) -> Html:
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=f"{s.TABLE}min-width:520px;",
+        style=f"{s.TABLE}min-width:510px;",
     )
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
