@@ -87,6 +87,8 @@ class ExperimentHandle(Generic[R_co]):
         self._view: View | None = None
         self.blocking = False
         """Whether the caller waits, so that a notebook's buttons cannot be clicked meanwhile."""
+        self.background = False
+        """Whether the cell that began it ends at once."""
         self._elapsed_s: float | None = None
 
     # -- what it is doing -------------------------------------------------------------------------
@@ -238,6 +240,7 @@ class ExperimentHandle(Generic[R_co]):
 
     def start(self, *, again: bool = False) -> None:
         """Begin in the background: on the running loop, or on the process's background loop."""
+        self.background = True
         if again:
             self._progress = Progress()
         self._open_view()  # here, in the cell: once it has ended, front ends may drop what it shows

@@ -7,7 +7,7 @@ from typing import Any
 from phoenix_nb.core.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, View
-from phoenix_nb.ui.environment import cell_number, front_end, view_kind
+from phoenix_nb.ui.environment import FrontEnd, cell_number, front_end, view_kind
 
 HINT = "Press ■ to stop; what has finished is kept."
 
@@ -77,6 +77,8 @@ class NotebookView:
             interactive=not handle.blocking,
             hint=HINT if handle.blocking else "",
             find_example=handle.find_example,
+            # Front ends of another kind make a widget only when they are to draw it.
+            background=handle.background and front_end() is FrontEnd.JUPYTER,
         )
         self._print_summary = print_summary
         self._cell: int | None = None

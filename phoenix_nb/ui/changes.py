@@ -93,13 +93,16 @@ def _middle_out(text: str, *, first: bool, last: bool) -> str:
 
 
 def _row(change: Change) -> Html:
-    name = tag("td", one_line(change.name, 60), style=f"{s.TD}width:180px;{s.MUTED}")
+    style = f"{s.TD}{s.WRAP}width:22%;{s.MUTED}"
+    name = tag(
+        "th", one_line(change.name, 60), style=f"{style}font-weight:400;", scope="row", dir="auto"
+    )
     if change.spans:
         font = s.CODE if change.lines else ""
         style = f"{s.TD}{font}white-space:pre-wrap;overflow-wrap:anywhere;"
         cell = tag("td", spans_html(change.spans), style=style, dir="auto")
     else:
-        cell = tag("td", _values(change), style=f"{s.TD}white-space:normal;")
+        cell = tag("td", _values(change), style=s.TD + s.WRAP, dir="auto")
     return tag("tr", name, cell, style=s.TR)
 
 

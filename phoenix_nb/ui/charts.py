@@ -7,6 +7,7 @@ from math import ceil
 from typing import Any
 
 import plotly.graph_objects as go
+import plotly.io as pio
 from plotly.subplots import make_subplots
 
 from phoenix_nb.core.summary import EvaluatorSummary
@@ -17,10 +18,20 @@ from phoenix_nb.ui.text import interval
 from phoenix_nb.ui.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.words import count, number, one_line
 
-__all__ = ["ScoreFigure", "score_figure"]
+__all__ = ["ScoreFigure", "lay_out", "score_figure", "words_above"]
 
 # plotly 7 offers by default to upload the figure, and with it what it shows.
-_CONFIG = {"showSendToCloud": False, "plotlyServerURL": "", "displaylogo": False}
+_CONFIG = {
+    "showSendToCloud": False,
+    "plotlyServerURL": "",
+    "displaylogo": False,
+    "responsive": True,
+}
+_INK = "#70777e"
+"""Text that can be read on white (contrast 4.5) and on the black of a dark notebook (4.2): a figure
+cannot ask which it stands on."""
+_UNCHOSEN = "plotly"
+"""The template of a plotly that nobody has told of another."""
 _BLUE, _GREY = "#2f74d0", "#9aa3ad"
 _COLUMNS = 2
 """Charts in a row: half a narrow window still holds the words above each."""
@@ -96,35 +107,51 @@ def score_figure(
                 figure.update_xaxes(type="category", **place)
             elif summary.mean is not None:
                 figure.add_vline(summary.mean, line_width=1.5, line_dash="dot", **place)
-        _say_above(figure, summary, position)
-    figure.update_layout(
+        words_above(figure, _title(summary), position, _ABOVE - 14)
+    lay_out(
+        figure,
         height=inside + _ABOVE + _BELOW,
-        showlegend=False,
         bargap=0.06,
         margin={"l": 48, "r": 16, "t": _ABOVE, "b": _BELOW},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"size": 12, "color": "#7f858c"},
+        empty="nothing has been scored yet",
     )
-    if not figure.data:
-        figure.add_annotation(text="nothing has been scored yet", showarrow=False)
-        figure.update_xaxes(visible=False)
-        figure.update_yaxes(visible=False)
     figure.update_xaxes(showgrid=False, zeroline=False, linecolor=_GREY)
     figure.update_yaxes(gridcolor="rgba(128,128,128,.2)", zeroline=False)
     return figure
 
 
-def _say_above(figure: ScoreFigure, summary: EvaluatorSummary, position: int) -> None:
-    """Put the words of a chart above it, where its plot begins."""
+def lay_out(figure: ScoreFigure, *, empty: str, **layout: Any) -> None:
+    """Let a figure stand on any ground, in the colours of the template that the user has chosen.
+
+    Args:
+        figure: What is laid out.
+        empty: What a figure says that has nothing to draw.
+        layout: As plotly's own.
+    """
+    ink = {"color": _INK} if pio.templates.default == _UNCHOSEN else {}
+    figure.update_layout(
+        showlegend=False,
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"size": 12, **ink},
+        **layout,
+    )
+    if not figure.data:
+        figure.add_annotation(text=empty, showarrow=False)
+        figure.update_xaxes(visible=False)
+        figure.update_yaxes(visible=False)
+
+
+def words_above(figure: ScoreFigure, text: str, position: int, height: int) -> None:
+    """Put words above a chart, where its plot begins, so many pixels above it."""
     axis = "" if position == 0 else str(position + 1)
     figure.add_annotation(
-        text=_title(summary),
+        text=text,
         xref=f"x{axis} domain",
         yref=f"y{axis} domain",
         x=0,
         y=1,
-        yshift=_ABOVE - 14,
+        yshift=height,
         xanchor="left",
         yanchor="top",
         align="left",

@@ -1,7 +1,8 @@
 """Differences between variants, and between repetitions, as plotly figures with static pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
@@ -10,19 +11,25 @@ from plotly.subplots import make_subplots
 from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult
 from phoenix_nb.core.comparing.stability import repetitions_of, unstable_ids
 from phoenix_nb.ui import style as s
-from phoenix_nb.ui.charts import ScoreFigure
-from phoenix_nb.ui.markup import Html, join, tag
-from phoenix_nb.ui.words import number, one_line
+from phoenix_nb.ui.charts import ScoreFigure, lay_out, words_above
+from phoenix_nb.ui.comparison_figures import NAME, Figures, figures, signed
+from phoenix_nb.ui.comparison_html import interval_svg
+from phoenix_nb.ui.markup import Html, breakable, join, tag
+from phoenix_nb.ui.short_names import short_names
+from phoenix_nb.ui.words import one_line
 
 __all__ = ["differences_figure", "stability_figure"]
 
 _COLOURS = {"better": "#2f74d0", "worse": "#c4572e", "different": "#7a52c7"}
 _REST = "#8b939c"
 _SIGNS = {"better": "triangle-up", "worse": "triangle-down", "different": "diamond"}
-_MARKS = {"better": "▲", "worse": "▼", "different": "◆"}
 _UNSTABLE = 40
 """Examples that the chart of repetitions shows."""
 _NAME = 40
+_BESIDE = 24
+"""Characters of a name beside a chart, so that a narrow panel has room for the chart."""
+_LINE, _ABOVE, _BELOW = 38, 72, 34
+"""Pixels of a variant's line with its figure, of the words above a panel, and of the axis below it."""
 
 
 def differences_figure(card: ComparisonCard, evaluator: str | int | None = None) -> ScoreFigure:
@@ -50,22 +57,33 @@ def differences_figure(card: ComparisonCard, evaluator: str | int | None = None)
         if card.evaluators[position].numeric
     ]
     panels = [panel for panel in panels if panel]
-    heights = [len(panel) + 1 for panel in panels]
+    heights = [_LINE * len(panel) for panel in panels]
+    inside = sum(heights) + (len(panels) - 1) * (_ABOVE + _BELOW)
     figure = ScoreFigure(
         make_subplots(
             max(1, len(panels)),
             1,
-            subplot_titles=[_title(panel[0], card) for panel in panels] or None,
             row_heights=heights or None,
-            vertical_spacing=min(0.2, 0.5 / max(1, len(panels))),
+            vertical_spacing=(_ABOVE + _BELOW) / inside if len(panels) > 1 else None,
         ),
-        fallback=_fallback(panels, card),
+        fallback=_fallback(card, {one_line(panel[0].evaluator, NAME) for panel in panels}),
     )
+    names = dict(zip(card.variants, map(escape, short_names(card.variants, _BESIDE)), strict=True))
     for row, panel in enumerate(panels, 1):
-        figure.add_trace(_forest(panel), row=row, col=1)
+        figure.add_trace(_forest(panel, names), row=row, col=1)
         figure.add_vline(0, line_width=1, line_color=_REST, row=row, col=1)
-    _lay_out(figure, 60 + sum(70 + 26 * len(panel) for panel in panels))
-    figure.update_yaxes(autorange="reversed")
+        figure.update_xaxes(range=_reach(panel), row=row, col=1)
+        # By name, whatever it looks like: plotly would take `2` for a number.
+        ends = [len(panel) - 0.6, -0.75]
+        figure.update_yaxes(type="category", range=ends, row=row, col=1)
+        words_above(figure, _title(panel[0], names[card.baseline_name]), row - 1, _ABOVE - 12)
+    lay_out(
+        figure,
+        height=max(inside, _LINE) + _ABOVE + _BELOW,
+        margin={"l": 40, "r": 24, "t": _ABOVE, "b": _BELOW},
+        empty="nothing to compare",
+    )
+    _axes(figure)
     return figure
 
 
@@ -93,60 +111,75 @@ def stability_figure(card: ComparisonCard, evaluator: int) -> ScoreFigure:
             class_=s.VERBATIM,
         )
     )
-    for name, found in zip(card.variants, summaries, strict=True):
+    names = map(escape, short_names(card.variants, _BESIDE))
+    beside = dict(zip(ids, map(escape, short_names(ids, _BESIDE)), strict=True))
+    for name, found in zip(names, summaries, strict=True):
         shown = [one for one in ids if one in found]
         figure.add_trace(
             go.Scatter(
                 x=[found[one].std for one in shown],
-                y=[escape(one_line(one, _NAME)) for one in shown],
+                y=[beside[one] for one in shown],
                 mode="markers",
-                name=escape(one_line(name, _NAME)),
+                name=name,
                 marker={"size": 9, "opacity": 0.8},
+                cliponaxis=False,  # most stand at zero, on the edge
                 hovertemplate="%{y}: standard deviation %{x:.3f}",
             )
         )
-    _lay_out(figure, 120 + 18 * len(ids))
+    lay_out(
+        figure,
+        height=130 + 18 * len(ids),
+        margin={"l": 40, "r": 24, "t": 60, "b": 48},
+        empty="no example has repetitions that differ",
+        legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom"},
+    )
     figure.update_layout(showlegend=True)
+    _axes(figure)
     figure.update_xaxes(title="standard deviation between repetitions", rangemode="tozero")
     figure.update_yaxes(autorange="reversed", type="category")
     return figure
 
 
-def _lay_out(figure: Any, height: int) -> None:
-    figure.update_layout(
-        height=height,
-        showlegend=False,
-        margin={"l": 40, "r": 16, "t": 60, "b": 32},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"size": 12, "color": "#7f858c"},
-    )
+def _axes(figure: ScoreFigure) -> None:
     figure.update_xaxes(gridcolor="rgba(128,128,128,.2)", zeroline=False)
     figure.update_yaxes(showgrid=False, zeroline=False, automargin=True)
 
 
-def _title(result: ComparisonResult, card: ComparisonCard) -> str:
+def _ends(result: ComparisonResult) -> tuple[float, float]:
+    """Return the ends of the interval; the difference itself where there is none."""
+    difference = result.difference or 0.0
+    if result.ci_low is None or result.ci_high is None:
+        return difference, difference
+    return result.ci_low, result.ci_high
+
+
+def _reach(panel: Sequence[ComparisonResult]) -> list[float]:
+    """Return an axis that holds every interval, and zero."""
+    ends = [0.0, *(end for one in panel for end in (*_ends(one), one.difference or 0.0))]
+    low, high = min(ends), max(ends)
+    room = 0.06 * ((high - low) or 1.0)
+    return [low - room, high + room]
+
+
+def _title(result: ComparisonResult, baseline: str) -> str:
     """Return the heading, escaped: plotly reads a few HTML tags in every text."""
-    better = {"maximize": "higher is better", "minimize": "lower is better"}
-    notes = [f"difference from {one_line(card.baseline_name, _NAME)}, 95 % intervals"]
-    notes += [better[result.direction]] if result.direction else []
-    name = escape(one_line(result.evaluator, _NAME))
-    return f"{name}<br><sup>{escape(', '.join(notes))}</sup>"
-
-
-def _forest(panel: Sequence[ComparisonResult]) -> Any:
-    differences = [one.difference or 0.0 for one in panel]
-    ends = [
-        (difference if one.ci_low is None else one.ci_low, one.ci_high or difference)
-        if one.ci_high is not None
-        else (difference, difference)
-        for one, difference in zip(panel, differences, strict=True)
+    better = {"maximize": ", higher is better", "minimize": ", lower is better"}
+    lines = [
+        f"difference from {baseline},",
+        f"95 % intervals{better[result.direction] if result.direction else ''}",
     ]
+    small = "<br>".join(f"<span style='font-size:11px'>{line}</span>" for line in lines)
+    return f"<b>{escape(one_line(result.evaluator, _NAME))}</b><br>{small}"
+
+
+def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
+    differences = [one.difference or 0.0 for one in panel]
+    ends = [_ends(one) for one in panel]
     return go.Scatter(
         x=differences,
-        y=[escape(one_line(one.variant, _NAME)) for one in panel],
+        y=[names[one.variant] for one in panel],
         mode="markers+text",
-        text=[_signed(difference) for difference in differences],
+        text=[signed(difference) for difference in differences],
         textposition="top center",
         cliponaxis=False,
         marker={
@@ -167,7 +200,7 @@ def _forest(panel: Sequence[ComparisonResult]) -> Any:
             "thickness": 1.5,
         },
         customdata=[
-            [_signed(low), _signed(high), one.n, one.wins, one.losses]
+            [signed(low), signed(high), one.n, one.wins, one.losses]
             for one, (low, high) in zip(panel, ends, strict=True)
         ],
         hovertemplate=(
@@ -177,46 +210,25 @@ def _forest(panel: Sequence[ComparisonResult]) -> Any:
     )
 
 
-def _fallback(panels: Sequence[Sequence[ComparisonResult]], card: ComparisonCard) -> str:
+def _fallback(card: ComparisonCard, evaluators: Collection[str]) -> str:
     """Draw the same as inline SVG, for a page without plotly."""
+    lines = [one for one in figures(card) if one.bar and one.evaluator in evaluators]
     parts: list[Html] = []
-    for panel in panels:
-        head = tag("strong", one_line(panel[0].evaluator, _NAME), dir="auto")
+    for name, group in groupby(lines, key=lambda one: one.evaluator):
+        head = tag("strong", breakable(name), dir="auto")
         note = f" difference from {one_line(card.baseline_name, _NAME)}, 95 % intervals"
         parts.append(tag("div", head, tag("span", note, style=s.MUTED), style="padding:6px 0;"))
-        reach = max(
-            (abs(end) for one in panel for end in (one.ci_low, one.ci_high, one.difference) if end),
-            default=1.0,
-        )
-        parts += [_svg_row(one, reach) for one in panel]
+        parts += [_svg_row(one) for one in group]
     if not parts:
         parts.append(tag("div", "No scores to compare.", style=s.MUTED))
-    return tag("div", join(parts), style=f"{s.PANEL}padding:8px 14px 12px;", class_=s.VERBATIM)
+    style = f"{s.PANEL}padding:8px 14px 12px;overflow-wrap:anywhere;"
+    return tag("div", join(parts), style=style, class_=s.VERBATIM)
 
 
-def _svg_row(result: ComparisonResult, reach: float) -> Html:
-    def x(value: float | None) -> str:
-        return f"{120 + 110 * (value or 0.0) / reach:.1f}"
-
-    colour = _COLOURS.get(str(result.verdict), _REST)
-    line = {"stroke": colour, "stroke_width": "2"}
-    zero = tag("line", x1="120", x2="120", y1="0", y2="18", stroke=_REST, stroke_width="1")
-    span = (
-        tag("line", x1=x(result.ci_low), x2=x(result.ci_high), y1="9", y2="9", **line)
-        if result.ci_low is not None and result.ci_high is not None
-        else Html("")
+def _svg_row(one: Figures) -> Html:
+    name = tag("span", breakable(one.variant), style="flex:0 0 30%;", title=one.name, dir="auto")
+    picture = (
+        interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}") if one.bar else ""
     )
-    mark = tag("circle", cx=x(result.difference), cy="9", r="4", fill=colour)
-    svg = tag("svg", zero, span, mark, width="240", height="18", viewBox="0 0 240 18")
-    name = tag(
-        "span",
-        one_line(result.variant, _NAME),
-        style="display:inline-block;width:200px;",
-        dir="auto",
-    )
-    said = f" {_MARKS.get(str(result.verdict), '●')} {_signed(result.difference)}"
-    return tag("div", name, svg, tag("span", said))
-
-
-def _signed(value: float | None) -> str:
-    return f"+{number(value)}" if value is not None and value > 0 else number(value)
+    said = tag("span", f"{one.difference} {one.said}")
+    return tag("div", name, picture, said, style="display:flex;gap:12px;align-items:center;")

@@ -33,7 +33,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "better": ("good", "▲ better"),
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
-    "no difference shown": ("rest", "● no difference shown"),
+    "no difference shown": ("rest", "● none shown"),
     "too few": ("rest", "○ too few to tell"),
 }
 _ADVISED = 20
@@ -191,6 +191,8 @@ def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float
     judged = card.result(card.evaluator_position(one.evaluator), card.baseline).present
     if not one.present or not judged:
         said = "not evaluated" if not one.present else "baseline not evaluated"
+    elif not one.n:
+        difference, said = "", "" if one.is_baseline else "○ nothing to compare"
     elif one.labels is not None and not one.numeric:
         difference, interval, tone, said = _labels(one)
     apart = judged and one.present and not one.is_baseline
@@ -227,7 +229,7 @@ def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
 
 
 def _outcomes(one: ComparisonResult) -> str:
-    if one.is_baseline or one.wins is None or one.losses is None or one.ties is None:
+    if one.is_baseline or not one.n or one.wins is None or one.losses is None or one.ties is None:
         return ""
     return " / ".join(map(count, (one.wins, one.losses, one.ties)))
 

@@ -27,7 +27,7 @@ from phoenix_nb.ui.comparison_rows import (
     sections,
 )
 from phoenix_nb.ui.diff import diff_html
-from phoenix_nb.ui.markup import Html, join, tag
+from phoenix_nb.ui.markup import Html, breakable, join, tag
 from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.words import count, one_line, plural
 
@@ -49,21 +49,28 @@ COLOURS: dict[Tone, str] = {
     "other": "var(--jp-mirror-editor-operator-color,#7a52c7)",
     "rest": "inherit",
 }
-_NUMBER = "text-align:right;white-space:nowrap;"
-_HEAD = s.TH + "vertical-align:bottom;"
+_HEAD = s.TH + "vertical-align:bottom;white-space:normal;"
 _NARROW = "padding:6px 7px;"
-_CELL = s.TD + f"vertical-align:top;white-space:nowrap;{_NARROW}"
+_CELL = s.TD + f"vertical-align:top;{_NARROW}"
 _EDGE = "padding-left:14px;"
-_ASIDE = f"{s.MUTED}{s.SMALL}max-width:300px;"
-_TEXT = (
-    s.TD
-    + "vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;text-overflow:clip;"
-    + f"border-left:1px solid {s.LINE};"
-)
-_OUTPUTS = "max-height:19em;overflow:auto;"
+_LAST = "padding-right:14px;"
+_NUMBER = "text-align:right;"
+_RUN = "display:flex;flex-wrap:wrap;align-items:center;gap:0 10px;"
+"""Side by side where there is room, else one below the other: so the table fits a narrow panel."""
+_TEXT = s.TD + "vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;text-overflow:clip;"
+_OUTPUTS = "max-height:19em;overflow:hidden auto;"
 """Many short lines are as tall as a page, however few characters they hold."""
 _MARKS = f"{s.SMALL}margin-top:6px;display:flex;flex-wrap:wrap;gap:0 12px;"
 _BLOCK = f"border-top:1px solid {s.LINE};overflow-x:auto;"
+_LEAST = 136
+"""Pixels of a column of outputs; where there are fewer, the examples scroll sideways."""
+_GROUND = "var(--jp-layout-color0,var(--vscode-editor-background,Canvas))"
+_STICKY = (
+    f"{_HEAD}opacity:1;overflow-wrap:anywhere;position:sticky;top:0;z-index:1;background:{_GROUND};"
+    "color:var(--jp-content-font-color1,var(--vscode-editor-foreground,CanvasText));"
+    f"box-shadow:inset 0 -1px {s.LINE};"
+)
+"""The head of what scrolls: opaque, and so with a colour of its own for its text."""
 
 
 def comparison_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
@@ -105,30 +112,23 @@ def _figures(lines: Sequence[Figures]) -> Html:
     if not lines:
         return Html()
     titles = (
-        ("evaluator", ""),
-        ("variant", ""),
-        ("mean", _NUMBER),
-        ("difference", _NUMBER),
-        ("", ""),
-        ("95 % interval of the difference", ""),
-        ("p (Holm)", _NUMBER),
-        ("wins / losses / ties", _NUMBER),
-        ("n", _NUMBER),
+        ("variant", f"width:22%;{_EDGE}"),
+        ("mean", f"width:10%;{_NUMBER}"),
+        ("difference", "width:19%;"),
+        ("95 % interval of the difference", "width:23%;"),
+        (_counted("p (Holm)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
     )
-    head = [
-        tag("th", title, style=_HEAD + _NARROW + style + ("" if place else _EDGE))
-        for place, (title, style) in enumerate(titles)
-    ]
+    head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [
         line
         for _, group in groupby(lines[:_LINES], key=lambda one: one.evaluator)
-        for line in _group(list(group))
+        for line in _group(list(group), len(head))
     ]
     table = tag(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
+        style=f"{s.TABLE}min-width:510px;",
     )
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
@@ -136,59 +136,71 @@ def _figures(lines: Sequence[Figures]) -> Html:
     return tag("div", table, foot, style="overflow-x:auto;")
 
 
-def _group(lines: Sequence[Figures]) -> list[Html]:
+def _counted(p: str, n: str, outcomes: str) -> Html:
+    """Put three figures where there is room for them: in a line, or the last one below the others."""
+    widths = ((p, "1 0 60px"), (n, "1 0 40px"), (outcomes, "1 0 112px"))
+    cells = [tag("span", one, style=f"flex:{flex};{_NUMBER}") for one, flex in widths]
+    return tag("div", join(cells, " "), style=f"{_RUN}white-space:nowrap;")
+
+
+def _group(lines: Sequence[Figures], columns: int) -> list[Html]:
     first = lines[0]
-    name = "max-width:170px;"
-    note = tag("div", first.note, style=s.MUTED + s.SMALL) if first.note else Html()
+    note = tag("span", f" {first.note}", style=s.MUTED + s.SMALL) if first.note else Html()
     evaluator = tag(
-        "td",
-        tag("strong", first.evaluator, style="font-weight:600;"),
+        "th",
+        tag("strong", breakable(first.evaluator), style="font-weight:600;"),
         note,
-        style=_CELL + _EDGE + name,
-        rowspan=str(len(lines)),
-        title=first.evaluator,
+        style=f"{s.TH}opacity:1;font-size:13px;white-space:normal;overflow-wrap:anywhere;"
+        "padding:10px 14px 2px;",
+        colspan=str(columns),
+        scope="rowgroup",
         dir="auto",
     )
-    return [_line(one, evaluator if place == 0 else Html()) for place, one in enumerate(lines)]
+    rows = [tag("tr", evaluator, style=s.TR)]
+    for place, one in enumerate(lines):
+        rows.append(_line(one, "border-top:none;" if place == 0 else ""))
+        if aside := " · ".join(part for part in (one.left_out, one.advice) if part):
+            style = f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;border-top:none;padding-top:0;"
+            note = tag("td", aside, style=style, colspan=str(columns), dir="auto")
+            rows.append(tag("tr", note, style=s.TR))
+    return rows
 
 
-def _line(one: Figures, evaluator: Html) -> Html:
+def _line(one: Figures, border: str) -> Html:
     colour = s.MUTED if one.tone == "rest" else f"color:{COLOURS[one.tone]};font-weight:600;"
     baseline = tag("span", " baseline", style=s.MUTED) if one.is_baseline else Html()
+    cell = _CELL + border
     variant = tag(
-        "td",
-        one.variant,
+        "th",
+        breakable(one.variant),
         baseline,
-        style=_CELL + "max-width:300px;",
+        style=f"{cell}{_EDGE}{s.WRAP}font-weight:400;",
         title=one.name,
+        scope="row",
         dir="auto",
     )
-    left_out = tag("div", one.left_out, style=_ASIDE) if one.left_out else Html()
-    said = tag("div", one.said, style=colour) if one.said else Html()
-    advice = tag("div", one.advice, style=_ASIDE) if one.advice else Html()
-    interval = join([_bar(one), left_out, advice])
+    difference = [tag("span", one.difference, style="min-width:54px;text-align:right;")]
+    if one.said:
+        difference.append(tag("span", one.said))
     cells = (
-        tag("td", one.mean, style=_CELL + _NUMBER),
-        tag("td", one.difference, style=f"{_CELL}{_NUMBER}{colour}"),
-        tag("td", said, style=_CELL + "white-space:normal;min-width:108px;"),
-        tag("td", interval, style=_CELL + "white-space:normal;"),
-        tag("td", one.p, style=_CELL + _NUMBER),
-        tag("td", one.outcomes, style=_CELL + _NUMBER),
-        tag("td", one.n, style=_CELL + _NUMBER),
+        tag("td", one.mean, style=cell + _NUMBER),
+        tag(
+            "td",
+            tag("div", join(difference, " "), style=_RUN + colour) if not one.is_baseline else "",
+            style=cell + s.WRAP,
+        ),
+        tag("td", _bar(one), style=cell + s.WRAP),
+        tag("td", _counted(one.p, one.n, one.outcomes), style=cell + _LAST),
     )
-    return tag("tr", evaluator, variant, *cells, style=s.TR)
+    return tag("tr", variant, *cells, style=s.TR)
 
 
 def _bar(one: Figures) -> Html:
     words = tag("span", one.interval, style=s.MUTED + s.SMALL, dir="auto")
     if one.bar is None:
         return words
-    return tag(
-        "div",
-        interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}"),
-        words,
-        style="display:flex;flex-wrap:wrap;gap:0 10px;align-items:center;white-space:nowrap;",
-    )
+    picture = interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}")
+    return tag("div", picture, words, style=_RUN)
 
 
 def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
@@ -201,9 +213,13 @@ def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
         "svg",
         tag("line", x1="0", x2="130", y1="9", y2="9", style=f"stroke:{s.FILL};", stroke_width="1"),
         tag("line", x1=zero, x2=zero, y1="0", y2="18", style="stroke:currentColor;", opacity=".45"),
-        tag("line", x1=low, x2=high, y1="9", y2="9", style=f"stroke:{colour};", stroke_width="3"),
-        tag("circle", cx=middle, cy="9", r="4", style=f"fill:{colour};"),
-        style="flex:none;width:130px;height:18px;",
+        tag(
+            "g",
+            tag("line", x1=low, x2=high, y1="9", y2="9", style=f"stroke:{colour};stroke-width:3;"),
+            tag("circle", cx=middle, cy="9", r="4", style=f"fill:{colour};"),
+            opacity=".6" if tone == "rest" else None,
+        ),
+        style="flex:0 1 104px;min-width:0;height:18px;",
         viewBox="0 0 130 18",
         role="img",
         aria_label=label,
@@ -226,40 +242,48 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
     if not any(section.positions for section in chosen):
         return Html()
     evaluator, best = leading(card)
-    first = "example; outputs marked against the baseline"
-    head: list[Html] = [tag("th", first, style=_HEAD + "width:22%;white-space:normal;")]
+    head: list[Html] = []
     names = short_names(card.variants)
-    for one in variants:
-        name = tag("strong", names[one], style="font-weight:600;", dir="auto")
+    for place, one in enumerate(variants):
+        name = tag("strong", breakable(names[one]), style="font-weight:600;", dir="auto")
         role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
-        line = (
-            f"border-left:1px solid {s.LINE};opacity:1;white-space:normal;overflow-wrap:anywhere;"
-        )
         title = one_line(card.variants[one], 4 * NAME)
-        head.append(tag("th", name, role, style=_HEAD + line, title=title))
+        head.append(
+            tag("th", name, role, style=_STICKY + _between(place), title=title, scope="col")
+        )
     body: list[Html] = []
     for section in chosen:
-        body.append(_title(card, section, evaluator, best, len(variants) + 1))
-        body += [
-            _row(row(Viewpoint(card, evaluator), position, variants, _OUTPUT))
-            for position in section.positions
-        ]
-    width = f"{200 * (1 + len(variants))}px"
+        body.append(_title(card, section, evaluator, best, len(variants)))
+        for position in section.positions:
+            body += _row(row(Viewpoint(card, evaluator), position, variants, _OUTPUT))
     table = tag(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=f"{s.TABLE}min-width:{width};",
+        style=f"{s.TABLE}min-width:{_LEAST * len(variants)}px;",
     )
     shown = {position for section in chosen for position in section.positions}
     note = f"{count(len(shown))} of {plural(len(card.example_ids), 'example')}"
     if len(variants) < len(card.variants):
         note += f", {len(variants)} of {len(card.variants)} variants"
-    note += "; explore() and to_html(path) filter and search all of them"
+    note += ", outputs marked against the baseline; explore() and to_html(path) show all of them"
     foot = tag(
         "div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
     )
-    return join([tag("div", table, style="max-height:600px;overflow:auto;"), foot])
+    scroll = tag(
+        "div",
+        table,
+        style="max-height:600px;overflow:auto;",
+        tabindex="0",
+        role="region",
+        aria_label="Examples side by side",
+    )
+    return join([scroll, foot])
+
+
+def _between(place: int) -> str:
+    """Draw a line before every column but the first."""
+    return f"border-left:1px solid {s.LINE};" if place else ""
 
 
 def _title(
@@ -295,25 +319,24 @@ def _title(
     )
 
 
-def _row(one: Row) -> Html:
+def _row(one: Row) -> list[Html]:
+    """Return what was asked across the whole width, and the outputs side by side below it."""
     small = f"{s.MUTED}{s.SMALL}"
-    expected = (
-        tag("div", tag("span", "expected ", style=small), one.expected, style="margin-top:6px;")
-        if one.expected
-        else Html()
-    )
-    example = tag(
+    parts = [tag("span", f"{one.id} ", style=small), one.input]
+    if one.expected:
+        parts.append(tag("div", tag("span", "expected ", style=small), one.expected))
+    asked = tag(
         "td",
-        tag("div", one.id, style=small),
-        tag("div", one.input),
-        expected,
-        style=_TEXT.replace(f"border-left:1px solid {s.LINE};", ""),
+        tag("div", *parts, style="max-width:110ch;"),
+        style=f"{_TEXT}padding-bottom:2px;",
+        colspan=str(len(one.cells)),
         dir="auto",
     )
-    return tag("tr", example, *map(_cell, one.cells), style=s.TR)
+    outputs = [_cell(cell, place) for place, cell in enumerate(one.cells)]
+    return [tag("tr", asked, style=s.TR), tag("tr", *outputs, style=s.TR)]
 
 
-def _cell(one: Cell) -> Html:
+def _cell(one: Cell, place: int) -> Html:
     parts: list[str] = []
     if one.absent:
         parts.append(tag("span", "not run", style=s.MUTED))
@@ -325,15 +348,19 @@ def _cell(one: Cell) -> Html:
         parts.append(tag("div", "≠ rewritten", style=f"{s.MUTED}{s.SMALL}"))
     marks = tag("div", *map(_mark, one.marks), style=_MARKS)
     output = tag("div", *parts, style=_OUTPUTS)
-    return tag("td", output, marks if one.marks else "", style=_TEXT, dir="auto")
+    style = f"{_TEXT}{_between(place)}border-top:none;"
+    return tag("td", output, marks if one.marks else "", style=style, dir="auto")
 
 
 def _mark(one: Mark) -> Html:
     ticked = one.text in {"✓", "✗"} or one.text.startswith("✗")
-    said = f"{one.text} {one.evaluator}" if ticked else f"{one.evaluator} {one.text}"
+    # A sign stays with its word, however narrow the column.
+    said = (
+        f"{one.text}\N{NO-BREAK SPACE}{one.evaluator}" if ticked else f"{one.evaluator} {one.text}"
+    )
     change = " ".join(part for part in (one.sign, one.change) if part)
     parts: list[str] = [
-        tag("span", said, style="white-space:nowrap;" if len(said) < _WORDS else "")
+        tag("span", breakable(said), style="white-space:nowrap;" if len(said) < _WORDS else "")
     ]
     if change:
         parts.append(

@@ -2,11 +2,12 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, Literal, TextIO
 
-__all__ = ["FrontEnd", "ViewKind", "cell_number", "front_end", "view_kind"]
+__all__ = ["FrontEnd", "ViewKind", "at_cell_end", "cell_number", "front_end", "view_kind"]
 
 ViewKind = Literal["widget", "text", "none"]
 
@@ -53,10 +54,32 @@ def front_end(
     return FrontEnd.VSCODE if "VSCODE_PID" in environ else FrontEnd.JUPYTER
 
 
+def at_cell_end(act: Callable[[], None]) -> Callable[[], None]:
+    """Do something whenever a cell has ended, while its outputs are still heard; returns how to stop that."""
+    shell = _shell()
+    if shell is None:
+        return lambda: None
+
+    def ended(*_: Any) -> None:
+        act()
+
+    shell.events.register("post_run_cell", ended)
+
+    def stop() -> None:
+        with suppress(ValueError):
+            shell.events.unregister("post_run_cell", ended)
+
+    return stop
+
+
+def _shell() -> Any:
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython is not None else None
+
+
 def cell_number() -> int | None:
     """Tell the number of the notebook cell that runs, or runs next; None outside of notebooks."""
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython is not None else None
+    shell = _shell()
     number = getattr(shell, "execution_count", None)
     return number if isinstance(number, int) else None
 

@@ -12,7 +12,7 @@ from phoenix_nb.core.summary import (
 )
 from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
-from phoenix_nb.ui.markup import Html, join, link, tag
+from phoenix_nb.ui.markup import Html, breakable, join, link, tag
 from phoenix_nb.ui.svg import chart, track
 from phoenix_nb.ui.text import (
     headline,
@@ -36,7 +36,14 @@ from phoenix_nb.ui.words import (
     whole,
 )
 
-__all__ = ["dataset_html", "experiment_html", "experiments_html", "progress_html", "tiles_html"]
+__all__ = [
+    "dataset_html",
+    "experiment_html",
+    "experiments_html",
+    "left_running_html",
+    "progress_html",
+    "tiles_html",
+]
 
 _PAD = "padding:10px 14px;"
 _CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
@@ -48,6 +55,8 @@ _EXAMPLES = 5
 _LISTED = 50
 _TIME = 8
 """Percent of the table of runs that its last column takes."""
+_LEAST, _LEAST_VERDICT = 420, 95
+"""Pixels of the table of runs without its verdicts, and of each of these; with less it scrolls."""
 _VERDICTS = 4
 """Verdict columns of the table of runs; further ones are left to the tiles."""
 
@@ -121,10 +130,9 @@ def _tile(tile: Tile) -> Html:
         marks.append("higher is better" if tile.direction == "maximize" else "lower is better")
     name = tag(
         "div",
-        tag("strong", tile.name, dir="auto"),
+        tag("strong", breakable(tile.name), dir="auto"),
         tag("span", f" {' · '.join(marks)}", style=s.MUTED + s.SMALL),
-        style=_CUT,
-        title=tile.name,
+        style=s.WRAP,
     )
     figure = tag(
         "div",
@@ -183,10 +191,11 @@ def _runs(card: ExperimentCard) -> Html:
     titles = [("example", f"{first}%"), *zip(("input", "output"), widths, strict=True)]
     titles += [(one_line(name, 60), f"{wide}%") for name, wide in zip(names, verdicts, strict=True)]
     caption = f"{_shown(card)} {plural(card.done + card.failed, 'run')}"
+    least = f"{_LEAST + _LEAST_VERDICT * len(names)}px"
     return tag(
         "div",
         tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
-        _table([*titles, ("time", f"{_TIME}%")], [_run(run, names) for run in card.runs], "860px"),
+        _table([*titles, ("time", f"{_TIME}%")], [_run(run, names) for run in card.runs], least),
         style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
     )
 
@@ -413,6 +422,11 @@ def progress_html(progress: Progress, now: float | None = None) -> str:
     """Return how far everything is, as it stands, for front ends that show no widgets."""
     panels = [_experiment_progress(each) for each in progress.experiments.values()]
     return join(panels) if panels else tag("div", progress_text(progress, now))
+
+
+def left_running_html(note: str) -> Html:
+    """Put a note below runs that had not ended."""
+    return tag("div", "◔ ", note, style=f"{s.MUTED}{s.SMALL}{s.WRAP}max-width:110ch;margin:4px 0;")
 
 
 def _experiment_progress(experiment: ExperimentProgress) -> Html:

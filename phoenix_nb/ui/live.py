@@ -12,9 +12,10 @@ from phoenix_nb.core.progress import Progress
 from phoenix_nb.model import Example
 from phoenix_nb.ui import messages as ask
 from phoenix_nb.ui.assets import module, styles
-from phoenix_nb.ui.html import progress_html
+from phoenix_nb.ui.cells import Bundle, Cells, Show, in_this_cell
+from phoenix_nb.ui.html import left_running_html, progress_html
 from phoenix_nb.ui.snapshot import Snapshots, error_key
-from phoenix_nb.ui.text import progress_text
+from phoenix_nb.ui.text import left_running, progress_text
 from phoenix_nb.ui.ticking import Ticker
 from phoenix_nb.ui.words import clean
 
@@ -53,9 +54,16 @@ class LiveView(anywidget.AnyWidget):
     snapshot = traitlets.Bytes(b"").tag(sync=True)
     """What is shown; see `phoenix_nb.ui.snapshot`."""
 
-    def __init__(self, progress: Progress, controls: Controls | None, snapshot: bytes) -> None:
+    def __init__(
+        self,
+        progress: Progress,
+        controls: Controls | None,
+        snapshot: bytes,
+        on_seen: Callable[[], None] = lambda: None,
+    ) -> None:
         self._progress = progress
         self._controls = controls
+        self._on_seen = on_seen
         super().__init__(snapshot=snapshot)
         self.on_msg(self._receive)
 
@@ -78,6 +86,8 @@ class LiveView(anywidget.AnyWidget):
         asked = ask.parse(content)
         if isinstance(asked, ask.Traceback):
             self.send({"type": "traceback", "key": asked.key, "text": self._traceback(asked.key)})
+        elif isinstance(asked, ask.Seen):
+            self._on_seen()
         elif asked is not None and self._controls is not None:
             _obey(self._controls, asked)
 
@@ -102,23 +112,6 @@ def _obey(controls: Controls, asked: ask.Ask) -> None:
             controls.set_concurrency(asked.concurrency)
 
 
-Replace = Callable[[str, str], None]
-"""Puts HTML and text in the place of a widget."""
-
-
-def _display(view: LiveView) -> Replace:
-    """Show the widget in the cell that runs, and return how to replace it later, from any cell."""
-    from IPython.display import display
-
-    shown = display(view, display_id=True)  # type: ignore[no-untyped-call]
-
-    def replace(html: str, text: str) -> None:
-        if shown is not None:
-            shown.update({"text/html": html, "text/plain": text}, raw=True)
-
-    return replace
-
-
 class LiveDisplay:
     """Shows progress in a cell while runs go on: a listener that redraws at most ten times a second.
 
@@ -128,8 +121,9 @@ class LiveDisplay:
         interactive: Whether a click can be answered while the work goes on.
         hint: What to do instead where it cannot.
         find_example: Finds an example by its id, to show inputs beside the outputs.
+        background: Whether the cell ends before the work does, so that it may have to be left as it is.
         clock: The engine's clock, in seconds.
-        show: How a widget gets on the page.
+        show: How an output gets in a cell.
     """
 
     def __init__(
@@ -140,13 +134,13 @@ class LiveDisplay:
         hint: str = "",
         *,
         find_example: Callable[[str], Example | None] | None = None,
+        background: bool = False,
         clock: Callable[[], float] = time.monotonic,
-        show: Callable[[LiveView], Replace] = _display,
+        show: Show = in_this_cell,
     ) -> None:
         self._progress = progress
         self._controls = controls
         self._clock = clock
-        self._show = show
         self._snapshots = Snapshots(
             progress,
             interactive=interactive and controls is not None,
@@ -155,7 +149,7 @@ class LiveDisplay:
         )
         self._ticker = Ticker(self._draw, clock=clock)
         self._view: LiveView | None = None
-        self._replace: list[Replace] = []
+        self._cells = Cells(self._live, self._standing, patient=background, show=show, clock=clock)
 
     def __call__(self, event: Event) -> None:
         """Note that something has happened."""
@@ -168,14 +162,16 @@ class LiveDisplay:
 
     def open(self) -> None:
         """Show the widget in the cell that runs."""
-        self._view = LiveView(self._progress, self._controls, self._snapshots.take(self._clock()))
-        self._replace = [self._show(self._view)]
+        self._view = LiveView(
+            self._progress, self._controls, self._snapshots.take(self._clock()), self._seen
+        )
+        self._cells.add()
         self._ticker.open()
 
     def show_again(self) -> None:
         """Show the same widget in the cell that runs now, too; all of them end together."""
         if self._view is not None:
-            self._replace.append(self._show(self._view))
+            self._cells.add()
 
     def tick(self) -> None:
         """Redraw if that is due."""
@@ -190,10 +186,27 @@ class LiveDisplay:
         now = self._clock()
         html = final or progress_html(self._progress, now)
         text = final_text or progress_text(self._progress, now)
-        for replace in self._replace:
-            replace(html, text)
+        self._cells.end(({"text/html": html, "text/plain": text}, {}))
         view.close()
 
     def _draw(self) -> None:
         if self._view is not None:
+            self._cells.tick()
             self._view.snapshot = self._snapshots.take(self._clock())
+
+    def _seen(self) -> None:
+        """Hear that a front end has made the widget; on a thread of its choosing."""
+        self._cells.see()
+        self._ticker.touch()
+
+    def _live(self) -> Bundle:
+        assert self._view is not None  # noqa: S101 - cells are given widgets while there is one
+        found: Bundle = self._view._repr_mimebundle_()
+        return found
+
+    def _standing(self) -> Bundle:
+        now = self._clock()
+        html, text = progress_html(self._progress, now), progress_text(self._progress, now)
+        note = left_running(tuple(self._progress.experiments))
+        data = {"text/html": f"{html}{left_running_html(note)}", "text/plain": f"{text}\n{note}"}
+        return data, {}

@@ -1,13 +1,16 @@
 """HTML that is safe by construction: text is escaped unless it was made by these functions."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 
 from phoenix_nb.ui.words import clean
 
-__all__ = ["Html", "esc", "join", "link", "tag"]
+__all__ = ["Html", "breakable", "esc", "join", "link", "tag"]
 
-_VOID = frozenset({"br", "circle", "line", "path", "rect"})
+_VOID = frozenset({"br", "circle", "line", "path", "rect", "wbr"})
+_JOINT = re.compile(r"(?<=[_\-./:])(?=[^\W\d_])")
+"""Where a name may be broken rather than in the middle of a word."""
 _TEXT = 20_000
 """Characters of one text that a static view shows at most."""
 
@@ -51,6 +54,11 @@ def tag(name: str, *children: str, style: str = "", **attributes: str | None) ->
     if name in _VOID:
         return Html(f"<{opening}/>")
     return Html(f"<{opening}>{join(children)}</{name}>")
+
+
+def breakable(name: str) -> Html:
+    """Let a long name be broken where its words meet: between `_`, `-`, `.`, `/` or `:` and a letter."""
+    return join(_JOINT.split(name), tag("wbr"))
 
 
 def link(url: str, text: str, style: str = "") -> Html:

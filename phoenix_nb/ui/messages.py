@@ -4,7 +4,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-__all__ = ["Ask", "Pause", "Resume", "RetryFailed", "SetConcurrency", "Stop", "Traceback", "parse"]
+__all__ = [
+    "Ask",
+    "Pause",
+    "Resume",
+    "RetryFailed",
+    "Seen",
+    "SetConcurrency",
+    "Stop",
+    "Traceback",
+    "parse",
+]
 
 
 class _Message(BaseModel):
@@ -50,7 +60,13 @@ class Traceback(_Message):
     key: Annotated[str, Field(max_length=40)]
 
 
-Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | Traceback
+class Seen(_Message):
+    """Know that a front end has made the widget."""
+
+    type: Literal["seen"]
+
+
+Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | Traceback | Seen
 
 _ASK: TypeAdapter[Ask] = TypeAdapter(Annotated[Ask, Field(discriminator="type")])
 

@@ -1,7 +1,7 @@
 """What the live view is sent: everything it shows, in less than ten kilobytes whatever the run."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from hashlib import blake2s
 from typing import Any, NamedTuple
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from phoenix_nb.core.progress import ExperimentProgress, Flow, Progress, RecentRun
 from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
+from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.text import ENDINGS
 from phoenix_nb.ui.tiles import Tile, progress_tiles, short
 from phoenix_nb.ui.words import (
@@ -32,6 +33,12 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
+_NAME = 60
+"""Characters of a name that travel."""
+_SHORT = 11
+"""Characters of a variant's name in the narrow first column of the latest runs."""
+_HEAD = 22
+"""Characters of an evaluator's name above its column of a board."""
 _TRACK = ("planned", "done", "failed", "running", "retrying", "throttled")
 
 
@@ -126,7 +133,7 @@ class Snapshots:
             "tone": tone,
             "tiles": [tile.payload() for tile in tiles[: scope.tiles]],
             "more_tiles": max(0, len(tiles) - scope.tiles),
-            "board": None if single is not None else _board(experiments, scope),
+            "board": _board(experiments, scope) if len(experiments) > 1 else None,
             "recent": self._latest(experiments, scope),
             "errors": [_error(group) for group in progress.errors.largest()[: scope.errors]],
         }
@@ -147,19 +154,25 @@ class Snapshots:
             columns.append(("input", "input"))
         columns.append(("output", "output"))
         columns += [(name, "verdict") for name in names]
-        rows = [self._row(each, columns, scope) for each in self._recent[: scope.recent]]
+        called = short_names([one.name for one in experiments], _SHORT)
+        variants = dict(zip((one.id for one in experiments), called, strict=True))
+        rows = [self._row(each, columns, scope, variants) for each in self._recent[: scope.recent]]
         # Empty rows keep the place, so that nothing below moves when the first runs end.
         wanted = min(scope.recent, self._progress.tasks.planned)
         rows += [[{"text": ""}] * len(columns)] * max(0, wanted - len(rows))
         return {"columns": columns, "rows": rows}
 
     def _row(
-        self, recent: RecentRun, columns: Sequence[tuple[str, str]], scope: _Scope
+        self,
+        recent: RecentRun,
+        columns: Sequence[tuple[str, str]],
+        scope: _Scope,
+        variants: Mapping[str, str],
     ) -> list[dict[str, Any]]:
         run, given = recent.run, _given(recent)
         example = self._find_example(run.example_id) if self._find_example else None
         fields: dict[str, dict[str, Any]] = {
-            "variant": {"text": one_line(self._progress.experiments[run.experiment_id].name, 40)},
+            "variant": {"text": variants[run.experiment_id]},
             "id": {"text": run_name(run.example_id, run.repetition), "muted": True},
             "input": {"text": excerpt(example.input, scope.characters) if example else "–"},
             "output": {"text": excerpt(run.output, scope.characters)},
@@ -281,20 +294,25 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str
     tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
     every = list(dict.fromkeys(name for one in tiles for name in one))
     names = every[: scope.columns]
+    short = short_names([one.name for one in experiments])
     return {
         "columns": [
-            {"name": name, **_scale([one[name] for one in tiles if name in one])} for name in names
+            {"name": name, "short": brief, **_scale([one[name] for one in tiles if name in one])}
+            for name, brief in zip(names, short_names(names, _HEAD), strict=True)
         ],
         "rows": [
             {
                 "id": experiment.id,
-                "name": one_line(experiment.name, 60),
+                "name": one_line(experiment.name, _NAME),
+                "short": name,
                 "state": experiment.state,
                 "outcome": ENDINGS[experiment.outcome] if experiment.outcome else "",
                 "tasks": _flow(experiment.tasks),
                 "cells": [_cell(one.get(name)) for name in names],
             }
-            for experiment, one in list(zip(experiments, tiles, strict=True))[: scope.rows]
+            for experiment, one, name in list(zip(experiments, tiles, short, strict=True))[
+                : scope.rows
+            ]
         ],
         "more_rows": max(0, len(experiments) - scope.rows),
         "more_columns": len(every) - len(names),

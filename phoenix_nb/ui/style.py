@@ -22,6 +22,7 @@ __all__ = [
     "TR",
     "VERBATIM",
     "WAIT",
+    "WRAP",
 ]
 
 LINE = "var(--jp-border-color2,rgba(128,128,128,.35))"
@@ -29,7 +30,7 @@ FILL = "rgba(128,128,128,.2)"
 """The empty part of a track."""
 SOFT = "rgba(128,128,128,.08)"
 ACCENT = "var(--jp-brand-color1,#2f74d0)"
-BAD = "var(--jp-error-color1,#d1495b)"
+BAD = "var(--jp-error-color1,#cd4658)"
 WAIT = "var(--jp-warn-color1,#c98a1b)"
 REST = "rgba(128,128,128,.45)"
 TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
@@ -45,6 +46,8 @@ VERBATIM = "mathjax_ignore tex2jax_ignore"
 MUTED = "opacity:.72;"
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"
+WRAP = "white-space:normal;overflow-wrap:anywhere;"
+"""For a cell that is to show all of its text, on as many lines as it takes."""
 CODE = (
     "font-family:var(--jp-code-font-family,ui-monospace,Menlo,Consolas,monospace);font-size:12px;"
 )

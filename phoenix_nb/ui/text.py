@@ -18,6 +18,7 @@ __all__ = [
     "interval",
     "interval_note",
     "leading",
+    "left_running",
     "listed_status",
     "origin",
     "progress_text",
@@ -192,6 +193,20 @@ def progress_text(progress: Progress, now: float | None = None) -> str:
         parts.append(f"about {duration(left)} left")
     head = names[0] if len(names) == 1 else plural(len(names), "experiment")
     return f"{head} ({progress.state}): {', '.join(parts)}"
+
+
+def left_running(ids: Sequence[str]) -> str:
+    """Say what to do about a run that had not ended when its cell was last written."""
+    ended = "If the kernel ends first, what has finished is kept"
+    if len(ids) == 1:
+        ended += f', and resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
+    elif ids:
+        shown = ", ".join(f'"{one_line(one, 60)}"' for one in ids)
+        ended += f", and resume_variants([{shown}], task, evaluators) goes on"
+    return (
+        "The run goes on in the background, and its result will stand here. To wait for it: "
+        f"`await handle` in a later cell, or handle.result() in a script. {ended}."
+    )
 
 
 def dataset_text(record: DatasetRecord) -> str:

@@ -38,6 +38,10 @@ class Ticker:
         if self._open and isinstance(event, Finished):
             self._redraw(self._clock())
 
+    def touch(self) -> None:
+        """Note that there is something to draw. Safe from any thread."""
+        self._dirty = True
+
     def open(self) -> None:
         """Begin to draw; with no running loop here, the first event's loop is taken."""
         self._open = True

@@ -127,6 +127,15 @@ def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page
     )
 
 
+@pytest.mark.parametrize("width", [560, 828])
+def test_the_figures_fit_a_narrow_panel(shown: Callable[..., Page], width: int) -> None:
+    page = shown(compared(4, 40, long_names=True))
+    page.set_viewport_size({"width": width + 16, "height": 900})
+    figures = page.locator(".pnb-figures")
+    assert figures.evaluate("one => one.scrollWidth <= one.clientWidth")
+    expect(figures.get_by_role("columnheader").last).to_contain_text("wins / losses / ties")
+
+
 def test_keys_move_open_and_close(shown: Callable[..., Page]) -> None:
     page = shown(compared(2, 40))
     page.get_by_role("button", name="All").click()

@@ -41,6 +41,17 @@ def test_a_started_run_moves_and_its_stop_button_answers(notebook, record_proper
     assert "<script" not in output["data"]["text/html"]
 
 
+def test_the_widget_takes_the_place_of_the_words_for_those_who_do_not_look(notebook):
+    nb = notebook([SETUP, STARTED])
+    nb.run_all()
+    expect(nb.page.get_by_role("button", name="Pause")).to_be_visible(timeout=10_000)
+    expect(nb.page.locator("body")).not_to_contain_text("goes on in the background")
+    (output,) = nb.outputs(1)
+    assert "application/vnd.jupyter.widget-view+json" in output["data"]
+    nb.page.get_by_role("button", name="Stop").click()
+    expect(nb.page.locator("body")).to_contain_text("stopped", timeout=5_000)
+
+
 def test_pause_and_resume(notebook):
     nb = notebook([SETUP, STARTED])
     nb.run_all()

@@ -15,7 +15,7 @@ from phoenix_nb.ui.markup import esc, link, tag
 from phoenix_nb.ui.style import VERBATIM
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
 
-VOID = {"br", "circle", "line", "path", "rect"}
+VOID = {"br", "circle", "line", "path", "rect", "wbr"}
 
 
 class Checker(HTMLParser):

@@ -8,6 +8,7 @@ import pytest
 from phoenix_nb.core.events import Finished
 from phoenix_nb.core.progress import Progress, fold
 from phoenix_nb.model import Outcome
+from phoenix_nb.ui.cells import Bundle
 from phoenix_nb.ui.live import LiveDisplay, LiveView
 from phoenix_nb.ui.messages import parse
 from phoenix_nb.ui.snapshot import error_key
@@ -49,8 +50,11 @@ class Page:
     def __init__(self) -> None:
         self.replaced: list[tuple[str, str]] = []
 
-    def __call__(self, _view: LiveView) -> Any:
-        return lambda html, text: self.replaced.append((html, text))
+    def __call__(self, bundle: Bundle) -> Any:
+        self.first = bundle[0]
+        return lambda bundle: self.replaced.append(
+            (bundle[0]["text/html"], bundle[0]["text/plain"])
+        )
 
 
 def test_a_view_that_is_shown_twice_is_replaced_in_both_places(clock: Clock) -> None:
@@ -151,6 +155,21 @@ def test_buttons_reach_the_controls(sent: list[Any]) -> None:
     ):
         ask(view, message)
     assert buttons.asked == ["pause", "resume", ("stop", None), ("stop", "x"), "retry", 7, None]
+
+
+def test_a_front_end_is_heard_of_without_any_controls(sent: list[Any], clock: Clock) -> None:
+    del sent
+    page = Page()
+    progress = fold(feed([record()], 9))
+    shown = LiveDisplay(progress, None, background=True, clock=clock, show=page)
+    shown.open()
+    assert set(page.first) == {"text/html", "text/plain"}
+    assert 'resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
+    assert shown.view is not None
+    ask(shown.view, {"type": "seen"})
+    clock.now += 0.1
+    shown.tick()
+    assert len(page.replaced) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,17 @@
 """What a reader must know before the figures of a comparison."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from phoenix_nb.core.comparing.columns import ComparedEvaluator
 from phoenix_nb.core.comparing.sides import Overlap, Side
+from phoenix_nb.model import Failure
 
 __all__ = ["find_notes", "going_on"]
 
 _SHOWN_IDS = 5
+_MESSAGE = 140
+"""Characters of a failure's message that a sentence holds."""
 
 
 def find_notes(
@@ -25,7 +29,8 @@ def find_notes(
             f"{_some(overlap.edited)} another input or expected output in another version under the "
             "same id; the scores compared there answer different questions."
         )
-    notes += [note for side in sides if (note := _incomplete(side))]
+    for side in sides:
+        notes += _incomplete(side)
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
@@ -54,11 +59,38 @@ def going_on(sides: Sequence[Side]) -> str:
     return f"Go on with: resume_variants([{ids}], task{judged})"
 
 
-def _incomplete(side: Side) -> str:
-    """Say how many runs failed or were not made; nothing if none."""
+def _incomplete(side: Side) -> list[str]:
+    """Say how many runs failed, and of what, or were not made; and which evaluator always failed."""
+    notes = []
     counts = ((side.failed, "failed"), (side.missing, "not made"))
-    said = [f"{count:,} {what}" for count, what in counts if count]
-    return f"{side.name}: {' and '.join(said)} of {side.planned:,} runs." if said else ""
+    runs = [run for runs in side.runs.values() for run in runs]
+    if said := [f"{count:,} {what}" for count, what in counts if count]:
+        why = _why([run.error for run in runs if run.error is not None])
+        notes.append(f"{side.name}: {' and '.join(said)} of {side.planned:,} runs{why}.")
+    for one in side.evaluators:
+        of_runs = side.evaluations.get(one.name, {})
+        made = [of_runs.get(run.id) for run in runs]
+        errors = [each.error for each in made if each is not None]
+        failures = [error for error in errors if error is not None]
+        if failures and len(failures) == len(errors):
+            notes.append(
+                f"{side.name}: {one.name} failed on every run it judged ({len(failures):,}){_why(failures)}."
+            )
+    return notes
+
+
+def _why(failures: Sequence[Failure]) -> str:
+    """Name the most frequent kind of failure with its first message; nothing if there is none."""
+    if not failures:
+        return ""
+    kinds = Counter(one.type for one in failures)
+    ((kind, times),) = kinds.most_common(1)
+    first = next(one for one in failures if one.type == kind)
+    message = " ".join(first.message[: 4 * _MESSAGE].split())
+    if len(message) > _MESSAGE:
+        message = message[: _MESSAGE - 2].rstrip(" .") + " …"
+    often = ", with" if len(kinds) == 1 else f", most often ({times:,}) with"
+    return f"{often} {kind}: {message.rstrip('.')}" if message else f"{often} {kind}"
 
 
 def _some(ids: Sequence[str], *, have: bool = True) -> str:

@@ -1,7 +1,8 @@
 // @ts-check
 // What a comparison says: the claim, the table of figures with its intervals, and what was changed.
 
-const HEADS = [["evaluator", "", "evaluator"], ["variant", "", ""], ["mean", "number", "mean"], ["difference", "number", ""], ["", "", ""], ["95 % interval of the difference", "", ""], ["p (Holm)", "number", "rest"], ["wins / losses / ties", "number", "rest"], ["n", "number", "rest"]];
+const HEADS = ["variant", "mean", "difference", "95 % interval of the difference"];
+const COUNTS = ["p (Holm)", "n", "wins / losses / ties"];
 
 /** @param {Element} root @param {any} lead */
 function createLead(root, lead) {
@@ -40,28 +41,25 @@ function createFigures(root, setup, query, apply) {
   if (!setup.figures.length) return { update: () => {} };
   const table = make("table", "", box);
   const head = make("tr", "", make("thead", "", table));
-  for (const [title, kind, part] of HEADS) {
+  for (const title of [...HEADS, ""]) {
     const cell = make("th", "", head);
-    cell.textContent = title;
-    cell.dataset.kind = kind;
-    cell.dataset.part = part;
+    cell.setAttribute("scope", "col");
+    if (title) cell.textContent = title;
+    else counted(cell, COUNTS);
   }
   const body = make("tbody", "", table);
   const lines = setup.figures.map((/** @type {any} */ one, /** @type {number} */ index) => {
     const first = index === 0 || setup.figures[index - 1].place[0] !== one.place[0];
     if (first) {
-      // Where room is short, the evaluator's name stands above its lines rather than beside them.
-      const title = /** @type {HTMLTableCellElement} */ (make("td", "", make("tr", "pnb-group", body)));
-      title.colSpan = 8;
-      said(title, "strong", one.evaluator, one.note);
+      const title = across(body, "th", "pnb-group");
+      title.setAttribute("scope", "rowgroup");
+      make("strong", "", title).textContent = breakable(one.evaluator);
+      if (one.note) make("span", "pnb-muted pnb-small", title).textContent = ` ${one.note}`;
     }
-    const row = make("tr", "", body);
-    if (first) {
-      const cell = make("td", "pnb-evaluator", row);
-      /** @type {HTMLTableCellElement} */ (cell).rowSpan = setup.variants.length;
-      said(cell, "strong", one.evaluator, one.note);
-    }
+    const row = make("tr", first ? "pnb-first" : "", body);
     createFigure(row, one);
+    const aside = [one.left_out, one.advice].filter(Boolean).join(" · ");
+    if (aside) across(body, "td", "pnb-aside pnb-muted pnb-small").textContent = aside;
     if (!one.is_baseline) {
       row.classList.add("pnb-pick");
       row.addEventListener("click", () => {
@@ -81,34 +79,43 @@ function createFigures(root, setup, query, apply) {
   };
 }
 
-/** @param {HTMLElement} row @param {any} one */
-function createFigure(row, one) {
-  const cell = (/** @type {string} */ kind, /** @type {string} */ text, note = "") => {
-    const made = make("td", "", row);
-    made.dataset.kind = kind;
-    said(made, "span", text, note);
-    return made;
-  };
-  const variant = cell("variant", one.variant);
-  variant.title = one.name;
-  if (one.is_baseline) make("span", "pnb-muted", variant).textContent = " baseline";
-  cell("number", one.mean).dataset.part = "mean";
-  cell("number", one.difference).dataset.tone = one.tone;
-  cell("verdict", one.said).dataset.tone = one.tone;
-  const interval = make("td", "", row);
-  interval.dataset.kind = "interval";
-  const line = make("div", "pnb-interval", interval);
-  if (one.bar) createBar(line, one);
-  make("span", one.bar ? "pnb-muted pnb-small" : "pnb-muted pnb-small pnb-wrap", line).textContent = one.interval;
-  for (const text of [one.left_out, one.advice]) if (text) make("div", "pnb-muted pnb-small pnb-wrap", interval).textContent = text;
-  for (const text of [one.p, one.outcomes, one.n]) cell("number", text).dataset.part = "rest";
+/**
+ * Make a cell as wide as the table.
+ * @param {HTMLElement} body @param {string} name @param {string} kind
+ */
+function across(body, name, kind) {
+  const cell = /** @type {HTMLTableCellElement} */ (make(name, kind, make("tr", "", body)));
+  cell.colSpan = HEADS.length + 1;
+  cell.dir = "auto";
+  return cell;
 }
 
-/** @param {HTMLElement} cell @param {string} name @param {string} text @param {string} note */
-function said(cell, name, text, note) {
-  cell.dir = "auto";
-  make(name, "", cell).textContent = text;
-  if (note) make("div", "pnb-muted pnb-small pnb-wrap", cell).textContent = note;
+/**
+ * Put three figures where there is room for them: in a line, or the last one below the others.
+ * @param {HTMLElement} cell @param {string[]} texts
+ */
+function counted(cell, texts) {
+  const line = make("div", "pnb-counted", cell);
+  for (const text of texts) make("span", "", line).textContent = text;
+}
+
+/** @param {HTMLElement} row @param {any} one */
+function createFigure(row, one) {
+  const variant = make("th", "", row);
+  variant.setAttribute("scope", "row");
+  variant.dir = "auto";
+  variant.title = one.name;
+  make("span", "", variant).textContent = breakable(one.variant);
+  if (one.is_baseline) make("span", "pnb-muted", variant).textContent = " baseline";
+  make("td", "pnb-number", row).textContent = one.mean;
+  const difference = make("div", "pnb-run-on", make("td", "", row));
+  difference.dataset.tone = one.tone;
+  make("span", "pnb-number", difference).textContent = one.difference;
+  make("span", "", difference).textContent = one.said;
+  const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
+  if (one.bar) createBar(interval, one);
+  make("span", "pnb-muted pnb-small", interval).textContent = one.interval;
+  counted(make("td", "", row), [one.p, one.n, one.outcomes]);
 }
 
 /** @param {Element} parent @param {any} one */

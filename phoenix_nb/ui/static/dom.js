@@ -44,6 +44,14 @@ function say(element, text, titled = false) {
 }
 
 /**
+ * Let a long name be broken where its words meet; see `breakable` in `ui/markup.py`.
+ * @param {string} name
+ */
+function breakable(name) {
+  return name.replace(/([_\-./:])(?=\p{L})/gu, "$1\u200b");
+}
+
+/**
  * Set or drop a class or an attribute if it differs.
  * @param {Element} element
  * @param {string} name

@@ -5,7 +5,17 @@
 /** @typedef {any} Snapshot as `phoenix_nb.ui.snapshot` makes it */
 
 const SEGMENTS = ["done", "failed", "running", "waiting"];
-const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "✓ finished" };
+// Pixels of the names and runs of a board, and of each of its evaluators; with more of them it scrolls.
+const LEAST = 250, LEAST_COLUMN = 74;
+const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "ended" };
+
+/**
+ * Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`.
+ * @param {{model: any}} context
+ */
+function initialize({ model }) {
+  model.send({ type: "seen" });
+}
 
 /** @param {{model: any, el: HTMLElement}} context */
 function render({ model, el }) {
@@ -132,6 +142,8 @@ function createConcurrency(parent, send) {
 function createTrack(parent) {
   const root = make("div", "pnb-track", parent);
   root.setAttribute("role", "progressbar");
+  root.setAttribute("aria-label", "runs");
+  root.setAttribute("aria-valuemin", "0");
   const segments = SEGMENTS.map((what) => {
     const segment = make("span", "pnb-segment", root);
     segment.dataset.what = what;
@@ -149,6 +161,7 @@ function createTrack(parent) {
       });
       mark(root, "aria-valuenow", String(flow.done + flow.failed));
       mark(root, "aria-valuemax", String(flow.planned));
+      mark(root, "aria-valuetext", `${whole(flow.done)} of ${whole(flow.planned)} done, ${whole(flow.failed)} failed`);
     },
   };
 }
@@ -182,7 +195,7 @@ function createProgress(root) {
     update(snapshot, passed) {
       const { tasks, evaluations: verdicts } = snapshot;
       track.update(tasks);
-      done(tasks.done, ` of ${whole(tasks.planned)} done`);
+      done(tasks.done, tasks.planned ? ` of ${whole(tasks.planned)} done` : " done");
       failed(tasks.failed, " failed", !tasks.failed);
       running(tasks.running, " running", !tasks.running);
       const held = tasks.throttled + verdicts.throttled, again = tasks.retrying + verdicts.retrying;
@@ -235,8 +248,15 @@ function createBoard(root, send) {
   const more = make("div", "pnb-more pnb-muted pnb-small", root);
   const heading = (/** @type {Element} */ parent) => {
     const cell = make("th", "", parent);
+    cell.setAttribute("scope", "col");
     cell.dir = "auto";
-    return { root: cell, update: (/** @type {string} */ text) => say(cell, text, true) };
+    return {
+      root: cell,
+      update(/** @type {any} */ one) {
+        say(cell, breakable(one.short));
+        mark(cell, "title", one.name ?? null);
+      },
+    };
   };
   return {
     /** @param {Snapshot} snapshot */
@@ -247,7 +267,8 @@ function createBoard(root, send) {
       say(more, left.some(Boolean) ? `and ${left.filter(Boolean).join(" and ")}, shown at the end` : "");
       show(more, left.some(Boolean));
       if (!snapshot.board) return;
-      each(head, ["variant", "runs", ...columns.map((/** @type {any} */ one) => one.name)], heading);
+      table.style.minWidth = `${LEAST + LEAST_COLUMN * columns.length}px`;
+      each(head, [{ short: "variant" }, { short: "runs" }, ...columns], heading);
       each(body, rows, (parent) => createRow(parent, send));
       rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
         /** @type {any} */ (body).parts[index].cells(row, columns, snapshot);
@@ -262,7 +283,9 @@ function createBoard(root, send) {
  */
 function createRow(parent, send) {
   const root = make("tr", "", parent);
-  const name = make("strong", "", make("td", "", root));
+  const heading = make("th", "", root);
+  heading.setAttribute("scope", "row");
+  const name = make("strong", "", heading);
   name.dir = "auto";
   const runs = make("td", "", root);
   const track = createTrack(runs);
@@ -278,10 +301,12 @@ function createRow(parent, send) {
     /** @param {any} row */
     update(row) {
       id = row.id;
-      say(name, row.name, true);
+      say(name, row.short);
+      mark(name, "title", row.name);
+      mark(stop.root, "aria-label", `Stop ${row.name}`);
       track.update(row.tasks);
       const { done, planned, failed } = row.tasks;
-      say(words, `${whole(done)} of ${whole(planned)} done${failed ? ` · ${whole(failed)} failed` : ""}`);
+      say(words, `${whole(done)} of ${whole(planned)} done${failed ? ` · ${whole(failed)} failed` : ""}`.replace(/(\d) (of|failed)/g, "$1\u00a0$2"));
     },
     /** @param {any} row @param {any[]} columns @param {Snapshot} snapshot */
     cells(row, columns, snapshot) {
@@ -329,6 +354,7 @@ function createRecent(root) {
   const body = make("tbody", "", table);
   const heading = (/** @type {Element} */ parent) => {
     const cell = make("th", "", parent);
+    cell.setAttribute("scope", "col");
     cell.dir = "auto";
     return {
       root: cell,
@@ -437,4 +463,4 @@ function createError(parent, key, send) {
   };
 }
 
-export default { render };
+export default { initialize, render };

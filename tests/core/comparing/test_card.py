@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from phoenix_nb.core.comparing import build_card, make_sides
 from phoenix_nb.core.comparing.notes import going_on
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Failure, Records
 from tests.support.comparisons import card, experiment
 
 SCORE = st.sampled_from([0, 1, None, "!"])
@@ -61,7 +62,32 @@ def test_failures_on_one_side_are_counted_and_listed():
     assert (one.task_errors, one.evaluator_errors, one.scored, one.missing) == (2, 1, 1, 0)
     assert found.rows("errors") == [0, 1, 3]
     assert found.counts().errors == 3
-    assert found.notes == ("a: 1 failed of 4 runs.", "b: 2 failed of 4 runs.")
+    assert found.notes == (
+        "a: 1 failed of 4 runs, with ValueError: boom.",
+        "b: 2 failed of 4 runs, with ValueError: boom.",
+    )
+
+
+def test_the_most_frequent_failure_is_named_and_its_message_shortened():
+    record, data, records, rest = experiment("b", dict.fromkeys("vwxyz"))
+    busy = Failure(type="APIError", message=f"busy\n{'x' * 5_000}.")
+    runs = tuple(
+        run.model_copy(update={"error": busy}) if run.example_id in "wxy" else run
+        for run in records.task_runs
+    )
+    found = card(
+        experiment("a", dict.fromkeys("vwxyz", 1)),
+        (record, data, Records(runs, ()), rest),
+    )
+    (note,) = found.notes
+    assert note.startswith("b: 5 failed of 5 runs, most often (3) with APIError: busy xxx")
+    assert note.endswith("xx ….")
+    assert len(note) < 200
+
+
+def test_an_evaluator_that_always_failed_is_named_with_the_reason():
+    found = card(experiment("a", {"x": 1, "y": 1}), experiment("b", {"x": "!", "y": "!"}))
+    assert found.notes == ("b: correct failed on every run it judged (2), with ValueError: boom.",)
 
 
 def test_an_experiment_that_was_cut_short_is_said_to_be():

@@ -1,0 +1,59 @@
+"""What a cell keeps: readable in a narrow panel, with nothing cut off, and without any script."""
+
+import pytest
+from playwright.sync_api import Page
+
+from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.ui.comparison_html import comparison_html
+from tests.ui.compared import compared, hostile
+
+pytestmark = pytest.mark.browser
+
+NARROW = (560, 640, 828, 1160)
+"""JupyterLab at 700 px, and at 1,280 px with its side bar, leaves 564 and 828 px to an output."""
+SIDEWAYS = """() => [...document.querySelectorAll('body *')]
+  .filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1
+    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+  .map((one) => `${one.tagName} ${one.scrollWidth} in ${one.clientWidth}: ${one.textContent.slice(0, 60)}`)"""
+CUT = """() => [...document.querySelectorAll('td, th, td *, th *')]
+  .filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 4
+    && getComputedStyle(one).overflowX === 'hidden' && getComputedStyle(one).display !== 'inline')
+  .map((one) => `${one.tagName} ${one.scrollWidth} in ${one.clientWidth}: ${one.textContent.slice(0, 60)}`)"""
+"""Four pixels are the margin of a mark at the end of a line."""
+
+
+def show(page: Page, html: str, width: int) -> None:
+    """Put a fragment in a panel that is so wide."""
+    page.set_viewport_size({"width": width + 16, "height": 900})
+    page.set_content(f"<body style='margin:8px'>{html}</body>")
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        compared(2, 40),
+        compared(4, 40, repetitions=3),
+        compared(5, 40, long_names=True, failing=0.3),
+        compared(3, 40, failing=1.0),
+        hostile(),
+    ],
+    ids=["two", "repeated", "five long names", "failed", "hostile"],
+)
+def test_a_comparison_is_all_there_in_a_narrow_panel(page: Page, made: ComparisonCard) -> None:
+    for width in NARROW:
+        show(page, comparison_html(made, rows=6), width)
+        assert page.evaluate(SIDEWAYS) == [], width
+        assert page.evaluate(CUT) == [], width
+
+
+def test_heads_stand_above_what_they_name(page: Page) -> None:
+    for width in NARROW:
+        show(page, comparison_html(compared(3, 40)), width)
+        head = page.get_by_role("columnheader", name="wins / losses / ties").first
+        parts = head.locator("span")
+        figures = page.locator("tr", has_text="▲ better").first.locator("td").last.locator("span")
+        for place in range(3):
+            above, below = parts.nth(place).bounding_box(), figures.nth(place).bounding_box()
+            assert above is not None
+            assert below is not None
+            assert above["x"] + above["width"] == pytest.approx(below["x"] + below["width"], abs=1)
