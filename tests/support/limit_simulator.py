@@ -127,6 +127,26 @@ class Slots(Quota):
 
 
 @dataclass(slots=True)
+class Shared(Quota):
+    """A quota that another process uses as well, for some time, at an even pace."""
+
+    quota: Quota
+    rate: float
+    begins: float
+    ends: float
+    taken: int = 0
+
+    def admit(self, now: float) -> bool:
+        while (at := self.begins + self.taken / self.rate) <= min(now, self.ends):
+            self.taken += 1
+            self.quota.admit(at)
+        return self.quota.admit(now)
+
+    def wait(self, now: float) -> float:
+        return self.quota.wait(now)
+
+
+@dataclass(slots=True)
 class Unlimited(Quota):
     def admit(self, now: float) -> bool:
         del now
@@ -398,8 +418,8 @@ class Simulation:
     def _attach(self) -> None:
         """Have calls ask the limit from now on, those in flight included, as the engine does."""
         self.attached = True
-        flying = {permits[0][1].launched for permits in self._flying.values()}
-        self.limit.precede([at for at in self._launches if at not in flying])
+        over = len(self._launches) - len(self._flying)
+        self.limit.precede(list(self._launches)[:over])
         for permits in self._flying.values():
             first = permits[0][1]
             permits.append((self.limit, self.limit.acquire(first.launched, first.in_flight - 1)))

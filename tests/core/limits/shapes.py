@@ -3,8 +3,8 @@
     python -m tests.core.limits.shapes [--seeds 20] [--load stalls] [--only window]
 
 prints, for each quota on each machine, the share of the quota used after the first tenth of the calls and
-over all of them (the median and the worst of the seeds), the refusals (median, nine in ten, worst), and in how
-many seeds a target of the issue was missed.
+over all of them (the median and the worst of the seeds), the refusals (median, nine in ten, worst), and in
+how many seeds a target was missed: l, w, r for later, whole, refused, and ! for a run that did not end.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from tests.support.limit_simulator import (
     Quota,
     Report,
     Server,
+    Shared,
     Simulation,
     SlidingWindow,
     Slots,
@@ -63,8 +64,8 @@ class Shape:
     """Calls that are let through at once besides."""
     spread: float = 0.0
     """Share by which latencies vary at the least."""
-    after: tuple[tuple[float, Callable[[], Quota], float], ...] = ()
-    """When the quota changes, to what, and its rate."""
+    after: tuple[tuple[float, Callable[[], Quota] | None, float], ...] = ()
+    """When what it lets through changes, to what quota if it is another, and to what rate."""
 
     def offered(self, since: float, until: float) -> float:
         """Calls that the quota lets through between two moments, in the long run."""
@@ -130,6 +131,17 @@ def changing(kind: str, factor: float) -> Shape:
     )
 
 
+def shared(quota: Callable[[], Quota], rate: float, rested: float) -> Shape:
+    """Half of it is taken by another process from the tenth second to the twenty-fifth."""
+    return Shape(
+        lambda: Shared(quota(), rate / 2, 10.0, 25.0),
+        rate,
+        round(32.5 * rate),
+        rested=rested,
+        after=((10.0, None, rate / 2), (25.0, None, rate)),
+    )
+
+
 OTHERS = {
     "window 30 in 10 s": window(30, 10.0, 120),
     "window 20 in 2 s": window(20, 2.0, 200),
@@ -160,6 +172,8 @@ OTHERS = {
     "bucket 20/s, doubled": changing("bucket", 2.0),
     "window 60 in 3 s, halved": changing("window", 0.5),
     "window 60 in 3 s, doubled": changing("window", 2.0),
+    "bucket 20/s, shared": shared(lambda: TokenBucket(20, 20), 20, 20),
+    "window 60 in 3 s, shared": shared(lambda: FixedWindow(60, 3.0), 20, 0),
     "cap 20, halved": changing("cap", 0.5),
     "cap 20, doubled": changing("cap", 2.0),
 }
@@ -202,7 +216,7 @@ def simulate(shape: Shape, load: Load, seed: int) -> Report:
         stalls=load.stalls,
         stalled=load.stalled,
         tail=load.tail,
-        changes=[(at, make()) for at, make, _ in shape.after],
+        changes=[(at, make()) for at, make, _ in shape.after if make],
     )
     return Simulation(server, shape.calls, seed=seed, lateness=0.002).run(until=2000.0)
 
@@ -227,9 +241,7 @@ def line(name: str, load: str, results: list[Result]) -> str:
     refused = sorted(r.refused for r in results)
     ninety = refused[min(len(refused) - 1, int(0.9 * len(refused)))]
     missed = "".join(r.missed for r in results)
-    counts = " ".join(
-        f"{letter}{missed.count(letter)}" for letter in "lwr!" if letter in missed
-    )
+    counts = " ".join(f"{letter}{missed.count(letter)}" for letter in "lwr!" if letter in missed)
     return (
         f"{name:26} {load:7} {statistics.median(later):6.1%} {later[0]:6.1%}  "
         f"{statistics.median(whole):6.1%} {whole[0]:6.1%}  "
