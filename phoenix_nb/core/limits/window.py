@@ -40,6 +40,8 @@ _WINDOWS = 2
 _MORE = 0.5
 """… after this share of it. It may be shorter, or the quota may have grown. If it is accepted, two more are
 tried, then four, and so on."""
+_NEXT = 0.8
+"""Share of it after which a call begins the next one: those of its rhythm come sooner."""
 _LEAST = 2
 """Calls: a smaller window is as well a bucket."""
 _SURPRISES = 3
@@ -124,7 +126,7 @@ class Window:
         full = len(self._recent) >= self.limit
         if full and now < self._recent[-self.limit] + self.span:
             self._try(now)
-        elif now - self._opened > _MORE * self.span or self._shut:
+        elif now - self._opened > _NEXT * self.span or self._shut:
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
             self._late = max(_LATE, _CALMER * self._late)
         else:  # the first one was accepted

@@ -29,7 +29,6 @@ FAR: dict[str, tuple[float, float, float]] = {
     "bucket 20/s of 1": (0.9, 0.9, 10),
     "bucket 20/s, doubled": (0.85, 0.85, 45),
     "window 60 in 3 s, halved": (0.88, 0.9, 60),
-    "window 60 in 3 s, doubled": (0.5, 0.55, 45),
     "window 60 in 3 s, shared": (0.95, 0.9, 45),
     "cap 20, doubled": (0.7, 0.7, 45),
 }
