@@ -110,7 +110,9 @@ class Window:
         if len(self._recent) >= self.limit:
             full = self._recent[-self.limit] + self.span + self._late
             if self._calls >= max(_PATIENCE, _WINDOWS * self.limit):
-                full = min(full, self._next_trial())
+                trial = max(self._next_trial(), now)
+                if trial + self.grace < full:  # else it would take the place of one that is late
+                    full = trial
             due = max(due, full)
         return max(0.0, due - now)
 
