@@ -127,6 +127,26 @@ class Slots(Quota):
 
 
 @dataclass(slots=True)
+class Shared(Quota):
+    """A quota that another process uses as well, for some time, at an even pace."""
+
+    quota: Quota
+    rate: float
+    begins: float
+    ends: float
+    taken: int = 0
+
+    def admit(self, now: float) -> bool:
+        while (at := self.begins + self.taken / self.rate) <= min(now, self.ends):
+            self.taken += 1
+            self.quota.admit(at)
+        return self.quota.admit(now)
+
+    def wait(self, now: float) -> float:
+        return self.quota.wait(now)
+
+
+@dataclass(slots=True)
 class Unlimited(Quota):
     def admit(self, now: float) -> bool:
         del now
@@ -175,6 +195,13 @@ class Server:
     """Seconds for which the first call keeps it busy besides."""
     stall: float = 0.0
     """Seconds for which one thing in fifty keeps it busy, as on a machine that has other work."""
+    stalls: float = 0.0
+    """Times a second that the client's loop stands still altogether, as where a task computes on it …"""
+    stalled: tuple[float, float] = (0.05, 0.3)
+    """… and for how many seconds: drawn evenly in between, on a logarithmic scale."""
+    tail: float = 0.0
+    """Seconds by which a call or an answer is late besides, as on a network with queues: most of them by
+    less than half of it, one in a hundred by five times as much or more."""
     down: tuple[float, float] = (math.inf, math.inf)
     """When every call fails: from, to."""
     changes: list[tuple[float, Quota]] = field(default_factory=list)
@@ -212,6 +239,28 @@ class _Event:
     act: Callable[[float], None] = field(compare=False)
 
 
+class Stalls:
+    """The times at which a loop stands still, drawn as they are asked for, in order."""
+
+    def __init__(self, often: float, seconds: tuple[float, float], seed: int) -> None:
+        self._random = random.Random(seed + 1_000_003)
+        self._often = often
+        self._logs = math.log(seconds[0]), math.log(seconds[1])
+        self._ended = self._begins = 0.0
+        self._next()
+
+    def _next(self) -> None:
+        pause = self._random.expovariate(self._often) if self._often else math.inf
+        self._begins = self._ended + pause
+        self._ended = self._begins + math.exp(self._random.uniform(*self._logs))
+
+    def over(self, at: float) -> float:
+        """When the loop moves again that would do something at this moment."""
+        while self._ended < at:
+            self._next()
+        return self._ended if self._begins <= at else at
+
+
 class Simulation:
     """Launches calls as the engine does: as soon as every gate allows; refused ones are made again."""
 
@@ -243,6 +292,7 @@ class Simulation:
         """Calls that failed and are not made again yet."""
         self._timer = math.inf
         self._busy_until = 0.0
+        self._stalls = Stalls(server.stalls, server.stalled, seed)
 
     def run(self, until: float = math.inf) -> Report:
         """Go on until every call is answered."""
@@ -277,6 +327,10 @@ class Simulation:
             self._at(when, self._on_timer)
 
     def _on_timer(self, now: float) -> None:
+        free = self._stalls.over(max(now, self._busy_until))
+        if free > now:
+            self._at(free, self._on_timer)
+            return
         if self._timer <= now:
             self._timer = math.inf
         self._pump(now)
@@ -295,13 +349,17 @@ class Simulation:
         self._at(self._work(now, connect) + self._on_its_way(), lambda at: self._arrive(number, at))
 
     def _on_its_way(self) -> float:
-        return self.random.uniform(0, self.server.network)
+        late = self.random.uniform(0, self.server.network)
+        if self.server.tail:
+            late += self.server.tail * min(self.random.lognormvariate(-1.0, 1.1), 20.0)
+        return late
 
     def _work(self, now: float, more: float = 0.0) -> float:
         """Keep the client's loop busy with one more thing; when that will be done."""
         if self.server.stall and self.random.random() < _STALLED:
             more += self.server.stall
-        self._busy_until = max(now, self._busy_until) + self.server.effort + more
+        begun = self._stalls.over(max(now, self._busy_until))
+        self._busy_until = self._stalls.over(begun + self.server.effort + more)
         return self._busy_until
 
     def _arrive(self, number: int, now: float) -> None:
@@ -360,8 +418,8 @@ class Simulation:
     def _attach(self) -> None:
         """Have calls ask the limit from now on, those in flight included, as the engine does."""
         self.attached = True
-        flying = {permits[0][1].launched for permits in self._flying.values()}
-        self.limit.precede([at for at in self._launches if at not in flying])
+        over = len(self._launches) - len(self._flying)
+        self.limit.precede(list(self._launches)[:over])
         for permits in self._flying.values():
             first = permits[0][1]
             permits.append((self.limit, self.limit.acquire(first.launched, first.in_flight - 1)))

@@ -20,14 +20,16 @@ _VAGUE = 16
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
-_LAST_TRIAL = 2048
+_LAST_TRIAL = 128
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
-are one or two in a hundred in the beginning and one in two thousand in the end."""
+are one in a hundred in the end, and a cap that has grown is noticed soon."""
 _RIPE = 0.75
 """Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
-_COARSE = 8
-"""Calls at once below which a cap is rather dropped than lowered: one less would cost too much."""
-_DISPUTES = 2
+_CUT = 0.7
+"""What remains of a cap that refuses again what it accepted before: it has shrunk."""
+_TRIED = 4
+"""Times that a cap must have been filled, to be lowered rather than dropped when it refuses within it."""
+_DISPUTES = 3
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
 many times that number were accepted in between."""
@@ -59,8 +61,13 @@ class Cap:
         self._disputes = 0
         self._proven = limit or 0
         """Calls at once that were surely accepted."""
+        self._lowered_at = -math.inf
+        """When the cap was last found to have shrunk; calls made before tell nothing of it."""
         self._step = 1
+        """Calls by which the cap is raised when the next trial succeeds."""
         self._after = _FIRST_TRIAL
+        self._held = 0
+        """Calls that were accepted since the cap was taken for true."""
         self._calls = 0
         """Calls that filled the cap since it was last changed or tried, but for one at the most."""
         self._sure = 0
@@ -118,7 +125,7 @@ class Cap:
         if self.suspected is not None and permit.launched < self._suspected_at:
             self.suspected = min(self.suspected, count - 1) or None
         elif self.limit is not None and count <= self.limit:
-            self.limit = max(self._proven, count - 1)
+            self.limit = max(self._proven, count - 1, 1)
 
     def wait_to_test(self, now: float, presumed: float) -> tuple[float, float]:
         """Seconds until a call of the test may be made, infinity until one is over; and any other call.
@@ -179,8 +186,12 @@ class Cap:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if len(self._flights) > self.limit or self._calls < self._after:
+        if len(self._flights) > self.limit or self._calls < (
+            self._after if self._step == 1 else self.limit
+        ):
             return math.inf
+        if self._step > 1:
+            return 0.0
         return max(0.0, self._last + _RIPE * self._widest - now)
 
     def accepted(self, permit: Permit) -> None:
@@ -191,9 +202,12 @@ class Cap:
             self._pass(permit.sequence)
         if self.limit is None:
             return
+        self._held += 1
         if self._trial is not None and permit.sequence == self._trial.sequence:
             self._raise()
-        elif count > self.limit:  # of a run that has not met this limit before
+        elif (
+            count > self.limit and permit.launched > self._lowered_at
+        ):  # of a run that has not met this limit before
             self.limit = self._proven = count
             self._restart()
         elif count >= self.limit - 1:
@@ -202,11 +216,12 @@ class Cap:
             if self._proven < self.limit <= self._sure:
                 self._proven, self._after = self.limit, max(self.limit, _FIRST_TRIAL)
 
-    def refused(self, count: int) -> bool:
+    def refused(self, count: int, now: float) -> bool:
         """Note the first refusal of an episode; whether a cap may explain it.
 
         Args:
             count: Calls in flight when it was made, itself included.
+            now: Seconds of the monotonic clock.
         """
         if self.suspected is not None:
             if count <= self.suspected:
@@ -215,7 +230,7 @@ class Cap:
         if self.limit is None:
             return self._vote(count)
         self._trial, self._step = None, 1
-        if count <= self.limit and not self._lower(count):
+        if count <= self.limit and not self._lower(count, now):
             self.limit, self._votes = None, 0
             self._most_accepted, self._least_refused = 0, count
             return False
@@ -223,25 +238,30 @@ class Cap:
         self._restart()
         return True
 
-    def _lower(self, count: int) -> bool:
+    def _lower(self, count: int, now: float) -> bool:
         """Whether a refusal of a call that did not go beyond the cap is no reason to drop it."""
         assert self.limit is not None  # noqa: S101 - what was not exceeded
+        if count < 2:  # noqa: PLR2004 - none would be left
+            return False
         if count > self._proven:
             self.limit = max(self._proven, count - 1)
             return True
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
         self._disputes += 1
-        trusted = self.limit > _COARSE and self._calls >= 2 * self.limit
-        if not trusted or count < self.limit or self._disputes > _DISPUTES:
+        if self._disputes > _DISPUTES or self._held < _TRIED * self.limit:
             return False
-        self.limit = self._proven = self.limit - 1
+        one_less = self._disputes == 1 and self._calls >= 2 * self.limit
+        lowered = self.limit - 1 if one_less else int(_CUT * count)
+        self.limit = max(1, lowered)
+        self._proven, self._after, self._lowered_at = self.limit, _FIRST_TRIAL, now
         return True
 
     def _hold(self, limit: int) -> None:
         self.limit, self.suspected, self._trial = limit, None, None
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
+        self._held = 0
         self._disputes, self._proven, self._step = 0, limit - limit // _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
@@ -252,11 +272,10 @@ class Cap:
         assert self._trial is not None  # noqa: S101 - the call
         sure = self._flights.least(self._trial) > self.limit
         self._trial = None
-        self._proven = self.limit + sure
-        self.limit += self._step if sure else 1
         if sure:
-            self._step = min(2 * self._step, self.limit)
-            self._after = max(self.limit, _FIRST_TRIAL)
+            self._proven = self.limit + 1
+        self.limit += self._step
+        self._step = min(2 * self._step, self.limit)
         self._restart()
 
     def _vote(self, count: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.limits.bucket import Calls, water_after
+from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["History", "Mark"]
 
@@ -20,9 +21,12 @@ class Mark:
     """The first refusal of an episode: at this moment the quota was used up."""
 
     at: float
+    """When the call was made."""
+    heard: float
+    """When the refusal came."""
     sequence: int
-    accepted: int
-    """Calls that were accepted before."""
+    fresh: bool
+    """Whether calls were accepted since the last refusal."""
 
 
 class History:
@@ -39,8 +43,6 @@ class History:
         """Whether every call is remembered."""
         self.preceded = False
         """Whether calls were made and over before the first that this began with."""
-        self.all_marks = True
-        """Whether every mark is."""
         self._times: list[float] = []
         self._first = 1
         self._refused: set[int] = set()
@@ -78,13 +80,19 @@ class History:
         earlier = sum(1 for refused in self._refused if refused < sequence)
         return sequence - 1 - earlier - self._forgotten_refusals
 
-    def mark(self, sequence: int, at: float) -> Mark:
+    def mark(self, permit: Permit, heard: float, *, fresh: bool) -> None:
         """Note that an episode begins with the refusal of this call."""
-        mark = Mark(at, sequence, self.accepted_before(sequence))
-        self.marks.append(mark)
-        self.all_marks &= len(self.marks) <= _MARKS
+        self.marks.append(Mark(permit.launched, heard, permit.sequence, fresh))
         del self.marks[:-_MARKS]
-        return mark
+
+    @property
+    def accepted_calls(self) -> int:
+        """Calls that were not refused, whenever they were made."""
+        return self.accepted_before(self._first + len(self._times))
+
+    def accepted_between(self, earlier: Mark, later: Mark) -> int:
+        """Calls that were not refused between two marks."""
+        return self.accepted_before(later.sequence) - self.accepted_before(earlier.sequence)
 
     def calls(self, *, last: int | None = None, until: float | None = None) -> Calls:
         """When calls were made and whether they were refused: up to a number, or made until a moment."""
@@ -108,7 +116,7 @@ class History:
         self._forgotten_refusals += sum(1 for refused in self._refused if refused < sequence)
         self._refused = {refused for refused in self._refused if refused >= sequence}
         self.marks = [mark for mark in self.marks if mark.sequence >= sequence]
-        self.water, self.whole, self.all_marks = water, False, False
+        self.water, self.whole = water, False
 
     def trim(self, rate: float | None) -> None:
         """Forget the oldest calls once there are too many, given the rate of the bucket if it is known."""
@@ -118,11 +126,11 @@ class History:
         water = 0.0
         if rate is not None:
             water = max(0.0, water_after(self.calls(last=first), rate, self.water) - 1.0)
-        marks, complete = self.marks, self.all_marks
+        marks = self.marks
         self.forget_before(first, water)
-        self.marks, self.all_marks = marks, complete
+        self.marks = marks
 
     def recent_marks(self) -> list[Mark]:
         """The two marks before the last one, latest first, so far as their calls are remembered."""
-        recent = self.marks[:-1][-2:]
+        recent = [mark for mark in self.marks[:-1] if mark.fresh][-2:]
         return [mark for mark in reversed(recent) if mark.sequence >= self._first]

@@ -245,16 +245,20 @@ class RateLimit:
         self._cut_at, self._cut_time = self._launched, now
         self._probe = None
         if self._episodes == 1:
-            history.mark(permit.sequence, permit.launched)
+            history.mark(permit, now, fresh=True)
             self._begin(count, now)
-        elif self._cap.limit is None and self._spacing.refused_in_window(permit, accepted, now):
+        elif self._cap.limit is None and self._spacing.refused_in_window(permit, now):
             self._paused_until = now
         elif self._explained_by_cap(count, now):
             return
         elif accepted <= 0:
-            self._refused_again(now, signal)
+            history.mark(permit, now, fresh=False)
+            if self._spacing.closed():
+                self._probing, self._paused_until = False, now
+            else:
+                self._refused_again(now, signal)
         else:
-            history.mark(permit.sequence, permit.launched)
+            history.mark(permit, now, fresh=True)
             self._probing, self._paused_until = False, now
             self._spacing.cut(permit, flew, now)
 
@@ -277,7 +281,7 @@ class RateLimit:
 
     def _explained_by_cap(self, count: int, now: float) -> bool:
         """Whether a call was refused because of so many in flight."""
-        if not self._cap.refused(count):
+        if not self._cap.refused(count, now):
             return False
         self._stop_probing_if_capped()
         if self._probing:  # beyond a cap that is suspected
@@ -289,7 +293,7 @@ class RateLimit:
         """Nothing was accepted since the last refusal."""
         self._fails += 1
         self._probing = True
-        pause = _PAUSE * 2.0 ** min(self._fails - 1, 30)
+        pause = min(self._spacing.patience or _PAUSE, _PAUSE) * 2.0 ** min(self._fails - 1, 30)
         if self._fails > 1 and signal.reset is not None:
             pause = max(pause, signal.reset)
         self._pause(now, pause)

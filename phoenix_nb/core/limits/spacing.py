@@ -1,13 +1,13 @@
 """Decides how calls are spaced, from what was accepted and what was refused."""
 
 import math
-from itertools import pairwise
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
+from phoenix_nb.core.limits.evidence import FEW, closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
-from phoenix_nb.core.limits.history import History
+from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.pace import Pace
-from phoenix_nb.core.limits.window import Window, WindowFit, fit_window
+from phoenix_nb.core.limits.window import Window
 
 __all__ = ["Spacing"]
 
@@ -45,14 +45,14 @@ _LOST = 20.0
 """Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
 _EARLY = 30
 """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
-_BULK = 4
-"""Calls that a quota must have let through before it let through none for a while, to expect that it
-will let through as many all at once: it may be a window."""
-_ALIKE = 10
-"""Calls that a quota must have let through as many of time and again to be taken for a window although
-it may be a bucket."""
-_TOKENS = 1.5
-"""Tokens whose refill no bucket asks to wait for."""
+_MANY = 20
+"""Calls that must be let through at once, as many as at first, to expect no more, bucket or not."""
+_SHRUNK = 0.9
+"""Share of the calls expected that a quota must have let through, until it is taken to have shrunk."""
+_MOST_DOUBT = 2.0
+"""Ratio of the rate at which a call was refused to the average, beyond which it tells nothing more."""
+_MUCH = 0.05
+"""Caution at which a window is no longer believed in, not even its average."""
 _TOLD = 0.03
 """Share by which a rate that the server told may be wrong."""
 
@@ -76,17 +76,31 @@ class Spacing:
         """When the first refusal of all came and how long it took, if nothing was answered before."""
         self._fit: Fit | None = None
         self._window: Window | None = None
+        self._seen: tuple[float, int] | None = None
+        """Calls per second of a window, and calls in one, that there seemed to be."""
         self._no_window = False
         """Whether a window was found not to explain what it seemed to."""
-        self._strikes = 0
+        self._first = 0
+        """Calls accepted before the first refusal …"""
+        self._rhythm: list[float] = []
+        """… and in how many seconds after the first of them each was made."""
         self._bulk = False
-        """Whether what was found is set aside because a window may have opened."""
+        """Whether calls are made in the rhythm of the first ones, because a window may have opened …"""
+        self._opened = 0.0
+        self._before = 0
+        """… and when that was, and how many had been accepted before."""
         self._caution = 0.0
         """Share by which the rate is kept below what was found."""
         self._burst = 1.0
         """Share of the depth that may be spent at once after a pause."""
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds in which a call or two should be let through, if anything is known."""
+        base = None if self.pace.searching else self.pace.base
+        return None if base is None else 2 / base
 
     @property
     def presumed(self) -> float:
@@ -100,7 +114,16 @@ class Spacing:
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
-        return self.pace.wait(now) if self._window is None else self._window.wait(now)
+        if self._window is not None:
+            return self._window.wait(now)
+        if self._bulk:
+            beat = self._rhythm[min(self._since_opened(), self._first - 1)]
+            return max(0.0, self._opened + beat - now)
+        return self.pace.wait(now)
+
+    def _since_opened(self) -> int:
+        """Calls accepted since a window may have opened."""
+        return self.history.accepted_calls - self._before
 
     def launch(self, now: float, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
@@ -109,6 +132,8 @@ class Spacing:
             self.pace.spend(now)
             if self._window is not None:
                 self._window.spend(now)
+            if self._bulk and self._since_opened() >= self._first:
+                self._expect_no_more(now)
             if self.pace.calls == self._refit_at:
                 self._learn_from_answers(now)
         self.history.trim(self._best())
@@ -124,8 +149,8 @@ class Spacing:
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
-            self._window.recall(self.history.accepted())
             self._window.grace = self.presumed
+            self._window.forget(permit.launched)
 
     def _allow_for_connecting(self, now: float, took: float) -> None:
         """If the first refusal came late, the calls before it arrived late as well: connections were made."""
@@ -139,44 +164,42 @@ class Spacing:
         """Note the first refusal of all, after which calls are tried one by one."""
         self.pace.free()
 
-    def fill(self, now: float) -> None:
-        """Make calls faster and faster, whatever was found out."""
-        self.pace.depth = 1.0
-        self.pace.set_level(now, 0.0)
-        self.pace.search(1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
-
     def open(self, now: float, *, drought: bool) -> None:
         """Note that the call which was tried alone was accepted, perhaps after others that were not."""
         self._refit_at = 2
-        counts = self._stretches()
-        misfit = self._fit is not None and self._fit.misfit > 0
-        if drought and counts and counts[-1] >= _BULK and not misfit:
-            self._bulk = True
-            self.fill(now)
-            return
         self.pace.set_level(now, 0.0)
-        self._learn(self.history.calls())
+        if not self._first:
+            accepted = self.history.accepted()[:-1]
+            self._first = self.history.accepted_calls - 1
+            self._rhythm = [at - accepted[0] for at in accepted]
+        tested = self.history.accepted_calls > self._first + FEW
+        if self.pace.base is not None and not self.pace.searching and tested:
+            return
+        if drought and FEW < self._first == len(self._rhythm):
+            self._bulk, self._opened = True, self.history.accepted()[-1]
+            self._before = self.history.accepted_calls - 1
+        else:
+            self._learn(self.history.calls())
 
-    def refused_in_window(self, permit: Permit, accepted: int, now: float) -> bool:
+    def closed(self) -> bool:
+        """Whether calls are kept to a window after refusals in a row, until which none is made."""
+        return self._window is None and self._seems_window()
+
+    def refused_in_window(self, permit: Permit, now: float) -> bool:
         """Whether calls are kept to a window, and this refusal only tells more about it.
 
         Args:
             permit: The first call that was refused since the last such.
-            accepted: Calls that were accepted in between.
             now: Seconds of the monotonic clock.
         """
         if self._window is None:
             return False
-        found = self._window.found
-        calls = self.history.calls(last=permit.sequence)
-        if 0 < accepted < found.limit:
-            self._strikes += 1
-            if self._strikes > 1 or accepted < max(_BULK, found.limit / 2):
-                self._window, self._no_window = None, True
-                return False
-            self._keep_to(WindowFit(accepted, found.low, found.high))
-        else:
-            self._window.refused(calls)
+        window = self._window
+        if window.refused(permit.launched, now):
+            return True
+        self._window, self._no_window = None, True
+        self._seen = window.rate, window.limit
+        self.pace.track(window.rate, hold=_LONGEST_HOLD, slope=_LEAST_SLOPE)
         self.pace.set_level(now, 0.0)
         return True
 
@@ -190,6 +213,8 @@ class Spacing:
         """
         self._note_early_refusal()
         self._bulk, self._refit_at = False, 2
+        if self._seems_window():
+            return
         self.pace.set_level(now, 0.0)
         calls = self.history.calls(last=permit.sequence)
         self._learn(calls)
@@ -220,12 +245,34 @@ class Spacing:
         )
         return self._fit.best if known and self._fit else self.pace.base
 
-    def _stretches(self) -> list[int]:
-        """How many calls were accepted before the first refusal, and from each to the next."""
-        counts = [mark.accepted for mark in self.history.marks]
-        if self.history.all_marks:
-            counts.insert(0, 0)
-        return [later - before for before, later in pairwise(counts)]
+    def _seems_window(self) -> bool:
+        """Whether calls are kept to a window from now on, because no bucket does what was seen."""
+        if self._window is None and not self._no_window:
+            self._keep_to(window_like(self.history, self._first, self._jitter))
+        return self._window is not None
+
+    def _expect_no_more(self, now: float) -> None:
+        """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
+        self._bulk = False
+        closure = closures(self.history)[-1]
+        burst = (self._first - 1) / (now - closure.last.at)
+        sure = burst >= fastest(self.history, closure, self._jitter)
+        if (sure or self._first >= _MANY) and not self._no_window:
+            accepted = self.history.accepted()
+            self._keep_to(window_after(closure, accepted, self._first, self._first))
+        if self._window is None:
+            self._search_anew()
+        elif not sure:
+            self._window.doubt()
+
+    def _keep_to(self, window: Window | None) -> None:
+        self._window = window
+        if window is not None:
+            window.grace = self.presumed
+
+    def _unsure(self, mark: Mark) -> float:
+        """Seconds by which the refused call may have arrived later than others do."""
+        return max(0.0, mark.heard - mark.at - self._quickest)
 
     def _note_early_refusal(self) -> None:
         known = self._fit is not None and self._fit.high <= 1.1 * self._fit.low
@@ -240,38 +287,21 @@ class Spacing:
     def _learn_from_answers(self, now: float) -> None:
         self._refit_at += max(2, self._refit_at // 2)
         settled = self._fit is None or self._fit.high <= _NARROW * self._fit.low
-        if self._window is not None or (settled and not self._bulk):
+        if self._window is not None or settled or self._bulk:
             return
         calls = self.history.calls(until=now - self.presumed)
-        if self._bulk and calls:  # what no bucket does is a window
-            found = fit(calls, water=self.history.water, jitter=self._jitter)
-            self._bulk = not (found.misfit and self._find_window(calls))
-        elif any(refused for _, refused in calls):
+        if any(refused for _, refused in calls):
             self._learn(calls)
 
     def _learn(self, calls: Calls) -> None:
-        if self._seems_window() and self._find_window(calls):
-            return
         found = fit(calls, water=self.history.water, jitter=self._jitter, before=self._fit)
         if found.misfit:
             found = self._fit_recent(calls) or found
         self._fit = found
-        if not found.misfit:
-            self._space_by_bucket(found, len(calls))
-        elif not self._find_window(calls):
+        if found.misfit:
             self._space_by_marks()
-
-    def _seems_window(self) -> bool:
-        """Whether it would be a coincidence if this were a bucket: as many calls before each refusal.
-
-        A bucket asks to wait for one token at the most, unless what it asks is rounded to seconds.
-        """
-        exact = self.asked % 1 > 0
-        if self._no_window or (exact and self.asked * (self._best() or math.inf) < _TOKENS):
-            return False
-        needed = 2 if exact else 3
-        last = self._stretches()[-needed:]
-        return self.asked > 0 and len(last) == needed and min(last) == max(last) >= _ALIKE
+        else:
+            self._space_by_bucket(found, len(calls))
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
@@ -285,24 +315,6 @@ class Spacing:
                 self.history.forget_before(mark.sequence, depth)
                 return found
         return None
-
-    def _find_window(self, calls: Calls) -> bool:
-        jitter = max(self._jitter, _GRACE)
-        found: WindowFit | None = fit_window(calls, whole=self.history.whole, jitter=jitter)
-        for mark in self.history.recent_marks():
-            if found is None:
-                recent = [call for call in calls if call[0] >= mark.at]
-                found = fit_window(recent, whole=False, jitter=jitter)
-        if found is None or found.high == math.inf:
-            self._window = None
-            return False
-        self._strikes = 0
-        self._keep_to(found)
-        return True
-
-    def _keep_to(self, found: WindowFit) -> None:
-        self._window = Window(found, self.history.accepted())
-        self._window.grace = self.presumed
 
     # -- spacing ----------------------------------------------------------------------------------
 
@@ -334,6 +346,10 @@ class Spacing:
             rate = min(max(rate, self.pace.rate), high)
         self.pace.search(rate, gain=gain, doubling=self._doubling, ceiling=high)
 
+    def _search_anew(self) -> None:
+        """Make calls faster and faster, whatever was found out."""
+        self.pace.search(1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
+
     def _track(self, low: float, high: float, depth: float, calls: int) -> None:
         lost = max(0.0, self.asked * low - depth - 2)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
@@ -350,13 +366,45 @@ class Spacing:
         return len(calls) / max(calls[-1][0] - calls[0][0], 0.01)
 
     def _space_by_marks(self) -> None:
-        """Neither a bucket nor a window does what was seen: take what was let through between refusals."""
-        marks = self.history.marks
+        """No bucket does what was seen: take what was let through from one refusal to another."""
+        marks = [mark for mark in self.history.marks if mark.fresh]
+        best, count = self._between_marks(marks) if marks else (0.0, 0)
         self.pace.depth = 1.0
-        accepted = marks[-1].accepted - marks[0].accepted if marks else 0
-        if accepted <= 0 or marks[-1].at <= marks[0].at:
-            rate = 1 / self.presumed
-            self.pace.search(rate, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
+        if not count:
+            self._search_anew()
             return
-        rate = accepted / (marks[-1].at - marks[0].at) * (1 - self._caution)
-        self.pace.track(rate, hold=max(4.0, min(accepted / 2, _LONGEST_HOLD)), slope=0.02)
+        doubt = min(max(1.0, (self.pace.rate or 0.0) / best), _MOST_DOUBT)
+        hold = max(4.0, min(count / 2, _LONGEST_HOLD) / doubt)
+        if self._seen is not None and self._caution > _MUCH:
+            self._seen = None
+        if self._seen is not None:
+            rate, slack = self._seen
+            if abs(count / best * (rate - best)) <= slack:
+                best = rate
+                hold = max(_LONGEST_HOLD, 3.0 * slack)
+        self.pace.track(best * (1 - self._caution), hold=hold, slope=max(1 / count, _LEAST_SLOPE))
+
+    def _between_marks(self, marks: list[Mark]) -> tuple[float, int]:
+        """The highest rate from an earlier mark to the last, and the calls that tell it."""
+        last = marks[-1]
+        self._notice_shrinking(last)
+        best, count = 0.0, 0
+        for mark in marks[:-1]:
+            calls = self.history.accepted_between(mark, last)
+            rate = (calls - 0.5) / (last.at - mark.at + self._unsure(last) + self._jitter)
+            if calls and rate > best:
+                best, count = rate, calls
+        return best, count
+
+    def _notice_shrinking(self, last: Mark) -> None:
+        """Forget the marks before the quota shrank, if it let through too little since one of them."""
+        base = self.pace.base
+        if self.pace.searching or base is None:
+            return
+        marks = self.history.marks
+        for place in range(len(marks) - 2, -1, -1):
+            mark = marks[place]
+            took = last.at - mark.at - self._unsure(mark)
+            if mark.fresh and self.history.accepted_between(mark, last) + 2 < _SHRUNK * base * took:
+                del marks[:place]
+                return

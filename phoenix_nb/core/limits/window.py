@@ -1,197 +1,207 @@
-"""Fits a window to what was accepted and refused, and keeps calls within it.
+"""Keeps calls within a window, and finds out how long it is.
 
-A quota of so many calls in so many seconds, whether the seconds slide or begin on the minute, refuses a
-call only if as many as it allows were accepted within the last window. So the time from the first of
-those to a refusal is shorter than the window. If the seconds slide, an accepted call is a whole window
-after the one that many calls before; if they do not, that holds for calls made in the same rhythm from
-one window to the next, and this is how they are made here.
+A quota of so many calls in so many seconds, whether the seconds slide or begin on the minute, lets a call
+through that is made a whole window after the one that many calls before. So calls are made in the rhythm of
+the window before. The first of them goes ahead of the others: if the window is not over yet, that costs one
+refusal and not all of them.
 """
 
 import math
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
-from phoenix_nb.core.limits.bucket import Calls
-
-__all__ = ["USUAL", "Window", "WindowFit", "fit_window"]
+__all__ = ["USUAL", "Window"]
 
 USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 """Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen."""
+_CLOSE = 1.05
+"""Ratio by which it may seem longer than it is: the first call of a window may have been late."""
 _EARLY = 1.15
-"""Ratio by which it may be longer than what was accepted tells, if its seconds do not slide: calls of one
-window that are made late leave the next ones time."""
+"""Ratio by which it may be longer than it seems, if it does not slide: the first calls may have been late."""
+_STEP = 1.5
+"""Ratio by which it is taken for longer where no usual length is near."""
+_LATE = 0.003
+"""Seconds by which calls keep clear of the edge of a window at the least: they do not arrive when they are
+made …"""
+_LATEST = 0.03
+"""… and share of the window by which they do at the most …"""
+_CALMER = 0.8
+"""… and what is left of that from one window to the next."""
 _MOST_GRACE = 0.1
 """Share of it for which the first call of a window is waited for at the most."""
-_TRUSTED = 2
-_SHORT = 0.9
-"""Windows of it that have begun, after which a call is tried after this share of it: it may be shorter."""
-
+_LEAST_STEP = 0.02
+_LONGER = 3.0
+_MISSES = 3
+"""Seconds, and share of the window, after which a call is tried again that was refused; ratio by which it
+grows, and trials after which the window is taken to be longer."""
+_PATIENCE = 50
+_WINDOWS = 2
+"""Calls, and windows, after which one call more is tried than a window is known to let through …"""
+_MORE = 0.5
+"""… after this share of it. It may be shorter, or the quota may have grown. If it is accepted, two more are
+tried, then four, and so on."""
+_NEXT = 0.8
+"""Share of it after which a call begins the next one: those of its rhythm come sooner."""
 _LEAST = 2
 """Calls: a smaller window is as well a bucket."""
-_LATE = 0.003
-"""Seconds by which calls keep clear of the edge of a window: they do not arrive when they are made."""
-_CLOSE = 1.05
-"""Ratio to which a window is found out by trying."""
-_LEAST_STEP = 0.02
-_STEP = 1.5
-"""Share, and seconds, by which a window is taken for longer at the least after a call was refused, and ratio
-where nothing tells how long it may be."""
-_TRIALS = 3
-_LEAST_TRIAL = 100
-"""Windows, and calls, after which a shorter window is tried, in case that the quota has grown …"""
-_SHORTER = 0.02
-"""… shorter by this share, then by four times as much, and so on."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowFit:
-    """A window that a history allows."""
-
-    limit: int
-    """Calls in one window."""
-    low: float
-    """Seconds of the window, at least."""
-    high: float
-    """Seconds of the window, at most if it slides."""
-
-
-def fit_window(calls: Calls, *, whole: bool, jitter: float = 0.0) -> WindowFit | None:
-    """Find a window that would have accepted and refused these calls, or None.
-
-    Args:
-        calls: When each was made, in order, and whether it was refused.
-        whole: Whether nothing was called before.
-        jitter: Seconds for which nothing may be accepted without a reason: calls overtake each other.
-    """
-    accepted = [at for at, refused in calls if not refused]
-    droughts = list(_droughts(calls, jitter))
-    if not droughts:
-        return None
-    before = [0, *(drought.accepted for drought in droughts)]
-    full = [later - earlier for earlier, later in pairwise(before)]
-    if not whole:
-        del full[0]
-    most = droughts[0].accepted if whole else math.inf
-    limit = max((count for count in full if count <= most), default=0)
-    if limit < _LEAST or not accepted:
-        return None
-    low = high = 0.0
-    for drought in droughts:
-        if drought.accepted >= limit:
-            low = max(low, drought.closed - accepted[drought.accepted - limit])
-    spans = [later.open - earlier.closed for earlier, later in pairwise(droughts)]
-    high = min(spans, default=math.inf)
-    guess = droughts[0].open - accepted[0] if whole else math.inf
-    if low < guess < high:
-        high = guess
-    return WindowFit(limit, low, high) if low <= high + _LATE else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Drought:
-    """A time in which nothing was accepted."""
-
-    accepted: int
-    """Calls accepted before."""
-    closed: float
-    """When it still lasted."""
-    open: float
-    """When it was over; infinity if that is not known."""
-
-
-def _droughts(calls: Calls, jitter: float) -> Iterator[_Drought]:
-    accepted = 0
-    since = closed = None
-    for at, refused in calls:
-        if refused:
-            since, closed = at if since is None else since, at
-            continue
-        if since is not None and closed is not None and at - since > jitter:
-            yield _Drought(accepted, closed, at)
-        since = closed = None
-        accepted += 1
-    if closed is not None:
-        yield _Drought(accepted, closed, math.inf)
+_SURPRISES = 3
+_MANY = 0.02
+"""More calls than so many, and more than this share, that are refused inside of windows: there are none."""
 
 
 class Window:
-    """Lets through as many calls in any stretch of time as a window allows."""
+    """Lets through as many calls in any stretch of time as a window allows.
 
-    def __init__(self, found: WindowFit, recent: Iterable[float]) -> None:
-        self.found = found
-        self._span = 0.0
-        self._recent: deque[float] = deque(recent, maxlen=found.limit)
-        self._calls = 0
-        self._opened = 0
-        """Windows that have begun since."""
-        self._first = -math.inf
-        """When the first call of the present window was made."""
+    Args:
+        limit: Calls in one window.
+        low: Seconds that the window surely lasts.
+        high: Seconds that it lasts at most if it slides.
+        accepted: When the calls were made that were accepted, in order; the last ones in this window.
+    """
+
+    def __init__(self, limit: int, low: float, high: float, accepted: Sequence[float]) -> None:
+        self.span = _likely(low, high)
+        """Seconds of the window, as it is taken for true."""
         self.grace = _LATE
         """Seconds after which a call that was not refused is presumed to be accepted."""
-        self.update(found)
+        since = accepted[-1] - self.span
+        self.limit = min(limit, sum(at > since for at in accepted))
+        self._low = low
+        self._late = _LATE
+        """Seconds by which calls keep clear of the edge."""
+        self._recent: deque[float] = deque()
+        self._keep(accepted)
+        self._opened = accepted[-min(limit, len(accepted))]
+        """When the first call of the present window was made."""
+        self._held = -math.inf
+        """Until when nothing is tried after a refusal."""
+        self._misses = 0
+        """Calls refused since that should have opened a window."""
+        self._shut = False
+        """Whether the last call that should have opened a window was refused."""
+        self._calls = 0
+        """Calls since it was last tried whether a window allows more."""
+        self._more = 1
+        """Calls that are tried next, beyond those that a window is known to allow."""
+        self._tried = 0
+        """Those that were tried in the present window …"""
+        self._tried_at = -math.inf
+        """… and when the last of them began."""
+        self._launched = 0
+        self._surprises = 0
+        """Calls that were made, and those that were refused inside of a window."""
 
     @property
     def rate(self) -> float:
         """Calls per second in the long run."""
-        return self.found.limit / self._span
+        return self.limit / self.span
 
-    def update(self, found: WindowFit) -> None:
-        """Take over what was found out about a window of the same number of calls."""
-        self.found = found
-        self._calls = 0
-        self._span = _likely(found, daring=self._opened >= _TRUSTED) + _LATE
+    def doubt(self) -> None:
+        """Try more calls than a window is known to let through as soon as may be."""
+        self._calls = max(_PATIENCE, _WINDOWS * self.limit)
 
-    def refused(self, calls: Calls) -> None:
-        """Learn from a history that ends in a refusal."""
-        *earlier, (at, _) = calls
-        accepted = [when for when, refused in earlier if not refused]
-        limit, low, high = self.found.limit, self.found.low, self.found.high
-        if len(accepted) >= limit:
-            low = max(low, at - accepted[-limit])
-        self.update(WindowFit(limit, low, high if low < high else math.inf))
-        self._span = max(self._span, low + _LEAST_STEP * max(1.0, low))
+    def _keep(self, accepted: Iterable[float]) -> None:
+        """Remember two windows of calls: some may turn out to be refused."""
+        self._recent = deque(accepted, maxlen=2 * self.limit + 2)
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
-        if len(self._recent) < self.found.limit:
-            return 0.0
-        wait = self._recent[0] + self._trial - now
-        if self._trial < self.found.high:  # it may be too early: one call finds out for the rest
-            wait = max(wait, self._first + min(self.grace, _MOST_GRACE * self._span) - now)
-        return max(0.0, wait)
+        due = max(self._held, self._opened + min(self.grace, _MOST_GRACE * self.span))
+        if len(self._recent) >= self.limit:
+            full = self._recent[-self.limit] + self.span + self._late
+            if self._calls >= max(_PATIENCE, _WINDOWS * self.limit):
+                trial = max(self._next_trial(), now)
+                if trial + self.grace < full:  # else it would take the place of one that is late
+                    full = trial
+            due = max(due, full)
+        return max(0.0, due - now)
+
+    def _next_trial(self) -> float:
+        """When one more call may be tried than a window is known to let through, or a few more."""
+        if not self._tried:
+            return self._opened + _MORE * self.span
+        heard = self._tried_at + self.grace
+        return heard if self._tried >= self._more else -math.inf
 
     def spend(self, now: float) -> None:
         """Count a call."""
+        full = len(self._recent) >= self.limit
+        if full and now < self._recent[-self.limit] + self.span:
+            self._try(now)
+        elif now - self._opened > _NEXT * self.span or self._shut:
+            self._opened, self._shut, self._tried, self._more = now, False, 0, 1
+            self._late = max(_LATE, _CALMER * self._late)
+        else:  # the first one was accepted
+            self._misses = 0
         self._calls += 1
+        self._launched += 1
         self._recent.append(now)
-        if now - self._first > _SHORT * self._span:
-            self._first = now
-            self._opened += 1
-        if self._calls > self.found.limit and self._span - _LATE < self.found.high:
-            self.update(WindowFit(self.found.limit, self.found.low, self._span - _LATE))
 
-    def recall(self, accepted: Iterable[float]) -> None:
-        """Replace what was counted, because some of it was refused."""
-        self._recent = deque(accepted, maxlen=self.found.limit)
+    def _try(self, now: float) -> None:
+        """Make one call more than a window is known to let through."""
+        if self._tried >= self._more:  # all of them were accepted
+            self._more = 2 * self._more + 1
+        if not self._tried or now > self._tried_at + self.grace:
+            self._tried_at = now
+        self._tried += 1
+        self.limit += 1
+        self._keep(self._recent)
 
-    @property
-    def _trial(self) -> float:
-        patience = max(_TRIALS * self.found.limit, _LEAST_TRIAL)
-        if self._calls <= patience:
-            return self._span
-        return self._span / (1 + _SHORTER * (self._calls / patience - 1) ** 2)
+    def forget(self, at: float) -> None:
+        """Count a call no more, because it was refused."""
+        if at not in self._recent:
+            return
+        self._recent.remove(at)
+        if self._tried and at >= self._tried_at:
+            self._tried -= 1
+            self.limit -= 1
+            self._calls = 0
+        elif at > self._opened:
+            self._surprises += 1
+
+    def refused(self, at: float, now: float) -> bool:
+        """Learn from the first refusal of an episode; whether there may still be a window.
+
+        Args:
+            at: When the call was made.
+            now: Seconds of the monotonic clock.
+        """
+        if self._calls == 0:  # it was beyond what a window is known to allow
+            return True
+        if at <= self._opened:
+            self._too_early(at, now)
+            return True
+        if self._surprises > max(_SURPRISES, _MANY * self._launched):
+            return False
+        since = at - self.span - self._late
+        if sum(since < when < at for when in self._recent) < self.limit:
+            self.limit -= 1
+        else:
+            self._held = max(self._opened + self.span, now)
+        self._late = min(2 * self._late, _LATEST * self.span)
+        return self.limit >= _LEAST
+
+    def _too_early(self, at: float, now: float) -> None:
+        """The first call of a window was refused."""
+        self._misses += 1
+        if len(self._recent) >= self.limit:
+            self._low = max(self._low, at - self._recent[-self.limit] - (now - at))
+        self._shut = True
+        if self._misses > _MISSES:
+            self._low = max(self._low, self.span)
+            self.span = _likely(self._low, math.inf)
+            self._misses, self._held = 1, now
+            return
+        step = max(_LEAST_STEP, _LEAST_STEP * self.span)
+        self._held = now + step * _LONGER ** min(self._misses - 1, 30)
 
 
-def _likely(found: WindowFit, *, daring: bool) -> float:
-    """Seconds after which to try whether a window is over; whether to try if a usual one is too long."""
-    low, high = found.low, found.high
-    usual = [length for length in USUAL if low < _CLOSE * length]  # it may have been late
-    if high == math.inf:
-        return max(low, next((length for length in usual if length < 2 * low), _STEP * low))
-    found_usual = max((length for length in usual if length <= _EARLY * high), default=0.0)
-    if found_usual:
-        short = daring and low < _SHORT * found_usual - _LATE
-        return max(low, _SHORT * found_usual if short else found_usual)
-    return high if high < _CLOSE * low else (low + high) / 2
+def _likely(low: float, high: float) -> float:
+    """Seconds that a window probably lasts, given those that it does at least, and at most if it slides."""
+    usual = next((length for length in USUAL if low < length < _EARLY * high), None)
+    if usual is not None:
+        return usual
+    touching = [length for length in USUAL if low < _CLOSE * length < _CLOSE * _EARLY * high]
+    if touching and high < math.inf:
+        return touching[-1]
+    return high if high < math.inf else _STEP * low

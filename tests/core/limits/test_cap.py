@@ -98,7 +98,7 @@ def test_one_refusal_below_a_suspected_cap_drops_it():
     calls.accept(1, 1.0)
     calls.make(6, 1.0)
     assert calls.refuse(6, 1.01) == 4
-    assert not calls.cap.refused(4)
+    assert not calls.cap.refused(4, 1.01)
     assert calls.cap.suspected is None
 
 

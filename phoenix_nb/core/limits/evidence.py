@@ -1,0 +1,105 @@
+"""Tells a window from a bucket by what was let through before and after nothing was for a while.
+
+While a quota is closed, a bucket fills: it lets through no more calls at once afterwards than have trickled
+in since. A window that opens lets through all of its calls, however short the time. Both sides are bounds
+that hold wherever calls lose time on their way: the rate of the bucket is at least that of the burst, and
+less than one call in the time from hearing of the first refusal to making the last call that was refused.
+"""
+
+import math
+from typing import NamedTuple
+
+from phoenix_nb.core.limits.history import History, Mark
+from phoenix_nb.core.limits.window import Window
+
+__all__ = ["FEW", "Closure", "closures", "fastest", "window_after", "window_like"]
+
+FEW = 4
+"""Calls of which too few are let through to tell a window from a bucket."""
+_NO_BUCKET = 1.1
+"""Ratio by which a bucket would have had to be faster in the burst than while it was closed …"""
+_SURELY_NONE = 4.0
+"""… and the same where it was closed only after the burst: the quota may have shrunk."""
+_ALIKE = 0.1
+"""Share by which fewer or more may be let through than at first, but for one: a window, whatever else."""
+_MORE = 1.5
+"""Ratio to that of what no window lets through."""
+
+
+class Closure(NamedTuple):
+    """A time in which hardly anything was let through."""
+
+    first: Mark
+    last: Mark
+
+
+def closures(history: History) -> list[Closure]:
+    """The times, in order, in which hardly anything was let through; most are a single refusal."""
+    found: list[Closure] = []
+    for mark in history.marks:
+        if found and history.accepted_between(found[-1].first, mark) < FEW:
+            found[-1] = Closure(found[-1].first, mark)
+        else:
+            found.append(Closure(mark, mark))
+    return found
+
+
+def fastest(history: History, closure: Closure, jitter: float) -> float:
+    """Calls per second of the fastest bucket that lets through so little; infinity if nothing tells.
+
+    Args:
+        history: What the closure is part of.
+        closure: The time.
+        jitter: Seconds by which calls may arrive sooner or later than usual.
+    """
+    took = closure.last.at - closure.first.heard - jitter
+    if took <= 0:
+        return math.inf
+    return (history.accepted_between(closure.first, closure.last) + 1) / took
+
+
+def window_like(history: History, first: int, jitter: float) -> Window | None:
+    """The window that explains the last burst between two closures; None if a bucket may as well.
+
+    Args:
+        history: What was called, up to a refusal.
+        first: Calls that were let through before the first refusal of all.
+        jitter: Seconds by which calls may arrive sooner or later than usual.
+    """
+    found = closures(history)
+    if len(found) < 2:  # noqa: PLR2004 - one before the burst, one after it
+        return None
+    before, after = found[-2:]
+    count = history.accepted_between(before.last, after.first)
+    if not FEW <= count <= _MORE * first:
+        return None
+    burst = (count - 1) / (after.first.heard - before.last.at)
+    contradicted = burst >= _NO_BUCKET * fastest(history, before, jitter)
+    contradicted |= burst >= _SURELY_NONE * fastest(history, after, jitter)
+    alike = before.last is not before.first and abs(count - first) <= _ALIKE * first - 1
+    if not contradicted and not alike:
+        return None
+    accepted = history.accepted()
+    del accepted[len(accepted) - history.accepted_between(*after) :]
+    return window_after(before, accepted, count, first, until=after.last.at)
+
+
+def window_after(
+    closure: Closure, accepted: list[float], count: int, first: int, until: float = -math.inf
+) -> Window | None:
+    """The window that opened after a closure; None if too little is remembered.
+
+    Args:
+        closure: When it was not open yet.
+        accepted: When the calls were made that were accepted, in order.
+        count: How many of them, the last ones, were made since it opened.
+        first: Calls that were let through before the first refusal of all.
+        until: When it was closed again, if it was.
+    """
+    if len(accepted) < count:
+        return None
+    opened, earlier = accepted[-count], accepted[:-count]
+    limit = max(count, first)  # fewer may have been let through since, if it slides
+    begun = earlier[-limit] if len(earlier) >= limit else closure.first.at
+    low = max(closure.last.at - begun, until - opened)
+    return Window(limit, low, max(low, opened - begun), accepted)
