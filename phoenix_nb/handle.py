@@ -43,6 +43,11 @@ class View(Protocol):
         """Hear of an event; must return at once."""
         ...
 
+    @property
+    def widget(self) -> Any:
+        """What draws it, for front ends that take objects; None where nothing does, or it is over."""
+        ...
+
     def show_again(self) -> bool:
         """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
         ...
@@ -456,12 +461,21 @@ class ExperimentHandle(Generic[R_co]):
 
         if self._view is not None and self._view.show_again():
             return
-        shown: list[Any] = [{"text/plain": repr(self)}]
-        if self._work is not None and self._work.done() and not self._work.cancelled():
-            broken = self._work.exception() is not None
-            shown = (list(self.experiments) if broken else [self._work.result()]) or shown
-        for one in shown:
+        for one in self._came_of_it() or [{"text/plain": repr(self)}]:
             display(one, raw=isinstance(one, dict))  # type: ignore[no-untyped-call]
+
+    def _display_(self) -> Any:
+        """Give marimo what the cell is to show."""
+        if self._view is not None and self._view.widget is not None:
+            return self._view.widget
+        shown = self._came_of_it()
+        return repr(self) if not shown else shown[0] if len(shown) == 1 else shown
+
+    def _came_of_it(self) -> list[Any]:
+        """What the verb has returned or, if it raised, the experiments as far as they came."""
+        if self._work is None or not self._work.done() or self._work.cancelled():
+            return []
+        return list(self.experiments) if self._work.exception() else [self._work.result()]
 
     def __repr__(self) -> str:
         total = self._progress.tasks

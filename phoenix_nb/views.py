@@ -45,6 +45,11 @@ class TerminalView:
         if self._display:
             self._display(event)
 
+    @property
+    def widget(self) -> None:
+        """None: a terminal has no widgets."""
+        return
+
     def show_again(self) -> bool:
         """Do nothing: a terminal has one bar."""
         return False
@@ -69,16 +74,20 @@ class NotebookView:
     """A live widget in the cell, replaced in place by static HTML at the end."""
 
     def __init__(self, handle: ExperimentHandle[Any], *, print_summary: bool) -> None:
+        from phoenix_nb.ui.cells import in_marimo_cell, in_this_cell
         from phoenix_nb.ui.live import LiveDisplay
 
+        front = front_end()
         self._display = LiveDisplay(
             handle.live_progress,
             HandleControls(handle),
             interactive=not handle.blocking,
             hint=HINT if handle.blocking else "",
             find_example=handle.find_example,
-            # Front ends of another kind make a widget only when they are to draw it.
-            background=handle.background and front_end() is FrontEnd.JUPYTER,
+            # Others than Jupyter's own make a widget only when they are to draw it.
+            patient=handle.background and front is FrontEnd.JUPYTER,
+            lasting=handle.background and front is FrontEnd.MARIMO,
+            show=in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell,
         )
         self._print_summary = print_summary
         self._cell: int | None = None
@@ -91,6 +100,11 @@ class NotebookView:
     def __call__(self, event: Event) -> None:
         """Hear of an event."""
         self._display(event)
+
+    @property
+    def widget(self) -> Any:
+        """The widget, while it is shown."""
+        return self._display.view
 
     def show_again(self) -> bool:
         """Show the widget in this cell too, unless it is the one that shows it already."""

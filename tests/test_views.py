@@ -1,14 +1,20 @@
 """Which view a run gets, and what is left for the cell's last line to show."""
 
+import asyncio
+import json
 from types import SimpleNamespace
 
+import IPython.display
 import pytest
 
+import phoenix_nb as pnb
 from phoenix_nb import views
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Records
 from phoenix_nb.ui import once
+from phoenix_nb.ui.environment import FrontEnd
+from phoenix_nb.ui.live import LiveView
 from tests.support.ran import dataset, experiment
 
 
@@ -32,3 +38,48 @@ def test_ipython_does_not_print_again_what_the_summary_has_just_said(cell, on_te
     assert ("shown above" in ran._repr_mimebundle_()["text/plain"]) is on_terminal
     cell.number = 2
     assert ran._repr_mimebundle_()["text/plain"] == str(ran)
+
+
+class Marimo:
+    """What marimo puts in the place of IPython's `display`: it takes objects, and knows no metadata."""
+
+    def __init__(self):
+        self.shown = []
+
+    def display(self, *objects, display_id=None, raw=False):
+        self.shown.extend(objects)
+        return self
+
+    def update(self, shown, *, raw=False):
+        self.shown.append(shown)
+
+
+@pytest.fixture
+def marimo(monkeypatch):
+    monkeypatch.setattr(views, "front_end", lambda: FrontEnd.MARIMO)
+    cell = Marimo()
+    monkeypatch.setattr(IPython.display, "display", cell.display)
+    return cell
+
+
+NUMBERS = pnb.Dataset.from_records([{"n": 1}, {"n": 2}], input_keys="n", name="numbers")
+
+
+def test_in_marimo_a_run_is_drawn_by_its_widget_and_replaced_at_its_end(marimo):
+    asyncio.run(pnb.async_run_experiment(NUMBERS, lambda input: 1))
+    widget, end = marimo.shown
+    assert isinstance(widget, LiveView)
+    assert "2 of 2 runs done" in end["text/plain"]
+
+
+def test_in_marimo_the_widget_of_a_started_run_stays_and_says_how_it_ended(marimo):
+    async def start():
+        handle = pnb.start_experiment(NUMBERS, lambda input: 1)
+        assert isinstance(handle._display_(), LiveView)
+        result = await handle
+        assert handle._display_() is result
+
+    asyncio.run(start())
+    widget = marimo.shown[0]
+    assert json.loads(widget.snapshot)["state"] == "finished"
+    assert widget.comm is not None

@@ -9,32 +9,60 @@ So, while no front end has been seen, each cell leaves as it ends how things sta
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from phoenix_nb.ui.environment import at_cell_end
 
-__all__ = ["Bundle", "Cells", "Show", "in_this_cell"]
+__all__ = ["Cells", "Output", "Show", "in_marimo_cell", "in_this_cell"]
 
-Bundle = tuple[Mapping[str, Any], Mapping[str, Any]]
-"""An output by MIME type, and its metadata."""
-Show = Callable[[Bundle], Callable[[Bundle], None]]
+
+class Output(NamedTuple):
+    """What a cell shows."""
+
+    data: Mapping[str, Any]
+    """By MIME type."""
+    metadata: Mapping[str, Any] | None = None
+    widget: Any = None
+    """What draws it, if it moves."""
+
+
+Show = Callable[[Output], Callable[[Output], None]]
 """Puts an output in the cell that runs, and returns how to put another one in its place, from any cell."""
 
 _PATIENCE = 2.0
 """Seconds after which the widget is shown unasked: some front ends make none before they are to draw it."""
 
 
-def in_this_cell(bundle: Bundle) -> Callable[[Bundle], None]:
+def in_this_cell(output: Output) -> Callable[[Output], None]:
     """Show an output in the cell that runs; see `Show`."""
     from IPython.display import display
 
-    data, metadata = bundle
-    shown = display(data, metadata=metadata, raw=True, display_id=True)  # type: ignore[no-untyped-call]
+    shown = display(  # type: ignore[no-untyped-call]
+        output.data, metadata=output.metadata, raw=True, display_id=True
+    )
 
-    def replace(bundle: Bundle) -> None:
+    def replace(output: Output) -> None:
         if shown is not None:
-            data, metadata = bundle
-            shown.update(data, metadata=metadata, raw=True)
+            shown.update(output.data, metadata=output.metadata, raw=True)
+
+    return replace
+
+
+def in_marimo_cell(output: Output) -> Callable[[Output], None]:
+    """Show an output in the cell that runs, in marimo, which draws widgets and knows no MIME type for them.
+
+    It has IPython's `display` do what its own does: an output can be replaced while its cell runs, and not
+    any more after that.
+    """
+    from IPython.display import display
+
+    if output.widget is None:
+        return in_this_cell(output)
+    shown = display(output.widget, display_id=True)  # type: ignore[no-untyped-call]
+
+    def replace(output: Output) -> None:
+        if output.widget is None:
+            shown.update(output.data, raw=True)
 
     return replace
 
@@ -53,8 +81,8 @@ class Cells:
 
     def __init__(
         self,
-        widget: Callable[[], Bundle],
-        standing: Callable[[], Bundle],
+        widget: Callable[[], Output],
+        standing: Callable[[], Output],
         *,
         patient: bool,
         show: Show = in_this_cell,
@@ -65,11 +93,11 @@ class Cells:
         self._standing = standing
         self._show = show
         self._clock = clock
-        self._replace: list[Callable[[Bundle], None]] = []
+        self._replace: list[Callable[[Output], None]] = []
         self._seen = not patient
         self._live = not patient
         self._since = clock()
-        self._final: Bundle | None = None
+        self._final: Output | None = None
         self._unhook = at_end(self._cell_ended) if patient else lambda: None
 
     def add(self) -> None:
@@ -86,13 +114,13 @@ class Cells:
             self._live = True
             self._put(self._widget())
 
-    def end(self, bundle: Bundle) -> None:
+    def end(self, output: Output) -> None:
         """Show the end."""
-        self._put(bundle)
+        self._put(output)
         if self._seen:
             self._forget()
         else:
-            self._final = bundle
+            self._final = output
 
     def _cell_ended(self) -> None:
         """Leave how things stand while nobody would draw the widget: it may be the last cell."""
@@ -110,6 +138,6 @@ class Cells:
         self._unhook()
         self._replace = []
 
-    def _put(self, bundle: Bundle) -> None:
+    def _put(self, output: Output) -> None:
         for replace in self._replace:
-            replace(bundle)
+            replace(output)

@@ -53,10 +53,12 @@ _ERRORS = 8
 _TRACEBACK = 6_000
 _EXAMPLES = 5
 _LISTED = 50
-_TIME = 8
-"""Percent of the table of runs that its last column takes."""
-_LEAST, _LEAST_VERDICT = 420, 95
-"""Pixels of the table of runs without its verdicts, and of each of these; with less it scrolls."""
+_CHARACTER = 7.2
+"""Pixels of a character in the table of runs."""
+_SHORT = 18
+"""Characters of inputs or outputs up to which a column takes what they need, and no more."""
+_LEAST_TEXT = 150
+"""Pixels of a column of longer ones, at the least; with less the table scrolls."""
 _VERDICTS = 4
 """Verdict columns of the table of runs; further ones are left to the tiles."""
 
@@ -185,17 +187,19 @@ def _runs(card: ExperimentCard) -> Html:
     if not card.runs:
         return Html()
     names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
-    verdicts = [_verdict_width(card.runs, name) for name in names]
-    first = _wide([run_name(run.example_id, run.repetition) for run in card.runs])
-    widths = _text_widths(card.runs, 100 - first - _TIME - sum(verdicts))
-    titles = [("example", f"{first}%"), *zip(("input", "output"), widths, strict=True)]
-    titles += [(one_line(name, 60), f"{wide}%") for name, wide in zip(names, verdicts, strict=True)]
+    columns = [
+        ("example", _wide([run_name(run.example_id, run.repetition) for run in card.runs]) + 14),
+        *_text_columns(card.runs),
+        *((one_line(name, 60), _verdict_width(card.runs, name)) for name in names),
+        ("time", _wide([seconds(run.latency_s) for run in card.runs])),
+    ]
+    titles = [(title, f"{width}px" if width else "") for title, width in columns]
+    least = sum(width or _LEAST_TEXT for _, width in columns)
     caption = f"{_shown(card)} {plural(card.done + card.failed, 'run')}"
-    least = f"{_LEAST + _LEAST_VERDICT * len(names)}px"
     return tag(
         "div",
         tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
-        _table([*titles, ("time", f"{_TIME}%")], [_run(run, names) for run in card.runs], least),
+        _table(titles, [_run(run, names) for run in card.runs], f"{least}px"),
         style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
     )
 
@@ -218,26 +222,28 @@ def _table(
     return tag("table", header, tag("tbody", *rows), style=f"{s.TABLE}min-width:{min_width};")
 
 
-def _text_widths(runs: Sequence[RunPreview], room: int) -> tuple[str, str]:
-    """Share the room between inputs and outputs, by how much they have to say."""
-    needs = [
-        20 + min(80, max(len(excerpt(text)) for text in texts))
-        for texts in ([run.input for run in runs], [run.error or run.output for run in runs])
+def _text_columns(runs: Sequence[RunPreview]) -> list[tuple[str, int]]:
+    """Give inputs and outputs what room is left, unless one of them has little to say."""
+    texts = {
+        "input": [excerpt(run.input) for run in runs],
+        "output": [excerpt(run.output) if run.error is None else f"✗ {run.error}" for run in runs],
+    }
+    needs = {title: max(map(len, each)) for title, each in texts.items()}
+    shorter = min(needs, key=lambda title: (needs[title], title != "input"))
+    return [
+        (title, _wide(each) if title == shorter and needs[title] <= _SHORT else 0)
+        for title, each in texts.items()
     ]
-    if room < 20:  # noqa: PLR2004 - too many verdicts to share anything
-        return "", ""
-    first = round(room * needs[0] / sum(needs))
-    return f"{first}%", f"{room - first}%"
 
 
 def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
-    """Return the percentage that a verdict's column needs for its name and what it says."""
+    """Return the pixels that a verdict's column needs for its name and what it says."""
     return _wide([name, *(_said(one) for run in runs for one in run.verdicts if one.name == name)])
 
 
 def _wide(texts: Sequence[str]) -> int:
-    """Return the percentage of a table that short texts need, within reason."""
-    return min(15, max(8, 3 + round(0.75 * max(map(len, texts)))))
+    """Return the pixels that a column of short texts needs, within reason."""
+    return min(150, 16 + max(40, round(_CHARACTER * max(map(len, texts)))))
 
 
 def _said(given: VerdictPreview) -> str:

@@ -12,7 +12,7 @@ from phoenix_nb.core.progress import Progress
 from phoenix_nb.model import Example
 from phoenix_nb.ui import messages as ask
 from phoenix_nb.ui.assets import module, styles
-from phoenix_nb.ui.cells import Bundle, Cells, Show, in_this_cell
+from phoenix_nb.ui.cells import Cells, Output, Show, in_this_cell
 from phoenix_nb.ui.html import left_running_html, progress_html
 from phoenix_nb.ui.snapshot import Snapshots, error_key
 from phoenix_nb.ui.text import left_running, progress_text
@@ -121,7 +121,8 @@ class LiveDisplay:
         interactive: Whether a click can be answered while the work goes on.
         hint: What to do instead where it cannot.
         find_example: Finds an example by its id, to show inputs beside the outputs.
-        background: Whether the cell ends before the work does, so that it may have to be left as it is.
+        patient: Whether the cell ends before the work does and may never have been looked at; see `Cells`.
+        lasting: Whether the widget stays for good, because nothing can take its place by then.
         clock: The engine's clock, in seconds.
         show: How an output gets in a cell.
     """
@@ -134,7 +135,8 @@ class LiveDisplay:
         hint: str = "",
         *,
         find_example: Callable[[str], Example | None] | None = None,
-        background: bool = False,
+        patient: bool = False,
+        lasting: bool = False,
         clock: Callable[[], float] = time.monotonic,
         show: Show = in_this_cell,
     ) -> None:
@@ -149,7 +151,8 @@ class LiveDisplay:
         )
         self._ticker = Ticker(self._draw, clock=clock)
         self._view: LiveView | None = None
-        self._cells = Cells(self._live, self._standing, patient=background, show=show, clock=clock)
+        self._lasting = lasting
+        self._cells = Cells(self._live, self._standing, patient=patient, show=show, clock=clock)
 
     def __call__(self, event: Event) -> None:
         """Note that something has happened."""
@@ -180,14 +183,17 @@ class LiveDisplay:
     def close(self, final: str = "", final_text: str = "") -> None:
         """Put static HTML in the widget's place: `final`, or where everything stands now."""
         self._ticker.close()
+        if self._lasting:
+            self._draw()
         view, self._view = self._view, None
         if view is None:
             return
         now = self._clock()
         html = final or progress_html(self._progress, now)
         text = final_text or progress_text(self._progress, now)
-        self._cells.end(({"text/html": html, "text/plain": text}, {}))
-        view.close()
+        self._cells.end(Output({"text/html": html, "text/plain": text}))
+        if not self._lasting:
+            view.close()
 
     def _draw(self) -> None:
         if self._view is not None:
@@ -199,14 +205,15 @@ class LiveDisplay:
         self._cells.see()
         self._ticker.touch()
 
-    def _live(self) -> Bundle:
+    def _live(self) -> Output:
         assert self._view is not None  # noqa: S101 - cells are given widgets while there is one
-        found: Bundle = self._view._repr_mimebundle_()
-        return found
+        data, metadata = self._view._repr_mimebundle_()
+        return Output(data, metadata, self._view)
 
-    def _standing(self) -> Bundle:
+    def _standing(self) -> Output:
         now = self._clock()
         html, text = progress_html(self._progress, now), progress_text(self._progress, now)
         note = left_running(tuple(self._progress.experiments))
-        data = {"text/html": f"{html}{left_running_html(note)}", "text/plain": f"{text}\n{note}"}
-        return data, {}
+        return Output(
+            {"text/html": f"{html}{left_running_html(note)}", "text/plain": f"{text}\n{note}"}
+        )

@@ -5,7 +5,9 @@ from playwright.sync_api import Page
 
 from phoenix_nb.core.comparing import ComparisonCard
 from phoenix_nb.ui.comparison_html import comparison_html
+from phoenix_nb.ui.html import experiment_html
 from tests.ui.compared import compared, hostile
+from tests.ui.fabric import EVALUATORS, experiment_card
 
 pytestmark = pytest.mark.browser
 
@@ -57,3 +59,17 @@ def test_heads_stand_above_what_they_name(page: Page) -> None:
             assert above is not None
             assert below is not None
             assert above["x"] + above["width"] == pytest.approx(below["x"] + below["width"], abs=1)
+
+
+def test_ids_verdicts_and_times_of_runs_are_whole_and_texts_take_the_room_that_is_left(
+    page: Page,
+) -> None:
+    for width in NARROW:
+        show(page, experiment_html(experiment_card(evaluators=EVALUATORS[:1])), width)
+        cut = page.evaluate(
+            """() => [...document.querySelectorAll('tbody tr')].flatMap((row) => [...row.children]
+              .filter((one, place) => ![1, 2].includes(place) && one.scrollWidth > one.clientWidth)
+              .map((one) => one.textContent))"""
+        )
+        assert cut == [], width
+        assert page.evaluate(SIDEWAYS) == [], width

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.ui.cells import Bundle, Cells
+from phoenix_nb.ui.cells import Cells, Output
 
-WIDGET, STANDING, FINAL = (({"text/plain": one}, {}) for one in ("widget", "standing", "final"))
+WIDGET, STANDING, FINAL = (Output({"text/plain": one}) for one in ("widget", "standing", "final"))
 
 
 class Notebook:
@@ -26,12 +26,12 @@ class Notebook:
         )
         self.view.add()
 
-    def show(self, bundle: Bundle) -> Any:
+    def show(self, output: Output) -> Any:
         place = len(self.cells)
-        self.cells.append(bundle[0]["text/plain"])
+        self.cells.append(output.data["text/plain"])
 
-        def replace(bundle: Bundle) -> None:
-            self.cells[place] = bundle[0]["text/plain"]
+        def replace(output: Output) -> None:
+            self.cells[place] = output.data["text/plain"]
 
         return replace
 

@@ -8,7 +8,7 @@ import pytest
 from phoenix_nb.core.events import Finished
 from phoenix_nb.core.progress import Progress, fold
 from phoenix_nb.model import Outcome
-from phoenix_nb.ui.cells import Bundle
+from phoenix_nb.ui.cells import Output
 from phoenix_nb.ui.live import LiveDisplay, LiveView
 from phoenix_nb.ui.messages import parse
 from phoenix_nb.ui.snapshot import error_key
@@ -50,10 +50,10 @@ class Page:
     def __init__(self) -> None:
         self.replaced: list[tuple[str, str]] = []
 
-    def __call__(self, bundle: Bundle) -> Any:
-        self.first = bundle[0]
-        return lambda bundle: self.replaced.append(
-            (bundle[0]["text/html"], bundle[0]["text/plain"])
+    def __call__(self, output: Output) -> Any:
+        self.first = output.data
+        return lambda output: self.replaced.append(
+            (output.data["text/html"], output.data["text/plain"])
         )
 
 
@@ -161,7 +161,7 @@ def test_a_front_end_is_heard_of_without_any_controls(sent: list[Any], clock: Cl
     del sent
     page = Page()
     progress = fold(feed([record()], 9))
-    shown = LiveDisplay(progress, None, background=True, clock=clock, show=page)
+    shown = LiveDisplay(progress, None, patient=True, clock=clock, show=page)
     shown.open()
     assert set(page.first) == {"text/html", "text/plain"}
     assert 'resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
