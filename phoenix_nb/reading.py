@@ -1,6 +1,7 @@
 """The verbs that read what has been run."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import Any
 
 from phoenix_nb.arguments import experiment_id_of
@@ -67,7 +68,7 @@ def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "E
         dataset_id = next(
             (one.id for one in store.list_datasets() if wanted in (one.id, one.name)), wanted
         )
-    return ExperimentList(store.list_experiments(dataset_id))
+    return ExperimentList(store.list_experiments(dataset_id), location=store.location)
 
 
 async def async_list_experiments(
@@ -80,6 +81,11 @@ async def async_list_experiments(
 class ExperimentList(list[ExperimentSummary]):
     """Summaries of experiments, newest first; shows itself as a table."""
 
+    def __init__(self, summaries: Iterable[ExperimentSummary] = (), *, location: str = "") -> None:
+        super().__init__(summaries)
+        self.location = location
+        """Where they are kept."""
+
     def to_dataframe(self) -> Any:
         """Give one row for each experiment, with its id as index."""
         import pandas as pd
@@ -91,9 +97,9 @@ class ExperimentList(list[ExperimentSummary]):
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.html import experiments_html
 
-        return str(experiments_html(self))
+        return str(experiments_html(self, self.location))
 
     def __repr__(self) -> str:
         from phoenix_nb.ui.text import experiments_text
 
-        return experiments_text(self)
+        return experiments_text(self, self.location)

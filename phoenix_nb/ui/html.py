@@ -17,6 +17,7 @@ from phoenix_nb.ui.svg import chart, track
 from phoenix_nb.ui.text import (
     headline,
     listed_status,
+    no_experiments,
     origin,
     progress_text,
     spent,
@@ -168,7 +169,7 @@ def _error(group: FailureGroup) -> Html:
     head = [
         tag("span", "✗ ", style=f"color:{s.BAD};"),
         tag("strong", one_line(group.type, 80), dir="auto"),
-        tag("span", f" × {count(group.count)} {where}: "),
+        tag("span", f" × {count(group.count)} {where}{': ' if group.message.strip() else ''}"),
         tag("span", one_line(group.message, 200), style=s.MUTED, dir="auto"),
     ]
     if not group.traceback:
@@ -369,12 +370,11 @@ def _example(example: Example, *, columns: int) -> Html:
     return tag("tr", _cell(one_line(example.id, 60), style=s.MUTED), *cells, style=s.TR)
 
 
-def experiments_html(summaries: Sequence[ExperimentSummary]) -> str:
+def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "") -> str:
     """Return experiments as a table, in the order given, the first fifty of them."""
     if not summaries:
-        return tag(
-            "div", tag("div", "No experiments yet.", style=_PAD), style=s.PANEL, class_=s.VERBATIM
-        )
+        said = f"N{no_experiments(location)[1:]}."
+        return tag("div", tag("div", said, style=_PAD), style=s.PANEL, class_=s.VERBATIM)
     titles = ("name", "status", "runs", "data set", "started", "id")
     head = [
         tag("th", title, style=s.TH + (_TIGHT if place else ""))

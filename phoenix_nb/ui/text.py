@@ -154,7 +154,8 @@ def failure_lines(card: ExperimentCard) -> list[str]:
     """Return a line for each of the most frequent kinds of failure."""
     return [
         f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
-        f"{one_line(group.evaluator or 'the task', 60)}: {one_line(group.message, 120)}"
+        f"{one_line(group.evaluator or 'the task', 60)}"
+        + (f": {one_line(group.message, 120)}" if group.message.strip() else "")
         for group in card.errors[:5]
     ]
 
@@ -222,16 +223,21 @@ def dataset_text(record: DatasetRecord) -> str:
     return "\n".join(lines)
 
 
-def experiments_text(summaries: Sequence[ExperimentSummary]) -> str:
-    """Return a line for each experiment."""
+def experiments_text(summaries: Sequence[ExperimentSummary], location: str = "") -> str:
+    """Return a line for each experiment, or say where there are none."""
     if not summaries:
-        return "no experiments yet"
+        return no_experiments(location)
     rows = [_listed(one) for one in summaries]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in rows
     )
+
+
+def no_experiments(location: str) -> str:
+    """Say that none are kept, and where they would be."""
+    return f"no experiments yet in {one_line(location, 400)}" if location else "no experiments yet"
 
 
 def listed_status(one: ExperimentSummary) -> str:

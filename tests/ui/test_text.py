@@ -2,14 +2,22 @@
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
 
+from phoenix_nb.core.failures import FailureGroup
 from phoenix_nb.core.progress import Progress, fold
 from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
 from phoenix_nb.ui.terminal import TerminalDisplay, _bar, print_summary
-from phoenix_nb.ui.text import dataset_text, experiment_text, experiments_text, progress_text
+from phoenix_nb.ui.text import (
+    dataset_text,
+    experiment_text,
+    experiments_text,
+    failure_lines,
+    progress_text,
+)
 from tests.ui.fabric import NOW, dataset, experiment_card, feed, record
 
 
@@ -54,6 +62,13 @@ def test_progress_is_one_line() -> None:
 def test_data_sets_and_lists() -> None:
     assert dataset_text(dataset(20)).startswith("gsm8k: 20 examples, version ")
     assert experiments_text([]) == "no experiments yet"
+    assert experiments_text([], "/here/x.db") == "no experiments yet in /here/x.db"
+
+
+def test_a_failure_without_a_message_has_no_colon() -> None:
+    group = FailureGroup("ValueError", None, 5, "", "e", 1)
+    [line] = failure_lines(replace(experiment_card(), errors=(group,)))
+    assert line == "  ✗ ValueError × 5 in the task"
 
 
 def test_the_bar_follows_and_leaves_the_summary() -> None:
