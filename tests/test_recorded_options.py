@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -116,11 +117,9 @@ def test_what_a_record_does_not_tell_is_left_to_the_defaults(kept):
 
 def test_a_record_of_before_is_read(client, another, numbers):
     ran = client.experiments.run_experiment(numbers, Stuck(), **FIRST)
-    with sqlite3.connect(client.store.location) as file:
+    with closing(sqlite3.connect(client.store.location)) as file:
         (kept,) = file.execute("SELECT record FROM experiments").fetchone()
-    assert (
-        '"rate_limit_errors"' not in kept
-    )  # none were named: written as it was before there were any
+    assert "rate_limit_errors" not in kept  # none were named: written as before there were any
     assert options_in(another.experiments.get(experiment_id=ran.experiment_id)) == FIRST
 
 
