@@ -17,27 +17,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from phoenix_nb.api import (
-        async_evaluate_experiment,
-        async_get_experiment,
-        async_list_experiments,
-        async_resume_evaluation,
-        async_resume_experiment,
-        async_resume_variants,
-        async_run_experiment,
-        async_run_variants,
-        compare,
-        evaluate_experiment,
-        get_experiment,
-        list_experiments,
-        resume_evaluation,
-        resume_experiment,
-        resume_variants,
-        run_experiment,
-        run_variants,
-        start_experiment,
-        start_variants,
-    )
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
     from phoenix_nb.core.evaluator import create_evaluator, evaluator
@@ -64,11 +43,32 @@ if TYPE_CHECKING:
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
     from phoenix_nb.model import Evaluation, EvaluationRun, Example, TaskRun
+    from phoenix_nb.verbs import (
+        async_evaluate_experiment,
+        async_get_experiment,
+        async_list_experiments,
+        async_resume_evaluation,
+        async_resume_experiment,
+        async_resume_variants,
+        async_run_experiment,
+        async_run_variants,
+        compare,
+        evaluate_experiment,
+        get_experiment,
+        list_experiments,
+        resume_evaluation,
+        resume_experiment,
+        resume_variants,
+        run_experiment,
+        run_variants,
+        start_experiment,
+        start_variants,
+    )
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "phoenix_nb.api": (
+    "phoenix_nb.verbs": (
         "async_evaluate_experiment",
         "async_get_experiment",
         "async_list_experiments",

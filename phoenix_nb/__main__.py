@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _demo() -> int:
-    from phoenix_nb.demo import run
+    from phoenix_nb.cli.demo import run
 
     say = sys.stdout.write
     say("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n\n")
@@ -37,7 +37,7 @@ def _demo() -> int:
 
 
 def _list() -> int:
-    from phoenix_nb.api import list_experiments
+    from phoenix_nb.verbs import list_experiments
 
     sys.stdout.write(f"{list_experiments()!r}\n")
     return 0

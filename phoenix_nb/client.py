@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from pydantic import SecretStr
 
 from phoenix_nb.core.ports import Store, Tracer
-from phoenix_nb.datasets import AsyncDatasets, Datasets
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.phoenix_compat.datasets import AsyncDatasets, Datasets
 from phoenix_nb.stores.sqlite import SqliteStore
 
 if TYPE_CHECKING:
     import httpx
 
-    from phoenix_nb.experiments import AsyncExperiments, Experiments
+    from phoenix_nb.phoenix_compat.experiments import AsyncExperiments, Experiments
     from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
 
 _ADDRESS_VARIABLES = ("PHOENIX_ENDPOINT", "PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL")
@@ -82,7 +82,7 @@ class Client:
     @property
     def experiments(self) -> "Experiments":
         """Experiments: run, evaluate, resume, get, list."""
-        from phoenix_nb.experiments import Experiments
+        from phoenix_nb.phoenix_compat.experiments import Experiments
 
         return Experiments(self)
 
@@ -127,8 +127,8 @@ class Client:
             NotFoundError: If the source has no such experiment.
             StoreError: If the server cannot be reached, or does not take the key.
         """
-        from phoenix_nb.reading import get_experiment
         from phoenix_nb.stores.phoenix import push_experiment
+        from phoenix_nb.verbs.stored import get_experiment
 
         server, home = self._server(), source or Client(path=_home_of(experiment))
         record = push_experiment(home.store, server, _experiment_id(experiment))
@@ -148,8 +148,8 @@ class Client:
             NotFoundError: If the server has no such experiment.
             StoreError: If the server cannot be reached.
         """
-        from phoenix_nb.reading import get_experiment
         from phoenix_nb.stores.phoenix import pull_experiment
+        from phoenix_nb.verbs.stored import get_experiment
 
         server, home = self._server(), target or Client(path=_home_of(""))
         record = pull_experiment(server, home.store, _experiment_id(experiment))
@@ -203,7 +203,7 @@ class AsyncClient(Client):
     @property
     def experiments(self) -> "AsyncExperiments":  # type: ignore[override]
         """Experiments: run, evaluate, resume, get, list."""
-        from phoenix_nb.experiments import AsyncExperiments
+        from phoenix_nb.phoenix_compat.experiments import AsyncExperiments
 
         return AsyncExperiments(self)
 

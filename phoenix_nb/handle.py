@@ -15,14 +15,14 @@ from phoenix_nb.core.ports import Tracer
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.projection import project
 from phoenix_nb.engine.bridge import running_loop, spawn
+from phoenix_nb.engine.exit_warning import watch
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.leaving import watch
 from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records
-from phoenix_nb.preparation import Opened, Preparation
-from phoenix_nb.retrying import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.work import Opened, Preparation
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -14,7 +14,7 @@ RUN = """
 import os, tempfile, time
 os.environ["PHOENIX_NB_HOME"] = tempfile.mkdtemp()
 import phoenix_nb as pnb
-from phoenix_nb.demo import PROMPTS, correct, dataset, one_word, stand_in_model
+from phoenix_nb.cli.demo import PROMPTS, correct, dataset, one_word, stand_in_model
 
 async def task(input, prompt):
     return await stand_in_model(prompt.replace("{message}", input["message"]))

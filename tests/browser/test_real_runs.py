@@ -12,7 +12,7 @@ SETUP = """
 import asyncio, os, tempfile
 os.environ["PHOENIX_NB_HOME"] = tempfile.mkdtemp()
 import phoenix_nb as pnb
-from phoenix_nb.demo import PROMPTS, correct, dataset, one_word, stand_in_model
+from phoenix_nb.cli.demo import PROMPTS, correct, dataset, one_word, stand_in_model
 
 async def task(input):
     await asyncio.sleep(0.3)

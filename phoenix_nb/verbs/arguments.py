@@ -10,7 +10,7 @@ from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
-from phoenix_nb.recorded_options import options_in
+from phoenix_nb.planning.saved_options import options_in
 
 __all__ = [
     "AS_RECORDED",

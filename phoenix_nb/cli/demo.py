@@ -10,10 +10,10 @@ import hashlib
 import re
 from typing import Any
 
-from phoenix_nb.api import run_variants
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.evaluator import evaluator
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.verbs import run_variants
 
 PROMPTS = {
     "terse": """Answer with one word.

@@ -10,9 +10,10 @@ import traceback
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb import forms, verbs
 from phoenix_nb.core import events
 from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
+from phoenix_nb.verbs import experiments as verbs
+from phoenix_nb.verbs import modes as forms
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from itertools import chain
 from phoenix_nb.core.plan import RunKey, WorkItem
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.engine.work import Assignment
-from phoenix_nb.preparation import Opened
+from phoenix_nb.planning.work import Opened
 
 __all__ = ["failed_evaluations", "failed_runs", "once_more"]
 

@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Iterable
 from typing import Any
 
-from phoenix_nb.arguments import experiment_id_of
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentSummary
-from phoenix_nb.preparation import experiment_dataset
+from phoenix_nb.planning.work import experiment_dataset
+from phoenix_nb.verbs.arguments import experiment_id_of
 
 __all__ = [
     "ExperimentList",

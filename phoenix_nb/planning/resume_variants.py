@@ -13,7 +13,7 @@ from phoenix_nb.core.variants import normalize_variants
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
-from phoenix_nb.preparation import (
+from phoenix_nb.planning.work import (
     Opened,
     Preparation,
     continued,

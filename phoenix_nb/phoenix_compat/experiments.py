@@ -5,16 +5,17 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from phoenix_nb import variant_verbs, verbs
-from phoenix_nb.awaiting import awaitable
 from phoenix_nb.client import Client
-from phoenix_nb.reading import (
+from phoenix_nb.phoenix_compat.manual_logging import Recording
+from phoenix_nb.phoenix_compat.to_async import awaitable
+from phoenix_nb.verbs import experiments as verbs
+from phoenix_nb.verbs import variants as variant_verbs
+from phoenix_nb.verbs.stored import (
     ExperimentList,
     async_get_experiment,
     get_experiment,
     list_experiments,
 )
-from phoenix_nb.recording import Recording
 
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient

@@ -46,7 +46,7 @@ from phoenix_nb.model import (
     TaskRun,
     Variant,
 )
-from phoenix_nb.recorded_options import options_out
+from phoenix_nb.planning.saved_options import options_out
 from phoenix_nb.stores.memory import MemoryStore
 
 

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from phoenix_nb.awaiting import awaitable
 from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import read_csv, read_frame
+from phoenix_nb.phoenix_compat.to_async import awaitable
 
 if TYPE_CHECKING:
     from phoenix_nb.model import DatasetSummary, DatasetVersion

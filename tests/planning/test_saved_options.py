@@ -9,7 +9,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.engine.work import Options
-from phoenix_nb.recorded_options import options_in, options_out
+from phoenix_nb.planning.saved_options import options_in, options_out
 from tests.support.ran import experiment
 
 

@@ -1,20 +1,6 @@
 """The verbs that need no client: they work through the one that the environment names."""
 
-from phoenix_nb.reading import (
-    async_get_experiment,
-    async_list_experiments,
-    get_experiment,
-    list_experiments,
-)
-from phoenix_nb.variant_verbs import (
-    async_resume_variants,
-    async_run_variants,
-    compare,
-    resume_variants,
-    run_variants,
-    start_variants,
-)
-from phoenix_nb.verbs import (
+from phoenix_nb.verbs.experiments import (
     async_evaluate_experiment,
     async_resume_evaluation,
     async_resume_experiment,
@@ -24,6 +10,20 @@ from phoenix_nb.verbs import (
     resume_experiment,
     run_experiment,
     start_experiment,
+)
+from phoenix_nb.verbs.stored import (
+    async_get_experiment,
+    async_list_experiments,
+    get_experiment,
+    list_experiments,
+)
+from phoenix_nb.verbs.variants import (
+    async_resume_variants,
+    async_run_variants,
+    compare,
+    resume_variants,
+    run_variants,
+    start_variants,
 )
 
 __all__ = [

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.arguments import (
+from phoenix_nb.client import Client, default_client
+from phoenix_nb.comparison import Comparison, compare_experiments
+from phoenix_nb.core.ports import Listener
+from phoenix_nb.core.variants import normalize_variants
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.planning.resume_variants import resumed_variants
+from phoenix_nb.planning.work import Preparation, new_experiments
+from phoenix_nb.verbs.arguments import (
     AS_RECORDED,
     AsRecorded,
     RateLimitErrors,
@@ -12,18 +21,9 @@ from phoenix_nb.arguments import (
     options_of,
     resumed_options_of,
 )
-from phoenix_nb.client import Client, default_client
-from phoenix_nb.comparison import Comparison, compare_experiments
-from phoenix_nb.core.ports import Listener
-from phoenix_nb.core.variants import normalize_variants
-from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.forms import awaited, blocking, started
-from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.preparation import Preparation, new_experiments
-from phoenix_nb.reading import get_experiment
-from phoenix_nb.resumption import resumed_variants
-from phoenix_nb.views import view_for
+from phoenix_nb.verbs.modes import awaited, blocking, started
+from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.views import view_for
 
 __all__ = [
     "async_resume_variants",

@@ -3,7 +3,20 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from phoenix_nb.arguments import (
+from phoenix_nb.client import Client, default_client
+from phoenix_nb.core.ports import Listener
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.model import Records
+from phoenix_nb.planning.resume_variants import stored_parameters
+from phoenix_nb.planning.work import (
+    Preparation,
+    added_evaluation,
+    new_experiments,
+    resumed_experiment,
+)
+from phoenix_nb.verbs.arguments import (
     AS_RECORDED,
     AsRecorded,
     RateLimitErrors,
@@ -12,22 +25,9 @@ from phoenix_nb.arguments import (
     options_of,
     resumed_options_of,
 )
-from phoenix_nb.client import Client, default_client
-from phoenix_nb.core.ports import Listener
-from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.forms import awaited, blocking, started
-from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.model import Records
-from phoenix_nb.preparation import (
-    Preparation,
-    added_evaluation,
-    new_experiments,
-    resumed_experiment,
-)
-from phoenix_nb.reading import get_experiment
-from phoenix_nb.resumption import stored_parameters
-from phoenix_nb.views import view_for
+from phoenix_nb.verbs.modes import awaited, blocking, started
+from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.views import view_for
 
 
 def _prepare_run(

@@ -1,0 +1,1 @@
+"""Phoenix's own method names, over the verbs: datasets, experiments, manual logging."""
