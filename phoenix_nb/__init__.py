@@ -116,6 +116,8 @@ _HOMES = {
     "phoenix_nb.handle": ("ExperimentHandle",),
     "phoenix_nb.model": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
 }
+_FOLDERS = ("evaluators", "experiments", "datasets")
+"""Found as attributes without an import of their own; the last two are Phoenix's import paths."""
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
@@ -171,8 +173,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name == "evaluators":
-        return import_module("phoenix_nb.evaluators")
+    if name in _FOLDERS:
+        return import_module(f"phoenix_nb.{name}")
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

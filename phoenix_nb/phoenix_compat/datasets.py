@@ -1,26 +1,26 @@
-"""The data sets of a client, under Phoenix's names."""
+"""The datasets of a client, under Phoenix's names."""
 
-import inspect
+import asyncio
 import os
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from typing import Any, cast
 
 from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import read_csv, read_frame
-from phoenix_nb.phoenix_compat.to_async import awaitable
+from phoenix_nb.model import DatasetSummary, DatasetVersion
+from phoenix_nb.verbs.arguments import stored_dataset
+from phoenix_nb.verbs.modes import suggesting
 
-if TYPE_CHECKING:
-    from phoenix_nb.model import DatasetSummary, DatasetVersion
-
-P = ParamSpec("P")
-T = TypeVar("T")
 Names = str | Iterable[str]
+DatasetName = str | Dataset | Mapping[str, Any]
+"""A dataset, named by its id, by its name, by itself, or by a dict with its `id`."""
+Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
+"""Dicts, or one dict."""
 
 _ANSWERS = re.compile(r"(answer|output|response)s?$", re.IGNORECASE)
 """Names of columns that hold what is expected, as Phoenix takes them where no keys are given."""
@@ -32,10 +32,10 @@ def _made(
     *,
     dataframe: Any = None,
     csv_file_path: str | os.PathLike[str] | None = None,
-    examples: Any = None,
-    inputs: Any = None,
-    outputs: Any = None,
-    metadata: Any = None,
+    examples: Rows | None = None,
+    inputs: Rows | None = None,
+    outputs: Rows | None = None,
+    metadata: Rows | None = None,
     input_keys: Names = (),
     output_keys: Names = (),
     metadata_keys: Names = (),
@@ -45,7 +45,7 @@ def _made(
     split_keys: Names = (),
     span_id_key: str | None = None,
 ) -> Dataset:
-    """The data set that a verb's keywords describe, not yet kept."""
+    """Make the dataset that a method's keywords describe; it is not stored yet."""
     given = {"dataframe": dataframe, "csv_file_path": csv_file_path, "examples": examples}
     given["inputs"] = inputs
     found = [key for key, value in given.items() if value is not None]
@@ -73,30 +73,6 @@ def _made(
         return Dataset.from_dataframe(dataframe, **keys, **about)
     path = cast("str | os.PathLike[str]", csv_file_path)
     return Dataset.from_csv(path, **_inferred(keys, lambda: read_csv(path).cells), **about)
-
-
-_SOURCE = tuple(
-    parameter
-    for parameter in inspect.signature(_made).parameters.values()
-    if parameter.kind is parameter.KEYWORD_ONLY
-)
-
-
-def _takes_a_source(method: Callable[P, T]) -> Callable[P, T]:
-    """Spell out, for completion and help, which keywords `**source` takes, and refuse others."""
-    signature = inspect.signature(method)
-    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
-    known = {p.name for p in (*own, *_SOURCE)}
-
-    @wraps(method)
-    def checked(*args: P.args, **kwargs: P.kwargs) -> T:
-        if unknown := [key for key in kwargs if key not in known]:
-            verb = method.__name__
-            raise UsageError(f"{verb} does not know {', '.join(unknown)}; see help({verb}).")
-        return method(*args, **kwargs)
-
-    checked.__signature__ = signature.replace(parameters=[*own, *_SOURCE])  # type: ignore[attr-defined]
-    return checked
 
 
 def _span_key(span_id_key: str | None) -> tuple[str, ...]:
@@ -139,14 +115,38 @@ def _names(given: str | Iterable[str] | None) -> tuple[str, ...]:
     return (given,) if isinstance(given, str) else tuple(given or ())
 
 
-def _id_of(dataset: Any) -> str:
-    if isinstance(dataset, Mapping):
-        return str(dataset["id"])
-    return str(dataset.id)
+_SOURCE = (
+    "dataframe",
+    "csv_file_path",
+    "examples",
+    "inputs",
+    "outputs",
+    "metadata",
+    "input_keys",
+    "output_keys",
+    "metadata_keys",
+    "id_key",
+    "example_id_key",
+    "split_key",
+    "split_keys",
+    "span_id_key",
+)
+"""The keywords of `_made`."""
+
+
+def _id_or_name(dataset: DatasetName) -> str:
+    if isinstance(dataset, str):
+        return dataset
+    return str(dataset["id"] if isinstance(dataset, Mapping) else dataset.id)
+
+
+def _source(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Pick the keywords that say where the rows come from."""
+    return {name: arguments[name] for name in _SOURCE}
 
 
 class Datasets:
-    """Data sets: create, extend, get, list.
+    """The datasets of a client: create, extend, get, list.
 
     `timeout`, which Phoenix's methods have, is taken and has no effect: stores have timeouts of their own.
     """
@@ -154,82 +154,136 @@ class Datasets:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    @_takes_a_source
+    @suggesting
     def create_dataset(
         self,
         *,
         name: str,
         dataset_description: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-        **source: Any,
+        timeout: float | None = None,
+        dataframe: Any = None,
+        csv_file_path: str | os.PathLike[str] | None = None,
+        examples: Rows | None = None,
+        inputs: Rows | None = None,
+        outputs: Rows | None = None,
+        metadata: Rows | None = None,
+        input_keys: Names = (),
+        output_keys: Names = (),
+        metadata_keys: Names = (),
+        id_key: str | None = None,
+        example_id_key: str | None = None,
+        split_key: str | None = None,
+        split_keys: Names = (),
+        span_id_key: str | None = None,
     ) -> Dataset:
-        """Make a data set from a DataFrame, a CSV file or records, and keep it.
+        """Make a dataset from a frame, a CSV file or records, and store it.
 
         A name that exists already gets a new version if the content differs; the same content is
         the same version.
 
         Args:
-            name: What it is called.
+            name: Its name.
             dataset_description: A sentence for people.
             timeout: Without effect.
-            source: One of `dataframe`, `csv_file_path`, `examples` (dicts with `input`, `output`,
-                `metadata`, `id`, `splits`, or one such dict) and `inputs` (with `outputs` and
-                `metadata` beside it). For a frame or a file also `input_keys`, `output_keys` and
-                `metadata_keys`; without any of these, the first column named like an answer is the
-                output, those before it are inputs, those after it metadata. `split_key` and
-                `example_id_key` (or `id_key`) name the columns of splits and ids; `span_id_key` a
-                column that goes into the metadata.
+            dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
+            csv_file_path: A CSV file: an example for each row.
+            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
+            outputs: The expected outputs, one for each of `inputs`.
+            metadata: The metadata, one for each of `inputs`.
+            input_keys: Columns of a frame or a file that the task reads. Without any keys, the
+                first column named like an answer is the output, those before it are inputs, those
+                after it metadata.
+            output_keys: Columns that say what is expected.
+            metadata_keys: Columns that are stored beside them.
+            id_key: The column of the examples' ids.
+            example_id_key: Phoenix's name for `id_key`.
+            split_key: The column of each example's split or splits.
+            split_keys: Phoenix's former name for `split_key`.
+            span_id_key: A column of span ids; it goes into the metadata.
+
+        Returns:
+            The dataset as it is stored.
 
         Raises:
-            DatasetError: If the rows, columns or ids given do not make a data set.
-            UsageError: If there is no such keyword.
-            StoreError: If it cannot be kept.
+            DatasetError: If the rows, columns or ids given do not make a dataset.
+            StoreError: If it cannot be stored.
         """
-        made = _made(name, dataset_description, **source)
+        made = _made(name, dataset_description, **_source(locals()))
         return Dataset(self._store.save_dataset(made.record))
 
-    @_takes_a_source
+    @suggesting
     def add_examples_to_dataset(
         self,
         *,
-        dataset: "str | Dataset | Mapping[str, Any]",
-        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-        **source: Any,
+        dataset: DatasetName,
+        timeout: float | None = None,
+        dataframe: Any = None,
+        csv_file_path: str | os.PathLike[str] | None = None,
+        examples: Rows | None = None,
+        inputs: Rows | None = None,
+        outputs: Rows | None = None,
+        metadata: Rows | None = None,
+        input_keys: Names = (),
+        output_keys: Names = (),
+        metadata_keys: Names = (),
+        id_key: str | None = None,
+        example_id_key: str | None = None,
+        split_key: str | None = None,
+        split_keys: Names = (),
+        span_id_key: str | None = None,
     ) -> Dataset:
-        """Make a new version of a data set: the latest one's examples, then these.
+        """Make a new version of a dataset: the examples of the latest one, then these.
 
         Args:
             dataset: Its id, its name, or a `Dataset`.
             timeout: Without effect.
-            source: As for `create_dataset`.
+            dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
+            csv_file_path: A CSV file: an example for each row.
+            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
+            outputs: The expected outputs, one for each of `inputs`.
+            metadata: The metadata, one for each of `inputs`.
+            input_keys: Columns of a frame or a file that the task reads. Without any keys, the
+                first column named like an answer is the output, those before it are inputs, those
+                after it metadata.
+            output_keys: Columns that say what is expected.
+            metadata_keys: Columns that are stored beside them.
+            id_key: The column of the examples' ids.
+            example_id_key: Phoenix's name for `id_key`.
+            split_key: The column of each example's split or splits.
+            split_keys: Phoenix's former name for `split_key`.
+            span_id_key: A column of span ids; it goes into the metadata.
+
+        Returns:
+            The new version.
 
         Raises:
-            NotFoundError: If there is no such data set.
-            DatasetError: If the rows do not make examples, or an id is that of an example there is.
-            UsageError: If there is no such keyword.
-            StoreError: If the version cannot be kept.
+            NotFoundError: If there is no such dataset.
+            DatasetError: If the rows do not make examples, or an id is that of an existing example.
+            StoreError: If the version cannot be stored.
         """
         there = self.get_dataset(dataset=dataset)
-        added = _made(there.name, there.description, **source)
-        if again := [one.id for one in added if one.id in there]:
+        added = _made(there.name, there.description, **_source(locals()))
+        if again := [example.id for example in added if example.id in there]:
             raise DatasetError(
                 f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
                 "of their own, with example_id_key or as `id`."
             )
-        examples = (*there.examples, *added.examples)
-        version = dataset_version_id(examples)
-        update = {"examples": examples, "version_id": version, "created_at": added.created_at}
+        whole = (*there.examples, *added.examples)
+        version = dataset_version_id(whole)
+        update = {"examples": whole, "version_id": version, "created_at": added.created_at}
         return Dataset(self._store.save_dataset(there.record.model_copy(update=update)))
 
     def get_dataset(
         self,
         *,
-        dataset: "str | Dataset | Mapping[str, Any]",
+        dataset: DatasetName,
         version_id: str | None = None,
-        splits: Any = (),
+        splits: Names | None = (),
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> Dataset:
-        """Read a data set by id or name: the latest version, unless named.
+        """Read a dataset by id or name: the latest version, unless named.
 
         Args:
             dataset: Its id, its name, or a `Dataset` whose stored version is wanted.
@@ -237,32 +291,38 @@ class Datasets:
             splits: Only examples of these splits.
             timeout: Without effect.
 
+        Returns:
+            The dataset, with the examples of the version.
+
         Raises:
-            NotFoundError: If there is no such data set, version or split.
+            NotFoundError: If there is no such dataset, version or split.
         """
-        splits = (splits,) if isinstance(splits, str) else tuple(splits or ())
-        by = self._by(dataset)
-        return Dataset(self._store.load_dataset(**by, version_id=version_id, splits=splits))
+        wanted = _id_or_name(dataset)
+        return Dataset(stored_dataset(self._store, wanted, version_id, _names(splits)))
 
     def get_dataset_versions(
         self,
         *,
-        dataset: "str | Dataset | Mapping[str, Any]",
+        dataset: DatasetName,
         limit: int | None = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> "Sequence[DatasetVersion]":
-        """List the versions of a data set, newest first.
+    ) -> Sequence[DatasetVersion]:
+        """List the versions of a dataset, newest first.
 
         Args:
             dataset: Its id, its name, or a `Dataset`.
             limit: At most so many; None for all.
             timeout: Without effect.
 
+        Returns:
+            The versions, newest first.
+
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
-        by = self._by(dataset)
-        id_ = by.get("dataset_id") or self._store.load_dataset(**by).id
+        wanted = _id_or_name(dataset)
+        named = (one.id for one in self._store.list_datasets() if wanted in (one.id, one.name))
+        id_ = next(named, None) or stored_dataset(self._store, wanted).id
         return self._store.list_versions(id_)[:limit]
 
     def list(
@@ -270,24 +330,189 @@ class Datasets:
         *,
         limit: int | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> "list[DatasetSummary]":
-        """Every data set, newest first, or the newest `limit`."""
-        return self._store.list_datasets()[:limit]
+    ) -> Sequence[DatasetSummary]:
+        """List the datasets, newest first.
 
-    def _by(self, dataset: Any) -> dict[str, str]:
-        """Whether a data set is named by its id or its name."""
-        wanted = dataset if isinstance(dataset, str) else _id_of(dataset)
-        known = {one.id for one in self._store.list_datasets()}
-        return {"dataset_id": wanted} if wanted in known else {"name": wanted}
+        Args:
+            limit: At most so many; None for all.
+            timeout: Without effect.
+
+        Returns:
+            A summary of each.
+        """
+        return self._store.list_datasets()[:limit]
 
 
 class AsyncDatasets:
-    """The data sets of an `AsyncClient`: every method a coroutine function."""
+    """The datasets of an `AsyncClient`: every method a coroutine function."""
 
     def __init__(self, store: Store) -> None:
-        blocking = Datasets(store)
-        self.create_dataset = awaitable(blocking.create_dataset)
-        self.add_examples_to_dataset = awaitable(blocking.add_examples_to_dataset)
-        self.get_dataset = awaitable(blocking.get_dataset)
-        self.get_dataset_versions = awaitable(blocking.get_dataset_versions)
-        self.list = awaitable(blocking.list)
+        self._blocking = Datasets(store)
+
+    @suggesting
+    async def create_dataset(
+        self,
+        *,
+        name: str,
+        dataset_description: str | None = None,
+        timeout: float | None = None,
+        dataframe: Any = None,
+        csv_file_path: str | os.PathLike[str] | None = None,
+        examples: Rows | None = None,
+        inputs: Rows | None = None,
+        outputs: Rows | None = None,
+        metadata: Rows | None = None,
+        input_keys: Names = (),
+        output_keys: Names = (),
+        metadata_keys: Names = (),
+        id_key: str | None = None,
+        example_id_key: str | None = None,
+        split_key: str | None = None,
+        split_keys: Names = (),
+        span_id_key: str | None = None,
+    ) -> Dataset:
+        """Make a dataset and store it, awaited; see `Datasets.create_dataset`.
+
+        Args:
+            name: Its name.
+            dataset_description: A sentence for people.
+            timeout: Without effect.
+            dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
+            csv_file_path: A CSV file: an example for each row.
+            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
+            outputs: The expected outputs, one for each of `inputs`.
+            metadata: The metadata, one for each of `inputs`.
+            input_keys: Columns of a frame or a file that the task reads. Without any keys, the
+                first column named like an answer is the output, those before it are inputs, those
+                after it metadata.
+            output_keys: Columns that say what is expected.
+            metadata_keys: Columns that are stored beside them.
+            id_key: The column of the examples' ids.
+            example_id_key: Phoenix's name for `id_key`.
+            split_key: The column of each example's split or splits.
+            split_keys: Phoenix's former name for `split_key`.
+            span_id_key: A column of span ids; it goes into the metadata.
+
+        Returns:
+            The dataset as it is stored.
+        """
+        source = _source(locals())
+        return await asyncio.to_thread(
+            self._blocking.create_dataset,
+            name=name,
+            dataset_description=dataset_description,
+            **source,
+        )
+
+    @suggesting
+    async def add_examples_to_dataset(
+        self,
+        *,
+        dataset: DatasetName,
+        timeout: float | None = None,
+        dataframe: Any = None,
+        csv_file_path: str | os.PathLike[str] | None = None,
+        examples: Rows | None = None,
+        inputs: Rows | None = None,
+        outputs: Rows | None = None,
+        metadata: Rows | None = None,
+        input_keys: Names = (),
+        output_keys: Names = (),
+        metadata_keys: Names = (),
+        id_key: str | None = None,
+        example_id_key: str | None = None,
+        split_key: str | None = None,
+        split_keys: Names = (),
+        span_id_key: str | None = None,
+    ) -> Dataset:
+        """Make a new version of a dataset, awaited; see `Datasets.add_examples_to_dataset`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            timeout: Without effect.
+            dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
+            csv_file_path: A CSV file: an example for each row.
+            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
+            outputs: The expected outputs, one for each of `inputs`.
+            metadata: The metadata, one for each of `inputs`.
+            input_keys: Columns of a frame or a file that the task reads. Without any keys, the
+                first column named like an answer is the output, those before it are inputs, those
+                after it metadata.
+            output_keys: Columns that say what is expected.
+            metadata_keys: Columns that are stored beside them.
+            id_key: The column of the examples' ids.
+            example_id_key: Phoenix's name for `id_key`.
+            split_key: The column of each example's split or splits.
+            split_keys: Phoenix's former name for `split_key`.
+            span_id_key: A column of span ids; it goes into the metadata.
+
+        Returns:
+            The new version.
+        """
+        source = _source(locals())
+        return await asyncio.to_thread(
+            self._blocking.add_examples_to_dataset, dataset=dataset, **source
+        )
+
+    async def get_dataset(
+        self,
+        *,
+        dataset: DatasetName,
+        version_id: str | None = None,
+        splits: Names | None = (),
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> Dataset:
+        """Read a dataset by id or name, awaited; see `Datasets.get_dataset`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset` whose stored version is wanted.
+            version_id: The version; the latest by default.
+            splits: Only examples of these splits.
+            timeout: Without effect.
+
+        Returns:
+            The dataset, with the examples of the version.
+        """
+        return await asyncio.to_thread(
+            self._blocking.get_dataset, dataset=dataset, version_id=version_id, splits=splits
+        )
+
+    async def get_dataset_versions(
+        self,
+        *,
+        dataset: DatasetName,
+        limit: int | None = 100,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> Sequence[DatasetVersion]:
+        """List the versions of a dataset, awaited; see `Datasets.get_dataset_versions`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            limit: At most so many; None for all.
+            timeout: Without effect.
+
+        Returns:
+            The versions, newest first.
+        """
+        return await asyncio.to_thread(
+            self._blocking.get_dataset_versions, dataset=dataset, limit=limit
+        )
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> Sequence[DatasetSummary]:
+        """List the datasets, newest first, awaited.
+
+        Args:
+            limit: At most so many; None for all.
+            timeout: Without effect.
+
+        Returns:
+            A summary of each.
+        """
+        return await asyncio.to_thread(self._blocking.list, limit=limit)

@@ -1,102 +1,714 @@
-"""The experiments of a client, under Phoenix's names."""
+"""The experiments of a client: every verb bound to it, and Phoenix's methods for manual logging."""
 
-import inspect
-from collections.abc import Callable
-from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from phoenix_nb.client import Client
-from phoenix_nb.phoenix_compat.manual_logging import Recording
-from phoenix_nb.phoenix_compat.to_async import awaitable
-from phoenix_nb.verbs import experiments as verbs
-from phoenix_nb.verbs import variants as variant_verbs
+from phoenix_nb.comparison import Comparison
+from phoenix_nb.connection import Connection
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.phoenix_compat.manual_logging import AsyncManualLogging, ManualLogging
+from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
+from phoenix_nb.verbs.handles import (
+    evaluation_handle,
+    resumed_evaluation_handle,
+    resumed_run_handle,
+    resumed_variants_handle,
+    run_handle,
+    variants_handle,
+)
+from phoenix_nb.verbs.modes import awaited, background, blocking, suggesting
 from phoenix_nb.verbs.stored import (
-    ExperimentList,
     async_get_experiment,
+    async_list_experiments,
     get_experiment,
     list_experiments,
 )
-
-if TYPE_CHECKING:
-    from phoenix_nb.client import AsyncClient
+from phoenix_nb.verbs.variants import compare
 
 __all__ = ["AsyncExperiments", "Experiments"]
 
-P = ParamSpec("P")
-R = TypeVar("R")
 
-
-class _Shared:
+class _BackgroundVerbs:
     """What both clients have in one form."""
 
-    def __init__(self, client: Client) -> None:
-        self._recording = Recording(client)
-        self.start_experiment = _bound(verbs.start_experiment, client)
-        self.start_variants = _bound(variant_verbs.start_variants, client)
-        self.compare = _bound(variant_verbs.compare, client)
-        self.get_experiment_url = self._recording.get_experiment_url
-        self.get_dataset_experiments_url = self._recording.get_dataset_experiments_url
+    _client: Connection
+
+    @suggesting
+    def start_experiment(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> ExperimentHandle[RanExperiment]:
+        """Begin to run a task over a dataset, and return at once; see `phoenix_nb.start_experiment`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: A function of the example's input, sync or async.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many, and store nothing.
+            repetitions: How often each example is run.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            A handle, at once: it pauses, stops and changes the work while it goes on, and `await
+            handle` or `handle.result()` gives what `run_experiment` would have returned.
+        """
+        return background(run_handle, self._with_client(locals()))
+
+    @suggesting
+    def start_variants(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        variants: Variants,
+        evaluators: Evaluators = None,
+        *,
+        baseline: str | int | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> ExperimentHandle[Comparison]:
+        """Begin to run a task once for each variant, and return at once; see `phoenix_nb.start_variants`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; it also gets the variant's parameters by name, such as
+                `prompt`.
+            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
+                `grid` makes.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            baseline: The variant that the others are compared with, by name or position; the first if
+                None.
+            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            repetitions: How often each example is run with each variant.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            A handle, at once: it pauses, stops and changes the work while it goes on, and `await
+            handle` or `handle.result()` gives what `run_variants` would have returned.
+        """
+        return background(variants_handle, self._with_client(locals()))
+
+    def compare(
+        self,
+        *experiments: RanExperiment | str | Comparison | Sequence[RanExperiment | str],
+        baseline: int | str | RanExperiment = 0,
+    ) -> Comparison:
+        """Compare experiments over the same examples; see `phoenix_nb.compare`.
+
+        Args:
+            experiments: Two or more, or their ids. One list of them, or a comparison, will do as well.
+            baseline: The one that the others are compared with: its position, its name or itself.
+
+        Returns:
+            The comparison: figures, charts and the examples that differ.
+        """
+        return compare(*experiments, baseline=baseline, client=self._client)
+
+    def _with_client(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Make the arguments of a verb from those of its method here."""
+        given = {name: value for name, value in arguments.items() if name != "self"}
+        return {**given, "client": self._client}
 
 
-class Experiments(_Shared):
+class Experiments(ManualLogging, _BackgroundVerbs):
     """The experiments of a client: every verb, bound to it, under Phoenix's names."""
 
-    def __init__(self, client: Client) -> None:
-        super().__init__(client)
-        self.run_experiment = _bound(verbs.run_experiment, client)
-        self.evaluate_experiment = _bound(verbs.evaluate_experiment, client)
-        self.resume_experiment = _bound(verbs.resume_experiment, client)
-        self.resume_evaluation = _bound(verbs.resume_evaluation, client)
-        self.get_experiment = _bound(get_experiment, client)
-        self.list = _bound(_list_for_phoenix, client)
-        self.run_variants = _bound(variant_verbs.run_variants, client)
-        self.resume_variants = _bound(variant_verbs.resume_variants, client)
-        self.create = self._recording.create
-        self.get = self._recording.get
-        self.delete = self._recording.delete
-        self.log_run = self._recording.log_run
-        self.log_evaluation = self._recording.log_evaluation
+    @suggesting
+    def run_experiment(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Run a task over a dataset, evaluate its outputs, and record everything.
+
+        See `phoenix_nb.run_experiment`, which this is with the client given.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: A function of the example's input, sync or async.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many, and store nothing.
+            repetitions: How often each example is run.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The finished experiment: its runs, its evaluations, and DataFrames of them.
+        """
+        return blocking(run_handle, self._with_client(locals()))
+
+    @suggesting
+    def evaluate_experiment(
+        self,
+        experiment: RanExperiment | str,
+        evaluators: Evaluators,
+        *,
+        dry_run: bool | int = False,
+        rate_limit_errors: RateLimitErrors = None,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Evaluate the finished runs of an experiment, without running its task again.
+
+        See `phoenix_nb.evaluate_experiment`, which this is with the client given.
+
+        Args:
+            experiment: A `RanExperiment`, or the id of one.
+            evaluators: As for `run_experiment`; at least one.
+            dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The experiment with the new evaluations.
+        """
+        return blocking(evaluation_handle, self._with_client(locals()))
+
+    @suggesting
+    def resume_experiment(
+        self,
+        experiment_id: str | RanExperiment,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        dataset: Dataset | str | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
+
+        See `phoenix_nb.resume_experiment`, which this is with the client given.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
+                is one.
+            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
+                so yet.
+            dataset: A check only: the dataset that the experiment is expected to be on.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The whole experiment: what there was, and what has been added.
+        """
+        return blocking(resumed_run_handle, self._with_client(locals()))
+
+    @suggesting
+    def resume_evaluation(
+        self,
+        experiment_id: str | RanExperiment,
+        evaluators: Evaluators,
+        *,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Make the evaluations that an experiment's finished runs lack, or that have failed.
+
+        See `phoenix_nb.resume_evaluation`, which this is with the client given.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            evaluators: As for `run_experiment`; at least one.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The experiment with the evaluations added.
+        """
+        return blocking(resumed_evaluation_handle, self._with_client(locals()))
+
+    @suggesting
+    def run_variants(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        variants: Variants,
+        evaluators: Evaluators = None,
+        *,
+        baseline: str | int | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Run a task once for each variant over the same examples, and compare the results.
+
+        See `phoenix_nb.run_variants`, which this is with the client given.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; it also gets the variant's parameters by name, such as
+                `prompt`.
+            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
+                `grid` makes.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            baseline: The variant that the others are compared with, by name or position; the first if
+                None.
+            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            repetitions: How often each example is run with each variant.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison; its `experiments` are in the order of the variants.
+        """
+        return blocking(variants_handle, self._with_client(locals()))
+
+    @suggesting
+    def resume_variants(
+        self,
+        experiments: Comparison | Sequence[RanExperiment | str],
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        variants: Variants | None = None,
+        baseline: str | int | RanExperiment | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Run what the variants of one `run_variants` still lack, all of them together, and compare.
+
+        See `phoenix_nb.resume_variants`, which this is with the client given.
+
+        Args:
+            experiments: The comparison, or its experiments or their ids, two or more.
+            task: As for `run_variants`; it gets the parameters that each experiment has recorded.
+            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
+                yet.
+            variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
+                or an object that JSON cannot hold is among them; those are not stored.
+            baseline: As for `compare`; by default that of the comparison, else the first.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, of all variants together, None adapts; by default as
+                in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison of the whole experiments: what there was, and what has been added.
+        """
+        return blocking(resumed_variants_handle, self._with_client(locals()))
+
+    def get_experiment(self, experiment_id: str | RanExperiment) -> RanExperiment:
+        """Read an experiment as it stands; see `phoenix_nb.get_experiment`.
+
+        Args:
+            experiment_id: The id that `list` shows, or an experiment to read anew.
+
+        Returns:
+            The experiment, with the runs and evaluations that there are at this moment.
+        """
+        return get_experiment(experiment_id, client=self._client)
+
+    def list(
+        self,
+        *,
+        dataset_id: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> ExperimentList:
+        """List the stored experiments, newest first; see `phoenix_nb.list_experiments`.
+
+        Args:
+            dataset_id: Only those on this dataset; None for all.
+            timeout: Without effect.
+
+        Returns:
+            Summaries; a notebook shows them as a table.
+        """
+        return list_experiments(dataset_id, client=self._client)
 
 
-class AsyncExperiments(_Shared):
+class AsyncExperiments(AsyncManualLogging, _BackgroundVerbs):
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
-    def __init__(self, client: "AsyncClient") -> None:
-        super().__init__(client)
-        self.run_experiment = _bound(verbs.async_run_experiment, client)
-        self.evaluate_experiment = _bound(verbs.async_evaluate_experiment, client)
-        self.resume_experiment = _bound(verbs.async_resume_experiment, client)
-        self.resume_evaluation = _bound(verbs.async_resume_evaluation, client)
-        self.get_experiment = _bound(async_get_experiment, client)
-        self.list = awaitable(_bound(_list_for_phoenix, client))
-        self.run_variants = _bound(variant_verbs.async_run_variants, client)
-        self.resume_variants = _bound(variant_verbs.async_resume_variants, client)
-        self.create = awaitable(self._recording.create)
-        self.get = awaitable(self._recording.get)
-        self.delete = awaitable(self._recording.delete)
-        self.log_run = awaitable(self._recording.log_run)
-        self.log_evaluation = awaitable(self._recording.log_evaluation)
+    @suggesting
+    async def run_experiment(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
 
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: A function of the example's input, sync or async.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many, and store nothing.
+            repetitions: How often each example is run.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
 
-def _list_for_phoenix(
-    *,
-    dataset_id: str | None = None,
-    timeout: float | None = None,  # noqa: ARG001 - Phoenix's keyword
-    client: Client | None = None,
-) -> ExperimentList:
-    """List the experiments that are kept, newest first; see `list_experiments`."""
-    return list_experiments(dataset_id, client=client)
+        Returns:
+            The finished experiment: its runs, its evaluations, and DataFrames of them.
+        """
+        return await awaited(run_handle, self._with_client(locals()))
 
+    @suggesting
+    async def evaluate_experiment(
+        self,
+        experiment: RanExperiment | str,
+        evaluators: Evaluators,
+        *,
+        dry_run: bool | int = False,
+        rate_limit_errors: RateLimitErrors = None,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
 
-def _bound(verb: Callable[P, R], client: Client) -> Callable[P, R]:
-    """Fix a verb's client."""
+        Args:
+            experiment: A `RanExperiment`, or the id of one.
+            evaluators: As for `run_experiment`; at least one.
+            dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
 
-    @wraps(verb)
-    def method(*args: P.args, **kwargs: P.kwargs) -> R:
-        kwargs["client"] = client
-        return verb(*args, **kwargs)
+        Returns:
+            The experiment with the new evaluations.
+        """
+        return await awaited(evaluation_handle, self._with_client(locals()))
 
-    signature = inspect.signature(verb)
-    kept = [p for p in signature.parameters.values() if p.name != "client"]
-    method.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
-    return method
+    @suggesting
+    async def resume_experiment(
+        self,
+        experiment_id: str | RanExperiment,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        dataset: Dataset | str | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
+                is one.
+            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
+                so yet.
+            dataset: A check only: the dataset that the experiment is expected to be on.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The whole experiment: what there was, and what has been added.
+        """
+        return await awaited(resumed_run_handle, self._with_client(locals()))
+
+    @suggesting
+    async def resume_evaluation(
+        self,
+        experiment_id: str | RanExperiment,
+        evaluators: Evaluators,
+        *,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            evaluators: As for `run_experiment`; at least one.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The experiment with the evaluations added.
+        """
+        return await awaited(resumed_evaluation_handle, self._with_client(locals()))
+
+    @suggesting
+    async def run_variants(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        variants: Variants,
+        evaluators: Evaluators = None,
+        *,
+        baseline: str | int | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Await `Client.experiments.run_variants`; see `phoenix_nb.async_run_variants`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; it also gets the variant's parameters by name, such as
+                `prompt`.
+            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
+                `grid` makes.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            baseline: The variant that the others are compared with, by name or position; the first if
+                None.
+            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            repetitions: How often each example is run with each variant.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison; its `experiments` are in the order of the variants.
+        """
+        return await awaited(variants_handle, self._with_client(locals()))
+
+    @suggesting
+    async def resume_variants(
+        self,
+        experiments: Comparison | Sequence[RanExperiment | str],
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        variants: Variants | None = None,
+        baseline: str | int | RanExperiment | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
+
+        Args:
+            experiments: The comparison, or its experiments or their ids, two or more.
+            task: As for `run_variants`; it gets the parameters that each experiment has recorded.
+            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
+                yet.
+            variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
+                or an object that JSON cannot hold is among them; those are not stored.
+            baseline: As for `compare`; by default that of the comparison, else the first.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, of all variants together, None adapts; by default as
+                in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison of the whole experiments: what there was, and what has been added.
+        """
+        return await awaited(resumed_variants_handle, self._with_client(locals()))
+
+    async def get_experiment(self, experiment_id: str | RanExperiment) -> RanExperiment:
+        """Read an experiment as it stands; see `phoenix_nb.get_experiment`.
+
+        Args:
+            experiment_id: The id that `list` shows, or an experiment to read anew.
+
+        Returns:
+            The experiment, with the runs and evaluations that there are at this moment.
+        """
+        return await async_get_experiment(experiment_id, client=self._client)
+
+    async def list(
+        self,
+        *,
+        dataset_id: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> ExperimentList:
+        """List the stored experiments, newest first; see `phoenix_nb.list_experiments`.
+
+        Args:
+            dataset_id: Only those on this dataset; None for all.
+            timeout: Without effect.
+
+        Returns:
+            Summaries; a notebook shows them as a table.
+        """
+        return await async_list_experiments(dataset_id, client=self._client)

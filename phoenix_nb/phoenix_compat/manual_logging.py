@@ -1,9 +1,11 @@
 """Experiments whose runs are recorded one by one, by code that runs its task itself."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from phoenix_nb.connection import Connection
 from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.jsonable import coerce_output
 from phoenix_nb.core.ports import RunRecord
@@ -12,26 +14,41 @@ from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     Evaluation,
     EvaluationRun,
+    EvaluatorKind,
     ExperimentRecord,
     Failure,
     Outcome,
     TaskRun,
 )
 
-if TYPE_CHECKING:
-    from phoenix_nb.client import Client
+
+class _Pages:
+    """The addresses of pages on the server."""
+
+    def __init__(self, client: Connection) -> None:
+        self._client = client
+        self._store = client.store
+
+    def get_experiment_url(self, dataset_id: str, experiment_id: str) -> str:
+        """The page of an experiment on the server."""
+        return f"{self._address()}/datasets/{dataset_id}/compare?experimentId={experiment_id}"
+
+    def get_dataset_experiments_url(self, dataset_id: str) -> str:
+        """The page of a dataset's experiments on the server."""
+        return f"{self._address()}/datasets/{dataset_id}/experiments"
+
+    def _address(self) -> str:
+        if not hasattr(self._store, "experiment_url"):
+            raise UsageError("The embedded store has no pages; show the experiment itself instead.")
+        return self._store.location
 
 
-class Recording:
-    """Makes, reads and deletes experiments, and records runs and verdicts one at a time.
+class ManualLogging(_Pages):
+    """Makes, reads and deletes experiments, and records runs and evaluations one at a time.
 
     Slower than `run_experiment`, which records many at once and keeps their attempts and identity.
     `timeout`, which Phoenix's methods have, is taken and has no effect.
     """
-
-    def __init__(self, client: "Client") -> None:
-        self._client = client
-        self._store = client.store
 
     def create(
         self,
@@ -47,9 +64,22 @@ class Recording:
     ) -> ExperimentRecord:
         """Make an experiment without runs.
 
+        Args:
+            dataset_id: The dataset's id.
+            dataset_version_id: The version; the latest by default.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            splits: Only examples of these splits.
+            repetitions: How often each example will be run.
+            timeout: Without effect.
+
+        Returns:
+            The experiment's record.
+
         Raises:
             UsageError: If `repetitions` is less than 1.
-            NotFoundError: If there is no such data set, version or split.
+            NotFoundError: If there is no such dataset, version or split.
         """
         if repetitions < 1:
             raise UsageError(f"repetitions={repetitions} runs nothing; pass 1 or more.")
@@ -76,6 +106,12 @@ class Recording:
     def get(self, *, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when an experiment started; `get_experiment` reads its runs as well.
 
+        Args:
+            experiment_id: Its id.
+
+        Returns:
+            The experiment's record.
+
         Raises:
             NotFoundError: If there is no such experiment.
         """
@@ -89,7 +125,7 @@ class Recording:
             delete_project: Delete the project with its traces, too.
 
         Raises:
-            UsageError: If the client's store is no server.
+            UsageError: If the client's store is not a server.
             NotFoundError: If the server has no such experiment.
         """
         delete = getattr(self._store, "delete_experiment", None)
@@ -126,10 +162,13 @@ class Recording:
             error: What went wrong, if it failed.
             timeout: Without effect.
 
+        Returns:
+            The run as it is stored.
+
         Raises:
-            UsageError: If the experiment's data set has no such example.
+            UsageError: If the experiment's dataset has no such example.
             NotFoundError: If there is no such experiment.
-            StoreError: If the run cannot be kept.
+            StoreError: If the run cannot be stored.
         """
         record = self._store.load_experiment(experiment_id)
         dataset = self._store.load_dataset(
@@ -137,7 +176,7 @@ class Recording:
         )
         if dataset.example(dataset_example_id) is None:
             raise UsageError(
-                f"The data set {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
+                f"The dataset {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
                 "one of its examples."
             )
         plain, notes = coerce_output(output)
@@ -163,7 +202,7 @@ class Recording:
         *,
         experiment_run_id: str,
         name: str,
-        annotator_kind: Any = "CODE",
+        annotator_kind: EvaluatorKind = "CODE",
         start_time: datetime | None = None,
         end_time: datetime | None = None,
         score: float | None = None,
@@ -174,25 +213,28 @@ class Recording:
         trace_id: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> EvaluationRun:
-        """Record a verdict on a run.
+        """Record an evaluation of a run.
 
         Args:
             experiment_run_id: The run's id.
-            name: What is judged.
+            name: The name of the evaluation.
             annotator_kind: CODE, LLM or HUMAN.
-            start_time: When the judging started; now by default.
+            start_time: When it started; now by default.
             end_time: When it ended; now by default.
-            score: The verdict's number.
-            label: The verdict's word.
+            score: The number.
+            label: The word.
             explanation: Why.
             error: What went wrong, if it failed.
             metadata: Anything JSON can hold.
             trace_id: Its trace, if there is one.
             timeout: Without effect.
 
+        Returns:
+            The evaluation as it is stored.
+
         Raises:
             NotFoundError: If there is no such run.
-            StoreError: If the verdict cannot be kept.
+            StoreError: If the evaluation cannot be stored.
         """
         now = datetime.now(UTC)
         verdict = Evaluation(
@@ -213,19 +255,6 @@ class Recording:
         )
         self._write(evaluation)
         return evaluation
-
-    def get_experiment_url(self, dataset_id: str, experiment_id: str) -> str:
-        """The page of an experiment on the server."""
-        return f"{self._address()}/datasets/{dataset_id}/compare?experimentId={experiment_id}"
-
-    def get_dataset_experiments_url(self, dataset_id: str) -> str:
-        """The page of a data set's experiments on the server."""
-        return f"{self._address()}/datasets/{dataset_id}/experiments"
-
-    def _address(self) -> str:
-        if not hasattr(self._store, "experiment_url"):
-            raise UsageError("The embedded store has no pages; show the experiment itself instead.")
-        return self._store.location
 
     def _experiment_of(self, run_id: str) -> str:
         """Look for a run, in the newest experiments first unless this client logged it."""
@@ -256,3 +285,162 @@ def _failure(error: str | None) -> Failure | None:
 
 def _nothing(_: object) -> None:
     """No one listens: what matters is raised."""
+
+
+class AsyncManualLogging(_Pages):
+    """`ManualLogging` for an `AsyncClient`: every method that reads or writes is a coroutine function."""
+
+    def __init__(self, client: Connection) -> None:
+        super().__init__(client)
+        self._blocking = ManualLogging(client)
+
+    async def create(
+        self,
+        *,
+        dataset_id: str,
+        dataset_version_id: str | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        splits: Sequence[str] = (),
+        repetitions: int = 1,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> ExperimentRecord:
+        """Make an experiment without runs, awaited; see `ManualLogging.create`.
+
+        Args:
+            dataset_id: The dataset's id.
+            dataset_version_id: The version; the latest by default.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            splits: Only examples of these splits.
+            repetitions: How often each example will be run.
+            timeout: Without effect.
+
+        Returns:
+            The experiment's record.
+        """
+        return await asyncio.to_thread(
+            self._blocking.create,
+            dataset_id=dataset_id,
+            dataset_version_id=dataset_version_id,
+            experiment_name=experiment_name,
+            experiment_description=experiment_description,
+            experiment_metadata=experiment_metadata,
+            splits=splits,
+            repetitions=repetitions,
+        )
+
+    async def get(self, *, experiment_id: str) -> ExperimentRecord:
+        """Read what was fixed when an experiment started, awaited.
+
+        Args:
+            experiment_id: Its id.
+
+        Returns:
+            The experiment's record.
+        """
+        return await asyncio.to_thread(self._blocking.get, experiment_id=experiment_id)
+
+    async def delete(self, *, experiment_id: str, delete_project: bool = False) -> None:
+        """Delete an experiment from the server, awaited; the copy on this machine stays.
+
+        Args:
+            experiment_id: Its id.
+            delete_project: Delete the project with its traces, too.
+        """
+        await asyncio.to_thread(
+            self._blocking.delete, experiment_id=experiment_id, delete_project=delete_project
+        )
+
+    async def log_run(
+        self,
+        *,
+        experiment_id: str,
+        dataset_example_id: str,
+        output: Any,
+        start_time: datetime,
+        end_time: datetime,
+        repetition_number: int = 1,
+        trace_id: str | None = None,
+        error: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> TaskRun:
+        """Record a run, awaited; see `ManualLogging.log_run`.
+
+        Args:
+            experiment_id: The experiment.
+            dataset_example_id: The example's id.
+            output: What the task returned.
+            start_time: When it started.
+            end_time: When it ended.
+            repetition_number: Which repetition it is, from 1.
+            trace_id: Its trace, if there is one.
+            error: What went wrong, if it failed.
+            timeout: Without effect.
+
+        Returns:
+            The run as it is stored.
+        """
+        return await asyncio.to_thread(
+            self._blocking.log_run,
+            experiment_id=experiment_id,
+            dataset_example_id=dataset_example_id,
+            output=output,
+            start_time=start_time,
+            end_time=end_time,
+            repetition_number=repetition_number,
+            trace_id=trace_id,
+            error=error,
+        )
+
+    async def log_evaluation(
+        self,
+        *,
+        experiment_run_id: str,
+        name: str,
+        annotator_kind: EvaluatorKind = "CODE",
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        score: float | None = None,
+        label: str | None = None,
+        explanation: str | None = None,
+        error: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        trace_id: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> EvaluationRun:
+        """Record an evaluation of a run, awaited; see `ManualLogging.log_evaluation`.
+
+        Args:
+            experiment_run_id: The run's id.
+            name: The name of the evaluation.
+            annotator_kind: CODE, LLM or HUMAN.
+            start_time: When it started; now by default.
+            end_time: When it ended; now by default.
+            score: The number.
+            label: The word.
+            explanation: Why.
+            error: What went wrong, if it failed.
+            metadata: Anything JSON can hold.
+            trace_id: Its trace, if there is one.
+            timeout: Without effect.
+
+        Returns:
+            The evaluation as it is stored.
+        """
+        return await asyncio.to_thread(
+            self._blocking.log_evaluation,
+            experiment_run_id=experiment_run_id,
+            name=name,
+            annotator_kind=annotator_kind,
+            start_time=start_time,
+            end_time=end_time,
+            score=score,
+            label=label,
+            explanation=explanation,
+            error=error,
+            metadata=metadata,
+            trace_id=trace_id,
+        )

@@ -1,15 +1,19 @@
-"""The verbs that need no client: they work through the one that the environment names."""
+"""What a user can do: run, evaluate, resume, compare, read. The export list."""
 
 from phoenix_nb.verbs.experiments import (
     async_evaluate_experiment,
-    async_resume_evaluation,
-    async_resume_experiment,
     async_run_experiment,
     evaluate_experiment,
-    resume_evaluation,
-    resume_experiment,
     run_experiment,
     start_experiment,
+)
+from phoenix_nb.verbs.resume import (
+    async_resume_evaluation,
+    async_resume_experiment,
+    async_resume_variants,
+    resume_evaluation,
+    resume_experiment,
+    resume_variants,
 )
 from phoenix_nb.verbs.stored import (
     async_get_experiment,
@@ -18,10 +22,8 @@ from phoenix_nb.verbs.stored import (
     list_experiments,
 )
 from phoenix_nb.verbs.variants import (
-    async_resume_variants,
     async_run_variants,
     compare,
-    resume_variants,
     run_variants,
     start_variants,
 )

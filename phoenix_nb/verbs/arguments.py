@@ -1,28 +1,31 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, TypedDict
 
-from phoenix_nb.client import Client
+from phoenix_nb.connection import Connection
+from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
 from phoenix_nb.planning.saved_options import options_in
+from phoenix_nb.type_aliases import Listener, RateLimitErrors
 
 __all__ = [
     "AS_RECORDED",
     "AsRecorded",
-    "RateLimitErrors",
+    "EvaluationOptions",
+    "ResumeOptions",
+    "RunOptions",
     "dataset_record",
     "experiment_id_of",
     "options_of",
     "resumed_options_of",
+    "stored_dataset",
 ]
-
-RateLimitErrors = type[BaseException] | Sequence[type[BaseException]] | None
 
 
 class AsRecorded(Enum):
@@ -37,41 +40,67 @@ class AsRecorded(Enum):
 AS_RECORDED = AsRecorded.AS_RECORDED
 
 
-def options_of(
-    retries: int,
-    timeout: float | None,
-    concurrency: int | None,
-    rate_limit_errors: RateLimitErrors,
-) -> Options:
+class _Options(TypedDict):
+    """The keywords of every verb that runs something."""
+
+    print_summary: bool
+    on_event: Listener | None
+    client: Connection | None
+
+
+class EvaluationOptions(_Options):
+    """The keywords of a verb that begins something."""
+
+    dry_run: bool | int
+    rate_limit_errors: RateLimitErrors
+    retries: int
+    timeout: float | None
+    concurrency: int | None
+    seed: int
+
+
+class RunOptions(EvaluationOptions):
+    """The keywords of a verb that makes experiments."""
+
+    experiment_name: str | None
+    experiment_description: str | None
+    experiment_metadata: Mapping[str, Any] | None
+    repetitions: int
+
+
+class ResumeOptions(_Options):
+    """The keywords of a verb that goes on with experiments."""
+
+    rate_limit_errors: RateLimitErrors | AsRecorded
+    retries: int | AsRecorded
+    timeout: float | AsRecorded | None
+    concurrency: int | AsRecorded | None
+
+
+def options_of(given: EvaluationOptions) -> Options:
     """How to run, from the keywords that every verb shares.
 
     Raises:
         UsageError: If one of them would run nothing or is of the wrong kind.
     """
     return Options(
-        retries=retries,
-        timeout=timeout,
-        concurrency=concurrency,
-        rate_limit_errors=_types(rate_limit_errors),
+        retries=given["retries"],
+        timeout=given["timeout"],
+        concurrency=given["concurrency"],
+        rate_limit_errors=_types(given["rate_limit_errors"]),
     )
 
 
-def resumed_options_of(
-    record: ExperimentRecord,
-    retries: int | AsRecorded,
-    timeout: float | AsRecorded | None,
-    concurrency: int | AsRecorded | None,
-    rate_limit_errors: RateLimitErrors | AsRecorded,
-) -> Options:
+def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Options:
     """How to go on with an experiment: as named, else as in its first run, else as by default.
 
     Raises:
         UsageError: If one of those named would run nothing or is of the wrong kind.
     """
-    given = {"retries": retries, "timeout": timeout, "concurrency": concurrency}
-    named: dict[str, Any] = {key: one for key, one in given.items() if one is not AS_RECORDED}
-    if rate_limit_errors is not AS_RECORDED:
-        named["rate_limit_errors"] = _types(rate_limit_errors)
+    plain = {key: given[key] for key in ("retries", "timeout", "concurrency")}
+    named: dict[str, Any] = {key: value for key, value in plain.items() if value is not AS_RECORDED}
+    if not isinstance(given["rate_limit_errors"], AsRecorded):
+        named["rate_limit_errors"] = _types(given["rate_limit_errors"])
     return Options(**{**options_in(record), **named})
 
 
@@ -81,26 +110,40 @@ def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
     return (errors,) if isinstance(errors, type) else tuple(errors)
 
 
-def dataset_record(dataset: Any, client: Client) -> DatasetRecord:
-    """Find the stored form of a `Dataset`, or of the one that a client keeps under a name.
+def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRecord:
+    """Find the stored form of a `Dataset`, or of the one that is stored under a name or an id.
 
     Raises:
         DatasetError: If it is neither.
-        NotFoundError: If the client keeps none of this name.
+        NotFoundError: If none is stored under this name.
     """
-    if isinstance(dataset, Dataset):
-        return dataset.record
-    if isinstance(dataset, str):
-        return client.datasets.get_dataset(dataset=dataset).record
-    if isinstance(dataset, Sequence) and dataset and isinstance(dataset[0], Example):
+    given: Any = dataset
+    if isinstance(given, Dataset):
+        return given.record
+    if isinstance(given, str):
+        return stored_dataset(connection.store, given)
+    if isinstance(given, Sequence) and given and isinstance(given[0], Example):
         raise DatasetError(
-            "These are some examples of a data set; make one of them, which keeps their ids, as in "
+            "These are some examples of a dataset; make one of them, which keeps their ids, as in "
             'Dataset.from_records(dataset[:3], name="first three").'
         )
     raise DatasetError(
-        f"The data set is a {type(dataset).__name__}; make a Dataset of it first, for example with "
+        f"The dataset is a {type(given).__name__}; make a Dataset of it first, for example with "
         "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
     )
+
+
+def stored_dataset(
+    store: Store, wanted: str, version_id: str | None = None, splits: tuple[str, ...] = ()
+) -> DatasetRecord:
+    """Read a dataset by its id or its name: the latest version, unless one is named.
+
+    Raises:
+        NotFoundError: If there is no such dataset, version or split.
+    """
+    known = any(summary.id == wanted for summary in store.list_datasets())
+    by = {"dataset_id" if known else "name": wanted}
+    return store.load_dataset(**by, version_id=version_id, splits=splits)
 
 
 def experiment_id_of(experiment: str | RanExperiment) -> str:

@@ -1,17 +1,15 @@
-"""The verbs that read what has been run."""
+"""The verbs that read what has been stored."""
 
 import asyncio
-from collections.abc import Iterable
-from typing import Any
 
-from phoenix_nb.client import Client, default_client
+from phoenix_nb.connection import Connection
+from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import ExperimentSummary
+from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_id_of
 
 __all__ = [
-    "ExperimentList",
     "async_get_experiment",
     "async_list_experiments",
     "get_experiment",
@@ -20,18 +18,21 @@ __all__ = [
 
 
 def get_experiment(
-    experiment_id: str | RanExperiment, *, client: Client | None = None
+    experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
     """Read an experiment as it stands: everything recorded so far.
 
     Args:
-        experiment_id: As `list_experiments` gives it, or an experiment that is to be read anew.
-        client: Where it is kept; by default what the environment says, else the embedded store.
+        experiment_id: The id that `list_experiments` shows, or an experiment to read anew.
+        client: The `Client` to read it from; by default what the environment names, else the embedded store.
+
+    Returns:
+        The experiment, with the runs and evaluations that there are at this moment.
 
     Raises:
-        NotFoundError: If the client keeps no such experiment.
+        NotFoundError: If there is no such experiment.
     """
-    home = client or default_client()
+    home = client or Connection.from_environment()
     record = home.store.load_experiment(experiment_id_of(experiment_id))
     return RanExperiment(
         record,
@@ -43,63 +44,58 @@ def get_experiment(
 
 
 async def async_get_experiment(
-    experiment_id: str | RanExperiment, *, client: Client | None = None
+    experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
-    """Read an experiment as it stands, without blocking the loop; see `get_experiment`."""
+    """Read an experiment as it stands, without blocking the loop; otherwise as `get_experiment`.
+
+    Args:
+        experiment_id: The id that `list_experiments` shows, or an experiment to read anew.
+        client: The `Client` to read it from.
+
+    Returns:
+        The experiment, with the runs and evaluations that there are at this moment.
+
+    Raises:
+        NotFoundError: If there is no such experiment.
+    """
     return await asyncio.to_thread(get_experiment, experiment_id, client=client)
 
 
-def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "ExperimentList":
-    """List the experiments that are kept, newest first.
+def list_experiments(
+    dataset: Dataset | str | None = None, *, client: Connection | None = None
+) -> ExperimentList:
+    """List the stored experiments, newest first.
 
     Args:
-        dataset: Only those on this data set: a `Dataset`, its id or its name; None for all.
-        client: Where they are kept; by default what the environment says, else the embedded store.
+        dataset: Only those on this dataset: a `Dataset`, its id or its name; None for all.
+        client: The `Client` to list; by default what the environment names, else the embedded store.
 
     Returns:
         Summaries with `experiment_id`, `name`, `dataset_id`, `dataset_version_id`, `created_at`,
         `status`, the numbers of runs planned, done and failed, `description`, `metadata`, `repetitions` and
-        `example_count`. Shows itself as a table.
+        `example_count`. A notebook shows them as a table.
     """
-    store = (client or default_client()).store
+    store = (client or Connection.from_environment()).store
     dataset_id = None
     if dataset is not None:
         wanted = dataset if isinstance(dataset, str) else dataset.id
         dataset_id = next(
-            (one.id for one in store.list_datasets() if wanted in (one.id, one.name)), wanted
+            (known.id for known in store.list_datasets() if wanted in (known.id, known.name)),
+            wanted,
         )
     return ExperimentList(store.list_experiments(dataset_id), location=store.location)
 
 
 async def async_list_experiments(
-    dataset: Any = None, *, client: Client | None = None
-) -> "ExperimentList":
-    """List the experiments that are kept, without blocking the loop; see `list_experiments`."""
+    dataset: Dataset | str | None = None, *, client: Connection | None = None
+) -> ExperimentList:
+    """List the stored experiments, without blocking the loop; otherwise as `list_experiments`.
+
+    Args:
+        dataset: Only those on this dataset: a `Dataset`, its id or its name; None for all.
+        client: The `Client` to list.
+
+    Returns:
+        Summaries, newest first; a notebook shows them as a table.
+    """
     return await asyncio.to_thread(list_experiments, dataset, client=client)
-
-
-class ExperimentList(list[ExperimentSummary]):
-    """Summaries of experiments, newest first; shows itself as a table."""
-
-    def __init__(self, summaries: Iterable[ExperimentSummary] = (), *, location: str = "") -> None:
-        super().__init__(summaries)
-        self.location = location
-        """Where they are kept."""
-
-    def to_dataframe(self) -> Any:
-        """Give one row for each experiment, with its id as index."""
-        import pandas as pd
-
-        rows = [one.model_dump() | {"status": one.status.value} for one in self]
-        columns = list(ExperimentSummary.model_fields)
-        return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
-
-    def _repr_html_(self) -> str:
-        from phoenix_nb.ui.html import experiments_html
-
-        return str(experiments_html(self, self.location))
-
-    def __repr__(self) -> str:
-        from phoenix_nb.ui.text import experiments_text
-
-        return experiments_text(self, self.location)

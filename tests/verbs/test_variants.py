@@ -1,7 +1,6 @@
 """Variants as users run them: blocking, awaited, in the background, resumed."""
 
 import asyncio
-import inspect
 
 import pytest
 
@@ -197,10 +196,3 @@ def test_variants_resumed_with_another_task_say_so(client):
     assert [one.partition(" goes on with another task")[0] for one in whole.notes] == [
         "'once'", "'twice'",
     ]  # fmt: skip
-
-
-def test_the_forms_have_one_signature():
-    forms = (pnb.run_variants, pnb.async_run_variants, pnb.start_variants)
-    assert len({str(inspect.signature(one).replace(return_annotation=None)) for one in forms}) == 1
-    run = inspect.signature(pnb.run_experiment).parameters
-    assert set(run) - set(inspect.signature(pnb.run_variants).parameters) == set()

@@ -1,0 +1,38 @@
+"""What `list_experiments` returns."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from phoenix_nb.model import ExperimentSummary
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["ExperimentList"]
+
+
+class ExperimentList(list[ExperimentSummary]):
+    """Summaries of experiments, newest first; shows itself as a table."""
+
+    def __init__(self, summaries: Iterable[ExperimentSummary] = (), *, location: str = "") -> None:
+        super().__init__(summaries)
+        self.location = location
+        """The file or the server that they are stored in."""
+
+    def to_dataframe(self) -> "pd.DataFrame":
+        """Give one row for each experiment, with its id as index."""
+        import pandas as pd
+
+        rows = [one.model_dump() | {"status": one.status.value} for one in self]
+        columns = list(ExperimentSummary.model_fields)
+        return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
+
+    def _repr_html_(self) -> str:
+        from phoenix_nb.ui.html import experiments_html
+
+        return str(experiments_html(self, self.location))
+
+    def __repr__(self) -> str:
+        from phoenix_nb.ui.text import experiments_text
+
+        return experiments_text(self, self.location)

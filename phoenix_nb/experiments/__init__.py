@@ -1,0 +1,30 @@
+"""The verbs where Phoenix has them: `from phoenix_nb.experiments import run_experiment`."""
+
+from phoenix_nb.core.evaluator import create_evaluator, evaluator
+from phoenix_nb.verbs import (
+    async_evaluate_experiment,
+    async_get_experiment,
+    async_resume_evaluation,
+    async_resume_experiment,
+    async_run_experiment,
+    evaluate_experiment,
+    get_experiment,
+    resume_evaluation,
+    resume_experiment,
+    run_experiment,
+)
+
+__all__ = [
+    "async_evaluate_experiment",
+    "async_get_experiment",
+    "async_resume_evaluation",
+    "async_resume_experiment",
+    "async_run_experiment",
+    "create_evaluator",
+    "evaluate_experiment",
+    "evaluator",
+    "get_experiment",
+    "resume_evaluation",
+    "resume_experiment",
+    "run_experiment",
+]

@@ -1,0 +1,239 @@
+"""From the arguments of a verb to the handle that does its work: each verb once, whatever its mode."""
+
+from collections.abc import Sequence
+from typing import TypeVar, Unpack
+
+from phoenix_nb.comparison import Comparison
+from phoenix_nb.connection import Connection
+from phoenix_nb.core.variants import normalize_variants
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.handle import ExperimentHandle, Finish
+from phoenix_nb.model import Records
+from phoenix_nb.planning.evaluate_run import added_evaluation
+from phoenix_nb.planning.new_run import new_experiments
+from phoenix_nb.planning.resume_run import resumed_experiment
+from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
+from phoenix_nb.planning.work import Preparation
+from phoenix_nb.type_aliases import Evaluators, Listener, Task, Variants
+from phoenix_nb.verbs.arguments import (
+    EvaluationOptions,
+    ResumeOptions,
+    RunOptions,
+    dataset_record,
+    experiment_id_of,
+    options_of,
+    resumed_options_of,
+)
+from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.views import view_for
+
+__all__ = [
+    "evaluation_handle",
+    "resumed_evaluation_handle",
+    "resumed_run_handle",
+    "resumed_variants_handle",
+    "run_handle",
+    "variants_handle",
+]
+
+R = TypeVar("R")
+
+_TOO_FEW = "A comparison takes two variants or more"
+
+
+def run_handle(
+    dataset: Dataset | str, task: Task, evaluators: Evaluators, **given: Unpack[RunOptions]
+) -> ExperimentHandle[RanExperiment]:
+    """Prepare `run_experiment`."""
+    connection = given["client"] or Connection.from_environment()
+    preparation = new_experiments(
+        connection.store,
+        dataset_record(dataset, connection),
+        task,
+        evaluators,
+        options=options_of(given),
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+    )
+    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+
+
+def evaluation_handle(
+    experiment: RanExperiment | str, evaluators: Evaluators, **given: Unpack[EvaluationOptions]
+) -> ExperimentHandle[RanExperiment]:
+    """Prepare `evaluate_experiment`."""
+    connection = given["client"] or Connection.from_environment()
+    if isinstance(experiment, str):
+        experiment = get_experiment(experiment, client=connection)
+    preparation = added_evaluation(
+        connection.store,
+        experiment.record,
+        experiment.dataset.record,
+        Records(tuple(experiment.task_runs), tuple(experiment.evaluation_runs)),
+        evaluators,
+        options=options_of(given),
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+    )
+    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+
+
+def resumed_run_handle(
+    experiment_id: str | RanExperiment,
+    task: Task,
+    evaluators: Evaluators,
+    *,
+    dataset: Dataset | str | None,
+    **given: Unpack[ResumeOptions],
+) -> ExperimentHandle[RanExperiment]:
+    """Prepare `resume_experiment`."""
+    if task is None:
+        raise UsageError(
+            "resume_experiment needs the task; to add evaluations only, use resume_evaluation."
+        )
+    connection = given["client"] or Connection.from_environment()
+    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    preparation = resumed_experiment(
+        connection.store,
+        record.id,
+        task,
+        evaluators,
+        options=resumed_options_of(record, given),
+        dataset=None if dataset is None else dataset_record(dataset, connection),
+        variant=stored_parameters(record),
+    )
+    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+
+
+def resumed_evaluation_handle(
+    experiment_id: str | RanExperiment, evaluators: Evaluators, **given: Unpack[ResumeOptions]
+) -> ExperimentHandle[RanExperiment]:
+    """Prepare `resume_evaluation`."""
+    connection = given["client"] or Connection.from_environment()
+    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    preparation = resumed_experiment(
+        connection.store, record.id, None, evaluators, options=resumed_options_of(record, given)
+    )
+    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+
+
+def variants_handle(
+    dataset: Dataset | str,
+    task: Task,
+    variants: Variants,
+    evaluators: Evaluators,
+    *,
+    baseline: str | int | None,
+    **given: Unpack[RunOptions],
+) -> ExperimentHandle[Comparison]:
+    """Prepare `run_variants`."""
+    parameters = normalize_variants(variants)
+    if len(parameters) < 2:  # noqa: PLR2004 - it takes two to compare
+        raise UsageError(
+            f"{_TOO_FEW}, and there is only {next(iter(parameters))!r}; add another, or use "
+            "run_experiment(...)."
+        )
+    position = _variant_position(baseline, list(parameters))
+    connection = given["client"] or Connection.from_environment()
+    preparation = new_experiments(
+        connection.store,
+        dataset_record(dataset, connection),
+        task,
+        evaluators,
+        options=options_of(given),
+        variants=parameters,
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+    )
+    return _handle(
+        connection, preparation, _compared(position), given["print_summary"], given["on_event"]
+    )
+
+
+def resumed_variants_handle(
+    experiments: Comparison | Sequence[RanExperiment | str],
+    task: Task,
+    evaluators: Evaluators,
+    *,
+    variants: Variants | None,
+    baseline: str | int | RanExperiment | None,
+    **given: Unpack[ResumeOptions],
+) -> ExperimentHandle[Comparison]:
+    """Prepare `resume_variants`."""
+    if task is None:
+        raise UsageError(
+            "resume_variants needs the task; to add evaluations only, use evaluate_experiment."
+        )
+    if isinstance(experiments, str):
+        raise UsageError(
+            f"{_TOO_FEW}; pass a list of ids, or use resume_experiment(...) for one experiment."
+        )
+    if isinstance(experiments, Comparison) and baseline is None:
+        baseline = experiments.experiments.index(experiments.baseline)
+    ids = [experiment_id_of(experiment) for experiment in experiments]
+    if len(ids) < 2:  # noqa: PLR2004 - it takes two to compare
+        raise UsageError(
+            f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
+        )
+    if isinstance(baseline, RanExperiment):
+        baseline = baseline.experiment_id
+    connection = given["client"] or Connection.from_environment()
+    first = connection.store.load_experiment(ids[0])
+    preparation = resumed_variants(
+        connection.store,
+        ids,
+        task,
+        evaluators,
+        options=resumed_options_of(first, given),
+        variants=variants,
+    )
+    finish = _compared(0 if baseline is None else baseline)
+    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+
+
+def _variant_position(baseline: str | int | None, names: Sequence[str]) -> int:
+    """Find the baseline among the variants, before anything is run."""
+    if baseline is None:
+        return 0
+    if isinstance(baseline, str) and baseline in names:
+        return names.index(baseline)
+    if isinstance(baseline, int) and -len(names) <= baseline < len(names):
+        return baseline % len(names)
+    raise UsageError(
+        f"baseline={baseline!r} is none of the variants; use one of {', '.join(map(repr, names))}."
+    )
+
+
+def _only(ran: Sequence[RanExperiment]) -> RanExperiment:
+    return ran[0]
+
+
+def _compared(baseline: int | str) -> Finish[Comparison]:
+    return lambda ran: Comparison(ran, baseline=baseline)
+
+
+def _handle(
+    connection: Connection,
+    preparation: Preparation,
+    finish: Finish[R],
+    print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
+    on_event: Listener | None,
+) -> ExperimentHandle[R]:
+    return ExperimentHandle(
+        preparation,
+        finish,
+        make_view=view_for(print_summary=print_summary),
+        on_event=on_event,
+        tracer=connection.tracer,
+        url_of=connection.experiment_url,
+    )

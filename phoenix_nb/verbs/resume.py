@@ -1,0 +1,280 @@
+"""The verbs that go on with what was cut short or has failed: the caller waits, or awaits (`async_…`)."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.comparison import Comparison
+from phoenix_nb.connection import Connection
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
+from phoenix_nb.verbs.handles import (
+    resumed_evaluation_handle,
+    resumed_run_handle,
+    resumed_variants_handle,
+)
+from phoenix_nb.verbs.modes import awaited, blocking, suggesting
+
+__all__ = [
+    "async_resume_evaluation",
+    "async_resume_experiment",
+    "async_resume_variants",
+    "resume_evaluation",
+    "resume_experiment",
+    "resume_variants",
+]
+
+
+@suggesting
+def resume_experiment(
+    experiment_id: str | RanExperiment,
+    task: Task,
+    evaluators: Evaluators = None,
+    *,
+    dataset: Dataset | str | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> RanExperiment:
+    """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
+
+    Nothing that has finished is run again.
+
+    Args:
+        experiment_id: The experiment's id, or the experiment.
+        task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
+            is one.
+        evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
+            so yet.
+        dataset: A check only: the dataset that the experiment is expected to be on.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, None adapts; by default as in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The whole experiment: what there was, and what has been added.
+
+    Raises:
+        UsageError: If the call cannot work as written; nothing has been run.
+        DatasetVersionMismatchError: If `dataset` is not the version that the experiment is on.
+        NotFoundError: If there is no such experiment.
+        StoreError: As for `run_experiment`.
+    """
+    return blocking(resumed_run_handle, locals())
+
+
+@suggesting
+async def async_resume_experiment(
+    experiment_id: str | RanExperiment,
+    task: Task,
+    evaluators: Evaluators = None,
+    *,
+    dataset: Dataset | str | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> RanExperiment:
+    """Await `resume_experiment` on the caller's loop; everything else is as there.
+
+    Args:
+        experiment_id: The experiment's id, or the experiment.
+        task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
+            is one.
+        evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
+            so yet.
+        dataset: A check only: the dataset that the experiment is expected to be on.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, None adapts; by default as in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The whole experiment: what there was, and what has been added.
+    """
+    return await awaited(resumed_run_handle, locals())
+
+
+@suggesting
+def resume_evaluation(
+    experiment_id: str | RanExperiment,
+    evaluators: Evaluators,
+    *,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> RanExperiment:
+    """Make the evaluations that an experiment's finished runs lack, or that have failed.
+
+    Args:
+        experiment_id: The experiment's id, or the experiment.
+        evaluators: As for `run_experiment`; at least one.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, None adapts; by default as in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The experiment with the evaluations added.
+
+    Raises:
+        UsageError: If the call cannot work as written; nothing has been run.
+        NotFoundError: If there is no such experiment.
+        StoreError: As for `run_experiment`.
+    """
+    return blocking(resumed_evaluation_handle, locals())
+
+
+@suggesting
+async def async_resume_evaluation(
+    experiment_id: str | RanExperiment,
+    evaluators: Evaluators,
+    *,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> RanExperiment:
+    """Await `resume_evaluation` on the caller's loop; everything else is as there.
+
+    Args:
+        experiment_id: The experiment's id, or the experiment.
+        evaluators: As for `run_experiment`; at least one.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, None adapts; by default as in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The experiment with the evaluations added.
+    """
+    return await awaited(resumed_evaluation_handle, locals())
+
+
+@suggesting
+def resume_variants(
+    experiments: Comparison | Sequence[RanExperiment | str],
+    task: Task,
+    evaluators: Evaluators = None,
+    *,
+    variants: Variants | None = None,
+    baseline: str | int | RanExperiment | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> Comparison:
+    """Run what the variants of one `run_variants` still lack, all of them together, and compare.
+
+    Nothing that has finished is run again.
+
+    Args:
+        experiments: The comparison, or its experiments or their ids, two or more.
+        task: As for `run_variants`; it gets the parameters that each experiment has recorded.
+        evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
+            yet.
+        variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
+            or an object that JSON cannot hold is among them; those are not stored.
+        baseline: As for `compare`; by default that of the comparison, else the first.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, of all variants together, None adapts; by default as
+            in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The comparison of the whole experiments: what there was, and what has been added.
+
+    Raises:
+        UsageError: If the call cannot work as written, or the experiments are not on the same
+            version, splits and repetitions.
+        NotFoundError: If there is no such experiment.
+        StoreError: As for `run_experiment`.
+    """
+    return blocking(resumed_variants_handle, locals())
+
+
+@suggesting
+async def async_resume_variants(
+    experiments: Comparison | Sequence[RanExperiment | str],
+    task: Task,
+    evaluators: Evaluators = None,
+    *,
+    variants: Variants | None = None,
+    baseline: str | int | RanExperiment | None = None,
+    rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+    retries: int | AsRecorded = AS_RECORDED,
+    timeout: float | AsRecorded | None = AS_RECORDED,
+    concurrency: int | AsRecorded | None = AS_RECORDED,
+    print_summary: bool = True,
+    on_event: Listener | None = None,
+    client: Connection | None = None,
+) -> Comparison:
+    """Await `resume_variants` on the caller's loop; everything else is as there.
+
+    Args:
+        experiments: The comparison, or its experiments or their ids, two or more.
+        task: As for `run_variants`; it gets the parameters that each experiment has recorded.
+        evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
+            yet.
+        variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
+            or an object that JSON cannot hold is among them; those are not stored.
+        baseline: As for `compare`; by default that of the comparison, else the first.
+        rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+            run.
+        retries: How often a failed attempt is made again; by default as in the first run.
+        timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+        concurrency: Calls in flight at once, of all variants together, None adapts; by default as
+            in the first run.
+        print_summary: Whether to show the summary at the end.
+        on_event: Called with each event as it happens, on the loop that runs the work.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The comparison of the whole experiments: what there was, and what has been added.
+    """
+    return await awaited(resumed_variants_handle, locals())
