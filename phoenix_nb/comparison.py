@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.changes import Changes
+from phoenix_nb.core.changes import Change, Changes
 from phoenix_nb.core.comparing import ComparisonCard, Show, build_card, make_sides
 from phoenix_nb.core.comparing.gate import regression_report
 from phoenix_nb.core.comparing.notes import going_on
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     import pandas as pd
+    import plotly.graph_objects as go
 
     from phoenix_nb.ui.comparison_view import ComparisonView
 
@@ -29,7 +30,7 @@ class ComparisonChanges:
     """What differs between the experiments of a comparison, for people and for code."""
 
     def __init__(self, changes: Changes) -> None:
-        self.items = changes.items
+        self.items: tuple[Change, ...] = changes.items
         """Each difference: `variant`, `area`, `name`, `before`, `after`, and `spans` of texts."""
         self._changes = changes
 
@@ -293,7 +294,7 @@ class Comparison(ShownOnce):
         chosen = range(len(self)) if variant is None else [self._card.variant_position(variant)]
         return unstable_frame(self._card, self._card.evaluator_position(evaluator), list(chosen))
 
-    def plot(self, evaluator: str | int | None = None) -> Any:
+    def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
 
         Args:
@@ -306,7 +307,7 @@ class Comparison(ShownOnce):
 
         return differences_figure(self._card, evaluator)
 
-    def plot_unstable(self, evaluator: str | int | None = None) -> Any:
+    def plot_unstable(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the spread between repetitions of the most unstable examples, as a plotly figure.
 
         Raises:

@@ -48,7 +48,7 @@ class Connection:
         secrets = _Secrets.of(api_key, headers, settings) if address else _NONE
         del base_url, api_key, headers  # what shows this frame in a traceback must not show them
         self._store = _open_store(address, secrets, path, http_client)
-        self.base_url = self._store.location if address else None
+        self.base_url: str | None = self._store.location if address else None
         self._closed = False
         self.logged_runs: dict[str, str] = {}
         """By the id of a run that was recorded by `log_run`, its experiment's."""

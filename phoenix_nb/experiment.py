@@ -33,6 +33,7 @@ from phoenix_nb.ui.once import ShownOnce
 
 if TYPE_CHECKING:
     import pandas as pd
+    import plotly.graph_objects as go
 
     from phoenix_nb.ui.grid import RunGrid
 
@@ -313,7 +314,7 @@ class RanExperiment(ShownOnce):
             series(self._record, self._records, self.evaluators), examples=examples
         )
 
-    def plot(self, evaluator: str | None = None) -> Any:
+    def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.
 
         Raises:

@@ -90,9 +90,9 @@ class ExperimentHandle(Generic[R_co]):
         self._concurrency = preparation.options.concurrency
         self._make_view = make_view
         self._view: View | None = None
-        self.blocking = False
+        self.blocking: bool = False
         """Whether the caller waits, so that a notebook's buttons cannot be clicked meanwhile."""
-        self.background = False
+        self.background: bool = False
         """Whether the cell that began it ends at once."""
         self._elapsed_s: float | None = None
 

@@ -193,8 +193,8 @@ class BackgroundLoop:
     """A loop in a daemon thread."""
 
     def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.process = os.getpid()
+        self.loop: asyncio.AbstractEventLoop = asyncio.new_event_loop()
+        self.process: int = os.getpid()
         threading.Thread(target=self._run, name="phoenix_nb-loop", daemon=True).start()
 
     def _run(self) -> None:

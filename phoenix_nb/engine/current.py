@@ -27,7 +27,7 @@ class CurrentRecords(Generic[R]):
             if replaceable or one.error is not None
         }
         """Where the records are that may have successors, by key."""
-        self.replaced = False
+        self.replaced: bool = False
         """Whether any record has taken the place of an earlier one."""
 
     def __iter__(self) -> Iterator[R]:

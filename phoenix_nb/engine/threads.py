@@ -32,13 +32,13 @@ class Ticket:
         kwargs: dict[str, Any],
         context: Context,
     ) -> None:
-        self.owner = owner
+        self.owner: Any = owner
         """Whatever the caller wants to find again in the result."""
-        self.function = function
-        self.args = args
-        self.kwargs = kwargs
-        self.context = context
-        self.abandoned = False
+        self.function: Callable[..., Any] = function
+        self.args: tuple[Any, ...] = args
+        self.kwargs: dict[str, Any] = kwargs
+        self.context: Context = context
+        self.abandoned: bool = False
 
 
 class Threads:
@@ -61,7 +61,7 @@ class Threads:
         self._handover = False
         self._busy = 0
         self._alive = 0
-        self.abandoned = 0
+        self.abandoned: int = 0
         """Threads left behind by `abandon` that have not ended since."""
 
     def submit(self, ticket: Ticket) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.comparison import Comparison
+from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
@@ -27,7 +27,7 @@ from phoenix_nb.verbs.stored import (
     get_experiment,
     list_experiments,
 )
-from phoenix_nb.verbs.variants import compare
+from phoenix_nb.verbs.variants import read_experiments
 
 __all__ = ["AsyncExperiments", "Experiments"]
 
@@ -150,7 +150,7 @@ class _BackgroundVerbs:
         Returns:
             The comparison: figures, charts and the examples that differ.
         """
-        return compare(*experiments, baseline=baseline, client=self._client)
+        return compare_experiments(read_experiments(experiments, self._client), baseline)
 
     def _with_client(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Make the arguments of a verb from those of its method here."""

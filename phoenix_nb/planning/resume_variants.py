@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from phoenix_nb.core.binding import bind_evaluators, bind_task
+from phoenix_nb.core.binding import BoundTask, bind_evaluators, bind_task
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.scrub import BLANK
@@ -38,7 +38,7 @@ class ResumedVariants(Preparation):
         _check_alike(records)
         for record in records:
             warn_if_at_work(self.store, record)
-        self.tasks = tuple(
+        self.tasks: tuple[BoundTask | None, ...] = tuple(
             bind_task(self.task_source, self._parameters(record)) for record in records
         )
         dataset = experiment_dataset(self.store, records[0])

@@ -32,9 +32,9 @@ class RunTrace:
         now: Callable[[], int],
         lone: bool,
     ) -> None:
-        self.trace_id = new_hex_id(16)
+        self.trace_id: str = new_hex_id(16)
         """32 hexadecimal digits."""
-        self.context = context
+        self.context: Context = context
         """Where to call the user's code, so that spans it makes nest under the attempt's."""
         self._experiment = experiment
         self._kind = kind

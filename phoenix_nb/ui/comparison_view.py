@@ -4,7 +4,6 @@ import json
 from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
-import anywidget
 import traitlets
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -17,6 +16,7 @@ from phoenix_nb.ui.comparison_rows import Against, Viewpoint, columns, row, typi
 from phoenix_nb.ui.comparison_text import comparison_text
 from phoenix_nb.ui.diff import change_pieces
 from phoenix_nb.ui.short_names import short_names
+from phoenix_nb.ui.widget import AnyWidget
 from phoenix_nb.ui.words import one_line, plural
 
 __all__ = ["ComparisonView", "first_query", "setup"]
@@ -28,10 +28,8 @@ _COLUMNS = 4
 _CHANGES = 200
 
 
-class Asked(BaseModel):
+class Asked(BaseModel, extra="forbid"):
     """Which examples are wanted, in which order, and what is shown of them."""
-
-    model_config = ConfigDict(extra="forbid")
 
     show: Show = "all"
     evaluator: Annotated[int, Field(ge=0)] = 0
@@ -69,7 +67,7 @@ _ASK: TypeAdapter[_Page | _Detail] = TypeAdapter(
 )
 
 
-class ComparisonView(anywidget.AnyWidget):
+class ComparisonView(AnyWidget):
     """Variants side by side: filter to regressions and the like, search, sort, open one example.
 
     Only the examples in sight travel, so that ten thousand cost no more than a hundred. Paging needs a
@@ -83,7 +81,7 @@ class ComparisonView(anywidget.AnyWidget):
         "dom", "paging", "comparison_figures", "comparison", "comparison_opened", "widget"
     )
     _css = styles("panel", "grid", "comparison")
-    setup = traitlets.Bytes(b"").tag(sync=True)
+    setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """The figures, names and first query, as JSON; written once."""
 
     def __init__(self, card: ComparisonCard) -> None:

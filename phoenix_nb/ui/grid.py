@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
-import anywidget
 import traitlets
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -15,6 +14,7 @@ from phoenix_nb.ui.assets import module, styles
 from phoenix_nb.ui.markup import tag
 from phoenix_nb.ui.table import Query, RunTable
 from phoenix_nb.ui.tiles import summary_tile
+from phoenix_nb.ui.widget import AnyWidget
 from phoenix_nb.ui.words import one_line, plural
 
 __all__ = ["RunGrid", "grid_html"]
@@ -48,7 +48,7 @@ _ASK: TypeAdapter[_Page | _Detail] = TypeAdapter(
 )
 
 
-class RunGrid(anywidget.AnyWidget):
+class RunGrid(AnyWidget):
     """Runs to look through: sort, search, filter by failure, score or label, open one.
 
     Only the rows in sight travel, so that ten thousand runs cost no more than a hundred. Paging needs
@@ -61,7 +61,7 @@ class RunGrid(anywidget.AnyWidget):
 
     _esm = module("dom", "charts", "paging", "grid")
     _css = styles("panel", "grid")
-    setup = traitlets.Bytes(b"").tag(sync=True)
+    setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """Columns, size and charts, as JSON; written once."""
 
     def __init__(self, table: RunTable, summaries: Sequence[EvaluatorSummary] = ()) -> None:

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
-import anywidget
 import traitlets
 
 from phoenix_nb.core.events import Event
@@ -17,6 +16,7 @@ from phoenix_nb.ui.html import left_running_html, progress_html
 from phoenix_nb.ui.snapshot import Snapshots, error_key
 from phoenix_nb.ui.text import left_running, progress_text
 from phoenix_nb.ui.ticking import Ticker
+from phoenix_nb.ui.widget import AnyWidget
 from phoenix_nb.ui.words import clean
 
 __all__ = ["Controls", "LiveDisplay", "LiveView"]
@@ -46,12 +46,12 @@ class Controls(Protocol):
         ...
 
 
-class LiveView(anywidget.AnyWidget):
+class LiveView(AnyWidget):
     """The widget: one trait travels, one message for each redraw."""
 
     _esm = module("dom", "charts", "live")
     _css = styles("panel", "live")
-    snapshot = traitlets.Bytes(b"").tag(sync=True)
+    snapshot: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """What is shown; see `phoenix_nb.ui.snapshot`."""
 
     def __init__(

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 __all__ = [
     "Ask",
@@ -17,8 +17,8 @@ __all__ = [
 ]
 
 
-class _Message(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+class _Message(BaseModel, extra="forbid", frozen=True, strict=True):
+    """What every message has in common: fields that are not known are refused."""
 
 
 class Pause(_Message):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from phoenix_nb.ui.words import clean, excerpt, number, one_line, seconds, verdict, whole
 
@@ -32,29 +32,23 @@ class Column:
     kind: Kind
 
 
-class Range(BaseModel):
+class Range(BaseModel, extra="forbid"):
     """Numbers from `low` to `high`; either end may be open."""
-
-    model_config = ConfigDict(extra="forbid")
 
     column: Annotated[str, Field(max_length=400)]
     low: float | None = None
     high: float | None = None
 
 
-class LabelIs(BaseModel):
+class LabelIs(BaseModel, extra="forbid"):
     """Runs that an evaluator gave this label."""
-
-    model_config = ConfigDict(extra="forbid")
 
     column: Annotated[str, Field(max_length=400)]
     label: Annotated[str, Field(max_length=200)]
 
 
-class Query(BaseModel):
+class Query(BaseModel, extra="forbid"):
     """What is asked of a table. Columns that it does not have are ignored."""
-
-    model_config = ConfigDict(extra="forbid")
 
     text: Annotated[str, Field(max_length=500)] = ""
     """Occurs in any text of the run, in any case."""

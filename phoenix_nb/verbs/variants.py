@@ -15,7 +15,7 @@ from phoenix_nb.verbs.handles import (
 from phoenix_nb.verbs.modes import awaited, background, blocking, suggesting
 from phoenix_nb.verbs.stored import get_experiment
 
-__all__ = ["async_run_variants", "compare", "run_variants", "start_variants"]
+__all__ = ["async_run_variants", "compare", "read_experiments", "run_variants", "start_variants"]
 
 
 @suggesting
@@ -227,14 +227,18 @@ def compare(
             in common with it.
         NotFoundError: If there is no experiment with such an id.
     """
-    given: Sequence[Any] = experiments
-    if len(experiments) == 1 and isinstance(experiments[0], (list, tuple, Comparison)):
-        given = list(experiments[0])
+    return compare_experiments(read_experiments(experiments, client), baseline)
+
+
+def read_experiments(given: Sequence[Any], connection: Connection | None) -> list[Any]:
+    """Read those that are given by their ids, of several arguments or of a list as the only one."""
+    if len(given) == 1 and isinstance(given[0], (list, tuple, Comparison)):
+        given = list(given[0])
     found = []
     for experiment in given:
         if isinstance(experiment, str):
-            client = client or Connection.from_environment()
-            found.append(get_experiment(experiment, client=client))
+            connection = connection or Connection.from_environment()
+            found.append(get_experiment(experiment, client=connection))
         else:
             found.append(experiment)
-    return compare_experiments(found, baseline)
+    return found

@@ -37,17 +37,17 @@ class History:
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
-        self.water = 0.0
+        self.water: float = 0.0
         """Tokens that had been taken from the bucket before the first call that is remembered."""
-        self.whole = True
+        self.whole: bool = True
         """Whether every call is remembered."""
-        self.preceded = False
+        self.preceded: bool = False
         """Whether calls were made and over before the first that this began with."""
         self._times: list[float] = []
         self._first = 1
         self._refused: set[int] = set()
         self._forgotten_refusals = 0
-        self.refused = 0
+        self.refused: int = 0
         """Calls that were refused."""
 
     def __len__(self) -> int:

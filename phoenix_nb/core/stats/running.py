@@ -48,16 +48,16 @@ class RunningScores:
     )
 
     def __init__(self, repetitions: int = 1, score_range: Range | None = None) -> None:
-        self.repetitions = repetitions
+        self.repetitions: int = repetitions
         self.score_range = score_range
-        self.n = 0
+        self.n: int = 0
         """Scores."""
-        self.squares = 0.0
+        self.squares: float = 0.0
         """Sum of squared deviations from the mean."""
-        self.bins = AdaptiveBins()
+        self.bins: AdaptiveBins = AdaptiveBins()
         self.labels: dict[str, int] = {}
         """How often each label came, in order of appearance."""
-        self.other_labels = 0
+        self.other_labels: int = 0
         """Labels beyond the first 50 different ones."""
         self._mean = 0.0
 

@@ -30,8 +30,8 @@ class Depot:
         say: Callable[[str], None],
     ) -> None:
         self.place = place
-        self.courier = PhoenixCourier(rest, datasets, place.ledger, place.local)
-        self.outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
+        self.courier: PhoenixCourier = PhoenixCourier(rest, datasets, place.ledger, place.local)
+        self.outbox: Outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
 
     def experiment(self, experiment_id: str, project_name: str | None) -> ExperimentRecord | None:
         """The record kept here, if it is of this very experiment and not of a former one's number."""

@@ -78,7 +78,7 @@ class PhoenixStore:
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
-        self.rest = RestClient(
+        self.rest: RestClient = RestClient(
             Transport(address, keys, timeout=timeout, wait=wait, http=http, client=client)
         )
         self._patience = patience

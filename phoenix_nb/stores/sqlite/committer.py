@@ -21,7 +21,7 @@ class Committer:
         self._session_id = session_id
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
-        self.most = MOST_ROWS
+        self.most: int = MOST_ROWS
         """Rows that one commit should have at most."""
 
     def commit(self, rows: Sequence[Row], outcome: Outcome | None) -> None:
