@@ -1,5 +1,8 @@
 """Fixtures for the whole suite."""
 
+import os
+import re
+
 import hypothesis
 import pytest
 
@@ -21,5 +24,6 @@ def client(tmp_path):
 def _own_store(tmp_path, monkeypatch):
     """Keep tests that name no client away from the working directory and from any server."""
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "home"))
-    for variable in ("PHOENIX_ENDPOINT", "PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL"):
-        monkeypatch.delenv(variable, raising=False)
+    for variable in [name for name in os.environ if re.match("PHOENIX_(?!NB_)", name)]:
+        monkeypatch.delenv(variable)
+    monkeypatch.setenv("PHOENIX_DISCOVER_CONFIG", "false")

@@ -11,7 +11,7 @@ import pytest
 
 import phoenix_nb
 from phoenix_nb import AsyncClient, Client
-from phoenix_nb import client as client_module
+from phoenix_nb import connection as client_module
 from phoenix_nb.errors import (
     AuthenticationError,
     ConflictError,
