@@ -92,6 +92,63 @@ def evaluator(
     """
     if callable(name):
         return Evaluator(name, name=name_of(name) or "evaluator")
+    if name in get_args(EvaluatorKind):
+        raise EvaluatorSignatureError(
+            f"{name!r} is a kind of evaluator, and would be its name here; write evaluator(kind={name!r})."
+        )
+    return _decorator(name, kind, direction, score_range, scorer)
+
+
+@overload
+def create_evaluator(kind: Callable[..., Any], /) -> Evaluator: ...
+@overload
+def create_evaluator(
+    kind: str = "CODE",
+    name: str | None = None,
+    scorer: Callable[[Any], Any] | None = None,
+    *,
+    direction: str | None = None,
+    score_range: tuple[float, float] | None = None,
+) -> Callable[[Callable[..., Any]], Evaluator]: ...
+def create_evaluator(
+    kind: str | Callable[..., Any] = "CODE",
+    name: str | None = None,
+    scorer: Callable[[Any], Any] | None = None,
+    *,
+    direction: str | None = None,
+    score_range: tuple[float, float] | None = None,
+) -> Evaluator | Callable[[Callable[..., Any]], Evaluator]:
+    """Make an evaluator of a function, by Phoenix's name and with its arguments in Phoenix's order.
+
+    Args:
+        kind: "CODE", "LLM" or "HUMAN": who evaluates.
+        name: The name of its evaluations; the function's own name by default.
+        scorer: Applied to what the function returns.
+        direction: As for `evaluator`.
+        score_range: As for `evaluator`.
+
+    Raises:
+        EvaluatorSignatureError: As for `evaluator`.
+
+    Example:
+        >>> @create_evaluator("LLM", name="tone")
+        ... def judge(output):
+        ...     return "polite"
+        >>> judge.kind, judge.name
+        ('LLM', 'tone')
+    """
+    if callable(kind):
+        return Evaluator(kind, name=name_of(kind) or "evaluator")
+    return _decorator(name, kind, direction, score_range, scorer)
+
+
+def _decorator(
+    name: str | None,
+    kind: str,
+    direction: str | None,
+    score_range: tuple[float, float] | None,
+    scorer: Callable[[Any], Any] | None,
+) -> Callable[[Callable[..., Any]], Evaluator]:
     checked_kind, checked_direction = check_kind(kind), check_direction(direction)
     checked_range = check_range(score_range)
 
@@ -108,10 +165,6 @@ def evaluator(
     return decorate
 
 
-create_evaluator = evaluator
-"""Phoenix's name for `evaluator`."""
-
-
 def name_of(function: Any) -> str | None:
     """Give a readable name to a callable, or None if it has none, as a lambda has not."""
     while isinstance(function, functools.partial):
@@ -122,11 +175,13 @@ def name_of(function: Any) -> str | None:
 
 def check_kind(kind: Any) -> EvaluatorKind:
     """Read an evaluator's kind, in either case."""
-    given = str(kind).upper()
+    given = str(getattr(kind, "value", kind)).upper()
     for known in get_args(EvaluatorKind):
         if given == known:
             return known  # type: ignore[no-any-return]
-    raise EvaluatorSignatureError(f'kind={kind!r} is unknown; use "CODE", "LLM" or "HUMAN".')
+    raise EvaluatorSignatureError(
+        f'kind={kind!r} is unknown; use "CODE", "LLM" or "HUMAN". An evaluator is named by name=.'
+    )
 
 
 def check_direction(direction: Any) -> Direction | None:

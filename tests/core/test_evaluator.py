@@ -1,3 +1,5 @@
+from enum import Enum
+
 import pytest
 
 from phoenix_nb.core.binding import bind_evaluators, is_coroutine_function
@@ -11,7 +13,7 @@ def test_with_and_without_arguments():
         """Says yes."""
         return True
 
-    @create_evaluator("named", kind="LLM", direction="MINIMIZE")
+    @create_evaluator("LLM", "named", direction="MINIMIZE")
     async def judge(output):
         return 0.5
 
@@ -56,3 +58,23 @@ def test_phoenix_converts_what_came_back():
 
     (bound,) = bind_evaluators(tone)
     assert bound.convert("good") is True
+
+
+def test_phoenixs_first_argument_is_the_kind():
+    """FINDINGS D7: it was taken for the name, without a word."""
+    judge = create_evaluator("LLM")(lambda output: 1)
+    assert (judge.kind, judge.name) == ("LLM", "evaluator")
+
+
+def test_a_name_in_the_place_of_the_kind_is_refused():
+    with pytest.raises(EvaluatorSignatureError, match=r"kind='tone' is unknown.*named by name="):
+        create_evaluator("tone")
+
+
+def test_a_kind_in_the_place_of_the_name_is_refused():
+    with pytest.raises(EvaluatorSignatureError, match=r"write evaluator\(kind='LLM'\)\.$"):
+        evaluator("LLM")
+
+
+def test_an_enum_names_a_kind():
+    assert create_evaluator(Enum("Kind", {"LLM": "LLM"}).LLM)(len).kind == "LLM"
