@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Self
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.phoenix_compat.datasets import AsyncDatasets, Datasets
-from phoenix_nb.phoenix_compat.experiments import AsyncExperiments, Experiments
+from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
+from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
+from phoenix_nb.phoenix_compat.datasets import Datasets
+from phoenix_nb.phoenix_compat.experiments import Experiments
 from phoenix_nb.stores.sqlite import resolve_file
 from phoenix_nb.verbs import async_get_experiment, get_experiment
 

@@ -7,9 +7,12 @@ from typing import get_type_hints
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.phoenix_compat.datasets import AsyncDatasets, Datasets
-from phoenix_nb.phoenix_compat.experiments import AsyncExperiments, Experiments
-from phoenix_nb.phoenix_compat.manual_logging import AsyncManualLogging, ManualLogging
+from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
+from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
+from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
+from phoenix_nb.phoenix_compat.datasets import Datasets
+from phoenix_nb.phoenix_compat.experiments import Experiments
+from phoenix_nb.phoenix_compat.manual_logging import ManualLogging
 
 VERBS = [name.removeprefix("async_") for name in pnb.__all__ if name.startswith("async_")]
 STARTED = {"start_experiment": "run_experiment", "start_variants": "run_variants"}

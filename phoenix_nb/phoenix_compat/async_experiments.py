@@ -1,0 +1,300 @@
+"""The experiments of an `AsyncClient`: every verb a coroutine function."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from phoenix_nb.comparison import Comparison
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
+from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
+from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
+from phoenix_nb.verbs.handles import (
+    evaluation_handle,
+    resumed_evaluation_handle,
+    resumed_run_handle,
+    resumed_variants_handle,
+    run_handle,
+    variants_handle,
+)
+from phoenix_nb.verbs.modes import awaited, suggesting
+from phoenix_nb.verbs.stored import (
+    async_get_experiment,
+    async_list_experiments,
+)
+
+__all__ = ["AsyncExperiments"]
+
+
+class AsyncExperiments(AsyncManualLogging, SharedVerbs):
+    """The experiments of an `AsyncClient`: every verb a coroutine function."""
+
+    @suggesting
+    async def run_experiment(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: A function of the example's input, sync or async.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many, and store nothing.
+            repetitions: How often each example is run.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The finished experiment: its runs, its evaluations, and DataFrames of them.
+        """
+        return await awaited(run_handle, self._with_client(locals()))
+
+    @suggesting
+    async def evaluate_experiment(
+        self,
+        experiment: RanExperiment | str,
+        evaluators: Evaluators,
+        *,
+        dry_run: bool | int = False,
+        rate_limit_errors: RateLimitErrors = None,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
+
+        Args:
+            experiment: A `RanExperiment`, or the id of one.
+            evaluators: As for `run_experiment`; at least one.
+            dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The experiment with the new evaluations.
+        """
+        return await awaited(evaluation_handle, self._with_client(locals()))
+
+    @suggesting
+    async def resume_experiment(
+        self,
+        experiment_id: str | RanExperiment,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        dataset: Dataset | str | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
+                is one.
+            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
+                so yet.
+            dataset: A check only: the dataset that the experiment is expected to be on.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The whole experiment: what there was, and what has been added.
+        """
+        return await awaited(resumed_run_handle, self._with_client(locals()))
+
+    @suggesting
+    async def resume_evaluation(
+        self,
+        experiment_id: str | RanExperiment,
+        evaluators: Evaluators,
+        *,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> RanExperiment:
+        """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
+
+        Args:
+            experiment_id: The experiment's id, or the experiment.
+            evaluators: As for `run_experiment`; at least one.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, None adapts; by default as in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The experiment with the evaluations added.
+        """
+        return await awaited(resumed_evaluation_handle, self._with_client(locals()))
+
+    @suggesting
+    async def run_variants(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        variants: Variants,
+        evaluators: Evaluators = None,
+        *,
+        baseline: str | int | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Await `Client.experiments.run_variants`; see `phoenix_nb.async_run_variants`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; it also gets the variant's parameters by name, such as
+                `prompt`.
+            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
+                `grid` makes.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            baseline: The variant that the others are compared with, by name or position; the first if
+                None.
+            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            repetitions: How often each example is run with each variant.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison; its `experiments` are in the order of the variants.
+        """
+        return await awaited(variants_handle, self._with_client(locals()))
+
+    @suggesting
+    async def resume_variants(
+        self,
+        experiments: Comparison | Sequence[RanExperiment | str],
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        variants: Variants | None = None,
+        baseline: str | int | RanExperiment | None = None,
+        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
+        retries: int | AsRecorded = AS_RECORDED,
+        timeout: float | AsRecorded | None = AS_RECORDED,
+        concurrency: int | AsRecorded | None = AS_RECORDED,
+        print_summary: bool = True,
+        on_event: Listener | None = None,
+    ) -> Comparison:
+        """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
+
+        Args:
+            experiments: The comparison, or its experiments or their ids, two or more.
+            task: As for `run_variants`; it gets the parameters that each experiment has recorded.
+            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
+                yet.
+            variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
+                or an object that JSON cannot hold is among them; those are not stored.
+            baseline: As for `compare`; by default that of the comparison, else the first.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
+                run.
+            retries: How often a failed attempt is made again; by default as in the first run.
+            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
+            concurrency: Calls in flight at once, of all variants together, None adapts; by default as
+                in the first run.
+            print_summary: Whether to show the summary at the end.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            The comparison of the whole experiments: what there was, and what has been added.
+        """
+        return await awaited(resumed_variants_handle, self._with_client(locals()))
+
+    async def get_experiment(self, experiment_id: str | RanExperiment) -> RanExperiment:
+        """Read an experiment as it stands; see `phoenix_nb.get_experiment`.
+
+        Args:
+            experiment_id: The id that `list` shows, or an experiment to read anew.
+
+        Returns:
+            The experiment, with the runs and evaluations that there are at this moment.
+        """
+        return await async_get_experiment(experiment_id, client=self._client)
+
+    async def list(
+        self,
+        *,
+        dataset_id: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> ExperimentList:
+        """List the stored experiments, newest first; see `phoenix_nb.list_experiments`.
+
+        Args:
+            dataset_id: Only those on this dataset; None for all.
+            timeout: Without effect.
+
+        Returns:
+            Summaries; a notebook shows them as a table.
+        """
+        return await async_list_experiments(dataset_id, client=self._client)

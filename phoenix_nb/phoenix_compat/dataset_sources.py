@@ -1,0 +1,143 @@
+"""The keywords that say where the rows of a dataset come from, and the dataset that they describe."""
+
+import os
+import re
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, cast
+
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.loading import read_csv, read_frame
+
+__all__ = ["DatasetName", "Names", "Rows", "as_names", "id_or_name", "make_dataset", "source_of"]
+
+Names = str | Iterable[str]
+DatasetName = str | Dataset | Mapping[str, Any]
+"""A dataset, named by its id, by its name, by itself, or by a dict with its `id`."""
+Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
+"""Dicts, or one dict."""
+
+_ANSWERS = re.compile(r"(answer|output|response)s?$", re.IGNORECASE)
+"""Names of columns that hold what is expected, as Phoenix takes them where no keys are given."""
+
+
+def make_dataset(
+    name: str,
+    description: str | None,
+    *,
+    dataframe: Any = None,
+    csv_file_path: str | os.PathLike[str] | None = None,
+    examples: Rows | None = None,
+    inputs: Rows | None = None,
+    outputs: Rows | None = None,
+    metadata: Rows | None = None,
+    input_keys: Names = (),
+    output_keys: Names = (),
+    metadata_keys: Names = (),
+    id_key: str | None = None,
+    example_id_key: str | None = None,
+    split_key: str | None = None,
+    split_keys: Names = (),
+    span_id_key: str | None = None,
+) -> Dataset:
+    """Make the dataset that a method's keywords describe; it is not stored yet."""
+    given = {"dataframe": dataframe, "csv_file_path": csv_file_path, "examples": examples}
+    given["inputs"] = inputs
+    found = [key for key, value in given.items() if value is not None]
+    if len(found) != 1:
+        raise DatasetError(
+            f"There are {' and '.join(found) or 'no rows'}; pass exactly one of {', '.join(given)}."
+        )
+    about: dict[str, Any] = {"name": name, "description": description}
+    if inputs is not None:
+        return Dataset.from_records(
+            inputs=inputs, outputs=outputs or None, metadata=metadata or None, **about
+        )
+    keys: dict[str, Any] = {
+        "input_keys": as_names(input_keys),
+        "output_keys": as_names(output_keys),
+        "metadata_keys": (*as_names(metadata_keys), *_span_key(span_id_key)),
+        "id_key": id_key or example_id_key,
+        "split_key": split_key or _former_split_key(as_names(split_keys)),
+    }
+    if examples is not None:
+        rows = [examples] if isinstance(examples, Mapping) else examples
+        return Dataset.from_records(rows, **keys, **about)
+    if dataframe is not None:
+        keys = _inferred(keys, lambda: read_frame(dataframe).cells)
+        return Dataset.from_dataframe(dataframe, **keys, **about)
+    path = cast("str | os.PathLike[str]", csv_file_path)
+    return Dataset.from_csv(path, **_inferred(keys, lambda: read_csv(path).cells), **about)
+
+
+def _span_key(span_id_key: str | None) -> tuple[str, ...]:
+    if span_id_key is None:
+        return ()
+    warnings.warn(
+        f"Examples are not linked to spans; the ids in {span_id_key!r} are kept in the metadata.",
+        stacklevel=5,
+    )
+    return (span_id_key,)
+
+
+def _former_split_key(split_keys: Sequence[str]) -> str | None:
+    if not split_keys:
+        return None
+    if len(split_keys) > 1:
+        raise UsageError(
+            f"split_keys names {', '.join(split_keys)}; put the splits of each row, as a list, into "
+            "one column, and pass it as split_key."
+        )
+    warnings.warn("split_keys is out of date; pass split_key.", DeprecationWarning, stacklevel=5)
+    return split_keys[0]
+
+
+def _inferred(keys: dict[str, Any], columns: Callable[[], Iterable[str]]) -> dict[str, Any]:
+    """Where no column is named, tell them apart as Phoenix does."""
+    if keys["input_keys"] or keys["output_keys"]:
+        return keys
+    taken = {keys["id_key"], keys["split_key"], *keys["metadata_keys"]}
+    there = [name for name in columns() if name not in taken]
+    place = next((n for n, name in enumerate(there) if _ANSWERS.search(str(name))), len(there))
+    return keys | {
+        "input_keys": there[:place],
+        "output_keys": there[place : place + 1],
+        "metadata_keys": (*keys["metadata_keys"], *there[place + 1 :]),
+    }
+
+
+def as_names(given: str | Iterable[str] | None) -> tuple[str, ...]:
+    """Read one name, or several."""
+    return (given,) if isinstance(given, str) else tuple(given or ())
+
+
+_SOURCE = (
+    "dataframe",
+    "csv_file_path",
+    "examples",
+    "inputs",
+    "outputs",
+    "metadata",
+    "input_keys",
+    "output_keys",
+    "metadata_keys",
+    "id_key",
+    "example_id_key",
+    "split_key",
+    "split_keys",
+    "span_id_key",
+)
+"""The keywords of `make_dataset`."""
+
+
+def id_or_name(dataset: DatasetName) -> str:
+    """Read what a dataset is named by."""
+    if isinstance(dataset, str):
+        return dataset
+    return str(dataset["id"] if isinstance(dataset, Mapping) else dataset.id)
+
+
+def source_of(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Pick the keywords that say where the rows come from."""
+    return {name: arguments[name] for name in _SOURCE}

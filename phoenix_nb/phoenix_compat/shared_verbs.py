@@ -1,0 +1,145 @@
+"""The verbs that both clients have in one form: those that return at once, and `compare`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from phoenix_nb.comparison import Comparison, compare_experiments
+from phoenix_nb.connection import Connection
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.verbs.handles import (
+    run_handle,
+    variants_handle,
+)
+from phoenix_nb.verbs.modes import background, suggesting
+from phoenix_nb.verbs.variants import read_experiments
+
+__all__ = ["SharedVerbs"]
+
+
+class SharedVerbs:
+    """What an `Experiments` and an `AsyncExperiments` have in common."""
+
+    _client: Connection
+
+    @suggesting
+    def start_experiment(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> ExperimentHandle[RanExperiment]:
+        """Begin to run a task over a dataset, and return at once; see `phoenix_nb.start_experiment`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: A function of the example's input, sync or async.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            experiment_name: Its name; made up if None.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many, and store nothing.
+            repetitions: How often each example is run.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            A handle, at once: it pauses, stops and changes the work while it goes on, and `await
+            handle` or `handle.result()` gives what `run_experiment` would have returned.
+        """
+        return background(run_handle, self._with_client(locals()))
+
+    @suggesting
+    def start_variants(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        variants: Variants,
+        evaluators: Evaluators = None,
+        *,
+        baseline: str | int | None = None,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+    ) -> ExperimentHandle[Comparison]:
+        """Begin to run a task once for each variant, and return at once; see `phoenix_nb.start_variants`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; it also gets the variant's parameters by name, such as
+                `prompt`.
+            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
+                `grid` makes.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            baseline: The variant that the others are compared with, by name or position; the first if
+                None.
+            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            experiment_description: A sentence for people.
+            experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
+            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
+                ones.
+            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            repetitions: How often each example is run with each variant.
+            retries: How often a failed attempt is made again.
+            timeout: Seconds for each attempt; None for no limit.
+            concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
+            print_summary: Whether to show the summary at the end.
+            seed: The seed of the draw of a dry run.
+            on_event: Called with each event as it happens, on the loop that runs the work.
+
+        Returns:
+            A handle, at once: it pauses, stops and changes the work while it goes on, and `await
+            handle` or `handle.result()` gives what `run_variants` would have returned.
+        """
+        return background(variants_handle, self._with_client(locals()))
+
+    def compare(
+        self,
+        *experiments: RanExperiment | str | Comparison | Sequence[RanExperiment | str],
+        baseline: int | str | RanExperiment = 0,
+    ) -> Comparison:
+        """Compare experiments over the same examples; see `phoenix_nb.compare`.
+
+        Args:
+            experiments: Two or more, or their ids. One list of them, or a comparison, will do as well.
+            baseline: The one that the others are compared with: its position, its name or itself.
+
+        Returns:
+            The comparison: figures, charts and the examples that differ.
+        """
+        return compare_experiments(read_experiments(experiments, self._client), baseline)
+
+    def _with_client(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Make the arguments of a verb from those of its method here."""
+        given = {name: value for name, value in arguments.items() if name != "self"}
+        return {**given, "client": self._client}
