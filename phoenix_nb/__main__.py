@@ -14,8 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"phoenix_nb {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("demo", help="run two prompts over a small data set with a stand-in model")
-    commands.add_parser("list", help="list the experiments that are kept")
+    commands.add_parser("demo", help="run two prompts over a small dataset with a stand-in model")
+    commands.add_parser("list", help="list the stored experiments")
     chosen = parser.parse_args(arguments)
     return _demo() if chosen.command == "demo" else _list()
 

@@ -124,7 +124,7 @@ _servers_lock = threading.Lock()
 
 
 class _Secrets(NamedTuple):
-    """What a server is told with every request, in a form that shows nothing of it."""
+    """What a server gets with every request, in a form that shows nothing of it."""
 
     api_key: SecretStr | None
     headers: frozenset[tuple[str, SecretStr]]

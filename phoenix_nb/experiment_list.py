@@ -20,10 +20,10 @@ class ExperimentList(list[ExperimentSummary]):
         """The file or the server that they are stored in."""
 
     def to_dataframe(self) -> "pd.DataFrame":
-        """Give one row for each experiment, with its id as index."""
+        """Return one row for each experiment, with its id as index."""
         import pandas as pd
 
-        rows = [one.model_dump() | {"status": one.status.value} for one in self]
+        rows = [summary.model_dump() | {"status": summary.status.value} for summary in self]
         columns = list(ExperimentSummary.model_fields)
         return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
 

@@ -111,11 +111,11 @@ async def stand_in_model(prompt: str) -> str:
     milliseconds, as a model would.
     """
     instructions, _, message = prompt.rpartition("Message:")
-    said = set(re.findall(r"[a-z]+", message.lower()))
+    asked = set(re.findall(r"[a-z]+", message.lower()))
     digest = hashlib.sha256(message.encode()).digest()
     await asyncio.sleep(0.02 + digest[0] / 5_000)
     described: list[tuple[str, str]] = re.findall(r"^(\w+):(.*)$", instructions, flags=re.MULTILINE)
-    scores = {name: len(said & {name, *re.findall(r"[a-z]+", words)}) for name, words in described}
+    scores = {name: len(asked & {name, *re.findall(r"[a-z]+", words)}) for name, words in described}
     best = max(scores.values())
     candidates = [name for name, score in scores.items() if score == best]
     return candidates[digest[1] % len(candidates)]

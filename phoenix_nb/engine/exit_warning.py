@@ -1,16 +1,16 @@
-"""What is still under way when the process ends: said, because nothing else would say it."""
+"""A warning about what is still under way when the process ends."""
 
 import atexit
 import logging
 import weakref
 from typing import Protocol
 
-__all__ = ["Leaving", "watch"]
+__all__ = ["UnfinishedWork", "watch"]
 
 _LOG = logging.getLogger("phoenix_nb")
 
 
-class Leaving(Protocol):
+class UnfinishedWork(Protocol):
     """Something that goes on in the background."""
 
     def left_undone(self) -> str:
@@ -18,16 +18,16 @@ class Leaving(Protocol):
         ...
 
 
-_WATCHED: weakref.WeakSet[Leaving] = weakref.WeakSet()
+_WATCHED: weakref.WeakSet[UnfinishedWork] = weakref.WeakSet()
 
 
-def watch(one: Leaving) -> None:
-    """Have it asked when the process ends."""
-    _WATCHED.add(one)
+def watch(work: UnfinishedWork) -> None:
+    """Ask it what is left when the process ends."""
+    _WATCHED.add(work)
 
 
 @atexit.register
-def _say() -> None:
-    for one in list(_WATCHED):
-        if said := one.left_undone():
-            _LOG.warning("%s", said)
+def _warn() -> None:
+    for work in list(_WATCHED):
+        if warning := work.left_undone():
+            _LOG.warning("%s", warning)

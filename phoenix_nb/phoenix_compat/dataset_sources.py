@@ -75,7 +75,7 @@ def _span_key(span_id_key: str | None) -> tuple[str, ...]:
     if span_id_key is None:
         return ()
     warnings.warn(
-        f"Examples are not linked to spans; the ids in {span_id_key!r} are kept in the metadata.",
+        f"Examples are not linked to spans; the ids in {span_id_key!r} go into the metadata.",
         stacklevel=5,
     )
     return (span_id_key,)

@@ -200,7 +200,9 @@ class Datasets:
             NotFoundError: If there is no such dataset.
         """
         wanted = id_or_name(dataset)
-        named = (one.id for one in self._store.list_datasets() if wanted in (one.id, one.name))
+        named = (
+            known.id for known in self._store.list_datasets() if wanted in (known.id, known.name)
+        )
         id_ = next(named, None) or stored_dataset(self._store, wanted).id
         return self._store.list_versions(id_)[:limit]
 

@@ -132,7 +132,7 @@ class ManualLogging(ExperimentPages):
         delete = getattr(self._store, "delete_experiment", None)
         if delete is None:
             raise UsageError(
-                "The embedded store keeps every result and deletes none. To be rid of all that a folder "
+                "The embedded store deletes no results. To be rid of all that a folder "
                 f"holds, delete the file: {self._store.location}."
             )
         delete(experiment_id, delete_project=delete_project)
@@ -238,7 +238,7 @@ class ManualLogging(ExperimentPages):
             StoreError: If the evaluation cannot be stored.
         """
         now = datetime.now(UTC)
-        verdict = Evaluation(
+        result = Evaluation(
             name=name, score=score, label=label, explanation=explanation,
             metadata=coerce_output(dict(metadata or {}))[0],
         )  # fmt: skip
@@ -248,7 +248,7 @@ class ManualLogging(ExperimentPages):
             task_run_id=experiment_run_id,
             name=name,
             kind=annotator_kind,
-            results=() if error else (verdict,),
+            results=() if error else (result,),
             error=_failure(error),
             start_time=start_time or now,
             end_time=end_time or now,
@@ -265,15 +265,17 @@ class ManualLogging(ExperimentPages):
             runs = self._store.load_runs(summary.experiment_id).task_runs
             if any(run.id == run_id for run in runs):
                 return summary.experiment_id
-        raise NotFoundError(f"There is no run {run_id!r}; get_experiment() shows those there are.")
+        raise NotFoundError(
+            f"There is no run {run_id!r}; get_experiment() shows the ids of its runs."
+        )
 
     def _write(self, record: RunRecord) -> None:
-        said: list[str] = []
-        session = self._store.open_session([record.experiment_id], _nothing, said.append)
+        trouble: list[str] = []
+        session = self._store.open_session([record.experiment_id], _nothing, trouble.append)
         session.append(record)
         session.close(Outcome.COMPLETED)
-        if said and getattr(session, "undelivered", lambda: 0)():
-            raise StoreUnavailableError(said[-1])
+        if trouble and getattr(session, "undelivered", lambda: 0)():
+            raise StoreUnavailableError(trouble[-1])
 
 
 def _failure(error: str | None) -> Failure | None:

@@ -1,7 +1,6 @@
 """What `evaluate_experiment` will run: evaluators over finished runs."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from phoenix_nb.core.binding import bind_evaluators
 from phoenix_nb.core.ports import Store
@@ -17,13 +16,14 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.planning.work import Opened, Preparation, continued
 from phoenix_nb.stores.memory import MemoryStore
+from phoenix_nb.type_aliases import Evaluators
 
 __all__ = ["AddedEvaluation", "added_evaluation"]
 
 
 @dataclass(kw_only=True)
 class AddedEvaluation(Preparation):
-    """`evaluate_experiment`: evaluators over the finished runs, whether or not they judged before."""
+    """`evaluate_experiment`: evaluators over finished runs, even those that they have evaluated."""
 
     record: ExperimentRecord
     dataset: DatasetRecord
@@ -53,7 +53,7 @@ def added_evaluation(
     record: ExperimentRecord,
     dataset: DatasetRecord,
     records: Records,
-    evaluators: Any,
+    evaluators: Evaluators,
     *,
     options: Options,
     dry_run: bool | int = False,

@@ -34,6 +34,7 @@ from phoenix_nb.planning.work import (
     Preparation,
 )
 from phoenix_nb.stores.memory import MemoryStore
+from phoenix_nb.type_aliases import Evaluators, Task
 
 __all__ = ["NewExperiments", "new_experiments"]
 
@@ -53,10 +54,10 @@ class NewExperiments(Preparation):
     seed: int
 
     def open(self) -> Opened:
-        """Keep the data set and make the experiments; in a dry run, in memory only."""
+        """Store the dataset and make the experiments; in a dry run, in memory only."""
         _check_unchanged(self.dataset)
         with asked_git() as git:
-            store, dataset = self._keep_dataset()
+            store, dataset = self._store_dataset()
             records = [
                 store.create_experiment(self._record(variant, dataset, git()))
                 for variant in self.variants
@@ -72,13 +73,13 @@ class NewExperiments(Preparation):
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
 
-    def _keep_dataset(self) -> tuple[Store, DatasetRecord]:
-        """Find out where to record, and have the data set there."""
+    def _store_dataset(self) -> tuple[Store, DatasetRecord]:
+        """Find out where to record, and store the dataset there."""
         full = self.dataset
         if self.size is not None:
             examples = take(full.examples, self.size, self.seed)
             return MemoryStore(), full.model_copy(update={"examples": examples})
-        if full.splits:  # only the whole version can be kept, and has been: this was read from it
+        if full.splits:  # only a whole version can be stored, and it is: this was read from it
             return self.store, self.store.load_dataset(
                 dataset_id=full.id, version_id=full.version_id, splits=full.splits
             )
@@ -117,8 +118,8 @@ class NewExperiments(Preparation):
 def new_experiments(
     store: Store,
     dataset: DatasetRecord,
-    task: Any,
-    evaluators: Any = None,
+    task: Task,
+    evaluators: Evaluators = None,
     *,
     options: Options,
     variants: Mapping[str, Mapping[str, Any]] | None = None,
@@ -136,18 +137,18 @@ def new_experiments(
     """
     if not dataset.examples:
         raise DatasetError(
-            "The data set has no examples; nothing would be run. Add some rows first."
+            "The dataset has no examples; nothing would be run. Add some rows first."
         )
     given: Any = repetitions
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:
         raise UsageError(
-            f"repetitions={repetitions!r} would run nothing; pass 1, or how many times each example "
-            "is to be run."
+            f"repetitions={repetitions!r} would run nothing; pass 1, or how often each example "
+            "must be run."
         )
     named_as: Any = name
     if named_as is not None and (not isinstance(named_as, str) or not named_as.strip()):
         raise UsageError(
-            f"experiment_name={name!r} is no name; pass a text, or None for one made up."
+            f"experiment_name={name!r} is not a name; pass a text, or None for one made up."
         )
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (
@@ -177,12 +178,12 @@ def _check_unchanged(dataset: DatasetRecord) -> None:
         return  # part of a version, or one that a server has numbered
     try:
         unchanged = dataset_version_id(dataset.examples) == dataset.version_id
-    except (TypeError, ValueError):  # by something that is no JSON
+    except (TypeError, ValueError):  # by something that is not JSON
         unchanged = False
     if not unchanged:
         raise DatasetError(
             f"Examples of {dataset.name!r} have been changed since it was made, and a version never "
-            "changes. Make a new data set of them: Dataset.from_records(list(dataset), name=...)."
+            "changes. Make a new dataset of them: Dataset.from_records(list(dataset), name=...)."
         )
 
 

@@ -21,6 +21,7 @@ from phoenix_nb.planning.work import (
     experiment_dataset,
     warn_if_at_work,
 )
+from phoenix_nb.type_aliases import Evaluators, Task
 
 __all__ = ["ResumedExperiment", "resumed_experiment"]
 
@@ -31,7 +32,7 @@ class ResumedExperiment(Preparation):
 
     experiment_id: str
     dataset: DatasetRecord | None = None
-    """What the user says the data set is; checked against the record."""
+    """The dataset as the user knows it; checked against the record."""
 
     def open(self) -> Opened:
         """Read what there is, and see what it lacks."""
@@ -51,8 +52,8 @@ class ResumedExperiment(Preparation):
 def resumed_experiment(
     store: Store,
     experiment_id: str,
-    task: Any,
-    evaluators: Any = None,
+    task: Task | None,
+    evaluators: Evaluators = None,
     *,
     options: Options,
     dataset: DatasetRecord | None = None,
@@ -62,7 +63,7 @@ def resumed_experiment(
     bound = bind_evaluators(evaluators)
     if task is None and not bound:
         raise EvaluatorSignatureError(
-            "There are no evaluators; pass those whose verdicts are missing."
+            "There are no evaluators; pass those whose evaluations are missing."
         )
     return ResumedExperiment(
         store=store,

@@ -20,6 +20,7 @@ from phoenix_nb.planning.work import (
     experiment_dataset,
     warn_if_at_work,
 )
+from phoenix_nb.type_aliases import Evaluators, Task, Variants
 
 __all__ = ["ResumedVariants", "resumed_variants", "stored_parameters"]
 
@@ -30,11 +31,11 @@ class ResumedVariants(Preparation):
 
     experiment_ids: tuple[str, ...]
     variants: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    """Parameters that take the place of those recorded, by variant."""
+    """Parameters that replace the recorded ones, by variant."""
 
     def open(self) -> Opened:
         """Read what there is, and see what each lacks."""
-        records = [self.store.load_experiment(one) for one in self.experiment_ids]
+        records = [self.store.load_experiment(id_) for id_ in self.experiment_ids]
         _check_alike(records)
         for record in records:
             warn_if_at_work(self.store, record)
@@ -76,17 +77,17 @@ class ResumedVariants(Preparation):
 def resumed_variants(
     store: Store,
     experiment_ids: Sequence[str],
-    task: Any,
-    evaluators: Any = None,
+    task: Task,
+    evaluators: Evaluators = None,
     *,
     options: Options,
-    variants: Any = None,
+    variants: Variants | None = None,
 ) -> ResumedVariants:
     """Check what `resume_variants` was given."""
     if not experiment_ids:
         raise UsageError("There are no experiments to resume; pass their ids, or the comparison.")
     if len(set(experiment_ids)) < len(experiment_ids):
-        raise UsageError("An experiment is named twice; name each that is to be resumed once.")
+        raise UsageError("An experiment is named twice; name each of them once.")
     return ResumedVariants(
         store=store,
         evaluators=bind_evaluators(evaluators),
@@ -110,21 +111,21 @@ def stored_parameters(record: ExperimentRecord) -> dict[str, Any]:
     if BLANK in str(record.variant.parameters):
         raise UsageError(
             f"A parameter of the variant {name!r} held what looked like a secret, which is not "
-            f"kept; pass the parameters again: resume_variants(..., variants={{{name!r}: ...}})."
+            f"stored; pass the parameters again: resume_variants(..., variants={{{name!r}: ...}})."
         )
     return normalize_variants([record.variant])[name.strip()]
 
 
 def _check_alike(records: Sequence[ExperimentRecord]) -> None:
     first = records[0]
-    for one in records[1:]:
-        if (one.dataset_id, one.dataset_version_id, one.splits, one.repetitions) != (
+    for other in records[1:]:
+        if (other.dataset_id, other.dataset_version_id, other.splits, other.repetitions) != (
             first.dataset_id,
             first.dataset_version_id,
             first.splits,
             first.repetitions,
         ):
             raise UsageError(
-                f"{first.name!r} and {one.name!r} were not run on the same version, splits and number "
+                f"{first.name!r} and {other.name!r} were not run on the same version, splits and number "
                 "of repetitions; resume each with resume_experiment(...), then compare(...) them."
             )

@@ -1,4 +1,4 @@
-"""What is to be made again of work that has failed in parts."""
+"""The runs and evaluations that are made again after some have failed."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace

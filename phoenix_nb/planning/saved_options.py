@@ -1,4 +1,4 @@
-"""The options of an experiment's first run, kept in its record, so that a resume goes on as it began."""
+"""The options of an experiment's first run, as its record has them, so that a resume goes on as it began."""
 
 import sys
 import warnings
@@ -20,7 +20,7 @@ def options_out(options: Options) -> dict[str, Any]:
         "concurrency": options.concurrency,
     }
     if options.rate_limit_errors:
-        plain["rate_limit_errors"] = [_name(one) for one in options.rate_limit_errors]
+        plain["rate_limit_errors"] = [_name(error) for error in options.rate_limit_errors]
     return plain
 
 
@@ -31,18 +31,18 @@ def options_in(record: ExperimentRecord) -> dict[str, Any]:
     is missing or makes no sense is left out. Exception types are looked for among the modules that
     are imported already: nothing is imported because a record says so.
     """
-    kept = record.identity.get("options")
-    if not isinstance(kept, Mapping):
+    saved = record.identity.get("options")
+    if not isinstance(saved, Mapping):
         return {}
-    found = {
-        name: kept[name]
+    options = {
+        name: saved[name]
         for name in ("retries", "timeout", "concurrency")
-        if name in kept and _makes_sense(name, kept[name])
+        if name in saved and _makes_sense(name, saved[name])
     }
-    names = kept.get("rate_limit_errors")
+    names = saved.get("rate_limit_errors")
     if isinstance(names, list) and names:
-        found["rate_limit_errors"] = tuple(_imported(names))
-    return found
+        options["rate_limit_errors"] = tuple(_imported(names))
+    return options
 
 
 def _makes_sense(name: str, value: Any) -> bool:

@@ -103,7 +103,7 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
 
 
 def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
-    """Say it before anything is paid for twice; whoever resumes may know that the other one hangs."""
+    """Warn before anything is paid for twice; a user who resumes may know that the other call hangs."""
     if store.is_at_work(record.id):
         warnings.warn(
             f"{record.name!r} is being run already, by another call or another process on this "
@@ -140,16 +140,16 @@ def continued(
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
-    verdicts = Counter(one.name for one in records.evaluation_runs if one.error is None)
+    evaluated = Counter(one.name for one in records.evaluation_runs if one.error is None)
     if redo:
-        assignment.note = displaced(record, preparation.evaluator_infos(), verdicts)
+        assignment.note = displaced(record, preparation.evaluator_infos(), evaluated)
     else:
         assignment.note = mixture(
             record,
             None if task is None else scrub_value(task_identity(preparation.task_source)),
             preparation.evaluator_infos(),
             runs=len(finished),
-            verdicts=verdicts,
+            verdicts=evaluated,
             needed=Counter(name for _, name in needed),
         )
     return Opened(

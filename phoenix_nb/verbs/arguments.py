@@ -124,7 +124,7 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
         return stored_dataset(connection.store, given)
     if isinstance(given, Sequence) and given and isinstance(given[0], Example):
         raise DatasetError(
-            "These are some examples of a dataset; make one of them, which keeps their ids, as in "
+            "These are some examples of a dataset; make one of them, which preserves their ids, as in "
             'Dataset.from_records(dataset[:3], name="first three").'
         )
     raise DatasetError(

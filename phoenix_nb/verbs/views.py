@@ -41,7 +41,7 @@ class TerminalView:
             self._display.open()
 
     def __call__(self, event: Event) -> None:
-        """Hear of an event."""
+        """Show what an event changes."""
         if self._display:
             self._display(event)
 
@@ -61,13 +61,13 @@ class TerminalView:
         if self._print_summary:
             from phoenix_nb.ui.terminal import print_summary
 
-            for one in shown:
-                if isinstance(one, RanExperiment):
-                    print_summary(one.card())
+            for result in shown:
+                if isinstance(result, RanExperiment):
+                    print_summary(result.card())
                 else:
-                    sys.stderr.write(f"{one}\n")
+                    sys.stderr.write(f"{result}\n")
                 if self._display:  # on a terminal, where IPython's own output goes, too
-                    one.shown_in(cell_number())
+                    result.shown_in(cell_number())
 
 
 class NotebookView:
@@ -98,7 +98,7 @@ class NotebookView:
         self._display.open()
 
     def __call__(self, event: Event) -> None:
-        """Hear of an event."""
+        """Show what an event changes."""
         self._display(event)
 
     @property
@@ -118,12 +118,12 @@ class NotebookView:
         """Put static HTML in the widget's place."""
         results = shown if self._print_summary else []
         self._display.close(
-            "".join(one.html() for one in results),
-            "\n\n".join(str(one) for one in results),
+            "".join(result.html() for result in results),
+            "\n\n".join(map(str, results)),
         )
         if self._cell == cell_number():  # the cell that began it is still the one
-            for one in results:
-                one.shown_in(self._cell)
+            for result in results:
+                result.shown_in(self._cell)
 
 
 class HandleControls:
@@ -145,7 +145,7 @@ class HandleControls:
         self._handle.stop(experiment_id)
 
     def retry_failed(self) -> None:
-        """Make what has failed again."""
+        """Run and evaluate again what has failed."""
         self._handle.retry_failed()
 
     def set_concurrency(self, concurrency: int | None) -> None:
