@@ -47,6 +47,8 @@ class Connection:
             address = settings.address
         secrets = _Secrets.of(api_key, headers, settings) if address else _NONE
         del base_url, api_key, headers  # what shows this frame in a traceback must not show them
+        if settings.problem:
+            raise UsageError(settings.problem)
         self._store = _open_store(address, secrets, path, http_client)
         self.base_url: str | None = self._store.location if address else None
         self._closed = False

@@ -1,5 +1,6 @@
 """What a connection leads to: the embedded store, or the server that the environment names."""
 
+import traceback
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -32,6 +33,19 @@ def test_a_path_means_the_embedded_store(monkeypatch, tmp_path):
     monkeypatch.setenv("PHOENIX_HOST", "phoenix.example")
     with pnb.Client(path=tmp_path) as client:
         assert client.base_url is None
+
+
+def test_a_port_that_is_not_a_number_is_refused_without_showing_keys(monkeypatch):
+    monkeypatch.setenv("PHOENIX_PORT", "tcp://10.0.0.1:6006")
+    monkeypatch.setenv("PHOENIX_API_KEY", "hush-hush")
+    with pytest.raises(
+        UsageError, match=r"PHOENIX_PORT=.*is not a port number.*unset it"
+    ) as raised:
+        pnb.Client(headers={"x-key": "hush-hush"})
+    frames = [frame for frame, _ in traceback.walk_tb(raised.value.__traceback__)][1:]
+    assert frames
+    shown = [value for frame in frames for name, value in frame.f_locals.items() if name != "self"]
+    assert "hush-hush" not in repr(shown)
 
 
 def test_nothing_named_means_the_embedded_store():

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from phoenix_nb.errors import UsageError
-
 __all__ = ["PhoenixSettings", "phoenix_settings"]
 
 _FILE = ".env.phoenix"
@@ -25,6 +23,8 @@ class PhoenixSettings:
     api_key: SecretStr = field(default_factory=lambda: SecretStr(""))
     headers: SecretStr = field(default_factory=lambda: SecretStr(""))
     """As written: pairs `name=value` with commas between them."""
+    problem: str = ""
+    """Why there is no usable address, in words. It is raised elsewhere: frames here hold secrets."""
 
 
 def phoenix_settings(
@@ -40,53 +40,53 @@ def phoenix_settings(
 
     A general `OTEL_EXPORTER_OTLP_ENDPOINT`, which Phoenix's client also tries, is not a server for
     experiments here: it usually names a collector of something else.
-
-    Raises:
-        UsageError: If the port is not a number.
     """
     layers = [_stripped(environment)]
     if layers[0].get("PHOENIX_DISCOVER_CONFIG", "").lower() not in _OFF:
         layers.append(_stripped(_variables(folder)))
     credentials = next((one for one in layers if _has_credentials(one)), {})
+    named, problem = ("", "") if address else _address(layers)
     return PhoenixSettings(
-        address or SecretStr(_address(layers).rstrip("/")),
+        address or SecretStr(named.rstrip("/")),
         SecretStr(credentials.get("PHOENIX_API_KEY", "")),
         SecretStr(credentials.get("PHOENIX_CLIENT_HEADERS", "")),
+        problem,
     )
 
 
-def _address(layers: Sequence[Mapping[str, str]]) -> str:
+def _address(layers: Sequence[Mapping[str, str]]) -> tuple[str, str]:
+    """Find the address, or why it cannot be used."""
     for layer in layers:
         if "PHOENIX_ENDPOINT" in layer:
-            return layer["PHOENIX_ENDPOINT"]
+            return layer["PHOENIX_ENDPOINT"], ""
     for layer in layers:
         for variable in ("PHOENIX_COLLECTOR_ENDPOINT", "PHOENIX_BASE_URL"):
             if variable in layer:
-                return layer[variable]
+                return layer[variable], ""
         if "PHOENIX_HOST" in layer or "PHOENIX_PORT" in layer:
             return _of_host(
                 layer.get("PHOENIX_HOST", _DEFAULT_HOST), layer.get("PHOENIX_PORT", _DEFAULT_PORT)
             )
-    return ""
+    return "", ""
 
 
-def _of_host(host: str, port: str) -> str:
+def _of_host(host: str, port: str) -> tuple[str, str]:
     """Make an address of a host, which may be one already or bring its own port."""
     if "://" in host:
-        return host
+        return host, ""
     if host in _EVERY_INTERFACE:
         host = _DEFAULT_HOST
     if host.count(":") > 1 and not host.startswith("["):
         host = f"[{host}]"
     if ":" in host.rpartition("]")[2]:
-        return f"http://{host}"
+        return f"http://{host}", ""
     if not port.isdecimal():
-        raise UsageError(
+        return "", (
             f"PHOENIX_PORT={port!r} is not a port number. Set it to one, such as 6006, or unset it and name "
             "the server by PHOENIX_ENDPOINT. (Kubernetes sets this variable where a service is called "
             "'phoenix'.)"
         )
-    return f"http://{host}:{port}"
+    return f"http://{host}:{port}", ""
 
 
 def _has_credentials(layer: Mapping[str, str]) -> bool:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from phoenix_nb.errors import UsageError
 from phoenix_nb.stores.phoenix_settings import phoenix_settings
 
 NONE = SecretStr("")
@@ -68,15 +67,19 @@ def test_variables_count_in_an_order():
 
 
 @pytest.mark.parametrize("port", ["abc", "tcp://10.0.0.1:6006"])
-def test_a_port_that_is_no_number_is_refused(port):
-    with pytest.raises(UsageError, match=r"PHOENIX_PORT=.*is not a port number.*unset it"):
-        address({"PHOENIX_HOST": "h", "PHOENIX_PORT": port})
+def test_a_port_that_is_not_a_number_is_a_problem(port):
+    found = read({"PHOENIX_HOST": "h", "PHOENIX_PORT": port})
+    assert (found.address, found.problem[:30]) == (
+        NONE,
+        f"PHOENIX_PORT={port!r} is not a port"[:30],
+    )
 
 
 def test_a_port_does_not_matter_where_an_address_is_given():
     assert address({"PHOENIX_ENDPOINT": "http://e", "PHOENIX_PORT": "abc"}) == "http://e"
     given = SecretStr("http://mine")
-    assert read({"PHOENIX_PORT": "abc"}, address=given).address == given
+    found = read({"PHOENIX_PORT": "abc"}, address=given)
+    assert (found.address, found.problem) == (given, "")
 
 
 @pytest.mark.parametrize(("text", "expected"), [
