@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
-    from phoenix_nb.model import Evaluation, EvaluationRun, Example, TaskRun
+    from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
 
 __version__ = "0.1.0"
 
@@ -114,7 +114,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
-    "phoenix_nb.model": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
+    "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -9,7 +9,8 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, ExperimentRecord
+from phoenix_nb.model.public import Example
 from phoenix_nb.recorded_options import options_in
 
 __all__ = [
@@ -85,10 +86,11 @@ def dataset_record(dataset: Any, client: Client) -> DatasetRecord:
     """Find the stored form of a `Dataset`, or of the one that a client keeps under a name.
 
     Raises:
-        DatasetError: If it is neither.
+        DatasetError: If it is neither, or if its examples have been written into.
         NotFoundError: If the client keeps none of this name.
     """
     if isinstance(dataset, Dataset):
+        dataset.check_unchanged()
         return dataset.record
     if isinstance(dataset, str):
         return client.datasets.get_dataset(dataset=dataset).record

@@ -6,7 +6,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 from phoenix_nb.awaiting import awaitable
 from phoenix_nb.core.identity import dataset_version_id
@@ -14,9 +14,7 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import read_csv, read_frame
-
-if TYPE_CHECKING:
-    from phoenix_nb.model import DatasetSummary, DatasetVersion
+from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -211,12 +209,12 @@ class Datasets:
         """
         there = self.get_dataset(dataset=dataset)
         added = _made(there.name, there.description, **source)
-        if again := [one.id for one in added if one.id in there]:
+        if again := [one.id for one in added.record.examples if one.id in there]:
             raise DatasetError(
                 f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
                 "of their own, with example_id_key or as `id`."
             )
-        examples = (*there.examples, *added.examples)
+        examples = (*there.record.examples, *added.record.examples)
         version = dataset_version_id(examples)
         update = {"examples": examples, "version_id": version, "created_at": added.created_at}
         return Dataset(self._store.save_dataset(there.record.model_copy(update=update)))
@@ -250,7 +248,7 @@ class Datasets:
         dataset: "str | Dataset | Mapping[str, Any]",
         limit: int | None = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> "Sequence[DatasetVersion]":
+    ) -> "list[DatasetVersion]":
         """List the versions of a data set, newest first.
 
         Args:
@@ -263,7 +261,7 @@ class Datasets:
         """
         by = self._by(dataset)
         id_ = by.get("dataset_id") or self._store.load_dataset(**by).id
-        return self._store.list_versions(id_)[:limit]
+        return list(map(DatasetVersion.of, self._store.list_versions(id_)[:limit]))
 
     def list(
         self,
@@ -272,7 +270,7 @@ class Datasets:
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> "list[DatasetSummary]":
         """Every data set, newest first, or the newest `limit`."""
-        return self._store.list_datasets()[:limit]
+        return list(map(DatasetSummary.of, self._store.list_datasets()[:limit]))
 
     def _by(self, dataset: Any) -> dict[str, str]:
         """Whether a data set is named by its id or its name."""

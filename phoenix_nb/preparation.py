@@ -17,7 +17,6 @@ from typing import Any
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask, bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
 from phoenix_nb.core.identity import (
-    dataset_version_id,
     evaluator_identity,
     package_versions,
     task_identity,
@@ -125,7 +124,6 @@ class NewExperiments(Preparation):
 
     def open(self) -> Opened:
         """Keep the data set and make the experiments; in a dry run, in memory only."""
-        _check_unchanged(self.dataset)
         with asked_git() as git:
             store, dataset = self._keep_dataset()
             records = [
@@ -240,21 +238,6 @@ def new_experiments(
         size=dry_run_size(dry_run),
         seed=seed,
     )
-
-
-def _check_unchanged(dataset: DatasetRecord) -> None:
-    """Refuse examples that somebody has written into: they are not the version that they pass for."""
-    if dataset.splits or not dataset.version_id.startswith("v_"):
-        return  # part of a version, or one that a server has numbered
-    try:
-        unchanged = dataset_version_id(dataset.examples) == dataset.version_id
-    except (TypeError, ValueError):  # by something that is no JSON
-        unchanged = False
-    if not unchanged:
-        raise DatasetError(
-            f"Examples of {dataset.name!r} have been changed since it was made, and a version never "
-            "changes. Make a new data set of them: Dataset.from_records(list(dataset), name=...)."
-        )
 
 
 @dataclass(kw_only=True)

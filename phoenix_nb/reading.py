@@ -7,7 +7,8 @@ from typing import Any
 from phoenix_nb.arguments import experiment_id_of
 from phoenix_nb.client import Client, default_client
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import ExperimentSummary
+from phoenix_nb.model import ExperimentSummary as SummaryRecord
+from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.preparation import experiment_dataset
 
 __all__ = [
@@ -68,7 +69,8 @@ def list_experiments(dataset: Any = None, *, client: Client | None = None) -> "E
         dataset_id = next(
             (one.id for one in store.list_datasets() if wanted in (one.id, one.name)), wanted
         )
-    return ExperimentList(store.list_experiments(dataset_id), location=store.location)
+    every = map(ExperimentSummary.of, store.list_experiments(dataset_id))
+    return ExperimentList(every, location=store.location)
 
 
 async def async_list_experiments(
@@ -90,16 +92,19 @@ class ExperimentList(list[ExperimentSummary]):
         """Give one row for each experiment, with its id as index."""
         import pandas as pd
 
-        rows = [one.model_dump() | {"status": one.status.value} for one in self]
-        columns = list(ExperimentSummary.model_fields)
+        columns = list(SummaryRecord.model_fields)
+        rows = [
+            {name: getattr(one, name) for name in columns} | {"status": one.status.value}
+            for one in self
+        ]
         return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
 
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.html import experiments_html
 
-        return str(experiments_html(self, self.location))
+        return str(experiments_html([one.record for one in self], self.location))
 
     def __repr__(self) -> str:
         from phoenix_nb.ui.text import experiments_text
 
-        return experiments_text(self, self.location)
+        return experiments_text([one.record for one in self], self.location)

@@ -8,14 +8,17 @@ from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.jsonable import coerce_output
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.scrub import scrub_value
-from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
+from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     Evaluation,
     EvaluationRun,
     ExperimentRecord,
+    ExperimentStatus,
+    ExperimentSummary,
     Failure,
     Outcome,
     TaskRun,
+    public,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ class Recording:
     def __init__(self, client: "Client") -> None:
         self._client = client
         self._store = client.store
+        self._succeeded: dict[str, set[tuple[str, int]]] = {}
+        """By experiment, the runs that have succeeded; read when the first run is recorded."""
 
     def create(
         self,
@@ -44,7 +49,7 @@ class Recording:
         splits: Sequence[str] = (),
         repetitions: int = 1,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> ExperimentRecord:
+    ) -> public.ExperimentSummary:
         """Make an experiment without runs.
 
         Raises:
@@ -57,7 +62,7 @@ class Recording:
             dataset_id=dataset_id, version_id=dataset_version_id, splits=tuple(splits or ())
         )
         id_ = f"exp_{new_hex_id(8)}"
-        return self._store.create_experiment(
+        made = self._store.create_experiment(
             ExperimentRecord(
                 id=id_,
                 name=experiment_name or f"{dataset.name}-{id_[-6:]}",
@@ -72,14 +77,22 @@ class Recording:
                 created_at=datetime.now(UTC),
             )
         )
+        self._succeeded[made.id] = set()
+        return public.ExperimentSummary.of(
+            ExperimentSummary.of(made, status=ExperimentStatus.INCOMPLETE, done=0, failed=0)
+        )
 
-    def get(self, *, experiment_id: str) -> ExperimentRecord:
-        """Read what was fixed when an experiment started; `get_experiment` reads its runs as well.
+    def get(self, *, experiment_id: str) -> public.ExperimentSummary:
+        """Read what an experiment is and how far it has come; `get_experiment` reads its runs as well.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
-        return self._store.load_experiment(experiment_id)
+        record = self._store.load_experiment(experiment_id)
+        listed = self._store.list_experiments(record.dataset_id)
+        return public.ExperimentSummary.of(
+            next(one for one in listed if one.experiment_id == record.id)
+        )
 
     def delete(self, *, experiment_id: str, delete_project: bool = False) -> None:
         """Delete an experiment from the server; the copy on this machine stays.
@@ -112,8 +125,8 @@ class Recording:
         trace_id: str | None = None,
         error: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> TaskRun:
-        """Record a run.
+    ) -> public.TaskRun:
+        """Record a run. One that failed may be recorded anew.
 
         Args:
             experiment_id: The experiment.
@@ -129,6 +142,7 @@ class Recording:
         Raises:
             UsageError: If the experiment's data set has no such example.
             NotFoundError: If there is no such experiment.
+            ConflictError: If this example and repetition has a run that succeeded.
             StoreError: If the run cannot be kept.
         """
         record = self._store.load_experiment(experiment_id)
@@ -139,6 +153,13 @@ class Recording:
             raise UsageError(
                 f"The data set {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
                 "one of its examples."
+            )
+        succeeded, key = self._succeeded_in(record.id), (dataset_example_id, repetition_number)
+        if key in succeeded:
+            raise ConflictError(
+                f"The example {dataset_example_id!r} has a run that succeeded already, as repetition "
+                f"{repetition_number} of {record.name!r}. Record this one as another repetition, with "
+                "repetition_number=, or in another experiment."
             )
         plain, notes = coerce_output(output)
         run = TaskRun(
@@ -156,7 +177,9 @@ class Recording:
         )
         self._write(run)
         self._client.logged_runs[run.id] = record.id
-        return run
+        if run.error is None:
+            succeeded.add(key)
+        return public.TaskRun.of(run)
 
     def log_evaluation(
         self,
@@ -173,8 +196,8 @@ class Recording:
         metadata: Mapping[str, Any] | None = None,
         trace_id: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> EvaluationRun:
-        """Record a verdict on a run.
+    ) -> public.EvaluationRun:
+        """Record an evaluation of a run, in place of an earlier one of this name.
 
         Args:
             experiment_run_id: The run's id.
@@ -212,7 +235,7 @@ class Recording:
             trace_id=trace_id,
         )
         self._write(evaluation)
-        return evaluation
+        return next(public.EvaluationRun.each_of(evaluation))
 
     def get_experiment_url(self, dataset_id: str, experiment_id: str) -> str:
         """The page of an experiment on the server."""
@@ -226,6 +249,12 @@ class Recording:
         if not hasattr(self._store, "experiment_url"):
             raise UsageError("The embedded store has no pages; show the experiment itself instead.")
         return self._store.location
+
+    def _succeeded_in(self, experiment_id: str) -> set[tuple[str, int]]:
+        if experiment_id not in self._succeeded:
+            runs = self._store.load_runs(experiment_id).task_runs
+            self._succeeded[experiment_id] = {run.key for run in runs if run.error is None}
+        return self._succeeded[experiment_id]
 
     def _experiment_of(self, run_id: str) -> str:
         """Look for a run, in the newest experiments first unless this client logged it."""

@@ -18,7 +18,6 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.forms import awaited, blocking, started
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.model import Records
 from phoenix_nb.preparation import (
     Preparation,
     added_evaluation,
@@ -153,7 +152,7 @@ def _prepare_evaluation(
         home.store,
         experiment.record,
         experiment.dataset.record,
-        Records(tuple(experiment.task_runs), tuple(experiment.evaluation_runs)),
+        experiment.records,
         evaluators,
         options=options_of(retries, timeout, concurrency, rate_limit_errors),
         dry_run=dry_run,

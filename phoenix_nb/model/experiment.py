@@ -92,6 +92,10 @@ class ExperimentSummary(Record):
     metadata: dict[str, Any] = Field(default_factory=dict)
     repetitions: int = 1
     example_count: int = 0
+    project_name: str | None = None
+    """Where its traces go; None if they are not in Phoenix."""
+    updated_at: datetime | None = None
+    """When it was last changed; None if the store does not know."""
 
     @property
     def id(self) -> str:
@@ -115,7 +119,13 @@ class ExperimentSummary(Record):
 
     @classmethod
     def of(
-        cls, record: ExperimentRecord, *, status: ExperimentStatus, done: int, failed: int
+        cls,
+        record: ExperimentRecord,
+        *,
+        status: ExperimentStatus,
+        done: int,
+        failed: int,
+        updated_at: datetime | None = None,
     ) -> Self:
         """Summarise what is fixed of an experiment and how far it got."""
         return cls(
@@ -133,6 +143,8 @@ class ExperimentSummary(Record):
             metadata=record.metadata,
             repetitions=record.repetitions,
             example_count=record.example_count,
+            project_name=record.project_name,
+            updated_at=updated_at,
         )
 
 

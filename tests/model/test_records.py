@@ -113,8 +113,8 @@ def test_records_made_during_a_run_have_every_field():
             print_summary=False,
             client=Client(path=folder),
         )
-    [evaluation] = experiment.evaluation_runs
-    for record in (*dataset, *experiment.task_runs, evaluation, *evaluation.results):
+    runs, [evaluation] = experiment.records
+    for record in (*dataset.record.examples, *runs, evaluation, *evaluation.results):
         assert vars(record).keys() == type(record).model_fields.keys()
 
 
