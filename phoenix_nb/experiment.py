@@ -1,7 +1,7 @@
 """Experiments as users hold them, once they have run."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
@@ -55,10 +55,11 @@ _KEYS = (
 _TIMEOUTS = frozenset({"RunTimeoutError"})
 
 
-class RanExperiment(ShownOnce):
+class RanExperiment(ShownOnce, Mapping[str, Any]):
     """An experiment that has run, whole or in part: its record, its data set, and its runs.
 
-    Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`.
+    Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
+    Phoenix's names, though no `dict`.
     """
 
     def __init__(
@@ -222,10 +223,6 @@ class RanExperiment(ShownOnce):
         """Wall time of the session in seconds; None if this process did not run it."""
         return self._elapsed_s
 
-    def keys(self) -> tuple[str, ...]:
-        """Name what can be read by `experiment[key]`, so that `dict(experiment)` works."""
-        return _KEYS
-
     def __getitem__(self, key: str) -> Any:
         """Read a field by Phoenix's name.
 
@@ -240,7 +237,7 @@ class RanExperiment(ShownOnce):
         return iter(_KEYS)
 
     def __contains__(self, key: object) -> bool:
-        return key in _KEYS
+        return key in _KEYS  # without reading what is there
 
     def __len__(self) -> int:
         return len(_KEYS)

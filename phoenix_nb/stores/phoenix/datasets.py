@@ -3,15 +3,17 @@
 import logging
 import threading
 from collections.abc import Collection, Iterator
-from datetime import datetime
 from itertools import islice
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import ServerFailedError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _log = logging.getLogger(__name__)
 _SEARCHED = 10
