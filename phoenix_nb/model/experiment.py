@@ -97,26 +97,6 @@ class ExperimentSummary(Record):
     updated_at: datetime | None = None
     """When it was last changed; None if the store does not know."""
 
-    @property
-    def id(self) -> str:
-        """The id, by Phoenix's name."""
-        return self.experiment_id
-
-    @property
-    def successful_run_count(self) -> int:
-        """The runs that succeeded, by Phoenix's name."""
-        return self.done
-
-    @property
-    def failed_run_count(self) -> int:
-        """The runs that failed, by Phoenix's name."""
-        return self.failed
-
-    @property
-    def missing_run_count(self) -> int:
-        """The runs that there are not yet, by Phoenix's name."""
-        return max(0, self.planned - self.done - self.failed)
-
     @classmethod
     def of(
         cls,

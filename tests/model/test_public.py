@@ -67,7 +67,7 @@ def test_a_record_is_a_dict_in_every_way(one):
 
 @pytest.mark.parametrize(
     "make",
-    [copy.copy, copy.deepcopy, lambda one: one.copy(), lambda one: _pickled(one)],
+    [copy.copy, copy.deepcopy, lambda one: one.copy(), _pickled],
 )
 @pytest.mark.parametrize("one", EVERY)
 def test_a_copy_is_equal_and_has_the_attributes(one, make):

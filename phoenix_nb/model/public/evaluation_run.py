@@ -26,11 +26,7 @@ class EvaluationRun(RecordDict):
 
     experiment_id: str
     task_run_id: str
-    experiment_run_id: str
-    """The task run, by Phoenix's name."""
     kind: records.EvaluatorKind
-    annotator_kind: records.EvaluatorKind
-    """The kind, by Phoenix's name."""
     start_time: datetime
     end_time: datetime
     latency_s: float
@@ -47,6 +43,16 @@ class EvaluationRun(RecordDict):
         """Its id."""
         found: str = self["id"]
         return found
+
+    @property
+    def experiment_run_id(self) -> str:
+        """The task run, by Phoenix's name."""
+        return self._record.task_run_id
+
+    @property
+    def annotator_kind(self) -> records.EvaluatorKind:
+        """The kind, by Phoenix's name."""
+        return self._record.kind
 
     @property
     def name(self) -> str:

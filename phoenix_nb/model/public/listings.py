@@ -88,8 +88,6 @@ class ExperimentSummary(RecordDict):
 
     _record: experiments.ExperimentSummary
 
-    id: str
-    """The id, by Phoenix's name."""
     experiment_id: str
     name: str
     description: str | None
@@ -109,12 +107,26 @@ class ExperimentSummary(RecordDict):
     metadata: dict[str, Any]
     repetitions: int
     example_count: int
-    successful_run_count: int
-    """The runs that succeeded, by Phoenix's name."""
-    failed_run_count: int
-    """The runs that failed, by Phoenix's name."""
-    missing_run_count: int
-    """The runs that there are not yet, by Phoenix's name."""
+
+    @property
+    def id(self) -> str:
+        """The id, by Phoenix's name."""
+        return self._record.experiment_id
+
+    @property
+    def successful_run_count(self) -> int:
+        """The runs that succeeded, by Phoenix's name."""
+        return self._record.done
+
+    @property
+    def failed_run_count(self) -> int:
+        """The runs that failed, by Phoenix's name."""
+        return self._record.failed
+
+    @property
+    def missing_run_count(self) -> int:
+        """The runs that there are not yet, by Phoenix's name."""
+        return _missing(self._record)
 
     @classmethod
     def of(cls, record: experiments.ExperimentSummary) -> Self:
@@ -133,7 +145,7 @@ class ExperimentSummary(RecordDict):
             "example_count": record.example_count,
             "successful_run_count": record.done,
             "failed_run_count": record.failed,
-            "missing_run_count": record.missing_run_count,
+            "missing_run_count": _missing(record),
         }
         return cls._holding(values, record)
 
@@ -146,3 +158,7 @@ class ExperimentSummary(RecordDict):
     def record(self) -> experiments.ExperimentSummary:
         """The summary as views and frames read it."""
         return self._record
+
+
+def _missing(record: experiments.ExperimentSummary) -> int:
+    return max(0, record.planned - record.done - record.failed)

@@ -24,12 +24,8 @@ class TaskRun(RecordDict):
     id: str
     experiment_id: str
     example_id: str
-    dataset_example_id: str
-    """The example, by Phoenix's name."""
     repetition: int
     """1-based."""
-    repetition_number: int
-    """The repetition, by Phoenix's name."""
     start_time: datetime
     """When the last attempt started, so that `end_time - start_time` holds no queueing or backoff."""
     end_time: datetime
@@ -43,6 +39,16 @@ class TaskRun(RecordDict):
     """Tokens and cost, as far as the traces tell."""
     key: tuple[str, int]
     """What identifies the run within its experiment: example and repetition."""
+
+    @property
+    def dataset_example_id(self) -> str:
+        """The example, by Phoenix's name."""
+        return self._record.example_id
+
+    @property
+    def repetition_number(self) -> int:
+        """The repetition, by Phoenix's name."""
+        return self._record.repetition
 
     @property
     def output(self) -> Any:

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
