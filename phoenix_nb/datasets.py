@@ -13,7 +13,7 @@ from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
-from phoenix_nb.loading import read_csv, read_frame
+from phoenix_nb.loading import Missing, read_csv, read_frame
 from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 
 P = ParamSpec("P")
@@ -42,6 +42,7 @@ def _made(
     split_key: str | None = None,
     split_keys: Names = (),
     span_id_key: str | None = None,
+    missing: Missing = "error",
 ) -> Dataset:
     """The data set that a verb's keywords describe, not yet kept."""
     given = {"dataframe": dataframe, "csv_file_path": csv_file_path, "examples": examples}
@@ -51,7 +52,7 @@ def _made(
         raise DatasetError(
             f"There are {' and '.join(found) or 'no rows'}; pass exactly one of {', '.join(given)}."
         )
-    about: dict[str, Any] = {"name": name, "description": description}
+    about: dict[str, Any] = {"name": name, "description": description, "missing": missing}
     if inputs is not None:
         return Dataset.from_records(
             inputs=inputs, outputs=outputs or None, metadata=metadata or None, **about
@@ -176,7 +177,7 @@ class Datasets:
                 `metadata_keys`; without any of these, the first column named like an answer is the
                 output, those before it are inputs, those after it metadata. `split_key` and
                 `example_id_key` (or `id_key`) name the columns of splits and ids; `span_id_key` a
-                column that goes into the metadata.
+                column that goes into the metadata. `missing="null"` keeps empty cells as None.
 
         Raises:
             DatasetError: If the rows, columns or ids given do not make a data set.

@@ -200,7 +200,7 @@ class Recording:
         """Record an evaluation of a run, in place of an earlier one of this name.
 
         Args:
-            experiment_run_id: The run's id.
+            experiment_run_id: The run's id, here or on the server.
             name: What is judged.
             annotator_kind: CODE, LLM or HUMAN.
             start_time: When the judging started; now by default.
@@ -214,9 +214,17 @@ class Recording:
             timeout: Without effect.
 
         Raises:
+            UsageError: If the evaluation says nothing, or has no name.
             NotFoundError: If there is no such run.
-            StoreError: If the verdict cannot be kept.
+            StoreError: If the evaluation cannot be kept.
         """
+        if not name:
+            raise UsageError("The evaluation has no name; pass what is evaluated as name=.")
+        if not error and score is None and label is None and explanation is None:
+            raise UsageError(
+                f"The evaluation {name!r} says nothing; pass a score, a label, an explanation or an error."
+            )
+        experiment_id, run_id = self._run(experiment_run_id)
         now = datetime.now(UTC)
         verdict = Evaluation(
             name=name, score=score, label=label, explanation=explanation,
@@ -224,8 +232,8 @@ class Recording:
         )  # fmt: skip
         evaluation = EvaluationRun(
             id=new_hex_id(8),
-            experiment_id=self._experiment_of(experiment_run_id),
-            task_run_id=experiment_run_id,
+            experiment_id=experiment_id,
+            task_run_id=run_id,
             name=name,
             kind=annotator_kind,
             results=() if error else (verdict,),
@@ -256,14 +264,18 @@ class Recording:
             self._succeeded[experiment_id] = {run.key for run in runs if run.error is None}
         return self._succeeded[experiment_id]
 
-    def _experiment_of(self, run_id: str) -> str:
-        """Look for a run, in the newest experiments first unless this client logged it."""
+    def _run(self, run_id: str) -> tuple[str, str]:
+        """Find a run's experiment and its id here, in the newest experiments first unless it was logged."""
         if run_id in self._client.logged_runs:
-            return self._client.logged_runs[run_id]
+            return self._client.logged_runs[run_id], run_id
+        id_here = getattr(self._store, "run_id_here", lambda *_: None)
         for summary in self._store.list_experiments():
-            runs = self._store.load_runs(summary.experiment_id).task_runs
+            experiment_id = summary.experiment_id
+            if here := id_here(experiment_id, run_id):
+                return experiment_id, here
+            runs = self._store.load_runs(experiment_id).task_runs
             if any(run.id == run_id for run in runs):
-                return summary.experiment_id
+                return experiment_id, run_id
         raise NotFoundError(f"There is no run {run_id!r}; get_experiment() shows those there are.")
 
     def _write(self, record: RunRecord) -> None:
