@@ -1,6 +1,7 @@
 """What a user meets: dicts under Phoenix's names, with typed attributes (FINDINGS D1)."""
 
 import copy
+import dataclasses
 import json
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
@@ -174,6 +175,19 @@ def test_an_evaluator_that_failed_has_an_entry_without_a_result():
         "ValueError",
     )
     assert (run.score, run.label, run.explanation, run.metadata) == (None, None, None, {})
+
+
+def test_an_evaluation_is_made_of_a_dict():
+    assert pnb.Evaluation({"score": 1, "label": "x"}, name="a").name == "a"
+    with pytest.raises(ValueError, match="scor"):
+        pnb.Evaluation({"scor": 1})
+
+
+def test_an_evaluation_run_reads_as_phoenix_dataclass():
+    [run] = evaluation_runs(model.Evaluation(score=0.5))
+    fields = dataclasses.asdict(run)
+    assert list(fields) == list(run)
+    assert (fields["start_time"], fields["result"]) == (NOW, {"score": 0.5})
 
 
 @pytest.mark.parametrize("score", [float("nan"), float("inf"), "high"])

@@ -4,9 +4,10 @@ Runs with either package. As a script, it runs with Phoenix's own client, in an 
 and writes what comes out as JSON: `python user_code.py <address> <key> <name>`.
 """
 
-import copy
+import copy  # noqa: F401 - for the expressions
+import dataclasses  # noqa: F401
 import json
-import pickle
+import pickle  # noqa: F401
 import sqlite3
 import sys
 from collections import defaultdict
@@ -302,7 +303,12 @@ EXPRESSIONS = (
     "'no such' in broken.error",
     "first.result, second.result",
     "len({one.id for one in ran['evaluation_runs']}) == len(ran['evaluation_runs'])",
-    "sorted(pd.DataFrame(ran['evaluation_runs']).columns)",
+    "list(pd.DataFrame(ran['evaluation_runs']).columns)",
+    "pd.DataFrame(ran['evaluation_runs'])['start_time'].dtype.kind",
+    "pd.DataFrame(ran['evaluation_runs'])['result'].map(bool).sum() > 0",
+    "list(dataclasses.asdict(exact))",
+    "type(dataclasses.asdict(exact)['start_time']).__name__",
+    "dataclasses.asdict(exact)['result']",
     ("pd.DataFrame([one.result for one in ran['evaluation_runs'] if one.name == 'judge'])"
     ".sort_values('score').to_dict('list')"),
     "sum(one.result['score'] for one in ran['evaluation_runs'] if one.result and 'score' in one.result)",
@@ -435,7 +441,7 @@ def _things(client: Any, create_evaluator: Decorator, name: str) -> dict[str, An
         if one.experiment_run_id == loaded_run["id"]
     }
     return {
-        **globals(),
+        **globals(),  # modules, times and `raises`
         **found,
         "client": client,
         "dataset": dataset,
@@ -456,8 +462,6 @@ def _things(client: Any, create_evaluator: Decorator, name: str) -> dict[str, An
         "shelf": next(one for one in client.datasets.list() if one["name"] == name),
         "version": client.datasets.get_dataset_versions(dataset=dataset)[0],
         "is_exact": is_exact,
-        "raises": raises,
-        "copy": copy, "json": json, "pickle": pickle, "pd": pd, "datetime": datetime,
     }  # fmt: skip
 
 

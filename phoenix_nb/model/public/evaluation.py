@@ -1,6 +1,6 @@
 """Evaluations as a user meets them, and makes them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 from phoenix_nb.model import evaluation as records
@@ -27,6 +27,8 @@ class Evaluation(RecordDict):
 
     def __init__(
         self,
+        values: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | None = None,
         score: float | None = None,
@@ -37,6 +39,7 @@ class Evaluation(RecordDict):
         """Make an evaluation, as an evaluator may return it.
 
         Args:
+            values: A dict of what follows, as an evaluator may return one.
             name: What is evaluated; the evaluator's own name where it gives one evaluation only.
             score: A finite number.
             label: A word.
@@ -44,15 +47,10 @@ class Evaluation(RecordDict):
             metadata: Anything else that JSON can hold.
 
         Raises:
-            ValueError: If the score is not a finite number, or a text is not a text.
+            ValueError: If the score is not a finite number, a text is not a text, or a key is none of these.
         """
-        record = records.Evaluation(
-            name=name,
-            score=score,
-            label=label,
-            explanation=explanation,
-            metadata=dict(metadata or {}),
-        )
+        given = {"name": name, "score": score, "label": label, "explanation": explanation}
+        record = records.Evaluation(**given | {"metadata": metadata or {}} | dict(values))
         super().__init__(_present(record))
         self._record = record
 

@@ -1,8 +1,9 @@
 """Evaluation runs as a user meets them."""
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from phoenix_nb.model import evaluation as records
 from phoenix_nb.model.public.attempt import Attempt
@@ -11,18 +12,36 @@ from phoenix_nb.model.public.error_text import ErrorText
 from phoenix_nb.model.public.evaluation import Evaluation
 from phoenix_nb.model.run import Usage
 
+_KEYS = (
+    "experiment_run_id",
+    "start_time",
+    "end_time",
+    "name",
+    "annotator_kind",
+    "error",
+    "result",
+    "id",
+    "trace_id",
+    "metadata",
+)
+"""In the order of Phoenix."""
+
 
 class EvaluationRun(RecordDict):
     """One evaluation of one task run, or the error of its evaluator.
 
     An evaluator that gives several evaluations of a run has an evaluation run for each, as in Phoenix.
     Keys, as in Phoenix: `experiment_run_id`, `start_time`, `end_time`, `name`, `annotator_kind`, `error`,
-    `result`, `id`, `trace_id`, `metadata`.
+    `result`, `id`, `trace_id`, `metadata`. In Phoenix these are the fields of a dataclass, so that
+    `dataclasses.asdict(run)` works here, too, and has the times as `datetime`.
     """
 
     __slots__ = ()
 
     _record: records.EvaluationRun
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]] = {
+        field.name: field for field in dataclasses.fields(dataclasses.make_dataclass("_", _KEYS))
+    }
 
     experiment_id: str
     task_run_id: str
@@ -117,16 +136,16 @@ class EvaluationRun(RecordDict):
         for found in record.results or (None,):
             result = None if found is None else Evaluation.of(found, evaluator=record.name)
             name = (found.name if found else None) or record.name
-            values = {
-                "experiment_run_id": record.task_run_id,
-                "start_time": start,
-                "end_time": end,
-                "name": name,
-                "annotator_kind": record.kind,
-                "error": error,
-                "result": result,
-                "id": f"{record.id}/{name}" if several else record.id,
-                "trace_id": record.trace_id,
-                "metadata": {} if result is None else result.metadata,
-            }
-            yield cls._holding(values, record)
+            values = (
+                record.task_run_id,
+                start,
+                end,
+                name,
+                record.kind,
+                error,
+                result,
+                f"{record.id}/{name}" if several else record.id,
+                record.trace_id,
+                {} if result is None else result.metadata,
+            )
+            yield cls._holding(dict(zip(_KEYS, values, strict=True)), record)
