@@ -65,7 +65,8 @@ class Evaluation(RecordDict):
     @property
     def name(self) -> str | None:
         """What is evaluated; the evaluator's own name where it gives one evaluation only."""
-        return self._record.name
+        found: str | None = self.get("name", self._record.name)
+        return found
 
     @property
     def score(self) -> float | None:
