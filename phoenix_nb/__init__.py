@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
-    from phoenix_nb.model import Evaluation, EvaluationRun, Example, TaskRun
+    from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.verbs import (
         async_evaluate_experiment,
         async_get_experiment,
@@ -114,7 +114,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
-    "phoenix_nb.model": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
+    "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
 }
 _FOLDERS = ("evaluators", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,7 +23,9 @@ from phoenix_nb.loading import (
     read_jsonl,
     read_parquet,
 )
-from phoenix_nb.model import DatasetRecord, Example
+from phoenix_nb.model import DatasetRecord
+from phoenix_nb.model import Example as ExampleRecord
+from phoenix_nb.model.public import Example
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,6 +62,7 @@ class Dataset:
 
     def __init__(self, record: DatasetRecord) -> None:
         self._record = record
+        self._examples: list[Example] | None = None
 
     # -- making one -------------------------------------------------------------------------------
 
@@ -228,7 +232,7 @@ class Dataset:
     @classmethod
     def _of_examples(
         cls,
-        examples: Sequence[Example],
+        examples: Sequence[ExampleRecord],
         name: str | None,
         description: str | None,
         metadata: Mapping[str, Any] | None,
@@ -256,6 +260,18 @@ class Dataset:
     def record(self) -> DatasetRecord:
         """The stored form."""
         return self._record
+
+    def check_unchanged(self) -> None:
+        """Refuse to be run once somebody has written into an example: a version never changes.
+
+        Raises:
+            DatasetError: If an example is not what it was.
+        """
+        if any(one.changed for one in self._examples or ()):
+            raise DatasetError(
+                f"Examples of {self.name!r} have been changed since it was made, and a version never "
+                "changes. Make a new data set of them: Dataset.from_records(list(dataset), name=...)."
+            )
 
     @property
     def id(self) -> str:
@@ -288,22 +304,30 @@ class Dataset:
         return self._record.created_at
 
     @property
-    def examples(self) -> tuple[Example, ...]:
-        """The examples, in order."""
-        return self._record.examples
+    def updated_at(self) -> datetime:
+        """When the data set was last changed, as far as the store knows."""
+        return self._record.updated_at or self._record.created_at
+
+    @property
+    def examples(self) -> list[Example]:
+        """The examples, in order: dicts under Phoenix's names, made when they are first asked for."""
+        if self._examples is None:
+            self._examples = list(map(Example.of, self._record.examples))
+        return list(self._examples)
 
     @property
     def example_count(self) -> int:
         """How many examples there are."""
-        return len(self.examples)
+        return len(self._record.examples)
 
     @property
     def splits(self) -> tuple[str, ...]:
         """The names of all splits, in the order in which they first appear."""
-        return tuple(dict.fromkeys(split for one in self.examples for split in one.splits))
+        every = (split for one in self._record.examples for split in one.splits)
+        return tuple(dict.fromkeys(every))
 
     def __len__(self) -> int:
-        return len(self.examples)
+        return len(self._record.examples)
 
     def __iter__(self) -> Iterator[Example]:
         return iter(self.examples)
@@ -314,8 +338,8 @@ class Dataset:
     @overload
     def __getitem__(self, key: int | str) -> Example: ...
     @overload
-    def __getitem__(self, key: slice) -> tuple[Example, ...]: ...
-    def __getitem__(self, key: int | str | slice) -> Example | tuple[Example, ...]:
+    def __getitem__(self, key: slice) -> list[Example]: ...
+    def __getitem__(self, key: int | str | slice) -> Example | list[Example]:
         """Find one example by position or id, or several by a slice.
 
         `Dataset.from_records(dataset[:3])` makes a data set of some, under the same ids.
@@ -326,12 +350,12 @@ class Dataset:
         """
         if not isinstance(key, str):
             return self.examples[key]
-        found = self._record.example(key)
-        if found is None:
+        place = self._record.places.get(key)
+        if place is None:
             near = get_close_matches(key, self._record.places, n=1)
             hint = f" (did you mean {near[0]!r}?)" if near else ""
             raise KeyError(f"no example has the id {key!r}{hint}")
-        return found
+        return self.examples[place]
 
     def __eq__(self, other: object) -> bool:
         """Whether both have the same content, whatever their names."""
@@ -350,7 +374,7 @@ class Dataset:
         Raises:
             UsageError: If there is no such split.
         """
-        chosen = [one for one in self.examples if name in one.splits]
+        chosen = [one for one in self._record.examples if name in one.splits]
         if not chosen:
             there = ", ".join(map(repr, self.splits)) or "none; pass split_key to have some"
             raise UsageError(f"There is no split {name!r}; the splits are {there}.")
@@ -369,8 +393,12 @@ class Dataset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give everything as plain values, under Phoenix's names, for `from_dict` to read."""
-        made = self._record.model_dump(mode="json")
-        return made | {"example_count": self.example_count}
+        examples = [{**deepcopy(one), "splits": list(one.splits)} for one in self.examples]
+        return self._record.model_dump(mode="json", exclude={"examples"}) | {
+            "updated_at": self.updated_at.isoformat(),
+            "example_count": self.example_count,
+            "examples": examples,
+        }
 
     @classmethod
     def from_dict(cls, json_data: Mapping[str, Any]) -> Self:
@@ -381,7 +409,7 @@ class Dataset:
         """
         try:
             examples = [
-                {key: value for key, value in one.items() if key in Example.model_fields}
+                {key: value for key, value in one.items() if key in ExampleRecord.model_fields}
                 for one in json_data["examples"]
             ]
             fields = {k: json_data[k] for k in DatasetRecord.model_fields if json_data.get(k)}

@@ -12,7 +12,7 @@ PhoenixNBError
 │   ├─ EvaluatorError
 │   └─ RunTimeoutError (TimeoutError)
 └─ StoreError                   infrastructure: the file, the disk, the server
-    ├─ NotFoundError (LookupError)
+    ├─ NotFoundError (LookupError, ValueError)
     ├─ ConflictError
     ├─ AuthenticationError
     └─ StoreUnavailableError
@@ -90,7 +90,7 @@ class StoreError(PhoenixNBError):
     """What had been run when it happened, complete in memory: `RanExperiment`s."""
 
 
-class NotFoundError(StoreError, LookupError):
+class NotFoundError(StoreError, LookupError, ValueError):
     """Nothing is stored under this id or name."""
 
 

@@ -1,9 +1,10 @@
 """Experiments as users hold them, once they have run."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from phoenix_nb.core.projection import Projection
@@ -20,15 +21,16 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRun,
     EvaluatorInfo,
     ExperimentRecord,
     Failure,
     Outcome,
     Records,
-    TaskRun,
     Variant,
 )
+from phoenix_nb.model import EvaluationRun as EvaluationRunRecord
+from phoenix_nb.model import TaskRun as TaskRunRecord
+from phoenix_nb.model.public import EvaluationRun, TaskRun
 from phoenix_nb.ui.once import ShownOnce
 
 if TYPE_CHECKING:
@@ -54,10 +56,11 @@ _KEYS = (
 _TIMEOUTS = frozenset({"RunTimeoutError"})
 
 
-class RanExperiment(ShownOnce):
+class RanExperiment(ShownOnce, Mapping[str, Any]):
     """An experiment that has run, whole or in part: its record, its data set, and its runs.
 
-    Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`.
+    Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
+    Phoenix's names, though no `dict`.
     """
 
     def __init__(
@@ -77,6 +80,8 @@ class RanExperiment(ShownOnce):
         self._record = record
         self._dataset = Dataset(dataset)
         self._records = _in_order(records, dataset)
+        self._task_runs: list[TaskRun] | None = None
+        self._evaluation_runs: list[EvaluationRun] | None = None
         self._outcome = outcome
         self._location = location
         self._url = url
@@ -134,14 +139,25 @@ class RanExperiment(ShownOnce):
         return self._record.dataset_version_id
 
     @property
-    def task_runs(self) -> tuple[TaskRun, ...]:
-        """The current run of each example and repetition that has one."""
-        return self._records.task_runs
+    def task_runs(self) -> list[TaskRun]:
+        """The current run of each example and repetition that has one, in the order of the data set.
+
+        Dicts under Phoenix's names, made when they are first asked for; the same list each time.
+        """
+        if self._task_runs is None:
+            self._task_runs = list(map(TaskRun.of, self._records.task_runs))
+        return self._task_runs
 
     @property
-    def evaluation_runs(self) -> tuple[EvaluationRun, ...]:
-        """The current evaluations of these runs."""
-        return self._records.evaluation_runs
+    def evaluation_runs(self) -> list[EvaluationRun]:
+        """The current evaluations of these runs: dicts, made when they are first asked for.
+
+        An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
+        """
+        if self._evaluation_runs is None:
+            every = map(EvaluationRun.each_of, self._records.evaluation_runs)
+            self._evaluation_runs = list(chain.from_iterable(every))
+        return self._evaluation_runs
 
     @property
     def evaluators(self) -> tuple[EvaluatorInfo, ...]:
@@ -208,10 +224,6 @@ class RanExperiment(ShownOnce):
         """Wall time of the session in seconds; None if this process did not run it."""
         return self._elapsed_s
 
-    def keys(self) -> tuple[str, ...]:
-        """Name what can be read by `experiment[key]`, so that `dict(experiment)` works."""
-        return _KEYS
-
     def __getitem__(self, key: str) -> Any:
         """Read a field by Phoenix's name.
 
@@ -226,7 +238,7 @@ class RanExperiment(ShownOnce):
         return iter(_KEYS)
 
     def __contains__(self, key: object) -> bool:
-        return key in _KEYS
+        return key in _KEYS  # without reading what is there
 
     def __len__(self) -> int:
         return len(_KEYS)
@@ -309,7 +321,7 @@ class RanExperiment(ShownOnce):
         from phoenix_nb.frames import repetition_frame
 
         ran = {run.example_id for run in self._records.task_runs}
-        examples = [one.id for one in self._dataset if one.id in ran]
+        examples = [one.id for one in self._dataset.record.examples if one.id in ran]
         return repetition_frame(
             series(self._record, self._records, self.evaluators), examples=examples
         )
@@ -350,12 +362,14 @@ class RanExperiment(ShownOnce):
                 failure, with the traceback as a note.
         """
         found: list[Exception] = [
-            _as_exception(run.error, run, None) for run in self.task_runs if run.error is not None
+            _as_exception(run.error, run, None)
+            for run in self._records.task_runs
+            if run.error is not None
         ]
-        by_id = {run.id: run for run in self.task_runs}
+        by_id = {run.id: run for run in self._records.task_runs}
         found += [
             _as_exception(one.error, by_id[one.task_run_id], one.name)
-            for one in self.evaluation_runs
+            for one in self._records.evaluation_runs
             if one.error is not None and one.task_run_id in by_id
         ]
         if found:
@@ -411,8 +425,10 @@ class RanExperiment(ShownOnce):
             {
                 "record": self._record.model_dump(mode="json"),
                 "dataset": self._dataset.record.model_dump(mode="json"),
-                "task_runs": [one.model_dump(mode="json") for one in self.task_runs],
-                "evaluation_runs": [one.model_dump(mode="json") for one in self.evaluation_runs],
+                "task_runs": [one.model_dump(mode="json") for one in self._records.task_runs],
+                "evaluation_runs": [
+                    one.model_dump(mode="json") for one in self._records.evaluation_runs
+                ],
                 "outcome": self._outcome,
                 "location": self._location,
                 "url": self._url,
@@ -440,8 +456,8 @@ class RanExperiment(ShownOnce):
                 ExperimentRecord.model_validate(held["record"]),
                 DatasetRecord.model_validate(held["dataset"]),
                 Records(
-                    tuple(TaskRun.model_validate(one) for one in held["task_runs"]),
-                    tuple(EvaluationRun.model_validate(one) for one in held["evaluation_runs"]),
+                    tuple(map(TaskRunRecord.model_validate, held["task_runs"])),
+                    tuple(map(EvaluationRunRecord.model_validate, held["evaluation_runs"])),
                 ),
                 outcome=None if outcome is None else Outcome(outcome),
                 location=held["location"],
@@ -465,7 +481,7 @@ def _in_order(records: Records, dataset: DatasetRecord) -> Records:
     return Records(tuple(runs), records.evaluation_runs)
 
 
-def _as_exception(error: Failure, run: TaskRun, evaluator: str | None) -> RunError:
+def _as_exception(error: Failure, run: TaskRunRecord, evaluator: str | None) -> RunError:
     """Make an exception of a failure that was kept as data."""
     repetition = f", repetition {run.repetition}" if run.repetition > 1 else ""
     where = f"example {run.example_id}{repetition}"

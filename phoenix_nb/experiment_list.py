@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from phoenix_nb.model import ExperimentSummary
+from phoenix_nb.model import ExperimentSummary as SummaryRecord
+from phoenix_nb.model.public import ExperimentSummary
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,16 +24,19 @@ class ExperimentList(list[ExperimentSummary]):
         """Return one row for each experiment, with its id as index."""
         import pandas as pd
 
-        rows = [summary.model_dump() | {"status": summary.status.value} for summary in self]
-        columns = list(ExperimentSummary.model_fields)
+        columns = list(SummaryRecord.model_fields)
+        rows = [
+            {name: getattr(summary, name) for name in columns} | {"status": summary.status.value}
+            for summary in self
+        ]
         return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
 
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.html import experiments_html
 
-        return str(experiments_html(self, self.location))
+        return str(experiments_html([summary.record for summary in self], self.location))
 
     def __repr__(self) -> str:
         from phoenix_nb.ui.text import experiments_text
 
-        return experiments_text(self, self.location)
+        return experiments_text([summary.record for summary in self], self.location)

@@ -2,8 +2,9 @@
 
 import inspect
 import sys
+import warnings
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
@@ -136,24 +137,37 @@ def _from_tuple(value: tuple[Any, ...], name: str) -> Evaluation:
 
 
 def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
-    unknown = [key for key in value if key not in FIELDS and key not in _IGNORED]
-    if unknown:
-        near = get_close_matches(str(unknown[0]), FIELDS, n=1)
-        hint = f" (did you mean {near[0]!r}?)" if near else ""
-        if not near and len(unknown) == len(value):
+    fields = {field: value.get(field) for field in FIELDS}
+    if unknown := [key for key in value if key not in FIELDS and key not in _IGNORED]:
+        if not any(key in FIELDS for key in value):
             raise EvaluatorError(
-                f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}. For several "
-                f'scores at once return a list: [{{"name": {shown(unknown[0])}, "score": …}}, …].'
+                f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}"
+                f"{_did_you_mean(unknown[0])}. For several scores at once return a list: "
+                f'[{{"name": {shown(unknown[0])}, "score": …}}, …].'
             )
-        raise EvaluatorError(
-            f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}{hint}. "
-            f"A verdict may have {', '.join(FIELDS)}: put anything else under metadata."
-        )
-    if not any(key in FIELDS for key in value):
+        _warn_of_keys(unknown, name)
+        others = {str(key): value[key] for key in unknown}
+        fields["metadata"] = others | _metadata(fields["metadata"], name)
+    elif not any(key in FIELDS for key in value):
         raise EvaluatorError(
             f"The evaluator {name!r} returned an empty dict; return None to say nothing of a run."
         )
-    return _verdict({field: value.get(field) for field in FIELDS}, name)
+    return _verdict(fields, name)
+
+
+def _did_you_mean(key: Any) -> str:
+    near = get_close_matches(str(key), FIELDS, n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def _warn_of_keys(unknown: Sequence[Any], name: str) -> None:
+    """Tell where the other keys of a dict have gone: once for an evaluator, as Python's filters do."""
+    keys = ", ".join(f"{shown(key)}{_did_you_mean(key)}" for key in unknown)
+    warnings.warn(
+        f"The evaluator {name!r} returned a dict with {keys}, which is in the evaluation's metadata now. "
+        f"An evaluation has {', '.join(FIELDS)}: put anything else under metadata.",
+        stacklevel=2,
+    )
 
 
 def _verdict(fields: Mapping[str, Any], name: str) -> Evaluation:

@@ -1,12 +1,16 @@
 """The decorator that gives an evaluator its name, kind, direction and range."""
 
 import functools
+import inspect
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, get_args, overload
 
-from phoenix_nb.errors import EvaluatorSignatureError
+from phoenix_nb.core.coerce import coerce_evaluation
+from phoenix_nb.core.parameters import EVALUATOR_NAMES, Unbindable, bind
+from phoenix_nb.errors import EvaluatorSignatureError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
+from phoenix_nb.model.public import Evaluation
 
 
 class Evaluator:
@@ -34,6 +38,79 @@ class Evaluator:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Judge, as the function does."""
         return self.function(*args, **kwargs)
+
+    def evaluate(
+        self,
+        *,
+        output: Any = None,
+        expected: Any = None,
+        metadata: Any = None,
+        input: Any = None,
+        **others: Any,
+    ) -> Evaluation | list[Evaluation]:
+        """Evaluate one output by hand: what a run would record, for a look or a test.
+
+        Args:
+            output: What the task returned.
+            expected: What was expected; bound as `reference`, too.
+            metadata: The example's metadata.
+            input: The example's input.
+            others: What else the function asks for, such as `example` and `trace_id`.
+
+        Returns:
+            The evaluation; a list where the function gives several.
+
+        Raises:
+            EvaluatorSignatureError: If the function has a parameter that nothing fits.
+            EvaluatorError: If it returned what is not an evaluation.
+            UsageError: If it is an `async def`: await `async_evaluate` instead.
+        """
+        value = self._call(output, expected, metadata, input, others)
+        if inspect.isawaitable(value):
+            if inspect.iscoroutine(value):
+                value.close()
+            raise UsageError(f"{self.name} is async; use `await {self.name}.async_evaluate(...)`.")
+        return self._read(value)
+
+    async def async_evaluate(
+        self,
+        *,
+        output: Any = None,
+        expected: Any = None,
+        metadata: Any = None,
+        input: Any = None,
+        **others: Any,
+    ) -> Evaluation | list[Evaluation]:
+        """Evaluate one output by hand, whether the function is async or not; see `evaluate`."""
+        value = self._call(output, expected, metadata, input, others)
+        return self._read(await value if inspect.isawaitable(value) else value)
+
+    def _call(
+        self, output: Any, expected: Any, metadata: Any, given: Any, others: Mapping[str, Any]
+    ) -> Any:
+        values = {
+            "output": output,
+            "input": {} if given is None else given,
+            "expected": expected,
+            "reference": expected,
+            "metadata": {} if metadata is None else metadata,
+            **others,
+        }
+        try:
+            binding = bind(self.function, EVALUATOR_NAMES, "output", {})
+        except Unbindable as problem:
+            raise EvaluatorSignatureError(
+                f"The evaluator {self.name}{problem.signature} {problem.reason}; name its parameters among "
+                f"{', '.join(EVALUATOR_NAMES)}."
+            ) from None
+        args, kwargs = binding.arguments(values.get)
+        return self.function(*args, **kwargs)
+
+    def _read(self, value: Any) -> Evaluation | list[Evaluation]:
+        converted = self.convert(value) if self.convert else value
+        found = coerce_evaluation(converted, self.name)
+        made = [Evaluation.of(one, evaluator=self.name) for one in found]
+        return made[0] if len(made) == 1 else made
 
     def __repr__(self) -> str:
         return f"<evaluator {self.name} ({self.kind})>"

@@ -16,6 +16,7 @@ from phoenix_nb.engine.current import CurrentRecords
 from phoenix_nb.engine.limiters import SharedLimit
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
+from phoenix_nb.model.public import Example as GivenExample
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -113,7 +114,7 @@ class Call:
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
         if name == "example":
-            return self.example
+            return GivenExample.sharing(self.example)
         if name == "eval_input":  # phoenix-evals: one mapping with everything
             return {key: self.value(key) for key in _EVERYTHING}
         if name in ("output", "trace_id"):

@@ -187,6 +187,8 @@ def _assembled(
                 "output": expected,
                 "metadata": about,
                 "splits": belongs,
+                "node_id": None,
+                "updated_at": None,
             }
         )
         for name, given, expected, about, belongs in zip(

@@ -21,10 +21,11 @@ from phoenix_nb.loading.checks import (
 )
 from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
 from phoenix_nb.model import Example
+from phoenix_nb.model.public import Example as GivenExample
 
 _OUTPUTS = ("output", "expected", "reference")
 _PARTS = frozenset({"id", "input", *_OUTPUTS, "metadata", "split", "splits"})
-_IGNORED = frozenset({"updated_at", "node_id"})
+_IGNORED = frozenset({"updated_at", "node_id", "source"})
 """What Phoenix says of an example besides its content."""
 
 
@@ -54,7 +55,9 @@ def examples_of_records(
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )
-    rows = list(records)
+    rows = [
+        one | {"splits": one.splits} if isinstance(one, GivenExample) else one for one in records
+    ]
     check_rows(len(rows))
     for position, row in enumerate(rows):
         check_record(row, place(position))

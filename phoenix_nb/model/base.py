@@ -1,4 +1,4 @@
-"""The base of every record: frozen, strict about its fields, readable by key, short in print."""
+"""The base of every record: frozen, strict about its fields, short in print."""
 
 from functools import cache
 from reprlib import Repr
@@ -15,7 +15,7 @@ _set = object.__setattr__
 
 
 class Record(BaseModel):
-    """A frozen value. `record["field"]` reads as `record.field` does, as Phoenix's dictionaries do."""
+    """A frozen value. What users meet of it is made by `phoenix_nb.model.public`."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True, extra="forbid", use_attribute_docstrings=True
@@ -43,24 +43,6 @@ class Record(BaseModel):
     def _every_field(cls) -> set[str]:
         """Names of all fields: one set for all records, which never changes, as they do not."""
         return set(cls.model_fields)
-
-    def __getitem__(self, name: str) -> Any:
-        """Read a field or property by name.
-
-        Raises:
-            KeyError: If the record has no such field.
-        """
-        cls = type(self)
-        if name in cls.model_fields or isinstance(getattr(cls, name, None), property):
-            return getattr(self, name)
-        raise KeyError(name)
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """Read a field or property by name, or give `default` if the record has no such field."""
-        try:
-            return self[name]
-        except KeyError:
-            return default
 
     def __repr_args__(self) -> Any:
         """Keep a megabyte of model output out of a traceback or a cell."""

@@ -22,6 +22,10 @@ class Example(Record):
     metadata: dict[str, Any] = Field(default_factory=dict)
     splits: tuple[str, ...] = ()
     """Names of the splits that the example belongs to."""
+    node_id: str | None = Field(default=None, exclude=True, repr=False)
+    """What a Phoenix server files runs under; no part of the content, and not stored with it."""
+    updated_at: datetime | None = Field(default=None, exclude=True, repr=False)
+    """When a Phoenix server last changed it; no part of the content, and not stored with it."""
 
     @property
     def expected(self) -> dict[str, Any]:
@@ -45,6 +49,8 @@ class DatasetRecord(Record):
     description: str | None = None
     metadata: dict[str, Any] = Field(default_factory=dict)
     created_at: datetime
+    updated_at: datetime | None = Field(default=None, exclude=True, repr=False)
+    """When a Phoenix server last changed the data set; not stored with the version."""
     splits: tuple[str, ...] = ()
     """The splits that the examples were narrowed to when they were read; empty for the whole version."""
     examples: tuple[Example, ...]
@@ -76,6 +82,9 @@ class DatasetSummary(Record):
     """The latest version."""
     example_count: int
     created_at: datetime
+    updated_at: datetime | None = None
+    """When it was last changed; None if the store does not know."""
+    metadata: dict[str, Any] = Field(default_factory=dict)
 
 
 class DatasetVersion(Record):

@@ -62,16 +62,6 @@ class EvaluationRun(Record):
         return self.task_run_id, self.name
 
     @property
-    def experiment_run_id(self) -> str:
-        """The task run, by Phoenix's name."""
-        return self.task_run_id
-
-    @property
-    def annotator_kind(self) -> EvaluatorKind:
-        """The kind, by Phoenix's name."""
-        return self.kind
-
-    @property
     def result(self) -> Evaluation | None:
         """The first verdict."""
         return self.results[0] if self.results else None

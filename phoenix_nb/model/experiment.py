@@ -92,30 +92,20 @@ class ExperimentSummary(Record):
     metadata: dict[str, Any] = Field(default_factory=dict)
     repetitions: int = 1
     example_count: int = 0
-
-    @property
-    def id(self) -> str:
-        """The id, by Phoenix's name."""
-        return self.experiment_id
-
-    @property
-    def successful_run_count(self) -> int:
-        """The runs that succeeded, by Phoenix's name."""
-        return self.done
-
-    @property
-    def failed_run_count(self) -> int:
-        """The runs that failed, by Phoenix's name."""
-        return self.failed
-
-    @property
-    def missing_run_count(self) -> int:
-        """The runs that there are not yet, by Phoenix's name."""
-        return max(0, self.planned - self.done - self.failed)
+    project_name: str | None = None
+    """Where its traces go; None if they are not in Phoenix."""
+    updated_at: datetime | None = None
+    """When it was last changed; None if the store does not know."""
 
     @classmethod
     def of(
-        cls, record: ExperimentRecord, *, status: ExperimentStatus, done: int, failed: int
+        cls,
+        record: ExperimentRecord,
+        *,
+        status: ExperimentStatus,
+        done: int,
+        failed: int,
+        updated_at: datetime | None = None,
     ) -> Self:
         """Summarise what is fixed of an experiment and how far it got."""
         return cls(
@@ -133,6 +123,8 @@ class ExperimentSummary(Record):
             metadata=record.metadata,
             repetitions=record.repetitions,
             example_count=record.example_count,
+            project_name=record.project_name,
+            updated_at=updated_at,
         )
 
 

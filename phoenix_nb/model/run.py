@@ -82,16 +82,6 @@ class TaskRun(Record):
     usage: Usage | None = None
 
     @property
-    def dataset_example_id(self) -> str:
-        """The example, by Phoenix's name."""
-        return self.example_id
-
-    @property
-    def repetition_number(self) -> int:
-        """The repetition, by Phoenix's name."""
-        return self.repetition
-
-    @property
     def key(self) -> tuple[str, int]:
         """What identifies the run within its experiment."""
         return self.example_id, self.repetition

@@ -2,12 +2,12 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.model import DatasetSummary, DatasetVersion
+from phoenix_nb.loading import Missing
+from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 from phoenix_nb.phoenix_compat.dataset_sources import (
     DatasetName,
     Names,
@@ -47,6 +47,7 @@ class AsyncDatasets:
         split_key: str | None = None,
         split_keys: Names = (),
         span_id_key: str | None = None,
+        missing: Missing = "error",
     ) -> Dataset:
         """Make a dataset and store it, awaited; see `Datasets.create_dataset`.
 
@@ -70,6 +71,7 @@ class AsyncDatasets:
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
             span_id_key: A column of span ids; it goes into the metadata.
+            missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
             The dataset as it is stored.
@@ -102,6 +104,7 @@ class AsyncDatasets:
         split_key: str | None = None,
         split_keys: Names = (),
         span_id_key: str | None = None,
+        missing: Missing = "error",
     ) -> Dataset:
         """Make a new version of a dataset, awaited; see `Datasets.add_examples_to_dataset`.
 
@@ -124,6 +127,7 @@ class AsyncDatasets:
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
             span_id_key: A column of span ids; it goes into the metadata.
+            missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
             The new version.
@@ -162,7 +166,7 @@ class AsyncDatasets:
         dataset: DatasetName,
         limit: int | None = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> Sequence[DatasetVersion]:
+    ) -> list[DatasetVersion]:
         """List the versions of a dataset, awaited; see `Datasets.get_dataset_versions`.
 
         Args:
@@ -182,7 +186,7 @@ class AsyncDatasets:
         *,
         limit: int | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> Sequence[DatasetSummary]:
+    ) -> list[DatasetSummary]:
         """List the datasets, newest first, awaited.
 
         Args:

@@ -6,12 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.model import (
-    EvaluationRun,
-    EvaluatorKind,
-    ExperimentRecord,
-    TaskRun,
-)
+from phoenix_nb.model import EvaluatorKind
+from phoenix_nb.model.public import EvaluationRun, ExperimentSummary, TaskRun
 from phoenix_nb.phoenix_compat.manual_logging import ExperimentPages, ManualLogging
 
 __all__ = ["AsyncManualLogging"]
@@ -35,7 +31,7 @@ class AsyncManualLogging(ExperimentPages):
         splits: Sequence[str] = (),
         repetitions: int = 1,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> ExperimentRecord:
+    ) -> ExperimentSummary:
         """Make an experiment without runs, awaited; see `ManualLogging.create`.
 
         Args:
@@ -62,7 +58,7 @@ class AsyncManualLogging(ExperimentPages):
             repetitions=repetitions,
         )
 
-    async def get(self, *, experiment_id: str) -> ExperimentRecord:
+    async def get(self, *, experiment_id: str) -> ExperimentSummary:
         """Read what was fixed when an experiment started, awaited.
 
         Args:

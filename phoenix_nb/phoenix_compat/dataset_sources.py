@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
-from phoenix_nb.loading import read_csv, read_frame
+from phoenix_nb.loading import Missing, read_csv, read_frame
 
 __all__ = ["DatasetName", "Names", "Rows", "as_names", "id_or_name", "make_dataset", "source_of"]
 
@@ -40,6 +40,7 @@ def make_dataset(
     split_key: str | None = None,
     split_keys: Names = (),
     span_id_key: str | None = None,
+    missing: Missing = "error",
 ) -> Dataset:
     """Make the dataset that a method's keywords describe; it is not stored yet."""
     given = {"dataframe": dataframe, "csv_file_path": csv_file_path, "examples": examples}
@@ -49,7 +50,7 @@ def make_dataset(
         raise DatasetError(
             f"There are {' and '.join(found) or 'no rows'}; pass exactly one of {', '.join(given)}."
         )
-    about: dict[str, Any] = {"name": name, "description": description}
+    about: dict[str, Any] = {"name": name, "description": description, "missing": missing}
     if inputs is not None:
         return Dataset.from_records(
             inputs=inputs, outputs=outputs or None, metadata=metadata or None, **about

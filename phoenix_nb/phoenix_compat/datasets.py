@@ -1,14 +1,14 @@
 """The datasets of a client, under Phoenix's names."""
 
 import os
-from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError
-from phoenix_nb.model import DatasetSummary, DatasetVersion
+from phoenix_nb.loading import Missing
+from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 from phoenix_nb.phoenix_compat.dataset_sources import (
     DatasetName,
     Names,
@@ -54,6 +54,7 @@ class Datasets:
         split_key: str | None = None,
         split_keys: Names = (),
         span_id_key: str | None = None,
+        missing: Missing = "error",
     ) -> Dataset:
         """Make a dataset from a frame, a CSV file or records, and store it.
 
@@ -80,6 +81,7 @@ class Datasets:
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
             span_id_key: A column of span ids; it goes into the metadata.
+            missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
             The dataset as it is stored.
@@ -111,6 +113,7 @@ class Datasets:
         split_key: str | None = None,
         split_keys: Names = (),
         span_id_key: str | None = None,
+        missing: Missing = "error",
     ) -> Dataset:
         """Make a new version of a dataset: the examples of the latest one, then these.
 
@@ -133,6 +136,7 @@ class Datasets:
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
             span_id_key: A column of span ids; it goes into the metadata.
+            missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
             The new version.
@@ -144,12 +148,12 @@ class Datasets:
         """
         there = self.get_dataset(dataset=dataset)
         added = make_dataset(there.name, there.description, **source_of(locals()))
-        if again := [example.id for example in added if example.id in there]:
+        if again := [example.id for example in added.record.examples if example.id in there]:
             raise DatasetError(
                 f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
                 "of their own, with example_id_key or as `id`."
             )
-        whole = (*there.examples, *added.examples)
+        whole = (*there.record.examples, *added.record.examples)
         version = dataset_version_id(whole)
         update = {"examples": whole, "version_id": version, "created_at": added.created_at}
         return Dataset(self._store.save_dataset(there.record.model_copy(update=update)))
@@ -185,7 +189,7 @@ class Datasets:
         dataset: DatasetName,
         limit: int | None = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> Sequence[DatasetVersion]:
+    ) -> list[DatasetVersion]:
         """List the versions of a dataset, newest first.
 
         Args:
@@ -204,14 +208,14 @@ class Datasets:
             known.id for known in self._store.list_datasets() if wanted in (known.id, known.name)
         )
         id_ = next(named, None) or stored_dataset(self._store, wanted).id
-        return self._store.list_versions(id_)[:limit]
+        return list(map(DatasetVersion.of, self._store.list_versions(id_)[:limit]))
 
     def list(
         self,
         *,
         limit: int | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> Sequence[DatasetSummary]:
+    ) -> list[DatasetSummary]:
         """List the datasets, newest first.
 
         Args:
@@ -221,4 +225,4 @@ class Datasets:
         Returns:
             A summary of each.
         """
-        return self._store.list_datasets()[:limit]
+        return list(map(DatasetSummary.of, self._store.list_datasets()[:limit]))

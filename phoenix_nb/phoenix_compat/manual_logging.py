@@ -9,15 +9,18 @@ from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.jsonable import coerce_output
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.scrub import scrub_value
-from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
+from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     Evaluation,
     EvaluationRun,
     EvaluatorKind,
     ExperimentRecord,
+    ExperimentStatus,
+    ExperimentSummary,
     Failure,
     Outcome,
     TaskRun,
+    public,
 )
 
 __all__ = ["ExperimentPages", "ManualLogging"]
@@ -51,6 +54,11 @@ class ManualLogging(ExperimentPages):
     `timeout`, which Phoenix's methods have, is taken and has no effect.
     """
 
+    def __init__(self, client: Connection) -> None:
+        super().__init__(client)
+        self._succeeded: dict[str, set[tuple[str, int]]] = {}
+        """By experiment, the runs that have succeeded; read when the first run is recorded."""
+
     def create(
         self,
         *,
@@ -62,7 +70,7 @@ class ManualLogging(ExperimentPages):
         splits: Sequence[str] = (),
         repetitions: int = 1,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> ExperimentRecord:
+    ) -> public.ExperimentSummary:
         """Make an experiment without runs.
 
         Args:
@@ -88,7 +96,7 @@ class ManualLogging(ExperimentPages):
             dataset_id=dataset_id, version_id=dataset_version_id, splits=tuple(splits or ())
         )
         id_ = f"exp_{new_hex_id(8)}"
-        return self._store.create_experiment(
+        made = self._store.create_experiment(
             ExperimentRecord(
                 id=id_,
                 name=experiment_name or f"{dataset.name}-{id_[-6:]}",
@@ -103,9 +111,13 @@ class ManualLogging(ExperimentPages):
                 created_at=datetime.now(UTC),
             )
         )
+        self._succeeded[made.id] = set()
+        return public.ExperimentSummary.of(
+            ExperimentSummary.of(made, status=ExperimentStatus.INCOMPLETE, done=0, failed=0)
+        )
 
-    def get(self, *, experiment_id: str) -> ExperimentRecord:
-        """Read what was fixed when an experiment started; `get_experiment` reads its runs as well.
+    def get(self, *, experiment_id: str) -> public.ExperimentSummary:
+        """Read what an experiment is and how far it has come; `get_experiment` reads its runs as well.
 
         Args:
             experiment_id: Its id.
@@ -116,7 +128,11 @@ class ManualLogging(ExperimentPages):
         Raises:
             NotFoundError: If there is no such experiment.
         """
-        return self._store.load_experiment(experiment_id)
+        record = self._store.load_experiment(experiment_id)
+        listed = self._store.list_experiments(record.dataset_id)
+        return public.ExperimentSummary.of(
+            next(one for one in listed if one.experiment_id == record.id)
+        )
 
     def delete(self, *, experiment_id: str, delete_project: bool = False) -> None:
         """Delete an experiment from the server; the copy on this machine stays.
@@ -149,8 +165,8 @@ class ManualLogging(ExperimentPages):
         trace_id: str | None = None,
         error: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> TaskRun:
-        """Record a run.
+    ) -> public.TaskRun:
+        """Record a run. One that failed may be recorded anew.
 
         Args:
             experiment_id: The experiment.
@@ -169,6 +185,7 @@ class ManualLogging(ExperimentPages):
         Raises:
             UsageError: If the experiment's dataset has no such example.
             NotFoundError: If there is no such experiment.
+            ConflictError: If this example and repetition has a run that succeeded.
             StoreError: If the run cannot be stored.
         """
         record = self._store.load_experiment(experiment_id)
@@ -179,6 +196,13 @@ class ManualLogging(ExperimentPages):
             raise UsageError(
                 f"The dataset {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
                 "one of its examples."
+            )
+        succeeded, key = self._succeeded_in(record.id), (dataset_example_id, repetition_number)
+        if key in succeeded:
+            raise ConflictError(
+                f"The example {dataset_example_id!r} has a run that succeeded already, as repetition "
+                f"{repetition_number} of {record.name!r}. Record this one as another repetition, with "
+                "repetition_number=, or in another experiment."
             )
         plain, notes = coerce_output(output)
         run = TaskRun(
@@ -196,7 +220,9 @@ class ManualLogging(ExperimentPages):
         )
         self._write(run)
         self._client.logged_runs[run.id] = record.id
-        return run
+        if run.error is None:
+            succeeded.add(key)
+        return public.TaskRun.of(run)
 
     def log_evaluation(
         self,
@@ -213,12 +239,12 @@ class ManualLogging(ExperimentPages):
         metadata: Mapping[str, Any] | None = None,
         trace_id: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> EvaluationRun:
-        """Record an evaluation of a run.
+    ) -> public.EvaluationRun:
+        """Record an evaluation of a run, in place of an earlier one of this name.
 
         Args:
-            experiment_run_id: The run's id.
-            name: The name of the evaluation.
+            experiment_run_id: The run's id, here or on the server.
+            name: What is judged.
             annotator_kind: CODE, LLM or HUMAN.
             start_time: When it started; now by default.
             end_time: When it ended; now by default.
@@ -234,9 +260,17 @@ class ManualLogging(ExperimentPages):
             The evaluation as it is stored.
 
         Raises:
+            UsageError: If the evaluation says nothing, or has no name.
             NotFoundError: If there is no such run.
             StoreError: If the evaluation cannot be stored.
         """
+        if not name:
+            raise UsageError("The evaluation has no name; pass what is evaluated as name=.")
+        if not error and score is None and label is None and explanation is None:
+            raise UsageError(
+                f"The evaluation {name!r} says nothing; pass a score, a label, an explanation or an error."
+            )
+        experiment_id, run_id = self._run(experiment_run_id)
         now = datetime.now(UTC)
         result = Evaluation(
             name=name, score=score, label=label, explanation=explanation,
@@ -244,8 +278,8 @@ class ManualLogging(ExperimentPages):
         )  # fmt: skip
         evaluation = EvaluationRun(
             id=new_hex_id(8),
-            experiment_id=self._experiment_of(experiment_run_id),
-            task_run_id=experiment_run_id,
+            experiment_id=experiment_id,
+            task_run_id=run_id,
             name=name,
             kind=annotator_kind,
             results=() if error else (result,),
@@ -255,16 +289,26 @@ class ManualLogging(ExperimentPages):
             trace_id=trace_id,
         )
         self._write(evaluation)
-        return evaluation
+        return next(public.EvaluationRun.each_of(evaluation))
 
-    def _experiment_of(self, run_id: str) -> str:
-        """Look for a run, in the newest experiments first unless this client logged it."""
+    def _succeeded_in(self, experiment_id: str) -> set[tuple[str, int]]:
+        if experiment_id not in self._succeeded:
+            runs = self._store.load_runs(experiment_id).task_runs
+            self._succeeded[experiment_id] = {run.key for run in runs if run.error is None}
+        return self._succeeded[experiment_id]
+
+    def _run(self, run_id: str) -> tuple[str, str]:
+        """Find a run's experiment and its id here, in the newest experiments first unless it was logged."""
         if run_id in self._client.logged_runs:
-            return self._client.logged_runs[run_id]
+            return self._client.logged_runs[run_id], run_id
+        id_here = getattr(self._store, "run_id_here", lambda *_: None)
         for summary in self._store.list_experiments():
-            runs = self._store.load_runs(summary.experiment_id).task_runs
+            experiment_id = summary.experiment_id
+            if here := id_here(experiment_id, run_id):
+                return experiment_id, here
+            runs = self._store.load_runs(experiment_id).task_runs
             if any(run.id == run_id for run in runs):
-                return summary.experiment_id
+                return experiment_id, run_id
         raise NotFoundError(
             f"There is no run {run_id!r}; get_experiment() shows the ids of its runs."
         )

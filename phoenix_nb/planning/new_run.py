@@ -9,7 +9,6 @@ from typing import Any
 from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
 from phoenix_nb.core.identity import (
-    dataset_version_id,
     package_versions,
     task_identity,
 )
@@ -55,7 +54,6 @@ class NewExperiments(Preparation):
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
-        _check_unchanged(self.dataset)
         with asked_git() as git:
             store, dataset = self._store_dataset()
             records = [
@@ -170,21 +168,6 @@ def new_experiments(
         size=dry_run_size(dry_run),
         seed=seed,
     )
-
-
-def _check_unchanged(dataset: DatasetRecord) -> None:
-    """Refuse examples that somebody has written into: they are not the version that they pass for."""
-    if dataset.splits or not dataset.version_id.startswith("v_"):
-        return  # part of a version, or one that a server has numbered
-    try:
-        unchanged = dataset_version_id(dataset.examples) == dataset.version_id
-    except (TypeError, ValueError):  # by something that is not JSON
-        unchanged = False
-    if not unchanged:
-        raise DatasetError(
-            f"Examples of {dataset.name!r} have been changed since it was made, and a version never "
-            "changes. Make a new dataset of them: Dataset.from_records(list(dataset), name=...)."
-        )
 
 
 def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:

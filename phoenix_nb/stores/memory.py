@@ -107,6 +107,7 @@ class MemoryStore:
                 version_id=dataset.version_id,
                 example_count=len(dataset.examples),
                 created_at=dataset.created_at,
+                metadata=dataset.metadata,
             )
             for _, dataset in newest_first
         ]

@@ -10,7 +10,8 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, ExperimentRecord
+from phoenix_nb.model.public import Example
 from phoenix_nb.planning.saved_options import options_in
 from phoenix_nb.type_aliases import Listener, RateLimitErrors
 
@@ -114,11 +115,12 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
     """Find the stored form of a `Dataset`, or of the one that is stored under a name or an id.
 
     Raises:
-        DatasetError: If it is neither.
+        DatasetError: If it is neither, or if its examples have been written into.
         NotFoundError: If none is stored under this name.
     """
     given: Any = dataset
     if isinstance(given, Dataset):
+        given.check_unchanged()
         return given.record
     if isinstance(given, str):
         return stored_dataset(connection.store, given)

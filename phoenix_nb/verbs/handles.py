@@ -10,7 +10,6 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
-from phoenix_nb.model import Records
 from phoenix_nb.planning.evaluate_run import added_evaluation
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
@@ -75,7 +74,7 @@ def evaluation_handle(
         connection.store,
         experiment.record,
         experiment.dataset.record,
-        Records(tuple(experiment.task_runs), tuple(experiment.evaluation_runs)),
+        experiment.records,
         evaluators,
         options=options_of(given),
         dry_run=given["dry_run"],

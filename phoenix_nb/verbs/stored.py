@@ -6,6 +6,7 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_id_of
 
@@ -83,7 +84,8 @@ def list_experiments(
             (known.id for known in store.list_datasets() if wanted in (known.id, known.name)),
             wanted,
         )
-    return ExperimentList(store.list_experiments(dataset_id), location=store.location)
+    summaries = map(ExperimentSummary.of, store.list_experiments(dataset_id))
+    return ExperimentList(summaries, location=store.location)
 
 
 async def async_list_experiments(

@@ -1,6 +1,7 @@
 """Every form in which an evaluator may answer."""
 
 import math
+import warnings
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -70,8 +71,25 @@ def test_a_dict_of_scores_is_told_how_to_be_several_verdicts():
         EvaluatorError, match=r'return a list: \[\{"name": \'tone\', "score": …\}, …\]'
     ):
         coerce_evaluation({"tone": 0.5, "length": 1}, "judge")
-    with pytest.raises(EvaluatorError, match="put anything else under metadata"):
-        coerce_evaluation({"score": 0.5, "length": 1}, "judge")
+    with pytest.raises(EvaluatorError, match="did you mean 'score'"):
+        coerce_evaluation({"scor": 0.5}, "judge")
+
+
+def test_other_keys_of_a_dict_are_metadata_with_a_warning():
+    """FINDINGS D9: they failed every evaluation of the evaluator."""
+    given = {"score": 0.5, "reason": np.int64(3), "lable": "x", "metadata": {"tokens": 2}}
+    with pytest.warns(UserWarning, match=r"'reason', 'lable' \(did you mean 'label'\?\)"):
+        [found] = coerce_evaluation(given, "judge")
+    assert (found.score, found.label) == (0.5, None)
+    assert found.metadata == {"reason": 3, "lable": "x", "tokens": 2}
+
+
+def test_other_keys_of_a_dict_are_warned_of_once_for_an_evaluator():
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("default")
+        for score in range(5):
+            coerce_evaluation({"score": score, "why": score}, "seen_once")
+    assert len(seen) == 1
 
 
 def test_a_tuple_of_dicts_is_several_verdicts():
@@ -134,6 +152,7 @@ scalars = st.none() | st.booleans() | st.floats() | st.integers() | st.text() | 
 fields = st.dictionaries(st.sampled_from(["score", "label", "name", "metadata", "x"]), scalars)
 
 
+@pytest.mark.filterwarnings("ignore:The evaluator")
 @given(scalars | fields | st.lists(scalars | fields) | st.lists(scalars).map(tuple))
 def test_there_is_a_verdict_or_an_error_and_nothing_else(value):
     try:

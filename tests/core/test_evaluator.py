@@ -4,7 +4,7 @@ import pytest
 
 from phoenix_nb.core.binding import bind_evaluators, is_coroutine_function
 from phoenix_nb.core.evaluator import create_evaluator, evaluator
-from phoenix_nb.errors import EvaluatorSignatureError
+from phoenix_nb.errors import EvaluatorSignatureError, UsageError
 
 
 def test_with_and_without_arguments():
@@ -78,3 +78,38 @@ def test_a_kind_in_the_place_of_the_name_is_refused():
 
 def test_an_enum_names_a_kind():
     assert create_evaluator(Enum("Kind", {"LLM": "LLM"}).LLM)(len).kind == "LLM"
+
+
+def test_an_evaluator_evaluates_by_hand():
+    """FINDINGS D9: evaluators of the decorator had no `evaluate`."""
+
+    @evaluator(name="right", kind="CODE")
+    def right(output, reference, input):
+        return output == reference["answer"] and "q" in input
+
+    given = {"output": "4", "expected": {"answer": "4"}, "input": {"q": 1}}
+    assert right.evaluate(**given, metadata={}) == {"score": 1.0, "label": "True"}
+    assert right.evaluate(output="4", expected={"answer": "5"}).score == 0.0
+
+
+def test_an_evaluator_of_several_evaluations_gives_a_list_by_hand():
+    judged = evaluator(name="judge")(
+        lambda text: [{"name": "a", "score": 1}, {"name": "b", "label": "x"}]
+    )
+    assert judged.evaluate(output="t") == [{"name": "a", "score": 1.0}, {"name": "b", "label": "x"}]
+
+
+async def test_an_async_evaluator_is_awaited_by_hand():
+    @evaluator(name="slow")
+    async def slow(output, example):
+        return (0.5, example)
+
+    assert await slow.async_evaluate(output=1, example="half") == {"score": 0.5, "label": "half"}
+    with pytest.raises(UsageError, match=r"await slow\.async_evaluate"):
+        slow.evaluate(output=1, example="half")
+    assert await evaluator(lambda output: output).async_evaluate(output=1) == {"score": 1.0}
+
+
+def test_an_evaluator_by_hand_has_the_parameters_of_a_run():
+    with pytest.raises(EvaluatorSignatureError, match="'words'"):
+        evaluator(lambda output, words: 1).evaluate(output=1)

@@ -36,23 +36,12 @@ def test_a_run_survives_json(output, message):
     assert TaskRun.model_validate_json(before.model_dump_json()) == before
 
 
-def test_phoenix_names_and_keys():
-    one = run(repetition=2, output={"a": 1})
-    assert one["dataset_example_id"] == one.dataset_example_id == "e"
-    assert one["repetition_number"] == 2
-    assert one.get("output") == {"a": 1}
-    assert one.get("nothing", 5) == 5
-    with pytest.raises(KeyError):
-        one["model_dump"]
-
-
 def test_the_first_verdict_is_the_evaluations_own():
     evaluation = EvaluationRun(
         id="v", experiment_id="x", task_run_id="r", name="tone", start_time=NOW, end_time=NOW,
         results=(Evaluation(name="tone", score=0.5, label="calm"), Evaluation(name="other")),
     )  # fmt: skip
-    assert (evaluation.score, evaluation["label"], evaluation.result.name) == (0.5, "calm", "tone")
-    assert evaluation.experiment_run_id == "r"
+    assert (evaluation.score, evaluation.label, evaluation.result.name) == (0.5, "calm", "tone")
 
 
 def test_records_are_frozen_strict_and_short_in_print():
@@ -113,8 +102,8 @@ def test_records_made_during_a_run_have_every_field():
             print_summary=False,
             client=Client(path=folder),
         )
-    [evaluation] = experiment.evaluation_runs
-    for record in (*dataset, *experiment.task_runs, evaluation, *evaluation.results):
+    runs, [evaluation] = experiment.records
+    for record in (*dataset.record.examples, *runs, evaluation, *evaluation.results):
         assert vars(record).keys() == type(record).model_fields.keys()
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from phoenix_nb import AsyncClient, Client, create_evaluator
-from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
+from phoenix_nb.errors import ConflictError, DatasetError, NotFoundError, UsageError
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ROWS = [
@@ -117,6 +117,15 @@ def test_one_example_is_a_data_set(client, name):
     one = {"input": {"q": "a"}, "output": {"a": "b"}}
     made = client.datasets.create_dataset(name=name, examples=one)
     assert (made.example_count, made[0]["output"]) == (1, {"a": "b"})
+
+
+def test_empty_cells_are_kept_where_that_is_asked_for(client, name):
+    """FINDINGS D13: what the message advised was refused."""
+    empty = QUESTIONS.assign(answer=["4", None, "Paris"])
+    with pytest.raises(DatasetError, match='missing="null"'):
+        client.datasets.create_dataset(name=name, dataframe=empty, **KEYS)
+    made = client.datasets.create_dataset(name=name, dataframe=empty, **KEYS, missing="null")
+    assert [one["output"]["answer"] for one in made] == ["4", None, "Paris"]
 
 
 def test_examples_may_have_ids_or_not(client, name):
@@ -266,6 +275,62 @@ def test_runs_are_recorded_one_by_one(client, settings, name):
         )
     with pytest.raises(NotFoundError, match="no run"):
         client.experiments.log_evaluation(experiment_run_id="nothing", name="seen", score=1.0)
+
+
+def test_a_run_over_one_that_succeeded_is_a_conflict(client, settings, name):
+    """FINDINGS D3: it was swallowed, and both sides differed from then on."""
+    dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)
+    made = client.experiments.create(dataset_id=dataset.id, repetitions=2)
+    run = {
+        "experiment_id": made["id"],
+        "dataset_example_id": dataset[0]["id"],
+        "start_time": NOW,
+        "end_time": NOW + timedelta(seconds=1),
+    }
+    client.experiments.log_run(**run, output=None, error="ValueError: no")
+    one = client.experiments.log_run(**run, output="kept")  # in place of the one that failed
+    with Client(**settings) as other:
+        for again in (client, other):
+            with pytest.raises(ConflictError, match=r"succeeded already.*repetition_number="):
+                again.experiments.log_run(**run, output="lost")
+    client.experiments.log_run(**run, output="second", repetition_number=2)
+    for score in (0.5, 1.0):  # as in Phoenix, an evaluation takes the place of the one before
+        client.experiments.log_evaluation(experiment_run_id=one["id"], name="seen", score=score)
+    read = client.experiments.get_experiment(made["id"])
+    assert [run["output"] for run in read["task_runs"]] == ["kept", "second"]
+    assert [run.result for run in read["evaluation_runs"]] == [{"score": 1.0}]
+    got = client.experiments.get(experiment_id=made["id"])
+    assert (got["successful_run_count"], got["missing_run_count"]) == (2, 4)
+
+
+def test_an_evaluation_that_says_nothing_is_refused(client, name):
+    """FINDINGS D10."""
+    with pytest.raises(ValueError, match=r"says nothing; pass a score"):
+        client.experiments.log_evaluation(experiment_run_id="any", name="seen")
+    with pytest.raises(ValueError, match="has no name"):
+        client.experiments.log_evaluation(experiment_run_id="any", name="", score=1.0)
+
+
+@pytest.mark.phoenix
+def test_an_evaluation_finds_its_run_by_the_servers_id(server, name, tmp_path):
+    """FINDINGS D10: it failed where this machine had recorded the run."""
+    where = {"base_url": server.url, "api_key": server.key}
+    with Client(**where, path=tmp_path / "here") as client:
+        dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)
+        made = client.experiments.create(dataset_id=dataset.id)
+        run = client.experiments.log_run(
+            experiment_id=made["id"],
+            dataset_example_id=dataset[0]["id"],
+            output="4",
+            start_time=NOW,
+            end_time=NOW,
+        )
+        with Client(**where, path=tmp_path / "elsewhere") as other:
+            (theirs,) = other.experiments.get_experiment(made["id"])["task_runs"]
+            assert theirs["id"] != run["id"]
+        client.experiments.log_evaluation(experiment_run_id=theirs["id"], name="seen", score=1.0)
+        read = client.experiments.get_experiment(made["id"])
+        assert [one.experiment_run_id for one in read["evaluation_runs"]] == [run["id"]]
 
 
 def test_what_only_a_server_has(client, settings, name):

@@ -120,7 +120,7 @@ def test_a_record_of_before_is_read(client, another, numbers):
     with closing(sqlite3.connect(client.store.location)) as file:
         (kept,) = file.execute("SELECT record FROM experiments").fetchone()
     assert "rate_limit_errors" not in kept  # none were named: written as before there were any
-    assert options_in(another.experiments.get(experiment_id=ran.experiment_id)) == FIRST
+    assert options_in(another.store.load_experiment(ran.experiment_id)) == FIRST
 
 
 def test_help_tells_the_default():

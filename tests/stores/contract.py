@@ -197,7 +197,7 @@ class ExperimentContract:
         made = begin(store, 4, repetitions=2, description="first", metadata={"team": ["a"]})
         (listed,) = reader.list_experiments(made.dataset_id)
         assert (listed.description, listed.metadata) == ("first", {"team": ["a"]})
-        assert (listed.repetitions, listed.example_count, listed.missing_run_count) == (2, 4, 8)
+        assert (listed.repetitions, listed.example_count, listed.planned) == (2, 4, 8)
 
     def test_a_listing_counts_current_runs(self, store, reader):
         made = begin(store, 4)

@@ -1,6 +1,7 @@
 """What a user's type checker must accept; checked by mypy, never run."""
 
 import asyncio
+from datetime import datetime
 from typing import Any, assert_type
 
 import phoenix_nb as pnb
@@ -76,6 +77,26 @@ def started(dataset: pnb.Dataset) -> None:
     assert_type(handle.result(timeout=5), pnb.RanExperiment)
     variants = pnb.Client().experiments.start_variants(dataset, task, ["{q}", "{q}!"])
     assert_type(variants, pnb.ExperimentHandle[pnb.Comparison])
+
+
+def read(ran: pnb.RanExperiment) -> None:
+    assert_type(ran.task_runs, list[pnb.TaskRun])
+    run = ran.task_runs[0]
+    assert_type(run.start_time, datetime)
+    assert_type(run.latency_s, float)
+    assert_type(run["output"], Any)
+    if run.error is not None:
+        assert_type(run.error.type, str)
+        text: str = run.error
+        assert "no" in text
+    evaluation = ran.evaluation_runs[0]
+    assert_type(evaluation.result, pnb.Evaluation | None)
+    assert_type(evaluation.score, float | None)
+    assert_type(ran.dataset[0], pnb.Example)
+    assert_type(ran.dataset[0].input, dict[str, Any])
+    assert_type(pnb.Evaluation(score=1, label="yes").label, str | None)
+    assert_type(pnb.list_experiments()[0].created_at, datetime)
+    _ = run.latency  # type: ignore[attr-defined]
 
 
 async def awaited(dataset: pnb.Dataset) -> None:

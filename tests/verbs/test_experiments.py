@@ -228,7 +228,7 @@ def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
     ran = client.experiments.run_experiment(numbers, double)
     tried = client.experiments.evaluate_experiment(ran, {"score": lambda output: 1.0}, dry_run=2)
     assert len(tried.evaluation_runs) == 2
-    assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == ()
+    assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == []
 
 
 def test_some_examples_are_told_how_to_be_a_data_set(client, numbers):
@@ -497,7 +497,7 @@ async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(
     )
     handle.interrupt()
     ran = await handle.run()
-    assert (ran.outcome, ran.task_runs) == ("interrupted", ())
+    assert (ran.outcome, ran.task_runs) == ("interrupted", [])
     (listed,) = client.experiments.list()
     assert listed.status == "incomplete"
     resumed = await pnb.async_resume_experiment(

@@ -4,13 +4,16 @@ import logging
 import threading
 from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import ServerFailedError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _log = logging.getLogger(__name__)
 _SEARCHED = 10
@@ -25,6 +28,7 @@ class Datasets:
         self._lock = threading.Lock()
         self._saving = threading.Lock()
         self._nodes: dict[str, dict[str, str]] = {}
+        self._changed: dict[str, dict[str, datetime | None]] = {}
         self._names: dict[str, str] = {}
 
     def name(self, dataset_id: str) -> str:
@@ -49,6 +53,7 @@ class Datasets:
         """Drop what is remembered: the server may not be the one it was."""
         with self._lock:
             self._nodes.clear()
+            self._changed.clear()
             self._names.clear()
 
     def ensure(self, dataset: DatasetRecord) -> DatasetRecord:
@@ -175,9 +180,20 @@ class Datasets:
             )
         item = self._rest.dataset(dataset_id)
         found = self._version(item, version_id)
-        return wire.dataset_in(item, found, dataset.examples).model_copy(
+        changed = self._changed[version_id]
+        examples = (
+            e.model_copy(
+                update={
+                    "node_id": nodes.get(wire.text(e.id)),
+                    "updated_at": changed.get(wire.text(e.id)),
+                }
+            )
+            for e in dataset.examples
+        )
+        return wire.dataset_in(item, found, examples).model_copy(
             update={"metadata": dataset.metadata}
         )
 
     def _remember(self, version_id: str, held: list[wire.Held]) -> None:
         self._nodes[version_id] = {h.example.id: h.node_id for h in held}
+        self._changed[version_id] = {h.example.id: h.example.updated_at for h in held}

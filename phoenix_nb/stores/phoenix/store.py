@@ -216,6 +216,12 @@ class PhoenixStore:
             return server
         return merge(server, depot.runs(experiment_id))
 
+    def run_id_here(self, experiment_id: str, run_id: str) -> str | None:
+        """What a run that went from here to the server is called here, by the server's id of it."""
+        lines = self._local.depot.place.ledger.deliveries(experiment_id)
+        named = (line.record_id for line in lines if (line.kind, line.remote_id) == ("run", run_id))
+        return next(named, None)
+
     def load_spans(self, experiment_id: str) -> list[Span]:
         """Read the spans of an experiment's project, and those that have not reached the server."""
         try:

@@ -56,7 +56,7 @@ def _described(text: str) -> dict[str, Any]:
         return {}
     return {
         name: getattr(record, name)
-        for name in ("description", "metadata", "repetitions", "example_count")
+        for name in ("description", "metadata", "repetitions", "example_count", "project_name")
     }
 
 

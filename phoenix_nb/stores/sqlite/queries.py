@@ -171,6 +171,7 @@ def _dataset_summary(text: str, example_count: int, dataset_id: str) -> DatasetS
         version_id=record.version_id,
         example_count=example_count,
         created_at=record.created_at,
+        metadata=record.metadata,
     )
 
 

@@ -1,6 +1,7 @@
 """Data sets and their examples, to and from a server's JSON."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion, Example
@@ -43,6 +44,8 @@ def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
         output=item.get("output") or {},
         metadata=item.get("metadata") or {},
         splits=tuple(item.get("splits") or splits),
+        node_id=str(item.get("node_id") or own),
+        updated_at=_changed(item),
     )
     return Held(example, str(item.get("node_id") or own))
 
@@ -58,6 +61,7 @@ def dataset_in(
         description=item.get("description") or None,
         metadata=item.get("metadata") or {},
         created_at=time_in(version.get("created_at") or item.get("created_at")),
+        updated_at=_changed(item),
         examples=tuple(examples),
     )
 
@@ -81,7 +85,15 @@ def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSumma
         version_id=version_id,
         example_count=item.get("example_count") or 0,
         created_at=time_in(item.get("created_at")),
+        updated_at=_changed(item),
+        metadata=item.get("metadata") or {},
     )
+
+
+def _changed(item: Mapping[str, Any]) -> datetime | None:
+    """When a server last changed something, if it says so."""
+    moment = item.get("updated_at")
+    return time_in(moment) if moment else None
 
 
 def content(examples: Iterable[Example]) -> dict[str, Any]:

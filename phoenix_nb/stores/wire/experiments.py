@@ -84,7 +84,14 @@ def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> Experim
     done, failed = item.get("successful_run_count") or 0, item.get("failed_run_count") or 0
     complete = done + failed >= record.planned
     status = ExperimentStatus.COMPLETED if complete else ExperimentStatus.INCOMPLETE
-    return ExperimentSummary.of(record, status=status, done=done, failed=failed)
+    changed = item.get("updated_at")
+    return ExperimentSummary.of(
+        record,
+        status=status,
+        done=done,
+        failed=failed,
+        updated_at=time_in(changed) if changed else None,
+    )
 
 
 def _own(metadata: Json) -> Json:

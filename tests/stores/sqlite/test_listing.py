@@ -17,7 +17,7 @@ def test_a_record_that_cannot_be_read_is_listed_all_the_same(folder):
         connection.execute('UPDATE experiments SET record = \'{"of": "a later version"}\'')
         connection.commit()
     (listed,) = store.list_experiments()
-    assert (listed.id, listed.name, listed.metadata) == ("e", made.name, {})
+    assert (listed.experiment_id, listed.name, listed.metadata) == ("e", made.name, {})
     store.close()
 
 

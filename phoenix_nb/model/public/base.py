@@ -1,0 +1,89 @@
+"""The base of every record that a user meets: a dict made of a frozen record, which attributes read."""
+
+import inspect
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+
+from phoenix_nb.model.copying import private_copy
+
+
+class RecordDict(dict[str, Any]):
+    """A dict under Phoenix's names. Its attributes are typed, and there are more of them than keys.
+
+    The dict belongs to the user: changing it changes nothing that is stored, nor any statistic. The
+    attributes are those that a class declares; they read the record, unless they are properties.
+    """
+
+    __slots__ = ("_record",)
+
+    _record: Any
+    _attributes: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        """Collect the attributes that a class declares, in the order in which it does."""
+        super().__init_subclass__()
+        properties = (name for name, value in vars(cls).items() if isinstance(value, property))
+        declared = [*inspect.get_annotations(cls), *properties]
+        cls._attributes = tuple(
+            dict.fromkeys((*cls._attributes, *(n for n in declared if not n.startswith("_"))))
+        )
+
+    @classmethod
+    def _holding(cls, values: Mapping[str, Any], record: Any) -> Self:
+        """Make one without looking at its values."""
+        made = cls.__new__(cls)
+        made.update(values)
+        made._record = record  # noqa: SLF001 - its own
+        return made
+
+    if not TYPE_CHECKING:  # type checkers know what is declared, and nothing else
+
+        def __getattr__(self, name: str) -> Any:
+            if name in self._attributes:
+                return getattr(self._record, name)
+            raise AttributeError(
+                f"{type(self).__name__} has no attribute {name!r}; it has "
+                f"{', '.join(self._attributes)}.",
+                name=name,
+                obj=self,
+            )
+
+    def __missing__(self, key: object) -> Any:
+        self._refuse(key)
+
+    def _refuse(self, key: object) -> NoReturn:
+        """Say which keys there are, and whether an attribute is what is looked for."""
+        found = f" Read it as the attribute .{key}." if key in self._attributes else ""
+        raise KeyError(
+            f"{type(self).__name__} has no key {key!r}; it has {', '.join(map(str, self))}.{found}"
+        )
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._attributes})
+
+    def copy(self) -> Self:
+        """Copy the dict, not what it holds; attributes go along."""
+        return self._holding(self, self._record)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._holding(private_copy(dict(self)), self._record)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), dict(self), self._record)
+
+
+def _restored(cls: type[RecordDict], values: dict[str, Any], record: Any) -> RecordDict:
+    """Read what `pickle` has written."""
+    return cls._holding(values, record)
+
+
+def time_text(moment: datetime) -> str:
+    """Write a time as Phoenix does: ISO 8601 in UTC. A time without a zone is taken as UTC."""
+    written = moment.isoformat()
+    if written.endswith("+00:00"):
+        return written
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).isoformat()

@@ -1,0 +1,100 @@
+"""Evaluations as a user meets them, and makes them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+from phoenix_nb.model import evaluation as records
+from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.public.base import RecordDict
+
+_FIELDS = tuple(records.Evaluation.model_fields)
+
+
+class Evaluation(RecordDict):
+    """What an evaluator found. All of it may be missing: an evaluator may abstain.
+
+    Keys, as in Phoenix: those of `name`, `score`, `label`, `explanation` and `metadata` that have a
+    value, so that `"score" in evaluation` says whether there is a score. The others read as None.
+
+    Example:
+        >>> Evaluation(score=0.5, label="partly")
+        {'score': 0.5, 'label': 'partly'}
+    """
+
+    __slots__ = ()
+
+    _record: records.Evaluation
+
+    def __init__(
+        self,
+        values: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        name: str | None = None,
+        score: float | None = None,
+        label: str | None = None,
+        explanation: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Make an evaluation, as an evaluator may return it.
+
+        Args:
+            values: A dict of what follows, as an evaluator may return one.
+            name: What is evaluated; the evaluator's own name where it gives one evaluation only.
+            score: A finite number.
+            label: A word.
+            explanation: Why.
+            metadata: Anything else that JSON can hold.
+
+        Raises:
+            ValueError: If the score is not a finite number, a text is not a text, or a key is none of these.
+        """
+        given = {"name": name, "score": score, "label": label, "explanation": explanation}
+        record = records.Evaluation(**given | {"metadata": metadata or {}} | dict(values))
+        super().__init__(_present(record))
+        self._record = record
+
+    @classmethod
+    def of(cls, record: records.Evaluation, *, evaluator: str | None = None) -> Self:
+        """Make the dict of a record, with the name as a key where it is not the evaluator's own."""
+        values = _present(record)
+        if record.name == evaluator:
+            values.pop("name", None)
+        return cls._holding(values, record)
+
+    @property
+    def name(self) -> str | None:
+        """What is evaluated; the evaluator's own name where it gives one evaluation only."""
+        found: str | None = self.get("name", self._record.name)
+        return found
+
+    @property
+    def score(self) -> float | None:
+        """A finite number."""
+        return self.get("score")
+
+    @property
+    def label(self) -> str | None:
+        """A word."""
+        return self.get("label")
+
+    @property
+    def explanation(self) -> str | None:
+        """Why."""
+        return self.get("explanation")
+
+    @property
+    def metadata(self) -> dict[str, Any]:
+        """Anything else."""
+        found: dict[str, Any] = self.get("metadata") or {}
+        return found
+
+    def __missing__(self, key: object) -> Any:
+        if key in _FIELDS:
+            return {} if key == "metadata" else None
+        return self._refuse(key)
+
+
+def _present(record: records.Evaluation) -> dict[str, Any]:
+    fields = ((name, getattr(record, name)) for name in _FIELDS)
+    return {name: private_copy(value) for name, value in fields if value not in (None, {})}

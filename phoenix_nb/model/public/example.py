@@ -1,0 +1,113 @@
+"""Examples as a user meets them, and makes them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from phoenix_nb.model import dataset as records
+from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.public.base import RecordDict, time_text
+
+_CONTENT = ("id", "input", "output", "metadata")
+
+
+class Example(RecordDict):
+    """One row of a dataset: what the task is given, and what is expected of it.
+
+    Keys, as in Phoenix: `id`, `node_id`, `input`, `output`, `metadata`, `updated_at`, `source`.
+    """
+
+    __slots__ = ()
+
+    _record: records.Example
+
+    id: str
+    """Unique in the dataset and stable between its versions."""
+    splits: tuple[str, ...]
+    """Names of the splits that the example belongs to."""
+    updated_at: datetime | None
+    """When a Phoenix server last changed it; None where no server keeps it."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        input: Mapping[str, Any],
+        output: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        splits: Iterable[str] = (),
+    ) -> None:
+        """Make an example for `Dataset.from_records`.
+
+        Raises:
+            ValueError: If a field is not of its type.
+        """
+        record = records.Example(
+            id=id,
+            input=dict(input),
+            output=dict(output or {}),
+            metadata=dict(metadata or {}),
+            splits=tuple(splits),
+        )
+        super().__init__(private_copy(_values(record)))
+        self._record = record
+
+    @classmethod
+    def of(cls, record: records.Example) -> Self:
+        """Make the dict of a record; what it holds is the user's own copy."""
+        return cls._holding(private_copy(_values(record)), record)
+
+    @classmethod
+    def sharing(cls, record: records.Example) -> Self:
+        """Make the dict of a record around the record's own values, for who copies it anyway."""
+        return cls._holding(_values(record), record)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the user has written into it since it was made."""
+        return any(self.get(part) != getattr(self._record, part) for part in _CONTENT)
+
+    @property
+    def node_id(self) -> str:
+        """What a Phoenix server calls it; its id where no server keeps it."""
+        return self._record.node_id or self._record.id
+
+    @property
+    def input(self) -> dict[str, Any]:
+        """What the task may read."""
+        found: dict[str, Any] = self["input"]
+        return found
+
+    @property
+    def output(self) -> dict[str, Any]:
+        """What is expected; bound as `expected` or `reference`."""
+        found: dict[str, Any] = self["output"]
+        return found
+
+    @property
+    def expected(self) -> dict[str, Any]:
+        """The expected output, by the name under which evaluators see it."""
+        return self.output
+
+    @property
+    def reference(self) -> dict[str, Any]:
+        """The expected output, by Phoenix's other name for it."""
+        return self.output
+
+    @property
+    def metadata(self) -> dict[str, Any]:
+        """What is kept beside them."""
+        found: dict[str, Any] = self["metadata"]
+        return found
+
+
+def _values(record: records.Example) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "node_id": record.node_id or record.id,
+        "input": record.input,
+        "output": record.output,
+        "metadata": record.metadata,
+        "updated_at": None if record.updated_at is None else time_text(record.updated_at),
+        "source": None,
+    }
