@@ -39,6 +39,7 @@ class Courier(Protocol):
 
         Raises:
             StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
+            WaitsError: If another record must be delivered first; it is when that is on its way.
             StoreError: If this cannot be delivered.
         """
         ...
@@ -46,6 +47,15 @@ class Courier(Protocol):
     def reconnected(self) -> Sequence[RunRecord]:
         """Told when the server is back; what it may have lost when it went, to be delivered again."""
         ...
+
+
+class WaitsError(StoreError):
+    """A record cannot be delivered before another one, which it is about, has been."""
+
+    def __init__(self, message: str, awaited: str) -> None:
+        super().__init__(message)
+        self.awaited = awaited
+        """The other record's id."""
 
 
 class SetAside(NamedTuple):
@@ -339,6 +349,8 @@ class Outbox:
             return False
         if _may_pass(error) and failures < _TRIES:
             return False
+        if isinstance(error, WaitsError) and self._queued_behind(error.awaited, batch):
+            return True
         if not isinstance(error, StoreError):
             _log.error("A delivery failed unexpectedly.", exc_info=error)
         with self._changed:
@@ -348,6 +360,17 @@ class Outbox:
         if first:
             self._say(f"The Phoenix server did not take a result, which is kept here. {error}")
         return True
+
+    def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
+        """Queue records again on the lane of the one that they wait for, if that is on its way."""
+        with self._changed:
+            lane = self._lane_of.get(awaited)
+            if awaited not in self._waiting or lane is None:
+                return False
+            self._lanes[lane].extend(batch)
+            self._start(lane)
+            self._changed.notify_all()
+            return True
 
     def _forget(self, batch: Sequence[RunRecord]) -> None:
         for record in batch:

@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.outbox import Delivery, Ledger
+from phoenix_nb.stores.outbox import Delivery, Ledger, WaitsError
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.reading import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
@@ -220,9 +220,10 @@ class PhoenixCourier:
         if run_id is None and wire.row_of(evaluation.task_run_id, "ExperimentRun") is not None:
             run_id = evaluation.task_run_id  # a run that was read from the server
         if run_id is None:
-            raise StoreError(
+            raise WaitsError(
                 f"The run that the evaluation {evaluation.name!r} is of has not been delivered, so it "
-                "waits. Call sync() when the run can be."
+                "waits. Call sync() when the run can be.",
+                evaluation.task_run_id,
             )
         subject, succeeded = (run_id, evaluation.name), evaluation.error is None
         if evaluation.task_run_id not in destination.displaced and (

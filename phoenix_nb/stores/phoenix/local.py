@@ -16,8 +16,11 @@ from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.depot import Depot
 from phoenix_nb.stores.phoenix.places import OpenLocal, open_place
 from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.phoenix.transport import NonsenseError, ServerFailedError
 
 _log = logging.getLogger(__name__)
+UNUSABLE = (StoreUnavailableError, ServerFailedError, NonsenseError)
+"""What a server fails with that cannot be read from: what is kept here is read instead."""
 Say = Callable[[str], None]
 
 
@@ -71,7 +74,7 @@ class LocalSide:
                 self._listeners.remove(listener)
 
     @contextmanager
-    def offline(self, error: StoreUnavailableError) -> Iterator[Store]:
+    def offline(self, error: StoreError) -> Iterator[Store]:
         """The local store instead of the server; the server's error if it has no copy either."""
         try:
             yield self.depot.place.local
