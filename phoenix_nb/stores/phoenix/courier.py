@@ -88,6 +88,9 @@ class PhoenixCourier:
 
     def look(self, experiment_id: str) -> Records:
         """What the server holds of an experiment; what others have delivered is respected from now on."""
+        with self._lock:
+            known = self._known[experiment_id]
+            known.certain = known.untouched
         destination = self._destination(experiment_id)
         if destination.untouched:
             destination.untouched = False
@@ -100,10 +103,11 @@ class PhoenixCourier:
             }
         return held
 
-    def knows(self, experiment_id: str) -> bool:
-        """Whether deliveries to an experiment can be made."""
+    def has_made(self, experiment_id: str) -> bool:
+        """Whether this process made an experiment just now, so that its id can mean no other one."""
         with self._lock:
-            return experiment_id in self._known
+            destination = self._known.get(experiment_id)
+            return destination is not None and destination.untouched
 
     def expect(self, records: Sequence[RunRecord]) -> None:
         """Told of records that are about to be delivered, before any of them is."""

@@ -90,7 +90,7 @@ class LocalSide:
             StoreUnavailableError: If the server cannot be reached.
         """
         depot = self.depot
-        if depot.courier.knows(experiment_id):
+        if depot.courier.has_made(experiment_id):
             return depot
         item = self._rest.experiment(experiment_id)
         record = depot.experiment(experiment_id, item.get("project_name"))
