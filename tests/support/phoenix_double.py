@@ -48,7 +48,7 @@ class PhoenixDouble:
             self.requests.append(request)
             return self.right(request) if self.spoil is None else self.spoil(request, self.right)
 
-    def right(self, request: httpx.Request) -> httpx.Response:
+    def right(self, request: httpx.Request) -> httpx.Response:  # noqa: C901, PLR0911, PLR0912 - a table
         """Carry a request out, and answer it."""
         parts = [
             unquote(part) for part in request.url.raw_path.decode().partition("?")[0].split("/")
@@ -64,11 +64,11 @@ class PhoenixDouble:
             case "GET", "datasets", id_:
                 return _one(self.datasets, id_)
             case "GET", "datasets", id_, "versions":
-                return _page(self.versions[id_][::-1])
+                return _page(self.versions.get(id_, [])[::-1])
             case "GET", "datasets", id_, "examples":
-                wanted = asked.get("version_id", self.versions[id_][-1]["version_id"])
-                (version,) = (v for v in self.versions[id_] if v["version_id"] == wanted)
-                return _data({"dataset_id": id_, **version})
+                wanted = asked.get("version_id", self._latest(id_))
+                found = [v for v in self.versions.get(id_, []) if v["version_id"] == wanted]
+                return _data({"dataset_id": id_, **found[0]}) if found else _missing()
             case "GET", "datasets", _, "splits":
                 return _page([])
             case "GET", "datasets", id_, "experiments":
@@ -91,6 +91,9 @@ class PhoenixDouble:
                 self.spans.setdefault(name, []).extend(body["data"])
                 return _data({})
         return _json({"data": {"node": None}})  # the query language
+
+    def _latest(self, dataset_id: str) -> str | None:
+        return next((v["version_id"] for v in self.versions.get(dataset_id, [])[::-1]), None)
 
     def _next(self, kind: str) -> str:
         self._count += 1
@@ -173,4 +176,8 @@ def _page(items: list[Json]) -> httpx.Response:
 
 def _one(items: list[Json], id_: str) -> httpx.Response:
     found = [one for one in items if one["id"] == id_]
-    return _data(found[0]) if found else httpx.Response(404, text="not found", headers=VERSION)
+    return _data(found[0]) if found else _missing()
+
+
+def _missing() -> httpx.Response:
+    return httpx.Response(404, text="not found", headers=VERSION)

@@ -90,7 +90,7 @@ class PhoenixCourier:
         """What the server holds of an experiment; what others have delivered is respected from now on."""
         with self._lock:
             known = self._known[experiment_id]
-            known.certain = known.untouched
+            known.certain, known.gone = known.untouched, None
         destination = self._destination(experiment_id)
         if destination.untouched:
             destination.untouched = False

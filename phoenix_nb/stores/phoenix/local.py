@@ -139,7 +139,7 @@ class LocalSide:
     def sync(self, *, patience: float, timeout: float | None) -> SyncReport:
         """Deliver what is left; see `PhoenixStore.sync`."""
         depot, before, problems = self.depot, self.undelivered(), list[str]()
-        depot.outbox.retry()
+        found = list[str]()
         for name in (names := depot.place.ledger.unsettled()):
             try:
                 depot.courier.address(depot.place.local.load_experiment(name))
@@ -149,7 +149,9 @@ class LocalSide:
             except StoreError as error:
                 problems.append(str(error))
             else:
-                depot.put_backlog([name])
+                found.append(name)
+        depot.outbox.retry()  # not before it is known anew what the server has
+        depot.put_backlog(found)
         depot.outbox.hurry()
         depot.outbox.wait(patience=patience, timeout=timeout)
         left = _settle(depot, names)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from phoenix_nb.errors import (
     ConflictError,
     NotFoundError,
+    StoreError,
     StoreUnavailableError,
     UsageError,
 )
@@ -29,6 +30,7 @@ T = TypeVar("T")
 _UPLOAD_S = 900.0
 _EXPORT_S = 300.0
 _UNKNOWN_ACTION = re.compile(r"Invalid dat[ae]set action")
+_MALFORMED = 422
 _RUN_ID = re.compile(r"Experiment run (\S{1,1000}) already exists")
 
 
@@ -93,8 +95,8 @@ class RestClient:
         path = f"/v1/datasets/{_part(dataset_id)}"
         try:
             item = self._http.get(path, answers.DATASET)["data"]
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("data set", dataset_id) from None
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "data set", dataset_id) from None
         return self._own(path, item, item["id"] == dataset_id)
 
     def find_dataset(self, name: str) -> answers.DatasetItem | None:
@@ -120,8 +122,8 @@ class RestClient:
         path = f"/v1/datasets/{_part(dataset_id)}/examples"
         try:
             data = self._http.get(path, answers.EXAMPLES, params, timeout=_EXPORT_S)["data"]
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("data set version", version_id or dataset_id) from None
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "data set version", version_id or dataset_id) from None
         self._own(path, data, data.get("dataset_id") in {None, dataset_id})
         self._own(path, data, version_id in {None, data["version_id"]})
         version, items = data["version_id"], data["examples"]
@@ -216,8 +218,8 @@ class RestClient:
         path = f"/v1/experiments/{_part(experiment_id)}"
         try:
             item = self._http.get(path, answers.EXPERIMENT)["data"]
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("experiment", experiment_id) from None
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "experiment", experiment_id) from None
         return self._own(path, item, item["id"] == experiment_id and "dataset_version_id" in item)
 
     def experiments(self, dataset_id: str) -> Iterator[answers.ExperimentItem]:
@@ -328,7 +330,10 @@ class RestClient:
             raise self._http.nonsense("GET", path, "something that belongs to something else")
         return item
 
-    def _no_such(self, what: str, name: str) -> NotFoundError:
+    def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
+        """The error for what cannot be there: 422 is about its id, and a web page about its address."""
+        if isinstance(error, RefusedError) and error.status != _MALFORMED:
+            return error
         return NotFoundError(
             f"The Phoenix server at {self.base_url} has no {what} {name!r}. See what is there with "
             "list_datasets() and list_experiments()."

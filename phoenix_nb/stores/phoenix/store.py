@@ -24,6 +24,7 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
+from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.depot import is_foreign
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
@@ -56,6 +57,7 @@ class PhoenixStore:
         open_local: Opens the local store in a folder; SQLite by default.
         http: What carries requests out; a test passes its own.
         wait: Waits some seconds between attempts; a test passes its own.
+        bounds: How much of an answer is taken in.
         client: Whose settings and connections to use, rather than some of our own; its owner closes it.
     """
 
@@ -73,12 +75,15 @@ class PhoenixStore:
         open_local: OpenLocal | None = None,
         http: httpx.BaseTransport | None = None,
         wait: Wait | None = None,
+        bounds: Bounds | None = None,
         client: httpx.Client | None = None,
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
         self.rest = RestClient(
-            Transport(address, keys, timeout=timeout, wait=wait, http=http, client=client)
+            Transport(
+                address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
+            )
         )
         self._patience = patience
         self._datasets = Datasets(self.rest)

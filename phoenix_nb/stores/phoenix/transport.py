@@ -48,6 +48,8 @@ class RefusedError(StoreError):
 
     body: str = ""
     """All that the server said."""
+    status: int = 0
+    """The answer's status."""
 
 
 class UnsupportedError(StoreError):
@@ -344,7 +346,7 @@ class Transport:
             f"The Phoenix server at {self.base_url} answered {status} to {asked}: {said} {remedy}"
         )
         if isinstance(error, RefusedError):
-            error.body = echoes.covered(answer.text)
+            error.body, error.status = echoes.covered(answer.text), status
         return error
 
     def _unauthorised(self, status: int, said: str) -> AuthenticationError:

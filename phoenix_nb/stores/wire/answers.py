@@ -191,9 +191,11 @@ class AnnotationItem(TypedDict):
 
 
 class ExportItem(TypedDict):
-    """A run in an export, of which the evaluations are read."""
+    """A run in an export."""
 
     example_id: Id
+    input: NotRequired[Json | None]
+    trace_id: NotRequired[str | None]
     repetition_number: Annotated[int, Field(ge=1, le=2**31)]
     output: NotRequired[Any]
     annotations: NotRequired[list[AnnotationItem] | None]
