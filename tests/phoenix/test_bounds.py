@@ -11,8 +11,9 @@ from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import StoreError, StoreUnavailableError
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.keys import Keys
+from phoenix_nb.stores.phoenix.refusals import NonsenseError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import NonsenseError, Transport
+from phoenix_nb.stores.phoenix.transport import Transport
 from phoenix_nb.stores.wire import answers
 from tests.support.hostile import hostile
 from tests.support.phoenix_double import VERSION
@@ -40,7 +41,7 @@ def test_a_byte_now_and_then_does_not_keep_a_request_alive(pieces):
         transport = Transport(
             server.url, Keys(None, {}), timeout=0.2, policy=ONCE, bounds=Bounds(overtime=2.0)
         )
-        with pytest.raises(StoreUnavailableError, match=r"in time|too long"):
+        with pytest.raises(StoreUnavailableError, match="in time"):
             transport.get("/v1/datasets", answers.DATASETS)
         transport.close()
     assert 0 < server.sent < sum(map(len, pieces))
@@ -54,6 +55,7 @@ def test_a_connection_that_is_used_again_has_its_time_anew():
         for _ in range(3):
             assert transport.get("/v1/datasets", answers.DATASETS) == {"data": []}
         transport.close()
+        assert server.connections == 1
 
 
 class Clock:
@@ -88,7 +90,7 @@ def streamed(*chunks: bytes, **headers: str):
 def test_a_body_that_trickles_is_given_up_by_the_clock():
     trickle = lambda _: httpx.Response(200, content=itertools.repeat(b" ", 1_000), headers=VERSION)  # noqa: E731
     rest, asked = client(trickle, Clock(step=2.0))
-    with pytest.raises(StoreUnavailableError, match="took too long"):
+    with pytest.raises(StoreUnavailableError, match="in time"):
         rest.check()
     assert len(asked) == 4
 
@@ -104,7 +106,7 @@ def test_a_packed_answer_is_read_up_to_its_unpacked_size(encoding, pack):
     exactly, _ = client(streamed(*chunks, content_encoding=encoding), bounds=Bounds(body=10_000))
     exactly.check()
     less, asked = client(streamed(*chunks, content_encoding=encoding), bounds=Bounds(body=9_999))
-    with pytest.raises(StoreUnavailableError, match=r"more than 9,999 bytes"):
+    with pytest.raises(NonsenseError, match="more than 9,999 bytes"):
         less.check()
     assert asked[0].headers["accept-encoding"] == "gzip, deflate"
 
@@ -114,7 +116,7 @@ def test_a_bomb_is_not_unpacked_further_than_the_bound():
     zeros = zlib.compressobj(wbits=31)
     packed = b"".join(zeros.compress(bytes(10_000_000)) for _ in range(100)) + zeros.flush()
     rest, _ = client(streamed(packed, content_encoding="gzip"), bounds=Bounds(body=100_000))
-    with pytest.raises(StoreUnavailableError, match="more than 100,000 bytes"):
+    with pytest.raises(NonsenseError, match="more than 100,000 bytes"):
         rest.check()
 
 

@@ -23,13 +23,9 @@ from phoenix_nb.errors import (
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.refusals import RefusedError, ServerFailedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import (
-    RefusedError,
-    ServerFailedError,
-    Transport,
-    UnsupportedError,
-)
+from phoenix_nb.stores.phoenix.transport import Transport
 from tests.support.records import dataset, experiment
 
 VERSION = {"x-phoenix-server-version": "20.1.0"}

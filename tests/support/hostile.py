@@ -5,11 +5,9 @@ import socket
 import threading
 from collections.abc import Iterable, Iterator
 
-Pieces = Iterable[bytes]
-
 
 class Hostile:
-    """Answers each connection with the same pieces, `pause` seconds apart; counts what it has sent."""
+    """Answers each request with the same pieces, `pause` seconds apart; counts what it has sent."""
 
     def __init__(self, pieces: Iterable[bytes], pause: float) -> None:
         self._pieces = tuple(pieces)
@@ -19,6 +17,7 @@ class Hostile:
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self.sent = 0
         self.connections = 0
+        self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._listen, daemon=True)]
         self._threads[0].start()
 
@@ -28,6 +27,9 @@ class Hostile:
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
+        for connection in self._open:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(5)
 
@@ -36,18 +38,19 @@ class Hostile:
             while True:
                 connection, _ = self._socket.accept()
                 self.connections += 1
+                self._open.append(connection)
                 thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
                 self._threads.append(thread)
                 thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
-            connection.recv(65_536)
-            for piece in self._pieces:
-                connection.sendall(piece)
-                self.sent += len(piece)
-                if self._end.wait(self._pause):
-                    return
+            while connection.recv(65_536):
+                for piece in self._pieces:
+                    connection.sendall(piece)
+                    self.sent += len(piece)
+                    if self._end.wait(self._pause):
+                        return
 
 
 @contextlib.contextmanager

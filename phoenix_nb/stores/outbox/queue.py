@@ -6,12 +6,13 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Span, TaskRun
+from phoenix_nb.stores.outbox.courier import Courier, WaitsError
 
 _log = logging.getLogger(__name__)
 
@@ -26,36 +27,6 @@ _TRIES = 3
 """How often a record is sent over which the server itself breaks."""
 _NEVER = 1_000_000
 Say = Callable[[str], None]
-
-
-class Courier(Protocol):
-    """Takes records to the server."""
-
-    def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
-        """Take one run, one evaluation, or some spans of one experiment there, and make a note of it.
-
-        Returns:
-            What is to be delivered besides, now that this has been.
-
-        Raises:
-            StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
-            WaitsError: If another record must be delivered first; it is when that is on its way.
-            StoreError: If this cannot be delivered.
-        """
-        ...
-
-    def reconnected(self) -> Sequence[RunRecord]:
-        """Told when the server is back; what it may have lost when it went, to be delivered again."""
-        ...
-
-
-class WaitsError(StoreError):
-    """A record cannot be delivered before another one, which it is about, has been."""
-
-    def __init__(self, message: str, awaited: str) -> None:
-        super().__init__(message)
-        self.awaited = awaited
-        """The other record's id."""
 
 
 class SetAside(NamedTuple):

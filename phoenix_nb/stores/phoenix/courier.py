@@ -15,8 +15,8 @@ from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Delivery, Ledger, WaitsError
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.reading import read_records
+from phoenix_nb.stores.phoenix.refusals import ServerFailedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import ServerFailedError, UnsupportedError
 
 _UNCERTAIN_S = 30.0
 """For how long a server may hold accepted spans in memory only; it wrote 1,000 after 8.6 s (measured)."""

@@ -15,8 +15,8 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import NonsenseError, ServerFailedError
 from phoenix_nb.stores.wire.answers import DatasetItem, VersionItem
 
 _log = logging.getLogger(__name__)

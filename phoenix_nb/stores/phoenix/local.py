@@ -15,8 +15,8 @@ from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.depot import Depot
 from phoenix_nb.stores.phoenix.places import OpenLocal, open_place
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import NonsenseError, ServerFailedError
 
 _log = logging.getLogger(__name__)
 UNUSABLE = (StoreUnavailableError, ServerFailedError, NonsenseError)

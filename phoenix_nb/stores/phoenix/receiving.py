@@ -16,7 +16,7 @@ _STEP = 1_000_000
 
 
 class UnreadableError(Exception):
-    """The answer cannot be taken in; the text says why, as the end of "The server …"."""
+    """The answer cannot be taken in; the text says why, as the end of "answered with …"."""
 
 
 class Answer:
@@ -99,7 +99,8 @@ def receive(response: httpx.Response, most: int, deadline: Deadline, *, cut: boo
         cut: Leave out what is beyond `most`, rather than fail.
 
     Raises:
-        UnreadableError: If there is more, if it takes too long, or if it cannot be unpacked.
+        UnreadableError: If there is more, or if it cannot be unpacked.
+        httpx.TransportError: If it takes too long, or ends in the middle.
     """
     if response.is_stream_consumed:  # a hook of the client's owner has read it
         return response.content[:most]
@@ -109,7 +110,7 @@ def receive(response: httpx.Response, most: int, deadline: Deadline, *, cut: boo
         if len(body) > most:
             if cut:
                 break
-            raise UnreadableError(f"answers with more than {most:,} bytes")
+            raise UnreadableError(f"more than {most:,} bytes")
     return bytes(body[:most])
 
 
@@ -117,7 +118,7 @@ def _on_time(response: httpx.Response, deadline: Deadline) -> Iterator[bytes]:
     for chunk in cast("Iterable[bytes]", response.stream):
         left = deadline.left()
         if left is not None and left <= 0:
-            raise UnreadableError("took too long to answer")
+            raise httpx.ReadTimeout("the answer as a whole is late")
         yield chunk
 
 
@@ -127,7 +128,7 @@ def _unpacked(response: httpx.Response, chunks: Iterable[bytes], most: int) -> I
         yield from chunks
         return
     if encoding not in _WINDOW:
-        raise UnreadableError("answers in an encoding that it was not asked for")
+        raise UnreadableError("an encoding that it was not asked for")
     unpack = zlib.decompressobj(_WINDOW[encoding])
     step = min(most + 1, _STEP)
     try:
@@ -136,6 +137,6 @@ def _unpacked(response: httpx.Response, chunks: Iterable[bytes], most: int) -> I
             while unpack.unconsumed_tail:
                 yield unpack.decompress(unpack.unconsumed_tail, step)
     except zlib.error:
-        raise UnreadableError("answers with what cannot be unpacked") from None
+        raise UnreadableError("what cannot be unpacked") from None
     if not unpack.eof:
-        raise UnreadableError("ended its answer in the middle")
+        raise httpx.RemoteProtocolError("it ended its answer in the middle")

@@ -15,12 +15,8 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, Span
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.phoenix.transport import (
-    NonsenseError,
-    RefusedError,
-    Transport,
-    UnsupportedError,
-)
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, RefusedError, UnsupportedError
+from phoenix_nb.stores.phoenix.transport import Transport
 from phoenix_nb.stores.wire import answers
 
 Json = dict[str, Any]

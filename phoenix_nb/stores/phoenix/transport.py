@@ -8,15 +8,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import httpx
 
-from phoenix_nb.core.limits.headers import normalize, read_retry_after
 from phoenix_nb.core.retry import RetryPolicy
-from phoenix_nb.errors import (
-    AuthenticationError,
-    ConflictError,
-    NotFoundError,
-    StoreError,
-    StoreUnavailableError,
-)
+from phoenix_nb.errors import StoreError, StoreUnavailableError
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.echoes import Echoes
@@ -29,6 +22,12 @@ from phoenix_nb.stores.phoenix.receiving import (
     UnreadableError,
     receive,
 )
+from phoenix_nb.stores.phoenix.refusals import (
+    BusyError,
+    NonsenseError,
+    Refusals,
+    ServerFailedError,
+)
 
 Params = Mapping[str, Any]
 Wait = Callable[[float], object]
@@ -36,38 +35,10 @@ T = TypeVar("T")
 
 # The server closes an idle connection after 5 s; one used just then fails with a reset.
 _KEEPALIVE_S = 2.0
-_BUSY = frozenset({408, 425, 429, 502, 503, 504, 529})
 _REMEMBERED = 64
 """Addresses that are kept: a few are asked for again and again."""
 _REPEATABLE = frozenset({"GET", "DELETE"})
 """Methods that come to the same when they are carried out twice."""
-
-
-class RefusedError(StoreError):
-    """The server understood the request and will not carry it out; asking again changes nothing."""
-
-    body: str = ""
-    """All that the server said."""
-    status: int = 0
-    """The answer's status."""
-
-
-class UnsupportedError(StoreError):
-    """The server is too old to know the request."""
-
-
-class ServerFailedError(StoreError):
-    """The server broke over this very request (status 500); others may go well."""
-
-    may_pass = True
-    """The same request may go well another time."""
-
-
-class NonsenseError(StoreError):
-    """The server's answer is not one that it can have meant."""
-
-    may_pass = True
-    """The same request may go well another time."""
 
 
 class Page(NamedTuple, Generic[T]):
@@ -117,6 +88,7 @@ class Transport:
         self._deadline = Deadline(clock)
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._addresses: dict[str, httpx.URL] = {}
+        self._refusals = Refusals(base_url, with_key=keys.given)
         self._own = client is None
         # a client of the user's brings its own keys, unless some were given beside it
         self._auth = keys if self._own or keys.given else httpx.USE_CLIENT_DEFAULT
@@ -140,9 +112,8 @@ class Transport:
             NonsenseError: If the answer does not have it.
             StoreError: If the server refuses or cannot be reached; which one tells what to do.
         """
-        return self._read(
-            "GET", path, self.send("GET", path, params=params, timeout=timeout), shape
-        )
+        answer = self.send("GET", path, params=params, timeout=timeout)
+        return self._checked("GET", path, answer.body, shape)
 
     def post(
         self,
@@ -161,7 +132,7 @@ class Transport:
         """
         body = wire.encode(payload)
         answer = self.send("POST", path, params=params, body=body, timeout=timeout, retries=retries)
-        return self._read("POST", path, answer, shape)
+        return self._checked("POST", path, answer.body, shape)
 
     def lines(self, path: str, shape: wire.Shape[T], params: Params, *, timeout: float) -> list[T]:
         """Read JSON lines, each of a shape."""
@@ -243,17 +214,14 @@ class Transport:
                 return got
             failures += 1
             pause = policy.delay(failures, jitter=self._random.random())
-            asked = got.wait if isinstance(got, _BusyError) else 0.0
+            asked = got.wait if isinstance(got, BusyError) else 0.0
             if pause is None or not _passes(method, got) or asked > self._bounds.wait:
                 raise got
             self._wait(max(pause, asked))
 
     def nonsense(self, method: str, path: str, what: str) -> NonsenseError:
         """The error for an answer that cannot be meant."""
-        return NonsenseError(
-            f"The Phoenix server at {self.base_url} answered {method} {path} with {what}. See whether "
-            "the address is right, and what the server's own log says; what has been kept here is safe."
-        )
+        return self._refusals.nonsense(f"{method} {path}", what)
 
     def close(self) -> None:
         """Close the connections, if they are ours."""
@@ -278,12 +246,12 @@ class Transport:
             with self._deadline.after(seconds):
                 answer = self._exchange(request)
         except UnreadableError as error:
-            return self._unavailable(f"{error} ({request.method} {request.url.path})")
+            return self.nonsense(request.method, request.url.path, str(error))
         except httpx.TimeoutException as error:
-            return self._unavailable(f"did not answer in time ({type(error).__name__})")
+            return self._refusals.away(f"did not answer in time ({type(error).__name__})")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             said = echoes.words(str(error)) or type(error).__name__
-            return self._unavailable(f"cannot be reached ({said})")
+            return self._refusals.away(f"cannot be reached ({said})")
         except RuntimeError:
             return StoreError(
                 f"No request can be made to {self.base_url}: its client has been closed. Make another."
@@ -293,7 +261,7 @@ class Transport:
         if answer.is_success and (plain or not _is_page(answer)):
             answer.body = echoes.data(answer.body)
             return answer
-        return self._refusal(request, answer, echoes)
+        return self._refusals.of(f"{request.method} {request.url.path}", answer, echoes)
 
     def _exchange(self, request: httpx.Request) -> Answer:
         """Send a request, to this server and no other, and take the answer in."""
@@ -302,12 +270,13 @@ class Transport:
             good = response.is_success
             most = self._bounds.body if good else self._bounds.refusal
             body = receive(response, most, self._deadline, cut=not good)
+        except UnreadableError:
+            if good:
+                raise
+            body = b""  # it is refused, whatever the reason
         finally:
             response.close()
         return Answer(response.status_code, response.headers, body)
-
-    def _read(self, method: str, path: str, answer: Answer, shape: wire.Shape[T]) -> T:
-        return self._checked(method, path, answer.body, shape)
 
     def _checked(self, method: str, path: str, body: bytes, shape: wire.Shape[T]) -> T:
         try:
@@ -315,81 +284,6 @@ class Transport:
         except wire.ShapeError as error:
             what = str(error)
         raise self.nonsense(method, path, what)
-
-    def _unavailable(self, what: str) -> StoreUnavailableError:
-        return StoreUnavailableError(_away(self.base_url, what))
-
-    def _refusal(self, request: httpx.Request, answer: Answer, echoes: Echoes) -> StoreError:
-        status, asked = answer.status, echoes.words(f"{request.method} {request.url.path}")
-        said = echoes.words(answer.text)
-        if status in {401, 403}:
-            return self._unauthorised(status, said)
-        if status in _BUSY:
-            wait = read_retry_after(normalize(answer.headers), time.time()) or 0.0
-            later = f", and asks to wait {wait:,.0f} s" if wait else ""
-            busy = _BusyError(
-                _away(self.base_url, f"is not ready (status {status} to {asked}){later}")
-            )
-            busy.wait = wait
-            return busy
-        if answer.is_success or answer.is_redirect or status == 405:  # noqa: PLR2004
-            return self._no_such_endpoint(asked, answer, echoes)
-        known: dict[int, tuple[type[StoreError], str]] = {
-            404: (NotFoundError, "See what is there with list_datasets() and list_experiments()."),
-            409: (ConflictError, "Choose another name."),
-            500: (ServerFailedError, "The server's own log says why."),
-        }
-        kind, remedy = known.get(
-            status, (RefusedError, "This should not happen; please report it.")
-        )
-        error = kind(
-            f"The Phoenix server at {self.base_url} answered {status} to {asked}: {said} {remedy}"
-        )
-        if isinstance(error, RefusedError):
-            error.body, error.status = echoes.covered(answer.text), status
-        return error
-
-    def _unauthorised(self, status: int, said: str) -> AuthenticationError:
-        if status == 401:  # noqa: PLR2004
-            what = "does not accept this API key" if self._keys.given else "asks for an API key"
-            remedy = "Pass api_key=…, or set PHOENIX_API_KEY, to a key made in its settings."
-        else:
-            what = f"does not allow this: {said}" if said else "does not allow this"
-            remedy = "Use an API key of a user who may write."
-        return AuthenticationError(f"The Phoenix server at {self.base_url} {what}. {remedy}")
-
-    def _no_such_endpoint(self, asked: str, answer: Answer, echoes: Echoes) -> StoreError:
-        if answer.is_redirect:
-            target = echoes.words(answer.headers.get("location", ""))
-            return StoreError(
-                f"{self.base_url} sends {asked} on to {target or 'no address'}. Give the address it ends "
-                "at instead."
-            )
-        version = echoes.words(answer.headers.get("x-phoenix-server-version", ""))
-        if not version:
-            return StoreError(
-                f"What answers at {self.base_url} is no Phoenix server. Correct the address; a local "
-                "one is usually at http://localhost:6006."
-            )
-        return UnsupportedError(
-            f"The Phoenix server at {self.base_url} is version {version}, which does not know {asked}. "
-            "Upgrade it with `pip install -U arize-phoenix`."
-        )
-
-
-class _BusyError(StoreUnavailableError):
-    """The server is there and asks to come back later."""
-
-    wait: float = 0.0
-    """Seconds, if it says so."""
-
-
-def _away(base_url: str, what: str) -> str:
-    return (
-        f"The Phoenix server at {base_url} {what}. Start it with `phoenix serve`, or correct "
-        "the address; or leave the address out to use the embedded store, and push the experiment "
-        "later."
-    )
 
 
 def _passes(method: str, error: StoreError) -> bool:
