@@ -71,6 +71,7 @@ def test_one_sync_delivers_runs_that_were_refused_and_their_evaluations(
     if restarted:
         store.close()
         store = open_store()
+    store._patience = 20.0
     report = store.sync()
     assert report.complete, report
     assert (len(double.runs), len(double.evaluations)) == (30, 30)
@@ -85,6 +86,7 @@ def test_an_id_that_is_given_out_again_means_the_new_experiment(double, open_sto
     with open_other(double) as other:
         now = begin(other)
     assert now.id == former.id
+    store._patience = 20.0
     runs = [run(now, n) for n in range(3)]
     write(store, now, [*runs, *map(span, runs)])
     assert store.undelivered() == 0

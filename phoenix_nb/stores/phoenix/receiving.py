@@ -13,6 +13,8 @@ ACCEPTED = "gzip, deflate"
 """The encodings that can be unpacked step by step, so that the unpacked size is bounded, too."""
 _WINDOW = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
 _STEP = 1_000_000
+_CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+"""Events of httpcore that hand over a stream to read from."""
 
 
 class UnreadableError(Exception):
@@ -75,9 +77,9 @@ class Deadline:
 
     def __call__(self, event: str, info: dict[str, Any]) -> None:
         """Take note of a connection that has been made."""
-        if not event.endswith(("connect_tcp.complete", "start_tls.complete")):
+        stream = info.get("return_value")
+        if not event.endswith(_CONNECTED) or stream is None:
             return
-        stream = info["return_value"]
         read = stream.read
 
         def punctual(most: int, timeout: float | None = None) -> bytes:

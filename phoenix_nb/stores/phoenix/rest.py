@@ -191,23 +191,23 @@ class RestClient:
         """
         if record.repetitions < 1:
             raise UsageError(f"repetitions={record.repetitions} runs nothing; pass 1 or more.")
-        path, body = (
-            f"/v1/datasets/{_part(record.dataset_id)}/experiments",
-            wire.experiment_out(record),
-        )
+        path = f"/v1/datasets/{_part(record.dataset_id)}/experiments"
         try:
-            return self._created(path, record, body)
+            return self._created(path, record)
         except (StoreUnavailableError, NonsenseError):
             self.check()  # raises if it is still away
             made = self._http.page(path, answers.EXPERIMENTS, {"limit": 20}).items
             again = next((e for e in made if wire.created_as(e) == record.id), None)
-            return self._created(path, record, body) if again is None else again
+            return self._created(path, record, again)
 
-    def _created(self, path: str, record: ExperimentRecord, body: Json) -> answers.ExperimentItem:
-        item = self._http.post(path, body, answers.EXPERIMENT)["data"]
-        version = item.get("dataset_version_id", record.dataset_version_id)  # old servers name none
-        ours = item["dataset_id"], version
-        return self._own(path, item, ours == (record.dataset_id, record.dataset_version_id))
+    def _created(
+        self, path: str, record: ExperimentRecord, made: answers.ExperimentItem | None = None
+    ) -> answers.ExperimentItem:
+        if made is None:
+            made = self._http.post(path, wire.experiment_out(record), answers.EXPERIMENT)["data"]
+        version = made.get("dataset_version_id", record.dataset_version_id)  # old servers name none
+        ours = made["dataset_id"], version
+        return self._own(path, made, ours == (record.dataset_id, record.dataset_version_id))
 
     def experiment(self, experiment_id: str) -> answers.ExperimentItem:
         """One experiment, with the counts of its runs."""
@@ -323,7 +323,7 @@ class RestClient:
             NonsenseError: If it is something else.
         """
         if not ours:
-            raise self._http.nonsense("GET", path, "something that belongs to something else")
+            raise self._http.nonsense("GET", path, "what belongs to something else")
         return item
 
     def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
