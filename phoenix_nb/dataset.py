@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, overload
 
 from phoenix_nb.core.identity import dataset_id, dataset_version_id
 from phoenix_nb.core.jsonable import clean_text, coerce_output
+from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import (
     Keys,
@@ -240,15 +241,15 @@ class Dataset:
         version = dataset_version_id(examples)
         if name is not None and not str(name).strip():
             raise DatasetError(f"name={name!r} is no name; pass a text that is not empty.")
-        name = clean_text(name) if name is not None else f"dataset-{version[2:10]}"
+        name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
         about, _ = coerce_output(dict(metadata or {}), root="metadata")
         return cls(
             DatasetRecord(
                 id=dataset_id(name),
                 name=name,
                 version_id=version,
-                description=description,
-                metadata=about,
+                description=scrub_optional(description),
+                metadata=scrub_value(about),
                 created_at=datetime.now(UTC),
                 examples=tuple(examples),
             )

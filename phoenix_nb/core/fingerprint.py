@@ -126,7 +126,7 @@ class _Reading:
             function.__code__.co_freevars, function.__closure__ or (), strict=True
         ):
             try:
-                self._value(name, cell.cell_contents)
+                self._value(name, cell.cell_contents, hidden=True)
             except ValueError:  # an empty cell
                 self.unhashed[name] = None
         wrapped = getattr(function, "__wrapped__", None)
@@ -141,8 +141,12 @@ class _Reading:
         for name, value in sorted(vars(instance).items() if hasattr(instance, "__dict__") else ()):
             self._value(f"self.{name}", value)
 
-    def _value(self, name: str, value: Any) -> None:
-        """Keep one value under its name: itself, its hash, or only the name."""
+    def _value(self, name: str, value: Any, *, hidden: bool = False) -> None:
+        """Keep one value under its name: itself, its hash, or only the name.
+
+        Of a text that is `hidden` the hash is kept: what a function was closed over is in no cell that a
+        reader sees, and a password is a text like any other.
+        """
         if isinstance(value, ModuleType):
             return  # the versions of packages are recorded once for all
         if isinstance(value, (FunctionType, MethodType, functools.partial, type)):
@@ -158,10 +162,10 @@ class _Reading:
         while name in self.values:  # another layer has a value of the same name
             name = f"{name}'"
         size = len(plain) if isinstance(plain, str) else len(repr(plain))
+        scrubbed = scrub_value({name: plain})[name] if size <= _MAX_SHOWN else None
+        hashed = scrubbed is None or (hidden and isinstance(plain, str) and scrubbed == plain)
         self.values[name] = (
-            scrub_value({name: plain})[name]
-            if size <= _MAX_SHOWN
-            else {"sha256": self._digest(plain), "characters": size}
+            {"sha256": self._digest(plain), "characters": size} if hashed else scrubbed
         )
 
     def _helper(self, name: str, value: Any) -> None:

@@ -14,6 +14,7 @@ from reprlib import Repr
 from typing import Any
 
 from phoenix_nb.core.opening import CLOSED, opened
+from phoenix_nb.core.scrub import scrub
 
 __all__ = ["clean_text", "coerce_output", "shown"]
 
@@ -242,7 +243,7 @@ class _Coercion:
     def text_of(self, value: Any, path: Path | None, why: str) -> str:
         """Keep a value as the text of its `repr`, and say so."""
         self._warn(path, f"{why}; its repr is kept")
-        return clean_text(_safe_repr(value))
+        return scrub(clean_text(_safe_repr(value)))
 
     def _warn(self, path: Path | None, what: str) -> None:
         if len(self._warnings) >= MAX_WARNINGS:

@@ -8,7 +8,7 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.core.ids import new_hex_id
 from phoenix_nb.core.jsonable import coerce_output
 from phoenix_nb.core.ports import RunRecord
-from phoenix_nb.core.scrub import scrub_value
+from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     Evaluation,
@@ -99,8 +99,8 @@ class ManualLogging(ExperimentPages):
         made = self._store.create_experiment(
             ExperimentRecord(
                 id=id_,
-                name=experiment_name or f"{dataset.name}-{id_[-6:]}",
-                description=experiment_description,
+                name=scrub(experiment_name or f"{dataset.name}-{id_[-6:]}"),
+                description=scrub_optional(experiment_description),
                 dataset_id=dataset.id,
                 dataset_name=dataset.name,
                 dataset_version_id=dataset.version_id,

@@ -15,7 +15,7 @@ from phoenix_nb.core.identity import (
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
-from phoenix_nb.core.scrub import scrub_value
+from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
 from phoenix_nb.engine.provenance import asked_git
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import (
@@ -161,8 +161,8 @@ def new_experiments(
         task_source=task,
         dataset=dataset,
         variants=tuple(named),
-        name=name,
-        description=description,
+        name=scrub_optional(name),
+        description=scrub_optional(description),
         metadata=scrub_value(clean_metadata),
         repetitions=repetitions,
         size=dry_run_size(dry_run),
@@ -174,7 +174,7 @@ def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
     if not isinstance(name, str) or not name.strip():
         raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
     clean, _ = coerce_output(dict(parameters))
-    return Variant(name=name, parameters=scrub_value(clean))
+    return Variant(name=scrub(name), parameters=scrub_value(clean))
 
 
 def _new_id() -> str:

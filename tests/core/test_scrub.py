@@ -1,10 +1,14 @@
 """Secrets are blanked, results are left alone."""
 
+import base64
+import string
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.scrub import scrub, scrub_value
+from phoenix_nb.core.coerce import coerce_output
+from phoenix_nb.core.scrub import looks_secret, scrub, scrub_value, tidy
 
 RANDOM = "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5"
 
@@ -34,6 +38,132 @@ def test_a_secret_is_blanked_and_its_surroundings_stay(text, secret):
     assert secret not in scrubbed
     assert "***" in scrubbed
     assert scrub(scrubbed) == scrubbed
+
+
+HEX = "9f86d081884c7d659a2feaa0c55ad015"
+MIXED = f"{RANDOM}pQrStUvWxYz12"
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        f"sk_live_{RANDOM}", f"rk_test_{RANDOM}", f"whsec_{RANDOM}", f"SG.{RANDOM[:22]}.{MIXED}",
+        f"dapi{HEX}", f"dapi{HEX}-2", f"r8_{MIXED[:37]}", f"dop_v1_{HEX}{HEX}", f"pplx-{MIXED}",
+        f"xai-{MIXED}{MIXED}", f"pa-{MIXED}", f"lsv2_pt_{HEX}_0123456789", f"ls__{HEX}",
+        f"123456789:AA{MIXED[:33]}", f"bot123456789:AA{MIXED[:33]}",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("around", ["{}", "the key {} is wrong", "'{}'", "x={};", "https://a/{}/b"])
+def test_a_key_of_a_provider_is_known_by_its_form(secret, around):
+    """FINDINGS R7."""
+    scrubbed = scrub(around.format(secret))
+    assert secret not in scrubbed
+    assert "***" in scrubbed
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        (f"AccountName=me;AccountKey={MIXED}{MIXED}==;EndpointSuffix=core.windows.net", MIXED),
+        (f"Endpoint=sb://x;SharedAccessKey={MIXED}=", MIXED),
+        ("openaiApiKey: 'hunter2'", "hunter2"),
+        ("1 error for Settings\napi_key\n  Not valid [type=x, input_value='hunter2', input_type=str]",
+         "hunter2"),
+        ("1 error for S\nllm.api_key.str\n  Not valid [type=x, input_value=12345, input_type=int]",
+         "12345"),
+        ("{'type': 'x', 'loc': ('api_key',), 'msg': 'Not valid', 'input': 'hunter2'}", "hunter2"),
+        ('{"loc":["body","password"],"msg":"Not valid","input":"hunter2"}', "hunter2"),
+    ],
+)  # fmt: skip
+def test_a_secret_is_known_by_the_name_it_stands_under(text, secret):
+    """FINDINGS R7."""
+    scrubbed = scrub(text)
+    assert secret not in scrubbed
+    assert scrub(scrubbed) == scrubbed
+
+
+def test_what_pydantic_says_of_another_field_stays():
+    text = "1 error for Answer\nlabel\n  Not valid [type=x, input_value='maybe', input_type=str]"
+    assert scrub(text) == text
+
+
+def test_the_repr_of_an_odd_output_is_scrubbed():
+    """FINDINGS R7."""
+
+    class Client:
+        def __repr__(self):
+            return "Client(api_key='hunter2')"
+
+    kept, _ = coerce_output({"client": Client()})
+    assert kept == {"client": "Client(api_key='***')"}
+
+
+words = st.sampled_from(
+    [
+        "the",
+        "a",
+        "password",
+        "token",
+        "key",
+        "secret",
+        "is",
+        "of",
+        "pa",
+        "sk",
+        "SG",
+        "bot",
+        "basic",
+        "12",
+    ]
+)
+datas = st.binary(min_size=1, max_size=300)
+harmless = st.one_of(
+    st.lists(words, max_size=30).map(" ".join),
+    st.uuids().map(str),
+    datas.map(bytes.hex),
+    datas.map(lambda data: base64.b64encode(data).decode()),
+    datas.map(lambda data: f"![](data:image/png;base64,{base64.b64encode(data).decode()})"),
+    st.text(string.ascii_lowercase, min_size=1, max_size=12).map(
+        lambda name: (
+            f"def {name}(token, api_key=None):\n    key = {name}_of(token)\n    return key[0]\n"
+        )
+    ),
+    st.lists(st.integers(0, 10**12), max_size=9).map(str),
+)
+
+
+@given(harmless)
+def test_prose_hashes_ids_data_and_code_are_left_alone(text):
+    """FINDINGS R7: what is kept of a result is the result."""
+    assert scrub(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\x1b]0;owned\x07title", "title"),
+        ("\x1b]8;;http://evil\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("a\x00b\x08c\x9bd\rb", "abcdb"),
+        ("safe\u202egnp.exe\u2066\u200b", "safegnp.exe"),
+        ("two\nlines\tand é 日本 👍", "two\nlines\tand é 日本 👍"),
+        ("\x1b\x1b[\x1b", ""),
+    ],
+)
+def test_orders_to_a_terminal_and_hidden_characters_are_taken_out(text, clean):
+    """FINDINGS R5."""
+    assert tidy(text) == clean
+
+
+@given(st.text() | st.text("\x1b[]0;\x07m\\P"))
+def test_tidied_text_holds_no_control_character(text):
+    assert not set(tidy(text)) & {chr(code) for code in (*range(9), *range(11, 32), 127, 0x9B)}
+
+
+@pytest.mark.parametrize("text", ["phoenix", "correct horse battery", "admin"])
+def test_a_word_does_not_look_like_a_key(text):
+    assert not looks_secret(text)
+    assert looks_secret(RANDOM)
 
 
 @pytest.mark.parametrize(
@@ -116,9 +246,11 @@ def test_scrubbing_a_value_again_changes_nothing(value):
 
 @pytest.mark.parametrize(
     "piece",
-    ["x", "a-", "sk-", "sk-1", "Bearer ", "a=b ", "eyJa.", "https://", "password=", "key=1a", '"',
-     "-----BEGIN ", "://a:", 'secret="', "a_"],
+    ["x", "a-", "sk-", "sk-1", "Bearer ", "a=b ", "eyJa.", "-eyJaaaaaaaaa", "https://", "password=",
+     "key=1a", '"', "-----BEGIN ", "://a:", 'secret="', "a_", "api_key\n", "\nkey\n input_value=",
+     "'loc': ('api_key',),", "SG.aaaaaaaaaaaaaaaaaaaa", "123456789:AA", "pa-", "\x1b]", "\x1b["],
 )  # fmt: skip
-def test_a_long_hostile_text_takes_no_time(piece):
-    text = piece * (100_000 // len(piece)) + "("
-    assert isinstance(scrub(text), str)  # hours, if a repetition were unbounded
+def test_a_hostile_text_of_a_megabyte_is_read_to_its_end(piece):
+    """It would take hours if a repetition were unbounded."""
+    text = piece * (1_000_000 // len(piece)) + "("
+    assert len(scrub(text)) + len(tidy(text)) <= 2 * len(text)

@@ -23,13 +23,9 @@ from phoenix_nb.errors import (
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.refusals import RefusedError, ServerFailedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import (
-    RefusedError,
-    ServerFailedError,
-    Transport,
-    UnsupportedError,
-)
+from phoenix_nb.stores.phoenix.transport import Transport
 from tests.support.records import dataset, experiment
 
 VERSION = {"x-phoenix-server-version": "20.1.0"}
@@ -81,7 +77,7 @@ def text(status: int, said: str = "", **headers: str) -> httpx.Response:
     ],
 )
 def test_a_transient_failure_is_tried_again_after_a_wait(trouble):
-    edge = Edge(trouble, trouble, ok([{"name": "qa"}]))
+    edge = Edge(trouble, trouble, ok([{"id": "D", "name": "qa"}]))
     assert [d["name"] for d in edge.client().datasets()] == ["qa"]
     assert len(edge.waits) == 2
     assert all(0 <= wait <= 2 for wait in edge.waits)
@@ -122,28 +118,30 @@ def test_what_is_no_phoenix_server_has_no_version():
 
 
 def test_pages_are_followed_to_the_last():
-    edge = Edge(ok([{"name": "a"}], "next"), ok([{"name": "b"}]))
+    edge = Edge(ok([{"id": "A", "name": "a"}], "next"), ok([{"id": "B", "name": "b"}]))
     assert [d["name"] for d in edge.client().datasets()] == ["a", "b"]
     assert edge.requests[1].url.params["cursor"] == "next"
 
 
 def test_an_experiment_whose_creation_was_not_answered_is_not_made_twice():
     made: list[dict] = []
+    record = experiment(dataset())
 
     def create(request: httpx.Request) -> Answer:
-        made.append({"id": "E", **json.loads(request.content)})
+        made.append({"id": "E", "dataset_id": record.dataset_id, **json.loads(request.content)})
         return httpx.ReadError("reset")
 
     edge = Edge(create, ok([]), lambda _: ok(made))
-    record = experiment(dataset())
     assert edge.client().create_experiment(record)["id"] == "E"
     assert wire.created_as(made[0]) == record.id
     assert [request.method for request in edge.requests] == ["POST", "GET", "GET"]
 
 
 def test_an_experiment_whose_creation_was_not_received_is_made_again():
-    edge = Edge(httpx.ConnectError("refused"), ok([]), ok([]), ok({"id": "E"}))
-    assert edge.client().create_experiment(experiment(dataset()))["id"] == "E"
+    record = experiment(dataset())
+    made = ok({"id": "E", "dataset_id": record.dataset_id})
+    edge = Edge(httpx.ConnectError("refused"), ok([]), ok([]), made)
+    assert edge.client().create_experiment(record)["id"] == "E"
 
 
 def test_a_run_that_is_there_already_is_recognised():
@@ -187,11 +185,6 @@ def test_an_old_server_is_used_as_far_as_it_goes(tmp_path, caplog):
     assert "too old to keep the ids" in caplog.text
     assert store.create_experiment(experiment(kept, name="mine")).name == "mine"
     store.close()
-
-
-def test_no_evaluation_names_are_asked_for_in_vain():
-    with pytest.raises(UsageError, match="name at least one"):
-        Edge(ok()).client().incomplete_evaluations("E", [])
 
 
 SECRET = "sk-do-not-show-me"  # noqa: S105
@@ -291,7 +284,9 @@ def test_a_client_that_cannot_send_is_told_at_once(http_client, words):
 def test_a_header_of_the_callers_own_wins_over_the_key():
     edge = Edge(ok([]))
     keys = Keys("key", {"authorization": "Bearer other"})
-    Transport("http://phoenix", keys, http=edge.transport).get("/v1/datasets")
+    Transport("http://phoenix", keys, http=edge.transport).get(
+        "/v1/datasets", wire.answers.DATASETS
+    )
     assert edge.requests[0].headers["Authorization"] == "Bearer other"
 
 

@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, Span, TaskRun
-from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, queue
+from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, WaitsError, queue
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
@@ -249,6 +249,22 @@ def test_what_was_set_aside_can_be_tried_again(outbox_of):
 
 class PassingError(StoreError):
     may_pass = True
+
+
+def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
+    """FINDINGS R8: it was set aside, and left to the sync after the next."""
+
+    class Strict(Recipient):
+        def deliver(self, batch):
+            if isinstance(batch[0], EvaluationRun) and batch[0].task_run_id not in self.delivered:
+                raise WaitsError("It waits.", batch[0].task_run_id)
+            return super().deliver(batch)
+
+    outbox = outbox_of(recipient := Strict())
+    outbox.put([evaluation(1), evaluation(2), run(1)])
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.delivered == ["r1", "v1exact"]
+    assert [item.record.id for item in outbox.set_aside] == ["v2exact"]
 
 
 def test_a_record_that_breaks_the_server_is_tried_three_times(outbox_of):

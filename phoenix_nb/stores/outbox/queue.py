@@ -6,12 +6,13 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Span, TaskRun
+from phoenix_nb.stores.outbox.courier import Courier, WaitsError
 
 _log = logging.getLogger(__name__)
 
@@ -26,26 +27,6 @@ _TRIES = 3
 """How often a record is sent over which the server itself breaks."""
 _NEVER = 1_000_000
 Say = Callable[[str], None]
-
-
-class Courier(Protocol):
-    """Takes records to the server."""
-
-    def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
-        """Take one run, one evaluation, or some spans of one experiment there, and make a note of it.
-
-        Returns:
-            What is to be delivered besides, now that this has been.
-
-        Raises:
-            StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
-            StoreError: If this cannot be delivered.
-        """
-        ...
-
-    def reconnected(self) -> Sequence[RunRecord]:
-        """Told when the server is back; what it may have lost when it went, to be delivered again."""
-        ...
 
 
 class SetAside(NamedTuple):
@@ -339,6 +320,8 @@ class Outbox:
             return False
         if _may_pass(error) and failures < _TRIES:
             return False
+        if isinstance(error, WaitsError) and self._queued_behind(error.awaited, batch):
+            return True
         if not isinstance(error, StoreError):
             _log.error("A delivery failed unexpectedly.", exc_info=error)
         with self._changed:
@@ -348,6 +331,17 @@ class Outbox:
         if first:
             self._say(f"The Phoenix server did not take a result, which is kept here. {error}")
         return True
+
+    def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
+        """Queue records again on the lane of the one that they wait for, if that is on its way."""
+        with self._changed:
+            lane = self._lane_of.get(awaited)
+            if awaited not in self._waiting or lane is None:
+                return False
+            self._lanes[lane].extend(batch)
+            self._start(lane)
+            self._changed.notify_all()
+            return True
 
     def _forget(self, batch: Sequence[RunRecord]) -> None:
         for record in batch:

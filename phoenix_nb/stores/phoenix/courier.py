@@ -12,11 +12,11 @@ from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.outbox import Delivery, Ledger
+from phoenix_nb.stores.outbox import Delivery, Ledger, WaitsError
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.reading import read_records
+from phoenix_nb.stores.phoenix.refusals import ServerFailedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import ServerFailedError, UnsupportedError
 
 _UNCERTAIN_S = 30.0
 """For how long a server may hold accepted spans in memory only; it wrote 1,000 after 8.6 s (measured)."""
@@ -88,6 +88,9 @@ class PhoenixCourier:
 
     def look(self, experiment_id: str) -> Records:
         """What the server holds of an experiment; what others have delivered is respected from now on."""
+        with self._lock:
+            known = self._known[experiment_id]
+            known.certain, known.gone = known.untouched, None
         destination = self._destination(experiment_id)
         if destination.untouched:
             destination.untouched = False
@@ -100,10 +103,11 @@ class PhoenixCourier:
             }
         return held
 
-    def knows(self, experiment_id: str) -> bool:
-        """Whether deliveries to an experiment can be made."""
+    def has_made(self, experiment_id: str) -> bool:
+        """Whether this process made an experiment just now, so that its id can mean no other one."""
         with self._lock:
-            return experiment_id in self._known
+            destination = self._known.get(experiment_id)
+            return destination is not None and destination.untouched
 
     def expect(self, records: Sequence[RunRecord]) -> None:
         """Told of records that are about to be delivered, before any of them is."""
@@ -220,9 +224,10 @@ class PhoenixCourier:
         if run_id is None and wire.row_of(evaluation.task_run_id, "ExperimentRun") is not None:
             run_id = evaluation.task_run_id  # a run that was read from the server
         if run_id is None:
-            raise StoreError(
+            raise WaitsError(
                 f"The run that the evaluation {evaluation.name!r} is of has not been delivered, so it "
-                "waits. Call sync() when the run can be."
+                "waits. Call sync() when the run can be.",
+                evaluation.task_run_id,
             )
         subject, succeeded = (run_id, evaluation.name), evaluation.error is None
         if evaluation.task_run_id not in destination.displaced and (

@@ -2,15 +2,22 @@
 
 import logging
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from phoenix_nb.errors import ConflictError, NotFoundError, StoreError, UsageError
+from phoenix_nb.errors import (
+    ConflictError,
+    NotFoundError,
+    StoreError,
+    StoreUnavailableError,
+    UsageError,
+)
 from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
 from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.transport import ServerFailedError
+from phoenix_nb.stores.wire.answers import DatasetItem, VersionItem
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -62,19 +69,23 @@ class Datasets:
         Another version of a data set of this name is never changed: a new one is put on top.
         """
         with self._saving:
-            try:
-                return self._ensure(dataset)
-            except (ConflictError, ServerFailedError):
-                # Someone else was faster, which PostgreSQL's server breaks over, or an answer was lost.
-                return self._ensure(dataset)
+            return self._ensure(dataset)
 
-    def _ensure(self, dataset: DatasetRecord) -> DatasetRecord:
+    def _ensure(self, dataset: DatasetRecord, *, again: bool = True) -> DatasetRecord:
         found = self._rest.find_dataset(dataset.name)
-        if found is None:
-            return self._kept(dataset, *self._rest.upload(dataset, "create"))
-        if version_id := self._same(dataset, found["id"]):
+        if found is not None and (version_id := self._same(dataset, found["id"])):
             return self._kept(dataset, found["id"], version_id)
-        return self._kept(dataset, *self._rest.upload(dataset, "update"))
+        action: Literal["create", "update"] = "create" if found is None else "update"
+        try:
+            made = self._rest.upload(dataset, action)
+        except (ConflictError, ServerFailedError, StoreUnavailableError, NonsenseError):
+            # Someone else was faster, which PostgreSQL's server breaks over, or an answer was lost: an
+            # upload is not repeated before it is known that it came to nothing.
+            if not again:
+                raise
+        else:
+            return self._kept(dataset, *made)
+        return self._ensure(dataset, again=False)
 
     def load(
         self,
@@ -117,11 +128,11 @@ class Datasets:
 
     def _find(
         self, *, dataset_id: str | None, name: str | None, version_id: str | None
-    ) -> dict[str, Any]:
+    ) -> DatasetItem:
         if dataset_id is not None:
             return self._rest.dataset(dataset_id)
         if name is not None:
-            found: dict[str, Any] | None = self._rest.find_dataset(name)
+            found = self._rest.find_dataset(name)
             wanted = f"data set named {name!r}"
         elif version_id is not None:
             found = next((d for d in self._rest.datasets() if self._has(d, version_id)), None)
@@ -135,11 +146,11 @@ class Datasets:
             )
         return found
 
-    def _has(self, item: dict[str, Any], version_id: str) -> bool:
+    def _has(self, item: DatasetItem, version_id: str) -> bool:
         return any(v["version_id"] == version_id for v in self._rest.versions(item["id"]))
 
-    def _version(self, item: dict[str, Any], version_id: str | None) -> dict[str, Any]:
-        versions: Iterator[dict[str, Any]] = self._rest.versions(item["id"])
+    def _version(self, item: DatasetItem, version_id: str | None) -> VersionItem:
+        versions = self._rest.versions(item["id"])
         found = next((v for v in versions if version_id in {None, v["version_id"]}), None)
         if found is None:
             raise NotFoundError(
@@ -179,6 +190,11 @@ class Datasets:
                 f"(such as {missing[0]!r}). Upgrade it with `pip install -U arize-phoenix`."
             )
         item = self._rest.dataset(dataset_id)
+        if item["name"] != wire.text(dataset.name):
+            raise StoreError(
+                f"The Phoenix server at {self._rest.base_url} gave the id of another dataset for "
+                f"{dataset.name!r}. See what its own log says; nothing has been run."
+            )
         found = self._version(item, version_id)
         changed = self._changed[version_id]
         examples = (

@@ -21,9 +21,9 @@ class Keys(httpx.Auth):
     def __init__(
         self, api_key: SecretStr | str | None, headers: Mapping[str, SecretStr | str]
     ) -> None:
-        self._headers = {name: _hidden(value) for name, value in headers.items()}
+        self._headers = {name: _sendable(value) for name, value in headers.items()}
         given = {name.lower() for name in headers}
-        key = None if api_key is None else _hidden(api_key)
+        key = None if api_key is None else _sendable(api_key)
         if key is not None and key.get_secret_value() and "authorization" not in given:
             self._headers["Authorization"] = SecretStr(f"Bearer {key.get_secret_value()}")
 
@@ -44,6 +44,21 @@ class Keys(httpx.Auth):
 
 def _hidden(value: SecretStr | str) -> SecretStr:
     return SecretStr(value) if isinstance(value, str) else value
+
+
+def _sendable(value: SecretStr | str) -> SecretStr:
+    """A value as a header can hold it.
+
+    Raises:
+        UsageError: If none can. httpx would say so, too, and show the value.
+    """
+    text = _hidden(value).get_secret_value().strip()
+    if not text.isascii() or not text.isprintable():
+        raise UsageError(
+            "The API key or a header for the Phoenix server has a character that cannot be sent. Copy it "
+            "again: letters, digits and ASCII signs are possible."
+        )
+    return SecretStr(text)
 
 
 def split_address(address: SecretStr | str) -> tuple[str, dict[str, str]]:

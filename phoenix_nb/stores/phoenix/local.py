@@ -15,9 +15,12 @@ from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.depot import Depot
 from phoenix_nb.stores.phoenix.places import OpenLocal, open_place
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
 
 _log = logging.getLogger(__name__)
+UNUSABLE = (StoreUnavailableError, ServerFailedError, NonsenseError)
+"""What a server fails with that cannot be read from: what is kept here is read instead."""
 Say = Callable[[str], None]
 
 
@@ -71,7 +74,7 @@ class LocalSide:
                 self._listeners.remove(listener)
 
     @contextmanager
-    def offline(self, error: StoreUnavailableError) -> Iterator[Store]:
+    def offline(self, error: StoreError) -> Iterator[Store]:
         """The local store instead of the server; the server's error if it has no copy either."""
         try:
             yield self.depot.place.local
@@ -87,7 +90,7 @@ class LocalSide:
             StoreUnavailableError: If the server cannot be reached.
         """
         depot = self.depot
-        if depot.courier.knows(experiment_id):
+        if depot.courier.has_made(experiment_id):
             return depot
         item = self._rest.experiment(experiment_id)
         record = depot.experiment(experiment_id, item.get("project_name"))
@@ -136,7 +139,7 @@ class LocalSide:
     def sync(self, *, patience: float, timeout: float | None) -> SyncReport:
         """Deliver what is left; see `PhoenixStore.sync`."""
         depot, before, problems = self.depot, self.undelivered(), list[str]()
-        depot.outbox.retry()
+        found = list[str]()
         for name in (names := depot.place.ledger.unsettled()):
             try:
                 depot.courier.address(depot.place.local.load_experiment(name))
@@ -146,7 +149,9 @@ class LocalSide:
             except StoreError as error:
                 problems.append(str(error))
             else:
-                depot.put_backlog([name])
+                found.append(name)
+        depot.outbox.retry()  # not before it is known anew what the server has
+        depot.put_backlog(found)
         depot.outbox.hurry()
         depot.outbox.wait(patience=patience, timeout=timeout)
         left = _settle(depot, names)

@@ -26,9 +26,9 @@ def read_records(rest: RestClient, experiment_id: str, nodes: Mapping[str, str])
     usage = read_usage(rest.ask, experiment_id)
     runs, evaluations = [], []
     for item in items:
-        node_id = str(item["dataset_example_id"])
-        export = exported.get((node_id, item["repetition_number"]), {})
-        run = wire.run_in(item, example_ids.get(node_id, node_id), usage.get(str(item["id"])))
+        node_id = item["dataset_example_id"]
+        export = exported.get((node_id, item["repetition_number"]))
+        run = wire.run_in(item, example_ids.get(node_id, node_id), usage.get(item["id"]))
         runs.append(run)
-        evaluations += wire.evaluations_in(run, export.get("annotations") or ())
+        evaluations += wire.evaluations_in(run, (export and export.get("annotations")) or ())
     return Records(tuple(runs), tuple(evaluations))

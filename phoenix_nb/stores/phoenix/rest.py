@@ -1,23 +1,33 @@
 """The Phoenix server's REST interface, as methods."""
 
-import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
+from phoenix_nb.errors import (
+    ConflictError,
+    NotFoundError,
+    StoreError,
+    StoreUnavailableError,
+    UsageError,
+)
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, Span
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.phoenix.transport import RefusedError, Transport, UnsupportedError
+from phoenix_nb.stores.phoenix.refusals import NonsenseError, RefusedError, UnsupportedError
+from phoenix_nb.stores.phoenix.transport import Transport
+from phoenix_nb.stores.wire import answers
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 # The server needs 14 s for 5,000 examples and 46 s for 20,000 (measured under load).
 _UPLOAD_S = 900.0
 _EXPORT_S = 300.0
 _UNKNOWN_ACTION = re.compile(r"Invalid dat[ae]set action")
-_RUN_ID = re.compile(r"Experiment run (\S+) already exists")
+_MALFORMED = 422
+_RUN_ID = re.compile(r"Experiment run (\S{1,1000}) already exists")
 
 
 class Posted(NamedTuple):
@@ -51,7 +61,7 @@ class RestClient:
     def server_version(self) -> str:
         """What the server calls itself, such as "20.26.1". Needs no key."""
         answer = self._http.send("GET", "/arize_phoenix_version", plain=True)
-        version = answer.headers.get("x-phoenix-server-version") or answer.text.strip()
+        version = answer.headers.get("x-phoenix-server-version") or answer.text[:100].strip()
         if not re.fullmatch(r"\d[\w.+-]*", version):
             raise UnsupportedError(
                 f"What answers at {self.base_url} is no Phoenix server, or one too old to tell its "
@@ -61,7 +71,7 @@ class RestClient:
 
     def check(self) -> None:
         """Find out whether the server is there and takes the key, before anything is paid for."""
-        self._http.get("/v1/datasets", {"limit": 1})
+        self._http.get("/v1/datasets", answers.DATASETS, {"limit": 1})
 
     def close(self) -> None:
         """Close the connections."""
@@ -69,26 +79,33 @@ class RestClient:
 
     # data sets
 
-    def datasets(self) -> Iterator[Json]:
-        """Every data set, newest first."""
-        return self._http.pages("/v1/datasets", {"limit": min(self._page, 100)})
+    def datasets(self, name: str | None = None) -> Iterator[answers.DatasetItem]:
+        """Every data set, newest first; with a name, those that are called so."""
+        params: Json = {"limit": min(self._page, 100)} | (
+            {"name": name} if name is not None else {}
+        )
+        return self._http.pages("/v1/datasets", answers.DATASETS, params, key=itemgetter("id"))
 
-    def dataset(self, dataset_id: str) -> Json:
+    def dataset(self, dataset_id: str) -> answers.DatasetItem:
         """One data set, by id."""
+        path = f"/v1/datasets/{_part(dataset_id)}"
         try:
-            return _data(self._http.get(f"/v1/datasets/{_part(dataset_id)}"))
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("data set", dataset_id) from None
+            item = self._http.get(path, answers.DATASET)["data"]
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "data set", dataset_id) from None
+        return self._own(path, item, item["id"] == dataset_id)
 
-    def find_dataset(self, name: str) -> Json | None:
+    def find_dataset(self, name: str) -> answers.DatasetItem | None:
         """The data set of this very name, or None."""
-        found = self._http.pages("/v1/datasets", {"name": name, "limit": min(self._page, 100)})
-        return next((item for item in found if item["name"] == name), None)
+        return next((item for item in self.datasets(name) if item["name"] == name), None)
 
-    def versions(self, dataset_id: str) -> Iterator[Json]:
+    def versions(self, dataset_id: str) -> Iterator[answers.VersionItem]:
         """Its versions, newest first."""
         return self._http.pages(
-            f"/v1/datasets/{_part(dataset_id)}/versions", {"limit": min(self._page, 100)}
+            f"/v1/datasets/{_part(dataset_id)}/versions",
+            answers.VERSIONS,
+            {"limit": min(self._page, 100)},
+            key=itemgetter("version_id"),
         )
 
     def examples(
@@ -98,20 +115,22 @@ class RestClient:
         params: Json = {"version_id": version_id} if version_id else {}
         if splits:
             params["split"] = sorted(splits)
+        path = f"/v1/datasets/{_part(dataset_id)}/examples"
         try:
-            data = _data(
-                self._http.get(
-                    f"/v1/datasets/{_part(dataset_id)}/examples", params, timeout=_EXPORT_S
-                )
-            )
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("data set version", version_id or dataset_id) from None
-        version, items = str(data["version_id"]), data["examples"]
+            data = self._http.get(path, answers.EXAMPLES, params, timeout=_EXPORT_S)["data"]
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "data set version", version_id or dataset_id) from None
+        self._own(path, data, data.get("dataset_id") in {None, dataset_id})
+        self._own(path, data, version_id in {None, data["version_id"]})
+        version, items = data["version_id"], data["examples"]
         names = self._splits_by_node(dataset_id, version) if items else {}
-        return version, [
-            wire.example_in(item, names.get(str(item.get("node_id") or item["id"]), ()))
+        held = [
+            wire.example_in(item, names.get(item.get("node_id") or item["id"], ()))
             for item in items
         ]
+        if len({one.example.id for one in held}) < len(held):
+            raise self._http.nonsense("GET", path, "two examples of one id")
+        return version, held
 
     def upload(
         self, dataset: DatasetRecord, action: Literal["create", "update"]
@@ -125,6 +144,7 @@ class RestClient:
             answer = self._http.post(
                 "/v1/datasets/upload",
                 wire.upload_out(dataset, action),
+                answers.UPLOADED,
                 params={"sync": "true"},
                 timeout=_UPLOAD_S,
             )
@@ -141,17 +161,20 @@ class RestClient:
                 f"The Phoenix server at {self.base_url} did not say which version it made. Upgrade it "
                 "with `pip install -U arize-phoenix`."
             )
-        data = _data(answer)
-        found = self.find_dataset(dataset.name) if "version_id" not in data else None
-        if found is not None:
-            return str(found["id"]), str(next(self.versions(found["id"]))["version_id"])
-        return str(data["dataset_id"]), str(data["version_id"])
+        data = answer["data"]
+        if "version_id" in data:
+            return data["dataset_id"], data["version_id"]
+        found = self.find_dataset(dataset.name)
+        latest = None if found is None else next(self.versions(found["id"]), None)
+        if found is None or latest is None:
+            raise self._http.nonsense("POST", "/v1/datasets/upload", "a data set that is not there")
+        return found["id"], latest["version_id"]
 
     def splits(self, dataset_id: str) -> list[str]:
         """The names of its splits."""
-        return [
-            item["name"] for item in self._http.pages(f"/v1/datasets/{_part(dataset_id)}/splits")
-        ]
+        path = f"/v1/datasets/{_part(dataset_id)}/splits"
+        found = self._http.pages(path, answers.SPLITS, key=itemgetter("name"))
+        return [item["name"] for item in found]
 
     def delete_dataset(self, dataset_id: str) -> None:
         """Delete a data set, its versions and its experiments."""
@@ -159,7 +182,7 @@ class RestClient:
 
     # experiments
 
-    def create_experiment(self, record: ExperimentRecord) -> Json:
+    def create_experiment(self, record: ExperimentRecord) -> answers.ExperimentItem:
         """Make an experiment, once, even if the answer to the first request is lost.
 
         Raises:
@@ -168,30 +191,40 @@ class RestClient:
         """
         if record.repetitions < 1:
             raise UsageError(f"repetitions={record.repetitions} runs nothing; pass 1 or more.")
-        path, body = (
-            f"/v1/datasets/{_part(record.dataset_id)}/experiments",
-            wire.experiment_out(record),
-        )
+        path = f"/v1/datasets/{_part(record.dataset_id)}/experiments"
         try:
-            return _data(self._http.post(path, body, retries=0))
-        except StoreUnavailableError:
+            return self._created(path, record)
+        except (StoreUnavailableError, NonsenseError):
             self.check()  # raises if it is still away
-            made = self._http.page(path, {"limit": 20}).items
+            made = self._http.page(path, answers.EXPERIMENTS, {"limit": 20}).items
             again = next((e for e in made if wire.created_as(e) == record.id), None)
-            return again if again is not None else _data(self._http.post(path, body, retries=0))
+            return self._created(path, record, again)
 
-    def experiment(self, experiment_id: str) -> Json:
+    def _created(
+        self, path: str, record: ExperimentRecord, made: answers.ExperimentItem | None = None
+    ) -> answers.ExperimentItem:
+        if made is None:
+            made = self._http.post(path, wire.experiment_out(record), answers.EXPERIMENT)["data"]
+        version = made.get("dataset_version_id", record.dataset_version_id)  # old servers name none
+        ours = made["dataset_id"], version
+        return self._own(path, made, ours == (record.dataset_id, record.dataset_version_id))
+
+    def experiment(self, experiment_id: str) -> answers.ExperimentItem:
         """One experiment, with the counts of its runs."""
+        path = f"/v1/experiments/{_part(experiment_id)}"
         try:
-            return _data(self._http.get(f"/v1/experiments/{_part(experiment_id)}"))
-        except (RefusedError, UnsupportedError):
-            raise self._no_such("experiment", experiment_id) from None
+            item = self._http.get(path, answers.EXPERIMENT)["data"]
+        except (RefusedError, UnsupportedError) as error:
+            raise self._absent(error, "experiment", experiment_id) from None
+        return self._own(path, item, item["id"] == experiment_id and "dataset_version_id" in item)
 
-    def experiments(self, dataset_id: str) -> Iterator[Json]:
+    def experiments(self, dataset_id: str) -> Iterator[answers.ExperimentItem]:
         """The experiments on a data set, newest first."""
-        return self._http.pages(
-            f"/v1/datasets/{_part(dataset_id)}/experiments", {"limit": min(self._page, 100)}
-        )
+        path = f"/v1/datasets/{_part(dataset_id)}/experiments"
+        params = {"limit": min(self._page, 100)}
+        for item in self._http.pages(path, answers.EXPERIMENTS, params, key=itemgetter("id")):
+            ours = item["dataset_id"] == dataset_id and "dataset_version_id" in item
+            yield self._own(path, item, ours)
 
     def delete_experiment(self, experiment_id: str, *, delete_project: bool = True) -> None:
         """Delete an experiment, and the project that holds its traces."""
@@ -205,56 +238,41 @@ class RestClient:
 
     def post_run(self, experiment_id: str, body: Mapping[str, Any]) -> Posted:
         """Record a run. A failed one is replaced in place by a later one; a successful one stays."""
+        path = f"/v1/experiments/{_part(experiment_id)}/runs"
         try:
-            answer = self._http.post(
-                f"/v1/experiments/{_part(experiment_id)}/runs", body, retries=1
-            )
+            answer = self._http.post(path, body, answers.MADE, retries=1)
         except ConflictError as error:
             if found := _RUN_ID.search(str(error)):
                 return Posted(found[1], accepted=False)
             raise
-        return Posted(str(_data(answer)["id"]), accepted=True)
+        return Posted(answer["data"]["id"], accepted=True)
 
-    def runs(self, experiment_id: str) -> list[Json]:
+    def runs(self, experiment_id: str) -> list[answers.RunItem]:
         """Every run, in the order in which they were first recorded."""
         path = f"/v1/experiments/{_part(experiment_id)}/runs"
-        return list(self._http.pages(path, {"limit": self._page}))[::-1]
-
-    def incomplete_runs(self, experiment_id: str) -> Iterator[Json]:
-        """Examples with the repetitions that are missing or have failed."""
-        path = f"/v1/experiments/{_part(experiment_id)}/incomplete-runs"
-        return self._http.pages(path, {"limit": self._page})
+        found = self._http.pages(path, answers.RUNS, {"limit": self._page}, key=itemgetter("id"))
+        return [self._own(path, run, run["experiment_id"] == experiment_id) for run in found][::-1]
 
     def post_evaluation(self, run_id: str, body: Mapping[str, Any]) -> str:
         """Record a verdict on a run, in place of an earlier one of its name; returns its id."""
-        answer = self._http.post(
-            "/v1/experiment_evaluations", {**body, "experiment_run_id": run_id}, retries=1
-        )
-        return str(_data(answer)["id"])
+        body = {**body, "experiment_run_id": run_id}
+        return self._http.post("/v1/experiment_evaluations", body, answers.MADE, retries=1)["data"][
+            "id"
+        ]
 
-    def incomplete_evaluations(self, experiment_id: str, names: Sequence[str]) -> Iterator[Json]:
-        """Successful runs with the names among `names` that they lack or that have failed.
-
-        Raises:
-            UsageError: If there is no name to ask for.
-        """
-        if not names:
-            raise UsageError("No evaluation is asked for; name at least one.")
-        path = f"/v1/experiments/{_part(experiment_id)}/incomplete-evaluations"
-        return self._http.pages(path, {"evaluation_name": list(names), "limit": self._page})
-
-    def export(self, experiment_id: str) -> list[Json]:
+    def export(self, experiment_id: str) -> list[answers.ExportItem]:
         """Every run with its evaluations, ordered by example; empty if there is none."""
         try:
             path = f"/v1/experiments/{_part(experiment_id)}/json"
-            return list(self._http.get(path, timeout=_EXPORT_S))
+            return self._http.get(path, answers.EXPORT, timeout=_EXPORT_S)
         except NotFoundError:
             self.experiment(experiment_id)  # raises if it is the experiment that is missing
             return []
 
     def ask(self, query: str, variables: Mapping[str, Any]) -> Json:
         """Put a question in the server's query language; returns the answer's data."""
-        return _data(self._http.post("/graphql", {"query": query, "variables": dict(variables)}))
+        question = {"query": query, "variables": dict(variables)}
+        return self._http.post("/graphql", question, answers.GRAPH, retries=1)["data"]
 
     # spans
 
@@ -267,7 +285,8 @@ class RestClient:
         while left:
             body = {"data": [wire.span_out(span) for span in left]}
             try:
-                self._http.post(f"/v1/projects/{_part(project)}/spans", body, retries=1)
+                path = f"/v1/projects/{_part(project)}/spans"
+                self._http.post(path, body, answers.ANYTHING, retries=1)
             except RefusedError as error:
                 known = _known_spans(error.body)
                 if not known & {span.span_id for span in left}:
@@ -277,34 +296,44 @@ class RestClient:
                 break
         return len(left)
 
-    def spans(self, project: str) -> Iterator[Json]:
+    def spans(self, project: str) -> Iterator[answers.SpanItem]:
         """Every span of a project, newest first."""
-        return self._http.pages(f"/v1/projects/{_part(project)}/spans", {"limit": self._page})
+        return self._http.pages(
+            f"/v1/projects/{_part(project)}/spans",
+            answers.SPANS,
+            {"limit": self._page},
+            key=lambda span: span["context"]["span_id"],
+        )
 
     def _splits_by_node(self, dataset_id: str, version_id: str) -> dict[str, tuple[str, ...]]:
         """Which splits each example is in: only an export tells."""
-        path = f"/v1/datasets/{_part(dataset_id)}/jsonl"
+        path, params = f"/v1/datasets/{_part(dataset_id)}/jsonl", {"version_id": version_id}
         try:
             if not self.splits(dataset_id):
                 return {}
-            answer = self._http.send(
-                "GET", path, params={"version_id": version_id}, timeout=_EXPORT_S
-            )
+            lines = self._http.lines(path, answers.SPLIT_LINE, params, timeout=_EXPORT_S)
         except (UnsupportedError, NotFoundError):
             return {}
-        lines = (wire.decode(line) for line in answer.text.split("\n") if line)
         return {str(line.get("node_id")): tuple(line.get("splits") or ()) for line in lines}
 
-    def _no_such(self, what: str, name: str) -> NotFoundError:
+    def _own(self, path: str, item: T, ours: bool) -> T:  # noqa: FBT001 - the condition reads at the call
+        """What was asked for, if it is that.
+
+        Raises:
+            NonsenseError: If it is something else.
+        """
+        if not ours:
+            raise self._http.nonsense("GET", path, "what belongs to something else")
+        return item
+
+    def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
+        """The error for what cannot be there: 422 is about its id, and a web page about its address."""
+        if isinstance(error, RefusedError) and error.status != _MALFORMED:
+            return error
         return NotFoundError(
             f"The Phoenix server at {self.base_url} has no {what} {name!r}. See what is there with "
             "list_datasets() and list_experiments()."
         )
-
-
-def _data(answer: Any) -> Json:
-    data: Json = answer["data"]
-    return data
 
 
 def _part(name: str) -> str:
@@ -315,7 +344,6 @@ def _part(name: str) -> str:
 def _known_spans(body: str) -> set[str]:
     """Which spans a server says it has already, out of its refusal of all."""
     try:
-        said = json.loads(body)
-        return {item["span_id"] for item in said["duplicate_spans"]}
-    except (ValueError, KeyError, TypeError):
+        return {span["span_id"] for span in answers.KNOWN_SPANS.read(body)["duplicate_spans"]}
+    except wire.ShapeError:
         return set()

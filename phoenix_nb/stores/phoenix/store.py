@@ -11,7 +11,6 @@ from pydantic import SecretStr
 
 from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.core.retry import RetryPolicy
-from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
@@ -25,10 +24,11 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
+from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.depot import is_foreign
 from phoenix_nb.stores.phoenix.keys import Keys, split_address
-from phoenix_nb.stores.phoenix.local import LocalSide, Say
+from phoenix_nb.stores.phoenix.local import UNUSABLE, LocalSide, Say
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
 from phoenix_nb.stores.phoenix.places import OpenLocal
 from phoenix_nb.stores.phoenix.reading import read_records
@@ -57,6 +57,7 @@ class PhoenixStore:
         open_local: Opens the local store in a folder; SQLite by default.
         http: What carries requests out; a test passes its own.
         wait: Waits some seconds between attempts; a test passes its own.
+        bounds: How much of an answer is taken in.
         client: Whose settings and connections to use, rather than some of our own; its owner closes it.
     """
 
@@ -74,12 +75,15 @@ class PhoenixStore:
         open_local: OpenLocal | None = None,
         http: httpx.BaseTransport | None = None,
         wait: Wait | None = None,
+        bounds: Bounds | None = None,
         client: httpx.Client | None = None,
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
         self.rest: RestClient = RestClient(
-            Transport(address, keys, timeout=timeout, wait=wait, http=http, client=client)
+            Transport(
+                address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
+            )
         )
         self._patience = patience
         self._datasets = Datasets(self.rest)
@@ -139,7 +143,7 @@ class PhoenixStore:
             return self._datasets.load(
                 dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
             )
-        except StoreUnavailableError as error:
+        except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_dataset(
                     dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
@@ -168,7 +172,7 @@ class PhoenixStore:
                 "id": item["id"],
                 "name": item.get("name") or experiment.name,  # old servers keep none
                 "project_name": item.get("project_name"),
-                "created_at": wire.time_in(item["created_at"]),
+                "created_at": wire.time_in(item.get("created_at")),
             }
         )
         self._local.keep_experiment(kept).courier.address(kept, new=True)
@@ -179,7 +183,7 @@ class PhoenixStore:
         try:
             item = self.rest.experiment(experiment_id)
             return wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
-        except StoreUnavailableError as error:
+        except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_experiment(experiment_id)
 
@@ -208,7 +212,7 @@ class PhoenixStore:
             item = self.rest.experiment(experiment_id)
             nodes = self._datasets.nodes(item["dataset_id"], item["dataset_version_id"])
             server = read_records(self.rest, experiment_id, nodes)
-        except StoreUnavailableError as error:
+        except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_runs(experiment_id)
         depot = self._local.depot
@@ -228,7 +232,7 @@ class PhoenixStore:
             project = self.rest.experiment(experiment_id).get("project_name")
             found = self.rest.spans(project) if project else iter(())
             server = [wire.span_in(item, experiment_id) for item in found][::-1]
-        except StoreUnavailableError as error:
+        except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_spans(experiment_id)
         depot = self._local.depot

@@ -12,6 +12,8 @@ from phoenix_nb.model import Usage
 Ask = Callable[[str, Mapping[str, Any]], Any]
 """Sends a query with its variables, and returns the answer's `data`."""
 
+_MOST_PAGES = 1_000
+"""Pages of a thousand runs that are asked for."""
 _TOTAL = "query($id:ID!){node(id:$id){...on Experiment{costSummary{total{tokens}}}}}"
 _BY_RUN = (
     "query($id:ID!,$after:String){node(id:$id){...on Experiment{runs(first:1000,after:$after){"
@@ -25,14 +27,14 @@ def read_usage(ask: Ask, experiment_id: str) -> dict[str, Usage]:
     try:
         total = ask(_TOTAL, {"id": experiment_id})["node"]["costSummary"]["total"]["tokens"]
         return _by_run(ask, experiment_id) if total else {}
-    except (StoreError, KeyError, TypeError):
+    except (StoreError, LookupError, TypeError, ValueError, OverflowError, AttributeError):
         return {}  # an extra that other versions may not have, or may name otherwise
 
 
 def _by_run(ask: Ask, experiment_id: str) -> dict[str, Usage]:
     found: dict[str, Usage] = {}
     after: str | None = None
-    while True:
+    for _ in range(_MOST_PAGES):
         page = ask(_BY_RUN, {"id": experiment_id, "after": after})["node"]["runs"]
         for edge in page["edges"]:
             summary = edge["node"]["costSummary"]
@@ -43,9 +45,10 @@ def _by_run(ask: Ask, experiment_id: str) -> dict[str, Usage]:
             )
             if usage != Usage():
                 found[edge["node"]["id"]] = usage
-        after = page["pageInfo"]["endCursor"]
-        if not page["pageInfo"]["hasNextPage"]:
-            return found
+        before, after = after, page["pageInfo"]["endCursor"]
+        if not page["pageInfo"]["hasNextPage"] or after == before:
+            break
+    return found
 
 
 def _whole(tokens: float | None) -> int | None:

@@ -1,5 +1,7 @@
 """What travels to a Phoenix server and back: records on this side, its JSON on the other. Pure."""
 
+from phoenix_nb.stores.wire import answers
+from phoenix_nb.stores.wire.answers import PageOf, Shape, ShapeError
 from phoenix_nb.stores.wire.datasets import (
     Held,
     content,
@@ -36,6 +38,10 @@ __all__ = [
     "OWN_KEY",
     "SMALLEST_INT",
     "Held",
+    "PageOf",
+    "Shape",
+    "ShapeError",
+    "answers",
     "attempt_span",
     "content",
     "created_as",

@@ -5,7 +5,9 @@ travels in the metadata under one key, and is taken out again when it is read.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import BaseModel, Field, ValidationError
 
 from phoenix_nb.model import (
     EvaluatorInfo,
@@ -20,6 +22,18 @@ OWN_KEY = "phoenix_nb"
 """The key in a server's metadata that is ours and not the user's."""
 
 Json = dict[str, Any]
+
+
+class _Own(BaseModel):
+    """Our part of the metadata."""
+
+    created_as: str | None = None
+    variant: Variant | None = None
+    evaluators: tuple[EvaluatorInfo, ...] = ()
+    identity: Json = Field(default_factory=dict)
+    example_ids: tuple[str, ...] | None = None
+    example_count: Annotated[int, Field(ge=0, le=2**53)] = 0
+    splits: tuple[str, ...] = ()
 
 
 def experiment_out(record: ExperimentRecord) -> Json:
@@ -51,7 +65,10 @@ def experiment_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentRecor
     """An experiment, whoever made it."""
     metadata = dict(item.get("metadata") or {})
     own = _own(metadata)
-    variant, example_ids = own.get("variant"), own.get("example_ids")
+    if own is None:
+        own = _Own()
+    else:
+        del metadata[OWN_KEY]
     return ExperimentRecord(
         id=item["id"],
         name=item.get("name") or item["id"],
@@ -59,14 +76,14 @@ def experiment_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentRecor
         dataset_id=item["dataset_id"],
         dataset_name=dataset_name,
         dataset_version_id=item["dataset_version_id"],
-        splits=tuple(own.get("splits") or ()),
-        example_ids=None if example_ids is None else tuple(example_ids),
+        splits=own.splits,
+        example_ids=own.example_ids,
         repetitions=item.get("repetitions") or 1,
-        example_count=own.get("example_count") or item.get("example_count") or 0,
+        example_count=own.example_count or item.get("example_count") or 0,
         metadata=metadata,
-        variant=Variant.model_validate(variant) if variant else None,
-        evaluators=tuple(EvaluatorInfo.model_validate(e) for e in own.get("evaluators") or ()),
-        identity=own.get("identity") or {},
+        variant=own.variant,
+        evaluators=own.evaluators,
+        identity=own.identity,
         project_name=item.get("project_name"),
         created_at=time_in(item.get("created_at")),
     )
@@ -74,8 +91,8 @@ def experiment_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentRecor
 
 def created_as(item: Mapping[str, Any]) -> str | None:
     """The id that the record had before the server gave it one, if phoenix_nb made it."""
-    own = (item.get("metadata") or {}).get(OWN_KEY)
-    return own.get("created_as") if isinstance(own, Mapping) else None
+    own = _own(item.get("metadata") or {})
+    return None if own is None else own.created_as
 
 
 def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentSummary:
@@ -94,10 +111,12 @@ def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> Experim
     )
 
 
-def _own(metadata: Json) -> Json:
-    """Take our part out of the metadata; what is not in our form was not written by us."""
+def _own(metadata: Mapping[str, Any]) -> _Own | None:
+    """Our part of the metadata; what is not in our form was not written by us."""
     own = metadata.get(OWN_KEY)
-    if not isinstance(own, dict):
-        return {}
-    del metadata[OWN_KEY]
-    return own
+    if not isinstance(own, Mapping):
+        return None
+    try:
+        return _Own.model_validate(own)
+    except ValidationError:
+        return None

@@ -82,8 +82,10 @@ def evaluations_in(run: TaskRun, annotations: Iterable[Mapping[str, Any]]) -> li
         metadata = annotation.get("metadata") or {}
         own = metadata.get(OWN_KEY) if isinstance(metadata, Mapping) else None
         own = own if isinstance(own, Mapping) else {}
-        evaluator = str(own.get("evaluator", annotation["name"]))
-        groups.setdefault(evaluator, []).append((own.get("position", place), annotation))
+        evaluator, position = own.get("evaluator"), own.get("position")
+        name = evaluator if isinstance(evaluator, str) else annotation["name"]
+        order = position if isinstance(position, int) else place
+        groups.setdefault(name, []).append((order, annotation))
     return [
         _evaluation_in(run, name, [a for _, a in sorted(group, key=lambda pair: pair[0])])
         for name, group in groups.items()

@@ -18,6 +18,7 @@ LARGEST_INT = 2**63 - 1
 
 _SUSPECT = re.compile(r"\\u0000|(?<![\d.])\d{19,}")
 _UNSAFE_TEXT = re.compile("[\x00\ud800-\udfff]")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _DEEPEST = 200
 
 
@@ -42,8 +43,17 @@ def safe(value: Any) -> Any:
 
 
 def decode(body: bytes | str) -> Any:
-    """A response's body; the bare NaN and Infinity that a server may emit become null."""
-    return json.loads(body, parse_constant=lambda _: None)
+    """A response's body; the bare NaN and Infinity that a server may emit become null.
+
+    Raises:
+        ValueError: If it is not JSON in UTF-8, or nested more deeply than anything that is kept.
+        RecursionError: If it is nested more deeply than Python can read.
+    """
+    text = body if isinstance(body, str) else body.decode("utf-8-sig")
+    value = json.loads(text, parse_constant=lambda _: None, parse_float=_finite)
+    if _is_deeper(value, _DEEPEST):
+        raise ValueError("nested too deeply")
+    return _clean(value, 0) if _SURROGATE.search(text) else value
 
 
 def text(value: str) -> str:
@@ -78,6 +88,27 @@ def _dump(payload: Any) -> str:
     return json.dumps(
         payload, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=str
     )
+
+
+def _finite(digits: str) -> float | None:
+    number = float(digits)
+    return number if math.isfinite(number) else None
+
+
+def _is_deeper(value: Any, most: int) -> bool:
+    """Whether containers are nested more than `most` deep; a level at a time, so that nothing recurses."""
+    level = [value]
+    for _ in range(most):
+        level = [
+            item
+            for container in level
+            if isinstance(container, dict | list)
+            for item in (container.values() if isinstance(container, dict) else container)
+            if isinstance(item, dict | list)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _clean(value: Any, depth: int) -> Any:

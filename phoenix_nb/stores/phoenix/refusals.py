@@ -1,0 +1,148 @@
+"""What a server did not do, as an error that says what to do about it."""
+
+import time
+
+from phoenix_nb.core.limits.headers import normalize, read_retry_after
+from phoenix_nb.errors import (
+    AuthenticationError,
+    ConflictError,
+    NotFoundError,
+    StoreError,
+    StoreUnavailableError,
+)
+from phoenix_nb.stores.phoenix.echoes import Echoes
+from phoenix_nb.stores.phoenix.receiving import Answer
+
+_BUSY = frozenset({408, 425, 429, 502, 503, 504, 529})
+_UNKNOWN_METHOD = 405
+_NO_KEY = 401
+
+
+class RefusedError(StoreError):
+    """The server understood the request and will not carry it out; asking again changes nothing."""
+
+    body: str = ""
+    """All that the server said."""
+    status: int = 0
+    """The answer's status."""
+
+
+class UnsupportedError(StoreError):
+    """The server is too old to know the request."""
+
+
+class ServerFailedError(StoreError):
+    """The server broke over this very request (status 500); others may go well."""
+
+    may_pass = True
+    """The same request may go well another time."""
+
+
+class NonsenseError(StoreError):
+    """The server's answer is not one that it can have meant."""
+
+    may_pass = True
+    """The same request may go well another time."""
+
+
+class BusyError(StoreUnavailableError):
+    """The server is there and asks to come back later."""
+
+    wait: float = 0.0
+    """Seconds, if it says so."""
+
+
+class Refusals:
+    """The errors for one server.
+
+    Args:
+        base_url: Its address.
+        with_key: Whether it is sent a key.
+    """
+
+    def __init__(self, base_url: str, *, with_key: bool) -> None:
+        self._base_url = base_url
+        self._with_key = with_key
+
+    def away(self, what: str) -> StoreUnavailableError:
+        """The error for a server that gives no answer."""
+        return StoreUnavailableError(self._away(what))
+
+    def nonsense(self, asked: str, what: str) -> NonsenseError:
+        """The error for an answer that cannot be meant."""
+        return NonsenseError(
+            f"The Phoenix server at {self._base_url} answered {asked} with {what}. See whether "
+            "the address is right, and what the server's own log says; what has been kept here is safe."
+        )
+
+    def of(self, asked: str, answer: Answer, echoes: Echoes) -> StoreError:
+        """The error for an answer that is not what was asked for.
+
+        Args:
+            asked: The request's method and path.
+            answer: What came.
+            echoes: Makes the server's words fit to be shown.
+        """
+        status, said = answer.status, echoes.words(answer.text)
+        asked = echoes.words(asked)
+        if status in {401, 403}:
+            return self._unauthorised(status, said)
+        if status in _BUSY:
+            return self._busy(asked, answer)
+        if answer.is_success or answer.is_redirect or status == _UNKNOWN_METHOD:
+            return self._no_such_endpoint(asked, answer, echoes)
+        known: dict[int, tuple[type[StoreError], str]] = {
+            404: (NotFoundError, "See what is there with list_datasets() and list_experiments()."),
+            409: (ConflictError, "Choose another name."),
+            500: (ServerFailedError, "The server's own log says why."),
+        }
+        kind, remedy = known.get(
+            status, (RefusedError, "This should not happen; please report it.")
+        )
+        error = kind(
+            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {said} {remedy}"
+        )
+        if isinstance(error, RefusedError):
+            error.body, error.status = echoes.covered(answer.text), status
+        return error
+
+    def _away(self, what: str) -> str:
+        return (
+            f"The Phoenix server at {self._base_url} {what}. Start it with `phoenix serve`, or correct "
+            "the address; or leave the address out to use the embedded store, and push the experiment "
+            "later."
+        )
+
+    def _busy(self, asked: str, answer: Answer) -> BusyError:
+        wait = read_retry_after(normalize(answer.headers), time.time()) or 0.0
+        later = f", and asks to wait {wait:,.0f} s" if wait else ""
+        error = BusyError(self._away(f"is not ready (status {answer.status} to {asked}){later}"))
+        error.wait = wait
+        return error
+
+    def _unauthorised(self, status: int, said: str) -> AuthenticationError:
+        if status == _NO_KEY:
+            what = "does not accept this API key" if self._with_key else "asks for an API key"
+            remedy = "Pass api_key=…, or set PHOENIX_API_KEY, to a key made in its settings."
+        else:
+            what = f"does not allow this: {said}" if said else "does not allow this"
+            remedy = "Use an API key of a user who may write."
+        return AuthenticationError(f"The Phoenix server at {self._base_url} {what}. {remedy}")
+
+    def _no_such_endpoint(self, asked: str, answer: Answer, echoes: Echoes) -> StoreError:
+        if answer.is_redirect:
+            target = echoes.words(answer.headers.get("location", ""))
+            return StoreError(
+                f"{self._base_url} sends {asked} on to {target or 'no address'}. Give the address it "
+                "ends at instead."
+            )
+        version = echoes.words(answer.headers.get("x-phoenix-server-version", ""))
+        if not version:
+            return StoreError(
+                f"What answers at {self._base_url} is no Phoenix server. Correct the address; a local "
+                "one is usually at http://localhost:6006."
+            )
+        return UnsupportedError(
+            f"The Phoenix server at {self._base_url} is version {version}, which does not know {asked}. "
+            "Upgrade it with `pip install -U arize-phoenix`."
+        )

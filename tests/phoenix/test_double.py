@@ -1,0 +1,113 @@
+"""A store against a server in memory: what a real one does rarely is done here on purpose."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx
+import pytest
+
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.stores.phoenix import PhoenixStore
+from tests.support.phoenix_double import VERSION, PhoenixDouble, Right, Spoil
+from tests.support.records import begin, judged, run, span, write
+
+
+@pytest.fixture
+def double() -> PhoenixDouble:
+    return PhoenixDouble()
+
+
+@pytest.fixture
+def open_store(double: PhoenixDouble, tmp_path: Path) -> Iterator[Callable[..., PhoenixStore]]:
+    opened: list[PhoenixStore] = []
+
+    def open_one(**options: Any) -> PhoenixStore:
+        settings: dict[str, Any] = {
+            "path": tmp_path / "home", "http": double.transport, "wait": lambda _: None,
+            "patience": 0.2, "backoff": RetryPolicy(retries=1_000_000, base=0.001, cap=0.01),
+            **options,
+        }  # fmt: skip
+        opened.append(PhoenixStore("http://phoenix", **settings))
+        return opened[-1]
+
+    yield open_one
+    for store in opened:
+        store.close()
+
+
+@contextmanager
+def open_other(double: PhoenixDouble) -> Iterator[PhoenixStore]:
+    """A store of another machine."""
+    with TemporaryDirectory() as folder:
+        store = PhoenixStore("http://phoenix", path=folder, http=double.transport)
+        yield store
+        store.close()
+
+
+def refusing_runs(status: int) -> Spoil:
+    def spoil(request: httpx.Request, right: Right) -> httpx.Response:
+        if request.method == "POST" and request.url.path.endswith("/runs"):
+            return httpx.Response(status, text="not now", headers=VERSION)
+        return right(request)
+
+    return spoil
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 422, 429, 500, 503])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_one_sync_delivers_runs_that_were_refused_and_their_evaluations(
+    double, open_store, restarted, status
+):
+    """FINDINGS R8."""
+    store = open_store()
+    made = begin(store, count=30)
+    double.spoil = refusing_runs(status)
+    write(store, made, judged(made, 30))
+    assert store.undelivered() > 0
+    double.spoil = None
+    if restarted:
+        store.close()
+        store = open_store()
+    store._patience = 20.0
+    report = store.sync()
+    assert report.complete, report
+    assert (len(double.runs), len(double.evaluations)) == (30, 30)
+
+
+def test_an_id_that_is_given_out_again_means_the_new_experiment(double, open_store):
+    """FINDINGS D2: results stayed undelivered, and every span went to the deleted project."""
+    store = open_store()
+    former = begin(store)
+    write(store, former, judged(former))
+    double.delete(former.id)
+    with open_other(double) as other:
+        now = begin(other)
+    assert now.id == former.id
+    store._patience = 20.0
+    runs = [run(now, n) for n in range(3)]
+    write(store, now, [*runs, *map(span, runs)])
+    assert store.undelivered() == 0
+    assert [run["experiment_id"] for run in double.runs] == [now.id] * 3
+    assert len(double.spans[now.project_name]) == 3
+    assert len(double.spans[former.project_name]) == 3
+    assert store.load_experiment(now.id).project_name == now.project_name
+
+
+def test_a_sync_does_not_give_another_experiment_what_was_left_of_a_deleted_one(double, open_store):
+    """FINDINGS D2."""
+    store = open_store()
+    former = begin(store)
+    double.spoil = refusing_runs(422)
+    write(store, former, judged(former))
+    double.spoil = None
+    double.delete(former.id)
+    with open_other(double) as other:
+        now = begin(other)
+    report = store.sync()
+    assert not report.complete
+    assert "no longer has the experiment" in report.problems[0]
+    assert double.runs == []
+    assert now.id == former.id
