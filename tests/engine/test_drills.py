@@ -179,11 +179,11 @@ def test_a_limit_that_was_learnt_slows_no_other_api(announced):
 @pytest.mark.parametrize("rest", [0.0, 30.0])
 def test_a_limit_that_is_met_again_is_not_learnt_anew(rest):
     """FINDINGS L1: everything that meets one limit shares what was learnt of it."""
-    quota = TokenBucket(20, 20)
+    quota = TokenBucket(2, 1)
     first, second = LimitedApi("api", quota), LimitedApi("api", quota)
-    _, seconds = run_in_turn(first, second, registry=LimitRegistry(), count=300, rest=rest)
+    _, seconds = run_in_turn(first, second, registry=LimitRegistry(), rest=rest)
     assert second.refused <= first.refused / 2
-    assert seconds < 1.02 * 300 / 20
+    assert seconds < 1.02 * 200 / 2
 
 
 def test_the_store_breaking_in_the_middle_stops_the_run_and_keeps_everything_in_memory():
