@@ -257,10 +257,10 @@ class Comparison(ShownOnce):
     def repetition_summary(self, k: int | None = None) -> "pd.DataFrame":
         """Tell how stable each variant is, with index (`evaluator`, `variant`).
 
-        Columns, averages over examples: `std` between the repetitions of one example, `pass_at_k` and
-        `pass_all` (the chance that one, or each, of k repetitions passes; estimated without bias, from
-        the `counted` examples that have k scores), `agreement` (share of the repetitions that have the
-        most frequent score), and the number of `unstable` examples out of all `examples`.
+        Columns, averages over examples: `std` between the repetitions of one example (root mean square),
+        `pass_at_k` and `pass_all` (the chance that one, or each, of k repetitions passes; estimated without
+        bias, from the `counted` examples that have k scores), `agreement` (share of the repetitions that
+        have the most frequent score), and the number of `unstable` examples out of all `examples`.
 
         Args:
             k: Repetitions that a pass is asked of; those planned if None.
