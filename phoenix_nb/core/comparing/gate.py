@@ -92,7 +92,11 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
     problems = []
     interval = result.gain_interval
     if interval is not None and interval[1] < -margin:
-        problems.append(f"The whole interval lies beyond the margin of {margin:g}.")
+        stricter = " The gate goes by the interval; the test behind the p-value is stricter."
+        problems.append(
+            f"The whole interval lies beyond the margin of {margin:g}."
+            f"{'' if result.verdict in ('worse', 'different') else stricter}"
+        )
     lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
     if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
         problems.append(
