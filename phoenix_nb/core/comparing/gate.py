@@ -121,14 +121,14 @@ def _not_ruled_out(
     there = [s for many in (before, after) for one in many.repeated.values() for s in one]
     worst = worse_end(
         [score for score in there if score is not None],
-        direction=judged.direction,
+        direction=judged.direction or "maximize",
         declared=judged.score_range,
     )
     said = f"A regression beyond the margin of {margin:g} cannot be ruled out"
     if lost and worst is None:
         runs = f"{_ids(lost, 'run')} of {card.variants[variant]}"
         why = f"{runs} gave no score, and nothing tells how bad that is"
-        return [f"{said}: {why}; declare the evaluator's score_range and direction."]
+        return [f"{said}: {why}; declare the evaluator's score_range."]
     found = compare_scores(
         _with_failures(judged, card.sides[card.baseline], before, worst),
         {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
