@@ -85,9 +85,8 @@ def compare_labels(
     chi-squared distribution where every label takes part in changes that are worth ten or more, else by
     swapping the two variants of an example at random.
 
-    Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116. That equal
-    mixes differ in no more than 6 % of comparisons with unequal repetitions was simulated
-    (`tests/bench/simulate_labels.py`).
+    Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116. How often
+    equal mixes of unequal repetitions are called changed: `tests/bench/simulate_labels.py`.
 
     Args:
         baseline: Example to its labels, one per repetition; None for an example, or None or NaN for a
