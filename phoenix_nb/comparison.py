@@ -258,10 +258,10 @@ class Comparison(ShownOnce):
     def repetition_summary(self, k: int | None = None) -> "pd.DataFrame":
         """Tell how stable each variant is, with index (`evaluator`, `variant`).
 
-        Columns, averages over examples: `std` between the repetitions of one example, `pass_at_k` and
-        `pass_all` (the chance that one, or each, of k repetitions passes; estimated without bias, from
-        the `counted` examples that have k scores), `agreement` (share of the repetitions that have the
-        most frequent score), and the number of `unstable` examples out of all `examples`.
+        Columns, averages over examples: `std` between the repetitions of one example (root mean square),
+        `pass_at_k` and `pass_all` (the chance that one, or each, of k repetitions passes; estimated without
+        bias, from the `counted` examples that have k scores), `agreement` (share of the repetitions that
+        have the most frequent score), and the number of `unstable` examples out of all `examples`.
 
         Args:
             k: Repetitions that a pass is asked of; those planned if None.
@@ -339,13 +339,15 @@ class Comparison(ShownOnce):
 
         The intervals are not adjusted for the number of variants. A difference that is worse but could
         be chance passes: with few examples almost everything does. `strict=True` turns the burden of
-        proof round, and passes only if a regression beyond the margin is ruled out.
+        proof round, and passes only if a regression beyond the margin is ruled out, even if every run that
+        failed, or that the variant is missing, is counted as the worst score there can be: 0 or 1, or the
+        worse end of the evaluator's `score_range`.
 
         Args:
             evaluator: By name or position; it must give scores.
             margin: The loss that is still acceptable, in units of the score: 0.02 is two points.
             variant: By name or position; every one but the baseline if None.
-            strict: Fail, too, if the interval reaches beyond the margin.
+            strict: Fail, too, if the interval reaches beyond the margin once failures are counted.
 
         Raises:
             AssertionError: With the difference, its interval, and the worst examples.

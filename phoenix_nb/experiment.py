@@ -287,10 +287,12 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         `labels`, the count of each label. An evaluator that gives several verdicts has a row for each.
 
         Args:
-            errors: "exclude" leaves runs that failed out of the mean, "zero" counts them as 0.
+            errors: "exclude" leaves runs that failed out of the mean, "worst" counts them at the worse end
+                of the evaluator's `score_range` (of 0 and 1, if those are all its scores), "zero" as 0.
 
         Raises:
-            UsageError: If `errors` is neither of the two.
+            UsageError: If `errors` is none of the three, or if runs failed and an evaluator's worst score
+                is not declared ("worst"), or is not 0 ("zero").
         """
         from phoenix_nb.frames import summary_frame
 

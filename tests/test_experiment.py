@@ -43,7 +43,7 @@ def test_unknown_words_are_refused_with_those_there_are():
     ran = _ran()
     with pytest.raises(UsageError, match='"wide" or "long"'):
         ran.to_dataframe("tall")
-    with pytest.raises(UsageError, match='"exclude" or "zero"'):
+    with pytest.raises(UsageError, match='"exclude", "worst" or "zero"'):
         ran.summary(errors="drop")
     with pytest.raises(UsageError, match="'ok', 'size'"):
         ran.plot("okay")

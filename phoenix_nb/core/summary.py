@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 from phoenix_nb.core.failures import FailureGroup, group_errors
 from phoenix_nb.core.projection import Projection
 from phoenix_nb.core.scores import Bin, histogram
-from phoenix_nb.core.stats import ScoreSummary, summarize_scores
+from phoenix_nb.core.stats import ScoreSummary, summarize_scores, worse_end
 from phoenix_nb.core.verdicts import VerdictSeries, known_evaluators, series
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -44,8 +44,9 @@ __all__ = [
     "usage",
 ]
 
-ErrorPolicy = Literal["exclude", "zero"]
-"""Whether runs that ended in an error are left out of the mean, or count in it as 0."""
+ErrorPolicy = Literal["exclude", "worst", "zero"]
+"""Whether runs that ended in an error are left out of the mean, or count in it as the worst score there can
+be, or as 0."""
 
 PREVIEWS = 8
 """Runs shown on a card."""
@@ -70,7 +71,7 @@ class EvaluatorSummary:
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
     counted: int
-    """How many runs the mean is over: `n`, and the errors too when they count as 0."""
+    """How many runs the mean is over: `n`, and the errors too where they count."""
     mean: float | None = None
     std: float | None = None
     """Sample standard deviation; None below two scores."""
@@ -194,14 +195,15 @@ def summarize(
         records: The current runs and evaluations.
         evaluators: Those to be listed even if they have evaluated nothing; those that only the
             evaluations tell of follow.
-        errors: "exclude" leaves runs that ended in an error out of the mean, "zero" counts them
-            as 0.
+        errors: "exclude" leaves runs that ended in an error out of the mean, "worst" counts them as the
+            worst score there can be, "zero" as 0.
 
     Raises:
-        UsageError: If `errors` is neither of the two.
+        UsageError: If `errors` is none of the three, or if runs failed and it is not known what the worst
+            score is, or it is known not to be 0.
     """
     if errors not in get_args(ErrorPolicy):
-        raise UsageError(f'errors={errors!r} is unknown; use "exclude" or "zero".')
+        raise UsageError(f'errors={errors!r} is unknown; use "exclude", "worst" or "zero".')
     return tuple(_summary(one, errors) for one in series(experiment, records, evaluators))
 
 
@@ -209,8 +211,8 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     scores = one.scores()
     clusters = list(one.examples) if one.numeric else []
     only_labels = bool(one.scored) and not one.numeric
-    if errors == "zero" and not only_labels:
-        scores += [0.0] * len(one.failed_examples)
+    if errors != "exclude" and one.failed_examples and not only_labels:
+        scores += [_score_of_failures(one, scores, errors)] * len(one.failed_examples)
         clusters += one.failed_examples
     figures = _figures(scores, clusters, one.verdict.evaluator.score_range)
     labels = Counter(result.label for result in one.scored if result.label is not None)
@@ -235,6 +237,28 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
         boolean=figures.kind == "boolean",
         histogram=histogram(scores),
     )
+
+
+def _score_of_failures(one: VerdictSeries, scores: Sequence[float], errors: ErrorPolicy) -> float:
+    """Return what a run counts that failed; a failure is never rewarded."""
+    info = one.verdict.evaluator
+    worst = worse_end(scores, direction=info.direction, declared=info.score_range)
+    if errors == "worst":
+        if worst is None:
+            raise UsageError(
+                f'errors="worst" needs the worst score that {one.verdict.name!r} can give; declare it with '
+                'evaluator(score_range=(low, high), direction="maximize" or "minimize"), or use '
+                'errors="exclude".'
+            )
+        return worst
+    if worst is None and info.direction != "minimize" and min(scores, default=0.0) >= 0:
+        worst = info.score_range[0] if info.score_range else 0.0
+    if worst != 0:
+        raise UsageError(
+            f'errors="zero" would reward failures of {one.verdict.name!r}, because 0 is not its worst score; '
+            'use errors="worst".'
+        )
+    return 0.0
 
 
 def _figures(

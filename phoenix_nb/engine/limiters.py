@@ -115,52 +115,35 @@ class SharedLimit:
 
 
 class LimitRegistry:
-    """Finds the limits that a function is known to meet."""
+    """The limits that refusals have told of, each under what its refusals say of it.
+
+    That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._limits: dict[str, SharedLimit] = {}
-        self._met: dict[str, set[str]] = {}
-        """Function, by name: the limits that have refused it before."""
 
-    def known(
-        self, function: str, error_types: tuple[type[BaseException], ...]
-    ) -> list[SharedLimit]:
-        """Find the limits that this function has met before, or that these errors announce."""
-        announced = {_type_name(error) for error in error_types}
-        with self._lock:
-            return [
-                limit
-                for name, limit in self._limits.items()
-                if name in self._met.get(function, ()) or name.partition("|")[0] in announced
-            ]
-
-    def met(self, function: str, name: str, *, times: Sequence[float], calls: int) -> SharedLimit:
-        """Note that a limit has refused a function, and return it.
+    def met(self, name: str, *, times: Sequence[float], calls: int) -> SharedLimit:
+        """Find the limit that has refused a call, with all that has been learnt of it.
 
         Args:
-            function: Identifies the function across experiments.
-            name: The limit's name.
-            times: When its calls that are over were made, the last few hundred of them; a limit that
-                was unknown learns from it.
+            name: The limit's name, as its refusals tell it.
+            times: When the calls of the refused function that are over were made, the last few hundred of
+                them; a limit that was unknown learns from it.
             calls: How many there were in all.
         """
         with self._lock:
-            self._met.setdefault(function, set()).add(name)
             if name not in self._limits:
                 self._limits[name] = SharedLimit(name)
-                self._limits[name].precede(times, calls)
-            return self._limits[name]
+            limit = self._limits[name]
+        limit.precede(times, calls)
+        return limit
 
     def clear(self) -> None:
         """Forget everything, as after a change of plan or key."""
         with self._lock:
             self._limits.clear()
-            self._met.clear()
-
-
-def _type_name(error: type[BaseException]) -> str:
-    return f"{error.__module__}.{error.__qualname__}"
 
 
 LIMITS = LimitRegistry()

@@ -81,8 +81,9 @@ class Runner:
         self._again: deque[WorkItem] = deque()
         self._evaluations = iter(evaluations)
         self._more_evaluations = True
-        self.task_lane = self._lane(task_name, None)
-        self.evaluator_lanes = {e.name: self._lane(_lane_name(e), e) for e in evaluators}
+        self._task_name = task_name.rpartition(".")[2]
+        self.task_lane = self._lane(None)
+        self.evaluator_lanes = {e.name: self._lane(e) for e in evaluators}
         self._lanes = [*self.evaluator_lanes.values(), self.task_lane]
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
@@ -103,10 +104,6 @@ class Runner:
         await self.journal.open([one.record.id for one in self.assignments])
         self.invoker = Invoker(self.loop, self.options.timeout, self._settle, self._tell_abandoned)
         self.settlement = Settlement(self)
-        for lane in self._lanes:
-            lane.limits = self.registry.known(lane.name, self.options.rate_limit_errors)
-            for limit in lane.limits:
-                limit.listen(self.wake)
         self.pump()
         cancelled: asyncio.CancelledError | None = None
         try:
@@ -321,30 +318,31 @@ class Runner:
         call.trace = self.tracer.open(
             experiment=call.assignment.record,
             kind="EVALUATOR" if evaluator else "CHAIN",
-            name=evaluator.name if evaluator else self.task_lane.name.rpartition(".")[2],
+            name=evaluator.name if evaluator else self._task_name,
             input=call.run.output if call.run else call.example.input,
             context=context,
         )
         call.trace_id = call.trace.trace_id
         return call.trace.context
 
-    def _lane(self, name: str, evaluator: BoundEvaluator | None) -> Lane:
-        return Lane(name, evaluator, OutageGuard(patience=self.options.throttle_patience))
+    def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
+        return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
 
     def meet(self, lane: Lane, name: str) -> SharedLimit:
         """Have a lane's calls ask a limit from now on, those in flight included."""
+        for limit in lane.limits:
+            if limit.name == name:
+                return limit
         calls = [call for call in self.in_flight if call.lane is lane]
         limit = self.registry.met(
-            lane.name,
             name,
             times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
             calls=lane.launched - len(calls),
         )
-        if limit not in lane.limits:
-            lane.limits.append(limit)
-            limit.listen(self.wake)
-            for call in sorted(calls, key=lambda call: call.started):
-                call.permits.append((limit, limit.acquire(call.started, others=call.others)))
+        lane.limits.append(limit)
+        limit.listen(self.wake)
+        for call in sorted(calls, key=lambda call: call.started):
+            call.permits.append((limit, limit.acquire(call.started, others=call.others)))
         return limit
 
     def _set_timer(self, due: float) -> None:
@@ -426,10 +424,3 @@ class Runner:
                     at=now, concurrency=snapshot.concurrency, ceiling=self.gate.most
                 )
             )
-
-
-def _lane_name(evaluator: BoundEvaluator) -> str:
-    function = evaluator.function
-    function = getattr(function, "__func__", function)
-    module = getattr(function, "__module__", "")
-    return f"{module}.{getattr(function, '__qualname__', evaluator.name)}"

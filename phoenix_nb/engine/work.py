@@ -130,12 +130,11 @@ class Lane:
     its quota must not hold up the task.
     """
 
-    name: str
-    """Identifies the function across experiments of the process."""
     evaluator: BoundEvaluator | None = None
     guard: OutageGuard = field(default_factory=OutageGuard)
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimit] = field(default_factory=list)
+    """Those that have refused one of its calls."""
     launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
     """When the latest calls were made, oldest first."""
     launched: int = 0

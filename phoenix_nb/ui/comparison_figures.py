@@ -33,7 +33,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "better": ("good", "▲ better"),
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
-    "no difference shown": ("rest", "● none shown"),
+    "no difference shown": ("rest", "● no clear difference"),
     "too few": ("rest", "○ too few to tell"),
 }
 _ADVISED = 20
@@ -218,14 +218,17 @@ def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float
 
 def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
     """Say how many labels changed, which change is the most frequent, and whether the mix is another."""
-    if one.labels is None or not one.labels.changed:
+    labels = one.labels
+    if labels is None or not (labels.changed or labels.repeated):
         return "0 changed", "", "rest", "● same labels"
-    (before, after), times = next(iter(one.labels.transitions.items()))
-    most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
-    changed = f"{count(one.labels.changed)} changed"
+    most = ""
+    if labels.changed:
+        (before, after), times = next(iter(labels.transitions.items()))
+        most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
+    changed = f"{count(labels.changed)} changed"
     if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
         return changed, most, "other", "◆ another mix"
-    return changed, most, "rest", "● no other mix shown"
+    return changed, most, "rest", "● distribution unchanged"
 
 
 def _outcomes(one: ComparisonResult) -> str:

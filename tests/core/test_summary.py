@@ -9,7 +9,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Evaluation, EvaluatorInfo, Records, Usage
 from tests.support.ran import dataset, evaluation, experiment, failure, records, run
 
-returned = st.sampled_from([True, False, 0.5, -2, "good", None, ..., "fail", (1, "a"), (None, "b")])
+returned = st.sampled_from([True, False, 0.5, 0, "good", None, ..., "fail", (1, "a"), (None, "b")])
 rows = st.lists(st.tuples(st.booleans(), returned, returned), max_size=12)
 
 
@@ -67,6 +67,63 @@ def test_errors_may_count_as_zero():
     [zero, _] = summarize(record, made, record.evaluators, errors="zero")
     assert (exclude.mean, exclude.counted) == (1.0, 1)
     assert (zero.mean, zero.counted, zero.n) == (pytest.approx(1 / 3), 3, 1)
+
+
+DECLARED = {"maximize": (1.0, 5.0), "minimize": (0.0, 10.0)}
+
+
+def _rated(scores, direction, score_range):
+    runs = [run(f"e{n}") for n in range(len(scores))]
+    made = records(runs, {"judge": [failure() if one is None else one for one in scores]})
+    info = EvaluatorInfo(name="judge", direction=direction, score_range=score_range)
+    return experiment(len(scores)), made, (info,)
+
+
+@pytest.mark.parametrize(("direction", "worst"), [("maximize", 1.0), ("minimize", 10.0)])
+def test_failures_count_at_the_worse_end(direction, worst):
+    """FINDINGS S4: failures were rewarded where lower is better, and left a scale of 1 to 5."""
+    given = _rated([4, 2, None], direction, DECLARED[direction])
+    [one] = summarize(*given, errors="worst")
+    assert one.mean == pytest.approx((6 + worst) / 3)
+    assert (one.n, one.counted) == (2, 3)
+
+
+def test_shares_tell_their_worse_end_themselves():
+    [up] = summarize(*_rated([1, 0, None], None, None), errors="worst")
+    [down] = summarize(*_rated([1, 0, None], "minimize", None), errors="worst")
+    assert (up.mean, down.mean) == (pytest.approx(1 / 3), pytest.approx(2 / 3))
+
+
+@pytest.mark.parametrize(
+    ("direction", "score_range"), [("maximize", None), (None, (1, 5)), ("maximize", (3, 5))]
+)
+def test_a_worse_end_that_nothing_tells_is_asked_for(direction, score_range):
+    given = _rated([4, 2, None], direction, score_range)
+    with pytest.raises(UsageError, match="score_range="):
+        summarize(*given, errors="worst")
+
+
+@pytest.mark.parametrize(
+    ("scores", "direction", "score_range"),
+    [
+        ([4, 2, None], "minimize", None),
+        ([4, 2, None], "minimize", (0, 10)),
+        ([4, 2, None], "maximize", (1, 5)),
+        ([4, 2, None], None, (1, 5)),
+        ([4, -2, None], "maximize", None),
+        ([1, 0, None], "minimize", None),
+    ],
+)
+def test_zero_is_refused_where_it_would_reward_failures(scores, direction, score_range):
+    """FINDINGS S4."""
+    with pytest.raises(UsageError, match='errors="worst"'):
+        summarize(*_rated(scores, direction, score_range), errors="zero")
+
+
+def test_without_failures_nothing_has_to_be_declared():
+    for errors in ("worst", "zero"):
+        [one] = summarize(*_rated([4, -2], "minimize", None), errors=errors)
+        assert one.mean == 1
 
 
 def test_labels_alone_are_counted_and_have_no_mean():
@@ -129,7 +186,7 @@ def test_scores_too_large_to_be_squared_are_survived():
 
 
 def test_an_unknown_policy_is_refused():
-    with pytest.raises(UsageError, match='"exclude" or "zero"'):
+    with pytest.raises(UsageError, match='"exclude", "worst" or "zero"'):
         summarize(experiment(1), Records((), ()), (), errors="ignore")
 
 

@@ -7,8 +7,11 @@ from random import Random
 import pytest
 
 from phoenix_nb.core import events
+from phoenix_nb.engine.limiters import LimitRegistry
 from phoenix_nb.model import Outcome
 from tests.support.experiments import Bench
+from tests.support.limit_simulator import TokenBucket, Unlimited
+from tests.support.limited_api import LimitedApi, RateLimitError
 from tests.support.virtual_time import run_virtual
 
 
@@ -142,6 +145,45 @@ def test_two_experiments_that_meet_one_limit_share_it():
     (limit,) = first.runner.task_lane.limits
     assert second.runner.task_lane.limits == [limit]
     assert seconds < 22  # six at once take 20 s
+
+
+def run_in_turn(*apis, registry, count=200, rest=0.0, **options):
+    """Run one experiment at each API, one after another; returns the seconds that each took."""
+
+    async def all_of_them():
+        took, clock = [], asyncio.get_running_loop().time
+        for api in apis:
+            bench, began = Bench(api.task(), count=count, registry=registry, **options), clock()
+            await bench.runner.run()
+            assert not [run for run in bench.runs if run.error]
+            took.append(clock() - began)
+            await asyncio.sleep(rest)
+        return took
+
+    return run_virtual(all_of_them())[0]
+
+
+@pytest.mark.parametrize("announced", [(), (RateLimitError,)])
+def test_a_limit_that_was_learnt_slows_no_other_api(announced):
+    """FINDINGS L1: a slow API, then a fast one on another host, with tasks of one name."""
+    alone = run_in_turn(LimitedApi("fast", Unlimited()), registry=LimitRegistry())
+    _, after = run_in_turn(
+        LimitedApi("slow", TokenBucket(2, 1)),
+        LimitedApi("fast", Unlimited()),
+        registry=LimitRegistry(),
+        rate_limit_errors=announced,
+    )
+    assert after == pytest.approx(alone[0])
+
+
+@pytest.mark.parametrize("rest", [0.0, 30.0])
+def test_a_limit_that_is_met_again_is_not_learnt_anew(rest):
+    """FINDINGS L1: everything that meets one limit shares what was learnt of it."""
+    quota = TokenBucket(2, 1)
+    first, second = LimitedApi("api", quota), LimitedApi("api", quota)
+    _, seconds = run_in_turn(first, second, registry=LimitRegistry(), rest=rest)
+    assert second.refused <= first.refused / 2
+    assert seconds < 1.02 * 200 / 2
 
 
 def test_the_store_breaking_in_the_middle_stops_the_run_and_keeps_everything_in_memory():

@@ -80,11 +80,10 @@ def test_to_look_is_not_to_queue():
     assert first.delay(10.0) == 0.0
 
 
-def test_a_limit_is_found_by_who_met_it_and_by_what_announces_it():
+def test_a_limit_is_found_by_what_its_refusals_tell_and_by_nothing_else():
     registry = LimitRegistry()
-    limit = registry.met("task", "builtins.ValueError|host|", times=[0.0, 0.1], calls=2)
-    assert registry.known("task", ()) == [limit]
-    assert registry.known("other", (ValueError,)) == [limit]
-    assert registry.known("other", (KeyError,)) == []
+    limit = registry.met("builtins.ValueError|host||", times=[0.0, 0.1], calls=2)
+    assert registry.met("builtins.ValueError|host||", times=[], calls=0) is limit
+    assert registry.met("builtins.ValueError|other||", times=[], calls=0) is not limit
     registry.clear()
-    assert registry.known("task", ()) == []
+    assert registry.met("builtins.ValueError|host||", times=[], calls=0) is not limit

@@ -7,7 +7,7 @@ from math import fsum
 from typing import Literal, TypeVar
 
 from phoenix_nb.core.comparing.sides import Overlap, Side
-from phoenix_nb.core.stats import Kind, detect_kind
+from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.core.verdicts import Verdict as Judged
@@ -60,6 +60,8 @@ class ComparedEvaluator:
     numeric: bool
     """Whether there are scores; if not, labels are compared."""
     score_kind: Kind
+    score_range: Range | None
+    """The lowest and the highest score there can be, if that was declared."""
     columns: tuple[ScoreColumn, ...]
     """One per experiment."""
 
@@ -120,6 +122,7 @@ def _evaluator(
         directions_differ=len(set(directions)) > 1,
         numeric=numeric or not any(label for one in columns for label in one.labels),
         score_kind=kind,
+        score_range=own[0].score_range,
         columns=columns,
     )
 

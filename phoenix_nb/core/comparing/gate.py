@@ -2,13 +2,17 @@
 
 import json
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparing.card import ComparisonCard
+from phoenix_nb.core.comparing.columns import ComparedEvaluator, ScoreColumn
 from phoenix_nb.core.comparing.results import ComparisonResult
+from phoenix_nb.core.comparing.sides import Side
 from phoenix_nb.core.comparing.words import headline
-from phoenix_nb.core.stats import mcnemar_exact
+from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model import TaskRun
 
 __all__ = ["regression_report"]
 
@@ -37,7 +41,9 @@ def regression_report(
       is not better; or
     - no example is scored by both, so that nothing is known; or
     - `strict`, and the interval reaches beyond the margin, so that such a regression cannot be ruled
-      out.
+      out. Here failed runs count as the worst score there can be, in both variants, and so do runs that
+      the variant is missing: what fails cannot hide a loss. Where nothing tells the worst score, a run
+      that failed keeps the gate shut.
 
     Raises:
         UsageError: If the evaluator gives no scores, or the margin is none.
@@ -57,7 +63,9 @@ def regression_report(
                 f"{card.baseline_name!r} is the baseline itself; name another variant."
             )
         result = card.result(position, other)
-        problems = _problems(result, margin, strict=strict)
+        problems = _problems(result, margin)
+        if strict and result.n:
+            problems = problems or _not_ruled_out(card, judged, other, margin)
         if problems:
             sentence = str(headline(result, card.baseline_name))
             worst = _worst(card, position, other)
@@ -78,16 +86,17 @@ def _check_margin(margin: float, *, boolean: bool) -> None:
         )
 
 
-def _problems(result: ComparisonResult, margin: float, *, strict: bool) -> list[str]:
+def _problems(result: ComparisonResult, margin: float) -> list[str]:
     if not result.n:
         return ["No example is scored by both, so that a regression cannot be ruled out."]
     problems = []
     interval = result.gain_interval
-    allowed = f"the margin of {margin:g}"
     if interval is not None and interval[1] < -margin:
-        problems.append(f"The whole interval lies beyond {allowed}.")
-    elif strict and (interval is None or interval[0] < -margin):
-        problems.append(f"A regression beyond {allowed} cannot be ruled out.")
+        stricter = " The gate goes by the interval; the test behind the p-value is stricter."
+        problems.append(
+            f"The whole interval lies beyond the margin of {margin:g}."
+            f"{'' if result.verdict in ('worse', 'different') else stricter}"
+        )
     lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
     if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
         problems.append(
@@ -95,6 +104,75 @@ def _problems(result: ComparisonResult, margin: float, *, strict: bool) -> list[
             f"({gained:,} the other way round)."
         )
     return problems
+
+
+def _not_ruled_out(
+    card: ComparisonCard, judged: ComparedEvaluator, variant: int, margin: float
+) -> list[str]:
+    """Say why a regression beyond the margin is still possible, with failures counted."""
+    before, after = judged.columns[card.baseline], judged.columns[variant]
+    planned = _with_missing(card.sides[variant], before, after)
+    lost = sum(
+        score is None
+        for one, scores in planned.items()
+        if any(score is not None for score in before.repeated.get(one, ()))
+        for score in scores
+    )
+    there = [s for many in (before, after) for one in many.repeated.values() for s in one]
+    worst = worse_end(
+        [score for score in there if score is not None],
+        direction=judged.direction or "maximize",
+        declared=judged.score_range,
+    )
+    said = f"A regression beyond the margin of {margin:g} cannot be ruled out"
+    if lost and worst is None:
+        runs = f"{_ids(lost, 'run')} of {card.variants[variant]}"
+        why = f"{runs} gave no score, and nothing tells how bad that is"
+        return [f"{said}: {why}; declare the evaluator's score_range."]
+    found = compare_scores(
+        _with_failures(judged, card.sides[card.baseline], before, worst),
+        {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
+        direction=judged.direction,
+    )
+    if found.ci_low is not None and found.ci_high is not None:
+        least = -found.ci_high if judged.direction == "minimize" else found.ci_low
+        if least >= -margin:
+            return []
+    return [
+        f"{said}, counting {_ids(lost, 'run')} without a score as {worst:g}."
+        if lost
+        else f"{said}."
+    ]
+
+
+def _with_missing(
+    side: Side, before: ScoreColumn, after: ScoreColumn
+) -> dict[str, Sequence[float | None]]:
+    """Return the variant's scores, None for each run that was planned and has none."""
+    repetitions = side.record.repetitions
+    examples = [one for one in before.repeated if one in side.examples]
+    return {
+        one: (scores := after.repeated.get(one, ())) + (None,) * (repetitions - len(scores))
+        for one in dict.fromkeys([*examples, *after.repeated])
+    }
+
+
+def _with_failures(
+    judged: ComparedEvaluator, side: Side, column: ScoreColumn, worst: float | None
+) -> dict[str, Sequence[float | None]]:
+    """Return the baseline's scores, `worst` for each run that ended in an error."""
+    own = side.judged.get(judged.name)
+    evaluations = side.evaluations.get(own.evaluator.name if own else judged.evaluator, {})
+
+    def counted(run: TaskRun, score: float | None) -> float | None:
+        evaluation = evaluations.get(run.id)
+        failed = run.error is not None or (evaluation is not None and evaluation.error is not None)
+        return worst if score is None and failed else score
+
+    return {
+        one: [counted(run, score) for run, score in zip(side.runs[one], scores, strict=True)]
+        for one, scores in column.repeated.items()
+    }
 
 
 def _worst(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
@@ -113,8 +191,8 @@ def _worst(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
     return lines + [_line(card, row, mine[row], None, variant) for row in failed[:_WORST]]
 
 
-def _ids(count: int) -> str:
-    return f"{count:,} example{'' if count == 1 else 's'}"
+def _ids(count: int, noun: str = "example") -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _line(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import fsum
+from math import fsum, sqrt
 
 from phoenix_nb.core.comparing.card import ComparisonCard
 from phoenix_nb.core.stats import RepetitionSummary, rank_unstable, summarize_repetitions
@@ -24,7 +24,8 @@ class Stability:
     counted: int
     """Examples with `k` scores or more, which these two are over."""
     std: float | None
-    """Average standard deviation between repetitions of one example."""
+    """Standard deviation between repetitions of one example: the root of the mean variance, because standard
+    deviations of few repetitions are too small on average."""
     pass_at_k: float | None
     """Chance that at least one of k repetitions passes; None for numbers."""
     pass_all: float | None
@@ -77,7 +78,7 @@ def stability(
         examples=len(found),
         k=k,
         counted=sum(one.n >= k for one in found),
-        std=_mean([one.std for one in found]),
+        std=_root_mean_square([one.std for one in found]),
         pass_at_k=_mean([one.pass_at_k for one in found]),
         pass_all=_mean([one.pass_all for one in found]),
         agreement=_mean([one.agreement for one in found]),
@@ -94,3 +95,8 @@ def unstable_ids(card: ComparisonCard, evaluator: int, variant: int) -> list[str
 def _mean(values: list[float | None]) -> float | None:
     there = [value for value in values if value is not None]
     return fsum(there) / len(there) if there else None
+
+
+def _root_mean_square(values: list[float | None]) -> float | None:
+    mean = _mean([None if value is None else value * value for value in values])
+    return None if mean is None else sqrt(mean)

@@ -69,7 +69,8 @@ def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, l
 
 def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[str], str]:
     if not result.wins and not result.losses:
-        return f"{pair} score the same {on} on every example", [], ""
+        every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
+        return f"{pair} score the same {on} on {every}", [], ""
     gain = result.gain or 0.0
     by = f"{'+' if gain >= 0 else _MINUS}{_amount(result, abs(gain))}"
     facts = [by, *_interval(result)]
@@ -97,14 +98,18 @@ def _said_of_labels(
     result: ComparisonResult, variant: str, baseline: str, on: str
 ) -> tuple[str, list[str], str]:
     labels = result.labels
-    if labels is None or not labels.changed:
-        return f"{variant} and {baseline} have the same label {on} for every example", [], ""
-    (before, after), count = next(iter(labels.transitions.items()))
-    facts = [f"most often {_short(before)} → {_short(after)}, {_count(count)} times"]
-    if result.p_adjusted is not None:
+    label = "most frequent label" if labels is not None and labels.repeated else "label"
+    facts = []
+    if labels is not None and labels.changed:
+        (before, after), count = next(iter(labels.transitions.items()))
+        facts = [f"most often {_short(before)} → {_short(after)}, {_count(count)} times"]
+    if result.p_adjusted is not None and labels is not None and (labels.changed or labels.repeated):
         facts.append(f"mix of labels: p {_p_value(result.p_adjusted)}")
+    if labels is None or not labels.changed:
+        every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
+        return f"{variant} and {baseline} have the same {label} {on} for {every}", facts, ""
     of = f"{_count(labels.changed)} of {_examples(labels.n)}"
-    return f"{variant} has another label than {baseline} {on} for {of}", facts, ""
+    return f"{variant} has another {label} than {baseline} {on} for {of}", facts, ""
 
 
 def _why_none(result: ComparisonResult) -> list[str]:
@@ -122,7 +127,7 @@ def reasons(result: ComparisonResult) -> list[str]:
     phrases = (
         (failed, "failed or unscored in one of the two"),
         (missing, "only in one of the two"),
-        (rest, "scored by neither"),
+        (rest, "not scored in either"),
     )
     return [f"{_count(count)} {phrase}" for count, phrase in phrases if count]
 

@@ -1,5 +1,6 @@
 """What was called and what was refused, as far back as it is worth remembering."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -52,6 +53,11 @@ class History:
 
     def __len__(self) -> int:
         return len(self._times)
+
+    @property
+    def latest(self) -> float:
+        """When the latest call was made; minus infinity before the first."""
+        return self._times[-1] if self._times else -math.inf
 
     def launch(self, at: float) -> None:
         """Note the next call."""

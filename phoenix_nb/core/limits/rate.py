@@ -127,19 +127,28 @@ class RateLimit:
         return permit
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
-        """Count calls that were made and over before the limit became known; to be told first.
+        """Count calls that were made and over before it was known that they meet this limit.
 
-        What a quota let through before its first refusal tells a good deal about it.
+        What a quota let through before a refusal tells a good deal about it. Of a limit that has been met
+        before, those count that were made since its latest call: the history is kept in order.
 
         Args:
             times: When they were made, in order; the last few hundred do.
             calls: How many there were, if there were more.
         """
-        if times and not self._launched:
+        if not times:
+            return
+        self._flights.warm()
+        if not self._launched:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
             self._spacing.history.precede(times, self._launched)
-            self._flights.warm()
+            return
+        latest = self._spacing.history.latest
+        for at in times:
+            if at > latest:
+                self._launched += 1
+                self._spacing.launch(at, probe=False)
 
     def release(
         self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None

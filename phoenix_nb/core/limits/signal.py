@@ -47,6 +47,16 @@ _DAILY = re.compile(
 )
 _SOON = 60.0
 """Seconds; a daily limit that lets a call through that soon is waited for all the same."""
+_NAME = r"['\"`]?(?P<{}>(?=[^\d\s]*[-\d])[a-z][\w./:@-]{{0,98}}\w)['\"`]?"
+"""A model's name, in quotes or not; it holds a hyphen or a digit, unlike the words of a sentence."""
+_MODEL = re.compile(
+    rf"\(for limit {_NAME.format('shared')}\)"
+    rf"|\breached for {_NAME.format('reached')} (?:in|on)\b"
+    rf"|\bmodel['\"]?[:= ]\s*{_NAME.format('named')}",
+    re.ASCII | re.IGNORECASE,
+)
+"""How messages of OpenAI, Groq, Anthropic and Google tell the model whose limit it is. Of several, the first
+in this order counts: a limit that models share is named besides the model."""
 _SECRETS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 
 
@@ -55,8 +65,9 @@ class ThrottleSignal:
     """What the refusal of a call says about the limit that refused it."""
 
     key: str = ""
-    """Names the limit: exception type, host and a digest of the credential, parted by `|`. Calls with
-    one key to one host have one limit, in whichever experiment they are made."""
+    """Names the limit: exception type, host, a digest of the credential and the model, parted by `|`, each
+    empty where the refusal does not tell it. Calls with one key to one model of one host have one limit, in
+    whichever experiment they are made."""
     retry_after: float | None = None
     """Seconds that the server asks to wait."""
     exhausted: bool = False
@@ -121,7 +132,7 @@ def _read(error: BaseException, wall_now: float) -> ThrottleSignal:
     reason = _why_exhausted(error, told, retry_after)
     quota: Quota = read_quota(headers, wall_now)
     return ThrottleSignal(
-        key=_key(error),
+        key=_key(error, told),
         retry_after=retry_after,
         exhausted=bool(reason),
         reason=reason,
@@ -218,7 +229,7 @@ def _why_exhausted(error: BaseException, message: str, retry_after: float | None
     return ""
 
 
-def _key(error: BaseException) -> str:
+def _key(error: BaseException, message: str) -> str:
     cls = type(error)
     response = _peek(error, "response")
     request = _peek(response, "request") or _peek(error, "request") or _peek(error, "request_info")
@@ -227,7 +238,18 @@ def _key(error: BaseException) -> str:
         if url is not None and (host := _host(url)):
             break
     secret = _secret(normalize(_peek(request, "headers")))
-    return "|".join((f"{cls.__module__}.{cls.__qualname__}", host, secret))
+    model = _model(error, message)
+    return "|".join((f"{cls.__module__}.{cls.__qualname__}", host, secret, model))
+
+
+def _model(error: BaseException, message: str) -> str:
+    """The model whose limit refused the call, where the refusal names one."""
+    told = {found.lastgroup: found[found.lastgroup or 0] for found in _MODEL.finditer(message)}
+    names = [told.get(group) for group in ("shared", "reached", "named")]
+    for name in (*names, _peek(error, "model")):
+        if isinstance(name, str):
+            return name.replace("|", "/")[:100]
+    return ""
 
 
 def _host(url: object) -> str:

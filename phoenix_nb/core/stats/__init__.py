@@ -27,7 +27,7 @@ from phoenix_nb.core.stats.repetitions import (
     summarize_repetitions,
 )
 from phoenix_nb.core.stats.running import RunningScores
-from phoenix_nb.core.stats.scores import Kind, Repeated, detect_kind
+from phoenix_nb.core.stats.scores import Kind, Range, Repeated, detect_kind, worse_end
 from phoenix_nb.core.stats.summaries import ScoreSummary, summarize_scores, worst_case_bounds
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Kind",
     "LabelComparison",
     "PairedComparison",
+    "Range",
     "Repeated",
     "RepetitionSummary",
     "RunningScores",
@@ -55,5 +56,6 @@ __all__ = [
     "summarize_scores",
     "tango_interval",
     "wilson_interval",
+    "worse_end",
     "worst_case_bounds",
 ]

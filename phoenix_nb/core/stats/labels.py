@@ -1,7 +1,8 @@
 """Labels of two variants on the same examples: how many changed, and whether their mix did."""
 
+import math
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,11 +14,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+    Counts = NDArray[np.int64]
 
 __all__ = ["LabelComparison", "compare_labels"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 _Item = TypeVar("_Item", str, tuple[str, str])
+_Count = TypeVar("_Count", int, float)
+_Shares = dict[str, float]
+"""Of one example: the share of its repetitions that have each label."""
 
 _SEED = 42
 _SWAPS = 9_999
@@ -25,7 +30,10 @@ _SWAPS = 9_999
 _MOST_LABELS = 100
 """Labels beyond which they are free text, and a test of their mix is a test of nothing."""
 _ENOUGH = 10
-"""Changes that each label must be part of, for the chi-squared distribution to hold."""
+"""Changes that each label must be part of, for the chi-squared distribution to hold; a change of a share
+counts by its square."""
+_DIGITS = 12
+"""Decimals to which differences of shares are kept, so that equal ones are equal."""
 _EXACT = 1e-9
 """Relative rounding error that must not decide whether two statistics are equal."""
 
@@ -40,13 +48,17 @@ class LabelComparison:
     """Examples that only the baseline labelled."""
     unmatched_variant: Unmatched
     """Examples that only the variant labelled."""
+    repeated: bool
+    """Whether any of these examples has several labels in one variant, so that it is compared by the share
+    of each."""
     changed: int
-    """Examples whose label differs."""
+    """Examples whose label differs; of several labels, the most frequent one."""
     agreement: float | None
     """Share of examples whose label is the same; None without any."""
-    counts_baseline: dict[str, int]
-    counts_variant: dict[str, int]
-    """How often each label occurs among the paired examples, the most frequent first."""
+    counts_baseline: dict[str, float]
+    counts_variant: dict[str, float]
+    """How many of the paired examples each label makes up, the most frequent first; an example with several
+    labels counts for each by its share."""
     transitions: dict[tuple[str, str], int]
     """Changed examples by (label of the baseline, label of the variant), the most frequent
     first."""
@@ -66,37 +78,42 @@ def compare_labels(
 ) -> LabelComparison:
     """Compare the labels of two variants on the examples that both labelled.
 
-    With two labels the test is the exact McNemar test. With more it is the Stuart-Maxwell test of
-    marginal homogeneity: by the chi-squared distribution where every label takes part in ten
-    changes or more, else by swapping the two labels of changed examples at random, which is sound
-    for any number.
+    The mix of labels is compared by the share that each label has of an example's repetitions: the most
+    frequent label of three repetitions is another thing than that of one, and tells two variants apart that
+    are the same. With one label each and two labels in all, the test is the exact McNemar test. Else it is
+    the Stuart-Maxwell test of marginal homogeneity, of shares where there are several labels: by the
+    chi-squared distribution where every label takes part in changes that are worth ten or more, else by
+    swapping the two variants of an example at random.
 
-    Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116.
+    Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116. How often
+    equal mixes of unequal repetitions are called changed: `tests/bench/simulate_labels.py`.
 
     Args:
-        baseline: Example to its labels, one per repetition (the most frequent one counts; of
-            equally frequent ones the first in the alphabet); None for an example, or a repetition,
-            that failed or has no label.
+        baseline: Example to its labels, one per repetition; None for an example, or None or NaN for a
+            repetition, that failed or has no label.
         variant: The same of the other variant.
     """
-    left = {key: usual_label(labels) for key, labels in baseline.items()}
-    right = {key: usual_label(labels) for key, labels in variant.items()}
+    left = {key: _shares(labels) for key, labels in baseline.items()}
+    right = {key: _shares(labels) for key, labels in variant.items()}
     pairs = [
-        (label, other)
-        for key, label in left.items()
-        if label is not None and (other := right.get(key)) is not None
+        (shares, other)
+        for key, shares in left.items()
+        if shares is not None and (other := right.get(key)) is not None
     ]
-    moved = Counter(pair for pair in pairs if pair[0] != pair[1])
+    usual = [(_usual(shares), _usual(other)) for shares, other in pairs]
+    moved = Counter(pair for pair in usual if pair[0] != pair[1])
     changed = moved.total()
-    statistic, df, p_value, test = _test(moved) if pairs else (None, 0, None, "")
+    repeated = any(len(shares) > 1 for pair in pairs for shares in pair)
+    statistic, df, p_value, test = _test(pairs, repeated=repeated) if pairs else (None, 0, None, "")
     return LabelComparison(
         n=len(pairs),
         unmatched_baseline=alone(left, right),
         unmatched_variant=alone(right, left),
+        repeated=repeated,
         changed=changed,
         agreement=1 - changed / len(pairs) if pairs else None,
-        counts_baseline=_sorted(Counter(label for label, _ in pairs)),
-        counts_variant=_sorted(Counter(label for _, label in pairs)),
+        counts_baseline=_totals(shares for shares, _ in pairs),
+        counts_variant=_totals(shares for _, shares in pairs),
         transitions=_sorted(moved),
         statistic=statistic,
         df=df,
@@ -107,50 +124,88 @@ def compare_labels(
 
 def usual_label(labels: Sequence[str | None] | None) -> str | None:
     """Return the most frequent label; of equally frequent ones the first in the alphabet."""
-    counts = Counter(label for label in labels or () if label is not None)
-    return min(counts, key=lambda label: (-counts[label], label), default=None)
+    shares = _shares(labels)
+    return None if shares is None else _usual(shares)
 
 
-def _sorted(counts: Counter[_Item]) -> dict[_Item, int]:
+def _shares(labels: Sequence[str | None] | None) -> _Shares | None:
+    """Return the share of each label, without repetitions that have none; None if all have none."""
+    there = [label for label in labels or () if label is not None and label == label]  # noqa: PLR0124 - NaN
+    return {label: count / len(there) for label, count in Counter(there).items()} or None
+
+
+def _usual(shares: _Shares) -> str:
+    return min(shares, key=lambda label: (-shares[label], label))
+
+
+def _totals(many: Iterable[_Shares]) -> dict[str, float]:
+    parts: dict[str, list[float]] = {}
+    for shares in many:
+        for label, share in shares.items():
+            parts.setdefault(label, []).append(share)
+    return _sorted({label: math.fsum(found) for label, found in parts.items()})
+
+
+def _sorted(counts: Mapping[_Item, _Count]) -> dict[_Item, _Count]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _test(moved: Counter[tuple[str, str]]) -> tuple[float | None, int, float | None, str]:
+def _test(
+    pairs: Sequence[tuple[_Shares, _Shares]], *, repeated: bool
+) -> tuple[float | None, int, float | None, str]:
     """Return statistic, degrees of freedom, p-value and the test's name."""
-    labels = sorted({label for pair in moved for label in pair})
+    flows = Counter(found for pair in pairs if (found := _flow(*pair)))
+    labels = sorted({label for flow in flows for label, _ in flow})
     if not labels:
         return None, 0, 1.0, "nothing changed"
     if len(labels) > _MOST_LABELS:
         return None, 0, None, ""
     import numpy as np
 
-    flows = np.array([[moved[row, column] for column in labels] for row in labels], dtype=float)
-    shared = flows + flows.T
-    spread = np.diag(shared.sum(axis=0)) - shared
+    place = {label: at for at, label in enumerate(labels)}
+    moves = np.zeros((len(flows), len(labels)))
+    for row, flow in enumerate(flows):
+        for label, share in flow:
+            moves[row, place[label]] = share
+    times = np.array(list(flows.values()))
+    spread = (moves.T * times) @ moves
     inverse = np.linalg.pinv(spread, hermitian=True)
     df = int(np.linalg.matrix_rank(spread, hermitian=True))
-    net = flows.sum(axis=1) - flows.sum(axis=0)
+    net = times @ moves
     statistic = float(net @ inverse @ net)
-    if df == 1:
-        return statistic, df, mcnemar_exact(int(flows[0, 1]), int(flows[1, 0])), "exact McNemar"
+    if df == 1 and not repeated:
+        forth = int(times[moves[:, 0] < 0].sum())
+        p_value = mcnemar_exact(forth, int(times.sum()) - forth)
+        return statistic, df, p_value, "exact McNemar"
     if spread.diagonal().min() >= _ENOUGH:
         from scipy.special import chdtrc
 
         return statistic, df, float(chdtrc(df, statistic)), "Stuart-Maxwell"
-    return statistic, df, _swapped(shared, inverse, statistic), "Stuart-Maxwell, swapped"
+    p_value = _swapped(moves, times, inverse, statistic)
+    return statistic, df, p_value, "Stuart-Maxwell, swapped"
 
 
-def _swapped(shared: "Floats", inverse: "Floats", statistic: float) -> float:
+def _flow(before: _Shares, after: _Shares) -> tuple[tuple[str, float], ...]:
+    """Return by how much each label's share differs, for those of which it does."""
+    differences = ((one, after.get(one, 0.0) - before.get(one, 0.0)) for one in {**before, **after})
+    return tuple(sorted((one, round(by, _DIGITS)) for one, by in differences if abs(by) > _EXACT))
+
+
+def _swapped(moves: "Floats", times: "Counts", inverse: "Floats", statistic: float) -> float:
     """Share of random swaps with a statistic as large; swapping leaves the covariance as it is."""
     import numpy as np
 
     generator = np.random.Generator(np.random.PCG64(_SEED))
-    net = np.zeros((_SWAPS, len(shared)))
-    for row, column in zip(*np.nonzero(np.triu(shared)), strict=True):
-        moves = shared[row, column]
-        flow = 2 * generator.binomial(int(moves), 0.5, _SWAPS) - moves
-        net[:, row] += flow
-        net[:, column] -= flow
+    # Of two opposite changes the first in order stands for both, so that it does not matter who is compared
+    # with whom.
+    kinds: dict[tuple[float, ...], int] = {}
+    for move, count in zip(moves.tolist(), times.tolist(), strict=True):
+        kind = max(tuple(move), tuple(-share for share in move))
+        kinds[kind] = kinds.get(kind, 0) + count
+    net = np.zeros((_SWAPS, moves.shape[1]))
+    for kind in sorted(kinds):
+        signs = 2 * generator.binomial(kinds[kind], 0.5, _SWAPS) - kinds[kind]
+        net += np.outer(signs, kind)
     swapped = np.einsum("ri,ij,rj->r", net, inverse, net, optimize=True)
     hits = int((swapped >= statistic * (1 - _EXACT)).sum())
     return (hits + 1) / (_SWAPS + 1)

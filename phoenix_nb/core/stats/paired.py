@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
-from phoenix_nb.core.stats.pairing import Pairs, Unmatched, is_tie, pair_scores
+from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
 from phoenix_nb.core.stats.scores import Kind, Repeated
 
@@ -202,11 +202,37 @@ def compare_scores(
 
 
 def _differences(pairs: Pairs[_Key]) -> list[float]:
-    """Variant minus baseline per example; exactly 0 where they differ by rounding only."""
-    return [
+    """Variant minus baseline per example; those that differ by rounding only are exactly equal, or 0.
+
+    0.1 more is not the same number at 0.3 and at 0.7. Taken as it is, what rounding leaves would look like a
+    spread, next to which every mean is large.
+    """
+    differences = [
         0.0 if is_tie(left, right) else right - left
         for left, right in zip(pairs.baseline, pairs.variant, strict=True)
     ]
+    largest = max(map(abs, (*pairs.baseline, *pairs.variant)), default=0.0)
+    common = _equalised(set(differences), SAME * largest)
+    return [common[difference] for difference in differences]
+
+
+def _equalised(values: set[float], rounding: float) -> dict[float, float]:
+    """Map values that lie no farther apart than `rounding` to their mean, or to 0 if they hold it."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][-1] <= rounding:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return {
+        value: group[0]
+        if len(group) == 1
+        else 0.0
+        if 0.0 in group
+        else math.fsum(group) / len(group)
+        for group in groups
+        for value in group
+    }
 
 
 def _estimate(

@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 
 from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind, resolve_kind
 
-__all__ = ["Pairs", "Unmatched", "alone", "is_tie", "pair_scores"]
+__all__ = ["SAME", "Pairs", "Unmatched", "alone", "is_tie", "pair_scores"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 
-_SAME = 4e-15
+SAME = 4e-15
 """Relative distance below which two averages are equal: some roundings apart, as 0.1 + 0.2 and 0.3
 are."""
 
@@ -97,7 +97,7 @@ def pair_scores(
 
 def is_tie(left: float, right: float) -> bool:
     """Whether two averages are equal but for rounding."""
-    return abs(left - right) <= _SAME * max(abs(left), abs(right))
+    return abs(left - right) <= SAME * max(abs(left), abs(right))
 
 
 def alone(mine: Mapping[_Key, object], theirs: Mapping[_Key, object]) -> Unmatched:

@@ -15,6 +15,7 @@ __all__ = [
     "detect_kind",
     "range_of",
     "resolve_kind",
+    "worse_end",
 ]
 
 Kind = Literal["boolean", "number"]
@@ -83,3 +84,20 @@ def range_of(scores: Sequence[float], declared: Range | None) -> Range | None:
     if declared is None or not scores:
         return declared
     return declared if declared[0] <= min(scores) and max(scores) <= declared[1] else None
+
+
+def worse_end(
+    scores: Sequence[float], *, direction: str | None, declared: Range | None
+) -> float | None:
+    """Return the worst score there can be, or None if nothing tells it.
+
+    Scores of 0 and 1 tell their own range, and are taken for failed and passed unless lower is better. Of
+    other scores the range and the direction must have been declared, and no score may lie outside.
+    """
+    boolean = detect_kind(scores) == "boolean"
+    known = range_of(scores, (0.0, 1.0) if boolean and declared is None else declared)
+    if direction is None and boolean and known == (0.0, 1.0):
+        direction = "maximize"
+    if known is None or direction is None:
+        return None
+    return known[1] if direction == "minimize" else known[0]

@@ -159,3 +159,21 @@ def test_long_names_are_cut():
 )
 def test_figures_have_the_digits_that_mean_something(value, resolution, shown):
     assert figure(value, resolution) == shown
+
+
+def test_every_example_is_said_only_where_none_was_left_out():
+    """FINDINGS S, low: "every example" was said of the half that was scored."""
+    half = {f"e{i}": 1 if i < 5 else None for i in range(10)}
+    assert "score the same on correct on every one of 5 examples" in sentence(half, half)
+    assert "score the same on correct on every example" in sentence(shares(3, 5), shares(3, 5))
+    labels = {key: score and "good" for key, score in half.items()}
+    assert "have the same label on correct for every one of 5 examples" in sentence(labels, labels)
+
+
+def test_repeated_labels_are_said_to_be_the_most_frequent_ones():
+    """FINDINGS S3: the same most frequent label is not the same labels."""
+    before = {f"e{i}": ["a", "a", "b"] for i in range(30)}
+    after = {f"e{i}": ["a", "a", "a"] for i in range(30)}
+    said = sentence(before, after)
+    assert said.startswith("long and terse have the same most frequent label on correct for every")
+    assert "mix of labels: p = 0.0001" in said

@@ -263,7 +263,32 @@ def test_the_key_tells_limits_apart_and_keeps_secrets():
     assert read(other).key != key
     for secret in ("Bearer", "user", "pass", "key=s"):
         assert secret not in key
-    assert read(RateLimitError()).key.endswith("RateLimitError||")
+    assert read(RateLimitError()).key.endswith("RateLimitError|||")
+
+
+@pytest.mark.parametrize(
+    ("message", "model"),
+    [
+        ("Rate limit reached for gpt-4o in organization org-1 on tokens per min", "gpt-4o"),
+        ("Rate limit reached for gpt-4-0613 (for limit gpt-4) in organization org-1", "gpt-4"),
+        ("Rate limit reached for model `llama3-70b` in organization `org_1`", "llama3-70b"),
+        ("exceeds your rate limit of 30,000 tokens (org: 1-2, model: claude-4)", "claude-4"),
+        ("{'quotaDimensions': {'location': 'global', 'model': 'gemini-2.0'}}", "gemini-2.0"),
+        ("the model is at its limit; try 3 times", ""),
+        ("Rate limit reached for requests", ""),
+        ("Rate limit reached for request 8f3a-22 in region 4", ""),
+    ],
+)
+def test_the_key_holds_the_model_that_a_refusal_names(message, model):
+    """FINDINGS L1: real quotas are per model."""
+    assert read(refusal(message=message)).key.split("|")[3] == model
+
+
+def test_the_key_holds_the_model_that_an_exception_has():
+    class LimitError(RateLimitError):
+        model = "mistral-large"
+
+    assert read(LimitError()).key.endswith("LimitError|||mistral-large")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from statsmodels.stats.contingency_tables import SquareTable
 
 from phoenix_nb.core.stats import Unmatched, compare_labels, mcnemar_exact
+from tests.bench.simulate_labels import share_called_changed
 
 LABELS = "abcdefghij"
 
@@ -66,9 +67,29 @@ def test_nothing_changed_and_nothing_common() -> None:
     assert apart.unmatched_variant == Unmatched(missing=1, failed=1)
 
 
-def test_of_repetitions_the_most_frequent_label_counts() -> None:
-    found = compare_labels({1: ["b", "a", "b", None]}, {1: ["b", "a"]})
+def test_of_repetitions_the_most_frequent_label_is_named_and_the_shares_are_compared() -> None:
+    found = compare_labels({1: ["b", "a", "b", None], 2: ["a"]}, {1: ["b", "a"], 2: ["a"]})
+    assert found.repeated
     assert found.transitions == {("b", "a"): 1}
+    assert found.counts_baseline == pytest.approx({"a": 4 / 3, "b": 2 / 3})
+    assert found.counts_variant == {"a": 1.5, "b": 0.5}
+
+
+@pytest.mark.parametrize("repetitions", [(1, 2), (2, 3), (2, 4)])
+def test_equal_mixes_of_unequal_repetitions_are_not_called_changed(repetitions) -> None:
+    """FINDINGS S3: the most frequent label, ties by the alphabet, called 34 to 73 % of them changed."""
+    assert share_called_changed(repetitions, examples=100, mixes=200) <= 0.09
+
+
+def test_another_mix_of_repetitions_is_called_changed() -> None:
+    left = {i: ["a", "a", "b"] for i in range(40)}
+    found = compare_labels(left, {i: ["a", "b", "b"] for i in range(40)})
+    assert found.p_value < 0.001
+
+
+def test_a_label_that_is_nan_is_none() -> None:
+    found = compare_labels({1: [float("nan"), "a"], 2: [float("nan")]}, {1: ["a"], 2: ["b"]})
+    assert (found.n, found.changed, found.unmatched_variant) == (1, 0, Unmatched(failed=1))
 
 
 def test_an_empty_label_is_a_label() -> None:
