@@ -8,7 +8,8 @@ from contextlib import suppress
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores.sqlite.database import Database
-from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row, insert
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row
+from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
@@ -20,6 +21,7 @@ class Committer:
         self._database = database
         self._session_id = session_id
         self._connection: sqlite3.Connection | None = None
+        self._writing: Writing | None = None
         self._file: tuple[int, int] | None = None
         self.most = MOST_ROWS
         """Rows that one commit should have at most."""
@@ -45,6 +47,7 @@ class Committer:
     def close(self) -> None:
         """Close the connection."""
         connection, self._connection = self._connection, None
+        self._writing = None
         if connection is not None:
             connection.close()
 
@@ -52,7 +55,7 @@ class Committer:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:
-            insert(connection, rows)
+            self._written(connection).insert(rows)
             if outcome is not None:
                 connection.execute(
                     "INSERT INTO session_ends (session_id, outcome, ended_at) VALUES (?, ?, ?)",
@@ -71,16 +74,18 @@ class Committer:
             self._file = self._database.identity()
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             self.most = MOST_ROWS if log else _MOST_LOCKING
-            self._check_session(self._connection)
+            self._written(self._connection)
         elif self._database.identity() != self._file:
             # SQLite would go on writing to a file that nobody will ever find again.
             raise StoreUnavailableError("It was moved or deleted while in use.")
         return self._connection
 
-    def _check_session(self, connection: sqlite3.Connection) -> None:
-        ours = "SELECT 1 FROM sessions WHERE session_id = ?"
-        if connection.execute(ours, (self._session_id,)).fetchone() is None:
-            raise StoreUnavailableError(
-                "Another file has taken its place, in which this experiment is unknown. "
-                "Put the file back."
-            )
+    def _written(self, connection: sqlite3.Connection) -> Writing:
+        if self._writing is None:
+            self._writing = Writing(connection, self._session_id)
+            if not self._writing.known:
+                raise StoreUnavailableError(
+                    "Another file has taken its place, in which this experiment is unknown. "
+                    "Put the file back."
+                )
+        return self._writing
