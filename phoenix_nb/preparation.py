@@ -22,7 +22,7 @@ from phoenix_nb.core.identity import (
     package_versions,
     task_identity,
 )
-from phoenix_nb.core.mixture import displaced, mixture
+from phoenix_nb.core.mixture import displaced, evaluators_of, mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -45,6 +45,7 @@ from phoenix_nb.model import (
     Records,
     TaskRun,
     Variant,
+    Work,
 )
 from phoenix_nb.recorded_options import options_out
 from phoenix_nb.stores.memory import MemoryStore
@@ -67,6 +68,8 @@ class Opened:
     redo: bool = False
     """Whether evaluations that there are already are made again."""
     dry_run: bool = False
+    work: Work | None = None
+    """With what the session works."""
     full_plan: tuple[int, int] | None = None
     """For a dry run: examples and repetitions of the run that it rehearses."""
 
@@ -94,6 +97,17 @@ class Preparation(ABC):
             self.tasks[0].name if self.tasks[0] else ""
         )
         return f"{module}.{name}"
+
+    def work(self, git: dict[str, Any] | None, **options: Any) -> Work:
+        """Describe with what is worked, for the record: `git` as it is now, and further options."""
+        task = None if self.task_source is None else scrub_value(task_identity(self.task_source))
+        return Work(
+            task=task,
+            evaluators=self.evaluator_infos(),
+            options=scrub_value({**options_out(self.options), **options}),
+            packages=package_versions(),
+            git=scrub_value(git),
+        )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
         """Describe the evaluators for the record."""
@@ -128,10 +142,10 @@ class NewExperiments(Preparation):
         _check_unchanged(self.dataset)
         with asked_git() as git:
             store, dataset = self._keep_dataset()
-            records = [
-                store.create_experiment(self._record(variant, dataset, git()))
-                for variant in self.variants
-            ]
+            work = self.work(git(), seed=self.seed)
+            records = store.create_experiments(
+                [self._record(variant, dataset, work) for variant in self.variants]
+            )
         return Opened(
             store=store,
             dataset=dataset,
@@ -139,6 +153,7 @@ class NewExperiments(Preparation):
                 Assignment(record, task) for record, task in zip(records, self.tasks, strict=True)
             ],
             plan=Plan(dataset.examples, self.repetitions, tuple(() for _ in records)),
+            work=work,
             dry_run=self.size is not None,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
@@ -156,17 +171,11 @@ class NewExperiments(Preparation):
         return self.store, self.store.save_dataset(full)
 
     def _record(
-        self, variant: Variant | None, dataset: DatasetRecord, git: dict[str, Any] | None
+        self, variant: Variant | None, dataset: DatasetRecord, work: Work
     ) -> ExperimentRecord:
         name = self.name or f"{dataset.name}-{secrets.token_hex(3)}"
         if variant is not None:
             name = f"{self.name}-{variant.name}" if self.name else variant.name
-        identity = {
-            "task": task_identity(self.task_source),
-            "packages": package_versions(),
-            "git": git,
-            "options": {**options_out(self.options), "seed": self.seed},
-        }
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
             name=name,
@@ -179,8 +188,13 @@ class NewExperiments(Preparation):
             example_count=len(dataset.examples),
             metadata=dict(self.metadata),
             variant=variant,
-            evaluators=self.evaluator_infos(),
-            identity=scrub_value(identity),
+            evaluators=work.evaluators,
+            identity={
+                "task": work.task,
+                "packages": work.packages,
+                "git": work.git,
+                "options": work.options,
+            },
             created_at=datetime.now(UTC),
         )
 
@@ -389,9 +403,13 @@ def continued(
 ) -> Opened:
     """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone."""
     task = preparation.tasks[0]
+    with asked_git() as git:
+        sessions = preparation.store.load_sessions(record.id)
+        work = preparation.work(git())
     evaluations = {one.key: one for one in records.evaluation_runs}
+    known = {one.name: one for one in (*evaluators_of(record, sessions), *work.evaluators)}
     assignment = Assignment(
-        record,
+        record.model_copy(update={"evaluators": tuple(known.values())}),
         task,
         CurrentRecords(records.task_runs),
         CurrentRecords(records.evaluation_runs, replaceable=redo),
@@ -409,12 +427,12 @@ def continued(
     }
     verdicts = Counter(one.name for one in records.evaluation_runs if one.error is None)
     if redo:
-        assignment.note = displaced(record, preparation.evaluator_infos(), verdicts)
+        assignment.note = displaced(record, work.evaluators, verdicts)
     else:
         assignment.note = mixture(
             record,
-            None if task is None else scrub_value(task_identity(preparation.task_source)),
-            preparation.evaluator_infos(),
+            work.task,
+            work.evaluators,
             runs=len(finished),
             verdicts=verdicts,
             needed=Counter(name for _, name in needed),
@@ -433,6 +451,7 @@ def continued(
         ),
         planned_evaluations=(len(needed),),
         redo=redo,
+        work=work,
     )
 
 

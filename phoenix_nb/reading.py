@@ -1,11 +1,13 @@
 """The verbs that read what has been run."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from phoenix_nb.arguments import experiment_id_of
 from phoenix_nb.client import Client, default_client
+from phoenix_nb.core.mixture import evaluators_of, mixed_sessions
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentSummary
 from phoenix_nb.preparation import experiment_dataset
@@ -33,12 +35,15 @@ def get_experiment(
     """
     home = client or default_client()
     record = home.store.load_experiment(experiment_id_of(experiment_id))
+    records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
+    verdicts = Counter(one.name for one in records.evaluation_runs)
     return RanExperiment(
-        record,
+        record.model_copy(update={"evaluators": evaluators_of(record, sessions)}),
         experiment_dataset(home.store, record),
-        home.store.load_runs(record.id),
+        records,
         location=home.store.location,
         url=home.experiment_url(record),
+        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), verdicts=verdicts),
     )
 
 

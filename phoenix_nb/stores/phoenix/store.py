@@ -165,6 +165,10 @@ class PhoenixStore:
 
     # experiments
 
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+        """Make experiments on the server, one after the other: it has no way to make several at once."""
+        return [self.create_experiment(experiment) for experiment in experiments]
+
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
         """Make an experiment on the server, and return it with the server's id and project.
 

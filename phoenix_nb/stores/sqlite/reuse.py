@@ -62,9 +62,9 @@ def find_reusable(
     fields = RUN_FIELDS if kind is TaskRun else EVALUATION_FIELDS
     read = to_run if kind is TaskRun else to_evaluation
     found: dict[str, Any] = {}
-    wanted = list(dict.fromkeys(contents))
+    wanted: list[str] = list(dict.fromkeys(contents))
     for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
+        some: list[str] = wanted[start : start + _AT_ONCE]
         rows = connection.execute(
             f"SELECT hex(content), {fields} FROM (SELECT content, max(record) AS newest"  # noqa: S608
             f" FROM {keys_of(table)} WHERE identity = ? AND content IN ({','.join('?' * len(some))})"
@@ -72,8 +72,8 @@ def find_reusable(
             f" LEFT JOIN {table} AS origin ON origin.seq = record.origin",
             (of, *map(bytes.fromhex, some)),
         )
-        for content, *values in rows:
-            found[content.lower()] = read(values)
+        for row in rows:
+            found[row[0].lower()] = read(row[1:])
     return found
 
 
