@@ -2,12 +2,14 @@
 
 `tests/stores/sqlite/data/` holds what this wrote at 640786c (version 0.1). To make it once more, check that
 commit out, put its folder first on the path, and run from `tests/support/`, so that no traceback holds a path
-of the machine: `python -c "n = 'old_store.py'; exec(compile(open(n).read(), n, 'exec'))" ../stores/sqlite/data/v0_1`.
+of the machine:
+
+    python -c "n = 'old_store.py'; exec(compile(open(n).read(), n, 'exec'))" ../stores/sqlite/data/v0_1
 """
 
 import json
-import sqlite3
 import socket
+import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -86,7 +88,7 @@ def make(file: Path) -> None:
     pnb.run_variants(
         whole, answer, {"plain": {}, "dotted": {"suffix": "."}}, [exact], **options
     )
-    pnb.evaluate_experiment(first.experiment_id, {"late": lambda output: len(output)}, **options)
+    pnb.evaluate_experiment(first.experiment_id, {"late": len}, **options)
     session = client.store.open_session([first.experiment_id], list, print)
     for number, run in enumerate(first.task_runs):
         session.append(_span(run, number))

@@ -151,14 +151,24 @@ class Database:
                 place.create(self.file, self._build)
             if self.file.stat().st_size == 0:
                 self._adopt()
-            connection = self._opened()
-            try:
-                self._migrate(connection)
-            except BaseException:
-                connection.close()
-                raise
-            self._idle.append(connection)
+            self._idle.append(self._current(self._opened()))
             self._ready = self.identity()
+
+    def _current(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Bring the tables up to date; where nothing can be written, read from a copy of the file instead."""
+        try:
+            self._migrate(connection)
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if primary_code(error) != sqlite3.SQLITE_READONLY:
+                raise
+            original = self._connect
+            self._connect = lambda file: _migrated_copy(original, file)
+            return self._opened()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def _forget(self) -> None:
         idle, self._idle, self._ready = self._idle, [], None
@@ -268,6 +278,20 @@ def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _migrated_copy(connect: Connect, file: Path) -> sqlite3.Connection:
+    """What an earlier version has written, brought up to date in a temporary database of SQLite's own."""
+    copy = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+    try:
+        with contextlib.closing(connect(file)) as original:
+            original.backup(copy)
+        schema.migrate(copy)
+        copy.execute("PRAGMA query_only = ON")  # what is written would be lost: refuse it
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def _empty() -> sqlite3.Connection:

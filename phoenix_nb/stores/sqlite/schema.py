@@ -207,15 +207,6 @@ STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
 
 
-def is_current(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> bool:
-    """Whether the tables need no migration.
-
-    Raises:
-        StoreUnavailableError: If the file is another program's, or was written by a later version.
-    """
-    return _version(connection, steps) == len(steps)
-
-
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
     """Bring the tables up to date: all missing steps in one transaction, or none.
 
