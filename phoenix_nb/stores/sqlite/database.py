@@ -20,6 +20,8 @@ from phoenix_nb.stores.sqlite.trouble import primary_code, unavailable
 
 Connect = Callable[[Path], sqlite3.Connection]
 
+LOG = "-wal"
+"""What SQLite adds to the name of a file for that of its log."""
 _BUSY_S = 15.0
 _KEPT = 8  # idle connections
 _NO_FILE = -1
@@ -94,10 +96,10 @@ class Database:
         except (sqlite3.Error, OSError) as error:
             raise unavailable(error, self.file) from error
 
-    def identity(self) -> tuple[int, int] | None:
-        """What tells the file that is there now from any other; None if there is none."""
+    def identity(self, suffix: str = "") -> tuple[int, int] | None:
+        """What tells the file that is there now, or the one beside it, from any other; None for none."""
         try:
-            status = self.file.stat()
+            status = os.stat(f"{self.file}{suffix}")
         except OSError:
             return None
         return status.st_dev, status.st_ino

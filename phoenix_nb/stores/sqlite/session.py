@@ -322,7 +322,8 @@ class SqliteSession:
         reason, remedy = explain(self._broken, self._database.file)
         return StoreUnavailableError(
             f"{count:,} results are not stored in {self._database.file}: {reason}. They are still in "
-            f"memory. {remedy} Then resume the experiment: it runs what is not stored."
+            "memory, in the experiments of this error (`error.experiments[0].to_dataframe()`). "
+            f"{remedy} Then resume the experiment: it runs what is not stored."
         )
 
     def _check_process(self) -> None:

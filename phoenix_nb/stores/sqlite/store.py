@@ -1,6 +1,7 @@
 """The embedded store."""
 
 import sqlite3
+import warnings
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from phoenix_nb.stores.sqlite import listing, queries, reuse, sessions
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.place import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
+from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
 
 
@@ -158,11 +160,27 @@ class SqliteStore:
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 
+        Of a file that is damaged, what can be read is returned, with a warning that counts the rest.
+
         Raises:
             NotFoundError: If there is no such experiment.
+            StoreUnavailableError: If nothing of it can be read.
         """
         with self._of(experiment_id) as connection:
-            return queries.load_runs(connection, experiment_id)
+            try:
+                return queries.load_runs(connection, experiment_id)
+            except (sqlite3.DatabaseError, UnreadableError):
+                records, lost = salvage_runs(connection, experiment_id)
+                if not records.task_runs or not lost:
+                    raise
+        warnings.warn(
+            f"The store {self.location} is damaged: {lost:,} records of experiment {experiment_id!r} cannot "
+            f"be read. The {len(records.task_runs):,} runs and {len(records.evaluation_runs):,} evaluations "
+            "that can be are returned. Restore a copy of the file; if there is none, save them "
+            "(to_dataframe()) and go on in a new store.",
+            stacklevel=3,
+        )
+        return records
 
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
         """Read the spans of an experiment, or of some of its traces, in the order in which they came.
