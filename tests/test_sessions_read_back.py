@@ -60,7 +60,7 @@ def test_mixed_verdicts_are_told_again_when_the_experiment_is_read(client, optio
 
     first = pnb.run_experiment(dataset, mended, [right], **options)
 
-    def right(output):  # noqa: F811 - the cell that was edited
+    def right(output):
         return output > 0
 
     resumed = pnb.resume_evaluation(first.experiment_id, [right], **options)

@@ -145,7 +145,9 @@ def _mixed_evaluator(
     first = declared[0][0] if declared else {}
     others = [(now, made) for now, made in declared if made and _changed(first, now)]
     made = sum(made for _, made in others)
-    return mixed_verdicts(name, first, others[-1][0], kept=count - made, made=made) if others else ""
+    return (
+        mixed_verdicts(name, first, others[-1][0], kept=count - made, made=made) if others else ""
+    )
 
 
 def mixed_task(

@@ -139,9 +139,7 @@ class Store(Protocol):
         """Keep a new experiment, and return it as kept: a server may give it another id."""
         ...
 
-    def create_experiments(
-        self, experiments: Sequence[ExperimentRecord]
-    ) -> list[ExperimentRecord]:
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
         """Keep new experiments that belong together, all or none if the store can, as kept."""
         ...
 

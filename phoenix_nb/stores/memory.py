@@ -258,7 +258,12 @@ class MemoryStore:
         """Find the newest success under each key, in any experiment."""
         with self._lock:
             lines = sorted(
-                (line for one in self._experiments.values() for line in one.lines if line.kind is kind),
+                (
+                    line
+                    for one in self._experiments.values()
+                    for line in one.lines
+                    if line.kind is kind
+                ),
                 key=lambda line: line.number,
             )
         newest = {key: line for line in lines for key in line.keys}
@@ -455,9 +460,7 @@ class _Experiment:
 
     def _current(
         self,
-    ) -> tuple[
-        dict[Hashable, tuple[TaskRun, _Line]], dict[Hashable, tuple[EvaluationRun, _Line]]
-    ]:
+    ) -> tuple[dict[Hashable, tuple[TaskRun, _Line]], dict[Hashable, tuple[EvaluationRun, _Line]]]:
         lines = list(self.lines)  # a copy, because other threads go on appending
         runs: dict[Hashable, tuple[TaskRun, _Line]] = {}
         for line in (line for line in lines if line.kind is TaskRun):

@@ -120,10 +120,14 @@ class AnnexContract:
         old, new, worse = run(first, 0), run(second, 0), failed(second, 0, later=1)
         judged = evaluation(new)
         with_keys(store, first, [(old, same), (run(first, 1), None)])
-        with_keys(store, second, [(new, same), (judged, third), (worse, same), (run(second, 1), other)])
+        with_keys(
+            store, second, [(new, same), (judged, third), (worse, same), (run(second, 1), other)]
+        )
         found = store.find_reusable(TaskRun, identity, [same.content, digest("none")])
         assert found == {same.content: new}
-        assert store.find_reusable(EvaluationRun, identity, [third.content]) == {third.content: judged}
+        assert store.find_reusable(EvaluationRun, identity, [third.content]) == {
+            third.content: judged
+        }
         assert store.find_reusable(EvaluationRun, identity, [same.content]) == {}
         assert store.find_reusable(TaskRun, digest("unknown"), [same.content]) == {}
 
@@ -133,7 +137,8 @@ class AnnexContract:
         write(store, made, [one, bad])
         identity = store.save_identity({"task": made.id, "algorithm": 2})
         keys = {
-            each.id: ReuseKey(identity, digest([made.id, place])) for place, each in enumerate((one, bad))
+            each.id: ReuseKey(identity, digest([made.id, place]))
+            for place, each in enumerate((one, bad))
         }
         for _ in range(2):
             store.add_keys(TaskRun, made.id, keys)

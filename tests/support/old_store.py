@@ -85,9 +85,7 @@ def make(file: Path) -> None:
         experiment_metadata={"team": "a"}, **options,
     )  # fmt: skip
     pnb.resume_experiment(first.experiment_id, lambda input: "nothing", [exact], **options)
-    pnb.run_variants(
-        whole, answer, {"plain": {}, "dotted": {"suffix": "."}}, [exact], **options
-    )
+    pnb.run_variants(whole, answer, {"plain": {}, "dotted": {"suffix": "."}}, [exact], **options)
     pnb.evaluate_experiment(first.experiment_id, {"late": len}, **options)
     session = client.store.open_session([first.experiment_id], list, print)
     for number, run in enumerate(first.task_runs):

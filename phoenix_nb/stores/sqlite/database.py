@@ -71,7 +71,10 @@ class Database:
         Raises:
             StoreUnavailableError: If the file cannot be read.
         """
-        with self._borrowed(create=False) as connection, _transaction(connection, "DEFERRED"):
+        with (
+            self._borrowed(create=False) as connection,
+            _transaction(connection, "DEFERRED", "ROLLBACK"),
+        ):
             yield connection
 
     @contextmanager
@@ -271,11 +274,14 @@ class Database:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
+def _transaction(
+    connection: sqlite3.Connection, kind: str, finish: str = "COMMIT"
+) -> Iterator[None]:
+    """What only reads ends with ROLLBACK, which works in a damaged file too."""
     connection.execute(f"BEGIN {kind}")
     try:
         yield
-        connection.execute("COMMIT")
+        connection.execute(finish)
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

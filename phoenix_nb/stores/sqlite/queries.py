@@ -45,9 +45,7 @@ from phoenix_nb.stores.sqlite.rows import (
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
-CURRENT = (
-    "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
-)
+CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
 
 
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:

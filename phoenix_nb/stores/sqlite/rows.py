@@ -146,9 +146,7 @@ def to_evaluation(row: Sequence[Any]) -> EvaluationRun:
     )
 
 
-def _linked(
-    text: str, experiment_id: str | None, origin_id: str | None, origin: str | None
-) -> str:
+def _linked(text: str, experiment_id: str | None, origin_id: str | None, origin: str | None) -> str:
     """The text of a record, or of the one that it is a link to."""
     if origin is None:
         return text

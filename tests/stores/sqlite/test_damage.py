@@ -168,7 +168,9 @@ def test_a_damaged_page_costs_its_own_records_only(large):
     ids = {one.example_id for one in records.task_runs}
     assert "x17" not in ids
     assert 30 <= len(ids) < 40
-    assert {one.task_run_id for one in records.evaluation_runs} == {one.id for one in records.task_runs}
+    assert {one.task_run_id for one in records.evaluation_runs} == {
+        one.id for one in records.task_runs
+    }
     assert all(one.output.startswith(f"<{one.example_id[1:]}>") for one in records.task_runs)
 
 

@@ -91,7 +91,11 @@ def test_an_experiment_of_0_1_can_be_resumed(old):
     assert [one.name for one in experiment.evaluators] == ["exact", "length", "late"]
     asked = []
     pnb.resume_experiment(
-        FIRST, lambda input: asked.append(input), {"length": len}, client=client, print_summary=False
+        FIRST,
+        lambda input: asked.append(input),
+        {"length": len},
+        client=client,
+        print_summary=False,
     )
     assert asked == []
     assert not pnb.get_experiment(FIRST, client=client).errors().shape[0]
@@ -100,7 +104,7 @@ def test_an_experiment_of_0_1_can_be_resumed(old):
 
 @pytest.mark.parametrize("statement", [2, 9, 25, 40])
 def test_a_migration_that_is_killed_leaves_the_store_as_it_was(old, statement):
-    killed = subprocess.run(  # noqa: S603 - our own code
+    killed = subprocess.run(
         [sys.executable, "-c", DIES_AT, str(old), str(statement)], check=False, timeout=60
     )
     assert killed.returncode == 9
@@ -111,7 +115,7 @@ def test_a_migration_that_is_killed_leaves_the_store_as_it_was(old, statement):
 
 def test_processes_that_open_an_old_store_at_once_all_read_it(old):
     opening = [
-        subprocess.Popen([sys.executable, "-c", OPENS, str(old)], stdout=subprocess.PIPE)  # noqa: S603
+        subprocess.Popen([sys.executable, "-c", OPENS, str(old)], stdout=subprocess.PIPE)
         for _ in range(2)
     ]
     assert [process.communicate(timeout=60)[0].strip() for process in opening] == [b"3", b"3"]

@@ -112,7 +112,7 @@ place.create(Path(sys.argv[1]), lambda draft: os._exit(9))
 def test_what_a_process_left_that_was_killed_while_it_made_a_store_is_removed(folder):
     """FINDINGS R10."""
     command = [sys.executable, "-c", DIES_IN_MAKING, str(folder / "a.db")]
-    assert subprocess.run(command, check=False, timeout=60).returncode == 9  # noqa: S603 - our own
+    assert subprocess.run(command, check=False, timeout=60).returncode == 9
     names = {path.name for path in folder.iterdir()}
     assert len(names) == 2  # the draft, and .gitignore
     store = SqliteStore(folder / "a.db")
