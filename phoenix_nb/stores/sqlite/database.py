@@ -102,7 +102,7 @@ class Database:
     def identity(self, suffix: str = "") -> tuple[int, int] | None:
         """What tells the file that is there now, or the one beside it, from any other; None for none."""
         try:
-            status = os.stat(f"{self.file}{suffix}")
+            status = self.file.with_name(self.file.name + suffix).stat()
         except OSError:
             return None
         return status.st_dev, status.st_ino

@@ -1,4 +1,4 @@
-"""Sessions of work: who works with what, and what has come of it. Each function runs in its caller's transaction."""
+"""Sessions: who works with what, and what came of it. Each function runs in its caller's transaction."""
 
 import sqlite3
 import time

@@ -162,9 +162,9 @@ def spoil(file, text):
 def test_a_damaged_page_costs_its_own_records_only(large):
     """FINDINGS R10."""
     spoil(large, b'"<17>xxx')
-    with closing(SqliteStore(large)) as store:
-        with pytest.warns(UserWarning, match=r"damaged: \d+ records of .*'e'.*Restore a copy"):
-            records = store.load_runs("e")
+    told = pytest.warns(UserWarning, match=r"damaged: \d+ records of .*'e'.*Restore a copy")
+    with closing(SqliteStore(large)) as store, told:
+        records = store.load_runs("e")
     ids = {one.example_id for one in records.task_runs}
     assert "x17" not in ids
     assert 30 <= len(ids) < 40

@@ -92,7 +92,7 @@ def test_an_experiment_of_0_1_can_be_resumed(old):
     asked = []
     pnb.resume_experiment(
         FIRST,
-        lambda input: asked.append(input),
+        asked.append,
         {"length": len},
         client=client,
         print_summary=False,
