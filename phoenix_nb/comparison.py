@@ -1,9 +1,10 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
+import os
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.changes import Change, Changes
@@ -402,7 +403,9 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.ui.comparison_page import standalone_html
 
-        Path(path).write_text(standalone_html(self._card), encoding="utf-8")
+        # Outputs are in it: like the store, it is for its owner, who may share it.
+        with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
+            file.write(standalone_html(self._card))
 
     # -- inner ------------------------------------------------------------------------------------
 

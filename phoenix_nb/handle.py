@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 from phoenix_nb.core import events
@@ -342,7 +343,7 @@ class ExperimentHandle(Generic[R_co]):
             opened.plan,
             evaluators=preparation.evaluators,
             options=replace(preparation.options, concurrency=self._concurrency),
-            open_session=opened.store.open_session,
+            open_session=partial(opened.store.open_session, work=opened.work),
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,

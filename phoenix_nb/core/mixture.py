@@ -1,12 +1,19 @@
 """Telling that an experiment is made up of the results of two tasks, or the verdicts of two evaluators."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.binding import MADE_UP_NAME
-from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
+from phoenix_nb.model import EvaluatorInfo, ExperimentRecord, SessionRecord
 
-__all__ = ["displaced", "mixed_task", "mixed_verdicts", "mixture"]
+__all__ = [
+    "displaced",
+    "evaluators_of",
+    "mixed_sessions",
+    "mixed_task",
+    "mixed_verdicts",
+    "mixture",
+]
 
 
 def mixture(
@@ -72,6 +79,74 @@ def displaced(
     return (
         f"The verdicts of {', '.join(names)} take the place of earlier ones of that name, which functions "
         'without a name share. To have both, name them: {"short": evaluator}.'
+    )
+
+
+def evaluators_of(
+    record: ExperimentRecord, sessions: Iterable[SessionRecord]
+) -> tuple[EvaluatorInfo, ...]:
+    """List the evaluators that an experiment began with and those added later, each as it was last.
+
+    Args:
+        record: How it was begun.
+        sessions: In the order in which they began.
+    """
+    known = {one.name: one for one in record.evaluators}
+    for session in sessions:
+        for one in session.work.evaluators if session.work else ():
+            if one.name not in known or session.evaluation_runs.get(one.name):
+                known[one.name] = one
+    return tuple(known.values())
+
+
+def mixed_sessions(
+    record: ExperimentRecord,
+    sessions: Sequence[SessionRecord],
+    *,
+    runs: int,
+    verdicts: Mapping[str, int],
+) -> str:
+    """Say again what was said when another task or evaluator went on, as long as results of both are there.
+
+    What no session is known to have made counts as of the beginning.
+
+    Args:
+        record: How the experiment was begun.
+        sessions: In the order in which they began.
+        runs: How many current runs there are.
+        verdicts: How many current verdicts of each evaluator there are.
+    """
+    begun_with = record.identity.get("task", {})
+    others = [
+        (session.work.task, session.task_runs)
+        for session in sessions
+        if session.work and session.work.task and session.task_runs
+        if _changed(begun_with, session.work.task)
+    ]
+    kept = runs - sum(made for _, made in others)
+    notes = [
+        mixed_task(record.name, begun_with, task, kept=kept, planned=record.planned)
+        for task, _ in others[-1:]
+    ]
+    notes += [_mixed_evaluator(record, sessions, name, count) for name, count in verdicts.items()]
+    return " ".join(filter(None, notes))
+
+
+def _mixed_evaluator(
+    record: ExperimentRecord, sessions: Sequence[SessionRecord], name: str, count: int
+) -> str:
+    declared = [(one.identity, 0) for one in record.evaluators if one.name == name]
+    declared += [
+        (one.identity, session.evaluation_runs.get(name, 0))
+        for session in sessions
+        for one in (session.work.evaluators if session.work else ())
+        if one.name == name
+    ]
+    first = declared[0][0] if declared else {}
+    others = [(now, made) for now, made in declared if made and _changed(first, now)]
+    made = sum(made for _, made in others)
+    return (
+        mixed_verdicts(name, first, others[-1][0], kept=count - made, made=made) if others else ""
     )
 
 

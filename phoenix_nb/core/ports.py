@@ -1,27 +1,37 @@
 """What the engine needs of the outside world, as protocols thin enough to read at a glance."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextvars import Context
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
 from phoenix_nb.core.events import Event
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
     DatasetVersion,
+    Entry,
     EvaluationRun,
+    Exchange,
+    ExperimentEntry,
     ExperimentRecord,
     ExperimentSummary,
     Failure,
     Outcome,
     Records,
+    ReuseKey,
+    SessionRecord,
     Span,
     TaskRun,
     Usage,
+    Work,
 )
 
 RunRecord = TaskRun | EvaluationRun | Span
+"""What tells of a run, here and on a server."""
+Written = RunRecord | Exchange | ExperimentEntry
 """What a session writes."""
+E = TypeVar("E", bound=Entry)
+R = TypeVar("R", TaskRun, EvaluationRun)
 
 
 class Listener(Protocol):
@@ -44,8 +54,16 @@ class Session(Protocol):
         """Whether what has been appended cannot be committed any more; set before `on_trouble` is called."""
         ...
 
-    def append(self, record: RunRecord) -> None:
-        """Queue a record for the next commit."""
+    def append(self, record: Written, key: ReuseKey | None = None) -> None:
+        """Queue a record for the next commit.
+
+        A run or evaluation that has an `origin` is stored as a link to it: everything but its ids is
+        read from there.
+
+        Args:
+            record: The record.
+            key: Of a run or evaluation that succeeded, the key under which `find_reusable` finds it.
+        """
         ...
 
     def flush(self, timeout: float | None = None) -> bool:
@@ -121,6 +139,10 @@ class Store(Protocol):
         """Keep a new experiment, and return it as kept: a server may give it another id."""
         ...
 
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+        """Keep new experiments that belong together, all or none if the store can, as kept."""
+        ...
+
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when the experiment started.
 
@@ -145,8 +167,86 @@ class Store(Protocol):
         """
         ...
 
-    def load_spans(self, experiment_id: str) -> list[Span]:
+    def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
         """Read the spans of an experiment that were kept, in the order in which they came.
+
+        Args:
+            experiment_id: The experiment.
+            trace_ids: Only those of these traces; all if none is named.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        ...
+
+    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+        """Read the sessions of work on an experiment, in the order in which they began.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        ...
+
+    def load_exchanges(
+        self, experiment_id: str, task_run_ids: Collection[str] = ()
+    ) -> list[Exchange]:
+        """Read what models were asked and answered, in the order in which it came.
+
+        Args:
+            experiment_id: The experiment.
+            task_run_ids: Only for these runs; for all if none is named.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        ...
+
+    def add_entries(self, entries: Sequence[Entry]) -> None:
+        """Keep entries, all or none. One whose id is kept already is passed over.
+
+        Raises:
+            NotFoundError: If one is about an experiment that there is not.
+        """
+        ...
+
+    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
+        ...
+
+    def save_identity(self, parts: Mapping[str, Any]) -> str:
+        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        ...
+
+    def load_identity(self, identity: str) -> dict[str, Any]:
+        """Read what makes up an identity.
+
+        Raises:
+            NotFoundError: If it is not kept.
+        """
+        ...
+
+    def find_reusable(
+        self, kind: type[R], identity: str, contents: Collection[str]
+    ) -> dict[str, R]:
+        """Find what was made under the same keys before, in any experiment.
+
+        Args:
+            kind: `TaskRun` or `EvaluationRun`.
+            identity: The part that all keys share.
+            contents: The other part of each.
+
+        Returns:
+            The newest success for each of `contents` that has one, as it was made: never a link.
+        """
+        ...
+
+    def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
+        """Give keys to what was recorded without, or under an earlier way of making keys.
+
+        Args:
+            kind: `TaskRun` or `EvaluationRun`.
+            experiment_id: Where they are.
+            keys: By the id of the run or evaluation, of those that succeeded.
 
         Raises:
             NotFoundError: If there is no such experiment.
@@ -156,8 +256,9 @@ class Store(Protocol):
     def open_session(
         self,
         experiment_ids: Sequence[str],
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
+        work: Work | None = None,
     ) -> Session:
         """Begin to write runs.
 
@@ -166,6 +267,7 @@ class Store(Protocol):
             on_commit: Called from any thread with each group of records, in order, once it is durable.
             on_trouble: Called from any thread with a sentence when commits are failing and will be
                 tried again, or cannot be made at all.
+            work: With what the session works.
         """
         ...
 

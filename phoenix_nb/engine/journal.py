@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from phoenix_nb.core import events
-from phoenix_nb.core.ports import DeliveringSession, Listener, RunRecord, Session
+from phoenix_nb.core.ports import DeliveringSession, Listener, Session, Written
 from phoenix_nb.engine.heap import RecordHeap
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRun, Outcome, TaskRun
@@ -38,7 +38,7 @@ class Journal:
         self._on_break = on_break
         self._heap = RecordHeap()
         self._appended = self._told = 0
-        self._committed: deque[RunRecord] = deque()
+        self._committed: deque[Written] = deque()
         """What is durable and has not been told of."""
         self._telling = False
         self.error: StoreError | None = None
@@ -64,7 +64,7 @@ class Journal:
         if isinstance(self._session, DeliveringSession):
             self._session.watch_delivery(self._on_delivery)
 
-    def append(self, record: RunRecord) -> None:
+    def append(self, record: Written) -> None:
         """Hand a record to the store."""
         self._appended += 1
         self._session.append(record)
@@ -98,7 +98,7 @@ class Journal:
 
     # -- from the store's thread --------------------------------------------------------------------
 
-    def _on_commit(self, records: Sequence[RunRecord]) -> None:
+    def _on_commit(self, records: Sequence[Written]) -> None:
         """The store has made these durable."""
         self._committed.extend(records)
         if not self._telling:

@@ -187,6 +187,7 @@ class Settlement:
                 "error": failure,
                 "warnings": warnings,
                 "usage": self._close_trace(call, output, failure),
+                "origin": None,
                 **_timing(call, now),
             }
         )
@@ -217,6 +218,7 @@ class Settlement:
                 "results": results,
                 "error": failure,
                 "usage": self._close_trace(call, results, failure),
+                "origin": None,
                 **_timing(call, now),
             }
         )

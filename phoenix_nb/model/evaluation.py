@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import Field, FiniteFloat
 
 from phoenix_nb.model.base import Record
+from phoenix_nb.model.reuse import Origin
 from phoenix_nb.model.run import Attempt, Failure, Usage
 
 EvaluatorKind = Literal["CODE", "LLM", "HUMAN"]
@@ -55,6 +56,8 @@ class EvaluationRun(Record):
     failed_attempts: tuple[Attempt, ...] = ()
     trace_id: str | None = None
     usage: Usage | None = None
+    origin: Origin | None = None
+    """The evaluation of another experiment that it is the same as, if it was linked instead of made."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -85,3 +88,8 @@ class EvaluationRun(Record):
     def explanation(self) -> str | None:
         """The first verdict's explanation."""
         return self.results[0].explanation if self.results else None
+
+    @property
+    def reused_from(self) -> str | None:
+        """The id of the experiment that it was made in, if it was linked from another one."""
+        return self.origin.experiment_id if self.origin else None

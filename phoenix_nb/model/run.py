@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.model.base import Record
+from phoenix_nb.model.reuse import Origin
 
 
 class Frame(Record):
@@ -80,8 +81,15 @@ class TaskRun(Record):
     """What had to be changed in the output to keep it."""
     trace_id: str | None = None
     usage: Usage | None = None
+    origin: Origin | None = None
+    """The run of another experiment that it is the same as, if it was linked instead of made."""
 
     @property
     def key(self) -> tuple[str, int]:
         """What identifies the run within its experiment."""
         return self.example_id, self.repetition
+
+    @property
+    def reused_from(self) -> str | None:
+        """The id of the experiment that it was made in, if it was linked from another one."""
+        return self.origin.experiment_id if self.origin else None

@@ -8,10 +8,6 @@ from typing import Any
 
 from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
-from phoenix_nb.core.identity import (
-    package_versions,
-    task_identity,
-)
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -26,8 +22,8 @@ from phoenix_nb.model import (
     DatasetRecord,
     ExperimentRecord,
     Variant,
+    Work,
 )
-from phoenix_nb.planning.saved_options import options_out
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
@@ -56,10 +52,10 @@ class NewExperiments(Preparation):
         """Store the dataset and make the experiments; in a dry run, in memory only."""
         with asked_git() as git:
             store, dataset = self._store_dataset()
-            records = [
-                store.create_experiment(self._record(variant, dataset, git()))
-                for variant in self.variants
-            ]
+            work = self.work(git(), seed=self.seed)
+            records = store.create_experiments(
+                [self._record(variant, dataset, work) for variant in self.variants]
+            )
         return Opened(
             store=store,
             dataset=dataset,
@@ -67,6 +63,7 @@ class NewExperiments(Preparation):
                 Assignment(record, task) for record, task in zip(records, self.tasks, strict=True)
             ],
             plan=Plan(dataset.examples, self.repetitions, tuple(() for _ in records)),
+            work=work,
             dry_run=self.size is not None,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
@@ -84,17 +81,11 @@ class NewExperiments(Preparation):
         return self.store, self.store.save_dataset(full)
 
     def _record(
-        self, variant: Variant | None, dataset: DatasetRecord, git: dict[str, Any] | None
+        self, variant: Variant | None, dataset: DatasetRecord, work: Work
     ) -> ExperimentRecord:
         name = self.name or f"{dataset.name}-{secrets.token_hex(3)}"
         if variant is not None:
             name = f"{self.name}-{variant.name}" if self.name else variant.name
-        identity = {
-            "task": task_identity(self.task_source),
-            "packages": package_versions(),
-            "git": git,
-            "options": {**options_out(self.options), "seed": self.seed},
-        }
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
             name=name,
@@ -107,8 +98,13 @@ class NewExperiments(Preparation):
             example_count=len(dataset.examples),
             metadata=dict(self.metadata),
             variant=variant,
-            evaluators=self.evaluator_infos(),
-            identity=scrub_value(identity),
+            evaluators=work.evaluators,
+            identity={
+                "task": work.task,
+                "packages": work.packages,
+                "git": work.git,
+                "options": work.options,
+            },
             created_at=datetime.now(UTC),
         )
 

@@ -66,6 +66,7 @@ class ResumedVariants(Preparation):
             planned_evaluations=tuple(
                 itertools.chain.from_iterable(opened.planned_evaluations for opened in each)
             ),
+            work=each[0].work,
         )
 
     def _parameters(self, record: ExperimentRecord) -> Mapping[str, Any]:

@@ -13,15 +13,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.binding import BoundEvaluator, BoundTask
-from phoenix_nb.core.identity import (
-    evaluator_identity,
-    task_identity,
-)
-from phoenix_nb.core.mixture import displaced, mixture
+from phoenix_nb.core.identity import evaluator_identity, package_versions, task_identity
+from phoenix_nb.core.mixture import displaced, evaluators_of, mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.scrub import scrub_value
 from phoenix_nb.engine.current import CurrentRecords
+from phoenix_nb.engine.provenance import asked_git
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.model import (
@@ -31,7 +29,9 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Records,
     TaskRun,
+    Work,
 )
+from phoenix_nb.planning.saved_options import options_out
 
 __all__ = ["Opened", "Preparation", "continued", "experiment_dataset", "warn_if_at_work"]
 
@@ -53,6 +53,8 @@ class Opened:
     redo: bool = False
     """Whether evaluations that there are already are made again."""
     dry_run: bool = False
+    work: Work | None = None
+    """With what the session works."""
     full_plan: tuple[int, int] | None = None
     """For a dry run: examples and repetitions of the run that it rehearses."""
 
@@ -80,6 +82,17 @@ class Preparation(ABC):
             self.tasks[0].name if self.tasks[0] else ""
         )
         return f"{module}.{name}"
+
+    def work(self, git: dict[str, Any] | None, **options: Any) -> Work:
+        """Describe with what is worked, for the record: `git` as it is now, and further options."""
+        task = None if self.task_source is None else scrub_value(task_identity(self.task_source))
+        return Work(
+            task=task,
+            evaluators=self.evaluator_infos(),
+            options=scrub_value({**options_out(self.options), **options}),
+            packages=package_versions(),
+            git=scrub_value(git),
+        )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
         """Describe the evaluators for the record."""
@@ -122,9 +135,13 @@ def continued(
 ) -> Opened:
     """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone."""
     task = preparation.tasks[0]
+    with asked_git() as git:
+        sessions = preparation.store.load_sessions(record.id)
+        work = preparation.work(git())
     evaluations = {one.key: one for one in records.evaluation_runs}
+    known = {one.name: one for one in (*evaluators_of(record, sessions), *work.evaluators)}
     assignment = Assignment(
-        record,
+        record.model_copy(update={"evaluators": tuple(known.values())}),
         task,
         CurrentRecords(records.task_runs),
         CurrentRecords(records.evaluation_runs, replaceable=redo),
@@ -142,12 +159,12 @@ def continued(
     }
     evaluated = Counter(one.name for one in records.evaluation_runs if one.error is None)
     if redo:
-        assignment.note = displaced(record, preparation.evaluator_infos(), evaluated)
+        assignment.note = displaced(record, work.evaluators, evaluated)
     else:
         assignment.note = mixture(
             record,
-            None if task is None else scrub_value(task_identity(preparation.task_source)),
-            preparation.evaluator_infos(),
+            work.task,
+            work.evaluators,
             runs=len(finished),
             verdicts=evaluated,
             needed=Counter(name for _, name in needed),
@@ -166,6 +183,7 @@ def continued(
         ),
         planned_evaluations=(len(needed),),
         redo=redo,
+        work=work,
     )
 
 

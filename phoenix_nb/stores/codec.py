@@ -1,4 +1,7 @@
-"""Records as JSON text, and back, equal to what they were."""
+"""Records as JSON text, and back, equal to what they were.
+
+What a table has in columns of its own is left out of the text, and joined to it again when it is read.
+"""
 
 import json
 from datetime import datetime
@@ -29,6 +32,30 @@ def encode(record: Record) -> str:
     except (PydanticSerializationError, ValueError, RecursionError):
         # Pydantic gives up at 255 levels and at text that is not valid Unicode; Python's own does not.
         return json.dumps(record, default=_plain)
+
+
+def encode_rest(record: Record, columns: set[str]) -> str:
+    """Write a record without the fields that `columns` hold and those that have their default.
+
+    Raises:
+        RecursionError: If a value is nested deeper than Python itself can follow.
+        ValueError: If a value contains itself.
+    """
+    try:
+        written = type(record).__pydantic_serializer__.to_json(
+            record, exclude=columns, exclude_defaults=True, warnings=False
+        )
+        return written.decode()
+    except (PydanticSerializationError, ValueError, RecursionError):
+        rest = {k: v for k, v in _plain(record).items() if k not in columns}
+        return json.dumps(rest, default=_plain)
+
+
+def joined(text: str, more: str) -> str:
+    """Two JSON objects as one, whose later values are the second one's."""
+    if text == "{}" or more == "{}":
+        return more if text == "{}" else text
+    return f"{text[:-1]},{more[1:]}"
 
 
 def decode(kind: type[R], text: str) -> R:

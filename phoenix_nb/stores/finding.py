@@ -26,6 +26,11 @@ def unknown_experiment(experiment_id: str, kept: Sequence[tuple[str, str]]) -> N
     )
 
 
+def unknown_identity(identity: str) -> NotFoundError:
+    """The error for an identity that is not kept."""
+    return NotFoundError(f"There is no identity {identity!r}. Store it first: save_identity(...).")
+
+
 class VersionName(NamedTuple):
     """What a version of a data set can be asked for by."""
 

@@ -1,22 +1,35 @@
 """A store that forgets: for dry runs and tests, with the semantics of the one on disk."""
 
+import itertools
+import json
 import threading
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from uuid import uuid4
 
-from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.identity import canonical_json, digest
+from phoenix_nb.core.ports import E, R, Written
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
     DatasetVersion,
+    Entry,
     EvaluationRun,
+    Exchange,
+    ExperimentEntry,
     ExperimentRecord,
     ExperimentSummary,
     Outcome,
+    Record,
     Records,
+    ReuseKey,
+    SessionRecord,
     Span,
     TaskRun,
+    Work,
 )
 from phoenix_nb.stores.codec import decode, encode
 from phoenix_nb.stores.finding import (
@@ -26,13 +39,14 @@ from phoenix_nb.stores.finding import (
     taken_experiment,
     taken_id,
     unknown_experiment,
+    unknown_identity,
     unknown_version,
     version_of,
 )
 from phoenix_nb.stores.standing import standing
 from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
 
-R = TypeVar("R", TaskRun, EvaluationRun)
+S = TypeVar("S", bound=Record)
 
 
 class MemoryStore:
@@ -46,6 +60,9 @@ class MemoryStore:
         self._lock = threading.RLock()
         self._versions: dict[tuple[str, str], str] = {}
         self._experiments: dict[str, _Experiment] = {}
+        self._identities: dict[str, str] = {}
+        self._entries: dict[str, tuple[type[Entry], str, str]] = {}
+        """Kind, subject and text, by id."""
 
     @property
     def location(self) -> str:
@@ -127,11 +144,21 @@ class MemoryStore:
         Raises:
             ConflictError: If there is an experiment with this id.
         """
+        return self.create_experiments([experiment])[0]
+
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+        """Keep new experiments that belong together, all or none.
+
+        Raises:
+            ConflictError: If there is an experiment with the id of one of them.
+        """
         with self._lock:
-            if there := self._experiments.get(experiment.id):
-                raise taken_experiment(experiment, there.read().name)
-            self._experiments[experiment.id] = _Experiment(encode(experiment))
-        return experiment
+            for experiment in experiments:
+                if there := self._experiments.get(experiment.id):
+                    raise taken_experiment(experiment, there.read().name)
+            for experiment in experiments:
+                self._experiments[experiment.id] = _Experiment(experiment.id, encode(experiment))
+        return list(experiments)
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when the experiment started.
@@ -152,7 +179,7 @@ class MemoryStore:
 
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a session is open for it."""
-        return bool(self._experiment(experiment_id).sessions)
+        return self._experiment(experiment_id).at_work
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
@@ -162,19 +189,108 @@ class MemoryStore:
         """
         return self._experiment(experiment_id).runs()
 
-    def load_spans(self, experiment_id: str) -> list[Span]:
-        """Read the spans of an experiment that were kept, in the order in which they came.
+    def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
+        """Read the spans of an experiment, or of some of its traces, in the order in which they came.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
-        return self._experiment(experiment_id).spans()
+        spans = {(one.trace_id, one.span_id): one for one in self._read(Span, experiment_id)}
+        return [one for one in spans.values() if not trace_ids or one.trace_id in trace_ids]
+
+    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+        """Read the sessions of work on an experiment, in the order in which they began.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        return self._experiment(experiment_id).session_records()
+
+    def load_exchanges(
+        self, experiment_id: str, task_run_ids: Collection[str] = ()
+    ) -> list[Exchange]:
+        """Read what models were asked and answered, in the order in which it came.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        exchanges = self._read(Exchange, experiment_id)
+        return [one for one in exchanges if not task_run_ids or one.task_run_id in task_run_ids]
+
+    def add_entries(self, entries: Sequence[Entry]) -> None:
+        """Keep entries, all or none. One whose id is kept already is passed over.
+
+        Raises:
+            NotFoundError: If one is about an experiment that there is not.
+        """
+        for entry in entries:
+            if isinstance(entry, ExperimentEntry):
+                self._experiment(entry.subject)
+        with self._lock:
+            for entry in entries:
+                self._entries.setdefault(entry.id, (type(entry), entry.subject, encode(entry)))
+
+    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
+        with self._lock:
+            kept = list(self._entries.values())
+        return [decode(kind, text) for is_, about, text in kept if (is_, about) == (kind, subject)]
+
+    def save_identity(self, parts: Mapping[str, Any]) -> str:
+        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        identity = digest(parts)
+        self._identities.setdefault(identity, canonical_json(parts))
+        return identity
+
+    def load_identity(self, identity: str) -> dict[str, Any]:
+        """Read what makes up an identity.
+
+        Raises:
+            NotFoundError: If it is not kept.
+        """
+        if identity not in self._identities:
+            raise unknown_identity(identity)
+        parts: dict[str, Any] = json.loads(self._identities[identity])
+        return parts
+
+    def find_reusable(
+        self, kind: type[R], identity: str, contents: Collection[str]
+    ) -> dict[str, R]:
+        """Find the newest success under each key, in any experiment."""
+        with self._lock:
+            lines = sorted(
+                (
+                    line
+                    for one in self._experiments.values()
+                    for line in one.lines
+                    if line.kind is kind
+                ),
+                key=lambda line: line.number,
+            )
+        newest = {key: line for line in lines for key in line.keys}
+        found = {one: newest.get(ReuseKey(identity, one)) for one in contents}
+        return {one: decode(kind, line.text) for one, line in found.items() if line}
+
+    def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
+        """Give keys to what was recorded without, or under an earlier way of making keys.
+
+        Raises:
+            NotFoundError: If there is no such experiment, or an identity is not kept.
+        """
+        experiment = self._experiment(experiment_id)
+        for key in keys.values():
+            self.load_identity(key.identity)
+        for line in list(experiment.lines):
+            record = decode(kind, line.text) if line.kind is kind else None
+            if record and record.id in keys and record.error is None and record.origin is None:
+                line.keys.append(keys[record.id])
 
     def open_session(
         self,
         experiment_ids: Sequence[str],
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
+        work: Work | None = None,
     ) -> "MemorySession":
         """Begin to write runs; see `core.ports.Store.open_session`.
 
@@ -182,10 +298,14 @@ class MemoryStore:
             NotFoundError: If one of the experiments is not kept here.
         """
         experiments = {id_: self._experiment(id_) for id_ in experiment_ids}
-        return MemorySession(experiments, on_commit, on_trouble)
+        return MemorySession(self, experiments, on_commit, on_trouble, work)
 
     def close(self) -> None:
         """Do nothing: there is nothing to release."""
+
+    def _read(self, kind: type[S], experiment_id: str) -> list[S]:
+        lines = list(self._experiment(experiment_id).lines)
+        return [decode(kind, line.text) for line in lines if line.kind is kind]
 
     def _datasets(self) -> list[DatasetRecord]:
         """Every version, in the order in which they were saved."""
@@ -212,25 +332,32 @@ class MemorySession:
 
     def __init__(
         self,
+        store: MemoryStore,
         experiments: "dict[str, _Experiment]",
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
+        work: Work | None,
     ) -> None:
+        self.id = uuid4().hex
+        self.started_at = datetime.now(UTC)
+        self.ended_at: datetime | None = None
+        self.outcome: Outcome | None = None
+        self.work = None if work is None else encode(work)
+        self._store = store
         self._experiments = experiments
         self._on_commit = on_commit
         self._on_trouble = on_trouble
         self._lock = threading.RLock()  # a listener may append
-        self._closed = False
         self._unwritable = 0
         for experiment in experiments.values():
-            experiment.sessions.add(self)
+            experiment.sessions.append(self)
 
     @property
     def broken(self) -> bool:
         """Never: memory does not give way."""
         return False
 
-    def append(self, record: RunRecord) -> None:
+    def append(self, record: Written, key: ReuseKey | None = None) -> None:
         """Keep a record.
 
         Raises:
@@ -241,10 +368,13 @@ class MemorySession:
         if experiment is None:
             raise foreign_record(record.experiment_id)
         with self._lock:
-            if self._closed:
+            if self.outcome is not None:
                 raise session_closed()
             try:
-                experiment.append(record)
+                if isinstance(record, ExperimentEntry):
+                    self._store.add_entries([record])
+                else:
+                    experiment.append(record, key, self)
             except (ValueError, RecursionError) as error:
                 self._unwritable += 1
                 tell(self._on_trouble, set_aside(error))
@@ -255,64 +385,103 @@ class MemorySession:
         """Tell whether everything appended so far is kept."""
         return not self._unwritable
 
-    def close(self, outcome: Outcome) -> None:  # noqa: ARG002 - gone with the process anyway
+    def close(self, outcome: Outcome) -> None:
         """Give up the session. Closing twice is no error.
 
         Raises:
             StoreUnavailableError: If a record could not be kept.
         """
         with self._lock:
-            self._closed = True
-        for experiment in self._experiments.values():
-            experiment.sessions.discard(self)
+            if self.outcome is None:
+                self.outcome, self.ended_at = outcome, datetime.now(UTC)
         if self._unwritable:
             raise unwritable(self._unwritable, "memory")
+
+
+_numbers = itertools.count()
+
+
+@dataclass(slots=True, eq=False)
+class _Line:
+    """A record as it was written."""
+
+    kind: type[Record]
+    text: str
+    session: MemorySession
+    keys: list[ReuseKey]
+    number: int = field(default_factory=_numbers.__next__)
 
 
 @dataclass(slots=True)
 class _Experiment:
     """An experiment, and everything that was written to it, in order."""
 
+    id: str
     record: str
-    task_runs: list[str] = field(default_factory=list)
-    evaluation_runs: list[str] = field(default_factory=list)
-    span_texts: list[str] = field(default_factory=list)
-    sessions: set[MemorySession] = field(default_factory=set)
+    lines: list[_Line] = field(default_factory=list)
+    sessions: list[MemorySession] = field(default_factory=list)
+
+    @property
+    def at_work(self) -> bool:
+        return any(session.outcome is None for session in self.sessions)
 
     def read(self) -> ExperimentRecord:
         return decode(ExperimentRecord, self.record)
 
-    def append(self, record: RunRecord) -> None:
-        text = encode(record)
-        if isinstance(record, TaskRun):
-            self.task_runs.append(text)
-        elif isinstance(record, EvaluationRun):
-            self.evaluation_runs.append(text)
-        else:
-            self.span_texts.append(text)
+    def append(self, record: Written, key: ReuseKey | None, session: MemorySession) -> None:
+        reusable = key is not None and not getattr(record, "error", None)
+        keys = [key] if key and reusable and not getattr(record, "origin", None) else []
+        self.lines.append(_Line(type(record), encode(record), session, keys))
 
     def runs(self) -> Records:
-        task_runs: dict[Hashable, TaskRun] = {}
-        # Copies, because other threads go on appending. Evaluations first: each one's run is older.
-        evaluation_texts = list(self.evaluation_runs)
-        for run in (decode(TaskRun, text) for text in list(self.task_runs)):
-            _supersede(task_runs, run.key, run)
-        ids = {run.id for run in task_runs.values()}
-        evaluations: dict[Hashable, EvaluationRun] = {}
-        for evaluation in (decode(EvaluationRun, text) for text in evaluation_texts):
-            if evaluation.task_run_id in ids:
-                _supersede(evaluations, (evaluation.task_run_id, evaluation.name), evaluation)
-        return Records(tuple(task_runs.values()), tuple(evaluations.values()))
+        runs, evaluations = self._current()
+        return Records(
+            tuple(run for run, _ in runs.values()), tuple(one for one, _ in evaluations.values())
+        )
 
-    def spans(self) -> list[Span]:
-        read = (decode(Span, text) for text in list(self.span_texts))
-        return list({(span.trace_id, span.span_id): span for span in read}.values())
+    def session_records(self) -> list[SessionRecord]:
+        runs, evaluations = self._current()
+        made = Counter(line.session.id for _, line in runs.values())
+        judged: dict[str, Counter[str]] = defaultdict(Counter)
+        for one, line in evaluations.values():
+            judged[line.session.id][one.name] += 1
+        return [
+            SessionRecord(
+                id=session.id,
+                experiment_id=self.id,
+                started_at=session.started_at,
+                ended_at=session.ended_at,
+                outcome=session.outcome,
+                work=None if session.work is None else decode(Work, session.work),
+                task_runs=made[session.id],
+                evaluation_runs=dict(judged[session.id]),
+            )
+            for session in list(self.sessions)
+        ]
+
+    def _current(
+        self,
+    ) -> tuple[dict[Hashable, tuple[TaskRun, _Line]], dict[Hashable, tuple[EvaluationRun, _Line]]]:
+        lines = list(self.lines)  # a copy, because other threads go on appending
+        runs: dict[Hashable, tuple[TaskRun, _Line]] = {}
+        for line in (line for line in lines if line.kind is TaskRun):
+            run = decode(TaskRun, line.text)
+            _supersede(runs, run.key, run, line)
+        ids = {run.id for run, _ in runs.values()}
+        evaluations: dict[Hashable, tuple[EvaluationRun, _Line]] = {}
+        for line in (line for line in lines if line.kind is EvaluationRun):
+            one = decode(EvaluationRun, line.text)
+            if one.task_run_id in ids:
+                _supersede(evaluations, (one.task_run_id, one.name), one, line)
+        return runs, evaluations
 
 
-def _supersede(current: dict[Hashable, R], key: Hashable, record: R) -> None:
+def _supersede(
+    current: dict[Hashable, tuple[R, _Line]], key: Hashable, record: R, line: _Line
+) -> None:
     """Let a record take the place of an earlier one, unless a failure would replace a success."""
-    if key not in current or record.error is None or current[key].error is not None:
-        current[key] = record
+    if key not in current or record.error is None or current[key][0].error is not None:
+        current[key] = record, line
 
 
 def _names(dataset: DatasetRecord) -> VersionName:
@@ -322,5 +491,5 @@ def _names(dataset: DatasetRecord) -> VersionName:
 def _summary(record: ExperimentRecord, experiment: _Experiment) -> ExperimentSummary:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
-    status = standing(len(runs), record.planned, running=bool(experiment.sessions))
+    status = standing(len(runs), record.planned, running=experiment.at_work)
     return ExperimentSummary.of(record, status=status, done=len(runs) - failed, failed=failed)

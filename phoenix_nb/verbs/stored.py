@@ -1,8 +1,10 @@
 """The verbs that read what has been stored."""
 
 import asyncio
+from collections import Counter
 
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.mixture import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
@@ -35,12 +37,15 @@ def get_experiment(
     """
     home = client or Connection.from_environment()
     record = home.store.load_experiment(experiment_id_of(experiment_id))
+    records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
+    evaluated = Counter(evaluation.name for evaluation in records.evaluation_runs)
     return RanExperiment(
-        record,
+        record.model_copy(update={"evaluators": evaluators_of(record, sessions)}),
         experiment_dataset(home.store, record),
-        home.store.load_runs(record.id),
+        records,
         location=home.store.location,
         url=home.experiment_url(record),
+        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), verdicts=evaluated),
     )
 
 

@@ -23,6 +23,7 @@ import pytest
 
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import Example, ExperimentStatus, Outcome
+from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
     START,
@@ -409,7 +410,9 @@ class SessionContract:
             assert one.load_runs(made.id).task_runs[0].output == {"value": "1j"}
 
 
-class StoreContract(DatasetContract, ExperimentContract, RunContract, SessionContract):
+class StoreContract(
+    DatasetContract, ExperimentContract, RunContract, SessionContract, AnnexContract
+):
     """All of it."""
 
     @pytest.fixture

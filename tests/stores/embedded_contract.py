@@ -125,6 +125,13 @@ class EmbeddedExperimentContract:
         with pytest.raises(ConflictError, match=r"resume_experiment\(\)"):
             store.create_experiment(experiment(id="e"))
 
+    def test_experiments_that_belong_together_are_kept_all_or_none(self, store):
+        """FINDINGS R10: variants that a kill leaves half made could not be resumed."""
+        store.create_experiment(experiment(id="there"))
+        with pytest.raises(ConflictError):
+            store.create_experiments([experiment(id="new"), experiment(id="there")])
+        assert [one.experiment_id for one in store.list_experiments()] == ["there"]
+
     @pytest.mark.parametrize("method", ["load_experiment", "load_runs", "load_spans"])
     def test_an_unknown_id_is_answered_with_the_nearest(self, store, method):
         store.create_experiment(experiment(id="brave-lake-12"))

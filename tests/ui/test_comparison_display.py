@@ -1,5 +1,6 @@
 """How a comparison shows itself: what a cell saves, what it opens, what it writes."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ def test_exploring_opens_the_widget(comparison: Comparison) -> None:
 
 def test_it_is_written_as_one_file(comparison: Comparison, tmp_path: Path) -> None:
     comparison.to_html(tmp_path / "one.html")
+    # FINDINGS R10: outputs are in it, so that others must not read it unless its owner lets them.
+    assert stat.S_IMODE((tmp_path / "one.html").stat().st_mode) == 0o600
     comparison.to_html(str(tmp_path / "two.html"))
     assert (tmp_path / "one.html").read_text("utf-8").startswith("<!doctype html>")
     assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.ports import RunRecord, Written
 from phoenix_nb.core.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
@@ -93,7 +93,7 @@ class Depot:
         self.place.close()
 
 
-def is_foreign(record: RunRecord) -> bool:
+def is_foreign(record: Written) -> bool:
     """Whether a record is a run that was read from the server, so that the server has it."""
     return isinstance(record, TaskRun) and wire.row_of(record.id, "ExperimentRun") is not None
 

@@ -3,8 +3,8 @@
 import logging
 from collections.abc import Callable, Sequence
 
-from phoenix_nb.core.ports import RunRecord, Session
-from phoenix_nb.model import Outcome
+from phoenix_nb.core.ports import Session, Written
+from phoenix_nb.model import Outcome, ReuseKey
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.places import Place
 
@@ -56,9 +56,9 @@ class PhoenixSession:
         """Whether the local store has failed for good; a server that is away breaks nothing."""
         return self._local.broken
 
-    def append(self, record: RunRecord) -> None:
+    def append(self, record: Written, key: ReuseKey | None = None) -> None:
         """Queue a record for the next commit to the local store."""
-        self._local.append(record)
+        self._local.append(record, key)
 
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed to the local store."""

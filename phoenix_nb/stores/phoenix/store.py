@@ -5,22 +5,31 @@ import weakref
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any, TypeVar
 
 import httpx
 from pydantic import SecretStr
 
-from phoenix_nb.core.ports import RunRecord, Store
+from phoenix_nb.core.ports import E, R, RunRecord, Store, Written
 from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
     DatasetVersion,
+    Entry,
+    EvaluationRun,
+    Exchange,
+    ExperimentEntry,
     ExperimentRecord,
     ExperimentStatus,
     ExperimentSummary,
     Records,
+    ReuseKey,
+    SessionRecord,
     Span,
     TaskRun,
+    Work,
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
@@ -36,6 +45,8 @@ from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession
 from phoenix_nb.stores.phoenix.transport import Transport, Wait
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
+
+T = TypeVar("T")
 
 
 class PhoenixStore:
@@ -159,6 +170,10 @@ class PhoenixStore:
 
     # experiments
 
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+        """Make experiments on the server, one after the other: it has no way to make several at once."""
+        return [self.create_experiment(experiment) for experiment in experiments]
+
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
         """Make an experiment on the server, and return it with the server's id and project.
 
@@ -226,8 +241,12 @@ class PhoenixStore:
         named = (line.record_id for line in lines if (line.kind, line.remote_id) == ("run", run_id))
         return next(named, None)
 
-    def load_spans(self, experiment_id: str) -> list[Span]:
+    def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
         """Read the spans of an experiment's project, and those that have not reached the server."""
+        spans = self._all_spans(experiment_id)
+        return [span for span in spans if not trace_ids or span.trace_id in trace_ids]
+
+    def _all_spans(self, experiment_id: str) -> list[Span]:
         try:
             project = self.rest.experiment(experiment_id).get("project_name")
             found = self.rest.spans(project) if project else iter(())
@@ -240,13 +259,72 @@ class PhoenixStore:
             return server
         return merge_spans(server, depot.spans(experiment_id))
 
+    # what a server has no room for stays on this machine
+
+    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+        """Read the sessions of work on this machine, in the order in which they began."""
+        return self._here(experiment_id, lambda local: local.load_sessions(experiment_id))
+
+    def load_exchanges(
+        self, experiment_id: str, task_run_ids: Collection[str] = ()
+    ) -> list[Exchange]:
+        """Read what models were asked and answered on this machine, in the order in which it came."""
+        return self._here(
+            experiment_id, lambda local: local.load_exchanges(experiment_id, task_run_ids)
+        )
+
+    def add_entries(self, entries: Sequence[Entry]) -> None:
+        """Keep entries on this machine, all or none. One whose id is kept already is passed over.
+
+        Raises:
+            NotFoundError: If one is about an experiment that the server does not have.
+        """
+        for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
+            self._local.adopt(subject)
+        self._local.depot.place.local.add_entries(entries)
+
+    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+        """Read the entries of one kind that were made on this machine, in the order in which they came."""
+        return self._local.depot.place.local.load_entries(kind, subject)
+
+    def save_identity(self, parts: Mapping[str, Any]) -> str:
+        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        return self._local.depot.place.local.save_identity(parts)
+
+    def load_identity(self, identity: str) -> dict[str, Any]:
+        """Read what makes up an identity.
+
+        Raises:
+            NotFoundError: If it is not kept on this machine.
+        """
+        return self._local.depot.place.local.load_identity(identity)
+
+    def find_reusable(
+        self, kind: type[R], identity: str, contents: Collection[str]
+    ) -> dict[str, R]:
+        """Find the newest success under each key that was made on this machine."""
+        return self._local.depot.place.local.find_reusable(kind, identity, contents)
+
+    def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
+        """Give keys to what was recorded on this machine."""
+        self._local.depot.place.local.add_keys(kind, experiment_id, keys)
+
+    def _here(self, experiment_id: str, read: Callable[[Store], list[T]]) -> list[T]:
+        """Read from this machine; nothing, if the experiment was only ever worked on elsewhere."""
+        try:
+            return read(self._local.depot.place.local)
+        except NotFoundError:
+            self.load_experiment(experiment_id)
+            return []
+
     # writing
 
     def open_session(
         self,
         experiment_ids: Sequence[str],
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
+        work: Work | None = None,
     ) -> PhoenixSession:
         """Begin to write runs; what earlier sessions on these experiments left is delivered too.
 
@@ -260,14 +338,15 @@ class PhoenixStore:
             foreign += depot.absent(experiment_id, depot.courier.look(experiment_id))
             depot.place.ledger.open(experiment_id)
 
-        def committed(records: Sequence[RunRecord]) -> None:
+        def committed(records: Sequence[Written]) -> None:
             ours = [r for r in records if not is_foreign(r)] if foreign else records
             if ours:
-                depot.courier.expect(ours)
-                depot.outbox.put(ours)
+                for_server = [r for r in ours if isinstance(r, (TaskRun, EvaluationRun, Span))]
+                depot.courier.expect(for_server)
+                depot.outbox.put(for_server)
                 on_commit(ours)
 
-        local = depot.place.local.open_session(experiment_ids, committed, on_trouble)
+        local = depot.place.local.open_session(experiment_ids, committed, on_trouble, work)
         for run in foreign:
             local.append(run)
         listening = ExitStack()

@@ -4,11 +4,13 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import NoReturn
 
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Outcome
-from phoenix_nb.stores.sqlite.database import Database
-from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row, insert
+from phoenix_nb.stores.sqlite.database import LOG, Database
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row
+from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
@@ -20,7 +22,9 @@ class Committer:
         self._database = database
         self._session_id = session_id
         self._connection: sqlite3.Connection | None = None
+        self._writing: Writing | None = None
         self._file: tuple[int, int] | None = None
+        self._log: tuple[int, int] | None = None
         self.most: int = MOST_ROWS
         """Rows that one commit should have at most."""
 
@@ -45,6 +49,7 @@ class Committer:
     def close(self) -> None:
         """Close the connection."""
         connection, self._connection = self._connection, None
+        self._writing = None
         if connection is not None:
             connection.close()
 
@@ -52,7 +57,7 @@ class Committer:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:
-            insert(connection, rows)
+            self._written(connection).insert(rows)
             if outcome is not None:
                 connection.execute(
                     "INSERT INTO session_ends (session_id, outcome, ended_at) VALUES (?, ?, ?)",
@@ -68,19 +73,40 @@ class Committer:
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
             self._connection = self._database.open()
-            self._file = self._database.identity()
+            self._file, self._log = self._database.identity(), None
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             self.most = MOST_ROWS if log else _MOST_LOCKING
-            self._check_session(self._connection)
+            self._written(self._connection)
         elif self._database.identity() != self._file:
             # SQLite would go on writing to a file that nobody will ever find again.
             raise StoreUnavailableError("It was moved or deleted while in use.")
+        elif self._log != (now := self._database.identity(LOG)):
+            if self._log is not None:
+                self._save_log(self._connection)
+            self._log = now
         return self._connection
 
-    def _check_session(self, connection: sqlite3.Connection) -> None:
-        ours = "SELECT 1 FROM sessions WHERE session_id = ?"
-        if connection.execute(ours, (self._session_id,)).fetchone() is None:
-            raise StoreUnavailableError(
-                "Another file has taken its place, in which this experiment is unknown. "
-                "Put the file back."
-            )
+    def _save_log(self, connection: sqlite3.Connection) -> NoReturn:
+        """Put what is in a deleted log into the file: it is there for as long as it is open.
+
+        Raises:
+            StoreUnavailableError: Always. Trying again begins another log.
+        """
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        self.close()
+        self._database.close()  # other connections have the deleted one open too
+        lost = "part of what was in it may be lost" if busy else "what was in it is saved"
+        raise StoreUnavailableError(
+            f"Its log, {self._database.file.name}{LOG}, was deleted while in use; {lost}. Leave the files "
+            "beside a store alone for as long as a run goes on."
+        )
+
+    def _written(self, connection: sqlite3.Connection) -> Writing:
+        if self._writing is None:
+            self._writing = Writing(connection, self._session_id)
+            if not self._writing.known:
+                raise StoreUnavailableError(
+                    "Another file has taken its place, in which this experiment is unknown. "
+                    "Put the file back."
+                )
+        return self._writing

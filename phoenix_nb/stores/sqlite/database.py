@@ -20,6 +20,8 @@ from phoenix_nb.stores.sqlite.trouble import primary_code, unavailable
 
 Connect = Callable[[Path], sqlite3.Connection]
 
+LOG = "-wal"
+"""What SQLite adds to the name of a file for that of its log."""
 _BUSY_S = 15.0
 _KEPT = 8  # idle connections
 _NO_FILE = -1
@@ -69,7 +71,10 @@ class Database:
         Raises:
             StoreUnavailableError: If the file cannot be read.
         """
-        with self._borrowed(create=False) as connection, _transaction(connection, "DEFERRED"):
+        with (
+            self._borrowed(create=False) as connection,
+            _transaction(connection, "DEFERRED", "ROLLBACK"),
+        ):
             yield connection
 
     @contextmanager
@@ -94,10 +99,10 @@ class Database:
         except (sqlite3.Error, OSError) as error:
             raise unavailable(error, self.file) from error
 
-    def identity(self) -> tuple[int, int] | None:
-        """What tells the file that is there now from any other; None if there is none."""
+    def identity(self, suffix: str = "") -> tuple[int, int] | None:
+        """What tells the file that is there now, or the one beside it, from any other; None for none."""
         try:
-            status = self.file.stat()
+            status = self.file.with_name(self.file.name + suffix).stat()
         except OSError:
             return None
         return status.st_dev, status.st_ino
@@ -151,14 +156,24 @@ class Database:
                 place.create(self.file, self._build)
             if self.file.stat().st_size == 0:
                 self._adopt()
-            connection = self._opened()
-            try:
-                self._migrate(connection)
-            except BaseException:
-                connection.close()
-                raise
-            self._idle.append(connection)
+            self._idle.append(self._current(self._opened()))
             self._ready = self.identity()
+
+    def _current(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        """Bring the tables up to date; where nothing can be written, read from a copy of the file instead."""
+        try:
+            self._migrate(connection)
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if primary_code(error) != sqlite3.SQLITE_READONLY:
+                raise
+            original = self._connect
+            self._connect = lambda file: _migrated_copy(original, file)
+            return self._opened()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     def _forget(self) -> None:
         idle, self._idle, self._ready = self._idle, [], None
@@ -259,15 +274,32 @@ class Database:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
+def _transaction(
+    connection: sqlite3.Connection, kind: str, finish: str = "COMMIT"
+) -> Iterator[None]:
+    """What only reads ends with ROLLBACK, which works in a damaged file too."""
     connection.execute(f"BEGIN {kind}")
     try:
         yield
-        connection.execute("COMMIT")
+        connection.execute(finish)
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _migrated_copy(connect: Connect, file: Path) -> sqlite3.Connection:
+    """What an earlier version has written, brought up to date in a temporary database of SQLite's own."""
+    copy = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+    try:
+        with contextlib.closing(connect(file)) as original:
+            original.backup(copy)
+        schema.migrate(copy)
+        copy.execute("PRAGMA query_only = ON")  # what is written would be lost: refuse it
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def _empty() -> sqlite3.Connection:

@@ -1,10 +1,15 @@
 """Where the file is, and how it comes into being: readable by its owner alone from the first moment."""
 
 import contextlib
+import hashlib
 import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
+
+from phoenix_nb.errors import StoreUnavailableError, UsageError
+from phoenix_nb.stores.sqlite.process import is_running
 
 FILE_NAME = "phoenix_nb.db"
 FOLDER_NAME = ".phoenix_nb"
@@ -17,9 +22,27 @@ def resolve_file(path: Path | str | None = None) -> Path:
 
     Args:
         path: A folder, or the file itself if it is one already or ends in .db, .sqlite or .sqlite3.
+
+    Raises:
+        UsageError: If that is no path.
+        StoreUnavailableError: If it begins in the current folder, and that has been deleted.
     """
     given = path or os.environ.get(HOME_VARIABLE) or FOLDER_NAME
-    place = Path(given).expanduser().absolute()
+    if not isinstance(given, str | os.PathLike) or "\0" in os.fspath(given):
+        raise UsageError(
+            f"path={given!r} cannot be the path of a store. Pass that of a folder, or of a .db file."
+        )
+    try:
+        place = Path(given).expanduser().absolute()
+    except RuntimeError as error:  # a home that nobody has
+        raise UsageError(
+            f"The path {str(given)!r} has no meaning here: {error} Pass a path without ~."
+        ) from None
+    except OSError as error:
+        raise StoreUnavailableError(
+            "The current folder is not there any more, and results would be kept in it. Change to "
+            "another folder (os.chdir), pass an absolute path=, or set PHOENIX_NB_HOME."
+        ) from error
     return place if place.suffix in _SUFFIXES or place.is_file() else place / FILE_NAME
 
 
@@ -33,7 +56,7 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
         OSError: If the folder or the file cannot be made.
     """
     _create_folder(file.parent)
-    draft = file.with_name(f".{file.name}.{uuid4().hex}")
+    draft = file.with_name(f"{_draft_prefix(file)}{os.getpid()}.{uuid4().hex}")
     try:
         os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         build(draft)
@@ -42,6 +65,24 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
             _publish(draft, file)
     finally:
         discard(draft)
+        _sweep(file)
+
+
+def _draft_prefix(file: Path) -> str:
+    """Drafts are told apart by computer and process: only who made one knows when it is left behind."""
+    computer = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
+    return f".{file.name}.{computer}."
+
+
+def _sweep(file: Path) -> None:
+    """Remove the drafts of processes of this computer that were killed while they made a store."""
+    prefix = _draft_prefix(file)
+    for draft in file.parent.iterdir():
+        if draft.name.startswith(prefix):
+            pid = draft.name.removeprefix(prefix).partition(".")[0]
+            if pid.isdecimal() and not is_running(int(pid)):
+                with contextlib.suppress(OSError):
+                    draft.unlink()
 
 
 def is_archive(file: Path) -> bool:

@@ -36,6 +36,13 @@ class Process:
         return _answers(self.pid)
 
 
+def is_running(pid: int) -> bool:
+    """Whether this computer has a process of that number."""
+    return pid == os.getpid() or (
+        bool(_start(pid)) if _PROC.joinpath("self").exists() else _answers(pid)
+    )
+
+
 def _start(pid: int) -> str:
     """The boot and the clock tick at which a process started; "" if there is none, or no /proc."""
     with contextlib.suppress(OSError, IndexError):

@@ -2,21 +2,22 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any
 
+from phoenix_nb.core.ports import E
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
     DatasetVersion,
-    EvaluationRun,
+    Entry,
     Example,
+    Exchange,
+    ExperimentEntry,
     ExperimentRecord,
-    Record,
     Records,
     Span,
-    TaskRun,
 )
 from phoenix_nb.stores.codec import decode, encode
 from phoenix_nb.stores.finding import (
@@ -30,15 +31,21 @@ from phoenix_nb.stores.finding import (
     version_of,
 )
 from phoenix_nb.stores.resting import collector_rests
-from phoenix_nb.stores.sqlite.rows import insert_into, parts
-
-R = TypeVar("R", bound=Record)
+from phoenix_nb.stores.sqlite.rows import (
+    EVALUATION_FIELDS,
+    RUN_FIELDS,
+    columns_of,
+    entry_values,
+    insert_into,
+    parts,
+    to_evaluation,
+    to_exchange,
+    to_run,
+)
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
-_CURRENT = (
-    "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
-)
+CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
 
 
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:
@@ -222,36 +229,90 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
 def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
     """Read the current runs, as `core.ports.Store.load_runs` says."""
     runs = connection.execute(
-        "SELECT first, record FROM task_runs JOIN"  # noqa: S608 - our own text
-        f" (SELECT {_CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
-        " ON seq = current",
+        f"SELECT first, {RUN_FIELDS} FROM"  # noqa: S608 - our own text
+        f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
+        " JOIN task_runs AS record ON record.seq = current"
+        " LEFT JOIN task_runs AS origin ON origin.seq = record.origin",
         (experiment_id,),
     ).fetchall()
-    task_runs = _in_order(TaskRun, runs)
+    task_runs = tuple(to_run(row[1:]) for row in _in_order(runs))
     ids = {run.id for run in task_runs}
     evaluations = connection.execute(
-        "SELECT first, record, task_run_id FROM evaluation_runs JOIN"  # noqa: S608 - our own text
-        f" (SELECT {_CURRENT} FROM evaluation_runs WHERE experiment_id = ?"
-        "  GROUP BY task_run_id, name) ON seq = current",
+        f"SELECT first, {EVALUATION_FIELDS} FROM"  # noqa: S608 - our own text
+        f" (SELECT {CURRENT} FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
+        " JOIN evaluation_runs AS record ON record.seq = current"
+        " LEFT JOIN evaluation_runs AS origin ON origin.seq = record.origin",
         (experiment_id,),
     ).fetchall()
-    of_current = (row[:2] for row in evaluations if row[2] in ids)
-    return Records(task_runs, _in_order(EvaluationRun, of_current))
+    of_current = _in_order(row for row in evaluations if row[2] in ids)
+    return Records(task_runs, tuple(to_evaluation(row[1:]) for row in of_current))
 
 
-def load_spans(connection: sqlite3.Connection, experiment_id: str) -> list[Span]:
-    """Read the spans of an experiment; one that was written twice comes once."""
-    rows = connection.execute(
-        "SELECT trace_id, span_id, record FROM spans WHERE experiment_id = ? ORDER BY seq",
-        (experiment_id,),
-    )
-    texts = {(trace_id, span_id): text for trace_id, span_id, text in rows}
+def load_spans(
+    connection: sqlite3.Connection, experiment_id: str, trace_ids: Collection[str]
+) -> list[Span]:
+    """Read the spans of an experiment or of some traces; one that was written twice comes once."""
+    wanted = set(trace_ids)
+    rows = _of_some(connection, "spans", "trace_id", experiment_id, wanted)
+    texts = {(trace_id, span_id): text for _, trace_id, span_id, text in rows}
     return [decode(Span, text) for text in texts.values()]
 
 
-def _in_order(kind: type[R], rows: Iterable[tuple[Any, ...]]) -> tuple[R, ...]:
-    """Read records given as (order, text). Sorting here keeps SQLite from sorting megabytes."""
-    return tuple(decode(kind, text) for _, text in sorted(rows, key=lambda row: row[0]))
+def load_exchanges(
+    connection: sqlite3.Connection, experiment_id: str, task_run_ids: Collection[str]
+) -> list[Exchange]:
+    """Read the exchanges of an experiment or of some runs, in order."""
+    rows = _of_some(connection, "exchanges", "task_run_id", experiment_id, set(task_run_ids))
+    return [to_exchange(row) for row in rows]
+
+
+def _of_some(
+    connection: sqlite3.Connection, table: str, column: str, experiment_id: str, wanted: set[str]
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of an experiment whose `column` is wanted, in order; which they are, the index tells."""
+    rows = connection.execute(
+        f"SELECT seq, {column} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
+        (experiment_id,),
+    ).fetchall()
+    read = f"SELECT {', '.join(columns_of(table))} FROM {table} WHERE seq = ?"  # noqa: S608
+    for seq, value in rows:
+        if not wanted or value in wanted:
+            yield connection.execute(read, (seq,)).fetchone()
+
+
+def add_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    """Keep entries, but for those that are kept already.
+
+    Raises:
+        NotFoundError: If one is about an experiment that is not kept here.
+    """
+    for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
+        load_experiment(connection, subject)
+    known = "SELECT 1 FROM entries WHERE id = ?"
+    new = {one.id: one for one in entries}
+    insert_into(
+        connection,
+        "entries",
+        [
+            entry_values(one, encode(one))
+            for one in new.values()
+            if connection.execute(known, (one.id,)).fetchone() is None
+        ],
+    )
+
+
+def load_entries(connection: sqlite3.Connection, kind: type[E], subject: str) -> list[E]:
+    """Read the entries of one kind about a subject, in order."""
+    rows = connection.execute(
+        "SELECT record FROM entries WHERE subject = ? AND kind = ? ORDER BY seq",
+        (to_key(subject), kind.kind),
+    )
+    return [decode(kind, row[0]) for row in rows]
+
+
+def _in_order(rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Sort rows by the first of their group. Done here, it keeps SQLite from sorting megabytes."""
+    return sorted(rows, key=lambda row: row[0])
 
 
 def to_key(text: str | None) -> str | bytes | None:

@@ -1,21 +1,35 @@
 """Records as rows: which table, which columns, and how many go into one statement."""
 
+import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from json.encoder import encode_basestring as dumps
+from typing import Any, NamedTuple
 
-from phoenix_nb.core.ports import RunRecord
-from phoenix_nb.model import EvaluationRun, TaskRun
-from phoenix_nb.stores.codec import encode
+from phoenix_nb.core.ports import R, Written
+from phoenix_nb.model import Entry, EvaluationRun, Exchange, Origin, ReuseKey, TaskRun
+from phoenix_nb.stores.codec import decode, encode, encode_rest, joined
 
 _COLUMNS = {
     "examples": ("seq", "digest", "record"),
     "version_examples": ("version", "position", "example"),
-    "task_runs": ("experiment_id", "example_id", "repetition", "failed", "id", "record"),
-    "evaluation_runs": ("experiment_id", "task_run_id", "name", "failed", "record"),
+    "task_runs": (
+        *("experiment_id", "example_id", "repetition", "failed", "id", "record"),
+        *("session", "origin"),
+    ),
+    "evaluation_runs": (
+        *("experiment_id", "task_run_id", "name", "failed", "id", "record"),
+        *("session", "origin"),
+    ),
+    "task_run_keys": ("identity", "content", "record"),
+    "evaluation_run_keys": ("identity", "content", "record"),
     "spans": ("experiment_id", "trace_id", "span_id", "record"),
+    "exchanges": ("experiment_id", "task_run_id", "record", "prompt", "reply"),
+    "entries": ("id", "kind", "subject", "record"),
 }
+_OF_RUN = {"experiment_id", "example_id", "repetition", "id"}
+_OF_EVALUATION = {"experiment_id", "task_run_id", "name", "id"}
+_OF_EXCHANGE = {"experiment_id", "task_run_id", "prompt", "reply"}
 MOST_ROWS = 512
 """Rows that are written in one go: more would hold Python's global lock for too long at a stretch."""
 MOST_TEXT = 4_000_000
@@ -23,27 +37,128 @@ MOST_TEXT = 4_000_000
 SQLite, which keeps what a statement was last given, and handing them over holds the global lock."""
 _GROUPS = (MOST_ROWS, 64, 8, 1)  # few sizes, so that each statement is prepared once
 
-Row = tuple[str, tuple[Any, ...]]
-"""A table and the values of one row."""
+
+class Row(NamedTuple):
+    """What is written of one record."""
+
+    table: str
+    experiment_id: str
+    values: tuple[Any, ...]
+    """In the order of the table's columns; of runs and evaluations without session and origin."""
+    size: int
+    """Characters of its texts."""
+    key: ReuseKey | None = None
+    origin: Origin | None = None
 
 
-def to_row(record: RunRecord) -> Row:
+def columns_of(table: str) -> tuple[str, ...]:
+    """The columns of a table, in order, without its number."""
+    return _COLUMNS[table]
+
+
+def table_of(kind: type[R]) -> str:
+    """The table that holds records of this kind; its keys are in `<table without s>_keys`."""
+    return "task_runs" if kind is TaskRun else "evaluation_runs"
+
+
+def keys_of(table: str) -> str:
+    """The table that holds the keys of a table's records."""
+    return f"{table[:-1]}_keys"
+
+
+def to_row(record: Written, key: ReuseKey | None = None) -> Row:
     """The row that holds a record.
 
     Raises:
         ValueError: If the record cannot be written as JSON.
         RecursionError: If it is nested too deeply for that.
     """
+    if isinstance(record, (TaskRun, EvaluationRun)):
+        return _run_row(record, key)
+    if isinstance(record, Exchange):
+        text = encode_rest(record, _OF_EXCHANGE)
+        of = (record.experiment_id, record.task_run_id)
+        size = len(text) + len(record.prompt or "") + len(record.reply or "")
+        return Row("exchanges", of[0], (*of, text, record.prompt, record.reply), size)
     text = encode(record)
+    if isinstance(record, Entry):
+        return Row("entries", record.experiment_id, entry_values(record, text), len(text))
+    values = (record.experiment_id, record.trace_id, record.span_id, text)
+    return Row("spans", record.experiment_id, values, len(text))
+
+
+def entry_values(entry: Entry, text: str) -> tuple[str, str, str, str]:
+    """What the table of entries holds of one."""
+    return entry.id, entry.kind, entry.subject, text
+
+
+def _run_row(record: TaskRun | EvaluationRun, key: ReuseKey | None) -> Row:
+    failed = record.error is not None
+    of_experiment = record.experiment_id
     if isinstance(record, TaskRun):
-        failed = record.error is not None
-        key = (record.experiment_id, record.example_id, record.repetition, failed, record.id)
-        return "task_runs", (*key, text)
-    if isinstance(record, EvaluationRun):
-        failed = record.error is not None
-        of = (record.experiment_id, record.task_run_id, record.name, failed)
-        return "evaluation_runs", (*of, text)
-    return "spans", (record.experiment_id, record.trace_id, record.span_id, text)
+        table, columns = "task_runs", _OF_RUN
+        place: tuple[Any, ...] = (of_experiment, record.example_id, record.repetition)
+    else:
+        table, columns = "evaluation_runs", _OF_EVALUATION
+        place = (of_experiment, record.task_run_id, record.name)
+    if record.origin is not None:  # found by the key of what it is a link to
+        return Row(table, of_experiment, (*place, failed, record.id, "{}"), 2, None, record.origin)
+    text = encode_rest(record, columns)
+    values = (*place, failed, record.id, text)
+    return Row(table, of_experiment, values, len(text), None if failed else key)
+
+
+RUN_FIELDS = (
+    "record.experiment_id, record.example_id, record.repetition, record.id, record.record,"
+    " origin.experiment_id, origin.id, origin.record"
+)
+EVALUATION_FIELDS = (
+    "record.experiment_id, record.task_run_id, record.name, record.id, record.record,"
+    " origin.experiment_id, coalesce(origin.id, json_extract(origin.record, '$.id')), origin.record"
+)
+"""What is asked for to read records: `record` is their table, `origin` the same one joined to it."""
+
+
+def to_run(row: Sequence[Any]) -> TaskRun:
+    """Read a run from its `RUN_FIELDS`."""
+    experiment_id, example_id, repetition, id_ = row[:4]
+    return decode(
+        TaskRun,
+        joined(
+            _linked(*row[4:8]),
+            f'{{"experiment_id":{dumps(experiment_id)},"example_id":{dumps(example_id)},'
+            f'"repetition":{repetition},"id":{dumps(id_)}}}',
+        ),
+    )
+
+
+def to_evaluation(row: Sequence[Any]) -> EvaluationRun:
+    """Read an evaluation from its `EVALUATION_FIELDS`."""
+    experiment_id, task_run_id, name, id_ = row[:4]
+    id_part = "" if id_ is None else f',"id":{dumps(id_)}'  # version 0.1 has it in the text only
+    return decode(
+        EvaluationRun,
+        joined(
+            _linked(*row[4:8]),
+            f'{{"experiment_id":{dumps(experiment_id)},"task_run_id":{dumps(task_run_id)},'
+            f'"name":{dumps(name)}{id_part}}}',
+        ),
+    )
+
+
+def _linked(text: str, experiment_id: str | None, origin_id: str | None, origin: str | None) -> str:
+    """The text of a record, or of the one that it is a link to."""
+    if origin is None:
+        return text
+    link = {"origin": {"experiment_id": experiment_id, "id": origin_id}}
+    return joined(origin, json.dumps(link))
+
+
+def to_exchange(row: Sequence[Any]) -> Exchange:
+    """Read an exchange from its columns, from the experiment's id on."""
+    experiment_id, task_run_id, text, prompt, reply = row
+    of = {"experiment_id": experiment_id, "task_run_id": task_run_id}
+    return decode(Exchange, joined(text, json.dumps(of | {"prompt": prompt, "reply": reply})))
 
 
 def parts(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -60,24 +175,17 @@ def parts(texts: Iterable[str]) -> Iterator[list[str]]:
         yield part
 
 
-def insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-    """Insert rows, many with each statement.
+def insert_into(
+    connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert the values of rows into one table, many with each statement.
 
     `executemany` gives up Python's global lock once per row. While the loop is busy each return of it
     takes up to 5 ms, so that 10,000 rows trail by a second: five times as far as with these statements.
     """
-    by_table = defaultdict(list)
-    for table, values in rows:
-        by_table[table].append(values)
-    for table, values_of in by_table.items():
-        insert_into(connection, table, values_of)
-
-
-def insert_into(
-    connection: sqlite3.Connection, table: str, rows: Sequence[tuple[Any, ...]]
-) -> None:
-    """Insert the values of rows into one table, many with each statement."""
-    columns = _COLUMNS[table]
+    if not rows:
+        return
+    columns = _COLUMNS[table][: len(rows[0])]
     most = connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(columns)
     start = 0
     while start < len(rows):

@@ -142,7 +142,68 @@ _IN_ORDER: Step = (
         ON evaluation_runs (experiment_id, seq, task_run_id, name, failed)""",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _IN_ORDER)
+# Who made a record and with what; links; what people, budgets and races add. Old rows stay as they are, and
+# their new columns empty: nothing is copied, however large the file is.
+_SECOND_EDITION: Step = (
+    # What decides results, kept once for all sessions and keys that share it.
+    """CREATE TABLE identities (
+        seq INTEGER PRIMARY KEY,
+        digest BLOB NOT NULL UNIQUE,
+        record TEXT NOT NULL
+    )""",
+    "ALTER TABLE sessions ADD COLUMN work INTEGER REFERENCES identities (seq)",
+    # The row of the session that made the record, and of the record that a link stands for. No REFERENCES:
+    # rows never go away, and checking each of them again would cost a tenth of the time that writing takes.
+    "ALTER TABLE task_runs ADD COLUMN session INTEGER",
+    "ALTER TABLE task_runs ADD COLUMN origin INTEGER",
+    "ALTER TABLE evaluation_runs ADD COLUMN session INTEGER",
+    "ALTER TABLE evaluation_runs ADD COLUMN origin INTEGER",
+    "ALTER TABLE evaluation_runs ADD COLUMN id TEXT",
+    # Beside the records, so that keys can be added later. The order is that of the look-up: what one
+    # identity has written last lies together, although the rest of a key is random.
+    """CREATE TABLE task_run_keys (
+        identity INTEGER NOT NULL REFERENCES identities (seq),
+        content BLOB NOT NULL,
+        record INTEGER NOT NULL REFERENCES task_runs (seq),
+        PRIMARY KEY (identity, content, record)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE evaluation_run_keys (
+        identity INTEGER NOT NULL REFERENCES identities (seq),
+        content BLOB NOT NULL,
+        record INTEGER NOT NULL REFERENCES evaluation_runs (seq),
+        PRIMARY KEY (identity, content, record)
+    ) WITHOUT ROWID""",
+    # The long texts come last: SQLite does not read them for the columns before.
+    """CREATE TABLE exchanges (
+        seq INTEGER PRIMARY KEY,
+        experiment_id TEXT NOT NULL,
+        task_run_id TEXT NOT NULL,
+        record TEXT NOT NULL,
+        prompt TEXT,
+        reply TEXT
+    )""",
+    # Annotations, labels, charges, races, looks: few, and alike in that a reader wants all of one kind.
+    """CREATE TABLE entries (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    "CREATE INDEX exchanges_in_order ON exchanges (experiment_id, seq, task_run_id)",
+    "CREATE INDEX entries_by_subject ON entries (subject, kind)",
+    "DROP INDEX spans_by_experiment",
+    "CREATE INDEX spans_in_order ON spans (experiment_id, seq, trace_id)",
+    "CREATE INDEX sessions_by_experiment ON sessions (experiment_id)",
+    "CREATE INDEX experiments_by_name ON experiments (name, created_s)",
+    *_append_only("identities", "seq", "digest"),
+    *_append_only("task_run_keys", "identity, content, record"),
+    *_append_only("evaluation_run_keys", "identity, content, record"),
+    *_append_only("exchanges", "seq"),
+    *_append_only("entries", "seq", "id"),
+)
+
+STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
 
 

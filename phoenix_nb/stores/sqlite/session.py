@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
+from typing import NamedTuple
 
-from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.ports import Written
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import Outcome, ReuseKey
 from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.rows import MOST_TEXT, Row, to_row
@@ -50,6 +51,16 @@ class Patience:
     pauses: Sequence[float] = _PAUSES_S
 
 
+class _Keyed(NamedTuple):
+    """A record with its key. Most have none, and wait as they are: the loop pays for each object."""
+
+    record: Written
+    key: ReuseKey
+
+
+_Item = Written | _Keyed
+
+
 @dataclass(slots=True)
 class _Mark:
     """A point in the queue that someone waits for."""
@@ -72,7 +83,7 @@ class SqliteSession:
         session_id: str,
         experiment_ids: Sequence[str],
         database: Database,
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
         *,
         patience: Patience,
@@ -83,14 +94,14 @@ class SqliteSession:
         self._on_commit = on_commit
         self._on_trouble = on_trouble
         self._patience = patience
-        self._queue: SimpleQueue[RunRecord | _Mark] = SimpleQueue()
+        self._queue: SimpleQueue[_Item | _Mark] = SimpleQueue()
         self._appending = threading.Lock()
         self._closed = False
         self._hurry = threading.Event()  # someone waits for a commit
         self._closing = threading.Event()
         self._broken: BaseException | None = None
-        self._waiting: list[RunRecord] = []  # taken from the queue, not committed
-        self._set_aside: list[RunRecord] = []
+        self._waiting: list[_Item] = []  # taken from the queue, not committed
+        self._set_aside: list[Written] = []
         self._end: Outcome | None = None
         self._over = False  # the thread takes no more from the queue
         self._releasing = threading.Lock()
@@ -107,7 +118,7 @@ class SqliteSession:
         """Whether what has been appended cannot be committed any more."""
         return self._broken is not None
 
-    def append(self, record: RunRecord) -> None:
+    def append(self, record: Written, key: ReuseKey | None = None) -> None:
         """Queue a record for the next commit.
 
         Raises:
@@ -120,7 +131,7 @@ class SqliteSession:
         with self._appending:
             if self._closed:
                 raise session_closed()
-            self._queue.put(record)
+            self._queue.put(record if key is None else _Keyed(record, key))
 
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed; False if time ran out or it cannot be."""
@@ -224,7 +235,7 @@ class SqliteSession:
                 committer.commit(rows, self._outcome_after(rows, outcome))
             committed, self._waiting = self._waiting[: len(rows)], self._waiting[len(rows) :]
             if committed:
-                tell(self._on_commit, committed)
+                tell(self._on_commit, [_record(item) for item in committed])
             if not self._waiting:
                 return
 
@@ -237,16 +248,16 @@ class SqliteSession:
         rows: list[Row] = []
         room = MOST_TEXT
         waiting = iter(self._waiting)
-        good: list[RunRecord] = []
-        for record in waiting:
+        good: list[_Item] = []
+        for item in waiting:
             try:
-                row = to_row(record)
+                row = to_row(*item) if isinstance(item, _Keyed) else to_row(item)
             except (ValueError, RecursionError, TypeError) as error:
-                self._put_aside(record, error)
+                self._put_aside(_record(item), error)
                 continue
             rows.append(row)
-            good.append(record)
-            room -= len(row[1][-1])
+            good.append(item)
+            room -= row.size
             if room <= 0:
                 break
         self._waiting = [*good, *waiting]
@@ -254,18 +265,18 @@ class SqliteSession:
 
     def _without_faulty(self, committer: Committer, rows: list[Row]) -> list[Row]:
         """Try each row alone, undoing it, and set aside the records of those that SQLite refuses."""
-        good: list[tuple[RunRecord, Row]] = []
-        for record, row in zip(self._waiting, rows, strict=False):
+        good: list[tuple[_Item, Row]] = []
+        for item, row in zip(self._waiting, rows, strict=False):
             try:
                 committer.attempt(row)
             except _FAULTY as error:
-                self._put_aside(record, error)
+                self._put_aside(_record(item), error)
             else:
-                good.append((record, row))
-        self._waiting = [*(record for record, _ in good), *self._waiting[len(rows) :]]
+                good.append((item, row))
+        self._waiting = [*(item for item, _ in good), *self._waiting[len(rows) :]]
         return [row for _, row in good]
 
-    def _put_aside(self, record: RunRecord, error: Exception) -> None:
+    def _put_aside(self, record: Written, error: Exception) -> None:
         self._set_aside.append(record)
         tell(self._on_trouble, set_aside(error))
 
@@ -311,7 +322,8 @@ class SqliteSession:
         reason, remedy = explain(self._broken, self._database.file)
         return StoreUnavailableError(
             f"{count:,} results are not stored in {self._database.file}: {reason}. They are still in "
-            f"memory. {remedy} Then resume the experiment: it runs what is not stored."
+            "memory, in the experiments of this error (`error.experiments[0].to_dataframe()`). "
+            f"{remedy} Then resume the experiment: it runs what is not stored."
         )
 
     def _check_process(self) -> None:
@@ -325,3 +337,7 @@ class SqliteSession:
         """The program ends without having closed the session: keep what there is."""
         if self._pid == os.getpid():
             self.flush(_AT_EXIT_S)
+
+
+def _record(item: _Item) -> Written:
+    return item.record if isinstance(item, _Keyed) else item

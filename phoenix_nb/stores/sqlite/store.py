@@ -1,29 +1,36 @@
 """The embedded store."""
 
 import sqlite3
-import time
+import warnings
 import weakref
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.ports import E, R, Written
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
     DatasetVersion,
+    Entry,
+    Exchange,
     ExperimentRecord,
     ExperimentSummary,
     Records,
+    ReuseKey,
+    SessionRecord,
     Span,
+    Work,
 )
 from phoenix_nb.stores.codec import UnreadableError
-from phoenix_nb.stores.sqlite import listing, queries
+from phoenix_nb.stores.sqlite import listing, queries, reuse, sessions
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.place import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
+from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
 
 
@@ -117,6 +124,17 @@ class SqliteStore:
             queries.create_experiment(connection, experiment)
         return experiment
 
+    def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+        """Keep new experiments that belong together, all or none.
+
+        Raises:
+            ConflictError: If there is an experiment with the id of one of them.
+        """
+        with self._database.writing() as connection:
+            for experiment in experiments:
+                queries.create_experiment(connection, experiment)
+        return list(experiments)
+
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when the experiment started.
 
@@ -142,28 +160,108 @@ class SqliteStore:
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
-        with self._reading() as connection:
-            queries.load_experiment(connection, experiment_id)
-            return queries.load_runs(connection, experiment_id)
-
-    def load_spans(self, experiment_id: str) -> list[Span]:
-        """Read the spans of an experiment that were kept, in the order in which they came.
+        Of a file that is damaged, what can be read is returned, with a warning that counts the rest.
 
         Raises:
             NotFoundError: If there is no such experiment.
+            StoreUnavailableError: If nothing of it can be read.
+        """
+        with self._of(experiment_id) as connection:
+            try:
+                return queries.load_runs(connection, experiment_id)
+            except (sqlite3.DatabaseError, UnreadableError):
+                records, lost = salvage_runs(connection, experiment_id)
+                if not records.task_runs or not lost:
+                    raise
+        warnings.warn(
+            f"The store {self.location} is damaged: {lost:,} records of experiment {experiment_id!r} cannot "
+            f"be read. The {len(records.task_runs):,} runs and {len(records.evaluation_runs):,} evaluations "
+            "that can be are returned. Restore a copy of the file; if there is none, save them "
+            "(to_dataframe()) and go on in a new store.",
+            stacklevel=3,
+        )
+        return records
+
+    def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
+        """Read the spans of an experiment, or of some of its traces, in the order in which they came.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        with self._of(experiment_id) as connection:
+            return queries.load_spans(connection, experiment_id, trace_ids)
+
+    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+        """Read the sessions of work on an experiment, in the order in which they began.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        with self._of(experiment_id) as connection:
+            return sessions.load_sessions(connection, experiment_id)
+
+    def load_exchanges(
+        self, experiment_id: str, task_run_ids: Collection[str] = ()
+    ) -> list[Exchange]:
+        """Read what models were asked and answered, in the order in which it came.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+        """
+        with self._of(experiment_id) as connection:
+            return queries.load_exchanges(connection, experiment_id, task_run_ids)
+
+    def add_entries(self, entries: Sequence[Entry]) -> None:
+        """Keep entries, all or none. One whose id is kept already is passed over.
+
+        Raises:
+            NotFoundError: If one is about an experiment that there is not.
+        """
+        with self._readable(), self._database.writing() as connection:
+            queries.add_entries(connection, entries)
+
+    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
+        with self._reading() as connection:
+            return queries.load_entries(connection, kind, subject)
+
+    def save_identity(self, parts: Mapping[str, Any]) -> str:
+        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        with self._database.writing() as connection:
+            return reuse.keep_identity(connection, parts)[0]
+
+    def load_identity(self, identity: str) -> dict[str, Any]:
+        """Read what makes up an identity.
+
+        Raises:
+            NotFoundError: If it is not kept.
         """
         with self._reading() as connection:
+            return reuse.load_identity(connection, identity)
+
+    def find_reusable(
+        self, kind: type[R], identity: str, contents: Collection[str]
+    ) -> dict[str, R]:
+        """Find the newest success under each key, in any experiment."""
+        with self._reading() as connection:
+            return reuse.find_reusable(connection, kind, identity, contents)
+
+    def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
+        """Give keys to what was recorded without, or under an earlier way of making keys.
+
+        Raises:
+            NotFoundError: If there is no such experiment, or an identity is not kept.
+        """
+        with self._readable(), self._database.writing(create=False) as connection:
             queries.load_experiment(connection, experiment_id)
-            return queries.load_spans(connection, experiment_id)
+            reuse.add_keys(connection, kind, experiment_id, keys)
 
     def open_session(
         self,
         experiment_ids: Sequence[str],
-        on_commit: Callable[[Sequence[RunRecord]], None],
+        on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
+        work: Work | None = None,
     ) -> SqliteSession:
         """Begin to write runs; see `core.ports.Store.open_session`.
 
@@ -171,19 +269,8 @@ class SqliteStore:
             NotFoundError: If one of the experiments is not kept here.
         """
         session_id = uuid4().hex
-        process = Process.this()
         with self._readable(), self._database.writing(create=False) as connection:
-            for experiment_id in dict.fromkeys(experiment_ids):
-                queries.load_experiment(connection, experiment_id)
-                connection.execute(
-                    "INSERT INTO sessions (session_id, experiment_id, host, pid, process_start,"
-                    " started_at) VALUES (?, ?, ?, ?, ?, ?)",
-                    (
-                        *(session_id, experiment_id),
-                        *(process.host, process.pid, process.start),
-                        time.time(),
-                    ),
-                )
+            sessions.begin(connection, session_id, experiment_ids, Process.this(), work)
         return SqliteSession(
             session_id,
             experiment_ids,
@@ -200,6 +287,12 @@ class SqliteStore:
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._readable(), self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def _of(self, experiment_id: str) -> Iterator[sqlite3.Connection]:
+        with self._reading() as connection:
+            queries.load_experiment(connection, experiment_id)
             yield connection
 
     @contextmanager

@@ -1,12 +1,16 @@
 import os
 import sqlite3
 import stat
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.model import Outcome
 from phoenix_nb.stores import SqliteStore
-from tests.support.records import dataset, experiment, nothing, run, write
+from phoenix_nb.stores.sqlite.session import Patience
+from tests.support.records import begin, dataset, evaluation, experiment, nothing, run, write
 
 REMEDY = r"(PHOENIX_NB_HOME|next run makes a new one|folder to keep the file in)\.$"
 
@@ -134,3 +138,70 @@ def test_a_file_that_may_not_be_read_is_named(kept, request):
     assert not stat.S_IMODE(kept.stat().st_mode)
     with pytest.raises(StoreUnavailableError, match=rf"{kept}.*cannot be opened.*{REMEDY}"):
         SqliteStore(kept).list_experiments()
+
+
+@pytest.fixture
+def large(folder):
+    """A store of 40 runs with their evaluations, over many pages."""
+    store = SqliteStore(folder)
+    made = begin(store, 40, id="e")
+    runs = [run(made, n, output=f"<{n}>" + "x" * 900) for n in range(40)]
+    write(store, made, [one for each in runs for one in (each, evaluation(each))])
+    store.close()
+    return Path(store.location)
+
+
+def spoil(file, text):
+    """Overwrite the page that holds a text."""
+    content = bytearray(file.read_bytes())
+    start = content.index(text) // 4096 * 4096
+    content[start : start + 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+
+
+def test_a_damaged_page_costs_its_own_records_only(large):
+    """FINDINGS R10."""
+    spoil(large, b'"<17>xxx')
+    told = pytest.warns(UserWarning, match=r"damaged: \d+ records of .*'e'.*Restore a copy")
+    with closing(SqliteStore(large)) as store, told:
+        records = store.load_runs("e")
+    ids = {one.example_id for one in records.task_runs}
+    assert "x17" not in ids
+    assert 30 <= len(ids) < 40
+    assert {one.task_run_id for one in records.evaluation_runs} == {
+        one.id for one in records.task_runs
+    }
+    assert all(one.output.startswith(f"<{one.example_id[1:]}>") for one in records.task_runs)
+
+
+def test_a_damaged_index_is_done_without(large):
+    """FINDINGS R10."""
+    with sqlite3.connect(large) as connection:
+        root = "SELECT rootpage FROM sqlite_master WHERE name = 'task_runs_in_order'"
+        page = connection.execute(root).fetchone()[0] - 1
+    connection.close()
+    content = bytearray(large.read_bytes())
+    content[page * 4096 : page * 4096 + 4096] = b"\xff" * 4096
+    large.write_bytes(content)
+    spoil(large, b'"<17>xxx')
+    with closing(SqliteStore(large)) as store, pytest.warns(UserWarning, match="damaged"):
+        records = store.load_runs("e")
+    assert 30 <= len(records.task_runs) < 40
+
+
+def test_a_log_that_is_deleted_in_mid_run_is_told_and_nothing_finished_is_lost(folder):
+    """FINDINGS R10."""
+    store = SqliteStore(folder, patience=Patience(pauses=[0.0, 0.0]))
+    begin(store, 4, id="e")
+    session = store.open_session(["e"], nothing, (troubles := []).append)
+    for n in range(4):
+        session.append(run("e", n))
+        assert session.flush(timeout=30)
+        if n == 1:
+            Path(f"{store.location}-wal").unlink()
+    session.close(Outcome.COMPLETED)
+    store.close()
+    assert len(troubles) == 1
+    assert "phoenix_nb.db-wal, was deleted while in use; what was in it is saved" in troubles[0]
+    with closing(SqliteStore(folder)) as reader:
+        assert len(reader.load_runs("e").task_runs) == 4

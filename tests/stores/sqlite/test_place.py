@@ -1,9 +1,12 @@
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import SqliteStore, resolve_file
 from phoenix_nb.stores.sqlite import place
@@ -96,3 +99,53 @@ def test_a_store_that_was_deleted_starts_anew(folder):
     store.create_experiment(experiment(id="e"))
     assert len(store.list_experiments()) == 1
     store.close()
+
+
+DIES_IN_MAKING = """
+import os, sys
+from pathlib import Path
+from phoenix_nb.stores.sqlite import place
+place.create(Path(sys.argv[1]), lambda draft: os._exit(9))
+"""
+
+
+def test_what_a_process_left_that_was_killed_while_it_made_a_store_is_removed(folder):
+    """FINDINGS R10."""
+    command = [sys.executable, "-c", DIES_IN_MAKING, str(folder / "a.db")]
+    assert subprocess.run(command, check=False, timeout=60).returncode == 9
+    names = {path.name for path in folder.iterdir()}
+    assert len(names) == 2  # the draft, and .gitignore
+    store = SqliteStore(folder / "a.db")
+    store.create_experiment(experiment())
+    store.close()
+    assert {path.name for path in folder.iterdir()} - {"a.db"} == {".gitignore"}
+
+
+def test_a_draft_that_is_being_made_is_left_alone(folder):
+    def build(draft):
+        place.create(folder / "a.db", lambda other: None)
+        assert draft.exists()
+
+    place.create(folder / "a.db", build)
+
+
+@pytest.mark.parametrize("path", ["a\0b", "~nobody-of-that-name/kept", 5])
+def test_what_is_no_path_is_refused_with_the_remedy(path, monkeypatch):
+    """FINDINGS R10."""
+    with pytest.raises(UsageError, match=r"Pass "):
+        SqliteStore(path)
+    if isinstance(path, str) and "\0" not in path:
+        monkeypatch.setenv("PHOENIX_NB_HOME", path)
+        with pytest.raises(UsageError, match=r"Pass a path without ~\.$"):
+            SqliteStore()
+
+
+def test_a_current_folder_that_was_deleted_is_told_with_the_remedy(tmp_path, monkeypatch):
+    """FINDINGS R10."""
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    monkeypatch.delenv("PHOENIX_NB_HOME", raising=False)
+    gone.rmdir()
+    with pytest.raises(StoreUnavailableError, match=r"os\.chdir.*set PHOENIX_NB_HOME\.$"):
+        SqliteStore()
+    monkeypatch.chdir(tmp_path)

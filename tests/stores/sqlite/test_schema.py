@@ -5,9 +5,10 @@ from contextlib import closing
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.model import Annotation, Exchange, Outcome, ReuseKey
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
-from tests.support.records import dataset, evaluation, experiment, run, span, write
+from tests.support.records import dataset, evaluation, experiment, nothing, run, span, write
 
 
 @pytest.fixture
@@ -17,7 +18,18 @@ def store(folder):
     store.save_dataset(dataset(name="capitals"))
     store.create_experiment(experiment(id="e"))
     one = run("e")
-    write(store, "e", [one, evaluation(one), span(one)])
+    identity = store.save_identity({"task": "answer"})
+    key = ReuseKey(identity, identity)
+    session = store.open_session(["e"], nothing, nothing)
+    for record in (one, evaluation(one)):
+        session.append(record, key)
+    exchange = Exchange(
+        experiment_id="e", task_run_id=one.id, start_time=one.start_time, end_time=one.end_time
+    )
+    note = Annotation(id="a", created_at=one.end_time, experiment_id="e", example_id="x0")
+    for record in (span(one), exchange, note):
+        session.append(record)
+    session.close(Outcome.COMPLETED)
     yield store
     store.close()
 
@@ -33,7 +45,7 @@ def tables(connection):
 
 def test_no_row_can_be_changed_deleted_or_replaced(store):
     with opened(store.location) as connection:
-        assert len(tables(connection)) == 10
+        assert len(tables(connection)) == 15
         for table in tables(connection):
             before = connection.execute(f"SELECT * FROM {table}").fetchall()
             assert before

@@ -1,0 +1,104 @@
+"""What one session's rows refer to, and how they are inserted."""
+
+import logging
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from phoenix_nb.model import Origin
+from phoenix_nb.stores.sqlite.rows import Row, insert_into, keys_of
+
+_LOG = logging.getLogger(__name__)
+_ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
+
+
+class Writing:
+    """Knows the rows that a session's rows refer to: sessions, identities, the origins of links.
+
+    Each function runs in its caller's transaction. Rows are never changed, so that what was found once
+    stays true.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, session_id: str) -> None:
+        self._connection = connection
+        self._sessions: dict[str, int] = dict(
+            connection.execute(
+                "SELECT experiment_id, seq FROM sessions WHERE session_id = ?", (session_id,)
+            )
+        )
+        self._identities: dict[str, int] = {}
+        self._origins: dict[tuple[str, str], dict[str, int]] = {}
+
+    @property
+    def known(self) -> bool:
+        """Whether the file has the session."""
+        return bool(self._sessions)
+
+    def insert(self, rows: Sequence[Row]) -> None:
+        """Insert rows, many with each statement.
+
+        Raises:
+            sqlite3.Error: If SQLite cannot, or a link is to something that is not there.
+        """
+        by_table: dict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            by_table[row.table].append(row)
+        for table, of_table in by_table.items():
+            if table in _ID:
+                self._insert_runs(table, of_table)
+            else:
+                insert_into(self._connection, table, [row.values for row in of_table])
+
+    def _insert_runs(self, table: str, rows: Sequence[Row]) -> None:
+        sessions = self._sessions
+        values = [(*row.values, sessions[row.experiment_id]) for row in rows]
+        if any(row.origin for row in rows):
+            links = (self._origin(table, row.origin) for row in rows)
+            values = [(*known, link) for known, link in zip(values, links, strict=True)]
+        insert_into(self._connection, table, values)
+        if any(row.key for row in rows):
+            last = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
+            keys: list[tuple[Any, ...]] = []
+            for seq, row in enumerate(rows, last - len(rows) + 1):
+                if row.key and (identity := self._identity(row.key.identity)) is not None:
+                    keys.append((identity, bytes.fromhex(row.key.content), seq))
+            insert_into(self._connection, keys_of(table), keys)
+
+    def _identity(self, identity: str) -> int | None:
+        if identity not in self._identities:
+            found = find_identity(self._connection, identity)
+            if found is None:  # the result itself matters more
+                _LOG.error("The identity %s is not stored, nor are its keys.", identity)
+                return None
+            self._identities[identity] = found
+        return self._identities[identity]
+
+    def _origin(self, table: str, origin: Origin | None) -> int | None:
+        if origin is None:
+            return None
+        place = (table, origin.experiment_id)
+        if origin.id not in self._origins.get(place, ()):
+            self._origins[place] = origins(self._connection, *place)
+        if origin.id not in self._origins[place]:
+            raise sqlite3.IntegrityError(f"there is nothing to link to: {origin}")
+        return self._origins[place][origin.id]
+
+
+def find_identity(connection: sqlite3.Connection, identity: str) -> int | None:
+    """The row of an identity."""
+    row = connection.execute(
+        "SELECT seq FROM identities WHERE digest = ?", (bytes.fromhex(identity),)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def origins(connection: sqlite3.Connection, table: str, experiment_id: str) -> dict[str, int]:
+    """The row of each successful record of an experiment by its id; for links, that of their origin."""
+    return dict(
+        connection.execute(
+            f"SELECT {_ID[table]}, coalesce(origin, seq) FROM {table}"  # noqa: S608 - our own text
+            " WHERE experiment_id = ? AND NOT failed",
+            (experiment_id,),
+        )
+    )

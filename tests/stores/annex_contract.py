@@ -1,0 +1,240 @@
+"""What every store promises of what stands beside runs: sessions, keys and links, exchanges, entries."""
+
+from datetime import timedelta
+
+import pytest
+
+from phoenix_nb.core.identity import digest
+from phoenix_nb.errors import NotFoundError
+from phoenix_nb.model import (
+    Annotation,
+    Charge,
+    EvaluationRun,
+    EvaluatorInfo,
+    Exchange,
+    Label,
+    LabelSession,
+    Look,
+    Origin,
+    Outcome,
+    Race,
+    RaceStep,
+    ReuseKey,
+    TaskRun,
+    Usage,
+    Work,
+)
+from tests.support.records import (
+    START,
+    begin,
+    evaluation,
+    experiment,
+    failed,
+    nothing,
+    run,
+    span,
+    write,
+)
+
+WORK = Work(
+    task={"name": "answer", "source_hash": "a"},
+    evaluators=(EvaluatorInfo(name="late", direction="minimize", score_range=(0, 5)),),
+    options={"retries": 3, "timeout": None},
+    packages={"python": "3.11"},
+    git={"commit": "c", "dirty": False},
+    limits=({"model": "m", "requests_per_minute": 5},),
+    budget={"cost": 5.0},
+)
+
+
+def entries(of):
+    """One of each kind about an experiment, and a look at its dataset."""
+    about = {"experiment_id": of.id, "created_at": START}
+    yield Annotation(id="n1", example_id="x0", note="☃", tags=("a", "b"), thumbs="down", **about)
+    yield LabelSession(
+        id="s1", session_id="s", name="human", question="Is it right?", labels={"yes": 1, "no": 0},
+        rubric="As a customer would.", rubric_version="2", drawn=("x2", "x0"), population=3,
+        seed=42, **about,
+    )  # fmt: skip
+    yield Label(id="l1", session_id="s", example_id="x0", task_run_id="r", annotator="ada",
+                rubric_version="2", label="no", score=0.0, note="rule", tags=("policy",),
+                pair_id="p", **about)  # fmt: skip
+    yield Label(id="l2", session_id="s", example_id="x0", task_run_id="r", undoes="l1", **about)
+    yield Charge(id="c1", movement="reserved", cost=0.5, tokens=10, estimated=True, **about)
+    yield Charge(id="c2", movement="settled", settles="c1", cost=0.25, **about)
+    yield Race(id="r1", race_id="r", experiment_ids=(of.id, "b"), evaluator="exact",
+               score_range=(0, 1), order=("x1", "x0"), clusters={"x1": ("x1",)}, seed=7,
+               **about)  # fmt: skip
+    yield RaceStep(id="d1", race_id="r", decision="stopped", settled=2, by_hand=True,
+                   evidence={"wealth": 41.5}, **about)  # fmt: skip
+    yield Look(id="k1", created_at=START, dataset_id=of.dataset_id, dataset_version_id="v",
+               experiment_ids=(of.id,), identities=("i", "j"))  # fmt: skip
+
+
+class AnnexContract:
+    def test_experiments_that_belong_together_are_made_together(self, store, reader):
+        on = store.load_dataset(dataset_id=begin(store).dataset_id)
+        made = store.create_experiments([experiment(on, name=name) for name in ("a", "b")])
+        assert [reader.load_experiment(one.id).name for one in made] == ["a", "b"]
+
+    def test_sessions_are_read_with_what_they_worked_with_and_made(self, store):
+        made = begin(store, 3)
+        first = store.open_session([made.id], nothing, nothing)
+        runs = [run(made, 0), failed(made, 1)]
+        for one in (*runs, evaluation(runs[0])):
+            first.append(one)
+        first.close(Outcome.INTERRUPTED)
+        second = store.open_session([made.id], nothing, nothing, WORK)
+        second.append(better := run(made, 1, later=1))
+        second.append(evaluation(better))
+        second.append(evaluation(runs[0], "late"))
+        assert second.flush()
+        begun, going_on = store.load_sessions(made.id)
+        assert (begun.work, begun.outcome, begun.task_runs) == (None, Outcome.INTERRUPTED, 1)
+        assert begun.evaluation_runs == {"exact": 1}
+        assert begun.ended_at >= begun.started_at
+        assert (going_on.work, going_on.outcome, going_on.ended_at) == (WORK, None, None)
+        assert (going_on.task_runs, going_on.evaluation_runs) == (1, {"exact": 1, "late": 1})
+        second.close(Outcome.COMPLETED)
+        assert store.load_sessions(made.id)[1].outcome is Outcome.COMPLETED
+
+    @pytest.mark.parametrize("method", ["load_sessions", "load_exchanges"])
+    def test_an_unknown_experiment_has_nothing_beside_it(self, store, method):
+        with pytest.raises(NotFoundError):
+            getattr(store, method)("no-such")
+
+    def test_an_identity_is_kept_once_and_read_back(self, store):
+        parts = {"task": {"b": 1, "a": ["é"]}, "algorithm": 1}
+        identity = store.save_identity(parts)
+        assert identity == store.save_identity(dict(reversed(parts.items())))
+        assert store.load_identity(identity) == parts
+        with pytest.raises(NotFoundError, match="save_identity"):
+            store.load_identity(digest("other"))
+
+    def test_the_newest_success_of_a_key_is_found_in_any_experiment(self, store):
+        first, second = begin(store), begin(store)
+        identity = store.save_identity({"task": first.id})
+        same, other, third = (
+            ReuseKey(identity, digest([first.id, part])) for part in ("same", "other", "third")
+        )
+        old, new, worse = run(first, 0), run(second, 0), failed(second, 0, later=1)
+        judged = evaluation(new)
+        with_keys(store, first, [(old, same), (run(first, 1), None)])
+        with_keys(
+            store, second, [(new, same), (judged, third), (worse, same), (run(second, 1), other)]
+        )
+        found = store.find_reusable(TaskRun, identity, [same.content, digest("none")])
+        assert found == {same.content: new}
+        assert store.find_reusable(EvaluationRun, identity, [third.content]) == {
+            third.content: judged
+        }
+        assert store.find_reusable(EvaluationRun, identity, [same.content]) == {}
+        assert store.find_reusable(TaskRun, digest("unknown"), [same.content]) == {}
+
+    def test_keys_can_be_given_later(self, store):
+        made = begin(store)
+        one, bad = run(made, 0), failed(made, 1)
+        write(store, made, [one, bad])
+        identity = store.save_identity({"task": made.id, "algorithm": 2})
+        keys = {
+            each.id: ReuseKey(identity, digest([made.id, place]))
+            for place, each in enumerate((one, bad))
+        }
+        for _ in range(2):
+            store.add_keys(TaskRun, made.id, keys)
+        contents = [key.content for key in keys.values()]
+        assert store.find_reusable(TaskRun, identity, contents) == {contents[0]: one}
+        with pytest.raises(NotFoundError):
+            store.add_keys(TaskRun, made.id, {one.id: ReuseKey(digest("none"), contents[0])})
+
+    def test_a_link_reads_as_what_it_stands_for_under_its_own_ids(self, store):
+        first, second, third = begin(store), begin(store), begin(store)
+        one = run(first, 0, 2, warnings=("cut",), usage=Usage(prompt_tokens=3))
+        judged = evaluation(one, score=0.5)
+        write(store, first, [one, judged])
+        linked = again(one, second)
+        verdict = again(judged, second, task_run_id=linked.id)
+        committed, troubles = write(store, second, [linked, verdict])
+        assert (committed, troubles) == ([linked, verdict], [])
+        assert store.load_runs(second.id) == ((linked,), (verdict,))
+        assert (linked.reused_from, verdict.reused_from) == (first.id, first.id)
+        twice = again(linked, third, origin=linked.origin)
+        write(store, third, [twice])
+        assert store.load_runs(third.id).task_runs == (twice,)
+        assert store.load_sessions(second.id)[0].task_runs == 1
+        assert store.load_runs(first.id) == ((one,), (judged,))
+
+    def test_exchanges_are_read_in_order_and_by_run(self, store):
+        made = begin(store)
+        runs = [run(made, n) for n in range(2)]
+        written = [
+            exchange(runs[0], attempt=1, failed=True, prompt="é\n{}", reply=None),
+            exchange(runs[1], prompt=None, reply="not JSON"),
+            exchange(runs[0], attempt=2, call=2, reply="x" * 262_144, cut=True),
+            exchange(runs[0], evaluator="judge", usage=Usage(cost=0.5), model="m-1"),
+        ]
+        write(store, made, [*runs, *written])
+        assert store.load_exchanges(made.id) == written
+        of_first = [one for one in written if one.task_run_id == runs[0].id]
+        assert store.load_exchanges(made.id, [runs[0].id]) == of_first
+        assert store.load_exchanges(made.id, ["no-such"]) == []
+
+    def test_spans_can_be_read_of_some_traces(self, store):
+        made = begin(store)
+        runs = [run(made, n) for n in range(3)]
+        spans = [span(one) for one in runs]
+        write(store, made, [*runs, *spans])
+        traces = [runs[2].trace_id, runs[0].trace_id]
+        found = {one.span_id for one in store.load_spans(made.id, traces)}
+        assert {spans[0].span_id, spans[2].span_id} <= found
+        assert spans[1].span_id not in found
+
+    def test_entries_are_read_by_kind_and_subject_in_order(self, store):
+        made, other = begin(store), begin(store)
+        written = [one.model_copy(update={"id": f"{one.id}-{made.id}"}) for one in entries(made)]
+        store.add_entries(written[:4])
+        store.add_entries(written)  # those that are there already are passed over
+        for kind in {type(one) for one in written}:
+            wanted = [one for one in written if type(one) is kind]
+            assert store.load_entries(kind, wanted[0].subject) == wanted
+            assert store.load_entries(kind, other.id) == []
+
+    def test_entries_about_an_unknown_experiment_are_refused_together(self, store):
+        made = begin(store)
+        note = {"created_at": START, "example_id": "x0"}
+        good = Annotation(id=f"good-{made.id}", experiment_id=made.id, **note)
+        with pytest.raises(NotFoundError):
+            store.add_entries([good, Annotation(id="bad", experiment_id="no-such", **note)])
+        assert store.load_entries(Annotation, made.id) == []
+
+    def test_a_session_writes_entries_among_its_records(self, store):
+        made = begin(store)
+        charge = Charge(
+            id=f"c-{made.id}", experiment_id=made.id, created_at=START + timedelta(seconds=1),
+            movement="settled", cost=0.01, tokens=12,
+        )  # fmt: skip
+        committed, troubles = write(store, made, [one := run(made), charge])
+        assert (committed, troubles) == ([one, charge], [])
+        assert store.load_entries(Charge, made.id) == [charge]
+
+
+def with_keys(store, of, records):
+    session = store.open_session([of.id], nothing, nothing)
+    for record, key in records:
+        session.append(record, key)
+    session.close(Outcome.COMPLETED)
+
+
+def again(record, of, **fields):
+    """The record as a link in another experiment."""
+    origin = Origin(experiment_id=record.experiment_id, id=record.id)
+    new = {"id": f"{record.id[:16]}-{of.id[:8]}", "experiment_id": of.id, "origin": origin}
+    return record.model_copy(update=new | fields)
+
+
+def exchange(of, **fields):
+    made = {
+        "experiment_id": of.experiment_id, "task_run_id": of.id, "start_time": of.start_time,
+        "end_time": of.end_time, "prompt": "Say hello.", "reply": "hello",
+    }  # fmt: skip
+    return Exchange(**made | fields)
