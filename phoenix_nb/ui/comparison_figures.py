@@ -1,8 +1,8 @@
 """What a comparison says in words and figures; static and live views draw it from here."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult, Headline
 from phoenix_nb.core.comparing.words import leading_result, reasons
@@ -98,10 +98,6 @@ class Lead:
     """Variants, examples, evaluators."""
     changed: str
     """`changed: prompt`"""
-
-    def payload(self) -> dict[str, Any]:
-        """Return it as JSON can hold it."""
-        return asdict(self)
 
 
 def leading(card: ComparisonCard) -> tuple[int, int | None]:

@@ -1,7 +1,7 @@
 """Examples side by side, as lists show them: short texts, their differences, and what evaluators say."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal, TypedDict
 
 from phoenix_nb.core.comparing import (
@@ -94,10 +94,6 @@ class Row:
     input: str
     expected: str
     cells: tuple[Cell, ...]
-
-    def payload(self) -> dict[str, Any]:
-        """Return it as JSON can hold it."""
-        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

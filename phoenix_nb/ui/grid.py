@@ -1,18 +1,17 @@
 """An interactive table of runs: the kernel sorts, filters and hands out pages, the browser shows them."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import anywidget
 import traitlets
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.assets import module, styles
+from phoenix_nb.ui.grid_messages import AskRuns, RunFields, RunsPage, RunsSetup, parse
 from phoenix_nb.ui.markup import tag
+from phoenix_nb.ui.messages import encode
 from phoenix_nb.ui.table import Query, RunTable
 from phoenix_nb.ui.tiles import summary_tile
 from phoenix_nb.ui.words import one_line, plural
@@ -23,29 +22,6 @@ _PAGE = 200
 """Rows that are handed out at once, at most."""
 _STATIC = 50
 """Rows of the table for front ends that show no widgets."""
-
-
-class _Page(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    type: Literal["page"]
-    request: int
-    query: Query
-    start: Annotated[int, Field(ge=0)]
-    stop: Annotated[int, Field(ge=0)]
-
-
-class _Detail(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    type: Literal["detail"]
-    request: int
-    position: Annotated[int, Field(ge=0)]
-
-
-_ASK: TypeAdapter[_Page | _Detail] = TypeAdapter(
-    Annotated[_Page | _Detail, Field(discriminator="type")]
-)
 
 
 class RunGrid(anywidget.AnyWidget):
@@ -59,8 +35,8 @@ class RunGrid(anywidget.AnyWidget):
         summaries: Evaluators whose charts stand above the table; a click on a bar filters it.
     """
 
-    _esm = module("dom", "charts", "paging", "grid")
-    _css = styles("panel", "grid")
+    _esm = module("run_table")
+    _css = styles("run_table")
     setup = traitlets.Bytes(b"").tag(sync=True)
     """Columns, size and charts, as JSON; written once."""
 
@@ -68,12 +44,12 @@ class RunGrid(anywidget.AnyWidget):
         self._table = table
         self._query: Query | None = None
         self._found: Sequence[int] = ()
-        setup = {
-            "columns": [asdict(column) for column in table.columns],
+        setup: RunsSetup = {
+            "columns": list(table.columns),
             "total": len(table),
-            "tiles": [{**summary_tile(one).payload(), "key": one.name} for one in summaries],
+            "tiles": [{"key": one.name, "tile": summary_tile(one)} for one in summaries],
         }
-        super().__init__(setup=json.dumps(setup, ensure_ascii=False).encode("utf-8", "replace"))
+        super().__init__(setup=encode(setup))
         self.on_msg(self._receive)
 
     def __repr__(self) -> str:
@@ -88,31 +64,26 @@ class RunGrid(anywidget.AnyWidget):
         return {**(data or {}), **static}, metadata
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        try:
-            asked = _ASK.validate_python(content)
-        except ValidationError:
-            return
-        if isinstance(asked, _Page):
-            self._send_page(asked)
-        elif asked.position < len(self._table):
+        asked = parse(content)
+        if isinstance(asked, AskRuns):
+            self.send(self._page(asked))
+        elif asked is not None and asked.position < len(self._table):
             fields = self._table.detail(asked.position)
-            self.send({"type": "detail", "request": asked.request, "fields": fields})
+            self.send(RunFields(type="detail", request=asked.request, fields=fields))
 
-    def _send_page(self, asked: _Page) -> None:
+    def _page(self, asked: AskRuns) -> RunsPage:
         if asked.query != self._query:
             self._query, self._found = asked.query, self._table.find(asked.query)
         stop = min(asked.stop, asked.start + _PAGE, len(self._found))
         positions = list(self._found[asked.start : stop])
-        self.send(
-            {
-                "type": "page",
-                "request": asked.request,
-                "matched": len(self._found),
-                "start": asked.start,
-                "positions": positions,
-                "rows": self._table.page(positions),
-            }
-        )
+        return {
+            "type": "page",
+            "request": asked.request,
+            "matched": len(self._found),
+            "start": asked.start,
+            "positions": positions,
+            "rows": self._table.page(positions),
+        }
 
 
 def grid_html(table: RunTable) -> str:

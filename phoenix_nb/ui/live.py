@@ -49,8 +49,8 @@ class Controls(Protocol):
 class LiveView(anywidget.AnyWidget):
     """The widget: one trait travels, one message for each redraw."""
 
-    _esm = module("dom", "charts", "live")
-    _css = styles("panel", "live")
+    _esm = module("live")
+    _css = styles("live")
     snapshot = traitlets.Bytes(b"").tag(sync=True)
     """What is shown; see `phoenix_nb.ui.snapshot`."""
 
@@ -85,7 +85,8 @@ class LiveView(anywidget.AnyWidget):
         """Do what was asked; on a thread of the front end's choosing, so nothing is touched here."""
         asked = ask.parse(content)
         if isinstance(asked, ask.Traceback):
-            self.send({"type": "traceback", "key": asked.key, "text": self._traceback(asked.key)})
+            text = self._traceback(asked.key)
+            self.send(ask.TracebackText(type="traceback", key=asked.key, text=text))
         elif isinstance(asked, ask.Seen):
             self._on_seen()
         elif asked is not None and self._controls is not None:

@@ -1,20 +1,60 @@
-"""What a live view may ask of the kernel. Any script on the page can send these: they are checked."""
+"""The messages of the live view: what it is sent, and what it may ask of the kernel.
 
-from typing import Annotated, Any, Literal
+The front end's types are generated from these (`frontend/generate_types.py`). Any script on the page can
+send a question, so questions are checked; what the kernel sends is built from types that mypy checks.
+"""
+
+import json
+from dataclasses import fields
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from phoenix_nb.core.progress import Flow, State
+from phoenix_nb.ui.tiles import Tile
+
 __all__ = [
     "Ask",
+    "Board",
+    "BoardCell",
+    "BoardColumn",
+    "BoardRow",
+    "ErrorLine",
+    "Latest",
+    "LatestCell",
+    "LatestKind",
     "Pause",
     "Resume",
     "RetryFailed",
     "Seen",
     "SetConcurrency",
+    "Snapshot",
     "Stop",
+    "Tone",
     "Traceback",
+    "TracebackText",
+    "Track",
+    "as_json",
+    "encode",
     "parse",
 ]
+
+
+def encode(message: Any) -> bytes:
+    """Return a message as UTF-8 JSON; dataclasses and models in it become objects."""
+    text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=_fields)
+    return text.encode("utf-8", "replace")
+
+
+def as_json(message: Any) -> Any:
+    """Return a message as the lists, dicts and texts that JSON can hold."""
+    return json.loads(encode(message))
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    if isinstance(record, BaseModel):
+        return record.model_dump()
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 class _Message(BaseModel):
@@ -77,3 +117,121 @@ def parse(content: Any) -> Ask | None:
         return _ASK.validate_python(content)
     except ValidationError:
         return None
+
+
+class Track(TypedDict):
+    """How many runs of one variant are in each state that its track shows."""
+
+    planned: int
+    done: int
+    failed: int
+    running: int
+    retrying: int
+    throttled: int
+
+
+class BoardColumn(TypedDict):
+    """One evaluator of the board, with one scale for all variants."""
+
+    name: str
+    short: str
+    low: float
+    high: float
+
+
+BoardCell = tuple[str] | tuple[str, float] | tuple[str, float, float, float]
+"""The figure of one evaluator for one variant, its mean, and the ends of the interval of the mean. A tuple,
+because a board may have hundreds of cells."""
+
+
+class BoardRow(TypedDict):
+    """One variant of the board."""
+
+    id: str
+    name: str
+    short: str
+    state: State
+    outcome: str
+    """How it ended, in words; empty while it has not."""
+    tasks: Track
+    cells: list[BoardCell | None]
+
+
+class Board(TypedDict):
+    """Variants in rows, evaluators in columns; and how many of either did not fit."""
+
+    columns: list[BoardColumn]
+    rows: list[BoardRow]
+    more_rows: int
+    more_columns: int
+
+
+LatestKind = Literal["variant", "id", "input", "output", "verdict"]
+"""What a column of the latest runs holds."""
+
+Tone = Literal["", "bad", "wait"]
+"""Whether a status is bad news, or a wait."""
+
+
+class LatestCell(TypedDict):
+    """One text of the latest runs."""
+
+    text: str
+    failed: NotRequired[bool]
+    muted: NotRequired[bool]
+
+
+class Latest(TypedDict):
+    """The latest runs as a table: titles with the kinds of their columns, and rows."""
+
+    columns: list[tuple[str, LatestKind]]
+    rows: list[list[LatestCell]]
+
+
+class ErrorLine(TypedDict):
+    """One group of failures."""
+
+    key: str
+    """The name under which its traceback is asked for."""
+    type: str
+    where: str
+    count: int
+    message: str
+    example: str
+
+
+class Snapshot(TypedDict):
+    """Everything that the live view shows. Times are in seconds, rates in calls per second."""
+
+    state: State
+    interactive: bool
+    title: str
+    origin: str
+    tasks: Flow
+    evaluations: Flow
+    rate: float | None
+    limit_rate: float | None
+    closed: float
+    """How long the limit still lets nothing through."""
+    elapsed: float
+    eta: float | None
+    latency: str
+    spent: str
+    concurrency: int | None
+    ceiling: int | None
+    held_back: str
+    status: str
+    tone: Tone
+    tiles: list[Tile]
+    more_tiles: int
+    board: Board | None
+    recent: Latest
+    errors: list[ErrorLine]
+
+
+class TracebackText(TypedDict):
+    """The traceback of a group of failures; empty if none was stored."""
+
+    type: Literal["traceback"]
+    key: str
+    text: str

@@ -113,7 +113,7 @@ def test_search_and_order(shown: Callable[..., Page]) -> None:
     page.get_by_label("Search").fill("what is Q-0007")
     expect(count(page)).to_have_text("1 of 60 examples")
     page.get_by_label("Search").fill("nowhere")
-    expect(page.locator(".pnb-empty")).to_have_text("No example is like that.")
+    expect(page.locator(".pnb-empty")).to_have_text("No examples match this search.")
 
 
 def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page]) -> None:

@@ -13,7 +13,7 @@ from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
 
 pytestmark = pytest.mark.browser
 
-MODULE, STYLES = module("dom", "charts", "live"), styles("panel", "live")
+MODULE, STYLES = module("live"), styles("live")
 
 
 def take(progress: Progress, *, interactive: bool = True, hint: str = "") -> bytes:

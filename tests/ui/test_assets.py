@@ -19,5 +19,6 @@ def test_nothing_is_parsed_as_html_or_loaded(path: Path) -> None:
     assert UNSAFE.findall(path.read_text("utf-8")) == []
 
 
-def test_a_module_exports_once() -> None:
-    assert assets.module("dom", "charts", "live").count("export default") == 1
+@pytest.mark.parametrize("view", ["live", "run_table", "comparison"])
+def test_widget_modules_export_once(view: str) -> None:
+    assert re.findall(r"\bexport\s*{\s*\w+ as (\w+)\s*}", assets.module(view)) == ["default"]

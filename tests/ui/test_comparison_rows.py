@@ -149,8 +149,8 @@ def test_an_opened_example_has_everything() -> None:
     assert [one["name"] for one in opened["variants"]] == ["v0", "v2", "v1"]
     runs = opened["variants"][1]["runs"]
     assert [run["repetition"] for run in runs] == [1, 2]
-    assert [one["evaluator"] for one in runs[0]["judgements"]] == ["tone", "correct", "length"]
-    assert all(one["explanation"].startswith("because ") for one in runs[0]["judgements"])
+    assert [one["evaluator"] for one in runs[0]["evaluations"]] == ["tone", "correct", "length"]
+    assert all(one["explanation"].startswith("because ") for one in runs[0]["evaluations"])
 
 
 def test_many_keys_have_headings_of_their_own() -> None:

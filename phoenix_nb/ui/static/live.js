@@ -1,466 +1,107 @@
-// @ts-check
-// The live view of runs under way. It draws one snapshot after the other, keeps every element it has
-// made, and tells the kernel what was clicked. Between snapshots it lets the clock run on.
-
-/** @typedef {any} Snapshot as `phoenix_nb.ui.snapshot` makes it */
-
-const SEGMENTS = ["done", "failed", "running", "waiting"];
-// Pixels of the names and runs of a board, and of each of its evaluators; with more of them it scrolls.
-const LEAST = 250, LEAST_COLUMN = 74;
-const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "ended" };
-
-/**
- * Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`.
- * @param {{model: any}} context
- */
-function initialize({ model }) {
-  model.send({ type: "seen" });
-}
-
-/** @param {{model: any, el: HTMLElement}} context */
-function render({ model, el }) {
-  const root = make("section", "pnb", el);
-  root.setAttribute("aria-label", "Experiment progress");
-  const send = (/** @type {object} */ message) => model.send(message);
-  const parts = [
-    createHead(root, send), createProgress(root), createBoard(root, send), createTiles(root),
-    createRecent(root), createErrors(root, send, model),
-  ];
-  /** @type {Snapshot} */
-  let snapshot = null;
-  let arrived = 0;
-  const update = () => {
-    if (!snapshot) return;
-    const passed = snapshot.state === "finished" ? 0 : (performance.now() - arrived) / 1000;
-    for (const part of parts) part.update(snapshot, passed);
-  };
-  const receive = () => {
-    snapshot = decode(model.get("snapshot"));
-    arrived = performance.now();
-    update();
-  };
-  receive();
-  model.on("change:snapshot", receive);
-  const clock = setInterval(update, 1000);
-  return () => {
-    clearInterval(clock);
-    model.off("change:snapshot", receive);
-    for (const part of parts) part.dispose?.();
-  };
-}
-
-/**
- * @param {Element} root
- * @param {(message: object) => void} send
- */
-function createHead(root, send) {
-  const head = make("div", "pnb-head", root);
-  const title = make("span", "pnb-title pnb-line", head);
-  title.dir = "auto";
-  const state = make("span", "pnb-small", head);
-  state.setAttribute("role", "status");
-  const origin = make("span", "pnb-origin pnb-muted pnb-line", head);
-  origin.dir = "auto";
-  const controls = make("div", "pnb-controls", head);
-  const width = createConcurrency(controls, send);
-  const retry = createButton(controls, "Retry failed", () => send({ type: "retry_failed" }));
-  const pause = createButton(controls, "Pause", () => send({ type: paused ? "resume" : "pause" }));
-  const stop = createButton(controls, "Stop", () => send({ type: "stop" }));
-  let paused = false;
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      say(title, snapshot.title, true);
-      say(state, STATES[/** @type {"running"} */ (snapshot.state)] ?? snapshot.state);
-      say(origin, snapshot.origin, true);
-      const going = snapshot.state === "running" || snapshot.state === "paused";
-      paused = snapshot.state === "paused";
-      show(controls, snapshot.interactive);
-      width.update(snapshot, going);
-      retry.update("Retry failed", going && snapshot.tasks.failed > 0, snapshot.tasks.failed);
-      pause.update(paused ? "Resume" : "Pause", going, snapshot.state);
-      stop.update("Stop", going, snapshot.state);
-    },
-  };
-}
-
-/**
- * A button that is busy from the click until what it asked for shows, or three seconds have passed.
- * @param {Element} parent
- * @param {string} label
- * @param {() => void} act
- */
-function createButton(parent, label, act) {
-  const root = /** @type {HTMLButtonElement} */ (make("button", "", parent));
-  root.type = "button";
-  root.textContent = label;
-  /** @type {unknown} */
-  let seen, clicked, until = 0;
-  root.addEventListener("click", () => {
-    clicked = seen;
-    until = performance.now() + 3000;
-    root.disabled = true;
-    act();
-  });
-  return {
-    root,
-    /** @param {string} text @param {boolean} possible @param {unknown} fact what a click will change */
-    update(text, possible, fact) {
-      seen = fact;
-      say(root, text);
-      root.disabled = !possible || (performance.now() < until && fact === clicked);
-    },
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {(message: object) => void} send
- */
-function createConcurrency(parent, send) {
-  const label = make("label", "", parent);
-  make("span", "pnb-muted", label).textContent = "concurrency";
-  const input = /** @type {HTMLInputElement} */ (make("input", "", label));
-  Object.assign(input, { type: "number", min: "1", max: "1024", step: "1" });
-  input.addEventListener("change", () => {
-    const value = Math.round(input.valueAsNumber);
-    send({ type: "set_concurrency", concurrency: value >= 1 ? Math.min(value, 1024) : null });
-    input.blur();
-  });
-  return {
-    /** @param {Snapshot} snapshot @param {boolean} going */
-    update(snapshot, going) {
-      input.disabled = !going;
-      mark(input, "title", snapshot.ceiling ? `calls at once now; ${snapshot.ceiling} at most. Empty: adapts by itself` : "calls at once");
-      if (document.activeElement !== input && input.getRootNode().activeElement !== input)
-        input.value = snapshot.concurrency === null ? "" : String(snapshot.concurrency);
-    },
-  };
-}
-
-/** @param {Element} parent */
-function createTrack(parent) {
-  const root = make("div", "pnb-track", parent);
-  root.setAttribute("role", "progressbar");
-  root.setAttribute("aria-label", "runs");
-  root.setAttribute("aria-valuemin", "0");
-  const segments = SEGMENTS.map((what) => {
-    const segment = make("span", "pnb-segment", root);
-    segment.dataset.what = what;
-    return segment;
-  });
-  return {
-    /** @param {any} flow */
-    update(flow) {
-      const counts = [flow.done, flow.failed, flow.running, flow.retrying + flow.throttled];
-      const total = Math.max(1, flow.planned, counts.reduce((sum, count) => sum + count, 0));
-      counts.forEach((count, index) => {
-        const share = `${((100 * count) / total).toFixed(2)}%`;
-        if (segments[index].style.width !== share) segments[index].style.width = share;
-        show(segments[index], count > 0);
-      });
-      mark(root, "aria-valuenow", String(flow.done + flow.failed));
-      mark(root, "aria-valuemax", String(flow.planned));
-      mark(root, "aria-valuetext", `${whole(flow.done)} of ${whole(flow.planned)} done, ${whole(flow.failed)} failed`);
-    },
-  };
-}
-
-/** @param {Element} root */
-function createProgress(root) {
-  const box = make("div", "pnb-progress", root);
-  const track = createTrack(box);
-  const counts = make("div", "pnb-facts", box);
-  const details = make("div", "pnb-facts pnb-details", box);
-  const fact = (/** @type {string | null} */ what, row = details) => {
-    const element = make("span", "pnb-fact", row);
-    if (what) element.dataset.what = what;
-    const number = make("b", "", element);
-    const words = make("span", "", element);
-    return (/** @type {number | string} */ value, /** @type {string} */ text, empty = false) => {
-      say(number, typeof value === "number" ? whole(value) : value);
-      say(words, text);
-      mark(element, "data-empty", empty ? "true" : null);
-      show(element, value !== "" || text !== "");
-    };
-  };
-  const done = fact("done", counts), failed = fact("failed", counts);
-  const running = fact("running", counts), waiting = fact("waiting", counts), left = fact("left", counts);
-  const elapsed = fact(null), rate = fact(null), evaluations = fact(null);
-  const latency = fact(null), spent = fact(null), held_back = fact(null);
-  const status = make("div", "pnb-status", box);
-  status.dir = "auto";
-  return {
-    /** @param {Snapshot} snapshot @param {number} passed seconds since the snapshot came */
-    update(snapshot, passed) {
-      const { tasks, evaluations: verdicts } = snapshot;
-      track.update(tasks);
-      done(tasks.done, tasks.planned ? ` of ${whole(tasks.planned)} done` : " done");
-      failed(tasks.failed, " failed", !tasks.failed);
-      running(tasks.running, " running", !tasks.running);
-      const held = tasks.throttled + verdicts.throttled, again = tasks.retrying + verdicts.retrying;
-      const words = held ? ` waiting for the limit${again ? `, ${whole(again)} to be retried` : ""}` : again ? " to be retried" : " waiting";
-      waiting(held || again, words, !held && !again);
-      const due = verdicts.planned - verdicts.skipped;
-      evaluations("", verdicts.planned ? `${whole(verdicts.done + verdicts.failed)} of ${whole(due)} evaluations` : "");
-      rate("", snapshot.rate === null ? "" : perSecond(snapshot.rate) + (snapshot.limit_rate === null ? "" : ` of ~${perSecond(snapshot.limit_rate)} allowed`));
-      latency("", snapshot.latency);
-      spent("", snapshot.spent);
-      elapsed("", duration(snapshot.elapsed + passed));
-      held_back("", snapshot.held_back);
-      // While nothing is started, nothing can be said of when it will be over.
-      const known = snapshot.eta !== null && snapshot.state !== "paused";
-      left(known ? `≈ ${duration(Math.max(1, snapshot.eta - passed), true)} left` : "", "");
-      const closed = snapshot.closed - passed;
-      const limited = closed > 0.5 ? `The limit lets nothing through for ${duration(closed)}.` : "";
-      say(status, [limited, snapshot.status].filter(Boolean).join(" "), true);
-      mark(status, "data-tone", snapshot.tone || (limited ? "wait" : null));
-    },
-  };
-}
-
-/** @param {Element} root */
-function createTiles(root) {
-  const box = make("div", "pnb-tiles", root);
-  const more = make("div", "pnb-muted pnb-small pnb-more", root);
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      arrange(box, snapshot.tiles.length);
-      each(box, snapshot.tiles, (parent) => createTile(parent));
-      show(box, snapshot.tiles.length > 0);
-      show(more, snapshot.more_tiles > 0);
-      say(more, `and ${snapshot.more_tiles} more evaluators, shown at the end`);
-    },
-  };
-}
-
-/**
- * Variants in rows, evaluators in columns.
- * @param {Element} root
- * @param {(message: object) => void} send
- */
-function createBoard(root, send) {
-  const box = make("div", "pnb-board", root);
-  const table = make("table", "", box);
-  const head = make("tr", "", make("thead", "", table));
-  const body = make("tbody", "", table);
-  const more = make("div", "pnb-more pnb-muted pnb-small", root);
-  const heading = (/** @type {Element} */ parent) => {
-    const cell = make("th", "", parent);
-    cell.setAttribute("scope", "col");
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {any} */ one) {
-        say(cell, breakable(one.short));
-        mark(cell, "title", one.name ?? null);
-      },
-    };
-  };
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      show(box, snapshot.board !== null);
-      const { columns = [], rows = [], more_rows = 0, more_columns = 0 } = snapshot.board ?? {};
-      const left = [more_rows && `${more_rows} more variants`, more_columns && `${more_columns} more evaluators`];
-      say(more, left.some(Boolean) ? `and ${left.filter(Boolean).join(" and ")}, shown at the end` : "");
-      show(more, left.some(Boolean));
-      if (!snapshot.board) return;
-      table.style.minWidth = `${LEAST + LEAST_COLUMN * columns.length}px`;
-      each(head, [{ short: "variant" }, { short: "runs" }, ...columns], heading);
-      each(body, rows, (parent) => createRow(parent, send));
-      rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
-        /** @type {any} */ (body).parts[index].cells(row, columns, snapshot);
-      });
-    },
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {(message: object) => void} send
- */
-function createRow(parent, send) {
-  const root = make("tr", "", parent);
-  const heading = make("th", "", root);
-  heading.setAttribute("scope", "row");
-  const name = make("strong", "", heading);
-  name.dir = "auto";
-  const runs = make("td", "", root);
-  const track = createTrack(runs);
-  const line = make("div", "pnb-runs", runs);
-  const words = make("span", "pnb-muted pnb-small", line);
-  let id = "";
-  const stop = createButton(line, "Stop", () => send({ type: "stop", experiment_id: id }));
-  const ended = make("span", "pnb-muted pnb-small", line);
-  /** @type {ReturnType<typeof createCell>[]} */
-  const cells = [];
-  return {
-    root,
-    /** @param {any} row */
-    update(row) {
-      id = row.id;
-      say(name, row.short);
-      mark(name, "title", row.name);
-      mark(stop.root, "aria-label", `Stop ${row.name}`);
-      track.update(row.tasks);
-      const { done, planned, failed } = row.tasks;
-      say(words, `${whole(done)} of ${whole(planned)} done${failed ? ` · ${whole(failed)} failed` : ""}`.replace(/(\d) (of|failed)/g, "$1\u00a0$2"));
-    },
-    /** @param {any} row @param {any[]} columns @param {Snapshot} snapshot */
-    cells(row, columns, snapshot) {
-      while (cells.length < columns.length) cells.push(createCell(root));
-      columns.forEach((column, index) => cells[index].update(row.cells[index], column));
-      show(stop.root, snapshot.interactive && row.state === "running");
-      stop.update("Stop", row.state === "running", row.state);
-      say(ended, row.outcome || row.state);
-      show(ended, row.state !== "running" || !snapshot.interactive);
-    },
-  };
-}
-
-/** @param {Element} parent */
-function createCell(parent) {
-  const root = make("td", "", parent);
-  const figure = make("span", "", root);
-  const picture = draw("svg", { viewBox: "0 0 90 10", "aria-hidden": "true" }, root);
-  draw("line", { class: "pnb-scale", x1: 0, x2: 90, y1: 5, y2: 5 }, picture);
-  const whisker = draw("line", { class: "pnb-whisker", y1: 5, y2: 5 }, picture);
-  const dot = draw("circle", { class: "pnb-dot", cy: 5, r: 3.5 }, picture);
-  return {
-    root,
-    /** @param {any} cell @param {{low: number, high: number}} column */
-    update(cell, column) {
-      const [text, mean, low = mean, high = mean] = cell ?? ["–"];
-      say(figure, text);
-      mark(root, "title", low === high ? null : `95 % CI ${low} to ${high}`);
-      mark(picture, "visibility", mean === undefined ? "hidden" : null);
-      if (mean === undefined) return;
-      const place = (/** @type {number} */ value) =>
-        (4 + 82 * Math.min(1, Math.max(0, (value - column.low) / (column.high - column.low || 1)))).toFixed(1);
-      mark(dot, "cx", place(mean));
-      mark(whisker, "x1", place(low));
-      mark(whisker, "x2", place(high));
-    },
-  };
-}
-
-/** @param {Element} root */
-function createRecent(root) {
-  const box = make("div", "pnb-recent", root);
-  const table = make("table", "pnb-strip", box);
-  const head = make("tr", "", make("thead", "", table));
-  const body = make("tbody", "", table);
-  const heading = (/** @type {Element} */ parent) => {
-    const cell = make("th", "", parent);
-    cell.setAttribute("scope", "col");
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {string[]} */ [text, column]) {
-        say(cell, text, true);
-        mark(cell, "data-column", column);
-      },
-    };
-  };
-  const field = (/** @type {Element} */ parent) => {
-    const cell = make("td", "", parent);
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {any} */ { text, column, failed, muted }) {
-        say(cell, text, true);
-        mark(cell, "data-column", column);
-        mark(cell, "class", failed ? "pnb-failed" : muted ? "pnb-muted" : null);
-      },
-    };
-  };
-  return {
-    /** @param {Snapshot} snapshot */
-    update({ recent }) {
-      show(box, recent.rows.length > 0);
-      each(head, recent.columns, heading);
-      each(body, recent.rows, (parent) => {
-        const line = make("tr", "", parent);
-        const update = (/** @type {any[]} */ row) =>
-          each(line, row.map((one, index) => ({ ...one, column: recent.columns[index][1] })), field);
-        return { root: line, update };
-      });
-    },
-  };
-}
-
-/**
- * @param {Element} root
- * @param {(message: object) => void} send
- * @param {any} model
- */
-function createErrors(root, send, model) {
-  const box = make("div", "pnb-errors", root);
-  /** @type {Map<string, ReturnType<typeof createError>>} */
-  const open = new Map();
-  const receive = (/** @type {any} */ message) => {
-    if (message?.type === "traceback") open.get(message.key)?.receive(message.text);
-  };
-  model.on("msg:custom", receive);
-  return {
-    /** @param {Snapshot} snapshot */
-    update({ errors }) {
-      show(box, errors.length > 0);
-      const keys = new Set(errors.map((/** @type {any} */ error) => error.key));
-      for (const [key, part] of open)
-        if (!keys.has(key)) {
-          part.root.remove();
-          open.delete(key);
-        }
-      for (const error of errors) {
-        let part = open.get(error.key);
-        if (!part) open.set(error.key, (part = createError(box, error.key, send)));
-        part.update(error);
-      }
-    },
-    dispose: () => model.off("msg:custom", receive),
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {string} key
- * @param {(message: object) => void} send
- */
-function createError(parent, key, send) {
-  const root = /** @type {HTMLDetailsElement} */ (make("details", "pnb-error", parent));
-  const summary = make("summary", "", root);
-  make("span", "pnb-sign", summary).textContent = "✗ ";
-  const type = make("b", "", summary);
-  type.dir = "auto";
-  const where = make("span", "", summary);
-  const message = make("span", "pnb-muted", summary);
-  message.dir = "auto";
-  const first = make("div", "pnb-muted pnb-small", root);
-  const trace = make("pre", "", root);
-  trace.textContent = "…";
-  trace.tabIndex = 0;
-  let asked = false;
-  root.addEventListener("toggle", () => {
-    if (!root.open || asked) return;
-    asked = true;
-    send({ type: "traceback", key });
-  });
-  return {
-    root,
-    /** @param {any} error */
-    update(error) {
-      say(type, error.type);
-      say(where, ` × ${whole(error.count)} in ${error.where}: `);
-      say(message, error.message);
-      mark(summary, "title", error.message);
-      say(first, error.example ? `first: example ${error.example}` : "");
-    },
-    /** @param {string} text */
-    receive: (text) => say(trace, text || "no traceback was kept"),
-  };
-}
-
-export default { initialize, render };
+/* Built from frontend/src by frontend/build.mjs. Do not edit. */
+var me="http://www.w3.org/2000/svg";function a(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
+n?.append(r),r}function S(t,e,n,r){let o=a(t,e,r);return o.textContent=n,o}function $(t,e,n){let r=document.createElementNS(
+me,t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return n?.append(r),r}function b(t,e){t.textContent!==
+e&&(t.textContent=e)}function M(t,e){b(t,e),d(t,"title",e)}function d(t,e,n){t.getAttribute(e)!==n&&(n===null?
+t.removeAttribute(e):t.setAttribute(e,n))}function v(t,e){t instanceof HTMLElement&&t.hidden===e&&(t.hidden=!e)}function A(t,e){let n=[];return r=>{for(;n.length<r.length;)n.push(e(t));for(;n.length>r.length;)n.pop()?.root.
+remove();r.forEach((o,s)=>{n[s]?.update(o,s)})}}function D(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function K(t){if(!t?.byteLength)return null;
+let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function x(t){return Math.round(t).toLocaleString("en-US")}function O(t){return String(Number(t.toPrecision(4)))}
+function z(t){let e=Math.round(t*100);return e===0&&t>0?"< 1 %":e===100&&t<1?"> 99 %":`${e} %`}function I(t,e=!1){let n=Math.max(0,Math.round(t)),r=Math.floor(n/3600),o=Math.floor(n/60)%60,s=n%60;return r?
+o?`${r} h ${o} min`:`${r} h`:o?s&&!(e&&o>=10)?`${o} min ${s} s`:`${o} min`:`${s} s`}function W(t){return t>=10?
+`${x(t)}/s`:t>=1?`${t.toFixed(1)}/s`:t>=1/60?`${(t*60).toFixed(1)}/min`:`${(t*3600).toFixed(1)}/h`}function U(t){
+return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Y(t,e,n){let r=S("button","",e,t);return r.type="button",r.addEventListener("click",n),r}var pe=3e3;function B(t,e,n){let r,o,s=0,i=Y(t,e,()=>{o=r,s=performance.now()+pe,i.disabled=!0,n()});return{root:i,
+update(c,g,u){r=u,b(i,c),i.disabled=!g||performance.now()<s&&u===o}}}function N(t,e,n){return Math.min(1,Math.max(0,(t-e)/(n-e||1)))}function J(t){return t<=4?Math.max(1,t):[5,6,9].
+includes(t)?3:4}function q(t,e,n){let r=Math.max(1,...t),o=e/t.length;return t.map((s,i)=>{let c=s?Math.max(1.5,
+s/r*(n-4)):0;return{x:i*o,y:n-c,width:o-1.5,height:c}})}function Q(t,e,n,r){let o=(r-n)/e,s=t===e-1?r:n+(t+1)*
+o*(1-1e-9);return{low:n+t*o,high:s}}function X(t,e){let n=t.reduce((o,s)=>o+s,0),r=Math.max(1,e,n);return t.map(
+o=>100*o/r)}var j=90,Z=4;function ee(t){let e=a("td","",t),n=a("span","",e),r=$("svg",{viewBox:`0 0 ${j} 10`,"aria-hidden":"\
+true"},e);$("line",{class:"pnb-scale",x1:0,x2:j,y1:5,y2:5},r);let o=$("line",{class:"pnb-whisker",y1:5,y2:5},r),
+s=$("circle",{class:"pnb-dot",cy:5,r:3.5},r);return{root:e,update({cell:i,column:c}){let[g,u,f,m]=i??["–"];if(b(
+n,g),d(e,"title",f!==void 0&&m!==void 0&&f!==m?`95 % CI ${f} to ${m}`:null),d(r,"visibility",u===void 0?"hidde\
+n":null),u===void 0)return;let p=w=>(Z+(j-2*Z)*N(w,c.low,c.high)).toFixed(1);d(s,"cx",p(u)),d(o,"x1",p(f??u)),
+d(o,"x2",p(m??u))}}}function _(t){let e=a("div","pnb-track",t);e.setAttribute("role","progressbar"),e.setAttribute("aria-label","r\
+uns"),e.setAttribute("aria-valuemin","0");let n=["done","failed","running","waiting"].map(r=>{let o=a("span","\
+pnb-segment",e);return o.dataset.what=r,o});return({planned:r,done:o,failed:s,running:i,retrying:c,throttled:g})=>{
+let u=X([o,s,i,c+g],r);n.forEach((m,h)=>{let p=u[h]??0,w=`${p.toFixed(2)}%`;m.style.width!==w&&(m.style.width=
+w),v(m,p>0)}),d(e,"aria-valuenow",String(o+s)),d(e,"aria-valuemax",String(r));let f=`${x(o)} of ${x(r)} done, ${x(
+s)} failed`;d(e,"aria-valuetext",f)}}var fe=250,be=74;function te(t,e){let n=a("div","pnb-board",t),r=a("table","",n),o=A(a("tr","",a("thead","",r)),
+ge),s=A(a("tbody","",r),c=>he(c,e)),i=a("div","pnb-more pnb-muted pnb-small",t);return({board:c,interactive:g})=>{
+v(n,c!==null);let u=[c?.more_rows&&`${c.more_rows} more variants`,c?.more_columns&&`${c.more_columns} more eva\
+luators`].filter(Boolean);if(b(i,u.length?`and ${u.join(" and ")}, shown at the end`:""),v(i,u.length>0),!c)return;
+let{columns:f,rows:m}=c;r.style.minWidth=`${fe+be*f.length}px`,o([{short:"variant"},{short:"runs"},...f]),s(m.
+map(h=>({row:h,columns:f,interactive:g})))}}function ge(t){let e=a("th","",t);return e.setAttribute("scope","c\
+ol"),e.dir="auto",{root:e,update({short:n,name:r}){b(e,U(n)),d(e,"title",r??null)}}}function he(t,e){let n=a("\
+tr","",t),r=a("th","",n);r.setAttribute("scope","row");let o=a("strong","",r);o.dir="auto";let s=a("td","",n),
+i=_(s),c=a("div","pnb-runs",s),g=a("span","pnb-muted pnb-small",c),u="",f=B(c,"Stop",()=>e({type:"stop",experiment_id:u})),
+m=a("span","pnb-muted pnb-small",c),h=A(n,ee);return{root:n,update({row:p,columns:w,interactive:k}){u=p.id;let y=p.
+state==="running";b(o,p.short),d(o,"title",p.name),d(f.root,"aria-label",`Stop ${p.name}`),i(p.tasks),b(g,xe(p.
+tasks)),h(w.map((l,T)=>({cell:p.cells[T]??null,column:l}))),v(f.root,k&&y),f.update("Stop",y,p.state),b(m,p.outcome||
+p.state),v(m,!(k&&y))}}}function xe({done:t,planned:e,failed:n}){let r=`${x(t)} of ${x(e)} done`;return n?`${r}\
+ · ${x(n)} failed`:r}function ne(t,e){let n=a("div","pnb-errors",t),r=new Map;return{update(o){v(n,o.length>0);let s=new Set(o.map(
+i=>i.key));for(let[i,c]of r)s.has(i)||(c.root.remove(),r.delete(i));for(let i of o){let c=r.get(i.key)??ye(n,i.
+key,e);r.set(i.key,c),c.update(i)}},receive(o){o.type==="traceback"&&r.get(o.key)?.receive(o.text)}}}function ye(t,e,n){
+let r=a("details","pnb-error",t),o=a("summary","",r);S("span","pnb-sign","✗ ",o);let s=a("b","",o);s.dir="au\
+to";let i=a("span","",o),c=a("span","pnb-muted",o);c.dir="auto";let g=a("div","pnb-muted pnb-small",r),u=S("pr\
+e","","…",r);u.tabIndex=0;let f=!1;return r.addEventListener("toggle",()=>{!r.open||f||(f=!0,n({type:"traceb\
+ack",key:e}))}),{root:r,update(m){b(s,m.type),b(i,` × ${x(m.count)} in ${m.where}: `),b(c,m.message),d(o,"tit\
+le",m.message),b(g,m.example?`first: example ${m.example}`:"")},receive:m=>b(u,m||"no traceback was kept")}}var re=1024;function oe(t,e){let n=a("label","",t);S("span","pnb-muted","concurrency",n);let r=a("input","",n);
+return Object.assign(r,{type:"number",min:"1",max:String(re),step:"1"}),r.addEventListener("change",()=>{let o=Math.
+round(r.valueAsNumber);e({type:"set_concurrency",concurrency:o>=1?Math.min(o,re):null}),r.blur()}),(o,s)=>{r.disabled=
+!s;let i=o.ceiling?`calls at once now; ${o.ceiling} at most. Empty: adapts by itself`:"calls at once";d(r,"tit\
+le",i),ve(r)||(r.value=o.concurrency===null?"":String(o.concurrency))}}function ve(t){let e=t.getRootNode();return(e instanceof
+ShadowRoot?e.activeElement:document.activeElement)===t}var ke={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
+ed"};function ae(t,e){let n=a("div","pnb-head",t),r=a("span","pnb-title pnb-line",n);r.dir="auto";let o=a("spa\
+n","pnb-small",n);o.setAttribute("role","status");let s=a("span","pnb-origin pnb-muted pnb-line",n);s.dir="aut\
+o";let i=a("div","pnb-controls",n),c=oe(i,e),g=!1,u=B(i,"Retry failed",()=>e({type:"retry_failed"})),f=B(i,"Pa\
+use",()=>e({type:g?"resume":"pause"})),m=B(i,"Stop",()=>e({type:"stop"}));return h=>{M(r,h.title),b(o,ke[h.state]),
+M(s,h.origin),g=h.state==="paused";let p=g||h.state==="running";v(i,h.interactive),c(h,p),u.update("Retry fail\
+ed",p&&h.tasks.failed>0,h.tasks.failed),f.update(g?"Resume":"Pause",p,h.state),m.update("Stop",p,h.state)}}var we=.5;function se(t){let e=a("div","pnb-progress",t),n=_(e),r=a("div","pnb-facts",e),o=L(r,"done"),s=L(r,"\
+failed"),i=L(r,"running"),c=L(r,"waiting"),g=L(r,"left"),u=a("div","pnb-facts pnb-details",e),[f,m,h,p,w,k]=[L(
+u),L(u),L(u),L(u),L(u),L(u)],y=a("div","pnb-status",e);return y.dir="auto",(l,T)=>{let{tasks:E}=l;n(E),o(x(E.done),
+E.planned?` of ${x(E.planned)} done`:" done"),s(x(E.failed)," failed",!E.failed),i(x(E.running)," running",!E.
+running);let P=Te(l);c(x(P.count),` ${P.words}`,!P.count),f("",I(l.elapsed+T)),m("",Ae(l)),h("",Ee(l)),p("",l.
+latency),w("",l.spent),k("",l.held_back);let H=l.eta!==null&&l.state!=="paused",G=Math.max(1,(l.eta??0)-T);g(H?
+`≈ ${I(G,!0)} left`:"","");let F=l.closed-T,C=F>we?`The limit lets nothing through for ${I(F)}.`:"";M(y,[C,l.
+status].filter(Boolean).join(" ")),d(y,"data-tone",l.tone||(C?"wait":null))}}function Te({tasks:t,evaluations:e}){
+let n=t.throttled+e.throttled,r=t.retrying+e.retrying;if(!n)return{count:r,words:r?"to be retried":"waiting"};
+let o=r?`, ${x(r)} to be retried`:"";return{count:n,words:`waiting for the limit${o}`}}function Ee({evaluations:t}){
+if(!t.planned)return"";let e=t.planned-t.skipped;return`${x(t.done+t.failed)} of ${x(e)} evaluations`}function Ae(t){
+if(t.rate===null)return"";let e=t.limit_rate===null?"":` of ~${W(t.limit_rate)} allowed`;return W(t.rate)+e}function L(t,e){
+let n=a("span","pnb-fact",t);e&&(n.dataset.what=e);let r=a("b","",n),o=a("span","",n);return(s,i,c=!1)=>{b(r,s),
+b(o,i),d(n,"data-empty",c?"true":null),v(n,s!==""||i!=="")}}function ie(t){let e=a("div","pnb-recent",t),n=a("table","pnb-strip",e),r=A(a("tr","",a("thead","",n)),$e),o=A(
+a("tbody","",n),Me);return({columns:s,rows:i})=>{v(e,i.length>0),r(s),o(i.map(c=>c.map((g,u)=>({...g,kind:s[u]?.[1]}))))}}
+function $e(t){let e=a("th","",t);return e.setAttribute("scope","col"),e.dir="auto",{root:e,update([n,r]){M(e,
+n),d(e,"data-column",r)}}}function Me(t){let e=a("tr","",t);return{root:e,update:A(e,Le)}}function Le(t){let e=a(
+"td","",t);return e.dir="auto",{root:e,update({text:n,kind:r,failed:o,muted:s}){M(e,n),d(e,"data-column",r??null),
+d(e,"class",o?"pnb-failed":s?"pnb-muted":null)}}}var V=300,R=56,Se={maximize:"higher is better",minimize:"lower is better"};function ce(t,e){let n=String(J(e));
+t.style.getPropertyValue("--pnb-columns")!==n&&t.style.setProperty("--pnb-columns",n)}function le(t,e){let n=a(
+"div","pnb-tile",t),r=a("div","pnb-line",n),o=a("strong","",r);o.dir="auto";let s=a("span","pnb-muted",r),i=a(
+"div","pnb-lead",n),c=a("span","pnb-figure",i);c.dir="auto";let g=a("span","",i),u=a("div","pnb-muted pnb-note",
+n),f=a("div","",u),m=a("div","",u),h=a("div","pnb-picture",n),p=null,w=e&&(l=>p&&l.key!==null&&e(Ce(p,l.key))),
+k=A(a("div","pnb-bars",h),l=>Be(l,w)),y=Pe(h,e);return{root:n,update(l){p=l,M(o,l.name);let T=l.direction===null?
+void 0:Se[l.direction];b(s,[l.kind==="CODE"?"":l.kind,T].filter(Boolean).join(" · ")),M(c,l.figure),b(g,l.detail),
+b(f,l.interval),b(m,l.note),k(l.chart.bars),y(l)}}}function Ce(t,e){let n=Number(e);return e!==""&&!Number.isNaN(
+n)&&t.mean!==null?{low:n,high:n}:{label:e}}function Be(t,e){let n=a(e?"button":"div","pnb-bar",t),r=a("span","\
+pnb-bar-label",n);r.dir="auto";let o=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),s=a("span","pnb-bar-\
+count",n),i=null;return e&&n.addEventListener("click",()=>i&&e(i)),{root:n,update(c){i=c,M(r,c.label),o.style.
+width=`${Math.max(100*c.share,c.count?.7:0)}%`,d(o,"data-tone",c.tone),b(s,`${x(c.count)} · ${z(c.share)}`),e&&
+d(n,"title",`show the ${x(c.count)} runs`)}}}function Pe(t,e){let n=a("div","pnb-histogram",t),r={viewBox:`0 0\
+ ${V} ${R+1}`,preserveAspectRatio:"none",role:"img"},o=$("svg",r,n),s=$("rect",{class:"pnb-band",y:0,height:R},
+o),i=null,c=e&&(k=>{let{bins:y,low:l,high:T}=i?.chart??{bins:[],low:0,high:0};e(Q(k,y.length,l,T))}),g=$("g",{
+class:"pnb-bins"},o),u=A(g,k=>Re(k,c)),f=$("rect",{class:"pnb-mean",y:0,height:R,width:1.6},o);$("rect",{class:"\
+pnb-axis",y:R,height:1,width:V},o);let m=a("div","pnb-ends pnb-muted",n),h=a("span","",m),p=a("span","pnb-midd\
+le",m),w=a("span","",m);return k=>{i=k;let{bins:y,low:l,high:T}=k.chart;if(v(n,y.length>0),!y.length)return;let E=C=>N(
+C,l,T)*V,P=q(y,V,R);u(y.map((C,de)=>({count:C,...P[de]??Ne})));let[H,G]=k.ci??[0,0];d(s,"x",E(H).toFixed(2)),d(
+s,"width",k.ci?Math.max(1,E(G)-E(H)).toFixed(2):"0"),d(f,"x",(E(k.mean??0)-.8).toFixed(2)),d(o,"aria-label",`H\
+istogram from ${l} to ${T}: ${y.join(", ")}`),b(h,O(l)),b(w,O(T)),b(p,"mean");let F=100*N(k.mean??0,l,T);p.style.
+left=`${Math.min(84,Math.max(16,F)).toFixed(1)}%`}}var Ne={x:0,y:0,width:0,height:0};function Re(t,e){let n=$(
+"rect",{class:"pnb-bin"},t),r=0;return e&&(d(n,"tabindex","0"),d(n,"role","button"),n.addEventListener("click",
+()=>e(r)),n.addEventListener("keydown",o=>{o.key==="Enter"&&e(r)})),{root:n,update({count:o,...s},i){r=i;for(let[
+c,g]of Object.entries(s))d(n,c,g.toFixed(2));e&&d(n,"aria-label",`${x(o)} runs`)}}}function ue(t){let e=a("div","pnb-tiles",t),n=A(e,o=>le(o)),r=a("div","pnb-muted pnb-small pnb-more",t);return o=>{
+ce(e,o.tiles.length),n(o.tiles),v(e,o.tiles.length>0),v(r,o.more_tiles>0),b(r,`and ${o.more_tiles} more evalua\
+tors, shown at the end`)}}function He({model:t}){t.send({type:"seen"})}function Fe({model:t,el:e}){let n=a("section","pnb",e);n.setAttribute(
+"aria-label","Experiment progress");let r=y=>t.send(y),o=ae(n,r),s=se(n),i=te(n,r),c=ue(n),g=ie(n),u=ne(n,r),f=null,
+m=0,h=()=>{if(!f)return;let y=f.state==="finished"?0:(performance.now()-m)/1e3;o(f),s(f,y),i(f),c(f),g(f.recent),
+u.update(f.errors)},p=()=>{f=K(t.get("snapshot")),m=performance.now(),h()};p(),t.on("change:snapshot",p);let w=D(
+t,u.receive),k=setInterval(h,1e3);return()=>{clearInterval(k),t.off("change:snapshot",p),w()}}var Ft={initialize:He,
+render:Fe};export{Ft as default};

@@ -1,0 +1,102 @@
+// The line of filters, with a chip for each that is set.
+
+import { createSearch, createSelect } from "../shared/controls";
+import { createList, make, setAttribute, setText } from "../shared/dom";
+import { withoutFilter, withRange } from "../shared/filter";
+import { interval, whole } from "../shared/format";
+import type { Column, RunsSetup } from "../shared/messages.generated";
+import type { RunQuery } from "./query";
+
+type Change = (changed: Partial<RunQuery>) => void;
+
+const TYPING_MS = 200;
+const NUMERIC = new Set(["score", "seconds", "count"]);
+const SHOWN = [
+  ["all", "all runs"],
+  ["failed", "✗ with an error"],
+  ["succeeded", "✓ without error"],
+] as const;
+
+export interface Filters {
+  update(query: RunQuery): void;
+  /** Say how many runs are listed; null while that is on its way. */
+  count(matched: number | null): void;
+}
+
+export function createFilters(
+  root: Element,
+  setup: RunsSetup,
+  query: () => RunQuery,
+  change: Change,
+): Filters {
+  const bar = make("div", "pnb-filters", root);
+  createSearch(bar, "Search inputs, outputs, errors", TYPING_MS, (text) => change({ text }));
+  createSelect(bar, "Runs shown", SHOWN, (errors) => change({ errors }));
+  const numeric = setup.columns.filter((column) => NUMERIC.has(column.kind));
+  if (numeric.length) createRange(bar, numeric, query, change);
+  const chips = createList(make("span", "pnb-chips", bar), createChip);
+  const count = make("span", "pnb-muted pnb-count", bar);
+  count.setAttribute("role", "status");
+  const titles = new Map(setup.columns.map((column) => [column.key, column.title]));
+  const title = (key: string) => titles.get(key) ?? key;
+  return {
+    update: ({ ranges, labels }) =>
+      chips([
+        ...ranges.map(({ column, low, high }) => ({
+          text: `${title(column)} ${interval(low ?? null, high ?? null)}`,
+          remove: () => change({ ranges: withoutFilter(query().ranges, column) }),
+        })),
+        ...labels.map(({ column, label }) => ({
+          text: `${title(column)} = ${label}`,
+          remove: () => change({ labels: withoutFilter(query().labels, column) }),
+        })),
+      ]),
+    count: (matched) => setText(count, countWords(matched, setup.total)),
+  };
+}
+
+function countWords(matched: number | null, total: number): string {
+  if (matched === null) return "…";
+  const of = matched === total ? "" : ` of ${whole(total)}`;
+  return `${whole(matched)}${of} runs`;
+}
+
+function createChip(parent: Element) {
+  const root = make("button", "pnb-chip", parent);
+  let remove = () => {};
+  root.addEventListener("click", () => remove());
+  return {
+    root,
+    update(chip: { readonly text: string; readonly remove: () => void }) {
+      remove = chip.remove;
+      setText(root, `${chip.text} ✕`);
+      setAttribute(root, "aria-label", `remove the filter ${chip.text}`);
+    },
+  };
+}
+
+function createRange(
+  bar: Element,
+  columns: readonly Column[],
+  query: () => RunQuery,
+  change: Change,
+): void {
+  const box = make("span", "pnb-range", bar);
+  const options = columns.map((column) => [column.key, column.title] as const);
+  const select = createSelect(box, "Column of the range", options, () => {
+    low.value = high.value = "";
+  });
+  const input = (text: string) =>
+    Object.assign(make("input", "", box), {
+      type: "number",
+      step: "any",
+      placeholder: text,
+      ariaLabel: text,
+    });
+  const [low, high] = [input("from"), input("to")];
+  const read = (end: HTMLInputElement) => (end.value === "" ? null : end.valueAsNumber);
+  const apply = () =>
+    change({ ranges: withRange(query().ranges, select.value, read(low), read(high)) });
+  low.addEventListener("change", apply);
+  high.addEventListener("change", apply);
+}

@@ -1,0 +1,48 @@
+// Search boxes and selects, as every view has them.
+
+import { keepKeys, make, makeText } from "./dom";
+
+/** A search box. `search` is called once the typing has paused for `delay` milliseconds. */
+export function createSearch(
+  parent: Element,
+  placeholder: string,
+  delay: number,
+  search: (text: string) => void,
+): void {
+  const input = make("input", "", parent);
+  input.type = "search";
+  input.placeholder = placeholder;
+  input.ariaLabel = "Search";
+  input.maxLength = 500;
+  let timer: ReturnType<typeof setTimeout>;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => search(input.value), delay);
+  });
+}
+
+/** A select. Options are values and the texts that stand for them. */
+export function createSelect<Value extends string>(
+  parent: Element,
+  label: string,
+  options: readonly (readonly [Value, string])[],
+  choose: (value: Value) => void,
+): HTMLSelectElement {
+  const select = make("select", "", parent);
+  select.ariaLabel = label;
+  keepKeys(select);
+  for (const [value, text] of options) makeText("option", "", text, select).value = value;
+  select.addEventListener("change", () => {
+    const chosen = options.find(([value]) => value === select.value);
+    if (chosen) choose(chosen[0]);
+  });
+  return select;
+}
+
+/** A button. */
+export function createButton(parent: Element, text: string, act: () => void): HTMLButtonElement {
+  const button = makeText("button", "", text, parent);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
+}
