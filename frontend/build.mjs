@@ -38,7 +38,10 @@ const results = await Promise.all([
   build({ ...shared, entryPoints, format: "esm", target: "es2022", banner: { js: NOTE } }),
   build({ ...shared, entryPoints: styles, banner: { css: NOTE } }),
 ]);
-const wanted = new Set([...Object.keys(entryPoints).map((name) => `${name}.js`), ...Object.keys(styles).map((name) => `${name}.css`)]);
+const wanted = new Set([
+  ...Object.keys(entryPoints).map((name) => `${name}.js`),
+  ...Object.keys(styles).map((name) => `${name}.css`),
+]);
 const stale = (await readdir(TARGET)).filter((name) => !wanted.has(name));
 
 if (shared.write) {

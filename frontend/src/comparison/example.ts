@@ -66,7 +66,7 @@ function writeTrace(line: Element, trace: string, behind: boolean): void {
 function fillError(box: Element, { error, traceback }: RunDetail): void {
   const details = make(traceback ? "details" : "div", "pnb-error", box);
   const summary = make(traceback ? "summary" : "div", "", details);
-  makeText("span", "pnb-sign", "✗ ", summary).dataset["tone"] = "bad";
+  makeText("span", "pnb-sign", "✗ ", summary).dataset.tone = "bad";
   makeText("span", "", error, summary);
   if (traceback) makeText("pre", "", traceback, details);
 }

@@ -22,7 +22,7 @@ export function createExamples(
   setup: ComparisonSetup,
   query: () => ComparisonQuery,
   source: Source<Row>,
-  fit: (limit: number) => void,
+  setLimit: (limit: number) => void,
   open: (index: number) => void,
 ): Examples {
   const scroll = make("div", "pnb-scroll pnb-examples", root);
@@ -56,7 +56,7 @@ export function createExamples(
   const empty = make("div", "pnb-empty pnb-muted", scroll);
   const restart = () => {
     const fitted = measured();
-    fit(fitted.limit);
+    setLimit(fitted.limit);
     tall = fitted.tall;
     seen = Math.max(2, Math.floor(HEIGHT / tall));
     scroll.style.setProperty("--pnb-tall", `${tall}px`);

@@ -95,7 +95,7 @@ function fillRow(row: Element, figures: Figures): void {
   if (figures.is_baseline) makeText("span", "pnb-muted", " baseline", variant);
   makeText("td", "pnb-number", figures.mean, row);
   const difference = make("div", "pnb-run-on", make("td", "", row));
-  difference.dataset["tone"] = figures.tone;
+  difference.dataset.tone = figures.tone;
   makeText("span", "pnb-number", figures.difference, difference);
   makeText("span", "", figures.said, difference);
   const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
@@ -108,7 +108,7 @@ function drawInterval(parent: Element, figures: Figures, bar: IntervalBar): void
   const label = `${figures.difference}, ${figures.interval}`;
   const size = { viewBox: `0 0 ${WIDTH} 18`, role: "img", "aria-label": label };
   const picture = draw("svg", size, parent);
-  picture.dataset["tone"] = figures.tone;
+  picture.dataset.tone = figures.tone;
   const [zero, low, middle, high] = [bar.zero, bar.low, bar.middle, bar.high].map(
     (share) => (WIDTH / 100) * share,
   ) as [number, number, number, number];

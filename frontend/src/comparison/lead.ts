@@ -15,7 +15,7 @@ export function createLead(root: Element, lead: Lead): void {
   if (facts) line("pnb-muted", facts);
   for (const text of lead.trade_offs) {
     const sign = makeText("span", "pnb-sign", "▼ ");
-    sign.dataset["tone"] = "bad";
+    sign.dataset.tone = "bad";
     line("", text).prepend(sign);
   }
   for (const text of lead.notes) line("", ` ${text}`).prepend(makeText("strong", "", "Note:"));

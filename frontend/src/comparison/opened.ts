@@ -6,8 +6,8 @@ import { whole } from "../shared/format";
 import type { AnswerToComparison, AskOfComparison, Row } from "../shared/messages.generated";
 import { listen, type Model } from "../shared/model";
 import type { Source } from "../shared/paging";
-import type { Examples } from "./examples";
 import { fillExample } from "./example";
+import type { Examples } from "./examples";
 import type { ComparisonQuery } from "./query";
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };

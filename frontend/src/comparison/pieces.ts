@@ -26,6 +26,6 @@ export function writeMark(parent: Element, mark: Mark): void {
   const words = ticked ? `${mark.text} ${mark.evaluator}` : `${mark.evaluator} ${mark.text}`;
   makeText("span", "", words, box).dir = "auto";
   const change = [mark.sign, mark.change].filter(Boolean).join(" ");
-  if (change) makeText("span", "pnb-sign", ` ${change}`, box).dataset["tone"] = mark.tone;
+  if (change) makeText("span", "pnb-sign", ` ${change}`, box).dataset.tone = mark.tone;
   if (mark.repetitions) makeText("span", "pnb-muted", ` (${mark.repetitions})`, box);
 }

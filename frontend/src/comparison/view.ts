@@ -51,11 +51,11 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
   const figures = createFigures(root, setup, change);
   createChanges(root, setup);
   const filters = createFilters(root, setup, query, change);
-  const fit = (limit: number) => {
+  const setLimit = (limit: number) => {
     query = { ...query, limit };
   };
   const open = (index: number) => opened.open(index);
-  const examples = createExamples(root, setup, asked, source, fit, open);
+  const examples = createExamples(root, setup, asked, source, setLimit, open);
   const opened = createOpened(root, model, asked, source, examples);
   filters.update(query);
   figures(query);

@@ -1,7 +1,7 @@
 // Buttons that ask the kernel for something.
 
-import { setText } from "../shared/dom";
 import { createButton } from "../shared/controls";
+import { setText } from "../shared/dom";
 
 /** How long a button stays busy if nothing shows what it asked for. */
 const PATIENCE_MS = 3000;

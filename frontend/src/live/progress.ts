@@ -82,7 +82,7 @@ function speedWords(snapshot: Snapshot): string {
 /** Make a fact: a number that stands out, and words. It is hidden while it has neither. */
 function createFact(row: Element, what?: string) {
   const element = make("span", "pnb-fact", row);
-  if (what) element.dataset["what"] = what;
+  if (what) element.dataset.what = what;
   const number = make("b", "", element);
   const words = make("span", "", element);
   return (value: string, text: string, empty = false) => {

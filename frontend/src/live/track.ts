@@ -12,7 +12,7 @@ export function createTrack(parent: Element): (flow: Track) => void {
   root.setAttribute("aria-valuemin", "0");
   const segments = ["done", "failed", "running", "waiting"].map((what) => {
     const segment = make("span", "pnb-segment", root);
-    segment.dataset["what"] = what;
+    segment.dataset.what = what;
     return segment;
   });
   return ({ planned, done, failed, running, retrying, throttled }) => {

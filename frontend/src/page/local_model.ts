@@ -11,8 +11,8 @@ import type {
   ExampleDetail,
 } from "../shared/messages.generated";
 import type { Model } from "../shared/model";
-import { createSearch } from "./search";
 import { rowOf, withoutComparison } from "./rows";
+import { createSearch } from "./search";
 
 type Listener = (message: AnswerToComparison) => void;
 
@@ -43,7 +43,10 @@ function page(
 ): AnswerToComparison {
   const found = search.find(query);
   const counts = Object.fromEntries(
-    SHOWS.map(([show]) => [show, search.find({ ...query, show, sort: "example", search: "" }).length]),
+    SHOWS.map(([show]) => [
+      show,
+      search.find({ ...query, show, sort: "example", search: "" }).length,
+    ]),
   ) as unknown as Counts;
   const positions = found.slice(start, stop);
   const rows = positions.map((position) => rowOf(data.examples[position], position, query));

@@ -15,7 +15,11 @@ const HEAD = 0.6;
 const CUT_BEHIND = /(^|\s)\S{0,20}$/;
 const CUT_BEFORE = /^\S{0,20}(\s|$)/;
 
-export function rowOf(example: ExampleDetail | undefined, position: number, query: ExampleQuery): Row {
+export function rowOf(
+  example: ExampleDetail | undefined,
+  position: number,
+  query: ExampleQuery,
+): Row {
   const { limit = 320, columns = [], against = "baseline" } = query;
   const texts = (name: string) =>
     (example?.fields ?? [])

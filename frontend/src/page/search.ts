@@ -1,7 +1,12 @@
 // Which examples a query is met by, and in which order; as `ComparisonCard.rows` finds them.
 
 import { contains, find, hasLetter, type Key, searchable, type Test } from "../shared/filter";
-import type { ComparisonData, ExampleDetail, ExampleQuery, Show } from "../shared/messages.generated";
+import type {
+  ComparisonData,
+  ExampleDetail,
+  ExampleQuery,
+  Show,
+} from "../shared/messages.generated";
 
 /** Outcomes that each filter shows; see `ComparisonData.outcomes`. */
 const OUTCOMES: Readonly<Partial<Record<Show, string>>> = {

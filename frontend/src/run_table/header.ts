@@ -15,7 +15,7 @@ export function createHeader(
   const titles = columns.map((column) => {
     const cell = make("button", "", line);
     cell.setAttribute("role", "columnheader");
-    cell.dataset["kind"] = column.kind;
+    cell.dataset.kind = column.kind;
     cell.dir = "auto";
     cell.addEventListener("click", () => change(sorted(query(), column.key)));
     return { cell, column };

@@ -3,7 +3,13 @@
 
 import { createList, make } from "../shared/dom";
 import { withFilter, withRange } from "../shared/filter";
-import type { AnswerToRuns, AskOfRuns, RunsPage, RunsSetup, RunsTile } from "../shared/messages.generated";
+import type {
+  AnswerToRuns,
+  AskOfRuns,
+  RunsPage,
+  RunsSetup,
+  RunsTile,
+} from "../shared/messages.generated";
 import { type Cleanup, type Context, decode } from "../shared/model";
 import { createSource } from "../shared/paging";
 import { arrange, type Choice, createTile } from "../shared/tile";

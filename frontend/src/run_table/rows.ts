@@ -74,7 +74,7 @@ function createRow(
   const cells = columns.map(({ kind }) => {
     const cell = make("span", "", root);
     cell.setAttribute("role", "gridcell");
-    cell.dataset["kind"] = kind;
+    cell.dataset.kind = kind;
     cell.dir = "auto";
     return { cell, sign: kind === "error" ? "✗ " : "" };
   });

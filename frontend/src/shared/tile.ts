@@ -1,6 +1,15 @@
 // The tile of one evaluator: a figure, what it is over, and a chart that grows.
 
-import { createList, draw, make, type Part, setAttribute, setText, setTitledText, show } from "./dom";
+import {
+  createList,
+  draw,
+  make,
+  type Part,
+  setAttribute,
+  setText,
+  setTitledText,
+  show,
+} from "./dom";
 import { figure, percent, whole } from "./format";
 import { binRange, histogram, position, tileColumns } from "./geometry";
 import type { Bar, Tile } from "./messages.generated";
@@ -38,7 +47,8 @@ export function createTile(parent: Element, choose?: (choice: Choice) => void): 
   const note = make("div", "", words);
   const picture = make("div", "pnb-picture", root);
   let latest: Tile | null = null;
-  const pick = choose && ((bar: Bar) => latest && bar.key !== null && choose(barChoice(latest, bar.key)));
+  const pick =
+    choose && ((bar: Bar) => latest && bar.key !== null && choose(barChoice(latest, bar.key)));
   const bars = createList(make("div", "pnb-bars", picture), (box) => createBar(box, pick));
   const bins = createHistogram(picture, choose);
   return {

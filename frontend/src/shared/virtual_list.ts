@@ -18,7 +18,13 @@ export function range(top: number, count: number, measure: Measure): [number, nu
 }
 
 /** Where to scroll to, from `top`, so that a row is in sight below `head` pixels of headings. */
-export function follow(index: number, top: number, height: number, head: number, row: number): number {
+export function follow(
+  index: number,
+  top: number,
+  height: number,
+  head: number,
+  row: number,
+): number {
   const above = index * row;
   return Math.min(above, Math.max(top, above + row + head - height));
 }
@@ -139,8 +145,10 @@ export function createVirtualList(options: ListOptions): VirtualList {
     const next = moved(event.key, chosen, options.count(), options.measure().visible);
     const opens = event.key === "Enter" && event.target === scroll && options.count() > 0;
     if (opens) options.open(choose(Math.max(0, chosen)));
-    else if (next !== null) options.moved?.(choose(next));
-    else if (!options.key?.(event)) return;
+    else if (next !== null) {
+      choose(next);
+      options.moved?.(chosen);
+    } else if (!options.key?.(event)) return;
     // JupyterLab would take these keys for its own cells.
     event.preventDefault();
     event.stopPropagation();

@@ -31,7 +31,7 @@ min(t.count()-1,Math.max(0,m)),t.want(o,o+1),e.scrollTop=ye(o,e.scrollTop,e.clie
 o=m,a()},l=m=>{p(m),t.open(m)},d=!1;return e.addEventListener("scroll",()=>{d||(d=!0,requestAnimationFrame(()=>{
 d=!1,a()}))}),e.addEventListener("keydown",m=>{if(m.ctrlKey||m.metaKey||m.altKey||m.key==="Tab")return;let c=ve(
 m.key,o,t.count(),t.measure().visible);if(m.key==="Enter"&&m.target===e&&t.count()>0)t.open(i(Math.max(0,o)));else if(c!==
-null)t.moved?.(i(c));else if(!t.key?.(m))return;m.preventDefault(),m.stopPropagation()}),{update:a,mark:p,choose:i,
+null)i(c),t.moved?.(o);else if(!t.key?.(m))return;m.preventDefault(),m.stopPropagation()}),{update:a,mark:p,choose:i,
 restart(){e.scrollTop=0,o=-1,a()},get chosen(){return o}}}function U(t,e,{typical:n,evaluators:r}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,a=Math.min(6,Math.max(3,Math.
 ceil(n/o))),i=Math.ceil((r.length+1)*20/o),p=17*Math.min(3,Math.max(1,i)),l=Math.floor(o*(a-.5)/20)*20;return{
 limit:Math.min(1e3,Math.max(60,l)),tall:20+19*a+p,marks:p}}var we=660,B=36;function G(t,e,n,r,o,a){let i=s("div","pnb-scroll pnb-examples",t);i.ariaLabel="Examples side \

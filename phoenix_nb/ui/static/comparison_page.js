@@ -31,7 +31,7 @@ min(t.count()-1,Math.max(0,m)),t.want(o,o+1),e.scrollTop=$e(o,e.scrollTop,e.clie
 o=m,s()},i=m=>{p(m),t.open(m)},c=!1;return e.addEventListener("scroll",()=>{c||(c=!0,requestAnimationFrame(()=>{
 c=!1,s()}))}),e.addEventListener("keydown",m=>{if(m.ctrlKey||m.metaKey||m.altKey||m.key==="Tab")return;let u=De(
 m.key,o,t.count(),t.measure().visible);if(m.key==="Enter"&&m.target===e&&t.count()>0)t.open(a(Math.max(0,o)));else if(u!==
-null)t.moved?.(a(u));else if(!t.key?.(m))return;m.preventDefault(),m.stopPropagation()}),{update:s,mark:p,choose:a,
+null)a(u),t.moved?.(o);else if(!t.key?.(m))return;m.preventDefault(),m.stopPropagation()}),{update:s,mark:p,choose:a,
 restart(){e.scrollTop=0,o=-1,s()},get chosen(){return o}}}function G(t,e,{typical:n,evaluators:r}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,s=Math.min(6,Math.max(3,Math.
 ceil(n/o))),a=Math.ceil((r.length+1)*20/o),p=17*Math.min(3,Math.max(1,a)),i=Math.floor(o*(s-.5)/20)*20;return{
 limit:Math.min(1e3,Math.max(60,i)),tall:20+19*s+p,marks:p}}var Ne=660,q=36;function z(t,e,n,r,o,s){let a=l("div","pnb-scroll pnb-examples",t);a.ariaLabel="Examples side \
@@ -135,32 +135,32 @@ return;x.preventDefault(),x.stopPropagation()}),g}var et=10;function ue({model:t
 plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let o=se(n),s=()=>o,a=_(t,s,h=>{c.count(h),f.update(),
 b.arrived()},et),p=h=>{o={...o,...h},c.update(o),i(o),b.close(),a.reset(),f.restart()};ie(r,n.lead);let i=Y(r,
 n,p);B(r,n);let c=ae(r,n,o,p),f=z(r,n,s,a,h=>{o={...o,limit:h}},h=>b.open(h)),b=pe(r,t,s,a,f);return c.update(
-o),i(o),f.restart(),()=>{a.dispose(),b.dispose(),f.dispose()}}function de(t,e,n=null){let r=[];for(let s=0;s<t;s++)e.every(a=>a(s))&&r.push(s);if(!n)return r;let o=new Map(
-r.map(s=>[s,n(s)??Number.POSITIVE_INFINITY]));return r.sort((s,a)=>{let[p,i]=[o.get(s)??0,o.get(a)??0];return p<
-i?-1:p>i?1:s-a})}function fe(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function be(t,e){let n=Q(e.trim());
-if(!n)return()=>!0;let r=t();return o=>r[o]?.includes(n)??!1}function Q(t){return t.toLowerCase()}var tt={regressions:"l",improvements:"w",disagreements:"wlc"};function he(t){let e=null,n=()=>(e??=t.examples.
-map(nt),e);return{find:r=>de(t.examples.length,[rt(t,r),be(n,r.search??"")],ot(t,r))}}function nt({id:t,fields:e,
-variants:n}){let r=[t,...e.map(([,o])=>o)];for(let{runs:o}of n)for(let{error:s,pieces:a}of o){r.push(s);for(let[
-p,i]of a)p!=="-"&&r.push(i)}return Q(r.join(`
-`))}function rt(t,e){let{show:n="all",evaluator:r=0}=e;if(n==="errors")return a=>t.failed[a]??!1;let o=tt[n];if(o===
-void 0)return()=>!0;let s=ge(t,e).map(a=>t.outcomes[r]?.[a]??"");return fe(s,o)}function ge({setup:t},{variant:e=null}){
-return e===null?t.order.filter(n=>n!==t.baseline):[e]}function ot(t,e){let{sort:n="example",evaluator:r=0}=e,o=(n===
-"score"?t.scores:t.differences)[r];if(n==="example"||!o)return null;let s=ge(t,e).map(i=>o[i]??[]),a=t.signs[r]??
-1,p={score:i=>Math.min(...i),size:i=>-Math.max(...i.map(Math.abs)),loss:i=>Math.min(...i.map(c=>a*c)),gain:i=>-Math.
-max(...i.map(c=>a*c))};return i=>{let c=s.map(m=>m[i]??null).filter(m=>m!==null);return c.length?p[n](c):null}}var st=/(^|\s)\S{0,20}$/,at=/^\S{0,20}(\s|$)/;function xe(t,e,n){let{limit:r=320,columns:o=[],against:s="basel\
-ine"}=n,a=i=>(t?.fields??[]).filter(([c])=>c.startsWith(i)).map(([,c])=>c).join(" · "),p=(i,c)=>ye([["=",i]],
+o),i(o),f.restart(),()=>{a.dispose(),b.dispose(),f.dispose()}}var tt=/(^|\s)\S{0,20}$/,nt=/^\S{0,20}(\s|$)/;function de(t,e,n){let{limit:r=320,columns:o=[],against:s="basel\
+ine"}=n,a=i=>(t?.fields??[]).filter(([c])=>c.startsWith(i)).map(([,c])=>c).join(" · "),p=(i,c)=>fe([["=",i]],
 c).map(([,m])=>m).join("");return{position:e,id:t?.id??"",input:p(a("input"),r),expected:p(a("expected"),r/2),
-cells:o.map(i=>it(t,i,s,r))}}function it(t,e,n,r){let o=t?.variants.find(p=>p.place===e),s=o?.runs??[],a=s.find(
-p=>!p.error);return{pieces:a?ye(I(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":s[0]?.error??"",absent:!s.
-length,marks:o?.marks??[]}}function I(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>["=",n])}
-function ye(t,e){let n=t.reduce((i,[,c])=>i+c.length,0);if(n<=e)return t;let r=Math.floor(e*.6),o=n-(e-r),s=[],
-a=0,p=!1;for(let[i,c]of t){let m=a+c.length;m<=r?s.push([i,c]):a<r&&s.push([i,c.slice(0,r-a).replace(st,"$1")]),
-!p&&m>r&&(s.push(["="," … "]),p=!0),a>=o?s.push([i,c]):m>o&&s.push([i,c.slice(o-a).replace(at,"$1")]),a=m}return s}function ve(t){let e=new Set,n=new TextEncoder().encode(JSON.stringify(t.setup)),r=he(t),o=s=>s.type==="page"?
+cells:o.map(i=>rt(t,i,s,r))}}function rt(t,e,n,r){let o=t?.variants.find(p=>p.place===e),s=o?.runs??[],a=s.find(
+p=>!p.error);return{pieces:a?fe(Q(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":s[0]?.error??"",absent:!s.
+length,marks:o?.marks??[]}}function Q(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>["=",n])}
+function fe(t,e){let n=t.reduce((i,[,c])=>i+c.length,0);if(n<=e)return t;let r=Math.floor(e*.6),o=n-(e-r),s=[],
+a=0,p=!1;for(let[i,c]of t){let m=a+c.length;m<=r?s.push([i,c]):a<r&&s.push([i,c.slice(0,r-a).replace(tt,"$1")]),
+!p&&m>r&&(s.push(["="," … "]),p=!0),a>=o?s.push([i,c]):m>o&&s.push([i,c.slice(o-a).replace(nt,"$1")]),a=m}return s}function be(t,e,n=null){let r=[];for(let s=0;s<t;s++)e.every(a=>a(s))&&r.push(s);if(!n)return r;let o=new Map(
+r.map(s=>[s,n(s)??Number.POSITIVE_INFINITY]));return r.sort((s,a)=>{let[p,i]=[o.get(s)??0,o.get(a)??0];return p<
+i?-1:p>i?1:s-a})}function he(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function ge(t,e){let n=I(e.trim());
+if(!n)return()=>!0;let r=t();return o=>r[o]?.includes(n)??!1}function I(t){return t.toLowerCase()}var ot={regressions:"l",improvements:"w",disagreements:"wlc"};function xe(t){let e=null,n=()=>(e??=t.examples.
+map(st),e);return{find:r=>be(t.examples.length,[at(t,r),ge(n,r.search??"")],it(t,r))}}function st({id:t,fields:e,
+variants:n}){let r=[t,...e.map(([,o])=>o)];for(let{runs:o}of n)for(let{error:s,pieces:a}of o){r.push(s);for(let[
+p,i]of a)p!=="-"&&r.push(i)}return I(r.join(`
+`))}function at(t,e){let{show:n="all",evaluator:r=0}=e;if(n==="errors")return a=>t.failed[a]??!1;let o=ot[n];if(o===
+void 0)return()=>!0;let s=ye(t,e).map(a=>t.outcomes[r]?.[a]??"");return he(s,o)}function ye({setup:t},{variant:e=null}){
+return e===null?t.order.filter(n=>n!==t.baseline):[e]}function it(t,e){let{sort:n="example",evaluator:r=0}=e,o=(n===
+"score"?t.scores:t.differences)[r];if(n==="example"||!o)return null;let s=ye(t,e).map(i=>o[i]??[]),a=t.signs[r]??
+1,p={score:i=>Math.min(...i),size:i=>-Math.max(...i.map(Math.abs)),loss:i=>Math.min(...i.map(c=>a*c)),gain:i=>-Math.
+max(...i.map(c=>a*c))};return i=>{let c=s.map(m=>m[i]??null).filter(m=>m!==null);return c.length?p[n](c):null}}function ve(t){let e=new Set,n=new TextEncoder().encode(JSON.stringify(t.setup)),r=xe(t),o=s=>s.type==="page"?
 lt(t,s,r):mt(t,s);return{get:()=>new DataView(n.buffer),on:(s,a)=>e.add(a),off:(s,a)=>e.delete(a),send(s){let a=o(
 s);queueMicrotask(()=>{for(let p of e)p(a)})}}}function lt(t,{request:e,query:n,start:r,stop:o},s){let a=s.find(
 n),p=Object.fromEntries(P.map(([m])=>[m,s.find({...n,show:m,sort:"example",search:""}).length])),i=a.slice(r,o),
-c=i.map(m=>xe(t.examples[m],m,n));return{type:"page",request:e,matched:a.length,counts:p,start:r,positions:i,rows:c}}
+c=i.map(m=>de(t.examples[m],m,n));return{type:"page",request:e,matched:a.length,counts:p,start:r,positions:i,rows:c}}
 function mt(t,e){let{position:n,request:r,variant:o,against:s="baseline"}=e,a=t.examples[n]??ct,p=c=>c.baseline?
-0:c.place===o?1:2,i=[...a.variants].sort((c,m)=>p(c)-p(m)).map(c=>({...c,runs:c.runs.map(m=>({...m,pieces:I(m.
+0:c.place===o?1:2,i=[...a.variants].sort((c,m)=>p(c)-p(m)).map(c=>({...c,runs:c.runs.map(m=>({...m,pieces:Q(m.
 pieces,s)}))}));return{type:"detail",request:r,example:{...a,variants:i}}}var ct={position:0,id:"",fields:[],variants:[]};var we=document.getElementById("pnb-data"),Ee=document.getElementById("pnb-static"),Ce=document.getElementById(
 "pnb-view");if(we&&Ee&&Ce){let t=JSON.parse(we.textContent??"");ue({model:ve(t),el:Ce}),Ee.hidden=!0}

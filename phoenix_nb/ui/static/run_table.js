@@ -81,7 +81,7 @@ min(e.count()-1,Math.max(0,s)),e.want(r,r+1),t.scrollTop=$e(r,t.scrollTop,t.clie
 r=s,a()},d=s=>{u(s),e.open(s)},p=!1;return t.addEventListener("scroll",()=>{p||(p=!0,requestAnimationFrame(()=>{
 p=!1,a()}))}),t.addEventListener("keydown",s=>{if(s.ctrlKey||s.metaKey||s.altKey||s.key==="Tab")return;let c=Ce(
 s.key,r,e.count(),e.measure().visible);if(s.key==="Enter"&&s.target===t&&e.count()>0)e.open(i(Math.max(0,r)));else if(c!==
-null)e.moved?.(i(c));else if(!e.key?.(s))return;s.preventDefault(),s.stopPropagation()}),{update:a,mark:u,choose:i,
+null)i(c),e.moved?.(r);else if(!e.key?.(s))return;s.preventDefault(),s.stopPropagation()}),{update:a,mark:u,choose:i,
 restart(){t.scrollTop=0,r=-1,a()},get chosen(){return r}}}var Q=30,ie=14,Ne={row:Q,visible:ie,above:6,below:8},Pe={id:"minmax(70px, 0.7fr)",text:"minmax(140px, 3fr)",error:"\
 minmax(90px, 1.4fr)",score:"minmax(88px, 0.8fr)",label:"minmax(88px, 0.9fr)",seconds:"minmax(76px, 0.6fr)",count:"\
 minmax(76px, 0.5fr)"};function ue(e,t,n,o,r){P(e);let a=t.columns.map(s=>Pe[s.kind]).join(" ");e.style.setProperty(
