@@ -29,6 +29,7 @@ function createOpened(root, model, setup, query, source, list) {
 
   const receive = (/** @type {any} */ message) => {
     if (message?.type !== "detail" || message.request !== request) return;
+    holdFocus(box, content);
     fill(content, message.example);
     content.scrollTop = 0;
   };

@@ -73,6 +73,16 @@ function keepKeys(element) {
 }
 
 /**
+ * Keep the focus within a box when what has it is about to go: it would fall to the page, and the keys
+ * of the box with it.
+ * @param {HTMLElement} box @param {Element} leaving
+ */
+function holdFocus(box, leaving) {
+  const { activeElement } = /** @type {Document} */ (box.getRootNode());
+  if (leaving.contains(activeElement)) box.focus({ preventScroll: true });
+}
+
+/**
  * Show or hide.
  * @param {HTMLElement} element
  * @param {boolean} visible

@@ -9,13 +9,14 @@
  */
 
 const ROW = 30, VISIBLE = 14;
-const WIDTHS = { id: "minmax(70px, 0.7fr)", text: "minmax(140px, 3fr)", error: "minmax(90px, 1.4fr)", score: "minmax(88px, 0.8fr)", label: "minmax(88px, 0.9fr)", seconds: "minmax(76px, 0.6fr)", count: "minmax(76px, 0.5fr)" };
+const LETTER = 7, PADDING = 24, NARROWEST = 56;
 
 /** @param {{model: any, el: HTMLElement}} context */
 function render({ model, el }) {
-  const setup = decode(model.get("setup")) ?? { columns: [], total: 0, tiles: [] };
+  const setup = decode(model.get("setup")) ?? { title: "", origin: "", columns: [], total: 0, tiles: [] };
   const root = make("section", "pnb pnb-explore", el);
-  root.setAttribute("aria-label", "Runs");
+  root.setAttribute("aria-label", setup.title ? `Runs of ${setup.title}` : "Runs");
+  createTitle(root, setup);
   /** @type {Query} */
   const query = { text: "", errors: "all", ranges: [], labels: [], sort: null, descending: false };
   const source = createSource(model, query, () => body.update(), 100);
@@ -30,9 +31,9 @@ function render({ model, el }) {
   const tiles = make("div", "pnb-tiles", root);
   arrange(tiles, setup.tiles.length);
   each(tiles, setup.tiles, (parent) => createTile(parent, (tile, filter) => {
-    const key = /** @type {any} */ (tile).key;
-    if (filter.label !== undefined) addLabel(query, `${key}.label`, filter.label);
-    else addRange(query, `${key}.score`, filter.low ?? null, filter.high ?? null);
+    const { score, label } = /** @type {any} */ (tile).columns;
+    if (filter.label !== undefined) addLabel(query, label, filter.label);
+    else addRange(query, score, filter.low ?? null, filter.high ?? null);
     apply();
   }));
   const filters = createFilters(root, query, setup, source, apply);
@@ -40,7 +41,7 @@ function render({ model, el }) {
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "grid");
   keepKeys(scroll);
-  scroll.style.setProperty("--pnb-columns", setup.columns.map((/** @type {any} */ one) => WIDTHS[/** @type {"id"} */ (one.kind)]).join(" "));
+  measureColumns(scroll, setup.columns);
   const head = createHeader(scroll, query, setup.columns, apply);
   const detail = createDetail(root, model);
   const body = createBody(scroll, setup, source, filters, detail);
@@ -51,6 +52,28 @@ function render({ model, el }) {
     source.dispose();
     detail.dispose();
   };
+}
+
+/** @param {Element} root @param {any} setup */
+function createTitle(root, setup) {
+  const head = make("div", "pnb-head", root);
+  for (const [text, name] of [[setup.title, "pnb-title"], [setup.origin, "pnb-muted pnb-small"]]) {
+    const part = make("span", name, head);
+    part.dir = "auto";
+    part.textContent = text;
+  }
+  show(head, Boolean(setup.title));
+}
+
+/**
+ * As much room for each column as most of its cells need, more where there is more; rows and the header
+ * are as wide as all of them, so that the table scrolls when they do not fit.
+ * @param {HTMLElement} scroll @param {any[]} columns
+ */
+function measureColumns(scroll, columns) {
+  const least = columns.map((one) => Math.max(NARROWEST, one.letters * LETTER + PADDING));
+  scroll.style.setProperty("--pnb-columns", columns.map((one, index) => `minmax(${least[index]}px, ${one.letters + 3}fr)`).join(" "));
+  scroll.style.setProperty("--pnb-width", `${least.reduce((sum, width) => sum + width, 12)}px`);
 }
 
 /** @param {Query} query @param {string} column @param {string} label */
@@ -88,7 +111,7 @@ function createFilters(root, query, setup, source, apply) {
     query.errors = errors.value;
     apply();
   });
-  const numeric = setup.columns.filter((/** @type {any} */ one) => ["score", "seconds", "count"].includes(one.kind));
+  const numeric = setup.columns.filter((/** @type {any} */ one) => one.numeric);
   if (numeric.length) createRange(bar, numeric, query, apply);
   const chips = make("span", "pnb-chips", bar);
   const count = make("span", "pnb-muted pnb-count", bar);
@@ -120,6 +143,13 @@ function createFilters(root, query, setup, source, apply) {
           },
         };
       });
+    },
+    clear() {
+      clearTimeout(timer);
+      search.value = "";
+      errors.value = "all";
+      Object.assign(query, { text: "", errors: "all", ranges: [], labels: [] });
+      apply();
     },
     count() {
       const found = source.matched ?? setup.total;
@@ -166,24 +196,26 @@ function createHeader(scroll, query, columns, apply) {
   const line = make("div", "pnb-row pnb-header", scroll);
   line.setAttribute("role", "row");
   const cells = columns.map((column) => {
-    const cell = make("button", "", line);
-    cell.setAttribute("role", "columnheader");
-    cell.dataset.kind = column.kind;
+    const head = make("span", "", line);
+    head.setAttribute("role", "columnheader");
+    mark(head, "data-numeric", column.numeric ? "" : null);
+    const cell = make("button", "", head);
     cell.dir = "auto";
+    keepKeys(cell);
     cell.addEventListener("click", () => {
       if (query.sort !== column.key) Object.assign(query, { sort: column.key, descending: false });
       else if (!query.descending) query.descending = true;
       else Object.assign(query, { sort: null, descending: false });
       apply();
     });
-    return cell;
+    return { head, cell };
   });
   return {
     update() {
       columns.forEach((column, index) => {
         const sorted = query.sort === column.key;
-        say(cells[index], (sorted ? (query.descending ? "↓ " : "↑ ") : "") + column.title, true);
-        mark(cells[index], "aria-sort", sorted ? (query.descending ? "descending" : "ascending") : "none");
+        say(cells[index].cell, (sorted ? (query.descending ? "↓ " : "↑ ") : "") + column.title, true);
+        mark(cells[index].head, "aria-sort", sorted ? (query.descending ? "descending" : "ascending") : "none");
       });
     },
   };
@@ -193,7 +225,10 @@ function createHeader(scroll, query, columns, apply) {
 function createBody(scroll, setup, source, filters, detail) {
   const space = make("div", "pnb-space", scroll);
   const empty = make("div", "pnb-empty pnb-muted", scroll);
-  empty.textContent = "No run is like that.";
+  make("span", "", empty).textContent = "No runs match.";
+  const clear = make("button", "", empty);
+  clear.textContent = "Clear filters";
+  clear.addEventListener("click", () => filters.clear());
   /** @type {any[]} */
   const pool = [];
   let chosen = -1;
@@ -229,18 +264,22 @@ function createBody(scroll, setup, source, filters, detail) {
       update();
     });
   });
+  const move = (/** @type {number} */ step) => {
+    if (!total()) return;
+    chosen = Math.min(total() - 1, Math.max(0, chosen + step));
+    const above = chosen * ROW, below = above + 2 * ROW - scroll.clientHeight;
+    scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
+    update();
+    if (detail.shown()) choose(chosen);
+  };
+  detail.keys(move, () => scroll.focus({ preventScroll: true }));
   scroll.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: VISIBLE, PageUp: -VISIBLE }[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: VISIBLE, PageUp: -VISIBLE }[event.key];
     if (event.key === "Escape") detail.close();
     else if (event.key === "Enter" && event.target === scroll) choose(Math.max(0, chosen));
-    else if (!step || !total()) return;
-    else {
-      chosen = Math.min(total() - 1, Math.max(0, chosen + step));
-      const above = chosen * ROW, below = above + 2 * ROW - scroll.clientHeight;
-      scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
-      update();
-      if (detail.shown()) choose(chosen);
-    }
+    else if (!step) return;
+    else move(step);
     // JupyterLab would take these keys for its own cells.
     event.preventDefault();
     event.stopPropagation();
@@ -257,7 +296,7 @@ function createGridRow(space, columns, choose) {
   const cells = columns.map((column) => {
     const cell = make("span", "", root);
     cell.setAttribute("role", "gridcell");
-    cell.dataset.kind = column.kind;
+    mark(cell, "data-numeric", column.numeric ? "" : null);
     cell.dir = "auto";
     return cell;
   });
@@ -271,16 +310,30 @@ function createGridRow(space, columns, choose) {
       mark(root, "aria-selected", index === chosen ? "true" : null);
       mark(root, "aria-rowindex", String(index + 2));
       cells.forEach((cell, column) => {
-        const text = row ? row.cells[column] : "";
-        say(cell, columns[column].kind === "error" && text ? `✗ ${text}` : text, true);
+        const { failed, text = failed ? `✗ ${failed}` : "" } = cellOf(row?.cells[column]);
+        say(cell, text, true);
+        mark(cell, "data-failed", failed ? "" : null);
       });
     },
   };
 }
 
+/**
+ * A cell is a text, or says what failed instead of giving one.
+ * @param {string | {failed: string} | undefined} cell
+ * @returns {{failed?: string, text?: string}}
+ */
+function cellOf(cell) {
+  return typeof cell === "string" ? { text: cell } : cell ?? {};
+}
+
 /** @param {Element} root @param {any} model */
 function createDetail(root, model) {
   const box = make("div", "pnb-detail", root);
+  box.tabIndex = 0;
+  box.setAttribute("role", "region");
+  box.ariaLabel = "The run that is open";
+  keepKeys(box);
   show(box, false);
   const close = make("button", "pnb-close", box);
   close.textContent = "✕";
@@ -289,6 +342,7 @@ function createDetail(root, model) {
   let request = 0;
   const receive = (/** @type {any} */ message) => {
     if (message?.type !== "detail" || message.request !== request) return;
+    holdFocus(box, list);
     list.replaceChildren();
     for (const [name, text] of message.fields) {
       make("dt", "pnb-muted", list).textContent = name;
@@ -302,7 +356,6 @@ function createDetail(root, model) {
   };
   model.on("msg:custom", receive);
   const hide = () => show(box, false);
-  close.addEventListener("click", hide);
   return {
     /** @param {{position: number}} row */
     open(row) {
@@ -310,6 +363,26 @@ function createDetail(root, model) {
       model.send({ type: "detail", request: ++request, position: row.position });
     },
     close: hide,
+    /**
+     * Go from run to run, and back to the table, from wherever the focus is in here.
+     * @param {(step: number) => void} move @param {() => void} leave
+     */
+    keys(move, leave) {
+      const quit = () => {
+        hide();
+        leave();
+      };
+      close.addEventListener("click", quit);
+      box.addEventListener("keydown", (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const step = { j: 1, k: -1 }[event.key];
+        if (event.key === "Escape") quit();
+        else if (step) move(step);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      });
+    },
     shown: () => !box.hidden,
     dispose: () => model.off("msg:custom", receive),
   };
