@@ -29,6 +29,7 @@ from phoenix_nb.core.progress import State
 from phoenix_nb.ui import comparison_figures, comparison_messages, grid_messages, messages, table
 from phoenix_nb.ui.comparison_rows import Against
 from phoenix_nb.ui.diff import Code, Pieces
+from phoenix_nb.ui.run_columns import Role
 
 TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 
@@ -40,10 +41,10 @@ ALIASES: dict[str, Any] = {
     "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
     "AnswerToRuns": grid_messages.RunsPage | grid_messages.RunFields,
     "BoardCell": messages.BoardCell,
-    "ColumnKind": table.Kind,
     "LatestKind": messages.LatestKind,
     "Code": Code,
     "Pieces": Pieces,
+    "Role": Role,
     "Show": Show,
     "Sort": Sort,
     "State": State,

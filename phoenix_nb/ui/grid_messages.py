@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from phoenix_nb.ui.table import Column, Query
+from phoenix_nb.ui.table import EvaluationKeys, Failed, Head, Query
 from phoenix_nb.ui.tiles import Tile
 
 __all__ = ["AskRun", "AskRuns", "RunFields", "RunsPage", "RunsSetup", "RunsTile", "parse"]
@@ -49,16 +49,19 @@ def parse(content: Any) -> AskRuns | AskRun | None:
 
 
 class RunsTile(TypedDict):
-    """The chart of one evaluator, and the name that its columns begin with."""
+    """The chart of one evaluator, and the columns that a click on it filters."""
 
-    key: str
     tile: Tile
+    columns: EvaluationKeys
 
 
 class RunsSetup(TypedDict):
     """What the table shows before it asks."""
 
-    columns: list[Column]
+    title: str
+    """Whose runs they are; may be empty."""
+    origin: str
+    columns: list[Head]
     total: int
     tiles: list[RunsTile]
 
@@ -71,7 +74,7 @@ class RunsPage(TypedDict):
     matched: int
     start: int
     positions: list[int]
-    rows: list[list[str]]
+    rows: list[list[str | Failed]]
     """The cells of each run, column by column."""
 
 

@@ -1,7 +1,7 @@
 // One example at full width, in place of the list, and the way to the next.
 
 import { createButton } from "../shared/controls";
-import { keepKeys, make, makeText, setTitledText, show } from "../shared/dom";
+import { holdFocus, keepKeys, make, makeText, setTitledText, show } from "../shared/dom";
 import { whole } from "../shared/format";
 import type { AnswerToComparison, AskOfComparison, Row } from "../shared/messages.generated";
 import { listen, type Model } from "../shared/model";
@@ -39,6 +39,7 @@ export function createOpened(
   let awaited = -1;
   const dispose = listen(model, (message) => {
     if (message.type !== "detail" || message.request !== request) return;
+    holdFocus(box, content);
     fillExample(content, message.example);
     content.scrollTop = 0;
   });

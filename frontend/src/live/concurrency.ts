@@ -1,6 +1,6 @@
 // The box that shows and sets how many calls are in flight.
 
-import { make, makeText, setAttribute } from "../shared/dom";
+import { focused, make, makeText, setAttribute } from "../shared/dom";
 import type { Ask, Snapshot } from "../shared/messages.generated";
 
 const MOST = 1024;
@@ -21,14 +21,7 @@ export function createConcurrency(parent: Element, send: (message: Ask) => void)
       ? `calls at once now; ${snapshot.ceiling} at most. Empty: adapts by itself`
       : "calls at once";
     setAttribute(input, "title", title);
-    if (!isFocused(input))
+    if (focused(input) !== input)
       input.value = snapshot.concurrency === null ? "" : String(snapshot.concurrency);
   };
-}
-
-/** Whether somebody types there; a notebook may put a view into a shadow tree. */
-function isFocused(element: Element): boolean {
-  const root = element.getRootNode();
-  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-  return active === element;
 }

@@ -4,13 +4,12 @@ import { createSearch, createSelect } from "../shared/controls";
 import { createList, make, setAttribute, setText } from "../shared/dom";
 import { withoutFilter, withRange } from "../shared/filter";
 import { interval, whole } from "../shared/format";
-import type { Column, RunsSetup } from "../shared/messages.generated";
-import type { RunQuery } from "./query";
+import type { Head, RunsSetup } from "../shared/messages.generated";
+import { NEW_QUERY, type RunQuery } from "./query";
 
 type Change = (changed: Partial<RunQuery>) => void;
 
 const TYPING_MS = 200;
-const NUMERIC = new Set(["score", "seconds", "count"]);
 const SHOWN = [
   ["all", "all runs"],
   ["failed", "✗ with an error"],
@@ -19,6 +18,8 @@ const SHOWN = [
 
 export interface Filters {
   update(query: RunQuery): void;
+  /** Show all runs again, in the order that they have. */
+  clear(): void;
   /** Say how many runs are listed; null while that is on its way. */
   count(matched: number | null): void;
 }
@@ -30,9 +31,11 @@ export function createFilters(
   change: Change,
 ): Filters {
   const bar = make("div", "pnb-filters", root);
-  createSearch(bar, "Search inputs, outputs, errors", TYPING_MS, (text) => change({ text }));
-  createSelect(bar, "Runs shown", SHOWN, (errors) => change({ errors }));
-  const numeric = setup.columns.filter((column) => NUMERIC.has(column.kind));
+  const search = createSearch(bar, "Search inputs, outputs, errors", TYPING_MS, (text) =>
+    change({ text }),
+  );
+  const errors = createSelect(bar, "Runs shown", SHOWN, (chosen) => change({ errors: chosen }));
+  const numeric = setup.columns.filter((column) => column.numeric);
   if (numeric.length) createRange(bar, numeric, query, change);
   const chips = createList(make("span", "pnb-chips", bar), createChip);
   const count = make("span", "pnb-muted pnb-count", bar);
@@ -51,6 +54,12 @@ export function createFilters(
           remove: () => change({ labels: withoutFilter(query().labels, column) }),
         })),
       ]),
+    clear() {
+      search.clear();
+      errors.value = NEW_QUERY.errors;
+      const { text, ranges, labels } = NEW_QUERY;
+      change({ text, errors: NEW_QUERY.errors, ranges, labels });
+    },
     count: (matched) => setText(count, countWords(matched, setup.total)),
   };
 }
@@ -77,7 +86,7 @@ function createChip(parent: Element) {
 
 function createRange(
   bar: Element,
-  columns: readonly Column[],
+  columns: readonly Head[],
   query: () => RunQuery,
   change: Change,
 ): void {

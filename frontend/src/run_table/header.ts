@@ -1,31 +1,33 @@
 // The titles of the columns; a click sorts.
 
-import { make, setAttribute, setTitledText } from "../shared/dom";
-import type { Column } from "../shared/messages.generated";
+import { createButton } from "../shared/controls";
+import { keepKeys, make, setAttribute, setTitledText } from "../shared/dom";
+import type { Head } from "../shared/messages.generated";
 import { type RunQuery, sorted } from "./query";
 
 export function createHeader(
   scroll: Element,
-  columns: readonly Column[],
+  columns: readonly Head[],
   query: () => RunQuery,
   change: (changed: Partial<RunQuery>) => void,
 ): (query: RunQuery) => void {
   const line = make("div", "pnb-row pnb-header", scroll);
   line.setAttribute("role", "row");
   const titles = columns.map((column) => {
-    const cell = make("button", "", line);
-    cell.setAttribute("role", "columnheader");
-    cell.dataset.kind = column.kind;
-    cell.dir = "auto";
-    cell.addEventListener("click", () => change(sorted(query(), column.key)));
-    return { cell, column };
+    const head = make("span", "", line);
+    head.setAttribute("role", "columnheader");
+    setAttribute(head, "data-numeric", column.numeric ? "" : null);
+    const button = createButton(head, "", () => change(sorted(query(), column.key)));
+    button.dir = "auto";
+    keepKeys(button);
+    return { head, button, column };
   });
   return ({ sort, descending }) => {
-    for (const { cell, column } of titles) {
+    for (const { head, button, column } of titles) {
       const chosen = sort === column.key;
-      setTitledText(cell, (chosen ? (descending ? "↓ " : "↑ ") : "") + column.title);
+      setTitledText(button, (chosen ? (descending ? "↓ " : "↑ ") : "") + column.title);
       const order = descending ? "descending" : "ascending";
-      setAttribute(cell, "aria-sort", chosen ? order : "none");
+      setAttribute(head, "aria-sort", chosen ? order : "none");
     }
   };
 }

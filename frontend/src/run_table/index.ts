@@ -1,11 +1,12 @@
 // A table of runs. The kernel sorts and filters; here are the rows in sight, some more above and below,
 // and what was asked for.
 
-import { createList, make } from "../shared/dom";
+import { createList, make, makeText, show } from "../shared/dom";
 import { withFilter, withRange } from "../shared/filter";
 import type {
   AnswerToRuns,
   AskOfRuns,
+  EvaluationKeys,
   RunsPage,
   RunsSetup,
   RunsTile,
@@ -17,17 +18,20 @@ import { createDetail } from "./detail";
 import { createFilters } from "./filters";
 import { createHeader } from "./header";
 import { NEW_QUERY, type RunQuery } from "./query";
-import { createRows } from "./rows";
+import { type Cells, createRows } from "./rows";
 
 /** Runs that are fetched at once. */
 const CHUNK = 100;
 
+const NOTHING: RunsSetup = { title: "", origin: "", columns: [], total: 0, tiles: [] };
+
 function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
-  const setup = decode<RunsSetup>(model.get("setup")) ?? { columns: [], total: 0, tiles: [] };
+  const setup = decode<RunsSetup>(model.get("setup")) ?? NOTHING;
   const root = make("section", "pnb pnb-explore", el);
-  root.setAttribute("aria-label", "Runs");
+  root.setAttribute("aria-label", setup.title ? `Runs of ${setup.title}` : "Runs");
+  createTitle(root, setup);
   let query = NEW_QUERY;
-  const source = createSource<RunQuery, readonly string[], RunsPage>(
+  const source = createSource<RunQuery, Cells, RunsPage>(
     model,
     () => query,
     () => rows.update(),
@@ -41,21 +45,22 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     source.reset();
     rows.restart();
   };
-  const choose = (key: string, choice: Choice) => {
+  const choose = ({ score, label }: EvaluationKeys, choice: Choice) => {
     if ("label" in choice) {
-      const label = { column: `${key}.label`, label: choice.label };
-      change({ labels: withFilter(query.labels, label) });
-    } else change({ ranges: withRange(query.ranges, `${key}.score`, choice.low, choice.high) });
+      if (label) change({ labels: withFilter(query.labels, { column: label, ...choice }) });
+    } else if (score) {
+      change({ ranges: withRange(query.ranges, score, choice.low, choice.high) });
+    }
   };
   const tiles = make("div", "pnb-tiles", root);
   arrange(tiles, setup.tiles.length);
   createList<RunsTile>(tiles, (parent) => {
-    let key = "";
-    const part = createTile(parent, (choice) => choose(key, choice));
+    let columns: EvaluationKeys = {};
+    const part = createTile(parent, (choice) => choose(columns, choice));
     return {
       root: part.root,
       update(item, index) {
-        key = item.key;
+        columns = item.columns;
         part.update(item.tile, index);
       },
     };
@@ -72,6 +77,13 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     source.dispose();
     detail.dispose();
   };
+}
+
+function createTitle(root: Element, { title, origin }: RunsSetup): void {
+  const head = make("div", "pnb-head", root);
+  makeText("span", "pnb-title", title, head).dir = "auto";
+  makeText("span", "pnb-muted pnb-small", origin, head).dir = "auto";
+  show(head, title !== "");
 }
 
 export default { render };

@@ -1,35 +1,32 @@
 // The runs, of which only those in sight are elements.
 
-import { keepKeys, make, makeText, setTitledText, show } from "../shared/dom";
-import type { Column, ColumnKind, RunsSetup } from "../shared/messages.generated";
+import { createButton } from "../shared/controls";
+import { keepKeys, make, makeText, setAttribute, setTitledText, show } from "../shared/dom";
+import type { Head, RunsPage, RunsSetup } from "../shared/messages.generated";
 import type { Source } from "../shared/paging";
 import { createVirtualList, type RowPart, type VirtualList } from "../shared/virtual_list";
 import type { Detail } from "./detail";
 import type { Filters } from "./filters";
+import { layout } from "./layout";
+
+/** The cells of one run: texts, or what failed in place of one. */
+export type Cells = RunsPage["rows"][number];
 
 const ROW = 30;
 const VISIBLE = 14;
 const MEASURE = { row: ROW, visible: VISIBLE, above: 6, below: 8 };
-const WIDTHS: Readonly<Record<ColumnKind, string>> = {
-  id: "minmax(70px, 0.7fr)",
-  text: "minmax(140px, 3fr)",
-  error: "minmax(90px, 1.4fr)",
-  score: "minmax(88px, 0.8fr)",
-  label: "minmax(88px, 0.9fr)",
-  seconds: "minmax(76px, 0.6fr)",
-  count: "minmax(76px, 0.5fr)",
-};
 
 export function createRows(
   scroll: HTMLElement,
   setup: RunsSetup,
-  source: Source<readonly string[]>,
+  source: Source<Cells>,
   filters: Filters,
   detail: Detail,
 ): VirtualList {
   keepKeys(scroll);
-  const widths = setup.columns.map((column) => WIDTHS[column.kind]).join(" ");
-  scroll.style.setProperty("--pnb-columns", widths);
+  const { columns, width } = layout(setup.columns);
+  scroll.style.setProperty("--pnb-columns", columns);
+  scroll.style.setProperty("--pnb-width", width);
   scroll.style.height = `${Math.min(VISIBLE, Math.max(2, setup.total) + 1) * ROW + ROW}px`;
   const count = () => source.matched ?? setup.total;
   const open = (index: number) => {
@@ -57,35 +54,43 @@ export function createRows(
       filters.count(source.busy ? null : count());
     },
   });
-  const empty = makeText("div", "pnb-empty pnb-muted", "No runs match these filters.", scroll);
+  const empty = make("div", "pnb-empty pnb-muted", scroll);
+  makeText("span", "", "No runs match these filters.", empty);
+  createButton(empty, "Clear filters", filters.clear);
+  const move = (step: number) => {
+    if (count()) open(list.choose(list.chosen + step));
+  };
+  detail.keys(move, () => scroll.focus({ preventScroll: true }));
   return list;
 }
 
 function createRow(
   space: HTMLElement,
-  columns: readonly Column[],
-  source: Source<readonly string[]>,
+  columns: readonly Head[],
+  source: Source<Cells>,
   choose: (index: number) => void,
 ): RowPart {
   const root = make("div", "pnb-row", space);
   root.setAttribute("role", "row");
   let at = 0;
   root.addEventListener("click", () => choose(at));
-  const cells = columns.map(({ kind }) => {
+  const cells = columns.map(({ numeric }) => {
     const cell = make("span", "", root);
     cell.setAttribute("role", "gridcell");
-    cell.dataset.kind = kind;
+    setAttribute(cell, "data-numeric", numeric ? "" : null);
     cell.dir = "auto";
-    return { cell, sign: kind === "error" ? "✗ " : "" };
+    return cell;
   });
   return {
     root,
     update(index) {
       at = index;
-      const texts = source.row(index)?.cells ?? [];
-      cells.forEach(({ cell, sign }, column) => {
-        const text = texts[column] ?? "";
-        setTitledText(cell, text && sign + text);
+      const values = source.row(index)?.cells ?? [];
+      cells.forEach((cell, column) => {
+        const value = values[column] ?? "";
+        const failed = typeof value !== "string";
+        setTitledText(cell, failed ? `✗ ${value.failed}` : value);
+        setAttribute(cell, "data-failed", failed ? "" : null);
       });
     },
   };

@@ -2,23 +2,29 @@
 
 import { keepKeys, make, makeText } from "./dom";
 
-/** A search box. `search` is called once the typing has paused for `delay` milliseconds. */
+/** A search box. `clear` empties it without a search; `search` is called once the typing has paused for `delay` milliseconds. */
 export function createSearch(
   parent: Element,
   placeholder: string,
   delay: number,
   search: (text: string) => void,
-): void {
+): { clear(): void } {
   const input = make("input", "", parent);
   input.type = "search";
   input.placeholder = placeholder;
   input.ariaLabel = "Search";
   input.maxLength = 500;
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => search(input.value), delay);
   });
+  return {
+    clear() {
+      clearTimeout(timer);
+      input.value = "";
+    },
+  };
 }
 
 /** A select. Options are values and the texts that stand for them. */

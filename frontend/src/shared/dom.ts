@@ -70,6 +70,20 @@ export function keepKeys(element: Element): void {
   element.setAttribute("data-lm-suppress-shortcuts", "true");
 }
 
+/** The element that has the focus; a notebook may put a view into a shadow tree. */
+export function focused(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+}
+
+/**
+ * Keep the focus within a box when what has it is about to go: it would fall to the page, and the keys
+ * of the box with it.
+ */
+export function holdFocus(box: HTMLElement, leaving: Element): void {
+  if (leaving.contains(focused(box))) box.focus({ preventScroll: true });
+}
+
 /** What stands for one item of a list. */
 export interface Part<Item> {
   readonly root: Element;

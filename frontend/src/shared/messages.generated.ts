@@ -126,16 +126,6 @@ export interface Chart {
 
 export type Code = "=" | "-" | "+";
 
-/** One column of the table. */
-export interface Column {
-  /** What queries name it by. */
-  readonly key: string;
-  readonly title: string;
-  readonly kind: ColumnKind;
-}
-
-export type ColumnKind = "id" | "text" | "error" | "score" | "label" | "seconds" | "count";
-
 /** What a page of its own holds. Columns are parallel to `examples`, by evaluator and variant. */
 export interface ComparisonData {
   readonly setup: ComparisonSetup;
@@ -200,6 +190,12 @@ export interface EvaluationDetail {
   readonly trace: string;
 }
 
+/** The columns of one evaluation, as far as it has them. */
+export interface EvaluationKeys {
+  readonly score?: string;
+  readonly label?: string;
+}
+
 /** Everything there is of one example. */
 export interface ExampleDetail {
   readonly position: number;
@@ -237,6 +233,11 @@ export interface ExamplesPage {
   readonly start: number;
   readonly positions: readonly number[];
   readonly rows: readonly Row[];
+}
+
+/** A cell whose value is missing because something failed. */
+export interface Failed {
+  readonly failed: string;
 }
 
 /** One line of the table of figures, and the positions of its evaluator and variant. */
@@ -288,6 +289,17 @@ export interface Flow {
   readonly retrying: number;
   /** Between two attempts, because a rate limit refused the first. */
   readonly throttled: number;
+}
+
+/** One column of the table as the browser reads it. */
+export interface Head {
+  /** What queries name it by. */
+  readonly key: string;
+  readonly title: string;
+  readonly role: Role;
+  readonly numeric: boolean;
+  /** How many letters most of its cells have. */
+  readonly letters: number;
 }
 
 /** Where an interval lies on the scale of its evaluator, in hundredths of the scale's width. */
@@ -385,6 +397,8 @@ export interface RetryFailed {
   readonly type: "retry_failed";
 }
 
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "trace";
+
 /** One example with the variants of the chosen columns. */
 export interface Row {
   readonly position: number;
@@ -423,20 +437,23 @@ export interface RunsPage {
   readonly start: number;
   readonly positions: readonly number[];
   /** The cells of each run, column by column. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Failed)[])[];
 }
 
 /** What the table shows before it asks. */
 export interface RunsSetup {
-  readonly columns: readonly Column[];
+  /** Whose runs they are; may be empty. */
+  readonly title: string;
+  readonly origin: string;
+  readonly columns: readonly Head[];
   readonly total: number;
   readonly tiles: readonly RunsTile[];
 }
 
-/** The chart of one evaluator, and the name that its columns begin with. */
+/** The chart of one evaluator, and the columns that a click on it filters. */
 export interface RunsTile {
-  readonly key: string;
   readonly tile: Tile;
+  readonly columns: EvaluationKeys;
 }
 
 /** Know that a front end has made the widget. */
