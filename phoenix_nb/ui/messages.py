@@ -14,7 +14,14 @@ __all__ = [
     "Stop",
     "Traceback",
     "parse",
+    "refusal",
 ]
+
+_CONCURRENCY = (
+    "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to "
+    "let it adapt."
+)
+"""The same words as in `live.js`, which says so before it asks."""
 
 
 class _Message(BaseModel):
@@ -47,10 +54,10 @@ class RetryFailed(_Message):
 
 
 class SetConcurrency(_Message):
-    """Change the number of calls in flight; None lets it adapt."""
+    """Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit."""
 
     type: Literal["set_concurrency"]
-    concurrency: Annotated[int, Field(ge=1, le=1024)] | None
+    concurrency: Annotated[int, Field(ge=1, le=1024)] | Literal["auto"]
 
 
 class Traceback(_Message):
@@ -69,6 +76,12 @@ class Seen(_Message):
 Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | Traceback | Seen
 
 _ASK: TypeAdapter[Ask] = TypeAdapter(Annotated[Ask, Field(discriminator="type")])
+
+
+def refusal(content: Any) -> str:
+    """Say in words why something that was asked is not done; empty if nobody could have meant it."""
+    asked = isinstance(content, dict) and content.get("type") == "set_concurrency"
+    return _CONCURRENCY if asked and parse(content) is None else ""
 
 
 def parse(content: Any) -> Ask | None:

@@ -7,6 +7,9 @@
 const SEGMENTS = ["done", "failed", "running", "waiting"];
 // Pixels of the names and runs of a board, and of each of its evaluators; with more of them it scrolls.
 const LEAST = 250, LEAST_COLUMN = 74;
+const MOST_CALLS = 1024;
+// The same words as in `ui/messages.py`.
+const NO_CONCURRENCY = "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it adapt.";
 const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "ended" };
 
 /**
@@ -23,7 +26,7 @@ function render({ model, el }) {
   root.setAttribute("aria-label", "Experiment progress");
   const send = (/** @type {object} */ message) => model.send(message);
   const parts = [
-    createHead(root, send), createProgress(root), createBoard(root, send), createTiles(root),
+    createHead(root, send, model), createProgress(root), createBoard(root, send), createTiles(root),
     createRecent(root), createErrors(root, send, model),
   ];
   /** @type {Snapshot} */
@@ -52,8 +55,9 @@ function render({ model, el }) {
 /**
  * @param {Element} root
  * @param {(message: object) => void} send
+ * @param {any} model
  */
-function createHead(root, send) {
+function createHead(root, send, model) {
   const head = make("div", "pnb-head", root);
   const title = make("span", "pnb-title pnb-line", head);
   title.dir = "auto";
@@ -62,7 +66,7 @@ function createHead(root, send) {
   const origin = make("span", "pnb-origin pnb-muted pnb-line", head);
   origin.dir = "auto";
   const controls = make("div", "pnb-controls", head);
-  const width = createConcurrency(controls, send);
+  const width = createConcurrency(controls, head, send, model);
   const retry = createButton(controls, "Retry failed", () => send({ type: "retry_failed" }));
   const pause = createButton(controls, "Pause", () => send({ type: paused ? "resume" : "pause" }));
   const stop = createButton(controls, "Stop", () => send({ type: "stop" }));
@@ -81,6 +85,7 @@ function createHead(root, send) {
       pause.update(paused ? "Resume" : "Pause", going, snapshot.state);
       stop.update("Stop", going, snapshot.state);
     },
+    dispose: width.dispose,
   };
 }
 
@@ -114,27 +119,59 @@ function createButton(parent, label, act) {
 }
 
 /**
+ * How many calls are in flight: a number, or "auto". What is neither changes nothing and says so.
  * @param {Element} parent
+ * @param {Element} head where it says so
  * @param {(message: object) => void} send
+ * @param {any} model
  */
-function createConcurrency(parent, send) {
+function createConcurrency(parent, head, send, model) {
   const label = make("label", "", parent);
   make("span", "pnb-muted", label).textContent = "concurrency";
   const input = /** @type {HTMLInputElement} */ (make("input", "", label));
-  Object.assign(input, { type: "number", min: "1", max: "1024", step: "1" });
+  Object.assign(input, { type: "number", min: "1", max: String(MOST_CALLS), step: "1" });
+  const auto = /** @type {HTMLButtonElement} */ (make("button", "pnb-auto", parent));
+  auto.type = "button";
+  auto.textContent = "auto";
+  const refused = make("div", "pnb-refused", head);
+  refused.setAttribute("role", "alert");
+  show(refused, false);
+  let current = "";
+  const refuse = (/** @type {string} */ text) => {
+    say(refused, text);
+    show(refused, text !== "");
+    mark(input, "aria-invalid", text ? "true" : null);
+  };
+  const ask = (/** @type {number | "auto"} */ concurrency) => {
+    refuse("");
+    send({ type: "set_concurrency", concurrency });
+  };
   input.addEventListener("change", () => {
-    const value = Math.round(input.valueAsNumber);
-    send({ type: "set_concurrency", concurrency: value >= 1 ? Math.min(value, 1024) : null });
+    const value = input.valueAsNumber;
+    if (Number.isInteger(value) && value >= 1 && value <= MOST_CALLS) ask(value);
+    else {
+      refuse(NO_CONCURRENCY);
+      input.value = current;
+    }
     input.blur();
   });
+  auto.addEventListener("click", () => ask(auto.getAttribute("aria-pressed") === "true" && current ? Number(current) : "auto"));
+  const receive = (/** @type {any} */ message) => {
+    if (message?.type === "refused") refuse(message.text);
+  };
+  model.on("msg:custom", receive);
   return {
     /** @param {Snapshot} snapshot @param {boolean} going */
     update(snapshot, going) {
-      input.disabled = !going;
-      mark(input, "title", snapshot.ceiling ? `calls at once now; ${snapshot.ceiling} at most. Empty: adapts by itself` : "calls at once");
-      if (document.activeElement !== input && input.getRootNode().activeElement !== input)
-        input.value = snapshot.concurrency === null ? "" : String(snapshot.concurrency);
+      input.disabled = auto.disabled = !going;
+      current = snapshot.concurrency === null ? "" : String(snapshot.concurrency);
+      mark(auto, "aria-pressed", String(snapshot.adaptive));
+      mark(auto, "title", snapshot.adaptive ? "adapts by itself; press to keep the number as it is" : "let the number adapt by itself");
+      mark(input, "title", snapshot.adaptive && snapshot.ceiling ? `calls at once now; ${snapshot.ceiling} at most` : "calls at once");
+      const { activeElement } = /** @type {Document} */ (input.getRootNode());
+      if (document.activeElement !== input && activeElement !== input) input.value = current;
     },
+    dispose: () => model.off("msg:custom", receive),
   };
 }
 
