@@ -6,6 +6,7 @@ python frontend/generate_types.py --check    fails if they are not up to date
 
 import ast
 import inspect
+import json
 import sys
 import textwrap
 from dataclasses import fields, is_dataclass
@@ -36,6 +37,7 @@ TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 ALIASES: dict[str, Any] = {
     "Against": Against,
     "Ask": messages.Ask,
+    "Answer": messages.TracebackText | messages.Refused,
     "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
     "AskOfRuns": grid_messages.AskRuns | grid_messages.AskRun,
     "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
@@ -52,9 +54,14 @@ ALIASES: dict[str, Any] = {
 }
 """Types that have a name on the Python side but are not classes."""
 
+CONSTANTS: dict[str, str | int] = {
+    "MOST_CALLS": messages.MOST_CALLS,
+    "NO_CONCURRENCY": messages.NO_CONCURRENCY,
+}
+"""Values that both sides know."""
+
 ROOTS: tuple[Any, ...] = (
     messages.Snapshot,
-    messages.TracebackText,
     grid_messages.RunsSetup,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,
@@ -94,7 +101,12 @@ class Writer:
             self._name(root)
         for name, alias in ALIASES.items():
             self._written[name] = f"export type {name} = {self._expanded(alias)};\n"
-        return "\n".join([HEAD, *(self._written[name] for name in sorted(self._written))])
+        constants = [
+            f"export const {name} = {json.dumps(value)};\n" for name, value in CONSTANTS.items()
+        ]
+        return "\n".join(
+            [HEAD, *constants, *(self._written[name] for name in sorted(self._written))]
+        )
 
     def _name(self, hint: Any) -> str:
         """Return how a type is called, written down if it is ours."""

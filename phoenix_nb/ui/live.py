@@ -41,6 +41,11 @@ class Controls(Protocol):
         """Make again what has failed."""
         ...
 
+    @property
+    def concurrency(self) -> int | None:
+        """The number of calls in flight that was set; None while it adapts."""
+        ...
+
     def set_concurrency(self, concurrency: int | None) -> None:
         """Change the number of calls in flight; None lets it adapt."""
         ...
@@ -91,6 +96,8 @@ class LiveView(anywidget.AnyWidget):
             self._on_seen()
         elif asked is not None and self._controls is not None:
             _obey(self._controls, asked)
+        elif refused := ask.refusal(content):
+            self.send(ask.Refused(type="refused", text=refused))
 
     def _traceback(self, key: str) -> str:
         for group in self._progress.errors.largest():
@@ -110,7 +117,8 @@ def _obey(controls: Controls, asked: ask.Ask) -> None:
         case ask.RetryFailed():
             controls.retry_failed()
         case ask.SetConcurrency():
-            controls.set_concurrency(asked.concurrency)
+            wanted = asked.concurrency
+            controls.set_concurrency(None if wanted == "auto" else wanted)
 
 
 class LiveDisplay:
@@ -147,6 +155,7 @@ class LiveDisplay:
         self._snapshots = Snapshots(
             progress,
             interactive=interactive and controls is not None,
+            adaptive=lambda: controls is not None and controls.concurrency is None,
             hint=hint,
             find_example=find_example,
         )

@@ -14,6 +14,8 @@ from phoenix_nb.core.progress import Flow, State
 from phoenix_nb.ui.tiles import Tile
 
 __all__ = [
+    "MOST_CALLS",
+    "NO_CONCURRENCY",
     "Ask",
     "Board",
     "BoardCell",
@@ -24,6 +26,7 @@ __all__ = [
     "LatestCell",
     "LatestKind",
     "Pause",
+    "Refused",
     "Resume",
     "RetryFailed",
     "Seen",
@@ -37,7 +40,17 @@ __all__ = [
     "as_json",
     "encode",
     "parse",
+    "refusal",
 ]
+
+MOST_CALLS = 1024
+"""Calls in flight, at most."""
+
+NO_CONCURRENCY = (
+    f"Nothing has changed: concurrency is a whole number from 1 to {MOST_CALLS:,}. Enter one, or press "
+    "auto to let it adapt."
+)
+"""Why a number is refused; the front end says so before it asks."""
 
 
 def encode(message: Any) -> bytes:
@@ -87,10 +100,10 @@ class RetryFailed(_Message):
 
 
 class SetConcurrency(_Message):
-    """Change the number of calls in flight; None lets it adapt."""
+    """Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit."""
 
     type: Literal["set_concurrency"]
-    concurrency: Annotated[int, Field(ge=1, le=1024)] | None
+    concurrency: Annotated[int, Field(ge=1, le=MOST_CALLS)] | Literal["auto"]
 
 
 class Traceback(_Message):
@@ -109,6 +122,12 @@ class Seen(_Message):
 Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | Traceback | Seen
 
 _ASK: TypeAdapter[Ask] = TypeAdapter(Annotated[Ask, Field(discriminator="type")])
+
+
+def refusal(content: Any) -> str:
+    """Say in words why something that was asked is not done; empty if nobody could have meant it."""
+    asked = isinstance(content, dict) and content.get("type") == "set_concurrency"
+    return NO_CONCURRENCY if asked and parse(content) is None else ""
 
 
 def parse(content: Any) -> Ask | None:
@@ -219,6 +238,8 @@ class Snapshot(TypedDict):
     spent: str
     concurrency: int | None
     ceiling: int | None
+    adaptive: bool
+    """Whether the number of calls in flight adapts by itself."""
     held_back: str
     status: str
     tone: Tone
@@ -234,4 +255,11 @@ class TracebackText(TypedDict):
 
     type: Literal["traceback"]
     key: str
+    text: str
+
+
+class Refused(TypedDict):
+    """Why something that was asked is not done."""
+
+    type: Literal["refused"]
     text: str

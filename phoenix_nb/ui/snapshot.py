@@ -81,6 +81,7 @@ class Snapshots:
     Args:
         progress: What is shown; it is only read.
         interactive: Whether buttons can be clicked.
+        adaptive: Tells whether the number of calls in flight adapts by itself.
         hint: What does work where they cannot, in words.
         find_example: Finds an example by its id, to show inputs beside the outputs.
     """
@@ -90,11 +91,13 @@ class Snapshots:
         progress: Progress,
         *,
         interactive: bool,
+        adaptive: Callable[[], bool] = lambda: True,
         hint: str = "",
         find_example: Callable[[str], Example | None] | None = None,
     ) -> None:
         self._progress = progress
         self._interactive = interactive
+        self._adaptive = adaptive
         self._hint = hint
         self._find_example = find_example
         self._recent: list[RecentRun] = []
@@ -139,6 +142,7 @@ class Snapshots:
             "spent": _spent(progress),
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
+            "adaptive": self._adaptive(),
             "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
             "status": status,
             "tone": tone,

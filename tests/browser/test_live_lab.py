@@ -36,7 +36,8 @@ class Drive:
     def resume(self): self.asked.append('resume'); self.on_loop(self.go)
     def stop(self, experiment_id=None): self.asked.append('stop'); self.on_loop(self.stopped.set)
     def retry_failed(self): self.asked.append('retry')
-    def set_concurrency(self, n): self.asked.append(n)
+    concurrency = 4
+    def set_concurrency(self, n): self.asked.append(n); self.concurrency = n
     def hold(self): self.going.clear(); self.tell(Paused(at=time.monotonic()))
     def go(self): self.going.set(); self.tell(Resumed(at=time.monotonic()))
     async def run(self, seconds):

@@ -23,7 +23,7 @@ export function createErrors(root: Element, send: (message: Ask) => void) {
       }
     },
     receive(message: TracebackText) {
-      if (message.type === "traceback") groups.get(message.key)?.receive(message.text);
+      groups.get(message.key)?.receive(message.text);
     },
   };
 }

@@ -2,7 +2,7 @@
 // made, and tells the kernel what was clicked. Between snapshots it lets the clock run on.
 
 import { make } from "../shared/dom";
-import type { Ask, Snapshot, TracebackText } from "../shared/messages.generated";
+import type { Answer, Ask, Snapshot } from "../shared/messages.generated";
 import { type Cleanup, type Context, decode, listen } from "../shared/model";
 import { createBoard } from "./board";
 import { createErrors } from "./errors";
@@ -12,11 +12,11 @@ import { createRecent } from "./recent";
 import { createTiles } from "./tiles";
 
 /** Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`. */
-function initialize({ model }: Pick<Context<Ask, TracebackText>, "model">): void {
+function initialize({ model }: Pick<Context<Ask, Answer>, "model">): void {
   model.send({ type: "seen" });
 }
 
-function render({ model, el }: Context<Ask, TracebackText>): Cleanup {
+function render({ model, el }: Context<Ask, Answer>): Cleanup {
   const root = make("section", "pnb", el);
   root.setAttribute("aria-label", "Experiment progress");
   const send = (message: Ask) => model.send(message);
@@ -31,7 +31,7 @@ function render({ model, el }: Context<Ask, TracebackText>): Cleanup {
   const update = () => {
     if (!snapshot) return;
     const passed = snapshot.state === "finished" ? 0 : (performance.now() - arrived) / 1000;
-    head(snapshot);
+    head.update(snapshot);
     progress(snapshot, passed);
     board(snapshot);
     tiles(snapshot);
@@ -45,7 +45,10 @@ function render({ model, el }: Context<Ask, TracebackText>): Cleanup {
   };
   receive();
   model.on("change:snapshot", receive);
-  const deaf = listen(model, errors.receive);
+  const deaf = listen(model, (answer) => {
+    if (answer.type === "refused") head.refuse(answer.text);
+    else errors.receive(answer);
+  });
   const clock = setInterval(update, 1000);
   return () => {
     clearInterval(clock);

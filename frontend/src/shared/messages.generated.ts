@@ -1,6 +1,12 @@
 // Generated from the messages in phoenix_nb/ui by frontend/generate_types.py. Do not edit.
 
+export const MOST_CALLS = 1024;
+
+export const NO_CONCURRENCY = "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it adapt.";
+
 export type Against = "baseline" | "expected" | "nothing";
+
+export type Answer = TracebackText | Refused;
 
 export type AnswerToComparison = ExamplesPage | ExampleFields;
 
@@ -387,6 +393,12 @@ export interface Query {
   readonly descending?: boolean;
 }
 
+/** Why something that was asked is not done. */
+export interface Refused {
+  readonly type: "refused";
+  readonly text: string;
+}
+
 /** Go on. */
 export interface Resume {
   readonly type: "resume";
@@ -461,10 +473,10 @@ export interface Seen {
   readonly type: "seen";
 }
 
-/** Change the number of calls in flight; None lets it adapt. */
+/** Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit. */
 export interface SetConcurrency {
   readonly type: "set_concurrency";
-  readonly concurrency: number | null;
+  readonly concurrency: number | "auto";
 }
 
 export type Show = "all" | "regressions" | "improvements" | "disagreements" | "errors";
@@ -487,6 +499,8 @@ export interface Snapshot {
   readonly spent: string;
   readonly concurrency: number | null;
   readonly ceiling: number | null;
+  /** Whether the number of calls in flight adapts by itself. */
+  readonly adaptive: boolean;
   readonly held_back: string;
   readonly status: string;
   readonly tone: "" | "bad" | "wait";
