@@ -14,8 +14,8 @@ from phoenix_nb.ui.comparison_html import comparison_html
 from phoenix_nb.ui.comparison_messages import ComparisonData, ComparisonSetup, ExampleDetail
 from phoenix_nb.ui.comparison_rows import Viewpoint, sections
 from phoenix_nb.ui.comparison_view import setup
+from phoenix_nb.ui.encoding import encode
 from phoenix_nb.ui.markup import esc
-from phoenix_nb.ui.messages import encode
 from phoenix_nb.ui.words import count, plural
 
 __all__ = ["standalone_html"]

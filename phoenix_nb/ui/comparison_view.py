@@ -23,7 +23,7 @@ from phoenix_nb.ui.comparison_messages import (
 from phoenix_nb.ui.comparison_rows import Against, Viewpoint, columns, row, typical_length
 from phoenix_nb.ui.comparison_text import comparison_text
 from phoenix_nb.ui.diff import change_pieces
-from phoenix_nb.ui.messages import as_json, encode
+from phoenix_nb.ui.encoding import as_json, encode
 from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.words import one_line, plural
 

@@ -9,9 +9,9 @@ import traitlets
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.assets import module, styles
+from phoenix_nb.ui.encoding import encode
 from phoenix_nb.ui.grid_messages import AskRuns, RunFields, RunsPage, RunsSetup, parse
 from phoenix_nb.ui.markup import Html, tag
-from phoenix_nb.ui.messages import encode
 from phoenix_nb.ui.table import Failed, Query, RunTable
 from phoenix_nb.ui.tiles import summary_tile
 from phoenix_nb.ui.words import one_line, plural

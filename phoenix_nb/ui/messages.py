@@ -4,8 +4,6 @@ The front end's types are generated from these (`frontend/generate_types.py`). A
 send a question, so questions are checked; what the kernel sends is built from types that mypy checks.
 """
 
-import json
-from dataclasses import fields
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -37,8 +35,6 @@ __all__ = [
     "Traceback",
     "TracebackText",
     "Track",
-    "as_json",
-    "encode",
     "parse",
     "refusal",
 ]
@@ -51,23 +47,6 @@ NO_CONCURRENCY = (
     "auto to let it adapt."
 )
 """Why a number is refused; the front end says so before it asks."""
-
-
-def encode(message: Any) -> bytes:
-    """Return a message as UTF-8 JSON; dataclasses and models in it become objects."""
-    text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=_fields)
-    return text.encode("utf-8", "replace")
-
-
-def as_json(message: Any) -> Any:
-    """Return a message as the lists, dicts and texts that JSON can hold."""
-    return json.loads(encode(message))
-
-
-def _fields(record: Any) -> dict[str, Any]:
-    if isinstance(record, BaseModel):
-        return record.model_dump()
-    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 class _Message(BaseModel):

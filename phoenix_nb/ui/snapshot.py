@@ -7,6 +7,7 @@ from typing import NamedTuple
 from phoenix_nb.core.progress import ExperimentProgress, Flow, Progress, RecentRun
 from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
+from phoenix_nb.ui.encoding import encode
 from phoenix_nb.ui.messages import (
     Board,
     BoardCell,
@@ -19,7 +20,6 @@ from phoenix_nb.ui.messages import (
     Snapshot,
     Tone,
     Track,
-    encode,
 )
 from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.text import ENDINGS

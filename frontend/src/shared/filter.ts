@@ -27,7 +27,10 @@ export function hasLetter(columns: readonly string[], wanted: string): Test {
   return (index) => columns.some((column) => wanted.includes(column[index] ?? "·"));
 }
 
-/** Rows that a text occurs in, in any case; `texts` is called only if there is something to look for. */
+/**
+ * Rows that a text occurs in, in any case. The texts of the rows must be `searchable`; they are asked for
+ * only if there is something to look for.
+ */
 export function contains(texts: () => readonly string[], text: string): Test {
   const wanted = searchable(text.trim());
   if (!wanted) return () => true;
@@ -35,9 +38,9 @@ export function contains(texts: () => readonly string[], text: string): Test {
   return (index) => all[index]?.includes(wanted) ?? false;
 }
 
-/** A text as searches compare it: without case. */
+/** A text as searches compare it: without case, so that "STRASSE" is found in "Straße". */
 export function searchable(text: string): string {
-  return text.toLowerCase();
+  return text.toLowerCase().toUpperCase();
 }
 
 /** Set the filter of a column, in place of the one that it had. */

@@ -148,7 +148,7 @@ a=0,p=!1;for(let[i,c]of t){let m=a+c.length;m<=r?s.push([i,c]):a<r&&s.push([i,c.
 !p&&m>r&&(s.push(["="," … "]),p=!0),a>=o?s.push([i,c]):m>o&&s.push([i,c.slice(o-a).replace(ot,"$1")]),a=m}return s}function he(t,e,n=null){let r=[];for(let s=0;s<t;s++)e.every(a=>a(s))&&r.push(s);if(!n)return r;let o=new Map(
 r.map(s=>[s,n(s)??Number.POSITIVE_INFINITY]));return r.sort((s,a)=>{let[p,i]=[o.get(s)??0,o.get(a)??0];return p<
 i?-1:p>i?1:s-a})}function ge(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function xe(t,e){let n=I(e.trim());
-if(!n)return()=>!0;let r=t();return o=>r[o]?.includes(n)??!1}function I(t){return t.toLowerCase()}var at={regressions:"l",improvements:"w",disagreements:"wlc"};function ye(t){let e=null,n=()=>(e??=t.examples.
+if(!n)return()=>!0;let r=t();return o=>r[o]?.includes(n)??!1}function I(t){return t.toLowerCase().toUpperCase()}var at={regressions:"l",improvements:"w",disagreements:"wlc"};function ye(t){let e=null,n=()=>(e??=t.examples.
 map(it),e);return{find:r=>he(t.examples.length,[lt(t,r),xe(n,r.search??"")],mt(t,r))}}function it({id:t,fields:e,
 variants:n}){let r=[t,...e.map(([,o])=>o)];for(let{runs:o}of n)for(let{error:s,pieces:a}of o){r.push(s);for(let[
 p,i]of a)p!=="-"&&r.push(i)}return I(r.join(`

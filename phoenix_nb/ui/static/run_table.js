@@ -19,7 +19,7 @@ function j(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 
 return e===null?t===null?"":`≤ ${L(t)}`:t===null?`≥ ${L(e)}`:e===t?`= ${L(e)}`:`${L(e)} to ${L(t)}`}function V(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function Y(e){return e<=4?Math.max(1,e):[5,6,9].
 includes(e)?3:4}function J(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,c)=>{let u=s?Math.max(1.5,
 s/o*(n-4)):0;return{x:c*r,y:n-u,width:r-1.5,height:u}})}function z(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+1)*
-r*(1-1e-9);return{low:n+e*r,high:s}}var I=300,H=56,ge={maximize:"higher is better",minimize:"lower is better"};function X(e,t){let n=String(Y(t));
+r*(1-1e-9);return{low:n+e*r,high:s}}var I=300,C=56,ge={maximize:"higher is better",minimize:"lower is better"};function X(e,t){let n=String(Y(t));
 e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Z(e,t){let n=l(
 "div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),c=l(
 "div","pnb-lead",n),u=l("span","pnb-figure",c);u.dir="auto";let m=l("span","",c),p=l("div","pnb-muted pnb-note",
@@ -32,13 +32,13 @@ pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-t
 count",n),c=null;return t&&n.addEventListener("click",()=>c&&t(c)),{root:n,update(u){c=u,M(o,u.label),r.style.
 width=`${Math.max(100*u.share,u.count?.7:0)}%`,x(r,"data-tone",u.tone),w(s,`${T(u.count)} · ${j(u.share)}`),t&&
 x(n,"title",`show the ${T(u.count)} runs`)}}}function ve(e,t){let n=l("div","pnb-histogram",e),o={viewBox:`0 0\
- ${I} ${H+1}`,preserveAspectRatio:"none",role:"img"},r=A("svg",o,n),s=A("rect",{class:"pnb-band",y:0,height:H},
+ ${I} ${C+1}`,preserveAspectRatio:"none",role:"img"},r=A("svg",o,n),s=A("rect",{class:"pnb-band",y:0,height:C},
 r),c=null,u=t&&(y=>{let{bins:g,low:b,high:R}=c?.chart??{bins:[],low:0,high:0};t(z(y,g.length,b,R))}),m=A("g",{
-class:"pnb-bins"},r),p=N(m,y=>Re(y,u)),d=A("rect",{class:"pnb-mean",y:0,height:H,width:1.6},r);A("rect",{class:"\
-pnb-axis",y:H,height:1,width:I},r);let i=l("div","pnb-ends pnb-muted",n),a=l("span","",i),f=l("span","pnb-midd\
-le",i),h=l("span","",i);return y=>{c=y;let{bins:g,low:b,high:R}=y.chart;if(v(n,g.length>0),!g.length)return;let C=O=>V(
-O,b,R)*I,de=J(g,I,H);p(g.map((O,fe)=>({count:O,...de[fe]??Ee})));let[G,me]=y.ci??[0,0];x(s,"x",C(G).toFixed(2)),
-x(s,"width",y.ci?Math.max(1,C(me)-C(G)).toFixed(2):"0"),x(d,"x",(C(y.mean??0)-.8).toFixed(2)),x(r,"aria-label",
+class:"pnb-bins"},r),p=N(m,y=>Re(y,u)),d=A("rect",{class:"pnb-mean",y:0,height:C,width:1.6},r);A("rect",{class:"\
+pnb-axis",y:C,height:1,width:I},r);let i=l("div","pnb-ends pnb-muted",n),a=l("span","",i),f=l("span","pnb-midd\
+le",i),h=l("span","",i);return y=>{c=y;let{bins:g,low:b,high:R}=y.chart;if(v(n,g.length>0),!g.length)return;let H=O=>V(
+O,b,R)*I,de=J(g,I,C);p(g.map((O,fe)=>({count:O,...de[fe]??Ee})));let[G,me]=y.ci??[0,0];x(s,"x",H(G).toFixed(2)),
+x(s,"width",y.ci?Math.max(1,H(me)-H(G)).toFixed(2):"0"),x(d,"x",(H(y.mean??0)-.8).toFixed(2)),x(r,"aria-label",
 `Histogram from ${b} to ${R}: ${g.join(", ")}`),w(a,L(b)),w(h,L(R)),w(f,"mean");let pe=100*V(y.mean??0,b,R);f.
 style.left=`${Math.min(84,Math.max(16,pe)).toFixed(1)}%`}}var Ee={x:0,y:0,width:0,height:0};function Re(e,t){let n=A(
 "rect",{class:"pnb-bin"},e),o=0;return t&&(x(n,"tabindex","0"),x(n,"role","button"),n.addEventListener("click",
@@ -76,16 +76,16 @@ n().ranges,c.value,d(m),d(p))});m.addEventListener("change",i),p.addEventListene
 n(),c.key)));return m.dir="auto",k(m),{head:u,button:m,column:c}});return({sort:c,descending:u})=>{for(let{head:m,
 button:p,column:d}of s){let i=c===d.key;M(p,(i?u?"↓ ":"↑ ":"")+d.title),x(m,"aria-sort",i?u?"descending":"\
 ascending":"none")}}}function Se(e,t,n){let o=Math.floor(e/n.row),r=Math.max(0,o-n.above);return[r,Math.max(r,Math.min(t,o+n.visible+
-n.below))]}function He(e,t,n,o,r){let s=e*r;return Math.min(s,Math.max(t,s+r+o-n))}function Ce(e,t,n,o){let s={
+n.below))]}function Ce(e,t,n,o,r){let s=e*r;return Math.min(s,Math.max(t,s+r+o-n))}function He(e,t,n,o){let s={
 ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];return s===void 0||!n?null:Math.min(n-1,
 Math.max(0,t+s))}function ie(e){let{scroll:t}=e;t.tabIndex=0,t.setAttribute("role","grid");let n=l("div","pnb-\
 space",t),o=[],r=-1,s=()=>{let d=e.measure(),[i,a]=Se(t.scrollTop,e.expected(),d);for(e.want(i,Math.max(a,1)),
 n.style.height=`${e.count()*d.row}px`;o.length<a-i;)o.push(e.create(n,m));let f=Math.min(a,e.count());o.forEach(
 (h,y)=>{let g=i+y;v(h.root,g<f),!(g>=f)&&(h.root.style.top=`${g*d.row}px`,x(h.root,"aria-selected",g===r?"true":
 null),x(h.root,"aria-rowindex",String(g+2)),h.update(g))}),e.drawn()},c=d=>{let{row:i}=e.measure();return r=Math.
-min(e.count()-1,Math.max(0,d)),e.want(r,r+1),t.scrollTop=He(r,t.scrollTop,t.clientHeight,e.head,i),s(),r},u=d=>{
+min(e.count()-1,Math.max(0,d)),e.want(r,r+1),t.scrollTop=Ce(r,t.scrollTop,t.clientHeight,e.head,i),s(),r},u=d=>{
 r=d,s()},m=d=>{u(d),e.open(d)},p=!1;return t.addEventListener("scroll",()=>{p||(p=!0,requestAnimationFrame(()=>{
-p=!1,s()}))}),t.addEventListener("keydown",d=>{if(d.ctrlKey||d.metaKey||d.altKey||d.key==="Tab")return;let i=Ce(
+p=!1,s()}))}),t.addEventListener("keydown",d=>{if(d.ctrlKey||d.metaKey||d.altKey||d.key==="Tab")return;let i=He(
 d.key,r,e.count(),e.measure().visible);if(d.key==="Enter"&&d.target===t&&e.count()>0)e.open(c(Math.max(0,r)));else if(i!==
 null)c(i),e.moved?.(r);else if(!e.key?.(d))return;d.preventDefault(),d.stopPropagation()}),{update:s,mark:u,choose:c,
 restart(){t.scrollTop=0,r=-1,s()},get chosen(){return r}}}function ue(e){let t=e.map(({letters:r})=>Math.max(56,r*7+24)),n=e.map(({letters:r},s)=>`minmax(${t[s]}px, ${r+
