@@ -3,6 +3,7 @@ import {
   contains,
   find,
   hasLetter,
+  searchable,
   withFilter,
   withoutFilter,
   withRange,
