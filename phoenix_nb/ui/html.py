@@ -299,7 +299,7 @@ def _verdict(given: VerdictPreview | None) -> Html:
 def _foot(card: ExperimentCard) -> Html:
     parts: list[str] = []
     if card.resume:
-        parts.append(tag("span", "go on with ", tag("code", card.resume, style=s.CODE)))
+        parts.append(tag("span", "Resume: ", tag("code", card.resume, style=s.CODE)))
     if card.url:
         parts.append(link(card.url, "open in Phoenix ↗", style=s.LINK))
     if not card.dry_run:
@@ -375,7 +375,7 @@ def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "")
     if not summaries:
         said = f"N{no_experiments(location)[1:]}."
         return tag("div", tag("div", said, style=_PAD), style=s.PANEL, class_=s.VERBATIM)
-    titles = ("name", "status", "runs", "data set", "started", "id")
+    titles = ("name", "status", "runs", "dataset", "started", "id")
     head = [
         tag("th", title, style=s.TH + (_TIGHT if place else ""))
         for place, title in enumerate(titles)
@@ -388,7 +388,7 @@ def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "")
         tag("tbody", *body),
         style=s.TABLE + "table-layout:auto;",
     )
-    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;")]
+    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;", tabindex="0")]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
         style = f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"

@@ -145,7 +145,7 @@ def experiment_text(card: ExperimentCard) -> str:
     if card.warning:
         lines.append(f"  {one_line(card.warning, 400)}")
     if card.resume:
-        lines.append(f"  go on with: {card.resume}")
+        lines.append(f"  Resume: {card.resume}")
     lines += [f"  {where}" for where in (card.url, card.location) if where]
     return "\n".join(lines)
 

@@ -9,7 +9,7 @@
 
 const LINE = 19, MARK = 17, MOST_LINES = 6, MOST_MARKS = 3, VERDICT = 20, LETTER = 7.2, COLUMN = 205, HEIGHT = 660;
 const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
-const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
+const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the dataset"]];
 const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
 
 /** @param {{model: any, el: HTMLElement}} context */
@@ -117,7 +117,7 @@ function createChoices(line, setup, query, apply) {
   choose("on", "Evaluator", setup.evaluators.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]), () => query.evaluator, (value) => { query.evaluator = Number(value); });
   choose("of", "Variant", [...(others.length > 1 ? [["any", "any variant"]] : []), ...others], () => query.variant ?? "any", (value) => { query.variant = value === "any" ? null : Number(value); });
   choose("sorted by", "Order", SORTS, () => query.sort, (value) => { query.sort = value; });
-  choose("marked against", "Compared with", setup.against, () => query.against, (value) => { query.against = value; });
+  choose("diff against", "Compared with", setup.against, () => query.against, (value) => { query.against = value; });
   if (setup.variants.length > 2) createColumns(line, setup, query, apply);
   return () => updates.forEach((update) => update());
 }
@@ -190,7 +190,7 @@ function createExamples(root, setup, query, source, open) {
         line.update(at, at < Math.min(stop, total()) ? source.row(at) ?? null : undefined, chosen, query, tall);
       });
       show(empty, source.matched === 0 && !source.busy);
-      say(empty, query.search ? "No example is like that." : `No ${query.show === "all" ? "examples" : query.show}.`);
+      say(empty, query.search ? "No examples match. Change the search." : `No ${query.show === "all" ? "examples" : query.show}.`);
     },
     /** @param {number} index */
     choose(index) {

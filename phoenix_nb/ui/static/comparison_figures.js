@@ -38,6 +38,10 @@ function createLead(root, lead) {
  */
 function createFigures(root, setup, query, apply) {
   const box = make("div", "pnb-figures", root);
+  box.tabIndex = 0;
+  box.setAttribute("role", "region");
+  box.ariaLabel = "Figures";
+  keepKeys(box);
   if (!setup.figures.length) return { update: () => {} };
   const table = make("table", "", box);
   const head = make("tr", "", make("thead", "", table));

@@ -25,6 +25,7 @@ function createOpened(root, model, setup, query, source, list) {
     return button;
   });
   const content = make("div", "pnb-content", box);
+  content.tabIndex = 0;
   let request = 0, at = 0, awaited = -1;
 
   const receive = (/** @type {any} */ message) => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Elements, and texts that change. Everything that was written by a model, a data set or a person
+// Elements, and texts that change. Everything that was written by a model, a dataset or a person
 // reaches the page through textContent and attributes only.
 
 const SVG = "http://www.w3.org/2000/svg";
