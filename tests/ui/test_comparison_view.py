@@ -119,6 +119,6 @@ def test_the_bundle_has_static_html_and_the_repr_no_state(sent: Sent) -> None:
 
 def test_an_interval_without_an_end_reaches_the_end_of_the_scale() -> None:
     """An infinite end raised in words and was NaN in the browser's JSON, which no browser reads."""
-    card = Comparison([tickets(100), tickets(100, "another", shift=3)]).card
+    card = Comparison([tickets(100), tickets(100, "another", shift=3)]).card()
     assert any(one.ci_low == -math.inf for one in card.results)
     json.dumps(setup(card), allow_nan=False)
