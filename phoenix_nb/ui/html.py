@@ -27,6 +27,7 @@ from phoenix_nb.ui.words import (
     DOT,
     count,
     excerpt,
+    named,
     one_line,
     plural,
     unbroken,
@@ -69,7 +70,7 @@ def _head(card: ExperimentCard) -> Html:
     sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
-        tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(card.record.name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", f"{sign} {words}", style=s.SMALL),
         " ",
@@ -285,7 +286,7 @@ def _listed(one: ExperimentSummary) -> Html:
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",
-        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
+        _cell(named(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
         _cell(f"{mark} {status}", style=_TIGHT),
         tag(
             "td",
@@ -322,7 +323,7 @@ def _experiment_progress(experiment: ExperimentProgress) -> Html:
         f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done, {count(tasks.failed)} failed"
     )
     head = [
-        tag("strong", one_line(experiment.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(experiment.name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", words, style=s.SMALL),
     ]
