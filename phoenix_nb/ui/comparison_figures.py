@@ -1,5 +1,6 @@
 """What a comparison says in words and figures; static and live views draw it from here."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -33,7 +34,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "better": ("good", "▲ better"),
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
-    "no difference shown": ("rest", "● none shown"),
+    "no difference shown": ("rest", "● no clear difference"),
     "too few": ("rest", "○ too few to tell"),
 }
 _ADVISED = 20
@@ -221,7 +222,7 @@ def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
     changed = f"{count(one.labels.changed)} changed"
     if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
         return changed, most, "other", "◆ another mix"
-    return changed, most, "rest", "● no other mix shown"
+    return changed, most, "rest", "● distribution unchanged"
 
 
 def _outcomes(one: ComparisonResult) -> str:
@@ -250,12 +251,12 @@ def _note(card: ComparisonCard, one: ComparisonResult) -> str:
 
 
 def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
-    """Return the ends of a scale that holds zero and every interval."""
+    """Return the ends of a scale that holds zero and every interval, as far as that has an end."""
     ends = [
         end
         for one in results
         for end in (one.ci_low, one.ci_high, one.difference)
-        if end is not None
+        if end is not None and math.isfinite(end)
     ]
     low, high = min([0.0, *ends]), max([0.0, *ends])
     # A lone direction keeps a third of the room on the other side, so that the sign is seen.
@@ -269,7 +270,7 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
         return None
 
     def place(value: float) -> float:
-        share = (value - low) / (high - low)
+        share = (min(max(value, low), high) - low) / (high - low)
         return round(_MARGIN + share * (100 - 2 * _MARGIN), 2)
 
     return Bar(

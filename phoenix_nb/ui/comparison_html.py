@@ -266,7 +266,7 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
     note = f"{count(len(shown))} of {plural(len(card.example_ids), 'example')}"
     if len(variants) < len(card.variants):
         note += f", {len(variants)} of {len(card.variants)} variants"
-    note += ", outputs marked against the baseline; explore() and to_html(path) show all of them"
+    note += ", outputs as a diff against the baseline; explore() and to_html(path) show all of them"
     foot = tag(
         "div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
     )

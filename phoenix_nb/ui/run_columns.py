@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from phoenix_nb.core.verdicts import OfRuns, Verdict, by_evaluator, verdicts
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Example, Failure, Records, TaskRun
-from phoenix_nb.ui.words import one_line
+from phoenix_nb.ui.words import named, one_line
 
 __all__ = ["Column", "Role", "run_columns"]
 
@@ -52,7 +52,7 @@ class Column:
     def heading(self) -> str:
         """What it is called when a run is opened, as frames call it: `input.question`, `tone.label`."""
         parts = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
-        return one_line(".".join(filter(None, parts)), _NAME)
+        return one_line(".".join(named(part) for part in parts if part), _NAME)
 
     @property
     def numeric(self) -> bool:

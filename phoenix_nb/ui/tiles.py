@@ -183,7 +183,11 @@ def percent(share: float) -> str:
 def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None) -> Chart:
     values = {low: count for low, high, count in bins if low == high}
     boolean = bool(values) and len(values) == len(bins) and set(values) <= {0.0, 1.0}
-    if labels and (boolean or not bins):
+    # Scores that stand for labels, one each, are shown by their labels.
+    stand_in = len(values) == len(bins) == len(labels) and sum(values.values()) == sum(
+        labels.values()
+    )
+    if labels and (boolean or not bins or stand_in):
         return Chart(bars=_label_bars(labels, direction))
     if not bins:
         return Chart()

@@ -113,7 +113,7 @@ def test_search_and_order(shown: Callable[..., Page]) -> None:
     page.get_by_label("Search").fill("what is Q-0007")
     expect(count(page)).to_have_text("1 of 60 examples")
     page.get_by_label("Search").fill("nowhere")
-    expect(page.locator(".pnb-empty")).to_have_text("No examples match this search.")
+    expect(page.locator(".pnb-empty")).to_have_text("No examples match. Change the search.")
 
 
 @pytest.mark.parametrize("variant", [None, 2])

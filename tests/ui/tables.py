@@ -131,8 +131,14 @@ TICKET_EVALUATORS = (
 )
 
 
-def tickets(count: int = 120, name: str = "short prompt") -> RanExperiment:
-    """Return a day's work: objects in and out, six evaluators, every language, 5 % of it failed."""
+def tickets(count: int = 120, name: str = "short prompt", shift: int = 0) -> RanExperiment:
+    """Return a day's work: objects in and out, six evaluators, every language, 5 % of it failed.
+
+    Args:
+        count: How many tickets.
+        name: Of the experiment.
+        shift: Another number gives other outputs, failures and evaluations of the same tickets.
+    """
     labels = ("billing", "shipping", "feature request", "account")
     numbers = range(count)
     broken = Failure(
@@ -155,17 +161,17 @@ def tickets(count: int = 120, name: str = "short prompt") -> RanExperiment:
     ]
     outputs = [
         broken
-        if n % 20 == 7
+        if (n + shift) % 20 == 7
         else {
-            "label": labels[(n + n % 3 // 2) % 4],
-            "urgency": (n + n % 4 // 3) % 5,
-            "reply": MESSAGES[(n + 1) % len(MESSAGES)],
+            "label": labels[(n + (n + shift) % 3 // 2) % 4],
+            "urgency": (n + (n + shift) % 4 // 3) % 5,
+            "reply": MESSAGES[(n + 1 + shift) % len(MESSAGES)],
             "steps": [{"tool": "find_order", "arguments": {"id": n}}, ["refund", n % 7]],
         }
         for n in numbers
     ]
     return experiment(
-        examples, outputs, [_evaluated(n) for n in numbers], TICKET_EVALUATORS, name=name
+        examples, outputs, [_evaluated(n + shift) for n in numbers], TICKET_EVALUATORS, name=name
     )
 
 

@@ -92,7 +92,7 @@ export function createExamples(
 }
 
 function emptyWords({ search, show: shown }: ComparisonQuery): string {
-  if (search) return "No examples match this search.";
+  if (search) return "No examples match. Change the search.";
   return `No ${shown === "all" ? "examples" : shown}.`;
 }
 

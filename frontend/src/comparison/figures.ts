@@ -1,6 +1,6 @@
 // The table of figures with its intervals; a line of it chooses what is looked through below.
 
-import { draw, make, makeText, setAttribute } from "../shared/dom";
+import { draw, keepKeys, make, makeText, setAttribute } from "../shared/dom";
 import { breakable } from "../shared/format";
 import type {
   ComparisonSetup,
@@ -22,6 +22,10 @@ export function createFigures(
   change: (changed: Partial<ComparisonQuery>) => void,
 ): (query: ComparisonQuery) => void {
   const box = make("div", "pnb-figures", root);
+  box.tabIndex = 0;
+  box.setAttribute("role", "region");
+  box.ariaLabel = "Figures";
+  keepKeys(box);
   if (!setup.figures.length) return () => {};
   const table = make("table", "", box);
   createHead(make("tr", "", make("thead", "", table)));

@@ -96,7 +96,7 @@ function createChoices(
     (sort) => ({ sort }),
   );
   choose(
-    "marked against",
+    "diff against",
     "Compared with",
     setup.against,
     ({ against }) => against,

@@ -34,6 +34,7 @@ export function createOpened(
   const next = createButton(bar, "↓", () => move(1));
   next.ariaLabel = "Next example";
   const content = make("div", "pnb-content", box);
+  content.tabIndex = 0;
   let request = 0;
   let at = 0;
   let awaited = -1;

@@ -122,7 +122,7 @@ def reasons(result: ComparisonResult) -> list[str]:
     phrases = (
         (failed, "failed or unscored in one of the two"),
         (missing, "only in one of the two"),
-        (rest, "scored by neither"),
+        (rest, "not scored in either"),
     )
     return [f"{_count(count)} {phrase}" for count, phrase in phrases if count]
 
@@ -212,7 +212,7 @@ def figure(value: float, resolution: float) -> str:
     if abs(value) >= _LARGE:
         return f"{value:.2e}".replace("-", _MINUS)
     decimals = 1
-    if resolution > 0:
+    if 0 < resolution < math.inf:
         decimals = min(_MOST_DECIMALS, max(0, 1 - math.floor(math.log10(resolution))))
     text = f"{value:,.{decimals}f}"
     if not text.strip("-0.,"):

@@ -1,32 +1,32 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Ae="http://www.w3.org/2000/svg";function l(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
-n?.append(r),r}function d(t,e,n,r){let o=l(t,e,r);return o.textContent=n,o}function T(t,e,n){let r=document.createElementNS(
-Ae,t);for(let[o,s]of Object.entries(e))r.setAttribute(o,String(s));return n?.append(r),r}function v(t,e){t.textContent!==
-e&&(t.textContent=e)}function V(t,e){v(t,e),w(t,"title",e)}function w(t,e,n){t.getAttribute(e)!==n&&(n===null?
-t.removeAttribute(e):t.setAttribute(e,n))}function C(t,e){t instanceof HTMLElement&&t.hidden===e&&(t.hidden=!e)}
-function M(t){t.setAttribute("data-lm-suppress-shortcuts","true")}function Re(t){let e=t.getRootNode();return e instanceof
+var Ae="http://www.w3.org/2000/svg";function l(t,e,r){let n=document.createElement(t);return e&&(n.className=e),
+r?.append(n),n}function d(t,e,r,n){let o=l(t,e,n);return o.textContent=r,o}function M(t,e,r){let n=document.createElementNS(
+Ae,t);for(let[o,s]of Object.entries(e))n.setAttribute(o,String(s));return r?.append(n),n}function v(t,e){t.textContent!==
+e&&(t.textContent=e)}function V(t,e){v(t,e),w(t,"title",e)}function w(t,e,r){t.getAttribute(e)!==r&&(r===null?
+t.removeAttribute(e):t.setAttribute(e,r))}function C(t,e){t instanceof HTMLElement&&t.hidden===e&&(t.hidden=!e)}
+function T(t){t.setAttribute("data-lm-suppress-shortcuts","true")}function Re(t){let e=t.getRootNode();return e instanceof
 ShadowRoot?e.activeElement:document.activeElement}function K(t,e){e.contains(Re(t))&&t.focus({preventScroll:!0})}
-function $(t,e){let n=[];return r=>{for(;n.length<r.length;)n.push(e(t));for(;n.length>r.length;)n.pop()?.root.
-remove();r.forEach((o,s)=>{n[s]?.update(o,s)})}}function L(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function _(t){if(!t?.byteLength)return null;
-let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function Pe(t,e,n){let r=Math.floor(t/n),o=Math.floor(Math.max(t,e-1)/n);return Array.from({length:o-r+1},(s,a)=>r+
-a)}function U(t,e,n,r){let o=new Map,s=new Set,a=0,p=0,i=null,c=!1,m=L(t,u=>{u.type!=="page"||u.request<p||(i=
-u.matched,c=!1,u.rows.forEach((f,b)=>{o.set(u.start+b,{position:u.positions[b]??0,cells:f})}),n(u))});return{get matched(){
+function $(t,e){let r=[];return n=>{for(;r.length<n.length;)r.push(e(t));for(;r.length>n.length;)r.pop()?.root.
+remove();n.forEach((o,s)=>{r[s]?.update(o,s)})}}function L(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function _(t){if(!t?.byteLength)return null;
+let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function Pe(t,e,r){let n=Math.floor(t/r),o=Math.floor(Math.max(t,e-1)/r);return Array.from({length:o-n+1},(s,a)=>n+
+a)}function U(t,e,r,n){let o=new Map,s=new Set,a=0,p=0,i=null,c=!1,m=L(t,u=>{u.type!=="page"||u.request<p||(i=
+u.matched,c=!1,u.rows.forEach((f,b)=>{o.set(u.start+b,{position:u.positions[b]??0,cells:f})}),r(u))});return{get matched(){
 return i},get busy(){return c},reset(){o=new Map,s=new Set,p=a+1,c=!0},row:u=>o.get(u),want(u,f){for(let b of Pe(
-u,f,r)){if(s.has(b))continue;s.add(b),a+=1;let[h,g]=[b*r,(b+1)*r];t.send({type:"page",request:a,query:e(),start:h,
-stop:g})}},dispose:m}}var $e={"-":"del","+":"ins","=":"span"};function k(t,e){t.replaceChildren();for(let[n,r]of e)d($e[n],"",r,t)}function B(t,e){
-let n=e?.error?"failed":e?.absent?"absent":null;w(t,"data-state",n),n===null?k(t,e?.pieces??[]):t.textContent=
-e?.error||"not run"}function A(t,e){let n=l("span","pnb-mark",t),o=e.text.startsWith("✓")||e.text.startsWith(
-"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;d("span","",o,n).dir="auto";let s=[e.sign,e.change].
-filter(Boolean).join(" ");s&&(d("span","pnb-sign",` ${s}`,n).dataset.tone=e.tone),e.repetitions&&d("span","pnb\
--muted",` (${e.repetitions})`,n)}function j(t,{lead:e,changes:n}){if(!n.length){d("div","pnb-changes pnb-muted",e.changed,t);return}let r=l("de\
-tails","pnb-changes",t);d("summary","",e.changed,r);let o=l("dl","",r);for(let{variant:s,name:a,pieces:p,code:i}of n){
+u,f,n)){if(s.has(b))continue;s.add(b),a+=1;let[h,g]=[b*n,(b+1)*n];t.send({type:"page",request:a,query:e(),start:h,
+stop:g})}},dispose:m}}var $e={"-":"del","+":"ins","=":"span"};function k(t,e){t.replaceChildren();for(let[r,n]of e)d($e[r],"",n,t)}function B(t,e){
+let r=e?.error?"failed":e?.absent?"absent":null;w(t,"data-state",r),r===null?k(t,e?.pieces??[]):t.textContent=
+e?.error||"not run"}function A(t,e){let r=l("span","pnb-mark",t),o=e.text.startsWith("✓")||e.text.startsWith(
+"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;d("span","",o,r).dir="auto";let s=[e.sign,e.change].
+filter(Boolean).join(" ");s&&(d("span","pnb-sign",` ${s}`,r).dataset.tone=e.tone),e.repetitions&&d("span","pnb\
+-muted",` (${e.repetitions})`,r)}function j(t,{lead:e,changes:r}){if(!r.length){d("div","pnb-changes pnb-muted",e.changed,t);return}let n=l("de\
+tails","pnb-changes",t);d("summary","",e.changed,n);let o=l("dl","",n);for(let{variant:s,name:a,pieces:p,code:i}of r){
 d("dt","pnb-muted",`${s} · ${a}`,o).dir="auto";let c=l("dd",i?"pnb-text pnb-code":"pnb-text",o);c.dir="auto",
-k(c,p)}}function De(t,e,n){let r=Math.floor(t/n.row),o=Math.max(0,r-n.above);return[o,Math.max(o,Math.min(e,r+n.visible+
-n.below))]}function Ne(t,e,n,r,o){let s=t*o;return Math.min(s,Math.max(e,s+o+r-n))}function Oe(t,e,n,r){let s={
-ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];return s===void 0||!n?null:Math.min(n-1,
-Math.max(0,e+s))}function G(t){let{scroll:e}=t;e.tabIndex=0,e.setAttribute("role","grid");let n=l("div","pnb-s\
-pace",e),r=[],o=-1,s=()=>{let m=t.measure(),[u,f]=De(e.scrollTop,t.expected(),m);for(t.want(u,Math.max(f,1)),n.
-style.height=`${t.count()*m.row}px`;r.length<f-u;)r.push(t.create(n,i));let b=Math.min(f,t.count());r.forEach(
+k(c,p)}}function De(t,e,r){let n=Math.floor(t/r.row),o=Math.max(0,n-r.above);return[o,Math.max(o,Math.min(e,n+r.visible+
+r.below))]}function Ne(t,e,r,n,o){let s=t*o;return Math.min(s,Math.max(e,s+o+n-r))}function Oe(t,e,r,n){let s={
+ArrowDown:1,ArrowUp:-1,PageDown:n,PageUp:-n,Home:-r,End:r,j:1,k:-1}[t];return s===void 0||!r?null:Math.min(r-1,
+Math.max(0,e+s))}function G(t){let{scroll:e}=t;e.tabIndex=0,e.setAttribute("role","grid");let r=l("div","pnb-s\
+pace",e),n=[],o=-1,s=()=>{let m=t.measure(),[u,f]=De(e.scrollTop,t.expected(),m);for(t.want(u,Math.max(f,1)),r.
+style.height=`${t.count()*m.row}px`;n.length<f-u;)n.push(t.create(r,i));let b=Math.min(f,t.count());n.forEach(
 (h,g)=>{let y=u+g;C(h.root,y<b),!(y>=b)&&(h.root.style.top=`${y*m.row}px`,w(h.root,"aria-selected",y===o?"true":
 null),w(h.root,"aria-rowindex",String(y+2)),h.update(y))}),t.drawn()},a=m=>{let{row:u}=t.measure();return o=Math.
 min(t.count()-1,Math.max(0,m)),t.want(o,o+1),e.scrollTop=Ne(o,e.scrollTop,e.clientHeight,t.head,u),s(),o},p=m=>{
@@ -34,135 +34,136 @@ o=m,s()},i=m=>{p(m),t.open(m)},c=!1;return e.addEventListener("scroll",()=>{c||(
 c=!1,s()}))}),e.addEventListener("keydown",m=>{if(m.ctrlKey||m.metaKey||m.altKey||m.key==="Tab")return;let u=Oe(
 m.key,o,t.count(),t.measure().visible);if(m.key==="Enter"&&m.target===e&&t.count()>0)t.open(a(Math.max(0,o)));else if(u!==
 null)a(u),t.moved?.(o);else if(!t.key?.(m))return;m.preventDefault(),m.stopPropagation()}),{update:s,mark:p,choose:a,
-restart(){e.scrollTop=0,o=-1,s()},get chosen(){return o}}}function W(t,e,{typical:n,evaluators:r}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,s=Math.min(6,Math.max(3,Math.
-ceil(n/o))),a=Math.ceil((r.length+1)*20/o),p=17*Math.min(3,Math.max(1,a)),i=Math.floor(o*(s-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,i)),tall:20+19*s+p,marks:p}}var Qe=660,z=36;function J(t,e,n,r,o,s){let a=l("div","pnb-scroll pnb-examples",t);a.ariaLabel="Examples side \
-by side",M(a);let p=He(a,e),i=100,c=4,m=()=>W(a.clientWidth,n().columns.length,e),u=G({scroll:a,head:z,measure:()=>({
-row:i,visible:c,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??c,want:r.want,create:(g,y)=>Fe(
-g,r,n,y),open:s,key:g=>{let y={ArrowLeft:-205,ArrowRight:205}[g.key];return y!==void 0&&a.scrollBy({left:y}),y!==
-void 0},drawn:()=>{let g=Math.max(1,r.matched??c);a.style.height=`${Math.min(c,g)*i+z}px`,C(f,r.matched===0&&!r.
-busy),v(f,Ie(n()))}}),f=l("div","pnb-empty pnb-muted",a),b=()=>{let g=m();o(g.limit),i=g.tall,c=Math.max(2,Math.
-floor(Qe/i)),a.style.setProperty("--pnb-tall",`${i}px`),a.style.setProperty("--pnb-marks",`${g.marks}px`),p(n().
-columns),u.restart()},h=new ResizeObserver(()=>{if(!a.clientWidth||m().limit===n().limit)return;let{chosen:g}=u;
-r.reset(),b(),u.mark(g)});return h.observe(a),{update:u.update,choose:u.choose,mark:u.mark,restart:b,get chosen(){
+restart(){e.scrollTop=0,o=-1,s()},get chosen(){return o}}}function W(t,e,{typical:r,evaluators:n}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,s=Math.min(6,Math.max(3,Math.
+ceil(r/o))),a=Math.ceil((n.length+1)*20/o),p=17*Math.min(3,Math.max(1,a)),i=Math.floor(o*(s-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,i)),tall:20+19*s+p,marks:p}}var Qe=660,z=36;function J(t,e,r,n,o,s){let a=l("div","pnb-scroll pnb-examples",t);a.ariaLabel="Examples side \
+by side",T(a);let p=He(a,e),i=100,c=4,m=()=>W(a.clientWidth,r().columns.length,e),u=G({scroll:a,head:z,measure:()=>({
+row:i,visible:c,above:2,below:3}),count:()=>n.matched??0,expected:()=>n.matched??c,want:n.want,create:(g,y)=>Fe(
+g,n,r,y),open:s,key:g=>{let y={ArrowLeft:-205,ArrowRight:205}[g.key];return y!==void 0&&a.scrollBy({left:y}),y!==
+void 0},drawn:()=>{let g=Math.max(1,n.matched??c);a.style.height=`${Math.min(c,g)*i+z}px`,C(f,n.matched===0&&!n.
+busy),v(f,Ie(r()))}}),f=l("div","pnb-empty pnb-muted",a),b=()=>{let g=m();o(g.limit),i=g.tall,c=Math.max(2,Math.
+floor(Qe/i)),a.style.setProperty("--pnb-tall",`${i}px`),a.style.setProperty("--pnb-marks",`${g.marks}px`),p(r().
+columns),u.restart()},h=new ResizeObserver(()=>{if(!a.clientWidth||m().limit===r().limit)return;let{chosen:g}=u;
+n.reset(),b(),u.mark(g)});return h.observe(a),{update:u.update,choose:u.choose,mark:u.mark,restart:b,get chosen(){
 return u.chosen},reveal(g){C(a,g),g&&(u.choose(Math.max(0,u.chosen)),a.focus({preventScroll:!0}))},dispose:()=>h.
-disconnect()}}function Ie({search:t,show:e}){return t?"No examples match this search.":`No ${e==="all"?"exampl\
-es":e}.`}function He(t,e){let n=l("div","pnb-example pnb-header",t);n.setAttribute("role","row"),d("span","pnb\
--muted","example",n).setAttribute("role","columnheader");let r=$(l("div","pnb-cells",n),o=>{let s=l("span","",
-o);s.setAttribute("role","columnheader"),s.dir="auto";let a=l("strong","",s),p=l("span","pnb-muted",s);return{
-root:s,update(i){v(a,e.variants[i]??""),w(s,"title",e.names[i]??null),v(p,i===e.baseline?" baseline":"")}}});return o=>{
-t.style.setProperty("--pnb-count",String(o.length)),r(o)}}function Fe(t,e,n,r){let o=l("div","pnb-example",t);
-o.setAttribute("role","row");let s=0,a;o.addEventListener("click",()=>{String(o.ownerDocument.getSelection()??
-"").trim()||r(s)});let p=l("div","pnb-given",o);p.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb\
+disconnect()}}function Ie({search:t,show:e}){return t?"No examples match. Change the search.":`No ${e==="all"?
+"examples":e}.`}function He(t,e){let r=l("div","pnb-example pnb-header",t);r.setAttribute("role","row"),d("spa\
+n","pnb-muted","example",r).setAttribute("role","columnheader");let n=$(l("div","pnb-cells",r),o=>{let s=l("sp\
+an","",o);s.setAttribute("role","columnheader"),s.dir="auto";let a=l("strong","",s),p=l("span","pnb-muted",s);
+return{root:s,update(i){v(a,e.variants[i]??""),w(s,"title",e.names[i]??null),v(p,i===e.baseline?" baseline":"")}}});
+return o=>{t.style.setProperty("--pnb-count",String(o.length)),n(o)}}function Fe(t,e,r,n){let o=l("div","pnb-e\
+xample",t);o.setAttribute("role","row");let s=0,a;o.addEventListener("click",()=>{String(o.ownerDocument.getSelection()??
+"").trim()||n(s)});let p=l("div","pnb-given",o);p.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb\
 -small pnb-line",p),c=l("div","pnb-preview",p),m=l("div","pnb-wanted",p);for(let f of[i,c,m])f.dir="auto";let u=$(
 l("div","pnb-cells",o),Ve);return{root:o,update(f){s=f;let b=e.row(f);if(b&&b===a)return;a=b;let h=b?.cells;v(
 i,h?.id??"…"),w(i,"title",h?.id??null),v(c,h?.input??""),v(m,h?.expected?`expected ${h.expected}`:""),C(m,!!h?.
-expected),u(h?.cells??n().columns.map(()=>null))}}}function Ve(t){let e=l("div","pnb-cell",t);e.setAttribute("\
-role","gridcell");let n=l("div","pnb-preview",e);n.dir="auto";let r=l("div","pnb-marks",e);return{root:e,update(o){
-B(n,o),r.replaceChildren();for(let s of o?.marks??[])A(r,s);o?.rewritten&&d("span","pnb-muted","≠ rewritten",
-r),r.title=r.textContent??""}}}function S(t){return Math.round(t).toLocaleString("en-US")}function D(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var Y=["variant","mean","difference","95 % interval of the difference"],Ke=["p (Holm)","n","wins / losses / ti\
-es"],_e=Y.length+1,N=130;function X(t,e,n){let r=l("div","pnb-figures",t);if(!e.figures.length)return()=>{};let o=l(
-"table","",r);Ue(l("tr","",l("thead","",o)));let s=l("tbody","",o),a=e.figures.map((p,i)=>{let c=e.figures[i-1]?.
-place[0]!==p.place[0];return c&&Be(s,p.figures),{line:p,row:je(s,p,c,n)}});return p=>{for(let{line:i,row:c}of a){
-let m=i.place[0]===p.evaluator&&i.place[1]===p.variant;w(c,"aria-selected",m?"true":null)}}}function Ue(t){for(let n of Y)
-d("th","",n,t).scope="col";let e=l("th","",t);e.scope="col",ee(e,Ke)}function Be(t,{evaluator:e,note:n}){let r=Z(
-l("th","pnb-group",l("tr","",t)));r.scope="rowgroup",d("strong","",D(e),r),n&&d("span","pnb-muted pnb-small",`\
- ${n}`,r)}function je(t,{place:[e,n],figures:r},o,s){let a=l("tr",o?"pnb-first":"",t);Ge(a,r);let p=[r.left_out,
-r.advice].filter(Boolean).join(" · ");if(p){let i=l("td","pnb-aside pnb-muted pnb-small",l("tr","",t));Z(i).textContent=
-p}return r.is_baseline||(a.classList.add("pnb-pick"),a.addEventListener("click",()=>s({evaluator:e,variant:n}))),
-a}function Z(t){return t.colSpan=_e,t.dir="auto",t}function ee(t,e){let n=l("div","pnb-counted",t);for(let r of e)
-d("span","",r,n)}function Ge(t,e){let n=l("th","",t);n.scope="row",n.dir="auto",n.title=e.name,d("span","",D(e.
-variant),n),e.is_baseline&&d("span","pnb-muted"," baseline",n),d("td","pnb-number",e.mean,t);let r=l("div","pn\
-b-run-on",l("td","",t));r.dataset.tone=e.tone,d("span","pnb-number",e.difference,r),d("span","",e.said,r);let o=l(
-"div","pnb-run-on pnb-interval",l("td","",t));e.bar&&We(o,e,e.bar),d("span","pnb-muted pnb-small",e.interval,o),
-ee(l("td","",t),[e.p,e.n,e.outcomes])}function We(t,e,n){let r=`${e.difference}, ${e.interval}`,o={viewBox:`0 \
-0 ${N} 18`,role:"img","aria-label":r},s=T("svg",o,t);s.dataset.tone=e.tone;let[a,p,i,c]=[n.zero,n.low,n.middle,
-n.high].map(u=>N/100*u);T("rect",{x:0,y:8.5,width:N,height:1,class:"pnb-scale"},s),T("rect",{x:a-.5,y:0,width:1,
-height:18,class:"pnb-zero"},s);let m=Math.max(1,c-p);T("rect",{x:p,y:7.5,width:m,height:3,class:"pnb-span"},s),
-T("circle",{cx:i,cy:9,r:4,class:"pnb-span"},s)}function te(t,e,n,r){let o=l("input","",t);o.type="search",o.placeholder=e,o.ariaLabel="Search",o.maxLength=500;
-let s;return o.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>r(o.value),n)}),{clear(){clearTimeout(
-s),o.value=""}}}function ne(t,e,n,r){let o=l("select","",t);o.ariaLabel=e,M(o);for(let[s,a]of n)d("option","",
-a,o).value=s;return o.addEventListener("change",()=>{let s=n.find(([a])=>a===o.value);s&&r(s[0])}),o}function R(t,e,n){
-let r=d("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function re(t,e,n,r){let o=l("details","pnb-columns",t),s=l("summary","",o),a=l("div","pnb-list",o),p=c=>v(s,`${c.
+expected),u(h?.cells??r().columns.map(()=>null))}}}function Ve(t){let e=l("div","pnb-cell",t);e.setAttribute("\
+role","gridcell");let r=l("div","pnb-preview",e);r.dir="auto";let n=l("div","pnb-marks",e);return{root:e,update(o){
+B(r,o),n.replaceChildren();for(let s of o?.marks??[])A(n,s);o?.rewritten&&d("span","pnb-muted","≠ rewritten",
+n),n.title=n.textContent??""}}}function S(t){return Math.round(t).toLocaleString("en-US")}function D(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var Y=["variant","mean","difference","95 % interval of the difference"],Ke=["p (Holm)","n","wins / losses / ti\
+es"],_e=Y.length+1,N=130;function X(t,e,r){let n=l("div","pnb-figures",t);if(n.tabIndex=0,n.setAttribute("role",
+"region"),n.ariaLabel="Figures",T(n),!e.figures.length)return()=>{};let o=l("table","",n);Ue(l("tr","",l("thea\
+d","",o)));let s=l("tbody","",o),a=e.figures.map((p,i)=>{let c=e.figures[i-1]?.place[0]!==p.place[0];return c&&
+Be(s,p.figures),{line:p,row:je(s,p,c,r)}});return p=>{for(let{line:i,row:c}of a){let m=i.place[0]===p.evaluator&&
+i.place[1]===p.variant;w(c,"aria-selected",m?"true":null)}}}function Ue(t){for(let r of Y)d("th","",r,t).scope=
+"col";let e=l("th","",t);e.scope="col",ee(e,Ke)}function Be(t,{evaluator:e,note:r}){let n=Z(l("th","pnb-group",
+l("tr","",t)));n.scope="rowgroup",d("strong","",D(e),n),r&&d("span","pnb-muted pnb-small",` ${r}`,n)}function je(t,{
+place:[e,r],figures:n},o,s){let a=l("tr",o?"pnb-first":"",t);Ge(a,n);let p=[n.left_out,n.advice].filter(Boolean).
+join(" · ");if(p){let i=l("td","pnb-aside pnb-muted pnb-small",l("tr","",t));Z(i).textContent=p}return n.is_baseline||
+(a.classList.add("pnb-pick"),a.addEventListener("click",()=>s({evaluator:e,variant:r}))),a}function Z(t){return t.
+colSpan=_e,t.dir="auto",t}function ee(t,e){let r=l("div","pnb-counted",t);for(let n of e)d("span","",n,r)}function Ge(t,e){
+let r=l("th","",t);r.scope="row",r.dir="auto",r.title=e.name,d("span","",D(e.variant),r),e.is_baseline&&d("spa\
+n","pnb-muted"," baseline",r),d("td","pnb-number",e.mean,t);let n=l("div","pnb-run-on",l("td","",t));n.dataset.
+tone=e.tone,d("span","pnb-number",e.difference,n),d("span","",e.said,n);let o=l("div","pnb-run-on pnb-interval",
+l("td","",t));e.bar&&We(o,e,e.bar),d("span","pnb-muted pnb-small",e.interval,o),ee(l("td","",t),[e.p,e.n,e.outcomes])}
+function We(t,e,r){let n=`${e.difference}, ${e.interval}`,o={viewBox:`0 0 ${N} 18`,role:"img","aria-label":n},
+s=M("svg",o,t);s.dataset.tone=e.tone;let[a,p,i,c]=[r.zero,r.low,r.middle,r.high].map(u=>N/100*u);M("rect",{x:0,
+y:8.5,width:N,height:1,class:"pnb-scale"},s),M("rect",{x:a-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let m=Math.
+max(1,c-p);M("rect",{x:p,y:7.5,width:m,height:3,class:"pnb-span"},s),M("circle",{cx:i,cy:9,r:4,class:"pnb-span"},
+s)}function te(t,e,r,n){let o=l("input","",t);o.type="search",o.placeholder=e,o.ariaLabel="Search",o.maxLength=500;
+let s;return o.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>n(o.value),r)}),{clear(){clearTimeout(
+s),o.value=""}}}function ne(t,e,r,n){let o=l("select","",t);o.ariaLabel=e,T(o);for(let[s,a]of r)d("option","",
+a,o).value=s;return o.addEventListener("change",()=>{let s=r.find(([a])=>a===o.value);s&&n(s[0])}),o}function R(t,e,r){
+let n=d("button","",e,t);return n.type="button",n.addEventListener("click",r),n}function re(t,e,r,n){let o=l("details","pnb-columns",t),s=l("summary","",o),a=l("div","pnb-list",o),p=c=>v(s,`${c.
 length} of ${e.variants.length} variants side by side`),i=e.order.map(c=>{let m=l("label","",a),u=l("input","",
-m);u.type="checkbox",u.checked=n.includes(c);let f=c===e.baseline?" (baseline)":"";return d("span","",`${e.variants[c]??
+m);u.type="checkbox",u.checked=r.includes(c);let f=c===e.baseline?" (baseline)":"";return d("span","",`${e.variants[c]??
 ""}${f}`,m).dir="auto",u.addEventListener("change",()=>{let b=i.filter(h=>h.input.checked).map(h=>h.index);if(!b.
-length){u.checked=!0;return}p(b),r({columns:b})}),{input:u,index:c}});p(n)}var P=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["error\
+length){u.checked=!0;return}p(b),n({columns:b})}),{input:u,index:c}});p(r)}var P=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["error\
 s","Errors"],["all","All"]],oe=[["loss","largest loss first"],["gain","largest gain first"],["size","largest d\
 ifference first"],["score","lowest score first"],["example","order of the dataset"]],se={regressions:"loss",improvements:"\
 gain",disagreements:"size",errors:"example",all:"example"};function ae({query:t}){return{show:"all",evaluator:0,
-variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var qe=100;function ie(t,e,n,r){let o=l("div","pnb-filters",t),s=l("span","pnb-kinds",o);s.setAttribute("role",
+variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var qe=100;function ie(t,e,r,n){let o=l("div","pnb-filters",t),s=l("span","pnb-kinds",o);s.setAttribute("role",
 "group"),s.ariaLabel="Examples shown";let a=P.map(([m,u])=>{let f=l("button","pnb-kind",s);d("span","",u,f);let b=l(
-"b","",f);return f.addEventListener("click",()=>r({show:m,sort:se[m]})),{chip:f,count:b,show:m}});te(o,"Search\
- inputs and outputs",qe,m=>r({search:m}));let p=l("span","pnb-muted pnb-count",o);p.setAttribute("role","statu\
-s");let i=l("div","pnb-filters pnb-choices",t),c=ze(i,e,r);return e.variants.length>2&&re(i,e,n.columns,r),{update(m){
+"b","",f);return f.addEventListener("click",()=>n({show:m,sort:se[m]})),{chip:f,count:b,show:m}});te(o,"Search\
+ inputs and outputs",qe,m=>n({search:m}));let p=l("span","pnb-muted pnb-count",o);p.setAttribute("role","statu\
+s");let i=l("div","pnb-filters pnb-choices",t),c=ze(i,e,n);return e.variants.length>2&&re(i,e,r.columns,n),{update(m){
 for(let u of c)u(m);for(let{chip:u,show:f}of a)w(u,"aria-pressed",String(f===m.show));v(p,"…")},count({counts:m,
-matched:u}){for(let f of a)v(f.count,S(m[f.show]));v(p,`${S(u)} of ${S(e.total)} examples`)}}}function ze(t,e,n){
-let r=[],o=(i,c,m,u,f)=>{if(m.length<2)return;let b=l("label","",t);d("span","pnb-muted",i,b);let h=ne(b,c,m,g=>n(
-f(g)));r.push(g=>{h.value=u(g)})},s=i=>i.map((c,m)=>[String(m),c]),a=s(e.variants).filter(([i])=>i!==String(e.
+matched:u}){for(let f of a)v(f.count,S(m[f.show]));v(p,`${S(u)} of ${S(e.total)} examples`)}}}function ze(t,e,r){
+let n=[],o=(i,c,m,u,f)=>{if(m.length<2)return;let b=l("label","",t);d("span","pnb-muted",i,b);let h=ne(b,c,m,g=>r(
+f(g)));n.push(g=>{h.value=u(g)})},s=i=>i.map((c,m)=>[String(m),c]),a=s(e.variants).filter(([i])=>i!==String(e.
 baseline)),p=a.length>1?[["any","any variant"],...a]:a;return o("on","Evaluator",s(e.evaluators),({evaluator:i})=>String(
 i),i=>({evaluator:Number(i)})),o("of","Variant",p,({variant:i})=>String(i??"any"),i=>({variant:i==="any"?null:
-Number(i)})),o("sorted by","Order",oe,({sort:i})=>i,i=>({sort:i})),o("marked against","Compared with",e.against,
-({against:i})=>i,i=>({against:i})),r}function le(t,e){let n=l("header","pnb-claims",t),r=(s,a)=>{let p=d("div",s,a,n);return p.dir="auto",p};r("pnb\
--claim",e.claim);let o=[e.detail,e.advice].filter(Boolean).join("; ");o&&r("pnb-muted",o);for(let s of e.trade_offs){
-let a=d("span","pnb-sign","▼ ");a.dataset.tone="bad",r("",s).prepend(a)}for(let s of e.notes)r("",` ${s}`).prepend(
-d("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function me(t,e,n){t.classList.add("pnb-folded");let r=l("button","pnb-fold",e),o=()=>{let s=t.classList.contains(
-"pnb-folded");v(r,s?`show all ${S(n)} characters`:"show less"),w(r,"aria-expanded",String(!s))};r.addEventListener(
-"click",()=>{t.classList.toggle("pnb-folded"),o()}),o()}var Je=2e3;function ce(t,e){t.replaceChildren();let n=l("dl","pnb-fields",t);for(let[o,s]of e.fields)d("dt","p\
-nb-muted",o,n).dir="auto",O(l("dd","",n),[["=",s]]);let r=l("div","pnb-variants",t);for(let o of e.variants)Ye(
-l("section","",r),o)}function Ye(t,e){let n=d("h4","",e.name,t);n.dir="auto",e.baseline&&d("span","pnb-muted",
-" baseline",n);let r=l("div","pnb-marks",t);for(let s of e.marks)A(r,s);e.runs.length||d("div","pnb-muted","no\
+Number(i)})),o("sorted by","Order",oe,({sort:i})=>i,i=>({sort:i})),o("diff against","Compared with",e.against,
+({against:i})=>i,i=>({against:i})),n}function le(t,e){let r=l("header","pnb-claims",t),n=(s,a)=>{let p=d("div",s,a,r);return p.dir="auto",p};n("pnb\
+-claim",e.claim);let o=[e.detail,e.advice].filter(Boolean).join("; ");o&&n("pnb-muted",o);for(let s of e.trade_offs){
+let a=d("span","pnb-sign","▼ ");a.dataset.tone="bad",n("",s).prepend(a)}for(let s of e.notes)n("",` ${s}`).prepend(
+d("strong","","Note:"));n("pnb-muted pnb-small",e.scope)}function me(t,e,r){t.classList.add("pnb-folded");let n=l("button","pnb-fold",e),o=()=>{let s=t.classList.contains(
+"pnb-folded");v(n,s?`show all ${S(r)} characters`:"show less"),w(n,"aria-expanded",String(!s))};n.addEventListener(
+"click",()=>{t.classList.toggle("pnb-folded"),o()}),o()}var Je=2e3;function ce(t,e){t.replaceChildren();let r=l("dl","pnb-fields",t);for(let[o,s]of e.fields)d("dt","p\
+nb-muted",o,r).dir="auto",O(l("dd","",r),[["=",s]]);let n=l("div","pnb-variants",t);for(let o of e.variants)Ye(
+l("section","",n),o)}function Ye(t,e){let r=d("h4","",e.name,t);r.dir="auto",e.baseline&&d("span","pnb-muted",
+" baseline",r);let n=l("div","pnb-marks",t);for(let s of e.marks)A(n,s);e.runs.length||d("div","pnb-muted","no\
 t run",t);let o=e.runs.length>1;for(let s of e.runs)Xe(l("div","pnb-run",t),s,o);e.more&&d("div","pnb-muted",`\
-and ${S(e.more)} further repetitions`,t)}function Xe(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
-e.note?`≠ ${e.note}`:""].filter(Boolean),o=d("div","pnb-muted pnb-small",r.join(" · "),t);pe(o,e.trace,r.length>
-0),C(o,!!o.textContent),e.error?Ze(t,e):O(t,e.pieces);for(let s of e.evaluations)(n||s.explanation||s.metadata||
-s.error||s.trace)&&et(l("div","pnb-judged",t),s)}function pe(t,e,n){e&&(d("span","",n?" · trace ":"trace ",t),
-d("span","pnb-trace",e,t).title=e)}function Ze(t,{error:e,traceback:n}){let r=l(n?"details":"div","pnb-error",
-t),o=l(n?"summary":"div","",r);d("span","pnb-sign","✗ ",o).dataset.tone="bad",d("span","",e,o),n&&d("pre","",
-n,r)}function et(t,e){let n=l("div","",t);n.dir="auto",d("strong","",e.evaluator,n),d("span","",e.error?` ✗ ${e.
-error}`:` ${e.text}`,n),pe(l("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
-r&&O(l("div","pnb-muted",t),[["=",r]])}function O(t,e){let n=l("div","pnb-text",t);n.dir="auto",k(n,e);let r=e.
-reduce((o,[,s])=>o+s.length,0);r>Je&&me(n,t,r),r||(n.textContent="empty")}var tt={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function ue(t,e,n,r,o){let s=l("div","pnb-opened",t);s.tabIndex=0,
-M(s),C(s,!1);let a=l("div","pnb-openbar",s);R(a,"‹ back to the list",()=>g.close());let p=l("strong","pnb-li\
+and ${S(e.more)} further repetitions`,t)}function Xe(t,e,r){let n=[r?`repetition ${e.repetition}`:"",...e.facts,
+e.note?`≠ ${e.note}`:""].filter(Boolean),o=d("div","pnb-muted pnb-small",n.join(" · "),t);pe(o,e.trace,n.length>
+0),C(o,!!o.textContent),e.error?Ze(t,e):O(t,e.pieces);for(let s of e.evaluations)(r||s.explanation||s.metadata||
+s.error||s.trace)&&et(l("div","pnb-judged",t),s)}function pe(t,e,r){e&&(d("span","",r?" · trace ":"trace ",t),
+d("span","pnb-trace",e,t).title=e)}function Ze(t,{error:e,traceback:r}){let n=l(r?"details":"div","pnb-error",
+t),o=l(r?"summary":"div","",n);d("span","pnb-sign","✗ ",o).dataset.tone="bad",d("span","",e,o),r&&d("pre","",
+r,n)}function et(t,e){let r=l("div","",t);r.dir="auto",d("strong","",e.evaluator,r),d("span","",e.error?` ✗ ${e.
+error}`:` ${e.text}`,r),pe(l("span","pnb-muted pnb-small",r),e.trace,!0);for(let n of[e.explanation,e.metadata])
+n&&O(l("div","pnb-muted",t),[["=",n]])}function O(t,e){let r=l("div","pnb-text",t);r.dir="auto",k(r,e);let n=e.
+reduce((o,[,s])=>o+s.length,0);n>Je&&me(r,t,n),n||(r.textContent="empty")}var tt={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function ue(t,e,r,n,o){let s=l("div","pnb-opened",t);s.tabIndex=0,
+T(s),C(s,!1);let a=l("div","pnb-openbar",s);R(a,"‹ back to the list",()=>g.close());let p=l("strong","pnb-li\
 ne",a);p.dir="auto",l("span","pnb-grow",a),d("span","pnb-muted pnb-small","J next · K previous · Esc back",a);
 let i=R(a,"↑",()=>y(-1));i.ariaLabel="Previous example";let c=R(a,"↓",()=>y(1));c.ariaLabel="Next example";
-let m=l("div","pnb-content",s),u=0,f=0,b=-1,h=L(e,x=>{x.type!=="detail"||x.request!==u||(K(s,m),ce(m,x.example),
-m.scrollTop=0)}),g={open(x){let E=r.row(x);if(!E)return;let H=s.hidden;[f,b]=[x,-1],C(s,!0),H&&o.reveal(!1);let F=r.
-matched??0;V(p,`${E.cells.id} · ${S(x+1)} of ${S(F)}`),i.disabled=x<=0,c.disabled=x>=F-1,u+=1;let{evaluator:Te,
-variant:Me,against:ke}=n(),{position:Le}=E;e.send({type:"detail",request:u,position:Le,evaluator:Te,variant:Me,
-against:ke}),H&&s.focus({preventScroll:!0})},arrived(){b>=0&&g.open(b)},close(){b=-1,!s.hidden&&(C(s,!1),o.reveal(
-!0))},dispose:h},y=x=>{let E=f+x;E<0||E>=(r.matched??0)||(f=o.choose(E),r.row(E)?g.open(E):b=E)};return s.addEventListener(
-"keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let E=tt[x.key];if(x.key==="Escape")g.close();else if(E)
-y(E);else return;x.preventDefault(),x.stopPropagation()}),g}var nt=10;function de({model:t,el:e}){let n=_(t.get("setup"));if(!n)return()=>{};let r=l("section","pnb pnb-ex\
-plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let o=ae(n),s=()=>o,a=U(t,s,h=>{c.count(h),f.update(),
-b.arrived()},nt),p=h=>{o={...o,...h},c.update(o),i(o),b.close(),a.reset(),f.restart()};le(r,n.lead);let i=X(r,
-n,p);j(r,n);let c=ie(r,n,o,p),f=J(r,n,s,a,h=>{o={...o,limit:h}},h=>b.open(h)),b=ue(r,t,s,a,f);return c.update(
-o),i(o),f.restart(),()=>{a.dispose(),b.dispose(),f.dispose()}}var rt=/(^|\s)\S{0,20}$/,ot=/^\S{0,20}(\s|$)/;function fe(t,e,n){let{limit:r=320,columns:o=[],against:s="basel\
-ine"}=n,a=i=>(t?.fields??[]).filter(([c])=>c.startsWith(i)).map(([,c])=>c).join(" · "),p=(i,c)=>be([["=",i]],
-c).map(([,m])=>m).join("");return{position:e,id:t?.id??"",input:p(a("input"),r),expected:p(a("expected"),r/2),
-cells:o.map(i=>st(t,i,s,r))}}function st(t,e,n,r){let o=t?.variants.find(p=>p.place===e),s=o?.runs??[],a=s.find(
-p=>!p.error);return{pieces:a?be(Q(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":s[0]?.error??"",absent:!s.
-length,marks:o?.marks??[]}}function Q(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>["=",n])}
-function be(t,e){let n=t.reduce((i,[,c])=>i+c.length,0);if(n<=e)return t;let r=Math.floor(e*.6),o=n-(e-r),s=[],
-a=0,p=!1;for(let[i,c]of t){let m=a+c.length;m<=r?s.push([i,c]):a<r&&s.push([i,c.slice(0,r-a).replace(rt,"$1")]),
-!p&&m>r&&(s.push(["="," … "]),p=!0),a>=o?s.push([i,c]):m>o&&s.push([i,c.slice(o-a).replace(ot,"$1")]),a=m}return s}function he(t,e,n=null){let r=[];for(let s=0;s<t;s++)e.every(a=>a(s))&&r.push(s);if(!n)return r;let o=new Map(
-r.map(s=>[s,n(s)??Number.POSITIVE_INFINITY]));return r.sort((s,a)=>{let[p,i]=[o.get(s)??0,o.get(a)??0];return p<
-i?-1:p>i?1:s-a})}function ge(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function xe(t,e){let n=I(e.trim());
-if(!n)return()=>!0;let r=t();return o=>r[o]?.includes(n)??!1}function I(t){return t.toLowerCase().toUpperCase()}var at={regressions:"l",improvements:"w",disagreements:"wlc"};function ye(t){let e=null,n=()=>(e??=t.examples.
-map(it),e);return{find:r=>he(t.examples.length,[lt(t,r),xe(n,r.search??"")],mt(t,r))}}function it({id:t,fields:e,
-variants:n}){let r=[t,...e.map(([,o])=>o)];for(let{runs:o}of n)for(let{error:s,pieces:a}of o){r.push(s);for(let[
-p,i]of a)p!=="-"&&r.push(i)}return I(r.join(`
-`))}function lt(t,e){let{show:n="all",evaluator:r=0}=e;if(n==="errors")return a=>t.failed[a]??!1;let o=at[n];if(o===
-void 0)return()=>!0;let s=ve(t,e).map(a=>t.outcomes[r]?.[a]??"");return ge(s,o)}function ve({setup:t},{variant:e=null}){
-return e===null?t.order.filter(n=>n!==t.baseline):[e]}function mt(t,e){let{sort:n="example",evaluator:r=0}=e,o=(n===
-"score"?t.scores:t.differences)[r];if(n==="example"||!o)return null;let s=ve(t,e).map(i=>o[i]??[]),a=t.signs[r]??
+let m=l("div","pnb-content",s);m.tabIndex=0;let u=0,f=0,b=-1,h=L(e,x=>{x.type!=="detail"||x.request!==u||(K(s,
+m),ce(m,x.example),m.scrollTop=0)}),g={open(x){let E=n.row(x);if(!E)return;let H=s.hidden;[f,b]=[x,-1],C(s,!0),
+H&&o.reveal(!1);let F=n.matched??0;V(p,`${E.cells.id} · ${S(x+1)} of ${S(F)}`),i.disabled=x<=0,c.disabled=x>=
+F-1,u+=1;let{evaluator:Te,variant:Me,against:ke}=r(),{position:Le}=E;e.send({type:"detail",request:u,position:Le,
+evaluator:Te,variant:Me,against:ke}),H&&s.focus({preventScroll:!0})},arrived(){b>=0&&g.open(b)},close(){b=-1,!s.
+hidden&&(C(s,!1),o.reveal(!0))},dispose:h},y=x=>{let E=f+x;E<0||E>=(n.matched??0)||(f=o.choose(E),n.row(E)?g.open(
+E):b=E)};return s.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let E=tt[x.key];if(x.
+key==="Escape")g.close();else if(E)y(E);else return;x.preventDefault(),x.stopPropagation()}),g}var nt=10;function de({model:t,el:e}){let r=_(t.get("setup"));if(!r)return()=>{};let n=l("section","pnb pnb-ex\
+plore pnb-compare",e);n.setAttribute("aria-label","Comparison");let o=ae(r),s=()=>o,a=U(t,s,h=>{c.count(h),f.update(),
+b.arrived()},nt),p=h=>{o={...o,...h},c.update(o),i(o),b.close(),a.reset(),f.restart()};le(n,r.lead);let i=X(n,
+r,p);j(n,r);let c=ie(n,r,o,p),f=J(n,r,s,a,h=>{o={...o,limit:h}},h=>b.open(h)),b=ue(n,t,s,a,f);return c.update(
+o),i(o),f.restart(),()=>{a.dispose(),b.dispose(),f.dispose()}}var rt=/(^|\s)\S{0,20}$/,ot=/^\S{0,20}(\s|$)/;function fe(t,e,r){let{limit:n=320,columns:o=[],against:s="basel\
+ine"}=r,a=i=>(t?.fields??[]).filter(([c])=>c.startsWith(i)).map(([,c])=>c).join(" · "),p=(i,c)=>be([["=",i]],
+c).map(([,m])=>m).join("");return{position:e,id:t?.id??"",input:p(a("input"),n),expected:p(a("expected"),n/2),
+cells:o.map(i=>st(t,i,s,n))}}function st(t,e,r,n){let o=t?.variants.find(p=>p.place===e),s=o?.runs??[],a=s.find(
+p=>!p.error);return{pieces:a?be(Q(a.pieces,r),n):[],rewritten:a?.rewritten??!1,error:a?"":s[0]?.error??"",absent:!s.
+length,marks:o?.marks??[]}}function Q(t,e){return e!=="nothing"?t:t.filter(([r])=>r!=="-").map(([,r])=>["=",r])}
+function be(t,e){let r=t.reduce((i,[,c])=>i+c.length,0);if(r<=e)return t;let n=Math.floor(e*.6),o=r-(e-n),s=[],
+a=0,p=!1;for(let[i,c]of t){let m=a+c.length;m<=n?s.push([i,c]):a<n&&s.push([i,c.slice(0,n-a).replace(rt,"$1")]),
+!p&&m>n&&(s.push(["="," … "]),p=!0),a>=o?s.push([i,c]):m>o&&s.push([i,c.slice(o-a).replace(ot,"$1")]),a=m}return s}function he(t,e,r=null){let n=[];for(let s=0;s<t;s++)e.every(a=>a(s))&&n.push(s);if(!r)return n;let o=new Map(
+n.map(s=>[s,r(s)??Number.POSITIVE_INFINITY]));return n.sort((s,a)=>{let[p,i]=[o.get(s)??0,o.get(a)??0];return p<
+i?-1:p>i?1:s-a})}function ge(t,e){return r=>t.some(n=>e.includes(n[r]??"·"))}function xe(t,e){let r=I(e.trim());
+if(!r)return()=>!0;let n=t();return o=>n[o]?.includes(r)??!1}function I(t){return t.toLowerCase().toUpperCase()}var at={regressions:"l",improvements:"w",disagreements:"wlc"};function ye(t){let e=null,r=()=>(e??=t.examples.
+map(it),e);return{find:n=>he(t.examples.length,[lt(t,n),xe(r,n.search??"")],mt(t,n))}}function it({id:t,fields:e,
+variants:r}){let n=[t,...e.map(([,o])=>o)];for(let{runs:o}of r)for(let{error:s,pieces:a}of o){n.push(s);for(let[
+p,i]of a)p!=="-"&&n.push(i)}return I(n.join(`
+`))}function lt(t,e){let{show:r="all",evaluator:n=0}=e;if(r==="errors")return a=>t.failed[a]??!1;let o=at[r];if(o===
+void 0)return()=>!0;let s=ve(t,e).map(a=>t.outcomes[n]?.[a]??"");return ge(s,o)}function ve({setup:t},{variant:e=null}){
+return e===null?t.order.filter(r=>r!==t.baseline):[e]}function mt(t,e){let{sort:r="example",evaluator:n=0}=e,o=(r===
+"score"?t.scores:t.differences)[n];if(r==="example"||!o)return null;let s=ve(t,e).map(i=>o[i]??[]),a=t.signs[n]??
 1,p={score:i=>Math.min(...i),size:i=>-Math.max(...i.map(Math.abs)),loss:i=>Math.min(...i.map(c=>a*c)),gain:i=>-Math.
-max(...i.map(c=>a*c))};return i=>{let c=s.map(m=>m[i]??null).filter(m=>m!==null);return c.length?p[n](c):null}}function we(t){let e=new Set,n=new TextEncoder().encode(JSON.stringify(t.setup)),r=ye(t),o=s=>s.type==="page"?
-ct(t,s,r):pt(t,s);return{get:()=>new DataView(n.buffer),on:(s,a)=>e.add(a),off:(s,a)=>e.delete(a),send(s){let a=o(
-s);queueMicrotask(()=>{for(let p of e)p(a)})}}}function ct(t,{request:e,query:n,start:r,stop:o},s){let a=s.find(
-n),p=Object.fromEntries(P.map(([m])=>[m,s.find({...n,show:m,sort:"example",search:""}).length])),i=a.slice(r,o),
-c=i.map(m=>fe(t.examples[m],m,n));return{type:"page",request:e,matched:a.length,counts:p,start:r,positions:i,rows:c}}
-function pt(t,e){let{position:n,request:r,variant:o,against:s="baseline"}=e,a=t.examples[n]??ut,p=c=>c.baseline?
+max(...i.map(c=>a*c))};return i=>{let c=s.map(m=>m[i]??null).filter(m=>m!==null);return c.length?p[r](c):null}}function we(t){let e=new Set,r=new TextEncoder().encode(JSON.stringify(t.setup)),n=ye(t),o=s=>s.type==="page"?
+ct(t,s,n):pt(t,s);return{get:()=>new DataView(r.buffer),on:(s,a)=>e.add(a),off:(s,a)=>e.delete(a),send(s){let a=o(
+s);queueMicrotask(()=>{for(let p of e)p(a)})}}}function ct(t,{request:e,query:r,start:n,stop:o},s){let a=s.find(
+r),p=Object.fromEntries(P.map(([m])=>[m,s.find({...r,show:m,sort:"example",search:""}).length])),i=a.slice(n,o),
+c=i.map(m=>fe(t.examples[m],m,r));return{type:"page",request:e,matched:a.length,counts:p,start:n,positions:i,rows:c}}
+function pt(t,e){let{position:r,request:n,variant:o,against:s="baseline"}=e,a=t.examples[r]??ut,p=c=>c.baseline?
 0:c.place===o?1:2,i=[...a.variants].sort((c,m)=>p(c)-p(m)).map(c=>({...c,runs:c.runs.map(m=>({...m,pieces:Q(m.
-pieces,s)}))}));return{type:"detail",request:r,example:{...a,variants:i}}}var ut={position:0,id:"",fields:[],variants:[]};var Ee=document.getElementById("pnb-data"),Ce=document.getElementById("pnb-static"),Se=document.getElementById(
+pieces,s)}))}));return{type:"detail",request:n,example:{...a,variants:i}}}var ut={position:0,id:"",fields:[],variants:[]};var Ee=document.getElementById("pnb-data"),Ce=document.getElementById("pnb-static"),Se=document.getElementById(
 "pnb-view");if(Ee&&Ce&&Se){let t=JSON.parse(Ee.textContent??"");de({model:we(t),el:Se}),Ce.hidden=!0}

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 from phoenix_nb.core.comparing.words import figure
@@ -159,3 +161,7 @@ def test_long_names_are_cut():
 )
 def test_figures_have_the_digits_that_mean_something(value, resolution, shown):
     assert figure(value, resolution) == shown
+
+
+def test_a_figure_beside_an_interval_without_end_has_one_decimal():
+    assert figure(0.25, math.inf) == "0.2"
