@@ -200,10 +200,10 @@ def left_running(ids: Sequence[str]) -> str:
     """Say what to do about a run that had not ended when its cell was last written."""
     ended = "If the kernel ends first, what has finished is kept"
     if len(ids) == 1:
-        ended += f', and resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
+        ended += f', and pnb.resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
     elif ids:
         shown = ", ".join(f'"{one_line(one, 60)}"' for one in ids)
-        ended += f", and resume_variants([{shown}], task, evaluators) goes on"
+        ended += f", and pnb.resume_variants([{shown}], task, evaluators) goes on"
     return (
         "The run goes on in the background, and its result will stand here. To wait for it: "
         f"`await handle` in a later cell, or handle.result() in a script. {ended}."

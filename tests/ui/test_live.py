@@ -166,7 +166,7 @@ def test_a_front_end_is_heard_of_without_any_controls(sent: list[Any], clock: Cl
     shown = LiveDisplay(progress, None, patient=True, clock=clock, show=page)
     shown.open()
     assert set(page.first) == {"text/html", "text/plain"}
-    assert 'resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
+    assert 'pnb.resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
     assert shown.view is not None
     ask(shown.view, {"type": "seen"})
     clock.now += 0.1
