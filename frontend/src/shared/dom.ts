@@ -58,8 +58,8 @@ export function setAttribute(element: Element, name: string, value: string | nul
 }
 
 /** Show or hide. */
-export function show(element: HTMLElement | SVGElement, visible: boolean): void {
-  if (element instanceof HTMLElement && element.hidden === visible) element.hidden = !visible;
+export function show(element: HTMLElement, visible: boolean): void {
+  if (element.hidden === visible) element.hidden = !visible;
 }
 
 /**
