@@ -73,6 +73,20 @@ function keepKeys(element) {
 }
 
 /**
+ * Have Enter commit what is typed: JupyterLab takes the key, and with it the browser's own change event.
+ * @param {HTMLInputElement} input
+ */
+function commitOnEnter(input) {
+  keepKeys(input);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    event.stopPropagation();
+    input.blur();
+  });
+}
+
+/**
  * Keep the focus within a box when what has it is about to go: it would fall to the page, and the keys
  * of the box with it.
  * @param {HTMLElement} box @param {Element} leaving

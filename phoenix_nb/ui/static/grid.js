@@ -177,6 +177,7 @@ function createRange(bar, columns, query, apply) {
   const [low, high] = ["from", "to"].map((text) => {
     const input = /** @type {HTMLInputElement} */ (make("input", "", box));
     Object.assign(input, { type: "number", step: "any", placeholder: text, ariaLabel: text });
+    commitOnEnter(input);
     return input;
   });
   const read = (/** @type {HTMLInputElement} */ input) => (input.value === "" ? null : input.valueAsNumber);

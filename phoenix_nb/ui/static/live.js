@@ -130,6 +130,7 @@ function createConcurrency(parent, head, send, model) {
   make("span", "pnb-muted", label).textContent = "concurrency";
   const input = /** @type {HTMLInputElement} */ (make("input", "", label));
   Object.assign(input, { type: "number", min: "1", max: String(MOST_CALLS), step: "1" });
+  commitOnEnter(input);
   const auto = /** @type {HTMLButtonElement} */ (make("button", "pnb-auto", parent));
   auto.type = "button";
   auto.textContent = "auto";
