@@ -22,6 +22,7 @@ from phoenix_nb.core.identity import (
     package_versions,
     task_identity,
 )
+from phoenix_nb.core.jsonable import clean_text
 from phoenix_nb.core.mixture import displaced, mixture
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
@@ -169,8 +170,8 @@ class NewExperiments(Preparation):
         }
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
-            name=name,
-            description=self.description,
+            name=clean_text(name),
+            description=None if self.description is None else clean_text(self.description),
             dataset_id=dataset.id,
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,

@@ -282,7 +282,9 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
 
 
 def signed(value: float | None) -> str:
-    """Return a difference with its sign; a dash for None."""
+    """Return a difference with its sign, which may be without end; a dash for None."""
+    if value is not None and math.isinf(value):
+        return "+∞" if value > 0 else "−∞"
     return f"+{number(value)}" if value is not None and value > 0 else number(value)
 
 

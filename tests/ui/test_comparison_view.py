@@ -123,3 +123,6 @@ def test_an_interval_without_an_end_reaches_the_end_of_the_scale() -> None:
     card = Comparison([tickets(100), tickets(100, "another", shift=3)]).card()
     assert any(one.ci_low == -math.inf for one in card.results)
     json.dumps(as_json(setup(card)), allow_nan=False)
+    assert all(
+        "most likely below" not in one.advice or "–" not in one.advice for one in card.headlines
+    )

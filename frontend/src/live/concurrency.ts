@@ -1,6 +1,6 @@
 // How many calls are in flight: a number, or "auto". What is neither changes nothing and says so.
 
-import { createButton } from "../shared/controls";
+import { createButton, createNumber } from "../shared/controls";
 import { focused, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { type Ask, MOST_CALLS, NO_CONCURRENCY, type Snapshot } from "../shared/messages.generated";
 
@@ -8,8 +8,16 @@ import { type Ask, MOST_CALLS, NO_CONCURRENCY, type Snapshot } from "../shared/m
 export function createConcurrency(parent: Element, head: Element, send: (message: Ask) => void) {
   const label = make("label", "", parent);
   makeText("span", "pnb-muted", "concurrency", label);
-  const input = make("input", "", label);
-  Object.assign(input, { type: "number", min: "1", max: String(MOST_CALLS), step: "1" });
+  const limits = { min: "1", max: String(MOST_CALLS), step: "1" };
+  const input = createNumber(label, limits, () => {
+    const value = input.valueAsNumber;
+    if (isConcurrency(value)) ask(value);
+    else {
+      refuse(NO_CONCURRENCY);
+      input.value = text();
+    }
+    input.blur();
+  });
   const refused = make("div", "pnb-refused");
   refused.setAttribute("role", "alert");
   show(refused, false);
@@ -25,15 +33,6 @@ export function createConcurrency(parent: Element, head: Element, send: (message
     send({ type: "set_concurrency", concurrency });
   };
   const text = () => (current === null ? "" : String(current));
-  input.addEventListener("change", () => {
-    const value = input.valueAsNumber;
-    if (isConcurrency(value)) ask(value);
-    else {
-      refuse(NO_CONCURRENCY);
-      input.value = text();
-    }
-    input.blur();
-  });
   const auto = createButton(parent, "auto", () => ask(adaptive && current ? current : "auto"));
   auto.className = "pnb-auto";
   head.append(refused);

@@ -1,6 +1,6 @@
 // The line of filters, with a chip for each that is set.
 
-import { createSearch, createSelect } from "../shared/controls";
+import { createNumber, createSearch, createSelect } from "../shared/controls";
 import { createList, make, setAttribute, setText } from "../shared/dom";
 import { withoutFilter, withRange } from "../shared/filter";
 import { interval, whole } from "../shared/format";
@@ -95,17 +95,13 @@ function createRange(
   const select = createSelect(box, "Column of the range", options, () => {
     low.value = high.value = "";
   });
-  const input = (text: string) =>
-    Object.assign(make("input", "", box), {
-      type: "number",
-      step: "any",
-      placeholder: text,
-      ariaLabel: text,
-    });
-  const [low, high] = [input("from"), input("to")];
+  const input = (text: string) => {
+    const end = createNumber(box, { step: "any", placeholder: text }, apply);
+    end.ariaLabel = text;
+    return end;
+  };
   const read = (end: HTMLInputElement) => (end.value === "" ? null : end.valueAsNumber);
   const apply = () =>
     change({ ranges: withRange(query().ranges, select.value, read(low), read(high)) });
-  low.addEventListener("change", apply);
-  high.addEventListener("change", apply);
+  const [low, high] = [input("from"), input("to")];
 }

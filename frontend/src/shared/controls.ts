@@ -45,6 +45,26 @@ export function createSelect<Value extends string>(
   return select;
 }
 
+/** A box for a number. `commit` is called when a number has been entered, by Enter too. */
+export function createNumber(
+  parent: Element,
+  attributes: Readonly<Partial<Pick<HTMLInputElement, "min" | "max" | "step" | "placeholder">>>,
+  commit: () => void,
+): HTMLInputElement {
+  const input = make("input", "", parent);
+  Object.assign(input, { type: "number", ...attributes });
+  input.addEventListener("change", commit);
+  // JupyterLab takes the key, and with it the browser's own change event.
+  keepKeys(input);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    event.stopPropagation();
+    input.blur();
+  });
+  return input;
+}
+
 /** A button. */
 export function createButton(parent: Element, text: string, act: () => void): HTMLButtonElement {
   const button = makeText("button", "", text, parent);

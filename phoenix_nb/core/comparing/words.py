@@ -180,6 +180,8 @@ def _advice(result: ComparisonResult) -> str:
     paired = result.paired
     if paired is None or result.ci_low is None or result.ci_high is None:
         return ""
+    if not math.isfinite(result.ci_high - result.ci_low):
+        return ""  # how large a difference can be is not known at all
     # Shown is what is left after the adjustment, which at its strictest divides by the number of p-values.
     level = 1 - _ALPHA / result.comparisons
     extra = paired.extra_examples(level=level)
