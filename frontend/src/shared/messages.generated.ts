@@ -356,7 +356,7 @@ export interface Lead {
 /** What one evaluator says of one variant on one example. */
 export interface Mark {
   readonly evaluator: string;
-  /** `✓`, `0.52`, `curt`; `✗ failed` if the evaluator did. */
+  /** `✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with. */
   readonly text: string;
   readonly tone: Tone;
   /** `▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label. */
