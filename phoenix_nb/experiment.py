@@ -352,9 +352,14 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         Shown by a notebook cell; needs its kernel. A click on a bar of a chart filters the rows.
         """
         from phoenix_nb.ui.grid import RunGrid
-        from phoenix_nb.ui.table import FrameTable
+        from phoenix_nb.ui.run_columns import run_columns
+        from phoenix_nb.ui.table import RunTable
+        from phoenix_nb.ui.text import headline, origin
 
-        return RunGrid(FrameTable(self.to_dataframe()), self.summaries())
+        card = self.card()
+        table = RunTable(run_columns(self._dataset.record, self._records, self.evaluators))
+        facts = f"{origin(card)} · {headline(card)}"
+        return RunGrid(table, card.summaries, title=card.record.name, origin=facts)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import EvaluatorInfo, Records, Usage
+from phoenix_nb.model import EvaluatorInfo, Failure, Records, Usage
 from tests.support.ran import dataset, evaluation, experiment, failure, records, run
 
 RUN_DTYPES = {
@@ -174,3 +174,20 @@ def test_the_evaluators_kind_is_told_in_the_long_form():
     one = run("e0")
     ran = _ran(Records((one,), (evaluation(one, "ok", 1, kind="LLM"),)))
     assert ran.to_dataframe("long")["kind"].tolist() == ["LLM"]
+
+
+@pytest.mark.parametrize("made", ["errors", "summary"])
+def test_a_shown_frame_is_cleaned_and_its_values_are_not(made):
+    """FINDINGS W4: MathJax typeset what stood between dollar signs; escapes and NUL were saved."""
+    hostile = "\x1b[31mred\x1b[0m \x00 \u202egnp.exe $x$ <b>"
+    failed = run("e0", error=Failure(type="ValueError", message=hostile))
+    ran = _ran(records([failed]), evaluators=(EvaluatorInfo(name=hostile),))
+    frame = getattr(ran, made)()
+    for text in (frame._repr_html_(), repr(frame)):
+        assert "gnp.exe $x$" in text
+        assert not set(text) & {"\x1b", "\x00", "\u202e"}
+    assert frame._repr_html_().startswith('<div class="mathjax_ignore tex2jax_ignore">')
+    assert "<b>" not in frame._repr_html_()
+    kept = frame["message"] if made == "errors" else frame.index
+    assert kept[0] == hostile
+    assert type(frame.copy()) is pd.DataFrame

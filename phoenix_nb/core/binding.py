@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from phoenix_nb.core.evaluator import Evaluator, check_direction, check_kind, name_of
+from phoenix_nb.core.jsonable import clean_text
 from phoenix_nb.core.parameters import EVALUATOR_NAMES, TASK_NAMES, Binding, Unbindable, bind
 from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
@@ -141,7 +142,7 @@ def _own_name(evaluator: Any) -> str | None:
 
 
 def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
-    name = name or "evaluator_1"
+    name = clean_text(name or "evaluator_1")
     function, convert = _callable_of(given, name)
     try:
         if _wants_everything(function):

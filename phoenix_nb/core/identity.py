@@ -7,9 +7,10 @@ import hashlib
 import json
 import platform
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import metadata
 from itertools import count
+from keyword import iskeyword
 from typing import Any
 
 from phoenix_nb.core.fingerprint import fingerprint
@@ -26,6 +27,7 @@ __all__ = [
     "example_ids",
     "package_versions",
     "task_identity",
+    "task_name",
 ]
 
 _PACKAGES = {
@@ -131,6 +133,13 @@ def task_identity(task: Any) -> dict[str, Any]:
         content, such as clients) and `hash` over all but those.
     """
     return fingerprint(task, digest)
+
+
+def task_name(identity: Mapping[str, Any]) -> str:
+    """Return what the task of a recorded experiment is called in the user's code; "task" if unknown."""
+    task = identity.get("task")
+    name = str(task.get("name", "")).rpartition(".")[2] if isinstance(task, Mapping) else ""
+    return name if name.isidentifier() and not iskeyword(name) else "task"
 
 
 def evaluator_identity(evaluator: Any) -> dict[str, Any]:

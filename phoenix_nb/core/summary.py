@@ -10,6 +10,7 @@ from math import fsum
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.failures import FailureGroup, group_errors
+from phoenix_nb.core.identity import task_name
 from phoenix_nb.core.projection import Projection
 from phoenix_nb.core.scores import Bin, histogram
 from phoenix_nb.core.stats import ScoreSummary, summarize_scores, worse_end
@@ -369,9 +370,9 @@ def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed:
     if missing or failed:
         judged = record.evaluators or records.evaluation_runs
         evaluators = ", evaluators" if judged else ""
-        return f'resume_experiment("{record.id}", task{evaluators})'
+        return f'pnb.resume_experiment("{record.id}", {task_name(record.identity)}{evaluators})'
     if any(run.error is not None for run in records.evaluation_runs):
-        return f'resume_evaluation("{record.id}", evaluators)'
+        return f'pnb.resume_evaluation("{record.id}", evaluators)'
     return ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import Any
 
+from phoenix_nb.core.jsonable import clean_text
 from phoenix_nb.core.prompt import Prompt
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Variant
@@ -106,7 +107,7 @@ def normalize_variants(variants: Any) -> dict[str, dict[str, Any]]:
 def _checked_name(name: Any) -> str:
     if not isinstance(name, str) or not name.strip():
         raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
-    return name.strip()
+    return clean_text(name.strip())
 
 
 def _variant_parameters(name: str, value: Any) -> dict[str, Any]:

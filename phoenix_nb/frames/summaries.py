@@ -12,6 +12,7 @@ from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.core.verdicts import VerdictSeries
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
+from phoenix_nb.frames.shown import ShownFrame
 from phoenix_nb.model import Evaluation
 
 __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
@@ -23,7 +24,7 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
     Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
     `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
     """
-    frame = pd.DataFrame(
+    frame = ShownFrame(
         {
             **{
                 name: pd.Series([getattr(one, name) for one in summaries], dtype="int64")
@@ -48,7 +49,7 @@ def errors_frame(groups: Sequence[FailureGroup]) -> pd.DataFrame:
     Columns: `source` ("task" or the evaluator's name), `type`, `count`, `message`, `example_id` and
     `repetition` of the first, and `frames`, the last lines of its traceback in user code.
     """
-    return pd.DataFrame(
+    return ShownFrame(
         {
             "source": texts(group.evaluator or "task" for group in groups),
             "type": texts(group.type for group in groups),
@@ -82,7 +83,7 @@ def repetition_frame(every: Sequence[VerdictSeries], *, examples: Sequence[str])
         for name, groups in grouped
     ]
     figures = [figure for _, _, figure in found]
-    frame = pd.DataFrame(
+    frame = ShownFrame(
         {
             "n": pd.Series([one.n for one in figures], dtype="int64"),
             **{

@@ -8,6 +8,7 @@ from typing import Any
 
 from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.coerce import coerce_output
+from phoenix_nb.core.jsonable import clean_text
 from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.sampling import dry_run_size, take
@@ -88,8 +89,8 @@ class NewExperiments(Preparation):
             name = f"{self.name}-{variant.name}" if self.name else variant.name
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
-            name=name,
-            description=self.description,
+            name=clean_text(name),
+            description=None if self.description is None else clean_text(self.description),
             dataset_id=dataset.id,
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,

@@ -1,4 +1,4 @@
-"""The browser's half of the widgets: plain modules and style sheets beside this file."""
+"""The browser's half of the widgets: built from `frontend/` into `static/`, and committed there."""
 
 from functools import cache
 from pathlib import Path
@@ -9,12 +9,12 @@ _FOLDER = Path(__file__).parent / "static"
 
 
 @cache
-def module(*names: str) -> str:
-    """Return one ES module of several files: the helpers first, the one that exports last."""
-    return "\n".join((_FOLDER / f"{name}.js").read_text("utf-8") for name in names)
+def module(view: str) -> str:
+    """Return the ES module of a view."""
+    return (_FOLDER / f"{view}.js").read_text("utf-8")
 
 
 @cache
-def styles(*names: str) -> str:
-    """Return one style sheet of several files."""
-    return "\n".join((_FOLDER / f"{name}.css").read_text("utf-8") for name in names)
+def styles(view: str) -> str:
+    """Return the style sheet of a view."""
+    return (_FOLDER / f"{view}.css").read_text("utf-8")

@@ -18,7 +18,7 @@ from phoenix_nb.ui.text import interval
 from phoenix_nb.ui.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.words import count, number, one_line
 
-__all__ = ["ScoreFigure", "lay_out", "score_figure", "words_above"]
+__all__ = ["ScoreFigure", "lay_out", "plotly_text", "score_figure", "words_above"]
 
 # plotly 7 offers by default to upload the figure, and with it what it shows.
 _CONFIG = {
@@ -68,6 +68,11 @@ class ScoreFigure(go.Figure):  # type: ignore[misc] # plotly has no types
         from IPython.display import display
 
         display(self._repr_mimebundle_(), raw=True)  # type: ignore[no-untyped-call]
+
+
+def plotly_text(text: str) -> str:
+    """Escape a text for plotly, which reads a few HTML tags in every text and no quotation marks."""
+    return escape(text, quote=False)
 
 
 def _plain(figure: dict[str, Any]) -> dict[str, Any]:
@@ -164,8 +169,8 @@ def _title(summary: EvaluatorSummary) -> str:
     span = f" (95 % CI {interval(summary)})" if interval(summary) else ""
     gaps = summary.gaps()
     lines = [
-        f"<b>{escape(one_line(summary.name, 28))}</b>",
-        escape(f"{_leading(summary)}{span}"),
+        f"<b>{plotly_text(one_line(summary.name, 28))}</b>",
+        plotly_text(f"{_leading(summary)}{span}"),
         f"n = {count(summary.n)} of {count(summary.planned)}"
         + "".join(f", {gap}" for gap in gaps[:1]),
         ", ".join(gaps[1:]),
@@ -182,7 +187,7 @@ def _leading(summary: EvaluatorSummary) -> str:
 def _traces(summary: EvaluatorSummary, scores: Sequence[float]) -> list[Any]:
     if summary.labels and (summary.boolean or summary.mean is None):
         labels = list(summary.labels.items())[:_VALUES]
-        names = [escape(one_line(label, 40)) for label, _ in labels]
+        names = [plotly_text(one_line(label, 40)) for label, _ in labels]
         counts = [count for _, count in labels]
         return [_bars(names, counts)]
     values = _values(summary, scores)

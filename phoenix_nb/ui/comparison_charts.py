@@ -1,7 +1,6 @@
 """Differences between variants, and between repetitions, as plotly figures with static pictures."""
 
 from collections.abc import Collection, Mapping, Sequence
-from html import escape
 from itertools import groupby
 from typing import Any
 
@@ -11,7 +10,7 @@ from plotly.subplots import make_subplots
 from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult
 from phoenix_nb.core.comparing.stability import repetitions_of, unstable_ids
 from phoenix_nb.ui import style as s
-from phoenix_nb.ui.charts import ScoreFigure, lay_out, words_above
+from phoenix_nb.ui.charts import ScoreFigure, lay_out, plotly_text, words_above
 from phoenix_nb.ui.comparison_figures import NAME, Figures, figures, signed
 from phoenix_nb.ui.comparison_html import interval_svg
 from phoenix_nb.ui.markup import Html, breakable, join, tag
@@ -68,7 +67,9 @@ def differences_figure(card: ComparisonCard, evaluator: str | int | None = None)
         ),
         fallback=_fallback(card, {one_line(panel[0].evaluator, NAME) for panel in panels}),
     )
-    names = dict(zip(card.variants, map(escape, short_names(card.variants, _BESIDE)), strict=True))
+    names = dict(
+        zip(card.variants, map(plotly_text, short_names(card.variants, _BESIDE)), strict=True)
+    )
     for row, panel in enumerate(panels, 1):
         figure.add_trace(_forest(panel, names), row=row, col=1)
         figure.add_vline(0, line_width=1, line_color=_REST, row=row, col=1)
@@ -111,8 +112,8 @@ def stability_figure(card: ComparisonCard, evaluator: int) -> ScoreFigure:
             class_=s.VERBATIM,
         )
     )
-    names = map(escape, short_names(card.variants, _BESIDE))
-    beside = dict(zip(ids, map(escape, short_names(ids, _BESIDE)), strict=True))
+    names = map(plotly_text, short_names(card.variants, _BESIDE))
+    beside = dict(zip(ids, map(plotly_text, short_names(ids, _BESIDE)), strict=True))
     for name, found in zip(names, summaries, strict=True):
         shown = [one for one in ids if one in found]
         figure.add_trace(
@@ -169,7 +170,7 @@ def _title(result: ComparisonResult, baseline: str) -> str:
         f"95 % intervals{better[result.direction] if result.direction else ''}",
     ]
     small = "<br>".join(f"<span style='font-size:11px'>{line}</span>" for line in lines)
-    return f"<b>{escape(one_line(result.evaluator, _NAME))}</b><br>{small}"
+    return f"<b>{plotly_text(one_line(result.evaluator, _NAME))}</b><br>{small}"
 
 
 def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:

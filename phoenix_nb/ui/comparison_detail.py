@@ -1,11 +1,16 @@
 """One example of a comparison in whole: every repetition with its verdicts, explanations and traces."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from phoenix_nb.core.comparing import ComparedExample, ComparedRun, ComparisonCard, Judgement
 from phoenix_nb.ui.comparison_figures import NAME
+from phoenix_nb.ui.comparison_messages import (
+    EvaluationDetail,
+    ExampleDetail,
+    RunDetail,
+    VariantDetail,
+)
 from phoenix_nb.ui.comparison_rows import Viewpoint, judgement_of, verdict_text
 from phoenix_nb.ui.diff import Pieces, differences, plain
 from phoenix_nb.ui.words import clean, one_line, seconds, whole
@@ -25,8 +30,8 @@ _KEYS = 100
 _ERROR = 600
 
 
-def detail(view: Viewpoint, position: int, variant: int | None = None) -> dict[str, Any]:
-    """Give everything there is of one example, as JSON can hold it.
+def detail(view: Viewpoint, position: int, variant: int | None = None) -> ExampleDetail:
+    """Return everything there is of one example.
 
     Args:
         view: The comparison, and what of it comes first.
@@ -59,20 +64,20 @@ def _fields(name: str, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield name, whole(value, _WHOLE)
 
 
-def _variant(view: Viewpoint, example: ComparedExample, place: int, limit: int) -> dict[str, Any]:
+def _variant(view: Viewpoint, example: ComparedExample, place: int, limit: int) -> VariantDetail:
     one = example.variants[place]
     other = view.other(example, one)
     return {
         "place": place,
         "name": one_line(one.name, 4 * NAME),
         "baseline": one.is_baseline,
-        "marks": [asdict(mark) for mark in view.marks(one, len(view.order))],
+        "marks": list(view.marks(one, len(view.order))),
         "runs": [_run(view, each, other, limit) for each in one.runs[:_RUNS]],
         "more": max(0, len(one.runs) - _RUNS),
     }
 
 
-def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int) -> dict[str, Any]:
+def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int) -> RunDetail:
     run = one.run
     pieces: Pieces = []
     rewritten, note = False, ""
@@ -90,7 +95,7 @@ def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int
         "trace": one_line(run.trace_id, NAME) if run.trace_id else "",
         "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
         "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
-        "judgements": [_said(view.card, each) for each in said if each is not None],
+        "evaluations": [_said(view.card, each) for each in said if each is not None],
     }
 
 
@@ -105,7 +110,7 @@ def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, 
     return pieces, rewritten, "rewritten: little in common" if rewritten else ""
 
 
-def _said(card: ComparisonCard, one: Judgement) -> dict[str, Any]:
+def _said(card: ComparisonCard, one: Judgement) -> EvaluationDetail:
     evaluator = card.evaluators[card.evaluator_position(one.evaluator)]
     return {
         "evaluator": one_line(one.evaluator, NAME),

@@ -1,8 +1,9 @@
 """What a comparison says in words and figures; static and live views draw it from here."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from phoenix_nb.core.comparing import ComparisonCard, ComparisonResult, Headline
 from phoenix_nb.core.comparing.words import leading_result, reasons
@@ -98,10 +99,6 @@ class Lead:
     """Variants, examples, evaluators."""
     changed: str
     """`changed: prompt`"""
-
-    def payload(self) -> dict[str, Any]:
-        """Return it as JSON can hold it."""
-        return asdict(self)
 
 
 def leading(card: ComparisonCard) -> tuple[int, int | None]:
@@ -257,12 +254,12 @@ def _note(card: ComparisonCard, one: ComparisonResult) -> str:
 
 
 def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
-    """Return the ends of a scale that holds zero and every interval."""
+    """Return the ends of a scale that holds zero and every interval, as far as that has an end."""
     ends = [
         end
         for one in results
         for end in (one.ci_low, one.ci_high, one.difference)
-        if end is not None
+        if end is not None and math.isfinite(end)
     ]
     low, high = min([0.0, *ends]), max([0.0, *ends])
     # A lone direction keeps a third of the room on the other side, so that the sign is seen.
@@ -276,7 +273,7 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
         return None
 
     def place(value: float) -> float:
-        share = (value - low) / (high - low)
+        share = (min(max(value, low), high) - low) / (high - low)
         return round(_MARGIN + share * (100 - 2 * _MARGIN), 2)
 
     return Bar(
@@ -288,7 +285,9 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
 
 
 def signed(value: float | None) -> str:
-    """Return a difference with its sign; a dash for None."""
+    """Return a difference with its sign, which may be without end; a dash for None."""
+    if value is not None and math.isinf(value):
+        return "+∞" if value > 0 else "−∞"
     return f"+{number(value)}" if value is not None and value > 0 else number(value)
 
 

@@ -133,7 +133,7 @@ def _figures(lines: Sequence[Figures]) -> Html:
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
     foot = tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;") if note else Html()
-    return tag("div", table, foot, style="overflow-x:auto;")
+    return tag("div", table, foot, style="overflow-x:auto;", tabindex="0")
 
 
 def _counted(p: str, n: str, outcomes: str) -> Html:
@@ -266,7 +266,7 @@ def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[in
     note = f"{count(len(shown))} of {plural(len(card.example_ids), 'example')}"
     if len(variants) < len(card.variants):
         note += f", {len(variants)} of {len(card.variants)} variants"
-    note += ", outputs marked against the baseline; explore() and to_html(path) show all of them"
+    note += ", outputs as a diff against the baseline; explore() and to_html(path) show all of them"
     foot = tag(
         "div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
     )
@@ -347,7 +347,7 @@ def _cell(one: Cell, place: int) -> Html:
     if one.rewritten:
         parts.append(tag("div", "≠ rewritten", style=f"{s.MUTED}{s.SMALL}"))
     marks = tag("div", *map(_mark, one.marks), style=_MARKS)
-    output = tag("div", *parts, style=_OUTPUTS)
+    output = tag("div", *parts, style=_OUTPUTS, tabindex="0")
     style = f"{_TEXT}{_between(place)}border-top:none;"
     return tag("td", output, marks if one.marks else "", style=style, dir="auto")
 

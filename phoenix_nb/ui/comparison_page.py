@@ -2,17 +2,19 @@
 
 import base64
 import hashlib
-import json
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import TypeVar
 
 from phoenix_nb.core.comparing import ComparisonCard, Outcome
 from phoenix_nb.ui.assets import module, styles
 from phoenix_nb.ui.comparison_detail import detail
 from phoenix_nb.ui.comparison_figures import leading
 from phoenix_nb.ui.comparison_html import comparison_html
+from phoenix_nb.ui.comparison_messages import ComparisonData, ComparisonSetup, ExampleDetail
 from phoenix_nb.ui.comparison_rows import Viewpoint, sections
 from phoenix_nb.ui.comparison_view import setup
+from phoenix_nb.ui.encoding import encode
 from phoenix_nb.ui.markup import esc
 from phoenix_nb.ui.words import count, plural
 
@@ -29,6 +31,7 @@ _CODES: dict[Outcome | None, str] = {
     "same": "s",
     None: "-",
 }
+_Value = TypeVar("_Value")
 _PAGE_STYLE = """
 :root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 16px; max-width: 1400px; }
@@ -52,14 +55,8 @@ def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZ
         size: Characters of all examples together; fewer examples are taken in if they are very long.
     """
     positions, examples = _examples(card, rows, size)
-    data = {
-        "setup": _setup(card, len(examples)),
-        "examples": examples,
-        **_columns(card, positions),
-    }
-    script = module(
-        "dom", "paging", "comparison_figures", "comparison", "comparison_opened", "comparison_page"
-    )
+    data = _data(card, positions, examples)
+    script = module("comparison_page")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     # Style attributes cannot run anything; a hash would rule out those of the static view.
     policy = (
@@ -75,23 +72,22 @@ def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZ
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="referrer" content="no-referrer">',
             f"<title>{title}</title>",
-            f"<style>{_PAGE_STYLE}{styles('panel', 'grid', 'comparison')}</style></head><body>",
+            f"<style>{_PAGE_STYLE}{styles('comparison')}</style></head><body>",
             f'<div id="pnb-view"></div><div id="pnb-static">{comparison_html(card)}</div>',
-            f'<script type="application/json" id="pnb-data">{_json(data)}</script>',
+            f'<script type="application/json" id="pnb-data">{_inline(data)}</script>',
             f'<script type="module">{script}</script>',
             "</body></html>",
         )
     )
 
 
-def _json(data: Any) -> str:
+def _inline(data: ComparisonData) -> str:
     """Write JSON that cannot end the element that it stands in."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    text = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return text.encode("utf-8", "replace").decode()
+    text = encode(data).decode()
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _setup(card: ComparisonCard, taken: int) -> dict[str, Any]:
+def _setup(card: ComparisonCard, taken: int) -> ComparisonSetup:
     """Say what the page holds; differences from the expected output are not in it."""
     found = setup(card)
     found["against"] = [one for one in found["against"] if one[0] != "expected"]
@@ -102,20 +98,20 @@ def _setup(card: ComparisonCard, taken: int) -> dict[str, Any]:
             f"this file holds {count(taken)} of {plural(every, 'example')}: the largest differences "
             "first. The figures above are of all of them."
         )
-        found["lead"]["notes"] = [*found["lead"]["notes"], note]
+        found["lead"] = replace(found["lead"], notes=(*found["lead"].notes, note))
     return found
 
 
-def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], list[dict[str, Any]]]:
+def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], list[ExampleDetail]]:
     """Choose examples by how much they matter, and give them in the data set's order."""
     every = len(card.example_ids)
     matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
     order = list(dict.fromkeys([*matter, *range(every)]))[: max(0, rows)]
     evaluator, variant = leading(card)
-    taken: dict[int, dict[str, Any]] = {}
+    taken: dict[int, ExampleDetail] = {}
     for position in order:
         one = detail(Viewpoint(card, evaluator), position, variant)
-        size -= len(json.dumps(one, ensure_ascii=False))
+        size -= len(encode(one).decode())
         if size < 0 and taken:
             break
         taken[position] = one
@@ -123,17 +119,21 @@ def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], li
     return positions, [taken[one] for one in positions]
 
 
-def _columns(card: ComparisonCard, positions: Sequence[int]) -> dict[str, Any]:
-    """Give what filters and orders go by: parallel to the examples, by evaluator and variant."""
+def _data(
+    card: ComparisonCard, positions: Sequence[int], examples: list[ExampleDetail]
+) -> ComparisonData:
+    """Add to the examples what filters and orders go by."""
     axes = [
         [(evaluator, variant) for variant in range(len(card.variants))]
         for evaluator in range(len(card.evaluators))
     ]
 
-    def of(column: Sequence[Any]) -> list[Any]:
+    def of(column: Sequence[_Value]) -> list[_Value]:
         return [column[one] for one in positions]
 
     return {
+        "setup": _setup(card, len(examples)),
+        "examples": examples,
         "scores": [[of(card.scores(*one)) for one in line] for line in axes],
         "differences": [[of(card.differences(*one)) for one in line] for line in axes],
         "outcomes": [

@@ -1,7 +1,7 @@
 """Examples side by side, as lists show them: short texts, their differences, and what evaluators say."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal, TypedDict
 
 from phoenix_nb.core.comparing import (
@@ -15,7 +15,7 @@ from phoenix_nb.core.comparing import (
 )
 from phoenix_nb.ui.comparison_figures import NAME, Tone, leading, signed
 from phoenix_nb.ui.diff import Pieces, differences, fitted, plain
-from phoenix_nb.ui.words import number, one_line, verdict, whole
+from phoenix_nb.ui.words import count, number, one_line, plural, verdict, whole
 
 __all__ = [
     "Against",
@@ -43,6 +43,8 @@ _MARKS = 8
 """Verdicts of one cell; all of them are there when the example is opened."""
 _REPETITIONS = 10
 _ERROR = 600
+_FAILED = "✗\N{NO-BREAK SPACE}"
+"""What a mark begins with that says what failed, and not that an output did not pass."""
 _TONES: dict[Outcome | None, tuple[Tone, str]] = {
     "win": ("good", "▲"),
     "loss": ("bad", "▼"),
@@ -61,7 +63,7 @@ class Mark:
 
     evaluator: str
     text: str
-    """`✓`, `0.52`, `curt`; `✗ failed` if the evaluator did."""
+    """`✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with."""
     tone: Tone
     sign: str
     """`▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label."""
@@ -94,10 +96,6 @@ class Row:
     input: str
     expected: str
     cells: tuple[Cell, ...]
-
-    def payload(self) -> dict[str, Any]:
-        """Return it as JSON can hold it."""
-        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +174,11 @@ class Viewpoint:
         return (baseline.output,) if ran else None
 
     def marks(self, variant: ComparedVariant, limit: int) -> tuple[Mark, ...]:
-        """Return what the evaluators say of a variant on an example."""
-        found = [_mark(self.card, variant, place) for place in self.order[:limit]]
-        return tuple(one for one in found if one is not None)
+        """Return what failed, then what the evaluators say of a variant on an example."""
+        made = [_mark(self.card, variant, place) for place in self.order]
+        found = [one for one in (_failed_runs(variant), *made) if one is not None]
+        found.sort(key=lambda one: not one.text.startswith(_FAILED))
+        return tuple(found[:limit])
 
 
 def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 360) -> Row:
@@ -230,15 +230,25 @@ def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit
     return Cell(pieces, rewritten, error, not one.runs, view.marks(one, _MARKS))
 
 
+def _failed_runs(variant: ComparedVariant) -> Mark | None:
+    """Say that some runs failed where others did not: the output shown is of one that did not."""
+    failed = [one.run.error for one in variant.runs if one.run.error is not None]
+    if not failed or len(failed) == len(variant.runs):
+        return None
+    words = f"{_FAILED}{count(len(failed))} of {plural(len(variant.runs), 'run')} failed"
+    return Mark(one_line(failed[0].type, 40), f"{words}:", "bad", "", "", "")
+
+
 def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | None:
     evaluator = card.evaluators[place]
     score, label = variant.scores[place], variant.labels[place]
     said = [judgement_of(one, evaluator.name) for one in variant.runs]
-    failed = any(one is not None and one.error is not None for one in said)
+    failed = next((one.error for one in said if one is not None and one.error is not None), None)
     if score is None and label is None:
-        if not failed:
+        if failed is None:
             return None
-        return Mark(one_line(evaluator.name, NAME), "✗ failed", "rest", "", "", "")
+        words = f"{_FAILED}{one_line(failed.type, 40)} in"
+        return Mark(one_line(evaluator.name, NAME), words, "bad", "", "", "")
     tone, sign = _TONES.get(variant.outcomes[place], ("rest", ""))
     if sign and evaluator.numeric and evaluator.direction is None:
         tone = "other"  # higher or lower, neither of which is better

@@ -1,20 +1,32 @@
 """Differences between two outputs as a view shows them: cleaned, compared, cut to size."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from phoenix_nb.core.changes import Change
-from phoenix_nb.core.text_diff import Span, diff_words
+from phoenix_nb.core.text_diff import Op, Span, diff_words
 from phoenix_nb.ui.changes import GONE, NEW
 from phoenix_nb.ui.markup import Html, esc, join, tag
 from phoenix_nb.ui.words import clean, excerpt, whole
 
-__all__ = ["Pieces", "change_pieces", "diff_html", "differences", "fitted", "plain", "shared"]
+__all__ = [
+    "Code",
+    "Pieces",
+    "change_pieces",
+    "diff_html",
+    "differences",
+    "fitted",
+    "plain",
+    "shared",
+]
 
-Pieces = list[tuple[str, str]]
-"""Stretches of a text: "=" in both, "-" only in the other, "+" only in this one."""
+Code = Literal["=", "-", "+"]
+"""Whether a stretch of a text is in both, only in the other, or only in this one."""
 
-_CODES = {"same": "=", "gone": "-", "new": "+"}
+Pieces = list[tuple[Code, str]]
+"""Stretches of a text as it differs from another."""
+
+_CODES: dict[Op, Code] = {"same": "=", "gone": "-", "new": "+"}
 _WORD = 24
 """Characters of a word that is rather left out than cut."""
 _KEPT = 60
@@ -145,7 +157,7 @@ def diff_html(pieces: Pieces) -> Html:
     return join(_marked(code, text) for code, text in pieces)
 
 
-def _marked(code: str, text: str) -> Html:
+def _marked(code: Code, text: str) -> Html:
     if code == "=":
         return esc(text)
     # A little room sets what is gone apart from what has come instead.

@@ -1,18 +1,17 @@
 """An interactive table of runs: the kernel sorts, filters and hands out pages, the browser shows them."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import traitlets
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from phoenix_nb.core.summary import EvaluatorSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.assets import module, styles
-from phoenix_nb.ui.markup import tag
-from phoenix_nb.ui.table import Query, RunTable
+from phoenix_nb.ui.encoding import encode
+from phoenix_nb.ui.grid_messages import AskRuns, RunFields, RunsPage, RunsSetup, parse
+from phoenix_nb.ui.markup import Html, tag
+from phoenix_nb.ui.table import Failed, Query, RunTable
 from phoenix_nb.ui.tiles import summary_tile
 from phoenix_nb.ui.widget import AnyWidget
 from phoenix_nb.ui.words import one_line, plural
@@ -25,29 +24,6 @@ _STATIC = 50
 """Rows of the table for front ends that show no widgets."""
 
 
-class _Page(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    type: Literal["page"]
-    request: int
-    query: Query
-    start: Annotated[int, Field(ge=0)]
-    stop: Annotated[int, Field(ge=0)]
-
-
-class _Detail(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    type: Literal["detail"]
-    request: int
-    position: Annotated[int, Field(ge=0)]
-
-
-_ASK: TypeAdapter[_Page | _Detail] = TypeAdapter(
-    Annotated[_Page | _Detail, Field(discriminator="type")]
-)
-
-
 class RunGrid(AnyWidget):
     """Runs to look through: sort, search, filter by failure, score or label, open one.
 
@@ -57,23 +33,38 @@ class RunGrid(AnyWidget):
     Args:
         table: Where the rows come from.
         summaries: Evaluators whose charts stand above the table; a click on a bar filters it.
+        title: Whose runs they are.
+        origin: What they were run on, and how many of them failed.
     """
 
-    _esm = module("dom", "charts", "paging", "grid")
-    _css = styles("panel", "grid")
+    _esm = module("run_table")
+    _css = styles("run_table")
     setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """Columns, size and charts, as JSON; written once."""
 
-    def __init__(self, table: RunTable, summaries: Sequence[EvaluatorSummary] = ()) -> None:
+    def __init__(
+        self,
+        table: RunTable,
+        summaries: Sequence[EvaluatorSummary] = (),
+        *,
+        title: str = "",
+        origin: str = "",
+    ) -> None:
         self._table = table
+        self._title = one_line(title, 120)
         self._query: Query | None = None
         self._found: Sequence[int] = ()
-        setup = {
-            "columns": [asdict(column) for column in table.columns],
+        setup: RunsSetup = {
+            "title": self._title,
+            "origin": one_line(origin, 300),
+            "columns": table.heads(),
             "total": len(table),
-            "tiles": [{**summary_tile(one).payload(), "key": one.name} for one in summaries],
+            "tiles": [
+                {"tile": summary_tile(one), "columns": table.evaluation(one.name)}
+                for one in summaries
+            ],
         }
-        super().__init__(setup=json.dumps(setup, ensure_ascii=False).encode("utf-8", "replace"))
+        super().__init__(setup=encode(setup))
         self.on_msg(self._receive)
 
     def __repr__(self) -> str:
@@ -84,49 +75,38 @@ class RunGrid(AnyWidget):
         """Add the first rows as static HTML for front ends that know no widgets."""
         bundle = super()._repr_mimebundle_(**options)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        static = {"text/html": grid_html(self._table), "text/plain": repr(self)}
+        html = grid_html(self._table, self._title)
+        static = {"text/html": html, "text/plain": repr(self)}
         return {**(data or {}), **static}, metadata
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        try:
-            asked = _ASK.validate_python(content)
-        except ValidationError:
-            return
-        if isinstance(asked, _Page):
-            self._send_page(asked)
-        elif asked.position < len(self._table):
+        asked = parse(content)
+        if isinstance(asked, AskRuns):
+            self.send(self._page(asked))
+        elif asked is not None and asked.position < len(self._table):
             fields = self._table.detail(asked.position)
-            self.send({"type": "detail", "request": asked.request, "fields": fields})
+            self.send(RunFields(type="detail", request=asked.request, fields=fields))
 
-    def _send_page(self, asked: _Page) -> None:
+    def _page(self, asked: AskRuns) -> RunsPage:
         if asked.query != self._query:
             self._query, self._found = asked.query, self._table.find(asked.query)
         stop = min(asked.stop, asked.start + _PAGE, len(self._found))
         positions = list(self._found[asked.start : stop])
-        self.send(
-            {
-                "type": "page",
-                "request": asked.request,
-                "matched": len(self._found),
-                "start": asked.start,
-                "positions": positions,
-                "rows": self._table.page(positions),
-            }
-        )
+        return {
+            "type": "page",
+            "request": asked.request,
+            "matched": len(self._found),
+            "start": asked.start,
+            "positions": positions,
+            "rows": self._table.page(positions),
+        }
 
 
-def grid_html(table: RunTable) -> str:
+def grid_html(table: RunTable, title: str = "") -> str:
     """Return the first fifty rows as static HTML."""
     shown = range(min(_STATIC, len(table)))
-    head = [
-        tag("th", one_line(column.title, 60), style=s.TH, dir="auto") for column in table.columns
-    ]
-    rows = [
-        tag(
-            "tr", *(tag("td", cell, style=s.TD, title=cell, dir="auto") for cell in row), style=s.TR
-        )
-        for row in table.page(shown)
-    ]
+    head = [tag("th", one_line(name, 60), style=s.TH, dir="auto") for name in table.titles]
+    rows = [tag("tr", *map(_static_cell, row), style=s.TR) for row in table.page(shown)]
     body = tag(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
@@ -135,11 +115,20 @@ def grid_html(table: RunTable) -> str:
     )
     note = f"{plural(len(table), 'run')}, the first {len(shown)} of them here"
     caption = note if len(table) > len(shown) else plural(len(table), "run")
-    scroll = tag("div", body, style="overflow-x:auto;")
+    name = [tag("strong", title, style="font-size:15px;", dir="auto"), " "] if title else []
+    scroll = tag("div", body, style="overflow-x:auto;", tabindex="0")
     return tag(
         "div",
-        tag("div", caption, style=f"{s.MUTED}padding:8px 14px;"),
+        tag("div", *name, tag("span", caption, style=s.MUTED), style="padding:8px 14px;"),
         scroll,
         style=s.PANEL,
         class_=s.VERBATIM,
     )
+
+
+def _static_cell(cell: str | Failed) -> Html:
+    if isinstance(cell, str):
+        return tag("td", cell, style=f"{s.TD}max-width:320px;", title=cell, dir="auto")
+    sign = tag("span", "✗ ", style=f"color:{s.BAD};")
+    text = cell["failed"]
+    return tag("td", sign, text, style=f"{s.TD}max-width:320px;", title=text, dir="auto")

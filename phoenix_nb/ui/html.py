@@ -7,12 +7,11 @@ from phoenix_nb.core.summary import (
     EvaluatorSummary,
     ExperimentCard,
     FailureGroup,
-    RunPreview,
-    VerdictPreview,
 )
 from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
 from phoenix_nb.ui import style as s
 from phoenix_nb.ui.markup import Html, breakable, join, link, tag
+from phoenix_nb.ui.run_list import runs_html
 from phoenix_nb.ui.svg import chart, track
 from phoenix_nb.ui.text import (
     headline,
@@ -28,12 +27,10 @@ from phoenix_nb.ui.words import (
     DOT,
     count,
     excerpt,
+    named,
     one_line,
     plural,
-    run_name,
-    seconds,
     unbroken,
-    verdict,
     whole,
 )
 
@@ -54,14 +51,6 @@ _ERRORS = 8
 _TRACEBACK = 6_000
 _EXAMPLES = 5
 _LISTED = 50
-_CHARACTER = 7.2
-"""Pixels of a character in the table of runs."""
-_SHORT = 18
-"""Characters of inputs or outputs up to which a column takes what they need, and no more."""
-_LEAST_TEXT = 150
-"""Pixels of a column of longer ones, at the least; with less the table scrolls."""
-_VERDICTS = 4
-"""Verdict columns of the table of runs; further ones are left to the tiles."""
 
 
 def experiment_html(card: ExperimentCard) -> str:
@@ -71,7 +60,7 @@ def experiment_html(card: ExperimentCard) -> str:
         _progress(card),
         tiles_html(card.summaries),
         _errors(card.errors),
-        _runs(card),
+        runs_html(card),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
@@ -81,7 +70,7 @@ def _head(card: ExperimentCard) -> Html:
     sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
-        tag("strong", one_line(card.record.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(card.record.name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", f"{sign} {words}", style=s.SMALL),
         " ",
@@ -184,122 +173,14 @@ def _error(group: FailureGroup) -> Html:
     return tag("details", tag("summary", *head, style="cursor:pointer;"), note, trace)
 
 
-def _runs(card: ExperimentCard) -> Html:
-    if not card.runs:
-        return Html()
-    names = list(dict.fromkeys(one.name for run in card.runs for one in run.verdicts))[:_VERDICTS]
-    columns = [
-        ("example", _wide([run_name(run.example_id, run.repetition) for run in card.runs]) + 14),
-        *_text_columns(card.runs),
-        *((one_line(name, 60), _verdict_width(card.runs, name)) for name in names),
-        ("time", _wide([seconds(run.latency_s) for run in card.runs])),
-    ]
-    titles = [(title, f"{width}px" if width else "") for title, width in columns]
-    least = sum(width or _LEAST_TEXT for _, width in columns)
-    caption = f"{_shown(card)} {plural(card.done + card.failed, 'run')}"
-    return tag(
-        "div",
-        tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
-        _table(titles, [_run(run, names) for run in card.runs], f"{least}px"),
-        style=f"border-top:1px solid {s.LINE};overflow-x:auto;",
-    )
-
-
-def _table(
-    titles: Sequence[tuple[str, str]], rows: Sequence[Html], min_width: str = "auto"
-) -> Html:
-    """Make a table of columns with a title and a width each, which may be empty."""
-    head = [
-        tag(
-            "th",
-            title,
-            style=s.TH + (_TIGHT if place else "") + (f"width:{width};" if width else ""),
-            title=title,
-            dir="auto",
-        )
-        for place, (title, width) in enumerate(titles)
-    ]
-    header = tag("thead", tag("tr", *head, style=s.TR))
-    return tag("table", header, tag("tbody", *rows), style=f"{s.TABLE}min-width:{min_width};")
-
-
-def _text_columns(runs: Sequence[RunPreview]) -> list[tuple[str, int]]:
-    """Give inputs and outputs what room is left, unless one of them has little to say."""
-    texts = {
-        "input": [excerpt(run.input) for run in runs],
-        "output": [excerpt(run.output) if run.error is None else f"✗ {run.error}" for run in runs],
-    }
-    needs = {title: max(map(len, each)) for title, each in texts.items()}
-    shorter = min(needs, key=lambda title: (needs[title], title != "input"))
-    return [
-        (title, _wide(each) if title == shorter and needs[title] <= _SHORT else 0)
-        for title, each in texts.items()
-    ]
-
-
-def _verdict_width(runs: Sequence[RunPreview], name: str) -> int:
-    """Return the pixels that a verdict's column needs for its name and what it says."""
-    return _wide([name, *(_said(one) for run in runs for one in run.verdicts if one.name == name)])
-
-
-def _wide(texts: Sequence[str]) -> int:
-    """Return the pixels that a column of short texts needs, within reason."""
-    return min(150, 16 + max(40, round(_CHARACTER * max(map(len, texts)))))
-
-
-def _said(given: VerdictPreview) -> str:
-    if given.error is not None:
-        return f"✗ {one_line(given.error.type, 30)}"
-    return verdict(given.score, given.label)
-
-
-def _shown(card: ExperimentCard) -> str:
-    shown = len(card.runs)
-    return "All" if shown == card.done + card.failed else f"The first {count(shown)} of"
-
-
-def _run(run: RunPreview, names: Sequence[str]) -> Html:
-    title = f"{one_line(run.example_id, 60)}, repetition {run.repetition}"
-    if run.error is not None:
-        output = tag(
-            "td",
-            tag("span", "✗ ", style=f"color:{s.BAD};"),
-            one_line(str(run.error), 160),
-            style=s.TD + _TIGHT,
-            title=one_line(str(run.error), 600),
-            dir="auto",
-        )
-    else:
-        output = _cell(excerpt(run.output), whole(run.output, 600), _TIGHT)
-    verdicts = {one.name: one for one in reversed(run.verdicts)}
-    return tag(
-        "tr",
-        _cell(run_name(run.example_id, run.repetition), title, s.MUTED),
-        _cell(excerpt(run.input), whole(run.input, 600), _TIGHT),
-        output,
-        *(_verdict(verdicts.get(name)) for name in names),
-        _cell(seconds(run.latency_s), style=s.MUTED + _TIGHT),
-        style=s.TR,
-    )
-
-
 def _cell(text: str, title: str | None = None, style: str = "") -> Html:
     return tag("td", text, style=s.TD + style, title=title, dir="auto")
-
-
-def _verdict(given: VerdictPreview | None) -> Html:
-    if given is None:
-        return _cell("–", style=s.MUTED + _TIGHT)
-    if given.error is not None:
-        return _cell(_said(given), one_line(str(given.error), 600), f"color:{s.BAD};{_TIGHT}")
-    explanation = one_line(given.explanation, 600) if given.explanation else None
-    return _cell(_said(given), explanation or _said(given), _TIGHT)
 
 
 def _foot(card: ExperimentCard) -> Html:
     parts: list[str] = []
     if card.resume:
-        parts.append(tag("span", "go on with ", tag("code", card.resume, style=s.CODE)))
+        parts.append(tag("span", "Resume: ", tag("code", card.resume, style=s.CODE)))
     if card.url:
         parts.append(link(card.url, "open in Phoenix ↗", style=s.LINK))
     if not card.dry_run:
@@ -375,7 +256,7 @@ def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "")
     if not summaries:
         said = f"N{no_experiments(location)[1:]}."
         return tag("div", tag("div", said, style=_PAD), style=s.PANEL, class_=s.VERBATIM)
-    titles = ("name", "status", "runs", "data set", "started", "id")
+    titles = ("name", "status", "runs", "dataset", "started", "id")
     head = [
         tag("th", title, style=s.TH + (_TIGHT if place else ""))
         for place, title in enumerate(titles)
@@ -388,7 +269,7 @@ def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "")
         tag("tbody", *body),
         style=s.TABLE + "table-layout:auto;",
     )
-    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;")]
+    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;", tabindex="0")]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
         style = f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
@@ -405,7 +286,7 @@ def _listed(one: ExperimentSummary) -> Html:
     identity = one_line(one.experiment_id, 60)
     return tag(
         "tr",
-        _cell(one_line(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
+        _cell(named(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
         _cell(f"{mark} {status}", style=_TIGHT),
         tag(
             "td",
@@ -442,7 +323,7 @@ def _experiment_progress(experiment: ExperimentProgress) -> Html:
         f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done, {count(tasks.failed)} failed"
     )
     head = [
-        tag("strong", one_line(experiment.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(experiment.name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", words, style=s.SMALL),
     ]

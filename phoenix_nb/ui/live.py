@@ -41,6 +41,11 @@ class Controls(Protocol):
         """Make again what has failed."""
         ...
 
+    @property
+    def concurrency(self) -> int | None:
+        """The number of calls in flight that was set; None while it adapts."""
+        ...
+
     def set_concurrency(self, concurrency: int | None) -> None:
         """Change the number of calls in flight; None lets it adapt."""
         ...
@@ -49,8 +54,8 @@ class Controls(Protocol):
 class LiveView(AnyWidget):
     """The widget: one trait travels, one message for each redraw."""
 
-    _esm = module("dom", "charts", "live")
-    _css = styles("panel", "live")
+    _esm = module("live")
+    _css = styles("live")
     snapshot: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """What is shown; see `phoenix_nb.ui.snapshot`."""
 
@@ -85,11 +90,14 @@ class LiveView(AnyWidget):
         """Do what was asked; on a thread of the front end's choosing, so nothing is touched here."""
         asked = ask.parse(content)
         if isinstance(asked, ask.Traceback):
-            self.send({"type": "traceback", "key": asked.key, "text": self._traceback(asked.key)})
+            text = self._traceback(asked.key)
+            self.send(ask.TracebackText(type="traceback", key=asked.key, text=text))
         elif isinstance(asked, ask.Seen):
             self._on_seen()
         elif asked is not None and self._controls is not None:
             _obey(self._controls, asked)
+        elif refused := ask.refusal(content):
+            self.send(ask.Refused(type="refused", text=refused))
 
     def _traceback(self, key: str) -> str:
         for group in self._progress.errors.largest():
@@ -109,7 +117,8 @@ def _obey(controls: Controls, asked: ask.Ask) -> None:
         case ask.RetryFailed():
             controls.retry_failed()
         case ask.SetConcurrency():
-            controls.set_concurrency(asked.concurrency)
+            wanted = asked.concurrency
+            controls.set_concurrency(None if wanted == "auto" else wanted)
 
 
 class LiveDisplay:
@@ -146,6 +155,7 @@ class LiveDisplay:
         self._snapshots = Snapshots(
             progress,
             interactive=interactive and controls is not None,
+            adaptive=lambda: controls is not None and controls.concurrency is None,
             hint=hint,
             find_example=find_example,
         )

@@ -1,14 +1,26 @@
 """What the live view is sent: everything it shows, in less than ten kilobytes whatever the run."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from hashlib import blake2s
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from phoenix_nb.core.progress import ExperimentProgress, Flow, Progress, RecentRun
 from phoenix_nb.core.tallies import ErrorGroup
 from phoenix_nb.model import Example
+from phoenix_nb.ui.encoding import encode
+from phoenix_nb.ui.messages import (
+    Board,
+    BoardCell,
+    BoardColumn,
+    BoardRow,
+    ErrorLine,
+    Latest,
+    LatestCell,
+    LatestKind,
+    Snapshot,
+    Tone,
+    Track,
+)
 from phoenix_nb.ui.short_names import short_names
 from phoenix_nb.ui.text import ENDINGS
 from phoenix_nb.ui.tiles import Tile, progress_tiles, short
@@ -39,7 +51,6 @@ _SHORT = 11
 """Characters of a variant's name in the narrow first column of the latest runs."""
 _HEAD = 22
 """Characters of an evaluator's name above its column of a board."""
-_TRACK = ("planned", "done", "failed", "running", "retrying", "throttled")
 
 
 class _Scope(NamedTuple):
@@ -70,6 +81,7 @@ class Snapshots:
     Args:
         progress: What is shown; it is only read.
         interactive: Whether buttons can be clicked.
+        adaptive: Tells whether the number of calls in flight adapts by itself.
         hint: What does work where they cannot, in words.
         find_example: Finds an example by its id, to show inputs beside the outputs.
     """
@@ -79,16 +91,18 @@ class Snapshots:
         progress: Progress,
         *,
         interactive: bool,
+        adaptive: Callable[[], bool] = lambda: True,
         hint: str = "",
         find_example: Callable[[str], Example | None] | None = None,
     ) -> None:
         self._progress = progress
         self._interactive = interactive
+        self._adaptive = adaptive
         self._hint = hint
         self._find_example = find_example
         self._recent: list[RecentRun] = []
         self._recent_at = float("-inf")
-        self._latest_by_scope: dict[_Scope, dict[str, Any]] = {}
+        self._latest_by_scope: dict[_Scope, Latest] = {}
 
     def take(self, now: float) -> bytes:
         """Return the snapshot at `now`, on the engine's clock, as UTF-8 JSON of at most `LIMIT` bytes."""
@@ -98,12 +112,12 @@ class Snapshots:
             self._latest_by_scope.clear()
         encoded = b""
         for scope in _SCOPES:
-            encoded = _encode(self._describe(now, scope))
+            encoded = encode(self._describe(now, scope))
             if len(encoded) <= LIMIT:
                 break
         return encoded
 
-    def _describe(self, now: float, scope: _Scope) -> dict[str, Any]:
+    def _describe(self, now: float, scope: _Scope) -> Snapshot:
         progress = self._progress
         experiments = list(progress.experiments.values())
         single = experiments[0] if len(experiments) == 1 else None
@@ -117,8 +131,8 @@ class Snapshots:
             "interactive": self._interactive,
             "title": _title(experiments),
             "origin": _origin(experiments),
-            "tasks": asdict(progress.tasks),
-            "evaluations": asdict(progress.evaluations),
+            "tasks": progress.tasks,
+            "evaluations": progress.evaluations,
             "rate": short(progress.rate(now)),
             "limit_rate": short(min(rates, default=None)),
             "closed": short(max([0.0, *closed])),
@@ -128,27 +142,28 @@ class Snapshots:
             "spent": _spent(progress),
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
+            "adaptive": self._adaptive(),
             "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
             "status": status,
             "tone": tone,
-            "tiles": [tile.payload() for tile in tiles[: scope.tiles]],
+            "tiles": tiles[: scope.tiles],
             "more_tiles": max(0, len(tiles) - scope.tiles),
             "board": _board(experiments, scope) if len(experiments) > 1 else None,
             "recent": self._latest(experiments, scope),
             "errors": [_error(group) for group in progress.errors.largest()[: scope.errors]],
         }
 
-    def _latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
+    def _latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> Latest:
         """Return the latest runs as a table, made anew only when they may change."""
         if scope not in self._latest_by_scope:
             self._latest_by_scope[scope] = self._make_latest(experiments, scope)
         return self._latest_by_scope[scope]
 
-    def _make_latest(
-        self, experiments: Sequence[ExperimentProgress], scope: _Scope
-    ) -> dict[str, Any]:
+    def _make_latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> Latest:
         names = [one_line(name, 40) for name, _ in _verdict_names(experiments)][: scope.verdicts]
-        columns = [("variant", "variant")] if len(experiments) > 1 else []
+        columns: list[tuple[str, LatestKind]] = (
+            [("variant", "variant")] if len(experiments) > 1 else []
+        )
         columns.append(("latest", "id"))
         if self._find_example is not None:
             columns.append(("input", "input"))
@@ -165,13 +180,13 @@ class Snapshots:
     def _row(
         self,
         recent: RecentRun,
-        columns: Sequence[tuple[str, str]],
+        columns: Sequence[tuple[str, LatestKind]],
         scope: _Scope,
         variants: Mapping[str, str],
-    ) -> list[dict[str, Any]]:
+    ) -> list[LatestCell]:
         run, given = recent.run, _given(recent)
         example = self._find_example(run.example_id) if self._find_example else None
-        fields: dict[str, dict[str, Any]] = {
+        fields: dict[LatestKind, LatestCell] = {
             "variant": {"text": variants[run.experiment_id]},
             "id": {"text": run_name(run.example_id, run.repetition), "muted": True},
             "input": {"text": excerpt(example.input, scope.characters) if example else "–"},
@@ -179,16 +194,16 @@ class Snapshots:
         }
         if run.error is not None:
             fields["output"] = {"text": one_line(str(run.error), scope.characters), "failed": True}
-        missing = {"text": "–", "muted": True}
+        missing: LatestCell = {"text": "–", "muted": True}
         return [
             given.get(name, missing) if kind == "verdict" else fields[kind]
             for name, kind in columns
         ]
 
 
-def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
+def _given(recent: RecentRun) -> dict[str, LatestCell]:
     """Return what was said of a run, by the verdict's name."""
-    given: dict[str, dict[str, Any]] = {}
+    given: dict[str, LatestCell] = {}
     for evaluation in recent.evaluations:
         if evaluation.error is not None:
             text = one_line(evaluation.error.type, 30)
@@ -198,10 +213,6 @@ def _given(recent: RecentRun) -> dict[str, dict[str, Any]]:
                 "text": verdict(one.score, one.label)
             }
     return given
-
-
-def _encode(snapshot: dict[str, Any]) -> bytes:
-    return json.dumps(snapshot, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _title(experiments: Sequence[ExperimentProgress]) -> str:
@@ -243,9 +254,10 @@ def _spent(progress: Progress) -> str:
     return " · ".join(parts)
 
 
-def _status(progress: Progress, hint: str) -> tuple[str, str]:
+def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
     """Return the one line below the counts, and whether it is bad news."""
-    state, parts, tone = progress.state, [], ""
+    state, parts = progress.state, list[str]()
+    tone: Tone = ""
     if state == "paused":
         parts.append("Nothing new is started; what is in flight goes on.")
     elif state in {"stopping", "finished"}:
@@ -290,26 +302,26 @@ def _verdict_names(
     return list(names)
 
 
-def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str, Any]:
+def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
     tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
     every = list(dict.fromkeys(name for one in tiles for name in one))
     names = every[: scope.columns]
     short = short_names([one.name for one in experiments])
     return {
         "columns": [
-            {"name": name, "short": brief, **_scale([one[name] for one in tiles if name in one])}
+            _column(name, brief, _scale([one[name] for one in tiles if name in one]))
             for name, brief in zip(names, short_names(names, _HEAD), strict=True)
         ],
         "rows": [
-            {
-                "id": experiment.id,
-                "name": one_line(experiment.name, _NAME),
-                "short": name,
-                "state": experiment.state,
-                "outcome": ENDINGS[experiment.outcome] if experiment.outcome else "",
-                "tasks": _flow(experiment.tasks),
-                "cells": [_cell(one.get(name)) for name in names],
-            }
+            BoardRow(
+                id=experiment.id,
+                name=one_line(experiment.name, _NAME),
+                short=name,
+                state=experiment.state,
+                outcome=ENDINGS[experiment.outcome] if experiment.outcome else "",
+                tasks=_track(experiment.tasks),
+                cells=[_cell(one.get(name)) for name in names],
+            )
             for experiment, one, name in list(zip(experiments, tiles, short, strict=True))[
                 : scope.rows
             ]
@@ -319,28 +331,39 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> dict[str
     }
 
 
-def _flow(flow: Flow) -> dict[str, int]:
-    """Keep what a track shows."""
-    return {key: value for key, value in asdict(flow).items() if value or key in _TRACK}
+def _track(flow: Flow) -> Track:
+    return {
+        "planned": flow.planned,
+        "done": flow.done,
+        "failed": flow.failed,
+        "running": flow.running,
+        "retrying": flow.retrying,
+        "throttled": flow.throttled,
+    }
 
 
-def _scale(tiles: Sequence[Tile]) -> dict[str, float]:
+def _scale(tiles: Sequence[Tile]) -> tuple[float, float]:
     """Return one scale for all variants: 0 to 1 where that holds everything."""
     ends = [end for tile in tiles for end in (tile.ci or ())]
     ends += [tile.mean for tile in tiles if tile.mean is not None]
     low, high = min(ends, default=0.0), max(ends, default=1.0)
-    return {"low": 0.0, "high": 1.0} if low >= 0 and high <= 1 else {"low": low, "high": high}
+    return (0.0, 1.0) if low >= 0 and high <= 1 else (low, high)
 
 
-def _cell(tile: Tile | None) -> list[Any] | None:
-    """Return figure, mean and interval: a board may have hundreds of cells."""
+def _column(name: str, brief: str, scale: tuple[float, float]) -> BoardColumn:
+    return {"name": name, "short": brief, "low": scale[0], "high": scale[1]}
+
+
+def _cell(tile: Tile | None) -> BoardCell | None:
     if tile is None:
         return None
     figure = f"{tile.figure}{DOT}{tile.detail}" if tile.detail else tile.figure
-    return [figure] if tile.mean is None else [figure, *map(short, (tile.mean, *(tile.ci or ())))]
+    if tile.mean is None:
+        return (figure,)
+    return (figure, tile.mean) if tile.ci is None else (figure, tile.mean, *tile.ci)
 
 
-def _error(group: ErrorGroup) -> dict[str, Any]:
+def _error(group: ErrorGroup) -> ErrorLine:
     return {
         "key": error_key(group),
         "type": one_line(group.type, 80),

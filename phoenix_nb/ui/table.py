@@ -1,41 +1,58 @@
 """Runs as a table that is asked for one page at a time: sorting and filtering happen here, in the kernel."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any, Literal, TypedDict
+from unicodedata import east_asian_width
 
 from pydantic import BaseModel, Field
 
-from phoenix_nb.ui.words import clean, excerpt, number, one_line, seconds, verdict, whole
+from phoenix_nb.ui.run_columns import Column, Role
+from phoenix_nb.ui.words import excerpt, number, one_line, seconds, verdict, whole
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-__all__ = ["Column", "FrameTable", "Query", "RunTable"]
-
-Kind = Literal["id", "text", "error", "score", "label", "seconds", "count"]
+__all__ = ["EvaluationKeys", "Failed", "Head", "LabelIs", "Query", "Range", "RunTable"]
 
 _CELL = 160
 """Characters of a cell that reach the browser before it is opened."""
 _FIELD = 200_000
 """Characters of one text when a run is opened."""
+_SAMPLED = 60
+"""Runs that tell how wide a column should be."""
+_WIDEST = 40
+"""Letters beyond which a column does not ask for more room."""
+
+_Key = Annotated[str, Field(max_length=20)]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of the table."""
+class Failed(TypedDict):
+    """A cell whose value is missing because something failed."""
+
+    failed: str
+
+
+class Head(TypedDict):
+    """One column of the table as the browser reads it."""
 
     key: str
     """What queries name it by."""
     title: str
-    kind: Kind
+    role: Role
+    numeric: bool
+    letters: int
+    """How many letters most of its cells have."""
+
+
+class EvaluationKeys(TypedDict, total=False):
+    """The columns of one evaluation, as far as it has them."""
+
+    score: str
+    label: str
 
 
 class Range(BaseModel, extra="forbid"):
     """Numbers from `low` to `high`; either end may be open."""
 
-    column: Annotated[str, Field(max_length=400)]
+    column: _Key
     low: float | None = None
     high: float | None = None
 
@@ -43,7 +60,7 @@ class Range(BaseModel, extra="forbid"):
 class LabelIs(BaseModel, extra="forbid"):
     """Runs that an evaluator gave this label."""
 
-    column: Annotated[str, Field(max_length=400)]
+    column: _Key
     label: Annotated[str, Field(max_length=200)]
 
 
@@ -56,56 +73,51 @@ class Query(BaseModel, extra="forbid"):
     """`failed` are runs whose task or any evaluator failed."""
     ranges: Annotated[tuple[Range, ...], Field(max_length=20)] = ()
     labels: Annotated[tuple[LabelIs, ...], Field(max_length=20)] = ()
-    sort: Annotated[str, Field(max_length=400)] | None = None
+    sort: _Key | None = None
     descending: bool = False
 
 
-class RunTable(Protocol):
-    """Where the grid gets its rows from."""
+class RunTable:
+    """Runs by their columns. Queries name a column by its key, which says nothing of it."""
 
-    @property
-    def columns(self) -> Sequence[Column]:
-        """The columns, in order."""
-        ...
-
-    def __len__(self) -> int:
-        """Return the number of rows without any filter."""
-        ...
-
-    def find(self, query: Query) -> Sequence[int]:
-        """Return the positions of the rows that a query is met by, in its order."""
-        ...
-
-    def page(self, positions: Iterable[int]) -> list[list[str]]:
-        """Return the cells of some rows, each as short text."""
-        ...
-
-    def detail(self, position: int) -> list[tuple[str, str]]:
-        """Return everything there is of one run: headings and whole texts."""
-        ...
-
-
-class FrameTable:
-    """The table over a frame with one row for each task run, as `to_dataframe()` gives it."""
-
-    def __init__(self, frame: "pd.DataFrame") -> None:
-        self._values: dict[str, list[Any]] = {
-            str(name): list(frame.index.get_level_values(level))
-            for level, name in enumerate(frame.index.names)
-        }
-        self._values |= {str(name): list(frame[name]) for name in frame.columns}
-        self._length = len(frame)
-        self._columns = tuple(_columns(self._values))
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._columns = {f"c{place}": column for place, column in enumerate(columns)}
+        self._shown = {key: column for key, column in self._columns.items() if column.shown}
+        self._numeric = {key for key, column in self._columns.items() if column.numeric}
+        self._length = len(columns[0].values) if columns else 0
         self._haystack: list[str] | None = None
-
-    @property
-    def columns(self) -> Sequence[Column]:
-        """The columns, in order."""
-        return self._columns
 
     def __len__(self) -> int:
         """Return the number of runs."""
         return self._length
+
+    @property
+    def titles(self) -> list[str]:
+        """What stands above each column."""
+        return [column.title for column in self._shown.values()]
+
+    def heads(self) -> list[Head]:
+        """Describe the columns of the table as the browser reads them."""
+        return [
+            {
+                "key": key,
+                "title": column.title,
+                "role": column.role,
+                "numeric": key in self._numeric,
+                "letters": self._letters(column),
+            }
+            for key, column in self._shown.items()
+        ]
+
+    def evaluation(self, name: str) -> EvaluationKeys:
+        """Return the keys of an evaluation's score and label, as far as it has them."""
+        keys = EvaluationKeys()
+        for key, column in self._columns.items():
+            if column.name == name and column.role == "score":
+                keys["score"] = key
+            elif column.name == name and column.role == "label":
+                keys["label"] = key
+        return keys
 
     def find(self, query: Query) -> Sequence[int]:
         """Return the positions of the runs that a query is met by, in its order."""
@@ -115,111 +127,81 @@ class FrameTable:
             wanted = query.errors == "failed"
             positions = [at for at in positions if failed[at] == wanted]
         for one in query.ranges:
-            if self._is_numeric(one.column):
-                values = self._values[one.column]
+            if one.column in self._numeric:
+                values = self._columns[one.column].values
                 positions = [at for at in positions if _within(values[at], one)]
         for other in query.labels:
-            if other.column in self._values:
-                values = self._values[other.column]
+            if other.column in self._columns:
+                values = self._columns[other.column].values
                 positions = [at for at in positions if _text(values[at])[:200] == other.label]
         if query.text:
             needle, texts = query.text.casefold(), self._texts()
             positions = [at for at in positions if needle in texts[at]]
         return self._sorted(list(positions), query)
 
-    def page(self, positions: Iterable[int]) -> list[list[str]]:
+    def page(self, positions: Iterable[int]) -> list[list[str | Failed]]:
         """Return the cells of some runs, each as short text."""
-        columns = [(self._values[column.key], column.kind) for column in self._columns]
-        return [[_cell(values[at], kind) for values, kind in columns] for at in positions]
+        return [[_cell(column, at) for column in self._shown.values()] for at in positions]
 
     def detail(self, position: int) -> list[tuple[str, str]]:
         """Return everything there is of one run: headings and whole texts."""
-        return [
-            (one_line(name, 120), whole(values[position], _FIELD))
-            for name, values in self._values.items()
-            if not _missing(values[position])
-        ]
-
-    def _is_numeric(self, name: str) -> bool:
-        return name in self._values and (
-            name.endswith(".score") or _KINDS.get(name) in {"seconds", "count"}
-        )
+        fields = []
+        for column in self._columns.values():
+            value, failure = column.values[position], column.failure(position)
+            if failure is not None and column.role != "output":
+                fields.append((column.heading, whole(f"✗ {failure}", _FIELD)))
+            elif not _missing(value):
+                fields.append((column.heading, whole(value, _FIELD)))
+        return fields
 
     def _failed(self) -> list[bool]:
-        names = [name for name in self._values if name == "error" or name.endswith(".error")]
+        """Tell of each run whether its task or any evaluator failed."""
+        columns = [column for column in self._columns.values() if column.failures]
         return [
-            any(not _missing(self._values[name][at]) for name in names)
-            for at in range(self._length)
+            any(column.failure(at) is not None for column in columns) for at in range(self._length)
         ]
 
     def _texts(self) -> list[str]:
         """Return all texts of each run in one, for searching; made once."""
         if self._haystack is None:
-            columns = [
-                values for name, values in self._values.items() if not self._is_numeric(name)
-            ]
+            columns = [c for key, c in self._columns.items() if key not in self._numeric]
             self._haystack = [
-                "\n".join(_text(values[at]) for values in columns).casefold()
+                "\n".join(_text(column.values[at]) for column in columns).casefold()
                 for at in range(self._length)
             ]
         return self._haystack
 
     def _sorted(self, positions: list[int], query: Query) -> list[int]:
-        if query.sort not in self._values:
+        if query.sort not in self._columns:
             return positions
-        values = self._values[query.sort]
-        if self._is_numeric(query.sort):
-            empty = [at for at in positions if _missing(values[at])]
-            filled = [at for at in positions if not _missing(values[at])]
-            filled.sort(key=lambda at: float(values[at]), reverse=query.descending)
-            return filled + empty
-        return sorted(
-            positions, key=lambda at: _text(values[at])[:1000].casefold(), reverse=query.descending
-        )
-
-
-_KINDS: Mapping[str, Kind] = {
-    "example_id": "id",
-    "repetition": "count",
-    "variant": "id",
-    "error": "error",
-    "latency_s": "seconds",
-    "attempts": "count",
-}
-_TITLES = {"example_id": "example", "repetition": "rep.", "latency_s": "time"}
-_UNSEEN = ("metadata.", "expected.")
-_UNSEEN_ENDS = (".error", ".explanation")
-_UNSEEN_NAMES = frozenset({"start_time", "end_time", "trace_id"})
-
-
-def _columns(values: Mapping[str, Sequence[Any]]) -> Iterable[Column]:
-    """Choose what is shown as a column; everything else is there when a run is opened."""
-    for name, column in values.items():
-        if name.startswith(_UNSEEN) or name.endswith(_UNSEEN_ENDS) or name in _UNSEEN_NAMES:
-            continue
-        if name in {"repetition", "attempts"} and all(_missing(one) or one == 1 for one in column):
-            continue
-        stem, _, ending = name.rpartition(".")
-        boolean = _is_boolean(values.get(f"{stem}.label", ()))
-        if ending == "score" and boolean:
-            continue
-        twin = ending == "label" and f"{stem}.score" in values and not boolean
-        if ending in {"score", "label"}:
-            kind: Kind = "score" if ending == "score" else "label"
-            yield Column(name, f"{stem} label" if twin else stem, kind)
+        values = self._columns[query.sort].values
+        empty = [at for at in positions if _missing(values[at])]
+        filled = [at for at in positions if not _missing(values[at])]
+        if query.sort in self._numeric:
+            filled.sort(key=lambda at: values[at], reverse=query.descending)
         else:
-            title = _TITLES.get(name, name.removeprefix("input."))
-            yield Column(name, title, _KINDS.get(name, "text"))
+            filled.sort(
+                key=lambda at: _text(values[at])[:1000].casefold(), reverse=query.descending
+            )
+        return filled + empty
+
+    def _letters(self, column: Column) -> int:
+        """Return how many letters a column needs: all of its cells, or three of four if some are long."""
+        step = max(1, self._length // _SAMPLED)
+        cells = (_cell(column, at) for at in range(0, self._length, step))
+        sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
+        longest = max(sizes, default=0)
+        most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
+        return min(_WIDEST, max(most, min(_letters(column.title), _WIDEST // 2)))
 
 
-def _is_boolean(labels: Sequence[Any]) -> bool:
-    """Tell whether an evaluator said only yes and no, so that its label says what its score says."""
-    said = {_text(label) for label in labels} - {""}
-    return bool(said) and said <= {"True", "False"}
+def _letters(text: str) -> int:
+    """Count letters, those of Chinese, Japanese and Korean twice: they take twice the room."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and math.isnan(value)) or str(value) == "<NA>"
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _text(value: Any) -> str:
@@ -231,21 +213,27 @@ def _text(value: Any) -> str:
 def _within(value: Any, wanted: Range) -> bool:
     if _missing(value):
         return False
-    found = float(value)
-    return (wanted.low is None or found >= wanted.low) and (
-        wanted.high is None or found <= wanted.high
+    return (wanted.low is None or value >= wanted.low) and (
+        wanted.high is None or value <= wanted.high
     )
 
 
-def _cell(value: Any, kind: Kind) -> str:
-    if _missing(value):
-        return ""
-    if kind == "score":
-        return number(float(value))
-    if kind == "seconds":
-        return seconds(float(value))
-    if kind == "label":
-        return verdict(None, str(value))
-    if kind in {"id", "error"}:
-        return one_line(clean(str(value)[: _CELL * 4]), _CELL)
-    return excerpt(value, _CELL) if kind == "text" else str(value)
+def _cell(column: Column, position: int) -> str | Failed:
+    value, failure = column.values[position], column.failure(position)
+    if failure is not None:
+        return {"failed": one_line(str(failure), _CELL)}
+    return "" if _missing(value) else _brief(column.role, value)
+
+
+def _brief(role: Role, value: Any) -> str:
+    match role:
+        case "score":
+            return number(float(value))
+        case "latency":
+            return seconds(float(value))
+        case "label":
+            return verdict(None, str(value))
+        case "example":
+            return one_line(value, _CELL)
+        case _:
+            return excerpt(value, _CELL)

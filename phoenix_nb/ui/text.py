@@ -6,7 +6,7 @@ from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.summary import EvaluatorSummary, ExperimentCard
 from phoenix_nb.model import DatasetRecord, ExperimentSummary, Outcome, Usage
 from phoenix_nb.ui.tiles import percent
-from phoenix_nb.ui.words import count, duration, money, number, one_line, plural, seconds
+from phoenix_nb.ui.words import count, duration, money, named, number, one_line, plural, seconds
 
 __all__ = [
     "ENDINGS",
@@ -131,7 +131,7 @@ def interval_note(summary: EvaluatorSummary) -> str:
 def experiment_text(card: ExperimentCard) -> str:
     """Return the whole summary of an experiment, a few lines long."""
     lines = [
-        f"{one_line(card.record.name, 80)}: {status_words(card)}, {headline(card)}",
+        f"{named(card.record.name, 80)}: {status_words(card)}, {headline(card)}",
         f"  {origin(card)}",
     ]
     lines += _scores(card.summaries)
@@ -145,7 +145,7 @@ def experiment_text(card: ExperimentCard) -> str:
     if card.warning:
         lines.append(f"  {one_line(card.warning, 400)}")
     if card.resume:
-        lines.append(f"  go on with: {card.resume}")
+        lines.append(f"  Resume: {card.resume}")
     lines += [f"  {where}" for where in (card.url, card.location) if where]
     return "\n".join(lines)
 
@@ -200,10 +200,10 @@ def left_running(ids: Sequence[str]) -> str:
     """Say what to do about a run that had not ended when its cell was last written."""
     ended = "If the kernel ends first, what has finished is kept"
     if len(ids) == 1:
-        ended += f', and resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
+        ended += f', and pnb.resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
     elif ids:
         shown = ", ".join(f'"{one_line(one, 60)}"' for one in ids)
-        ended += f", and resume_variants([{shown}], task, evaluators) goes on"
+        ended += f", and pnb.resume_variants([{shown}], task, evaluators) goes on"
     return (
         "The run goes on in the background, and its result will stand here. To wait for it: "
         f"`await handle` in a later cell, or handle.result() in a script. {ended}."
@@ -249,7 +249,7 @@ def _listed(one: ExperimentSummary) -> tuple[str, ...]:
     failed = f", {count(one.failed)} failed" if one.failed else ""
     return (
         one.experiment_id,
-        one_line(one.name, 40),
+        named(one.name, 40),
         f"{one.created_at:%Y-%m-%d %H:%M}",
         listed_status(one),
         f"{count(one.done)} of {count(one.planned)} done{failed}",

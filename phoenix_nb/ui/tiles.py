@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal, overload
 
 from phoenix_nb.core.progress import EvaluatorProgress, ExperimentProgress
 from phoenix_nb.core.scores import Bin, chart_bins
@@ -63,37 +63,13 @@ class Tile:
     mean: float | None = None
     ci: tuple[float, float] | None = None
 
-    def payload(self) -> dict[str, Any]:
-        """Return the tile as the browser reads it; ten times a second, so without `asdict`."""
-        chart = self.chart
-        return {
-            "name": self.name,
-            "kind": self.kind,
-            "direction": self.direction,
-            "figure": self.figure,
-            "detail": self.detail,
-            "interval": self.interval,
-            "note": self.note,
-            "chart": {
-                "bars": [
-                    {
-                        "label": bar.label,
-                        "count": bar.count,
-                        "share": short(bar.share),
-                        "tone": bar.tone,
-                        "key": bar.key,
-                    }
-                    for bar in chart.bars
-                ],
-                "bins": chart.bins,
-                "low": short(chart.low),
-                "high": short(chart.high),
-            },
-            "mean": short(self.mean),
-            "ci": None if self.ci is None else [short(end) for end in self.ci],
-        }
 
-
+@overload
+def short(value: float) -> float: ...
+@overload
+def short(value: None) -> None: ...
+@overload
+def short(value: float | None) -> float | None: ...
 def short(value: float | None) -> float | None:
     """Cut a number to six figures: nobody sees more, and each costs a byte."""
     return None if value is None else float(f"{value:.6g}")
@@ -103,7 +79,7 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
     """Make the tile of an evaluator whose runs are done."""
     ci = None
     if summary.ci_low is not None and summary.ci_high is not None:
-        ci = (summary.ci_low, summary.ci_high)
+        ci = short(summary.ci_low), short(summary.ci_high)
     figure, detail = _figure(summary.mean, summary.labels)
     return Tile(
         name=one_line(summary.name, NAME),
@@ -114,7 +90,7 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
         interval=_interval(ci, None if summary.boolean else summary.std),
         note=_note(summary.n, summary.planned, summary.gaps()),
         chart=_chart(summary.histogram, summary.labels, summary.direction),
-        mean=summary.mean,
+        mean=short(summary.mean),
         ci=ci,
     )
 
@@ -144,8 +120,8 @@ def _progress_tile(
         interval=_interval(scores.ci, None if boolean else scores.std),
         note=_progress_note(scores, evaluator, experiment),
         chart=_chart(chart_bins(scores.bins), labels, evaluator.info.direction),
-        mean=scores.mean,
-        ci=scores.ci,
+        mean=short(scores.mean),
+        ci=None if scores.ci is None else (short(scores.ci[0]), short(scores.ci[1])),
     )
 
 
@@ -207,7 +183,11 @@ def percent(share: float) -> str:
 def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None) -> Chart:
     values = {low: count for low, high, count in bins if low == high}
     boolean = bool(values) and len(values) == len(bins) and set(values) <= {0.0, 1.0}
-    if labels and (boolean or not bins):
+    # Scores that stand for labels, one each, are shown by their labels.
+    stand_in = len(values) == len(bins) == len(labels) and sum(values.values()) == sum(
+        labels.values()
+    )
+    if labels and (boolean or not bins or stand_in):
         return Chart(bars=_label_bars(labels, direction))
     if not bins:
         return Chart()
@@ -216,7 +196,9 @@ def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None
         return Chart(bars=_value_bars(wanted, direction, boolean=boolean))
     if len(values) == len(bins):
         bins = _evenly(values)
-    return Chart(bins=tuple(one for *_, one in bins), low=bins[0][0], high=bins[-1][1])
+    return Chart(
+        bins=tuple(one for *_, one in bins), low=short(bins[0][0]), high=short(bins[-1][1])
+    )
 
 
 def _label_bars(labels: Mapping[str, int], direction: str | None) -> tuple[Bar, ...]:
@@ -224,17 +206,28 @@ def _label_bars(labels: Mapping[str, int], direction: str | None) -> tuple[Bar, 
     if set(labels) <= {"True", "False"}:
         labels = {name: labels.get(name, 0) for name in ("True", "False")}
         return tuple(
-            Bar(name, count, count / total, _tone(1.0 if name == "True" else 0.0, direction), name)
+            Bar(
+                name,
+                count,
+                short(count / total),
+                _tone(1.0 if name == "True" else 0.0, direction),
+                name,
+            )
             for name, count in labels.items()
         )
     named = {name: count for name, count in labels.items() if name != OTHER_LABELS}
     ordered = sorted(named.items(), key=lambda item: -item[1])
     shown = ordered if len(labels) <= MAX_BARS else ordered[: MAX_BARS - 1]
-    bars = [Bar(one_line(name, 40), count, count / total, key=name[:200]) for name, count in shown]
+    bars = [
+        Bar(one_line(name, 40), count, short(count / total), key=name[:200])
+        for name, count in shown
+    ]
     rest = total - sum(bar.count for bar in bars)
     if rest:
         others = len(labels) - len(shown)
-        bars.append(Bar(f"{others} other{'s' if others > 1 else ''}", rest, rest / total, "rest"))
+        bars.append(
+            Bar(f"{others} other{'s' if others > 1 else ''}", rest, short(rest / total), "rest")
+        )
     return tuple(bars)
 
 
@@ -246,7 +239,7 @@ def _value_bars(
         Bar(
             number(value),
             values[value],
-            values[value] / total,
+            short(values[value] / total),
             _tone(value, direction) if boolean else "plain",
             repr(value),
         )

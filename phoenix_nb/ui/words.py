@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
+from phoenix_nb.core.plain_text import clean
 from phoenix_nb.core.projection import duration, money
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "duration",
     "excerpt",
     "money",
+    "named",
     "number",
     "one_line",
     "per_second",
@@ -28,13 +30,6 @@ __all__ = [
     "whole",
 ]
 
-_ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
-"""Escape sequences that colour a terminal, move its cursor or set its title."""
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-)
-"""Control characters, and marks that would turn the direction of the text that follows."""
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 
 DOT = "\N{NO-BREAK SPACE}· "
@@ -42,12 +37,6 @@ DOT = "\N{NO-BREAK SPACE}· "
 
 _TEXT = 1_000_000
 """Characters beyond which even a whole text is not cleaned and shown."""
-
-
-def clean(text: str) -> str:
-    """Take out terminal escapes, control characters and direction marks; keep lines and tabs."""
-    text = _ANSI.sub("", text)
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub("", text))
 
 
 def shorten(text: str, limit: int) -> str:
@@ -64,6 +53,11 @@ def one_line(text: str, limit: int = 160) -> str:
     """Return a cleaned text on one line, cut to `limit` characters. Cheap for a megabyte."""
     # Escapes and white space shrink a text, so a few times the limit is looked at.
     return shorten(_SPACE.sub(" ", clean(text[: limit * 4 + 200])).strip(), limit)
+
+
+def named(name: str, limit: int = 160) -> str:
+    """Return a name on one line; one of which nothing can be seen is said to be blank."""
+    return one_line(name, limit) or "(blank)"
 
 
 def excerpt(value: Any, limit: int = 160) -> str:

@@ -148,6 +148,11 @@ class HandleControls:
         """Run and evaluate again what has failed."""
         self._handle.retry_failed()
 
+    @property
+    def concurrency(self) -> int | None:
+        """The number of calls in flight that was set; None while it adapts."""
+        return self._handle.concurrency
+
     def set_concurrency(self, concurrency: int | None) -> None:
         """Change the number of calls in flight; None adapts."""
         self._handle.concurrency = concurrency

@@ -4,12 +4,12 @@ import json
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.core.comparing import ComparisonCard, Show, Sort
 from phoenix_nb.ui.comparison_page import standalone_html
 from phoenix_nb.ui.comparison_view import ComparisonView
 from tests.browser.conftest import MOUNT
@@ -113,7 +113,26 @@ def test_search_and_order(shown: Callable[..., Page]) -> None:
     page.get_by_label("Search").fill("what is Q-0007")
     expect(count(page)).to_have_text("1 of 60 examples")
     page.get_by_label("Search").fill("nowhere")
-    expect(page.locator(".pnb-empty")).to_have_text("No example is like that.")
+    expect(page.locator(".pnb-empty")).to_have_text("No examples match. Change the search.")
+
+
+@pytest.mark.parametrize("variant", [None, 2])
+@pytest.mark.parametrize("show", get_args(Show))
+def test_the_file_finds_what_the_kernel_finds(
+    standalone: Callable[..., Page], show: Show, variant: int | None
+) -> None:
+    of = compared(3, 40, failing=0.2)
+    page = standalone(of)
+    page.get_by_label("Evaluator").select_option("1")
+    page.get_by_label("Variant").select_option("any" if variant is None else str(variant))
+    page.get_by_role("button", name=show.capitalize()).click()
+    for sort in get_args(Sort):
+        page.get_by_label("Order").select_option(sort)
+        positions = of.rows(show, evaluator=1, variant=variant, sort=sort)
+        expect(count(page)).to_have_text(f"{len(positions)} of 40 examples")
+        found = page.locator(f"{ROWS} .pnb-given > :first-child").all_inner_texts()
+        assert found == [of.example_ids[at] for at in positions][: len(found)]
+        assert found or not positions
 
 
 def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page]) -> None:

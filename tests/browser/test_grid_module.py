@@ -4,14 +4,13 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 
+from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.ui.grid import RunGrid
-from phoenix_nb.ui.table import FrameTable
 from tests.ui.fabric import HOSTILE, experiment_card
-from tests.ui.frames import runs_frame
+from tests.ui.tables import runs, table_of
 
 pytestmark = pytest.mark.browser
 
@@ -20,8 +19,8 @@ pytestmark = pytest.mark.browser
 def explore(mount: Callable[..., Page]) -> Callable[..., Page]:
     """Show a grid whose questions its own Python half answers."""
 
-    def go(frame: pd.DataFrame, **options: Any) -> Page:
-        grid = RunGrid(FrameTable(frame), **options)
+    def go(ran: RanExperiment, **options: Any) -> Page:
+        grid = RunGrid(table_of(ran), **options)
         answers: list[Any] = []
         grid.send = lambda content, **_: answers.append(content)  # type: ignore[method-assign]
 
@@ -52,7 +51,7 @@ def explore(mount: Callable[..., Page]) -> Callable[..., Page]:
 
 
 def test_ten_thousand_runs_are_a_handful_of_elements(explore: Callable[..., Page]) -> None:
-    page = explore(runs_frame(10_000))
+    page = explore(runs(10_000))
     expect(page.locator(".pnb-count")).to_have_text("10,000 runs")
     page.locator(".pnb-scroll").evaluate("box => { box.scrollTop = box.scrollHeight; }")
     expect(page.get_by_text("q-9999").first).to_be_visible()
@@ -60,14 +59,14 @@ def test_ten_thousand_runs_are_a_handful_of_elements(explore: Callable[..., Page
 
 
 def test_search_errors_and_ranges_narrow_the_rows(explore: Callable[..., Page]) -> None:
-    page = explore(runs_frame(200))
+    page = explore(runs(200))
     page.get_by_label("Search").fill("q-0007")
     expect(page.locator(".pnb-count")).to_have_text("1 of 200 runs")
     page.get_by_label("Search").fill("")
     page.get_by_label("Runs shown").select_option("failed")
     expect(page.locator(".pnb-count")).to_have_text("20 of 200 runs")
     page.get_by_label("Runs shown").select_option("all")
-    page.get_by_label("Column of the range").select_option("similarity.score")
+    page.get_by_label("Column of the range").select_option(label="similarity")
     page.get_by_label("from").fill("0.5")
     page.get_by_label("from").press("Tab")
     expect(page.locator(".pnb-chip")).to_contain_text("similarity ≥ 0.5")
@@ -75,7 +74,7 @@ def test_search_errors_and_ranges_narrow_the_rows(explore: Callable[..., Page]) 
 
 
 def test_a_click_on_a_heading_sorts(explore: Callable[..., Page]) -> None:
-    page = explore(runs_frame(200))
+    page = explore(runs(200))
     heading = page.get_by_role("columnheader", name="example")
     heading.click()
     heading.click()
@@ -84,7 +83,7 @@ def test_a_click_on_a_heading_sorts(explore: Callable[..., Page]) -> None:
 
 
 def test_a_click_on_a_bar_filters(explore: Callable[..., Page]) -> None:
-    page = explore(runs_frame(200), summaries=experiment_card().summaries)
+    page = explore(runs(200), summaries=experiment_card().summaries)
     page.get_by_role("button", name="helpful").click()
     expect(page.locator(".pnb-chip")).to_contain_text("tone = helpful")
     page.locator(".pnb-chip").click()
@@ -92,9 +91,7 @@ def test_a_click_on_a_bar_filters(explore: Callable[..., Page]) -> None:
 
 
 def test_a_run_opens_and_long_texts_fold(explore: Callable[..., Page]) -> None:
-    frame = runs_frame(20)
-    frame.iloc[0, frame.columns.get_loc("output")] = "word " * 5_000
-    page = explore(frame)
+    page = explore(runs(20, outputs=["word " * 5_000, "short"]))
     page.locator(".pnb-space .pnb-row").first.click()
     button = page.get_by_role("button", name="show all")
     button.click()
@@ -106,8 +103,7 @@ def test_a_run_opens_and_long_texts_fold(explore: Callable[..., Page]) -> None:
 
 
 def test_hostile_texts_are_texts(explore: Callable[..., Page]) -> None:
-    frame = runs_frame(len(HOSTILE), outputs=[text.replace("\ud800", "") for text in HOSTILE])
-    page = explore(frame.rename(columns={"similarity.score": "<img src=x onerror=1>.score"}))
+    page = explore(runs(len(HOSTILE), outputs=HOSTILE), title="<img src=x onerror=1>")
     for index in range(3):
         page.locator(".pnb-space .pnb-row").nth(index).click()
         expect(page.locator(".pnb-detail dd").first).to_have_text(f"q-{index:04}")

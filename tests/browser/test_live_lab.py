@@ -36,7 +36,8 @@ class Drive:
     def resume(self): self.asked.append('resume'); self.on_loop(self.go)
     def stop(self, experiment_id=None): self.asked.append('stop'); self.on_loop(self.stopped.set)
     def retry_failed(self): self.asked.append('retry')
-    def set_concurrency(self, n): self.asked.append(n)
+    concurrency = 4
+    def set_concurrency(self, n): self.asked.append(n); self.concurrency = n
     def hold(self): self.going.clear(); self.tell(Paused(at=time.monotonic()))
     def go(self): self.going.set(); self.tell(Resumed(at=time.monotonic()))
     async def run(self, seconds):
@@ -81,6 +82,10 @@ def test_buttons_answer_at_once(notebook: Callable) -> None:
     expect(state).to_contain_text("running", timeout=1_000)
     nb.page.get_by_label("concurrency").fill("7")
     nb.page.get_by_label("concurrency").press("Enter")
+    expect(nb.page.get_by_label("concurrency")).not_to_be_focused()
+    nb.page.get_by_label("concurrency").fill("-3")
+    nb.page.get_by_label("concurrency").press("Enter")
+    expect(nb.page.get_by_role("alert")).to_contain_text("from 1 to 1,024")
     nb.page.get_by_role("button", name="Stop").click()
     expect(nb.page.get_by_text("stopped", exact=False).first).to_be_visible(timeout=2_000)
     expect(nb.page.locator(".pnb-head")).to_have_count(0)

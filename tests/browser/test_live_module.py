@@ -13,7 +13,7 @@ from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
 
 pytestmark = pytest.mark.browser
 
-MODULE, STYLES = module("dom", "charts", "live"), styles("panel", "live")
+MODULE, STYLES = module("live"), styles("live")
 
 
 def take(progress: Progress, *, interactive: bool = True, hint: str = "") -> bytes:
@@ -179,3 +179,49 @@ def test_leaving_takes_the_handlers_along(mount: Callable[..., Page]) -> None:
     page.evaluate("() => window.dispose()")
     left = page.evaluate("() => Object.values(window.model.handlers).flat().length")
     assert left == 0
+
+
+@pytest.mark.parametrize("typed", ["0", "-3", "2.5", "", "4000", "1e"])
+def test_a_concurrency_that_is_no_number_of_calls_changes_nothing_and_says_so(
+    mount: Callable[..., Page], typed: str
+) -> None:
+    """FINDINGS U3: 0 and -3 lifted the limit."""
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
+    box = page.get_by_label("concurrency")
+    box.press("ControlOrMeta+a")
+    page.keyboard.press("Backspace")
+    page.keyboard.type(typed)
+    box.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("a whole number from 1 to 1,024")
+    expect(box).to_have_value("24")
+    assert page.evaluate("() => window.model.sent") == []
+    box.fill("7")
+    box.press("Enter")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    assert page.evaluate("() => window.model.sent") == [
+        {"type": "set_concurrency", "concurrency": 7}
+    ]
+
+
+def test_auto_is_a_choice_of_its_own(mount: Callable[..., Page]) -> None:
+    """FINDINGS U3."""
+    progress = fold(feed([record()], 9))
+    fixed = Snapshots(progress, interactive=True, adaptive=lambda: False).take(progress.now)
+    page = mount(MODULE, STYLES, snapshot=fixed)
+    auto = page.get_by_role("button", name="auto")
+    expect(auto).to_have_attribute("aria-pressed", "false")
+    auto.click()
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(progress)))
+    expect(auto).to_have_attribute("aria-pressed", "true")
+    auto.click()
+    assert page.evaluate("() => window.model.sent") == [
+        {"type": "set_concurrency", "concurrency": "auto"},
+        {"type": "set_concurrency", "concurrency": 24},
+    ]
+
+
+def test_what_the_kernel_refuses_is_shown(mount: Callable[..., Page]) -> None:
+    """FINDINGS U3."""
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
+    page.evaluate("() => window.model.receive({ type: 'refused', text: 'Nothing has changed.' })")
+    expect(page.get_by_role("alert")).to_have_text("Nothing has changed.")

@@ -1,13 +1,12 @@
 """What a cell keeps: readable in a narrow panel, with nothing cut off, and without any script."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from phoenix_nb.core.comparing import ComparisonCard
 from phoenix_nb.ui.comparison_html import comparison_html
-from phoenix_nb.ui.html import experiment_html
 from tests.ui.compared import compared, hostile
-from tests.ui.fabric import EVALUATORS, experiment_card
+from tests.ui.tables import tickets
 
 pytestmark = pytest.mark.browser
 
@@ -61,15 +60,29 @@ def test_heads_stand_above_what_they_name(page: Page) -> None:
             assert above["x"] + above["width"] == pytest.approx(below["x"] + below["width"], abs=1)
 
 
-def test_ids_verdicts_and_times_of_runs_are_whole_and_texts_take_the_room_that_is_left(
-    page: Page,
-) -> None:
-    for width in NARROW:
-        show(page, experiment_html(experiment_card(evaluators=EVALUATORS[:1])), width)
-        cut = page.evaluate(
-            """() => [...document.querySelectorAll('tbody tr')].flatMap((row) => [...row.children]
-              .filter((one, place) => ![1, 2].includes(place) && one.scrollWidth > one.clientWidth)
-              .map((one) => one.textContent))"""
-        )
-        assert cut == [], width
-        assert page.evaluate(SIDEWAYS) == [], width
+CUT_RUNS = """() => [...document.querySelectorAll('summary span')]
+  .filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => `${one.scrollWidth} in ${one.clientWidth}: ${one.textContent.slice(0, 60)}`)"""
+
+
+@pytest.mark.parametrize("width", NARROW)
+def test_runs_are_readable_at_any_width_and_open_without_a_kernel(page: Page, width: int) -> None:
+    """FINDINGS U6: ten characters of an output were seen, and rows did not open."""
+    show(page, tickets(40).html(), width)
+    assert page.evaluate(CUT_RUNS) == []
+    assert page.evaluate(SIDEWAYS) == []
+    run = page.locator("details", has_text="ticket-0005")
+    for part in (
+        "feature request · urgency 0 · I have been charged twice",
+        "label_match",
+        "polite",
+    ):
+        expect(run.locator("summary")).to_contain_text(part)
+    box = run.locator("summary").bounding_box()
+    assert box is not None
+    assert box["height"] < 220
+    steps = run.get_by_text("find_order").last
+    expect(steps).to_be_hidden()
+    run.locator("summary").click()
+    expect(steps).to_be_visible()
+    assert page.evaluate(SIDEWAYS) == []

@@ -224,9 +224,25 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
     runs = [run("e0"), run("e1", error=failure())]
     made = card(experiment(3), dataset(3), records(runs, {"ok": [True, ...]}))
     assert (made.planned, made.done, made.failed, made.missing) == (3, 1, 1, 1)
-    assert made.resume == 'resume_experiment("exp", task, evaluators)'
+    assert made.resume == 'pnb.resume_experiment("exp", task, evaluators)'
     assert made.runs[0].input == {"q": 0}
     assert [(one.name, one.label) for one in made.runs[0].verdicts] == [("ok", "True")]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("summarise", "summarise"),
+        ("chains.v2.answer", "answer"),
+        ("<lambda>", "task"),
+        ("if", "task"),
+    ],
+)
+def test_the_call_that_resumes_can_be_pasted(name, called):
+    """FINDINGS U12."""
+    record = experiment(3).model_copy(update={"identity": {"task": {"name": name}}})
+    made = card(record, dataset(3), records([run("e0")]))
+    assert made.resume == f'pnb.resume_experiment("exp", {called})'
 
 
 def test_a_card_of_a_finished_experiment_asks_for_nothing():
@@ -236,5 +252,5 @@ def test_a_card_of_a_finished_experiment_asks_for_nothing():
         card(experiment(1, evaluators=[info]), dataset(1), records(runs, {"ok": [1]})).resume == ""
     )
     failed = card(experiment(1), dataset(1), records(runs, {"ok": [failure()]}))
-    assert failed.resume == 'resume_evaluation("exp", evaluators)'
+    assert failed.resume == 'pnb.resume_evaluation("exp", evaluators)'
     assert card(experiment(3), dataset(3), records(runs), dry_run=True).resume == ""

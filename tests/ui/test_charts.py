@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 from phoenix_nb.ui.charts import score_figure
 from tests.ui.fabric import experiment_card
@@ -60,3 +61,10 @@ def test_nothing_to_draw_is_no_error() -> None:
     figure = score_figure([])
     assert len(figure.data) == 0
     assert figure.layout.annotations[0].text == "nothing has been scored yet"
+
+
+def test_quotation_marks_of_a_title_are_shown_as_they_are() -> None:
+    """FINDINGS W7: titles showed `&quot;`."""
+    summary = replace(experiment_card().summaries[0], name='is "right" <b>')
+    figure = score_figure([summary], {})
+    assert 'is "right" &lt;b&gt;' in figure.to_json().replace('\\"', '"').replace("\\u003c", "<")

@@ -122,7 +122,7 @@ def test_many_long_named_variants_stay_apart() -> None:
     assert len(html) < 400_000
     text = check(html).text
     assert all(name in text for name in short_names([f"{LONG}{number}" for number in range(12)]))
-    assert " of 20 examples, 4 of 12 variants, outputs marked against the baseline" in text
+    assert " of 20 examples, 4 of 12 variants, outputs as a diff against the baseline" in text
 
 
 def test_hostile_texts_are_texts() -> None:

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparing import ComparisonCard
-from phoenix_nb.model import Records
+from phoenix_nb.model import Failure, Records
 from phoenix_nb.ui.comparison_detail import detail
 from phoenix_nb.ui.comparison_rows import Mark, Viewpoint, columns, row, sections
 from phoenix_nb.ui.diff import differences, fitted, plain
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared, hostile
+from tests.ui.tables import tickets
 
 
 def said(before: object, after: object) -> ComparisonCard:
@@ -76,7 +78,27 @@ def test_repetitions_are_listed_and_failures_in_them_shown() -> None:
 
 def test_a_failed_evaluator_is_not_a_zero() -> None:
     (one,) = marks({"x": 1}, {"x": "!"})
-    assert (one.text, one.tone) == ("✗ failed", "rest")
+    assert one.text.startswith("✗\xa0")
+    assert (one.text.endswith(" in"), one.tone) == (True, "bad")
+
+
+def test_failures_come_first_and_are_named() -> None:
+    """FINDINGS U14: the filter "Errors" showed no error."""
+    sides = [tickets(40), tickets(40, "another", shift=3)]
+    made = Comparison(sides).card()
+    (shown,) = [row(Viewpoint(made), 4, [0])]
+    first, *_ = shown.cells[0].marks
+    assert (first.text, first.evaluator) == ("✗\xa0JSONDecodeError in", "helpfulness")
+
+
+def test_a_failed_repetition_is_shown_beside_the_output_of_another() -> None:
+    """FINDINGS U14."""
+    record, dataset, records, rest = experiment("b", {"x": [1, 1, 1]})
+    first, *others = records.task_runs
+    failed = first.model_copy(update={"error": Failure(type="ValueError", message="boom")})
+    partly = (record, dataset, Records((failed, *others), records.evaluation_runs), rest)
+    (cell,) = row(Viewpoint(card(experiment("a", {"x": [1, 1, 1]}), partly)), 0, [1]).cells
+    assert cell.marks[0] == Mark("ValueError", "✗\xa01 of 3 runs failed:", "bad", "", "", "")
 
 
 def test_a_failed_run_and_one_that_never_was() -> None:
@@ -149,8 +171,8 @@ def test_an_opened_example_has_everything() -> None:
     assert [one["name"] for one in opened["variants"]] == ["v0", "v2", "v1"]
     runs = opened["variants"][1]["runs"]
     assert [run["repetition"] for run in runs] == [1, 2]
-    assert [one["evaluator"] for one in runs[0]["judgements"]] == ["tone", "correct", "length"]
-    assert all(one["explanation"].startswith("because ") for one in runs[0]["judgements"])
+    assert [one["evaluator"] for one in runs[0]["evaluations"]] == ["tone", "correct", "length"]
+    assert all(one["explanation"].startswith("because ") for one in runs[0]["evaluations"])
 
 
 def test_many_keys_have_headings_of_their_own() -> None:

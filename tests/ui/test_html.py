@@ -14,6 +14,7 @@ from phoenix_nb.ui.html import dataset_html, experiment_html, experiments_html, 
 from phoenix_nb.ui.markup import esc, link, tag
 from phoenix_nb.ui.style import VERBATIM
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
+from tests.ui.tables import REASONS, TICKET_EVALUATORS, tickets
 
 VOID = {"br", "circle", "line", "path", "rect", "wbr"}
 
@@ -156,9 +157,45 @@ def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
     card = experiment_card(examples=2)
     run = replace(card.runs[0], verdicts=(verdict,))
     text = check(experiment_html(replace(card, runs=(run,)))).text
-    assert "✗ KeyError" in text
+    assert "✗ tone KeyError" in text
     assert "The first 1 of 4 runs" in text
     assert "All 4 runs" in check(experiment_html(replace(card, runs=(run,) * 4))).text
+
+
+def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel() -> None:
+    """FINDINGS U6: ten characters of each output, rows that did not open, a fifth evaluator left out."""
+    html = tickets(40).html()
+    text = check(html).text
+    assert html.count("<details") == 8 + 2  # runs, and kinds of failures
+    assert "feature request · urgency 1 · Where is my parcel?" in text
+    assert "expected billing · urgency 0" in text
+    for info in TICKET_EVALUATORS:
+        assert text.count(info.name) > 7
+    for label in ("output.label", "output.steps", "expected.urgency", "input.channel"):
+        assert text.count(label) >= 7
+    assert '"tool": "find_order"' in text
+    assert "raise ValueError(reply)" in text
+    assert REASONS.strip() in text
+
+
+def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
+    """FINDINGS U6."""
+    card = experiment_card(examples=2)
+    verdicts = tuple(VerdictPreview(f"check_{n}", score=n / 30) for n in range(30))
+    text = check(
+        experiment_html(replace(card, runs=(replace(card.runs[0], verdicts=verdicts),)))
+    ).text
+    assert "and 6 more" in text
+    assert text.count("check_29") == 1  # where the run is opened
+
+
+def test_a_cell_of_a_hundred_kilobytes_is_cut_and_says_so() -> None:
+    """FINDINGS U6: a notebook keeps every character."""
+    html = tickets(9).html()
+    big = experiment_card(examples=1).runs[0]
+    card = replace(experiment_card(examples=1), runs=(replace(big, output="y" * 100_000),))
+    assert "The first 1,500 of 100,000 characters" in check(experiment_html(card)).text
+    assert len(html) < 90_000
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", " javascript:x", "//x"])

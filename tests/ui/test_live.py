@@ -40,6 +40,8 @@ class Buttons:
     def retry_failed(self) -> None:
         self.asked.append("retry")
 
+    concurrency: int | None = 4
+
     def set_concurrency(self, concurrency: int | None) -> None:
         self.asked.append(concurrency)
 
@@ -151,7 +153,7 @@ def test_buttons_reach_the_controls(sent: list[Any]) -> None:
         {"type": "stop", "experiment_id": "x"},
         {"type": "retry_failed"},
         {"type": "set_concurrency", "concurrency": 7},
-        {"type": "set_concurrency", "concurrency": None},
+        {"type": "set_concurrency", "concurrency": "auto"},
     ):
         ask(view, message)
     assert buttons.asked == ["pause", "resume", ("stop", None), ("stop", "x"), "retry", 7, None]
@@ -164,7 +166,7 @@ def test_a_front_end_is_heard_of_without_any_controls(sent: list[Any], clock: Cl
     shown = LiveDisplay(progress, None, patient=True, clock=clock, show=page)
     shown.open()
     assert set(page.first) == {"text/html", "text/plain"}
-    assert 'resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
+    assert 'pnb.resume_experiment("exp-stepwise", task, evaluators)' in page.first["text/plain"]
     assert shown.view is not None
     ask(shown.view, {"type": "seen"})
     clock.now += 0.1
@@ -183,11 +185,26 @@ def test_a_front_end_is_heard_of_without_any_controls(sent: list[Any], clock: Cl
         {"type": "pause", "more": 1},
         {"type": "set_concurrency", "concurrency": 10**9},
         {"type": "set_concurrency", "concurrency": "7"},
+        {"type": "set_concurrency", "concurrency": 0},
+        {"type": "set_concurrency", "concurrency": -3},
+        {"type": "set_concurrency", "concurrency": None},
+        {"type": "set_concurrency", "concurrency": 2.5},
         {"type": "traceback", "key": "x" * 100},
     ],
 )
 def test_what_is_not_understood_is_ignored(content: Any) -> None:
     assert parse(content) is None
+
+
+@pytest.mark.parametrize("wanted", [0, -3, None, 2.5, True, "much", 10**9, []])
+def test_a_concurrency_that_is_no_number_of_calls_is_refused_in_words(
+    sent: list[Any], wanted: Any
+) -> None:
+    """FINDINGS U3: nothing but "auto" lifts a limit."""
+    buttons = Buttons()
+    ask(LiveView(Progress(), buttons, b"{}"), {"type": "set_concurrency", "concurrency": wanted})
+    assert buttons.asked == []
+    assert "a whole number from 1 to 1,024" in sent[-1][1]["content"]["text"]
 
 
 def test_a_traceback_is_sent_when_asked_for(sent: list[Any]) -> None:

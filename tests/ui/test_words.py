@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.ui.words import clean, excerpt, number, one_line, plural, seconds, verdict, whole
+from phoenix_nb.ui.words import (
+    clean,
+    excerpt,
+    named,
+    number,
+    one_line,
+    plural,
+    seconds,
+    verdict,
+    whole,
+)
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(),
@@ -68,3 +78,21 @@ def test_words_and_counts() -> None:
     assert (seconds(0.0853), seconds(1.4), seconds(125)) == ("85 ms", "1.4 s", "2 min 5 s")
     assert verdict(1.0, "True") == "✓ True"
     assert verdict(0.25, "partly") == "partly 0.250"
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\u061c", "\u200b", "\u2060", "\u180e", "\u3164", "\U000e0041", "\ufffb", "\u034f"]
+)
+def test_what_nobody_sees_is_taken_out(unseen: str) -> None:
+    """FINDINGS W7."""
+    assert clean(f"pay{unseen}pal") == "paypal"
+
+
+@pytest.mark.parametrize("spelt", ["می\u200cخواهم", "👩\u200d👧", "क\u094d\u200dष"])
+def test_joiners_that_spell_words_stay(spelt: str) -> None:
+    assert clean(spelt) == spelt
+
+
+def test_a_name_of_which_nothing_is_seen_is_called_blank() -> None:
+    """FINDINGS W7: a name of 20,000 line feeds was listed as empty."""
+    assert named("\n" * 20_000) == "(blank)"

@@ -515,3 +515,13 @@ def test_what_notebooks_are_given_is_a_plain_str(client, numbers):
         assert type(shown._repr_html_()) is str
     for shown in (ran, both):
         assert {type(one) for one in shown._repr_mimebundle_().values()} == {str}
+
+
+def test_names_that_are_not_valid_unicode_are_kept_with_a_visible_escape(client, numbers):
+    """FINDINGS W6: a dry run passed and the run then failed with a bare UnicodeEncodeError."""
+    ran = pnb.run_experiment(
+        numbers, lambda input: 1, {"ok \ud800": lambda output: True},
+        experiment_name="run \ud83d", experiment_description="\udc00", client=client,
+    )  # fmt: skip
+    assert (ran.name, ran.evaluators[0].name) == (r"run \ud83d", r"ok \ud800")
+    assert ran.summaries()[0].n == len(ran.task_runs)

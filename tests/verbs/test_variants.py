@@ -190,7 +190,7 @@ def test_variants_resumed_with_another_task_say_so(client):
 
     variants = {"once": {"by": 1}, "twice": {"by": 2}}
     begun = pnb.run_variants(rows, failing, variants, retries=0, client=client)
-    (call,) = [one for one in begun.notes if one.startswith("Go on with: resume_variants(")]
+    (call,) = [one for one in begun.notes if one.startswith("Resume: pnb.resume_variants(")]
     assert all(one.experiment_id in call for one in begun.experiments)
     whole = pnb.resume_variants(begun, lambda input, by: by, client=client)
     assert [one.partition(" goes on with another task")[0] for one in whole.notes] == [

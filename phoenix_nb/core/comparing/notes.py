@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.comparing.columns import ComparedEvaluator
 from phoenix_nb.core.comparing.sides import Overlap, Side
+from phoenix_nb.core.identity import task_name
 from phoenix_nb.model import Failure
 
 __all__ = ["find_notes", "going_on"]
@@ -56,7 +57,8 @@ def going_on(sides: Sequence[Side]) -> str:
         return ""
     ids = ", ".join(f'"{side.record.id}"' for side in sides)
     judged = ", evaluators" if any(side.evaluators for side in sides) else ""
-    return f"Go on with: resume_variants([{ids}], task{judged})"
+    name = task_name(sides[0].record.identity)
+    return f"Resume: pnb.resume_variants([{ids}], {name}{judged})"
 
 
 def _incomplete(side: Side) -> list[str]:

@@ -185,6 +185,8 @@ def _advice(result: ComparisonResult) -> str:
     paired = result.paired
     if paired is None or result.ci_low is None or result.ci_high is None:
         return ""
+    if not math.isfinite(result.ci_high - result.ci_low):
+        return ""  # how large a difference can be is not known at all
     # Shown is what is left after the adjustment, which at its strictest divides by the number of p-values.
     level = 1 - _ALPHA / result.comparisons
     extra = paired.extra_examples(level=level)
@@ -217,7 +219,7 @@ def figure(value: float, resolution: float) -> str:
     if abs(value) >= _LARGE:
         return f"{value:.2e}".replace("-", _MINUS)
     decimals = 1
-    if resolution > 0:
+    if 0 < resolution < math.inf:
         decimals = min(_MOST_DECIMALS, max(0, 1 - math.floor(math.log10(resolution))))
     text = f"{value:,.{decimals}f}"
     if not text.strip("-0.,"):

@@ -1,368 +1,140 @@
-// @ts-check
-// A comparison to look through: the figures, filters, examples side by side, one of them opened. The
-// kernel (or, in a page of its own, what the page holds) filters, sorts and compares texts.
-
-/**
- * @typedef {{show: string, evaluator: number, variant: number | null, sort: string, search: string,
- *   against: string, columns: number[], limit: number}} Asked
- */
-
-const LINE = 19, MARK = 17, MOST_LINES = 6, MOST_MARKS = 3, VERDICT = 20, LETTER = 7.2, COLUMN = 205, HEIGHT = 660;
-const SHOWS = [["regressions", "Regressions"], ["improvements", "Improvements"], ["disagreements", "Disagreements"], ["errors", "Errors"], ["all", "All"]];
-const SORTS = [["loss", "largest loss first"], ["gain", "largest gain first"], ["size", "largest difference first"], ["score", "lowest score first"], ["example", "order of the data set"]];
-const SUITED = { regressions: "loss", improvements: "gain", disagreements: "size", errors: "example", all: "example" };
-
-/** @param {{model: any, el: HTMLElement}} context */
-function render({ model, el }) {
-  const setup = decode(model.get("setup"));
-  const root = make("section", "pnb pnb-explore pnb-compare", el);
-  root.setAttribute("aria-label", "Comparison");
-  /** @type {Asked} */
-  const query = { ...setup.query };
-  const source = createSource(model, query, (message) => {
-    filters.count(message.counts);
-    body.update();
-    opened.arrived();
-  }, 10);
-  const apply = () => {
-    filters.update();
-    table.update();
-    opened.close();
-    source.reset();
-    body.update(true);
-  };
-  createLead(root, setup.lead);
-  const table = createFigures(root, setup, query, apply);
-  createChanges(root, setup);
-  const filters = createFilters(root, setup, query, source, apply);
-  const body = createExamples(root, setup, query, source, (index) => opened.open(index));
-  const opened = createOpened(root, model, setup, query, source, body);
-  filters.update();
-  table.update();
-  body.update(true);
-  return () => {
-    source.dispose();
-    opened.dispose();
-    body.dispose();
-  };
-}
-
-/**
- * @param {Element} root @param {any} setup @param {Asked} query @param {any} source @param {() => void} apply
- */
-function createFilters(root, setup, query, source, apply) {
-  const bar = make("div", "pnb-filters", root);
-  const kinds = make("span", "pnb-kinds", bar);
-  kinds.setAttribute("role", "group");
-  kinds.ariaLabel = "Examples shown";
-  const chips = SHOWS.map(([show, text]) => {
-    const chip = make("button", "pnb-kind", kinds);
-    make("span", "", chip).textContent = text;
-    const count = make("b", "", chip);
-    chip.addEventListener("click", () => {
-      query.sort = SUITED[/** @type {"all"} */ (show)];
-      query.show = show;
-      apply();
-    });
-    return { chip, count, show };
-  });
-  const search = /** @type {HTMLInputElement} */ (make("input", "", bar));
-  Object.assign(search, { type: "search", placeholder: "Search inputs and outputs", ariaLabel: "Search", maxLength: 500 });
-  let timer = 0;
-  search.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      query.search = search.value;
-      apply();
-    }, 100);
-  });
-  const count = make("span", "pnb-muted pnb-count", bar);
-  count.setAttribute("role", "status");
-  const choices = createChoices(make("div", "pnb-filters pnb-choices", root), setup, query, apply);
-  return {
-    update() {
-      choices();
-      for (const { chip, show } of chips) mark(chip, "aria-pressed", String(show === query.show));
-      say(count, "…");
-    },
-    /** @param {Record<string, number>} counts */
-    count(counts) {
-      for (const one of chips) say(one.count, whole(counts[one.show]));
-      const found = source.matched ?? 0;
-      say(count, `${whole(found)} of ${whole(setup.total)} examples`);
-    },
-  };
-}
-
-/** @param {Element} line @param {any} setup @param {Asked} query @param {() => void} apply */
-function createChoices(line, setup, query, apply) {
-  /** @type {(() => void)[]} */
-  const updates = [];
-  const choose = (/** @type {string} */ label, /** @type {string} */ title, /** @type {any[][]} */ options, /** @type {() => any} */ read, /** @type {(value: string) => void} */ write) => {
-    if (options.length < 2) return;
-    const box = make("label", "", line);
-    make("span", "pnb-muted", box).textContent = label;
-    const select = /** @type {HTMLSelectElement} */ (make("select", "", box));
-    select.ariaLabel = title;
-    keepKeys(select);
-    for (const [value, text] of options)
-      /** @type {HTMLOptionElement} */ (Object.assign(make("option", "", select), { value: String(value) })).textContent = text;
-    select.addEventListener("change", () => {
-      write(select.value);
-      apply();
-    });
-    updates.push(() => { select.value = String(read()); });
-  };
-  const others = setup.variants.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]).filter((/** @type {any[]} */ one) => one[0] !== setup.baseline);
-  choose("on", "Evaluator", setup.evaluators.map((/** @type {string} */ name, /** @type {number} */ index) => [index, name]), () => query.evaluator, (value) => { query.evaluator = Number(value); });
-  choose("of", "Variant", [...(others.length > 1 ? [["any", "any variant"]] : []), ...others], () => query.variant ?? "any", (value) => { query.variant = value === "any" ? null : Number(value); });
-  choose("sorted by", "Order", SORTS, () => query.sort, (value) => { query.sort = value; });
-  choose("marked against", "Compared with", setup.against, () => query.against, (value) => { query.against = value; });
-  if (setup.variants.length > 2) createColumns(line, setup, query, apply);
-  return () => updates.forEach((update) => update());
-}
-
-/**
- * Which variants stand side by side.
- * @param {Element} line @param {any} setup @param {Asked} query @param {() => void} apply
- */
-function createColumns(line, setup, query, apply) {
-  const box = make("details", "pnb-columns", line);
-  const title = make("summary", "", box);
-  const list = make("div", "pnb-list", box);
-  const update = () => say(title, `${query.columns.length} of ${setup.variants.length} variants side by side`);
-  for (const index of setup.order) {
-    const label = make("label", "", list);
-    const input = /** @type {HTMLInputElement} */ (Object.assign(make("input", "", label), { type: "checkbox", checked: query.columns.includes(index) }));
-    const name = make("span", "", label);
-    name.dir = "auto";
-    name.textContent = setup.variants[index] + (index === setup.baseline ? " (baseline)" : "");
-    input.addEventListener("change", () => {
-      const chosen = setup.order.filter((/** @type {number} */ one) => one === index ? input.checked : query.columns.includes(one));
-      // One column at least: an empty table would show nothing to come back to.
-      if (!chosen.length) input.checked = true;
-      else query.columns = chosen;
-      update();
-      apply();
-    });
-  }
-  update();
-}
-
-/**
- * The examples, of which only those in sight are elements.
- * @param {Element} root @param {any} setup @param {Asked} query @param {any} source @param {(index: number) => void} open
- */
-function createExamples(root, setup, query, source, open) {
-  const scroll = make("div", "pnb-scroll pnb-examples", root);
-  scroll.tabIndex = 0;
-  scroll.setAttribute("role", "grid");
-  scroll.ariaLabel = "Examples side by side";
-  keepKeys(scroll);
-  const head = createHeads(scroll, setup, query);
-  const space = make("div", "pnb-space", scroll);
-  const empty = make("div", "pnb-empty pnb-muted", scroll);
-  /** @type {any[]} */
-  const pool = [];
-  let chosen = -1, waiting = false, tall = 100, seen = 4;
-  const total = () => source.matched ?? 0;
-  const body = {
-    update(fresh = false) {
-      if (fresh) {
-        scroll.scrollTop = 0;
-        chosen = -1;
-        const fits = measure(scroll.clientWidth, query.columns.length, setup);
-        [query.limit, tall] = [fits.limit, fits.tall];
-        seen = Math.max(2, Math.floor(HEIGHT / tall));
-        scroll.style.setProperty("--pnb-tall", `${tall}px`);
-        scroll.style.setProperty("--pnb-marks", `${fits.marks}px`);
-        head();
-      }
-      const known = source.matched ?? seen;
-      const top = Math.floor(scroll.scrollTop / tall);
-      const start = Math.max(0, top - 2), stop = Math.min(known, top + seen + 3);
-      source.want(start, Math.max(stop, 1));
-      space.style.height = `${total() * tall}px`;
-      scroll.style.height = `${Math.min(seen, Math.max(1, known)) * tall + 36}px`;
-      while (pool.length < stop - start) pool.push(createExample(space, (index) => { chosen = index; open(index); }));
-      pool.forEach((line, index) => {
-        const at = start + index;
-        line.update(at, at < Math.min(stop, total()) ? source.row(at) ?? null : undefined, chosen, query, tall);
-      });
-      show(empty, source.matched === 0 && !source.busy);
-      say(empty, query.search ? "No example is like that." : `No ${query.show === "all" ? "examples" : query.show}.`);
-    },
-    /** @param {number} index */
-    choose(index) {
-      chosen = Math.min(total() - 1, Math.max(0, index));
-      // The list cannot scroll there while an opened example hides it.
-      source.want(chosen, chosen + 1);
-      const above = chosen * tall, below = above + tall + 36 - scroll.clientHeight;
-      scroll.scrollTop = Math.min(above, Math.max(scroll.scrollTop, below));
-      body.update();
-      return chosen;
-    },
-    chosen: () => chosen,
-    /** @param {boolean} visible */
-    reveal(visible) {
-      show(scroll, visible);
-      if (visible) {
-        body.choose(Math.max(0, chosen));
-        scroll.focus({ preventScroll: true });
-      }
-    },
-    dispose: () => watch.disconnect(),
-  };
-  scroll.addEventListener("scroll", () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      body.update();
-    });
-  });
-  scroll.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: seen, PageUp: -seen, Home: -Infinity, End: Infinity }[event.key];
-    if (event.key === "ArrowLeft" || event.key === "ArrowRight") scroll.scrollBy({ left: event.key === "ArrowRight" ? COLUMN : -COLUMN });
-    else if (event.key === "Enter" && total()) open(body.choose(Math.max(0, chosen)));
-    else if (step !== undefined && total()) body.choose(step === -Infinity ? 0 : step === Infinity ? total() - 1 : chosen + step);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  const watch = new ResizeObserver(() => {
-    // Cells hold as many letters as fit; others are asked for when the width has really changed.
-    if (scroll.clientWidth && measure(scroll.clientWidth, query.columns.length, setup).limit !== query.limit) {
-      const at = chosen;
-      source.reset();
-      body.update(true);
-      chosen = at;
-    }
-  });
-  watch.observe(scroll);
-  return body;
-}
-
-/**
- * How tall rows are for texts of the usual length, and how many letters fit a cell of them; in steps, so
- * that a slightly other width does not ask for other texts.
- * @param {number} width @param {number} columns @param {any} setup
- */
-function measure(width, columns, setup) {
-  const letters = (Math.max(COLUMN, (width || 900) / (columns + 1)) - 20) / LETTER;
-  const lines = Math.min(MOST_LINES, Math.max(3, Math.ceil(setup.typical / letters)));
-  // A line for about so many letters of verdicts; one at least, for what else is said there.
-  const marks = MARK * Math.min(MOST_MARKS, Math.max(1, Math.ceil(((setup.evaluators.length + 1) * VERDICT) / letters)));
-  const limit = Math.floor((letters * (lines - 0.5)) / 20) * 20;
-  return { limit: Math.min(1000, Math.max(60, limit)), tall: 20 + LINE * lines + marks, marks };
-}
-
-/** @param {HTMLElement} scroll @param {any} setup @param {Asked} query */
-function createHeads(scroll, setup, query) {
-  const line = make("div", "pnb-example pnb-header", scroll);
-  line.setAttribute("role", "row");
-  const first = make("span", "pnb-muted", line);
-  first.textContent = "example";
-  first.setAttribute("role", "columnheader");
-  const rest = make("div", "pnb-cells", line);
-  return () => {
-    scroll.style.setProperty("--pnb-count", String(query.columns.length));
-    each(rest, query.columns, (parent) => {
-      const cell = make("span", "", parent);
-      cell.setAttribute("role", "columnheader");
-      cell.dir = "auto";
-      const name = make("strong", "", cell), role = make("span", "pnb-muted", cell);
-      return {
-        root: cell,
-        update(index) {
-          say(name, setup.variants[index]);
-          mark(cell, "title", setup.names[index]);
-          say(role, index === setup.baseline ? " baseline" : "");
-        },
-      };
-    });
-  };
-}
-
-/** @param {Element} space @param {(index: number) => void} open */
-function createExample(space, open) {
-  const root = make("div", "pnb-example", space);
-  root.setAttribute("role", "row");
-  let at = 0;
-  /** @type {any} */
-  let shown;
-  root.addEventListener("click", () => {
-    // A click opens; the end of marking some text to copy it does not.
-    if (!String(root.ownerDocument.getSelection() ?? "").trim()) open(at);
-  });
-  const first = make("div", "pnb-given", root);
-  first.setAttribute("role", "gridcell");
-  const id = make("div", "pnb-muted pnb-small pnb-line", first), input = make("div", "pnb-preview", first);
-  const expected = make("div", "pnb-wanted", first);
-  for (const one of [id, input, expected]) one.dir = "auto";
-  const cells = make("div", "pnb-cells", root);
-  return {
-    /** @param {number} index @param {any} row undefined if there is none, null if it is on its way @param {number} chosen @param {Asked} query @param {number} tall */
-    update(index, row, chosen, query, tall) {
-      at = index;
-      show(root, row !== undefined);
-      if (row === undefined) return;
-      root.style.top = `${index * tall}px`;
-      mark(root, "aria-selected", index === chosen ? "true" : null);
-      mark(root, "aria-rowindex", String(index + 2));
-      if (row && row === shown) return;
-      shown = row;
-      const { cells: one } = row ?? { cells: { id: "…", input: "", expected: "", cells: [] } };
-      say(id, one.id, true);
-      say(input, one.input);
-      say(expected, one.expected ? `expected ${one.expected}` : "");
-      show(expected, Boolean(one.expected));
-      each(cells, row ? one.cells : query.columns.map(() => null), createCell);
-    },
-  };
-}
-
-/** @param {Element} parent */
-function createCell(parent) {
-  const root = make("div", "pnb-cell", parent);
-  root.setAttribute("role", "gridcell");
-  const text = make("div", "pnb-preview", root), marks = make("div", "pnb-marks", root);
-  text.dir = "auto";
-  return {
-    root,
-    /** @param {any} cell */
-    update(cell) {
-      writeOutput(text, cell);
-      marks.replaceChildren();
-      for (const one of cell?.marks ?? []) writeMark(marks, one);
-      if (cell?.rewritten) make("span", "pnb-muted", marks).textContent = "≠ rewritten";
-      marks.title = marks.textContent ?? "";
-    },
-  };
-}
-
-/** @param {HTMLElement} text @param {any} cell */
-function writeOutput(text, cell) {
-  mark(text, "data-state", cell?.error ? "failed" : cell?.absent ? "absent" : null);
-  if (!cell) text.textContent = "";
-  else if (cell.error) text.textContent = cell.error;
-  else if (cell.absent) text.textContent = "not run";
-  else write(text, cell.pieces);
-}
-
-/** @param {Element} parent @param {any} one */
-function writeMark(parent, one) {
-  const box = make("span", "pnb-mark", parent);
-  const ticked = one.text.startsWith("✓") || one.text.startsWith("✗");
-  const word = make("span", "", box);
-  word.textContent = ticked ? `${one.text} ${one.evaluator}` : `${one.evaluator} ${one.text}`;
-  word.dir = "auto";
-  const change = [one.sign, one.change].filter(Boolean).join(" ");
-  if (change) {
-    const sign = make("span", "pnb-sign", box);
-    sign.dataset.tone = one.tone;
-    sign.textContent = ` ${change}`;
-  }
-  if (one.repetitions) make("span", "pnb-muted", box).textContent = ` (${one.repetitions})`;
-}
+/* Built from frontend/src by frontend/build.mjs. Do not edit. */
+var he="http://www.w3.org/2000/svg";function s(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
+n?.append(r),r}function p(t,e,n,r){let o=s(t,e,r);return o.textContent=n,o}function k(t,e,n){let r=document.createElementNS(
+he,t);for(let[o,a]of Object.entries(e))r.setAttribute(o,String(a));return n?.append(r),r}function v(t,e){t.textContent!==
+e&&(t.textContent=e)}function I(t,e){v(t,e),w(t,"title",e)}function w(t,e,n){t.getAttribute(e)!==n&&(n===null?
+t.removeAttribute(e):t.setAttribute(e,n))}function M(t,e){t.hidden===e&&(t.hidden=!e)}function S(t){t.setAttribute(
+"data-lm-suppress-shortcuts","true")}function ge(t){let e=t.getRootNode();return e instanceof ShadowRoot?e.activeElement:
+document.activeElement}function O(t,e){e.contains(ge(t))&&t.focus({preventScroll:!0})}function P(t,e){let n=[];
+return r=>{for(;n.length<r.length;)n.push(e(t));for(;n.length>r.length;)n.pop()?.root.remove();r.forEach((o,a)=>{
+n[a]?.update(o,a)})}}function L(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function V(t){if(!t?.byteLength)return null;
+let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function xe(t,e,n){let r=Math.floor(t/n),o=Math.floor(Math.max(t,e-1)/n);return Array.from({length:o-r+1},(a,i)=>r+
+i)}function K(t,e,n,r){let o=new Map,a=new Set,i=0,u=0,l=null,d=!1,c=L(t,m=>{m.type!=="page"||m.request<u||(l=
+m.matched,d=!1,m.rows.forEach((f,b)=>{o.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+return l},get busy(){return d},reset(){o=new Map,a=new Set,u=i+1,d=!0},row:m=>o.get(m),want(m,f){for(let b of xe(
+m,f,r)){if(a.has(b))continue;a.add(b),i+=1;let[h,g]=[b*r,(b+1)*r];t.send({type:"page",request:i,query:e(),start:h,
+stop:g})}},dispose:c}}var ye={"-":"del","+":"ins","=":"span"};function T(t,e){t.replaceChildren();for(let[n,r]of e)p(ye[n],"",r,t)}function F(t,e){
+let n=e?.error?"failed":e?.absent?"absent":null;w(t,"data-state",n),n===null?T(t,e?.pieces??[]):t.textContent=
+e?.error||"not run"}function A(t,e){let n=s("span","pnb-mark",t),o=e.text.startsWith("✓")||e.text.startsWith(
+"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;p("span","",o,n).dir="auto";let a=[e.sign,e.change].
+filter(Boolean).join(" ");a&&(p("span","pnb-sign",` ${a}`,n).dataset.tone=e.tone),e.repetitions&&p("span","pnb\
+-muted",` (${e.repetitions})`,n)}function _(t,{lead:e,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",e.changed,t);return}let r=s("de\
+tails","pnb-changes",t);p("summary","",e.changed,r);let o=s("dl","",r);for(let{variant:a,name:i,pieces:u,code:l}of n){
+p("dt","pnb-muted",`${a} · ${i}`,o).dir="auto";let d=s("dd",l?"pnb-text pnb-code":"pnb-text",o);d.dir="auto",
+T(d,u)}}function ve(t,e,n){let r=Math.floor(t/n.row),o=Math.max(0,r-n.above);return[o,Math.max(o,Math.min(e,r+n.visible+
+n.below))]}function we(t,e,n,r,o){let a=t*o;return Math.min(a,Math.max(e,a+o+r-n))}function Ee(t,e,n,r){let a={
+ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];return a===void 0||!n?null:Math.min(n-1,
+Math.max(0,e+a))}function U(t){let{scroll:e}=t;e.tabIndex=0,e.setAttribute("role","grid");let n=s("div","pnb-s\
+pace",e),r=[],o=-1,a=()=>{let c=t.measure(),[m,f]=ve(e.scrollTop,t.expected(),c);for(t.want(m,Math.max(f,1)),n.
+style.height=`${t.count()*c.row}px`;r.length<f-m;)r.push(t.create(n,l));let b=Math.min(f,t.count());r.forEach(
+(h,g)=>{let y=m+g;M(h.root,y<b),!(y>=b)&&(h.root.style.top=`${y*c.row}px`,w(h.root,"aria-selected",y===o?"true":
+null),w(h.root,"aria-rowindex",String(y+2)),h.update(y))}),t.drawn()},i=c=>{let{row:m}=t.measure();return o=Math.
+min(t.count()-1,Math.max(0,c)),t.want(o,o+1),e.scrollTop=we(o,e.scrollTop,e.clientHeight,t.head,m),a(),o},u=c=>{
+o=c,a()},l=c=>{u(c),t.open(c)},d=!1;return e.addEventListener("scroll",()=>{d||(d=!0,requestAnimationFrame(()=>{
+d=!1,a()}))}),e.addEventListener("keydown",c=>{if(c.ctrlKey||c.metaKey||c.altKey||c.key==="Tab")return;let m=Ee(
+c.key,o,t.count(),t.measure().visible);if(c.key==="Enter"&&c.target===e&&t.count()>0)t.open(i(Math.max(0,o)));else if(m!==
+null)i(m),t.moved?.(o);else if(!t.key?.(c))return;c.preventDefault(),c.stopPropagation()}),{update:a,mark:u,choose:i,
+restart(){e.scrollTop=0,o=-1,a()},get chosen(){return o}}}function q(t,e,{typical:n,evaluators:r}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,a=Math.min(6,Math.max(3,Math.
+ceil(n/o))),i=Math.ceil((r.length+1)*20/o),u=17*Math.min(3,Math.max(1,i)),l=Math.floor(o*(a-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,l)),tall:20+19*a+u,marks:u}}var Me=660,G=36;function W(t,e,n,r,o,a){let i=s("div","pnb-scroll pnb-examples",t);i.ariaLabel="Examples side \
+by side",S(i);let u=Se(i,e),l=100,d=4,c=()=>q(i.clientWidth,n().columns.length,e),m=U({scroll:i,head:G,measure:()=>({
+row:l,visible:d,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??d,want:r.want,create:(g,y)=>ke(
+g,r,n,y),open:a,key:g=>{let y={ArrowLeft:-205,ArrowRight:205}[g.key];return y!==void 0&&i.scrollBy({left:y}),y!==
+void 0},drawn:()=>{let g=Math.max(1,r.matched??d);i.style.height=`${Math.min(d,g)*l+G}px`,M(f,r.matched===0&&!r.
+busy),v(f,Ce(n()))}}),f=s("div","pnb-empty pnb-muted",i),b=()=>{let g=c();o(g.limit),l=g.tall,d=Math.max(2,Math.
+floor(Me/l)),i.style.setProperty("--pnb-tall",`${l}px`),i.style.setProperty("--pnb-marks",`${g.marks}px`),u(n().
+columns),m.restart()},h=new ResizeObserver(()=>{if(!i.clientWidth||c().limit===n().limit)return;let{chosen:g}=m;
+r.reset(),b(),m.mark(g)});return h.observe(i),{update:m.update,choose:m.choose,mark:m.mark,restart:b,get chosen(){
+return m.chosen},reveal(g){M(i,g),g&&(m.choose(Math.max(0,m.chosen)),i.focus({preventScroll:!0}))},dispose:()=>h.
+disconnect()}}function Ce({search:t,show:e}){return t?"No examples match. Change the search.":`No ${e==="all"?
+"examples":e}.`}function Se(t,e){let n=s("div","pnb-example pnb-header",t);n.setAttribute("role","row"),p("spa\
+n","pnb-muted","example",n).setAttribute("role","columnheader");let r=P(s("div","pnb-cells",n),o=>{let a=s("sp\
+an","",o);a.setAttribute("role","columnheader"),a.dir="auto";let i=s("strong","",a),u=s("span","pnb-muted",a);
+return{root:a,update(l){v(i,e.variants[l]??""),w(a,"title",e.names[l]??null),v(u,l===e.baseline?" baseline":"")}}});
+return o=>{t.style.setProperty("--pnb-count",String(o.length)),r(o)}}function ke(t,e,n,r){let o=s("div","pnb-e\
+xample",t);o.setAttribute("role","row");let a=0,i;o.addEventListener("click",()=>{String(o.ownerDocument.getSelection()??
+"").trim()||r(a)});let u=s("div","pnb-given",o);u.setAttribute("role","gridcell");let l=s("div","pnb-muted pnb\
+-small pnb-line",u),d=s("div","pnb-preview",u),c=s("div","pnb-wanted",u);for(let f of[l,d,c])f.dir="auto";let m=P(
+s("div","pnb-cells",o),Te);return{root:o,update(f){a=f;let b=e.row(f);if(b&&b===i)return;i=b;let h=b?.cells;v(
+l,h?.id??"…"),w(l,"title",h?.id??null),v(d,h?.input??""),v(c,h?.expected?`expected ${h.expected}`:""),M(c,!!h?.
+expected),m(h?.cells??n().columns.map(()=>null))}}}function Te(t){let e=s("div","pnb-cell",t);e.setAttribute("\
+role","gridcell");let n=s("div","pnb-preview",e);n.dir="auto";let r=s("div","pnb-marks",e);return{root:e,update(o){
+F(n,o),r.replaceChildren();for(let a of o?.marks??[])A(r,a);o?.rewritten&&p("span","pnb-muted","≠ rewritten",
+r),r.title=r.textContent??""}}}function C(t){return Math.round(t).toLocaleString("en-US")}function $(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var j=["variant","mean","difference","95 % interval of the difference"],Le=["p (Holm)","n","wins / losses / ti\
+es"],Ae=j.length+1,N=130;function z(t,e,n){let r=s("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("role",
+"region"),r.ariaLabel="Figures",S(r),!e.figures.length)return()=>{};let o=s("table","",r);Re(s("tr","",s("thea\
+d","",o)));let a=s("tbody","",o),i=e.figures.map((u,l)=>{let d=e.figures[l-1]?.place[0]!==u.place[0];return d&&
+Pe(a,u.figures),{line:u,row:$e(a,u,d,n)}});return u=>{for(let{line:l,row:d}of i){let c=l.place[0]===u.evaluator&&
+l.place[1]===u.variant;w(d,"aria-selected",c?"true":null)}}}function Re(t){for(let n of j)p("th","",n,t).scope=
+"col";let e=s("th","",t);e.scope="col",Y(e,Le)}function Pe(t,{evaluator:e,note:n}){let r=J(s("th","pnb-group",
+s("tr","",t)));r.scope="rowgroup",p("strong","",$(e),r),n&&p("span","pnb-muted pnb-small",` ${n}`,r)}function $e(t,{
+place:[e,n],figures:r},o,a){let i=s("tr",o?"pnb-first":"",t);Ne(i,r);let u=[r.left_out,r.advice].filter(Boolean).
+join(" · ");if(u){let l=s("td","pnb-aside pnb-muted pnb-small",s("tr","",t));J(l).textContent=u}return r.is_baseline||
+(i.classList.add("pnb-pick"),i.addEventListener("click",()=>a({evaluator:e,variant:n}))),i}function J(t){return t.
+colSpan=Ae,t.dir="auto",t}function Y(t,e){let n=s("div","pnb-counted",t);for(let r of e)p("span","",r,n)}function Ne(t,e){
+let n=s("th","",t);n.scope="row",n.dir="auto",n.title=e.name,p("span","",$(e.variant),n),e.is_baseline&&p("spa\
+n","pnb-muted"," baseline",n),p("td","pnb-number",e.mean,t);let r=s("div","pnb-run-on",s("td","",t));r.dataset.
+tone=e.tone,p("span","pnb-number",e.difference,r),p("span","",e.said,r);let o=s("div","pnb-run-on pnb-interval",
+s("td","",t));e.bar&&Qe(o,e,e.bar),p("span","pnb-muted pnb-small",e.interval,o),Y(s("td","",t),[e.p,e.n,e.outcomes])}
+function Qe(t,e,n){let r=`${e.difference}, ${e.interval}`,o={viewBox:`0 0 ${N} 18`,role:"img","aria-label":r},
+a=k("svg",o,t);a.dataset.tone=e.tone;let i=m=>N/100*m,[u,l,d]=[i(n.zero),i(n.low),i(n.high)];k("rect",{x:0,y:8.5,
+width:N,height:1,class:"pnb-scale"},a),k("rect",{x:u-.5,y:0,width:1,height:18,class:"pnb-zero"},a);let c=Math.
+max(1,d-l);k("rect",{x:l,y:7.5,width:c,height:3,class:"pnb-span"},a),k("circle",{cx:i(n.middle),cy:9,r:4,class:"\
+pnb-span"},a)}function X(t,e,n,r){let o=s("input","",t);o.type="search",o.placeholder=e,o.ariaLabel="Search",o.maxLength=500;
+let a;return o.addEventListener("input",()=>{clearTimeout(a),a=setTimeout(()=>r(o.value),n)}),{clear(){clearTimeout(
+a),o.value=""}}}function Z(t,e,n,r){let o=s("select","",t);o.ariaLabel=e,S(o);for(let[a,i]of n)p("option","",i,
+o).value=a;return o.addEventListener("change",()=>{let a=n.find(([i])=>i===o.value);a&&r(a[0])}),o}function R(t,e,n){let r=p("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ee(t,e,n,r){let o=s("details","pnb-columns",t),a=s("summary","",o),i=s("div","pnb-list",o),u=d=>v(a,`${d.
+length} of ${e.variants.length} variants side by side`),l=e.order.map(d=>{let c=s("label","",i),m=s("input","",
+c);m.type="checkbox",m.checked=n.includes(d);let f=d===e.baseline?" (baseline)":"";return p("span","",`${e.variants[d]??
+""}${f}`,c).dir="auto",m.addEventListener("change",()=>{let b=l.filter(h=>h.input.checked).map(h=>h.index);if(!b.
+length){m.checked=!0;return}u(b),r({columns:b})}),{input:m,index:d}});u(n)}var te=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
+rs","Errors"],["all","All"]],ne=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
+difference first"],["score","lowest score first"],["example","order of the dataset"]],re={regressions:"loss",improvements:"\
+gain",disagreements:"size",errors:"example",all:"example"};function oe({query:t}){return{show:"all",evaluator:0,
+variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var He=100;function ae(t,e,n,r){let o=s("div","pnb-filters",t),a=s("span","pnb-kinds",o);a.setAttribute("role",
+"group"),a.ariaLabel="Examples shown";let i=te.map(([c,m])=>{let f=s("button","pnb-kind",a);p("span","",m,f);let b=s(
+"b","",f);return f.addEventListener("click",()=>r({show:c,sort:re[c]})),{chip:f,count:b,show:c}});X(o,"Search \
+inputs and outputs",He,c=>r({search:c}));let u=s("span","pnb-muted pnb-count",o);u.setAttribute("role","status");
+let l=s("div","pnb-filters pnb-choices",t),d=De(l,e,r);return e.variants.length>2&&ee(l,e,n.columns,r),{update(c){
+for(let m of d)m(c);for(let{chip:m,show:f}of i)w(m,"aria-pressed",String(f===c.show));v(u,"…")},count({counts:c,
+matched:m}){for(let f of i)v(f.count,C(c[f.show]));v(u,`${C(m)} of ${C(e.total)} examples`)}}}function De(t,e,n){
+let r=[],o=(l,d,c,m,f)=>{if(c.length<2)return;let b=s("label","",t);p("span","pnb-muted",l,b);let h=Z(b,d,c,g=>n(
+f(g)));r.push(g=>{h.value=m(g)})},a=l=>l.map((d,c)=>[String(c),d]),i=a(e.variants).filter(([l])=>l!==String(e.
+baseline)),u=i.length>1?[["any","any variant"],...i]:i;return o("on","Evaluator",a(e.evaluators),({evaluator:l})=>String(
+l),l=>({evaluator:Number(l)})),o("of","Variant",u,({variant:l})=>String(l??"any"),l=>({variant:l==="any"?null:
+Number(l)})),o("sorted by","Order",ne,({sort:l})=>l,l=>({sort:l})),o("diff against","Compared with",e.against,
+({against:l})=>l,l=>({against:l})),r}function se(t,e){let n=s("header","pnb-claims",t),r=(a,i)=>{let u=p("div",a,i,n);return u.dir="auto",u};r("pnb\
+-claim",e.claim);let o=[e.detail,e.advice].filter(Boolean).join("; ");o&&r("pnb-muted",o);for(let a of e.trade_offs){
+let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",r("",a).prepend(i)}for(let a of e.notes)r("",` ${a}`).prepend(
+p("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function ie(t,e,n){t.classList.add("pnb-folded");let r=s("button","pnb-fold",e),o=()=>{let a=t.classList.contains(
+"pnb-folded");v(r,a?`show all ${C(n)} characters`:"show less"),w(r,"aria-expanded",String(!a))};r.addEventListener(
+"click",()=>{t.classList.toggle("pnb-folded"),o()}),o()}var Ie=2e3;function le(t,e){t.replaceChildren();let n=s("dl","pnb-fields",t);for(let[o,a]of e.fields)p("dt","p\
+nb-muted",o,n).dir="auto",Q(s("dd","",n),[["=",a]]);let r=s("div","pnb-variants",t);for(let o of e.variants)Oe(
+s("section","",r),o)}function Oe(t,e){let n=p("h4","",e.name,t);n.dir="auto",e.baseline&&p("span","pnb-muted",
+" baseline",n);let r=s("div","pnb-marks",t);for(let a of e.marks)A(r,a);e.runs.length||p("div","pnb-muted","no\
+t run",t);let o=e.runs.length>1;for(let a of e.runs)Ve(s("div","pnb-run",t),a,o);e.more&&p("div","pnb-muted",`\
+and ${C(e.more)} further repetitions`,t)}function Ve(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
+e.note?`≠ ${e.note}`:""].filter(Boolean),o=p("div","pnb-muted pnb-small",r.join(" · "),t);ce(o,e.trace,r.length>
+0),M(o,!!o.textContent),e.error?Ke(t,e):Q(t,e.pieces);for(let a of e.evaluations)(n||a.explanation||a.metadata||
+a.error||a.trace)&&Fe(s("div","pnb-judged",t),a)}function ce(t,e,n){e&&(p("span","",n?" · trace ":"trace ",t),
+p("span","pnb-trace",e,t).title=e)}function Ke(t,{error:e,traceback:n}){let r=s(n?"details":"div","pnb-error",
+t),o=s(n?"summary":"div","",r);p("span","pnb-sign","✗ ",o).dataset.tone="bad",p("span","",e,o),n&&p("pre","",
+n,r)}function Fe(t,e){let n=s("div","",t);n.dir="auto",p("strong","",e.evaluator,n),p("span","",e.error?` ✗ ${e.
+error}`:` ${e.text}`,n),ce(s("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
+r&&Q(s("div","pnb-muted",t),[["=",r]])}function Q(t,e){let n=s("div","pnb-text",t);n.dir="auto",T(n,e);let r=e.
+reduce((o,[,a])=>o+a.length,0);r>Ie&&ie(n,t,r),r||(n.textContent="empty")}var _e={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function me(t,e,n,r,o){let a=s("div","pnb-opened",t);a.tabIndex=0,
+S(a),M(a,!1);let i=s("div","pnb-openbar",a);R(i,"‹ back to the list",()=>g.close());let u=s("strong","pnb-li\
+ne",i);u.dir="auto",s("span","pnb-grow",i),p("span","pnb-muted pnb-small","J next · K previous · Esc back",i);
+let l=R(i,"↑",()=>y(-1));l.ariaLabel="Previous example";let d=R(i,"↓",()=>y(1));d.ariaLabel="Next example";
+let c=s("div","pnb-content",a);c.tabIndex=0;let m=0,f=0,b=-1,h=L(e,x=>{x.type!=="detail"||x.request!==m||(O(a,
+c),le(c,x.example),c.scrollTop=0)}),g={open(x){let E=r.row(x);if(!E)return;let H=a.hidden;[f,b]=[x,-1],M(a,!0),
+H&&o.reveal(!1);let D=r.matched??0;I(u,`${E.cells.id} · ${C(x+1)} of ${C(D)}`),l.disabled=x<=0,d.disabled=x>=
+D-1,m+=1;let{evaluator:ue,variant:de,against:fe}=n(),{position:be}=E;e.send({type:"detail",request:m,position:be,
+evaluator:ue,variant:de,against:fe}),H&&a.focus({preventScroll:!0})},arrived(){b>=0&&g.open(b)},close(){b=-1,!a.
+hidden&&(M(a,!1),o.reveal(!0))},dispose:h},y=x=>{let E=f+x;E<0||E>=(r.matched??0)||(f=o.choose(E),r.row(E)?g.open(
+E):b=E)};return a.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let E=_e[x.key];if(x.
+key==="Escape")g.close();else if(E)y(E);else return;x.preventDefault(),x.stopPropagation()}),g}var Ue=10;function pe({model:t,el:e}){let n=V(t.get("setup"));if(!n)return()=>{};let r=s("section","pnb pnb-ex\
+plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let o=oe(n),a=()=>o,i=K(t,a,h=>{d.count(h),f.update(),
+b.arrived()},Ue),u=h=>{o={...o,...h},d.update(o),l(o),b.close(),i.reset(),f.restart()};se(r,n.lead);let l=z(r,
+n,u);_(r,n);let d=ae(r,n,o,u),f=W(r,n,a,i,h=>{o={...o,limit:h}},h=>b.open(h)),b=me(r,t,a,i,f);return d.update(
+o),l(o),f.restart(),()=>{i.dispose(),b.dispose(),f.dispose()}}var Jt={render:pe};export{Jt as default};

@@ -1,466 +1,115 @@
-// @ts-check
-// The live view of runs under way. It draws one snapshot after the other, keeps every element it has
-// made, and tells the kernel what was clicked. Between snapshots it lets the clock run on.
-
-/** @typedef {any} Snapshot as `phoenix_nb.ui.snapshot` makes it */
-
-const SEGMENTS = ["done", "failed", "running", "waiting"];
-// Pixels of the names and runs of a board, and of each of its evaluators; with more of them it scrolls.
-const LEAST = 250, LEAST_COLUMN = 74;
-const STATES = { starting: "starting", running: "● running", paused: "❚❚ paused", stopping: "◌ stopping", finished: "ended" };
-
-/**
- * Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`.
- * @param {{model: any}} context
- */
-function initialize({ model }) {
-  model.send({ type: "seen" });
-}
-
-/** @param {{model: any, el: HTMLElement}} context */
-function render({ model, el }) {
-  const root = make("section", "pnb", el);
-  root.setAttribute("aria-label", "Experiment progress");
-  const send = (/** @type {object} */ message) => model.send(message);
-  const parts = [
-    createHead(root, send), createProgress(root), createBoard(root, send), createTiles(root),
-    createRecent(root), createErrors(root, send, model),
-  ];
-  /** @type {Snapshot} */
-  let snapshot = null;
-  let arrived = 0;
-  const update = () => {
-    if (!snapshot) return;
-    const passed = snapshot.state === "finished" ? 0 : (performance.now() - arrived) / 1000;
-    for (const part of parts) part.update(snapshot, passed);
-  };
-  const receive = () => {
-    snapshot = decode(model.get("snapshot"));
-    arrived = performance.now();
-    update();
-  };
-  receive();
-  model.on("change:snapshot", receive);
-  const clock = setInterval(update, 1000);
-  return () => {
-    clearInterval(clock);
-    model.off("change:snapshot", receive);
-    for (const part of parts) part.dispose?.();
-  };
-}
-
-/**
- * @param {Element} root
- * @param {(message: object) => void} send
- */
-function createHead(root, send) {
-  const head = make("div", "pnb-head", root);
-  const title = make("span", "pnb-title pnb-line", head);
-  title.dir = "auto";
-  const state = make("span", "pnb-small", head);
-  state.setAttribute("role", "status");
-  const origin = make("span", "pnb-origin pnb-muted pnb-line", head);
-  origin.dir = "auto";
-  const controls = make("div", "pnb-controls", head);
-  const width = createConcurrency(controls, send);
-  const retry = createButton(controls, "Retry failed", () => send({ type: "retry_failed" }));
-  const pause = createButton(controls, "Pause", () => send({ type: paused ? "resume" : "pause" }));
-  const stop = createButton(controls, "Stop", () => send({ type: "stop" }));
-  let paused = false;
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      say(title, snapshot.title, true);
-      say(state, STATES[/** @type {"running"} */ (snapshot.state)] ?? snapshot.state);
-      say(origin, snapshot.origin, true);
-      const going = snapshot.state === "running" || snapshot.state === "paused";
-      paused = snapshot.state === "paused";
-      show(controls, snapshot.interactive);
-      width.update(snapshot, going);
-      retry.update("Retry failed", going && snapshot.tasks.failed > 0, snapshot.tasks.failed);
-      pause.update(paused ? "Resume" : "Pause", going, snapshot.state);
-      stop.update("Stop", going, snapshot.state);
-    },
-  };
-}
-
-/**
- * A button that is busy from the click until what it asked for shows, or three seconds have passed.
- * @param {Element} parent
- * @param {string} label
- * @param {() => void} act
- */
-function createButton(parent, label, act) {
-  const root = /** @type {HTMLButtonElement} */ (make("button", "", parent));
-  root.type = "button";
-  root.textContent = label;
-  /** @type {unknown} */
-  let seen, clicked, until = 0;
-  root.addEventListener("click", () => {
-    clicked = seen;
-    until = performance.now() + 3000;
-    root.disabled = true;
-    act();
-  });
-  return {
-    root,
-    /** @param {string} text @param {boolean} possible @param {unknown} fact what a click will change */
-    update(text, possible, fact) {
-      seen = fact;
-      say(root, text);
-      root.disabled = !possible || (performance.now() < until && fact === clicked);
-    },
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {(message: object) => void} send
- */
-function createConcurrency(parent, send) {
-  const label = make("label", "", parent);
-  make("span", "pnb-muted", label).textContent = "concurrency";
-  const input = /** @type {HTMLInputElement} */ (make("input", "", label));
-  Object.assign(input, { type: "number", min: "1", max: "1024", step: "1" });
-  input.addEventListener("change", () => {
-    const value = Math.round(input.valueAsNumber);
-    send({ type: "set_concurrency", concurrency: value >= 1 ? Math.min(value, 1024) : null });
-    input.blur();
-  });
-  return {
-    /** @param {Snapshot} snapshot @param {boolean} going */
-    update(snapshot, going) {
-      input.disabled = !going;
-      mark(input, "title", snapshot.ceiling ? `calls at once now; ${snapshot.ceiling} at most. Empty: adapts by itself` : "calls at once");
-      if (document.activeElement !== input && input.getRootNode().activeElement !== input)
-        input.value = snapshot.concurrency === null ? "" : String(snapshot.concurrency);
-    },
-  };
-}
-
-/** @param {Element} parent */
-function createTrack(parent) {
-  const root = make("div", "pnb-track", parent);
-  root.setAttribute("role", "progressbar");
-  root.setAttribute("aria-label", "runs");
-  root.setAttribute("aria-valuemin", "0");
-  const segments = SEGMENTS.map((what) => {
-    const segment = make("span", "pnb-segment", root);
-    segment.dataset.what = what;
-    return segment;
-  });
-  return {
-    /** @param {any} flow */
-    update(flow) {
-      const counts = [flow.done, flow.failed, flow.running, flow.retrying + flow.throttled];
-      const total = Math.max(1, flow.planned, counts.reduce((sum, count) => sum + count, 0));
-      counts.forEach((count, index) => {
-        const share = `${((100 * count) / total).toFixed(2)}%`;
-        if (segments[index].style.width !== share) segments[index].style.width = share;
-        show(segments[index], count > 0);
-      });
-      mark(root, "aria-valuenow", String(flow.done + flow.failed));
-      mark(root, "aria-valuemax", String(flow.planned));
-      mark(root, "aria-valuetext", `${whole(flow.done)} of ${whole(flow.planned)} done, ${whole(flow.failed)} failed`);
-    },
-  };
-}
-
-/** @param {Element} root */
-function createProgress(root) {
-  const box = make("div", "pnb-progress", root);
-  const track = createTrack(box);
-  const counts = make("div", "pnb-facts", box);
-  const details = make("div", "pnb-facts pnb-details", box);
-  const fact = (/** @type {string | null} */ what, row = details) => {
-    const element = make("span", "pnb-fact", row);
-    if (what) element.dataset.what = what;
-    const number = make("b", "", element);
-    const words = make("span", "", element);
-    return (/** @type {number | string} */ value, /** @type {string} */ text, empty = false) => {
-      say(number, typeof value === "number" ? whole(value) : value);
-      say(words, text);
-      mark(element, "data-empty", empty ? "true" : null);
-      show(element, value !== "" || text !== "");
-    };
-  };
-  const done = fact("done", counts), failed = fact("failed", counts);
-  const running = fact("running", counts), waiting = fact("waiting", counts), left = fact("left", counts);
-  const elapsed = fact(null), rate = fact(null), evaluations = fact(null);
-  const latency = fact(null), spent = fact(null), held_back = fact(null);
-  const status = make("div", "pnb-status", box);
-  status.dir = "auto";
-  return {
-    /** @param {Snapshot} snapshot @param {number} passed seconds since the snapshot came */
-    update(snapshot, passed) {
-      const { tasks, evaluations: verdicts } = snapshot;
-      track.update(tasks);
-      done(tasks.done, tasks.planned ? ` of ${whole(tasks.planned)} done` : " done");
-      failed(tasks.failed, " failed", !tasks.failed);
-      running(tasks.running, " running", !tasks.running);
-      const held = tasks.throttled + verdicts.throttled, again = tasks.retrying + verdicts.retrying;
-      const words = held ? ` waiting for the limit${again ? `, ${whole(again)} to be retried` : ""}` : again ? " to be retried" : " waiting";
-      waiting(held || again, words, !held && !again);
-      const due = verdicts.planned - verdicts.skipped;
-      evaluations("", verdicts.planned ? `${whole(verdicts.done + verdicts.failed)} of ${whole(due)} evaluations` : "");
-      rate("", snapshot.rate === null ? "" : perSecond(snapshot.rate) + (snapshot.limit_rate === null ? "" : ` of ~${perSecond(snapshot.limit_rate)} allowed`));
-      latency("", snapshot.latency);
-      spent("", snapshot.spent);
-      elapsed("", duration(snapshot.elapsed + passed));
-      held_back("", snapshot.held_back);
-      // While nothing is started, nothing can be said of when it will be over.
-      const known = snapshot.eta !== null && snapshot.state !== "paused";
-      left(known ? `≈ ${duration(Math.max(1, snapshot.eta - passed), true)} left` : "", "");
-      const closed = snapshot.closed - passed;
-      const limited = closed > 0.5 ? `The limit lets nothing through for ${duration(closed)}.` : "";
-      say(status, [limited, snapshot.status].filter(Boolean).join(" "), true);
-      mark(status, "data-tone", snapshot.tone || (limited ? "wait" : null));
-    },
-  };
-}
-
-/** @param {Element} root */
-function createTiles(root) {
-  const box = make("div", "pnb-tiles", root);
-  const more = make("div", "pnb-muted pnb-small pnb-more", root);
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      arrange(box, snapshot.tiles.length);
-      each(box, snapshot.tiles, (parent) => createTile(parent));
-      show(box, snapshot.tiles.length > 0);
-      show(more, snapshot.more_tiles > 0);
-      say(more, `and ${snapshot.more_tiles} more evaluators, shown at the end`);
-    },
-  };
-}
-
-/**
- * Variants in rows, evaluators in columns.
- * @param {Element} root
- * @param {(message: object) => void} send
- */
-function createBoard(root, send) {
-  const box = make("div", "pnb-board", root);
-  const table = make("table", "", box);
-  const head = make("tr", "", make("thead", "", table));
-  const body = make("tbody", "", table);
-  const more = make("div", "pnb-more pnb-muted pnb-small", root);
-  const heading = (/** @type {Element} */ parent) => {
-    const cell = make("th", "", parent);
-    cell.setAttribute("scope", "col");
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {any} */ one) {
-        say(cell, breakable(one.short));
-        mark(cell, "title", one.name ?? null);
-      },
-    };
-  };
-  return {
-    /** @param {Snapshot} snapshot */
-    update(snapshot) {
-      show(box, snapshot.board !== null);
-      const { columns = [], rows = [], more_rows = 0, more_columns = 0 } = snapshot.board ?? {};
-      const left = [more_rows && `${more_rows} more variants`, more_columns && `${more_columns} more evaluators`];
-      say(more, left.some(Boolean) ? `and ${left.filter(Boolean).join(" and ")}, shown at the end` : "");
-      show(more, left.some(Boolean));
-      if (!snapshot.board) return;
-      table.style.minWidth = `${LEAST + LEAST_COLUMN * columns.length}px`;
-      each(head, [{ short: "variant" }, { short: "runs" }, ...columns], heading);
-      each(body, rows, (parent) => createRow(parent, send));
-      rows.forEach((/** @type {any} */ row, /** @type {number} */ index) => {
-        /** @type {any} */ (body).parts[index].cells(row, columns, snapshot);
-      });
-    },
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {(message: object) => void} send
- */
-function createRow(parent, send) {
-  const root = make("tr", "", parent);
-  const heading = make("th", "", root);
-  heading.setAttribute("scope", "row");
-  const name = make("strong", "", heading);
-  name.dir = "auto";
-  const runs = make("td", "", root);
-  const track = createTrack(runs);
-  const line = make("div", "pnb-runs", runs);
-  const words = make("span", "pnb-muted pnb-small", line);
-  let id = "";
-  const stop = createButton(line, "Stop", () => send({ type: "stop", experiment_id: id }));
-  const ended = make("span", "pnb-muted pnb-small", line);
-  /** @type {ReturnType<typeof createCell>[]} */
-  const cells = [];
-  return {
-    root,
-    /** @param {any} row */
-    update(row) {
-      id = row.id;
-      say(name, row.short);
-      mark(name, "title", row.name);
-      mark(stop.root, "aria-label", `Stop ${row.name}`);
-      track.update(row.tasks);
-      const { done, planned, failed } = row.tasks;
-      say(words, `${whole(done)} of ${whole(planned)} done${failed ? ` · ${whole(failed)} failed` : ""}`.replace(/(\d) (of|failed)/g, "$1\u00a0$2"));
-    },
-    /** @param {any} row @param {any[]} columns @param {Snapshot} snapshot */
-    cells(row, columns, snapshot) {
-      while (cells.length < columns.length) cells.push(createCell(root));
-      columns.forEach((column, index) => cells[index].update(row.cells[index], column));
-      show(stop.root, snapshot.interactive && row.state === "running");
-      stop.update("Stop", row.state === "running", row.state);
-      say(ended, row.outcome || row.state);
-      show(ended, row.state !== "running" || !snapshot.interactive);
-    },
-  };
-}
-
-/** @param {Element} parent */
-function createCell(parent) {
-  const root = make("td", "", parent);
-  const figure = make("span", "", root);
-  const picture = draw("svg", { viewBox: "0 0 90 10", "aria-hidden": "true" }, root);
-  draw("line", { class: "pnb-scale", x1: 0, x2: 90, y1: 5, y2: 5 }, picture);
-  const whisker = draw("line", { class: "pnb-whisker", y1: 5, y2: 5 }, picture);
-  const dot = draw("circle", { class: "pnb-dot", cy: 5, r: 3.5 }, picture);
-  return {
-    root,
-    /** @param {any} cell @param {{low: number, high: number}} column */
-    update(cell, column) {
-      const [text, mean, low = mean, high = mean] = cell ?? ["–"];
-      say(figure, text);
-      mark(root, "title", low === high ? null : `95 % CI ${low} to ${high}`);
-      mark(picture, "visibility", mean === undefined ? "hidden" : null);
-      if (mean === undefined) return;
-      const place = (/** @type {number} */ value) =>
-        (4 + 82 * Math.min(1, Math.max(0, (value - column.low) / (column.high - column.low || 1)))).toFixed(1);
-      mark(dot, "cx", place(mean));
-      mark(whisker, "x1", place(low));
-      mark(whisker, "x2", place(high));
-    },
-  };
-}
-
-/** @param {Element} root */
-function createRecent(root) {
-  const box = make("div", "pnb-recent", root);
-  const table = make("table", "pnb-strip", box);
-  const head = make("tr", "", make("thead", "", table));
-  const body = make("tbody", "", table);
-  const heading = (/** @type {Element} */ parent) => {
-    const cell = make("th", "", parent);
-    cell.setAttribute("scope", "col");
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {string[]} */ [text, column]) {
-        say(cell, text, true);
-        mark(cell, "data-column", column);
-      },
-    };
-  };
-  const field = (/** @type {Element} */ parent) => {
-    const cell = make("td", "", parent);
-    cell.dir = "auto";
-    return {
-      root: cell,
-      update(/** @type {any} */ { text, column, failed, muted }) {
-        say(cell, text, true);
-        mark(cell, "data-column", column);
-        mark(cell, "class", failed ? "pnb-failed" : muted ? "pnb-muted" : null);
-      },
-    };
-  };
-  return {
-    /** @param {Snapshot} snapshot */
-    update({ recent }) {
-      show(box, recent.rows.length > 0);
-      each(head, recent.columns, heading);
-      each(body, recent.rows, (parent) => {
-        const line = make("tr", "", parent);
-        const update = (/** @type {any[]} */ row) =>
-          each(line, row.map((one, index) => ({ ...one, column: recent.columns[index][1] })), field);
-        return { root: line, update };
-      });
-    },
-  };
-}
-
-/**
- * @param {Element} root
- * @param {(message: object) => void} send
- * @param {any} model
- */
-function createErrors(root, send, model) {
-  const box = make("div", "pnb-errors", root);
-  /** @type {Map<string, ReturnType<typeof createError>>} */
-  const open = new Map();
-  const receive = (/** @type {any} */ message) => {
-    if (message?.type === "traceback") open.get(message.key)?.receive(message.text);
-  };
-  model.on("msg:custom", receive);
-  return {
-    /** @param {Snapshot} snapshot */
-    update({ errors }) {
-      show(box, errors.length > 0);
-      const keys = new Set(errors.map((/** @type {any} */ error) => error.key));
-      for (const [key, part] of open)
-        if (!keys.has(key)) {
-          part.root.remove();
-          open.delete(key);
-        }
-      for (const error of errors) {
-        let part = open.get(error.key);
-        if (!part) open.set(error.key, (part = createError(box, error.key, send)));
-        part.update(error);
-      }
-    },
-    dispose: () => model.off("msg:custom", receive),
-  };
-}
-
-/**
- * @param {Element} parent
- * @param {string} key
- * @param {(message: object) => void} send
- */
-function createError(parent, key, send) {
-  const root = /** @type {HTMLDetailsElement} */ (make("details", "pnb-error", parent));
-  const summary = make("summary", "", root);
-  make("span", "pnb-sign", summary).textContent = "✗ ";
-  const type = make("b", "", summary);
-  type.dir = "auto";
-  const where = make("span", "", summary);
-  const message = make("span", "pnb-muted", summary);
-  message.dir = "auto";
-  const first = make("div", "pnb-muted pnb-small", root);
-  const trace = make("pre", "", root);
-  trace.textContent = "…";
-  trace.tabIndex = 0;
-  let asked = false;
-  root.addEventListener("toggle", () => {
-    if (!root.open || asked) return;
-    asked = true;
-    send({ type: "traceback", key });
-  });
-  return {
-    root,
-    /** @param {any} error */
-    update(error) {
-      say(type, error.type);
-      say(where, ` × ${whole(error.count)} in ${error.where}: `);
-      say(message, error.message);
-      mark(summary, "title", error.message);
-      say(first, error.example ? `first: example ${error.example}` : "");
-    },
-    /** @param {string} text */
-    receive: (text) => say(trace, text || "no traceback was kept"),
-  };
-}
-
-export default { initialize, render };
+/* Built from frontend/src by frontend/build.mjs. Do not edit. */
+var be="http://www.w3.org/2000/svg";function a(e,n,t){let r=document.createElement(e);return n&&(r.className=n),
+t?.append(r),r}function $(e,n,t,r){let o=a(e,n,r);return o.textContent=t,o}function C(e,n,t){let r=document.createElementNS(
+be,e);for(let[o,l]of Object.entries(n))r.setAttribute(o,String(l));return t?.append(r),r}function g(e,n){e.textContent!==
+n&&(e.textContent=n)}function L(e,n){g(e,n),m(e,"title",n)}function m(e,n,t){e.getAttribute(n)!==t&&(t===null?
+e.removeAttribute(n):e.setAttribute(n,t))}function h(e,n){e.hidden===n&&(e.hidden=!n)}function W(e){e.setAttribute(
+"data-lm-suppress-shortcuts","true")}function j(e){let n=e.getRootNode();return n instanceof ShadowRoot?n.activeElement:
+document.activeElement}function A(e,n){let t=[];return r=>{for(;t.length<r.length;)t.push(n(e));for(;t.length>r.length;)t.pop()?.root.
+remove();r.forEach((o,l)=>{t[l]?.update(o,l)})}}function z(e,n){return e.on("msg:custom",n),()=>e.off("msg:custom",n)}function Q(e){if(!e?.byteLength)return null;
+let n=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(n))}function x(e){return Math.round(e).toLocaleString("en-US")}function V(e){return String(Number(e.toPrecision(4)))}
+function U(e){let n=Math.round(e*100);return n===0&&e>0?"< 1 %":n===100&&e<1?"> 99 %":`${n} %`}function H(e,n=!1){let t=Math.max(0,Math.round(e)),r=Math.floor(t/3600),o=Math.floor(t/60)%60,l=t%60;return r?
+o?`${r} h ${o} min`:`${r} h`:o?l&&!(n&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l} s`}function K(e){return e>=10?
+`${x(e)}/s`:e>=1?`${e.toFixed(1)}/s`:e>=1/60?`${(e*60).toFixed(1)}/min`:`${(e*3600).toFixed(1)}/h`}function Y(e){
+return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function J(e,n,t){let r=a("input","",e);return Object.assign(r,{type:"number",...n}),r.addEventListener("chang\
+e",t),W(r),r.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),r.blur())}),
+r}function I(e,n,t){let r=$("button","",n,e);return r.type="button",r.addEventListener("click",t),r}var fe=3e3;function M(e,n,t){let r,o,l=0,i=I(e,n,()=>{o=r,l=performance.now()+fe,i.disabled=!0,t()});return{root:i,
+update(s,b,u){r=u,g(i,s),i.disabled=!b||performance.now()<l&&u===o}}}function P(e,n,t){return Math.min(1,Math.max(0,(e-n)/(t-n||1)))}function X(e){return e<=4?Math.max(1,e):[5,6,9].
+includes(e)?3:4}function Z(e,n,t){let r=Math.max(1,...e),o=n/e.length;return e.map((l,i)=>{let s=l?Math.max(1.5,
+l/r*(t-4)):0;return{x:i*o,y:t-s,width:o-1.5,height:s}})}function ee(e,n,t,r){let o=(r-t)/n,l=e===n-1?r:t+(e+1)*
+o*(1-1e-9);return{low:t+e*o,high:l}}function ne(e,n){let t=e.reduce((o,l)=>o+l,0),r=Math.max(1,n,t);return e.map(
+o=>100*o/r)}var G=90,te=4;function re(e){let n=a("td","",e),t=a("span","",n),r=C("svg",{viewBox:`0 0 ${G} 10`,"aria-hidden":"\
+true"},n);C("line",{class:"pnb-scale",x1:0,x2:G,y1:5,y2:5},r);let o=C("line",{class:"pnb-whisker",y1:5,y2:5},r),
+l=C("circle",{class:"pnb-dot",cy:5,r:3.5},r);return{root:n,update({cell:i,column:s}){let[b,u,y,p]=i??["–"];if(g(
+t,b),m(n,"title",y!==void 0&&p!==void 0&&y!==p?`95 % CI ${y} to ${p}`:null),m(r,"visibility",u===void 0?"hidde\
+n":null),u===void 0)return;let d=k=>(te+(G-2*te)*P(k,s.low,s.high)).toFixed(1);m(l,"cx",d(u)),m(o,"x1",d(y??u)),
+m(o,"x2",d(p??u))}}}function D(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
+uns"),n.setAttribute("aria-valuemin","0");let t=["done","failed","running","waiting"].map(r=>{let o=a("span","\
+pnb-segment",n);return o.dataset.what=r,o});return({planned:r,done:o,failed:l,running:i,retrying:s,throttled:b})=>{
+let u=ne([o,l,i,s+b],r);t.forEach((p,v)=>{let d=u[v]??0,k=`${d.toFixed(2)}%`;p.style.width!==k&&(p.style.width=
+k),h(p,d>0)}),m(n,"aria-valuenow",String(o+l)),m(n,"aria-valuemax",String(r));let y=`${x(o)} of ${x(r)} done, ${x(
+l)} failed`;m(n,"aria-valuetext",y)}}var xe=250,he=74;function oe(e,n){let t=a("div","pnb-board",e),r=a("table","",t),o=A(a("tr","",a("thead","",r)),
+ve),l=A(a("tbody","",r),s=>ke(s,n)),i=a("div","pnb-more pnb-muted pnb-small",e);return({board:s,interactive:b})=>{
+h(t,s!==null);let u=[s?.more_rows&&`${s.more_rows} more variants`,s?.more_columns&&`${s.more_columns} more eva\
+luators`].filter(Boolean);if(g(i,u.length?`and ${u.join(" and ")}, shown at the end`:""),h(i,u.length>0),!s)return;
+let{columns:y,rows:p}=s;r.style.minWidth=`${xe+he*y.length}px`,o([{short:"variant"},{short:"runs"},...y]),l(p.
+map(v=>({row:v,columns:y,interactive:b})))}}function ve(e){let n=a("th","",e);return n.setAttribute("scope","c\
+ol"),n.dir="auto",{root:n,update({short:t,name:r}){g(n,Y(t)),m(n,"title",r??null)}}}function ke(e,n){let t=a("\
+tr","",e),r=a("th","",t);r.setAttribute("scope","row");let o=a("strong","",r);o.dir="auto";let l=a("td","",t),
+i=D(l),s=a("div","pnb-runs",l),b=a("span","pnb-muted pnb-small",s),u="",y=M(s,"Stop",()=>n({type:"stop",experiment_id:u})),
+p=a("span","pnb-muted pnb-small",s),v=A(t,re);return{root:t,update({row:d,columns:k,interactive:w}){u=d.id;let f=d.
+state==="running";g(o,d.short),m(o,"title",d.name),m(y.root,"aria-label",`Stop ${d.name}`),i(d.tasks),g(b,we(d.
+tasks)),v(k.map((c,E)=>({cell:d.cells[E]??null,column:c}))),h(y.root,w&&f),y.update("Stop",f,d.state),g(p,d.outcome||
+d.state),h(p,!(w&&f))}}}function we({done:e,planned:n,failed:t}){let r=`${x(e)} of ${x(n)} done`;return t?`${r}\
+ · ${x(t)} failed`:r}function ae(e,n){let t=a("div","pnb-errors",e),r=new Map;return{update(o){h(t,o.length>0);let l=new Set(o.map(
+i=>i.key));for(let[i,s]of r)l.has(i)||(s.root.remove(),r.delete(i));for(let i of o){let s=r.get(i.key)??Ee(t,i.
+key,n);r.set(i.key,s),s.update(i)}},receive(o){r.get(o.key)?.receive(o.text)}}}function Ee(e,n,t){let r=a("det\
+ails","pnb-error",e),o=a("summary","",r);$("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let i=a(
+"span","",o),s=a("span","pnb-muted",o);s.dir="auto";let b=a("div","pnb-muted pnb-small",r),u=$("pre","","…",
+r);u.tabIndex=0;let y=!1;return r.addEventListener("toggle",()=>{!r.open||y||(y=!0,t({type:"traceback",key:n}))}),
+{root:r,update(p){g(l,p.type),g(i,` × ${x(p.count)} in ${p.where}: `),g(s,p.message),m(o,"title",p.message),g(
+b,p.example?`first: example ${p.example}`:"")},receive:p=>g(u,p||"no traceback was kept")}}var le="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
+ adapt.";function ie(e,n,t){let r=a("label","",e);$("span","pnb-muted","concurrency",r);let o={min:"1",max:String(1024),
+step:"1"},l=J(r,o,()=>{let d=l.valueAsNumber;Te(d)?y(d):(u(le),l.value=p()),l.blur()}),i=a("div","pnb-refused");
+i.setAttribute("role","alert"),h(i,!1);let s=null,b=!1,u=d=>{g(i,d),h(i,d!==""),m(l,"aria-invalid",d?"true":null)},
+y=d=>{u(""),t({type:"set_concurrency",concurrency:d})},p=()=>s===null?"":String(s),v=I(e,"auto",()=>y(b&&s?s:"\
+auto"));return v.className="pnb-auto",n.append(i),{refuse:u,update(d,k){({concurrency:s,adaptive:b}=d),l.disabled=
+v.disabled=!k,m(v,"aria-pressed",String(b)),m(v,"title",b?"adapts by itself; press to keep the number as it is":
+"let the number adapt by itself");let f=b&&d.ceiling?` now; ${d.ceiling} at most`:"";m(l,"title",`calls at onc\
+e${f}`),j(l)!==l&&(l.value=p())}}}function Te(e){return Number.isInteger(e)&&e>=1&&e<=1024}var Ae={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
+ed"};function de(e,n){let t=a("div","pnb-head",e),r=a("span","pnb-title pnb-line",t);r.dir="auto";let o=a("spa\
+n","pnb-small",t);o.setAttribute("role","status");let l=a("span","pnb-origin pnb-muted pnb-line",t);l.dir="aut\
+o";let i=a("div","pnb-controls",t),s=ie(i,t,n),b=!1,u=M(i,"Retry failed",()=>n({type:"retry_failed"})),y=M(i,"\
+Pause",()=>n({type:b?"resume":"pause"})),p=M(i,"Stop",()=>n({type:"stop"}));return{update:d=>{L(r,d.title),g(o,
+Ae[d.state]),L(l,d.origin),b=d.state==="paused";let k=b||d.state==="running";h(i,d.interactive),s.update(d,k),
+u.update("Retry failed",k&&d.tasks.failed>0,d.tasks.failed),y.update(b?"Resume":"Pause",k,d.state),p.update("S\
+top",k,d.state)},refuse:s.refuse}}var Ce=.5;function ue(e){let n=a("div","pnb-progress",e),t=D(n),r=a("div","pnb-facts",n),o=S(r,"done"),l=S(r,"\
+failed"),i=S(r,"running"),s=S(r,"waiting"),b=S(r,"left"),u=a("div","pnb-facts pnb-details",n),[y,p,v,d,k,w]=[S(
+u),S(u),S(u),S(u),S(u),S(u)],f=a("div","pnb-status",n);return f.dir="auto",(c,E)=>{let{tasks:T}=c;t(T),o(x(T.done),
+T.planned?` of ${x(T.planned)} done`:" done"),l(x(T.failed)," failed",!T.failed),i(x(T.running)," running",!T.
+running);let B=Le(c);s(x(B.count),` ${B.words}`,!B.count),y("",H(c.elapsed+E)),p("",$e(c)),v("",Se(c)),d("",c.
+latency),k("",c.spent),w("",c.held_back);let F=c.eta!==null&&c.state!=="paused",q=Math.max(1,(c.eta??0)-E);b(F?
+`≈ ${H(q,!0)} left`:"","");let _=c.closed-E,R=_>Ce?`The limit lets nothing through for ${H(_)}.`:"";L(f,[R,c.
+status].filter(Boolean).join(" ")),m(f,"data-tone",c.tone||(R?"wait":null))}}function Le({tasks:e,evaluations:n}){
+let t=e.throttled+n.throttled,r=e.retrying+n.retrying;if(!t)return{count:r,words:r?"to be retried":"waiting"};
+let o=r?`, ${x(r)} to be retried`:"";return{count:t,words:`waiting for the limit${o}`}}function Se({evaluations:e}){
+if(!e.planned)return"";let n=e.planned-e.skipped;return`${x(e.done+e.failed)} of ${x(n)} evaluations`}function $e(e){
+if(e.rate===null)return"";let n=e.limit_rate===null?"":` of ~${K(e.limit_rate)} allowed`;return K(e.rate)+n}function S(e,n){
+let t=a("span","pnb-fact",e);n&&(t.dataset.what=n);let r=a("b","",t),o=a("span","",t);return(l,i,s=!1)=>{g(r,l),
+g(o,i),m(t,"data-empty",s?"true":null),h(t,l!==""||i!=="")}}function ce(e){let n=a("div","pnb-recent",e),t=a("table","pnb-strip",n),r=A(a("tr","",a("thead","",t)),Re),o=A(
+a("tbody","",t),Me);return({columns:l,rows:i})=>{h(n,i.length>0),r(l),o(i.map(s=>s.map((b,u)=>({...b,kind:l[u]?.[1]}))))}}
+function Re(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",{root:n,update([t,r]){L(n,
+t),m(n,"data-column",r)}}}function Me(e){let n=a("tr","",e);return{root:n,update:A(n,Be)}}function Be(e){let n=a(
+"td","",e);return n.dir="auto",{root:n,update({text:t,kind:r,failed:o,muted:l}){L(n,t),m(n,"data-column",r??null),
+m(n,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var O=300,N=56,Pe={maximize:"higher is better",minimize:"lower is better"};function me(e,n){let t=String(X(n));
+e.style.getPropertyValue("--pnb-columns")!==t&&e.style.setProperty("--pnb-columns",t)}function pe(e,n){let t=a(
+"div","pnb-tile",e),r=a("div","pnb-line",t),o=a("strong","",r);o.dir="auto";let l=a("span","pnb-muted",r),i=a(
+"div","pnb-lead",t),s=a("span","pnb-figure",i);s.dir="auto";let b=a("span","",i),u=a("div","pnb-muted pnb-note",
+t),y=a("div","",u),p=a("div","",u),v=a("div","pnb-picture",t),d=null,k=n&&(c=>d&&c.key!==null&&n(Ne(d,c.key))),
+w=A(a("div","pnb-bars",v),c=>Fe(c,k)),f=_e(v,n);return{root:t,update(c){d=c,L(o,c.name);let E=c.direction===null?
+void 0:Pe[c.direction];g(l,[c.kind==="CODE"?"":c.kind,E].filter(Boolean).join(" · ")),L(s,c.figure),g(b,c.detail),
+g(y,c.interval),g(p,c.note),w(c.chart.bars),f(c)}}}function Ne(e,n){let t=Number(n);return n!==""&&!Number.isNaN(
+t)&&e.mean!==null?{low:t,high:t}:{label:n}}function Fe(e,n){let t=a(n?"button":"div","pnb-bar",e),r=a("span","\
+pnb-bar-label",t);r.dir="auto";let o=a("span","pnb-bar-fill",a("span","pnb-bar-track",t)),l=a("span","pnb-bar-\
+count",t),i=null;return n&&t.addEventListener("click",()=>i&&n(i)),{root:t,update(s){i=s,L(r,s.label),o.style.
+width=`${Math.max(100*s.share,s.count?.7:0)}%`,m(o,"data-tone",s.tone),g(l,`${x(s.count)} · ${U(s.share)}`),n&&
+m(t,"title",`show the ${x(s.count)} runs`)}}}function _e(e,n){let t=a("div","pnb-histogram",e),r={viewBox:`0 0\
+ ${O} ${N+1}`,preserveAspectRatio:"none",role:"img"},o=C("svg",r,t),l=C("rect",{class:"pnb-band",y:0,height:N},
+o),i=null,s=n&&(w=>{let{bins:f,low:c,high:E}=i?.chart??{bins:[],low:0,high:0};n(ee(w,f.length,c,E))}),b=C("g",
+{class:"pnb-bins"},o),u=A(b,w=>Ie(w,s)),y=C("rect",{class:"pnb-mean",y:0,height:N,width:1.6},o);C("rect",{class:"\
+pnb-axis",y:N,height:1,width:O},o);let p=a("div","pnb-ends pnb-muted",t),v=a("span","",p),d=a("span","pnb-midd\
+le",p),k=a("span","",p);return w=>{i=w;let{bins:f,low:c,high:E}=w.chart;if(h(t,f.length>0),!f.length)return;let T=R=>P(
+R,c,E)*O,B=Z(f,O,N);u(f.map((R,ge)=>({count:R,...B[ge]??He})));let[F,q]=w.ci??[0,0];m(l,"x",T(F).toFixed(2)),m(
+l,"width",w.ci?Math.max(1,T(q)-T(F)).toFixed(2):"0"),m(y,"x",(T(w.mean??0)-.8).toFixed(2)),m(o,"aria-label",`H\
+istogram from ${c} to ${E}: ${f.join(", ")}`),g(v,V(c)),g(k,V(E)),g(d,"mean");let _=100*P(w.mean??0,c,E);d.style.
+left=`${Math.min(84,Math.max(16,_)).toFixed(1)}%`}}var He={x:0,y:0,width:0,height:0};function Ie(e,n){let t=C(
+"rect",{class:"pnb-bin"},e),r=0;return n&&(m(t,"tabindex","0"),m(t,"role","button"),t.addEventListener("click",
+()=>n(r)),t.addEventListener("keydown",o=>{o.key==="Enter"&&n(r)})),{root:t,update({count:o,...l},i){r=i;for(let[
+s,b]of Object.entries(l))m(t,s,b.toFixed(2));n&&m(t,"aria-label",`${x(o)} runs`)}}}function ye(e){let n=a("div","pnb-tiles",e),t=A(n,o=>pe(o)),r=a("div","pnb-muted pnb-small pnb-more",e);return o=>{
+me(n,o.tiles.length),t(o.tiles),h(n,o.tiles.length>0),h(r,o.more_tiles>0),g(r,`and ${o.more_tiles} more evalua\
+tors, shown at the end`)}}function De({model:e}){e.send({type:"seen"})}function Oe({model:e,el:n}){let t=a("section","pnb",n);t.setAttribute(
+"aria-label","Experiment progress");let r=f=>e.send(f),o=de(t,r),l=ue(t),i=oe(t,r),s=ye(t),b=ce(t),u=ae(t,r),y=null,
+p=0,v=()=>{if(!y)return;let f=y.state==="finished"?0:(performance.now()-p)/1e3;o.update(y),l(y,f),i(y),s(y),b(
+y.recent),u.update(y.errors)},d=()=>{y=Q(e.get("snapshot")),p=performance.now(),v()};d(),e.on("change:snapshot",
+d);let k=z(e,f=>{f.type==="refused"?o.refuse(f.text):u.receive(f)}),w=setInterval(v,1e3);return()=>{clearInterval(
+w),e.off("change:snapshot",d),k()}}var Kn={initialize:De,render:Oe};export{Kn as default};

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 from phoenix_nb.core.comparing.words import figure
@@ -177,3 +179,7 @@ def test_repeated_labels_are_said_to_be_the_most_frequent_ones():
     said = sentence(before, after)
     assert said.startswith("long and terse have the same most frequent label on correct for every")
     assert "mix of labels: p = 0.0001" in said
+
+
+def test_a_figure_beside_an_interval_without_end_has_one_decimal():
+    assert figure(0.25, math.inf) == "0.2"

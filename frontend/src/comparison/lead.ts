@@ -1,0 +1,23 @@
+// What a reader learns first: the claim, its price, and what else must be known.
+
+import { make, makeText } from "../shared/dom";
+import type { Lead } from "../shared/messages.generated";
+
+export function createLead(root: Element, lead: Lead): void {
+  const box = make("header", "pnb-claims", root);
+  const line = (name: string, text: string) => {
+    const part = makeText("div", name, text, box);
+    part.dir = "auto";
+    return part;
+  };
+  line("pnb-claim", lead.claim);
+  const facts = [lead.detail, lead.advice].filter(Boolean).join("; ");
+  if (facts) line("pnb-muted", facts);
+  for (const text of lead.trade_offs) {
+    const sign = makeText("span", "pnb-sign", "▼ ");
+    sign.dataset.tone = "bad";
+    line("", text).prepend(sign);
+  }
+  for (const text of lead.notes) line("", ` ${text}`).prepend(makeText("strong", "", "Note:"));
+  line("pnb-muted pnb-small", lead.scope);
+}

@@ -1,0 +1,31 @@
+// Texts as they differ from others, and what evaluators say of them.
+
+import { make, makeText, setAttribute } from "../shared/dom";
+import type { Cell, Code, Mark, Pieces } from "../shared/messages.generated";
+
+const ELEMENTS = { "-": "del", "+": "ins", "=": "span" } as const satisfies Record<Code, string>;
+
+/** Write a text as it differs from another. */
+export function writePieces(parent: Element, pieces: Pieces): void {
+  parent.replaceChildren();
+  for (const [code, text] of pieces) makeText(ELEMENTS[code], "", text, parent);
+}
+
+/** Write the output of one variant, or why there is none; null while it is on its way. */
+export function writeOutput(text: Element, cell: Cell | null): void {
+  const state = cell?.error ? "failed" : cell?.absent ? "absent" : null;
+  setAttribute(text, "data-state", state);
+  if (state === null) writePieces(text, cell?.pieces ?? []);
+  else text.textContent = cell?.error || "not run";
+}
+
+/** Write what one evaluator says. */
+export function writeMark(parent: Element, mark: Mark): void {
+  const box = make("span", "pnb-mark", parent);
+  const ticked = mark.text.startsWith("✓") || mark.text.startsWith("✗");
+  const words = ticked ? `${mark.text} ${mark.evaluator}` : `${mark.evaluator} ${mark.text}`;
+  makeText("span", "", words, box).dir = "auto";
+  const change = [mark.sign, mark.change].filter(Boolean).join(" ");
+  if (change) makeText("span", "pnb-sign", ` ${change}`, box).dataset.tone = mark.tone;
+  if (mark.repetitions) makeText("span", "pnb-muted", ` (${mark.repetitions})`, box);
+}

@@ -1,0 +1,60 @@
+// The live view of runs under way. It draws one snapshot after the other, keeps every element it has
+// made, and tells the kernel what was clicked. Between snapshots it lets the clock run on.
+
+import { make } from "../shared/dom";
+import type { Answer, Ask, Snapshot } from "../shared/messages.generated";
+import { type Cleanup, type Context, decode, listen } from "../shared/model";
+import { createBoard } from "./board";
+import { createErrors } from "./errors";
+import { createHead } from "./head";
+import { createProgress } from "./progress";
+import { createRecent } from "./recent";
+import { createTiles } from "./tiles";
+
+/** Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`. */
+function initialize({ model }: Pick<Context<Ask, Answer>, "model">): void {
+  model.send({ type: "seen" });
+}
+
+function render({ model, el }: Context<Ask, Answer>): Cleanup {
+  const root = make("section", "pnb", el);
+  root.setAttribute("aria-label", "Experiment progress");
+  const send = (message: Ask) => model.send(message);
+  const head = createHead(root, send);
+  const progress = createProgress(root);
+  const board = createBoard(root, send);
+  const tiles = createTiles(root);
+  const recent = createRecent(root);
+  const errors = createErrors(root, send);
+  let snapshot: Snapshot | null = null;
+  let arrived = 0;
+  const update = () => {
+    if (!snapshot) return;
+    const passed = snapshot.state === "finished" ? 0 : (performance.now() - arrived) / 1000;
+    head.update(snapshot);
+    progress(snapshot, passed);
+    board(snapshot);
+    tiles(snapshot);
+    recent(snapshot.recent);
+    errors.update(snapshot.errors);
+  };
+  const receive = () => {
+    snapshot = decode<Snapshot>(model.get("snapshot"));
+    arrived = performance.now();
+    update();
+  };
+  receive();
+  model.on("change:snapshot", receive);
+  const deaf = listen(model, (answer) => {
+    if (answer.type === "refused") head.refuse(answer.text);
+    else errors.receive(answer);
+  });
+  const clock = setInterval(update, 1000);
+  return () => {
+    clearInterval(clock);
+    model.off("change:snapshot", receive);
+    deaf();
+  };
+}
+
+export default { initialize, render };

@@ -1,0 +1,73 @@
+// What the kernel would answer, answered from what a page holds.
+
+import type {
+  AnswerToComparison,
+  AskExample,
+  AskExamples,
+  AskOfComparison,
+  ComparisonData,
+  Counts,
+  ExampleDetail,
+  Show,
+} from "../shared/messages.generated";
+import type { Model } from "../shared/model";
+import { rowOf, withoutComparison } from "./rows";
+import { createSearch } from "./search";
+
+type Listener = (message: AnswerToComparison) => void;
+
+export function createLocalModel(data: ComparisonData): Model<AskOfComparison, AnswerToComparison> {
+  const listeners = new Set<Listener>();
+  const bytes = new TextEncoder().encode(JSON.stringify(data.setup));
+  const search = createSearch(data);
+  const answer = (question: AskOfComparison) =>
+    question.type === "page" ? page(data, question, search) : example(data, question);
+  return {
+    get: () => new DataView(bytes.buffer),
+    on: (_event, listener) => listeners.add(listener),
+    off: (_event, listener) => listeners.delete(listener),
+    send(question) {
+      const answered = answer(question);
+      // As if it had come from a kernel: never before the question has been asked to its end.
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(answered);
+      });
+    },
+  };
+}
+
+function page(
+  data: ComparisonData,
+  { request, query, start, stop }: AskExamples,
+  search: ReturnType<typeof createSearch>,
+): AnswerToComparison {
+  const found = search.find(query);
+  const count = (show: Show) => search.find({ ...query, show, sort: "example", search: "" }).length;
+  const counts: Counts = {
+    all: count("all"),
+    regressions: count("regressions"),
+    improvements: count("improvements"),
+    disagreements: count("disagreements"),
+    errors: count("errors"),
+  };
+  const positions = found.slice(start, stop);
+  const rows = positions.map((position) => rowOf(data.examples[position], position, query));
+  return { type: "page", request, matched: found.length, counts, start, positions, rows };
+}
+
+/** Return an example, the baseline first, then the variant that is looked at. */
+function example(data: ComparisonData, question: AskExample): AnswerToComparison {
+  const { position, request, variant, against = "baseline" } = question;
+  const found = data.examples[position] ?? NOTHING;
+  const rank = (one: ExampleDetail["variants"][number]) =>
+    one.baseline ? 0 : one.place === variant ? 1 : 2;
+  const variants = [...found.variants]
+    .sort((one, other) => rank(one) - rank(other))
+    .map((one) => ({
+      ...one,
+      runs: one.runs.map((run) => ({ ...run, pieces: withoutComparison(run.pieces, against) })),
+    }));
+  return { type: "detail", request, example: { ...found, variants } };
+}
+
+const NOTHING: ExampleDetail = { position: 0, id: "", fields: [], variants: [] };

@@ -1,0 +1,568 @@
+// Generated from the messages in phoenix_nb/ui by frontend/generate_types.py. Do not edit.
+
+export const MOST_CALLS = 1024;
+
+export const NO_CONCURRENCY = "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it adapt.";
+
+export type Against = "baseline" | "expected" | "nothing";
+
+export type Answer = TracebackText | Refused;
+
+export type AnswerToComparison = ExamplesPage | ExampleFields;
+
+export type AnswerToRuns = RunsPage | RunFields;
+
+export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
+
+/** Send everything there is of one example. */
+export interface AskExample {
+  readonly type: "detail";
+  readonly request: number;
+  readonly position: number;
+  readonly evaluator?: number;
+  readonly variant?: number | null;
+  readonly against?: Against;
+}
+
+/** Send the examples that a query is met by, from `start` up to `stop`. */
+export interface AskExamples {
+  readonly type: "page";
+  readonly request: number;
+  readonly query: ExampleQuery;
+  readonly start: number;
+  readonly stop: number;
+}
+
+export type AskOfComparison = AskExamples | AskExample;
+
+export type AskOfRuns = AskRuns | AskRun;
+
+/** Send everything there is of one run. */
+export interface AskRun {
+  readonly type: "detail";
+  readonly request: number;
+  readonly position: number;
+}
+
+/** Send the runs that a query is met by, from `start` up to `stop`. */
+export interface AskRuns {
+  readonly type: "page";
+  readonly request: number;
+  readonly query: Query;
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** Send the traceback of a group of failures. */
+export interface AskTraceback {
+  readonly type: "traceback";
+  readonly key: string;
+}
+
+/** One bar with its direct label. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  /** Of all that the chart shows, between 0 and 1. */
+  readonly share: number;
+  /** Drawn as position and sign too: never by colour alone. */
+  readonly tone: "good" | "bad" | "plain" | "rest";
+  /** What a click filters by; None if there is nothing to filter by. */
+  readonly key: string | null;
+}
+
+/** Variants in rows, evaluators in columns; and how many of either did not fit. */
+export interface Board {
+  readonly columns: readonly BoardColumn[];
+  readonly rows: readonly BoardRow[];
+  readonly more_rows: number;
+  readonly more_columns: number;
+}
+
+export type BoardCell = readonly [string] | readonly [string, number] | readonly [string, number, number, number];
+
+/** One evaluator of the board, with one scale for all variants. */
+export interface BoardColumn {
+  readonly name: string;
+  readonly short: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One variant of the board. */
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly state: State;
+  /** How it ended, in words; empty while it has not. */
+  readonly outcome: string;
+  readonly tasks: Track;
+  readonly cells: readonly (readonly [string] | readonly [string, number] | readonly [string, number, number, number] | null)[];
+}
+
+/** One variant on one example. */
+export interface Cell {
+  /** The output, as it differs from what it is compared with. */
+  readonly pieces: Pieces;
+  /** Whether the two have so little in common that no difference is marked. */
+  readonly rewritten: boolean;
+  readonly error: string;
+  /** Whether the variant was not run on the example. */
+  readonly absent: boolean;
+  readonly marks: readonly Mark[];
+}
+
+/** One thing that a variant has differently from the baseline. */
+export interface ChangeLine {
+  readonly variant: string;
+  readonly name: string;
+  readonly pieces: Pieces;
+  /** Whether it is source code, compared line by line. */
+  readonly code: boolean;
+}
+
+/** Either bars, or a histogram between `low` and `high`; empty before the first verdict. */
+export interface Chart {
+  readonly bars: readonly Bar[];
+  readonly bins: readonly number[];
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Code = "=" | "-" | "+";
+
+/** What a page of its own holds. Columns are parallel to `examples`, by evaluator and variant. */
+export interface ComparisonData {
+  readonly setup: ComparisonSetup;
+  readonly examples: readonly ExampleDetail[];
+  readonly scores: readonly (readonly (readonly (number | null)[])[])[];
+  readonly differences: readonly (readonly (readonly (number | null)[])[])[];
+  /** A letter for each example: w(in), l(oss), t(ie), c(hanged), s(ame) or a dash. */
+  readonly outcomes: readonly (readonly string[])[];
+  readonly failed: readonly boolean[];
+  /** 1 if higher is better, or neither; -1 if lower is. */
+  readonly signs: readonly number[];
+}
+
+/** What the comparison shows before it asks. */
+export interface ComparisonSetup {
+  readonly lead: Lead;
+  readonly figures: readonly FigureLine[];
+  /** Short names, by position. */
+  readonly variants: readonly string[];
+  /** Whole names, by position. */
+  readonly names: readonly string[];
+  readonly baseline: number;
+  readonly evaluators: readonly string[];
+  /** The variants from left to right, the baseline first. */
+  readonly order: readonly number[];
+  /** What outputs may be compared with, in words. */
+  readonly against: readonly (readonly [Against, string])[];
+  readonly changes: readonly ChangeLine[];
+  readonly total: number;
+  /** Characters that three of four texts keep within. */
+  readonly typical: number;
+  readonly query: ExampleQuery;
+}
+
+/** How many examples each filter leaves. */
+export interface Counts {
+  readonly all: number;
+  readonly regressions: number;
+  readonly improvements: number;
+  readonly disagreements: number;
+  readonly errors: number;
+}
+
+/** One group of failures. */
+export interface ErrorLine {
+  /** The name under which its traceback is asked for. */
+  readonly key: string;
+  readonly type: string;
+  readonly where: string;
+  readonly count: number;
+  readonly message: string;
+  readonly example: string;
+}
+
+/** What one evaluator says of one run. */
+export interface EvaluationDetail {
+  readonly evaluator: string;
+  readonly text: string;
+  readonly explanation: string;
+  readonly error: string;
+  readonly metadata: string;
+  readonly trace: string;
+}
+
+/** The columns of one evaluation, as far as it has them. */
+export interface EvaluationKeys {
+  readonly score?: string;
+  readonly label?: string;
+}
+
+/** Everything there is of one example. */
+export interface ExampleDetail {
+  readonly position: number;
+  readonly id: string;
+  readonly fields: readonly (readonly [string, string])[];
+  readonly variants: readonly VariantDetail[];
+}
+
+/** The answer to `AskExample`. */
+export interface ExampleFields {
+  readonly type: "detail";
+  readonly request: number;
+  readonly example: ExampleDetail;
+}
+
+/** Which examples are wanted, in which order, and what is shown of them. */
+export interface ExampleQuery {
+  readonly show?: Show;
+  readonly evaluator?: number;
+  readonly variant?: number | null;
+  readonly sort?: Sort;
+  readonly search?: string;
+  readonly against?: Against;
+  readonly columns?: readonly number[];
+  /** Characters of one text, about. */
+  readonly limit?: number;
+}
+
+/** Some of the examples that a query is met by, and how many each filter would leave. */
+export interface ExamplesPage {
+  readonly type: "page";
+  readonly request: number;
+  readonly matched: number;
+  readonly counts: Counts;
+  readonly start: number;
+  readonly positions: readonly number[];
+  readonly rows: readonly Row[];
+}
+
+/** A cell whose value is missing because something failed. */
+export interface Failed {
+  readonly failed: string;
+}
+
+/** One line of the table of figures, and the positions of its evaluator and variant. */
+export interface FigureLine {
+  readonly place: readonly [number, number];
+  readonly figures: Figures;
+}
+
+/** One line of the table: one variant on one evaluator. */
+export interface Figures {
+  readonly evaluator: string;
+  /** `lower is better`; empty where there is nothing to know. */
+  readonly note: string;
+  /** Short. */
+  readonly variant: string;
+  /** The variant's name. */
+  readonly name: string;
+  readonly is_baseline: boolean;
+  readonly mean: string;
+  readonly difference: string;
+  readonly tone: Tone;
+  readonly interval: string;
+  readonly bar: IntervalBar | null;
+  readonly p: string;
+  /** Wins, losses and ties: `306 / 79 / 934`. */
+  readonly outcomes: string;
+  readonly n: string;
+  /** Examples that could not be paired, and why; of the baseline, what it has no score for. */
+  readonly left_out: string;
+  /** `▲ better` */
+  readonly said: string;
+  /** What would make it clearer. */
+  readonly advice: string;
+}
+
+/** How many of something there are in each state; for task runs and for evaluations alike. */
+export interface Flow {
+  readonly planned: number;
+  /** Finished by an earlier session; part of `planned`, and of `done` or `failed`. */
+  readonly reused: number;
+  /** Succeeded. */
+  readonly done: number;
+  /** Recorded as failures. */
+  readonly failed: number;
+  /** Evaluations that will not be made, because their run failed. */
+  readonly skipped: number;
+  readonly running: number;
+  /** Between two attempts, after a failure. */
+  readonly retrying: number;
+  /** Between two attempts, because a rate limit refused the first. */
+  readonly throttled: number;
+}
+
+/** One column of the table as the browser reads it. */
+export interface Head {
+  /** What queries name it by. */
+  readonly key: string;
+  readonly title: string;
+  readonly role: Role;
+  readonly numeric: boolean;
+  /** How many letters most of its cells have. */
+  readonly letters: number;
+}
+
+/** Where an interval lies on the scale of its evaluator, in hundredths of the scale's width. */
+export interface IntervalBar {
+  readonly zero: number;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** Runs that an evaluator gave this label. */
+export interface LabelIs {
+  readonly column: string;
+  readonly label: string;
+}
+
+/** The latest runs as a table: titles with the kinds of their columns, and rows. */
+export interface Latest {
+  readonly columns: readonly (readonly [string, LatestKind])[];
+  readonly rows: readonly (readonly LatestCell[])[];
+}
+
+/** One text of the latest runs. */
+export interface LatestCell {
+  readonly text: string;
+  readonly failed?: boolean;
+  readonly muted?: boolean;
+}
+
+export type LatestKind = "variant" | "id" | "input" | "output" | "verdict";
+
+/** What a reader is told first. */
+export interface Lead {
+  readonly claim: string;
+  readonly detail: string;
+  readonly advice: string;
+  readonly tone: Tone;
+  /** Evaluators on which the leading variant is worse than the baseline. */
+  readonly trade_offs: readonly string[];
+  /** What must be known before the figures. */
+  readonly notes: readonly string[];
+  /** Variants, examples, evaluators. */
+  readonly scope: string;
+  /** `changed: prompt` */
+  readonly changed: string;
+}
+
+/** What one evaluator says of one variant on one example. */
+export interface Mark {
+  readonly evaluator: string;
+  /** `✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with. */
+  readonly text: string;
+  readonly tone: Tone;
+  /** `▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label. */
+  readonly sign: string;
+  /** The difference from the baseline of numbers. */
+  readonly change: string;
+  /** `✓ ✗ ✓`; empty if there is but one, and for numbers. */
+  readonly repetitions: string;
+}
+
+/** Numbers from `low` to `high`; either end may be open. */
+export interface NumberRange {
+  readonly column: string;
+  readonly low?: number | null;
+  readonly high?: number | null;
+}
+
+/** Start nothing new. */
+export interface Pause {
+  readonly type: "pause";
+}
+
+export type Pieces = readonly (readonly [Code, string])[];
+
+/** What is asked of a table. Columns that it does not have are ignored. */
+export interface Query {
+  /** Occurs in any text of the run, in any case. */
+  readonly text?: string;
+  /** `failed` are runs whose task or any evaluator failed. */
+  readonly errors?: "all" | "failed" | "succeeded";
+  readonly ranges?: readonly NumberRange[];
+  readonly labels?: readonly LabelIs[];
+  readonly sort?: string | null;
+  readonly descending?: boolean;
+}
+
+/** Why something that was asked is not done. */
+export interface Refused {
+  readonly type: "refused";
+  readonly text: string;
+}
+
+/** Go on. */
+export interface Resume {
+  readonly type: "resume";
+}
+
+/** Make again what has failed. */
+export interface RetryFailed {
+  readonly type: "retry_failed";
+}
+
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "trace";
+
+/** One example with the variants of the chosen columns. */
+export interface Row {
+  readonly position: number;
+  readonly id: string;
+  readonly input: string;
+  readonly expected: string;
+  readonly cells: readonly Cell[];
+}
+
+/** One repetition of a variant on an example. */
+export interface RunDetail {
+  readonly repetition: number;
+  readonly pieces: Pieces;
+  readonly rewritten: boolean;
+  /** Why no difference is marked. */
+  readonly note: string;
+  readonly facts: readonly string[];
+  readonly trace: string;
+  readonly error: string;
+  readonly traceback: string;
+  readonly evaluations: readonly EvaluationDetail[];
+}
+
+/** Everything there is of one run: headings and whole texts. */
+export interface RunFields {
+  readonly type: "detail";
+  readonly request: number;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** Some of the runs that a query is met by. */
+export interface RunsPage {
+  readonly type: "page";
+  readonly request: number;
+  readonly matched: number;
+  readonly start: number;
+  readonly positions: readonly number[];
+  /** The cells of each run, column by column. */
+  readonly rows: readonly (readonly (string | Failed)[])[];
+}
+
+/** What the table shows before it asks. */
+export interface RunsSetup {
+  /** Whose runs they are; may be empty. */
+  readonly title: string;
+  readonly origin: string;
+  readonly columns: readonly Head[];
+  readonly total: number;
+  readonly tiles: readonly RunsTile[];
+}
+
+/** The chart of one evaluator, and the columns that a click on it filters. */
+export interface RunsTile {
+  readonly tile: Tile;
+  readonly columns: EvaluationKeys;
+}
+
+/** Know that a front end has made the widget. */
+export interface Seen {
+  readonly type: "seen";
+}
+
+/** Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit. */
+export interface SetConcurrency {
+  readonly type: "set_concurrency";
+  readonly concurrency: number | "auto";
+}
+
+export type Show = "all" | "regressions" | "improvements" | "disagreements" | "errors";
+
+/** Everything that the live view shows. Times are in seconds, rates in calls per second. */
+export interface Snapshot {
+  readonly state: State;
+  readonly interactive: boolean;
+  readonly title: string;
+  readonly origin: string;
+  readonly tasks: Flow;
+  readonly evaluations: Flow;
+  readonly rate: number | null;
+  readonly limit_rate: number | null;
+  /** How long the limit still lets nothing through. */
+  readonly closed: number;
+  readonly elapsed: number;
+  readonly eta: number | null;
+  readonly latency: string;
+  readonly spent: string;
+  readonly concurrency: number | null;
+  readonly ceiling: number | null;
+  /** Whether the number of calls in flight adapts by itself. */
+  readonly adaptive: boolean;
+  readonly held_back: string;
+  readonly status: string;
+  readonly tone: "" | "bad" | "wait";
+  readonly tiles: readonly Tile[];
+  readonly more_tiles: number;
+  readonly board: Board | null;
+  readonly recent: Latest;
+  readonly errors: readonly ErrorLine[];
+}
+
+export type Sort = "example" | "loss" | "gain" | "size" | "score";
+
+export type State = "starting" | "running" | "paused" | "stopping" | "finished";
+
+/** Stop one variant, or everything. */
+export interface Stop {
+  readonly type: "stop";
+  readonly experiment_id?: string | null;
+}
+
+/** One verdict: a leading figure, how sure it is, what it is over, how it is distributed. */
+export interface Tile {
+  readonly name: string;
+  readonly kind: string;
+  readonly direction: string | null;
+  readonly figure: string;
+  /** What stands beside the figure: the share of the leading label, or nothing. */
+  readonly detail: string;
+  readonly interval: string;
+  /** The denominators, in words. */
+  readonly note: string;
+  readonly chart: Chart;
+  readonly mean: number | null;
+  readonly ci: readonly [number, number] | null;
+}
+
+export type Tone = "good" | "bad" | "other" | "rest";
+
+/** The traceback of a group of failures; empty if none was stored. */
+export interface TracebackText {
+  readonly type: "traceback";
+  readonly key: string;
+  readonly text: string;
+}
+
+/** How many runs of one variant are in each state that its track shows. */
+export interface Track {
+  readonly planned: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly running: number;
+  readonly retrying: number;
+  readonly throttled: number;
+}
+
+/** One variant on an example. */
+export interface VariantDetail {
+  readonly place: number;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly marks: readonly Mark[];
+  readonly runs: readonly RunDetail[];
+  /** Repetitions that did not fit. */
+  readonly more: number;
+}

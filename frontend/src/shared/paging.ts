@@ -1,0 +1,96 @@
+// Rows by their place in the result, which the kernel hands out by the chunk.
+
+import { listen, type Model } from "./model";
+
+/** A question for some rows, and the answer to it. */
+export interface AskPage<Query> {
+  readonly type: "page";
+  readonly request: number;
+  readonly query: Query;
+  readonly start: number;
+  readonly stop: number;
+}
+export interface Page<Row> {
+  readonly type: "page";
+  readonly request: number;
+  readonly matched: number;
+  readonly start: number;
+  readonly positions: readonly number[];
+  readonly rows: readonly Row[];
+}
+
+/** A row, and its place among all there are, whatever the query. */
+export interface Placed<Row> {
+  readonly position: number;
+  readonly cells: Row;
+}
+
+export interface Source<Row> {
+  /** How many rows the query is met by; null until that is known. */
+  readonly matched: number | null;
+  /** Whether the first answer to the query is still on its way. */
+  readonly busy: boolean;
+  /** Forget all rows: the query has changed. */
+  reset(): void;
+  row(index: number): Placed<Row> | undefined;
+  /** Ask for the rows from `start` up to `stop` that have not been asked for. */
+  want(start: number, stop: number): void;
+  dispose(): void;
+}
+
+/** The chunks of `size` rows that hold the rows from `start` up to `stop`. */
+export function chunks(start: number, stop: number, size: number): number[] {
+  const first = Math.floor(start / size);
+  const last = Math.floor(Math.max(start, stop - 1) / size);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Make a source of rows. `query` is what is asked for, as it is when a question is sent. */
+export function createSource<Query, Row, Answer extends Page<Row>>(
+  model: Model<AskPage<Query>, Answer | { readonly type: "detail" }>,
+  query: () => Query,
+  arrived: (page: Answer) => void,
+  size: number,
+): Source<Row> {
+  let rows = new Map<number, Placed<Row>>();
+  let asked = new Set<number>();
+  let request = 0;
+  let first = 0;
+  let matched: number | null = null;
+  let busy = false;
+  const dispose = listen(model, (message) => {
+    // An answer to an earlier query comes too late.
+    if (message.type !== "page" || message.request < first) return;
+    matched = message.matched;
+    busy = false;
+    message.rows.forEach((cells, index) => {
+      rows.set(message.start + index, { position: message.positions[index] ?? 0, cells });
+    });
+    arrived(message);
+  });
+  return {
+    get matched() {
+      return matched;
+    },
+    get busy() {
+      return busy;
+    },
+    reset() {
+      rows = new Map();
+      asked = new Set();
+      first = request + 1;
+      busy = true;
+    },
+    row: (index) => rows.get(index),
+    want(start, stop) {
+      for (const chunk of chunks(start, stop, size)) {
+        if (asked.has(chunk)) continue;
+        asked.add(chunk);
+        request += 1;
+        const [from, to] = [chunk * size, (chunk + 1) * size];
+        model.send({ type: "page", request, query: query(), start: from, stop: to });
+      }
+    },
+    dispose,
+  };
+}

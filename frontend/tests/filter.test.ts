@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import {
+  contains,
+  find,
+  hasLetter,
+  searchable,
+  withFilter,
+  withoutFilter,
+  withRange,
+} from "../src/shared/filter";
+
+describe("find", () => {
+  test("rows pass all tests", () => {
+    const even = (index: number) => index % 2 === 0;
+    const late = (index: number) => index > 2;
+    expect(find(8, [even, late])).toEqual([4, 6]);
+  });
+
+  test("no test lets every row through, in its place", () => {
+    expect(find(3, [])).toEqual([0, 1, 2]);
+  });
+
+  test("equal keys keep their places, and no key comes last", () => {
+    const keys = [2, null, 1, 2, null, 1];
+    expect(find(6, [], (index) => keys[index] ?? null)).toEqual([2, 5, 0, 3, 1, 4]);
+  });
+});
+
+describe("contains", () => {
+  const texts = () => ["What is Q-0007?", "in der Straße", "Σίσυφος"].map(searchable);
+
+  test.each([
+    ["  q-0007 ", [0]],
+    ["STRASSE", [1]],
+    ["ΣΊΣΥΦΟΣ", [2]],
+    ["nowhere", []],
+  ])("case and the space around it do not matter: %s", (text, expected) => {
+    expect(find(3, [contains(texts, text)])).toEqual(expected);
+  });
+
+  test("an empty search does not even read the texts", () => {
+    const unread = () => {
+      throw new Error("read");
+    };
+    expect(find(2, [contains(unread, "  ")])).toEqual([0, 1]);
+  });
+});
+
+test("a letter in any column is enough, and rows beyond a column have none", () => {
+  expect(find(4, [hasLetter(["w--", "-l-"], "wl")])).toEqual([0, 1]);
+});
+
+describe("the filters of a query", () => {
+  const first = { column: "a", label: "x" };
+
+  test("a column has one filter at most", () => {
+    const second = { column: "a", label: "y" };
+    expect(withFilter([first, { column: "b", label: "z" }], second)).toEqual([
+      { column: "b", label: "z" },
+      second,
+    ]);
+  });
+
+  test("are taken away by column", () => {
+    expect(withoutFilter([first], "a")).toEqual([]);
+  });
+
+  test("a range that is open at both ends is none", () => {
+    const ranges = withRange([], "a", 1, null);
+    expect(ranges).toEqual([{ column: "a", low: 1, high: null }]);
+    expect(withRange(ranges, "a", null, null)).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+"""Tables of runs: small even ones, and the tickets of a day's work."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.model import (
+    DatasetRecord,
+    Evaluation,
+    EvaluationRun,
+    EvaluatorInfo,
+    Example,
+    ExperimentRecord,
+    Failure,
+    Records,
+    TaskRun,
+)
+from phoenix_nb.ui.run_columns import run_columns
+from phoenix_nb.ui.table import RunTable
+from tests.ui.fabric import ANSWERS, NOW, QUESTIONS, TRACEBACK
+
+EVALUATORS = (EvaluatorInfo(name="similarity"), EvaluatorInfo(name="tone", kind="LLM"))
+
+
+def key_of(table: RunTable, title: str) -> str:
+    """Return what queries name the column with this title by."""
+    return next(head["key"] for head in table.heads() if head["title"] == title)
+
+
+def experiment(
+    examples: Sequence[Example],
+    outputs: Sequence[Any],
+    evaluations: Sequence[Mapping[str, Evaluation | Failure]],
+    evaluators: Sequence[EvaluatorInfo],
+    *,
+    name: str = "made up",
+    attempts: Sequence[int] | None = None,
+) -> RanExperiment:
+    """Return an experiment of one run per example; a `Failure` in place of a value is one."""
+    record = ExperimentRecord(
+        id=f"exp-{name}",
+        name=name,
+        dataset_id="data",
+        dataset_name="tickets",
+        dataset_version_id="3f9c2ab1770d41",
+        example_count=len(examples),
+        evaluators=tuple(evaluators),
+        created_at=NOW,
+    )
+    dataset = DatasetRecord(
+        id="data", name="tickets", version_id="v1", created_at=NOW, examples=tuple(examples)
+    )
+    runs = tuple(
+        TaskRun(
+            id=f"run-{place}",
+            experiment_id=record.id,
+            example_id=example.id,
+            start_time=NOW,
+            end_time=NOW + timedelta(seconds=1 + place % 7),
+            latency_s=0.1 + place % 7,
+            attempts=attempts[place] if attempts else 1,
+            **({"error": output} if isinstance(output, Failure) else {"output": output}),
+        )
+        for place, (example, output) in enumerate(zip(examples, outputs, strict=True))
+    )
+    made = tuple(
+        EvaluationRun(
+            id=f"{run.id}-{place}",
+            experiment_id=record.id,
+            task_run_id=run.id,
+            name=info.name,
+            kind=info.kind,
+            start_time=NOW,
+            end_time=NOW,
+            **({"error": given} if isinstance(given, Failure) else {"results": (given,)}),
+        )
+        for run, each in zip(runs, evaluations, strict=True)
+        for place, info in enumerate(evaluators)
+        if run.error is None and (given := each.get(info.name)) is not None
+    )
+    return RanExperiment(record, dataset, Records(runs, made), elapsed_s=82.4)
+
+
+def table_of(ran: RanExperiment) -> RunTable:
+    """Return the table of an experiment's runs."""
+    return RunTable(run_columns(ran.dataset.record, ran.records, ran.evaluators))
+
+
+def runs(count: int, *, outputs: Sequence[Any] = ANSWERS) -> RanExperiment:
+    """Return made-up runs, every tenth of which has failed."""
+    numbers = range(count)
+    broken = Failure(type="ValueError", message="no number")
+    return experiment(
+        [
+            Example(id=f"q-{n:04}", input={"question": QUESTIONS[n % 3]}, output={"answer": str(n)})
+            for n in numbers
+        ],
+        [broken if n % 10 == 9 else outputs[n % len(outputs)] for n in numbers],
+        [
+            {
+                "similarity": Evaluation(name="similarity", score=(n % 97) / 97),
+                "tone": Evaluation(
+                    name="tone", label=("helpful", "curt")[n % 2], explanation="because"
+                ),
+            }
+            for n in numbers
+        ],
+        EVALUATORS,
+        attempts=[1 + n % 2 for n in numbers],
+    )
+
+
+MESSAGES = (
+    "Where is my parcel?",
+    "مرحبا، لم تصل الطرود بعد، هل يمكنكم المساعدة من فضلكم؟ الرقم 4711",
+    "返金をお願いします。商品が壊れて届きました。注文番号は4711です。",
+    "def pay(order):\n    if order.total > 0:\n        return charge(order)\n    raise ValueError(order)",
+    "<b>Bold</b> <img src=x onerror='window.__xss=1'> and <script>window.__xss=1</script>",
+    "# Heading\n\n* one **bold** item\n* a [link](javascript:window.__xss=1)\n\nIt costs $5, then $6.",
+    "I have been charged twice for order 4711, and nobody answers. " * 12,
+)
+REASONS = "The reply names the order, says what happens next and when, and keeps to the policy. "
+TICKET_EVALUATORS = (
+    EvaluatorInfo(name="label_match", direction="maximize"),
+    EvaluatorInfo(name="urgency_error", direction="minimize", score_range=(0, 4)),
+    EvaluatorInfo(name="helpfulness", kind="LLM", direction="maximize"),
+    EvaluatorInfo(name="the_reply_is_grounded_in_the_policy_text_v2", kind="LLM"),
+    EvaluatorInfo(name="similarity", direction="maximize"),
+    EvaluatorInfo(name="polite", direction="maximize"),
+)
+
+
+def tickets(count: int = 120, name: str = "short prompt", shift: int = 0) -> RanExperiment:
+    """Return a day's work: objects in and out, six evaluators, every language, 5 % of it failed.
+
+    Args:
+        count: How many tickets.
+        name: Of the experiment.
+        shift: Another number gives other outputs, failures and evaluations of the same tickets.
+    """
+    labels = ("billing", "shipping", "feature request", "account")
+    numbers = range(count)
+    broken = Failure(
+        type="TimeoutError",
+        message="the model did not answer within 30 s",
+        traceback=TRACEBACK.format("the model did not answer within 30 s", "TimeoutError"),
+    )
+    examples = [
+        Example(
+            id=f"ticket-{n:04}",
+            input={
+                "message": "x" * 100_000 if n == 8 else MESSAGES[n % len(MESSAGES)],
+                "channel": ("chat", "mail")[n % 2],
+                "the_policy_text_that_the_reply_must_keep_to": "Refunds within 30 days. " * 20,
+            },
+            output={"label": labels[n % 4], "urgency": n % 5},
+            metadata={"team": "north"},
+        )
+        for n in numbers
+    ]
+    outputs = [
+        broken
+        if (n + shift) % 20 == 7
+        else {
+            "label": labels[(n + (n + shift) % 3 // 2) % 4],
+            "urgency": (n + (n + shift) % 4 // 3) % 5,
+            "reply": MESSAGES[(n + 1 + shift) % len(MESSAGES)],
+            "steps": [{"tool": "find_order", "arguments": {"id": n}}, ["refund", n % 7]],
+        }
+        for n in numbers
+    ]
+    return experiment(
+        examples, outputs, [_evaluated(n + shift) for n in numbers], TICKET_EVALUATORS, name=name
+    )
+
+
+def _evaluated(n: int) -> dict[str, Evaluation | Failure]:
+    helpful = ("helpful", "acceptable", "useless")[n % 7 % 3]
+    rejected = Failure(
+        type="JSONDecodeError",
+        message="Expecting value: line 1 column 1 (char 0)",
+        traceback=TRACEBACK.format("Expecting value: line 1 column 1 (char 0)", "JSONDecodeError"),
+    )
+    return {
+        "label_match": Evaluation(
+            name="label_match", score=float(n % 3 != 2), label=str(n % 3 != 2)
+        ),
+        "urgency_error": Evaluation(name="urgency_error", score=float(n % 4 == 3)),
+        "helpfulness": rejected
+        if n % 25 == 4
+        else Evaluation(
+            name="helpfulness",
+            score={"helpful": 1.0, "acceptable": 0.5, "useless": 0.0}[helpful],
+            label=helpful,
+            explanation=REASONS * (1 + n % 3),
+        ),
+        TICKET_EVALUATORS[3].name: Evaluation(
+            name=TICKET_EVALUATORS[3].name, score=(n % 11) / 11, explanation=REASONS
+        ),
+        "similarity": Evaluation(name="similarity", score=(n % 97) / 97),
+        "polite": Evaluation(name="polite", score=float(n % 9 != 0), label=str(n % 9 != 0)),
+    }
