@@ -156,7 +156,8 @@ def _fields(record: type) -> list[tuple[str, Any, bool]]:
     if is_dataclass(record):
         return [(field.name, hints[field.name], False) for field in fields(record)]
     if is_typeddict(record):
-        return [(name, hint, name in record.__optional_keys__) for name, hint in hints.items()]
+        optional = vars(record)["__optional_keys__"]
+        return [(name, hint, name in optional) for name, hint in hints.items()]
     message = f"{record!r} is not a dataclass, TypedDict or pydantic model"
     raise TypeError(message)
 
