@@ -128,6 +128,7 @@ _SOURCE = (
     "split_key",
     "split_keys",
     "span_id_key",
+    "missing",
 )
 """The keywords of `make_dataset`."""
 
