@@ -17,7 +17,7 @@ from phoenix_nb.model import Outcome
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.support.misbehaviour import KEY, MISBEHAVIOURS
+from tests.support.server_misbehaviour import KEY, MISBEHAVIOURS
 from tests.support.phoenix_double import PhoenixDouble, Spoil
 from tests.support.records import begin, dataset, judged, nothing, span, write
 
