@@ -1,7 +1,6 @@
 """What user code returned, as records hold it: outputs as plain JSON, verdicts as evaluations."""
 
 import inspect
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
@@ -10,6 +9,7 @@ from enum import Enum
 from numbers import Real
 from typing import Any
 
+from phoenix_nb.core.guarded import is_instance, type_name
 from phoenix_nb.core.jsonable import clean_text, coerce_output, shown
 from phoenix_nb.errors import EvaluatorError
 from phoenix_nb.model import Evaluation
@@ -221,13 +221,11 @@ def _plain(value: Any) -> Any:
 
 
 def _from_numpy(value: Any) -> bool:
-    numpy = sys.modules.get("numpy")
-    return numpy is not None and isinstance(value, (numpy.generic, numpy.ndarray))
+    return is_instance(value, "numpy", "generic", "ndarray")
 
 
 def _is_tensor(value: Any) -> bool:
-    torch = sys.modules.get("torch")
-    return torch is not None and isinstance(value, torch.Tensor)
+    return is_instance(value, "torch", "Tensor")
 
 
 def _number(value: Any) -> float | None:
@@ -244,4 +242,4 @@ def _number(value: Any) -> float | None:
 
 def _described(value: Any) -> str:
     """Say what something is, and what it looks like."""
-    return f"a value of type {type(value).__qualname__} ({shown(value)})"
+    return f"a value of type {type_name(type(value), qualified=True)} ({shown(value)})"
