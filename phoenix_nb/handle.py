@@ -5,7 +5,6 @@ import concurrent.futures
 import contextvars
 import threading
 import time
-import warnings
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
@@ -15,6 +14,7 @@ from phoenix_nb.core.ports import Tracer
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.projection import project
 from phoenix_nb.engine.bridge import running_loop, spawn
+from phoenix_nb.engine.event_listener import EventListener
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
@@ -77,7 +77,9 @@ class ExperimentHandle(Generic[R_co]):
         """Set up without beginning; `start` or `run` begins."""
         self._preparation = preparation
         self._finish = finish
-        self._on_event = _forgiving(on_event) if on_event else None
+        self._on_event = (
+            None if on_event is None else EventListener(on_event, contextvars.copy_context())
+        )
         self._tracer = tracer
         self._url_of = url_of
         self._context = contextvars.copy_context()
@@ -316,6 +318,8 @@ class ExperimentHandle(Generic[R_co]):
             failure = error
         self._elapsed_s = time.monotonic() - began
         self._finished(runner, opened)
+        if self._on_event is not None:
+            await self._on_event.finish()
         ran = self.experiments
         result: list[R_co] = []
         if failure is None and runner.journal.error is None:
@@ -480,27 +484,6 @@ class ExperimentHandle(Generic[R_co]):
     def __repr__(self) -> str:
         total = self._progress.tasks
         return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
-
-
-def _forgiving(listener: Callable[[events.Event], None]) -> Callable[[events.Event], None]:
-    """Keep a user's listener from hurting the run: its first exception is a warning, then it rests."""
-    broken = False
-
-    def hear(event: events.Event) -> None:
-        nonlocal broken
-        if broken:
-            return
-        try:
-            listener(event)
-        except Exception as error:  # noqa: BLE001 - the run is worth more than its listener
-            broken = True
-            warnings.warn(
-                f"on_event raised {type(error).__name__}: {error}. It is not called again in this "
-                "run; the run itself goes on.",
-                stacklevel=2,
-            )
-
-    return hear
 
 
 def _noticed(work: "asyncio.Future[Any] | concurrent.futures.Future[Any]") -> None:
