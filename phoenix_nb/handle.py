@@ -14,8 +14,9 @@ from phoenix_nb.core.ports import Tracer
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.projection import project
 from phoenix_nb.engine.bridge import running_loop, spawn
-from phoenix_nb.engine.event_listener import EventListener
+from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.runner import Runner
+from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -277,7 +278,10 @@ class ExperimentHandle(Generic[R_co]):
     def _open_view(self) -> None:
         self._view = self._make_view(self)
         if self._view:
-            self._view.open()
+            try:
+                self._view.open()
+            except Exception as error:  # noqa: BLE001 - as a closed standard error
+                warn_of("The view of this run", error)
 
     async def run(self) -> R_co:
         """Do the work on this loop, to its end.
@@ -290,13 +294,36 @@ class ExperimentHandle(Generic[R_co]):
         if self._view is None:
             self._open_view()
         try:
-            opened = await asyncio.to_thread(self._preparation.open)
+            opened, cancelled = await to_its_end(self._prepare)
         except BaseException:
-            if self._view:
-                self._view.close([])
+            self._close_view([])
             raise
         self._opened = opened
-        return await self._drive(self._make_runner(opened), opened)
+        if (
+            cancelled is not None
+        ):  # the experiments are there: they end as interrupted, not as running
+            self._interrupted = True
+        result = await self._drive(self._make_runner(opened), opened)
+        if cancelled is not None:
+            raise cancelled
+        return result
+
+    def _prepare(self) -> Opened:
+        try:
+            return self._preparation.open()
+        except (SystemExit, KeyboardInterrupt) as error:  # raised while user code was described
+            raise UsageError(
+                f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
+                "attributes can be read."
+            ) from error
+
+    def _close_view(self, shown: Sequence[Any]) -> None:
+        """Show the end; what goes wrong with that must not cost the result."""
+        if self._view:
+            try:
+                self._view.close(shown)
+            except Exception as error:  # noqa: BLE001 - as a closed standard error
+                warn_of("The view of this run", error)
 
     async def _again(self) -> R_co:
         """Another session, for what had failed."""
@@ -324,8 +351,7 @@ class ExperimentHandle(Generic[R_co]):
         result: list[R_co] = []
         if failure is None and runner.journal.error is None:
             result.append(self._finish(ran))
-        if self._view:
-            self._view.close(result or ran)
+        self._close_view(result or ran)
         if failure is not None:
             raise failure
         if runner.journal.error is not None:

@@ -3,7 +3,7 @@
 Pure: what has happened comes in, a value says what to do, and the engine does it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from phoenix_nb.core.limits import ThrottleSignal
@@ -54,7 +54,7 @@ class AttemptState:
     refused_for: float = 0.0
     """Seconds for which the limit has refused every call."""
     patience: float = 600.0
-    policy: RetryPolicy = RetryPolicy()
+    policy: RetryPolicy = field(default_factory=RetryPolicy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ def _from_arrays(_: Any, value: Any) -> Any:
     return convert() if callable(convert := getattr(value, "tolist", None)) else CLOSED
 
 
-def _from_old_pydantic(module: Any, value: Any) -> Any:
+def _from_old_pydantic(_: Any, value: Any) -> Any:
     return value.dict() if is_instance(value, "pydantic.v1", "BaseModel") else CLOSED
 
 

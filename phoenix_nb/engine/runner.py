@@ -25,6 +25,7 @@ from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.journal import Journal
 from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.settle import Settlement
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
@@ -104,7 +105,11 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        await self.journal.open([one.record.id for one in self.assignments])
+        with guarding(self.loop):
+            return await self._work()
+
+    async def _work(self) -> Outcome:
+        cancelled = await self.journal.open([one.record.id for one in self.assignments])
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
@@ -115,8 +120,9 @@ class Runner:
             lane.limits = self.registry.known(lane.name, self.options.rate_limit_errors)
             for limit in lane.limits:
                 limit.listen(self.wake)
-        self.pump()
-        cancelled: asyncio.CancelledError | None = None
+        if cancelled is not None:
+            self.stop(Outcome.INTERRUPTED, "")
+        self.pump_soon()
         try:
             while not self._finished.done():
                 try:
@@ -233,6 +239,14 @@ class Runner:
         self._pump_scheduled = False
         if self._finished.done():
             return
+        try:
+            self._pump()
+        except Exception as error:  # noqa: BLE001 - a run that launches nothing more must end
+            self.stop(Outcome.BROKEN, str(error))
+            if not self._finished.done():
+                self._finished.set_exception(error)
+
+    def _pump(self) -> None:
         now = self.now()
         self.backoff.release(now)
         wait = math.inf

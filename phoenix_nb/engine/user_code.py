@@ -142,7 +142,7 @@ class UserCode:
             )
         return Ended(fault=fault, failure=failure, signal=signal)
 
-    def _fault(self, error: BaseException) -> Fault:
+    def _fault(self, error: BaseException) -> Fault:  # noqa: PLR0911 - a table
         kind = type(error)
         if issubclass(kind, asyncio.CancelledError):
             return Fault.CANCELLED
