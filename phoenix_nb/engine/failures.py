@@ -28,6 +28,9 @@ _TRACEBACK: Any = BaseException.__dict__["__traceback__"]
 _MAX_MESSAGE = 10_000
 _MAX_TRACEBACK = 20_000
 _MAX_FRAMES = 5
+_MAX_MEMBERS = 1_000
+"""Exceptions of groups that are formatted."""
+_MEMBERS: Any = BaseExceptionGroup.__dict__["exceptions"]
 
 
 def failure_of(error: BaseException) -> Failure:
@@ -59,12 +62,29 @@ def _message(error: BaseException) -> str:
 
 def _formatted(error: BaseException) -> str:
     try:
+        if not _can_be_formatted(error):
+            return "".join(traceback.format_tb(_user_traceback(_TRACEBACK.__get__(error)), -30)) + (
+                f"{type_name(type(error))}: {message_of(error)} (too many exceptions to show)"
+            )
         lines = traceback.format_exception(
             type(error), error, _user_traceback(_TRACEBACK.__get__(error)), limit=-30
         )
     except BaseException:  # noqa: BLE001 - a property or a metaclass of a stranger
         return type_name(type(error))
     return _CELL_LINE.sub(r'\1<notebook cell>"', "".join(lines))
+
+
+def _can_be_formatted(error: BaseException) -> bool:
+    """Whether an exception holds few others: Python formats a shared group again wherever it occurs."""
+    waiting, count = [error], 0
+    while waiting:
+        one = waiting.pop()
+        count += 1
+        if count > _MAX_MEMBERS:
+            return False
+        if issubclass(type(one), BaseExceptionGroup):
+            waiting += _MEMBERS.__get__(one)[: _MAX_MEMBERS + 1]
+    return True
 
 
 def _user_traceback(trace: TracebackType | None) -> TracebackType | None:
