@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from numbers import Real
 from typing import Any
 
@@ -20,6 +21,7 @@ FIELDS = ("score", "label", "explanation", "metadata", "name")
 """What a dict or an object may say of a verdict."""
 MAX_SCORE = 1e100
 """Scores beyond this have no mean and no spread that a number could hold."""
+_MOST_KEYS = 1_000
 _IGNORED = frozenset({"kind", "direction"})
 """Keys in which phoenix-evals repeats what is known of the evaluator itself."""
 
@@ -136,11 +138,12 @@ def _from_tuple(value: tuple[Any, ...], name: str) -> Evaluation:
 
 
 def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
-    unknown = [key for key in value if key not in FIELDS and key not in _IGNORED]
+    keys = list(islice(value, _MOST_KEYS))  # a mapping of the user's own may never end
+    unknown = [key for key in keys if key not in FIELDS and key not in _IGNORED]
     if unknown:
         near = get_close_matches(str(unknown[0]), FIELDS, n=1)
         hint = f" (did you mean {near[0]!r}?)" if near else ""
-        if not near and len(unknown) == len(value):
+        if not near and len(unknown) == len(keys):
             raise EvaluatorError(
                 f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}. For several "
                 f'scores at once return a list: [{{"name": {shown(unknown[0])}, "score": …}}, …].'
@@ -149,7 +152,7 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
             f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}{hint}. "
             f"A verdict may have {', '.join(FIELDS)}: put anything else under metadata."
         )
-    if not any(key in FIELDS for key in value):
+    if not any(key in FIELDS for key in keys):
         raise EvaluatorError(
             f"The evaluator {name!r} returned an empty dict; return None to say nothing of a run."
         )

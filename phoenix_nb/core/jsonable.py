@@ -23,7 +23,7 @@ MAX_DEPTH = 100
 """Levels of nesting that are kept; what lies deeper becomes text."""
 MAX_ITEMS = 1_000_000
 """Items that are kept in all. Only references that are shared over and over come to more."""
-MAX_STRANGE = 100_000
+MAX_STRANGE = 10_000
 """Items that are kept of a container that is not Python's own, which may be infinite."""
 MAX_WARNINGS = 20
 MAX_REPR = 1_000

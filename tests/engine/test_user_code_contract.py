@@ -1,4 +1,4 @@
-"""Whatever user code does, it is data on its run: FINDINGS R1, R2, R3, R4 and R10, in every form of a verb."""
+"""Whatever user code does is data on its run, in every form of a verb (FINDINGS R1, R2, R3, R4, R10)."""
 
 import json
 import os

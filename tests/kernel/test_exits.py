@@ -37,8 +37,8 @@ def hear(event):
 def test_an_exit_is_data_and_the_kernel_lives_on(notebook, where):
     notebook.run(f"WHERE = {where!r}\n{EXITS}")
     for form in FORMS.values():
-        counts = "len(ran.task_runs), sum(r.error is not None for r in ran.task_runs), len(ran.evaluation_runs)"
-        printed = notebook.run(f"{form}\nprint({counts})")
+        runs = "len(ran.task_runs), sum(r.error is not None for r in ran.task_runs)"
+        printed = notebook.run(f"{form}\nprint({runs}, len(ran.evaluation_runs))")
         failed, judged = (40, 0) if where == "task" else (0, 40)
         assert printed.endswith(f"40 {failed} {judged}\n")
         assert notebook.run("print(1 + 1)") == "2\n"

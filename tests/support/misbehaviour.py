@@ -23,7 +23,7 @@ SECONDS = 20
 
 class OddMeta(type):
     @property
-    def __name__(cls):  # noqa: N807
+    def __name__(cls):
         raise SystemExit(7)
 
 
@@ -58,7 +58,7 @@ class RuntimeProperties(Exception):
 
 class NotText(Exception):
     def __str__(self):
-        return 5
+        return 5  # noqa: PLE0307 - that is what is odd
 
 
 class SubText(str):
@@ -109,7 +109,7 @@ class EndlessList(Sequence):
 
 class Lying(list):
     def __len__(self):
-        return -5
+        return -5  # noqa: PLE0303 - it lies
 
 
 class ExitingMap(Endless):
@@ -185,39 +185,6 @@ EXCEPTIONS: dict[str, Callable[[], BaseException]] = {
     "closed loop": lambda: RuntimeError("Event loop is closed"),
 }
 
-OUTPUTS: dict[str, Callable[[], Any]] = {
-    "repr that exits": lambda: value(__repr__=exits),
-    "repr that interrupts": lambda: value(__repr__=lambda s: (_ for _ in ()).throw(KeyboardInterrupt())),
-    "class that exits": lambda: value(__class__=property(exits)),
-    "getattr that exits": lambda: value(__getattr__=exits),
-    "endless mapping": Endless,
-    "endless sequence": EndlessList,
-    "length that lies": lambda: Lying([1, 2]),
-    "mapping that exits": ExitingMap,
-    "generator": lambda: (n for n in range(3)),
-    "map": lambda: map(str, [1]),
-    "closed file": lambda: _closed(),
-    "closed text": lambda: _closed_text(),
-    "exception": lambda: ExitingText(),
-    "class": lambda: OddNamed,
-    "module": lambda: sys,
-    "lock": threading.Lock,
-    "deep list": lambda: _deep(),
-    "cycle": lambda: _cycle(),
-    "NaN": lambda: float("nan"),
-    "huge number": lambda: 10**6_000,
-    "surrogates": lambda: {"\ud800": "\udfff"},
-    "unhashable keys": lambda: {(1, 2): {3}},
-    "dict that exits": lambda: type("D", (dict,), {"items": exits})(a=1),
-    "enum-like": lambda: value(value=property(exits)),
-    "iterator that exits": lambda: value(__iter__=exits, __len__=exits),
-    "score that exits": lambda: value(score=property(exits), label="x"),
-    "awaitable that exits": lambda: value(__await__=exits),
-    "half-imported numpy": lambda: half_imported("numpy", dict),
-    "float that exits": lambda: type("F", (float,), {"__float__": exits, "__repr__": exits})(1),
-    "str that exits": lambda: type("S", (str,), {"isascii": exits, "__str__": exits})("x"),
-}
-
 
 def _closed() -> Any:
     file = open(os.devnull)  # noqa: PTH123, SIM115
@@ -242,6 +209,42 @@ def _cycle() -> Any:
     found: dict[str, Any] = {}
     found["self"] = found
     return found
+
+
+OUTPUTS: dict[str, Callable[[], Any]] = {
+    "repr that exits": lambda: value(__repr__=exits),
+    "repr that interrupts": lambda: value(
+        __repr__=lambda s: (_ for _ in ()).throw(KeyboardInterrupt())
+    ),
+    "class that exits": lambda: value(__class__=property(exits)),
+    "getattr that exits": lambda: value(__getattr__=exits),
+    "endless mapping": Endless,
+    "endless sequence": EndlessList,
+    "length that lies": lambda: Lying([1, 2]),
+    "mapping that exits": ExitingMap,
+    "generator": lambda: (n for n in range(3)),
+    "map": lambda: map(str, [1]),
+    "closed file": _closed,
+    "closed text": _closed_text,
+    "exception": ExitingText,
+    "class": lambda: OddNamed,
+    "module": lambda: sys,
+    "lock": threading.Lock,
+    "deep list": _deep,
+    "cycle": _cycle,
+    "NaN": lambda: float("nan"),
+    "huge number": lambda: 10**6_000,
+    "surrogates": lambda: {"\ud800": "\udfff"},
+    "unhashable keys": lambda: {(1, 2): {3}},
+    "dict that exits": lambda: type("D", (dict,), {"items": exits})(a=1),
+    "enum-like": lambda: value(value=property(exits)),
+    "iterator that exits": lambda: value(__iter__=exits, __len__=exits),
+    "score that exits": lambda: value(score=property(exits), label="x"),
+    "awaitable that exits": lambda: value(__await__=exits),
+    "half-imported numpy": lambda: half_imported("numpy", dict),
+    "float that exits": lambda: type("F", (float,), {"__float__": exits, "__repr__": exits})(1),
+    "str that exits": lambda: type("S", (str,), {"isascii": exits, "__str__": exits})("x"),
+}
 
 
 async def _child_exits() -> None:
@@ -447,7 +450,9 @@ def main(form: str) -> None:
             for name, (place, act) in every.items():
                 signal.alarm(SECONDS)
                 current[0] = name
-                note(name, {"script": script, "background": background}[form](arguments(place, act)))
+                note(
+                    name, {"script": script, "background": background}[form](arguments(place, act))
+                )
         else:
             asyncio.run(on_a_loop({"awaited": awaited, "notebook": notebook}[form]))
     except BaseException as error:  # noqa: BLE001 - whatever it is, the contract is broken
