@@ -5,7 +5,6 @@ import concurrent.futures
 import contextvars
 import threading
 import time
-import warnings
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -16,8 +15,10 @@ from phoenix_nb.core.ports import Tracer
 from phoenix_nb.core.progress import Progress
 from phoenix_nb.core.projection import project
 from phoenix_nb.engine.bridge import running_loop, spawn
+from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.exit_warning import watch
 from phoenix_nb.engine.runner import Runner
+from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -78,7 +79,9 @@ class ExperimentHandle(Generic[R_co]):
         """Set up without beginning; `start` or `run` begins."""
         self._preparation = preparation
         self._finish = finish
-        self._on_event = _forgiving(on_event) if on_event else None
+        self._on_event = (
+            None if on_event is None else EventListener(on_event, contextvars.copy_context())
+        )
         self._tracer = tracer
         self._url_of = url_of
         self._context = contextvars.copy_context()
@@ -276,7 +279,10 @@ class ExperimentHandle(Generic[R_co]):
     def _open_view(self) -> None:
         self._view = self._make_view(self)
         if self._view:
-            self._view.open()
+            try:
+                self._view.open()
+            except Exception as error:  # noqa: BLE001 - as a closed standard error
+                warn_of("The view of this run", error)
 
     async def run(self) -> R_co:
         """Do the work on this loop, to its end.
@@ -289,13 +295,36 @@ class ExperimentHandle(Generic[R_co]):
         if self._view is None:
             self._open_view()
         try:
-            opened = await asyncio.to_thread(self._preparation.open)
+            opened, cancelled = await to_its_end(self._prepare)
         except BaseException:
-            if self._view:
-                self._view.close([])
+            self._close_view([])
             raise
         self._opened = opened
-        return await self._drive(self._make_runner(opened), opened)
+        if (
+            cancelled is not None
+        ):  # the experiments are there: they end as interrupted, not as running
+            self._interrupted = True
+        result = await self._drive(self._make_runner(opened), opened)
+        if cancelled is not None:
+            raise cancelled
+        return result
+
+    def _prepare(self) -> Opened:
+        try:
+            return self._preparation.open()
+        except (SystemExit, KeyboardInterrupt) as error:  # raised while user code was described
+            raise UsageError(
+                f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
+                "attributes can be read."
+            ) from error
+
+    def _close_view(self, shown: Sequence[Any]) -> None:
+        """Show the end; what goes wrong with that must not cost the result."""
+        if self._view:
+            try:
+                self._view.close(shown)
+            except Exception as error:  # noqa: BLE001 - as a closed standard error
+                warn_of("The view of this run", error)
 
     async def _again(self) -> R_co:
         """Another session, for what had failed."""
@@ -317,12 +346,13 @@ class ExperimentHandle(Generic[R_co]):
             failure = error
         self._elapsed_s = time.monotonic() - began
         self._finished(runner, opened)
+        if self._on_event is not None:
+            await self._on_event.finish()
         ran = self.experiments
         result: list[R_co] = []
         if failure is None and runner.journal.error is None:
             result.append(self._finish(ran))
-        if self._view:
-            self._view.close(result or ran)
+        self._close_view(result or ran)
         if failure is not None:
             raise failure
         if runner.journal.error is not None:
@@ -481,27 +511,6 @@ class ExperimentHandle(Generic[R_co]):
     def __repr__(self) -> str:
         total = self._progress.tasks
         return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
-
-
-def _forgiving(listener: Callable[[events.Event], None]) -> Callable[[events.Event], None]:
-    """Keep a user's listener from hurting the run: its first exception is a warning, then it rests."""
-    broken = False
-
-    def hear(event: events.Event) -> None:
-        nonlocal broken
-        if broken:
-            return
-        try:
-            listener(event)
-        except Exception as error:  # noqa: BLE001 - the run is worth more than its listener
-            broken = True
-            warnings.warn(
-                f"on_event raised {type(error).__name__}: {error}. It is not called again in this "
-                "run; the run itself goes on.",
-                stacklevel=2,
-            )
-
-    return hear
 
 
 def _noticed(work: "asyncio.Future[Any] | concurrent.futures.Future[Any]") -> None:

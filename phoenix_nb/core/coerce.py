@@ -1,16 +1,17 @@
 """What user code returned, as records hold it: outputs as plain JSON, verdicts as evaluations."""
 
 import inspect
-import sys
 import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from numbers import Real
 from typing import Any
 
+from phoenix_nb.core.guarded import is_instance, type_name
 from phoenix_nb.core.jsonable import clean_text, coerce_output, shown
 from phoenix_nb.errors import EvaluatorError
 from phoenix_nb.model import Evaluation
@@ -21,6 +22,7 @@ FIELDS = ("score", "label", "explanation", "metadata", "name")
 """What a dict or an object may say of a verdict."""
 MAX_SCORE = 1e100
 """Scores beyond this have no mean and no spread that a number could hold."""
+_MOST_KEYS = 1_000
 _IGNORED = frozenset({"kind", "direction"})
 """Keys in which phoenix-evals repeats what is known of the evaluator itself."""
 
@@ -137,9 +139,10 @@ def _from_tuple(value: tuple[Any, ...], name: str) -> Evaluation:
 
 
 def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
+    keys = list(islice(value, _MOST_KEYS))  # a mapping of the user's own may never end
     fields = {field: value.get(field) for field in FIELDS}
-    if unknown := [key for key in value if key not in FIELDS and key not in _IGNORED]:
-        if not any(key in FIELDS for key in value):
+    if unknown := [key for key in keys if key not in FIELDS and key not in _IGNORED]:
+        if not any(key in FIELDS for key in keys):
             raise EvaluatorError(
                 f"The evaluator {name!r} returned a dict with the key {shown(unknown[0])}"
                 f"{_did_you_mean(unknown[0])}. For several scores at once return a list: "
@@ -148,7 +151,7 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
         _warn_of_keys(unknown, name)
         others = {str(key): value[key] for key in unknown}
         fields["metadata"] = others | _metadata(fields["metadata"], name)
-    elif not any(key in FIELDS for key in value):
+    elif not any(key in FIELDS for key in keys):
         raise EvaluatorError(
             f"The evaluator {name!r} returned an empty dict; return None to say nothing of a run."
         )
@@ -235,13 +238,11 @@ def _plain(value: Any) -> Any:
 
 
 def _from_numpy(value: Any) -> bool:
-    numpy = sys.modules.get("numpy")
-    return numpy is not None and isinstance(value, (numpy.generic, numpy.ndarray))
+    return is_instance(value, "numpy", "generic", "ndarray")
 
 
 def _is_tensor(value: Any) -> bool:
-    torch = sys.modules.get("torch")
-    return torch is not None and isinstance(value, torch.Tensor)
+    return is_instance(value, "torch", "Tensor")
 
 
 def _number(value: Any) -> float | None:
@@ -258,4 +259,4 @@ def _number(value: Any) -> float | None:
 
 def _described(value: Any) -> str:
     """Say what something is, and what it looks like."""
-    return f"a value of type {type(value).__qualname__} ({shown(value)})"
+    return f"a value of type {type_name(type(value), qualified=True)} ({shown(value)})"

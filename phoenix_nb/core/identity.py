@@ -14,6 +14,7 @@ from keyword import iskeyword
 from typing import Any
 
 from phoenix_nb.core.fingerprint import fingerprint
+from phoenix_nb.core.guarded import peek
 from phoenix_nb.core.jsonable import clean_text
 from phoenix_nb.model import Example
 
@@ -154,7 +155,7 @@ def package_versions() -> dict[str, str]:
     found = {"python": platform.python_version(), "phoenix_nb": phoenix_nb.__version__}
     for module, package in _PACKAGES.items():
         if module in sys.modules:
-            version = getattr(sys.modules[module], "__version__", None)
+            version = peek(sys.modules.get(module), "__version__")
             found[package] = version if isinstance(version, str) else _installed(package)
     return found
 

@@ -4,6 +4,7 @@ Plain JSON values take a short cut of about a microsecond.
 """
 
 import json
+from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
@@ -13,7 +14,8 @@ from math import isfinite
 from reprlib import Repr
 from typing import Any
 
-from phoenix_nb.core.opening import CLOSED, opened
+from phoenix_nb.core.guarded import type_name
+from phoenix_nb.core.opening import CLOSED, Pairs, opened
 from phoenix_nb.core.scrub import scrub
 
 __all__ = ["clean_text", "coerce_output", "shown"]
@@ -22,6 +24,8 @@ MAX_DEPTH = 100
 """Levels of nesting that are kept; what lies deeper becomes text."""
 MAX_ITEMS = 1_000_000
 """Items that are kept in all. Only references that are shared over and over come to more."""
+MAX_STRANGE = 10_000
+"""Items that are kept of a container that is not Python's own, which may be infinite."""
 MAX_WARNINGS = 20
 MAX_REPR = 1_000
 """Characters kept of the text that stands for what JSON cannot hold."""
@@ -29,6 +33,9 @@ MAX_REPR = 1_000
 _QUICK_DEPTH = 12
 _QUICK_ITEMS = 100_000
 _INT64 = 2**63
+_OF_PYTHON = frozenset(
+    {dict, list, tuple, set, frozenset, range, deque, OrderedDict, defaultdict, Counter, Pairs}
+)
 
 _SHORT = Repr()
 _SHORT.maxlevel = 3
@@ -120,7 +127,7 @@ class _Coercion:
         self._warnings: list[str] = []
         self._unsaid = 0
         self._above: set[int] = set()
-        self._room = MAX_ITEMS
+        self._room = self._most = MAX_ITEMS
         self._full = False
 
     def warnings(self) -> tuple[str, ...]:
@@ -135,8 +142,8 @@ class _Coercion:
             return self._convert(value, path, depth)
         except (RecursionError, MemoryError):
             raise
-        except Exception as problem:  # noqa: BLE001 - the value's own methods may raise anything
-            return self.text_of(value, path, f"cannot be read ({type(problem).__name__})")
+        except BaseException as problem:  # noqa: BLE001 - the value's own methods may raise anything
+            return self.text_of(value, path, f"cannot be read ({type_name(type(problem))})")
 
     def _convert(self, value: Any, path: Path | None, depth: int) -> Any:
         if value is None or type(value) is bool:
@@ -181,14 +188,23 @@ class _Coercion:
         if inner is not CLOSED:
             return self.convert(inner, path, depth)
         if isinstance(value, Mapping):
+            self._limit(value)
             return self._mapping(value.items(), path, depth + 1)
         if isinstance(value, AbstractSet):
+            self._limit(value)
             return _ordered(self._items(value, path, depth + 1))
         if isinstance(value, range) and len(value) > self._room:
             return self.text_of(value, path, f"has more than {MAX_ITEMS:,} items")
         if isinstance(value, Sequence):
+            self._limit(value)
             return self._items(value, path, depth + 1)
         return self.text_of(value, path, f"is of type {_type_name(value)}, which JSON cannot hold")
+
+    def _limit(self, container: Any) -> None:
+        """Take less from a class that is not Python's own: its `__len__` may lie, and it may never end."""
+        if type(container) not in _OF_PYTHON and self._room > MAX_STRANGE:
+            self._most -= self._room - MAX_STRANGE
+            self._room = MAX_STRANGE
 
     def _decimal(self, value: Decimal, path: Path | None) -> Any:
         if not value.is_finite():
@@ -229,7 +245,7 @@ class _Coercion:
     def _say_if_full(self, path: Path | None) -> None:
         if self._room <= 0 and not self._full:
             self._full = True
-            self._warn(path, f"cut from here on: the whole has more than {MAX_ITEMS:,} items")
+            self._warn(path, f"cut from here on: the whole has more than {self._most:,} items")
 
     def _key(self, key: Any, path: Path | None, depth: int) -> str:
         if type(key) is str:
@@ -272,7 +288,7 @@ def _safe_repr(value: Any) -> str:
     """Show any value in at most about a thousand characters, even one whose `__repr__` raises."""
     try:
         text = _SHORT.repr(value)
-    except Exception:  # noqa: BLE001 - user code
+    except BaseException:  # noqa: BLE001 - user code
         text = ""
     if not text:
         return f"<{_type_name(value)} whose repr failed>"
@@ -289,10 +305,7 @@ def shown(value: Any, length: int = 80) -> str:
 
 
 def _type_name(value: Any) -> str:
-    try:
-        return str(type(value).__qualname__)
-    except Exception:  # noqa: BLE001 - a metaclass is user code, too
-        return "object"
+    return type_name(type(value), qualified=True)
 
 
 def _ordered(items: list[Any]) -> list[Any]:

@@ -16,7 +16,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-__all__ = ["CLOSED", "opened"]
+from phoenix_nb.core.guarded import is_instance, lineage, peek
+
+__all__ = ["CLOSED", "Pairs", "opened"]
 
 CLOSED: Any = object()
 """Stands for a value that there is no rule for; plain containers are none of this module's."""
@@ -100,7 +102,7 @@ def _fields(value: Any) -> Any:
 
 
 def _library(value: Any) -> Any:
-    packages = {base.__module__.partition(".")[0] for base in type(value).__mro__}
+    packages = {str(peek(base, "__module__")).partition(".")[0] for base in lineage(type(value))}
     for name, convert in _LIBRARIES.items():
         if name.partition(".")[0] in packages and (module := sys.modules.get(name)) is not None:
             inner = convert(module, value)
@@ -110,16 +112,16 @@ def _library(value: Any) -> Any:
 
 
 def _from_numpy(numpy: Any, value: Any) -> Any:
-    if isinstance(value, (numpy.datetime64, numpy.timedelta64)):
+    if is_instance(value, "numpy", "datetime64", "timedelta64"):
         if numpy.isnat(value):
             return None
-        if isinstance(value, numpy.datetime64):
+        if is_instance(value, "numpy", "datetime64"):
             return str(value)
         return float(value / numpy.timedelta64(1, "s"))
-    if isinstance(value, numpy.generic):
+    if is_instance(value, "numpy", "generic"):
         item = value.item()
-        return float(item) if isinstance(item, numpy.generic) else item
-    return _items_of(value) if isinstance(value, numpy.ndarray) else CLOSED
+        return float(item) if is_instance(item, "numpy", "generic") else item
+    return _items_of(value) if is_instance(value, "numpy", "ndarray") else CLOSED
 
 
 def _items_of(array: Any) -> Any:
@@ -130,14 +132,16 @@ def _items_of(array: Any) -> Any:
 
 
 def _from_pandas(pandas: Any, value: Any) -> Any:
-    if value is pandas.NA or value is pandas.NaT:
+    if value is not None and (value is peek(pandas, "NA") or value is peek(pandas, "NaT")):
         return None
-    if isinstance(value, (pandas.DataFrame, pandas.Series)):
+    if is_instance(value, "pandas", "DataFrame", "Series"):
         known = value.astype(object).where(value.notna(), None)
         return _rows(known) if known.ndim > 1 else _series(known)
-    if isinstance(value, (pandas.Index, pandas.api.extensions.ExtensionArray)):
+    if is_instance(value, "pandas", "Index") or is_instance(
+        value, "pandas.api.extensions", "ExtensionArray"
+    ):
         return list(value)
-    return str(value) if isinstance(value, (pandas.Period, pandas.Interval)) else CLOSED
+    return str(value) if is_instance(value, "pandas", "Period", "Interval") else CLOSED
 
 
 def _rows(frame: Any) -> list[Pairs]:
@@ -162,8 +166,8 @@ def _from_arrays(_: Any, value: Any) -> Any:
     return convert() if callable(convert := getattr(value, "tolist", None)) else CLOSED
 
 
-def _from_old_pydantic(module: Any, value: Any) -> Any:
-    return value.dict() if isinstance(value, module.BaseModel) else CLOSED
+def _from_old_pydantic(_: Any, value: Any) -> Any:
+    return value.dict() if is_instance(value, "pydantic.v1", "BaseModel") else CLOSED
 
 
 _LIBRARIES: dict[str, Callable[[Any, Any], Any]] = {

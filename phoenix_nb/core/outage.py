@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from phoenix_nb.core.guarded import names_of, status_of
+
 _SERVER_ERRORS = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 _NAMES = (
     "ConnectionError",
@@ -14,13 +16,12 @@ _NAMES = (
 
 def is_infrastructure(error: BaseException) -> bool:
     """Whether an exception says that the server, not the request, is at fault."""
-    if isinstance(error, ConnectionError):
+    if issubclass(type(error), ConnectionError):
         return True
-    for holder in (error, getattr(error, "response", None)):
-        status = getattr(holder, "status_code", None)
-        if isinstance(status, int):
-            return status in _SERVER_ERRORS
-    return any(name in cls.__name__ for cls in type(error).__mro__ for name in _NAMES)
+    status = status_of(error)
+    if status is not None:
+        return status in _SERVER_ERRORS
+    return any(part in name for name in names_of(type(error)) for part in _NAMES)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,9 @@
 """When a failed attempt is made again."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from phoenix_nb.core.guarded import status_of
 from phoenix_nb.errors import UsageError
 
 __all__ = ["RetryPolicy", "is_hopeless"]
@@ -10,22 +12,22 @@ _REFUSED = frozenset({401, 402, 403, 404, 405, 413, 415, 422})
 """Answers of an API that are about the key, the address or the request, and so come again. 400 is not
 among them: some APIs give it when the model's own output does not parse."""
 _MISTAKES = (NameError, ImportError, NotImplementedError)
+_TRACEBACK: Any = BaseException.__dict__["__traceback__"]
 _GENERATED = "<string>"
 """The file of code that `exec` was given as text, as when a task tries out what a model wrote."""
 
 
 def is_hopeless(error: BaseException) -> bool:
     """Whether the same call is sure to fail again: a wrong key, a wrong address, a slip in the code."""
-    for holder in (error, getattr(error, "response", None)):
-        status = getattr(holder, "status_code", None)
-        if isinstance(status, int):
-            return status in _REFUSED
-    return isinstance(error, _MISTAKES) and _file_of(error) != _GENERATED
+    status = status_of(error)
+    if status is not None:
+        return status in _REFUSED
+    return issubclass(type(error), _MISTAKES) and _file_of(error) != _GENERATED
 
 
 def _file_of(error: BaseException) -> str:
     """The file in which an exception was raised."""
-    file, trace = "", error.__traceback__
+    file, trace = "", _TRACEBACK.__get__(error)
     while trace is not None:
         file, trace = trace.tb_frame.f_code.co_filename, trace.tb_next
     return file

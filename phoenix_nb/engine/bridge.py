@@ -8,6 +8,7 @@ replaces asyncio's task class for the whole process.
 
 import asyncio
 import concurrent.futures
+import contextlib
 import contextvars
 import os
 import signal
@@ -16,6 +17,9 @@ import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from phoenix_nb.engine.user_code import INSIDE
+from phoenix_nb.errors import PhoenixNBError
 
 T = TypeVar("T")
 
@@ -53,13 +57,18 @@ def run_sync(
     """
     __tracebackhide__ = True  # notebooks leave such frames out of what ■ shows
     loop = running_loop()
-    if loop is not None and can_be_reentered(loop):
+    nested = loop is not None and INSIDE.get()
+    if loop is not None and can_be_reentered(loop) and not nested:
         return _reenter(loop, make, on_interrupt)
     token = _caller_waits.set(loop is not None)
+    # Called by a task on a loop that is at work: that loop stands still, and another one does this work.
+    background = BackgroundLoop() if nested else background_loop()
     try:
-        return _in_background(make, on_interrupt)
+        return _in_background(background, make, on_interrupt)
     finally:
         _caller_waits.reset(token)
+        if nested:
+            background.close()
 
 
 def caller_waits() -> bool:
@@ -95,7 +104,7 @@ def _reenter(
 
     with _sigint(interrupt) as interrupted:
         try:
-            result = loop.run_until_complete(task)
+            result = _run_to_end(loop, task, interrupted)
         except KeyboardInterrupt:
             # a second one, or one that user code raised: leave at once, but tidily
             (on_interrupt or task.cancel)()
@@ -108,6 +117,18 @@ def _reenter(
     if interrupted():
         raise KeyboardInterrupt
     return result
+
+
+def _run_to_end(
+    loop: asyncio.AbstractEventLoop, task: "asyncio.Task[T]", interrupted: Callable[[], bool]
+) -> T:
+    """Run a loop until a task is done, through exits that callbacks of user code raise."""
+    while True:
+        try:
+            return loop.run_until_complete(task)
+        except (SystemExit, KeyboardInterrupt):
+            if interrupted() or task.done():
+                raise
 
 
 def _run_for(loop: asyncio.AbstractEventLoop, task: "asyncio.Task[Any]") -> None:
@@ -133,9 +154,10 @@ def _apply_nesting(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def _in_background(
-    make: Callable[[], Coroutine[Any, Any, T]], on_interrupt: Callable[[], None] | None
+    background: "BackgroundLoop",
+    make: Callable[[], Coroutine[Any, Any, T]],
+    on_interrupt: Callable[[], None] | None,
 ) -> T:
-    background = background_loop()
     future = background.submit(make)
 
     def interrupt() -> None:
@@ -160,6 +182,17 @@ def _in_background(
     return result
 
 
+class _Interrupts:
+    """Counts each Ctrl-C or ■ that a waiting verb has taken."""
+
+    seen = 0
+
+
+def interrupts() -> int:
+    """Return how often this process has been interrupted while a verb waited."""
+    return _Interrupts.seen
+
+
 @contextmanager
 def _sigint(interrupt: Callable[[], None]) -> Iterator[Callable[[], bool]]:
     """Turn the first Ctrl-C into a call of `interrupt`; yields whether there was one.
@@ -172,6 +205,7 @@ def _sigint(interrupt: Callable[[], None]) -> Iterator[Callable[[], bool]]:
     def handle(_number: int, _frame: Any) -> None:
         nonlocal count
         count += 1
+        _Interrupts.seen += 1
         if count > 1:
             raise KeyboardInterrupt
         interrupt()
@@ -195,15 +229,84 @@ class BackgroundLoop:
     def __init__(self) -> None:
         self.loop: asyncio.AbstractEventLoop = asyncio.new_event_loop()
         self.process: int = os.getpid()
+        self.ended = False
+        self._closing = False
+        self._lock = threading.Lock()
+        self._pending: set[concurrent.futures.Future[Any]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         threading.Thread(target=self._run, name="phoenix_nb-loop", daemon=True).start()
 
     def _run(self) -> None:
         asyncio.set_event_loop(self.loop)
-        self.loop.run_forever()
+        while not (self._closing or self.loop.is_closed()):
+            try:
+                self.loop.run_forever()  # again, if user code has stopped it
+            except (SystemExit, KeyboardInterrupt):  # raised by a callback of user code
+                continue
+            except BaseException:  # noqa: BLE001 - the loop itself cannot go on
+                break
+        with self._lock:
+            self.ended = True
+            pending = list(self._pending)
+        for future in pending:
+            with contextlib.suppress(concurrent.futures.InvalidStateError):
+                future.set_exception(
+                    PhoenixNBError(
+                        "The event loop that this ran on has been closed by the code that it ran; what had "
+                        "finished is stored. Resume the experiment for the rest, and close no loop in a task."
+                    )
+                )
+        if self._closing and not self.loop.is_closed():
+            self.loop.run_until_complete(self.loop.shutdown_default_executor())
+            self.loop.close()
 
     def submit(self, make: Callable[[], Coroutine[Any, Any, T]]) -> concurrent.futures.Future[T]:
         """Begin a coroutine, with the caller's context variables."""
-        return asyncio.run_coroutine_threadsafe(make(), self.loop)
+        future: concurrent.futures.Future[T] = concurrent.futures.Future()
+        with self._lock:
+            self._pending.add(future)
+        future.add_done_callback(self._pending.discard)
+        context = contextvars.copy_context()
+        self.loop.call_soon_threadsafe(self._begin, make, future, context)
+        return future
+
+    def _begin(
+        self,
+        make: Callable[[], Coroutine[Any, Any, T]],
+        future: concurrent.futures.Future[T],
+        context: contextvars.Context,
+    ) -> None:
+        task = self.loop.create_task(_hand_over(make, future), context=context)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+        def cancel(done: concurrent.futures.Future[T]) -> None:
+            if done.cancelled() and not self.loop.is_closed():
+                self.loop.call_soon_threadsafe(task.cancel)
+
+        future.add_done_callback(cancel)
+
+    def close(self) -> None:
+        """Let the loop end once it has nothing to do."""
+        self._closing = True
+        self.loop.call_soon_threadsafe(self.loop.stop)
+
+
+async def _hand_over(
+    make: Callable[[], Coroutine[Any, Any, T]], future: concurrent.futures.Future[T]
+) -> None:
+    """Await a coroutine and hand on how it ended, which asyncio never sees."""
+    try:
+        result = await make()
+    except asyncio.CancelledError:
+        if not future.cancel():
+            future.set_exception(concurrent.futures.CancelledError())
+    except BaseException as error:  # noqa: BLE001 - it is the caller's
+        with contextlib.suppress(concurrent.futures.InvalidStateError):
+            future.set_exception(error)
+    else:
+        with contextlib.suppress(concurrent.futures.InvalidStateError):
+            future.set_result(result)
 
 
 _background: BackgroundLoop | None = None
@@ -214,6 +317,11 @@ def background_loop() -> BackgroundLoop:
     """Give this process's one background loop; a forked child gets one of its own."""
     global _background  # noqa: PLW0603 - one for each process
     with _background_lock:
-        if _background is None or _background.process != os.getpid():
+        if (
+            _background is None
+            or _background.process != os.getpid()
+            or _background.ended
+            or _background.loop.is_closed()
+        ):
             _background = BackgroundLoop()
         return _background

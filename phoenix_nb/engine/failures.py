@@ -5,8 +5,10 @@ import re
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from phoenix_nb.core.coerce import clean_text
+from phoenix_nb.core.guarded import message_of, type_name
 from phoenix_nb.core.scrub import scrub
 from phoenix_nb.model import Failure, Frame
 
@@ -21,9 +23,14 @@ _ELSEWHERE = re.compile(
     r"different (event )?loop|Event loop is closed|await wasn't used with future"
 )
 """What asyncio says of a lock, client or future that belongs to another loop."""
+_TRACEBACK: Any = BaseException.__dict__["__traceback__"]
+"""Read from the base, so that a property of the same name is not asked."""
 _MAX_MESSAGE = 10_000
 _MAX_TRACEBACK = 20_000
 _MAX_FRAMES = 5
+_MAX_MEMBERS = 1_000
+"""Exceptions of groups that are formatted."""
+_MEMBERS: Any = BaseExceptionGroup.__dict__["exceptions"]
 
 
 def failure_of(error: BaseException) -> Failure:
@@ -32,7 +39,7 @@ def failure_of(error: BaseException) -> Failure:
     Secrets are blanked, phoenix_nb's own frames left out, and long texts shortened.
     """
     return Failure(
-        type=type(error).__name__,
+        type=type_name(type(error)),
         message=_text(_message(error), _MAX_MESSAGE),
         traceback=_text(_formatted(error), _MAX_TRACEBACK),
         frames=_frames(error),
@@ -41,15 +48,12 @@ def failure_of(error: BaseException) -> Failure:
 
 def raised_in_call_itself(error: BaseException) -> bool:
     """Whether an exception comes from making the call rather than from the code that was called."""
-    return _user_traceback(error.__traceback__) is None
+    return _user_traceback(_TRACEBACK.__get__(error)) is None
 
 
 def _message(error: BaseException) -> str:
-    try:
-        text = str(error)
-    except Exception as raised:  # noqa: BLE001 - a hostile __str__ must not cost the record
-        return f"<its message cannot be read: {type(raised).__name__}>"
-    if isinstance(error, RuntimeError) and _ELSEWHERE.search(text):
+    text = message_of(error)
+    if issubclass(type(error), RuntimeError) and _ELSEWHERE.search(text):
         text += (
             " - use `await async_run_experiment(...)` where it was made, or make it in the task."
         )
@@ -58,12 +62,29 @@ def _message(error: BaseException) -> str:
 
 def _formatted(error: BaseException) -> str:
     try:
+        if not _can_be_formatted(error):
+            return "".join(traceback.format_tb(_user_traceback(_TRACEBACK.__get__(error)), -30)) + (
+                f"{type_name(type(error))}: {message_of(error)} (too many exceptions to show)"
+            )
         lines = traceback.format_exception(
-            type(error), error, _user_traceback(error.__traceback__), limit=-30
+            type(error), error, _user_traceback(_TRACEBACK.__get__(error)), limit=-30
         )
-    except Exception:  # noqa: BLE001 - as above
-        return type(error).__name__
+    except BaseException:  # noqa: BLE001 - a property or a metaclass of a stranger
+        return type_name(type(error))
     return _CELL_LINE.sub(r'\1<notebook cell>"', "".join(lines))
+
+
+def _can_be_formatted(error: BaseException) -> bool:
+    """Whether an exception holds few others: Python formats a shared group again wherever it occurs."""
+    waiting, count = [error], 0
+    while waiting:
+        one = waiting.pop()
+        count += 1
+        if count > _MAX_MEMBERS:
+            return False
+        if issubclass(type(one), BaseExceptionGroup):
+            waiting += _MEMBERS.__get__(one)[: _MAX_MEMBERS + 1]
+    return True
 
 
 def _user_traceback(trace: TracebackType | None) -> TracebackType | None:
@@ -80,7 +101,7 @@ def _is_calling(file: str) -> bool:
 def _frames(error: BaseException) -> tuple[Frame, ...]:
     """Take the last frames in user code; those in libraries only if there are no others."""
     every = []
-    trace = _user_traceback(error.__traceback__)
+    trace = _user_traceback(_TRACEBACK.__get__(error))
     while trace is not None:
         every.append((trace.tb_frame.f_code, trace.tb_lineno))
         trace = trace.tb_next

@@ -2,8 +2,7 @@
 
 import asyncio
 import functools
-import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextvars import Context
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from phoenix_nb.engine.bridge import caller_waits
 from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.threads import Threads, Ticket
+from phoenix_nb.engine.user_code import Ended, UserCode
 from phoenix_nb.engine.work import Call
 from phoenix_nb.errors import RunTimeoutError
 
@@ -27,14 +27,16 @@ class Invoker:
         self,
         loop: asyncio.AbstractEventLoop,
         timeout: float | None,
-        settle: Callable[[Call, Any, BaseException | None], None],
+        settle: Callable[[Call, Ended], None],
         abandoned: Callable[[Call, int], None],
+        user_code: UserCode,
     ) -> None:
         self._loop = loop
         self._timeout = timeout
         self._caller_waits = caller_waits()
         self._settle = settle
         self._abandoned = abandoned
+        self._user_code = user_code
         self._deadlines = Deadlines(loop, self._expire)
         self._threads = Threads(loop, self._thread_done)
         self._orphans: set[asyncio.Task[Any]] = set()
@@ -47,16 +49,16 @@ class Invoker:
         target = call.evaluator or call.assignment.task
         try:
             args, kwargs = target.binding.arguments(call.value)  # type: ignore[union-attr]
+            described = (target.function, args, kwargs, call.evaluator)  # type: ignore[union-attr]
             if target.is_async:  # type: ignore[union-attr]
-                made = context.run(target.function, *args, **kwargs)  # type: ignore[union-attr]
-                self._watch(call, made, context)
+                self._watch(call, self._user_code.await_call(*described), context)
             else:
-                ticket = Ticket(call, target.function, args, kwargs, context)  # type: ignore[union-attr]
+                ticket = Ticket(call, self._user_code.call, described, {}, context)
                 call.activity = ticket
                 self._threads.submit(ticket)
-        except Exception as error:  # noqa: BLE001 - the call itself failed: that is the user's to see
+        except BaseException as error:  # noqa: BLE001 - the call cannot be made: that is the user's to see
             call.activity = None
-            self._loop.call_soon(self._end, call, None, error)
+            self._loop.call_soon(self._end, call, self._user_code.ended(error))
             return
         if self._timeout is not None:
             self._deadlines.add(call, now + self._timeout)
@@ -79,8 +81,7 @@ class Invoker:
         self._threads.close()
         self._deadlines.close()
 
-    def _watch(self, call: Call, made: Any, context: Context) -> None:
-        coroutine = made if inspect.iscoroutine(made) else _awaiting(made)
+    def _watch(self, call: Call, coroutine: Coroutine[Any, Any, Ended], context: Context) -> None:
         task = self._loop.create_task(coroutine, context=context)
         call.activity = task
         task.add_done_callback(functools.partial(self._task_done, call))
@@ -91,18 +92,25 @@ class Invoker:
         error = asyncio.CancelledError() if task.cancelled() else task.exception()
         if call.over or call.activity is not task:
             return
-        if error is not None and call.timed_out:
-            error = self._timeout_error()
-        self._end(call, None if error else task.result(), error)
+        ended: Ended = task.result() if error is None else self._user_code.ended(error)
+        if ended.fault is not None and call.timed_out:
+            ended = self._early_end(call)
+        self._end(call, ended)
 
     def _thread_done(self, ticket: Ticket, value: Any, error: BaseException | None) -> None:
         call: Call = ticket.owner
         if call.over:
             return
-        if error is None and inspect.isawaitable(value):
-            self._watch(call, value, ticket.context)
+        ended: Ended = value if error is None else self._user_code.ended(error)
+        if ended.pending is not None:
+            made = ended.pending
+            self._watch(
+                call,
+                self._user_code.await_call(lambda: made, (), {}, call.evaluator),
+                ticket.context,
+            )
             return
-        self._end(call, value, error)
+        self._end(call, ended)
 
     def _expire(self, call: Call) -> None:
         """The attempt's time is up."""
@@ -117,15 +125,16 @@ class Invoker:
         """Leave a thread behind that cannot be ended."""
         self._threads.abandon(call.activity)
         self._abandoned(call, self._threads.abandoned)
-        self._end(call, None, self._end_error(call))
+        self._end(call, self._early_end(call))
 
     def _give_up(self, call: Call) -> None:
         """Leave a task behind that ignores its cancellation."""
         self._orphans.add(call.activity)
-        self._end(call, None, self._end_error(call))
+        self._end(call, self._early_end(call))
 
-    def _end_error(self, call: Call) -> BaseException:
-        return self._timeout_error() if call.timed_out else asyncio.CancelledError()
+    def _early_end(self, call: Call) -> Ended:
+        error = self._timeout_error() if call.timed_out else asyncio.CancelledError()
+        return self._user_code.ended(error)
 
     def _timeout_error(self) -> RunTimeoutError:
         said = f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
@@ -137,15 +146,10 @@ class Invoker:
             )
         return RunTimeoutError(said)
 
-    def _end(self, call: Call, value: Any, error: BaseException | None) -> None:
+    def _end(self, call: Call, ended: Ended) -> None:
         self._deadlines.discard(call)
         if call.timer:
             call.timer.cancel()
             call.timer = None
         call.over, call.activity = True, None
-        self._settle(call, value, error)
-
-
-async def _awaiting(made: Any) -> Any:
-    """Await what is awaitable without being a coroutine; anything else is the result itself."""
-    return await made if inspect.isawaitable(made) else made
+        self._settle(call, ended)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from phoenix_nb.core import events
 from phoenix_nb.core.ports import DeliveringSession, Listener, Session, Written
 from phoenix_nb.engine.heap import RecordHeap
+from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRun, Outcome, TaskRun
 
@@ -55,14 +56,15 @@ class Journal:
         session = self._session
         return session.remainder if isinstance(session, DeliveringSession) else ""
 
-    async def open(self, experiment_ids: Sequence[str]) -> None:
-        """Open the session, off the loop."""
+    async def open(self, experiment_ids: Sequence[str]) -> asyncio.CancelledError | None:
+        """Open the session, off the loop; returns the cancellation that came meanwhile, if any."""
         self._loop = asyncio.get_running_loop()
-        self._session = await asyncio.to_thread(
+        self._session, cancelled = await to_its_end(
             self._open_session, experiment_ids, self._on_commit, self._on_trouble
         )
         if isinstance(self._session, DeliveringSession):
             self._session.watch_delivery(self._on_delivery)
+        return cancelled
 
     def append(self, record: Written) -> None:
         """Hand a record to the store."""

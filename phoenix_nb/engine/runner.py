@@ -20,10 +20,14 @@ from phoenix_nb.core.outage import OutageGuard
 from phoenix_nb.core.plan import Plan, WorkItem
 from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.bridge import interrupts
+from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.journal import Journal
 from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.settle import Settlement
+from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.model import Example, Outcome, TaskRun
 
@@ -59,7 +63,8 @@ class Runner:
     ) -> None:
         self.assignments = assignments
         self.options = options
-        self.context = context
+        self.context = context.copy()
+        self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
         self.tracer = tracer
         self.registry = registry
         self.random = random or Random()  # noqa: S311 - jitter
@@ -101,11 +106,20 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        await self.journal.open([one.record.id for one in self.assignments])
-        self.invoker = Invoker(self.loop, self.options.timeout, self._settle, self._tell_abandoned)
+        with guarding(self.loop):
+            return await self._work()
+
+    async def _work(self) -> Outcome:
+        cancelled = await self.journal.open([one.record.id for one in self.assignments])
+        seen = interrupts()
+        user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
+        self.invoker = Invoker(
+            self.loop, self.options.timeout, self._settle, self._tell_abandoned, user_code
+        )
         self.settlement = Settlement(self)
-        self.pump()
-        cancelled: asyncio.CancelledError | None = None
+        if cancelled is not None:
+            self.stop(Outcome.INTERRUPTED, "")
+        self.pump_soon()
         try:
             while not self._finished.done():
                 try:
@@ -222,6 +236,14 @@ class Runner:
         self._pump_scheduled = False
         if self._finished.done():
             return
+        try:
+            self._pump()
+        except Exception as error:  # noqa: BLE001 - a run that launches nothing more must end
+            self.stop(Outcome.BROKEN, str(error))
+            if not self._finished.done():
+                self._finished.set_exception(error)
+
+    def _pump(self) -> None:
         now = self.now()
         self.backoff.release(now)
         wait = math.inf
@@ -354,9 +376,9 @@ class Runner:
 
     # -- what comes back --------------------------------------------------------------------------
 
-    def _settle(self, call: Call, value: Any, error: BaseException | None) -> None:
+    def _settle(self, call: Call, ended: Ended) -> None:
         """An attempt is over."""
-        self.settlement.settle(call, value, error, self.now())
+        self.settlement.settle(call, ended, self.now())
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()
@@ -388,8 +410,12 @@ class Runner:
 
     def emit(self, event: events.Event) -> None:
         """Tell every listener."""
-        for listener in self._listeners:
-            listener(event)
+        for listener in tuple(self._listeners):
+            try:
+                listener(event)
+            except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
+                self._listeners.remove(listener)
+                warn_of("The view of this run", error)
 
     def _tell_abandoned(self, call: Call, abandoned: int) -> None:
         place = self._place(call, self.now())

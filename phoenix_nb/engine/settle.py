@@ -1,89 +1,157 @@
-"""What becomes of an attempt that is over: a record, another attempt, or the end of the whole run."""
+"""Carries out what follows an attempt that is over: a record, another attempt, or the end of the run."""
 
-import asyncio
-import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from random import Random
+from typing import Any, Protocol
 
 from phoenix_nb.core import events
-from phoenix_nb.core.coerce import coerce_evaluation, coerce_output
-from phoenix_nb.core.ids import new_hex_id
-from phoenix_nb.core.limits import Outcome as CallOutcome
-from phoenix_nb.core.limits import ThrottleSignal, read_signal
-from phoenix_nb.core.outage import is_infrastructure
-from phoenix_nb.core.retry import is_hopeless
-from phoenix_nb.engine.failures import failure_of, raised_in_call_itself
-from phoenix_nb.engine.work import MAX_ATTEMPTS_KEPT, Call
-from phoenix_nb.errors import RunTimeoutError, UsageError
-from phoenix_nb.model import (
-    Attempt,
-    Evaluation,
-    EvaluationRun,
-    Failure,
-    Outcome,
-    TaskRun,
-    Usage,
+from phoenix_nb.core.attempt_decision import (
+    AttemptState,
+    Fault,
+    Leave,
+    Record,
+    Requeue,
+    RetryAt,
+    Stop,
+    decide,
 )
+from phoenix_nb.core.ids import new_hex_id
+from phoenix_nb.core.limits import ConcurrencyLimit, ThrottleSignal
+from phoenix_nb.core.limits import Outcome as CallOutcome
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.engine.failures import failure_of
+from phoenix_nb.engine.journal import Journal
+from phoenix_nb.engine.limiters import SharedLimit
+from phoenix_nb.engine.user_code import Ended
+from phoenix_nb.engine.work import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
+from phoenix_nb.model import Attempt, Evaluation, EvaluationRun, Failure, Outcome, TaskRun, Usage
 
-if TYPE_CHECKING:
-    from phoenix_nb.engine.runner import Runner
+
+class Desk(Protocol):
+    """What is acted on: the run that the attempts belong to."""
+
+    journal: Journal
+    options: Options
+    random: Random
+    policy: RetryPolicy
+    gate: ConcurrencyLimit
+    backoff: Backoff
+
+    def emit(self, event: events.Event) -> None:
+        """Notify every listener."""
+        ...
+
+    def stop(self, outcome: Outcome, reason: str) -> None:
+        """Launch nothing more."""
+        ...
+
+    def meet(self, lane: Lane, name: str) -> SharedLimit:
+        """Have a lane's calls ask a limit from now on."""
+        ...
+
+    def follow_up(self, call: Call, run: TaskRun) -> None:
+        """Have a finished run evaluated."""
+        ...
 
 
 class Settlement:
-    """Decides by the rules of `core` and acts on the runner."""
+    """Asks `core.attempt_decision` what follows an attempt, and does it."""
 
-    def __init__(self, runner: "Runner") -> None:
-        self._runner = runner
+    def __init__(self, desk: Desk) -> None:
+        self._runner = desk
 
-    def settle(self, call: Call, value: Any, error: BaseException | None, now: float) -> None:
-        """Deal with one attempt's value or exception."""
-        if error is None:
+    def settle(self, call: Call, ended: Ended, now: float) -> None:
+        """Deal with how one attempt ended; the call is settled afterwards, whatever goes wrong here."""
+        call.recorded = False
+        try:
+            if ended.fault is None:
+                self._release(call, now, CallOutcome.SUCCEEDED)
+                call.lane.guard.succeeded()
+                self._record(call, ended, None, now)
+            else:
+                self._failed(call, ended, ended.fault, now)
+        except BaseException as error:  # noqa: BLE001 - a call that is not settled hangs the run
+            self._rescue(call, error, now)
+
+    def _rescue(self, call: Call, error: BaseException, now: float) -> None:
+        """Record what went wrong while settling as the failure of the run."""
+        call.permits.clear()
+        if call.recorded or call.assignment.stopped:
+            return
+        call.trace = None
+        try:
+            self._record(call, Ended(), failure_of(error), now)
+        except BaseException as again:  # noqa: BLE001 - nothing can be recorded any more
+            self._runner.stop(Outcome.BROKEN, failure_of(again).message)
+
+    def _failed(self, call: Call, ended: Ended, fault: Fault, now: float) -> None:
+        failure = ended.failure
+        assert failure is not None  # noqa: S101 - comes with the fault
+        stopped = call.assignment.stopped
+        if fault is Fault.UNREADABLE:
             self._release(call, now, CallOutcome.SUCCEEDED)
             call.lane.guard.succeeded()
-            self._record(call, value, None, now)
-        elif isinstance(error, asyncio.CancelledError) and call.assignment.stopped:
-            self._release(call, now, CallOutcome.CANCELLED)
-            call.lane.guard.spoke()
-        elif isinstance(error, KeyboardInterrupt):
-            self._release(call, now, CallOutcome.CANCELLED)
-            self._runner.stop(Outcome.INTERRUPTED, "")
-        else:
-            self._failed(call, error, now)
-
-    def _failed(self, call: Call, error: BaseException, now: float) -> None:
-        failure = failure_of(error)
-        self._close_trace(call, None, failure)
-        signal = read_signal(error, self._runner.options.rate_limit_errors, wall_now=time.time())
-        self._note_attempt(call, failure, now, throttled=signal is not None)
-        if signal is not None:
-            call.lane.guard.spoke()
-            self._throttled(call, failure, signal, now)
+            self._note_attempt(call, failure, now, throttled=False)
+            self._record(call, ended, failure, now)
             return
-        overloaded = is_infrastructure(error)
-        strained = overloaded or isinstance(error, RunTimeoutError)
+        if fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped):
+            self._release(call, now, CallOutcome.CANCELLED)
+            call.lane.guard.spoke()
+        else:
+            self._close_trace(call, None, failure)
+            self._note_attempt(call, failure, now, throttled=ended.signal is not None)
+        if ended.signal is not None:
+            call.lane.guard.spoke()
+            refused_for = self._throttled(call, failure, ended.signal, now)
+            self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
+            return
+        strained = fault in (Fault.OVERLOADED, Fault.TIMED_OUT)
         self._release(call, now, CallOutcome.OVERLOADED if strained else CallOutcome.FAILED)
-        if call.assignment.stopped:
-            return
-        if overloaded:
-            if call.lane.guard.failed(now):
-                call.lane.ready.appendleft(call)
-                self._tell_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
-                return
-        else:
+        in_outage = False
+        if fault is not Fault.OVERLOADED:
             call.lane.guard.spoke()
-        call.failures += 1
-        delay = None
-        if _worth_another(error):
-            jitter = self._runner.random.random()
-            delay = self._runner.policy.delay(call.failures, jitter=jitter)
-        self._tell_failed(call, failure, now, retry_in=delay)
-        if delay is None:
-            self._record(call, None, failure, now)
-        else:
-            self._runner.backoff.add(now + delay, call)
+        elif not stopped:
+            in_outage = call.lane.guard.failed(now)
+        self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
 
-    def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> None:
-        """A limit refused the call: it waits for its turn, and everything that meets the limit slows down."""
+    def _state(self, call: Call, **known: Any) -> AttemptState:
+        return AttemptState(
+            failures=call.failures,
+            stopped=call.assignment.stopped,
+            patience=self._runner.options.throttle_patience,
+            policy=self._runner.policy,
+            **known,
+        )
+
+    def _act(self, call: Call, ended: Ended, state: AttemptState, fault: Fault, now: float) -> None:
+        """Do what is decided."""
+        runner, failure = self._runner, ended.failure
+        assert failure is not None  # noqa: S101 - comes with the fault
+        match decide(state, fault, ended.signal, now, runner.random.random()):
+            case Record():
+                call.failures += 1
+                self._tell_failed(call, failure, now, retry_in=None)
+                self._record(call, ended, failure, now)
+            case RetryAt(due):
+                call.failures += 1
+                self._tell_failed(call, failure, now, retry_in=due - now)
+                runner.backoff.add(due, call)
+            case Requeue():
+                call.lane.ready.appendleft(call)
+                if ended.signal is None:
+                    self._tell_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
+            case Stop(outcome, reason):
+                call.lane.ready.appendleft(call)
+                runner.stop(outcome, reason)
+            case Leave():
+                pass
+
+    def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> float:
+        """A limit refused the call: everything that meets the limit slows down.
+
+        Returns:
+            Seconds for which it has refused every call.
+        """
         runner = self._runner
         limit = runner.meet(call.lane, signal.key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
@@ -100,21 +168,7 @@ class Settlement:
                 throttled_for=max(0.0, (snapshot.throttled_until or now) - now),
             )
         )
-        if call.assignment.stopped:
-            return
-        call.lane.ready.appendleft(call)
-        if signal.exhausted:
-            runner.stop(Outcome.EXHAUSTED, signal.reason or "the quota is used up")
-        elif (signal.retry_after or 0.0) > runner.options.throttle_patience:
-            runner.stop(
-                Outcome.EXHAUSTED,
-                f"the API asks to wait {signal.retry_after:,.0f} s, longer than this run will",
-            )
-        elif limit.refused_for(now) > runner.options.throttle_patience:
-            runner.stop(
-                Outcome.EXHAUSTED,
-                f"the API has refused every call for {runner.options.throttle_patience:,.0f} s",
-            )
+        return limit.refused_for(now)
 
     def _release(
         self,
@@ -168,15 +222,15 @@ class Settlement:
             )
         )
 
-    def _record(self, call: Call, value: Any, failure: Failure | None, now: float) -> None:
+    def _record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         """Make the record of a finished run or evaluation."""
         if call.run is None:
-            self._record_run(call, value, failure, now)
+            self._record_run(call, ended, failure, now)
         else:
-            self._record_evaluation(call, call.run, value, failure, now)
+            self._record_evaluation(call, call.run, ended, failure, now)
 
-    def _record_run(self, call: Call, value: Any, failure: Failure | None, now: float) -> None:
-        output, warnings = (None, ()) if failure else coerce_output(value)
+    def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
+        output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
         run = TaskRun.trusted(
             {
                 "id": new_hex_id(8),
@@ -193,21 +247,15 @@ class Settlement:
         )
         call.assignment.runs.put(run)
         self._runner.journal.append(run)
+        call.recorded = True
         self._runner.follow_up(call, run)
 
     def _record_evaluation(
-        self, call: Call, run: TaskRun, value: Any, failure: Failure | None, now: float
+        self, call: Call, run: TaskRun, ended: Ended, failure: Failure | None, now: float
     ) -> None:
         evaluator = call.evaluator
         assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
-        results: tuple[Evaluation, ...] = ()
-        if failure is None:
-            try:
-                converted = evaluator.convert(value) if evaluator.convert else value
-                results = coerce_evaluation(converted, evaluator.name)
-            except Exception as error:  # noqa: BLE001 - what came back is no evaluation
-                failure = failure_of(error)
-                self._note_attempt(call, failure, now, throttled=False)
+        results: tuple[Evaluation, ...] = () if failure else ended.value
         evaluation = EvaluationRun.trusted(
             {
                 "id": new_hex_id(8),
@@ -224,6 +272,7 @@ class Settlement:
         )
         call.assignment.evaluations.put(evaluation)
         self._runner.journal.append(evaluation)
+        call.recorded = True
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         if call.trace is None:
@@ -246,10 +295,3 @@ def _timing(call: Call, now: float) -> dict[str, Any]:
         "failed_attempts": tuple(call.failed),
         "trace_id": call.trace_id or None,
     }
-
-
-def _worth_another(error: BaseException) -> bool:
-    """Whether an attempt may go better next time; a call that cannot be made never will."""
-    if isinstance(error, UsageError | SystemExit) or is_hopeless(error):
-        return False
-    return not (isinstance(error, TypeError) and raised_in_call_itself(error))

@@ -103,6 +103,8 @@ class Call:
     activity: Any = None
     """The asyncio task, or the thread's ticket."""
     timed_out: bool = False
+    recorded: bool = False
+    """Whether its record has been handed to the store."""
     over: bool = True
     """Whether no attempt is under way."""
 

@@ -145,6 +145,10 @@ def new_experiments(
         raise UsageError(
             f"experiment_name={name!r} is not a name; pass a text, or None for one made up."
         )
+    if metadata is not None and not isinstance(metadata, Mapping):
+        raise UsageError(
+            f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
+        )
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (
         [None] if variants is None else [_variant(key, value) for key, value in variants.items()]

@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from phoenix_nb.core.guarded import peek
 from phoenix_nb.engine.work import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
@@ -62,7 +63,7 @@ def _imported(names: list[Any]) -> Iterator[type[BaseException]]:
         module, _, path = str(name).partition(":")
         found: Any = sys.modules.get(module)
         for part in path.split("."):
-            found = getattr(found, part, None)
+            found = peek(found, part)
         if isinstance(found, type) and issubclass(found, BaseException):
             yield found
         else:

@@ -17,9 +17,9 @@ from phoenix_nb.model import Outcome
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.sqlite import SqliteStore
-from tests.support.server_misbehaviour import KEY, MISBEHAVIOURS
 from tests.support.phoenix_double import PhoenixDouble, Spoil
 from tests.support.records import begin, dataset, judged, nothing, span, write
+from tests.support.server_misbehaviour import KEY, MISBEHAVIOURS
 
 TIGHT = Bounds(body=200_000, pages=20)
 COUNT = 4

@@ -70,7 +70,7 @@ def normalize(headers: object) -> dict[str, str]:
             name, value = (_text(part) for part in pair)
             if name and value:
                 found.setdefault(name.lower(), value)
-    except Exception:  # noqa: BLE001 - whatever the exception of a stranger holds
+    except BaseException:  # noqa: BLE001 - whatever the exception of a stranger holds
         return found
     return found
 

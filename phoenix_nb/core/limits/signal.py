@@ -8,8 +8,11 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
+from phoenix_nb.core.guarded import message_of, names_of, peek, type_name
 from phoenix_nb.core.limits.headers import (
     Quota,
     normalize,
@@ -26,6 +29,8 @@ _CODES = re.compile(r"^(Throttl\w*|TooManyRequests\w*|RequestLimitExceeded|SlowD
 """Error codes of botocore's `ClientError` (its own retry handler takes the same for throttling)."""
 _DEEPEST = 8
 """Causes and nested groups that are followed."""
+_MOST_RELATED = 1_000
+"""Exceptions looked at: groups that hold one another over and over have no end."""
 _MOST_TEXT = 4_000
 """Characters of a message that are searched."""
 _AGAIN = re.compile(
@@ -57,6 +62,8 @@ _MODEL = re.compile(
 )
 """How messages of OpenAI, Groq, Anthropic and Google tell the model whose limit it is. Of several, the first
 in this order counts: a limit that models share is named besides the model."""
+_MEMBERS: Any = BaseExceptionGroup.__dict__["exceptions"]
+_CAUSE: Any = BaseException.__dict__["__cause__"]
 _SECRETS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 
 
@@ -117,7 +124,7 @@ def read_signal(
         rate_limit_errors: Types that are refusals whatever they hold.
         wall_now: Seconds since 1970, to tell how far away a date is.
     """
-    for found in _related(error, _DEEPEST):
+    for found in islice(_related(error, _DEEPEST), _MOST_RELATED):
         if _is_refusal(found, rate_limit_errors):
             return _read(found, wall_now)
     return None
@@ -143,50 +150,40 @@ def _read(error: BaseException, wall_now: float) -> ThrottleSignal:
     )
 
 
-def _peek(holder: object, name: str) -> object:
-    """Read an attribute, or a key of a mapping; None if there is none or it cannot be read."""
-    try:
-        if isinstance(holder, Mapping):
-            return holder.get(name)
-        return getattr(holder, name, None)
-    except Exception:  # noqa: BLE001 - a property of a stranger
-        return None
-
-
 def _related(error: BaseException, depth: int) -> Iterator[BaseException]:
     """The exception, those of a group, and their causes."""
     yield error
     if depth == 0:
         return
-    members = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
-    for member in members[:_MOST_TEXT]:
+    members = _MEMBERS.__get__(error) if issubclass(type(error), BaseExceptionGroup) else ()
+    for member in members:
         yield from _related(member, depth - 1)
-    if isinstance(cause := _peek(error, "__cause__"), BaseException):
+    if (cause := _CAUSE.__get__(error)) is not None:
         yield from _related(cause, depth - 1)
 
 
 def _is_refusal(error: BaseException, types: tuple[type[BaseException], ...]) -> bool:
-    if isinstance(error, types):
+    if issubclass(type(error), types):
         return True
-    response = _peek(error, "response")
-    for holder in (error, response, _peek(response, "ResponseMetadata")):
+    response = peek(error, "response")
+    for holder in (error, response, peek(response, "ResponseMetadata")):
         for name in ("status_code", "status", "code", "HTTPStatusCode"):
-            status = _peek(holder, name)
+            status = peek(holder, name)
             if isinstance(status, int) and status == _TOO_MANY:
                 return True
-    code = _peek(_peek(response, "Error"), "Code")
+    code = peek(peek(response, "Error"), "Code")
     if isinstance(code, str) and _CODES.match(code[:100]):
         return True
-    return any(_NAMES.match(cls.__name__) for cls in type(error).__mro__)
+    return any(map(_NAMES.match, names_of(type(error))))
 
 
 def _headers(error: BaseException) -> dict[str, str]:
-    response = _peek(error, "response")
-    metadata = _peek(response, "ResponseMetadata")
+    response = peek(error, "response")
+    metadata = peek(response, "ResponseMetadata")
     for headers in (
-        _peek(response, "headers"),
-        _peek(error, "headers"),
-        _peek(metadata, "HTTPHeaders"),
+        peek(response, "headers"),
+        peek(error, "headers"),
+        peek(metadata, "HTTPHeaders"),
     ):
         if headers is not None and (found := normalize(headers)):
             return found
@@ -194,10 +191,7 @@ def _headers(error: BaseException) -> dict[str, str]:
 
 
 def _message(error: BaseException) -> str:
-    try:
-        return str(error)[:_MOST_TEXT]
-    except Exception:  # noqa: BLE001 - `__str__` of a stranger
-        return ""
+    return message_of(error)[:_MOST_TEXT]
 
 
 def _wait_in(message: str) -> float | None:
@@ -214,11 +208,11 @@ def _wait_in(message: str) -> float | None:
 
 
 def _why_exhausted(error: BaseException, message: str, retry_after: float | None) -> str:
-    body = _peek(error, "body")
-    inner = _peek(body, "error")
+    body = peek(error, "body")
+    inner = peek(body, "error")
     for holder in (error, body, inner):
         for name in ("code", "type"):
-            code = _peek(holder, name)
+            code = peek(holder, name)
             if isinstance(code, str) and code in _USED_UP:
                 return _USED_UP[code]
     for code, reason in _USED_UP.items():
@@ -231,22 +225,24 @@ def _why_exhausted(error: BaseException, message: str, retry_after: float | None
 
 def _key(error: BaseException, message: str) -> str:
     cls = type(error)
-    response = _peek(error, "response")
-    request = _peek(response, "request") or _peek(error, "request") or _peek(error, "request_info")
+    response = peek(error, "response")
+    request = peek(response, "request") or peek(error, "request") or peek(error, "request_info")
     host = ""
-    for url in (_peek(request, "url"), _peek(response, "url"), _peek(error, "url")):
+    for url in (peek(request, "url"), peek(response, "url"), peek(error, "url")):
         if url is not None and (host := _host(url)):
             break
-    secret = _secret(normalize(_peek(request, "headers")))
+    secret = _secret(normalize(peek(request, "headers")))
     model = _model(error, message)
-    return "|".join((f"{cls.__module__}.{cls.__qualname__}", host, secret, model))
+    return "|".join(
+        (f"{peek(cls, '__module__')}.{type_name(cls, qualified=True)}", host, secret, model)
+    )
 
 
 def _model(error: BaseException, message: str) -> str:
     """The model whose limit refused the call, where the refusal names one."""
     told = {found.lastgroup: found[found.lastgroup or 0] for found in _MODEL.finditer(message)}
     names = [told.get(group) for group in ("shared", "reached", "named")]
-    for name in (*names, _peek(error, "model")):
+    for name in (*names, peek(error, "model")):
         if isinstance(name, str):
             return name.replace("|", "/")[:100]
     return ""
@@ -256,7 +252,7 @@ def _host(url: object) -> str:
     """Host and port, without user, password, path and query, any of which may hold a secret."""
     try:
         return urlsplit(str(url)[:2_000]).netloc.rpartition("@")[2].lower()[:200]
-    except Exception:  # noqa: BLE001 - a URL of a stranger
+    except BaseException:  # noqa: BLE001 - a URL of a stranger
         return ""
 
 

@@ -1,0 +1,54 @@
+"""What follows an attempt, as a table (HOUSE: the circle of runner and settlement)."""
+
+import pytest
+
+from phoenix_nb.core.attempt_decision import (
+    AttemptState,
+    Fault,
+    Leave,
+    Record,
+    Requeue,
+    RetryAt,
+    Stop,
+    decide,
+)
+from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.model import Outcome
+
+ONCE = RetryPolicy(retries=1)
+REFUSED = ThrottleSignal(retry_after=2.0)
+FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
+
+
+@pytest.mark.parametrize(("state", "fault", "signal", "expected"), [
+    ({}, None, None, Record()),
+    ({"stopped": True}, None, None, Record()),
+    ({}, Fault.UNREADABLE, None, Record()),
+    ({}, Fault.INTERRUPTED, None, Stop(Outcome.INTERRUPTED)),
+    ({"stopped": True}, Fault.CANCELLED, None, Leave()),
+    ({}, Fault.CANCELLED, None, RetryAt(100.25)),
+    ({}, FAILED, None, RetryAt(100.25)),
+    ({}, Fault.TIMED_OUT, None, RetryAt(100.25)),
+    ({"failures": 1}, FAILED, None, Record()),
+    ({}, Fault.HOPELESS, None, Record()),
+    ({}, Fault.OVERLOADED, None, RetryAt(100.25)),
+    ({"in_outage": True}, Fault.OVERLOADED, None, Requeue()),
+    ({"stopped": True}, FAILED, None, Leave()),
+    ({"failures": 9}, THROTTLED, REFUSED, Requeue()),
+    ({"stopped": True}, THROTTLED, REFUSED, Leave()),
+])  # fmt: skip
+def test_what_follows_an_attempt(state, fault, signal, expected):
+    assert decide(AttemptState(policy=ONCE, **state), fault, signal, 100.0, 0.5) == expected
+
+
+@pytest.mark.parametrize(("state", "signal", "reason"), [
+    ({}, ThrottleSignal(exhausted=True, reason="no credit"), "no credit"),
+    ({}, ThrottleSignal(retry_after=700.0), "asks to wait 700 s"),
+    ({"refused_for": 601.0}, REFUSED, "refused every call for 600 s"),
+])  # fmt: skip
+def test_a_limit_that_will_not_open_stops_the_run(state, signal, reason):
+    decision = decide(AttemptState(policy=ONCE, **state), THROTTLED, signal, 100.0, 0.5)
+    assert isinstance(decision, Stop)
+    assert decision.outcome is Outcome.EXHAUSTED
+    assert reason in decision.reason

@@ -1,0 +1,25 @@
+"""Whatever user code does is data on its run, in every form of a verb (FINDINGS R1, R2, R3, R4, R10)."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.misbehaviour import cases
+
+
+def test_the_table_is_not_small():
+    assert len(cases()) >= 100
+
+
+@pytest.mark.parametrize("form", ["script", "awaited", "background", "notebook"])
+def test_misbehaving_user_code_is_data_and_loses_nothing(form, tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.misbehaviour", form],
+        capture_output=True, text=True, timeout=240, check=False,
+        env=os.environ | {"PHOENIX_NB_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {}
