@@ -25,12 +25,16 @@ from typing import (
 
 from pydantic import BaseModel
 
-from phoenix_nb.core.comparing import Show, Sort
-from phoenix_nb.core.progress import State
-from phoenix_nb.ui import comparison_figures, comparison_messages, grid_messages, messages, table
-from phoenix_nb.ui.comparison_rows import Against
-from phoenix_nb.ui.diff import Code, Pieces
-from phoenix_nb.ui.run_columns import Role
+from phoenix_nb.core.comparison import Show, Sort
+from phoenix_nb.core.progress.progress import State
+from phoenix_nb.ui.comparison import figures as comparison_figures
+from phoenix_nb.ui.comparison import messages as comparison_messages
+from phoenix_nb.ui.comparison.rows import Against
+from phoenix_nb.ui.live import messages
+from phoenix_nb.ui.run_table import messages as grid_messages
+from phoenix_nb.ui.run_table import table
+from phoenix_nb.ui.run_table.columns import Role
+from phoenix_nb.ui.shared.diff import Code, Pieces
 
 TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 

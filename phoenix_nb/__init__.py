@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
-    from phoenix_nb.core.evaluator import create_evaluator, evaluator
-    from phoenix_nb.core.prompt import Prompt
-    from phoenix_nb.core.variants import grid
+    from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
+    from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
     from phoenix_nb.errors import (
         AuthenticationError,
@@ -91,9 +91,9 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
-    "phoenix_nb.core.evaluator": ("create_evaluator", "evaluator"),
-    "phoenix_nb.core.prompt": ("Prompt",),
-    "phoenix_nb.core.variants": ("grid",),
+    "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
+    "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
     "phoenix_nb.errors": (
         "AuthenticationError",

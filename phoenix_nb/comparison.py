@@ -7,14 +7,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.changes import Change, Changes
-from phoenix_nb.core.comparing import ComparisonCard, Show, build_card, make_sides
-from phoenix_nb.core.comparing.gate import regression_report
-from phoenix_nb.core.comparing.notes import going_on
-from phoenix_nb.core.comparing.stability import stability
+from phoenix_nb.core.comparison import ComparisonCard, Show, build_card, make_sides
+from phoenix_nb.core.comparison.caveats import going_on
+from phoenix_nb.core.comparison.changes import Change, Changes
+from phoenix_nb.core.comparison.regression_gate import regression_report
+from phoenix_nb.core.comparison.stability import stability
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.ui.once import ShownOnce
+from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-    from phoenix_nb.ui.comparison_view import ComparisonView
+    from phoenix_nb.ui.comparison.view import ComparisonView
 
 __all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
 
@@ -55,12 +55,12 @@ class ComparisonChanges:
         return len(self.items)
 
     def __repr__(self) -> str:
-        from phoenix_nb.ui.changes import changes_text
+        from phoenix_nb.ui.static_html.changes import changes_text
 
         return changes_text(self._changes)
 
     def _repr_html_(self) -> str:
-        from phoenix_nb.ui.changes import changes_html
+        from phoenix_nb.ui.static_html.changes import changes_html
 
         return str(changes_html(self._changes))
 
@@ -304,7 +304,7 @@ class Comparison(ShownOnce):
         Raises:
             UsageError: If there is no such evaluator.
         """
-        from phoenix_nb.ui.comparison_charts import differences_figure
+        from phoenix_nb.ui.plots.comparison_figures import differences_figure
 
         return differences_figure(self._card, evaluator)
 
@@ -314,7 +314,7 @@ class Comparison(ShownOnce):
         Raises:
             UsageError: If there is no such evaluator.
         """
-        from phoenix_nb.ui.comparison_charts import stability_figure
+        from phoenix_nb.ui.plots.comparison_figures import stability_figure
 
         return stability_figure(self._card, self._card.evaluator_position(evaluator))
 
@@ -375,13 +375,13 @@ class Comparison(ShownOnce):
 
     def __str__(self) -> str:
         """Say what came of it: a sentence and a table for each evaluator."""
-        from phoenix_nb.ui.comparison_text import comparison_text
+        from phoenix_nb.ui.comparison.plain_text import comparison_text
 
         return comparison_text(self._card)
 
     def html(self) -> str:
         """Give what a notebook shows, as static HTML without scripts, escaped."""
-        from phoenix_nb.ui.comparison_html import comparison_html
+        from phoenix_nb.ui.static_html.comparison import comparison_html
 
         return comparison_html(self._card)
 
@@ -391,7 +391,7 @@ class Comparison(ShownOnce):
         Shown by a notebook cell; needs its kernel. What is saved with the notebook is the comparison
         itself, displayed without `explore()`.
         """
-        from phoenix_nb.ui.comparison_view import ComparisonView
+        from phoenix_nb.ui.comparison.view import ComparisonView
 
         return ComparisonView(self._card)
 
@@ -401,7 +401,7 @@ class Comparison(ShownOnce):
         It loads nothing and sends nothing. Very many or very long examples are cut to those that
         matter most; the file says so.
         """
-        from phoenix_nb.ui.comparison_page import standalone_html
+        from phoenix_nb.ui.static_html.comparison_page import standalone_html
 
         # Outputs are in it: like the store, it is for its owner, who may share it.
         with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from phoenix_nb.core.ports import Store, Tracer
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
-from phoenix_nb.stores.phoenix_settings import PhoenixSettings, phoenix_settings
+from phoenix_nb.stores.shared.phoenix_settings import PhoenixSettings, phoenix_settings
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class _Secrets(NamedTuple):
         cls, api_key: str | None, headers: Mapping[str, str] | None, settings: PhoenixSettings
     ) -> "_Secrets":
         """Those given, before those of the environment."""
-        from phoenix_nb.stores.phoenix.keys import parse_headers
+        from phoenix_nb.stores.phoenix.credentials import parse_headers
 
         key = SecretStr(api_key) if api_key else settings.api_key
         named = parse_headers(settings.headers.get_secret_value()) | {
@@ -192,7 +192,7 @@ def _let_go(store: Store) -> bool:
 
 def _address_of(http_client: "httpx.Client") -> SecretStr:
     """Where a client of the user's sends its requests."""
-    from phoenix_nb.stores.phoenix.keys import address_of
+    from phoenix_nb.stores.phoenix.credentials import address_of
 
     address = SecretStr(address_of(http_client).rstrip("/"))
     if not address:

@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
-from phoenix_nb.core.identity import dataset_id, dataset_version_id
-from phoenix_nb.core.jsonable import clean_text, coerce_output
-from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
+from phoenix_nb.core.user_code.identity import dataset_id, dataset_version_id
+from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
+from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import (
     Keys,
@@ -440,12 +440,12 @@ class Dataset:
             ) from problem
 
     def __repr__(self) -> str:
-        from phoenix_nb.ui.text import dataset_text
+        from phoenix_nb.ui.shared.plain_text import dataset_text
 
         return dataset_text(self._record)
 
     def _repr_html_(self) -> str:
-        from phoenix_nb.ui.html import dataset_html
+        from phoenix_nb.ui.static_html.experiment import dataset_html
 
         return str(dataset_html(self._record))
 

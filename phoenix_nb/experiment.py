@@ -7,8 +7,8 @@ from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
-from phoenix_nb.core.projection import Projection
-from phoenix_nb.core.summary import (
+from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
     ExperimentCard,
@@ -16,7 +16,7 @@ from phoenix_nb.core.summary import (
     group_errors,
     summarize,
 )
-from phoenix_nb.core.verdicts import known_evaluators, series
+from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators, series
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
@@ -31,13 +31,13 @@ from phoenix_nb.model import (
 from phoenix_nb.model import EvaluationRun as EvaluationRunRecord
 from phoenix_nb.model import TaskRun as TaskRunRecord
 from phoenix_nb.model.public import EvaluationRun, TaskRun
-from phoenix_nb.ui.once import ShownOnce
+from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-    from phoenix_nb.ui.grid import RunGrid
+    from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
 
@@ -334,7 +334,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         Raises:
             UsageError: If there is no such evaluator.
         """
-        from phoenix_nb.ui.charts import score_figure
+        from phoenix_nb.ui.plots.score_figure import score_figure
 
         found = self.summaries()
         every = series(self._record, self._records, self.evaluators)
@@ -351,10 +351,10 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
         Shown by a notebook cell; needs its kernel. A click on a bar of a chart filters the rows.
         """
-        from phoenix_nb.ui.grid import RunGrid
-        from phoenix_nb.ui.run_columns import run_columns
-        from phoenix_nb.ui.table import RunTable
-        from phoenix_nb.ui.text import headline, origin
+        from phoenix_nb.ui.run_table.columns import run_columns
+        from phoenix_nb.ui.run_table.table import RunTable
+        from phoenix_nb.ui.run_table.widget import RunGrid
+        from phoenix_nb.ui.shared.plain_text import headline, origin
 
         card = self.card()
         table = RunTable(run_columns(self._dataset.record, self._records, self.evaluators))
@@ -416,13 +416,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     def __str__(self) -> str:
         """Say what came of it, a line for each evaluator."""
-        from phoenix_nb.ui.text import experiment_text
+        from phoenix_nb.ui.shared.plain_text import experiment_text
 
         return experiment_text(self.card())
 
     def html(self) -> str:
         """Give what a notebook shows, as static HTML without scripts, escaped."""
-        from phoenix_nb.ui.html import experiment_html
+        from phoenix_nb.ui.static_html.experiment import experiment_html
 
         return experiment_html(self.card())
 

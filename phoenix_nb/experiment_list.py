@@ -32,11 +32,11 @@ class ExperimentList(list[ExperimentSummary]):
         return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
 
     def _repr_html_(self) -> str:
-        from phoenix_nb.ui.html import experiments_html
+        from phoenix_nb.ui.static_html.experiment import experiments_html
 
         return str(experiments_html([summary.record for summary in self], self.location))
 
     def __repr__(self) -> str:
-        from phoenix_nb.ui.text import experiments_text
+        from phoenix_nb.ui.shared.plain_text import experiments_text
 
         return experiments_text([summary.record for summary in self], self.location)

@@ -10,16 +10,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
-from phoenix_nb.core import events
 from phoenix_nb.core.ports import Tracer
-from phoenix_nb.core.progress import Progress
-from phoenix_nb.core.projection import project
-from phoenix_nb.engine.bridge import running_loop, spawn
+from phoenix_nb.core.progress import events
+from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.progress.projection import project
+from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
+from phoenix_nb.engine.event_loops import running_loop, spawn
 from phoenix_nb.engine.exit_warning import watch
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
-from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from typing_extensions import TypeAliasType
 
 from phoenix_nb.core.ports import Listener
-from phoenix_nb.core.prompt import Prompt
+from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.model import Variant
 
 __all__ = [

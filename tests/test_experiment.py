@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.projection import Projection
+from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Outcome, Records

@@ -7,7 +7,7 @@ from pathlib import Path
 import phoenix_nb as pnb
 
 ROOT = Path(pnb.__file__).parent
-OPENED_ELSEWHERE = {frozenset({"phoenix_nb.engine.runner", "phoenix_nb.engine.settle"})}
+OPENED_ELSEWHERE = {frozenset({"phoenix_nb.engine.runner", "phoenix_nb.engine.outcome_handler"})}
 """Circles that another change opens; none may be added."""
 
 

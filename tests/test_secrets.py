@@ -3,7 +3,7 @@
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core.identity import task_identity
+from phoenix_nb.core.user_code.identity import task_identity
 
 KEY = "sk-proj-a1B2c3D4e5F6g7H8i9J0"
 PASSWORD = "open sesame"  # noqa: S105

@@ -11,7 +11,7 @@ import re
 from typing import Any
 
 from phoenix_nb.comparison import Comparison
-from phoenix_nb.core.evaluator import evaluator
+from phoenix_nb.core.user_code.evaluator import evaluator
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.verbs import run_variants
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextvars import Context
 from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.progress.events import Event
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,

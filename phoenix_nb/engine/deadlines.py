@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from phoenix_nb.engine.work import Call
+from phoenix_nb.engine.calls import Call
 
 
 class Deadlines:

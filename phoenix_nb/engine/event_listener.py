@@ -8,8 +8,8 @@ from collections import deque
 from contextvars import Context
 from typing import Any
 
-from phoenix_nb.core.events import Event
-from phoenix_nb.core.guarded import message_of, type_name
+from phoenix_nb.core.progress.events import Event
+from phoenix_nb.core.values.guarded import message_of, type_name
 from phoenix_nb.engine.user_code import INSIDE
 from phoenix_nb.errors import UsageError
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from phoenix_nb.core.coerce import clean_text
-from phoenix_nb.core.guarded import message_of, type_name
-from phoenix_nb.core.scrub import scrub
+from phoenix_nb.core.values.evaluation_coerce import clean_text
+from phoenix_nb.core.values.guarded import message_of, type_name
+from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.model import Failure, Frame
 
 _OURS = str(Path(__file__).resolve().parent.parent)

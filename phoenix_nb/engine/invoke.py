@@ -7,11 +7,11 @@ from contextvars import Context
 from datetime import UTC, datetime
 from typing import Any
 
-from phoenix_nb.engine.bridge import caller_waits
+from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.deadlines import Deadlines
+from phoenix_nb.engine.event_loops import caller_waits
 from phoenix_nb.engine.threads import Threads, Ticket
 from phoenix_nb.engine.user_code import Ended, UserCode
-from phoenix_nb.engine.work import Call
 from phoenix_nb.errors import RunTimeoutError
 
 _CANCEL_GRACE = 2.0

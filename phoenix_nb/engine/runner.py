@@ -13,22 +13,22 @@ from contextvars import Context
 from random import Random
 from typing import Any
 
-from phoenix_nb.core import events
-from phoenix_nb.core.binding import BoundEvaluator
 from phoenix_nb.core.limits import ConcurrencyLimit
-from phoenix_nb.core.outage import OutageGuard
-from phoenix_nb.core.plan import Plan, WorkItem
 from phoenix_nb.core.ports import Listener, Session, Tracer
-from phoenix_nb.core.retry import RetryPolicy
-from phoenix_nb.engine.bridge import interrupts
+from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.outage import OutageGuard
+from phoenix_nb.core.run.plan import Plan, WorkItem
+from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.user_code.binding import BoundEvaluator
+from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
+from phoenix_nb.engine.event_loops import interrupts
 from phoenix_nb.engine.invoke import Invoker
-from phoenix_nb.engine.journal import Journal
-from phoenix_nb.engine.limiters import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.loop_guard import guarding
-from phoenix_nb.engine.settle import Settlement
+from phoenix_nb.engine.outcome_handler import Settlement
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.store_writer import Journal
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
-from phoenix_nb.engine.work import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.model import Example, Outcome, TaskRun
 
 _BURST = 32

@@ -13,13 +13,13 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextvars import ContextVar
 from typing import Any, NamedTuple
 
-from phoenix_nb.core.attempt_decision import Fault
-from phoenix_nb.core.binding import BoundEvaluator
-from phoenix_nb.core.coerce import coerce_evaluation, coerce_output
-from phoenix_nb.core.guarded import lineage, type_name
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
-from phoenix_nb.core.outage import is_infrastructure
-from phoenix_nb.core.retry import is_hopeless
+from phoenix_nb.core.run.attempt_decision import Fault
+from phoenix_nb.core.run.outage import is_infrastructure
+from phoenix_nb.core.run.retry import is_hopeless
+from phoenix_nb.core.user_code.binding import BoundEvaluator
+from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation, coerce_output
+from phoenix_nb.core.values.guarded import lineage, type_name
 from phoenix_nb.engine.failures import failure_of, raised_in_call_itself
 from phoenix_nb.errors import RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import Failure

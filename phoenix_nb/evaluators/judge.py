@@ -5,9 +5,9 @@ import math
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.binding import is_coroutine_function
-from phoenix_nb.core.evaluator import Evaluator, check_direction
-from phoenix_nb.core.prompt import Prompt
+from phoenix_nb.core.user_code.binding import is_coroutine_function
+from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
+from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.answers import answer_text, read_verdict
 from phoenix_nb.evaluators.making import made, makes_evaluators

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
-from phoenix_nb.core.evaluator import Evaluator
+from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.making import Texts, as_text, made, makes_evaluators, picked
 

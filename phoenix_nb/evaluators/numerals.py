@@ -4,7 +4,7 @@ import math
 import re
 from typing import Any, Literal
 
-from phoenix_nb.core.evaluator import Evaluator
+from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.evaluators.making import as_text, made, makes_evaluators, picked
 

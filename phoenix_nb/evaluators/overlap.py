@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from phoenix_nb.core.evaluator import Evaluator
+from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.evaluators.making import Texts, made, makes_evaluators
 
 __all__ = ["edit_distance", "rouge_l", "similarity", "text_overlap"]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from phoenix_nb.core.evaluator import Evaluator
+from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.making import made, makes_evaluators, picked
 

@@ -1,6 +1,6 @@
 """The verbs where Phoenix has them: `from phoenix_nb.experiments import run_experiment`."""
 
-from phoenix_nb.core.evaluator import create_evaluator, evaluator
+from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
 from phoenix_nb.verbs import (
     async_evaluate_experiment,
     async_get_experiment,

@@ -1,6 +1,6 @@
 """Evaluators where Phoenix has them: the decorator, and those to start with."""
 
-from phoenix_nb.core.evaluator import Evaluator, create_evaluator, evaluator
+from phoenix_nb.core.user_code.evaluator import Evaluator, create_evaluator, evaluator
 from phoenix_nb.evaluators import (
     contains,
     edit_distance,

@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.comparing import ComparisonCard, Show
-from phoenix_nb.core.comparing.stability import Stability, repetitions_of, unstable_ids
+from phoenix_nb.core.comparison import ComparisonCard, Show
+from phoenix_nb.core.comparison.stability import Stability, repetitions_of, unstable_ids
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts
 
 __all__ = [

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.verdicts import OfRuns, Verdict, by_evaluator, verdicts
+from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_evaluator, verdicts
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
 from phoenix_nb.model import (
     DatasetRecord,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.plain_text import clean
+from phoenix_nb.core.values.plain_text import clean
 
 __all__ = ["ShownFrame"]
 

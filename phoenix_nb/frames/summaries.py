@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pandas as pd
 
-from phoenix_nb.core.failures import FailureGroup
 from phoenix_nb.core.stats import Kind, RepetitionSummary, detect_kind, summarize_repetitions
-from phoenix_nb.core.summary import EvaluatorSummary
-from phoenix_nb.core.verdicts import VerdictSeries
+from phoenix_nb.core.summary.experiment import EvaluatorSummary
+from phoenix_nb.core.summary.failures import FailureGroup
+from phoenix_nb.core.summary.scores_by_evaluator import VerdictSeries
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
 from phoenix_nb.frames.shown import ShownFrame

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal, get_args
 
-from phoenix_nb.core.jsonable import coerce_output, shown
+from phoenix_nb.core.values.json_coerce import coerce_output, shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.model import Example
 

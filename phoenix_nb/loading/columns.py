@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from phoenix_nb.core.identity import example_ids
-from phoenix_nb.core.jsonable import coerce_output, shown
+from phoenix_nb.core.user_code.identity import example_ids
+from phoenix_nb.core.values.json_coerce import coerce_output, shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import (
     Missing,

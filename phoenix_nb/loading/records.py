@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.identity import example_ids
-from phoenix_nb.core.jsonable import coerce_output
+from phoenix_nb.core.user_code.identity import example_ids
+from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import (
     Missing,

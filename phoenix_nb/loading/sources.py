@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from phoenix_nb.core.jsonable import shown
+from phoenix_nb.core.values.json_coerce import shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import check_names, described, is_nan
 from phoenix_nb.loading.columns import Columns

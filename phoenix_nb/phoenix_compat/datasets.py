@@ -3,8 +3,8 @@
 import os
 from typing import Any
 
-from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading import Missing

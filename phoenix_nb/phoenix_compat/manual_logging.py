@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.ids import new_hex_id
-from phoenix_nb.core.jsonable import coerce_output
 from phoenix_nb.core.ports import RunRecord
-from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
+from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.json_coerce import coerce_output
+from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     Evaluation,

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from phoenix_nb.core.binding import bind_evaluators
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.sampling import dry_run_size, take
-from phoenix_nb.engine.work import Options
+from phoenix_nb.core.run.dry_run import dry_run_size, take
+from phoenix_nb.core.user_code.binding import bind_evaluators
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import (
     EvaluatorSignatureError,
 )

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from phoenix_nb.core.binding import bind_evaluators, bind_task
-from phoenix_nb.core.coerce import coerce_output
-from phoenix_nb.core.jsonable import clean_text
-from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.sampling import dry_run_size, take
-from phoenix_nb.core.scrub import scrub, scrub_optional, scrub_value
-from phoenix_nb.engine.provenance import asked_git
-from phoenix_nb.engine.work import Assignment, Options
+from phoenix_nb.core.run.dry_run import dry_run_size, take
+from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.core.values.evaluation_coerce import coerce_output
+from phoenix_nb.core.values.json_coerce import clean_text
+from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
+from phoenix_nb.engine.calls import Assignment, Options
+from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.errors import (
     DatasetError,
     UsageError,

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from phoenix_nb.core.binding import bind_evaluators, bind_task
 from phoenix_nb.core.ports import Store
-from phoenix_nb.engine.work import Options
+from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import (
     DatasetVersionMismatchError,
     EvaluatorSignatureError,

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from phoenix_nb.core.binding import BoundTask, bind_evaluators, bind_task
-from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.scrub import BLANK
-from phoenix_nb.core.variants import normalize_variants
-from phoenix_nb.engine.work import Options
+from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.user_code.binding import BoundTask, bind_evaluators, bind_task
+from phoenix_nb.core.user_code.variants import normalize_variants
+from phoenix_nb.core.values.scrub_secrets import BLANK
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.planning.work import (

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from phoenix_nb.core.plan import RunKey, WorkItem
+from phoenix_nb.core.run.plan import RunKey, WorkItem
+from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.runner import EvaluationItem
-from phoenix_nb.engine.work import Assignment
 from phoenix_nb.planning.work import Opened
 
 __all__ = ["failed_evaluations", "failed_runs", "once_more"]

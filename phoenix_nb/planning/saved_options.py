@@ -5,8 +5,8 @@ import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from phoenix_nb.core.guarded import peek
-from phoenix_nb.engine.work import Options
+from phoenix_nb.core.values.guarded import peek
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
 

@@ -12,16 +12,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from phoenix_nb.core.binding import BoundEvaluator, BoundTask
-from phoenix_nb.core.identity import evaluator_identity, package_versions, task_identity
-from phoenix_nb.core.mixture import displaced, evaluators_of, mixture
-from phoenix_nb.core.plan import Plan
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.scrub import scrub_value
-from phoenix_nb.engine.current import CurrentRecords
-from phoenix_nb.engine.provenance import asked_git
+from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
+from phoenix_nb.core.user_code.identity_changes import displaced, evaluators_of, mixture
+from phoenix_nb.core.values.scrub_secrets import scrub_value
+from phoenix_nb.engine.calls import Assignment, Options
+from phoenix_nb.engine.git_state import asked_git
+from phoenix_nb.engine.latest_records import CurrentRecords
 from phoenix_nb.engine.runner import EvaluationItem
-from phoenix_nb.engine.work import Assignment, Options
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRun,

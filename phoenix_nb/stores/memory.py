@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from phoenix_nb.core.identity import canonical_json, digest
 from phoenix_nb.core.ports import E, R, Written
+from phoenix_nb.core.user_code.identity import canonical_json, digest
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummary,
@@ -31,8 +31,8 @@ from phoenix_nb.model import (
     TaskRun,
     Work,
 )
-from phoenix_nb.stores.codec import decode, encode
-from phoenix_nb.stores.finding import (
+from phoenix_nb.stores.shared.codec import decode, encode
+from phoenix_nb.stores.shared.lookups import (
     VersionName,
     asked_for,
     narrowed,
@@ -43,8 +43,14 @@ from phoenix_nb.stores.finding import (
     unknown_version,
     version_of,
 )
-from phoenix_nb.stores.standing import standing
-from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
+from phoenix_nb.stores.shared.session_messages import (
+    foreign_record,
+    session_closed,
+    set_aside,
+    tell,
+    unwritable,
+)
+from phoenix_nb.stores.shared.status import standing
 
 S = TypeVar("S", bound=Record)
 

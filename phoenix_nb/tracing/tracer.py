@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from contextvars import Context
 from typing import Any, Literal
 
-from phoenix_nb.core.ids import new_hex_id
+from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
-from phoenix_nb.tracing import gathering
+from phoenix_nb.tracing import span_collection as gathering
 from phoenix_nb.tracing.spans import as_text, from_sdk, moment, usage_of
 
 _LONGEST = 100_000

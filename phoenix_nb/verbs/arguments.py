@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import Store
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.engine.work import Options
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord

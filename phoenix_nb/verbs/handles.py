@@ -5,7 +5,7 @@ from typing import TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.variants import normalize_variants
+from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from phoenix_nb.engine.bridge import run_sync
+from phoenix_nb.engine.event_loops import run_sync
 from phoenix_nb.errors import UsageError
 from phoenix_nb.handle import ExperimentHandle
 

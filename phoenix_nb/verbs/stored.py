@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.mixture import evaluators_of, mixed_sessions
+from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, View
-from phoenix_nb.ui.environment import FrontEnd, cell_number, front_end, view_kind
+from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
 
 HINT = "Press ■ to stop; what has finished is kept."
 
@@ -30,7 +30,7 @@ class TerminalView:
     def __init__(self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool) -> None:
         self._display: Any = None
         if bar:
-            from phoenix_nb.ui.terminal import TerminalDisplay
+            from phoenix_nb.ui.live.terminal import TerminalDisplay
 
             self._display = TerminalDisplay(handle.live_progress)
         self._print_summary = print_summary
@@ -59,7 +59,7 @@ class TerminalView:
         if self._display:
             self._display.close()
         if self._print_summary:
-            from phoenix_nb.ui.terminal import print_summary
+            from phoenix_nb.ui.live.terminal import print_summary
 
             for result in shown:
                 if isinstance(result, RanExperiment):
@@ -74,8 +74,8 @@ class NotebookView:
     """A live widget in the cell, replaced in place by static HTML at the end."""
 
     def __init__(self, handle: ExperimentHandle[Any], *, print_summary: bool) -> None:
-        from phoenix_nb.ui.cells import in_marimo_cell, in_this_cell
-        from phoenix_nb.ui.live import LiveDisplay
+        from phoenix_nb.ui.live.view import LiveDisplay
+        from phoenix_nb.ui.shared.output_cells import in_marimo_cell, in_this_cell
 
         front = front_end()
         self._display = LiveDisplay(

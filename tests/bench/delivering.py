@@ -13,7 +13,7 @@ import httpx
 import psutil
 
 import phoenix_nb as pnb
-from phoenix_nb.core.events import Event
+from phoenix_nb.core.progress.events import Event
 from phoenix_nb.model import EvaluationRun, ExperimentRecord, Span, TaskRun
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore

@@ -5,7 +5,7 @@ python -m tests.bench.simulate_gate
 
 import numpy as np
 
-from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.core.comparison.regression_gate import regression_report
 from tests.support.comparisons import card, experiment
 
 

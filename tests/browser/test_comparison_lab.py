@@ -23,8 +23,8 @@ comparison = pnb.run_variants(dataset(), task, PROMPTS, [correct, one_word], pri
 """
 MADE = """
 import time
-from phoenix_nb.core.comparing import build_card
-from phoenix_nb.ui.comparison_view import ComparisonView
+from phoenix_nb.core.comparison import build_card
+from phoenix_nb.ui.comparison.view import ComparisonView
 from tests.ui.compared import compared
 sides = compared(4, {examples}).sides
 """
@@ -75,7 +75,7 @@ def test_letters_typed_in_a_view_are_no_commands_of_the_notebook(
 def test_dollar_signs_are_no_formulas(notebook: Callable) -> None:
     made = """
 from tests.support.comparisons import card, experiment
-from phoenix_nb.ui.comparison_html import comparison_html
+from phoenix_nb.ui.static_html.comparison import comparison_html
 from IPython.display import HTML
 costs = "from $80,000 to $50,000"
 HTML(comparison_html(card(experiment("a", {costs: 1}), experiment("b", {costs: 0}))))

@@ -9,9 +9,9 @@ from typing import Any, get_args
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core.comparing import ComparisonCard, Show, Sort
-from phoenix_nb.ui.comparison_page import standalone_html
-from phoenix_nb.ui.comparison_view import ComparisonView
+from phoenix_nb.core.comparison import ComparisonCard, Show, Sort
+from phoenix_nb.ui.comparison.view import ComparisonView
+from phoenix_nb.ui.static_html.comparison_page import standalone_html
 from tests.browser.conftest import MOUNT
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import TEXTS, compared, hostile

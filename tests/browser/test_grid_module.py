@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.ui.grid import RunGrid
+from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.ui.fabric import HOSTILE, experiment_card
 from tests.ui.tables import runs, table_of
 

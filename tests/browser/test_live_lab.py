@@ -13,12 +13,12 @@ pytestmark = pytest.mark.browser
 
 DRIVE = """
 import asyncio, time
-from phoenix_nb.core.events import Event, Finished, Paused, Resumed
-from phoenix_nb.core.progress import Progress
+from phoenix_nb.core.progress.events import Event, Finished, Paused, Resumed
+from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.model import Outcome
-from phoenix_nb.ui.html import experiment_html
-from phoenix_nb.ui.live import LiveDisplay
-from phoenix_nb.ui.text import experiment_text
+from phoenix_nb.ui.static_html.experiment import experiment_html
+from phoenix_nb.ui.live.view import LiveDisplay
+from phoenix_nb.ui.shared.plain_text import experiment_text
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, record
 
 class Drive:

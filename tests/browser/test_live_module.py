@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core import events as e
-from phoenix_nb.core.progress import Progress, fold
-from phoenix_nb.ui.assets import module, styles
-from phoenix_nb.ui.snapshot import Snapshots
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.ui.live.snapshot import Snapshots
+from phoenix_nb.ui.shared.assets import module, styles
 from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
 
 pytestmark = pytest.mark.browser

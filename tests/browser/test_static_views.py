@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core.comparing import ComparisonCard
-from phoenix_nb.ui.comparison_html import comparison_html
+from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.ui.static_html.comparison import comparison_html
 from tests.ui.compared import compared, hostile
 from tests.ui.tables import tickets
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from phoenix_nb.core.attempt_decision import (
+from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
     Fault,
     Leave,
@@ -12,8 +13,7 @@ from phoenix_nb.core.attempt_decision import (
     Stop,
     decide,
 )
-from phoenix_nb.core.limits import ThrottleSignal
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import Outcome
 
 ONCE = RetryPolicy(retries=1)

@@ -2,8 +2,8 @@ import functools
 
 import pytest
 
-from phoenix_nb.core.binding import bind_evaluators, bind_task
-from phoenix_nb.core.evaluator import evaluator
+from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.core.user_code.evaluator import evaluator
 from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, UsageError
 
 VALUES = {name: f"<{name}>" for name in

@@ -1,6 +1,6 @@
 import pytest
 
-from phoenix_nb.core.changes import find_changes
+from phoenix_nb.core.comparison.changes import find_changes
 from phoenix_nb.model import EvaluatorInfo
 from tests.support.comparisons import experiment
 

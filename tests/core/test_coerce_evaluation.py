@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.coerce import coerce_evaluation
+from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation
 from phoenix_nb.errors import EvaluatorError
 from phoenix_nb.model import Evaluation
 

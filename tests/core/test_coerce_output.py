@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel
 
-from phoenix_nb.core.coerce import clean_text, coerce_output
+from phoenix_nb.core.values.evaluation_coerce import clean_text, coerce_output
 
 json_values = st.recursive(
     st.none()

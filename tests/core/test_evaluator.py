@@ -2,8 +2,8 @@ from enum import Enum
 
 import pytest
 
-from phoenix_nb.core.binding import bind_evaluators, is_coroutine_function
-from phoenix_nb.core.evaluator import create_evaluator, evaluator
+from phoenix_nb.core.user_code.binding import bind_evaluators, is_coroutine_function
+from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
 from phoenix_nb.errors import EvaluatorSignatureError, UsageError
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.identity import (
+from phoenix_nb.core.user_code.identity import (
     canonical_json,
     dataset_id,
     dataset_version_id,

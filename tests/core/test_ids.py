@@ -1,7 +1,7 @@
 import os
 import random
 
-from phoenix_nb.core.ids import new_hex_id
+from phoenix_nb.core.values.ids import new_hex_id
 
 
 def test_ids_are_hexadecimal_of_one_length_and_differ():

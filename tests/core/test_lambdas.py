@@ -1,7 +1,7 @@
 """A lambda's own text, whatever stands around it."""
 
-from phoenix_nb.core.identity import task_identity
-from phoenix_nb.core.lambdas import lambda_source
+from phoenix_nb.core.user_code.identity import task_identity
+from phoenix_nb.core.user_code.lambda_source import lambda_source
 
 
 def given(*functions, **named):

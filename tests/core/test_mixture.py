@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.mixture import mixed_task, mixed_verdicts
+from phoenix_nb.core.user_code.identity_changes import mixed_task, mixed_verdicts
 
 BEFORE = {"source_hash": "a", "helpers": {"ask": "1"}, "values": {"PROMPT": "Say it.", "n": 1}}
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.outage import OutageGuard, is_infrastructure
+from phoenix_nb.core.run.outage import OutageGuard, is_infrastructure
 
 
 class Status(Exception):

@@ -3,7 +3,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.plan import Plan
+from phoenix_nb.core.run.plan import Plan
 from tests.support.experiments import examples
 
 

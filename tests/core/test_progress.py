@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core import events as e
-from phoenix_nb.core.progress import MAX_RECENT, Progress, fold
-from phoenix_nb.core.tallies import MAX_GROUPS, OTHER_ERRORS
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.counters import MAX_GROUPS, OTHER_ERRORS
+from phoenix_nb.core.progress.progress import MAX_RECENT, Progress, fold
 from phoenix_nb.model import (
     Evaluation,
     EvaluationRun,

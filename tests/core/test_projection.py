@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.projection import duration, money, project
+from phoenix_nb.core.progress.projection import duration, money, project
 from phoenix_nb.model import Attempt, EvaluatorInfo, Records, Usage
 from tests.support.ran import START, evaluation, failure, records, run
 

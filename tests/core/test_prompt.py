@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.coerce import coerce_output
-from phoenix_nb.core.prompt import Prompt
+from phoenix_nb.core.user_code.prompt import Prompt
+from phoenix_nb.core.values.evaluation_coerce import coerce_output
 from phoenix_nb.errors import UsageError
 
 BRACELESS = st.text().filter(lambda text: not {"{", "}"} & set(text))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.retry import RetryPolicy, is_hopeless
+from phoenix_nb.core.run.retry import RetryPolicy, is_hopeless
 from phoenix_nb.errors import UsageError
 
 jitters = st.floats(0, 1, exclude_max=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.sampling import dry_run_size, take
+from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.errors import UsageError
 from tests.support.experiments import examples
 

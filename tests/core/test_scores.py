@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.scores import histogram
+from phoenix_nb.core.summary.histogram import histogram
 
 
 @given(st.lists(st.floats(-1e9, 1e9, allow_subnormal=False), max_size=200))

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.coerce import coerce_output
-from phoenix_nb.core.scrub import looks_secret, scrub, scrub_value, tidy
+from phoenix_nb.core.values.evaluation_coerce import coerce_output
+from phoenix_nb.core.values.scrub_secrets import looks_secret, scrub, scrub_value, tidy
 
 RANDOM = "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5"
 

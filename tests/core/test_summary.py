@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.summary import card, group_errors, latency, summarize, usage
+from phoenix_nb.core.summary.experiment import card, group_errors, latency, summarize, usage
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Evaluation, EvaluatorInfo, Records, Usage
 from tests.support.ran import dataset, evaluation, experiment, failure, records, run

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.text_diff import diff_lines, diff_words
+from phoenix_nb.core.values.text_diff import diff_lines, diff_words
 
 TEXT = st.text(alphabet="ab ,.\n1", max_size=60)
 

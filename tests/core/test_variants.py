@@ -1,7 +1,7 @@
 import pytest
 
-from phoenix_nb.core.prompt import Prompt
-from phoenix_nb.core.variants import grid, normalize_variants
+from phoenix_nb.core.user_code.prompt import Prompt
+from phoenix_nb.core.user_code.variants import grid, normalize_variants
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Variant
 

@@ -10,7 +10,7 @@ import threading
 
 import pytest
 
-from phoenix_nb.engine.bridge import background_loop, run_sync, spawn
+from phoenix_nb.engine.event_loops import background_loop, run_sync, spawn
 
 
 async def where():
@@ -36,7 +36,7 @@ def test_the_callers_context_variables_are_seen():
     assert (
         in_process("""
         import contextvars
-        from phoenix_nb.engine.bridge import run_sync
+        from phoenix_nb.engine.event_loops import run_sync
         name = contextvars.ContextVar("name"); name.set("here")
         async def read(): return name.get()
         print(run_sync(read))
@@ -57,7 +57,7 @@ def test_inside_a_loop_the_same_loop_goes_on_and_its_objects_keep_working():
     assert (
         in_process("""
         import asyncio
-        from phoenix_nb.engine.bridge import run_sync
+        from phoenix_nb.engine.event_loops import run_sync
 
         async def main():
             loop, lock, queue = asyncio.get_running_loop(), asyncio.Lock(), asyncio.Queue(1)
@@ -85,7 +85,7 @@ def test_a_loop_that_cannot_be_reentered_gets_help_from_the_background():
     assert (
         in_process("""
         import asyncio, threading, uvloop
-        from phoenix_nb.engine.bridge import run_sync
+        from phoenix_nb.engine.event_loops import run_sync
         async def where(): return threading.current_thread().name
         async def main(): print(run_sync(where))
         uvloop.run(main())
@@ -121,7 +121,7 @@ def test_importing_patches_nothing():
     assert (
         in_process("""
         import asyncio
-        import phoenix_nb.engine.bridge
+        import phoenix_nb.engine.event_loops
         print(hasattr(asyncio, "_nest_patched"))
     """)
         == "False"
@@ -134,7 +134,7 @@ def test_the_first_interrupt_is_a_request_and_then_a_keyboard_interrupt(inside):
         in_process(
             """
         import asyncio, os, signal, threading
-        from phoenix_nb.engine.bridge import run_sync
+        from phoenix_nb.engine.event_loops import run_sync
         before = signal.getsignal(signal.SIGINT)
         def call():
             end = []

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.engine.current import CurrentRecords
+from phoenix_nb.engine.latest_records import CurrentRecords
 from phoenix_nb.model import Failure, TaskRun
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)

@@ -6,8 +6,8 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.core import events
-from phoenix_nb.engine.limiters import LimitRegistry
+from phoenix_nb.core.progress import events
+from phoenix_nb.engine.shared_limits import LimitRegistry
 from phoenix_nb.model import Outcome
 from tests.support.experiments import Bench
 from tests.support.limit_simulator import TokenBucket, Unlimited

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core import events
+from phoenix_nb.core.progress import events
 from phoenix_nb.model import Outcome
 from tests.support.experiments import Bench
 

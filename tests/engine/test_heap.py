@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from phoenix_nb.engine.heap import RecordHeap
+from phoenix_nb.engine.gc_freeze import RecordHeap
 
 MANY = 100_000
 

@@ -3,7 +3,7 @@
 import math
 
 from phoenix_nb.core.limits import Outcome, ThrottleSignal
-from phoenix_nb.engine.limiters import LimitRegistry, SharedLimit
+from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimit
 
 
 class Run:

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.engine.provenance import asked_git
+from phoenix_nb.engine.git_state import asked_git
 
 
 def git(*arguments):

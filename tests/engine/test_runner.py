@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from phoenix_nb.core import events
+from phoenix_nb.core.progress import events
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Outcome
 from tests.support.experiments import Bench

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core.binding import bind_evaluators
+from phoenix_nb.core.user_code.binding import bind_evaluators
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.evaluators import llm_judge
 from phoenix_nb.evaluators.answers import answer_text, read_verdict

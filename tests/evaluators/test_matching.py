@@ -1,6 +1,6 @@
 import pytest
 
-from phoenix_nb.core.binding import bind_evaluators
+from phoenix_nb.core.user_code.binding import bind_evaluators
 from phoenix_nb.errors import EvaluatorError, EvaluatorSignatureError, UsageError
 from phoenix_nb.evaluators import contains, exact_match, length, regex
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.stores.phoenix import PhoenixStore
 from tests.phoenix.server import MissingError, PhoenixServer, phoenix_executable
 

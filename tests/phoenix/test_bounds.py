@@ -7,10 +7,10 @@ import zlib
 import httpx
 import pytest
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import StoreError, StoreUnavailableError
 from phoenix_nb.stores.phoenix.bounds import Bounds
-from phoenix_nb.stores.phoenix.keys import Keys
+from phoenix_nb.stores.phoenix.credentials import Keys
 from phoenix_nb.stores.phoenix.refusals import NonsenseError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import Transport

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.stores.phoenix import PhoenixStore
 from tests.support.phoenix_double import VERSION, PhoenixDouble, Right, Spoil
 from tests.support.records import begin, judged, run, span, write

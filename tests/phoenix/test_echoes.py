@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from phoenix_nb.errors import AuthenticationError, StoreError, UsageError
 from phoenix_nb.stores.phoenix import PhoenixStore
-from phoenix_nb.stores.phoenix.echoes import Echoes
-from phoenix_nb.stores.phoenix.keys import Keys
+from phoenix_nb.stores.phoenix.credentials import Keys
+from phoenix_nb.stores.phoenix.hide_keys import Echoes
 from phoenix_nb.stores.phoenix.transport import Transport
 from phoenix_nb.stores.wire import answers
 

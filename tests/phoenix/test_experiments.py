@@ -10,7 +10,7 @@ import openai
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core import events
+from phoenix_nb.core.progress import events
 from phoenix_nb.errors import AuthenticationError, NotFoundError, StoreError
 from tests.phoenix.server import PhoenixServer
 from tests.support.chat_edge import chat_edge

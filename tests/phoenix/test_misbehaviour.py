@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import PhoenixNBError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment

@@ -13,7 +13,7 @@ from uuid import uuid4
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core.events import StoreDegraded
+from phoenix_nb.core.progress.events import StoreDegraded
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport

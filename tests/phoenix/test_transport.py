@@ -22,7 +22,7 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, parse_headers
-from phoenix_nb.stores.phoenix.keys import Keys, split_address
+from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.refusals import RefusedError, ServerFailedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.transport import Transport

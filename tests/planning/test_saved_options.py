@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.engine.work import Options
+from phoenix_nb.engine.calls import Options
 from phoenix_nb.planning.saved_options import options_in, options_out
 from tests.support.ran import experiment
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from phoenix_nb.core.identity import digest
+from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     Annotation,

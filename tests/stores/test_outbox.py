@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from phoenix_nb.core.ports import RunRecord
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRun, Span, TaskRun
 from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, WaitsError, queue

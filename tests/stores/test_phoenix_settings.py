@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from phoenix_nb.stores.phoenix_settings import phoenix_settings
+from phoenix_nb.stores.shared.phoenix_settings import phoenix_settings
 
 NONE = SecretStr("")
 

@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from phoenix_nb.stores.resting import collector_rests
+from phoenix_nb.stores.shared.gc_pause import collector_rests
 
 
 def test_the_collector_rests_until_the_last_reader_is_through():

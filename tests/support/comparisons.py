@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from phoenix_nb.core.comparing import ComparisonCard, build_card, make_sides
+from phoenix_nb.core.comparison import ComparisonCard, build_card, make_sides
 from phoenix_nb.model import (
     DatasetRecord,
     Evaluation,

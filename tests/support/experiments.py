@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from phoenix_nb.core.binding import bind_evaluators, bind_task
-from phoenix_nb.core.events import Event
-from phoenix_nb.core.plan import Plan
-from phoenix_nb.engine.limiters import LimitRegistry
+from phoenix_nb.core.progress.events import Event
+from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.runner import Runner
-from phoenix_nb.engine.work import Assignment, Options
+from phoenix_nb.engine.shared_limits import LimitRegistry
 from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
 from phoenix_nb.stores.memory import MemoryStore
 

@@ -19,7 +19,7 @@ import phoenix_nb as pnb
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Outcome, Span, TaskRun
 from phoenix_nb.stores import SqliteStore
-from phoenix_nb.stores.codec import encode
+from phoenix_nb.stores.shared.codec import encode
 
 ROWS = [
     {"question": "2 + 2", "answer": "4", "topic": "sums", "split": "easy"},

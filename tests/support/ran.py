@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from phoenix_nb.core.coerce import coerce_evaluation
-from phoenix_nb.core.identity import dataset_version_id
+from phoenix_nb.core.user_code.identity import dataset_version_id
+from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRun,

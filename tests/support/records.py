@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.identity import dataset_version_id
 from phoenix_nb.core.ports import RunRecord, Store
+from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.model import (
     DatasetRecord,
     Evaluation,

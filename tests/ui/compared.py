@@ -3,7 +3,7 @@
 import random
 from typing import Any
 
-from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonCard
 from phoenix_nb.model import Failure, Records
 from tests.support.comparisons import Made, card, experiment
 from tests.ui.fabric import ANSWERS, HOSTILE

@@ -4,9 +4,9 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from phoenix_nb.core import events as e
-from phoenix_nb.core.progress import Progress
-from phoenix_nb.core.summary import ExperimentCard, card
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.summary.experiment import ExperimentCard, card
 from phoenix_nb.model import (
     DatasetRecord,
     Evaluation,

@@ -16,8 +16,8 @@ from phoenix_nb.model import (
     Records,
     TaskRun,
 )
-from phoenix_nb.ui.run_columns import run_columns
-from phoenix_nb.ui.table import RunTable
+from phoenix_nb.ui.run_table.columns import run_columns
+from phoenix_nb.ui.run_table.table import RunTable
 from tests.ui.fabric import ANSWERS, NOW, QUESTIONS, TRACEBACK
 
 EVALUATORS = (EvaluatorInfo(name="similarity"), EvaluatorInfo(name="tone", kind="LLM"))

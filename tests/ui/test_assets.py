@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phoenix_nb.ui import assets
+from phoenix_nb.ui.shared import assets
 
 FILES = sorted((Path(assets.__file__).parent / "static").iterdir())
 UNSAFE = re.compile(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.ui.cells import Cells, Output
+from phoenix_nb.ui.shared.output_cells import Cells, Output
 
 WIDGET, STANDING, FINAL = (Output({"text/plain": one}) for one in ("widget", "standing", "final"))
 

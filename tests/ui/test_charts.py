@@ -4,7 +4,7 @@ import json
 import re
 from dataclasses import replace
 
-from phoenix_nb.ui.charts import score_figure
+from phoenix_nb.ui.plots.score_figure import score_figure
 from tests.ui.fabric import experiment_card
 from tests.ui.test_html import check
 

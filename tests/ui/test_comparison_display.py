@@ -7,7 +7,7 @@ import pytest
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.ui.comparison_view import ComparisonView
+from phoenix_nb.ui.comparison.view import ComparisonView
 from tests.support.comparisons import experiment
 
 

@@ -2,9 +2,9 @@
 
 import re
 
-from phoenix_nb.ui.comparison_figures import figures, lead
-from phoenix_nb.ui.comparison_html import comparison_html
-from phoenix_nb.ui.short_names import short_names
+from phoenix_nb.ui.comparison.figures import figures, lead
+from phoenix_nb.ui.shared.short_names import short_names
+from phoenix_nb.ui.static_html.comparison import comparison_html
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import LONG, compared, hostile
 from tests.ui.test_html import check

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from phoenix_nb.ui.comparison_page import standalone_html
+from phoenix_nb.ui.static_html.comparison_page import standalone_html
 from tests.ui.compared import compared, hostile
 
 SCRIPTS = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)

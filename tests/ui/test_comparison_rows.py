@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.comparison import Comparison
-from phoenix_nb.core.comparing import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonCard
 from phoenix_nb.model import Failure, Records
-from phoenix_nb.ui.comparison_detail import detail
-from phoenix_nb.ui.comparison_rows import Mark, Viewpoint, columns, row, sections
-from phoenix_nb.ui.diff import differences, fitted, plain
+from phoenix_nb.ui.comparison.detail import detail
+from phoenix_nb.ui.comparison.rows import Mark, Viewpoint, columns, row, sections
+from phoenix_nb.ui.shared.diff import differences, fitted, plain
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared, hostile
 from tests.ui.tables import tickets

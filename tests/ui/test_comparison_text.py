@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from phoenix_nb.core.comparing import ComparisonCard
-from phoenix_nb.ui.comparison_text import comparison_text
+from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.ui.comparison.plain_text import comparison_text
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import LONG, compared, hostile
 

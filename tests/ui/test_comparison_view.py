@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.comparing import ComparisonCard
-from phoenix_nb.ui.comparison_view import ComparisonView, setup
-from phoenix_nb.ui.encoding import as_json
+from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.ui.comparison.view import ComparisonView, setup
+from phoenix_nb.ui.shared.encoding import as_json
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared, hostile
 

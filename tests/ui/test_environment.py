@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.ui.environment import FrontEnd, front_end, view_kind
+from phoenix_nb.ui.shared.environment import FrontEnd, front_end, view_kind
 
 
 def ipython(*, kernel: bool) -> dict[str, Any]:

@@ -7,12 +7,17 @@ from html.parser import HTMLParser
 
 import pytest
 
-from phoenix_nb.core.progress import fold
-from phoenix_nb.core.summary import VerdictPreview
+from phoenix_nb.core.progress.progress import fold
+from phoenix_nb.core.summary.experiment import VerdictPreview
 from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Failure, Outcome
-from phoenix_nb.ui.html import dataset_html, experiment_html, experiments_html, progress_html
-from phoenix_nb.ui.markup import esc, link, tag
-from phoenix_nb.ui.style import VERBATIM
+from phoenix_nb.ui.static_html.experiment import (
+    dataset_html,
+    experiment_html,
+    experiments_html,
+    progress_html,
+)
+from phoenix_nb.ui.static_html.markup import esc, link, tag
+from phoenix_nb.ui.static_html.style import VERBATIM
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
 from tests.ui.tables import REASONS, TICKET_EVALUATORS, tickets
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.events import Finished
-from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.core.progress.events import Finished
+from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.model import Outcome
-from phoenix_nb.ui.cells import Output
-from phoenix_nb.ui.live import LiveDisplay, LiveView
-from phoenix_nb.ui.messages import parse
-from phoenix_nb.ui.snapshot import error_key
+from phoenix_nb.ui.live.messages import parse
+from phoenix_nb.ui.live.snapshot import error_key
+from phoenix_nb.ui.live.view import LiveDisplay, LiveView
+from phoenix_nb.ui.shared.output_cells import Output
 from tests.ui.fabric import feed, record
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.ui.short_names import short_names
+from phoenix_nb.ui.shared.short_names import short_names
 
 LONG = "the_prompt_that_asks_for_every_step_and_then_for"
 

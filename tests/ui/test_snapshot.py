@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core import events as e
-from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.model import Outcome
-from phoenix_nb.ui.snapshot import LIMIT, Snapshots, error_key
+from phoenix_nb.ui.live.snapshot import LIMIT, Snapshots, error_key
 from tests.ui.fabric import HOSTILE, dataset, feed, many_evaluators, record, under_way
 
 

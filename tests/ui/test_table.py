@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.model import Evaluation, EvaluatorInfo, Example, Failure
-from phoenix_nb.ui.grid import RunGrid, grid_html
-from phoenix_nb.ui.table import LabelIs, Query, Range, RunTable
+from phoenix_nb.ui.run_table.table import LabelIs, Query, Range, RunTable
+from phoenix_nb.ui.run_table.widget import RunGrid, grid_html
 from tests.ui.fabric import HOSTILE
 from tests.ui.tables import experiment, key_of, runs, table_of, tickets
 from tests.ui.test_html import check

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from phoenix_nb.core.failures import FailureGroup
-from phoenix_nb.core.progress import Progress, fold
+from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.core.summary.failures import FailureGroup
 from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
-from phoenix_nb.ui.terminal import TerminalDisplay, _bar, print_summary
-from phoenix_nb.ui.text import (
+from phoenix_nb.ui.live.terminal import TerminalDisplay, _bar, print_summary
+from phoenix_nb.ui.shared.plain_text import (
     dataset_text,
     experiment_text,
     experiments_text,

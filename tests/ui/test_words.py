@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.ui.words import (
+from phoenix_nb.ui.shared.words import (
     clean,
     excerpt,
     named,

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core import events
+from phoenix_nb.core.progress import events
 from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.verbs import handles
 

@@ -8,12 +8,12 @@ import IPython.display
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core.progress import Progress
+from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Records
-from phoenix_nb.ui import once
-from phoenix_nb.ui.environment import FrontEnd
-from phoenix_nb.ui.live import LiveView
+from phoenix_nb.ui.live.view import LiveView
+from phoenix_nb.ui.shared import shown_once as once
+from phoenix_nb.ui.shared.environment import FrontEnd
 from phoenix_nb.verbs import views
 from tests.support.ran import dataset, experiment
 

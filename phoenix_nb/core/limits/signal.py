@@ -12,7 +12,6 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from phoenix_nb.core.guarded import message_of, names_of, peek, type_name
 from phoenix_nb.core.limits.headers import (
     Quota,
     normalize,
@@ -20,6 +19,7 @@ from phoenix_nb.core.limits.headers import (
     read_quota,
     read_retry_after,
 )
+from phoenix_nb.core.values.guarded import message_of, names_of, peek, type_name
 
 __all__ = ["ThrottleSignal", "read_signal"]
 

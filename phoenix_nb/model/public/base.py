@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
-from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.private_copy import private_copy
 
 
 class RecordDict(dict[str, Any]):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 from phoenix_nb.model import evaluation as records
-from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.base import RecordDict
 
 _FIELDS = tuple(records.Evaluation.model_fields)

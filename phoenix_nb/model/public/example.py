@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from phoenix_nb.model import dataset as records
-from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.base import RecordDict, time_text
 
 _CONTENT = ("id", "input", "output", "metadata")

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from phoenix_nb.model import dataset as datasets
 from phoenix_nb.model import experiment as experiments
-from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.base import RecordDict, time_text
 
 

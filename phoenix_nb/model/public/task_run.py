@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from phoenix_nb.model import run as records
-from phoenix_nb.model.copying import private_copy
+from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.attempt import Attempt
 from phoenix_nb.model.public.base import RecordDict, time_text
 from phoenix_nb.model.public.error_text import ErrorText

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from phoenix_nb.core.ports import RunRecord
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Span, TaskRun
-from phoenix_nb.stores.outbox.courier import Courier, WaitsError
+from phoenix_nb.stores.outbox.uploader import Courier, WaitsError
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from phoenix_nb.errors import (
     StoreError,
     StoreUnavailableError,
 )
-from phoenix_nb.stores.phoenix.echoes import Echoes
-from phoenix_nb.stores.phoenix.receiving import Answer
+from phoenix_nb.stores.phoenix.hide_keys import Echoes
+from phoenix_nb.stores.phoenix.read_body import Answer
 
 _BUSY = frozenset({408, 425, 429, 502, 503, 504, 529})
 _UNKNOWN_METHOD = 405

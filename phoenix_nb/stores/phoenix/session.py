@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from phoenix_nb.core.ports import Session, Written
 from phoenix_nb.model import Outcome, ReuseKey
 from phoenix_nb.stores.outbox import Outbox
-from phoenix_nb.stores.phoenix.places import Place
+from phoenix_nb.stores.phoenix.staging_folders import Place
 
 _log = logging.getLogger(__name__)
 _HURRIED_S = 5.0

@@ -11,7 +11,7 @@ import httpx
 from pydantic import SecretStr
 
 from phoenix_nb.core.ports import E, R, RunRecord, Store, Written
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     DatasetRecord,
@@ -34,15 +34,15 @@ from phoenix_nb.model import (
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
+from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
-from phoenix_nb.stores.phoenix.depot import is_foreign
-from phoenix_nb.stores.phoenix.keys import Keys, split_address
-from phoenix_nb.stores.phoenix.local import UNUSABLE, LocalSide, Say
+from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide, Say
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from phoenix_nb.stores.phoenix.places import OpenLocal
-from phoenix_nb.stores.phoenix.reading import read_records
+from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession
+from phoenix_nb.stores.phoenix.staging import is_foreign
+from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
 from phoenix_nb.stores.phoenix.transport import Transport, Wait
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
 

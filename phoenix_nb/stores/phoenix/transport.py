@@ -8,13 +8,13 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import httpx
 
-from phoenix_nb.core.retry import RetryPolicy
+from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import StoreError, StoreUnavailableError
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.bounds import Bounds
-from phoenix_nb.stores.phoenix.echoes import Echoes
-from phoenix_nb.stores.phoenix.keys import Keys
-from phoenix_nb.stores.phoenix.receiving import (
+from phoenix_nb.stores.phoenix.credentials import Keys
+from phoenix_nb.stores.phoenix.hide_keys import Echoes
+from phoenix_nb.stores.phoenix.read_body import (
     ACCEPTED,
     Answer,
     Clock,

@@ -1,6 +1,6 @@
 """The embedded store: one SQLite file beside the notebook."""
 
-from phoenix_nb.stores.sqlite.place import resolve_file
+from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.store import SqliteStore
 
 __all__ = ["SqliteStore", "resolve_file"]

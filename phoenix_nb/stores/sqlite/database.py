@@ -15,8 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.stores.sqlite import mounts, place, schema
-from phoenix_nb.stores.sqlite.trouble import primary_code, unavailable
+from phoenix_nb.stores.sqlite import location as place
+from phoenix_nb.stores.sqlite import mounts, schema
+from phoenix_nb.stores.sqlite.error_messages import primary_code, unavailable
 
 Connect = Callable[[Path], sqlite3.Connection]
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.model import ExperimentRecord, ExperimentSummary
-from phoenix_nb.stores.codec import UnreadableError, decode
+from phoenix_nb.stores.shared.codec import UnreadableError, decode
+from phoenix_nb.stores.shared.status import standing
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import to_key
 from phoenix_nb.stores.sqlite.session import OPEN_HERE
-from phoenix_nb.stores.standing import standing
 
 
 def list_experiments(

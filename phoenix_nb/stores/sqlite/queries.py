@@ -19,8 +19,9 @@ from phoenix_nb.model import (
     Records,
     Span,
 )
-from phoenix_nb.stores.codec import decode, encode
-from phoenix_nb.stores.finding import (
+from phoenix_nb.stores.shared.codec import decode, encode
+from phoenix_nb.stores.shared.gc_pause import collector_rests
+from phoenix_nb.stores.shared.lookups import (
     VersionName,
     asked_for,
     narrowed,
@@ -30,7 +31,6 @@ from phoenix_nb.stores.finding import (
     unknown_version,
     version_of,
 )
-from phoenix_nb.stores.resting import collector_rests
 from phoenix_nb.stores.sqlite.rows import (
     EVALUATION_FIELDS,
     RUN_FIELDS,

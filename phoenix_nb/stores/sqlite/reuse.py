@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from phoenix_nb.core.identity import canonical_json, digest
 from phoenix_nb.core.ports import R
+from phoenix_nb.core.user_code.identity import canonical_json, digest
 from phoenix_nb.model import ReuseKey, TaskRun
-from phoenix_nb.stores.finding import unknown_identity
+from phoenix_nb.stores.shared.lookups import unknown_identity
 from phoenix_nb.stores.sqlite.rows import (
     EVALUATION_FIELDS,
     RUN_FIELDS,

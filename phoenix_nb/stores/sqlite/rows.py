@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import R, Written
 from phoenix_nb.model import Entry, EvaluationRun, Exchange, Origin, ReuseKey, TaskRun
-from phoenix_nb.stores.codec import decode, encode, encode_rest, joined
+from phoenix_nb.stores.shared.codec import decode, encode, encode_rest, joined
 
 _COLUMNS = {
     "examples": ("seq", "digest", "record"),

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import R
 from phoenix_nb.model import Records
-from phoenix_nb.stores.codec import UnreadableError
+from phoenix_nb.stores.shared.codec import UnreadableError
 from phoenix_nb.stores.sqlite.rows import EVALUATION_FIELDS, RUN_FIELDS, to_evaluation, to_run
 
 _LEAST_BYTES = 60

@@ -14,11 +14,17 @@ from typing import NamedTuple
 from phoenix_nb.core.ports import Written
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Outcome, ReuseKey
+from phoenix_nb.stores.shared.session_messages import (
+    foreign_record,
+    session_closed,
+    set_aside,
+    tell,
+    unwritable,
+)
 from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
+from phoenix_nb.stores.sqlite.error_messages import explain
 from phoenix_nb.stores.sqlite.rows import MOST_TEXT, Row, to_row
-from phoenix_nb.stores.sqlite.trouble import explain
-from phoenix_nb.stores.telling import foreign_record, session_closed, set_aside, tell, unwritable
 
 _LOG = logging.getLogger(__name__)
 _LINGER_S = 0.005

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from phoenix_nb.model import Outcome, SessionRecord, Work
-from phoenix_nb.stores.codec import decode
+from phoenix_nb.stores.shared.codec import decode
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import CURRENT, load_experiment
 from phoenix_nb.stores.sqlite.reuse import keep_identity

@@ -25,10 +25,10 @@ from phoenix_nb.model import (
     Span,
     Work,
 )
-from phoenix_nb.stores.codec import UnreadableError
+from phoenix_nb.stores.shared.codec import UnreadableError
 from phoenix_nb.stores.sqlite import listing, queries, reuse, sessions
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
-from phoenix_nb.stores.sqlite.place import resolve_file
+from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import Patience, SqliteSession

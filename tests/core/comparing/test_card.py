@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.comparing import build_card, make_sides
-from phoenix_nb.core.comparing.notes import going_on
+from phoenix_nb.core.comparison import build_card, make_sides
+from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Failure, Records
 from tests.support.comparisons import card, experiment

@@ -1,6 +1,6 @@
 import pytest
 
-from phoenix_nb.core.comparing.gate import regression_report
+from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.errors import UsageError
 from tests.bench.simulate_gate import share_passed
 from tests.support.comparisons import card, experiment

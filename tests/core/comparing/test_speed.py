@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.core.comparing import build_card, make_sides
+from phoenix_nb.core.comparison import build_card, make_sides
 from tests.support.comparisons import experiment
 
 

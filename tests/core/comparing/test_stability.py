@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.core.comparing.stability import stability, unstable_ids
+from phoenix_nb.core.comparison.stability import stability, unstable_ids
 from phoenix_nb.errors import UsageError
 from tests.support.comparisons import card, experiment
 

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from phoenix_nb.core.comparing.words import figure
+from phoenix_nb.core.comparison.headlines import figure
 from tests.support.comparisons import card, experiment
 
 

@@ -9,7 +9,7 @@ import pytest
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import SqliteStore, resolve_file
-from phoenix_nb.stores.sqlite import place
+from phoenix_nb.stores.sqlite import location as place
 from tests.support.records import dataset, experiment, nothing, run
 
 

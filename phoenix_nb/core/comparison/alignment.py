@@ -1,0 +1,191 @@
+"""The experiments of a comparison: their names, and which examples they share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from phoenix_nb.core.summary.scores_by_evaluator import (
+    OfRuns,
+    by_evaluator,
+    known_evaluators,
+    verdicts,
+)
+from phoenix_nb.core.summary.scores_by_evaluator import Verdict as Judged
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluatorInfo,
+    Example,
+    ExperimentRecord,
+    Records,
+    TaskRun,
+)
+
+__all__ = ["Overlap", "Side", "find_overlap", "make_sides"]
+
+_SHOWN = 5
+"""Ids that a sentence lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One experiment, arranged for being compared."""
+
+    name: str
+    """The variant's name, or the experiment's; unique in the comparison."""
+    record: ExperimentRecord
+    dataset: DatasetRecord
+    evaluators: tuple[EvaluatorInfo, ...]
+    examples: Mapping[str, Example] = field(repr=False)
+    """The examples that it was planned on, by id."""
+    runs: Mapping[str, tuple[TaskRun, ...]] = field(repr=False)
+    """The runs of each example, by repetition; an example that was not run is absent."""
+    evaluations: Mapping[str, OfRuns] = field(repr=False)
+    """By evaluator."""
+    judged: Mapping[str, Judged] = field(repr=False)
+    """The verdicts that it has, by name."""
+
+    @property
+    def planned(self) -> int:
+        """Task runs planned, or made if those are more."""
+        return max(self.record.planned, sum(map(len, self.runs.values())))
+
+    @property
+    def failed(self) -> int:
+        """Task runs that failed."""
+        return sum(run.error is not None for runs in self.runs.values() for run in runs)
+
+    @property
+    def missing(self) -> int:
+        """Task runs that were not made."""
+        return self.planned - sum(map(len, self.runs.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Which examples the experiments of a comparison share."""
+
+    ids: tuple[str, ...]
+    """Every example of any of them: the baseline's in its order, then the others'."""
+    common: tuple[str, ...]
+    """Those that all experiments were planned on."""
+    lacking: tuple[tuple[str, ...], ...]
+    """For each experiment, the examples of others that it was not planned on."""
+    edited: tuple[str, ...]
+    """Examples that have one id but another input or expected output in some experiment."""
+    versions: tuple[str, ...]
+    """The data set versions, each once."""
+
+
+def make_sides(
+    experiments: Sequence[
+        tuple[ExperimentRecord, DatasetRecord, Records, Sequence[EvaluatorInfo] | None]
+    ],
+) -> tuple[Side, ...]:
+    """Arrange experiments for being compared, and give them names that differ.
+
+    Args:
+        experiments: For each its record, its examples, its current runs, and its evaluators (None for
+            those of the record).
+    """
+    names = _distinct(
+        [record.variant.name if record.variant else record.name for record, *_ in experiments]
+    )
+    return tuple(_side(name, *one) for name, one in zip(names, experiments, strict=True))
+
+
+def _side(
+    name: str,
+    record: ExperimentRecord,
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo] | None,
+) -> Side:
+    known = known_evaluators(
+        record.evaluators if evaluators is None else evaluators, records.evaluation_runs
+    )
+    wanted = None if record.example_ids is None else set(record.example_ids)
+    groups: dict[str, list[TaskRun]] = {}
+    for run in records.task_runs:
+        groups.setdefault(run.example_id, []).append(run)
+    return Side(
+        name=name,
+        record=record,
+        dataset=dataset,
+        evaluators=known,
+        examples={one.id: one for one in dataset.examples if wanted is None or one.id in wanted},
+        runs={
+            example_id: tuple(sorted(runs, key=lambda run: run.repetition))
+            if len(runs) > 1
+            else (runs[0],)
+            for example_id, runs in groups.items()
+        },
+        evaluations=by_evaluator(records.evaluation_runs),
+        judged={one.name: one for one in verdicts(known, records.evaluation_runs)},
+    )
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Number the names that were taken before: `terse`, `terse (2)`."""
+    taken: set[str] = set()
+    distinct = []
+    for name in names:
+        own, number = name, 1
+        while own in taken or (number > 1 and own in names):
+            number += 1
+            own = f"{name} ({number})"
+        taken.add(own)
+        distinct.append(own)
+    return distinct
+
+
+def find_overlap(sides: Sequence[Side], baseline: int) -> Overlap:
+    """Match examples by id.
+
+    Raises:
+        UsageError: If an experiment shares no example with the baseline, so that there is nothing to
+            compare it on.
+    """
+    own = [{**dict.fromkeys(side.examples), **dict.fromkeys(side.runs)} for side in sides]
+    every = dict(own[baseline])
+    for ids in own:
+        every.update(ids)
+    for side, ids in zip(sides, own, strict=True):
+        if not ids.keys() & own[baseline].keys():
+            raise UsageError(_nothing_shared(sides[baseline], side))
+    return Overlap(
+        ids=tuple(every),
+        common=tuple(one for one in every if all(one in ids for ids in own)),
+        lacking=tuple(tuple(one for one in every if one not in ids) for ids in own),
+        edited=_edited(sides, baseline),
+        versions=tuple(dict.fromkeys(side.record.dataset_version_id for side in sides)),
+    )
+
+
+def _nothing_shared(baseline: Side, side: Side) -> str:
+    return (
+        f"{baseline.name!r} (data set {baseline.record.dataset_name!r}, such as "
+        f"{_first(baseline)}) and {side.name!r} (data set {side.record.dataset_name!r}, such as "
+        f"{_first(side)}) have no example id in common, so that nothing can be compared. Compare "
+        "experiments on the same examples, or give the data sets a common id_key."
+    )
+
+
+def _first(side: Side) -> str:
+    return ", ".join(repr(one) for one in list(side.examples)[:_SHOWN]) or "no example"
+
+
+def _edited(sides: Sequence[Side], baseline: int) -> tuple[str, ...]:
+    """Find examples whose content differs though their id does not; versions that agree have none."""
+    mine = sides[baseline]
+    found: dict[str, None] = {}
+    for side in sides:
+        if (
+            side.record.dataset_version_id == mine.record.dataset_version_id
+            and side.record.dataset_id == mine.record.dataset_id
+        ):
+            continue
+        for example_id, example in side.examples.items():
+            other = mine.examples.get(example_id)
+            if other and (example.input, example.output) != (other.input, other.output):
+                found[example_id] = None
+    return tuple(found)

@@ -1,0 +1,102 @@
+"""What a reader must know before the figures of a comparison."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from phoenix_nb.core.comparison.alignment import Overlap, Side
+from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
+from phoenix_nb.core.user_code.identity import task_name
+from phoenix_nb.model import Failure
+
+__all__ = ["find_notes", "going_on"]
+
+_SHOWN_IDS = 5
+_MESSAGE = 140
+"""Characters of a failure's message that a sentence holds."""
+
+
+def find_notes(
+    sides: Sequence[Side], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
+) -> list[str]:
+    """Tell of other versions, edited examples, unfinished runs, partial overlap, missing evaluators."""
+    notes = []
+    if len(overlap.versions) > 1:
+        notes.append(
+            "The experiments were run on different versions of the data set; examples are matched "
+            "by id."
+        )
+    if overlap.edited:
+        notes.append(
+            f"{_some(overlap.edited)} another input or expected output in another version under the "
+            "same id; the scores compared there answer different questions."
+        )
+    for side in sides:
+        notes += _incomplete(side)
+    for side, lacking in zip(sides, overlap.lacking, strict=True):
+        if lacking:
+            notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
+    for one in evaluators:
+        absent = [
+            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
+        ]
+        if absent:
+            notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")
+        if one.directions_differ:
+            notes.append(
+                f"The experiments do not agree whether higher {one.name} is better; the baseline's "
+                f"direction is taken ({one.direction or 'none'})."
+            )
+    return notes
+
+
+def going_on(sides: Sequence[Side]) -> str:
+    """Name the call that makes up for what variants lack; empty if they lack nothing, or are none."""
+    if not any(side.missing or side.failed for side in sides):
+        return ""
+    if any(side.record.variant is None for side in sides):
+        return ""
+    ids = ", ".join(f'"{side.record.id}"' for side in sides)
+    judged = ", evaluators" if any(side.evaluators for side in sides) else ""
+    name = task_name(sides[0].record.identity)
+    return f"Resume: pnb.resume_variants([{ids}], {name}{judged})"
+
+
+def _incomplete(side: Side) -> list[str]:
+    """Say how many runs failed, and of what, or were not made; and which evaluator always failed."""
+    notes = []
+    counts = ((side.failed, "failed"), (side.missing, "not made"))
+    runs = [run for runs in side.runs.values() for run in runs]
+    if said := [f"{count:,} {what}" for count, what in counts if count]:
+        why = _why([run.error for run in runs if run.error is not None])
+        notes.append(f"{side.name}: {' and '.join(said)} of {side.planned:,} runs{why}.")
+    for one in side.evaluators:
+        of_runs = side.evaluations.get(one.name, {})
+        made = [of_runs.get(run.id) for run in runs]
+        errors = [each.error for each in made if each is not None]
+        failures = [error for error in errors if error is not None]
+        if failures and len(failures) == len(errors):
+            notes.append(
+                f"{side.name}: {one.name} failed on every run it judged ({len(failures):,}){_why(failures)}."
+            )
+    return notes
+
+
+def _why(failures: Sequence[Failure]) -> str:
+    """Name the most frequent kind of failure with its first message; nothing if there is none."""
+    if not failures:
+        return ""
+    kinds = Counter(one.type for one in failures)
+    ((kind, times),) = kinds.most_common(1)
+    first = next(one for one in failures if one.type == kind)
+    message = " ".join(first.message[: 4 * _MESSAGE].split())
+    if len(message) > _MESSAGE:
+        message = message[: _MESSAGE - 2].rstrip(" .") + " …"
+    often = ", with" if len(kinds) == 1 else f", most often ({times:,}) with"
+    return f"{often} {kind}: {message.rstrip('.')}" if message else f"{often} {kind}"
+
+
+def _some(ids: Sequence[str], *, have: bool = True) -> str:
+    shown = ", ".join(ids[:_SHOWN_IDS]) + (", …" if len(ids) > _SHOWN_IDS else "")
+    noun = "example" if len(ids) == 1 else "examples"
+    verb = f" {'has' if len(ids) == 1 else 'have'}" if have else ""
+    return f"{len(ids):,} {noun} ({shown}){verb}"

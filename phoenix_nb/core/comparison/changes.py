@@ -1,0 +1,276 @@
+"""What differs between experiments besides their scores: prompts, parameters, source, data, versions."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from phoenix_nb.core.values.text_diff import Span, diff_lines, diff_words
+from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
+
+__all__ = ["Area", "Change", "Changes", "find_changes"]
+
+Area = Literal[
+    "prompt", "model", "parameter", "task", "evaluator", "dataset", "package", "option", "commit"
+]
+"""What a change concerns, in the order in which changes are told."""
+_ORDER: tuple[Area, ...] = (
+    "prompt",
+    "model",
+    "parameter",
+    "task",
+    "evaluator",
+    "dataset",
+    "package",
+    "option",
+    "commit",
+)
+_LONG = 60
+"""Characters from which a text is compared word by word."""
+_EXCERPT = 80
+"""Characters of a value on one line, and of unchanged text on either side of a change."""
+_MISSING: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is not the same in a variant as in the baseline."""
+
+    variant: str
+    area: Area
+    name: str
+    """`prompt`, `temperature`, `source of answer`, `openai`, …"""
+    before: Any
+    """In the baseline; None if it is not there."""
+    after: Any
+    """In the variant; None if it is not there."""
+    absent: Literal["", "before", "after"] = ""
+    """Where it is not there at all, rather than None."""
+    spans: tuple[Span, ...] = ()
+    """The difference of two texts, stretch by stretch; empty for short values."""
+    lines: bool = False
+    """Whether `spans` are whole lines, as of source."""
+
+    def __str__(self) -> str:
+        """Say it on one line, or on several for a text."""
+        if self.spans:
+            shown = _marked_lines(self.spans) if self.lines else _marked_words(self.spans)
+            return f"{self.name}:\n{shown}"
+        if self.absent == "before":
+            return f"{self.name}: only here, {_shown(self.after)}"
+        if self.absent == "after":
+            return f"{self.name}: not here ({_shown(self.before)} in the baseline)"
+        return f"{self.name}: {_shown(self.before)} → {_shown(self.after)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All differences of all variants from the baseline."""
+
+    baseline: str
+    variants: tuple[str, ...]
+    """The other variants, in order."""
+    items: tuple[Change, ...]
+    """Variant by variant; in each prompts first, the commit last."""
+    unknown: tuple[str, ...] = ()
+    """Variants of which, or of whose baseline, no task source is recorded: it may have changed unseen."""
+
+    def of(self, variant: str) -> tuple[Change, ...]:
+        """Return the changes of one variant."""
+        return tuple(one for one in self.items if one.variant == variant)
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """What changed in any variant: `("prompt",)` is what one wishes for."""
+        found = {one.area for one in self.items}
+        return tuple(area for area in _ORDER if area in found)
+
+    def __str__(self) -> str:
+        """Say it in a line: `changed: prompt, temperature`."""
+        names = dict.fromkeys(one.name for one in self.items)
+        return f"changed: {', '.join(names)}" if names else "nothing recorded differs"
+
+
+def find_changes(experiments: Sequence[tuple[str, ExperimentRecord]], baseline: int) -> Changes:
+    """Compare what is recorded of each experiment with what is recorded of the baseline.
+
+    Args:
+        experiments: Name and record of each.
+        baseline: Position of the baseline.
+    """
+    name, record = experiments[baseline]
+    others = [one for position, one in enumerate(experiments) if position != baseline]
+    items: list[Change] = []
+    for variant, other in others:
+        found = list(_compared(variant, record, other))
+        items += sorted(found, key=lambda change: _ORDER.index(change.area))
+    return Changes(
+        baseline=name,
+        variants=tuple(variant for variant, _ in others),
+        items=tuple(items),
+        unknown=tuple(
+            variant
+            for variant, other in others
+            if not _part(record, "task").get("hash") or not _part(other, "task").get("hash")
+        ),
+    )
+
+
+def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:
+    before = mine.variant.parameters if mine.variant else {}
+    after = other.variant.parameters if other.variant else {}
+    yield from _mapping(variant, "parameter", before, after)
+    yield from _task(variant, _part(mine, "task"), _part(other, "task"))
+    yield from _evaluators(variant, mine.evaluators, other.evaluators)
+    yield from _dataset(variant, mine, other)
+    # Which packages happened to be imported, if only to look at earlier results, is no change.
+    old, new = _part(mine, "packages"), _part(other, "packages")
+    both = [name for name in old if name in new]
+    versions = {name: old[name] for name in both}, {name: new[name] for name in both}
+    yield from _mapping(variant, "package", *versions)
+    options = {**_part(mine, "options"), "repetitions": mine.repetitions}
+    theirs = {**_part(other, "options"), "repetitions": other.repetitions}
+    yield from _mapping(variant, "option", options, theirs)
+    yield from _mapping(variant, "commit", _part(mine, "git"), _part(other, "git"), "git ")
+
+
+def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
+    """Compare source and the values it reads; what both do not tell of is passed over."""
+    if not before or not after:
+        return
+    old, new = str(before.get("source") or ""), str(after.get("source") or "")
+    name = f"source of {after.get('name') or 'the task'}"
+    if old != new:
+        yield Change(variant, "task", name, old, new, spans=diff_lines(old, new), lines=True)
+    elif before.get("source_hash") != after.get("source_hash"):
+        yield Change(variant, "task", name, before.get("source_hash"), after.get("source_hash"))
+    yield from _mapping(variant, "task", _inner(before, "values"), _inner(after, "values"))
+    helpers = _inner(before, "helpers"), _inner(after, "helpers")
+    yield from _mapping(variant, "task", *helpers, "source of ")
+
+
+def _evaluators(
+    variant: str, before: Sequence[EvaluatorInfo], after: Sequence[EvaluatorInfo]
+) -> Iterator[Change]:
+    old, new = {one.name: one for one in before}, {one.name: one for one in after}
+    for name in {**old, **new}:
+        if name not in new or name not in old:
+            absent: Literal["before", "after"] = "after" if name not in new else "before"
+            kind = (old.get(name) or new[name]).kind
+            old_kind, new_kind = (kind, None) if absent == "after" else (None, kind)
+            yield Change(variant, "evaluator", name, old_kind, new_kind, absent=absent)
+            continue
+        mine, theirs = old[name], new[name]
+        if mine.direction != theirs.direction:
+            direction = f"direction of {name}"
+            yield Change(variant, "evaluator", direction, mine.direction, theirs.direction)
+        hashes = mine.identity.get("hash"), theirs.identity.get("hash")
+        if None not in hashes and hashes[0] != hashes[1]:
+            yield _source_change(variant, mine, theirs)
+
+
+def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> Change:
+    """Tell of an evaluator that is not what it was: by its source, or by its hash."""
+    name = f"source of {mine.name}"
+    old, new = (str(one.identity.get("source") or "") for one in (mine, theirs))
+    if old == new:
+        hashes = mine.identity.get("hash"), theirs.identity.get("hash")
+        return Change(variant, "evaluator", name, hashes[0], hashes[1])
+    spans = diff_lines(old, new)
+    return Change(variant, "evaluator", name, old, new, spans=spans, lines=True)
+
+
+def _dataset(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:
+    pairs = (
+        ("data set", mine.dataset_name, other.dataset_name),
+        ("data set version", mine.dataset_version_id, other.dataset_version_id),
+        ("splits", list(mine.splits), list(other.splits)),
+        ("number of examples", mine.example_count, other.example_count),
+    )
+    for name, before, after in pairs:
+        if before != after:
+            yield Change(variant, "dataset", name, before, after)
+
+
+def _mapping(
+    variant: str,
+    area: Area,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    prefix: str = "",
+) -> Iterator[Change]:
+    """Compare two mappings key by key."""
+    for key in {**before, **after}:
+        old, new = before.get(key, _MISSING), after.get(key, _MISSING)
+        if old == new:
+            continue
+        absent: Literal["", "before", "after"] = ""
+        if old is _MISSING:
+            old, absent = None, "before"
+        elif new is _MISSING:
+            new, absent = None, "after"
+        spans: tuple[Span, ...] = ()
+        if not absent and isinstance(old, str) and isinstance(new, str):
+            spans = _text_spans(key, old, new)
+        yield Change(variant, _area(area, key), f"{prefix}{key}", old, new, absent, spans)
+
+
+def _text_spans(key: str, old: str, new: str) -> tuple[Span, ...]:
+    long = max(len(old), len(new)) > _LONG or "\n" in old + new
+    return diff_words(old, new) if long or _is_prompt(key) else ()
+
+
+def _area(area: Area, key: str) -> Area:
+    if area in ("parameter", "task") and _is_prompt(key):
+        return "prompt"
+    return "model" if area == "parameter" and "model" in key.lower() else area
+
+
+def _is_prompt(key: str) -> bool:
+    return any(word in key.lower() for word in ("prompt", "template", "instruction"))
+
+
+def _part(record: ExperimentRecord, name: str) -> Mapping[str, Any]:
+    return _inner(record.identity, name)
+
+
+def _inner(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = values.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _shown(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = " ".join(text.split())
+    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"
+
+
+def _marked_words(spans: Sequence[Span]) -> str:
+    """Mark what is gone as [-…-] and what is new as {+…+}, as `git diff --word-diff` does."""
+    marks = {"gone": ("[-", "-]"), "new": ("{+", "+}")}
+    text = "".join(
+        _around(one.text, first=place == 0, last=place == len(spans) - 1)
+        if one.op == "same"
+        else f"{marks[one.op][0]}{one.text}{marks[one.op][1]}"
+        for place, one in enumerate(spans)
+    )
+    return "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def _around(text: str, *, first: bool, last: bool) -> str:
+    """Leave out the middle of a long unchanged stretch, or the end that no change stands at."""
+    if len(text) <= 2 * _EXCERPT:
+        return text
+    head, tail = "" if first else text[:_EXCERPT], "" if last else text[-_EXCERPT:]
+    return f"{head} … {tail}"
+
+
+def _marked_lines(spans: Sequence[Span]) -> str:
+    """Put - or + before the lines that changed, and leave out those that did not."""
+    marks = {"gone": "-", "new": "+"}
+    return "\n".join(
+        f"  {marks[one.op]} {line}"
+        for one in spans
+        if one.op != "same"
+        for line in one.text.splitlines()
+    )

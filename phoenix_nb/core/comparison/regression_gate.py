@@ -1,0 +1,222 @@
+"""The gate: whether a variant may take the baseline's place, as a rule that a test suite can hold."""
+
+import json
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from phoenix_nb.core.comparison.alignment import Side
+from phoenix_nb.core.comparison.headlines import headline
+from phoenix_nb.core.comparison.report import ComparisonCard
+from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
+from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import TaskRun
+
+__all__ = ["regression_report"]
+
+_ALPHA = 0.05
+_WORST = 5
+"""Examples that a report lists."""
+_EXCERPT = 100
+"""Characters of an input or output in a report."""
+
+
+def regression_report(
+    card: ComparisonCard,
+    evaluator: str | int,
+    *,
+    margin: float = 0.0,
+    variant: str | int | None = None,
+    strict: bool = False,
+) -> str:
+    """Say why the gate stays shut; empty if it opens.
+
+    It stays shut for a variant if
+
+    - the whole 95 % interval of the difference lies on the worse side of the margin; or
+    - it fails on examples that the baseline scored, more often than the other way round, and an
+      exact McNemar test calls that no chance (p < 0.05): a variant that crashes on the hard examples
+      is not better; or
+    - no example is scored by both, so that nothing is known; or
+    - `strict`, and the interval reaches beyond the margin, so that such a regression cannot be ruled
+      out. Here failed runs count as the worst score there can be, in both variants, and so do runs that
+      the variant is missing: what fails cannot hide a loss. Where nothing tells the worst score, a run
+      that failed keeps the gate shut.
+
+    Raises:
+        UsageError: If the evaluator gives no scores, or the margin is none.
+    """
+    position = card.evaluator_position(evaluator)
+    judged = card.evaluators[position]
+    if not judged.numeric:
+        raise UsageError(
+            f"{judged.name!r} gives labels without scores, so that nothing tells a regression; let "
+            "it return scores too."
+        )
+    _check_margin(margin, boolean=judged.boolean)
+    reports = []
+    for other in card.compared_positions(variant):
+        if other == card.baseline:
+            raise UsageError(
+                f"{card.baseline_name!r} is the baseline itself; name another variant."
+            )
+        result = card.result(position, other)
+        problems = _problems(result, margin)
+        if strict and result.n:
+            problems = problems or _not_ruled_out(card, judged, other, margin)
+        if problems:
+            sentence = str(headline(result, card.baseline_name))
+            worst = _worst(card, position, other)
+            reports.append("\n".join([f"{sentence}.", *problems, *worst]))
+    return "\n\n".join(reports)
+
+
+def _check_margin(margin: float, *, boolean: bool) -> None:
+    if not isinstance(margin, (int, float)) or not math.isfinite(margin) or margin < 0:
+        raise UsageError(
+            f"margin={margin!r} is no margin; give the loss that is still acceptable, 0 or more, in "
+            "units of the score."
+        )
+    if boolean and margin >= 1:
+        raise UsageError(
+            f"margin={margin!r} would let any loss pass: scores of 0 and 1 cannot differ by more than "
+            "1. For two points write margin=0.02."
+        )
+
+
+def _problems(result: ComparisonResult, margin: float) -> list[str]:
+    if not result.n:
+        return ["No example is scored by both, so that a regression cannot be ruled out."]
+    problems = []
+    interval = result.gain_interval
+    if interval is not None and interval[1] < -margin:
+        stricter = " The gate goes by the interval; the test behind the p-value is stricter."
+        problems.append(
+            f"The whole interval lies beyond the margin of {margin:g}."
+            f"{'' if result.verdict in ('worse', 'different') else stricter}"
+        )
+    lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
+    if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
+        problems.append(
+            f"It failed, or was given no score, on {lost:,} examples that the baseline scored "
+            f"({gained:,} the other way round)."
+        )
+    return problems
+
+
+def _not_ruled_out(
+    card: ComparisonCard, judged: ComparedEvaluator, variant: int, margin: float
+) -> list[str]:
+    """Say why a regression beyond the margin is still possible, with failures counted."""
+    before, after = judged.columns[card.baseline], judged.columns[variant]
+    planned = _with_missing(card.sides[variant], before, after)
+    lost = sum(
+        score is None
+        for one, scores in planned.items()
+        if any(score is not None for score in before.repeated.get(one, ()))
+        for score in scores
+    )
+    there = [s for many in (before, after) for one in many.repeated.values() for s in one]
+    worst = worse_end(
+        [score for score in there if score is not None],
+        direction=judged.direction or "maximize",
+        declared=judged.score_range,
+    )
+    said = f"A regression beyond the margin of {margin:g} cannot be ruled out"
+    if lost and worst is None:
+        runs = f"{_ids(lost, 'run')} of {card.variants[variant]}"
+        why = f"{runs} gave no score, and nothing tells how bad that is"
+        return [f"{said}: {why}; declare the evaluator's score_range."]
+    found = compare_scores(
+        _with_failures(judged, card.sides[card.baseline], before, worst),
+        {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
+        direction=judged.direction,
+    )
+    if found.ci_low is not None and found.ci_high is not None:
+        least = -found.ci_high if judged.direction == "minimize" else found.ci_low
+        if least >= -margin:
+            return []
+    return [
+        f"{said}, counting {_ids(lost, 'run')} without a score as {worst:g}."
+        if lost
+        else f"{said}."
+    ]
+
+
+def _with_missing(
+    side: Side, before: ScoreColumn, after: ScoreColumn
+) -> dict[str, Sequence[float | None]]:
+    """Return the variant's scores, None for each run that was planned and has none."""
+    repetitions = side.record.repetitions
+    examples = [one for one in before.repeated if one in side.examples]
+    return {
+        one: (scores := after.repeated.get(one, ())) + (None,) * (repetitions - len(scores))
+        for one in dict.fromkeys([*examples, *after.repeated])
+    }
+
+
+def _with_failures(
+    judged: ComparedEvaluator, side: Side, column: ScoreColumn, worst: float | None
+) -> dict[str, Sequence[float | None]]:
+    """Return the baseline's scores, `worst` for each run that ended in an error."""
+    own = side.judged.get(judged.name)
+    evaluations = side.evaluations.get(own.evaluator.name if own else judged.evaluator, {})
+
+    def counted(run: TaskRun, score: float | None) -> float | None:
+        evaluation = evaluations.get(run.id)
+        failed = run.error is not None or (evaluation is not None and evaluation.error is not None)
+        return worst if score is None and failed else score
+
+    return {
+        one: [counted(run, score) for run, score in zip(side.runs[one], scores, strict=True)]
+        for one, scores in column.repeated.items()
+    }
+
+
+def _worst(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
+    """List the examples with the largest losses, then those that only the variant failed on."""
+    rows = card.rows("regressions", evaluator=evaluator, variant=variant)
+    mine, theirs = card.scores(evaluator, card.baseline), card.scores(evaluator, variant)
+    planned = card.sides[variant].runs
+    failed = [
+        row
+        for row, (left, right) in enumerate(zip(mine, theirs, strict=True))
+        if left is not None and right is None and card.example_ids[row] in planned
+    ]
+    lines = [f"Worst examples ({_ids(len(rows))} worse):"] if rows else []
+    lines += [_line(card, row, mine[row], theirs[row], variant) for row in rows[:_WORST]]
+    lines += [f"Without a score ({_ids(len(failed))}):"] if failed else []
+    return lines + [_line(card, row, mine[row], None, variant) for row in failed[:_WORST]]
+
+
+def _ids(count: int, noun: str = "example") -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _line(
+    card: ComparisonCard, row: int, before: float | None, after: float | None, variant: int
+) -> str:
+    example = card.example(row)
+    mine, theirs = example.variants[card.baseline], example.variants[variant]
+    scores = f"{_score(before)} → {_score(after)}"
+    ended = str(theirs.error) if theirs.error is not None else theirs.output
+    return (
+        f"  {example.id}: {scores}  input: {_excerpt(example.input)}"
+        f"  expected: {_excerpt(example.expected)}"
+        f"  {card.baseline_name}: {_excerpt(mine.output)}  {theirs.name}: {_excerpt(ended)}"
+    )
+
+
+def _score(score: float | None) -> str:
+    return "none" if score is None else f"{score:.4g}".replace("-", "−")
+
+
+def _excerpt(value: Any) -> str:
+    """Return a JSON value on one line; a mapping with one entry as that entry."""
+    if isinstance(value, dict) and len(value) == 1:
+        value = next(iter(value.values()))
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = " ".join(text[: 4 * _EXCERPT].split())
+    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"

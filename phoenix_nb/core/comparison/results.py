@@ -1,0 +1,203 @@
+"""Each variant against the baseline, evaluator by evaluator: figures, and what can be said of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from phoenix_nb.core.comparison.alignment import Side
+from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
+from phoenix_nb.core.stats import (
+    LabelComparison,
+    PairedComparison,
+    Unmatched,
+    Verdict,
+    compare_labels,
+    compare_scores,
+    holm,
+)
+from phoenix_nb.model import Direction
+
+__all__ = ["ComparisonResult", "compare_all"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonResult:
+    """One variant on one evaluator, or the baseline itself, for which there is only its own mean.
+
+    What cannot be told is None, never NaN. `n + unmatched` is the number of examples that either of
+    the two was planned on; `scored + task_errors + evaluator_errors + missing == planned` counts the
+    variant's own runs.
+    """
+
+    evaluator: str
+    variant: str
+    is_baseline: bool
+    direction: Direction | None
+    boolean: bool
+    """Whether every score is 0 or 1: differences are then said in points (hundredths)."""
+    numeric: bool
+    """Whether scores are compared; if not, labels are."""
+    present: bool
+    """Whether the experiment has the evaluator."""
+    planned: int
+    scored: int
+    task_errors: int
+    evaluator_errors: int
+    missing: int
+    mean: float | None
+    """Of all the variant's scores, as its own summary shows it."""
+    n: int
+    """Examples that both scored; for the baseline, examples that it scored."""
+    unmatched: int
+    """Examples that could not be paired, for whatever reason; for the baseline, those it did not score."""
+    unmatched_baseline: Unmatched = field(default_factory=Unmatched)
+    """Scored by the baseline alone."""
+    unmatched_variant: Unmatched = field(default_factory=Unmatched)
+    """Scored by the variant alone."""
+    difference: float | None = None
+    """Variant minus baseline over the `n` paired examples, whatever the direction."""
+    ci_low: float | None = None
+    ci_high: float | None = None
+    """95 % interval of the difference."""
+    p_value: float | None = None
+    p_adjusted: float | None = None
+    """By Holm's method over all evaluators and variants of the comparison."""
+    comparisons: int = 1
+    """How many p-values are adjusted together."""
+    wins: int | None = None
+    losses: int | None = None
+    ties: int | None = None
+    """Of labels: examples with the same label."""
+    verdict: Verdict | None = None
+    """At the adjusted p-value; None for the baseline and for labels."""
+    test: str = ""
+    """Where the p-value comes from."""
+    paired: PairedComparison | None = None
+    """Everything that was found out about the scores."""
+    labels: LabelComparison | None = None
+    """The labels compared, if there are any that scores of 0 and 1 do not already say."""
+
+    @property
+    def gain(self) -> float | None:
+        """The difference, positive where the variant is better (or higher, without a direction)."""
+        if self.difference is None or self.direction != "minimize":
+            return self.difference
+        return -self.difference
+
+    @property
+    def gain_interval(self) -> tuple[float, float] | None:
+        """The interval of `gain`."""
+        if self.ci_low is None or self.ci_high is None:
+            return None
+        if self.direction == "minimize":
+            return -self.ci_high, -self.ci_low
+        return self.ci_low, self.ci_high
+
+
+def compare_all(
+    sides: Sequence[Side], evaluators: Sequence[ComparedEvaluator], baseline: int
+) -> tuple[ComparisonResult, ...]:
+    """Compare every variant with the baseline on every evaluator, and adjust for their number.
+
+    Returns:
+        Evaluator by evaluator, the variants in their order, the baseline among them.
+    """
+    results = [
+        _baseline_result(sides, one, position)
+        if position == baseline
+        else _result(sides, one, baseline, position)
+        for one in evaluators
+        for position in range(len(sides))
+    ]
+    adjusted = holm([one.p_value for one in results])
+    comparisons = max(1, sum(one.p_value is not None for one in results))
+    return tuple(
+        replace(
+            one,
+            p_adjusted=p,
+            comparisons=comparisons,
+            verdict=None if one.paired is None else one.paired.judged(p),
+        )
+        for one, p in zip(results, adjusted, strict=True)
+    )
+
+
+def _own(side: Side, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:
+    """Fill in what concerns one experiment alone."""
+    column = evaluator.columns[position]
+    scores = [s for many in column.repeated.values() for s in many if s is not None]
+    examples = len({**dict.fromkeys(side.examples), **column.repeated})
+    values = column.scores if evaluator.numeric else column.labels
+    n = sum(value is not None for value in values)
+    return ComparisonResult(
+        evaluator=evaluator.name,
+        variant=side.name,
+        is_baseline=False,
+        direction=evaluator.direction,
+        boolean=evaluator.boolean,
+        numeric=evaluator.numeric,
+        present=column.present,
+        planned=column.planned,
+        scored=column.scored,
+        task_errors=column.task_errors,
+        evaluator_errors=column.evaluator_errors,
+        missing=column.missing,
+        mean=sum(scores) / len(scores) if scores else None,
+        n=n,
+        unmatched=examples - n,
+    )
+
+
+def _baseline_result(
+    sides: Sequence[Side], evaluator: ComparedEvaluator, position: int
+) -> ComparisonResult:
+    return replace(_own(sides[position], evaluator, position), is_baseline=True)
+
+
+def _result(
+    sides: Sequence[Side], evaluator: ComparedEvaluator, baseline: int, position: int
+) -> ComparisonResult:
+    own = _own(sides[position], evaluator, position)
+    mine, theirs = evaluator.columns[baseline], evaluator.columns[position]
+    examples = len(
+        {
+            **dict.fromkeys(sides[baseline].examples),
+            **dict.fromkeys(sides[position].examples),
+            **mine.repeated,
+            **theirs.repeated,
+        }
+    )
+    labels = None
+    if not evaluator.boolean and (any(mine.labels) or any(theirs.labels)):
+        labels = compare_labels(mine.repeated_labels, theirs.repeated_labels)
+    if not evaluator.numeric and labels is not None:
+        return replace(
+            own,
+            n=labels.n,
+            unmatched=examples - labels.n,
+            unmatched_baseline=labels.unmatched_baseline,
+            unmatched_variant=labels.unmatched_variant,
+            p_value=labels.p_value,
+            ties=labels.n - labels.changed,
+            test=labels.test,
+            labels=labels,
+        )
+    found = compare_scores(
+        mine.repeated, theirs.repeated, direction=evaluator.direction, kind=evaluator.score_kind
+    )
+    return replace(
+        own,
+        n=found.n,
+        unmatched=examples - found.n,
+        unmatched_baseline=found.unmatched_baseline,
+        unmatched_variant=found.unmatched_variant,
+        difference=found.difference,
+        ci_low=found.ci_low,
+        ci_high=found.ci_high,
+        p_value=found.p_value,
+        wins=found.wins,
+        losses=found.losses,
+        ties=found.ties,
+        test=found.test,
+        paired=found,
+        labels=labels,
+    )

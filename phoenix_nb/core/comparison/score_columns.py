@@ -1,0 +1,219 @@
+"""What each experiment scored on each example, verdict by verdict: the columns of a comparison."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import fsum
+from typing import Literal, TypeVar
+
+from phoenix_nb.core.comparison.alignment import Overlap, Side
+from phoenix_nb.core.stats import Kind, Range, detect_kind
+from phoenix_nb.core.stats.labels import usual_label
+from phoenix_nb.core.stats.pairing import is_tie
+from phoenix_nb.core.summary.scores_by_evaluator import Verdict as Judged
+from phoenix_nb.model import Direction, EvaluationRun, EvaluatorKind, TaskRun
+
+_T = TypeVar("_T")
+Repeats = tuple[_T | None, ...]
+"""What each repetition of an example gave."""
+
+__all__ = ["ComparedEvaluator", "Outcome", "ScoreColumn", "compared_evaluators", "outcomes"]
+
+Outcome = Literal["win", "loss", "tie", "changed", "same"]
+"""Against the baseline, on one example. "changed" and "same" are said of labels without scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreColumn:
+    """One verdict of one experiment: `scored + task_errors + evaluator_errors + missing == planned`."""
+
+    present: bool
+    """Whether the experiment has this evaluator at all."""
+    planned: int
+    """Task runs planned."""
+    scored: int
+    task_errors: int
+    evaluator_errors: int
+    missing: int
+    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    repeated: dict[str, Repeats[float]] = field(repr=False)
+    """Example to its scores by repetition; None in it for a repetition without one."""
+    repeated_labels: dict[str, Repeats[str]] = field(repr=False)
+    scores: tuple[float | None, ...] = field(repr=False)
+    """Parallel to the examples of the comparison: averages over repetitions, None without any."""
+    labels: tuple[str | None, ...] = field(repr=False)
+    """Parallel to the examples: the most frequent label."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedEvaluator:
+    """One verdict in all experiments. An evaluator that gives several verdicts has one of these each."""
+
+    name: str
+    evaluator: str
+    """The evaluator's own name."""
+    kind: EvaluatorKind
+    direction: Direction | None
+    """Scores of 0 and 1 without a direction are taken for failed and passed: higher is better."""
+    directions_differ: bool
+    """Whether the experiments do not agree on the direction; the baseline's is taken."""
+    numeric: bool
+    """Whether there are scores; if not, labels are compared."""
+    score_kind: Kind
+    score_range: Range | None
+    """The lowest and the highest score there can be, if that was declared."""
+    columns: tuple[ScoreColumn, ...]
+    """One per experiment."""
+
+    @property
+    def boolean(self) -> bool:
+        """Whether every score is 0 or 1, so that the mean is a share."""
+        return self.numeric and self.score_kind == "boolean"
+
+    @property
+    def sign(self) -> int:
+        """1 if higher is better or there is no better end, -1 if lower is better."""
+        return -1 if self.direction == "minimize" else 1
+
+
+def compared_evaluators(
+    sides: Sequence[Side], overlap: Overlap, baseline: int
+) -> tuple[ComparedEvaluator, ...]:
+    """Gather the verdicts of all experiments, the baseline's first."""
+    ordered = [sides[baseline], *(side for i, side in enumerate(sides) if i != baseline)]
+    judged: dict[str, Judged] = {}
+    for side in ordered:
+        for name, one in side.judged.items():
+            known = judged.get(name)
+            if known is None or known.evaluation is None:
+                judged[name] = one
+    succeeded = {one.evaluator.name for one in judged.values() if one.evaluation is not None}
+    return tuple(
+        _evaluator(one, sides, overlap, baseline)
+        for one in judged.values()
+        # One that never succeeded here has named verdicts there: those stand for it.
+        if one.evaluation is not None or one.evaluator.name not in succeeded
+    )
+
+
+def _evaluator(
+    judged: Judged, sides: Sequence[Side], overlap: Overlap, baseline: int
+) -> ComparedEvaluator:
+    info = judged.evaluator
+    numeric = _gives_scores(judged, sides)
+    columns = tuple(_column(judged, side, overlap, numeric=numeric) for side in sides)
+    scores = [
+        score
+        for column in columns
+        for repeated in column.repeated.values()
+        for score in repeated
+        if score is not None
+    ]
+    directions = [
+        one.direction for side in sides for one in side.evaluators if one.name == info.name
+    ]
+    own = [one for one in sides[baseline].evaluators if one.name == info.name] or [info]
+    kind = detect_kind(scores)
+    return ComparedEvaluator(
+        name=judged.name,
+        evaluator=info.name,
+        kind=own[0].kind,
+        direction=own[0].direction or ("maximize" if kind == "boolean" else None),
+        directions_differ=len(set(directions)) > 1,
+        numeric=numeric or not any(label for one in columns for label in one.labels),
+        score_kind=kind,
+        score_range=own[0].score_range,
+        columns=columns,
+    )
+
+
+def _gives_scores(judged: Judged, sides: Sequence[Side]) -> bool:
+    for side in sides:
+        own = side.judged.get(judged.name, judged)
+        for evaluation in side.evaluations.get(own.evaluator.name, {}).values():
+            result = own.of(evaluation)
+            if result is not None and result.score is not None:
+                return True
+    return False
+
+
+def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> ScoreColumn:
+    """Sort the runs of one experiment into scored, failed and missing."""
+    own = side.judged.get(judged.name, judged)
+    evaluations = side.evaluations.get(own.evaluator.name, {})
+    repeated: dict[str, Repeats[float]] = {}
+    labels: dict[str, Repeats[str]] = {}
+    tally: Counter[str] = Counter()
+    for example_id, runs in side.runs.items():
+        # Tuples, because the garbage collector would look through lists again and again.
+        said = tuple([_said(run, evaluations.get(run.id), own, tally) for run in runs])
+        repeated[example_id] = tuple([score for score, _ in said])
+        labels[example_id] = tuple([label for _, label in said])
+        tally["scored"] += sum((score if numeric else label) is not None for score, label in said)
+    failed = tally["task"] + tally["evaluator"]
+    return ScoreColumn(
+        present=any(one.name == own.evaluator.name for one in side.evaluators),
+        planned=side.planned,
+        scored=tally["scored"],
+        task_errors=tally["task"],
+        evaluator_errors=tally["evaluator"],
+        missing=side.planned - tally["scored"] - failed,
+        repeated=repeated,
+        repeated_labels=labels,
+        scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
+        labels=tuple([_usual(labels.get(one)) for one in overlap.ids]),
+    )
+
+
+def _said(
+    run: TaskRun, evaluation: EvaluationRun | None, judged: Judged, tally: Counter[str]
+) -> tuple[float | None, str | None]:
+    """Return score and label of one run, and count it if it failed."""
+    if run.error is not None:
+        tally["task"] += 1
+    elif evaluation is not None and evaluation.error is not None:
+        tally["evaluator"] += 1
+    elif evaluation is not None and (result := judged.of(evaluation)) is not None:
+        return result.score, result.label
+    return None, None
+
+
+def _average(scores: Sequence[float | None] | None) -> float | None:
+    if scores is None:
+        return None
+    if len(scores) == 1:
+        return scores[0]
+    there = [score for score in scores if score is not None]
+    return fsum(there) / len(there) if there else None
+
+
+def _usual(labels: Sequence[str | None] | None) -> str | None:
+    if labels is not None and len(labels) == 1:
+        return labels[0]
+    return usual_label(labels)
+
+
+def outcomes(
+    evaluator: ComparedEvaluator, baseline: int, variant: int
+) -> tuple[tuple[float | None, ...], tuple[Outcome | None, ...]]:
+    """Compare example by example: the difference, and who won; None where one of them is not scored."""
+    mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
+    if not evaluator.numeric:
+        changed: tuple[Outcome | None, ...] = tuple(
+            None if left is None or right is None else "same" if left == right else "changed"
+            for left, right in zip(mine.labels, theirs.labels, strict=True)
+        )
+        return (None,) * len(changed), changed
+    differences: list[float | None] = []
+    won: list[Outcome | None] = []
+    for left, right in zip(mine.scores, theirs.scores, strict=True):
+        if left is None or right is None:
+            differences.append(None)
+            won.append(None)
+        elif is_tie(left, right):
+            differences.append(0.0)
+            won.append("tie")
+        else:
+            differences.append(right - left)
+            won.append("win" if (right > left) == (evaluator.sign > 0) else "loss")
+    return tuple(differences), tuple(won)

@@ -1,0 +1,102 @@
+"""Repetitions in a comparison: how often each variant passes, and on which examples it wavers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import fsum, sqrt
+
+from phoenix_nb.core.comparison.report import ComparisonCard
+from phoenix_nb.core.stats import RepetitionSummary, rank_unstable, summarize_repetitions
+from phoenix_nb.errors import UsageError
+
+__all__ = ["Stability", "repetitions_of", "stability", "unstable_ids"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stability:
+    """One variant on one evaluator; averages over examples. What cannot be told is None."""
+
+    evaluator: str
+    variant: str
+    examples: int
+    """Examples that have a score."""
+    k: int
+    """Repetitions that `pass_at_k` and `pass_all` speak of."""
+    counted: int
+    """Examples with `k` scores or more, which these two are over."""
+    std: float | None
+    """Standard deviation between repetitions of one example: the root of the mean variance, because standard
+    deviations of few repetitions are too small on average."""
+    pass_at_k: float | None
+    """Chance that at least one of k repetitions passes; None for numbers."""
+    pass_all: float | None
+    """Chance that all of k repetitions pass; None for numbers."""
+    agreement: float | None
+    """Average share of the repetitions that have the most frequent score."""
+    unstable: int
+    """Examples whose repetitions do not all have the same score."""
+
+
+def repetitions_of(
+    card: ComparisonCard, evaluator: int, variant: int, k: int | None = None
+) -> Mapping[str, RepetitionSummary]:
+    """Summarise the repetitions of every example that a variant ran."""
+    judged = card.evaluators[evaluator]
+    return {
+        example_id: summarize_repetitions(
+            scores,
+            kind=judged.score_kind,
+            k=k,
+            lower_is_better=judged.direction == "minimize",
+        )
+        for example_id, scores in judged.columns[variant].repeated.items()
+    }
+
+
+def stability(
+    card: ComparisonCard, evaluator: int, variant: int, k: int | None = None
+) -> Stability:
+    """Summarise one variant's repetitions on one evaluator.
+
+    Args:
+        card: The comparison.
+        evaluator: By position.
+        variant: By position.
+        k: Repetitions that a pass is asked of; those planned if None.
+
+    Raises:
+        UsageError: If k is below 1.
+    """
+    if k is not None and k < 1:
+        raise UsageError(f"k={k!r} asks for no repetition; give 1 or more.")
+    k = k or max(1, card.sides[variant].record.repetitions)
+    found = [
+        one for one in repetitions_of(card, evaluator, variant, k).values() if one.mean is not None
+    ]
+    return Stability(
+        evaluator=card.evaluators[evaluator].name,
+        variant=card.variants[variant],
+        examples=len(found),
+        k=k,
+        counted=sum(one.n >= k for one in found),
+        std=_root_mean_square([one.std for one in found]),
+        pass_at_k=_mean([one.pass_at_k for one in found]),
+        pass_all=_mean([one.pass_all for one in found]),
+        agreement=_mean([one.agreement for one in found]),
+        unstable=sum((one.agreement or 1.0) < 1.0 for one in found),
+    )
+
+
+def unstable_ids(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
+    """Examples whose repetitions differ, the most unstable first."""
+    summaries = repetitions_of(card, evaluator, variant)
+    return [one for one in rank_unstable(summaries) if (summaries[one].agreement or 1.0) < 1.0]
+
+
+def _mean(values: list[float | None]) -> float | None:
+    there = [value for value in values if value is not None]
+    return fsum(there) / len(there) if there else None
+
+
+def _root_mean_square(values: list[float | None]) -> float | None:
+    mean = _mean([None if value is None else value * value for value in values])
+    return None if mean is None else sqrt(mean)

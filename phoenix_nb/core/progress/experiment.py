@@ -1,0 +1,278 @@
+"""How far one experiment is: the counts, scores and failures of its runs as they end."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Literal, Self
+
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.counters import ErrorGroups, ErrorKey, Latencies, UsageTotal
+from phoenix_nb.core.stats import RunningScores
+from phoenix_nb.model import EvaluationRun, EvaluatorInfo, ExperimentRecord, Outcome, TaskRun
+
+__all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
+
+MAX_VERDICTS = 64
+"""Differently named verdicts of one evaluator that get scores of their own."""
+
+
+@dataclass(slots=True)
+class Flow:
+    """How many of something there are in each state; for task runs and for evaluations alike."""
+
+    planned: int = 0
+    reused: int = 0
+    """Finished by an earlier session; part of `planned`, and of `done` or `failed`."""
+    done: int = 0
+    """Succeeded."""
+    failed: int = 0
+    """Recorded as failures."""
+    skipped: int = 0
+    """Evaluations that will not be made, because their run failed."""
+    running: int = 0
+    retrying: int = 0
+    """Between two attempts, after a failure."""
+    throttled: int = 0
+    """Between two attempts, because a rate limit refused the first."""
+
+    @property
+    def finished(self) -> int:
+        """Recorded, whether they succeeded or failed."""
+        return self.done + self.failed
+
+    @property
+    def remaining(self) -> int:
+        """Planned and not recorded yet."""
+        return max(0, self.planned - self.done - self.failed - self.skipped)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self)
+
+    def add(self, other: "Flow") -> None:
+        """Add the numbers of another one."""
+        self.planned += other.planned
+        self.reused += other.reused
+        self.done += other.done
+        self.failed += other.failed
+        self.skipped += other.skipped
+        self.running += other.running
+        self.retrying += other.retrying
+        self.throttled += other.throttled
+
+    def settle(self) -> None:
+        """Nothing is under way any more."""
+        self.running = self.retrying = self.throttled = 0
+
+    def end(self, *, waiting: bool | None) -> None:
+        """One is not under way any more; `waiting` says for what it waited, None if it ran."""
+        if waiting is None:
+            self.running = max(0, self.running - 1)
+        elif waiting:
+            self.throttled -= 1
+        else:
+            self.retrying -= 1
+
+    def wait(self, *, throttled: bool) -> None:
+        """Move one from running to waiting for its next attempt."""
+        self.running = max(0, self.running - 1)
+        if throttled:
+            self.throttled += 1
+        else:
+            self.retrying += 1
+
+    @classmethod
+    def sum(cls, flows: Iterable["Flow"]) -> Self:
+        """Return all of them together."""
+        total = cls()
+        for flow in flows:
+            total.add(flow)
+        return total
+
+
+@dataclass(slots=True)
+class EvaluatorProgress:
+    """One evaluator, and the running scores of each verdict that it gives."""
+
+    info: EvaluatorInfo
+    repetitions: int = 1
+    """Scores that one example can have; the intervals of the scores depend on it."""
+    done: int = 0
+    failed: int = 0
+    verdicts: dict[str, RunningScores] = field(default_factory=dict)
+    """By the verdict's name; all further ones go uncounted beyond `MAX_VERDICTS`."""
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        return replace(self, verdicts={name: each.copy() for name, each in self.verdicts.items()})
+
+    def add(self, evaluation: EvaluationRun) -> None:
+        """Count the verdicts of one evaluation."""
+        for verdict in evaluation.results:
+            name = verdict.name or evaluation.name
+            scores = self.verdicts.get(name)
+            if scores is None:
+                if len(self.verdicts) >= MAX_VERDICTS:
+                    continue
+                scores = RunningScores(self.repetitions, self.info.score_range)
+                self.verdicts[name] = scores
+            scores.add(verdict.score, verdict.label)
+
+
+@dataclass(slots=True)
+class ExperimentProgress:
+    """One experiment under way."""
+
+    record: ExperimentRecord
+    dry_run: bool = False
+    tasks: Flow = field(default_factory=Flow)
+    evaluations: Flow = field(default_factory=Flow)
+    evaluators: dict[str, EvaluatorProgress] = field(default_factory=dict)
+    """By name, in the order in which they were given."""
+    errors: ErrorGroups = field(default_factory=ErrorGroups)
+    latencies: Latencies = field(default_factory=Latencies)
+    """Of the task runs that succeeded."""
+    usage: UsageTotal = field(default_factory=UsageTotal)
+    state: Literal["running", "stopping", "finished"] = "running"
+    outcome: Outcome | None = None
+    """How it ended, or is ending."""
+    reason: str = ""
+    uncommitted: int = 0
+    """Records that could not be stored."""
+    started_at: float = 0.0
+    ended_at: float | None = None
+    waiting: dict[tuple[str, int, str | None], bool] = field(default_factory=dict)
+    """Calls between two attempts, by example, repetition, evaluator: whether a limit is why."""
+    failed_runs: dict[tuple[str, int], ErrorKey] = field(default_factory=dict)
+    """Failures that stand; a later success takes their place."""
+    failed_evaluations: dict[tuple[str, str], ErrorKey] = field(default_factory=dict)
+    """By task run and evaluator."""
+
+    @property
+    def id(self) -> str:
+        """The experiment's id."""
+        return self.record.id
+
+    @property
+    def name(self) -> str:
+        """The variant's name where there is one, the experiment's otherwise."""
+        return self.record.variant.name if self.record.variant else self.record.name
+
+    def copy(self) -> Self:
+        """Return an independent copy; records are shared, being frozen."""
+        return replace(
+            self,
+            tasks=self.tasks.copy(),
+            evaluations=self.evaluations.copy(),
+            evaluators={name: each.copy() for name, each in self.evaluators.items()},
+            errors=self.errors.copy(),
+            latencies=self.latencies.copy(),
+            usage=self.usage.copy(),
+            waiting=self.waiting.copy(),
+            failed_runs=self.failed_runs.copy(),
+            failed_evaluations=self.failed_evaluations.copy(),
+        )
+
+    def start(self, event: e.ExperimentStarted) -> None:
+        """Take in the plan; a second start, to retry what failed, keeps what there is."""
+        self.record = event.experiment
+        self.dry_run = event.dry_run
+        self.state, self.outcome, self.reason, self.ended_at = "running", None, "", None
+        self.tasks.planned = event.planned
+        self.evaluations.planned = event.planned_evaluations + self.evaluations.reused
+        infos = {info.name: info for info in event.experiment.evaluators}
+        for name in event.evaluators:
+            if name not in self.evaluators:
+                self.evaluators[name] = EvaluatorProgress(
+                    infos.get(name) or EvaluatorInfo(name=name), event.experiment.repetitions
+                )
+
+    def flow(self, evaluator: str | None) -> Flow:
+        """Return the flow that a call belongs to."""
+        return self.tasks if evaluator is None else self.evaluations
+
+    def wait(self, event: e.AttemptFailed) -> None:
+        """Put a call that will be tried again among those that wait."""
+        self.waiting[event.example_id, event.repetition, event.evaluator] = event.throttled
+        self.flow(event.evaluator).wait(throttled=event.throttled)
+
+    def wake(self, event: e.AttemptStarted) -> None:
+        """Put a call that waited among those that run."""
+        waiting = self.waiting.pop((event.example_id, event.repetition, event.evaluator), None)
+        flow = self.flow(event.evaluator)
+        if waiting is not None:
+            flow.end(waiting=waiting)
+            flow.running += 1
+
+    def finish_run(self, run: TaskRun, *, reused: bool) -> None:
+        """Count a recorded task run, in the place of an earlier failure of it if there was one."""
+        tasks = self.tasks
+        key = (run.example_id, run.repetition)
+        if reused:
+            tasks.reused += 1
+        else:
+            waiting = self.waiting.pop((*key, None), None) if self.waiting else None
+            tasks.end(waiting=waiting)
+        if self.failed_runs and key in self.failed_runs:
+            self.errors.discard(self.failed_runs.pop(key))
+            tasks.failed -= 1
+            self.evaluations.skipped = max(0, self.evaluations.skipped - len(self.evaluators))
+        if run.error is None:
+            tasks.done += 1
+            self.latencies.add(run.latency_s)
+        else:
+            tasks.failed += 1
+            self.failed_runs[key] = self.errors.add(run.error, None, run.example_id)
+            if not reused:
+                self.evaluations.skipped += len(self.evaluators)
+        if run.usage is not None:
+            self.usage.add(run.usage)
+
+    def finish_evaluation(
+        self, evaluation: EvaluationRun, *, example_id: str, reused: bool
+    ) -> None:
+        """Count a recorded evaluation, in the place of an earlier failure of it if any."""
+        flow = self.evaluations
+        progress = self.evaluators.get(evaluation.name)
+        if progress is None:
+            info = EvaluatorInfo(name=evaluation.name, kind=evaluation.kind)
+            progress = self.evaluators[evaluation.name] = EvaluatorProgress(
+                info, self.record.repetitions
+            )
+        if reused:
+            flow.planned += 1
+            flow.reused += 1
+        else:
+            flow.end(waiting=None)
+        if self.failed_evaluations:
+            key = (evaluation.task_run_id, evaluation.name)
+            if key in self.failed_evaluations:
+                self.errors.discard(self.failed_evaluations.pop(key))
+                flow.failed -= 1
+                progress.failed -= 1
+        if evaluation.error is None:
+            flow.done += 1
+            progress.done += 1
+            progress.add(evaluation)
+        else:
+            flow.failed += 1
+            progress.failed += 1
+            self.failed_evaluations[evaluation.task_run_id, evaluation.name] = self.errors.add(
+                evaluation.error, evaluation.name, example_id
+            )
+        if evaluation.usage is not None:
+            self.usage.add(evaluation.usage)
+
+    def stop(self, outcome: Outcome, reason: str) -> None:
+        """Nothing new is started."""
+        if self.state == "running":
+            self.state, self.outcome, self.reason = "stopping", outcome, reason
+
+    def finish(self, event: e.Finished) -> None:
+        """Nothing is under way any more."""
+        self.state, self.outcome = "finished", event.outcome
+        self.reason = event.reason or self.reason
+        self.uncommitted = event.uncommitted
+        self.ended_at = event.at
+        self.waiting.clear()
+        self.tasks.settle()
+        self.evaluations.settle()

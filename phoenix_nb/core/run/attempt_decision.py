@@ -1,0 +1,134 @@
+"""What follows an attempt that is over: a record, another attempt, or the end of the run.
+
+Pure: what has happened comes in, a value says what to do, and the engine does it.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.model import Outcome
+
+__all__ = [
+    "AttemptState",
+    "Decision",
+    "Fault",
+    "Leave",
+    "Record",
+    "Requeue",
+    "RetryAt",
+    "Stop",
+    "decide",
+]
+
+
+class Fault(Enum):
+    """How an attempt failed."""
+
+    CANCELLED = auto()
+    """By a cancellation, the engine's or the code's own."""
+    FAILED = auto()
+    HOPELESS = auto()
+    """The same call is sure to fail again."""
+    INTERRUPTED = auto()
+    """By ■ or Ctrl-C."""
+    OVERLOADED = auto()
+    """The server is at fault, not the request."""
+    THROTTLED = auto()
+    TIMED_OUT = auto()
+    UNREADABLE = auto()
+    """The call was answered, and what it returned cannot be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptState:
+    """What is known of an attempt and of the limits that it met."""
+
+    failures: int = 0
+    """Earlier attempts that failed by themselves."""
+    stopped: bool = False
+    """Whether its experiment has been stopped meanwhile."""
+    in_outage: bool = False
+    """Whether its failure belongs to an outage that is waited out."""
+    refused_for: float = 0.0
+    """Seconds for which the limit has refused every call."""
+    patience: float = 600.0
+    policy: RetryPolicy = field(default_factory=RetryPolicy)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record the run or evaluation as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryAt:
+    """Make another attempt at this time."""
+
+    due: float
+
+
+@dataclass(frozen=True, slots=True)
+class Requeue:
+    """Make another attempt as soon as the limit or the outage allows; this one does not count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop the whole run."""
+
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Do nothing: the experiment has been stopped, and the run stays missing."""
+
+
+Decision = Record | RetryAt | Requeue | Stop | Leave
+
+
+def decide(
+    attempt: AttemptState,
+    error: Fault | None,
+    signal: ThrottleSignal | None,
+    now: float,
+    jitter: float,
+) -> Decision:
+    """Decide what follows an attempt.
+
+    Args:
+        attempt: What is known of it.
+        error: How it failed; None if it succeeded.
+        signal: What the refusal says, if a rate limit refused it.
+        now: Seconds of the engine's clock.
+        jitter: A draw from [0, 1).
+    """
+    if error is None or error is Fault.UNREADABLE:
+        return Record()
+    if error is Fault.INTERRUPTED:
+        return Stop(Outcome.INTERRUPTED)
+    if attempt.stopped:
+        return Leave()
+    if signal is not None:
+        return _after_refusal(attempt, signal)
+    if attempt.in_outage:
+        return Requeue()
+    delay = None
+    if error is not Fault.HOPELESS:
+        delay = attempt.policy.delay(attempt.failures + 1, jitter=jitter)
+    return Record() if delay is None else RetryAt(now + delay)
+
+
+def _after_refusal(attempt: AttemptState, signal: ThrottleSignal) -> Decision:
+    if signal.exhausted:
+        return Stop(Outcome.EXHAUSTED, signal.reason or "the quota is used up")
+    if (signal.retry_after or 0.0) > attempt.patience:
+        wait = f"the API asks to wait {signal.retry_after:,.0f} s, longer than this run will"
+        return Stop(Outcome.EXHAUSTED, wait)
+    if attempt.refused_for > attempt.patience:
+        refused = f"the API has refused every call for {attempt.patience:,.0f} s"
+        return Stop(Outcome.EXHAUSTED, refused)
+    return Requeue()

@@ -1,0 +1,89 @@
+"""Telling an outage of an API from a task that fails: so that no run is lost to thirty bad seconds."""
+
+from dataclasses import dataclass
+
+from phoenix_nb.core.values.guarded import names_of, status_of
+
+_SERVER_ERRORS = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
+_NAMES = (
+    "ConnectionError",
+    "ConnectError",
+    "ConnectTimeout",
+    "ServiceUnavailable",
+    "InternalServer",
+)
+
+
+def is_infrastructure(error: BaseException) -> bool:
+    """Whether an exception says that the server, not the request, is at fault."""
+    if issubclass(type(error), ConnectionError):
+        return True
+    status = status_of(error)
+    if status is not None:
+        return status in _SERVER_ERRORS
+    return any(part in name for name in names_of(type(error)) for part in _NAMES)
+
+
+@dataclass(slots=True)
+class OutageGuard:
+    """Notices that an API which has answered before answers nobody any more, and waits for it.
+
+    While it is shut, one call at a time finds out whether the API is back; failures of that time do
+    not use up anyone's retries. An API that has never answered is no outage but a mistake in the
+    address, and is left to the ordinary retries.
+    """
+
+    threshold: int = 5
+    """Failures in a row, with no success between them, that make an outage."""
+    first_pause: float = 1.0
+    longest_pause: float = 15.0
+    """Seconds between two calls that find out; the pause doubles from one to the other."""
+    patience: float = 600.0
+    """Seconds after which the run is stopped rather than kept waiting."""
+    _answered: bool = False
+    _failures: int = 0
+    _shut_since: float | None = None
+    _ask_at: float = 0.0
+    _pause: float = 0.0
+    _asking: bool = False
+
+    @property
+    def shut(self) -> bool:
+        """Whether an outage is on."""
+        return self._shut_since is not None
+
+    def delay(self, now: float) -> float:
+        """Seconds until a call may be made; 0.0 now, infinity while another one is finding out."""
+        if self._shut_since is None:
+            return 0.0
+        return float("inf") if self._asking else max(0.0, self._ask_at - now)
+
+    def launched(self) -> None:
+        """Note that a call is made."""
+        self._asking = self.shut
+
+    def succeeded(self) -> None:
+        """Note an answer, which ends an outage."""
+        self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
+
+    def spoke(self) -> None:
+        """Note an error that is not the server's fault, or no answer at all: neither up nor down."""
+        self._asking = False
+
+    def failed(self, now: float) -> bool:
+        """Note a failure that is the server's fault; True if it belongs to an outage."""
+        self._failures += 1
+        if self._shut_since is None:
+            if not self._answered or self._failures < self.threshold:
+                return False
+            self._shut_since, self._pause = now, self.first_pause
+            self._ask_at = now + self._pause
+        elif self._asking:
+            self._asking = False
+            self._pause = min(2 * self._pause, self.longest_pause)
+            self._ask_at = now + self._pause
+        return True
+
+    def out_of_patience(self, now: float) -> bool:
+        """Whether the outage has gone on for too long."""
+        return self._shut_since is not None and now - self._shut_since > self.patience

@@ -1,0 +1,67 @@
+"""When a failed attempt is made again."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from phoenix_nb.core.values.guarded import status_of
+from phoenix_nb.errors import UsageError
+
+__all__ = ["RetryPolicy", "is_hopeless"]
+
+_REFUSED = frozenset({401, 402, 403, 404, 405, 413, 415, 422})
+"""Answers of an API that are about the key, the address or the request, and so come again. 400 is not
+among them: some APIs give it when the model's own output does not parse."""
+_MISTAKES = (NameError, ImportError, NotImplementedError)
+_TRACEBACK: Any = BaseException.__dict__["__traceback__"]
+_GENERATED = "<string>"
+"""The file of code that `exec` was given as text, as when a task tries out what a model wrote."""
+
+
+def is_hopeless(error: BaseException) -> bool:
+    """Whether the same call is sure to fail again: a wrong key, a wrong address, a slip in the code."""
+    status = status_of(error)
+    if status is not None:
+        return status in _REFUSED
+    return issubclass(type(error), _MISTAKES) and _file_of(error) != _GENERATED
+
+
+def _file_of(error: BaseException) -> str:
+    """The file in which an exception was raised."""
+    file, trace = "", _TRACEBACK.__get__(error)
+    while trace is not None:
+        file, trace = trace.tb_frame.f_code.co_filename, trace.tb_next
+    return file
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """Exponential backoff with full jitter.
+
+    The wait is drawn evenly from zero to a bound that doubles with each attempt, which spreads the
+    calls that failed together (M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).
+    """
+
+    retries: int = 3
+    """How many times a failed attempt is made again; attempts refused by a rate limit do not count."""
+    base: float = 0.5
+    """Seconds: the bound after the first failure."""
+    cap: float = 30.0
+    """Seconds: the bound never grows beyond this."""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.retries, int) or self.retries < 0:
+            raise UsageError(
+                f"retries={self.retries!r} is no count; pass 0 for a single attempt, or how many "
+                "times a failed attempt is to be made again."
+            )
+
+    def delay(self, failures: int, *, jitter: float) -> float | None:
+        """Seconds to wait after the attempt that failed last, or None to give up.
+
+        Args:
+            failures: Attempts that have failed so far, not counting throttled ones.
+            jitter: A draw from [0, 1).
+        """
+        if failures > self.retries:
+            return None
+        return jitter * min(self.cap, self.base * 2.0 ** min(failures - 1, 60))

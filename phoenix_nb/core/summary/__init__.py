@@ -1,0 +1,1 @@
+"""An experiment once it has run: figures per evaluator, failures, score distributions."""

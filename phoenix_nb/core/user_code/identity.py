@@ -1,0 +1,167 @@
+"""What decides a result, as hashes and short values: same identity, same question asked.
+
+Hashes are SHA-256 over canonical JSON, shortened where people have to read them.
+"""
+
+import hashlib
+import json
+import platform
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import metadata
+from itertools import count
+from keyword import iskeyword
+from typing import Any
+
+from phoenix_nb.core.user_code.fingerprint import fingerprint
+from phoenix_nb.core.values.guarded import peek
+from phoenix_nb.core.values.json_coerce import clean_text
+from phoenix_nb.model import Example
+
+__all__ = [
+    "canonical_json",
+    "dataset_id",
+    "dataset_version_id",
+    "digest",
+    "evaluator_identity",
+    "example_id",
+    "example_ids",
+    "package_versions",
+    "task_identity",
+    "task_name",
+]
+
+_PACKAGES = {
+    "anthropic": "anthropic",
+    "boto3": "boto3",
+    "cohere": "cohere",
+    "dspy": "dspy",
+    "google.genai": "google-genai",
+    "google.generativeai": "google-generativeai",
+    "groq": "groq",
+    "guidance": "guidance",
+    "haystack": "haystack-ai",
+    "httpx": "httpx",
+    "instructor": "instructor",
+    "langchain": "langchain",
+    "langchain_core": "langchain-core",
+    "langgraph": "langgraph",
+    "litellm": "litellm",
+    "llama_index.core": "llama-index-core",
+    "mistralai": "mistralai",
+    "numpy": "numpy",
+    "ollama": "ollama",
+    "openai": "openai",
+    "outlines": "outlines",
+    "pandas": "pandas",
+    "phoenix.evals": "arize-phoenix-evals",
+    "pydantic_ai": "pydantic-ai",
+    "rapidfuzz": "rapidfuzz",
+    "sentence_transformers": "sentence-transformers",
+    "sklearn": "scikit-learn",
+    "smolagents": "smolagents",
+    "tiktoken": "tiktoken",
+    "torch": "torch",
+    "transformers": "transformers",
+    "vertexai": "google-cloud-aiplatform",
+    "vllm": "vllm",
+}
+"""Modules whose version may decide a result, and the packages that they come in."""
+
+
+def canonical_json(value: Any) -> str:
+    """Write a JSON value so that equal values give equal texts, whatever the order of their keys."""
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
+
+
+def digest(value: Any) -> str:
+    """Hash a JSON value: 64 hexadecimal digits."""
+    return hashlib.sha256(clean_text(canonical_json(value)).encode()).hexdigest()
+
+
+def dataset_id(name: str) -> str:
+    """Make the id of a data set from its name, so that versions of one name belong together."""
+    return f"ds_{digest(name)[:16]}"
+
+
+def dataset_version_id(examples: Iterable[Example]) -> str:
+    """Hash the content of examples, ids and splits included; their order does not matter."""
+    each = sorted(
+        digest([one.id, one.input, one.output, one.metadata, sorted(one.splits)])
+        for one in examples
+    )
+    return f"v_{digest(each)[:20]}"
+
+
+def example_id(input: Any) -> str:
+    """Make a short id from an example's input: the same question has the same id in every version."""
+    return digest(input)[:12]
+
+
+def example_ids(inputs: Sequence[Any], given: Sequence[str] | None = None) -> list[str]:
+    """Make an id for each input; where inputs repeat, the second is called `…-2` and so on.
+
+    Args:
+        inputs: Of the examples.
+        given: The ids that examples have already, "" for those that have none: only these get one.
+    """
+    given = given or [""] * len(inputs)
+    taken = set(given)
+    free: dict[str, Iterator[str]] = {}
+
+    def made(input: Any) -> str:
+        base = example_id(input)
+        return next(name for name in free.setdefault(base, _numbered(base)) if name not in taken)
+
+    return [name or made(one) for one, name in zip(inputs, given, strict=True)]
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    for number in count(2):
+        yield f"{name}-{number}"
+
+
+def task_identity(task: Any) -> dict[str, Any]:
+    """Describe the code and the values that a task's results depend on.
+
+    Returns:
+        `name`, `source` (scrubbed), `source_hash`, `values` (defaults, closure, globals and partial
+        arguments by name: short ones as they are, long ones as a hash), `helpers` (source hashes of
+        the functions and classes it uses), `unhashed` (names of values that have no readable
+        content, such as clients) and `hash` over all but those.
+    """
+    return fingerprint(task, digest)
+
+
+def task_name(identity: Mapping[str, Any]) -> str:
+    """Return what the task of a recorded experiment is called in the user's code; "task" if unknown."""
+    task = identity.get("task")
+    name = str(task.get("name", "")).rpartition(".")[2] if isinstance(task, Mapping) else ""
+    return name if name.isidentifier() and not iskeyword(name) else "task"
+
+
+def evaluator_identity(evaluator: Any) -> dict[str, Any]:
+    """Describe the code and the values that an evaluator's verdicts depend on, as a task's."""
+    return fingerprint(evaluator, digest)
+
+
+def package_versions() -> dict[str, str]:
+    """List the versions of Python, phoenix_nb, and the imported packages that may decide a result."""
+    import phoenix_nb
+
+    found = {"python": platform.python_version(), "phoenix_nb": phoenix_nb.__version__}
+    for module, package in _PACKAGES.items():
+        if module in sys.modules:
+            version = peek(sys.modules.get(module), "__version__")
+            found[package] = version if isinstance(version, str) else _installed(package)
+    return found
+
+
+def _installed(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "unknown"

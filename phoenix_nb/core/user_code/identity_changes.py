@@ -1,0 +1,214 @@
+"""Telling that an experiment is made up of the results of two tasks, or the verdicts of two evaluators."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from phoenix_nb.core.user_code.binding import MADE_UP_NAME
+from phoenix_nb.model import EvaluatorInfo, ExperimentRecord, SessionRecord
+
+__all__ = [
+    "displaced",
+    "evaluators_of",
+    "mixed_sessions",
+    "mixed_task",
+    "mixed_verdicts",
+    "mixture",
+]
+
+
+def mixture(
+    record: ExperimentRecord,
+    task: Mapping[str, Any] | None,
+    evaluators: Iterable[EvaluatorInfo],
+    *,
+    runs: int,
+    verdicts: Mapping[str, int],
+    needed: Mapping[str, int],
+) -> str:
+    """Say which of the results that a resumed experiment keeps are of another task or evaluator.
+
+    Args:
+        record: How it was begun.
+        task: The identity of the task that it goes on with; None if no task is run.
+        evaluators: Those that judge from now on.
+        runs: How many runs are kept.
+        verdicts: How many verdicts of each evaluator are kept.
+        needed: How many more of the runs that are kept each evaluator is to judge.
+    """
+    missing = 0 if task is None else record.planned - runs
+    notes = [
+        mixed_task(
+            record.name, record.identity.get("task", {}), task, kept=runs, planned=record.planned
+        )
+        if task
+        else ""
+    ]
+    begun_with = {one.name: one.identity for one in record.evaluators}
+    notes += [
+        mixed_verdicts(
+            one.name,
+            begun_with.get(one.name, {}),
+            one.identity,
+            kept=verdicts.get(one.name, 0),
+            made=needed.get(one.name, 0) + missing,
+        )
+        for one in evaluators
+    ]
+    return " ".join(filter(None, notes))
+
+
+def displaced(
+    record: ExperimentRecord, evaluators: Iterable[EvaluatorInfo], verdicts: Mapping[str, int]
+) -> str:
+    """Say whose verdicts are replaced only because neither function has a name of its own.
+
+    Args:
+        record: How the experiment was begun.
+        evaluators: Those that judge all runs now.
+        verdicts: How many verdicts there are under each name.
+    """
+    begun_with = {one.name: one.identity.get("hash") for one in record.evaluators}
+    names = [
+        repr(one.name)
+        for one in evaluators
+        if MADE_UP_NAME.fullmatch(one.name) and verdicts.get(one.name)
+        if begun_with.get(one.name) != one.identity.get("hash")
+    ]
+    if not names:
+        return ""
+    return (
+        f"The verdicts of {', '.join(names)} take the place of earlier ones of that name, which functions "
+        'without a name share. To have both, name them: {"short": evaluator}.'
+    )
+
+
+def evaluators_of(
+    record: ExperimentRecord, sessions: Iterable[SessionRecord]
+) -> tuple[EvaluatorInfo, ...]:
+    """List the evaluators that an experiment began with and those added later, each as it was last.
+
+    Args:
+        record: How it was begun.
+        sessions: In the order in which they began.
+    """
+    known = {one.name: one for one in record.evaluators}
+    for session in sessions:
+        for one in session.work.evaluators if session.work else ():
+            if one.name not in known or session.evaluation_runs.get(one.name):
+                known[one.name] = one
+    return tuple(known.values())
+
+
+def mixed_sessions(
+    record: ExperimentRecord,
+    sessions: Sequence[SessionRecord],
+    *,
+    runs: int,
+    verdicts: Mapping[str, int],
+) -> str:
+    """Say again what was said when another task or evaluator went on, as long as results of both are there.
+
+    What no session is known to have made counts as of the beginning.
+
+    Args:
+        record: How the experiment was begun.
+        sessions: In the order in which they began.
+        runs: How many current runs there are.
+        verdicts: How many current verdicts of each evaluator there are.
+    """
+    begun_with = record.identity.get("task", {})
+    others = [
+        (session.work.task, session.task_runs)
+        for session in sessions
+        if session.work and session.work.task and session.task_runs
+        if _changed(begun_with, session.work.task)
+    ]
+    kept = runs - sum(made for _, made in others)
+    notes = [
+        mixed_task(record.name, begun_with, task, kept=kept, planned=record.planned)
+        for task, _ in others[-1:]
+    ]
+    notes += [_mixed_evaluator(record, sessions, name, count) for name, count in verdicts.items()]
+    return " ".join(filter(None, notes))
+
+
+def _mixed_evaluator(
+    record: ExperimentRecord, sessions: Sequence[SessionRecord], name: str, count: int
+) -> str:
+    declared = [(one.identity, 0) for one in record.evaluators if one.name == name]
+    declared += [
+        (one.identity, session.evaluation_runs.get(name, 0))
+        for session in sessions
+        for one in (session.work.evaluators if session.work else ())
+        if one.name == name
+    ]
+    first = declared[0][0] if declared else {}
+    others = [(now, made) for now, made in declared if made and _changed(first, now)]
+    made = sum(made for _, made in others)
+    return (
+        mixed_verdicts(name, first, others[-1][0], kept=count - made, made=made) if others else ""
+    )
+
+
+def mixed_task(
+    name: str, before: Mapping[str, Any], now: Mapping[str, Any], *, kept: int, planned: int
+) -> str:
+    """Say that a resumed experiment keeps runs of another task; empty if it does not.
+
+    Args:
+        name: The experiment's.
+        before: The identity of the task that it was begun with; see `core.identity`.
+        now: That of the task that it goes on with.
+        kept: How many runs stay as they are.
+        planned: How many there will be.
+    """
+    changed = _changed(before, now)
+    if not changed or not 0 < kept < planned:
+        return ""
+    return (
+        f"{name!r} goes on with another task than it was begun with ({changed}), and {kept:,} of its "
+        f"{planned:,} runs are kept: to have all of them from one task, start a new experiment."
+    )
+
+
+def mixed_verdicts(
+    evaluator: str, before: Mapping[str, Any], now: Mapping[str, Any], *, kept: int, made: int
+) -> str:
+    """Say that an evaluator goes on judging which is not what it was; empty if it is.
+
+    Args:
+        evaluator: Its name.
+        before: Its identity when the experiment was begun.
+        now: Its identity now.
+        kept: How many of its verdicts stay as they are.
+        made: How many are added.
+    """
+    changed = _changed(before, now)
+    if not changed or not kept or not made:
+        return ""
+    return (
+        f"The evaluator {evaluator!r} is not the one of the beginning ({changed}), and {kept:,} verdicts "
+        "are kept: to have all of them from one, use evaluate_experiment(...)."
+    )
+
+
+def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """Name what differs of the code and the texts that it reads; empty if nothing recorded does.
+
+    Numbers and collections are left out: tasks count and collect in them.
+    """
+    if not before.get("source_hash") or not now.get("source_hash"):
+        return ""
+    parts = ["source"] if before["source_hash"] != now["source_hash"] else []
+    helpers = _differing(before.get("helpers", {}), now.get("helpers", {}))
+    values = _differing(before.get("values", {}), now.get("values", {}))
+    parts += [*helpers, *values]
+    return f"{', '.join(parts)} differ{'s' if len(parts) == 1 else ''}" if parts else ""
+
+
+def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterable[str]:
+    """Name the texts that both have and that are not the same."""
+    for name in before:
+        old, new = before[name], now.get(name)
+        if old != new and isinstance(old, str) and isinstance(new, str):
+            yield name

@@ -1,0 +1,178 @@
+"""The units that the runner moves about: what it was given to do, and each call of user code."""
+
+import heapq
+import itertools
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.run.outage import OutageGuard
+from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.engine.latest_records import CurrentRecords
+from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
+from phoenix_nb.model.public import Example as GivenExample
+
+_FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
+"""Where an example keeps what a parameter of this name gets."""
+_EVERYTHING = ("input", "output", "expected", "reference", "metadata")
+MAX_ATTEMPTS_KEPT = 20
+"""Failed attempts that are recorded one by one; a run throttled for an hour has thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to run: the keywords that every verb shares."""
+
+    retries: int = 3
+    timeout: float | None = 60.0
+    """Seconds for each attempt; None for no limit."""
+    concurrency: int | None = None
+    """Calls in flight at most; None adapts."""
+    rate_limit_errors: tuple[type[BaseException], ...] = ()
+    throttle_patience: float = 600.0
+    """Seconds without a single success after which a rate limit or an outage stops the run."""
+
+    def __post_init__(self) -> None:
+        if self.timeout is not None and not self.timeout > 0:
+            raise UsageError(
+                f"timeout={self.timeout!r} leaves no time; pass seconds for each attempt, or None "
+                "for no limit."
+            )
+        concurrency: Any = self.concurrency
+        if concurrency is not None and (not isinstance(concurrency, int) or concurrency < 1):
+            raise UsageError(
+                f"concurrency={self.concurrency!r} is no number of calls; pass how many may be in flight at "
+                "once, as a whole number of at least 1, or None to adapt."
+            )
+        errors: tuple[Any, ...] = self.rate_limit_errors
+        for error in errors:
+            if not (isinstance(error, type) and issubclass(error, BaseException)):
+                raise UsageError(
+                    f"rate_limit_errors holds {error!r}, which is no exception type; pass types such "
+                    "as openai.RateLimitError."
+                )
+        RetryPolicy(self.retries)
+
+
+@dataclass(slots=True)
+class Assignment:
+    """One experiment to be worked on, and what has come of it so far."""
+
+    record: ExperimentRecord
+    task: BoundTask | None
+    """None where only evaluations are made."""
+    runs: CurrentRecords[TaskRun] = field(default_factory=CurrentRecords)
+    """The current run of each example × repetition."""
+    evaluations: CurrentRecords[EvaluationRun] = field(default_factory=CurrentRecords)
+    """The current evaluation of each run by each evaluator."""
+    stopped: bool = False
+    note: str = ""
+    """What a reader of the results should know of how they came about; empty for nothing."""
+
+
+@dataclass(slots=True, eq=False)
+class Call:
+    """One call of user code to be made, with all its attempts: a task run, or an evaluation of one."""
+
+    lane: "Lane"
+    assignment: Assignment
+    example: Example
+    repetition: int
+    run: TaskRun | None = None
+    """The run to be evaluated; None for the task itself."""
+    attempts: int = 0
+    failures: int = 0
+    """Attempts that failed by themselves, not because of a limit or an outage."""
+    failed: list[Attempt] = field(default_factory=list)
+    # the attempt under way
+    started: float = 0.0
+    others: int = 0
+    """Calls of its lane that were in flight when it was made."""
+    started_at: datetime | None = None
+    permits: list[tuple[Any, Any]] = field(default_factory=list)
+    trace: Trace | None = None
+    trace_id: str = ""
+    timer: Any = None
+    """Ends the grace that an attempt has after it was told to end."""
+    activity: Any = None
+    """The asyncio task, or the thread's ticket."""
+    timed_out: bool = False
+    recorded: bool = False
+    """Whether its record has been handed to the store."""
+    over: bool = True
+    """Whether no attempt is under way."""
+
+    @property
+    def evaluator(self) -> BoundEvaluator | None:
+        """Who judges, or None for the task itself."""
+        return self.lane.evaluator
+
+    def value(self, name: str) -> Any:
+        """Look up what a parameter of this name gets."""
+        if name == "example":
+            return GivenExample.sharing(self.example)
+        if name == "eval_input":  # phoenix-evals: one mapping with everything
+            return {key: self.value(key) for key in _EVERYTHING}
+        if name in ("output", "trace_id"):
+            return getattr(self.run, name, None)
+        return getattr(self.example, _FIELDS[name])
+
+
+@dataclass(slots=True, eq=False)
+class Lane:
+    """Calls of one function that are ready to be made: the task's, or one evaluator's.
+
+    Functions have lanes of their own because they have limits of their own: a judge that waits for
+    its quota must not hold up the task.
+    """
+
+    evaluator: BoundEvaluator | None = None
+    guard: OutageGuard = field(default_factory=OutageGuard)
+    ready: deque[Call] = field(default_factory=deque)
+    limits: list[SharedLimit] = field(default_factory=list)
+    """Those that have refused one of its calls."""
+    launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
+    """When the latest calls were made, oldest first."""
+    launched: int = 0
+    in_flight: int = 0
+
+
+class Backoff:
+    """Calls that wait for their next attempt, soonest first."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[float, int, Call]] = []
+        self._order = itertools.count()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def add(self, due: float, call: Call) -> None:
+        """Keep a call until `due`."""
+        heapq.heappush(self._waiting, (due, next(self._order), call))
+
+    def release(self, now: float) -> None:
+        """Put every call whose time has come back into its lane, ahead of the others."""
+        while self._waiting and self._waiting[0][0] <= now:
+            call = heapq.heappop(self._waiting)[2]
+            call.lane.ready.appendleft(call)
+
+    def next_due(self) -> float:
+        """When the soonest call is due; infinity if there is none."""
+        return self._waiting[0][0] if self._waiting else float("inf")
+
+    def drop(self, calls: Sequence[Assignment] | None = None) -> None:
+        """Forget the calls of some assignments, or all."""
+        kept = (
+            []
+            if calls is None
+            else [w for w in self._waiting if not any(w[2].assignment is one for one in calls)]
+        )
+        self._waiting[:] = kept
+        heapq.heapify(self._waiting)

@@ -1,0 +1,1 @@
+"""The interactive view of a comparison, and its plain text."""

@@ -1,0 +1,298 @@
+"""What a comparison says in words and figures; static and live views draw it from here."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from phoenix_nb.core.comparison import ComparisonCard, ComparisonResult, Headline
+from phoenix_nb.core.comparison.headlines import leading_result, reasons
+from phoenix_nb.ui.shared.short_names import short_names
+from phoenix_nb.ui.shared.words import clean, count, number, one_line, plural
+
+__all__ = [
+    "Bar",
+    "Figures",
+    "Lead",
+    "Tone",
+    "figures",
+    "lead",
+    "leading",
+    "p_value",
+    "signed",
+]
+
+Tone = Literal["good", "bad", "other", "rest"]
+"""Better, worse, different without a better end, nothing shown. Signs say the same."""
+
+NAME = 80
+"""Characters of a name that reach a view."""
+_SENTENCE = 600
+_TRADE_OFFS = 3
+"""Evaluators that a lead names on which the leading variant is worse."""
+_SAID: dict[str, tuple[Tone, str]] = {
+    "better": ("good", "▲ better"),
+    "worse": ("bad", "▼ worse"),
+    "different": ("other", "◆ different"),
+    "no difference shown": ("rest", "● no clear difference"),
+    "too few": ("rest", "○ too few to tell"),
+}
+_ADVISED = 20
+"""Lines up to which each says what would make it clearer; with more that would be most of the table."""
+_ALPHA = 0.05
+_MARGIN = 6.0
+"""Room at either end of a scale, in hundredths of its width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where an interval lies on the scale of its evaluator, in hundredths of the scale's width."""
+
+    zero: float
+    low: float
+    middle: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One line of the table: one variant on one evaluator."""
+
+    evaluator: str
+    note: str
+    """`lower is better`; empty where there is nothing to know."""
+    variant: str
+    """Short."""
+    name: str
+    """The variant's name."""
+    is_baseline: bool
+    mean: str
+    difference: str
+    tone: Tone
+    interval: str
+    bar: Bar | None
+    p: str
+    outcomes: str
+    """Wins, losses and ties: `306 / 79 / 934`."""
+    n: str
+    left_out: str
+    """Examples that could not be paired, and why; of the baseline, what it has no score for."""
+    said: str
+    """`▲ better`"""
+    advice: str
+    """What would make it clearer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a reader is told first."""
+
+    claim: str
+    detail: str
+    advice: str
+    tone: Tone
+    trade_offs: tuple[str, ...]
+    """Evaluators on which the leading variant is worse than the baseline."""
+    notes: tuple[str, ...]
+    """What must be known before the figures."""
+    scope: str
+    """Variants, examples, evaluators."""
+    changed: str
+    """`changed: prompt`"""
+
+
+def leading(card: ComparisonCard) -> tuple[int, int | None]:
+    """Positions of the evaluator and of the variant that the headline speaks of."""
+    result = leading_result(card.results)
+    if result is None:
+        return 0, None
+    return card.evaluator_position(result.evaluator), card.variants.index(result.variant)
+
+
+def lead(card: ComparisonCard) -> Lead:
+    """Say the main result, at what price, and what else must be known."""
+    found = card.headline
+    return Lead(
+        claim=_claim(found),
+        detail=clean(found.detail) if found else "",
+        advice=clean(found.advice) if found else "",
+        tone=_SAID.get(found.verdict, ("rest", ""))[0] if found else "rest",
+        trade_offs=tuple(_trade_offs(card, found)),
+        notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
+        scope=_scope(card),
+        changed=one_line(str(card.changes), _SENTENCE),
+    )
+
+
+def _scope(card: ComparisonCard) -> str:
+    tests = sum(one.p_value is not None for one in card.results)
+    facts = [
+        f"{len(card.variants)} variants",
+        plural(len(card.example_ids), "example"),
+        plural(len(card.evaluators), "evaluator"),
+        f"baseline {short_names(card.variants)[card.baseline]}",
+    ]
+    if tests > 1:
+        # An interval without zero beside "no difference shown" would else look like a mistake.
+        facts.append(f"p adjusted for {tests} comparisons, intervals not")
+    return " · ".join(facts)
+
+
+def _claim(found: Headline | None) -> str:
+    return clean(found.claim) if found else "Nothing was evaluated, so there is nothing to compare"
+
+
+def _trade_offs(card: ComparisonCard, found: Headline | None) -> Sequence[str]:
+    if found is None or found.verdict == "worse":
+        return []
+    worse = [
+        f"{clean(one.claim)} ({clean(one.detail)})"
+        for one in card.headlines
+        if one.variant == found.variant and one.verdict == "worse"
+    ]
+    rest = len(worse) - _TRADE_OFFS
+    more = [f"and on {plural(rest, 'further evaluator')}"] if rest > 0 else []
+    return worse[:_TRADE_OFFS] + more
+
+
+def figures(card: ComparisonCard) -> list[Figures]:
+    """Give the lines of the table: evaluator by evaluator, the baseline first."""
+    lines = []
+    brief = len(card.results) > _ADVISED
+    names = dict(zip(card.variants, short_names(card.variants), strict=True))
+    for position, evaluator in enumerate(card.evaluators):
+        results = [card.result(position, one) for one in range(len(card.variants))]
+        results.sort(key=lambda one: not one.is_baseline)
+        scale = _scale(results)
+        advice = {
+            one.variant: clean(one.advice)
+            for one in card.headlines
+            if one.evaluator == evaluator.name
+        }
+        lines += [
+            replace(
+                _line(card, one, scale),
+                variant=names[one.variant],
+                advice="" if brief else advice.get(one.variant, ""),
+            )
+            for one in results
+        ]
+    return lines
+
+
+def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
+    tone, said = _SAID.get(str(one.verdict), ("rest", ""))
+    difference, interval = signed(one.difference), ""
+    if one.ci_low is not None and one.ci_high is not None:
+        interval = f"{signed(one.ci_low)} to {signed(one.ci_high)}"
+    judged = card.result(card.evaluator_position(one.evaluator), card.baseline).present
+    if not one.present or not judged:
+        said = "not evaluated" if not one.present else "baseline not evaluated"
+    elif not one.n:
+        difference, said = "", "" if one.is_baseline else "○ nothing to compare"
+    elif one.labels is not None and not one.numeric:
+        difference, interval, tone, said = _labels(one)
+    apart = judged and one.present and not one.is_baseline
+    return Figures(
+        evaluator=one_line(one.evaluator, NAME),
+        note=_note(card, one),
+        variant=one.variant,
+        name=one_line(one.variant, 4 * NAME),
+        is_baseline=one.is_baseline,
+        mean=number(one.mean),
+        difference="" if one.is_baseline else difference,
+        tone="rest" if one.is_baseline else tone,
+        interval=interval,
+        bar=_bar(one, scale),
+        p="" if one.is_baseline else p_value(one.p_adjusted),
+        outcomes=_outcomes(one) if apart else "",
+        n=count(one.n),
+        left_out=" · ".join(reasons(one)) if apart else _own_failures(one),
+        said="" if one.is_baseline and one.present else said,
+        advice="",
+    )
+
+
+def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
+    """Say how many labels changed, which change is the most frequent, and whether the mix is another."""
+    labels = one.labels
+    if labels is None or not (labels.changed or labels.repeated):
+        return "0 changed", "", "rest", "● same labels"
+    most = ""
+    if labels.changed:
+        (before, after), times = next(iter(labels.transitions.items()))
+        most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
+    changed = f"{count(labels.changed)} changed"
+    if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
+        return changed, most, "other", "◆ another mix"
+    return changed, most, "rest", "● distribution unchanged"
+
+
+def _outcomes(one: ComparisonResult) -> str:
+    if one.is_baseline or not one.n or one.wins is None or one.losses is None or one.ties is None:
+        return ""
+    return " / ".join(map(count, (one.wins, one.losses, one.ties)))
+
+
+def _own_failures(one: ComparisonResult) -> str:
+    if not one.present:
+        return ""
+    parts = (
+        (one.task_errors, "task error"),
+        (one.evaluator_errors, "evaluator error"),
+        (one.missing, "missing run"),
+    )
+    return " · ".join(plural(value, noun) for value, noun in parts if value)
+
+
+def _note(card: ComparisonCard, one: ComparisonResult) -> str:
+    words = {"maximize": "higher is better", "minimize": "lower is better"}
+    kind = card.evaluators[card.evaluator_position(one.evaluator)].kind
+    parts: list[str] = [kind] if kind != "CODE" else []
+    parts += [words[one.direction]] if one.direction in words and one.numeric else []
+    return " · ".join(parts)
+
+
+def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
+    """Return the ends of a scale that holds zero and every interval, as far as that has an end."""
+    ends = [
+        end
+        for one in results
+        for end in (one.ci_low, one.ci_high, one.difference)
+        if end is not None and math.isfinite(end)
+    ]
+    low, high = min([0.0, *ends]), max([0.0, *ends])
+    # A lone direction keeps a third of the room on the other side, so that the sign is seen.
+    reach = max(high, -low)
+    return min(low, -reach / 3), max(high, reach / 3)
+
+
+def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
+    low, high = scale
+    if one.is_baseline or one.difference is None or high <= low:
+        return None
+
+    def place(value: float) -> float:
+        share = (min(max(value, low), high) - low) / (high - low)
+        return round(_MARGIN + share * (100 - 2 * _MARGIN), 2)
+
+    return Bar(
+        place(0.0),
+        place(one.difference if one.ci_low is None else one.ci_low),
+        place(one.difference),
+        place(one.difference if one.ci_high is None else one.ci_high),
+    )
+
+
+def signed(value: float | None) -> str:
+    """Return a difference with its sign, which may be without end; a dash for None."""
+    if value is not None and math.isinf(value):
+        return "+∞" if value > 0 else "−∞"
+    return f"+{number(value)}" if value is not None and value > 0 else number(value)
+
+
+def p_value(p: float | None) -> str:
+    """Return a p-value to two figures; a dash for None."""
+    if p is None:
+        return "–"
+    return "< 0.0001" if p < 0.0001 else f"{p:.2g}"  # noqa: PLR2004 - digits that mean nothing

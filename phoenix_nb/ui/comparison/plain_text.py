@@ -1,0 +1,106 @@
+"""A comparison as plain text: for `text/plain`, logs and terminals."""
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.ui.comparison.figures import NAME, Figures, figures
+from phoenix_nb.ui.shared.short_names import short_names
+from phoenix_nb.ui.shared.words import clean, one_line, plural
+
+__all__ = ["comparison_text"]
+
+_WIDTH = 80
+"""Columns of a terminal, and of an output that is not wrapped."""
+_GAP = "  "
+_VARIANT = "variant"
+_HEADS = (
+    ("", "  difference,", "", "wins/"),
+    ("mean", "  95 % interval", "p (Holm)", "losses/ties"),
+)
+_DIFFERENCE = 1
+"""The column that stands left, so that signs and brackets line up."""
+_SIGNED = 6
+"""Characters of a difference as most are, so that they stand one below the other."""
+_LEAST = 12
+"""Characters of a variant's name, however wide the figures are."""
+
+
+def comparison_text(card: ComparisonCard) -> str:
+    """Say the main result, list all figures, and what else must be known, in 80 columns."""
+    lines = []
+    if card.headline is not None:
+        lines += _wrapped(str(card.headline))
+    names = ", ".join(one_line(name, 4 * NAME) for name in card.variants)
+    baseline = one_line(card.baseline_name, 4 * NAME)
+    lines += _wrapped(
+        f"{len(card.variants)} variants ({names}), baseline {baseline}, "
+        f"{plural(len(card.example_ids), 'example')}"
+    )
+    if card.results:
+        lines += ["", *_table(card)]
+    if card.notes:
+        lines += ["", *(line for note in card.notes for line in _wrapped(note))]
+    lines += ["", *_wrapped(str(card.changes))]
+    return "\n".join(lines)
+
+
+def _table(card: ComparisonCard) -> list[str]:
+    lines = figures(card)
+    rows = [_row(one) for one in lines]
+    widths = [max(map(len, column)) for column in zip(*_HEADS, *rows, strict=True)]
+    room = _WIDTH - sum(widths) - len(_GAP) * len(widths)
+    names = short_names(card.variants, max(_LEAST, room))
+    width = max(len(_VARIANT), *map(len, names))
+    said = [
+        _aligned(name, head, width, widths)
+        for name, head in zip(("", _VARIANT), _HEADS, strict=True)
+    ]
+    order = [card.baseline, *card.compared_positions()]
+    for start in range(0, len(lines), len(order)):
+        members = lines[start : start + len(order)]
+        first = members[0]
+        said += [
+            "",
+            *_wrapped(", ".join(filter(None, (first.evaluator, first.note, f"n = {first.n}")))),
+        ]
+        for place, one, row in zip(order, members, rows[start:], strict=False):
+            said.append(_aligned(names[place], row, width, widths))
+            said += _wrapped(_aside(one, "" if one.n == first.n else f"n = {one.n}"), _GAP)
+    return said
+
+
+def _row(one: Figures) -> tuple[str, ...]:
+    if one.is_baseline:
+        return one.mean, "  baseline", "", ""
+    if one.bar is None:
+        return one.mean, f"  {one.difference if one.interval else one.said}", one.p, ""
+    sign = " " if one.tone == "rest" else one.said[:1]
+    interval = f" ({one.interval})" if one.interval else ""
+    difference = f"{sign} {one.difference:>{_SIGNED}}{interval}"
+    return one.mean, difference, one.p, one.outcomes.replace(" ", "")
+
+
+def _aside(one: Figures, n: str) -> str:
+    """Say below a line what it has no column for."""
+    labels = f"most often {one.interval}" if one.interval and one.bar is None else ""
+    return "; ".join(part for part in (n, labels, one.left_out) if part)
+
+
+def _aligned(name: str, row: Sequence[str], width: int, widths: Sequence[int]) -> str:
+    mean, difference, p, outcomes = (
+        cell.ljust(room) if place == _DIFFERENCE else cell.rjust(room)
+        for place, (cell, room) in enumerate(zip(row, widths, strict=True))
+    )
+    return _GAP.join((name.ljust(width), mean, difference, p, outcomes)).rstrip()
+
+
+def _wrapped(text: str, indent: str = "") -> list[str]:
+    lines = wrap(
+        clean(text).replace(" = ", "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}"),
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent + _GAP,
+        break_on_hyphens=False,
+    )
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in lines]

@@ -1,0 +1,288 @@
+"""Examples side by side, as lists show them: short texts, their differences, and what evaluators say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypedDict
+
+from phoenix_nb.core.comparison import (
+    ComparedEvaluator,
+    ComparedExample,
+    ComparedRun,
+    ComparedVariant,
+    ComparisonCard,
+    Judgement,
+    Outcome,
+)
+from phoenix_nb.ui.comparison.figures import NAME, Tone, leading, signed
+from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
+from phoenix_nb.ui.shared.words import count, number, one_line, plural, verdict, whole
+
+__all__ = [
+    "Against",
+    "Cell",
+    "Mark",
+    "Row",
+    "Section",
+    "Viewpoint",
+    "columns",
+    "judgement_of",
+    "row",
+    "sections",
+    "typical_length",
+    "verdict_text",
+]
+
+Against = Literal["baseline", "expected", "nothing"]
+"""What outputs are compared with word by word."""
+
+_PREVIEWED = 2_000
+"""Characters of an output that are looked at for a list."""
+_LOOKED_AT = 60
+"""Examples that tell how long texts are."""
+_MARKS = 8
+"""Verdicts of one cell; all of them are there when the example is opened."""
+_REPETITIONS = 10
+_ERROR = 600
+_FAILED = "✗\N{NO-BREAK SPACE}"
+"""What a mark begins with that says what failed, and not that an output did not pass."""
+_TONES: dict[Outcome | None, tuple[Tone, str]] = {
+    "win": ("good", "▲"),
+    "loss": ("bad", "▼"),
+    "changed": ("other", "◆"),
+}
+
+
+class _Which(TypedDict):
+    evaluator: int
+    variant: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one evaluator says of one variant on one example."""
+
+    evaluator: str
+    text: str
+    """`✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with."""
+    tone: Tone
+    sign: str
+    """`▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label."""
+    change: str
+    """The difference from the baseline of numbers."""
+    repetitions: str
+    """`✓ ✗ ✓`; empty if there is but one, and for numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One variant on one example."""
+
+    pieces: Pieces
+    """The output, as it differs from what it is compared with."""
+    rewritten: bool
+    """Whether the two have so little in common that no difference is marked."""
+    error: str
+    absent: bool
+    """Whether the variant was not run on the example."""
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One example with the variants of the chosen columns."""
+
+    position: int
+    id: str
+    input: str
+    expected: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Examples of one kind out of all there are of it."""
+
+    title: str
+    total: int
+    positions: Sequence[int]
+
+
+def columns(card: ComparisonCard, limit: int) -> list[int]:
+    """Choose variants to show: the baseline, the one that the headline speaks of, then the others."""
+    _, best = leading(card)
+    order = [card.baseline, *([] if best is None else [best]), *range(len(card.variants))]
+    return list(dict.fromkeys(order))[:limit]
+
+
+def sections(card: ComparisonCard, limit: int) -> list[Section]:
+    """Choose the examples that matter for the headline: losses, gains, other labels, failures.
+
+    Args:
+        card: The comparison.
+        limit: Examples in all; half of them are for losses where there are enough of all kinds.
+
+    Returns:
+        Those kinds that there are. An example that is a loss or a gain is not listed as a failure too.
+        If nothing differs, the first examples.
+    """
+    evaluator, variant = leading(card)
+    which: _Which = {"evaluator": evaluator, "variant": variant}
+    found: list[tuple[str, list[int]]] = [
+        ("Regressions", card.rows("regressions", **which)),
+        ("Improvements", card.rows("improvements", **which)),
+    ]
+    seen = {position for _, positions in found for position in positions}
+    changed = [one for one in card.rows("disagreements", **which) if one not in seen]
+    failed = [one for one in card.rows("errors") if one not in seen and one not in set(changed)]
+    found += [("Other labels", changed), ("Errors", failed)]
+    found = [one for one in found if one[1]]
+    if not found:
+        found = [("Examples", card.rows())]
+    chosen = []
+    for place, (title, positions) in enumerate(found):
+        later = sum(len(others) for _, others in found[place + 1 :])
+        shown = positions[: max(limit // 2, limit - later)]
+        limit -= len(shown)
+        chosen.append(Section(title, len(positions), shown))
+    return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """From where examples are looked at."""
+
+    card: ComparisonCard
+    evaluator: int = 0
+    """Whose verdict comes first."""
+    against: Against = "baseline"
+    """What outputs are compared with."""
+
+    @property
+    def order(self) -> list[int]:
+        """The evaluators, the chosen one first."""
+        every = range(len(self.card.evaluators))
+        return sorted(every, key=lambda one: one != self.evaluator)
+
+    def other(self, example: ComparedExample, variant: ComparedVariant) -> tuple[Any] | None:
+        """Return what an output is compared with, in a tuple; None if it stands by itself."""
+        if self.against == "expected":
+            return (example.expected,) if example.expected else None
+        if self.against == "nothing" or variant.is_baseline:
+            return None
+        baseline = example.variants[self.card.baseline]
+        ran = any(one.run.error is None for one in baseline.runs)
+        return (baseline.output,) if ran else None
+
+    def marks(self, variant: ComparedVariant, limit: int) -> tuple[Mark, ...]:
+        """Return what failed, then what the evaluators say of a variant on an example."""
+        made = [_mark(self.card, variant, place) for place in self.order]
+        found = [one for one in (_failed_runs(variant), *made) if one is not None]
+        found.sort(key=lambda one: not one.text.startswith(_FAILED))
+        return tuple(found[:limit])
+
+
+def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 360) -> Row:
+    """Show one example in short.
+
+    Args:
+        view: The comparison, and what of it comes first.
+        position: Which example.
+        variants: Which variants, in this order.
+        limit: Characters of one input or output, about.
+    """
+    example = view.card.example(position)
+    return Row(
+        position=position,
+        id=one_line(example.id, NAME),
+        input=_short(example.input, limit),
+        expected=_short(example.expected, limit // 2) if example.expected else "",
+        cells=tuple(_cell(view, example, example.variants[one], limit) for one in variants),
+    )
+
+
+def typical_length(card: ComparisonCard) -> int:
+    """Return the characters that three of four inputs and outputs keep within, of some examples."""
+    every = len(card.example_ids)
+    lengths = []
+    for position in range(0, every, max(1, every // _LOOKED_AT)):
+        example = card.example(position)
+        values = [example.input, *(one.output for one in example.variants if one.runs)]
+        lengths += [len(whole(value, _PREVIEWED)) for value in values]
+    return sorted(lengths)[len(lengths) * 3 // 4] if lengths else 0
+
+
+def _short(value: Any, limit: int) -> str:
+    return "".join(text for _, text in fitted(plain(value, _PREVIEWED), limit))
+
+
+def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit: int) -> Cell:
+    pieces: Pieces = []
+    rewritten, error = False, ""
+    if any(each.run.error is None for each in one.runs):
+        other = view.other(example, one)
+        if other is None:
+            pieces = plain(one.output, _PREVIEWED)
+        else:
+            pieces, rewritten = differences(other[0], one.output, _PREVIEWED)
+        pieces = fitted(pieces, limit)
+    elif one.error is not None:
+        error = one_line(str(one.error), min(limit, _ERROR))
+    return Cell(pieces, rewritten, error, not one.runs, view.marks(one, _MARKS))
+
+
+def _failed_runs(variant: ComparedVariant) -> Mark | None:
+    """Say that some runs failed where others did not: the output shown is of one that did not."""
+    failed = [one.run.error for one in variant.runs if one.run.error is not None]
+    if not failed or len(failed) == len(variant.runs):
+        return None
+    words = f"{_FAILED}{count(len(failed))} of {plural(len(variant.runs), 'run')} failed"
+    return Mark(one_line(failed[0].type, 40), f"{words}:", "bad", "", "", "")
+
+
+def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | None:
+    evaluator = card.evaluators[place]
+    score, label = variant.scores[place], variant.labels[place]
+    said = [judgement_of(one, evaluator.name) for one in variant.runs]
+    failed = next((one.error for one in said if one is not None and one.error is not None), None)
+    if score is None and label is None:
+        if failed is None:
+            return None
+        words = f"{_FAILED}{one_line(failed.type, 40)} in"
+        return Mark(one_line(evaluator.name, NAME), words, "bad", "", "", "")
+    tone, sign = _TONES.get(variant.outcomes[place], ("rest", ""))
+    if sign and evaluator.numeric and evaluator.direction is None:
+        tone = "other"  # higher or lower, neither of which is better
+    difference = variant.differences[place]
+    # Repeated numbers would fill a cell; they are there when the example is opened.
+    brief = evaluator.boolean or not evaluator.numeric
+    each = [_words(evaluator, one) for one in said[:_REPETITIONS] if brief and len(said) > 1]
+    return Mark(
+        evaluator=one_line(evaluator.name, NAME),
+        text=verdict_text(evaluator, score, label),
+        tone=tone,
+        sign=sign,
+        change=signed(difference) if difference and not evaluator.boolean else "",
+        repetitions=" ".join(each) + (" …" if each and len(said) > _REPETITIONS else ""),
+    )
+
+
+def verdict_text(evaluator: ComparedEvaluator, score: float | None, label: str | None) -> str:
+    """Write a verdict: as a tick or a cross where 1 means that the output passed."""
+    if evaluator.boolean and evaluator.direction != "minimize" and score in {0.0, 1.0}:
+        return "✓" if score else "✗"
+    if evaluator.boolean and score is not None and score not in {0.0, 1.0}:
+        return number(score)  # of several repetitions, whose labels only say so again
+    if label in {"True", "False"}:
+        return label if score is None or score in {0.0, 1.0} else number(score)
+    return verdict(score, label)
+
+
+def _words(evaluator: ComparedEvaluator, judgement: Judgement | None) -> str:
+    if judgement is None or judgement.error is not None:
+        return "–" if judgement is None else "!"
+    return verdict_text(evaluator, judgement.score, judgement.label)
+
+
+def judgement_of(run: ComparedRun, evaluator: str) -> Judgement | None:
+    """Find what an evaluator said of a run."""
+    return next((one for one in run.judgements if one.evaluator == evaluator), None)

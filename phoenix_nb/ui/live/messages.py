@@ -1,0 +1,244 @@
+"""The messages of the live view: what it is sent, and what it may ask of the kernel.
+
+The front end's types are generated from these (`frontend/generate_types.py`). Any script on the page can
+send a question, so questions are checked; what the kernel sends is built from types that mypy checks.
+"""
+
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
+
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+
+from phoenix_nb.core.progress.progress import Flow, State
+from phoenix_nb.ui.shared.tiles import Tile
+
+__all__ = [
+    "MOST_CALLS",
+    "NO_CONCURRENCY",
+    "Ask",
+    "Board",
+    "BoardCell",
+    "BoardColumn",
+    "BoardRow",
+    "ErrorLine",
+    "Latest",
+    "LatestCell",
+    "LatestKind",
+    "Pause",
+    "Refused",
+    "Resume",
+    "RetryFailed",
+    "Seen",
+    "SetConcurrency",
+    "Snapshot",
+    "Stop",
+    "Tone",
+    "Traceback",
+    "TracebackText",
+    "Track",
+    "parse",
+    "refusal",
+]
+
+MOST_CALLS = 1024
+"""Calls in flight, at most."""
+
+NO_CONCURRENCY = (
+    f"Nothing has changed: concurrency is a whole number from 1 to {MOST_CALLS:,}. Enter one, or press "
+    "auto to let it adapt."
+)
+"""Why a number is refused; the front end says so before it asks."""
+
+
+class _Message(BaseModel, extra="forbid", frozen=True, strict=True):
+    """What every message has in common: fields that are not known are refused."""
+
+
+class Pause(_Message):
+    """Start nothing new."""
+
+    type: Literal["pause"]
+
+
+class Resume(_Message):
+    """Go on."""
+
+    type: Literal["resume"]
+
+
+class Stop(_Message):
+    """Stop one variant, or everything."""
+
+    type: Literal["stop"]
+    experiment_id: Annotated[str, Field(max_length=200)] | None = None
+
+
+class RetryFailed(_Message):
+    """Make again what has failed."""
+
+    type: Literal["retry_failed"]
+
+
+class SetConcurrency(_Message):
+    """Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit."""
+
+    type: Literal["set_concurrency"]
+    concurrency: Annotated[int, Field(ge=1, le=MOST_CALLS)] | Literal["auto"]
+
+
+class Traceback(_Message):
+    """Send the traceback of a group of failures."""
+
+    type: Literal["traceback"]
+    key: Annotated[str, Field(max_length=40)]
+
+
+class Seen(_Message):
+    """Know that a front end has made the widget."""
+
+    type: Literal["seen"]
+
+
+Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | Traceback | Seen
+
+_ASK: TypeAdapter[Ask] = TypeAdapter(Annotated[Ask, Field(discriminator="type")])
+
+
+def refusal(content: Any) -> str:
+    """Say in words why something that was asked is not done; empty if nobody could have meant it."""
+    asked = isinstance(content, dict) and content.get("type") == "set_concurrency"
+    return NO_CONCURRENCY if asked and parse(content) is None else ""
+
+
+def parse(content: Any) -> Ask | None:
+    """Return what is asked, or None for anything that this view does not know."""
+    try:
+        return _ASK.validate_python(content)
+    except ValidationError:
+        return None
+
+
+class Track(TypedDict):
+    """How many runs of one variant are in each state that its track shows."""
+
+    planned: int
+    done: int
+    failed: int
+    running: int
+    retrying: int
+    throttled: int
+
+
+class BoardColumn(TypedDict):
+    """One evaluator of the board, with one scale for all variants."""
+
+    name: str
+    short: str
+    low: float
+    high: float
+
+
+BoardCell = tuple[str] | tuple[str, float] | tuple[str, float, float, float]
+"""The figure of one evaluator for one variant, its mean, and the ends of the interval of the mean. A tuple,
+because a board may have hundreds of cells."""
+
+
+class BoardRow(TypedDict):
+    """One variant of the board."""
+
+    id: str
+    name: str
+    short: str
+    state: State
+    outcome: str
+    """How it ended, in words; empty while it has not."""
+    tasks: Track
+    cells: list[BoardCell | None]
+
+
+class Board(TypedDict):
+    """Variants in rows, evaluators in columns; and how many of either did not fit."""
+
+    columns: list[BoardColumn]
+    rows: list[BoardRow]
+    more_rows: int
+    more_columns: int
+
+
+LatestKind = Literal["variant", "id", "input", "output", "verdict"]
+"""What a column of the latest runs holds."""
+
+Tone = Literal["", "bad", "wait"]
+"""Whether a status is bad news, or a wait."""
+
+
+class LatestCell(TypedDict):
+    """One text of the latest runs."""
+
+    text: str
+    failed: NotRequired[bool]
+    muted: NotRequired[bool]
+
+
+class Latest(TypedDict):
+    """The latest runs as a table: titles with the kinds of their columns, and rows."""
+
+    columns: list[tuple[str, LatestKind]]
+    rows: list[list[LatestCell]]
+
+
+class ErrorLine(TypedDict):
+    """One group of failures."""
+
+    key: str
+    """The name under which its traceback is asked for."""
+    type: str
+    where: str
+    count: int
+    message: str
+    example: str
+
+
+class Snapshot(TypedDict):
+    """Everything that the live view shows. Times are in seconds, rates in calls per second."""
+
+    state: State
+    interactive: bool
+    title: str
+    origin: str
+    tasks: Flow
+    evaluations: Flow
+    rate: float | None
+    limit_rate: float | None
+    closed: float
+    """How long the limit still lets nothing through."""
+    elapsed: float
+    eta: float | None
+    latency: str
+    spent: str
+    concurrency: int | None
+    ceiling: int | None
+    adaptive: bool
+    """Whether the number of calls in flight adapts by itself."""
+    held_back: str
+    status: str
+    tone: Tone
+    tiles: list[Tile]
+    more_tiles: int
+    board: Board | None
+    recent: Latest
+    errors: list[ErrorLine]
+
+
+class TracebackText(TypedDict):
+    """The traceback of a group of failures; empty if none was stored."""
+
+    type: Literal["traceback"]
+    key: str
+    text: str
+
+
+class Refused(TypedDict):
+    """Why something that was asked is not done."""
+
+    type: Literal["refused"]
+    text: str

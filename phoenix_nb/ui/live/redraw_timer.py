@@ -1,0 +1,80 @@
+"""When a view is redrawn: at most ten times a second, at least once while work goes on."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from phoenix_nb.core.progress.events import Event, Finished
+
+__all__ = ["Ticker"]
+
+INTERVAL = 0.1
+"""Seconds between two redraws. Jupyter's server drops messages beyond about 1000 a second."""
+SHARE = 0.02
+"""Share of the time that drawing may take; views that are slow to draw are drawn less often."""
+HEARTBEAT = 1.0
+"""Seconds after which a view is redrawn though nothing happened: rates and waiting times age."""
+
+
+class Ticker:
+    """Calls `draw` on the engine's loop, coalesced; to be told of an event is cheap."""
+
+    def __init__(
+        self, draw: Callable[[], None], *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._draw = draw
+        self._clock = clock
+        self._dirty = False
+        self._drawn_at = float("-inf")
+        self._cost = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+        self._open = False
+
+    def __call__(self, event: Event) -> None:
+        """Note that something has happened; draw at once what ends the work."""
+        self._dirty = True
+        if self._timer is None and self._open:
+            self._arm()
+        if self._open and isinstance(event, Finished):
+            self._redraw(self._clock())
+
+    def touch(self) -> None:
+        """Note that there is something to draw. Safe from any thread."""
+        self._dirty = True
+
+    def open(self) -> None:
+        """Begin to draw; with no running loop here, the first event's loop is taken."""
+        self._open = True
+        self._arm()
+
+    def close(self) -> None:
+        """Draw no more. Safe from any thread, and more than once."""
+        self._open = False
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+
+    def tick(self) -> None:
+        """Draw if something has happened, or nothing was drawn for a while."""
+        now = self._clock()
+        due = max(INTERVAL, self._cost / SHARE) if self._dirty else HEARTBEAT
+        if self._open and now - self._drawn_at >= due * 0.99:
+            self._redraw(now)
+
+    def _redraw(self, now: float) -> None:
+        self._dirty = False
+        self._drawn_at = now
+        self._draw()
+        self._cost = self._clock() - now
+
+    def _arm(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self._timer = loop.call_later(INTERVAL, self._beat)
+
+    def _beat(self) -> None:
+        if self._open:
+            self._arm()
+            self.tick()

@@ -1,0 +1,161 @@
+"""The columns of a table of runs. Each has a role of its own: no name is ever taken apart to learn it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_evaluator, verdicts
+from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Example, Failure, Records, TaskRun
+from phoenix_nb.ui.shared.words import named, one_line
+
+__all__ = ["Column", "Role", "run_columns"]
+
+Role = Literal[
+    "example",
+    "repetition",
+    "error",
+    "output",
+    "expected",
+    "score",
+    "label",
+    "explanation",
+    "input",
+    "metadata",
+    "latency",
+    "attempts",
+    "trace",
+]
+
+_NAME = 120
+"""Characters of a column's name that reach the browser."""
+_NO_EXAMPLE = Example(id="", input={})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One value of every run."""
+
+    role: Role
+    name: str
+    """Of the input, of the output's field or of the evaluation; empty where the role says all."""
+    values: Sequence[Any]
+    """A value for each run; None where there is none."""
+    title: str = ""
+    """What stands above the column; names that are used twice get their role before them."""
+    failures: Sequence[Failure | None] = ()
+    """What failed instead of giving a value, for each run; empty if nothing can fail."""
+    shown: bool = True
+    """Whether it is a column of the table; the others are there when a run is opened."""
+
+    @property
+    def heading(self) -> str:
+        """What it is called when a run is opened, as frames call it: `input.question`, `tone.label`."""
+        parts = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
+        return one_line(".".join(named(part) for part in parts if part), _NAME)
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it holds numbers and nothing else, so that they sort as numbers and have a range."""
+        kinds = {type(value) for value in self.values} - {type(None)}
+        return bool(kinds) and kinds <= {int, float}
+
+    def failure(self, position: int) -> Failure | None:
+        """Return what failed in a run instead of giving this value."""
+        return self.failures[position] if self.failures else None
+
+
+_EVALUATED = frozenset[Role]({"score", "label", "explanation"})
+
+
+def run_columns(
+    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+) -> tuple[Column, ...]:
+    """Return the columns of an experiment's runs, in the order in which they are read.
+
+    The expected value stands beside the output, then come the evaluations, then the inputs. Outputs
+    that are all objects have a column for each key, beside the expected value of the same key.
+    """
+    runs = records.task_runs
+    examples = [dataset.example(run.example_id) or _NO_EXAMPLE for run in runs]
+    repetitions = [run.repetition for run in runs]
+    attempts = [run.attempts for run in runs]
+    evaluations = by_evaluator(records.evaluation_runs)
+    found = [
+        Column("example", "", [run.example_id for run in runs]),
+        Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
+        Column("error", "", [_told(run.error) for run in runs], shown=False),
+        *_outputs(runs, [one.output for one in examples]),
+    ]
+    for verdict in verdicts(evaluators, records.evaluation_runs):
+        found += _evaluation(verdict, runs, evaluations.get(verdict.evaluator.name, {}))
+    found += [
+        *_fields("input", [one.input for one in examples]),
+        Column("latency", "", [run.latency_s for run in runs], "time"),
+        Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
+        *_fields("metadata", [one.metadata for one in examples], shown=False),
+        Column("trace", "", [run.trace_id for run in runs], shown=False),
+    ]
+    return tuple(_titled(found))
+
+
+def _outputs(runs: Sequence[TaskRun], expected: Sequence[Mapping[str, Any]]) -> Iterator[Column]:
+    """Yield what came out beside what was expected, field by field where every output is an object."""
+    failures = [run.error for run in runs]
+    given = [run.output for run in runs if run.error is None]
+    wanted = {column.name: column for column in _fields("expected", expected)}
+    if given and all(isinstance(output, Mapping) and output for output in given):
+        rows = [run.output if run.error is None else {} for run in runs]
+        # What was expected as well comes first. One column is enough to say that a run failed.
+        made = sorted(_fields("output", rows), key=lambda column: column.name not in wanted)
+        for place, column in enumerate(made):
+            yield column if place else replace(column, failures=failures)
+            if column.name in wanted:
+                yield wanted.pop(column.name)
+    else:
+        yield Column("output", "", [run.output for run in runs], failures=failures)
+    for column in wanted.values():
+        yield replace(column, title="expected") if len(wanted) == 1 else column
+
+
+def _fields(
+    role: Role, rows: Sequence[Mapping[str, Any]], *, shown: bool = True
+) -> Iterator[Column]:
+    """Yield a column for each key, in the order in which they first appear."""
+    for key in dict.fromkeys(key for row in rows for key in row):
+        title = key if role == "input" else ""
+        yield Column(role, key, [row.get(key) for row in rows], title, shown=shown)
+
+
+def _evaluation(verdict: Verdict, runs: Sequence[TaskRun], made: OfRuns) -> Iterator[Column]:
+    """Yield the score, the label or both, and what explains them."""
+    each = [made.get(run.id) for run in runs]
+    failures = [None if one is None else one.error for one in each]
+    results = [None if one is None else verdict.of(one) for one in each]
+    scores = [None if one is None else one.score for one in results]
+    labels = [None if one is None else one.label for one in results]
+    reasons = [None if one is None else one.explanation for one in results]
+    said = set(labels) - {None}
+    # The label of a check that says yes and no repeats its score.
+    boolean = bool(said) and said <= {"True", "False"}
+    scored = any(score is not None for score in scores)
+    name = verdict.name
+    if scored or not said:
+        yield Column("score", name, scores, name, failures, shown=not boolean)
+    if said:
+        title = f"{name} label" if scored and not boolean else name
+        yield Column("label", name, labels, title, failures)
+    yield Column("explanation", name, reasons, shown=False)
+
+
+def _titled(columns: Sequence[Column]) -> Iterator[Column]:
+    """Give each its title: short, unless another column would be called the same."""
+    briefs = Counter(column.title for column in columns if column.shown)
+    for column in columns:
+        brief = column.title if briefs[column.title] == 1 else ""
+        yield replace(column, title=one_line(brief, _NAME) or column.heading)
+
+
+def _told(failure: Failure | None) -> str | None:
+    """Return all that is known of a failure."""
+    return None if failure is None else failure.traceback or str(failure)

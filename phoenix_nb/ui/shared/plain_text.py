@@ -1,0 +1,265 @@
+"""Experiments and their progress as plain text: for `text/plain`, logs and terminals."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentCard
+from phoenix_nb.model import DatasetRecord, ExperimentSummary, Outcome, Usage
+from phoenix_nb.ui.shared.tiles import percent
+from phoenix_nb.ui.shared.words import (
+    count,
+    duration,
+    money,
+    named,
+    number,
+    one_line,
+    plural,
+    seconds,
+)
+
+__all__ = [
+    "ENDINGS",
+    "dataset_text",
+    "experiment_text",
+    "experiments_text",
+    "failure_lines",
+    "headline",
+    "interval",
+    "interval_note",
+    "leading",
+    "left_running",
+    "listed_status",
+    "origin",
+    "progress_text",
+    "spent",
+    "status_words",
+]
+
+ENDINGS = {
+    Outcome.COMPLETED: "completed",
+    Outcome.INTERRUPTED: "interrupted",
+    Outcome.STOPPED: "stopped",
+    Outcome.EXHAUSTED: "stopped by a quota",
+    Outcome.BROKEN: "stopped by a fault",
+}
+_EXAMPLES = 3
+"""Examples of a data set that are shown as text."""
+
+
+def status_words(card: ExperimentCard) -> str:
+    """Say in a word or two how the experiment stands."""
+    if card.dry_run:
+        return "dry run"
+    if card.failed and card.failed == card.planned:
+        return "all failed"
+    if card.outcome is not None and not (card.outcome is Outcome.COMPLETED and card.missing):
+        return ENDINGS[card.outcome]
+    return "incomplete" if card.missing else "completed"
+
+
+def headline(card: ExperimentCard) -> str:
+    """Say how many runs succeeded and failed, of how many: the denominators of all that follows."""
+    parts = [f"{count(card.done)} of {plural(card.planned, 'run')} done"]
+    if card.failed:
+        parts.append(f"{count(card.failed)} failed")
+    if card.missing:
+        parts.append(f"{count(card.missing)} missing")
+    return ", ".join(parts)
+
+
+def origin(card: ExperimentCard) -> str:
+    """Say what was run on: data set, version, splits, repetitions."""
+    record = card.record
+    parts = [
+        one_line(record.dataset_name, 80),
+        f"version {one_line(record.dataset_version_id, 12)}",
+    ]
+    if record.splits:
+        noun = "split" if len(record.splits) == 1 else "splits"
+        parts.append(f"{noun} {one_line(', '.join(record.splits), 80)}")
+    parts.append(plural(record.example_count, "example"))
+    if record.repetitions > 1:
+        parts.append(plural(record.repetitions, "repetition"))
+    return " · ".join(parts)
+
+
+def spent(card: ExperimentCard) -> list[str]:
+    """Say what it took: time, latency, tokens and cost, as far as they are known."""
+    parts = []
+    if card.elapsed_s is not None:
+        parts.append(f"took {duration(card.elapsed_s)}")
+    if card.latency is not None:
+        p50, p95 = seconds(card.latency.p50), seconds(card.latency.p95)
+        parts.append(f"latency p50 {p50}, p95 {p95}")
+    return parts + _usage(card.usage)
+
+
+def _usage(usage: Usage | None) -> list[str]:
+    if usage is None:
+        return []
+    parts = []
+    if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+        inwards, outwards = usage.prompt_tokens or 0, usage.completion_tokens or 0
+        parts.append(f"{count(inwards)} prompt + {count(outwards)} completion tokens")
+    if usage.cost is not None:
+        parts.append(money(usage.cost))
+    return parts
+
+
+def leading(summary: EvaluatorSummary) -> str:
+    """Return the one figure of an evaluator: its mean, or the most frequent label."""
+    if summary.mean is not None:
+        return number(summary.mean)
+    if summary.labels:
+        return one_line(next(iter(summary.labels)), 40)
+    return "–"
+
+
+def _most_frequent(summary: EvaluatorSummary) -> str:
+    """Return the three most frequent labels with their shares, of those that have a label."""
+    total = sum(summary.labels.values())
+    shown = list(summary.labels.items())[:3]
+    parts = [f"{one_line(label, 40)} {percent(number / total)}" for label, number in shown]
+    if rest := total - sum(number for _, number in shown):
+        parts.append(f"others {percent(rest / total)}")
+    return ", ".join(parts)
+
+
+def interval(summary: EvaluatorSummary) -> str:
+    """Return the 95 % interval of the mean; empty where there is none."""
+    if summary.ci_low is None or summary.ci_high is None:
+        return ""
+    return f"{number(summary.ci_low)} to {number(summary.ci_high)}"
+
+
+def interval_note(summary: EvaluatorSummary) -> str:
+    """Return `n = 178 of 200, 14 task errors`: what the figure is over, and what is not in it."""
+    return ", ".join([f"n = {count(summary.n)} of {count(summary.planned)}", *summary.gaps()])
+
+
+def experiment_text(card: ExperimentCard) -> str:
+    """Return the whole summary of an experiment, a few lines long."""
+    lines = [
+        f"{named(card.record.name, 80)}: {status_words(card)}, {headline(card)}",
+        f"  {origin(card)}",
+    ]
+    lines += _scores(card.summaries)
+    lines += failure_lines(card)
+    if took := spent(card):
+        lines.append("  " + " · ".join(took))
+    if card.projection is not None:
+        lines.append(f"  {card.projection}")
+    if card.reason:
+        lines.append(f"  {one_line(card.reason, 400)}")
+    if card.warning:
+        lines.append(f"  {one_line(card.warning, 400)}")
+    if card.resume:
+        lines.append(f"  Resume: {card.resume}")
+    lines += [f"  {where}" for where in (card.url, card.location) if where]
+    return "\n".join(lines)
+
+
+def failure_lines(card: ExperimentCard) -> list[str]:
+    """Return a line for each of the most frequent kinds of failure."""
+    return [
+        f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
+        f"{one_line(group.evaluator or 'the task', 60)}"
+        + (f": {one_line(group.message, 120)}" if group.message.strip() else "")
+        for group in card.errors[:5]
+    ]
+
+
+def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
+    if not summaries:
+        return []
+    names = [one_line(one.name, 40) for one in summaries]
+    width = max(map(len, names))
+    lines = []
+    for name, one in zip(names, summaries, strict=True):
+        figure = leading(one) if one.mean is not None else _most_frequent(one) or leading(one)
+        if span := interval(one):
+            figure += f" (95 % CI {span})"
+        lines.append(f"  {name:<{width}}  {figure}, {interval_note(one)}")
+    return lines
+
+
+def progress_text(progress: Progress, now: float | None = None) -> str:
+    """Return one line on how far everything is."""
+    names = [one_line(each.record.name, 60) for each in progress.experiments.values()]
+    if not names:
+        return "experiment (starting)"
+    tasks = progress.tasks
+    parts = [f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done"]
+    for value, what in (
+        (tasks.failed, "failed"),
+        (tasks.running, "running"),
+        (tasks.throttled, "waiting for the limit"),
+        (tasks.retrying, "to be tried again"),
+    ):
+        if value:
+            parts.append(f"{count(value)} {what}")
+    left = progress.eta(now)
+    if left is not None:
+        parts.append(f"about {duration(left)} left")
+    head = names[0] if len(names) == 1 else plural(len(names), "experiment")
+    return f"{head} ({progress.state}): {', '.join(parts)}"
+
+
+def left_running(ids: Sequence[str]) -> str:
+    """Say what to do about a run that had not ended when its cell was last written."""
+    ended = "If the kernel ends first, what has finished is kept"
+    if len(ids) == 1:
+        ended += f', and pnb.resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
+    elif ids:
+        shown = ", ".join(f'"{one_line(one, 60)}"' for one in ids)
+        ended += f", and pnb.resume_variants([{shown}], task, evaluators) goes on"
+    return (
+        "The run goes on in the background, and its result will stand here. To wait for it: "
+        f"`await handle` in a later cell, or handle.result() in a script. {ended}."
+    )
+
+
+def dataset_text(record: DatasetRecord) -> str:
+    """Return a few lines on a data set and its first examples."""
+    size, version = plural(len(record.examples), "example"), one_line(record.version_id, 12)
+    lines = [f"{one_line(record.name, 80)}: {size}, version {version}"]
+    if record.description:
+        lines.append(f"  {one_line(record.description, 160)}")
+    lines += [
+        f"  {one_line(example.id, 24)}: {', '.join(map(one_line, example.input)) or 'no input'}"
+        for example in record.examples[:_EXAMPLES]
+    ]
+    return "\n".join(lines)
+
+
+def experiments_text(summaries: Sequence[ExperimentSummary], location: str = "") -> str:
+    """Return a line for each experiment, or say where there are none."""
+    if not summaries:
+        return no_experiments(location)
+    rows = [_listed(one) for one in summaries]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def no_experiments(location: str) -> str:
+    """Say that none are kept, and where they would be."""
+    return f"no experiments yet in {one_line(location, 400)}" if location else "no experiments yet"
+
+
+def listed_status(one: ExperimentSummary) -> str:
+    """Say how a listed experiment stands; one that has nothing but failures is not called completed."""
+    return "all failed" if one.failed and one.failed == one.planned else one.status.value
+
+
+def _listed(one: ExperimentSummary) -> tuple[str, ...]:
+    failed = f", {count(one.failed)} failed" if one.failed else ""
+    return (
+        one.experiment_id,
+        named(one.name, 40),
+        f"{one.created_at:%Y-%m-%d %H:%M}",
+        listed_status(one),
+        f"{count(one.done)} of {count(one.planned)} done{failed}",
+    )

@@ -1,0 +1,177 @@
+"""Values as people read them: short, on one line, and unable to disturb what stands around them."""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from phoenix_nb.core.progress.projection import duration, money
+from phoenix_nb.core.values.plain_text import clean
+
+__all__ = [
+    "DOT",
+    "clean",
+    "count",
+    "duration",
+    "excerpt",
+    "money",
+    "named",
+    "number",
+    "one_line",
+    "per_second",
+    "plural",
+    "run_name",
+    "seconds",
+    "shorten",
+    "unbroken",
+    "verdict",
+    "whole",
+]
+
+_SPACE = re.compile(r"\s+")
+
+DOT = "\N{NO-BREAK SPACE}· "
+"""Between two facts; a line may end after it, not before."""
+
+_TEXT = 1_000_000
+"""Characters beyond which even a whole text is not cleaned and shown."""
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut a text to `limit` characters, the last of which then says that it was cut."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def unbroken(text: str) -> str:
+    """Keep a few words on one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def one_line(text: str, limit: int = 160) -> str:
+    """Return a cleaned text on one line, cut to `limit` characters. Cheap for a megabyte."""
+    # Escapes and white space shrink a text, so a few times the limit is looked at.
+    return shorten(_SPACE.sub(" ", clean(text[: limit * 4 + 200])).strip(), limit)
+
+
+def named(name: str, limit: int = 160) -> str:
+    """Return a name on one line; one of which nothing can be seen is said to be blank."""
+    return one_line(name, limit) or "(blank)"
+
+
+def excerpt(value: Any, limit: int = 160) -> str:
+    """Return any JSON value on one line, cut to `limit` characters.
+
+    A mapping is shown by its values, as `Where is my parcel? · urgency 3`: texts speak for themselves,
+    so that no room goes to keys and quotes, and everything else is named. `whole` has it all.
+    """
+    return one_line(_text(value, limit * 4 + 200), limit)
+
+
+def whole(value: Any, limit: int = _TEXT) -> str:
+    """Return any JSON value as text with its lines, cleaned, cut to `limit` characters."""
+    value = _only(value)
+    text = value[: limit + 1] if isinstance(value, str) else _json(value, limit + 1, indent=2)
+    return shorten(clean(text), limit)
+
+
+def _only(value: Any) -> Any:
+    if isinstance(value, Mapping) and len(value) == 1:
+        return next(iter(value.values()))
+    return value
+
+
+def _text(value: Any, limit: int) -> str:
+    value = _only(value)
+    if value is None:
+        return "None"
+    if isinstance(value, Mapping) and value:
+        return _values(value, limit)
+    return value[:limit] if isinstance(value, str) else _json(value, limit, indent=None)
+
+
+def _values(value: Mapping[str, Any], limit: int) -> str:
+    parts: list[str] = []
+    room = limit
+    for key, one in value.items():
+        text = one[:room] if isinstance(one, str) else f"{key} {_json(one, room, indent=None)}"
+        parts.append(text)
+        room -= len(text)
+        if room <= 0:
+            break
+    return " · ".join(parts)
+
+
+def _json(value: Any, limit: int, indent: int | None) -> str:
+    """Encode no more of a value than is needed for `limit` characters."""
+    encoder = json.JSONEncoder(ensure_ascii=False, default=_fallback, indent=indent)
+    parts, length = [], 0
+    try:
+        for part in islice(encoder.iterencode(value), limit):
+            parts.append(part)
+            length += len(part)
+            if length >= limit:
+                break
+    except (TypeError, ValueError, RecursionError):
+        return repr(value)[:limit]
+    return "".join(parts)[:limit]
+
+
+def _fallback(value: Any) -> str:
+    return repr(value)
+
+
+def run_name(example_id: str, repetition: int) -> str:
+    """Name a run for a column that is as wide as a made-up id: the repetition must not be cut off."""
+    return (
+        one_line(example_id, 60) if repetition == 1 else f"{one_line(example_id, 7)} · {repetition}"
+    )
+
+
+def count(value: int) -> str:
+    """Return a whole number with thousands separated."""
+    return f"{value:,}"
+
+
+def plural(value: int, noun: str, many: str | None = None) -> str:
+    """Return a count with its noun: `1 run`, `2,000 runs`."""
+    return f"{value:,} {noun if value == 1 else many or noun + 's'}"
+
+
+def number(value: float | None) -> str:
+    """Return a score to about three figures; a dash for None."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= 1_000_000 or size < 0.0005:  # noqa: PLR2004 - where plain digits stop being readable
+        return f"{value:.2e}".replace("-", "−")
+    digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004
+    return f"{value:,.{digits}f}".replace("-", "−")
+
+
+def per_second(rate: float) -> str:
+    """Return a rate with as many figures as can be read while it changes: `12/s`, `3.4/s`, `6.0/min`."""
+    if rate >= 10:  # noqa: PLR2004 - two figures
+        return f"{count(round(rate))}/s"
+    if rate >= 1:
+        return f"{rate:.1f}/s"
+    return f"{rate * 60:.1f}/min" if rate >= 1 / 60 else f"{rate * 3600:.1f}/h"
+
+
+def seconds(value: float) -> str:
+    """Return a latency: `85 ms`, `1.4 s`, `2 min 5 s`."""
+    if value < 0.9995:  # noqa: PLR2004 - a second, rounded to milliseconds
+        return f"{max(1, round(value * 1000)) if value > 0 else 0} ms"
+    return duration(value)
+
+
+def verdict(score: float | None, label: str | None) -> str:
+    """Return a verdict in a word: `✓ True`, `0.91`, `helpful`."""
+    if label in {"True", "False"}:
+        return f"✓ {label}" if label == "True" else f"✗ {label}"
+    if label is not None:
+        return one_line(label, 40) if score is None else f"{one_line(label, 40)} {number(score)}"
+    return number(score)

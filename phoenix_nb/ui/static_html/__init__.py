@@ -1,0 +1,1 @@
+"""Static views: escaped HTML without script, the same in saved, exported and printed notebooks."""

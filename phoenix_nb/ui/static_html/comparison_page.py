@@ -1,0 +1,145 @@
+"""A comparison as one HTML file, to be mailed, archived or opened years later: no network, no kernel."""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from phoenix_nb.core.comparison import ComparisonCard, Outcome
+from phoenix_nb.ui.comparison.detail import detail
+from phoenix_nb.ui.comparison.figures import leading
+from phoenix_nb.ui.comparison.messages import ComparisonData, ComparisonSetup, ExampleDetail
+from phoenix_nb.ui.comparison.rows import Viewpoint, sections
+from phoenix_nb.ui.comparison.view import setup
+from phoenix_nb.ui.shared.assets import module, styles
+from phoenix_nb.ui.shared.encoding import encode
+from phoenix_nb.ui.shared.words import count, plural
+from phoenix_nb.ui.static_html.comparison import comparison_html
+from phoenix_nb.ui.static_html.markup import esc
+
+__all__ = ["standalone_html"]
+
+_ROWS = 5_000
+_SIZE = 16_000_000
+"""Characters of all examples together beyond which no more are taken in: browsers open this at once."""
+_CODES: dict[Outcome | None, str] = {
+    "win": "w",
+    "loss": "l",
+    "tie": "t",
+    "changed": "c",
+    "same": "s",
+    None: "-",
+}
+_Value = TypeVar("_Value")
+_PAGE_STYLE = """
+:root { color-scheme: light dark; }
+body { margin: 0 auto; padding: 16px; max-width: 1400px; }
+@media (prefers-color-scheme: dark) {
+  :root { --jp-brand-color1: #64b5f6; --jp-error-color1: #ef6c6c; }
+  :root { --jp-mirror-editor-operator-color: #b39ddb; }
+}
+"""
+
+
+def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZE) -> str:
+    """Return a whole page that needs nothing else: filters, search, sorting, examples side by side.
+
+    A Content-Security-Policy lets nothing but the page's own script run, known by its hash, and
+    nothing be loaded or sent. With scripts off, the static view is what is seen.
+
+    Args:
+        card: The comparison.
+        rows: Examples taken in at most; the largest differences, then failures, then the others in
+            their order. What was left out is said in the page.
+        size: Characters of all examples together; fewer examples are taken in if they are very long.
+    """
+    positions, examples = _examples(card, rows, size)
+    data = _data(card, positions, examples)
+    script = module("comparison_page")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    # Style attributes cannot run anything; a hash would rule out those of the static view.
+    policy = (
+        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    title = esc(str(card.headline or "A comparison of experiments"), 300)
+    return "\n".join(
+        (
+            "<!doctype html>",
+            '<html lang="en"><head><meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{esc(policy)}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer">',
+            f"<title>{title}</title>",
+            f"<style>{_PAGE_STYLE}{styles('comparison')}</style></head><body>",
+            f'<div id="pnb-view"></div><div id="pnb-static">{comparison_html(card)}</div>',
+            f'<script type="application/json" id="pnb-data">{_inline(data)}</script>',
+            f'<script type="module">{script}</script>',
+            "</body></html>",
+        )
+    )
+
+
+def _inline(data: ComparisonData) -> str:
+    """Write JSON that cannot end the element that it stands in."""
+    text = encode(data).decode()
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _setup(card: ComparisonCard, taken: int) -> ComparisonSetup:
+    """Say what the page holds; differences from the expected output are not in it."""
+    found = setup(card)
+    found["against"] = [one for one in found["against"] if one[0] != "expected"]
+    found["total"] = taken
+    every = len(card.example_ids)
+    if taken < every:
+        note = (
+            f"this file holds {count(taken)} of {plural(every, 'example')}: the largest differences "
+            "first. The figures above are of all of them."
+        )
+        found["lead"] = replace(found["lead"], notes=(*found["lead"].notes, note))
+    return found
+
+
+def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], list[ExampleDetail]]:
+    """Choose examples by how much they matter, and give them in the data set's order."""
+    every = len(card.example_ids)
+    matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
+    order = list(dict.fromkeys([*matter, *range(every)]))[: max(0, rows)]
+    evaluator, variant = leading(card)
+    taken: dict[int, ExampleDetail] = {}
+    for position in order:
+        one = detail(Viewpoint(card, evaluator), position, variant)
+        size -= len(encode(one).decode())
+        if size < 0 and taken:
+            break
+        taken[position] = one
+    positions = sorted(taken)
+    return positions, [taken[one] for one in positions]
+
+
+def _data(
+    card: ComparisonCard, positions: Sequence[int], examples: list[ExampleDetail]
+) -> ComparisonData:
+    """Add to the examples what filters and orders go by."""
+    axes = [
+        [(evaluator, variant) for variant in range(len(card.variants))]
+        for evaluator in range(len(card.evaluators))
+    ]
+
+    def of(column: Sequence[_Value]) -> list[_Value]:
+        return [column[one] for one in positions]
+
+    return {
+        "setup": _setup(card, len(examples)),
+        "examples": examples,
+        "scores": [[of(card.scores(*one)) for one in line] for line in axes],
+        "differences": [[of(card.differences(*one)) for one in line] for line in axes],
+        "outcomes": [
+            ["".join(_CODES[said] for said in of(card.outcomes(*one))) for one in line]
+            for line in axes
+        ],
+        "failed": of(card.failed),
+        "signs": [one.sign for one in card.evaluators],
+    }

@@ -1,0 +1,164 @@
+"""The runs of a card: a few readable lines each, whatever the width, and all of a run when it is opened."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from phoenix_nb.core.summary.experiment import ExperimentCard, RunPreview, VerdictPreview
+from phoenix_nb.ui.shared.words import (
+    count,
+    excerpt,
+    number,
+    one_line,
+    plural,
+    run_name,
+    seconds,
+    verdict,
+    whole,
+)
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
+
+__all__ = ["runs_html"]
+
+_PREVIEW = 400
+"""Characters of an input or output that a closed run has for its lines."""
+_FIELD = 1_500
+"""Characters of one value of an opened run: a notebook keeps them all."""
+_FIELDS = 40
+"""Inputs, or fields of an output, of an opened run."""
+_MARKS = 24
+"""Evaluations of a closed run; all of them are there when it is opened."""
+_CHARACTER = 7.2
+"""Pixels of a character of an example's id."""
+_MARKER = 18
+"""Pixels of the triangle that opens a run."""
+
+_LINE = f"border-top:1px solid {s.LINE};"
+_COLUMNS = "minmax(0,2fr) minmax(0,3fr)"
+_CLAMP = (
+    "display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere;"
+    "-webkit-line-clamp:"
+)
+_PAIR = "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4px 14px;"
+_TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;"
+
+
+def runs_html(card: ExperimentCard) -> Html:
+    """Return the first runs of an experiment; `<details>` open them, which needs no kernel."""
+    if not card.runs:
+        return Html()
+    every = card.done + card.failed
+    shown = "All" if len(card.runs) == every else f"The first {count(len(card.runs))} of"
+    caption = f"{shown} {plural(every, 'run')}; a click opens one"
+    names = [run_name(run.example_id, run.repetition) for run in card.runs]
+    first = min(150, round(_CHARACTER * max(60 / _CHARACTER, *map(len, names))))
+    columns = f"display:inline-grid;gap:0 14px;grid-template-columns:{first}px {_COLUMNS};"
+    columns += f"width:calc(100% - {_MARKER}px);vertical-align:top;"
+    heads = [tag("span", name) for name in ("example", "input", "output")]
+    head = tag("div", *heads, style=f"{columns}margin-left:{_MARKER - 4}px;{s.MUTED}{s.SMALL}")
+    return tag(
+        "div",
+        tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
+        tag("div", head, style="padding:2px 14px 5px;"),
+        *(_run(run, name, columns) for run, name in zip(card.runs, names, strict=True)),
+        style=_LINE,
+    )
+
+
+def _run(run: RunPreview, name: str, columns: str) -> Html:
+    identity = tag(
+        "span",
+        tag("span", name, style=f"display:block;{s.WRAP}", dir="auto"),
+        tag("span", seconds(run.latency_s), style=s.SMALL),
+        style=s.MUTED,
+        title=f"{one_line(run.example_id, 60)}, repetition {run.repetition}",
+    )
+    given = tag("span", excerpt(run.input, _PREVIEW), style=f"{_CLAMP}3;", dir="auto")
+    summary = tag(
+        "summary",
+        tag("span", identity, tag("span", given), _output(run), style=columns),
+        style="cursor:pointer;padding:6px 14px;",
+    )
+    fields = tag("div", *_fields(run), style=f"{_PAIR}padding:4px 14px 12px {14 + _MARKER}px;")
+    return tag("details", summary, fields, style=_LINE)
+
+
+def _output(run: RunPreview) -> Html:
+    """Show what came out, what was expected, and what every evaluator says of it."""
+    if run.error is not None:
+        text = [_bad("✗ "), one_line(str(run.error), _PREVIEW)]
+    else:
+        text = [excerpt(run.output, _PREVIEW)]
+    parts = [tag("span", *text, style=f"{_CLAMP}3;", dir="auto")]
+    if run.expected:
+        wanted = f"expected {excerpt(run.expected, _PREVIEW)}"
+        parts.append(tag("span", wanted, style=f"{_CLAMP}1;{s.MUTED}{s.SMALL}", dir="auto"))
+    marks = [_mark(one) for one in run.verdicts[:_MARKS]]
+    if more := len(run.verdicts) - len(marks):
+        marks.append(tag("span", f"and {count(more)} more", style=s.MUTED))
+    flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;overflow-wrap:anywhere;"
+    return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
+
+
+def _mark(one: VerdictPreview) -> Html:
+    name = breakable(one_line(one.name, 80))
+    if one.error is not None:
+        return tag("span", _bad("✗ "), name, f" {one_line(one.error.type, 40)}", dir="auto")
+    if one.label in {"True", "False"}:
+        return tag("span", "✓ " if one.label == "True" else "✗ ", name, dir="auto")
+    said = number(one.score) if one.label is None else one_line(one.label, 40)
+    return tag("span", tag("span", name, style=s.MUTED), f" {said}", dir="auto")
+
+
+def _bad(text: str) -> Html:
+    return tag("span", text, style=f"color:{s.BAD};")
+
+
+def _fields(run: RunPreview) -> Iterator[Html]:
+    """Yield labels and values: what failed, the output beside what was expected, evaluations, inputs."""
+    if run.error is not None:
+        yield from _field("error", run.error.traceback or str(run.error), s.CODE)
+    else:
+        yield from _parts("output", run.output)
+    yield from _parts("expected", run.expected)
+    for one in run.verdicts:
+        yield from _evaluation(one)
+    yield from _parts("input", run.input)
+
+
+def _parts(role: str, value: Any) -> Iterator[Html]:
+    """Yield an object key by key, and any other value as it is."""
+    if not isinstance(value, Mapping):
+        yield from _field(role, value)
+        return
+    for key in list(value)[:_FIELDS]:
+        yield from _field(f"{role}.{key}", value[key])
+    if len(value) > _FIELDS:
+        yield from _field(role, f"and {count(len(value) - _FIELDS)} more keys", s.MUTED)
+
+
+def _evaluation(one: VerdictPreview) -> Iterator[Html]:
+    if one.error is not None:
+        yield from _field(one.name, f"✗ {one.error.traceback or one.error}", s.CODE)
+        return
+    said = verdict(one.score, one.label)
+    yield from _field(one.name, f"{said}\n{one.explanation}" if one.explanation else said)
+
+
+def _field(label: str, value: Any, style: str = "") -> Iterator[Html]:
+    """Yield a label and its value, each a cell of the grid; lists and objects as JSON."""
+    structured = not isinstance(value, (str, int, float, bool, type(None)))
+    text = whole(value, _FIELD)
+    yield tag(
+        "div", breakable(one_line(label, 120)), style=f"{s.MUTED}{s.SMALL}{s.WRAP}", dir="auto"
+    )
+    cut = [_cut(value)] if len(text) >= _FIELD else []
+    style = f"{_TEXT}min-width:0;{s.CODE if structured else style}"
+    yield tag("div", join([text, *cut]), style=style, dir="auto")
+
+
+def _cut(value: Any) -> Html:
+    """Say that a value goes on, and where all of it is."""
+    every = plural(len(whole(value)), "character")
+    said = f" The first {count(_FIELD)} of {every}; explore() shows all of them."
+    return tag("span", said, style=s.MUTED + s.SMALL)
