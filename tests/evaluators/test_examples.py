@@ -6,9 +6,9 @@ from importlib import import_module
 import pytest
 
 MODULES = [
-    "core.prompt",
-    "core.text_diff",
-    "core.variants",
+    "core.user_code.prompt",
+    "core.values.text_diff",
+    "core.user_code.variants",
     "evaluators.judge",
     "evaluators.matching",
     "evaluators.numerals",

@@ -1,4 +1,4 @@
-"""Two real variants on 1,319 real questions land completely. How fast: `python -m tests.bench.delivery`."""
+"""Two real variants on 1,319 real questions land completely. How fast: `python -m benchmarks.delivery`."""
 
 from uuid import uuid4
 

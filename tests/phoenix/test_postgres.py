@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.phoenix import test_contract, test_move, test_store
+from tests.phoenix import test_contract, test_store
+from tests.phoenix import test_push_pull as test_move
 from tests.phoenix.conftest import need
 from tests.phoenix.server import PhoenixServer, phoenix_executable, postgres, postgres_program
 

@@ -43,7 +43,7 @@ def within_range(
     Nelder 1989, Generalized Linear Models, section 4.5); in the middle of the range it is itself too
     narrow for four scores. Each side reaches as far as the farther of the two, so that coverage is
     nowhere less than Student's: of 10 scores that are mostly 1 it goes from 89 to 94 %, of 4 evenly
-    spread ones it stays at 93 to 94 % (`tests/bench/INTERVALS.md`).
+    spread ones it stays at 93 to 94 % (`benchmarks/INTERVALS.md`).
 
     A range is taken for known only where it was declared. That all scores so far lie in [0, 1] says
     nothing of the next: cutting off there would cost the coverage of seconds and of ratios.

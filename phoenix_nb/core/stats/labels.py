@@ -86,7 +86,7 @@ def compare_labels(
     swapping the two variants of an example at random.
 
     Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116. How often
-    equal mixes of unequal repetitions are called changed: `tests/bench/simulate_labels.py`.
+    equal mixes of unequal repetitions are called changed: `benchmarks/simulate_labels.py`.
 
     Args:
         baseline: Example to its labels, one per repetition; None for an example, or None or NaN for a

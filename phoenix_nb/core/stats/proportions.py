@@ -56,7 +56,7 @@ def tango_interval(gained: int, lost: int, n: int, *, level: float = 0.95) -> tu
     gains and 1 % losses this one covers 99.3 %, as do those of Newcombe and of Agresti and Min, which
     fall to 91.6 % at 8 % and none; narrowed until it covers 97 % there, it falls to 91 % at 23 % and
     6 %. The bootstrap covers 88 %. From 200 pairs on it covers 94 to 95.5 % throughout
-    (`tests/bench/INTERVALS.md`). Source: Tango (1998), Statistics in Medicine 17, 891-908.
+    (`benchmarks/INTERVALS.md`). Source: Tango (1998), Statistics in Medicine 17, 891-908.
 
     Args:
         gained: Pairs that went from 0 to 1.

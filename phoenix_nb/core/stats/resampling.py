@@ -44,7 +44,7 @@ def bootstrap_factors(
     measured to hold 91-92 %: the symmetric one stops short on the side of the tail, the equal-tailed
     one on the other; both together hold 93 %, and 95-96 % where differences are well behaved, at 1.03
     times the width. Student's interval holds 90 % there, percentile and BCa 89 %
-    (`tests/bench/simulate_intervals.py`). No interval can hold its level whatever the tail (Bahadur and
+    (`benchmarks/simulate_intervals.py`). No interval can hold its level whatever the tail (Bahadur and
     Savage 1956, Annals of Mathematical Statistics 27). Sources: Hall (1988), Journal of the Royal
     Statistical Society B 50, 35-45; Davison and Hinkley (1997), Bootstrap Methods and Their Application,
     section 5.2.

@@ -107,7 +107,7 @@ BENCH = {
     "cap 20 x 1 s": cap(20, 1.0, 300),
     "cap 50 x 0.5 s": cap(50, 0.5, 1000),
 }
-"""What `tests.bench` measures."""
+"""What `benchmarks` measures."""
 
 
 def changing(kind: str, factor: float) -> Shape:

@@ -39,7 +39,7 @@ LOADED = {
     "stalls": (0.9, 0.85, 1.5),
     "jitter": (0.9, 0.83, 1.5),
 }
-"""The same for what `tests.bench` measures, on machines that are not quiet; refusals are a ratio here."""
+"""The same for what `benchmarks` measures, on machines that are not quiet; refusals are a ratio here."""
 
 HARD: dict[tuple[str, str], tuple[float, float, float]] = {
     ("bucket 20/s of 3", "stalls"): (0.85, 0.85, 1.0),

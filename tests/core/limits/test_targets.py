@@ -33,7 +33,7 @@ from tests.support.limit_simulator import (
 SIZES = {2: 60, 5: 120, 20: 300, 100: 1000}
 """Calls per second of the quota: calls of the run."""
 BENCH = {2: 60, 5: 150, 20: 300, 100: 1000}
-"""The same, as `tests.bench` has them."""
+"""The same, as `benchmarks` has them."""
 
 
 def within(report: Report, rate: float, calls: int) -> bool:
@@ -50,13 +50,13 @@ def simulate(quota: Quota, calls: int, latency: float, advice: Advice = no_advic
 
 
 def like_loopback(quota: Quota, calls: int, latency: float, seed: int = 0) -> Report:
-    """Simulate what `tests.bench` measures: connections to be made, and a client that takes its time."""
+    """Simulate what `benchmarks` measures: connections to be made, and a client that takes its time."""
     server = Server(quota, latency=latency, spread=0.02, network=0.002, effort=0.001, connect=0.07)
     return Simulation(server, calls, seed=seed, lateness=0.002).run()
 
 
 def meets(report: Report, rate: float, calls: int, *, rested: float = 0.0) -> bool:
-    """Judge as `tests.bench` does; `rested` calls are let through at once besides."""
+    """Judge as `benchmarks` does; `rested` calls are let through at once besides."""
     tenth = math.ceil(calls / 10)
     since = report.accepted_at[-1] - report.accepted_at[tenth - 1]
     return (

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from statsmodels.stats.contingency_tables import SquareTable
 
+from benchmarks.simulate_labels import share_called_changed
 from phoenix_nb.core.stats import Unmatched, compare_labels, mcnemar_exact
-from tests.bench.simulate_labels import share_called_changed
 
 LABELS = "abcdefghij"
 

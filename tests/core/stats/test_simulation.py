@@ -1,10 +1,10 @@
-"""The quick version of `tests/bench/simulate_intervals.py`; its seeds are fixed."""
+"""The quick version of `benchmarks/simulate_intervals.py`; its seeds are fixed."""
 
 import pytest
 
-from tests.bench import simulate_intervals as simulate
-from tests.bench.intervals_not_used import BOOLEANS
-from tests.bench.paired_scores import NUMBERS
+from benchmarks import simulate_intervals as simulate
+from benchmarks.intervals_not_used import BOOLEANS
+from benchmarks.paired_scores import NUMBERS
 
 SCENARIOS = {scenario.__name__: (scenario, effect) for scenario, effect, _ in NUMBERS}
 

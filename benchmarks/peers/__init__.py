@@ -1,0 +1,1 @@
+"""One adapter for each candidate: the work of `benchmarks.workload`, put in that package's own words."""

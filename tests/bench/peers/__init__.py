@@ -1,1 +1,0 @@
-"""One adapter for each candidate: the work of `tests.bench.workload`, put in that package's own words."""
