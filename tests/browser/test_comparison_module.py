@@ -175,6 +175,21 @@ def test_keys_move_open_and_close(shown: Callable[..., Page]) -> None:
     expect(page.locator('[aria-selected="true"] .pnb-given')).to_contain_text("q-0001")
 
 
+def test_an_example_clicked_while_it_is_on_its_way_opens_when_it_is_there(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(compared(2, 40))
+    expect(page.locator(ROWS).first).to_be_visible()
+    page.evaluate(
+        """() => {
+          [...document.querySelectorAll('.pnb-kind')].at(-1).click();
+          document.querySelector('.pnb-space .pnb-example').click();
+        }"""
+    )
+    expect(page.locator(".pnb-openbar")).to_contain_text("q-0000 · 1 of 40")
+    expect(page.locator(".pnb-fields dd").first).to_have_text("what is q-0000?")
+
+
 def test_an_opened_example_shows_every_repetition_with_its_explanations(
     shown: Callable[..., Page],
 ) -> None:

@@ -47,9 +47,11 @@ export function createOpened(
   const opened = {
     open(index: number) {
       const row = source.row(index);
+      // A row that is still on its way opens when it is there.
+      awaited = row ? -1 : index;
       if (!row) return;
       const fresh = box.hidden;
-      [at, awaited] = [index, -1];
+      at = index;
       show(box, true);
       if (fresh) list.reveal(false);
       const count = source.matched ?? 0;
@@ -78,9 +80,7 @@ export function createOpened(
     const index = at + step;
     if (index < 0 || index >= (source.matched ?? 0)) return;
     at = list.choose(index);
-    // A row that is still on its way opens when it is there.
-    if (source.row(index)) opened.open(index);
-    else awaited = index;
+    opened.open(index);
   };
   box.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,12 +8,12 @@ t.removeAttribute(e):t.setAttribute(e,n))}function M(t,e){t.hidden===e&&(t.hidde
 document.activeElement}function O(t,e){e.contains(ge(t))&&t.focus({preventScroll:!0})}function P(t,e){let n=[];
 return r=>{for(;n.length<r.length;)n.push(e(t));for(;n.length>r.length;)n.pop()?.root.remove();r.forEach((o,a)=>{
 n[a]?.update(o,a)})}}function L(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function V(t){if(!t?.byteLength)return null;
-let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function xe(t,e,n){let r=Math.floor(t/n),o=Math.floor(Math.max(t,e-1)/n);return Array.from({length:o-r+1},(a,i)=>r+
+let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function ye(t,e,n){let r=Math.floor(t/n),o=Math.floor(Math.max(t,e-1)/n);return Array.from({length:o-r+1},(a,i)=>r+
 i)}function K(t,e,n,r){let o=new Map,a=new Set,i=0,u=0,l=null,d=!1,c=L(t,m=>{m.type!=="page"||m.request<u||(l=
 m.matched,d=!1,m.rows.forEach((f,b)=>{o.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
-return l},get busy(){return d},reset(){o=new Map,a=new Set,u=i+1,d=!0},row:m=>o.get(m),want(m,f){for(let b of xe(
+return l},get busy(){return d},reset(){o=new Map,a=new Set,u=i+1,d=!0},row:m=>o.get(m),want(m,f){for(let b of ye(
 m,f,r)){if(a.has(b))continue;a.add(b),i+=1;let[h,g]=[b*r,(b+1)*r];t.send({type:"page",request:i,query:e(),start:h,
-stop:g})}},dispose:c}}var ye={"-":"del","+":"ins","=":"span"};function T(t,e){t.replaceChildren();for(let[n,r]of e)p(ye[n],"",r,t)}function F(t,e){
+stop:g})}},dispose:c}}var xe={"-":"del","+":"ins","=":"span"};function T(t,e){t.replaceChildren();for(let[n,r]of e)p(xe[n],"",r,t)}function F(t,e){
 let n=e?.error?"failed":e?.absent?"absent":null;w(t,"data-state",n),n===null?T(t,e?.pieces??[]):t.textContent=
 e?.error||"not run"}function A(t,e){let n=s("span","pnb-mark",t),o=e.text.startsWith("✓")||e.text.startsWith(
 "✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;p("span","",o,n).dir="auto";let a=[e.sign,e.change].
@@ -27,8 +27,8 @@ ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];return a=
 Math.max(0,e+a))}function U(t){let{scroll:e}=t;e.tabIndex=0,e.setAttribute("role","grid");let n=s("div","pnb-s\
 pace",e),r=[],o=-1,a=()=>{let c=t.measure(),[m,f]=ve(e.scrollTop,t.expected(),c);for(t.want(m,Math.max(f,1)),n.
 style.height=`${t.count()*c.row}px`;r.length<f-m;)r.push(t.create(n,l));let b=Math.min(f,t.count());r.forEach(
-(h,g)=>{let y=m+g;M(h.root,y<b),!(y>=b)&&(h.root.style.top=`${y*c.row}px`,w(h.root,"aria-selected",y===o?"true":
-null),w(h.root,"aria-rowindex",String(y+2)),h.update(y))}),t.drawn()},i=c=>{let{row:m}=t.measure();return o=Math.
+(h,g)=>{let x=m+g;M(h.root,x<b),!(x>=b)&&(h.root.style.top=`${x*c.row}px`,w(h.root,"aria-selected",x===o?"true":
+null),w(h.root,"aria-rowindex",String(x+2)),h.update(x))}),t.drawn()},i=c=>{let{row:m}=t.measure();return o=Math.
 min(t.count()-1,Math.max(0,c)),t.want(o,o+1),e.scrollTop=we(o,e.scrollTop,e.clientHeight,t.head,m),a(),o},u=c=>{
 o=c,a()},l=c=>{u(c),t.open(c)},d=!1;return e.addEventListener("scroll",()=>{d||(d=!0,requestAnimationFrame(()=>{
 d=!1,a()}))}),e.addEventListener("keydown",c=>{if(c.ctrlKey||c.metaKey||c.altKey||c.key==="Tab")return;let m=Ee(
@@ -38,8 +38,8 @@ restart(){e.scrollTop=0,o=-1,a()},get chosen(){return o}}}function q(t,e,{typica
 ceil(n/o))),i=Math.ceil((r.length+1)*20/o),u=17*Math.min(3,Math.max(1,i)),l=Math.floor(o*(a-.5)/20)*20;return{
 limit:Math.min(1e3,Math.max(60,l)),tall:20+19*a+u,marks:u}}var Me=660,G=36;function W(t,e,n,r,o,a){let i=s("div","pnb-scroll pnb-examples",t);i.ariaLabel="Examples side \
 by side",S(i);let u=Se(i,e),l=100,d=4,c=()=>q(i.clientWidth,n().columns.length,e),m=U({scroll:i,head:G,measure:()=>({
-row:l,visible:d,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??d,want:r.want,create:(g,y)=>ke(
-g,r,n,y),open:a,key:g=>{let y={ArrowLeft:-205,ArrowRight:205}[g.key];return y!==void 0&&i.scrollBy({left:y}),y!==
+row:l,visible:d,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??d,want:r.want,create:(g,x)=>ke(
+g,r,n,x),open:a,key:g=>{let x={ArrowLeft:-205,ArrowRight:205}[g.key];return x!==void 0&&i.scrollBy({left:x}),x!==
 void 0},drawn:()=>{let g=Math.max(1,r.matched??d);i.style.height=`${Math.min(d,g)*l+G}px`,M(f,r.matched===0&&!r.
 busy),v(f,Ce(n()))}}),f=s("div","pnb-empty pnb-muted",i),b=()=>{let g=c();o(g.limit),l=g.tall,d=Math.max(2,Math.
 floor(Me/l)),i.style.setProperty("--pnb-tall",`${l}px`),i.style.setProperty("--pnb-marks",`${g.marks}px`),u(n().
@@ -125,15 +125,15 @@ r&&Q(s("div","pnb-muted",t),[["=",r]])}function Q(t,e){let n=s("div","pnb-text",
 reduce((o,[,a])=>o+a.length,0);r>Ie&&ie(n,t,r),r||(n.textContent="empty")}var _e={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function me(t,e,n,r,o){let a=s("div","pnb-opened",t);a.tabIndex=0,
 S(a),M(a,!1);let i=s("div","pnb-openbar",a);R(i,"‹ back to the list",()=>g.close());let u=s("strong","pnb-li\
 ne",i);u.dir="auto",s("span","pnb-grow",i),p("span","pnb-muted pnb-small","J next · K previous · Esc back",i);
-let l=R(i,"↑",()=>y(-1));l.ariaLabel="Previous example";let d=R(i,"↓",()=>y(1));d.ariaLabel="Next example";
-let c=s("div","pnb-content",a);c.tabIndex=0;let m=0,f=0,b=-1,h=L(e,x=>{x.type!=="detail"||x.request!==m||(O(a,
-c),le(c,x.example),c.scrollTop=0)}),g={open(x){let E=r.row(x);if(!E)return;let H=a.hidden;[f,b]=[x,-1],M(a,!0),
-H&&o.reveal(!1);let D=r.matched??0;I(u,`${E.cells.id} · ${C(x+1)} of ${C(D)}`),l.disabled=x<=0,d.disabled=x>=
+let l=R(i,"↑",()=>x(-1));l.ariaLabel="Previous example";let d=R(i,"↓",()=>x(1));d.ariaLabel="Next example";
+let c=s("div","pnb-content",a);c.tabIndex=0;let m=0,f=0,b=-1,h=L(e,y=>{y.type!=="detail"||y.request!==m||(O(a,
+c),le(c,y.example),c.scrollTop=0)}),g={open(y){let E=r.row(y);if(b=E?-1:y,!E)return;let H=a.hidden;f=y,M(a,!0),
+H&&o.reveal(!1);let D=r.matched??0;I(u,`${E.cells.id} · ${C(y+1)} of ${C(D)}`),l.disabled=y<=0,d.disabled=y>=
 D-1,m+=1;let{evaluator:ue,variant:de,against:fe}=n(),{position:be}=E;e.send({type:"detail",request:m,position:be,
 evaluator:ue,variant:de,against:fe}),H&&a.focus({preventScroll:!0})},arrived(){b>=0&&g.open(b)},close(){b=-1,!a.
-hidden&&(M(a,!1),o.reveal(!0))},dispose:h},y=x=>{let E=f+x;E<0||E>=(r.matched??0)||(f=o.choose(E),r.row(E)?g.open(
-E):b=E)};return a.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let E=_e[x.key];if(x.
-key==="Escape")g.close();else if(E)y(E);else return;x.preventDefault(),x.stopPropagation()}),g}var Ue=10;function pe({model:t,el:e}){let n=V(t.get("setup"));if(!n)return()=>{};let r=s("section","pnb pnb-ex\
+hidden&&(M(a,!1),o.reveal(!0))},dispose:h},x=y=>{let E=f+y;E<0||E>=(r.matched??0)||(f=o.choose(E),g.open(E))};
+return a.addEventListener("keydown",y=>{if(y.ctrlKey||y.metaKey||y.altKey)return;let E=_e[y.key];if(y.key==="E\
+scape")g.close();else if(E)x(E);else return;y.preventDefault(),y.stopPropagation()}),g}var Ue=10;function pe({model:t,el:e}){let n=V(t.get("setup"));if(!n)return()=>{};let r=s("section","pnb pnb-ex\
 plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let o=oe(n),a=()=>o,i=K(t,a,h=>{d.count(h),f.update(),
 b.arrived()},Ue),u=h=>{o={...o,...h},d.update(o),l(o),b.close(),i.reset(),f.restart()};se(r,n.lead);let l=z(r,
 n,u);_(r,n);let d=ae(r,n,o,u),f=W(r,n,a,i,h=>{o={...o,limit:h}},h=>b.open(h)),b=me(r,t,a,i,f);return d.update(
