@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.stores.sqlite import location as place
+from phoenix_nb.stores.sqlite import location
 from phoenix_nb.stores.sqlite import mounts, schema
 from phoenix_nb.stores.sqlite.error_messages import primary_code, unavailable
 
@@ -154,7 +154,7 @@ class Database:
                 return
             self._forget()
             if create and not self.file.exists():
-                place.create(self.file, self._build)
+                location.create(self.file, self._build)
             if self.file.stat().st_size == 0:
                 self._adopt()
             self._idle.append(self._current(self._opened()))
@@ -188,7 +188,7 @@ class Database:
             with contextlib.suppress(sqlite3.OperationalError):
                 self._fill(draft, log=True)
                 return
-            place.discard(draft)
+            location.discard(draft)
             os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         self._fill(draft, log=False)
 
@@ -219,7 +219,7 @@ class Database:
         except sqlite3.OperationalError as error:
             if primary_code(error) not in _LOG_TROUBLE or not self.file.is_file():
                 raise
-            if place.is_archive(self.file):
+            if location.is_archive(self.file):
                 self._connect = connect_archive
             elif not self._leave_log():
                 raise

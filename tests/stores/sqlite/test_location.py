@@ -9,7 +9,7 @@ import pytest
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import Outcome
 from phoenix_nb.stores import SqliteStore, resolve_file
-from phoenix_nb.stores.sqlite import location as place
+from phoenix_nb.stores.sqlite import location
 from tests.support.records import dataset, experiment, nothing, run
 
 
@@ -56,7 +56,7 @@ def test_nobody_else_can_read_any_of_it(folder):
 @pytest.mark.usefixtures("_open_umask")
 def test_there_is_no_moment_at_which_others_can_read_it(folder):
     seen = []
-    place.create(folder / "a.db", lambda draft: seen.append(mode(draft)))
+    location.create(folder / "a.db", lambda draft: seen.append(mode(draft)))
     assert seen == [0o600]
 
 
@@ -85,7 +85,7 @@ def test_a_folder_with_other_things_in_it_is_left_alone(folder):
 
 def test_whoever_is_faster_makes_the_file(folder):
     file = folder / "a.db"
-    place.create(file, lambda _: place.create(file, lambda inner: inner.write_text("first")))
+    location.create(file, lambda _: location.create(file, lambda inner: inner.write_text("first")))
     assert file.read_text() == "first"
     assert sorted(path.name for path in folder.iterdir()) == [".gitignore", "a.db"]
 
@@ -104,8 +104,8 @@ def test_a_store_that_was_deleted_starts_anew(folder):
 DIES_IN_MAKING = """
 import os, sys
 from pathlib import Path
-from phoenix_nb.stores.sqlite import place
-place.create(Path(sys.argv[1]), lambda draft: os._exit(9))
+from phoenix_nb.stores.sqlite import location
+location.create(Path(sys.argv[1]), lambda draft: os._exit(9))
 """
 
 
@@ -123,10 +123,10 @@ def test_what_a_process_left_that_was_killed_while_it_made_a_store_is_removed(fo
 
 def test_a_draft_that_is_being_made_is_left_alone(folder):
     def build(draft):
-        place.create(folder / "a.db", lambda other: None)
+        location.create(folder / "a.db", lambda other: None)
         assert draft.exists()
 
-    place.create(folder / "a.db", build)
+    location.create(folder / "a.db", build)
 
 
 @pytest.mark.parametrize("path", ["a\0b", "~nobody-of-that-name/kept", 5])

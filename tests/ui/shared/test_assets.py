@@ -27,7 +27,7 @@ def test_widget_modules_export_once(view: str) -> None:
 
 
 def test_the_front_end_s_types_are_those_of_the_messages() -> None:
-    generator = Path(__file__).parents[2] / "frontend" / "generate_types.py"
+    generator = Path(__file__).parents[3] / "frontend" / "generate_types.py"
     checked = subprocess.run(
         [sys.executable, generator, "--check"], capture_output=True, text=True, check=False
     )
