@@ -14,7 +14,7 @@ import psutil
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress.events import Event
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Span, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Span, TaskRunRecord
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore
 from tests.phoenix.server import PhoenixServer
@@ -228,8 +228,8 @@ class Bench:
 class Answer(NamedTuple):
     """A run and its evaluation."""
 
-    run: TaskRun
-    verdict: EvaluationRun
+    run: TaskRunRecord
+    verdict: EvaluationRunRecord
     node_id: str
 
 

@@ -24,8 +24,7 @@ from phoenix_nb.loading import (
     read_jsonl,
     read_parquet,
 )
-from phoenix_nb.model import DatasetRecord
-from phoenix_nb.model import Example as ExampleRecord
+from phoenix_nb.model import DatasetRecord, ExampleRecord
 from phoenix_nb.model.public import Example
 
 if TYPE_CHECKING:

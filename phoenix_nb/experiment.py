@@ -21,15 +21,15 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Failure,
     Outcome,
     Records,
+    TaskRunRecord,
     Variant,
 )
-from phoenix_nb.model import EvaluationRun as EvaluationRunRecord
-from phoenix_nb.model import TaskRun as TaskRunRecord
 from phoenix_nb.model.public import EvaluationRun, TaskRun
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from phoenix_nb.model import ExperimentSummary as SummaryRecord
+from phoenix_nb.model import ExperimentSummaryRecord
 from phoenix_nb.model.public import ExperimentSummary
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class ExperimentList(list[ExperimentSummary]):
         """Return one row for each experiment, with its id as index."""
         import pandas as pd
 
-        columns = list(SummaryRecord.model_fields)
+        columns = list(ExperimentSummaryRecord.model_fields)
         rows = [
             {name: getattr(summary, name) for name in columns} | {"status": summary.status.value}
             for summary in self

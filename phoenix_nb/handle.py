@@ -22,7 +22,7 @@ from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Example, ExperimentRecord, Outcome, Records
+from phoenix_nb.model import ExampleRecord, ExperimentRecord, Outcome, Records
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
 
@@ -128,7 +128,7 @@ class ExperimentHandle(Generic[R_co]):
         """The ids under which results are kept; empty until they have been given."""
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
 
-    def find_example(self, example_id: str) -> Example | None:
+    def find_example(self, example_id: str) -> ExampleRecord | None:
         """Find an example that is run, by its id; None before the data set has been read."""
         return self._opened.dataset.example(example_id) if self._opened else None
 

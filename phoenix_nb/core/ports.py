@@ -7,31 +7,31 @@ from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.model import (
     DatasetRecord,
-    DatasetSummary,
-    DatasetVersion,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
     Entry,
-    EvaluationRun,
+    EvaluationRunRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Failure,
     Outcome,
     Records,
     ReuseKey,
     SessionRecord,
     Span,
-    TaskRun,
+    TaskRunRecord,
     Usage,
     Work,
 )
 
-RunRecord = TaskRun | EvaluationRun | Span
+RunRecord = TaskRunRecord | EvaluationRunRecord | Span
 """What tells of a run, here and on a server."""
 Written = RunRecord | Exchange | ExperimentEntry
 """What a session writes."""
 E = TypeVar("E", bound=Entry)
-R = TypeVar("R", TaskRun, EvaluationRun)
+R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 
 class Listener(Protocol):
@@ -123,11 +123,11 @@ class Store(Protocol):
         """
         ...
 
-    def list_datasets(self) -> list[DatasetSummary]:
+    def list_datasets(self) -> list[DatasetSummaryRecord]:
         """Every data set, newest first."""
         ...
 
-    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+    def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
         """Every version of a data set, newest first.
 
         Raises:
@@ -151,7 +151,7 @@ class Store(Protocol):
         """
         ...
 
-    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
+    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment, or those on one data set, newest first."""
         ...
 

@@ -15,8 +15,14 @@ from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.latest_records import CurrentRecords
 from phoenix_nb.engine.shared_limits import SharedLimit
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Attempt, EvaluationRun, Example, ExperimentRecord, TaskRun
-from phoenix_nb.model.public import Example as GivenExample
+from phoenix_nb.model import (
+    AttemptRecord,
+    EvaluationRunRecord,
+    ExampleRecord,
+    ExperimentRecord,
+    TaskRunRecord,
+)
+from phoenix_nb.model.public import Example
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -67,9 +73,9 @@ class Assignment:
     record: ExperimentRecord
     task: BoundTask | None
     """None where only evaluations are made."""
-    runs: CurrentRecords[TaskRun] = field(default_factory=CurrentRecords)
+    runs: CurrentRecords[TaskRunRecord] = field(default_factory=CurrentRecords)
     """The current run of each example × repetition."""
-    evaluations: CurrentRecords[EvaluationRun] = field(default_factory=CurrentRecords)
+    evaluations: CurrentRecords[EvaluationRunRecord] = field(default_factory=CurrentRecords)
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
     note: str = ""
@@ -82,14 +88,14 @@ class Call:
 
     lane: "Lane"
     assignment: Assignment
-    example: Example
+    example: ExampleRecord
     repetition: int
-    run: TaskRun | None = None
+    run: TaskRunRecord | None = None
     """The run to be evaluated; None for the task itself."""
     attempts: int = 0
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
-    failed: list[Attempt] = field(default_factory=list)
+    failed: list[AttemptRecord] = field(default_factory=list)
     # the attempt under way
     started: float = 0.0
     others: int = 0
@@ -116,7 +122,7 @@ class Call:
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
         if name == "example":
-            return GivenExample.sharing(self.example)
+            return Example.sharing(self.example)
         if name == "eval_input":  # phoenix-evals: one mapping with everything
             return {key: self.value(key) for key in _EVERYTHING}
         if name in ("output", "trace_id"):

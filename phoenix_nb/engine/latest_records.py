@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
-from phoenix_nb.model import EvaluationRun, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
-R = TypeVar("R", TaskRun, EvaluationRun)
+R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 
 class CurrentRecords(Generic[R]):

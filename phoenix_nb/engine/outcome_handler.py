@@ -24,7 +24,15 @@ from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.shared_limits import SharedLimit
 from phoenix_nb.engine.store_writer import Journal
 from phoenix_nb.engine.user_code import Ended
-from phoenix_nb.model import Attempt, Evaluation, EvaluationRun, Failure, Outcome, TaskRun, Usage
+from phoenix_nb.model import (
+    AttemptRecord,
+    EvaluationRecord,
+    EvaluationRunRecord,
+    Failure,
+    Outcome,
+    TaskRunRecord,
+    Usage,
+)
 
 
 class Desk(Protocol):
@@ -49,7 +57,7 @@ class Desk(Protocol):
         """Have a lane's calls ask a limit from now on."""
         ...
 
-    def follow_up(self, call: Call, run: TaskRun) -> None:
+    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """Have a finished run evaluated."""
         ...
 
@@ -190,7 +198,7 @@ class Settlement:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
             start = call.started_at or datetime.now(UTC)
             call.failed.append(
-                Attempt(
+                AttemptRecord(
                     number=call.attempts,
                     start_time=start,
                     end_time=start + timedelta(seconds=now - call.started),
@@ -231,7 +239,7 @@ class Settlement:
 
     def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
-        run = TaskRun.trusted(
+        run = TaskRunRecord.trusted(
             {
                 "id": new_hex_id(8),
                 "experiment_id": call.assignment.record.id,
@@ -251,12 +259,12 @@ class Settlement:
         self._runner.follow_up(call, run)
 
     def _record_evaluation(
-        self, call: Call, run: TaskRun, ended: Ended, failure: Failure | None, now: float
+        self, call: Call, run: TaskRunRecord, ended: Ended, failure: Failure | None, now: float
     ) -> None:
         evaluator = call.evaluator
         assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
-        results: tuple[Evaluation, ...] = () if failure else ended.value
-        evaluation = EvaluationRun.trusted(
+        results: tuple[EvaluationRecord, ...] = () if failure else ended.value
+        evaluation = EvaluationRunRecord.trusted(
             {
                 "id": new_hex_id(8),
                 "experiment_id": call.assignment.record.id,

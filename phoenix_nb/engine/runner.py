@@ -29,7 +29,7 @@ from phoenix_nb.engine.outcome_handler import Settlement
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import Journal
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
-from phoenix_nb.model import Example, Outcome, TaskRun
+from phoenix_nb.model import ExampleRecord, Outcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -38,7 +38,7 @@ _MAX_UNCOMMITTED = 5_000
 _MAX_OPEN = 2_000
 """Runs that may wait for evaluations or a retry; beyond it, no new run is begun."""
 
-EvaluationItem = tuple[Assignment, TaskRun, Example, str]
+EvaluationItem = tuple[Assignment, TaskRunRecord, ExampleRecord, str]
 """An evaluation of a run that is already there: by whom, as the evaluator's name."""
 
 
@@ -302,7 +302,7 @@ class Runner:
                 return
 
     def _queue_evaluation(
-        self, assignment: Assignment, run: TaskRun, example: Example, evaluator: str
+        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
     ) -> None:
         lane = self.evaluator_lanes[evaluator]
         lane.ready.append(Call(lane, assignment, example, run.repetition, run))
@@ -383,7 +383,7 @@ class Runner:
         call.lane.in_flight -= 1
         self.pump_soon()
 
-    def follow_up(self, call: Call, run: TaskRun) -> None:
+    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
         if run.error is None and self.evaluator_lanes and not call.assignment.stopped:
             for name in self.evaluator_lanes:

@@ -9,7 +9,7 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.engine.gc_freeze import RecordHeap
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreError
-from phoenix_nb.model import EvaluationRun, Outcome, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, Outcome, TaskRunRecord
 
 _TOLD_AT_ONCE = 500
 """Records that are told of in one turn of the loop, so that other callbacks get theirs."""
@@ -132,9 +132,9 @@ class Journal:
         self._heap.grow(count)
         for _ in range(count):
             record = self._committed.popleft()
-            if isinstance(record, TaskRun):
+            if isinstance(record, TaskRunRecord):
                 self._tell(events.RunFinished(at=now, run=record))
-            elif isinstance(record, EvaluationRun):
+            elif isinstance(record, EvaluationRunRecord):
                 self._tell(events.EvaluationFinished(at=now, evaluation=record))
         if self._committed:
             self._telling = True

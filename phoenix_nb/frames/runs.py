@@ -9,18 +9,18 @@ from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_eval
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
 from phoenix_nb.model import (
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Usage,
 )
 
 __all__ = ["long_frame", "wide_frame"]
 
-_NO_EXAMPLE = Example(id="", input={})
+_NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
 def wide_frame(
@@ -85,7 +85,7 @@ def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.Data
 
 def _evaluated(
     records: Records, evaluators: Sequence[EvaluatorInfo]
-) -> list[tuple[TaskRun, Verdict, EvaluationRun]]:
+) -> list[tuple[TaskRunRecord, Verdict, EvaluationRunRecord]]:
     evaluations = by_evaluator(records.evaluation_runs)
     every = verdicts(evaluators, records.evaluation_runs)
     return [
@@ -96,7 +96,7 @@ def _evaluated(
     ]
 
 
-def _index(runs: Sequence[TaskRun]) -> pd.MultiIndex:
+def _index(runs: Sequence[TaskRunRecord]) -> pd.MultiIndex:
     return pd.MultiIndex.from_arrays(
         [
             texts(run.example_id for run in runs),
@@ -106,7 +106,7 @@ def _index(runs: Sequence[TaskRun]) -> pd.MultiIndex:
     )
 
 
-def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
     """Repeat each example's columns beside its runs; all keys of the data set have a column."""
     rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
     columns: dict[str, pd.Series] = {}
@@ -120,7 +120,7 @@ def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRun]) -> dict[st
     return columns
 
 
-def _run_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+def _run_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
     columns = {
         **_output_columns(runs),
         "error": texts(None if run.error is None else str(run.error) for run in runs),
@@ -138,7 +138,7 @@ def _run_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
     return columns
 
 
-def _output_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
+def _output_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
     """Spread outputs over columns if all of them are dicts; otherwise keep them in one."""
     outputs = [run.output for run in runs if run.error is None]
     if outputs and all(isinstance(output, dict) and output for output in outputs):
@@ -147,7 +147,7 @@ def _output_columns(runs: Sequence[TaskRun]) -> dict[str, pd.Series]:
 
 
 def _verdict_columns(
-    verdict: Verdict, runs: Sequence[TaskRun], evaluations: OfRuns
+    verdict: Verdict, runs: Sequence[TaskRunRecord], evaluations: OfRuns
 ) -> dict[str, pd.Series]:
     made = [evaluations.get(run.id) for run in runs]
     given = [None if one is None else verdict.of(one) for one in made]
@@ -159,7 +159,7 @@ def _verdict_columns(
     }
 
 
-def _result_columns(prefix: str, given: Sequence[Evaluation | None]) -> dict[str, Any]:
+def _result_columns(prefix: str, given: Sequence[EvaluationRecord | None]) -> dict[str, Any]:
     return {
         f"{prefix}score": floats(None if one is None else one.score for one in given),
         f"{prefix}label": texts(None if one is None else one.label for one in given),

@@ -13,7 +13,7 @@ from phoenix_nb.core.summary.scores_by_evaluator import VerdictSeries
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
 from phoenix_nb.frames.shown import ShownFrame
-from phoenix_nb.model import Evaluation
+from phoenix_nb.model import EvaluationRecord
 
 __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
 
@@ -108,7 +108,7 @@ _NOTHING = summarize_repetitions(())
 
 def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
     """Summarise the repetitions of each example that has any."""
-    grouped: dict[str, list[Evaluation]] = {}
+    grouped: dict[str, list[EvaluationRecord]] = {}
     for example_id, result in zip(one.examples, one.scored, strict=True):
         grouped.setdefault(example_id, []).append(result)
     kind = detect_kind(one.scores())
@@ -122,7 +122,7 @@ def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
 
 
 def _of_scores(
-    results: Sequence[Evaluation], kind: Kind, *, lower_is_better: bool
+    results: Sequence[EvaluationRecord], kind: Kind, *, lower_is_better: bool
 ) -> RepetitionSummary:
     scores = [result.score for result in results]
     try:
@@ -131,7 +131,7 @@ def _of_scores(
         return replace(_NOTHING, n=len(scores))
 
 
-def _of_labels(results: Sequence[Evaluation]) -> RepetitionSummary:
+def _of_labels(results: Sequence[EvaluationRecord]) -> RepetitionSummary:
     """Count agreement where there are labels alone."""
     (_, most), *_ = Counter(result.label for result in results).most_common(1)
     return replace(_NOTHING, n=len(results), agreement=most / len(results))

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 from phoenix_nb.core.values.json_coerce import coerce_output, shown
 from phoenix_nb.errors import DatasetError
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 Missing = Literal["error", "null"]
 """What to do about an empty cell in an input or an output column."""
@@ -29,7 +29,7 @@ def check_rows(rows: int) -> None:
 
 def check_record(row: Any, where: str) -> None:
     """Refuse a record that is no mapping from texts."""
-    if isinstance(row, Example):
+    if isinstance(row, ExampleRecord):
         return
     if not isinstance(row, Mapping):
         raise DatasetError(f"{where} is {described(row)}; pass a dict for each example.")

@@ -18,7 +18,7 @@ from phoenix_nb.loading.checks import (
     split_names,
     to_id,
 )
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 Names = str | Iterable[str]
 
@@ -98,7 +98,7 @@ def key_names(given: Names | None, word: str) -> tuple[str, ...]:
 
 def examples_of_columns(
     table: Columns, keys: Keys, missing: Missing = "error"
-) -> tuple[Example, ...]:
+) -> tuple[ExampleRecord, ...]:
     """Make an example of each row.
 
     Raises:
@@ -177,10 +177,10 @@ def _assembled(
     metadata: Sequence[dict[str, Any]],
     ids: Sequence[str] | None,
     splits: Sequence[tuple[str, ...]],
-) -> tuple[Example, ...]:
+) -> tuple[ExampleRecord, ...]:
     # The values are plain JSON already: checking them once more would take most of the time.
     return tuple(
-        Example.trusted(
+        ExampleRecord.trusted(
             {
                 "id": name,
                 "input": given,

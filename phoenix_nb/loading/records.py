@@ -20,8 +20,8 @@ from phoenix_nb.loading.checks import (
     to_id,
 )
 from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
-from phoenix_nb.model import Example
-from phoenix_nb.model.public import Example as GivenExample
+from phoenix_nb.model import ExampleRecord
+from phoenix_nb.model.public import Example
 
 _OUTPUTS = ("output", "expected", "reference")
 _PARTS = frozenset({"id", "input", *_OUTPUTS, "metadata", "split", "splits"})
@@ -35,7 +35,7 @@ def examples_of_records(
     missing: Missing = "error",
     *,
     file: str = "",
-) -> tuple[Example, ...]:
+) -> tuple[ExampleRecord, ...]:
     """Make an example of each record: flat ones by the keys, those with an `input` by their own parts.
 
     Args:
@@ -55,13 +55,11 @@ def examples_of_records(
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )
-    rows = [
-        one | {"splits": one.splits} if isinstance(one, GivenExample) else one for one in records
-    ]
+    rows = [one | {"splits": one.splits} if isinstance(one, Example) else one for one in records]
     check_rows(len(rows))
     for position, row in enumerate(rows):
         check_record(row, place(position))
-    if not keys.input and all(isinstance(row, Example) or "input" in row for row in rows):
+    if not keys.input and all(isinstance(row, ExampleRecord) or "input" in row for row in rows):
         return _structured(rows, missing, place)
     there = tuple(dict.fromkeys(name for row in rows for name in row))
     table = Columns(
@@ -82,7 +80,7 @@ def examples_of_lists(
     outputs: Iterable[Any] | None = None,
     metadata: Iterable[Any] | None = None,
     missing: Missing = "error",
-) -> tuple[Example, ...]:
+) -> tuple[ExampleRecord, ...]:
     """Make examples of Phoenix's other form: a list of inputs beside lists of outputs and metadata.
 
     Raises:
@@ -104,9 +102,9 @@ def examples_of_lists(
 
 def _structured(
     rows: Sequence[Any], missing: Missing, place: Callable[[int], str]
-) -> tuple[Example, ...]:
+) -> tuple[ExampleRecord, ...]:
     made = [
-        row if isinstance(row, Example) else _parted(row, missing, place(position))
+        row if isinstance(row, ExampleRecord) else _parted(row, missing, place(position))
         for position, row in enumerate(rows)
     ]
     ids = [one.id for one in made]
@@ -119,7 +117,7 @@ def _structured(
     )
 
 
-def _parted(row: Mapping[str, Any], missing: Missing, where: str) -> Example:
+def _parted(row: Mapping[str, Any], missing: Missing, where: str) -> ExampleRecord:
     unknown = [name for name in row if name not in _PARTS and name not in _IGNORED]
     if unknown:
         raise DatasetError(
@@ -139,7 +137,7 @@ def _parted(row: Mapping[str, Any], missing: Missing, where: str) -> Example:
     metadata = _plain_part(row.get("metadata"), missing, f"{where}, metadata")
     if not isinstance(metadata, dict | None):
         raise DatasetError(f"The metadata of {where} is {described(metadata)}; use a dict.")
-    return Example(
+    return ExampleRecord(
         id="" if name is None else to_id(name),
         input=_wrapped(_plain_part(row["input"], missing, f"{where}, input"), "input"),
         output=_wrapped(_plain_part(row[outputs[0]], missing, f"{where}, output"), "output")

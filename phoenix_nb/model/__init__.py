@@ -1,7 +1,15 @@
-"""What is kept: frozen pydantic records, with no behaviour beyond reading themselves."""
+"""What is stored: frozen pydantic records, with no behaviour beyond reading themselves.
+
+Users meet them as the dicts of `phoenix_nb.model.public`.
+"""
 
 from phoenix_nb.model.base import Record
-from phoenix_nb.model.dataset import DatasetRecord, DatasetSummary, DatasetVersion, Example
+from phoenix_nb.model.dataset import (
+    DatasetRecord,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
+    ExampleRecord,
+)
 from phoenix_nb.model.entry import (
     Annotation,
     Charge,
@@ -15,8 +23,8 @@ from phoenix_nb.model.entry import (
 )
 from phoenix_nb.model.evaluation import (
     Direction,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     EvaluatorKind,
 )
@@ -24,35 +32,35 @@ from phoenix_nb.model.exchange import Exchange
 from phoenix_nb.model.experiment import (
     ExperimentRecord,
     ExperimentStatus,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Outcome,
     Records,
 )
 from phoenix_nb.model.reuse import Origin, ReuseKey
-from phoenix_nb.model.run import Attempt, Failure, Frame, TaskRun, Usage
+from phoenix_nb.model.run import AttemptRecord, Failure, Frame, TaskRunRecord, Usage
 from phoenix_nb.model.session import SessionRecord, Work
 from phoenix_nb.model.span import Span
 from phoenix_nb.model.variant import Variant
 
 __all__ = [
     "Annotation",
-    "Attempt",
+    "AttemptRecord",
     "Charge",
     "DatasetRecord",
-    "DatasetSummary",
-    "DatasetVersion",
+    "DatasetSummaryRecord",
+    "DatasetVersionRecord",
     "Direction",
     "Entry",
-    "Evaluation",
-    "EvaluationRun",
+    "EvaluationRecord",
+    "EvaluationRunRecord",
     "EvaluatorInfo",
     "EvaluatorKind",
-    "Example",
+    "ExampleRecord",
     "Exchange",
     "ExperimentEntry",
     "ExperimentRecord",
     "ExperimentStatus",
-    "ExperimentSummary",
+    "ExperimentSummaryRecord",
     "Failure",
     "Frame",
     "Label",
@@ -67,7 +75,7 @@ __all__ = [
     "ReuseKey",
     "SessionRecord",
     "Span",
-    "TaskRun",
+    "TaskRunRecord",
     "Usage",
     "Variant",
     "Work",

@@ -10,7 +10,7 @@ from pydantic import Field
 from phoenix_nb.model.base import Record
 
 
-class Example(Record):
+class ExampleRecord(Record):
     """One row: what the task is given, and what is expected of it."""
 
     id: str
@@ -53,14 +53,14 @@ class DatasetRecord(Record):
     """When a Phoenix server last changed the data set; not stored with the version."""
     splits: tuple[str, ...] = ()
     """The splits that the examples were narrowed to when they were read; empty for the whole version."""
-    examples: tuple[Example, ...]
+    examples: tuple[ExampleRecord, ...]
 
     @cached_property
     def places(self) -> dict[str, int]:
         """Where each example stands, by its id. Worked out once, for everything that looks examples up."""
         return {example.id: place for place, example in enumerate(self.examples)}
 
-    def example(self, example_id: str) -> Example | None:
+    def example(self, example_id: str) -> ExampleRecord | None:
         """Find an example; None if there is none with this id."""
         place = self.places.get(example_id)
         return None if place is None else self.examples[place]
@@ -72,7 +72,7 @@ class DatasetRecord(Record):
         return copied
 
 
-class DatasetSummary(Record):
+class DatasetSummaryRecord(Record):
     """A data set as it is listed: everything but the examples."""
 
     id: str
@@ -87,7 +87,7 @@ class DatasetSummary(Record):
     metadata: dict[str, Any] = Field(default_factory=dict)
 
 
-class DatasetVersion(Record):
+class DatasetVersionRecord(Record):
     """A version of a data set as it is listed: everything but the examples."""
 
     version_id: str

@@ -7,13 +7,13 @@ from pydantic import Field, FiniteFloat
 
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.reuse import Origin
-from phoenix_nb.model.run import Attempt, Failure, Usage
+from phoenix_nb.model.run import AttemptRecord, Failure, Usage
 
 EvaluatorKind = Literal["CODE", "LLM", "HUMAN"]
 Direction = Literal["maximize", "minimize"]
 
 
-class Evaluation(Record):
+class EvaluationRecord(Record):
     """One verdict. All fields may be empty: an evaluator may abstain."""
 
     name: str | None = None
@@ -37,7 +37,7 @@ class EvaluatorInfo(Record):
     """Source hash and what else decides the verdicts; see `core.identity`."""
 
 
-class EvaluationRun(Record):
+class EvaluationRunRecord(Record):
     """One evaluator on one task run: its verdicts, or its failure."""
 
     id: str
@@ -46,14 +46,14 @@ class EvaluationRun(Record):
     name: str
     """The evaluator's name."""
     kind: EvaluatorKind = "CODE"
-    results: tuple[Evaluation, ...] = ()
+    results: tuple[EvaluationRecord, ...] = ()
     """One verdict or several; none if it failed. Each carries its name."""
     error: Failure | None = None
     start_time: datetime
     end_time: datetime
     latency_s: float = 0.0
     attempts: int = 1
-    failed_attempts: tuple[Attempt, ...] = ()
+    failed_attempts: tuple[AttemptRecord, ...] = ()
     trace_id: str | None = None
     usage: Usage | None = None
     origin: Origin | None = None
@@ -65,7 +65,7 @@ class EvaluationRun(Record):
         return self.task_run_id, self.name
 
     @property
-    def result(self) -> Evaluation | None:
+    def result(self) -> EvaluationRecord | None:
         """The first verdict."""
         return self.results[0] if self.results else None
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, Self
 from pydantic import Field
 
 from phoenix_nb.model.base import Record
-from phoenix_nb.model.evaluation import EvaluationRun, EvaluatorInfo
-from phoenix_nb.model.run import TaskRun
+from phoenix_nb.model.evaluation import EvaluationRunRecord, EvaluatorInfo
+from phoenix_nb.model.run import TaskRunRecord
 from phoenix_nb.model.variant import Variant
 
 
@@ -72,7 +72,7 @@ class ExperimentStatus(StrEnum):
     """Runs are missing and nobody is working on them; `resume_experiment` does."""
 
 
-class ExperimentSummary(Record):
+class ExperimentSummaryRecord(Record):
     """An experiment as it is listed."""
 
     experiment_id: str
@@ -131,5 +131,5 @@ class ExperimentSummary(Record):
 class Records(NamedTuple):
     """The current runs of an experiment: the latest of each example × repetition, and their evaluations."""
 
-    task_runs: tuple[TaskRun, ...]
-    evaluation_runs: tuple[EvaluationRun, ...]
+    task_runs: tuple[TaskRunRecord, ...]
+    evaluation_runs: tuple[EvaluationRunRecord, ...]

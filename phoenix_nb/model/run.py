@@ -36,7 +36,7 @@ class Failure(Record):
         return isinstance(text, str) and text in str(self)
 
 
-class Attempt(Record):
+class AttemptRecord(Record):
     """One try inside a run that did not succeed."""
 
     number: int
@@ -57,7 +57,7 @@ class Usage(Record):
     """US dollars."""
 
 
-class TaskRun(Record):
+class TaskRunRecord(Record):
     """One execution of the task: example × repetition. The unit of storage and of resume."""
 
     id: str
@@ -75,7 +75,7 @@ class TaskRun(Record):
     latency_s: float = 0.0
     """Seconds that the last attempt alone took, by a monotonic clock."""
     attempts: int = 1
-    failed_attempts: tuple[Attempt, ...] = ()
+    failed_attempts: tuple[AttemptRecord, ...] = ()
     """Every attempt that failed, in order; the first 20 when there were more."""
     warnings: tuple[str, ...] = ()
     """What had to be changed in the output to keep it."""

@@ -11,15 +11,15 @@ from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
 from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
 from phoenix_nb.model import (
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorKind,
     ExperimentRecord,
     ExperimentStatus,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Failure,
     Outcome,
-    TaskRun,
+    TaskRunRecord,
     public,
 )
 
@@ -113,7 +113,7 @@ class ManualLogging(ExperimentPages):
         )
         self._succeeded[made.id] = set()
         return public.ExperimentSummary.of(
-            ExperimentSummary.of(made, status=ExperimentStatus.INCOMPLETE, done=0, failed=0)
+            ExperimentSummaryRecord.of(made, status=ExperimentStatus.INCOMPLETE, done=0, failed=0)
         )
 
     def get(self, *, experiment_id: str) -> public.ExperimentSummary:
@@ -205,7 +205,7 @@ class ManualLogging(ExperimentPages):
                 "repetition_number=, or in another experiment."
             )
         plain, notes = coerce_output(output)
-        run = TaskRun(
+        run = TaskRunRecord(
             id=new_hex_id(8),
             experiment_id=record.id,
             example_id=dataset_example_id,
@@ -272,11 +272,11 @@ class ManualLogging(ExperimentPages):
             )
         experiment_id, run_id = self._run(experiment_run_id)
         now = datetime.now(UTC)
-        result = Evaluation(
+        result = EvaluationRecord(
             name=name, score=score, label=label, explanation=explanation,
             metadata=coerce_output(dict(metadata or {}))[0],
         )  # fmt: skip
-        evaluation = EvaluationRun(
+        evaluation = EvaluationRunRecord(
             id=new_hex_id(8),
             experiment_id=experiment_id,
             task_run_id=run_id,

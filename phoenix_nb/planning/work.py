@@ -24,11 +24,11 @@ from phoenix_nb.engine.latest_records import CurrentRecords
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRun,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Work,
 )
 from phoenix_nb.planning.saved_options import options_out
@@ -188,7 +188,7 @@ def continued(
 
 
 def _lacks(
-    evaluations: Mapping[tuple[str, str], EvaluationRun], run: TaskRun, evaluator: str
+    evaluations: Mapping[tuple[str, str], EvaluationRunRecord], run: TaskRunRecord, evaluator: str
 ) -> bool:
     found = evaluations.get((run.id, evaluator))
     return found is None or found.error is not None

@@ -14,21 +14,21 @@ from phoenix_nb.core.ports import E, R, Written
 from phoenix_nb.core.user_code.identity import canonical_json, digest
 from phoenix_nb.model import (
     DatasetRecord,
-    DatasetSummary,
-    DatasetVersion,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
     Entry,
-    EvaluationRun,
+    EvaluationRunRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Outcome,
     Record,
     Records,
     ReuseKey,
     SessionRecord,
     Span,
-    TaskRun,
+    TaskRunRecord,
     Work,
 )
 from phoenix_nb.stores.shared.codec import decode, encode
@@ -115,7 +115,7 @@ class MemoryStore:
                 return narrowed(dataset, dataset.examples, splits)
         raise unknown_version(wanted, [_names(dataset) for dataset in newest_first])
 
-    def list_datasets(self) -> list[DatasetSummary]:
+    def list_datasets(self) -> list[DatasetSummaryRecord]:
         """Every data set, newest first."""
         versions = enumerate(self._datasets())
         latest = {dataset.id: (position, dataset) for position, dataset in versions}
@@ -123,7 +123,7 @@ class MemoryStore:
             latest.values(), key=lambda entry: (entry[1].created_at, entry[0]), reverse=True
         )
         return [
-            DatasetSummary(
+            DatasetSummaryRecord(
                 id=dataset.id,
                 name=dataset.name,
                 description=dataset.description,
@@ -135,7 +135,7 @@ class MemoryStore:
             for _, dataset in newest_first
         ]
 
-    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+    def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
         """Every version of a data set, newest first.
 
         Raises:
@@ -174,7 +174,7 @@ class MemoryStore:
         """
         return self._experiment(experiment_id).read()
 
-    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
+    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment, or those on one data set, newest first."""
         with self._lock:
             return [
@@ -467,16 +467,19 @@ class _Experiment:
 
     def _current(
         self,
-    ) -> tuple[dict[Hashable, tuple[TaskRun, _Line]], dict[Hashable, tuple[EvaluationRun, _Line]]]:
+    ) -> tuple[
+        dict[Hashable, tuple[TaskRunRecord, _Line]],
+        dict[Hashable, tuple[EvaluationRunRecord, _Line]],
+    ]:
         lines = list(self.lines)  # a copy, because other threads go on appending
-        runs: dict[Hashable, tuple[TaskRun, _Line]] = {}
-        for line in (line for line in lines if line.kind is TaskRun):
-            run = decode(TaskRun, line.text)
+        runs: dict[Hashable, tuple[TaskRunRecord, _Line]] = {}
+        for line in (line for line in lines if line.kind is TaskRunRecord):
+            run = decode(TaskRunRecord, line.text)
             _supersede(runs, run.key, run, line)
         ids = {run.id for run, _ in runs.values()}
-        evaluations: dict[Hashable, tuple[EvaluationRun, _Line]] = {}
-        for line in (line for line in lines if line.kind is EvaluationRun):
-            one = decode(EvaluationRun, line.text)
+        evaluations: dict[Hashable, tuple[EvaluationRunRecord, _Line]] = {}
+        for line in (line for line in lines if line.kind is EvaluationRunRecord):
+            one = decode(EvaluationRunRecord, line.text)
             if one.task_run_id in ids:
                 _supersede(evaluations, (one.task_run_id, one.name), one, line)
         return runs, evaluations
@@ -494,8 +497,8 @@ def _names(dataset: DatasetRecord) -> VersionName:
     return VersionName(dataset.id, dataset.name, dataset.version_id)
 
 
-def _summary(record: ExperimentRecord, experiment: _Experiment) -> ExperimentSummary:
+def _summary(record: ExperimentRecord, experiment: _Experiment) -> ExperimentSummaryRecord:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
     status = standing(len(runs), record.planned, running=experiment.at_work)
-    return ExperimentSummary.of(record, status=status, done=len(runs) - failed, failed=failed)
+    return ExperimentSummaryRecord.of(record, status=status, done=len(runs) - failed, failed=failed)

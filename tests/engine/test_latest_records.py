@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.engine.latest_records import CurrentRecords
-from phoenix_nb.model import Failure, TaskRun
+from phoenix_nb.model import Failure, TaskRunRecord
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 _count = iter(range(10**9))
 
 
 def run(example, *, failed=False):
-    return TaskRun(
+    return TaskRunRecord(
         id=str(next(_count)),
         experiment_id="x",
         example_id=example,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb import Dataset
 from phoenix_nb.errors import DatasetError
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 from tests.support.shared_data import SHARED
 
 FRAME = pd.DataFrame(
@@ -32,7 +32,7 @@ def test_each_column_goes_where_it_is_named():
     dataset = Dataset.from_dataframe(
         FRAME, **KEYS, metadata_keys="level", id_key="key", split_key="part", name="sums"
     )
-    assert dataset.record.examples[0] == Example(
+    assert dataset.record.examples[0] == ExampleRecord(
         id="a",
         input={"question": "1 + 1"},
         output={"answer": 2},

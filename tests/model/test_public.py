@@ -28,7 +28,7 @@ def task_run(**changes):
         "latency_s": 1.0,
         "trace_id": "t",
     }
-    return public.TaskRun.of(model.TaskRun(**(fields | changes)))
+    return public.TaskRun.of(model.TaskRunRecord(**(fields | changes)))
 
 
 def evaluation_runs(*results, **changes):
@@ -41,7 +41,7 @@ def evaluation_runs(*results, **changes):
         "end_time": NOW,
         "results": results,
     }
-    return list(public.EvaluationRun.each_of(model.EvaluationRun(**(fields | changes))))
+    return list(public.EvaluationRun.each_of(model.EvaluationRunRecord(**(fields | changes))))
 
 
 def _pickled(one):
@@ -51,7 +51,7 @@ def _pickled(one):
 EVERY = [
     pytest.param(task_run(), id="task run"),
     pytest.param(task_run(output=None, error=FAILURE), id="failed run"),
-    pytest.param(evaluation_runs(model.Evaluation(score=0.5))[0], id="evaluation run"),
+    pytest.param(evaluation_runs(model.EvaluationRecord(score=0.5))[0], id="evaluation run"),
     pytest.param(pnb.Evaluation(score=0.5, metadata={"a": [1]}), id="evaluation"),
     pytest.param(pnb.Example(id="e", input={"q": [1]}, splits=["train"]), id="example"),
 ]
@@ -104,7 +104,7 @@ def test_times_are_in_utc(moment):
 
 
 def test_attributes_that_are_no_keys():
-    attempt = model.Attempt(number=1, start_time=NOW, end_time=NOW, error=FAILURE)
+    attempt = model.AttemptRecord(number=1, start_time=NOW, end_time=NOW, error=FAILURE)
     usage = model.Usage(prompt_tokens=3)
     run = task_run(repetition=2, attempts=2, failed_attempts=(attempt,), usage=usage)
     assert (run.example_id, run.repetition, run.key) == ("e", 2, ("e", 2))
@@ -129,7 +129,7 @@ def test_an_unknown_key_is_told_which_there_are_and_which_is_an_attribute():
 
 
 def test_what_a_user_writes_into_a_run_is_seen_nowhere_else():
-    record = model.TaskRun(
+    record = model.TaskRunRecord(
         id="r", experiment_id="x", example_id="e", output={"a": [1]}, start_time=NOW, end_time=NOW
     )
     run = public.TaskRun.of(record)
@@ -142,7 +142,7 @@ def test_what_a_user_writes_into_a_run_is_seen_nowhere_else():
 
 
 def test_a_result_has_the_keys_that_have_a_value():
-    [run] = evaluation_runs(model.Evaluation(name="tone", label="calm"))
+    [run] = evaluation_runs(model.EvaluationRecord(name="tone", label="calm"))
     assert run.result == {"label": "calm"}
     assert "score" not in run.result
     assert (run.result["score"], run.result.score, run.score, run.label) == (
@@ -157,7 +157,10 @@ def test_a_result_has_the_keys_that_have_a_value():
 
 
 def test_several_evaluations_are_an_entry_each():
-    given = (model.Evaluation(name="a", score=1.0), model.Evaluation(name="b", label="x"))
+    given = (
+        model.EvaluationRecord(name="a", score=1.0),
+        model.EvaluationRecord(name="b", label="x"),
+    )
     first, second = evaluation_runs(*given)
     assert (first.name, first.result) == ("a", {"name": "a", "score": 1.0})
     assert (second.name, second.result) == ("b", {"name": "b", "label": "x"})
@@ -184,7 +187,7 @@ def test_an_evaluation_is_made_of_a_dict():
 
 
 def test_an_evaluation_run_reads_as_phoenix_dataclass():
-    [run] = evaluation_runs(model.Evaluation(score=0.5))
+    [run] = evaluation_runs(model.EvaluationRecord(score=0.5))
     fields = dataclasses.asdict(run)
     assert list(fields) == list(run)
     assert (fields["start_time"], fields["result"]) == (NOW, {"score": 0.5})

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from phoenix_nb import Client, Dataset, run_experiment
-from phoenix_nb.model import Evaluation, EvaluationRun, Failure, TaskRun
+from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, Failure, TaskRunRecord
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 json_values = st.recursive(
@@ -27,19 +27,19 @@ def run(**changes):
         "start_time": NOW,
         "end_time": NOW,
     }
-    return TaskRun(**(fields | changes))
+    return TaskRunRecord(**(fields | changes))
 
 
 @given(json_values, st.text(st.characters(exclude_categories=["Cs"])))
 def test_a_run_survives_json(output, message):
     before = run(output=output, error=Failure(type="ValueError", message=message))
-    assert TaskRun.model_validate_json(before.model_dump_json()) == before
+    assert TaskRunRecord.model_validate_json(before.model_dump_json()) == before
 
 
 def test_the_first_verdict_is_the_evaluations_own():
-    evaluation = EvaluationRun(
+    evaluation = EvaluationRunRecord(
         id="v", experiment_id="x", task_run_id="r", name="tone", start_time=NOW, end_time=NOW,
-        results=(Evaluation(name="tone", score=0.5, label="calm"), Evaluation(name="other")),
+        results=(EvaluationRecord(name="tone", score=0.5, label="calm"), EvaluationRecord(name="other")),
     )  # fmt: skip
     assert (evaluation.score, evaluation.label, evaluation.result.name) == (0.5, "calm", "tone")
 
@@ -55,7 +55,7 @@ def test_records_are_frozen_strict_and_short_in_print():
 @pytest.mark.parametrize("score", [float("nan"), float("inf")])
 def test_scores_are_finite(score):
     with pytest.raises(ValidationError):
-        Evaluation(score=score)
+        EvaluationRecord(score=score)
 
 
 def test_a_failure_reads_as_text():
@@ -71,23 +71,23 @@ def everything_of(record):
 @given(json_values)
 def test_a_trusted_record_is_like_one_that_was_checked(output):
     checked = run(output=output)
-    trusted = TaskRun.trusted(everything_of(checked))
+    trusted = TaskRunRecord.trusted(everything_of(checked))
     assert trusted == checked
     assert trusted.model_dump_json() == checked.model_dump_json()
     assert repr(trusted) == repr(checked)
 
 
 def test_a_trusted_record_is_frozen_and_its_copies_leave_others_alone():
-    one, other = (TaskRun.trusted(everything_of(run(id=name))) for name in "ab")
+    one, other = (TaskRunRecord.trusted(everything_of(run(id=name))) for name in "ab")
     with pytest.raises(ValidationError):
         one.output = 1
     changed = one.model_copy(update={"output": 5})
     assert (changed.output, one.output, other.output) == (5, None, None)
-    assert changed.model_fields_set == one.model_fields_set == set(TaskRun.model_fields)
+    assert changed.model_fields_set == one.model_fields_set == set(TaskRunRecord.model_fields)
 
 
 def test_a_trusted_record_can_be_pickled():
-    one = TaskRun.trusted(everything_of(run(output=[1])))
+    one = TaskRunRecord.trusted(everything_of(run(output=[1])))
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
 
 

@@ -14,9 +14,9 @@ from phoenix_nb.errors import (
     UsageError,
 )
 from phoenix_nb.model import (
-    Evaluation,
+    EvaluationRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     Failure,
     Variant,
 )
@@ -44,9 +44,9 @@ def test_the_version_of_the_server_is_known(store):
 
 def test_a_data_set_reads_back_as_it_was(store, open_store):
     made = dataset(examples=(
-        Example(id="a/b é", input={"q": "1 \u2028"}, output={"a": [1, None]}, splits=("hard", "all")),
-        Example(id="b", input={"q": 1.0}, metadata={"m": {"deep": True}}, splits=("all",)),
-        Example(id="c", input={}),
+        ExampleRecord(id="a/b é", input={"q": "1 \u2028"}, output={"a": [1, None]}, splits=("hard", "all")),
+        ExampleRecord(id="b", input={"q": 1.0}, metadata={"m": {"deep": True}}, splits=("all",)),
+        ExampleRecord(id="c", input={}),
     ), description="two and one")  # fmt: skip
     kept = store.save_dataset(made)
     read = open_store("elsewhere").load_dataset(name=made.name)
@@ -162,7 +162,7 @@ def test_values_that_a_server_cannot_keep_do_not_hold_up_the_rest(store, open_st
     odd = ["nul \x00", 2**80, "lone \ud800"]
     runs = [run(made, n, output=value) for n, value in enumerate(odd)]
     told = [
-        evaluation(one, results=(Evaluation(name="exact", explanation="\x00\ud800"),))
+        evaluation(one, results=(EvaluationRecord(name="exact", explanation="\x00\ud800"),))
         for one in runs
     ]
     _, troubles = write(store, made, [*runs, *told])
@@ -175,8 +175,8 @@ def test_several_verdicts_of_one_evaluator_stay_together(store, open_store):
     made = begin(store, count=1)
     one = run(made, 0)
     verdicts = (
-        Evaluation(name="clear", score=1.0),
-        Evaluation(name="brief", label="no", metadata={"w": 3}),
+        EvaluationRecord(name="clear", score=1.0),
+        EvaluationRecord(name="brief", label="no", metadata={"w": 3}),
     )
     write(store, made, [one, evaluation(one, "style", results=verdicts, kind="LLM")])
     (read,) = open_store("elsewhere").load_runs(made.id).evaluation_runs
@@ -188,11 +188,11 @@ def test_an_evaluator_may_abstain_or_fail(store, open_store):
     one = run(made, 0)
     write(store, made, [
         one,
-        evaluation(one, "abstains", results=(Evaluation(name="abstains"),)),
+        evaluation(one, "abstains", results=(EvaluationRecord(name="abstains"),)),
         evaluation(one, "fails", results=(), error=FAILED),
     ])  # fmt: skip
     read = {e.name: e for e in open_store("elsewhere").load_runs(made.id).evaluation_runs}
-    assert read["abstains"].results == (Evaluation(name="abstains"),)
+    assert read["abstains"].results == (EvaluationRecord(name="abstains"),)
     assert read["fails"].error == Failure(type="ValueError", message="no")
 
 

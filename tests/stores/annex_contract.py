@@ -9,7 +9,7 @@ from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     Annotation,
     Charge,
-    EvaluationRun,
+    EvaluationRunRecord,
     EvaluatorInfo,
     Exchange,
     Label,
@@ -20,7 +20,7 @@ from phoenix_nb.model import (
     Race,
     RaceStep,
     ReuseKey,
-    TaskRun,
+    TaskRunRecord,
     Usage,
     Work,
 )
@@ -123,13 +123,13 @@ class AnnexContract:
         with_keys(
             store, second, [(new, same), (judged, third), (worse, same), (run(second, 1), other)]
         )
-        found = store.find_reusable(TaskRun, identity, [same.content, digest("none")])
+        found = store.find_reusable(TaskRunRecord, identity, [same.content, digest("none")])
         assert found == {same.content: new}
-        assert store.find_reusable(EvaluationRun, identity, [third.content]) == {
+        assert store.find_reusable(EvaluationRunRecord, identity, [third.content]) == {
             third.content: judged
         }
-        assert store.find_reusable(EvaluationRun, identity, [same.content]) == {}
-        assert store.find_reusable(TaskRun, digest("unknown"), [same.content]) == {}
+        assert store.find_reusable(EvaluationRunRecord, identity, [same.content]) == {}
+        assert store.find_reusable(TaskRunRecord, digest("unknown"), [same.content]) == {}
 
     def test_keys_can_be_given_later(self, store):
         made = begin(store)
@@ -141,11 +141,11 @@ class AnnexContract:
             for place, each in enumerate((one, bad))
         }
         for _ in range(2):
-            store.add_keys(TaskRun, made.id, keys)
+            store.add_keys(TaskRunRecord, made.id, keys)
         contents = [key.content for key in keys.values()]
-        assert store.find_reusable(TaskRun, identity, contents) == {contents[0]: one}
+        assert store.find_reusable(TaskRunRecord, identity, contents) == {contents[0]: one}
         with pytest.raises(NotFoundError):
-            store.add_keys(TaskRun, made.id, {one.id: ReuseKey(digest("none"), contents[0])})
+            store.add_keys(TaskRunRecord, made.id, {one.id: ReuseKey(digest("none"), contents[0])})
 
     def test_a_link_reads_as_what_it_stands_for_under_its_own_ids(self, store):
         first, second, third = begin(store), begin(store), begin(store)

@@ -22,7 +22,7 @@ from datetime import timedelta
 import pytest
 
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
-from phoenix_nb.model import Example, ExperimentStatus, Outcome
+from phoenix_nb.model import ExampleRecord, ExperimentStatus, Outcome
 from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
@@ -114,7 +114,7 @@ class DatasetContract:
 
     def test_examples_of_any_of_the_splits(self, store, reader):
         split = tuple(
-            Example(id=f"x{n}", input={"n": n}, splits=("odd",) if n % 2 else ("even", "all"))
+            ExampleRecord(id=f"x{n}", input={"n": n}, splits=("odd",) if n % 2 else ("even", "all"))
             for n in range(5)
         )
         kept = store.save_dataset(dataset(examples=split))

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phoenix_nb.errors import ConflictError, NotFoundError
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 from tests.stores.contract import StoreContract, nested
 from tests.support.records import (
     START,
@@ -57,7 +57,7 @@ JSON = st.recursive(
 
 def capitals(count=3, *, name="capitals", id="data-capitals", version_id="v1", minutes=0):
     examples = tuple(
-        Example(id=f"x{n}", input={"n": n}, splits=("even",) if n % 2 == 0 else ())
+        ExampleRecord(id=f"x{n}", input={"n": n}, splits=("even",) if n % 2 == 0 else ())
         for n in range(count)
     )
     return dataset(

@@ -11,7 +11,7 @@ import pytest
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
-from phoenix_nb.model import EvaluationRun, Span, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, Span, TaskRunRecord
 from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, WaitsError, queue
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -20,15 +20,15 @@ SECONDS = 20.0
 """How long a test waits for what must happen; it does not wait that long unless it fails."""
 
 
-def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRun:
-    return TaskRun(
+def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRunRecord:
+    return TaskRunRecord(
         id=id or f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
         start_time=NOW, end_time=NOW,
     )  # fmt: skip
 
 
-def evaluation(number: int, name: str = "exact") -> EvaluationRun:
-    return EvaluationRun(
+def evaluation(number: int, name: str = "exact") -> EvaluationRunRecord:
+    return EvaluationRunRecord(
         id=f"v{number}{name}", experiment_id="e", task_run_id=f"r{number}", name=name,
         start_time=NOW, end_time=NOW,
     )  # fmt: skip
@@ -66,7 +66,7 @@ class Recipient:
             if error := self.fail(name(batch[0])):
                 raise error
             self.batches.append([name(record) for record in batch])
-        return [self.follow_up] if self.follow_up and isinstance(batch[0], TaskRun) else []
+        return [self.follow_up] if self.follow_up and isinstance(batch[0], TaskRunRecord) else []
 
     def reconnected(self) -> Sequence[RunRecord]:
         lost, self.lost = self.lost, []
@@ -256,7 +256,10 @@ def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
 
     class Strict(Recipient):
         def deliver(self, batch):
-            if isinstance(batch[0], EvaluationRun) and batch[0].task_run_id not in self.delivered:
+            if (
+                isinstance(batch[0], EvaluationRunRecord)
+                and batch[0].task_run_id not in self.delivered
+            ):
                 raise WaitsError("It waits.", batch[0].task_run_id)
             return super().deliver(batch)
 

@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.model import (
-    Attempt,
+    AttemptRecord,
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Span,
-    TaskRun,
+    TaskRunRecord,
     Variant,
 )
 from phoenix_nb.stores import wire
@@ -144,23 +144,23 @@ def test_a_failure_keeps_type_and_message(kind, message):
     assert wire.failure_in(wire.failure_out(failure)) == failure
 
 
-def run(**fields) -> TaskRun:
+def run(**fields) -> TaskRunRecord:
     made = {
         "id": "r1", "experiment_id": "e1", "example_id": "x1", "output": {"answer": 42},
         "start_time": START, "end_time": END, "latency_s": 1.5, "trace_id": "0" * 32,
     }  # fmt: skip
-    return TaskRun(**{**made, **fields})
+    return TaskRunRecord(**{**made, **fields})
 
 
-def evaluation(*results: Evaluation, **fields) -> EvaluationRun:
+def evaluation(*results: EvaluationRecord, **fields) -> EvaluationRunRecord:
     made = {
         "id": "r1/exact", "experiment_id": "e1", "task_run_id": "r1", "name": "exact",
         "results": results, "start_time": START, "end_time": END, "latency_s": 1.5,
     }  # fmt: skip
-    return EvaluationRun(**{**made, **fields})
+    return EvaluationRunRecord(**{**made, **fields})
 
 
-def annotations(made: EvaluationRun) -> list[dict]:
+def annotations(made: EvaluationRunRecord) -> list[dict]:
     """What a server's export shows of an evaluation: the verdict's fields beside the others."""
     return [{**sent, **(sent["result"] or {})} for sent in wire.evaluation_out(made)]
 
@@ -182,11 +182,13 @@ def test_a_clock_that_went_backwards_makes_no_negative_run():
     "made",
     [
         evaluation(
-            Evaluation(name="exact", score=0.5, label="", explanation="so", metadata={"a": 1})
+            EvaluationRecord(name="exact", score=0.5, label="", explanation="so", metadata={"a": 1})
         ),
-        evaluation(Evaluation(name="exact")),
-        evaluation(Evaluation(name="clear", score=1.0), Evaluation(name="brief", label="no")),
-        evaluation(Evaluation(name="other", score=1.0)),
+        evaluation(EvaluationRecord(name="exact")),
+        evaluation(
+            EvaluationRecord(name="clear", score=1.0), EvaluationRecord(name="brief", label="no")
+        ),
+        evaluation(EvaluationRecord(name="other", score=1.0)),
         evaluation(error=Failure(type="ValueError", message="no"), kind="LLM"),
     ],
 )
@@ -197,7 +199,7 @@ def test_an_evaluation_reads_back_as_it_was(made):
 
 def test_two_verdicts_of_one_name_are_both_kept():
     sent = wire.evaluation_out(
-        evaluation(Evaluation(name="a", score=1), Evaluation(name="a", score=0))
+        evaluation(EvaluationRecord(name="a", score=1), EvaluationRecord(name="a", score=0))
     )
     assert [item["name"] for item in sent] == ["a", "a-2"]
 
@@ -208,7 +210,7 @@ def test_an_evaluator_that_gave_nothing_sends_nothing():
 
 def test_an_error_from_before_it_succeeded_is_not_read():
     failed = evaluation(error=Failure(type="E", message="m"))
-    made = evaluation(Evaluation(name="clear", score=1.0))
+    made = evaluation(EvaluationRecord(name="clear", score=1.0))
     assert wire.evaluations_in(run(), [*annotations(failed), *annotations(made)]) == [made]
 
 
@@ -258,7 +260,10 @@ def test_a_summary_counts_what_the_server_counts(done, failed, status):
 
 
 def test_an_upload_lists_the_examples_column_by_column():
-    examples = (Example(id="a", input={"q": 1}, splits=("hard",)), Example(id="b", input={"q": 2}))
+    examples = (
+        ExampleRecord(id="a", input={"q": 1}, splits=("hard",)),
+        ExampleRecord(id="b", input={"q": 2}),
+    )
     record = DatasetRecord(id="d", name="qa", version_id="v", created_at=START, examples=examples)
     sent = wire.upload_out(record, "update")
     assert (sent["action"], sent["name"], sent["example_ids"]) == ("update", "qa", ["a", "b"])
@@ -266,7 +271,7 @@ def test_an_upload_lists_the_examples_column_by_column():
 
 
 def test_content_is_the_same_in_any_order_and_differs_with_any_field():
-    one, two = Example(id="a", input={"q": 1}), Example(id="b", input={"q": 2})
+    one, two = ExampleRecord(id="a", input={"q": 1}), ExampleRecord(id="b", input={"q": 2})
     assert wire.content([one, two]) == wire.content([two, one])
     for change in ({"id": "c"}, {"input": {}}, {"output": {"a": 1}}, {"metadata": {"m": 1}},
                    {"splits": ("s",)}):  # fmt: skip
@@ -288,7 +293,7 @@ def test_a_span_reads_back_as_it_was():
 
 
 def test_the_span_of_an_attempt_is_made_from_its_record():
-    failed_attempt = Attempt(
+    failed_attempt = AttemptRecord(
         number=1, start_time=START, end_time=START, error=Failure(type="E", message="once")
     )
     made = wire.attempt_span(run(failed_attempts=(failed_attempt,)), EXPERIMENT, {"q": 1})

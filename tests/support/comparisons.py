@@ -7,14 +7,14 @@ from typing import Any
 from phoenix_nb.core.comparison import ComparisonCard, build_card, make_sides
 from phoenix_nb.model import (
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Variant,
 )
 
@@ -31,7 +31,7 @@ def dataset(ids: Sequence[str], version: str = "v1", **changes: Any) -> DatasetR
     return DatasetRecord(
         id="d", name="questions", version_id=version, created_at=NOW,
         examples=tuple(
-            Example(id=i, input={"question": f"what is {i}?"}, output={"answer": i}) for i in ids
+            ExampleRecord(id=i, input={"question": f"what is {i}?"}, output={"answer": i}) for i in ids
         ),
     ).model_copy(update=changes)  # fmt: skip
 
@@ -76,8 +76,8 @@ def experiment(
         ),
         created_at=NOW,
     ).model_copy(update=changes)  # fmt: skip
-    runs: list[TaskRun] = []
-    evaluations: list[EvaluationRun] = []
+    runs: list[TaskRunRecord] = []
+    evaluations: list[EvaluationRunRecord] = []
     for example_id in ids:
         _add(name, example_id, by_evaluator, runs, evaluations)
     return record, dataset(planned if planned is not None else ids, version), Records(
@@ -89,14 +89,14 @@ def _add(
     name: str,
     example_id: str,
     scores: Mapping[str, Scores],
-    runs: list[TaskRun],
-    evaluations: list[EvaluationRun],
+    runs: list[TaskRunRecord],
+    evaluations: list[EvaluationRunRecord],
 ) -> None:
     given = {one: _listed(values[example_id]) for one, values in scores.items()}
     for repetition in range(1, max(map(len, given.values())) + 1):
         values = {k: v[repetition - 1] for k, v in given.items() if len(v) >= repetition}
         failed = all(value is None for value in values.values())
-        run = TaskRun(
+        run = TaskRunRecord(
             id=f"{name}-{example_id}-{repetition}", experiment_id=f"x-{name}",
             example_id=example_id, repetition=repetition,
             output=None if failed else f"{name} says {example_id}",
@@ -108,14 +108,14 @@ def _add(
                 evaluations.append(_evaluation(run, evaluator, value))
 
 
-def _evaluation(run: TaskRun, evaluator: str, value: Any) -> EvaluationRun:
-    result = Evaluation(
+def _evaluation(run: TaskRunRecord, evaluator: str, value: Any) -> EvaluationRunRecord:
+    result = EvaluationRecord(
         name=evaluator,
         score=None if isinstance(value, str) or value is None else float(value),
         label=value if isinstance(value, str) else None,
         explanation=f"because {value}",
     )
-    return EvaluationRun(
+    return EvaluationRunRecord(
         id=f"{run.id}-{evaluator}", experiment_id=run.experiment_id, task_run_id=run.id,
         name=evaluator, results=() if value == "!" else (result,),
         error=FAILED if value == "!" else None, start_time=NOW, end_time=NOW,

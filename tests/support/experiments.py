@@ -12,15 +12,15 @@ from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.shared_limits import LimitRegistry
-from phoenix_nb.model import DatasetRecord, Example, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentRecord
 from phoenix_nb.stores.memory import MemoryStore
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
-def examples(count: int) -> tuple[Example, ...]:
+def examples(count: int) -> tuple[ExampleRecord, ...]:
     """Make examples `e0`, `e1`, … whose input is {"n": 0}, {"n": 1}, …"""
-    return tuple(Example(id=f"e{n}", input={"n": n}, output={"n": n}) for n in range(count))
+    return tuple(ExampleRecord(id=f"e{n}", input={"n": n}, output={"n": n}) for n in range(count))
 
 
 def dataset_record(count: int = 3) -> DatasetRecord:

@@ -17,7 +17,7 @@ from typing import Any
 
 import phoenix_nb as pnb
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model import Outcome, Span, TaskRun
+from phoenix_nb.model import Outcome, Span, TaskRunRecord
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.shared.codec import encode
 
@@ -98,7 +98,7 @@ def make(file: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
 
 
-def _span(run: TaskRun, number: int) -> Span:
+def _span(run: TaskRunRecord, number: int) -> Span:
     return Span(
         experiment_id=run.experiment_id,
         trace_id=str(run.trace_id),

@@ -8,14 +8,14 @@ from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRun,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Frame,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Usage,
 )
 
@@ -29,7 +29,7 @@ def failure(kind: str = "ValueError", message: str = "no") -> Failure:
 
 def dataset(size: int = 3) -> DatasetRecord:
     examples = tuple(
-        Example(id=f"e{n}", input={"q": n}, output={"a": f"{n}"}, metadata={"level": n % 2})
+        ExampleRecord(id=f"e{n}", input={"q": n}, output={"a": f"{n}"}, metadata={"level": n % 2})
         for n in range(size)
     )
     return DatasetRecord(
@@ -67,8 +67,8 @@ def run(
     error: Failure | None = None,
     seconds: float = 0.5,
     usage: Usage | None = None,
-) -> TaskRun:
-    return TaskRun(
+) -> TaskRunRecord:
+    return TaskRunRecord(
         id=f"{example}-{repetition}",
         experiment_id="exp",
         example_id=example,
@@ -82,10 +82,12 @@ def run(
     )
 
 
-def evaluation(of: TaskRun, name: str, value: Any, *, kind: Any = "CODE") -> EvaluationRun:
+def evaluation(
+    of: TaskRunRecord, name: str, value: Any, *, kind: Any = "CODE"
+) -> EvaluationRunRecord:
     """Judge a run: `value` is what the evaluator returned, or its failure."""
     failed = isinstance(value, Failure)
-    return EvaluationRun(
+    return EvaluationRunRecord(
         id=f"{of.id}-{name}",
         experiment_id="exp",
         task_run_id=of.id,
@@ -99,7 +101,7 @@ def evaluation(of: TaskRun, name: str, value: Any, *, kind: Any = "CODE") -> Eva
 
 
 def records(
-    runs: Sequence[TaskRun], verdicts: Mapping[str, Sequence[Any]] | None = None
+    runs: Sequence[TaskRunRecord], verdicts: Mapping[str, Sequence[Any]] | None = None
 ) -> Records:
     """Put runs and verdicts together: for each evaluator what it returned of each run; `...` is nothing."""
     judged = [

@@ -9,14 +9,14 @@ from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.model import (
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
-    Example,
+    EvaluationRecord,
+    EvaluationRunRecord,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Outcome,
     Span,
-    TaskRun,
+    TaskRunRecord,
 )
 
 START = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -26,7 +26,7 @@ FAILED = Failure(type="ValueError", message="no", traceback="Traceback …")
 def dataset(count: int = 3, **fields: Any) -> DatasetRecord:
     unique = uuid4().hex
     examples = fields.pop("examples", None) or tuple(
-        Example(id=f"x{n}", input={"n": n}, output={"n": n}, metadata={"m": n})
+        ExampleRecord(id=f"x{n}", input={"n": n}, output={"n": n}, metadata={"m": n})
         for n in range(count)
     )
     made = {
@@ -52,7 +52,7 @@ def run(
     *,
     later: int = 0,
     **fields: Any,
-) -> TaskRun:
+) -> TaskRunRecord:
     """Make a run of an experiment, or of the one with this id; 3 is the example `x3`."""
     number, id_ = (0, example) if isinstance(example, str) else (example, f"x{example}")
     begun = START + timedelta(hours=later, seconds=number, milliseconds=repetition)
@@ -62,31 +62,31 @@ def run(
         "end_time": begun + timedelta(seconds=1), "latency_s": 1.0, "attempts": 2,
         "trace_id": uuid4().hex,
     }  # fmt: skip
-    return TaskRun(**{**made, **fields})
+    return TaskRunRecord(**{**made, **fields})
 
 
 def failed(
     of: ExperimentRecord | str, example: int | str = 0, repetition: int = 1, **fields: Any
-) -> TaskRun:
+) -> TaskRunRecord:
     return run(of, example, repetition, **{"output": None, "error": FAILED, **fields})
 
 
 def evaluation(
-    of: TaskRun, name: str = "exact", score: float = 1.0, *, later: int = 0, **fields: Any
-) -> EvaluationRun:
+    of: TaskRunRecord, name: str = "exact", score: float = 1.0, *, later: int = 0, **fields: Any
+) -> EvaluationRunRecord:
     begun = fields.pop("start_time", of.end_time + timedelta(hours=later))
     made = {
         "id": uuid4().hex, "experiment_id": of.experiment_id, "task_run_id": of.id, "name": name,
-        "results": (Evaluation(name=name, score=score),), "start_time": begun, "end_time": begun,
+        "results": (EvaluationRecord(name=name, score=score),), "start_time": begun, "end_time": begun,
     }  # fmt: skip
-    return EvaluationRun(**{**made, **fields})
+    return EvaluationRunRecord(**{**made, **fields})
 
 
-def failed_evaluation(of: TaskRun, name: str = "exact") -> EvaluationRun:
+def failed_evaluation(of: TaskRunRecord, name: str = "exact") -> EvaluationRunRecord:
     return evaluation(of, name, results=(), error=FAILED)
 
 
-def span(of: TaskRun, **fields: Any) -> Span:
+def span(of: TaskRunRecord, **fields: Any) -> Span:
     made = {
         "experiment_id": of.experiment_id, "trace_id": of.trace_id, "span_id": of.trace_id[:16],
         "name": "Task: answer", "start_time": of.start_time, "end_time": of.end_time,

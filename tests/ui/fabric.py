@@ -9,15 +9,15 @@ from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import ExperimentCard, card
 from phoenix_nb.model import (
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Outcome,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Usage,
     Variant,
 )
@@ -99,7 +99,7 @@ def dataset(examples: int = 20, *, hostile: bool = False) -> DatasetRecord:
         description=texts[1] if hostile else "Grade school mathematics.",
         created_at=NOW,
         examples=tuple(
-            Example(
+            ExampleRecord(
                 id=f"q-{n:04}",
                 input={"question": texts[n % len(texts)]},
                 output={"answer": str(n)},
@@ -113,14 +113,14 @@ def dataset(examples: int = 20, *, hostile: bool = False) -> DatasetRecord:
 
 def task_run(
     of: ExperimentRecord, number: int, draw: random.Random, *, hostile: bool = False
-) -> TaskRun:
+) -> TaskRunRecord:
     """Return the run of one example, which fails now and then."""
     failed = draw.random() < (0.4 if hostile else 0.03)
     kind = draw.choice(("RateLimitError", "ValueError", "RunTimeoutError"))
     said = draw.choice(HOSTILE) if hostile else "the reply holds no number"
     texts = HOSTILE if hostile else ANSWERS
     latency = draw.lognormvariate(0.1, 0.5)
-    return TaskRun(
+    return TaskRunRecord(
         id=f"{of.id}-{number}",
         experiment_id=of.id,
         example_id=f"q-{number // of.repetitions:04}",
@@ -151,22 +151,26 @@ TRACEBACK = """Traceback (most recent call last):
 
 
 def evaluate(
-    run: TaskRun, info: EvaluatorInfo, draw: random.Random, *, hostile: bool = False
-) -> EvaluationRun:
+    run: TaskRunRecord, info: EvaluatorInfo, draw: random.Random, *, hostile: bool = False
+) -> EvaluationRunRecord:
     """Return what one evaluator says of a run: booleans, numbers or labels, by its name."""
     failed = draw.random() < 0.01
     if hostile:
         text = draw.choice(HOSTILE)
-        verdict = Evaluation(name=info.name, score=draw.random(), label=text, explanation=text)
+        verdict = EvaluationRecord(
+            name=info.name, score=draw.random(), label=text, explanation=text
+        )
     elif info.name.startswith("correct"):
         right = draw.random() < 0.56
-        verdict = Evaluation(name=info.name, score=float(right), label=str(right))
+        verdict = EvaluationRecord(name=info.name, score=float(right), label=str(right))
     elif info.name.startswith("tone"):
         label = draw.choices(("helpful", "neutral", "curt"), (71, 21, 8))[0]
-        verdict = Evaluation(name=info.name, label=label, explanation="It explains each step.")
+        verdict = EvaluationRecord(
+            name=info.name, label=label, explanation="It explains each step."
+        )
     else:
-        verdict = Evaluation(name=info.name, score=draw.betavariate(6, 2.4))
-    return EvaluationRun(
+        verdict = EvaluationRecord(name=info.name, score=draw.betavariate(6, 2.4))
+    return EvaluationRunRecord(
         id=f"{run.id}-{info.name[:40]}",
         experiment_id=run.experiment_id,
         task_run_id=run.id,

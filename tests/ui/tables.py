@@ -7,14 +7,14 @@ from typing import Any
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import (
     DatasetRecord,
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Records,
-    TaskRun,
+    TaskRunRecord,
 )
 from phoenix_nb.ui.run_table.columns import run_columns
 from phoenix_nb.ui.run_table.table import RunTable
@@ -29,9 +29,9 @@ def key_of(table: RunTable, title: str) -> str:
 
 
 def experiment(
-    examples: Sequence[Example],
+    examples: Sequence[ExampleRecord],
     outputs: Sequence[Any],
-    evaluations: Sequence[Mapping[str, Evaluation | Failure]],
+    evaluations: Sequence[Mapping[str, EvaluationRecord | Failure]],
     evaluators: Sequence[EvaluatorInfo],
     *,
     name: str = "made up",
@@ -52,7 +52,7 @@ def experiment(
         id="data", name="tickets", version_id="v1", created_at=NOW, examples=tuple(examples)
     )
     runs = tuple(
-        TaskRun(
+        TaskRunRecord(
             id=f"run-{place}",
             experiment_id=record.id,
             example_id=example.id,
@@ -65,7 +65,7 @@ def experiment(
         for place, (example, output) in enumerate(zip(examples, outputs, strict=True))
     )
     made = tuple(
-        EvaluationRun(
+        EvaluationRunRecord(
             id=f"{run.id}-{place}",
             experiment_id=record.id,
             task_run_id=run.id,
@@ -93,14 +93,16 @@ def runs(count: int, *, outputs: Sequence[Any] = ANSWERS) -> RanExperiment:
     broken = Failure(type="ValueError", message="no number")
     return experiment(
         [
-            Example(id=f"q-{n:04}", input={"question": QUESTIONS[n % 3]}, output={"answer": str(n)})
+            ExampleRecord(
+                id=f"q-{n:04}", input={"question": QUESTIONS[n % 3]}, output={"answer": str(n)}
+            )
             for n in numbers
         ],
         [broken if n % 10 == 9 else outputs[n % len(outputs)] for n in numbers],
         [
             {
-                "similarity": Evaluation(name="similarity", score=(n % 97) / 97),
-                "tone": Evaluation(
+                "similarity": EvaluationRecord(name="similarity", score=(n % 97) / 97),
+                "tone": EvaluationRecord(
                     name="tone", label=("helpful", "curt")[n % 2], explanation="because"
                 ),
             }
@@ -147,7 +149,7 @@ def tickets(count: int = 120, name: str = "short prompt", shift: int = 0) -> Ran
         traceback=TRACEBACK.format("the model did not answer within 30 s", "TimeoutError"),
     )
     examples = [
-        Example(
+        ExampleRecord(
             id=f"ticket-{n:04}",
             input={
                 "message": "x" * 100_000 if n == 8 else MESSAGES[n % len(MESSAGES)],
@@ -175,7 +177,7 @@ def tickets(count: int = 120, name: str = "short prompt", shift: int = 0) -> Ran
     )
 
 
-def _evaluated(n: int) -> dict[str, Evaluation | Failure]:
+def _evaluated(n: int) -> dict[str, EvaluationRecord | Failure]:
     helpful = ("helpful", "acceptable", "useless")[n % 7 % 3]
     rejected = Failure(
         type="JSONDecodeError",
@@ -183,21 +185,21 @@ def _evaluated(n: int) -> dict[str, Evaluation | Failure]:
         traceback=TRACEBACK.format("Expecting value: line 1 column 1 (char 0)", "JSONDecodeError"),
     )
     return {
-        "label_match": Evaluation(
+        "label_match": EvaluationRecord(
             name="label_match", score=float(n % 3 != 2), label=str(n % 3 != 2)
         ),
-        "urgency_error": Evaluation(name="urgency_error", score=float(n % 4 == 3)),
+        "urgency_error": EvaluationRecord(name="urgency_error", score=float(n % 4 == 3)),
         "helpfulness": rejected
         if n % 25 == 4
-        else Evaluation(
+        else EvaluationRecord(
             name="helpfulness",
             score={"helpful": 1.0, "acceptable": 0.5, "useless": 0.0}[helpful],
             label=helpful,
             explanation=REASONS * (1 + n % 3),
         ),
-        TICKET_EVALUATORS[3].name: Evaluation(
+        TICKET_EVALUATORS[3].name: EvaluationRecord(
             name=TICKET_EVALUATORS[3].name, score=(n % 11) / 11, explanation=REASONS
         ),
-        "similarity": Evaluation(name="similarity", score=(n % 97) / 97),
-        "polite": Evaluation(name="polite", score=float(n % 9 != 0), label=str(n % 9 != 0)),
+        "similarity": EvaluationRecord(name="similarity", score=(n % 97) / 97),
+        "polite": EvaluationRecord(name="polite", score=float(n % 9 != 0), label=str(n % 9 != 0)),
     }

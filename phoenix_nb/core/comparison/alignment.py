@@ -14,10 +14,10 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluatorInfo,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Records,
-    TaskRun,
+    TaskRunRecord,
 )
 
 __all__ = ["Overlap", "Side", "find_overlap", "make_sides"]
@@ -35,9 +35,9 @@ class Side:
     record: ExperimentRecord
     dataset: DatasetRecord
     evaluators: tuple[EvaluatorInfo, ...]
-    examples: Mapping[str, Example] = field(repr=False)
+    examples: Mapping[str, ExampleRecord] = field(repr=False)
     """The examples that it was planned on, by id."""
-    runs: Mapping[str, tuple[TaskRun, ...]] = field(repr=False)
+    runs: Mapping[str, tuple[TaskRunRecord, ...]] = field(repr=False)
     """The runs of each example, by repetition; an example that was not run is absent."""
     evaluations: Mapping[str, OfRuns] = field(repr=False)
     """By evaluator."""
@@ -104,7 +104,7 @@ def _side(
         record.evaluators if evaluators is None else evaluators, records.evaluation_runs
     )
     wanted = None if record.example_ids is None else set(record.example_ids)
-    groups: dict[str, list[TaskRun]] = {}
+    groups: dict[str, list[TaskRunRecord]] = {}
     for run in records.task_runs:
         groups.setdefault(run.example_id, []).append(run)
     return Side(

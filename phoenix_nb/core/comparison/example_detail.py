@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.comparison.score_columns import Outcome
-from phoenix_nb.model import Failure, TaskRun
+from phoenix_nb.model import Failure, TaskRunRecord
 
 __all__ = ["ComparedExample", "ComparedRun", "ComparedVariant", "Judgement"]
 
@@ -27,7 +27,7 @@ class Judgement:
 class ComparedRun:
     """One repetition of an example."""
 
-    run: TaskRun
+    run: TaskRunRecord
     judgements: tuple[Judgement, ...]
     """One per evaluator that has judged it, or failed to."""
 

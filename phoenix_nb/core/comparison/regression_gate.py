@@ -12,7 +12,7 @@ from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
 from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import TaskRun
+from phoenix_nb.model import TaskRunRecord
 
 __all__ = ["regression_report"]
 
@@ -164,7 +164,7 @@ def _with_failures(
     own = side.judged.get(judged.name)
     evaluations = side.evaluations.get(own.evaluator.name if own else judged.evaluator, {})
 
-    def counted(run: TaskRun, score: float | None) -> float | None:
+    def counted(run: TaskRunRecord, score: float | None) -> float | None:
         evaluation = evaluations.get(run.id)
         failed = run.error is not None or (evaluation is not None and evaluation.error is not None)
         return worst if score is None and failed else score

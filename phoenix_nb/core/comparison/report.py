@@ -24,7 +24,7 @@ from phoenix_nb.core.comparison.score_columns import (
     outcomes,
 )
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Example, TaskRun
+from phoenix_nb.model import ExampleRecord, TaskRunRecord
 
 __all__ = [
     "ComparisonCard",
@@ -231,7 +231,7 @@ class ComparisonCard:
 
     # -- one example ------------------------------------------------------------------------------
 
-    def content(self, position: int) -> Example | None:
+    def content(self, position: int) -> ExampleRecord | None:
         """Look up an example's content: the baseline's, or that of the first experiment that has one."""
         example_id = self.example_ids[position]
         order = (self.sides[self.baseline], *self.sides)
@@ -269,7 +269,7 @@ class ComparisonCard:
             outcomes=tuple(self.outcomes(one, variant)[position] for one in every),
         )
 
-    def _judgements(self, side: Side, run: TaskRun) -> list[Judgement]:
+    def _judgements(self, side: Side, run: TaskRunRecord) -> list[Judgement]:
         found = []
         for one in self.evaluators:
             own = side.judged.get(one.name)

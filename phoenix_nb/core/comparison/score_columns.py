@@ -11,7 +11,7 @@ from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.core.summary.scores_by_evaluator import Verdict as Judged
-from phoenix_nb.model import Direction, EvaluationRun, EvaluatorKind, TaskRun
+from phoenix_nb.model import Direction, EvaluationRunRecord, EvaluatorKind, TaskRunRecord
 
 _T = TypeVar("_T")
 Repeats = tuple[_T | None, ...]
@@ -166,7 +166,7 @@ def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> S
 
 
 def _said(
-    run: TaskRun, evaluation: EvaluationRun | None, judged: Judged, tally: Counter[str]
+    run: TaskRunRecord, evaluation: EvaluationRunRecord | None, judged: Judged, tally: Counter[str]
 ) -> tuple[float | None, str | None]:
     """Return score and label of one run, and count it if it failed."""
     if run.error is not None:

@@ -6,7 +6,7 @@ something, the number itself does not.
 
 from dataclasses import dataclass, field
 
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Failure, Outcome, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Failure, Outcome, TaskRunRecord
 
 __all__ = [
     "AttemptFailed",
@@ -124,7 +124,7 @@ class ConcurrencyChanged(_Timed):
 class RunFinished(_Timed):
     """A task run is recorded, whether it succeeded or failed."""
 
-    run: TaskRun
+    run: TaskRunRecord
     reused: bool = False
     """Finished by an earlier session; told again so that the views can show the whole experiment."""
 
@@ -133,7 +133,7 @@ class RunFinished(_Timed):
 class EvaluationFinished(_Timed):
     """An evaluation is recorded, whether it succeeded or failed."""
 
-    evaluation: EvaluationRun
+    evaluation: EvaluationRunRecord
     reused: bool = False
 
 

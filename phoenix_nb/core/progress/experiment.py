@@ -7,7 +7,13 @@ from typing import Literal, Self
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, ErrorKey, Latencies, UsageTotal
 from phoenix_nb.core.stats import RunningScores
-from phoenix_nb.model import EvaluationRun, EvaluatorInfo, ExperimentRecord, Outcome, TaskRun
+from phoenix_nb.model import (
+    EvaluationRunRecord,
+    EvaluatorInfo,
+    ExperimentRecord,
+    Outcome,
+    TaskRunRecord,
+)
 
 __all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
 
@@ -105,7 +111,7 @@ class EvaluatorProgress:
         """Return an independent copy."""
         return replace(self, verdicts={name: each.copy() for name, each in self.verdicts.items()})
 
-    def add(self, evaluation: EvaluationRun) -> None:
+    def add(self, evaluation: EvaluationRunRecord) -> None:
         """Count the verdicts of one evaluation."""
         for verdict in evaluation.results:
             name = verdict.name or evaluation.name
@@ -203,7 +209,7 @@ class ExperimentProgress:
             flow.end(waiting=waiting)
             flow.running += 1
 
-    def finish_run(self, run: TaskRun, *, reused: bool) -> None:
+    def finish_run(self, run: TaskRunRecord, *, reused: bool) -> None:
         """Count a recorded task run, in the place of an earlier failure of it if there was one."""
         tasks = self.tasks
         key = (run.example_id, run.repetition)
@@ -228,7 +234,7 @@ class ExperimentProgress:
             self.usage.add(run.usage)
 
     def finish_evaluation(
-        self, evaluation: EvaluationRun, *, example_id: str, reused: bool
+        self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
     ) -> None:
         """Count a recorded evaluation, in the place of an earlier failure of it if any."""
         flow = self.evaluations

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, Self
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
-from phoenix_nb.model import EvaluationRun, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
 __all__ = [
     "EvaluatorProgress",
@@ -65,8 +65,8 @@ class LimitProgress:
 class RecentRun:
     """A run that has just ended, with its evaluations so far."""
 
-    run: TaskRun
-    evaluations: list[EvaluationRun] = field(default_factory=list)
+    run: TaskRunRecord
+    evaluations: list[EvaluationRunRecord] = field(default_factory=list)
 
     def copy(self) -> Self:
         """Return an independent copy; records are shared, being frozen."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from phoenix_nb.model import EvaluationRun, EvaluatorInfo, Records, TaskRun, Usage
+from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, TaskRunRecord, Usage
 
 __all__ = ["MAX_ADAPTIVE", "Projection", "project"]
 
@@ -90,7 +90,7 @@ def project(
     )
 
 
-def _occupied(run: TaskRun | EvaluationRun) -> float:
+def _occupied(run: TaskRunRecord | EvaluationRunRecord) -> float:
     """Seconds for which all attempts of a run held a slot; backoff holds none."""
     spans = (attempt.end_time - attempt.start_time for attempt in run.failed_attempts)
     failed = sum(max(0.0, span.total_seconds()) for span in spans)
@@ -98,7 +98,7 @@ def _occupied(run: TaskRun | EvaluationRun) -> float:
     return failed if run.error is not None and failed else failed + run.latency_s
 
 
-def _path(run: TaskRun, records: Records) -> float:
+def _path(run: TaskRunRecord, records: Records) -> float:
     """Seconds from the start of a run to its last evaluation, if nothing had to wait."""
     return run.latency_s + max(
         (one.latency_s for one in records.evaluation_runs if one.task_run_id == run.id),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 
 def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's own form
@@ -23,7 +23,7 @@ def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's
     return dry_run or None
 
 
-def take(examples: Sequence[Example], size: int, seed: int) -> tuple[Example, ...]:
+def take(examples: Sequence[ExampleRecord], size: int, seed: int) -> tuple[ExampleRecord, ...]:
     """Draw `size` examples (all, if there are fewer), in the order of the data set.
 
     The draw has a generator of its own: the same seed gives the same examples, and the global

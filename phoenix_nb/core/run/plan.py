@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 RunKey = tuple[str, int]
 """Example id and repetition: what identifies a run within its experiment."""
@@ -15,7 +15,7 @@ class WorkItem:
 
     experiment: int
     """Position of the experiment in the plan."""
-    example: Example
+    example: ExampleRecord
     repetition: int
 
 
@@ -27,7 +27,7 @@ class Plan:
     second: whenever the work is cut short, what there is compares like with like.
     """
 
-    examples: Sequence[Example]
+    examples: Sequence[ExampleRecord]
     repetitions: int = 1
     done: tuple[Collection[RunKey], ...] = ((),)
     """For each experiment, the runs that need not be made again."""

@@ -19,15 +19,15 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     Direction,
-    EvaluationRun,
+    EvaluationRunRecord,
     EvaluatorInfo,
     EvaluatorKind,
-    Example,
+    ExampleRecord,
     ExperimentRecord,
     Failure,
     Outcome,
     Records,
-    TaskRun,
+    TaskRunRecord,
     Usage,
 )
 
@@ -354,7 +354,7 @@ def card(
     )
 
 
-def _warning(runs: Sequence[TaskRun]) -> str:
+def _warning(runs: Sequence[TaskRunRecord]) -> str:
     changed = [run for run in runs if run.warnings]
     if not changed:
         return ""
@@ -377,10 +377,10 @@ def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed:
 
 
 def _previews(
-    dataset: DatasetRecord, runs: Sequence[TaskRun], records: Records
+    dataset: DatasetRecord, runs: Sequence[TaskRunRecord], records: Records
 ) -> tuple[RunPreview, ...]:
     wanted = {run.id for run in runs}
-    evaluations: dict[str, list[EvaluationRun]] = {}
+    evaluations: dict[str, list[EvaluationRunRecord]] = {}
     for one in records.evaluation_runs:
         if one.task_run_id in wanted:
             evaluations.setdefault(one.task_run_id, []).append(one)
@@ -390,7 +390,7 @@ def _previews(
 
 
 def _preview(
-    run: TaskRun, example: Example | None, evaluations: Sequence[EvaluationRun]
+    run: TaskRunRecord, example: ExampleRecord | None, evaluations: Sequence[EvaluationRunRecord]
 ) -> RunPreview:
     verdicts = [
         VerdictPreview(result.name or one.name, result.score, result.label, result.explanation)

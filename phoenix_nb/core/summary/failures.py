@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from phoenix_nb.model import Failure, Frame, Records, TaskRun
+from phoenix_nb.model import Failure, Frame, Records, TaskRunRecord
 
 __all__ = ["FailureGroup", "group_errors"]
 
@@ -28,7 +28,7 @@ class FailureGroup:
 
 def group_errors(records: Records) -> tuple[FailureGroup, ...]:
     """Group the failures that stand by who failed and by exception type, the most frequent first."""
-    groups: dict[tuple[str | None, str], list[tuple[TaskRun, Failure]]] = {}
+    groups: dict[tuple[str | None, str], list[tuple[TaskRunRecord, Failure]]] = {}
     for run in records.task_runs:
         if run.error is not None:
             groups.setdefault((None, run.error.type), []).append((run, run.error))
@@ -42,7 +42,9 @@ def group_errors(records: Records) -> tuple[FailureGroup, ...]:
     return tuple(sorted(found, key=lambda group: -group.count))
 
 
-def _group(key: tuple[str | None, str], members: Sequence[tuple[TaskRun, Failure]]) -> FailureGroup:
+def _group(
+    key: tuple[str | None, str], members: Sequence[tuple[TaskRunRecord, Failure]]
+) -> FailureGroup:
     run, first = members[0]
     return FailureGroup(
         type=key[1],

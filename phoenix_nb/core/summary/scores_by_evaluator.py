@@ -7,12 +7,12 @@ from itertools import compress
 from typing import NamedTuple
 
 from phoenix_nb.model import (
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
-    TaskRun,
+    TaskRunRecord,
 )
 
 __all__ = [
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-OfRuns = Mapping[str, EvaluationRun]
+OfRuns = Mapping[str, EvaluationRunRecord]
 """One evaluator's evaluations, by task run id."""
 
 
@@ -39,7 +39,7 @@ class Verdict(NamedTuple):
     evaluation: str | None
     """The evaluation's own name; None if the evaluator has never succeeded, which names none."""
 
-    def of(self, run: EvaluationRun) -> Evaluation | None:
+    def of(self, run: EvaluationRunRecord) -> EvaluationRecord | None:
         """Find this verdict among the results of an evaluation."""
         for result in run.results:
             if (result.name or run.name) == self.evaluation:
@@ -57,7 +57,7 @@ class VerdictSeries:
     evaluator_errors: int
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
-    scored: tuple[Evaluation, ...]
+    scored: tuple[EvaluationRecord, ...]
     """The verdict of each run that has one, in the order of the runs."""
     examples: tuple[str, ...]
     """The example id of each of these."""
@@ -72,7 +72,7 @@ class VerdictSeries:
 
 
 def known_evaluators(
-    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRun]
+    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
 ) -> tuple[EvaluatorInfo, ...]:
     """List the evaluators given, then those that only the evaluations tell of."""
     known = {info.name: info for info in evaluators}
@@ -82,16 +82,16 @@ def known_evaluators(
     return tuple(known.values())
 
 
-def by_evaluator(evaluations: Iterable[EvaluationRun]) -> Mapping[str, OfRuns]:
+def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfRuns]:
     """Sort evaluations by evaluator, and key each one's by task run id."""
-    sorted_out: dict[str, dict[str, EvaluationRun]] = {}
+    sorted_out: dict[str, dict[str, EvaluationRunRecord]] = {}
     for one in evaluations:
         sorted_out.setdefault(one.name, {})[one.task_run_id] = one
     return sorted_out
 
 
 def verdicts(
-    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRun]
+    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
 ) -> tuple[Verdict, ...]:
     """List the verdicts of all evaluators, each in the order in which it first appeared."""
     runs = tuple(runs)
@@ -133,12 +133,12 @@ def series(
 def _series(
     verdict: Verdict,
     planned: int,
-    runs: Sequence[TaskRun],
+    runs: Sequence[TaskRunRecord],
     evaluations: OfRuns,
 ) -> VerdictSeries:
     task_failures: list[str] = []
     evaluator_failures: list[str] = []
-    given: list[Evaluation] = []
+    given: list[EvaluationRecord] = []
     examples: list[str] = []
     for run in runs:
         if run.error is not None:

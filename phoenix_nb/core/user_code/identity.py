@@ -16,7 +16,7 @@ from typing import Any
 from phoenix_nb.core.user_code.fingerprint import fingerprint
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 __all__ = [
     "canonical_json",
@@ -86,7 +86,7 @@ def dataset_id(name: str) -> str:
     return f"ds_{digest(name)[:16]}"
 
 
-def dataset_version_id(examples: Iterable[Example]) -> str:
+def dataset_version_id(examples: Iterable[ExampleRecord]) -> str:
     """Hash the content of examples, ids and splits included; their order does not matter."""
     each = sorted(
         digest([one.id, one.input, one.output, one.metadata, sorted(one.splits)])

@@ -14,7 +14,7 @@ from typing import Any
 from phoenix_nb.core.values.guarded import is_instance, type_name
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output, shown
 from phoenix_nb.errors import EvaluatorError
-from phoenix_nb.model import Evaluation
+from phoenix_nb.model import EvaluationRecord
 
 __all__ = ["clean_text", "coerce_evaluation", "coerce_output"]
 
@@ -32,7 +32,7 @@ _ACCEPTED = (
 )
 
 
-def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
+def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
     """Read what an evaluator returned as one verdict or several, each with its name.
 
     Args:
@@ -60,7 +60,7 @@ def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
     verdicts = [_one(item, name) for item in value]
     unnamed = sum(verdict.name is None for verdict in verdicts)
     if not verdicts:
-        return (Evaluation(name=name),)
+        return (EvaluationRecord(name=name),)
     if len(verdicts) == 1:
         return (_named(verdicts[0], name),)
     numbers = iter(range(1, unnamed + 1))
@@ -77,8 +77,8 @@ def coerce_evaluation(value: Any, name: str) -> tuple[Evaluation, ...]:
     return named
 
 
-def _scored(name: str, score: float, label: str | None) -> Evaluation:
-    return Evaluation.trusted(
+def _scored(name: str, score: float, label: str | None) -> EvaluationRecord:
+    return EvaluationRecord.trusted(
         {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
     )
 
@@ -88,25 +88,25 @@ def _is_several(value: Any) -> bool:
     if isinstance(value, list):
         return True
     return isinstance(value, tuple) and any(
-        isinstance(item, (Evaluation, Mapping, tuple)) or _has_verdict(item) for item in value
+        isinstance(item, (EvaluationRecord, Mapping, tuple)) or _has_verdict(item) for item in value
     )
 
 
-def _named(verdict: Evaluation, name: str) -> Evaluation:
+def _named(verdict: EvaluationRecord, name: str) -> EvaluationRecord:
     return verdict if verdict.name is not None else verdict.model_copy(update={"name": name})
 
 
-def _one(value: Any, name: str) -> Evaluation:
+def _one(value: Any, name: str) -> EvaluationRecord:
     """Read a single verdict; its name stays None unless it brings one."""
     if value is None:
-        return Evaluation()
+        return EvaluationRecord()
     if isinstance(value, Mapping):
         return _from_mapping(value, name)
-    if isinstance(value, Evaluation) or _has_verdict(value):
+    if isinstance(value, EvaluationRecord) or _has_verdict(value):
         return _verdict({field: getattr(value, field, None) for field in FIELDS}, name)
     value = _plain(value)
     if isinstance(value, str):
-        return Evaluation(label=clean_text(str.__str__(value)))
+        return EvaluationRecord(label=clean_text(str.__str__(value)))
     if isinstance(value, tuple):
         return _from_tuple(value, name)
     if isinstance(value, bool) or _number(value) is not None:
@@ -131,14 +131,14 @@ def _has_verdict(value: Any) -> bool:
     )
 
 
-def _from_tuple(value: tuple[Any, ...], name: str) -> Evaluation:
+def _from_tuple(value: tuple[Any, ...], name: str) -> EvaluationRecord:
     if len(value) not in (2, 3):
         count = f"a tuple of {len(value)}"
         raise EvaluatorError(f"The evaluator {name!r} returned {count}; {_ACCEPTED}.")
     return _verdict(dict(zip(FIELDS, value, strict=False)), name)
 
 
-def _from_mapping(value: Mapping[Any, Any], name: str) -> Evaluation:
+def _from_mapping(value: Mapping[Any, Any], name: str) -> EvaluationRecord:
     keys = list(islice(value, _MOST_KEYS))  # a mapping of the user's own may never end
     fields = {field: value.get(field) for field in FIELDS}
     if unknown := [key for key in keys if key not in FIELDS and key not in _IGNORED]:
@@ -173,7 +173,7 @@ def _warn_of_keys(unknown: Sequence[Any], name: str) -> None:
     )
 
 
-def _verdict(fields: Mapping[str, Any], name: str) -> Evaluation:
+def _verdict(fields: Mapping[str, Any], name: str) -> EvaluationRecord:
     """Check each field of a verdict."""
     score, label = _plain(fields.get("score")), _plain(fields.get("label"))
     own, explanation = _plain(fields.get("name")), _plain(fields.get("explanation"))
@@ -181,7 +181,7 @@ def _verdict(fields: Mapping[str, Any], name: str) -> Evaluation:
         label = str(label)
     if isinstance(score, bool) and label is None:
         label = str(score)
-    return Evaluation(
+    return EvaluationRecord(
         name=_text(own, "name", name) or None,
         score=_score(score, name),
         label=_text(label, "label", name),

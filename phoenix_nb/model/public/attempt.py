@@ -16,7 +16,7 @@ class Attempt(RecordDict):
 
     __slots__ = ()
 
-    _record: records.Attempt
+    _record: records.AttemptRecord
 
     number: int
     """1-based."""
@@ -31,7 +31,7 @@ class Attempt(RecordDict):
         return ErrorText(self._record.error)
 
     @classmethod
-    def of(cls, record: records.Attempt) -> Self:
+    def of(cls, record: records.AttemptRecord) -> Self:
         """Make the dict of a record."""
         values = {
             "number": record.number,

@@ -7,7 +7,7 @@ from phoenix_nb.model import evaluation as records
 from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.base import RecordDict
 
-_FIELDS = tuple(records.Evaluation.model_fields)
+_FIELDS = tuple(records.EvaluationRecord.model_fields)
 
 
 class Evaluation(RecordDict):
@@ -23,7 +23,7 @@ class Evaluation(RecordDict):
 
     __slots__ = ()
 
-    _record: records.Evaluation
+    _record: records.EvaluationRecord
 
     def __init__(
         self,
@@ -50,12 +50,12 @@ class Evaluation(RecordDict):
             ValueError: If the score is not a finite number, a text is not a text, or a key is none of these.
         """
         given = {"name": name, "score": score, "label": label, "explanation": explanation}
-        record = records.Evaluation(**given | {"metadata": metadata or {}} | dict(values))
+        record = records.EvaluationRecord(**given | {"metadata": metadata or {}} | dict(values))
         super().__init__(_present(record))
         self._record = record
 
     @classmethod
-    def of(cls, record: records.Evaluation, *, evaluator: str | None = None) -> Self:
+    def of(cls, record: records.EvaluationRecord, *, evaluator: str | None = None) -> Self:
         """Make the dict of a record, with the name as a key where it is not the evaluator's own."""
         values = _present(record)
         if record.name == evaluator:
@@ -95,6 +95,6 @@ class Evaluation(RecordDict):
         return self._refuse(key)
 
 
-def _present(record: records.Evaluation) -> dict[str, Any]:
+def _present(record: records.EvaluationRecord) -> dict[str, Any]:
     fields = ((name, getattr(record, name)) for name in _FIELDS)
     return {name: private_copy(value) for name, value in fields if value not in (None, {})}

@@ -38,7 +38,7 @@ class EvaluationRun(RecordDict):
 
     __slots__ = ()
 
-    _record: records.EvaluationRun
+    _record: records.EvaluationRunRecord
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]] = {
         field.name: field for field in dataclasses.fields(dataclasses.make_dataclass("_", _KEYS))
     }
@@ -128,7 +128,7 @@ class EvaluationRun(RecordDict):
         return found
 
     @classmethod
-    def each_of(cls, record: records.EvaluationRun) -> Iterator[Self]:
+    def each_of(cls, record: records.EvaluationRunRecord) -> Iterator[Self]:
         """Make the dicts of a record: one for each evaluation, or one for the error."""
         error = None if record.error is None else str(record.error)
         start, end = time_text(record.start_time), time_text(record.end_time)

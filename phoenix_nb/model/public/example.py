@@ -19,7 +19,7 @@ class Example(RecordDict):
 
     __slots__ = ()
 
-    _record: records.Example
+    _record: records.ExampleRecord
 
     id: str
     """Unique in the dataset and stable between its versions."""
@@ -42,7 +42,7 @@ class Example(RecordDict):
         Raises:
             ValueError: If a field is not of its type.
         """
-        record = records.Example(
+        record = records.ExampleRecord(
             id=id,
             input=dict(input),
             output=dict(output or {}),
@@ -53,12 +53,12 @@ class Example(RecordDict):
         self._record = record
 
     @classmethod
-    def of(cls, record: records.Example) -> Self:
+    def of(cls, record: records.ExampleRecord) -> Self:
         """Make the dict of a record; what it holds is the user's own copy."""
         return cls._holding(private_copy(_values(record)), record)
 
     @classmethod
-    def sharing(cls, record: records.Example) -> Self:
+    def sharing(cls, record: records.ExampleRecord) -> Self:
         """Make the dict of a record around the record's own values, for who copies it anyway."""
         return cls._holding(_values(record), record)
 
@@ -101,7 +101,7 @@ class Example(RecordDict):
         return found
 
 
-def _values(record: records.Example) -> dict[str, Any]:
+def _values(record: records.ExampleRecord) -> dict[str, Any]:
     return {
         "id": record.id,
         "node_id": record.node_id or record.id,

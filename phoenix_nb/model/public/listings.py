@@ -18,7 +18,7 @@ class DatasetSummary(RecordDict):
 
     __slots__ = ()
 
-    _record: datasets.DatasetSummary
+    _record: datasets.DatasetSummaryRecord
 
     id: str
     name: str
@@ -35,7 +35,7 @@ class DatasetSummary(RecordDict):
         return self._record.updated_at or self._record.created_at
 
     @classmethod
-    def of(cls, record: datasets.DatasetSummary) -> Self:
+    def of(cls, record: datasets.DatasetSummaryRecord) -> Self:
         """Make the dict of a record."""
         values = {
             "id": record.id,
@@ -57,7 +57,7 @@ class DatasetVersion(RecordDict):
 
     __slots__ = ()
 
-    _record: datasets.DatasetVersion
+    _record: datasets.DatasetVersionRecord
 
     version_id: str
     description: str | None
@@ -65,7 +65,7 @@ class DatasetVersion(RecordDict):
     created_at: datetime
 
     @classmethod
-    def of(cls, record: datasets.DatasetVersion) -> Self:
+    def of(cls, record: datasets.DatasetVersionRecord) -> Self:
         """Make the dict of a record."""
         values = {
             "version_id": record.version_id,
@@ -86,7 +86,7 @@ class ExperimentSummary(RecordDict):
 
     __slots__ = ()
 
-    _record: experiments.ExperimentSummary
+    _record: experiments.ExperimentSummaryRecord
 
     experiment_id: str
     name: str
@@ -129,7 +129,7 @@ class ExperimentSummary(RecordDict):
         return _missing(self._record)
 
     @classmethod
-    def of(cls, record: experiments.ExperimentSummary) -> Self:
+    def of(cls, record: experiments.ExperimentSummaryRecord) -> Self:
         """Make the dict of a record."""
         values = {
             "id": record.experiment_id,
@@ -155,10 +155,10 @@ class ExperimentSummary(RecordDict):
         return self._record.updated_at or self._record.created_at
 
     @property
-    def record(self) -> experiments.ExperimentSummary:
+    def record(self) -> experiments.ExperimentSummaryRecord:
         """The summary as views and frames read it."""
         return self._record
 
 
-def _missing(record: experiments.ExperimentSummary) -> int:
+def _missing(record: experiments.ExperimentSummaryRecord) -> int:
     return max(0, record.planned - record.done - record.failed)

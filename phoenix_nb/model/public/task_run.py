@@ -19,7 +19,7 @@ class TaskRun(RecordDict):
 
     __slots__ = ()
 
-    _record: records.TaskRun
+    _record: records.TaskRunRecord
 
     id: str
     experiment_id: str
@@ -66,7 +66,7 @@ class TaskRun(RecordDict):
         return tuple(map(Attempt.of, self._record.failed_attempts))
 
     @classmethod
-    def of(cls, record: records.TaskRun) -> Self:
+    def of(cls, record: records.TaskRunRecord) -> Self:
         """Make the dict of a record; the output is the user's own copy."""
         error = record.error
         values = {

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
-from phoenix_nb.model import Span, TaskRun
+from phoenix_nb.model import Span, TaskRunRecord
 from phoenix_nb.stores.outbox.uploader import Courier, WaitsError
 
 _log = logging.getLogger(__name__)
@@ -225,7 +225,7 @@ class Outbox:
         if isinstance(record, Span):
             self._held += _weight(record)
             return spans
-        if isinstance(record, TaskRun):
+        if isinstance(record, TaskRunRecord):
             # In turn: by chance, one lane would be at work when the others are through.
             key = hash((record.experiment_id, record.example_id, record.repetition))
             lane = self._lane_of.setdefault(key, len(self._lane_of) // 2 % spans)

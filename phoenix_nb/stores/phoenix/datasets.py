@@ -13,7 +13,7 @@ from phoenix_nb.errors import (
     StoreUnavailableError,
     UsageError,
 )
-from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion
+from phoenix_nb.model import DatasetRecord, DatasetSummaryRecord, DatasetVersionRecord
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
@@ -109,7 +109,7 @@ class Datasets:
         dataset = wire.dataset_in(item, found, (h.example for h in held))
         return dataset.model_copy(update={"splits": tuple(sorted(splits))})
 
-    def versions(self, dataset_id: str) -> list[DatasetVersion]:
+    def versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
         """Every version of a data set, newest first.
 
         Raises:
@@ -118,7 +118,7 @@ class Datasets:
         self._rest.dataset(dataset_id)
         return [wire.version_in(item) for item in self._rest.versions(dataset_id)]
 
-    def summaries(self) -> list[DatasetSummary]:
+    def summaries(self) -> list[DatasetSummaryRecord]:
         """Every data set, newest first."""
         return [
             wire.dataset_summary_in(item, version["version_id"])

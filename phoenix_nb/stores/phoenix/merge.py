@@ -7,7 +7,7 @@ shown: it knows attempts and tracebacks, for which a server has no room. A serve
 
 from collections.abc import Iterable
 
-from phoenix_nb.model import EvaluationRun, Records, Span, TaskRun, Usage
+from phoenix_nb.model import EvaluationRunRecord, Records, Span, TaskRunRecord, Usage
 
 RunKey = tuple[str, int]
 
@@ -15,14 +15,14 @@ RunKey = tuple[str, int]
 def merge(server: Records, local: Records) -> Records:
     """Both together, in our order, which is that of the first records; others' runs come after."""
     theirs = {run.key: run for run in server.task_runs}
-    runs: dict[RunKey, TaskRun] = {
+    runs: dict[RunKey, TaskRunRecord] = {
         ours.key: _run(theirs[ours.key], ours) if ours.key in theirs else ours
         for ours in local.task_runs
     }
     runs = runs | {key: run for key, run in theirs.items() if key not in runs}
     key_of = _keys(server.task_runs, local.task_runs)
     hidden = {ours.id for ours in local.task_runs if runs[ours.key] is not ours}
-    evaluations: dict[tuple[RunKey, str], EvaluationRun] = {}
+    evaluations: dict[tuple[RunKey, str], EvaluationRunRecord] = {}
     for evaluation in (*server.evaluation_runs, *local.evaluation_runs):
         key = key_of.get(evaluation.task_run_id)
         if key is None or evaluation.task_run_id in hidden:
@@ -41,11 +41,11 @@ def merge_spans(server: Iterable[Span], local: Iterable[Span]) -> list[Span]:
     return list({span.span_id: span for span in (*server, *local)}.values())
 
 
-def _keys(*runs: Iterable[TaskRun]) -> dict[str, RunKey]:
+def _keys(*runs: Iterable[TaskRunRecord]) -> dict[str, RunKey]:
     return {run.id: run.key for group in runs for run in group}
 
 
-def _run(theirs: TaskRun, ours: TaskRun) -> TaskRun:
+def _run(theirs: TaskRunRecord, ours: TaskRunRecord) -> TaskRunRecord:
     if same(theirs, ours):
         usage = _usage(theirs.usage, ours.usage)
         return ours if usage == ours.usage else ours.model_copy(update={"usage": usage})
@@ -63,12 +63,14 @@ def _usage(theirs: Usage | None, ours: Usage | None) -> Usage | None:
     return theirs.model_copy(update=known)
 
 
-def same(theirs: TaskRun | EvaluationRun, ours: TaskRun | EvaluationRun) -> bool:
+def same(
+    theirs: TaskRunRecord | EvaluationRunRecord, ours: TaskRunRecord | EvaluationRunRecord
+) -> bool:
     """Whether two records are of one execution: nothing else starts in the same microsecond."""
     return theirs.start_time == ours.start_time and (theirs.error is None) == (ours.error is None)
 
 
-def _evaluation(theirs: EvaluationRun, ours: EvaluationRun) -> EvaluationRun:
+def _evaluation(theirs: EvaluationRunRecord, ours: EvaluationRunRecord) -> EvaluationRunRecord:
     if same(theirs, ours):
         return ours
     if (theirs.error is None) != (ours.error is None):

@@ -6,18 +6,18 @@ from typing import TypeVar
 from phoenix_nb.core.ports import Store
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError
 from phoenix_nb.model import (
-    EvaluationRun,
+    EvaluationRunRecord,
     ExperimentRecord,
     Outcome,
     Records,
     Span,
-    TaskRun,
+    TaskRunRecord,
 )
 from phoenix_nb.stores.phoenix.merge import same
 from phoenix_nb.stores.phoenix.store import PhoenixStore
 
 Told = Callable[[str], None]
-R = TypeVar("R", TaskRun, EvaluationRun, Span)
+R = TypeVar("R", TaskRunRecord, EvaluationRunRecord, Span)
 
 
 def push_experiment(
@@ -103,11 +103,13 @@ def pull_experiment(source: PhoenixStore, target: Store, experiment_id: str) -> 
     return pulled
 
 
-def _missing(here: Records, there: Records, experiment_id: str) -> list[TaskRun | EvaluationRun]:
+def _missing(
+    here: Records, there: Records, experiment_id: str
+) -> list[TaskRunRecord | EvaluationRunRecord]:
     """The runs and evaluations to add there: what is absent, or takes the place of what is."""
     held = {run.key: run for run in there.task_runs}
     run_ids: dict[str, str] = {}
-    added: list[TaskRun | EvaluationRun] = []
+    added: list[TaskRunRecord | EvaluationRunRecord] = []
     for run in here.task_runs:
         theirs = held.get(run.key)
         if theirs is None or _supersedes(run, theirs):
@@ -127,12 +129,14 @@ def _missing(here: Records, there: Records, experiment_id: str) -> list[TaskRun 
     return added
 
 
-def _supersedes(ours: TaskRun | EvaluationRun, theirs: TaskRun | EvaluationRun) -> bool:
+def _supersedes(
+    ours: TaskRunRecord | EvaluationRunRecord, theirs: TaskRunRecord | EvaluationRunRecord
+) -> bool:
     if same(theirs, ours):
         return False
     if (ours.error is None) != (theirs.error is None):
         return ours.error is None
-    if isinstance(ours, TaskRun) and ours.error is None:
+    if isinstance(ours, TaskRunRecord) and ours.error is None:
         return False  # a successful run stays as it is
     return ours.start_time > theirs.start_time
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from phoenix_nb.core.ports import RunRecord, Written
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Records, Span, TaskRunRecord
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.datasets import Datasets
@@ -64,7 +64,7 @@ class Depot:
         )
         return [r for r in every if _id(r) not in delivered and not is_foreign(r)]
 
-    def absent(self, experiment_id: str, server: Records) -> list[TaskRun]:
+    def absent(self, experiment_id: str, server: Records) -> list[TaskRunRecord]:
         """The current runs that are on the server only.
 
         They are kept here too before anything is written about them: a local store gives back the
@@ -82,7 +82,10 @@ class Depot:
             runs = self.runs(experiment_id)
             self.courier.expect(left)
             self.courier.recall(runs.task_runs)
-            attempts: tuple[TaskRun | EvaluationRun, ...] = (*runs.task_runs, *runs.evaluation_runs)
+            attempts: tuple[TaskRunRecord | EvaluationRunRecord, ...] = (
+                *runs.task_runs,
+                *runs.evaluation_runs,
+            )
             done = [r for r in attempts if r.id not in waiting and not is_foreign(r)]
             roots = [span for record in done for span in self.courier.missing_root(record)]
             self.outbox.put([*left, *roots])
@@ -95,7 +98,7 @@ class Depot:
 
 def is_foreign(record: Written) -> bool:
     """Whether a record is a run that was read from the server, so that the server has it."""
-    return isinstance(record, TaskRun) and wire.row_of(record.id, "ExperimentRun") is not None
+    return isinstance(record, TaskRunRecord) and wire.row_of(record.id, "ExperimentRun") is not None
 
 
 def _id(record: RunRecord) -> str:

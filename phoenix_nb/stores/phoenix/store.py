@@ -15,20 +15,20 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     DatasetRecord,
-    DatasetSummary,
-    DatasetVersion,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
     Entry,
-    EvaluationRun,
+    EvaluationRunRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
     ExperimentStatus,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Records,
     ReuseKey,
     SessionRecord,
     Span,
-    TaskRun,
+    TaskRunRecord,
     Work,
 )
 from phoenix_nb.stores import wire
@@ -160,11 +160,11 @@ class PhoenixStore:
                     dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
                 )
 
-    def list_datasets(self) -> list[DatasetSummary]:
+    def list_datasets(self) -> list[DatasetSummaryRecord]:
         """Every data set on the server, newest first."""
         return self._datasets.summaries()
 
-    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+    def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
         """Every version of a data set on the server, newest first."""
         return self._datasets.versions(dataset_id)
 
@@ -206,7 +206,7 @@ class PhoenixStore:
         """Delete an experiment and its traces from the server; the local copy stays."""
         self.rest.delete_experiment(experiment_id, delete_project=delete_project)
 
-    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
+    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment on the server, or those on one data set, newest first."""
         datasets = self.rest.datasets() if dataset_id is None else [self.rest.dataset(dataset_id)]
         ours = {e.experiment_id: e for e in self._local.depot.place.local.list_experiments()}
@@ -332,7 +332,7 @@ class PhoenixStore:
             StoreUnavailableError: If one of the experiments was not started by this process and the
                 server cannot be reached.
         """
-        depot, foreign = self._local.depot, list[TaskRun]()
+        depot, foreign = self._local.depot, list[TaskRunRecord]()
         for experiment_id in experiment_ids:
             depot = self._local.adopt(experiment_id)
             foreign += depot.absent(experiment_id, depot.courier.look(experiment_id))
@@ -341,7 +341,9 @@ class PhoenixStore:
         def committed(records: Sequence[Written]) -> None:
             ours = [r for r in records if not is_foreign(r)] if foreign else records
             if ours:
-                for_server = [r for r in ours if isinstance(r, (TaskRun, EvaluationRun, Span))]
+                for_server = [
+                    r for r in ours if isinstance(r, (TaskRunRecord, EvaluationRunRecord, Span))
+                ]
                 depot.courier.expect(for_server)
                 depot.outbox.put(for_server)
                 on_commit(ours)
@@ -390,7 +392,7 @@ class PhoenixStore:
         depot = self._local.adopt(experiment.id)
         depot.courier.look(experiment.id)
         depot.courier.expect([*there, *records])
-        depot.courier.recall([record for record in there if isinstance(record, TaskRun)])
+        depot.courier.recall([record for record in there if isinstance(record, TaskRunRecord)])
         roots = [s for r in there if not isinstance(r, Span) for s in depot.courier.missing_root(r)]
         with self._local.listening(on_trouble or _quiet):
             depot.outbox.put([*records, *roots])
@@ -425,8 +427,8 @@ def _close(local: LocalSide, rest: RestClient) -> None:
 
 
 def _with_local(
-    summary: ExperimentSummary, ours: Mapping[str, ExperimentSummary]
-) -> ExperimentSummary:
+    summary: ExperimentSummaryRecord, ours: Mapping[str, ExperimentSummaryRecord]
+) -> ExperimentSummaryRecord:
     """A summary that also counts what has not reached the server, and tells who is at work here."""
     local = ours.get(summary.experiment_id)
     if local is None or local.created_at != summary.created_at:

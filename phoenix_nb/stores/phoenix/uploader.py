@@ -10,7 +10,7 @@ from typing import Any
 
 from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Records, Span, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Records, Span, TaskRunRecord
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Delivery, Ledger, WaitsError
 from phoenix_nb.stores.phoenix.datasets import Datasets
@@ -115,7 +115,7 @@ class PhoenixCourier:
             if isinstance(record, Span) and record.parent_id is None:
                 self._known[record.experiment_id].roots.add(record.span_id)
 
-    def recall(self, runs: Sequence[TaskRun]) -> None:
+    def recall(self, runs: Sequence[TaskRunRecord]) -> None:
         """Told of runs that have been delivered, so that spans of their evaluations can show them."""
         for run in runs:
             self._known[run.experiment_id].outputs[run.id] = run.output
@@ -129,10 +129,10 @@ class PhoenixCourier:
         destination = self._destination(batch[0].experiment_id)
         try:
             match batch[0]:
-                case TaskRun() as run:
+                case TaskRunRecord() as run:
                     self._run(destination, run)
                     return self.missing_root(run)
-                case EvaluationRun() as evaluation:
+                case EvaluationRunRecord() as evaluation:
                     self._evaluation(destination, evaluation)
                     return self.missing_root(evaluation)
                 case Span():
@@ -150,14 +150,14 @@ class PhoenixCourier:
             self._destination(destination.record.id)
             raise
 
-    def missing_root(self, record: TaskRun | EvaluationRun) -> Sequence[Span]:
+    def missing_root(self, record: TaskRunRecord | EvaluationRunRecord) -> Sequence[Span]:
         """The span of a record's last attempt, unless there is one."""
         destination = self._known[record.experiment_id]
         if not record.trace_id or wire.root_of(record.trace_id) in destination.roots:
             return ()
         given = (
             self._inputs(destination).get(record.example_id)
-            if isinstance(record, TaskRun)
+            if isinstance(record, TaskRunRecord)
             else destination.outputs.get(record.task_run_id)
         )
         span = wire.attempt_span(record, destination.record, given)
@@ -205,7 +205,7 @@ class PhoenixCourier:
             if line.kind == "evaluation" and line.succeeded and line.remote_id and line.subject:
                 destination.succeeded.add((line.remote_id, line.subject))
 
-    def _run(self, destination: Destination, run: TaskRun) -> None:
+    def _run(self, destination: Destination, run: TaskRunRecord) -> None:
         node_id = destination.nodes.get(wire.text(run.example_id))
         if node_id is None:
             raise StoreError(
@@ -219,7 +219,7 @@ class PhoenixCourier:
         destination.outputs[run.id] = run.output
         self._note(destination, [Delivery("run", run.id, posted.id, succeeded=run.error is None)])
 
-    def _evaluation(self, destination: Destination, evaluation: EvaluationRun) -> None:
+    def _evaluation(self, destination: Destination, evaluation: EvaluationRunRecord) -> None:
         run_id = destination.run_ids.get(evaluation.task_run_id)
         if run_id is None and wire.row_of(evaluation.task_run_id, "ExperimentRun") is not None:
             run_id = evaluation.task_run_id  # a run that was read from the server

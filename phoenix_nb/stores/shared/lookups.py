@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from phoenix_nb.errors import ConflictError, NotFoundError, UsageError
-from phoenix_nb.model import DatasetRecord, DatasetVersion, Example, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, DatasetVersionRecord, ExampleRecord, ExperimentRecord
 
 _SHOWN = 5
 
@@ -95,9 +95,9 @@ def taken_experiment(experiment: ExperimentRecord, other: str) -> ConflictError:
     )
 
 
-def version_of(dataset: DatasetRecord) -> DatasetVersion:
+def version_of(dataset: DatasetRecord) -> DatasetVersionRecord:
     """A version as it is listed."""
-    return DatasetVersion(
+    return DatasetVersionRecord(
         version_id=dataset.version_id,
         description=dataset.description,
         metadata=dataset.metadata,
@@ -106,7 +106,7 @@ def version_of(dataset: DatasetRecord) -> DatasetVersion:
 
 
 def narrowed(
-    dataset: DatasetRecord, examples: Iterable[Example], splits: Collection[str]
+    dataset: DatasetRecord, examples: Iterable[ExampleRecord], splits: Collection[str]
 ) -> DatasetRecord:
     """Give a data set its examples in any of `splits`, or all of them if none is named.
 

@@ -15,8 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.stores.sqlite import location
-from phoenix_nb.stores.sqlite import mounts, schema
+from phoenix_nb.stores.sqlite import location, mounts, schema
 from phoenix_nb.stores.sqlite.error_messages import primary_code, unavailable
 
 Connect = Callable[[Path], sqlite3.Connection]

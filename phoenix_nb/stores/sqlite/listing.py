@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.model import ExperimentRecord, ExperimentSummary
+from phoenix_nb.model import ExperimentRecord, ExperimentSummaryRecord
 from phoenix_nb.stores.shared.codec import UnreadableError, decode
 from phoenix_nb.stores.shared.status import standing
 from phoenix_nb.stores.sqlite.process import Process
@@ -16,7 +16,7 @@ from phoenix_nb.stores.sqlite.session import OPEN_HERE
 
 def list_experiments(
     connection: sqlite3.Connection, dataset_id: str | None
-) -> list[ExperimentSummary]:
+) -> list[ExperimentSummaryRecord]:
     """Every experiment, or those on one data set, newest first."""
     key = to_key(dataset_id)
     counts = _counts(connection, key)
@@ -31,7 +31,7 @@ def list_experiments(
     for id_, name, dataset, dataset_name, version, created_at, planned, text in rows:
         recorded, failed = counts.get(id_, (0, 0))
         summaries.append(
-            ExperimentSummary(
+            ExperimentSummaryRecord(
                 experiment_id=id_,
                 name=name,
                 dataset_id=dataset,

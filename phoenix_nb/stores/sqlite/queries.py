@@ -9,10 +9,10 @@ from typing import Any
 from phoenix_nb.core.ports import E
 from phoenix_nb.model import (
     DatasetRecord,
-    DatasetSummary,
-    DatasetVersion,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
     Entry,
-    Example,
+    ExampleRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
@@ -135,7 +135,7 @@ def load_dataset(
     )
     record = decode(DatasetRecord, text.fetchone()[0])
     record = record.model_copy(update={"id": version.dataset_id})
-    return narrowed(record, (decode(Example, row[0]) for row in examples), splits)
+    return narrowed(record, (decode(ExampleRecord, row[0]) for row in examples), splits)
 
 
 def _find_version(connection: sqlite3.Connection, wanted: VersionName) -> tuple[int, VersionName]:
@@ -151,7 +151,7 @@ def _find_version(connection: sqlite3.Connection, wanted: VersionName) -> tuple[
     raise unknown_version(wanted, [version for _, version in kept])
 
 
-def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummary]:
+def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummaryRecord]:
     """The latest version of every data set, newest first."""
     rows = connection.execute(
         "SELECT record, example_count, dataset_id FROM dataset_versions WHERE seq IN"
@@ -161,7 +161,7 @@ def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummary]:
     return [_dataset_summary(*row) for row in rows]
 
 
-def list_versions(connection: sqlite3.Connection, dataset_id: str) -> list[DatasetVersion]:
+def list_versions(connection: sqlite3.Connection, dataset_id: str) -> list[DatasetVersionRecord]:
     """Every version of a data set, newest first."""
     rows = connection.execute(
         "SELECT record FROM dataset_versions WHERE dataset_id = ? ORDER BY seq DESC", (dataset_id,)
@@ -169,9 +169,9 @@ def list_versions(connection: sqlite3.Connection, dataset_id: str) -> list[Datas
     return [version_of(decode(DatasetRecord, row[0])) for row in rows]
 
 
-def _dataset_summary(text: str, example_count: int, dataset_id: str) -> DatasetSummary:
+def _dataset_summary(text: str, example_count: int, dataset_id: str) -> DatasetSummaryRecord:
     record = decode(DatasetRecord, text)
-    return DatasetSummary(
+    return DatasetSummaryRecord(
         id=dataset_id,
         name=record.name,
         description=record.description,

@@ -7,7 +7,7 @@ from typing import Any
 
 from phoenix_nb.core.ports import R
 from phoenix_nb.core.user_code.identity import canonical_json, digest
-from phoenix_nb.model import ReuseKey, TaskRun
+from phoenix_nb.model import ReuseKey, TaskRunRecord
 from phoenix_nb.stores.shared.lookups import unknown_identity
 from phoenix_nb.stores.sqlite.rows import (
     EVALUATION_FIELDS,
@@ -59,8 +59,8 @@ def find_reusable(
     if of is None:
         return {}
     table = table_of(kind)
-    fields = RUN_FIELDS if kind is TaskRun else EVALUATION_FIELDS
-    read = to_run if kind is TaskRun else to_evaluation
+    fields = RUN_FIELDS if kind is TaskRunRecord else EVALUATION_FIELDS
+    read = to_run if kind is TaskRunRecord else to_evaluation
     found: dict[str, Any] = {}
     wanted: list[str] = list(dict.fromkeys(contents))
     for start in range(0, len(wanted), _AT_ONCE):

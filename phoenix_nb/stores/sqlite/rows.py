@@ -7,7 +7,7 @@ from json.encoder import encode_basestring as dumps
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import R, Written
-from phoenix_nb.model import Entry, EvaluationRun, Exchange, Origin, ReuseKey, TaskRun
+from phoenix_nb.model import Entry, EvaluationRunRecord, Exchange, Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.stores.shared.codec import decode, encode, encode_rest, joined
 
 _COLUMNS = {
@@ -58,7 +58,7 @@ def columns_of(table: str) -> tuple[str, ...]:
 
 def table_of(kind: type[R]) -> str:
     """The table that holds records of this kind; its keys are in `<table without s>_keys`."""
-    return "task_runs" if kind is TaskRun else "evaluation_runs"
+    return "task_runs" if kind is TaskRunRecord else "evaluation_runs"
 
 
 def keys_of(table: str) -> str:
@@ -73,7 +73,7 @@ def to_row(record: Written, key: ReuseKey | None = None) -> Row:
         ValueError: If the record cannot be written as JSON.
         RecursionError: If it is nested too deeply for that.
     """
-    if isinstance(record, (TaskRun, EvaluationRun)):
+    if isinstance(record, (TaskRunRecord, EvaluationRunRecord)):
         return _run_row(record, key)
     if isinstance(record, Exchange):
         text = encode_rest(record, _OF_EXCHANGE)
@@ -92,10 +92,10 @@ def entry_values(entry: Entry, text: str) -> tuple[str, str, str, str]:
     return entry.id, entry.kind, entry.subject, text
 
 
-def _run_row(record: TaskRun | EvaluationRun, key: ReuseKey | None) -> Row:
+def _run_row(record: TaskRunRecord | EvaluationRunRecord, key: ReuseKey | None) -> Row:
     failed = record.error is not None
     of_experiment = record.experiment_id
-    if isinstance(record, TaskRun):
+    if isinstance(record, TaskRunRecord):
         table, columns = "task_runs", _OF_RUN
         place: tuple[Any, ...] = (of_experiment, record.example_id, record.repetition)
     else:
@@ -119,11 +119,11 @@ EVALUATION_FIELDS = (
 """What is asked for to read records: `record` is their table, `origin` the same one joined to it."""
 
 
-def to_run(row: Sequence[Any]) -> TaskRun:
+def to_run(row: Sequence[Any]) -> TaskRunRecord:
     """Read a run from its `RUN_FIELDS`."""
     experiment_id, example_id, repetition, id_ = row[:4]
     return decode(
-        TaskRun,
+        TaskRunRecord,
         joined(
             _linked(*row[4:8]),
             f'{{"experiment_id":{dumps(experiment_id)},"example_id":{dumps(example_id)},'
@@ -132,12 +132,12 @@ def to_run(row: Sequence[Any]) -> TaskRun:
     )
 
 
-def to_evaluation(row: Sequence[Any]) -> EvaluationRun:
+def to_evaluation(row: Sequence[Any]) -> EvaluationRunRecord:
     """Read an evaluation from its `EVALUATION_FIELDS`."""
     experiment_id, task_run_id, name, id_ = row[:4]
     id_part = "" if id_ is None else f',"id":{dumps(id_)}'  # version 0.1 has it in the text only
     return decode(
-        EvaluationRun,
+        EvaluationRunRecord,
         joined(
             _linked(*row[4:8]),
             f'{{"experiment_id":{dumps(experiment_id)},"task_run_id":{dumps(task_run_id)},'

@@ -13,12 +13,12 @@ from phoenix_nb.core.ports import E, R, Written
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import (
     DatasetRecord,
-    DatasetSummary,
-    DatasetVersion,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
     Entry,
     Exchange,
     ExperimentRecord,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Records,
     ReuseKey,
     SessionRecord,
@@ -97,12 +97,12 @@ class SqliteStore:
                 connection, dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
             )
 
-    def list_datasets(self) -> list[DatasetSummary]:
+    def list_datasets(self) -> list[DatasetSummaryRecord]:
         """Every data set, newest first."""
         with self._reading() as connection:
             return queries.list_datasets(connection)
 
-    def list_versions(self, dataset_id: str) -> list[DatasetVersion]:
+    def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
         """Every version of a data set, newest first.
 
         Raises:
@@ -144,7 +144,7 @@ class SqliteStore:
         with self._reading() as connection:
             return queries.load_experiment(connection, experiment_id)
 
-    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummary]:
+    def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment, or those on one data set, newest first.
 
         An experiment is RUNNING only to readers on the computer where it runs; to others it is INCOMPLETE.

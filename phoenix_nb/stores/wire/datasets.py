@@ -4,7 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
-from phoenix_nb.model import DatasetRecord, DatasetSummary, DatasetVersion, Example
+from phoenix_nb.model import (
+    DatasetRecord,
+    DatasetSummaryRecord,
+    DatasetVersionRecord,
+    ExampleRecord,
+)
 from phoenix_nb.stores.wire.values import safe, time_in
 
 Json = dict[str, Any]
@@ -13,7 +18,7 @@ Json = dict[str, Any]
 class Held(NamedTuple):
     """An example as a server holds it."""
 
-    example: Example
+    example: ExampleRecord
     node_id: str
     """What runs are filed under."""
 
@@ -38,7 +43,7 @@ def upload_out(dataset: DatasetRecord, action: Literal["create", "update"]) -> J
 def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
     """One example; servers before 15 know no id but their own."""
     own = str(item["id"])
-    example = Example(
+    example = ExampleRecord(
         id=own,
         input=item["input"] or {},
         output=item.get("output") or {},
@@ -51,7 +56,7 @@ def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
 
 
 def dataset_in(
-    item: Mapping[str, Any], version: Mapping[str, Any], examples: Iterable[Example]
+    item: Mapping[str, Any], version: Mapping[str, Any], examples: Iterable[ExampleRecord]
 ) -> DatasetRecord:
     """A version of a data set, from the data set's and the version's own JSON."""
     return DatasetRecord(
@@ -66,9 +71,9 @@ def dataset_in(
     )
 
 
-def version_in(item: Mapping[str, Any]) -> DatasetVersion:
+def version_in(item: Mapping[str, Any]) -> DatasetVersionRecord:
     """A version as it is listed."""
-    return DatasetVersion(
+    return DatasetVersionRecord(
         version_id=item["version_id"],
         description=item.get("description") or None,
         metadata=item.get("metadata") or {},
@@ -76,9 +81,9 @@ def version_in(item: Mapping[str, Any]) -> DatasetVersion:
     )
 
 
-def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSummary:
+def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSummaryRecord:
     """A data set as it is listed."""
-    return DatasetSummary(
+    return DatasetSummaryRecord(
         id=item["id"],
         name=item["name"],
         description=item.get("description") or None,
@@ -96,7 +101,7 @@ def _changed(item: Mapping[str, Any]) -> datetime | None:
     return time_in(moment) if moment else None
 
 
-def content(examples: Iterable[Example]) -> dict[str, Any]:
+def content(examples: Iterable[ExampleRecord]) -> dict[str, Any]:
     """What two versions must agree on to be the same: by id, all that an example holds."""
     return {
         e.id: (safe([e.input, e.output, e.metadata]), frozenset(safe(list(e.splits))))

@@ -13,7 +13,7 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     ExperimentStatus,
-    ExperimentSummary,
+    ExperimentSummaryRecord,
     Variant,
 )
 from phoenix_nb.stores.wire.values import time_in
@@ -95,14 +95,14 @@ def created_as(item: Mapping[str, Any]) -> str | None:
     return None if own is None else own.created_as
 
 
-def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentSummary:
+def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentSummaryRecord:
     """An experiment as it is listed. Nothing on a server says whether anyone is at work on it."""
     record = experiment_in(item, dataset_name)
     done, failed = item.get("successful_run_count") or 0, item.get("failed_run_count") or 0
     complete = done + failed >= record.planned
     status = ExperimentStatus.COMPLETED if complete else ExperimentStatus.INCOMPLETE
     changed = item.get("updated_at")
-    return ExperimentSummary.of(
+    return ExperimentSummaryRecord.of(
         record,
         status=status,
         done=done,

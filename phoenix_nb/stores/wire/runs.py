@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.model import Evaluation, EvaluationRun, Failure, TaskRun, Usage
+from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, Failure, TaskRunRecord, Usage
 from phoenix_nb.stores.wire.experiments import OWN_KEY
 from phoenix_nb.stores.wire.failures import failure_in, failure_out
 from phoenix_nb.stores.wire.values import text, time_in, time_out
@@ -17,7 +17,7 @@ Json = dict[str, Any]
 _KINDS = ("CODE", "LLM", "HUMAN")
 
 
-def run_out(run: TaskRun, node_id: str) -> Json:
+def run_out(run: TaskRunRecord, node_id: str) -> Json:
     """The body that records a run under the server's id of its example."""
     return {
         "dataset_example_id": node_id,
@@ -30,11 +30,11 @@ def run_out(run: TaskRun, node_id: str) -> Json:
     }
 
 
-def run_in(item: Mapping[str, Any], example_id: str, usage: Usage | None = None) -> TaskRun:
+def run_in(item: Mapping[str, Any], example_id: str, usage: Usage | None = None) -> TaskRunRecord:
     """A run, from the server's list of runs."""
     start, end = time_in(item["start_time"]), time_in(item["end_time"])
     error = item.get("error")
-    return TaskRun(
+    return TaskRunRecord(
         id=item["id"],
         experiment_id=item["experiment_id"],
         example_id=example_id,
@@ -49,7 +49,7 @@ def run_in(item: Mapping[str, Any], example_id: str, usage: Usage | None = None)
     )
 
 
-def evaluation_out(evaluation: EvaluationRun) -> list[Json]:
+def evaluation_out(evaluation: EvaluationRunRecord) -> list[Json]:
     """The bodies that record an evaluation, but for the run's id: one for each verdict, or the error."""
     common: Json = {
         "annotator_kind": evaluation.kind,
@@ -75,7 +75,9 @@ def evaluation_out(evaluation: EvaluationRun) -> list[Json]:
     ]
 
 
-def evaluations_in(run: TaskRun, annotations: Iterable[Mapping[str, Any]]) -> list[EvaluationRun]:
+def evaluations_in(
+    run: TaskRunRecord, annotations: Iterable[Mapping[str, Any]]
+) -> list[EvaluationRunRecord]:
     """The evaluations of a run, from the annotations in the server's export."""
     groups: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
     for place, annotation in enumerate(annotations):
@@ -92,13 +94,15 @@ def evaluations_in(run: TaskRun, annotations: Iterable[Mapping[str, Any]]) -> li
     ]
 
 
-def _evaluation_in(run: TaskRun, name: str, annotations: list[Mapping[str, Any]]) -> EvaluationRun:
+def _evaluation_in(
+    run: TaskRunRecord, name: str, annotations: list[Mapping[str, Any]]
+) -> EvaluationRunRecord:
     """One evaluator's annotations; an error left over from before it succeeded is not shown."""
     good = [a for a in annotations if _error(a) is None]
     first = (good or annotations)[0]
     start, end = time_in(first.get("start_time")), time_in(first.get("end_time"))
     kind = first.get("annotator_kind")
-    return EvaluationRun(
+    return EvaluationRunRecord(
         id=f"{run.id}/{name}",
         experiment_id=run.experiment_id,
         task_run_id=run.id,
@@ -113,7 +117,7 @@ def _evaluation_in(run: TaskRun, name: str, annotations: list[Mapping[str, Any]]
     )
 
 
-def _names(evaluation: EvaluationRun) -> Iterable[tuple[str, Evaluation]]:
+def _names(evaluation: EvaluationRunRecord) -> Iterable[tuple[str, EvaluationRecord]]:
     """The verdicts under names of their own: the server keeps one of each name."""
     seen: dict[str, int] = {}
     for verdict in evaluation.results:
@@ -122,7 +126,7 @@ def _names(evaluation: EvaluationRun) -> Iterable[tuple[str, Evaluation]]:
         yield (name if seen[name] == 1 else f"{name}-{seen[name]}"), verdict
 
 
-def _verdict_out(verdict: Evaluation) -> Json:
+def _verdict_out(verdict: EvaluationRecord) -> Json:
     fields = {
         "score": verdict.score,
         "label": None if verdict.label is None else text(verdict.label),
@@ -131,10 +135,10 @@ def _verdict_out(verdict: Evaluation) -> Json:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _verdict_in(annotation: Mapping[str, Any]) -> Evaluation:
+def _verdict_in(annotation: Mapping[str, Any]) -> EvaluationRecord:
     metadata = dict(annotation.get("metadata") or {})
     metadata.pop(OWN_KEY, None)
-    return Evaluation(
+    return EvaluationRecord(
         name=annotation["name"],
         score=annotation.get("score"),
         label=annotation.get("label"),

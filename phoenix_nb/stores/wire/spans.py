@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.model import EvaluationRun, ExperimentRecord, Failure, Span, TaskRun
+from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Failure, Span, TaskRunRecord
 from phoenix_nb.stores.wire.values import encode, time_in, time_out
 
 _LONGEST = 100_000
@@ -52,7 +52,7 @@ def root_of(trace_id: str) -> str:
 
 
 def attempt_span(
-    record: TaskRun | EvaluationRun,
+    record: TaskRunRecord | EvaluationRunRecord,
     experiment: ExperimentRecord,
     given: Any,
 ) -> Span | None:
@@ -70,7 +70,7 @@ def attempt_span(
     """
     if not record.trace_id:
         return None
-    if isinstance(record, TaskRun):
+    if isinstance(record, TaskRunRecord):
         kind, name = "CHAIN", f"Task: {_task_name(experiment)}"
     else:
         kind, name = "EVALUATOR", f"Evaluation: {record.name}"
@@ -103,8 +103,8 @@ def _task_name(experiment: ExperimentRecord) -> str:
     return str(name or experiment.name).rpartition(".")[2]
 
 
-def _outcome(record: TaskRun | EvaluationRun) -> Any:
-    if isinstance(record, TaskRun):
+def _outcome(record: TaskRunRecord | EvaluationRunRecord) -> Any:
+    if isinstance(record, TaskRunRecord):
         return record.output
     verdicts = [
         verdict.model_dump(mode="json", exclude_defaults=True) for verdict in record.results

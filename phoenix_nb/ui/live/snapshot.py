@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.progress.counters import ErrorGroup
 from phoenix_nb.core.progress.progress import ExperimentProgress, Flow, Progress, RecentRun
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live.messages import (
     Board,
     BoardCell,
@@ -93,7 +93,7 @@ class Snapshots:
         interactive: bool,
         adaptive: Callable[[], bool] = lambda: True,
         hint: str = "",
-        find_example: Callable[[str], Example | None] | None = None,
+        find_example: Callable[[str], ExampleRecord | None] | None = None,
     ) -> None:
         self._progress = progress
         self._interactive = interactive

@@ -8,7 +8,7 @@ import traitlets
 
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live import messages as ask
 from phoenix_nb.ui.live.redraw_timer import Ticker
 from phoenix_nb.ui.live.snapshot import Snapshots, error_key
@@ -143,7 +143,7 @@ class LiveDisplay:
         interactive: bool = True,  # noqa: FBT001, FBT002 - named in every call
         hint: str = "",
         *,
-        find_example: Callable[[str], Example | None] | None = None,
+        find_example: Callable[[str], ExampleRecord | None] | None = None,
         patient: bool = False,
         lasting: bool = False,
         clock: Callable[[], float] = time.monotonic,

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_evaluator, verdicts
-from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Example, Failure, Records, TaskRun
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluatorInfo,
+    ExampleRecord,
+    Failure,
+    Records,
+    TaskRunRecord,
+)
 from phoenix_nb.ui.shared.words import named, one_line
 
 __all__ = ["Column", "Role", "run_columns"]
@@ -29,7 +36,7 @@ Role = Literal[
 
 _NAME = 120
 """Characters of a column's name that reach the browser."""
-_NO_EXAMPLE = Example(id="", input={})
+_NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,9 @@ def run_columns(
     return tuple(_titled(found))
 
 
-def _outputs(runs: Sequence[TaskRun], expected: Sequence[Mapping[str, Any]]) -> Iterator[Column]:
+def _outputs(
+    runs: Sequence[TaskRunRecord], expected: Sequence[Mapping[str, Any]]
+) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
     failures = [run.error for run in runs]
     given = [run.output for run in runs if run.error is None]
@@ -127,7 +136,7 @@ def _fields(
         yield Column(role, key, [row.get(key) for row in rows], title, shown=shown)
 
 
-def _evaluation(verdict: Verdict, runs: Sequence[TaskRun], made: OfRuns) -> Iterator[Column]:
+def _evaluation(verdict: Verdict, runs: Sequence[TaskRunRecord], made: OfRuns) -> Iterator[Column]:
     """Yield the score, the label or both, and what explains them."""
     each = [made.get(run.id) for run in runs]
     failures = [None if one is None else one.error for one in each]

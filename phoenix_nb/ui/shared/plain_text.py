@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentCard
-from phoenix_nb.model import DatasetRecord, ExperimentSummary, Outcome, Usage
+from phoenix_nb.model import DatasetRecord, ExperimentSummaryRecord, Outcome, Usage
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
     count,
@@ -232,7 +232,7 @@ def dataset_text(record: DatasetRecord) -> str:
     return "\n".join(lines)
 
 
-def experiments_text(summaries: Sequence[ExperimentSummary], location: str = "") -> str:
+def experiments_text(summaries: Sequence[ExperimentSummaryRecord], location: str = "") -> str:
     """Return a line for each experiment, or say where there are none."""
     if not summaries:
         return no_experiments(location)
@@ -249,12 +249,12 @@ def no_experiments(location: str) -> str:
     return f"no experiments yet in {one_line(location, 400)}" if location else "no experiments yet"
 
 
-def listed_status(one: ExperimentSummary) -> str:
+def listed_status(one: ExperimentSummaryRecord) -> str:
     """Say how a listed experiment stands; one that has nothing but failures is not called completed."""
     return "all failed" if one.failed and one.failed == one.planned else one.status.value
 
 
-def _listed(one: ExperimentSummary) -> tuple[str, ...]:
+def _listed(one: ExperimentSummaryRecord) -> tuple[str, ...]:
     failed = f", {count(one.failed)} failed" if one.failed else ""
     return (
         one.experiment_id,

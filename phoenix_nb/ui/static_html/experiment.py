@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentCard, FailureGroup
-from phoenix_nb.model import DatasetRecord, Example, ExperimentSummary
+from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentSummaryRecord
 from phoenix_nb.ui.shared.plain_text import (
     headline,
     listed_status,
@@ -232,13 +232,13 @@ def _examples(record: DatasetRecord) -> Html:
     return join([table, note])
 
 
-def _example(example: Example, *, columns: int) -> Html:
+def _example(example: ExampleRecord, *, columns: int) -> Html:
     values = (example.input, example.output, example.metadata)[: columns - 1]
     cells = [_cell(excerpt(value) if value else "–", whole(value, 600)) for value in values]
     return tag("tr", _cell(one_line(example.id, 60), style=s.MUTED), *cells, style=s.TR)
 
 
-def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "") -> str:
+def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str = "") -> str:
     """Return experiments as a table, in the order given, the first fifty of them."""
     if not summaries:
         said = f"N{no_experiments(location)[1:]}."
@@ -264,7 +264,7 @@ def experiments_html(summaries: Sequence[ExperimentSummary], location: str = "")
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def _listed(one: ExperimentSummary) -> Html:
+def _listed(one: ExperimentSummaryRecord) -> Html:
     runs = f"{count(one.done)} of {count(one.planned)} done"
     if one.failed:
         runs += f", {count(one.failed)} failed"

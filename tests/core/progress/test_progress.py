@@ -11,13 +11,13 @@ from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import MAX_GROUPS, OTHER_ERRORS
 from phoenix_nb.core.progress.progress import MAX_RECENT, Progress, fold
 from phoenix_nb.model import (
-    Evaluation,
-    EvaluationRun,
+    EvaluationRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Failure,
     Outcome,
-    TaskRun,
+    TaskRunRecord,
     Usage,
 )
 
@@ -50,7 +50,7 @@ def started(experiment_id: str = "x", at: float = 0.0, planned: int = 10) -> e.E
 
 
 def run(example: str = "1", *, error: str | None = None, experiment_id: str = "x", **fields: Any):
-    return TaskRun(
+    return TaskRunRecord(
         id=f"{experiment_id}-{example}-{fields.get('repetition', 1)}-{error}",
         experiment_id=experiment_id,
         example_id=example,
@@ -61,13 +61,13 @@ def run(example: str = "1", *, error: str | None = None, experiment_id: str = "x
     )
 
 
-def evaluation(task_run: TaskRun, score: float | None = 1.0, *, error: str | None = None):
-    return EvaluationRun(
+def evaluation(task_run: TaskRunRecord, score: float | None = 1.0, *, error: str | None = None):
+    return EvaluationRunRecord(
         id=f"e{task_run.id}",
         experiment_id=task_run.experiment_id,
         task_run_id=task_run.id,
         name="correct",
-        results=() if error else (Evaluation(name="correct", score=score),),
+        results=() if error else (EvaluationRecord(name="correct", score=score),),
         error=Failure(type=error, message="no") if error else None,
         start_time=NOW,
         end_time=NOW,

@@ -3,7 +3,7 @@
 import pytest
 
 from phoenix_nb.core.progress.projection import duration, money, project
-from phoenix_nb.model import Attempt, EvaluatorInfo, Records, Usage
+from phoenix_nb.model import AttemptRecord, EvaluatorInfo, Records, Usage
 from tests.support.ran import START, evaluation, failure, records, run
 
 
@@ -21,7 +21,9 @@ def test_a_run_takes_no_less_than_its_longest_path():
 
 
 def test_failed_attempts_take_time_and_requests():
-    attempt = Attempt(number=1, start_time=START, end_time=START.replace(second=9), error=failure())
+    attempt = AttemptRecord(
+        number=1, start_time=START, end_time=START.replace(second=9), error=failure()
+    )
     retried = run("e0", seconds=1.0).model_copy(
         update={"attempts": 2, "failed_attempts": (attempt,)}
     )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.core.summary.experiment import card, group_errors, latency, summarize, usage
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Evaluation, EvaluatorInfo, Records, Usage
+from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, Records, Usage
 from tests.support.ran import dataset, evaluation, experiment, failure, records, run
 
 returned = st.sampled_from([True, False, 0.5, 0, "good", None, ..., "fail", (1, "a"), (None, "b")])
@@ -179,7 +179,7 @@ def test_the_interval_takes_the_example_as_the_unit():
 def test_scores_too_large_to_be_squared_are_survived():
     runs = [run("e0"), run("e1")]
     made = records(runs, {"big": [1, 1]})
-    huge = (Evaluation(name="big", score=1e308),)  # such as another program may have stored
+    huge = (EvaluationRecord(name="big", score=1e308),)  # such as another program may have stored
     judged = tuple(one.model_copy(update={"results": huge}) for one in made.evaluation_runs)
     [one] = summarize(experiment(2), Records(tuple(runs), judged), ())
     assert (one.n, one.mean) == (2, None)

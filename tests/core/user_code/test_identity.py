@@ -16,7 +16,7 @@ from phoenix_nb.core.user_code.identity import (
     package_versions,
     task_identity,
 )
-from phoenix_nb.model import Example
+from phoenix_nb.model import ExampleRecord
 
 PROMPT = "Answer: {q}"
 API_KEY = "sk-abcdefgh12345678ijkl"
@@ -38,7 +38,7 @@ def task(input, temperature=0.5):
 
 
 def _example(number, **changes):
-    return Example(id=str(number), input={"q": number}, output={"a": number}, **changes)
+    return ExampleRecord(id=str(number), input={"q": number}, output={"a": number}, **changes)
 
 
 def test_the_version_does_not_depend_on_the_order():

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation
 from phoenix_nb.errors import EvaluatorError
-from phoenix_nb.model import Evaluation
+from phoenix_nb.model import EvaluationRecord
 
 
 class Verdict(StrEnum):
@@ -47,7 +47,7 @@ class Verdict(StrEnum):
         ({"label": "a", "explanation": "b"}, None, "a", "b"),
         ({"label": True}, None, "True", None),
         ({"score": 0.5, "kind": "llm", "direction": "maximize"}, 0.5, None, None),
-        (Evaluation(score=1.0, label="x"), 1.0, "x", None),
+        (EvaluationRecord(score=1.0, label="x"), 1.0, "x", None),
         (SimpleNamespace(score=0.5, label=None, explanation="why"), 0.5, None, "why"),
         (None, None, None, None),
         ([], None, None, None),
@@ -56,7 +56,9 @@ class Verdict(StrEnum):
 )
 def test_a_single_verdict(value, score, label, explanation):
     [verdict] = coerce_evaluation(value, "correct")
-    assert verdict == Evaluation(name="correct", score=score, label=label, explanation=explanation)
+    assert verdict == EvaluationRecord(
+        name="correct", score=score, label=label, explanation=explanation
+    )
 
 
 def test_several_verdicts_have_a_name_each():

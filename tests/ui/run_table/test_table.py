@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.model import Evaluation, EvaluatorInfo, Example, Failure
+from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from phoenix_nb.ui.run_table.table import LabelIs, Query, Range, RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid, grid_html
 from tests.ui.fabric import HOSTILE
@@ -124,7 +124,7 @@ def column(table: RunTable, title: str) -> list[Any]:
 def test_numbers_stay_numbers_when_a_run_has_failed() -> None:
     """FINDINGS U4: nullable integers were shown as `np.int64(5)`, and sorted as text."""
     ran = experiment(
-        [Example(id=f"e{n}", input={"size": n}, output={"n": n}) for n in (9, 10, 2)],
+        [ExampleRecord(id=f"e{n}", input={"size": n}, output={"n": n}) for n in (9, 10, 2)],
         [{"n": 9}, {"n": 10}, Failure(type="ValueError", message="no")],
         [{}] * 3,
         (),
@@ -147,10 +147,10 @@ def test_inputs_and_evaluators_may_be_called_anything() -> None:
         for name in ("expected.x", "metadata.x", "score", "input.score", "m" * 600)
     ]
     ran = experiment(
-        [Example(id=f"e{n}", input=dict.fromkeys(NAMES, f"text {n}")) for n in range(3)],
+        [ExampleRecord(id=f"e{n}", input=dict.fromkeys(NAMES, f"text {n}")) for n in range(3)],
         ["out"] * 3,
         [
-            {one.name: Evaluation(name=one.name, score=n / 2) for one in evaluators}
+            {one.name: EvaluationRecord(name=one.name, score=n / 2) for one in evaluators}
             for n in range(3)
         ],
         evaluators,

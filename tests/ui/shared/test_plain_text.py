@@ -9,7 +9,7 @@ from rich.console import Console
 
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.core.summary.failures import FailureGroup
-from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Outcome
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Outcome
 from phoenix_nb.ui.live.terminal import TerminalDisplay, _bar, print_summary
 from phoenix_nb.ui.shared.plain_text import (
     dataset_text,
@@ -36,7 +36,7 @@ def test_labels_are_told_with_their_shares() -> None:
 
 
 def test_a_list_of_experiments_is_aligned_and_names_no_failures_where_there_are_none() -> None:
-    one = ExperimentSummary(
+    one = ExperimentSummaryRecord(
         experiment_id="exp_1", name="a", dataset_id="d", dataset_name="x", dataset_version_id="v",
         created_at=NOW, status=ExperimentStatus.COMPLETED, planned=9, done=9, failed=0,
     )  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.core.summary.experiment import VerdictPreview
-from phoenix_nb.model import ExperimentStatus, ExperimentSummary, Failure, Outcome
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, Outcome
 from phoenix_nb.ui.static_html.experiment import (
     dataset_html,
     experiment_html,
@@ -111,7 +111,7 @@ def test_a_data_set_shows_its_first_examples() -> None:
 
 
 def test_experiments_are_listed() -> None:
-    one = ExperimentSummary(
+    one = ExperimentSummaryRecord(
         experiment_id="e1",
         name=HOSTILE[0],
         dataset_id="d",
