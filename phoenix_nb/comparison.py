@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.comparison import ComparisonCard, Show, build_card, make_sides
+from phoenix_nb.core.comparison import ComparisonReport, Show, align_experiments, build_report
 from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.comparison.regression_gate import regression_report
@@ -93,13 +93,13 @@ class Comparison(ShownOnce):
         """
         self._experiments = tuple(experiments)
         self._position = _baseline_position(self._experiments, baseline)
-        sides = make_sides(
+        sides = align_experiments(
             [
                 (one.record, one.dataset.record, one.records, one.evaluators)
                 for one in self._experiments
             ]
         )
-        card = build_card(sides, self._position)
+        card = build_report(sides, self._position)
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
         further = "" if dry_run else going_on(card.sides)
@@ -127,7 +127,7 @@ class Comparison(ShownOnce):
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
         return self._card.notes
 
-    def card(self) -> ComparisonCard:
+    def card(self) -> ComparisonReport:
         """Give everything that a view shows, as one plain value."""
         return self._card
 

@@ -11,7 +11,7 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
-    ExperimentCard,
+    ExperimentReport,
     card,
     group_errors,
     summarize,
@@ -25,8 +25,8 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     Failure,
-    Outcome,
     Records,
+    SessionOutcome,
     TaskRunRecord,
     Variant,
 )
@@ -69,7 +69,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         dataset: DatasetRecord,
         records: Records,
         *,
-        outcome: Outcome | None = None,
+        outcome: SessionOutcome | None = None,
         location: str = "",
         url: str | None = None,
         dry_run: bool = False,
@@ -89,7 +89,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
-        self._card: ExperimentCard | None = None
+        self._card: ExperimentReport | None = None
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -190,7 +190,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return self._record.created_at
 
     @property
-    def outcome(self) -> Outcome | None:
+    def outcome(self) -> SessionOutcome | None:
         """How the session ended; None if this process did not run it."""
         return self._outcome
 
@@ -385,13 +385,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     # -- how it is shown and kept -----------------------------------------------------------------
 
-    def card(self) -> ExperimentCard:
+    def card(self) -> ExperimentReport:
         """Bring together everything that a static view shows. Worked out once."""
         if self._card is None:
             self._card = self._make_card()
         return self._card
 
-    def _make_card(self) -> ExperimentCard:
+    def _make_card(self) -> ExperimentReport:
         return card(
             self._record,
             self._dataset.record,
@@ -466,7 +466,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                     tuple(map(TaskRunRecord.model_validate, held["task_runs"])),
                     tuple(map(EvaluationRunRecord.model_validate, held["evaluation_runs"])),
                 ),
-                outcome=None if outcome is None else Outcome(outcome),
+                outcome=None if outcome is None else SessionOutcome(outcome),
                 location=held["location"],
                 url=held["url"],
                 dry_run=held["dry_run"],

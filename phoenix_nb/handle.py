@@ -22,7 +22,7 @@ from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import ExampleRecord, ExperimentRecord, Outcome, Records
+from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
 
@@ -117,10 +117,10 @@ class ExperimentHandle(Generic[R_co]):
         """What it is doing: starting, running, paused, stopping, or how it ended, as "completed"."""
         if self._work is not None and self._work.done() and not self._work.cancelled():
             if self._work.exception() is not None:
-                return Outcome.BROKEN.value
+                return SessionOutcome.BROKEN.value
             if self._runner is not None and self._runner.outcome is not None:
                 return self._runner.outcome.value
-            return Outcome.COMPLETED.value
+            return SessionOutcome.COMPLETED.value
         return self._progress.state
 
     @property
@@ -172,13 +172,13 @@ class ExperimentHandle(Generic[R_co]):
             UsageError: If no variant is called so.
         """
         assignment = self._assignment(experiment_id) if experiment_id is not None else None
-        self._on_loop(lambda runner: runner.stop(Outcome.STOPPED, "", assignment))
+        self._on_loop(lambda runner: runner.stop(SessionOutcome.STOPPED, "", assignment))
 
     def interrupt(self) -> None:
         """Stop as the notebook's ■ does. On the loop that runs the work."""
         self._interrupted = True
         if self._runner is not None:
-            self._runner.stop(Outcome.INTERRUPTED, "")
+            self._runner.stop(SessionOutcome.INTERRUPTED, "")
 
     def retry_failed(self) -> None:
         """Make the failed runs and evaluations again, now or, if it has ended, in a new session."""
@@ -338,7 +338,7 @@ class ExperimentHandle(Generic[R_co]):
         began = time.monotonic()
         self._announce(runner, opened)
         if self._interrupted:  # while the store was being opened
-            asyncio.get_running_loop().call_soon(runner.stop, Outcome.INTERRUPTED, "")
+            asyncio.get_running_loop().call_soon(runner.stop, SessionOutcome.INTERRUPTED, "")
         failure: BaseException | None = None
         try:
             await runner.run()
@@ -418,7 +418,9 @@ class ExperimentHandle(Generic[R_co]):
         now = asyncio.get_running_loop().time()
         for one in opened.assignments:
             stopped = one.stopped and runner.outcome is None
-            outcome = Outcome.STOPPED if stopped else runner.outcome or Outcome.COMPLETED
+            outcome = (
+                SessionOutcome.STOPPED if stopped else runner.outcome or SessionOutcome.COMPLETED
+            )
             runner.emit(
                 events.Finished(
                     at=now,
@@ -437,7 +439,7 @@ class ExperimentHandle(Generic[R_co]):
         outcome = runner.outcome if runner else None
         ended = self._progress.state == "finished"
         if outcome is None and ended:
-            outcome = Outcome.STOPPED if assignment.stopped else Outcome.COMPLETED
+            outcome = SessionOutcome.STOPPED if assignment.stopped else SessionOutcome.COMPLETED
         runs, evaluations = tuple(assignment.runs), tuple(assignment.evaluations)
         if assignment.runs.replaced:
             current = {run.id for run in runs}

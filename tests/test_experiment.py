@@ -5,7 +5,7 @@ import pytest
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Outcome, Records
+from phoenix_nb.model import Records, SessionOutcome
 from tests.support.ran import dataset, experiment, failure, records, run
 
 
@@ -103,7 +103,7 @@ def test_nothing_is_raised_where_nothing_failed():
 
 def test_json_brings_everything_back():
     ran = _ran(
-        outcome=Outcome.INTERRUPTED,
+        outcome=SessionOutcome.INTERRUPTED,
         location="there",
         url="https://phoenix.test/e",
         dry_run=True,
@@ -120,7 +120,7 @@ def test_json_brings_everything_back():
 
 
 def test_what_the_session_told_can_be_read():
-    ran = _ran(outcome=Outcome.COMPLETED, url="u", elapsed_s=1.0)
+    ran = _ran(outcome=SessionOutcome.COMPLETED, url="u", elapsed_s=1.0)
     assert (ran.outcome, ran.url, ran.elapsed_s, ran.dry_run) == ("completed", "u", 1.0, False)
     assert ran.name == "first"
     assert ran.dataset["e1"].input == {"q": 1}

@@ -16,9 +16,9 @@ from phoenix_nb.model import (
     ExperimentRecord,
     ExperimentSummaryRecord,
     Failure,
-    Outcome,
     Records,
     ReuseKey,
+    SessionOutcome,
     SessionRecord,
     Span,
     TaskRunRecord,
@@ -70,7 +70,7 @@ class Session(Protocol):
         """Block until everything appended so far is committed; False if time ran out or it cannot be."""
         ...
 
-    def close(self, outcome: Outcome) -> None:
+    def close(self, outcome: SessionOutcome) -> None:
         """Flush, record how the work ended, and give up the session.
 
         Raises:

@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import Trace
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
-from phoenix_nb.engine.latest_records import CurrentRecords
+from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.shared_limits import SharedLimit
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -73,9 +73,9 @@ class Assignment:
     record: ExperimentRecord
     task: BoundTask | None
     """None where only evaluations are made."""
-    runs: CurrentRecords[TaskRunRecord] = field(default_factory=CurrentRecords)
+    runs: LatestRecords[TaskRunRecord] = field(default_factory=LatestRecords)
     """The current run of each example × repetition."""
-    evaluations: CurrentRecords[EvaluationRunRecord] = field(default_factory=CurrentRecords)
+    evaluations: LatestRecords[EvaluationRunRecord] = field(default_factory=LatestRecords)
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
     note: str = ""

@@ -8,7 +8,7 @@ from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 
-class CurrentRecords(Generic[R]):
+class LatestRecords(Generic[R]):
     """The latest record of each key, in the order in which the keys came.
 
     Only a failure is expected to have a successor, so that a success takes no more room than its place in

@@ -4,8 +4,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
 
-from phoenix_nb.core.limits import ConcurrencyLimit, ThrottleSignal
-from phoenix_nb.core.limits import Outcome as CallOutcome
+from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit, ThrottleSignal
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
@@ -22,14 +21,14 @@ from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
 from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.shared_limits import SharedLimit
-from phoenix_nb.engine.store_writer import Journal
+from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import (
     AttemptRecord,
     EvaluationRecord,
     EvaluationRunRecord,
     Failure,
-    Outcome,
+    SessionOutcome,
     TaskRunRecord,
     Usage,
 )
@@ -38,7 +37,7 @@ from phoenix_nb.model import (
 class Desk(Protocol):
     """What is acted on: the run that the attempts belong to."""
 
-    journal: Journal
+    journal: StoreWriter
     options: Options
     random: Random
     policy: RetryPolicy
@@ -49,7 +48,7 @@ class Desk(Protocol):
         """Notify every listener."""
         ...
 
-    def stop(self, outcome: Outcome, reason: str) -> None:
+    def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Launch nothing more."""
         ...
 
@@ -62,7 +61,7 @@ class Desk(Protocol):
         ...
 
 
-class Settlement:
+class OutcomeHandler:
     """Asks `core.attempt_decision` what follows an attempt, and does it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -90,7 +89,7 @@ class Settlement:
         try:
             self._record(call, Ended(), failure_of(error), now)
         except BaseException as again:  # noqa: BLE001 - nothing can be recorded any more
-            self._runner.stop(Outcome.BROKEN, failure_of(again).message)
+            self._runner.stop(SessionOutcome.BROKEN, failure_of(again).message)
 
     def _failed(self, call: Call, ended: Ended, fault: Fault, now: float) -> None:
         failure = ended.failure

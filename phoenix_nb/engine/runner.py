@@ -25,11 +25,11 @@ from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import interrupts
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
-from phoenix_nb.engine.outcome_handler import Settlement
+from phoenix_nb.engine.outcome_handler import OutcomeHandler
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
-from phoenix_nb.engine.store_writer import Journal
+from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
-from phoenix_nb.model import ExampleRecord, Outcome, TaskRunRecord
+from phoenix_nb.model import ExampleRecord, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -71,14 +71,14 @@ class Runner:
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
         self.backoff = Backoff()
-        self.journal = Journal(
+        self.journal = StoreWriter(
             open_session,
             tell=self.emit,
             on_progress=self.pump_soon,
-            on_break=lambda why: self.stop(Outcome.BROKEN, why),
+            on_break=lambda why: self.stop(SessionOutcome.BROKEN, why),
         )
         self.in_flight: set[Call] = set()
-        self.outcome: Outcome | None = None
+        self.outcome: SessionOutcome | None = None
         self.reason = ""
         self._listeners = list(listeners)
         self._items: Iterator[WorkItem] = iter(plan)
@@ -98,7 +98,7 @@ class Runner:
 
     # -- life ---------------------------------------------------------------------------------
 
-    async def run(self) -> Outcome:
+    async def run(self) -> SessionOutcome:
         """Work until everything is done or `stop` is called; every record is committed on return.
 
         Cancelling the task that awaits this stops the work as `stop` does, and the cancellation goes
@@ -109,16 +109,16 @@ class Runner:
         with guarding(self.loop):
             return await self._work()
 
-    async def _work(self) -> Outcome:
+    async def _work(self) -> SessionOutcome:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
             self.loop, self.options.timeout, self._settle, self._tell_abandoned, user_code
         )
-        self.settlement = Settlement(self)
+        self.settlement = OutcomeHandler(self)
         if cancelled is not None:
-            self.stop(Outcome.INTERRUPTED, "")
+            self.stop(SessionOutcome.INTERRUPTED, "")
         self.pump_soon()
         try:
             while not self._finished.done():
@@ -126,12 +126,12 @@ class Runner:
                     await asyncio.shield(self._finished)
                 except asyncio.CancelledError as error:
                     cancelled = error
-                    self.stop(Outcome.INTERRUPTED, "")
+                    self.stop(SessionOutcome.INTERRUPTED, "")
         finally:
             await self._close()
         if cancelled is not None:
             raise cancelled
-        return self.outcome or Outcome.COMPLETED
+        return self.outcome or SessionOutcome.COMPLETED
 
     async def _close(self) -> None:
         for lane in self._lanes:
@@ -140,9 +140,9 @@ class Runner:
         if self._timer:
             self._timer.cancel()
         self.invoker.close()
-        await self.journal.close(self.outcome or Outcome.COMPLETED)
+        await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
-            self.outcome, self.reason = Outcome.BROKEN, str(self.journal.error)
+            self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
         self.reason = self.reason or self.journal.remainder
 
     # -- controls, all on the loop --------------------------------------------------------------
@@ -160,7 +160,9 @@ class Runner:
             self.emit(events.Resumed(at=self.now()))
             self.pump()
 
-    def stop(self, outcome: Outcome, reason: str, assignment: Assignment | None = None) -> None:
+    def stop(
+        self, outcome: SessionOutcome, reason: str, assignment: Assignment | None = None
+    ) -> None:
         """Launch nothing more and cancel what is in flight; what has finished is kept.
 
         Args:
@@ -239,7 +241,7 @@ class Runner:
         try:
             self._pump()
         except Exception as error:  # noqa: BLE001 - a run that launches nothing more must end
-            self.stop(Outcome.BROKEN, str(error))
+            self.stop(SessionOutcome.BROKEN, str(error))
             if not self._finished.done():
                 self._finished.set_exception(error)
 
@@ -394,7 +396,9 @@ class Runner:
         if self.in_flight or len(self.backoff) or any(lane.ready for lane in self._lanes):
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):
                 patience = self.options.throttle_patience
-                self.stop(Outcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s")
+                self.stop(
+                    SessionOutcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s"
+                )
             return
         if self.outcome is None and self._has_more():
             return

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from phoenix_nb.core.limits import Outcome, Permit, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits import CallOutcome, Permit, RateLimit, ThrottleSignal
 
 _OFFER = 0.05
 """Seconds for which a turn is kept for the run that has waited for it the longest, until the next one may
@@ -80,14 +80,14 @@ class SharedLimit:
             return self._machine.acquire(now, others)
 
     def release(
-        self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
+        self, permit: Permit, now: float, outcome: CallOutcome, signal: ThrottleSignal | None = None
     ) -> None:
         """Count a call that is over, and wake the other runs that wait for this limit."""
         with self._lock:
             self._machine.release(permit, now, outcome, signal)
-            if outcome is Outcome.SUCCEEDED:
+            if outcome is CallOutcome.SUCCEEDED:
                 self._refused_since = None
-            elif outcome is Outcome.THROTTLED and self._refused_since is None:
+            elif outcome is CallOutcome.THROTTLED and self._refused_since is None:
                 self._refused_since = now
             listeners = list(self._listeners) if len(self._listeners) > 1 else ()
         for wake in listeners:

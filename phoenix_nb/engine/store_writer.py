@@ -9,13 +9,13 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.engine.gc_freeze import RecordHeap
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreError
-from phoenix_nb.model import EvaluationRunRecord, Outcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 
 _TOLD_AT_ONCE = 500
 """Records that are told of in one turn of the loop, so that other callbacks get theirs."""
 
 
-class Journal:
+class StoreWriter:
     """One session of the store, as seen from the loop that the work runs on.
 
     Args:
@@ -71,7 +71,7 @@ class Journal:
         self._appended += 1
         self._session.append(record)
 
-    async def close(self, outcome: Outcome) -> None:
+    async def close(self, outcome: SessionOutcome) -> None:
         """Make everything durable, tell of it, and end the session, even if this is cancelled meanwhile.
 
         What could not be stored stays pending, and `error` says why.
@@ -81,7 +81,7 @@ class Journal:
         finally:
             self._heap.release()
 
-    async def _close(self, outcome: Outcome) -> None:
+    async def _close(self, outcome: SessionOutcome) -> None:
         closing = self._loop.run_in_executor(None, self._session.close, outcome)
         while not closing.done():
             try:

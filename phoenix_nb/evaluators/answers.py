@@ -9,7 +9,7 @@ from typing import Any
 
 from phoenix_nb.errors import EvaluatorError
 
-__all__ = ["JudgeVerdict", "answer_text", "read_verdict"]
+__all__ = ["JudgeAnswer", "answer_text", "read_verdict"]
 
 _SPOKEN = ("label", "verdict", "rating", "grade", "judgement", "judgment", "score")
 _LABEL_KEYS = (*_SPOKEN, "answer")
@@ -46,7 +46,7 @@ _EXCERPT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class JudgeVerdict:
+class JudgeAnswer:
     """A label, as it was offered, and what the judge said for it."""
 
     label: str
@@ -104,7 +104,7 @@ def _field(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
 
 
-def read_verdict(answer: str, labels: Sequence[str]) -> JudgeVerdict:
+def read_verdict(answer: str, labels: Sequence[str]) -> JudgeAnswer:
     """Read the label and the explanation that a judge gave.
 
     Looks for a JSON object with a label, then for what was meant to be one, then for lines such as
@@ -118,12 +118,12 @@ def read_verdict(answer: str, labels: Sequence[str]) -> JudgeVerdict:
     if objects:
         known = _agreed([str(label) for _, label in objects], labels, answer)
         explanation = next((text for one, _ in objects if (text := _explanation(one))), None)
-        return JudgeVerdict(known, explanation or _before(said, said.find("{")))
+        return JudgeAnswer(known, explanation or _before(said, said.find("{")))
     fields = _named(_LABEL_FIELD.finditer(said), labels)
     if fields:
         known = _agreed([one["label"] for one in fields], labels, answer)
         found = _EXPLANATION_FIELD.search(said)
-        return JudgeVerdict(known, found["text"] if found else _before(said, said.find("{")))
+        return JudgeAnswer(known, found["text"] if found else _before(said, said.find("{")))
     last = said.rpartition("\n")[2]
     matching = _offered(last, labels)
     lines = _named(_LABEL_LINE.finditer(said), labels)
@@ -132,13 +132,13 @@ def read_verdict(answer: str, labels: Sequence[str]) -> JudgeVerdict:
         known = _agreed(given, labels, answer)
         line = lines[-1]
         explanation = _before(said, line.start()) or _reason(line["label"])
-        return JudgeVerdict(known, explanation or _after(said, line.end()))
+        return JudgeAnswer(known, explanation or _after(said, line.end()))
     if matching is None:
         raise EvaluatorError(
             f"The judge's answer holds no label: {_excerpt(answer)} Expected one of "
             f"{', '.join(labels)}; ask for it in the template, as JSON or as a last line `label: …`."
         )
-    return JudgeVerdict(matching, _before(said, len(said) - len(last)))
+    return JudgeAnswer(matching, _before(said, len(said) - len(last)))
 
 
 def _named(found: Iterator[re.Match[str]], labels: Sequence[str]) -> list[re.Match[str]]:

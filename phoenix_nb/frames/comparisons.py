@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.comparison import ComparisonCard, Show
+from phoenix_nb.core.comparison import ComparisonReport, Show
 from phoenix_nb.core.comparison.stability import Stability, repetitions_of, unstable_ids
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts
 
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-def comparison_frame(card: ComparisonCard) -> pd.DataFrame:
+def comparison_frame(card: ComparisonReport) -> pd.DataFrame:
     """Give one row per example of any experiment, with index `example_id`.
 
     Columns: a MultiIndex of variant × field, with the fields `output` and `error` and per evaluator
@@ -46,7 +46,7 @@ def comparison_frame(card: ComparisonCard) -> pd.DataFrame:
     return frame
 
 
-def comparison_summary_frame(card: ComparisonCard) -> pd.DataFrame:
+def comparison_summary_frame(card: ComparisonReport) -> pd.DataFrame:
     """Give one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
@@ -75,7 +75,7 @@ def comparison_summary_frame(card: ComparisonCard) -> pd.DataFrame:
 
 
 def examples_frame(
-    card: ComparisonCard, show: Show, evaluator: int, variants: Sequence[int]
+    card: ComparisonReport, show: Show, evaluator: int, variants: Sequence[int]
 ) -> pd.DataFrame:
     """Give one row per example and variant that a filter leaves, with index `example_id`.
 
@@ -111,7 +111,7 @@ def examples_frame(
     return frame
 
 
-def failures_frame(card: ComparisonCard) -> pd.DataFrame:
+def failures_frame(card: ComparisonReport) -> pd.DataFrame:
     """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
 
     Columns: `source` ("task" or the evaluator's name), `type`, `message`.
@@ -164,7 +164,7 @@ def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
     return frame
 
 
-def unstable_frame(card: ComparisonCard, evaluator: int, variants: Sequence[int]) -> pd.DataFrame:
+def unstable_frame(card: ComparisonReport, evaluator: int, variants: Sequence[int]) -> pd.DataFrame:
     """Give one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
     rows = [
         (card.variants[variant], one, summaries[one], card.evaluators[evaluator].columns[variant])
@@ -195,7 +195,7 @@ def _order(show: Show, difference: float | None, sign: int) -> float:
     return -sign * difference if show == "improvements" else -abs(difference)
 
 
-def _given(card: ComparisonCard, row: int, variant: int) -> list[Any]:
+def _given(card: ComparisonReport, row: int, variant: int) -> list[Any]:
     runs = card.sides[variant].runs.get(card.example_ids[row], ())
     return [run.output for run in runs if run.error is None]
 

@@ -5,7 +5,12 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_evaluator, verdicts
+from phoenix_nb.core.summary.scores_by_evaluator import (
+    NamedEvaluation,
+    OfRuns,
+    by_evaluator,
+    verdicts,
+)
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
 from phoenix_nb.model import (
     DatasetRecord,
@@ -85,7 +90,7 @@ def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.Data
 
 def _evaluated(
     records: Records, evaluators: Sequence[EvaluatorInfo]
-) -> list[tuple[TaskRunRecord, Verdict, EvaluationRunRecord]]:
+) -> list[tuple[TaskRunRecord, NamedEvaluation, EvaluationRunRecord]]:
     evaluations = by_evaluator(records.evaluation_runs)
     every = verdicts(evaluators, records.evaluation_runs)
     return [
@@ -147,7 +152,7 @@ def _output_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
 
 
 def _verdict_columns(
-    verdict: Verdict, runs: Sequence[TaskRunRecord], evaluations: OfRuns
+    verdict: NamedEvaluation, runs: Sequence[TaskRunRecord], evaluations: OfRuns
 ) -> dict[str, pd.Series]:
     made = [evaluations.get(run.id) for run in runs]
     given = [None if one is None else verdict.of(one) for one in made]

@@ -9,7 +9,7 @@ import pandas as pd
 from phoenix_nb.core.stats import Kind, RepetitionSummary, detect_kind, summarize_repetitions
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.failures import FailureGroup
-from phoenix_nb.core.summary.scores_by_evaluator import VerdictSeries
+from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
 from phoenix_nb.frames.shown import ShownFrame
@@ -69,7 +69,7 @@ def _frames(group: FailureGroup) -> str:
     )
 
 
-def repetition_frame(every: Sequence[VerdictSeries], *, examples: Sequence[str]) -> pd.DataFrame:
+def repetition_frame(every: Sequence[EvaluationSeries], *, examples: Sequence[str]) -> pd.DataFrame:
     """Give one row per example and verdict, with index (`example_id`, `evaluator`).
 
     With one verdict, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
@@ -106,7 +106,7 @@ def repetition_frame(every: Sequence[VerdictSeries], *, examples: Sequence[str])
 _NOTHING = summarize_repetitions(())
 
 
-def _by_example(one: VerdictSeries) -> dict[str, RepetitionSummary]:
+def _by_example(one: EvaluationSeries) -> dict[str, RepetitionSummary]:
     """Summarise the repetitions of each example that has any."""
     grouped: dict[str, list[EvaluationRecord]] = {}
     for example_id, result in zip(one.examples, one.scored, strict=True):

@@ -33,8 +33,8 @@ from phoenix_nb.model.experiment import (
     ExperimentRecord,
     ExperimentStatus,
     ExperimentSummaryRecord,
-    Outcome,
     Records,
+    SessionOutcome,
 )
 from phoenix_nb.model.reuse import Origin, ReuseKey
 from phoenix_nb.model.run import AttemptRecord, Failure, Frame, TaskRunRecord, Usage
@@ -67,12 +67,12 @@ __all__ = [
     "LabelSession",
     "Look",
     "Origin",
-    "Outcome",
     "Race",
     "RaceStep",
     "Record",
     "Records",
     "ReuseKey",
+    "SessionOutcome",
     "SessionRecord",
     "Span",
     "TaskRunRecord",

@@ -48,7 +48,7 @@ class ExperimentRecord(Record):
         return self.example_count * self.repetitions
 
 
-class Outcome(StrEnum):
+class SessionOutcome(StrEnum):
     """How a session of work on an experiment ended."""
 
     COMPLETED = "completed"

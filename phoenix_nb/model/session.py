@@ -7,7 +7,7 @@ from pydantic import Field
 
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.evaluation import EvaluatorInfo
-from phoenix_nb.model.experiment import Outcome
+from phoenix_nb.model.experiment import SessionOutcome
 
 
 class Work(Record):
@@ -33,7 +33,7 @@ class SessionRecord(Record):
     experiment_id: str
     started_at: datetime
     ended_at: datetime | None = None
-    outcome: Outcome | None = None
+    outcome: SessionOutcome | None = None
     """None while it works, and for ever if its process was killed."""
     work: Work | None = None
     """None if it is not known: version 0.1 did not record it."""

@@ -18,7 +18,7 @@ from phoenix_nb.model import (
     ExperimentStatus,
     ExperimentSummaryRecord,
     Failure,
-    Outcome,
+    SessionOutcome,
     TaskRunRecord,
     public,
 )
@@ -317,7 +317,7 @@ class ManualLogging(ExperimentPages):
         trouble: list[str] = []
         session = self._store.open_session([record.experiment_id], _nothing, trouble.append)
         session.append(record)
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         if trouble and getattr(session, "undelivered", lambda: 0)():
             raise StoreUnavailableError(trouble[-1])
 

@@ -20,7 +20,7 @@ from phoenix_nb.core.user_code.identity_changes import displaced, evaluators_of,
 from phoenix_nb.core.values.scrub_secrets import scrub_value
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
-from phoenix_nb.engine.latest_records import CurrentRecords
+from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.runner import EvaluationItem
 from phoenix_nb.model import (
     DatasetRecord,
@@ -143,8 +143,8 @@ def continued(
     assignment = Assignment(
         record.model_copy(update={"evaluators": tuple(known.values())}),
         task,
-        CurrentRecords(records.task_runs),
-        CurrentRecords(records.evaluation_runs, replaceable=redo),
+        LatestRecords(records.task_runs),
+        LatestRecords(records.evaluation_runs, replaceable=redo),
     )
     succeeded = {run.key for run in records.task_runs if run.error is None}
     names = [one.name for one in preparation.evaluators]

@@ -22,10 +22,10 @@ from phoenix_nb.model import (
     ExperimentEntry,
     ExperimentRecord,
     ExperimentSummaryRecord,
-    Outcome,
     Record,
     Records,
     ReuseKey,
+    SessionOutcome,
     SessionRecord,
     Span,
     TaskRunRecord,
@@ -347,7 +347,7 @@ class MemorySession:
         self.id = uuid4().hex
         self.started_at = datetime.now(UTC)
         self.ended_at: datetime | None = None
-        self.outcome: Outcome | None = None
+        self.outcome: SessionOutcome | None = None
         self.work = None if work is None else encode(work)
         self._store = store
         self._experiments = experiments
@@ -391,7 +391,7 @@ class MemorySession:
         """Tell whether everything appended so far is kept."""
         return not self._unwritable
 
-    def close(self, outcome: Outcome) -> None:
+    def close(self, outcome: SessionOutcome) -> None:
         """Give up the session. Closing twice is no error.
 
         Raises:

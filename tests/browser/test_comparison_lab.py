@@ -23,12 +23,12 @@ comparison = pnb.run_variants(dataset(), task, PROMPTS, [correct, one_word], pri
 """
 MADE = """
 import time
-from phoenix_nb.core.comparison import build_card
+from phoenix_nb.core.comparison import build_report
 from phoenix_nb.ui.comparison.view import ComparisonView
 from tests.ui.compared import compared
 sides = compared(4, {examples}).sides
 """
-OPEN = "began = time.time(); display(ComparisonView(build_card(sides, 0))); began"
+OPEN = "began = time.time(); display(ComparisonView(build_report(sides, 0))); began"
 SEEN = """() => {
   new MutationObserver(() => {
     const row = document.querySelector('.pnb-compare .pnb-space .pnb-example:not([hidden]) .pnb-cell');

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core.comparison import ComparisonCard, Show, Sort
+from phoenix_nb.core.comparison import ComparisonReport, Show, Sort
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.static_html.comparison_page import standalone_html
 from tests.browser.conftest import MOUNT
@@ -38,7 +38,7 @@ CLICK = """([name, expected]) => new Promise((resolve) => {
 def explore(page: Page) -> Callable[..., Page]:
     """Show a comparison whose questions its own Python half answers."""
 
-    def go(of: ComparisonCard) -> Page:
+    def go(of: ComparisonReport) -> Page:
         view = ComparisonView(of)
         answers: list[Any] = []
         view.send = lambda content, **_: answers.append(content)  # type: ignore[method-assign]
@@ -66,7 +66,7 @@ def standalone(page: Page, tmp_path: Path) -> Callable[..., Page]:
     """Open a comparison as a file."""
     page.unroute_all()
 
-    def go(of: ComparisonCard) -> Page:
+    def go(of: ComparisonReport) -> Page:
         path = tmp_path / "comparison.html"
         path.write_text(standalone_html(of), encoding="utf-8")
         page.goto(path.as_uri())

@@ -15,7 +15,7 @@ DRIVE = """
 import asyncio, time
 from phoenix_nb.core.progress.events import Event, Finished, Paused, Resumed
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.static_html.experiment import experiment_html
 from phoenix_nb.ui.live.view import LiveDisplay
 from phoenix_nb.ui.shared.plain_text import experiment_text
@@ -52,8 +52,8 @@ class Drive:
             if self.stopped.is_set(): break
             object.__setattr__(event, 'at', time.monotonic())
             self.tell(event)
-        self.tell(Finished(at=time.monotonic(), experiment_id=self.record.id, outcome=Outcome.STOPPED))
-        card = experiment_card(done=self.progress.tasks.finished, examples=100, outcome=Outcome.STOPPED,
+        self.tell(Finished(at=time.monotonic(), experiment_id=self.record.id, outcome=SessionOutcome.STOPPED))
+        card = experiment_card(done=self.progress.tasks.finished, examples=100, outcome=SessionOutcome.STOPPED,
                                hostile=self.hostile)
         self.display.close(experiment_html(card), experiment_text(card))
 """

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.ui.static_html.comparison import comparison_html
 from tests.ui.compared import compared, hostile
 from tests.ui.tables import tickets
@@ -40,7 +40,7 @@ def show(page: Page, html: str, width: int) -> None:
     ],
     ids=["two", "repeated", "five long names", "failed", "hostile"],
 )
-def test_a_comparison_is_all_there_in_a_narrow_panel(page: Page, made: ComparisonCard) -> None:
+def test_a_comparison_is_all_there_in_a_narrow_panel(page: Page, made: ComparisonReport) -> None:
     for width in NARROW:
         show(page, comparison_html(made, rows=6), width)
         assert page.evaluate(SIDEWAYS) == [], width

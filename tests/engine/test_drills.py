@@ -8,7 +8,7 @@ import pytest
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.engine.shared_limits import LimitRegistry
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.limit_simulator import TokenBucket, Unlimited
 from tests.support.limited_api import LimitedApi, RateLimitError
@@ -49,7 +49,7 @@ def test_interrupted_at_a_random_moment(seed):
             return bench.runner.outcome
 
     outcome, seconds = run_virtual(interrupted())
-    assert outcome in (Outcome.INTERRUPTED, Outcome.COMPLETED)
+    assert outcome in (SessionOutcome.INTERRUPTED, SessionOutcome.COMPLETED)
     assert seconds < 20
     finished = told_once(bench)
     assert all(run.output == int(run.example_id[1:]) for run in bench.runs if not run.error)
@@ -193,7 +193,7 @@ def test_the_store_breaking_in_the_middle_stops_the_run_and_keeps_everything_in_
 
     bench = Bench(task, count=50, concurrency=5, session=Breaking)
     outcome, _ = run_virtual(bench.runner.run())
-    assert outcome is Outcome.BROKEN
+    assert outcome is SessionOutcome.BROKEN
     assert len(bench.of(events.StoreDegraded)) == 1
     assert 12 <= len(bench.assignments[0].runs) < 50
     assert bench.runner.journal.pending == len(bench.assignments[0].runs) - 12

@@ -7,7 +7,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 
 DATA = pnb.Dataset.from_records([{"n": n} for n in range(3)], input_keys=["n"], name="numbers")
@@ -55,5 +55,5 @@ async def test_a_session_opened_while_cancelled_is_closed_as_interrupted():
     asyncio.get_running_loop().call_soon(opened.set)
     with pytest.raises(asyncio.CancelledError):
         await work
-    assert outcomes == [Outcome.INTERRUPTED]
+    assert outcomes == [SessionOutcome.INTERRUPTED]
     assert not bench.of(events.RunStarted)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.engine.latest_records import CurrentRecords
+from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.model import Failure, TaskRunRecord
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -24,7 +24,7 @@ def run(example, *, failed=False):
 
 
 def test_records_stay_in_the_order_in_which_their_keys_came():
-    current = CurrentRecords([run("a", failed=True), run("b")])
+    current = LatestRecords([run("a", failed=True), run("b")])
     current.put(run("c"))
     current.put(again := run("a"))
     assert [one.example_id for one in current] == ["a", "b", "c"]
@@ -33,7 +33,7 @@ def test_records_stay_in_the_order_in_which_their_keys_came():
 
 
 def test_a_failure_may_fail_again():
-    current = CurrentRecords()
+    current = LatestRecords()
     current.put(run("a", failed=True))
     current.put(run("a", failed=True))
     current.put(last := run("a"))
@@ -41,7 +41,7 @@ def test_a_failure_may_fail_again():
 
 
 def test_successes_that_were_there_may_be_replaced_where_that_is_wanted():
-    current = CurrentRecords([run("a"), run("b")], replaceable=True)
+    current = LatestRecords([run("a"), run("b")], replaceable=True)
     current.put(failure := run("a", failed=True))
     current.put(other := run("b"))
     assert list(current) == [failure, other]
@@ -50,7 +50,7 @@ def test_successes_that_were_there_may_be_replaced_where_that_is_wanted():
 @given(st.lists(st.tuples(st.sampled_from("abcd"), st.booleans())))
 def test_it_keeps_what_a_dict_would(calls):
     """As long as nothing is run again that has succeeded, as a plan sees to."""
-    current, kept = CurrentRecords(), {}
+    current, kept = LatestRecords(), {}
     for example, failed in calls:
         if example in kept and kept[example].error is None:
             continue

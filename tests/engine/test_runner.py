@@ -8,7 +8,7 @@ import pytest
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
 
@@ -19,7 +19,7 @@ async def double(input):
 
 def test_runs_and_evaluations_are_recorded():
     bench = Bench(double, {"right": lambda output, expected: output == 2 * expected["n"]})
-    assert asyncio.run(bench.runner.run()) is Outcome.COMPLETED
+    assert asyncio.run(bench.runner.run()) is SessionOutcome.COMPLETED
     assert [run.output for run in bench.runs] == [0, 2, 4]
     assert [one.score for one in bench.evaluations] == [1.0, 1.0, 1.0]
 
@@ -85,7 +85,7 @@ def test_a_run_that_keeps_failing_is_data_and_is_not_evaluated():
         raise KeyError("nothing here")
 
     bench = Bench(task, [lambda output: 1.0], count=2, retries=2)
-    assert run_virtual(bench.runner.run())[0] is Outcome.COMPLETED
+    assert run_virtual(bench.runner.run())[0] is SessionOutcome.COMPLETED
     assert [run.attempts for run in bench.runs] == [3, 3]
     assert {run.error.type for run in bench.runs} == {"KeyError"}
     assert "nothing here" in bench.runs[0].error.traceback
@@ -224,11 +224,11 @@ def test_stop_keeps_what_has_finished():
     async def stopped():
         work = asyncio.create_task(bench.runner.run())
         await asyncio.sleep(2)
-        bench.runner.stop(Outcome.STOPPED, "enough")
+        bench.runner.stop(SessionOutcome.STOPPED, "enough")
         return await work
 
     outcome, seconds = run_virtual(stopped())
-    assert outcome is Outcome.STOPPED
+    assert outcome is SessionOutcome.STOPPED
     assert [run.output for run in bench.runs] == [0, 1, 2, 3, 4]
     assert seconds < 5
 
@@ -248,7 +248,7 @@ def test_cancelling_the_run_keeps_what_has_finished_and_goes_on_cancelling():
             await work
         return bench.runner.outcome
 
-    assert run_virtual(cancelled())[0] is Outcome.INTERRUPTED
+    assert run_virtual(cancelled())[0] is SessionOutcome.INTERRUPTED
     assert [run.output for run in bench.runs] == [0, 1, 2, 3, 4]
 
 
@@ -297,7 +297,7 @@ def test_variants_advance_together_and_one_can_be_stopped():
     async def one_stopped():
         work = asyncio.create_task(bench.runner.run())
         await asyncio.sleep(4.5)
-        bench.runner.stop(Outcome.STOPPED, "hopeless", bench.assignments[1])
+        bench.runner.stop(SessionOutcome.STOPPED, "hopeless", bench.assignments[1])
         await work
 
     run_virtual(one_stopped())
@@ -324,7 +324,7 @@ def test_an_api_that_never_answered_is_not_waited_for():
 
     bench = Bench(task, count=20, retries=1)
     outcome, seconds = run_virtual(bench.runner.run())
-    assert outcome is Outcome.COMPLETED
+    assert outcome is SessionOutcome.COMPLETED
     assert all(run.error for run in bench.runs)
     assert seconds < 60
 
@@ -341,7 +341,7 @@ def test_an_outage_without_end_stops_the_run():
 
     bench = Bench(task, count=100, concurrency=2)
     outcome, seconds = run_virtual(bench.runner.run())
-    assert outcome is Outcome.EXHAUSTED
+    assert outcome is SessionOutcome.EXHAUSTED
     assert 600 < seconds < 700
     assert [run.error for run in bench.runs] == [None] * 10
 
@@ -396,7 +396,7 @@ def test_a_quota_that_does_not_come_back_soon_stops_the_run(error):
         error.code = "insufficient_quota"
     bench = Bench(task, count=10, concurrency=1)
     outcome, seconds = run_virtual(bench.runner.run())
-    assert outcome is Outcome.EXHAUSTED
+    assert outcome is SessionOutcome.EXHAUSTED
     assert [run.output for run in bench.runs] == [0, 1, 2]
     assert seconds < 10
 

@@ -2,7 +2,7 @@
 
 import math
 
-from phoenix_nb.core.limits import Outcome, ThrottleSignal
+from phoenix_nb.core.limits import CallOutcome, ThrottleSignal
 from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimit
 
 
@@ -26,7 +26,7 @@ class Run:
         self.permits.append(self.limit.acquire(now, self.wake))
 
     def finish(self, now: float) -> None:
-        self.limit.release(self.permits.pop(0), now, Outcome.SUCCEEDED)
+        self.limit.release(self.permits.pop(0), now, CallOutcome.SUCCEEDED)
 
 
 def capped() -> tuple[SharedLimit, Run, Run]:
@@ -35,7 +35,7 @@ def capped() -> tuple[SharedLimit, Run, Run]:
     first, second = Run(limit), Run(limit)
     for _ in range(3):
         first.launch(0.0)
-    limit.release(limit.acquire(0.1), 0.11, Outcome.THROTTLED, ThrottleSignal())
+    limit.release(limit.acquire(0.1), 0.11, CallOutcome.THROTTLED, ThrottleSignal())
     for at in (5.0, 6.0, 7.0):
         first.finish(at)
         first.launch(at)

@@ -13,7 +13,7 @@ import pytest
 
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import PhoenixNBError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.sqlite import SqliteStore
@@ -63,7 +63,7 @@ class Stage:
         session = self.store.open_session([self.written.id], nothing, nothing)
         for record in [*records, span(records[0])]:
             session.append(record)
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
 
     def push(self) -> object:
         return push_experiment(self.embedded, self.store, self.here.id)

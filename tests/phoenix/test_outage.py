@@ -14,7 +14,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress.events import StoreDegraded
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix import PhoenixStore, SyncReport
 from phoenix_nb.stores.sqlite import SqliteStore
@@ -62,7 +62,7 @@ def test_a_server_that_is_restarted_in_the_middle(server, store):
         assert session.flush(10)
         assert perf_counter() - begun < 2  # the server's absence is not felt
         assert session.undelivered() > 0
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert rows(store, made.id) == each_once(COUNT)
     assert store.undelivered() == 0
     assert "delivered later" in troubles[0]
@@ -166,7 +166,7 @@ def test_a_server_that_does_not_come_back_while_the_session_lasts(server, open_s
         process.kill()
         for record in (records := judged(made, COUNT)):
             session.append(record)
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         assert "client.sync()" in troubles[-1]
         assert f"{2 * COUNT} results" in troubles[-1]
         read = store.load_runs(made.id)
@@ -202,7 +202,7 @@ def test_deliveries_whose_notes_were_lost_are_recognised(open_store, tmp_path):
         file.unlink()
     again = open_store()
     session = again.open_session([made.id], lambda _: None, (troubles := []).append)
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert rows(again, made.id) == each_once(20)
     assert (troubles, again.undelivered()) == ([], 0)
 
@@ -215,7 +215,7 @@ def test_spans_that_a_server_took_and_lost_are_sent_again(server, store, eventua
     eventually(session.undelivered, lambda left: left == 0)
     with stopped(server, kill=True):
         session.append(two)
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     eventually(
         lambda: {s["context"]["trace_id"] for s in store.rest.spans(made.project_name)},
         {one.trace_id, two.trace_id}.__eq__,
@@ -247,5 +247,5 @@ def test_an_interrupted_session_does_not_keep_its_user_waiting(open_store):
     session = store.open_session([made.id], lambda _: None, lambda _: None)
     session.append(one := run(made, 0))
     session.append(evaluation(one))
-    session.close(Outcome.INTERRUPTED)
+    session.close(SessionOutcome.INTERRUPTED)
     assert rows(store, made.id) == each_once(1)

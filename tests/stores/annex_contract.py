@@ -16,10 +16,10 @@ from phoenix_nb.model import (
     LabelSession,
     Look,
     Origin,
-    Outcome,
     Race,
     RaceStep,
     ReuseKey,
+    SessionOutcome,
     TaskRunRecord,
     Usage,
     Work,
@@ -83,20 +83,20 @@ class AnnexContract:
         runs = [run(made, 0), failed(made, 1)]
         for one in (*runs, evaluation(runs[0])):
             first.append(one)
-        first.close(Outcome.INTERRUPTED)
+        first.close(SessionOutcome.INTERRUPTED)
         second = store.open_session([made.id], nothing, nothing, WORK)
         second.append(better := run(made, 1, later=1))
         second.append(evaluation(better))
         second.append(evaluation(runs[0], "late"))
         assert second.flush()
         begun, going_on = store.load_sessions(made.id)
-        assert (begun.work, begun.outcome, begun.task_runs) == (None, Outcome.INTERRUPTED, 1)
+        assert (begun.work, begun.outcome, begun.task_runs) == (None, SessionOutcome.INTERRUPTED, 1)
         assert begun.evaluation_runs == {"exact": 1}
         assert begun.ended_at >= begun.started_at
         assert (going_on.work, going_on.outcome, going_on.ended_at) == (WORK, None, None)
         assert (going_on.task_runs, going_on.evaluation_runs) == (1, {"exact": 1, "late": 1})
-        second.close(Outcome.COMPLETED)
-        assert store.load_sessions(made.id)[1].outcome is Outcome.COMPLETED
+        second.close(SessionOutcome.COMPLETED)
+        assert store.load_sessions(made.id)[1].outcome is SessionOutcome.COMPLETED
 
     @pytest.mark.parametrize("method", ["load_sessions", "load_exchanges"])
     def test_an_unknown_experiment_has_nothing_beside_it(self, store, method):
@@ -222,7 +222,7 @@ def with_keys(store, of, records):
     session = store.open_session([of.id], nothing, nothing)
     for record, key in records:
         session.append(record, key)
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
 
 
 def again(record, of, **fields):

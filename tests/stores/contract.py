@@ -22,7 +22,7 @@ from datetime import timedelta
 import pytest
 
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
-from phoenix_nb.model import ExampleRecord, ExperimentStatus, Outcome
+from phoenix_nb.model import ExampleRecord, ExperimentStatus, SessionOutcome
 from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
@@ -221,7 +221,7 @@ class ExperimentContract:
         assert session.flush()
         assert status() is ExperimentStatus.RUNNING
         assert store.is_at_work(made.id)
-        session.close(Outcome.INTERRUPTED)
+        session.close(SessionOutcome.INTERRUPTED)
         assert not store.is_at_work(made.id)
         assert status() is ExperimentStatus.INCOMPLETE
         write(store, made, [failed(made, 1)])
@@ -331,7 +331,7 @@ class RunContract:
         session = store.open_session([a.id, b.id], nothing, nothing)
         for of in (a, b):
             session.append(run(of, 0, output=of.id))
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         for of in (a, b):
             assert [r.output for r in reader.load_runs(of.id).task_runs] == [of.id]
 
@@ -349,7 +349,7 @@ class SessionContract:
         assert session.flush(timeout=30)
         assert not session.broken
         assert told == runs
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         assert told == runs
 
     def test_many_threads_append_at_once(self, store, reader):
@@ -365,14 +365,14 @@ class SessionContract:
             thread.start()
         for thread in threads:
             thread.join()
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         assert len(reader.load_runs(made.id).task_runs) == 48
 
     def test_closing_twice_is_no_error_and_appending_afterwards_is_one(self, store):
         made = begin(store, 1)
         session = store.open_session([made.id], nothing, nothing)
-        session.close(Outcome.COMPLETED)
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         assert session.flush()
         with pytest.raises(StoreUnavailableError, match="Open another"):
             session.append(run(made, 0))
@@ -382,13 +382,13 @@ class SessionContract:
         session = store.open_session([made.id], nothing, nothing)
         with pytest.raises(UsageError, match=other.id):
             session.append(run(other, 0))
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
 
     def test_a_listener_that_fails_keeps_nothing_from_being_stored(self, store, reader, caplog):
         made = begin(store, 1)
         session = store.open_session([made.id], lambda _: 1 / 0, nothing)
         session.append(run(made, 0))
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
         assert len(reader.load_runs(made.id).task_runs) == 1
         assert "ZeroDivisionError" in caplog.text
 
@@ -400,7 +400,7 @@ class SessionContract:
         assert not session.flush()
         assert "One result cannot be stored" in troubles[0]
         with pytest.raises(StoreUnavailableError, match=r"1 results .* run them again"):
-            session.close(Outcome.COMPLETED)
+            session.close(SessionOutcome.COMPLETED)
         assert {one.example_id for one in reader.load_runs(made.id).task_runs} == {"x0", "x2"}
 
     def test_a_value_that_json_has_no_word_for_is_kept_as_its_repr(self, store, reader):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from phoenix_nb.core.comparison import ComparisonCard, build_card, make_sides
+from phoenix_nb.core.comparison import ComparisonReport, align_experiments, build_report
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRecord,
@@ -126,6 +126,6 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def card(*experiments: Made, baseline: int = 0) -> ComparisonCard:
+def card(*experiments: Made, baseline: int = 0) -> ComparisonReport:
     """Compare experiments."""
-    return build_card(make_sides(experiments), baseline)
+    return build_report(align_experiments(experiments), baseline)

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from phoenix_nb.core.limits import ConcurrencyLimit, Outcome, Permit, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit, Permit, RateLimit, ThrottleSignal
 
 _STALLED = 0.02
 """Share of the things to be done that keep a busy machine's loop from doing others."""
@@ -367,7 +367,7 @@ class Simulation:
         while server.changes and server.changes[0][0] <= now:
             server.quota = server.changes.pop(0)[1]
         if server.down[0] <= now < server.down[1]:
-            self._at(now + 0.001, lambda at: self._end(number, at, Outcome.OVERLOADED, None))
+            self._at(now + 0.001, lambda at: self._end(number, at, CallOutcome.OVERLOADED, None))
         elif server.quota.admit(now):
             self.report.accepted_at.append(now)
             quota = server.quota
@@ -378,15 +378,15 @@ class Simulation:
             signal = server.advice(server.quota, now)
             self._at(
                 now + server.refusal,
-                lambda at: self._send_back(number, at, Outcome.THROTTLED, signal),
+                lambda at: self._send_back(number, at, CallOutcome.THROTTLED, signal),
             )
 
     def _answer(self, number: int, now: float, quota: Quota) -> None:
         quota.leave()
-        self._send_back(number, now, Outcome.SUCCEEDED, None)
+        self._send_back(number, now, CallOutcome.SUCCEEDED, None)
 
     def _send_back(
-        self, number: int, now: float, outcome: Outcome, signal: ThrottleSignal | None
+        self, number: int, now: float, outcome: CallOutcome, signal: ThrottleSignal | None
     ) -> None:
         self._at(
             now + self._on_its_way(),
@@ -394,15 +394,15 @@ class Simulation:
         )
 
     def _end(
-        self, number: int, now: float, outcome: Outcome, signal: ThrottleSignal | None
+        self, number: int, now: float, outcome: CallOutcome, signal: ThrottleSignal | None
     ) -> None:
-        if outcome is Outcome.THROTTLED and not self.attached:
+        if outcome is CallOutcome.THROTTLED and not self.attached:
             self._attach()
         for gate, permit in self._flying.pop(number):
             gate.release(permit, now, outcome, signal)
-        if outcome is Outcome.SUCCEEDED:
+        if outcome is CallOutcome.SUCCEEDED:
             self.report.completed += 1
-        elif outcome is Outcome.THROTTLED:
+        elif outcome is CallOutcome.THROTTLED:
             self.pending += 1
         else:
             self.report.failed += 1

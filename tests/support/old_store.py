@@ -17,7 +17,7 @@ from typing import Any
 
 import phoenix_nb as pnb
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model import Outcome, Span, TaskRunRecord
+from phoenix_nb.model import SessionOutcome, Span, TaskRunRecord
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.shared.codec import encode
 
@@ -90,7 +90,7 @@ def make(file: Path) -> None:
     session = client.store.open_session([first.experiment_id], list, print)
     for number, run in enumerate(first.task_runs):
         session.append(_span(run, number))
-    session.close(Outcome.INTERRUPTED)
+    session.close(SessionOutcome.INTERRUPTED)
     client.close()
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -14,7 +14,7 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     Failure,
-    Outcome,
+    SessionOutcome,
     Span,
     TaskRunRecord,
 )
@@ -109,7 +109,7 @@ def write(
     session = store.open_session([_id(of)], committed.extend, troubles.append)
     for record in records:
         session.append(record)
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     return committed, troubles
 
 

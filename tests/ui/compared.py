@@ -3,7 +3,7 @@
 import random
 from typing import Any
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.model import Failure, Records
 from tests.support.comparisons import Made, card, experiment
 from tests.ui.fabric import ANSWERS, HOSTILE
@@ -21,7 +21,7 @@ def compared(
     repetitions: int = 1,
     failing: float = 0.0,
     long_names: bool = False,
-) -> ComparisonCard:
+) -> ComparisonReport:
     """Compare variants, each a little better than the one before; `failing` is the last one's share."""
     draw = random.Random(seed)
     made = []
@@ -59,7 +59,7 @@ def answered(made: Made, draw: random.Random) -> Made:
     return record, dataset, Records(runs, records.evaluation_runs), evaluators
 
 
-def hostile() -> ComparisonCard:
+def hostile() -> ComparisonReport:
     """Compare experiments all of whose texts are hostile: names, ids, inputs, outputs, labels, errors."""
     made = []
     for number in range(3):

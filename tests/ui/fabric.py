@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.core.summary.experiment import ExperimentCard, card
+from phoenix_nb.core.summary.experiment import ExperimentReport, card
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRecord,
@@ -15,8 +15,8 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     Failure,
-    Outcome,
     Records,
+    SessionOutcome,
     TaskRunRecord,
     Usage,
     Variant,
@@ -203,10 +203,10 @@ def experiment_card(
     done: int | None = None,
     hostile: bool = False,
     evaluators: Sequence[EvaluatorInfo] = EVALUATORS,
-    outcome: Outcome = Outcome.COMPLETED,
+    outcome: SessionOutcome = SessionOutcome.COMPLETED,
     reason: str = "",
     examples: int = 200,
-) -> ExperimentCard:
+) -> ExperimentReport:
     """Return the card of a finished experiment."""
     of = record(HOSTILE[1] if hostile else "stepwise", evaluators=evaluators, examples=examples)
     return card(

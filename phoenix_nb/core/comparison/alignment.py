@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation as Judged
 from phoenix_nb.core.summary.scores_by_evaluator import (
     OfRuns,
     by_evaluator,
     known_evaluators,
     verdicts,
 )
-from phoenix_nb.core.summary.scores_by_evaluator import Verdict as Judged
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
@@ -20,14 +20,14 @@ from phoenix_nb.model import (
     TaskRunRecord,
 )
 
-__all__ = ["Overlap", "Side", "find_overlap", "make_sides"]
+__all__ = ["AlignedExperiment", "Overlap", "align_experiments", "find_overlap"]
 
 _SHOWN = 5
 """Ids that a sentence lists."""
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class AlignedExperiment:
     """One experiment, arranged for being compared."""
 
     name: str
@@ -76,11 +76,11 @@ class Overlap:
     """The data set versions, each once."""
 
 
-def make_sides(
+def align_experiments(
     experiments: Sequence[
         tuple[ExperimentRecord, DatasetRecord, Records, Sequence[EvaluatorInfo] | None]
     ],
-) -> tuple[Side, ...]:
+) -> tuple[AlignedExperiment, ...]:
     """Arrange experiments for being compared, and give them names that differ.
 
     Args:
@@ -99,7 +99,7 @@ def _side(
     dataset: DatasetRecord,
     records: Records,
     evaluators: Sequence[EvaluatorInfo] | None,
-) -> Side:
+) -> AlignedExperiment:
     known = known_evaluators(
         record.evaluators if evaluators is None else evaluators, records.evaluation_runs
     )
@@ -107,7 +107,7 @@ def _side(
     groups: dict[str, list[TaskRunRecord]] = {}
     for run in records.task_runs:
         groups.setdefault(run.example_id, []).append(run)
-    return Side(
+    return AlignedExperiment(
         name=name,
         record=record,
         dataset=dataset,
@@ -138,7 +138,7 @@ def _distinct(names: Sequence[str]) -> list[str]:
     return distinct
 
 
-def find_overlap(sides: Sequence[Side], baseline: int) -> Overlap:
+def find_overlap(sides: Sequence[AlignedExperiment], baseline: int) -> Overlap:
     """Match examples by id.
 
     Raises:
@@ -161,7 +161,7 @@ def find_overlap(sides: Sequence[Side], baseline: int) -> Overlap:
     )
 
 
-def _nothing_shared(baseline: Side, side: Side) -> str:
+def _nothing_shared(baseline: AlignedExperiment, side: AlignedExperiment) -> str:
     return (
         f"{baseline.name!r} (data set {baseline.record.dataset_name!r}, such as "
         f"{_first(baseline)}) and {side.name!r} (data set {side.record.dataset_name!r}, such as "
@@ -170,11 +170,11 @@ def _nothing_shared(baseline: Side, side: Side) -> str:
     )
 
 
-def _first(side: Side) -> str:
+def _first(side: AlignedExperiment) -> str:
     return ", ".join(repr(one) for one in list(side.examples)[:_SHOWN]) or "no example"
 
 
-def _edited(sides: Sequence[Side], baseline: int) -> tuple[str, ...]:
+def _edited(sides: Sequence[AlignedExperiment], baseline: int) -> tuple[str, ...]:
     """Find examples whose content differs though their id does not; versions that agree have none."""
     mine = sides[baseline]
     found: dict[str, None] = {}

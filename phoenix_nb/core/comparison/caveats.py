@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from phoenix_nb.core.comparison.alignment import Overlap, Side
+from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
 from phoenix_nb.core.user_code.identity import task_name
 from phoenix_nb.model import Failure
@@ -16,7 +16,7 @@ _MESSAGE = 140
 
 
 def find_notes(
-    sides: Sequence[Side], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
+    sides: Sequence[AlignedExperiment], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
 ) -> list[str]:
     """Tell of other versions, edited examples, unfinished runs, partial overlap, missing evaluators."""
     notes = []
@@ -49,7 +49,7 @@ def find_notes(
     return notes
 
 
-def going_on(sides: Sequence[Side]) -> str:
+def going_on(sides: Sequence[AlignedExperiment]) -> str:
     """Name the call that makes up for what variants lack; empty if they lack nothing, or are none."""
     if not any(side.missing or side.failed for side in sides):
         return ""
@@ -61,7 +61,7 @@ def going_on(sides: Sequence[Side]) -> str:
     return f"Resume: pnb.resume_variants([{ids}], {name}{judged})"
 
 
-def _incomplete(side: Side) -> list[str]:
+def _incomplete(side: AlignedExperiment) -> list[str]:
     """Say how many runs failed, and of what, or were not made; and which evaluator always failed."""
     notes = []
     counts = ((side.failed, "failed"), (side.missing, "not made"))

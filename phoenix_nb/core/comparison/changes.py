@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from phoenix_nb.core.values.text_diff import Span, diff_lines, diff_words
+from phoenix_nb.core.values.text_diff import TextSpan, diff_lines, diff_words
 from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
 
 __all__ = ["Area", "Change", "Changes", "find_changes"]
@@ -46,7 +46,7 @@ class Change:
     """In the variant; None if it is not there."""
     absent: Literal["", "before", "after"] = ""
     """Where it is not there at all, rather than None."""
-    spans: tuple[Span, ...] = ()
+    spans: tuple[TextSpan, ...] = ()
     """The difference of two texts, stretch by stretch; empty for short values."""
     lines: bool = False
     """Whether `spans` are whole lines, as of source."""
@@ -209,13 +209,13 @@ def _mapping(
             old, absent = None, "before"
         elif new is _MISSING:
             new, absent = None, "after"
-        spans: tuple[Span, ...] = ()
+        spans: tuple[TextSpan, ...] = ()
         if not absent and isinstance(old, str) and isinstance(new, str):
             spans = _text_spans(key, old, new)
         yield Change(variant, _area(area, key), f"{prefix}{key}", old, new, absent, spans)
 
 
-def _text_spans(key: str, old: str, new: str) -> tuple[Span, ...]:
+def _text_spans(key: str, old: str, new: str) -> tuple[TextSpan, ...]:
     long = max(len(old), len(new)) > _LONG or "\n" in old + new
     return diff_words(old, new) if long or _is_prompt(key) else ()
 
@@ -245,7 +245,7 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"
 
 
-def _marked_words(spans: Sequence[Span]) -> str:
+def _marked_words(spans: Sequence[TextSpan]) -> str:
     """Mark what is gone as [-…-] and what is new as {+…+}, as `git diff --word-diff` does."""
     marks = {"gone": ("[-", "-]"), "new": ("{+", "+}")}
     text = "".join(
@@ -265,7 +265,7 @@ def _around(text: str, *, first: bool, last: bool) -> str:
     return f"{head} … {tail}"
 
 
-def _marked_lines(spans: Sequence[Span]) -> str:
+def _marked_lines(spans: Sequence[TextSpan]) -> str:
     """Put - or + before the lines that changed, and leave out those that did not."""
     marks = {"gone": "-", "new": "+"}
     return "\n".join(

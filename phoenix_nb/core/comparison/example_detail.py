@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from phoenix_nb.core.comparison.score_columns import Outcome
+from phoenix_nb.core.comparison.score_columns import PairOutcome
 from phoenix_nb.model import Failure, TaskRunRecord
 
-__all__ = ["ComparedExample", "ComparedRun", "ComparedVariant", "Judgement"]
+__all__ = ["ComparedEvaluation", "ComparedExample", "ComparedRun", "ComparedVariant"]
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class ComparedEvaluation:
     """One evaluator on one run."""
 
     evaluator: str
@@ -28,7 +28,7 @@ class ComparedRun:
     """One repetition of an example."""
 
     run: TaskRunRecord
-    judgements: tuple[Judgement, ...]
+    judgements: tuple[ComparedEvaluation, ...]
     """One per evaluator that has judged it, or failed to."""
 
 
@@ -46,7 +46,7 @@ class ComparedVariant:
     """The most frequent label of the repetitions."""
     differences: tuple[float | None, ...]
     """From the baseline."""
-    outcomes: tuple[Outcome | None, ...]
+    outcomes: tuple[PairOutcome | None, ...]
     """Against the baseline."""
 
     @property

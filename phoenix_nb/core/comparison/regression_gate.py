@@ -5,9 +5,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from phoenix_nb.core.comparison.alignment import Side
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.headlines import headline
-from phoenix_nb.core.comparison.report import ComparisonCard
+from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
 from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
@@ -24,7 +24,7 @@ _EXCERPT = 100
 
 
 def regression_report(
-    card: ComparisonCard,
+    card: ComparisonReport,
     evaluator: str | int,
     *,
     margin: float = 0.0,
@@ -107,7 +107,7 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
 
 
 def _not_ruled_out(
-    card: ComparisonCard, judged: ComparedEvaluator, variant: int, margin: float
+    card: ComparisonReport, judged: ComparedEvaluator, variant: int, margin: float
 ) -> list[str]:
     """Say why a regression beyond the margin is still possible, with failures counted."""
     before, after = judged.columns[card.baseline], judged.columns[variant]
@@ -146,7 +146,7 @@ def _not_ruled_out(
 
 
 def _with_missing(
-    side: Side, before: ScoreColumn, after: ScoreColumn
+    side: AlignedExperiment, before: ScoreColumn, after: ScoreColumn
 ) -> dict[str, Sequence[float | None]]:
     """Return the variant's scores, None for each run that was planned and has none."""
     repetitions = side.record.repetitions
@@ -158,7 +158,7 @@ def _with_missing(
 
 
 def _with_failures(
-    judged: ComparedEvaluator, side: Side, column: ScoreColumn, worst: float | None
+    judged: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
 ) -> dict[str, Sequence[float | None]]:
     """Return the baseline's scores, `worst` for each run that ended in an error."""
     own = side.judged.get(judged.name)
@@ -175,7 +175,7 @@ def _with_failures(
     }
 
 
-def _worst(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
+def _worst(card: ComparisonReport, evaluator: int, variant: int) -> list[str]:
     """List the examples with the largest losses, then those that only the variant failed on."""
     rows = card.rows("regressions", evaluator=evaluator, variant=variant)
     mine, theirs = card.scores(evaluator, card.baseline), card.scores(evaluator, variant)
@@ -196,7 +196,7 @@ def _ids(count: int, noun: str = "example") -> str:
 
 
 def _line(
-    card: ComparisonCard, row: int, before: float | None, after: float | None, variant: int
+    card: ComparisonReport, row: int, before: float | None, after: float | None, variant: int
 ) -> str:
     example = card.example(row)
     mine, theirs = example.variants[card.baseline], example.variants[variant]

@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, get_args
 
-from phoenix_nb.core.comparison.alignment import Overlap, Side, find_overlap
+from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap, find_overlap
 from phoenix_nb.core.comparison.caveats import find_notes
 from phoenix_nb.core.comparison.changes import Changes, find_changes
 from phoenix_nb.core.comparison.example_detail import (
+    ComparedEvaluation,
     ComparedExample,
     ComparedRun,
     ComparedVariant,
-    Judgement,
 )
 from phoenix_nb.core.comparison.headlines import Headline, headline, leading_result
 from phoenix_nb.core.comparison.results import ComparisonResult, compare_all
 from phoenix_nb.core.comparison.score_columns import (
     ComparedEvaluator,
-    Outcome,
+    PairOutcome,
     compared_evaluators,
     outcomes,
 )
@@ -27,17 +27,17 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord, TaskRunRecord
 
 __all__ = [
-    "ComparisonCard",
+    "ComparisonReport",
     "Counts",
     "Show",
     "Sort",
-    "build_card",
+    "build_report",
 ]
 
 Show = Literal["all", "regressions", "improvements", "disagreements", "errors"]
-"""Which examples; see `ComparisonCard.rows`."""
+"""Which examples; see `ComparisonReport.rows`."""
 Sort = Literal["example", "loss", "gain", "size", "score"]
-"""In which order; see `ComparisonCard.rows`."""
+"""In which order; see `ComparisonReport.rows`."""
 
 _DEFAULT_SORT: Mapping[Show, Sort] = {
     "all": "example",
@@ -46,7 +46,7 @@ _DEFAULT_SORT: Mapping[Show, Sort] = {
     "disagreements": "size",
     "errors": "example",
 }
-_WANTED: Mapping[Show, tuple[Outcome, ...]] = {
+_WANTED: Mapping[Show, tuple[PairOutcome, ...]] = {
     "regressions": ("loss",),
     "improvements": ("win",),
     "disagreements": ("win", "loss", "changed"),
@@ -65,7 +65,7 @@ class Counts:
 
 
 @dataclass(frozen=True)
-class ComparisonCard:
+class ComparisonReport:
     """Everything that a view of a comparison shows.
 
     `evaluators`, `variants` and `example_ids` give the axes; columns such as `scores(e, v)` are
@@ -73,7 +73,7 @@ class ComparisonCard:
     them up in full. Making the card computes all statistics once; everything else is cheap.
     """
 
-    sides: tuple[Side, ...] = field(repr=False)
+    sides: tuple[AlignedExperiment, ...] = field(repr=False)
     baseline: int
     """Position of the baseline among the variants."""
     overlap: Overlap = field(repr=False)
@@ -132,7 +132,7 @@ class ComparisonCard:
         """Difference from the baseline of each example."""
         return self._compared(evaluator, variant)[0]
 
-    def outcomes(self, evaluator: int, variant: int) -> tuple[Outcome | None, ...]:
+    def outcomes(self, evaluator: int, variant: int) -> tuple[PairOutcome | None, ...]:
         """Outcome of each example against the baseline."""
         return self._compared(evaluator, variant)[1]
 
@@ -269,7 +269,7 @@ class ComparisonCard:
             outcomes=tuple(self.outcomes(one, variant)[position] for one in every),
         )
 
-    def _judgements(self, side: Side, run: TaskRunRecord) -> list[Judgement]:
+    def _judgements(self, side: AlignedExperiment, run: TaskRunRecord) -> list[ComparedEvaluation]:
         found = []
         for one in self.evaluators:
             own = side.judged.get(one.name)
@@ -279,10 +279,10 @@ class ComparisonCard:
                 continue
             trace = evaluation.trace_id
             if evaluation.error is not None:
-                found.append(Judgement(one.name, error=evaluation.error, trace_id=trace))
+                found.append(ComparedEvaluation(one.name, error=evaluation.error, trace_id=trace))
             elif own is not None and (result := own.of(evaluation)) is not None:
                 found.append(
-                    Judgement(
+                    ComparedEvaluation(
                         one.name,
                         result.score,
                         result.label,
@@ -299,7 +299,7 @@ class ComparisonCard:
 
     def _compared(
         self, evaluator: int, variant: int
-    ) -> tuple[tuple[float | None, ...], tuple[Outcome | None, ...]]:
+    ) -> tuple[tuple[float | None, ...], tuple[PairOutcome | None, ...]]:
         found = self._cache.get((evaluator, variant))
         if found is None:
             found = outcomes(self.evaluators[evaluator], self.baseline, variant)
@@ -368,7 +368,7 @@ class ComparisonCard:
         return texts
 
 
-def build_card(sides: Sequence[Side], baseline: int) -> ComparisonCard:
+def build_report(sides: Sequence[AlignedExperiment], baseline: int) -> ComparisonReport:
     """Compare experiments.
 
     Raises:
@@ -381,7 +381,7 @@ def build_card(sides: Sequence[Side], baseline: int) -> ComparisonCard:
         )
     overlap = find_overlap(sides, baseline)
     evaluators = compared_evaluators(sides, overlap, baseline)
-    return ComparisonCard(
+    return ComparisonReport(
         sides=tuple(sides),
         baseline=baseline,
         overlap=overlap,

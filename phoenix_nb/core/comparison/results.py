@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from phoenix_nb.core.comparison.alignment import Side
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
 from phoenix_nb.core.stats import (
+    Conclusion,
     LabelComparison,
     PairedComparison,
     Unmatched,
-    Verdict,
     compare_labels,
     compare_scores,
     holm,
@@ -67,7 +67,7 @@ class ComparisonResult:
     losses: int | None = None
     ties: int | None = None
     """Of labels: examples with the same label."""
-    verdict: Verdict | None = None
+    verdict: Conclusion | None = None
     """At the adjusted p-value; None for the baseline and for labels."""
     test: str = ""
     """Where the p-value comes from."""
@@ -94,7 +94,7 @@ class ComparisonResult:
 
 
 def compare_all(
-    sides: Sequence[Side], evaluators: Sequence[ComparedEvaluator], baseline: int
+    sides: Sequence[AlignedExperiment], evaluators: Sequence[ComparedEvaluator], baseline: int
 ) -> tuple[ComparisonResult, ...]:
     """Compare every variant with the baseline on every evaluator, and adjust for their number.
 
@@ -121,7 +121,7 @@ def compare_all(
     )
 
 
-def _own(side: Side, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:
+def _own(side: AlignedExperiment, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:
     """Fill in what concerns one experiment alone."""
     column = evaluator.columns[position]
     scores = [s for many in column.repeated.values() for s in many if s is not None]
@@ -148,13 +148,13 @@ def _own(side: Side, evaluator: ComparedEvaluator, position: int) -> ComparisonR
 
 
 def _baseline_result(
-    sides: Sequence[Side], evaluator: ComparedEvaluator, position: int
+    sides: Sequence[AlignedExperiment], evaluator: ComparedEvaluator, position: int
 ) -> ComparisonResult:
     return replace(_own(sides[position], evaluator, position), is_baseline=True)
 
 
 def _result(
-    sides: Sequence[Side], evaluator: ComparedEvaluator, baseline: int, position: int
+    sides: Sequence[AlignedExperiment], evaluator: ComparedEvaluator, baseline: int, position: int
 ) -> ComparisonResult:
     own = _own(sides[position], evaluator, position)
     mine, theirs = evaluator.columns[baseline], evaluator.columns[position]

@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from math import fsum
 from typing import Literal, TypeVar
 
-from phoenix_nb.core.comparison.alignment import Overlap, Side
+from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
-from phoenix_nb.core.summary.scores_by_evaluator import Verdict as Judged
+from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation as Judged
 from phoenix_nb.model import Direction, EvaluationRunRecord, EvaluatorKind, TaskRunRecord
 
 _T = TypeVar("_T")
 Repeats = tuple[_T | None, ...]
 """What each repetition of an example gave."""
 
-__all__ = ["ComparedEvaluator", "Outcome", "ScoreColumn", "compared_evaluators", "outcomes"]
+__all__ = ["ComparedEvaluator", "PairOutcome", "ScoreColumn", "compared_evaluators", "outcomes"]
 
-Outcome = Literal["win", "loss", "tie", "changed", "same"]
+PairOutcome = Literal["win", "loss", "tie", "changed", "same"]
 """Against the baseline, on one example. "changed" and "same" are said of labels without scores."""
 
 
@@ -77,7 +77,7 @@ class ComparedEvaluator:
 
 
 def compared_evaluators(
-    sides: Sequence[Side], overlap: Overlap, baseline: int
+    sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
 ) -> tuple[ComparedEvaluator, ...]:
     """Gather the verdicts of all experiments, the baseline's first."""
     ordered = [sides[baseline], *(side for i, side in enumerate(sides) if i != baseline)]
@@ -97,7 +97,7 @@ def compared_evaluators(
 
 
 def _evaluator(
-    judged: Judged, sides: Sequence[Side], overlap: Overlap, baseline: int
+    judged: Judged, sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
 ) -> ComparedEvaluator:
     info = judged.evaluator
     numeric = _gives_scores(judged, sides)
@@ -127,7 +127,7 @@ def _evaluator(
     )
 
 
-def _gives_scores(judged: Judged, sides: Sequence[Side]) -> bool:
+def _gives_scores(judged: Judged, sides: Sequence[AlignedExperiment]) -> bool:
     for side in sides:
         own = side.judged.get(judged.name, judged)
         for evaluation in side.evaluations.get(own.evaluator.name, {}).values():
@@ -137,7 +137,9 @@ def _gives_scores(judged: Judged, sides: Sequence[Side]) -> bool:
     return False
 
 
-def _column(judged: Judged, side: Side, overlap: Overlap, *, numeric: bool) -> ScoreColumn:
+def _column(
+    judged: Judged, side: AlignedExperiment, overlap: Overlap, *, numeric: bool
+) -> ScoreColumn:
     """Sort the runs of one experiment into scored, failed and missing."""
     own = side.judged.get(judged.name, judged)
     evaluations = side.evaluations.get(own.evaluator.name, {})
@@ -195,17 +197,17 @@ def _usual(labels: Sequence[str | None] | None) -> str | None:
 
 def outcomes(
     evaluator: ComparedEvaluator, baseline: int, variant: int
-) -> tuple[tuple[float | None, ...], tuple[Outcome | None, ...]]:
+) -> tuple[tuple[float | None, ...], tuple[PairOutcome | None, ...]]:
     """Compare example by example: the difference, and who won; None where one of them is not scored."""
     mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
     if not evaluator.numeric:
-        changed: tuple[Outcome | None, ...] = tuple(
+        changed: tuple[PairOutcome | None, ...] = tuple(
             None if left is None or right is None else "same" if left == right else "changed"
             for left, right in zip(mine.labels, theirs.labels, strict=True)
         )
         return (None,) * len(changed), changed
     differences: list[float | None] = []
-    won: list[Outcome | None] = []
+    won: list[PairOutcome | None] = []
     for left, right in zip(mine.scores, theirs.scores, strict=True):
         if left is None or right is None:
             differences.append(None)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum, sqrt
 
-from phoenix_nb.core.comparison.report import ComparisonCard
+from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.stats import RepetitionSummary, rank_unstable, summarize_repetitions
 from phoenix_nb.errors import UsageError
 
@@ -37,7 +37,7 @@ class Stability:
 
 
 def repetitions_of(
-    card: ComparisonCard, evaluator: int, variant: int, k: int | None = None
+    card: ComparisonReport, evaluator: int, variant: int, k: int | None = None
 ) -> Mapping[str, RepetitionSummary]:
     """Summarise the repetitions of every example that a variant ran."""
     judged = card.evaluators[evaluator]
@@ -53,7 +53,7 @@ def repetitions_of(
 
 
 def stability(
-    card: ComparisonCard, evaluator: int, variant: int, k: int | None = None
+    card: ComparisonReport, evaluator: int, variant: int, k: int | None = None
 ) -> Stability:
     """Summarise one variant's repetitions on one evaluator.
 
@@ -86,7 +86,7 @@ def stability(
     )
 
 
-def unstable_ids(card: ComparisonCard, evaluator: int, variant: int) -> list[str]:
+def unstable_ids(card: ComparisonReport, evaluator: int, variant: int) -> list[str]:
     """Examples whose repetitions differ, the most unstable first."""
     summaries = repetitions_of(card, evaluator, variant)
     return [one for one in rank_unstable(summaries) if (summaries[one].agreement or 1.0) < 1.0]

@@ -2,7 +2,7 @@
 
 import math
 
-from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
+from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 
 __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 
@@ -100,7 +100,9 @@ class ConcurrencyLimit:
             self._full_at = now
         return Permit(self._launched, now, self._in_flight)
 
-    def release(self, permit: Permit, now: float, outcome: Outcome, signal: object = None) -> None:
+    def release(
+        self, permit: Permit, now: float, outcome: CallOutcome, signal: object = None
+    ) -> None:
         """Count a call that is over; every permit is to be given back once.
 
         Args:
@@ -111,13 +113,13 @@ class ConcurrencyLimit:
         """
         del signal
         self._in_flight -= 1
-        if outcome is Outcome.SUCCEEDED:
+        if outcome is CallOutcome.SUCCEEDED:
             self._overloads = 0
             saturated = self._full_at >= permit.launched
             self._answered(now - permit.launched, saturated=saturated)
-        elif outcome is Outcome.THROTTLED:
+        elif outcome is CallOutcome.THROTTLED:
             self._refused += 1
-        elif outcome is Outcome.OVERLOADED:
+        elif outcome is CallOutcome.OVERLOADED:
             self._overloads += 1
             if self._overloads >= _ISOLATED and permit.sequence > self._cut_at:
                 self._cut()

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-__all__ = ["LimitSnapshot", "Outcome", "Permit"]
+__all__ = ["CallOutcome", "LimitSnapshot", "Permit"]
 
 
-class Outcome(Enum):
+class CallOutcome(Enum):
     """How a call ended, as far as a limit can tell."""
 
     SUCCEEDED = "succeeded"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
 from phoenix_nb.core.limits.flights import Flights
-from phoenix_nb.core.limits.gate import LimitSnapshot, Outcome, Permit
+from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
@@ -151,7 +151,7 @@ class RateLimit:
                 self._spacing.launch(at, probe=False)
 
     def release(
-        self, permit: Permit, now: float, outcome: Outcome, signal: ThrottleSignal | None = None
+        self, permit: Permit, now: float, outcome: CallOutcome, signal: ThrottleSignal | None = None
     ) -> None:
         """Count a call that is over; every permit is to be given back once.
 
@@ -161,18 +161,18 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
-        if outcome is Outcome.SUCCEEDED and permit.launched >= self._cut_time:
+        if outcome is CallOutcome.SUCCEEDED and permit.launched >= self._cut_time:
             self.exhausted = None
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
             if self._probing:  # calls are accepted as others end: no need to try one besides
                 self._paused_until = max(self._paused_until, now + _PAUSE)
             self._fails = 0
-        if outcome is Outcome.SUCCEEDED:
+        if outcome is CallOutcome.SUCCEEDED:
             self._flights.warm()
             self._cap.accepted(permit)
             self._stop_probing_if_capped()
-        refused, alone = outcome is Outcome.THROTTLED, self._cap.leave(permit)
+        refused, alone = outcome is CallOutcome.THROTTLED, self._cap.leave(permit)
         count = self._flights.leave(permit, now, refused=refused, alone=alone)
         if refused:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())

@@ -6,7 +6,13 @@ something, the number itself does not.
 
 from dataclasses import dataclass, field
 
-from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Failure, Outcome, TaskRunRecord
+from phoenix_nb.model import (
+    EvaluationRunRecord,
+    ExperimentRecord,
+    Failure,
+    SessionOutcome,
+    TaskRunRecord,
+)
 
 __all__ = [
     "AttemptFailed",
@@ -175,7 +181,7 @@ class Resumed(_Timed):
 class Stopping(_Timed):
     """Nothing new is started, and what is in flight is cancelled."""
 
-    outcome: Outcome
+    outcome: SessionOutcome
     reason: str
     """In words, for people."""
     experiment_id: str | None = None
@@ -187,7 +193,7 @@ class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 
     experiment_id: str
-    outcome: Outcome
+    outcome: SessionOutcome
     reason: str = ""
     uncommitted: int = field(default=0)
     """Records that could not be stored."""

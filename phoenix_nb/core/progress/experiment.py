@@ -11,7 +11,7 @@ from phoenix_nb.model import (
     EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
-    Outcome,
+    SessionOutcome,
     TaskRunRecord,
 )
 
@@ -139,7 +139,7 @@ class ExperimentProgress:
     """Of the task runs that succeeded."""
     usage: UsageTotal = field(default_factory=UsageTotal)
     state: Literal["running", "stopping", "finished"] = "running"
-    outcome: Outcome | None = None
+    outcome: SessionOutcome | None = None
     """How it ended, or is ending."""
     reason: str = ""
     uncommitted: int = 0
@@ -268,7 +268,7 @@ class ExperimentProgress:
         if evaluation.usage is not None:
             self.usage.add(evaluation.usage)
 
-    def stop(self, outcome: Outcome, reason: str) -> None:
+    def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Nothing new is started."""
         if self.state == "running":
             self.state, self.outcome, self.reason = "stopping", outcome, reason

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from phoenix_nb.core.limits import ThrottleSignal
 from phoenix_nb.core.run.retry import RetryPolicy
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 
 __all__ = [
     "AttemptState",
@@ -78,7 +78,7 @@ class Requeue:
 class Stop:
     """Stop the whole run."""
 
-    outcome: Outcome
+    outcome: SessionOutcome
     reason: str = ""
 
 
@@ -109,7 +109,7 @@ def decide(
     if error is None or error is Fault.UNREADABLE:
         return Record()
     if error is Fault.INTERRUPTED:
-        return Stop(Outcome.INTERRUPTED)
+        return Stop(SessionOutcome.INTERRUPTED)
     if attempt.stopped:
         return Leave()
     if signal is not None:
@@ -124,11 +124,11 @@ def decide(
 
 def _after_refusal(attempt: AttemptState, signal: ThrottleSignal) -> Decision:
     if signal.exhausted:
-        return Stop(Outcome.EXHAUSTED, signal.reason or "the quota is used up")
+        return Stop(SessionOutcome.EXHAUSTED, signal.reason or "the quota is used up")
     if (signal.retry_after or 0.0) > attempt.patience:
         wait = f"the API asks to wait {signal.retry_after:,.0f} s, longer than this run will"
-        return Stop(Outcome.EXHAUSTED, wait)
+        return Stop(SessionOutcome.EXHAUSTED, wait)
     if attempt.refused_for > attempt.patience:
         refused = f"the API has refused every call for {attempt.patience:,.0f} s"
-        return Stop(Outcome.EXHAUSTED, refused)
+        return Stop(SessionOutcome.EXHAUSTED, refused)
     return Requeue()

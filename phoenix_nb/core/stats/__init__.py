@@ -16,7 +16,7 @@ from phoenix_nb.core.stats.agreement import Agreement, cohen_kappa
 from phoenix_nb.core.stats.bins import Histogram
 from phoenix_nb.core.stats.labels import LabelComparison, compare_labels
 from phoenix_nb.core.stats.multiplicity import holm
-from phoenix_nb.core.stats.paired import PairedComparison, Verdict, compare_scores
+from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, compare_scores
 from phoenix_nb.core.stats.pairing import Unmatched
 from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval, wilson_interval
 from phoenix_nb.core.stats.repetitions import (
@@ -32,6 +32,7 @@ from phoenix_nb.core.stats.summaries import ScoreSummary, summarize_scores, wors
 
 __all__ = [
     "Agreement",
+    "Conclusion",
     "Histogram",
     "Kind",
     "LabelComparison",
@@ -42,7 +43,6 @@ __all__ = [
     "RunningScores",
     "ScoreSummary",
     "Unmatched",
-    "Verdict",
     "cohen_kappa",
     "compare_labels",
     "compare_scores",

@@ -13,11 +13,11 @@ from phoenix_nb.core.stats.scores import Kind, Repeated
 if TYPE_CHECKING:
     from phoenix_nb.model import Direction
 
-__all__ = ["PairedComparison", "Verdict", "compare_scores"]
+__all__ = ["Conclusion", "PairedComparison", "compare_scores"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 
-Verdict = Literal["better", "worse", "different", "no difference shown", "too few"]
+Conclusion = Literal["better", "worse", "different", "no difference shown", "too few"]
 """What can be said of the variant. "different" is said only of scores that have no better end."""
 
 _TOO_FEW = 10
@@ -60,7 +60,7 @@ class PairedComparison:
     end."""
     losses: int
     ties: int
-    verdict: Verdict
+    verdict: Conclusion
     effect: float | None
     """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
     vary."""
@@ -104,7 +104,7 @@ class PairedComparison:
             return None
         return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
 
-    def judged(self, p_value: float | None, *, alpha: float = 0.05) -> Verdict:
+    def judged(self, p_value: float | None, *, alpha: float = 0.05) -> Conclusion:
         """Return the verdict at another p-value, such as the one adjusted for all comparisons made.
 
         A difference is called shown only if p is below `alpha` and zero lies outside the interval,

@@ -1,6 +1,6 @@
 """What an experiment says, with honest denominators: the values that every summary is drawn from.
 
-Views render from an `ExperimentCard` and nothing else, so that HTML, text and widgets say the same.
+Views render from an `ExperimentReport` and nothing else, so that HTML, text and widgets say the same.
 """
 
 from collections import Counter
@@ -13,7 +13,7 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.stats import ScoreSummary, summarize_scores, worse_end
 from phoenix_nb.core.summary.failures import FailureGroup, group_errors
 from phoenix_nb.core.summary.histogram import Bin, histogram
-from phoenix_nb.core.summary.scores_by_evaluator import VerdictSeries, known_evaluators, series
+from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, known_evaluators, series
 from phoenix_nb.core.user_code.identity import task_name
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -25,8 +25,8 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     Failure,
-    Outcome,
     Records,
+    SessionOutcome,
     TaskRunRecord,
     Usage,
 )
@@ -34,7 +34,7 @@ from phoenix_nb.model import (
 __all__ = [
     "ErrorPolicy",
     "EvaluatorSummary",
-    "ExperimentCard",
+    "ExperimentReport",
     "FailureGroup",
     "LatencySummary",
     "RunPreview",
@@ -120,7 +120,7 @@ class LatencySummary:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictPreview:
+class EvaluationPreview:
     """What one evaluator said of one run."""
 
     name: str
@@ -141,11 +141,11 @@ class RunPreview:
     output: Any
     error: Failure | None
     latency_s: float
-    verdicts: tuple[VerdictPreview, ...] = ()
+    verdicts: tuple[EvaluationPreview, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ExperimentCard:
+class ExperimentReport:
     """Everything that a static view of an experiment shows."""
 
     record: ExperimentRecord
@@ -164,7 +164,7 @@ class ExperimentCard:
     """Of all task runs and evaluations together; None if nothing told."""
     elapsed_s: float | None = None
     """Wall time of the session; None if this process did not run it."""
-    outcome: Outcome | None = None
+    outcome: SessionOutcome | None = None
     """How the session ended; None if this process did not run it."""
     reason: str = ""
     location: str = ""
@@ -208,7 +208,7 @@ def summarize(
     return tuple(_summary(one, errors) for one in series(experiment, records, evaluators))
 
 
-def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
+def _summary(one: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     scores = one.scores()
     clusters = list(one.examples) if one.numeric else []
     only_labels = bool(one.scored) and not one.numeric
@@ -240,7 +240,9 @@ def _summary(one: VerdictSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     )
 
 
-def _score_of_failures(one: VerdictSeries, scores: Sequence[float], errors: ErrorPolicy) -> float:
+def _score_of_failures(
+    one: EvaluationSeries, scores: Sequence[float], errors: ErrorPolicy
+) -> float:
     """Return what a run counts that failed; a failure is never rewarded."""
     info = one.verdict.evaluator
     worst = worse_end(scores, direction=info.direction, declared=info.score_range)
@@ -316,13 +318,13 @@ def card(
     *,
     evaluators: Sequence[EvaluatorInfo] | None = None,
     elapsed_s: float | None = None,
-    outcome: Outcome | None = None,
+    outcome: SessionOutcome | None = None,
     reason: str = "",
     location: str = "",
     url: str | None = None,
     dry_run: bool = False,
     projection: Projection | None = None,
-) -> ExperimentCard:
+) -> ExperimentReport:
     """Bring together everything that a static view of an experiment shows."""
     runs = records.task_runs
     known = known_evaluators(
@@ -331,7 +333,7 @@ def card(
     planned = max(record.planned, len(runs))
     failed = sum(run.error is not None for run in runs)
     missing = planned - len(runs)
-    return ExperimentCard(
+    return ExperimentReport(
         record=record,
         summaries=summarize(record, records, known),
         planned=planned,
@@ -393,11 +395,11 @@ def _preview(
     run: TaskRunRecord, example: ExampleRecord | None, evaluations: Sequence[EvaluationRunRecord]
 ) -> RunPreview:
     verdicts = [
-        VerdictPreview(result.name or one.name, result.score, result.label, result.explanation)
+        EvaluationPreview(result.name or one.name, result.score, result.label, result.explanation)
         for one in evaluations
         for result in one.results
     ]
-    failed = [VerdictPreview(one.name, error=one.error) for one in evaluations if one.error]
+    failed = [EvaluationPreview(one.name, error=one.error) for one in evaluations if one.error]
     return RunPreview(
         example_id=run.example_id,
         repetition=run.repetition,

@@ -16,9 +16,9 @@ from phoenix_nb.model import (
 )
 
 __all__ = [
+    "EvaluationSeries",
+    "NamedEvaluation",
     "OfRuns",
-    "Verdict",
-    "VerdictSeries",
     "by_evaluator",
     "known_evaluators",
     "series",
@@ -30,7 +30,7 @@ OfRuns = Mapping[str, EvaluationRunRecord]
 """One evaluator's evaluations, by task run id."""
 
 
-class Verdict(NamedTuple):
+class NamedEvaluation(NamedTuple):
     """What is judged of every run: an evaluator, and the name of one of its evaluations."""
 
     name: str
@@ -48,10 +48,10 @@ class Verdict(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictSeries:
+class EvaluationSeries:
     """One verdict over all runs: scored, both kinds of errors and missing add up to `planned`."""
 
-    verdict: Verdict
+    verdict: NamedEvaluation
     planned: int
     task_errors: int
     evaluator_errors: int
@@ -92,7 +92,7 @@ def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfR
 
 def verdicts(
     evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
-) -> tuple[Verdict, ...]:
+) -> tuple[NamedEvaluation, ...]:
     """List the verdicts of all evaluators, each in the order in which it first appeared."""
     runs = tuple(runs)
     names: dict[str, dict[str, None]] = {}
@@ -106,7 +106,7 @@ def verdicts(
     ]
     shared = Counter(name or info.name for info, name in found)
     return tuple(
-        Verdict(
+        NamedEvaluation(
             (name or info.name)
             if shared[name or info.name] == 1 or name in (None, info.name)
             else f"{info.name}.{name}",
@@ -119,7 +119,7 @@ def verdicts(
 
 def series(
     experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
-) -> tuple[VerdictSeries, ...]:
+) -> tuple[EvaluationSeries, ...]:
     """Sort every planned run, for every verdict, into scored, failed and missing."""
     runs = records.task_runs
     evaluations = by_evaluator(records.evaluation_runs)
@@ -131,11 +131,11 @@ def series(
 
 
 def _series(
-    verdict: Verdict,
+    verdict: NamedEvaluation,
     planned: int,
     runs: Sequence[TaskRunRecord],
     evaluations: OfRuns,
-) -> VerdictSeries:
+) -> EvaluationSeries:
     task_failures: list[str] = []
     evaluator_failures: list[str] = []
     given: list[EvaluationRecord] = []
@@ -156,7 +156,7 @@ def _series(
     counts = [(result.score if numeric else result.label) is not None for result in given]
     scored = tuple(compress(given, counts))
     failed = len(task_failures) + len(evaluator_failures)
-    return VerdictSeries(
+    return EvaluationSeries(
         verdict,
         planned,
         len(task_failures),

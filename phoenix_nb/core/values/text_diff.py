@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Op", "Span", "diff_lines", "diff_words"]
+__all__ = ["Op", "TextSpan", "diff_lines", "diff_words"]
 
 Op = Literal["same", "gone", "new"]
 
@@ -16,14 +16,14 @@ _MOST_TOKENS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """A stretch of text: in both, only in the earlier, or only in the later text."""
 
     op: Op
     text: str
 
 
-def diff_words(before: str, after: str) -> tuple[Span, ...]:
+def diff_words(before: str, after: str) -> tuple[TextSpan, ...]:
     """Compare two texts word by word.
 
     Small islands that happen to be the same between two changes (white space, a sign, a short word)
@@ -40,16 +40,16 @@ def diff_words(before: str, after: str) -> tuple[Span, ...]:
     return _joined(_absorbed(_raw(_WORD.findall(before), _WORD.findall(after))))
 
 
-def diff_lines(before: str, after: str) -> tuple[Span, ...]:
+def diff_lines(before: str, after: str) -> tuple[TextSpan, ...]:
     """Compare two texts line by line; otherwise as `diff_words`."""
     return _joined(_raw(before.splitlines(keepends=True), after.splitlines(keepends=True)))
 
 
-def _raw(before: Sequence[str], after: Sequence[str]) -> list[Span]:
+def _raw(before: Sequence[str], after: Sequence[str]) -> list[TextSpan]:
     if before == after:
-        return [Span("same", "".join(before))]
+        return [TextSpan("same", "".join(before))]
     if max(len(before), len(after)) > _MOST_TOKENS:
-        return [Span("gone", "".join(before)), Span("new", "".join(after))]
+        return [TextSpan("gone", "".join(before)), TextSpan("new", "".join(after))]
     from rapidfuzz.distance import Indel
 
     spans = []
@@ -57,19 +57,19 @@ def _raw(before: Sequence[str], after: Sequence[str]) -> list[Span]:
         old = "".join(before[step.src_start : step.src_end])
         new = "".join(after[step.dest_start : step.dest_end])
         if step.tag == "equal":
-            spans.append(Span("same", old))
+            spans.append(TextSpan("same", old))
         else:
-            spans += [Span("gone", old), Span("new", new)]
+            spans += [TextSpan("gone", old), TextSpan("new", new)]
     return spans
 
 
-def _absorbed(spans: Sequence[Span]) -> list[Span]:
+def _absorbed(spans: Sequence[TextSpan]) -> list[TextSpan]:
     """Turn islands between two changes into a part of them."""
-    result: list[Span] = []
+    result: list[TextSpan] = []
     for place, span in enumerate(spans):
         between = 0 < place < len(spans) - 1
         if span.op == "same" and between and _is_island(span.text):
-            result += [Span("gone", span.text), Span("new", span.text)]
+            result += [TextSpan("gone", span.text), TextSpan("new", span.text)]
         else:
             result.append(span)
     return result
@@ -80,17 +80,17 @@ def _is_island(text: str) -> bool:
     return len(text) <= 3 and text.strip(" ,.;:()-\t") == "" and "\n" not in text  # noqa: PLR2004
 
 
-def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+def _joined(spans: Sequence[TextSpan]) -> tuple[TextSpan, ...]:
     """Join neighbouring changes, what is gone before what is new."""
-    result: list[Span] = []
+    result: list[TextSpan] = []
     gone: list[str] = []
     new: list[str] = []
-    for span in [*spans, Span("same", "")]:
+    for span in [*spans, TextSpan("same", "")]:
         if span.op == "gone":
             gone.append(span.text)
         elif span.op == "new":
             new.append(span.text)
         else:
-            result += [Span("gone", "".join(gone)), Span("new", "".join(new)), span]
+            result += [TextSpan("gone", "".join(gone)), TextSpan("new", "".join(new)), span]
             gone, new = [], []
     return tuple(span for span in result if span.text)

@@ -2,6 +2,14 @@
 
 from phoenix_nb.stores.outbox.delivery_log import Delivery, Ledger
 from phoenix_nb.stores.outbox.queue import Outbox, SetAside, SyncReport
-from phoenix_nb.stores.outbox.uploader import Courier, WaitsError
+from phoenix_nb.stores.outbox.uploader import Uploader, WaitsError
 
-__all__ = ["Courier", "Delivery", "Ledger", "Outbox", "SetAside", "SyncReport", "WaitsError"]
+__all__ = [
+    "Delivery",
+    "Ledger",
+    "Outbox",
+    "SetAside",
+    "SyncReport",
+    "Uploader",
+    "WaitsError",
+]

@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Span, TaskRunRecord
-from phoenix_nb.stores.outbox.uploader import Courier, WaitsError
+from phoenix_nb.stores.outbox.uploader import Uploader, WaitsError
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class Outbox:
 
     def __init__(
         self,
-        courier: Courier,
+        courier: Uploader,
         *,
         uploaders: int = 4,
         backoff: RetryPolicy | None = None,

@@ -7,7 +7,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.errors import StoreError
 
 
-class Courier(Protocol):
+class Uploader(Protocol):
     """Takes records to the server."""
 
     def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:

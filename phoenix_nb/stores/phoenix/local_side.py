@@ -15,7 +15,7 @@ from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.staging import Depot
+from phoenix_nb.stores.phoenix.staging import Staging
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal, open_place
 
 _log = logging.getLogger(__name__)
@@ -54,10 +54,10 @@ class LocalSide:
         self._backoff = backoff
         self._lock = threading.RLock()
         self._listeners: list[Say] = []
-        self._depots: list[Depot] = []
+        self._depots: list[Staging] = []
 
     @property
-    def depot(self) -> Depot:
+    def depot(self) -> Staging:
         """The one in use."""
         with self._lock:
             return self._depots[-1] if self._depots else self._new_depot(fresh=False)
@@ -82,7 +82,7 @@ class LocalSide:
             raise error from None
         _log.warning("Reading the copy in %s. %s", self.depot.place.folder, error)
 
-    def adopt(self, experiment_id: str) -> Depot:
+    def adopt(self, experiment_id: str) -> Staging:
         """Get ready to write to an experiment, which may have been made elsewhere.
 
         Raises:
@@ -106,7 +106,7 @@ class LocalSide:
         with suppress(ConflictError):
             self.depot.place.local.save_dataset(dataset)
 
-    def keep_experiment(self, record: ExperimentRecord) -> Depot:
+    def keep_experiment(self, record: ExperimentRecord) -> Staging:
         """Keep the record; returns the depot that it is in.
 
         An id that is taken shows that the server gives a number again: the experiment that had it was
@@ -165,8 +165,8 @@ class LocalSide:
         for depot in depots:
             depot.close()
 
-    def _new_depot(self, *, fresh: bool) -> Depot:
-        depot = Depot(
+    def _new_depot(self, *, fresh: bool) -> Staging:
+        depot = Staging(
             open_place(self._home, self._rest.base_url, self._open_local, fresh=fresh),
             self._rest,
             self._datasets,
@@ -193,7 +193,7 @@ class LocalSide:
         )
 
 
-def _settle(depot: Depot, names: Sequence[str]) -> int:
+def _settle(depot: Staging, names: Sequence[str]) -> int:
     """Note which experiments are delivered and not being worked on; returns what is left."""
     running = {
         summary.experiment_id

@@ -8,8 +8,8 @@ from phoenix_nb.errors import NotFoundError, StoreUnavailableError
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
-    Outcome,
     Records,
+    SessionOutcome,
     Span,
     TaskRunRecord,
 )
@@ -99,7 +99,7 @@ def pull_experiment(source: PhoenixStore, target: Store, experiment_id: str) -> 
         session = target.open_session([pulled.id], _nothing, _nothing)
         for item in missing:
             session.append(item)
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
     return pulled
 
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from phoenix_nb.core.ports import Session, Written
-from phoenix_nb.model import Outcome, ReuseKey
+from phoenix_nb.model import ReuseKey, SessionOutcome
 from phoenix_nb.stores.outbox import Outbox
 from phoenix_nb.stores.phoenix.staging_folders import Place
 
@@ -68,7 +68,7 @@ class PhoenixSession:
         """Committed records that have not reached the server."""
         return self._outbox.outstanding(self._ids)
 
-    def close(self, outcome: Outcome) -> None:
+    def close(self, outcome: SessionOutcome) -> None:
         """Commit, wait for delivery, and say what could not be delivered.
 
         Raises:
@@ -82,8 +82,8 @@ class PhoenixSession:
             finally:
                 self._done()
 
-    def _deliver(self, outcome: Outcome) -> None:
-        hurried = None if outcome is Outcome.COMPLETED else _HURRIED_S
+    def _deliver(self, outcome: SessionOutcome) -> None:
+        hurried = None if outcome is SessionOutcome.COMPLETED else _HURRIED_S
         self._outbox.wait(self._ids, patience=self._patience, timeout=hurried, tell=self._watching)
         left = self.undelivered()
         if not left:

@@ -13,10 +13,10 @@ from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.merge import merge
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.staging_folders import Place
-from phoenix_nb.stores.phoenix.uploader import PhoenixCourier
+from phoenix_nb.stores.phoenix.uploader import PhoenixUploader
 
 
-class Depot:
+class Staging:
     """Keeps records locally and delivers them. Thread-safe."""
 
     def __init__(
@@ -30,7 +30,7 @@ class Depot:
         say: Callable[[str], None],
     ) -> None:
         self.place = place
-        self.courier: PhoenixCourier = PhoenixCourier(rest, datasets, place.ledger, place.local)
+        self.courier: PhoenixUploader = PhoenixUploader(rest, datasets, place.ledger, place.local)
         self.outbox: Outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
 
     def experiment(self, experiment_id: str, project_name: str | None) -> ExperimentRecord | None:

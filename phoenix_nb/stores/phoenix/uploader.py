@@ -53,7 +53,7 @@ class Destination:
     gone: LostError | None = None
 
 
-class PhoenixCourier:
+class PhoenixUploader:
     """Delivers to one server. Thread-safe; one record is given to one thread at a time."""
 
     def __init__(self, rest: RestClient, datasets: Datasets, ledger: Ledger, local: Store) -> None:

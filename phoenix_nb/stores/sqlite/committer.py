@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores.sqlite.database import LOG, Database
 from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row
 from phoenix_nb.stores.sqlite.writing import Writing
@@ -28,7 +28,7 @@ class Committer:
         self.most: int = MOST_ROWS
         """Rows that one commit should have at most."""
 
-    def commit(self, rows: Sequence[Row], outcome: Outcome | None) -> None:
+    def commit(self, rows: Sequence[Row], outcome: SessionOutcome | None) -> None:
         """Insert rows, and the session's end if it has an outcome, in one transaction.
 
         Raises:
@@ -53,7 +53,7 @@ class Committer:
         if connection is not None:
             connection.close()
 
-    def _transact(self, rows: Sequence[Row], outcome: Outcome | None, finish: str) -> None:
+    def _transact(self, rows: Sequence[Row], outcome: SessionOutcome | None, finish: str) -> None:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:

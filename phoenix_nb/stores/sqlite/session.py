@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.ports import Written
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Outcome, ReuseKey
+from phoenix_nb.model import ReuseKey, SessionOutcome
 from phoenix_nb.stores.shared.session_messages import (
     foreign_record,
     session_closed,
@@ -73,7 +73,7 @@ class _Mark:
 
     reached: threading.Event = field(default_factory=threading.Event)
     committed: bool = False
-    outcome: Outcome | None = None
+    outcome: SessionOutcome | None = None
     """How the session ends here, if it does."""
 
 
@@ -108,7 +108,7 @@ class SqliteSession:
         self._broken: BaseException | None = None
         self._waiting: list[_Item] = []  # taken from the queue, not committed
         self._set_aside: list[Written] = []
-        self._end: Outcome | None = None
+        self._end: SessionOutcome | None = None
         self._over = False  # the thread takes no more from the queue
         self._releasing = threading.Lock()
         self._pid = os.getpid()
@@ -149,7 +149,7 @@ class SqliteSession:
             self._release()
         return mark.reached.wait(timeout) and mark.committed
 
-    def close(self, outcome: Outcome) -> None:
+    def close(self, outcome: SessionOutcome) -> None:
         """Commit what is left, record how the work ended, and end the thread.
 
         Closing again after a failure tries again; otherwise it is no error and does nothing.
@@ -210,7 +210,7 @@ class SqliteSession:
         mark.reached.set()
         self._end = mark.outcome
 
-    def _commit_patiently(self, committer: Committer, outcome: Outcome | None) -> None:
+    def _commit_patiently(self, committer: Committer, outcome: SessionOutcome | None) -> None:
         pauses = iter(self._patience.pauses)
         told = False
         while True:
@@ -230,7 +230,7 @@ class SqliteSession:
             else:
                 return
 
-    def _commit(self, committer: Committer, outcome: Outcome | None) -> None:
+    def _commit(self, committer: Committer, outcome: SessionOutcome | None) -> None:
         """Commit what waits, all of it or, if single records are at fault, all but those."""
         while True:
             rows = self._rows()
@@ -245,7 +245,9 @@ class SqliteSession:
             if not self._waiting:
                 return
 
-    def _outcome_after(self, rows: list[Row], outcome: Outcome | None) -> Outcome | None:
+    def _outcome_after(
+        self, rows: list[Row], outcome: SessionOutcome | None
+    ) -> SessionOutcome | None:
         """How the session ends, if nothing is left once these rows are committed."""
         return outcome if len(rows) == len(self._waiting) else None
 
@@ -299,7 +301,7 @@ class SqliteSession:
 
     # On any thread.
 
-    def _last_attempt(self, outcome: Outcome) -> None:
+    def _last_attempt(self, outcome: SessionOutcome) -> None:
         """Try once more from the thread that closes: the cause may be gone by now."""
         self._release()
         with closing(Committer(self._database, self._id)) as committer:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from phoenix_nb.model import Outcome, SessionRecord, Work
+from phoenix_nb.model import SessionOutcome, SessionRecord, Work
 from phoenix_nb.stores.shared.codec import decode
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import CURRENT, load_experiment
@@ -60,7 +60,7 @@ def load_sessions(connection: sqlite3.Connection, experiment_id: str) -> list[Se
             experiment_id=experiment_id,
             started_at=_time(started),
             ended_at=None if ended is None else _time(ended),
-            outcome=None if outcome is None else Outcome(outcome),
+            outcome=None if outcome is None else SessionOutcome(outcome),
             work=None if work is None else decode(Work, work),
             task_runs=runs[seq],
             evaluation_runs=dict(evaluations.get(seq, {})),

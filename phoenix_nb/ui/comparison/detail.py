@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from phoenix_nb.core.comparison import ComparedExample, ComparedRun, ComparisonCard, Judgement
+from phoenix_nb.core.comparison import (
+    ComparedEvaluation,
+    ComparedExample,
+    ComparedRun,
+    ComparisonReport,
+)
 from phoenix_nb.ui.comparison.figures import NAME
 from phoenix_nb.ui.comparison.messages import (
     EvaluationDetail,
@@ -110,7 +115,7 @@ def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, 
     return pieces, rewritten, "rewritten: little in common" if rewritten else ""
 
 
-def _said(card: ComparisonCard, one: Judgement) -> EvaluationDetail:
+def _said(card: ComparisonReport, one: ComparedEvaluation) -> EvaluationDetail:
     evaluator = card.evaluators[card.evaluator_position(one.evaluator)]
     return {
         "evaluator": one_line(one.evaluator, NAME),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from phoenix_nb.core.comparison import ComparisonCard, ComparisonResult, Headline
+from phoenix_nb.core.comparison import ComparisonReport, ComparisonResult, Headline
 from phoenix_nb.core.comparison.headlines import leading_result, reasons
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import clean, count, number, one_line, plural
@@ -101,7 +101,7 @@ class Lead:
     """`changed: prompt`"""
 
 
-def leading(card: ComparisonCard) -> tuple[int, int | None]:
+def leading(card: ComparisonReport) -> tuple[int, int | None]:
     """Positions of the evaluator and of the variant that the headline speaks of."""
     result = leading_result(card.results)
     if result is None:
@@ -109,7 +109,7 @@ def leading(card: ComparisonCard) -> tuple[int, int | None]:
     return card.evaluator_position(result.evaluator), card.variants.index(result.variant)
 
 
-def lead(card: ComparisonCard) -> Lead:
+def lead(card: ComparisonReport) -> Lead:
     """Say the main result, at what price, and what else must be known."""
     found = card.headline
     return Lead(
@@ -124,7 +124,7 @@ def lead(card: ComparisonCard) -> Lead:
     )
 
 
-def _scope(card: ComparisonCard) -> str:
+def _scope(card: ComparisonReport) -> str:
     tests = sum(one.p_value is not None for one in card.results)
     facts = [
         f"{len(card.variants)} variants",
@@ -142,7 +142,7 @@ def _claim(found: Headline | None) -> str:
     return clean(found.claim) if found else "Nothing was evaluated, so there is nothing to compare"
 
 
-def _trade_offs(card: ComparisonCard, found: Headline | None) -> Sequence[str]:
+def _trade_offs(card: ComparisonReport, found: Headline | None) -> Sequence[str]:
     if found is None or found.verdict == "worse":
         return []
     worse = [
@@ -155,7 +155,7 @@ def _trade_offs(card: ComparisonCard, found: Headline | None) -> Sequence[str]:
     return worse[:_TRADE_OFFS] + more
 
 
-def figures(card: ComparisonCard) -> list[Figures]:
+def figures(card: ComparisonReport) -> list[Figures]:
     """Give the lines of the table: evaluator by evaluator, the baseline first."""
     lines = []
     brief = len(card.results) > _ADVISED
@@ -180,7 +180,7 @@ def figures(card: ComparisonCard) -> list[Figures]:
     return lines
 
 
-def _line(card: ComparisonCard, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
+def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
     tone, said = _SAID.get(str(one.verdict), ("rest", ""))
     difference, interval = signed(one.difference), ""
     if one.ci_low is not None and one.ci_high is not None:
@@ -245,7 +245,7 @@ def _own_failures(one: ComparisonResult) -> str:
     return " · ".join(plural(value, noun) for value, noun in parts if value)
 
 
-def _note(card: ComparisonCard, one: ComparisonResult) -> str:
+def _note(card: ComparisonReport, one: ComparisonResult) -> str:
     words = {"maximize": "higher is better", "minimize": "lower is better"}
     kind = card.evaluators[card.evaluator_position(one.evaluator)].kind
     parts: list[str] = [kind] if kind != "CODE" else []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from textwrap import wrap
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.ui.comparison.figures import NAME, Figures, figures
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import clean, one_line, plural
@@ -26,7 +26,7 @@ _LEAST = 12
 """Characters of a variant's name, however wide the figures are."""
 
 
-def comparison_text(card: ComparisonCard) -> str:
+def comparison_text(card: ComparisonReport) -> str:
     """Say the main result, list all figures, and what else must be known, in 80 columns."""
     lines = []
     if card.headline is not None:
@@ -45,7 +45,7 @@ def comparison_text(card: ComparisonCard) -> str:
     return "\n".join(lines)
 
 
-def _table(card: ComparisonCard) -> list[str]:
+def _table(card: ComparisonReport) -> list[str]:
     lines = figures(card)
     rows = [_row(one) for one in lines]
     widths = [max(map(len, column)) for column in zip(*_HEADS, *rows, strict=True)]

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypedDict
 
 from phoenix_nb.core.comparison import (
+    ComparedEvaluation,
     ComparedEvaluator,
     ComparedExample,
     ComparedRun,
     ComparedVariant,
-    ComparisonCard,
-    Judgement,
-    Outcome,
+    ComparisonReport,
+    PairOutcome,
 )
 from phoenix_nb.ui.comparison.figures import NAME, Tone, leading, signed
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
@@ -45,7 +45,7 @@ _REPETITIONS = 10
 _ERROR = 600
 _FAILED = "✗\N{NO-BREAK SPACE}"
 """What a mark begins with that says what failed, and not that an output did not pass."""
-_TONES: dict[Outcome | None, tuple[Tone, str]] = {
+_TONES: dict[PairOutcome | None, tuple[Tone, str]] = {
     "win": ("good", "▲"),
     "loss": ("bad", "▼"),
     "changed": ("other", "◆"),
@@ -107,14 +107,14 @@ class Section:
     positions: Sequence[int]
 
 
-def columns(card: ComparisonCard, limit: int) -> list[int]:
+def columns(card: ComparisonReport, limit: int) -> list[int]:
     """Choose variants to show: the baseline, the one that the headline speaks of, then the others."""
     _, best = leading(card)
     order = [card.baseline, *([] if best is None else [best]), *range(len(card.variants))]
     return list(dict.fromkeys(order))[:limit]
 
 
-def sections(card: ComparisonCard, limit: int) -> list[Section]:
+def sections(card: ComparisonReport, limit: int) -> list[Section]:
     """Choose the examples that matter for the headline: losses, gains, other labels, failures.
 
     Args:
@@ -151,7 +151,7 @@ def sections(card: ComparisonCard, limit: int) -> list[Section]:
 class Viewpoint:
     """From where examples are looked at."""
 
-    card: ComparisonCard
+    card: ComparisonReport
     evaluator: int = 0
     """Whose verdict comes first."""
     against: Against = "baseline"
@@ -200,7 +200,7 @@ def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 36
     )
 
 
-def typical_length(card: ComparisonCard) -> int:
+def typical_length(card: ComparisonReport) -> int:
     """Return the characters that three of four inputs and outputs keep within, of some examples."""
     every = len(card.example_ids)
     lengths = []
@@ -239,7 +239,7 @@ def _failed_runs(variant: ComparedVariant) -> Mark | None:
     return Mark(one_line(failed[0].type, 40), f"{words}:", "bad", "", "", "")
 
 
-def _mark(card: ComparisonCard, variant: ComparedVariant, place: int) -> Mark | None:
+def _mark(card: ComparisonReport, variant: ComparedVariant, place: int) -> Mark | None:
     evaluator = card.evaluators[place]
     score, label = variant.scores[place], variant.labels[place]
     said = [judgement_of(one, evaluator.name) for one in variant.runs]
@@ -277,12 +277,12 @@ def verdict_text(evaluator: ComparedEvaluator, score: float | None, label: str |
     return verdict(score, label)
 
 
-def _words(evaluator: ComparedEvaluator, judgement: Judgement | None) -> str:
+def _words(evaluator: ComparedEvaluator, judgement: ComparedEvaluation | None) -> str:
     if judgement is None or judgement.error is not None:
         return "–" if judgement is None else "!"
     return verdict_text(evaluator, judgement.score, judgement.label)
 
 
-def judgement_of(run: ComparedRun, evaluator: str) -> Judgement | None:
+def judgement_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
     """Find what an evaluator said of a run."""
     return next((one for one in run.judgements if one.evaluator == evaluator), None)

@@ -4,7 +4,7 @@ from typing import Any
 
 import traitlets
 
-from phoenix_nb.core.comparison import ComparisonCard, Show, Sort
+from phoenix_nb.core.comparison import ComparisonReport, Show, Sort
 from phoenix_nb.ui.comparison.detail import detail
 from phoenix_nb.ui.comparison.figures import NAME, figures, lead, leading
 from phoenix_nb.ui.comparison.messages import (
@@ -51,7 +51,7 @@ class ComparisonView(AnyWidget):
     setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """The figures, names and first query, as JSON; written once."""
 
-    def __init__(self, card: ComparisonCard) -> None:
+    def __init__(self, card: ComparisonReport) -> None:
         self._card = card
         self._found: tuple[Any, list[int]] = (None, [])
         super().__init__(setup=encode(setup(card)))
@@ -125,7 +125,7 @@ class ComparisonView(AnyWidget):
         return self._found[1]
 
 
-def setup(card: ComparisonCard) -> ComparisonSetup:
+def setup(card: ComparisonReport) -> ComparisonSetup:
     """Return everything that the view shows before it asks."""
     places = [
         (evaluator, variant)
@@ -156,7 +156,7 @@ def setup(card: ComparisonCard) -> ComparisonSetup:
     }
 
 
-def first_query(card: ComparisonCard) -> ExampleQuery:
+def first_query(card: ComparisonReport) -> ExampleQuery:
     """Choose what is shown first: the losses of the leading variant, or what there is instead."""
     evaluator, variant = leading(card)
     counts = card.counts(evaluator, variant)
@@ -178,7 +178,7 @@ def first_query(card: ComparisonCard) -> ExampleQuery:
     )
 
 
-def _changes(card: ComparisonCard) -> list[ChangeLine]:
+def _changes(card: ComparisonReport) -> list[ChangeLine]:
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
     return [
         {

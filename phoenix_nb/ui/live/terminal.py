@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.core.summary.experiment import ExperimentCard
+from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.ui.live.redraw_timer import Ticker
 from phoenix_nb.ui.shared.plain_text import experiment_text, failure_lines
 from phoenix_nb.ui.shared.words import count, duration, one_line, per_second, shorten
@@ -123,7 +123,7 @@ def _details(progress: Progress, now: float) -> list[str]:
     return details
 
 
-def print_summary(card: ExperimentCard, console: "Console | None" = None) -> None:
+def print_summary(card: ExperimentReport, console: "Console | None" = None) -> None:
     """Print what `print(experiment)` does, on standard error unless a console is given.
 
     No box and no breaking of lines: a terminal wraps them itself, and a file keeps them whole.

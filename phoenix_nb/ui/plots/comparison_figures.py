@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from phoenix_nb.core.comparison import ComparisonCard, ComparisonResult
+from phoenix_nb.core.comparison import ComparisonReport, ComparisonResult
 from phoenix_nb.core.comparison.stability import repetitions_of, unstable_ids
 from phoenix_nb.ui.comparison.figures import NAME, Figures, figures, signed
 from phoenix_nb.ui.plots.score_figure import ScoreFigure, lay_out, plotly_text, words_above
@@ -31,7 +31,7 @@ _LINE, _ABOVE, _BELOW = 38, 72, 34
 """Pixels of a variant's line with its figure, of the words above a panel, and of the axis below it."""
 
 
-def differences_figure(card: ComparisonCard, evaluator: str | int | None = None) -> ScoreFigure:
+def differences_figure(card: ComparisonReport, evaluator: str | int | None = None) -> ScoreFigure:
     """Draw each variant's difference from the baseline with its 95 % interval, a panel per evaluator.
 
     Colour and the marker's shape say the verdict: better ▲, worse ▼, different ◆, not shown ●.
@@ -88,7 +88,7 @@ def differences_figure(card: ComparisonCard, evaluator: str | int | None = None)
     return figure
 
 
-def stability_figure(card: ComparisonCard, evaluator: int) -> ScoreFigure:
+def stability_figure(card: ComparisonReport, evaluator: int) -> ScoreFigure:
     """Draw how much the repetitions of the most unstable examples differ, a mark per variant.
 
     Args:
@@ -211,7 +211,7 @@ def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
     )
 
 
-def _fallback(card: ComparisonCard, evaluators: Collection[str]) -> str:
+def _fallback(card: ComparisonReport, evaluators: Collection[str]) -> str:
     """Draw the same as inline SVG, for a page without plotly."""
     lines = [one for one in figures(card) if one.bar and one.evaluator in evaluators]
     parts: list[Html] = []

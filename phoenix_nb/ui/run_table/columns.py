@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from phoenix_nb.core.summary.scores_by_evaluator import OfRuns, Verdict, by_evaluator, verdicts
+from phoenix_nb.core.summary.scores_by_evaluator import (
+    NamedEvaluation,
+    OfRuns,
+    by_evaluator,
+    verdicts,
+)
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluatorInfo,
@@ -136,7 +141,9 @@ def _fields(
         yield Column(role, key, [row.get(key) for row in rows], title, shown=shown)
 
 
-def _evaluation(verdict: Verdict, runs: Sequence[TaskRunRecord], made: OfRuns) -> Iterator[Column]:
+def _evaluation(
+    verdict: NamedEvaluation, runs: Sequence[TaskRunRecord], made: OfRuns
+) -> Iterator[Column]:
     """Yield the score, the label or both, and what explains them."""
     each = [made.get(run.id) for run in runs]
     failures = [None if one is None else one.error for one in each]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from phoenix_nb.core.comparison.changes import Change
-from phoenix_nb.core.values.text_diff import Op, Span, diff_words
+from phoenix_nb.core.values.text_diff import Op, TextSpan, diff_words
 from phoenix_nb.ui.shared.words import clean, excerpt, whole
 from phoenix_nb.ui.static_html.changes import GONE, NEW
 from phoenix_nb.ui.static_html.markup import Html, esc, join, tag
@@ -126,7 +126,7 @@ def _before_the_word(text: str, *, needed: bool) -> str:
     return before[0] if before else ""
 
 
-def shared(spans: Sequence[Span]) -> float:
+def shared(spans: Sequence[TextSpan]) -> float:
     """Return the share of the longer text that both have; white space does not count."""
     sizes = {"same": 0, "gone": 0, "new": 0}
     for span in spans:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentCard
-from phoenix_nb.model import DatasetRecord, ExperimentSummaryRecord, Outcome, Usage
+from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
+from phoenix_nb.model import DatasetRecord, ExperimentSummaryRecord, SessionOutcome, Usage
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
     count,
@@ -36,28 +36,28 @@ __all__ = [
 ]
 
 ENDINGS = {
-    Outcome.COMPLETED: "completed",
-    Outcome.INTERRUPTED: "interrupted",
-    Outcome.STOPPED: "stopped",
-    Outcome.EXHAUSTED: "stopped by a quota",
-    Outcome.BROKEN: "stopped by a fault",
+    SessionOutcome.COMPLETED: "completed",
+    SessionOutcome.INTERRUPTED: "interrupted",
+    SessionOutcome.STOPPED: "stopped",
+    SessionOutcome.EXHAUSTED: "stopped by a quota",
+    SessionOutcome.BROKEN: "stopped by a fault",
 }
 _EXAMPLES = 3
 """Examples of a data set that are shown as text."""
 
 
-def status_words(card: ExperimentCard) -> str:
+def status_words(card: ExperimentReport) -> str:
     """Say in a word or two how the experiment stands."""
     if card.dry_run:
         return "dry run"
     if card.failed and card.failed == card.planned:
         return "all failed"
-    if card.outcome is not None and not (card.outcome is Outcome.COMPLETED and card.missing):
+    if card.outcome is not None and not (card.outcome is SessionOutcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
 
 
-def headline(card: ExperimentCard) -> str:
+def headline(card: ExperimentReport) -> str:
     """Say how many runs succeeded and failed, of how many: the denominators of all that follows."""
     parts = [f"{count(card.done)} of {plural(card.planned, 'run')} done"]
     if card.failed:
@@ -67,7 +67,7 @@ def headline(card: ExperimentCard) -> str:
     return ", ".join(parts)
 
 
-def origin(card: ExperimentCard) -> str:
+def origin(card: ExperimentReport) -> str:
     """Say what was run on: data set, version, splits, repetitions."""
     record = card.record
     parts = [
@@ -83,7 +83,7 @@ def origin(card: ExperimentCard) -> str:
     return " · ".join(parts)
 
 
-def spent(card: ExperimentCard) -> list[str]:
+def spent(card: ExperimentReport) -> list[str]:
     """Say what it took: time, latency, tokens and cost, as far as they are known."""
     parts = []
     if card.elapsed_s is not None:
@@ -137,7 +137,7 @@ def interval_note(summary: EvaluatorSummary) -> str:
     return ", ".join([f"n = {count(summary.n)} of {count(summary.planned)}", *summary.gaps()])
 
 
-def experiment_text(card: ExperimentCard) -> str:
+def experiment_text(card: ExperimentReport) -> str:
     """Return the whole summary of an experiment, a few lines long."""
     lines = [
         f"{named(card.record.name, 80)}: {status_words(card)}, {headline(card)}",
@@ -159,7 +159,7 @@ def experiment_text(card: ExperimentCard) -> str:
     return "\n".join(lines)
 
 
-def failure_lines(card: ExperimentCard) -> list[str]:
+def failure_lines(card: ExperimentReport) -> list[str]:
     """Return a line for each of the most frequent kinds of failure."""
     return [
         f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparison.changes import Change, Changes
-from phoenix_nb.core.values.text_diff import Span
+from phoenix_nb.core.values.text_diff import TextSpan
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, esc, join, tag
@@ -58,7 +58,7 @@ def changes_html(changes: Changes) -> Html:
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def spans_html(spans: Sequence[Span], *, whole: bool = False) -> Html:
+def spans_html(spans: Sequence[TextSpan], *, whole: bool = False) -> Html:
     """Mark a difference with <del> and <ins>; long stretches that are the same are left out.
 
     Args:

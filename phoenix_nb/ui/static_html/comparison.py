@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.ui.comparison.figures import NAME, Bar, Figures, Lead, Tone, figures, lead, leading
 from phoenix_nb.ui.comparison.rows import (
     Cell,
@@ -64,7 +64,7 @@ _STICKY = (
 """The head of what scrolls: opaque, and so with a colour of its own for its text."""
 
 
-def comparison_html(card: ComparisonCard, *, rows: int = _ROWS) -> str:
+def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
     """Return a comparison as one HTML fragment, which needs nothing else.
 
     Args:
@@ -217,7 +217,7 @@ def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
     )
 
 
-def _changes(card: ComparisonCard) -> Html:
+def _changes(card: ComparisonReport) -> Html:
     text = tag("span", lead(card).changed, dir="auto")
     if not card.changes.items:
         return tag("div", text, style=f"{s.MUTED}padding:8px 14px;{_BLOCK}")
@@ -229,7 +229,7 @@ def _changes(card: ComparisonCard) -> Html:
 # -- the examples ---------------------------------------------------------------------------------
 
 
-def _rows(card: ComparisonCard, chosen: Sequence[Section], variants: Sequence[int]) -> Html:
+def _rows(card: ComparisonReport, chosen: Sequence[Section], variants: Sequence[int]) -> Html:
     if not any(section.positions for section in chosen):
         return Html()
     evaluator, best = leading(card)
@@ -278,7 +278,7 @@ def _between(place: int) -> str:
 
 
 def _title(
-    card: ComparisonCard, section: Section, evaluator: int, variant: int | None, span: int
+    card: ComparisonReport, section: Section, evaluator: int, variant: int | None, span: int
 ) -> Html:
     kinds = {"Regressions": "the largest loss first", "Improvements": "the largest gain first"}
     shown = len(section.positions)

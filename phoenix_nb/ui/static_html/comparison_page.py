@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from phoenix_nb.core.comparison import ComparisonCard, Outcome
+from phoenix_nb.core.comparison import ComparisonReport, PairOutcome
 from phoenix_nb.ui.comparison.detail import detail
 from phoenix_nb.ui.comparison.figures import leading
 from phoenix_nb.ui.comparison.messages import ComparisonData, ComparisonSetup, ExampleDetail
@@ -23,7 +23,7 @@ __all__ = ["standalone_html"]
 _ROWS = 5_000
 _SIZE = 16_000_000
 """Characters of all examples together beyond which no more are taken in: browsers open this at once."""
-_CODES: dict[Outcome | None, str] = {
+_CODES: dict[PairOutcome | None, str] = {
     "win": "w",
     "loss": "l",
     "tie": "t",
@@ -42,7 +42,7 @@ body { margin: 0 auto; padding: 16px; max-width: 1400px; }
 """
 
 
-def standalone_html(card: ComparisonCard, *, rows: int = _ROWS, size: int = _SIZE) -> str:
+def standalone_html(card: ComparisonReport, *, rows: int = _ROWS, size: int = _SIZE) -> str:
     """Return a whole page that needs nothing else: filters, search, sorting, examples side by side.
 
     A Content-Security-Policy lets nothing but the page's own script run, known by its hash, and
@@ -87,7 +87,7 @@ def _inline(data: ComparisonData) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _setup(card: ComparisonCard, taken: int) -> ComparisonSetup:
+def _setup(card: ComparisonReport, taken: int) -> ComparisonSetup:
     """Say what the page holds; differences from the expected output are not in it."""
     found = setup(card)
     found["against"] = [one for one in found["against"] if one[0] != "expected"]
@@ -102,7 +102,9 @@ def _setup(card: ComparisonCard, taken: int) -> ComparisonSetup:
     return found
 
 
-def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], list[ExampleDetail]]:
+def _examples(
+    card: ComparisonReport, rows: int, size: int
+) -> tuple[list[int], list[ExampleDetail]]:
     """Choose examples by how much they matter, and give them in the data set's order."""
     every = len(card.example_ids)
     matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
@@ -120,7 +122,7 @@ def _examples(card: ComparisonCard, rows: int, size: int) -> tuple[list[int], li
 
 
 def _data(
-    card: ComparisonCard, positions: Sequence[int], examples: list[ExampleDetail]
+    card: ComparisonReport, positions: Sequence[int], examples: list[ExampleDetail]
 ) -> ComparisonData:
     """Add to the examples what filters and orders go by."""
     axes = [

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
-from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentCard, FailureGroup
+from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport, FailureGroup
 from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentSummaryRecord
 from phoenix_nb.ui.shared.plain_text import (
     headline,
@@ -40,7 +40,7 @@ _EXAMPLES = 5
 _LISTED = 50
 
 
-def experiment_html(card: ExperimentCard) -> str:
+def experiment_html(card: ExperimentReport) -> str:
     """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
     parts = [
         _head(card),
@@ -52,7 +52,7 @@ def experiment_html(card: ExperimentCard) -> str:
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
 
-def _head(card: ExperimentCard) -> Html:
+def _head(card: ExperimentReport) -> Html:
     words = status_words(card)
     sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
@@ -66,7 +66,7 @@ def _head(card: ExperimentCard) -> Html:
     )
 
 
-def _progress(card: ExperimentCard) -> Html:
+def _progress(card: ExperimentReport) -> Html:
     parts: list[str] = [
         track(card.done, card.failed, card.planned),
         tag(
@@ -164,7 +164,7 @@ def _cell(text: str, title: str | None = None, style: str = "") -> Html:
     return tag("td", text, style=s.TD + style, title=title, dir="auto")
 
 
-def _foot(card: ExperimentCard) -> Html:
+def _foot(card: ExperimentReport) -> Html:
     parts: list[str] = []
     if card.resume:
         parts.append(tag("span", "Resume: ", tag("code", card.resume, style=s.CODE)))

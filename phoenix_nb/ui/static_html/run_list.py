@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from phoenix_nb.core.summary.experiment import ExperimentCard, RunPreview, VerdictPreview
+from phoenix_nb.core.summary.experiment import EvaluationPreview, ExperimentReport, RunPreview
 from phoenix_nb.ui.shared.words import (
     count,
     excerpt,
@@ -43,7 +43,7 @@ _PAIR = "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4
 _TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;"
 
 
-def runs_html(card: ExperimentCard) -> Html:
+def runs_html(card: ExperimentReport) -> Html:
     """Return the first runs of an experiment; `<details>` open them, which needs no kernel."""
     if not card.runs:
         return Html()
@@ -100,7 +100,7 @@ def _output(run: RunPreview) -> Html:
     return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
 
 
-def _mark(one: VerdictPreview) -> Html:
+def _mark(one: EvaluationPreview) -> Html:
     name = breakable(one_line(one.name, 80))
     if one.error is not None:
         return tag("span", _bad("✗ "), name, f" {one_line(one.error.type, 40)}", dir="auto")
@@ -137,7 +137,7 @@ def _parts(role: str, value: Any) -> Iterator[Html]:
         yield from _field(role, f"and {count(len(value) - _FIELDS)} more keys", s.MUTED)
 
 
-def _evaluation(one: VerdictPreview) -> Iterator[Html]:
+def _evaluation(one: EvaluationPreview) -> Iterator[Html]:
     if one.error is not None:
         yield from _field(one.name, f"✗ {one.error.traceback or one.error}", s.CODE)
         return

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.comparison import build_card, make_sides
+from phoenix_nb.core.comparison import align_experiments, build_report
 from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Failure, Records
@@ -108,10 +108,10 @@ def test_variants_that_were_cut_short_are_told_how_to_go_on():
 
 @given(SIDE, SIDE)
 def test_nothing_is_ever_dropped(first, second):
-    sides = make_sides(
+    sides = align_experiments(
         [experiment("a", first, planned="abcdefgh"), experiment("b", second, planned="abcdefgh")]
     )
-    found = build_card(sides, 0)
+    found = build_report(sides, 0)
     assert len(found.example_ids) == 8
     for one in found.results:
         assert one.scored + one.task_errors + one.evaluator_errors + one.missing == one.planned

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.core.comparison import build_card, make_sides
+from phoenix_nb.core.comparison import align_experiments, build_report
 from tests.support.comparisons import experiment
 
 
@@ -20,7 +20,7 @@ def test_ten_thousand_examples_and_four_variants():
         for name in "abcd"
     ]
     began = time.process_time()
-    found = build_card(make_sides(made), 0)
+    found = build_report(align_experiments(made), 0)
     assert found.headline is not None
     built = time.process_time() - began
     began = time.process_time()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import ADAPTIVE_CEILING, ConcurrencyLimit, Outcome
+from phoenix_nb.core.limits import ADAPTIVE_CEILING, CallOutcome, ConcurrencyLimit
 from tests.support.limit_simulator import Server, Simulation, Unlimited
 
 
@@ -22,7 +22,7 @@ def test_a_ceiling_is_exactly_that_from_the_start():
     permits = launch_all(gate, 0.0)
     assert len(permits) == 7
     assert gate.delay(0.0) == math.inf
-    gate.release(permits.pop(), 1.0, Outcome.THROTTLED)
+    gate.release(permits.pop(), 1.0, CallOutcome.THROTTLED)
     assert len(launch_all(gate, 1.0)) == 1
     assert gate.snapshot(1.0).concurrency == gate.most == 7
 
@@ -35,12 +35,12 @@ def test_a_ceiling_may_be_changed_and_taken_away():
     assert len(permits) == 4
     gate.ceiling = 1
     for permit in permits[:3]:
-        gate.release(permit, 1.0, Outcome.SUCCEEDED)
+        gate.release(permit, 1.0, CallOutcome.SUCCEEDED)
         assert gate.delay(1.0) == math.inf
     gate.ceiling = None
     assert gate.ceiling is None
     assert gate.most == ADAPTIVE_CEILING
-    gate.release(permits[3], 1.0, Outcome.SUCCEEDED)
+    gate.release(permits[3], 1.0, CallOutcome.SUCCEEDED)
     assert gate.delay(1.0) == 0.0
 
 
@@ -62,7 +62,7 @@ def test_calls_that_reach_no_server_are_not_held_back():
     now = 0.0
     for _ in range(20):
         for permit in launch_all(gate, now):
-            gate.release(permit, now + 1e-4, Outcome.SUCCEEDED)
+            gate.release(permit, now + 1e-4, CallOutcome.SUCCEEDED)
         now += 1e-4
     assert gate.snapshot(now).concurrency == ADAPTIVE_CEILING
 
@@ -70,12 +70,12 @@ def test_calls_that_reach_no_server_are_not_held_back():
 def test_it_grows_only_while_every_slot_is_in_use():
     gate = ConcurrencyLimit()
     for n in range(100):
-        gate.release(gate.acquire(float(n)), n + 0.5, Outcome.SUCCEEDED)
+        gate.release(gate.acquire(float(n)), n + 0.5, CallOutcome.SUCCEEDED)
     assert gate.snapshot(100.0).concurrency <= 51
     busy = ConcurrencyLimit()
     first = [busy.acquire(0.0) for _ in range(3)]
     before = busy.snapshot(0.0).concurrency
-    busy.release(first[0], 1.0, Outcome.SUCCEEDED)
+    busy.release(first[0], 1.0, CallOutcome.SUCCEEDED)
     assert busy.snapshot(1.0).concurrency > before
 
 
@@ -83,7 +83,7 @@ def test_timeouts_in_a_row_cut_once():
     gate = ConcurrencyLimit()
     permits = [gate.acquire(0.0) for _ in range(20)]
     for permit in permits:
-        gate.release(permit, 60.0, Outcome.OVERLOADED)
+        gate.release(permit, 60.0, CallOutcome.OVERLOADED)
     assert gate.snapshot(60.0).concurrency == 14
     assert gate.snapshot(60.0).episodes == 1
 
@@ -93,21 +93,21 @@ def test_one_timeout_among_answers_cuts_nothing():
     permits = [gate.acquire(0.0) for _ in range(20)]
     for permit in permits:
         hung = permit.sequence % 3 == 0
-        gate.release(permit, 1.0, Outcome.OVERLOADED if hung else Outcome.SUCCEEDED)
+        gate.release(permit, 1.0, CallOutcome.OVERLOADED if hung else CallOutcome.SUCCEEDED)
     assert gate.snapshot(1.0).episodes == 0
 
 
 def test_after_a_cut_it_grows_by_one_in_a_round():
     gate = ConcurrencyLimit()
     for permit in [gate.acquire(0.0) for _ in range(10)]:
-        gate.release(permit, 1.0, Outcome.OVERLOADED)
+        gate.release(permit, 1.0, CallOutcome.OVERLOADED)
     start = gate.snapshot(1.0).concurrency
     now = 1.0
     for _ in range(10):
         permits = launch_all(gate, now)
         now += 1.0
         for permit in permits:
-            gate.release(permit, now, Outcome.SUCCEEDED)
+            gate.release(permit, now, CallOutcome.SUCCEEDED)
     assert start + 2 <= gate.snapshot(now).concurrency <= start + 11
 
 
@@ -123,7 +123,7 @@ def test_slow_start_costs_little_on_an_api_without_limits(latency, calls, ratio)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(Outcome), st.floats(0, 100)), max_size=80))
+@given(st.lists(st.tuples(st.sampled_from(CallOutcome), st.floats(0, 100)), max_size=80))
 def test_it_is_bounded_and_never_stuck(steps):
     gate = ConcurrencyLimit()
     now, flying = 0.0, []
@@ -133,7 +133,7 @@ def test_it_is_bounded_and_never_stuck(steps):
         now += elapsed
         gate.release(flying.pop(0), now, outcome)
     for permit in flying:
-        gate.release(permit, now, Outcome.CANCELLED)
+        gate.release(permit, now, CallOutcome.CANCELLED)
     assert gate.delay(now) == 0.0
     assert gate.snapshot(now).in_flight == 0
 
@@ -142,7 +142,7 @@ def test_the_quicker_answers_are_the_fewer_calls_are_made_without_one():
     gate = ConcurrencyLimit()
     now = 0.0
     for permit in launch_all(gate, now):
-        gate.release(permit, now + 0.05, Outcome.SUCCEEDED)
+        gate.release(permit, now + 0.05, CallOutcome.SUCCEEDED)
     now = 0.05
     launch_all(gate, now)
     now += gate.delay(now)

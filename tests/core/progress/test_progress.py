@@ -16,7 +16,7 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     Failure,
-    Outcome,
+    SessionOutcome,
     TaskRunRecord,
     Usage,
 )
@@ -126,8 +126,8 @@ any_event = st.one_of(
     st.builds(e.Paused, at=st.floats(0, 50)),
     st.builds(e.Resumed, at=st.floats(0, 50)),
     st.builds(e.StoreDegraded, message=ids),
-    st.builds(e.Stopping, outcome=st.just(Outcome.STOPPED), reason=st.just("you")),
-    st.builds(e.Finished, experiment_id=st.just("x"), outcome=st.just(Outcome.STOPPED)),
+    st.builds(e.Stopping, outcome=st.just(SessionOutcome.STOPPED), reason=st.just("you")),
+    st.builds(e.Finished, experiment_id=st.just("x"), outcome=st.just(SessionOutcome.STOPPED)),
 )
 
 
@@ -148,7 +148,7 @@ def test_no_count_is_ever_negative_and_all_rest_at_the_end(events: list[e.Event]
     for flow in (progress.tasks, progress.evaluations):
         counts = (flow.done, flow.failed, flow.running, flow.retrying, flow.throttled, flow.skipped)
         assert min(counts) >= 0
-    progress.apply(e.Finished(experiment_id="x", outcome=Outcome.COMPLETED))
+    progress.apply(e.Finished(experiment_id="x", outcome=SessionOutcome.COMPLETED))
     flow = progress.experiments["x"].tasks
     assert flow.running == flow.retrying == flow.throttled == 0
 
@@ -250,11 +250,11 @@ def test_closures_of_a_limit_that_overlap_count_once() -> None:
 
 def test_each_variant_has_its_own_state() -> None:
     progress = fold([started("x"), started("y")])
-    progress.apply(e.Stopping(outcome=Outcome.STOPPED, reason="you", experiment_id="x"))
+    progress.apply(e.Stopping(outcome=SessionOutcome.STOPPED, reason="you", experiment_id="x"))
     assert progress.state == "running"
-    progress.apply(e.Finished(experiment_id="x", outcome=Outcome.STOPPED, at=3.0))
+    progress.apply(e.Finished(experiment_id="x", outcome=SessionOutcome.STOPPED, at=3.0))
     assert (progress.state, progress.ended_at) == ("running", None)
-    progress.apply(e.Finished(experiment_id="y", outcome=Outcome.COMPLETED, at=4.0))
+    progress.apply(e.Finished(experiment_id="y", outcome=SessionOutcome.COMPLETED, at=4.0))
     assert (progress.state, progress.ended_at) == ("finished", 4.0)
     assert progress.experiments["x"].reason == "you"
 

@@ -14,7 +14,7 @@ from phoenix_nb.core.run.attempt_decision import (
     decide,
 )
 from phoenix_nb.core.run.retry import RetryPolicy
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 
 ONCE = RetryPolicy(retries=1)
 REFUSED = ThrottleSignal(retry_after=2.0)
@@ -25,7 +25,7 @@ FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
     ({}, None, None, Record()),
     ({"stopped": True}, None, None, Record()),
     ({}, Fault.UNREADABLE, None, Record()),
-    ({}, Fault.INTERRUPTED, None, Stop(Outcome.INTERRUPTED)),
+    ({}, Fault.INTERRUPTED, None, Stop(SessionOutcome.INTERRUPTED)),
     ({"stopped": True}, Fault.CANCELLED, None, Leave()),
     ({}, Fault.CANCELLED, None, RetryAt(100.25)),
     ({}, FAILED, None, RetryAt(100.25)),
@@ -50,5 +50,5 @@ def test_what_follows_an_attempt(state, fault, signal, expected):
 def test_a_limit_that_will_not_open_stops_the_run(state, signal, reason):
     decision = decide(AttemptState(policy=ONCE, **state), THROTTLED, signal, 100.0, 0.5)
     assert isinstance(decision, Stop)
-    assert decision.outcome is Outcome.EXHAUSTED
+    assert decision.outcome is SessionOutcome.EXHAUSTED
     assert reason in decision.reason

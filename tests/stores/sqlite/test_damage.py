@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite.session import Patience
 from tests.support.records import begin, dataset, evaluation, experiment, nothing, run, write
@@ -199,7 +199,7 @@ def test_a_log_that_is_deleted_in_mid_run_is_told_and_nothing_finished_is_lost(f
         assert session.flush(timeout=30)
         if n == 1:
             Path(f"{store.location}-wal").unlink()
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     store.close()
     assert len(troubles) == 1
     assert "phoenix_nb.db-wal, was deleted while in use; what was in it is saved" in troubles[0]

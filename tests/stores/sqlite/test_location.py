@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError, UsageError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores import SqliteStore, resolve_file
 from phoenix_nb.stores.sqlite import location
 from tests.support.records import dataset, experiment, nothing, run
@@ -49,7 +49,7 @@ def test_nobody_else_can_read_any_of_it(folder):
     assert files == dict.fromkeys(
         ("phoenix_nb.db", "phoenix_nb.db-wal", "phoenix_nb.db-shm"), 0o600
     )
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     store.close()
 
 

@@ -13,7 +13,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
 from tests.support.old_store import everything
@@ -74,7 +74,7 @@ def test_a_store_of_0_1_can_be_written(old):
     with closing(SqliteStore(old)) as store:
         before = store.load_runs(FIRST)
         sessions = store.load_sessions(FIRST)
-        assert sessions[-1].outcome is Outcome.INTERRUPTED
+        assert sessions[-1].outcome is SessionOutcome.INTERRUPTED
         assert {one.work for one in sessions} == {None}
         new = run(FIRST, before.task_runs[0].example_id, output="5")
         write(store, FIRST, [new, evaluation(new)])

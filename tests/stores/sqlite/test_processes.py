@@ -9,7 +9,7 @@ import textwrap
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import ExperimentStatus, Outcome
+from phoenix_nb.model import ExperimentStatus, SessionOutcome
 from phoenix_nb.stores import SqliteStore
 from tests.support.records import experiment, nothing, run, write
 
@@ -17,7 +17,7 @@ WRITER = """
 import sys
 from phoenix_nb.stores import SqliteStore
 from tests.support.records import experiment, run
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 
 store = SqliteStore(sys.argv[1])
 experiment_id, runs = sys.argv[2], int(sys.argv[3])
@@ -42,7 +42,7 @@ for n in range(runs):
     session.append(run(experiment_id, n))
     if n % 20 == 0:
         assert session.flush()
-session.close(Outcome.COMPLETED)
+session.close(SessionOutcome.COMPLETED)
 """
 WITHOUT_ROOM = """
 import resource, signal
@@ -55,7 +55,7 @@ for n in range(runs):
     session.append(run(experiment_id, n, output="x" * 1000))
     session.flush()
 try:
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
 except Exception as error:
     print(type(error).__name__, error)
 """
@@ -155,7 +155,7 @@ def test_a_forked_child_uses_connections_of_its_own(store):
 
     assert fork(in_child) == 0
     session.append(run("e", 2))
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert [one.example_id for one in store.load_runs("e").task_runs] == ["x0", "x1", "x2"]
 
 
@@ -168,6 +168,6 @@ def test_a_forked_child_is_not_taken_for_the_session_it_inherited(store):
         assert store.list_experiments()[0].status is ExperimentStatus.RUNNING
 
     assert fork(in_child) == 0
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert fork(lambda: None) == 0
     assert store.list_experiments()[0].status is ExperimentStatus.INCOMPLETE

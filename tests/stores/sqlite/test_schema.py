@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import Annotation, Exchange, Outcome, ReuseKey
+from phoenix_nb.model import Annotation, Exchange, ReuseKey, SessionOutcome
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
 from tests.support.records import dataset, evaluation, experiment, nothing, run, span, write
@@ -29,7 +29,7 @@ def store(folder):
     note = Annotation(id="a", created_at=one.end_time, experiment_id="e", example_id="x0")
     for record in (span(one), exchange, note):
         session.append(record)
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     yield store
     store.close()
 

@@ -4,7 +4,7 @@ import threading
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import ExperimentStatus, Outcome
+from phoenix_nb.model import ExperimentStatus, SessionOutcome
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite.database import connect
 from phoenix_nb.stores.sqlite.session import Patience
@@ -66,7 +66,7 @@ def test_a_full_disk_is_told_and_what_is_not_stored_is_counted(store, disk):
     with pytest.raises(
         StoreUnavailableError, match=r"30 results.*phoenix_nb\.db.*full.*Free.*resume"
     ):
-        session.close(Outcome.BROKEN)
+        session.close(SessionOutcome.BROKEN)
     assert [one.example_id for one in stored] == ["first"]
     assert [one.example_id for one in store.load_runs("e").task_runs] == ["first"]
 
@@ -79,9 +79,9 @@ def test_what_waited_is_stored_at_the_end_if_there_is_room_by_then(store, disk):
     assert not session.flush()
     fill(session, start=30)
     with pytest.raises(StoreUnavailableError, match="60 results"):
-        session.close(Outcome.BROKEN)
+        session.close(SessionOutcome.BROKEN)
     disk.pages = None
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert not session.broken
     assert [one.example_id for one in stored] == [f"x{n}" for n in range(60)]
     assert store.load_runs("e").task_runs == tuple(stored)
@@ -98,7 +98,7 @@ def test_trouble_that_passes_costs_nothing(store, disk):
     session = store.open_session(["e"], stored.extend, make_room)
     fill(session)
     assert session.flush()
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert len(stored) == 30
     assert len(troubles) == 1
 
@@ -115,7 +115,7 @@ def test_pauses_grow_and_closing_ends_them(folder, disk):
     assert told.wait(30)
     assert not session.flush(timeout=0.01)
     with pytest.raises(StoreUnavailableError, match="30 results"):
-        session.close(Outcome.INTERRUPTED)
+        session.close(SessionOutcome.INTERRUPTED)
     store.close()
 
 
@@ -125,7 +125,7 @@ def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
     fill(session)
     assert not session.flush()
     with pytest.raises(StoreUnavailableError):
-        session.close(Outcome.BROKEN)
+        session.close(SessionOutcome.BROKEN)
     assert store.list_experiments()[0].status is ExperimentStatus.INCOMPLETE
 
 
@@ -138,7 +138,7 @@ def test_waiting_for_others_is_no_trouble(store, folder):
     assert not session.flush(timeout=0.05)
     other.execute("COMMIT")
     assert session.flush()
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     other.close()
     assert troubles == []
 
@@ -156,10 +156,10 @@ def test_a_lock_that_is_never_given_up_is_named(folder):
     other.execute("BEGIN IMMEDIATE")
     session.append(run("e"))
     with pytest.raises(StoreUnavailableError, match=r"1 results.*another process.*Wait for"):
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
     other.execute("ROLLBACK")
     other.close()
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert len(store.load_runs("e").task_runs) == 1
     store.close()
 
@@ -178,7 +178,7 @@ def test_readers_do_not_wait_for_a_writer_nor_the_writer_for_readers(store, fold
     assert len(store.load_runs("e").task_runs) == 1
     writer.execute("ROLLBACK")
     reader.close()
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
 
 
 @pytest.mark.parametrize("again", [False, True], ids=["deleted", "replaced"])
@@ -195,7 +195,7 @@ def test_a_file_that_went_away_does_not_swallow_results(store, folder, again):
     session.append(run("e", 1))
     assert not session.flush()
     with pytest.raises(StoreUnavailableError, match="1 results are not stored"):
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
 
 
 def test_a_store_can_be_closed_under_a_session(store):
@@ -203,7 +203,7 @@ def test_a_store_can_be_closed_under_a_session(store):
     session = store.open_session(["e"], nothing, troubles.append)
     store.close()
     session.append(run("e"))
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert len(store.load_runs("e").task_runs) == 1
     assert troubles == []
 
@@ -220,7 +220,7 @@ def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
     for record in (run("e", 0), run("e", 1, output=LARGE), run("e", 2)):
         session.append(record)
     with pytest.raises(StoreUnavailableError, match="1 results"):
-        session.close(Outcome.COMPLETED)
+        session.close(SessionOutcome.COMPLETED)
     assert [one.example_id for one in store.load_runs("e").task_runs] == ["x0", "x2"]
     assert len(troubles) == 1
     store.close()
@@ -235,7 +235,7 @@ def test_long_records_are_committed_a_few_at_a_time(store, folder):
     for n in range(20):
         session.append(run("e", n, output="x" * 1_000_000))
     other.execute("COMMIT")
-    session.close(Outcome.COMPLETED)
+    session.close(SessionOutcome.COMPLETED)
     assert [one.example_id for part in parts for one in part] == [f"x{n}" for n in range(20)]
     assert 1 < max(map(len, parts)) <= 4
     assert other.execute("SELECT outcome FROM session_ends").fetchall() == [("completed",)]

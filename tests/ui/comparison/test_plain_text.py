@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.ui.comparison.plain_text import comparison_text
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import LONG, compared, hostile
@@ -28,7 +28,7 @@ def flat(text: str) -> str:
     ],
     ids=["two", "five", "long names", "failed", "hostile"],
 )
-def test_it_fits_a_terminal(made: ComparisonCard) -> None:
+def test_it_fits_a_terminal(made: ComparisonReport) -> None:
     assert max(map(len, comparison_text(made).splitlines())) <= 80
 
 

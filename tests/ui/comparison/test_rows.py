@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.comparison import Comparison
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.model import Failure, Records
 from phoenix_nb.ui.comparison.detail import detail
 from phoenix_nb.ui.comparison.rows import Mark, Viewpoint, columns, row, sections
@@ -18,7 +18,7 @@ from tests.ui.compared import compared, hostile
 from tests.ui.tables import tickets
 
 
-def said(before: object, after: object) -> ComparisonCard:
+def said(before: object, after: object) -> ComparisonReport:
     """Compare two variants that gave these outputs."""
     made = []
     for name, output in (("a", before), ("b", after)):

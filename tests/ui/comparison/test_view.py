@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.comparison import ComparisonCard
+from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.ui.comparison.view import ComparisonView, setup
 from phoenix_nb.ui.shared.encoding import as_json
 from tests.support.comparisons import card, experiment
@@ -17,7 +17,7 @@ Sent = list[tuple[str, Any, list[bytes]]]
 TIES = {f"q{index}": 1 for index in range(12)}
 
 
-def ask(sent: Sent, of: ComparisonCard, content: dict[str, Any]) -> Any:
+def ask(sent: Sent, of: ComparisonReport, content: dict[str, Any]) -> Any:
     """Ask a view, and return its only answer; None if it gives none."""
     view = ComparisonView(of)
     sent.clear()
@@ -26,7 +26,7 @@ def ask(sent: Sent, of: ComparisonCard, content: dict[str, Any]) -> Any:
     return answers[0] if answers else None
 
 
-def page(sent: Sent, of: ComparisonCard, start: int = 0, stop: int = 10, **query: Any) -> Any:
+def page(sent: Sent, of: ComparisonReport, start: int = 0, stop: int = 10, **query: Any) -> Any:
     """Ask for a page."""
     columns = list(range(len(of.variants)))
     asked = {"columns": columns, **query}
@@ -97,7 +97,7 @@ def test_columns_that_are_not_there_are_left_out(sent: Sent) -> None:
     ],
     ids=["regressions", "improvements", "disagreements", "errors", "all"],
 )
-def test_it_opens_on_what_matters_most(sent: Sent, of: ComparisonCard, shown: str) -> None:
+def test_it_opens_on_what_matters_most(sent: Sent, of: ComparisonReport, shown: str) -> None:
     del sent
     first = json.loads(ComparisonView(of).setup)["query"]
     assert first["show"] == shown

@@ -7,7 +7,7 @@ import pytest
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.snapshot import LIMIT, Snapshots, error_key
 from tests.ui.fabric import HOSTILE, dataset, feed, many_evaluators, record, under_way
 
@@ -63,7 +63,7 @@ def test_the_status_line_says_what_matters() -> None:
     progress.apply(e.StoreDegraded(message="the disk is full", fatal=True))
     assert take(progress)["status"].endswith("the disk is full")
     assert take(progress)["tone"] == "bad"
-    progress.apply(e.Stopping(outcome=Outcome.EXHAUSTED, reason="no quota until tomorrow"))
+    progress.apply(e.Stopping(outcome=SessionOutcome.EXHAUSTED, reason="no quota until tomorrow"))
     assert "stopped by a quota: no quota until tomorrow." in take(progress)["status"]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from phoenix_nb.core.progress.events import Finished
 from phoenix_nb.core.progress.progress import Progress, fold
-from phoenix_nb.model import Outcome
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.messages import parse
 from phoenix_nb.ui.live.snapshot import error_key
 from phoenix_nb.ui.live.view import LiveDisplay, LiveView
@@ -111,7 +111,7 @@ def test_the_end_is_drawn_even_if_it_comes_at_once(sent: list[Any], clock: Clock
     shown.open()
     for event in [
         *feed([record()], 9),
-        Finished(experiment_id="exp-stepwise", outcome=Outcome.STOPPED),
+        Finished(experiment_id="exp-stepwise", outcome=SessionOutcome.STOPPED),
     ]:
         progress.apply(event)
         shown(event)

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.core.summary.failures import FailureGroup
-from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Outcome
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, SessionOutcome
 from phoenix_nb.ui.live.terminal import TerminalDisplay, _bar, print_summary
 from phoenix_nb.ui.shared.plain_text import (
     dataset_text,
@@ -22,7 +22,7 @@ from tests.ui.fabric import NOW, dataset, experiment_card, feed, record
 
 
 def test_a_summary_says_all_in_a_few_lines() -> None:
-    card = experiment_card(done=12, outcome=Outcome.STOPPED)
+    card = experiment_card(done=12, outcome=SessionOutcome.STOPPED)
     lines = experiment_text(card).splitlines()
     assert lines[0].startswith("stepwise: stopped, ")
     assert lines[0].endswith("388 missing")

@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 import pytest
 
 from phoenix_nb.core.progress.progress import fold
-from phoenix_nb.core.summary.experiment import VerdictPreview
-from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, Outcome
+from phoenix_nb.core.summary.experiment import EvaluationPreview
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, SessionOutcome
 from phoenix_nb.ui.static_html.experiment import (
     dataset_html,
     experiment_html,
@@ -77,7 +77,7 @@ def test_a_summary_has_honest_denominators() -> None:
 
 
 def test_an_interrupted_experiment_says_so() -> None:
-    card = experiment_card(done=12, outcome=Outcome.INTERRUPTED, reason="interrupted by ■")
+    card = experiment_card(done=12, outcome=SessionOutcome.INTERRUPTED, reason="interrupted by ■")
     text = check(experiment_html(card)).text
     assert "interrupted by ■" in text
     assert "388 missing" in text
@@ -140,7 +140,7 @@ def test_no_row_is_left_with_a_single_tile(tiles: int, columns: int) -> None:
 
 
 def test_nothing_but_failures_is_not_called_completed() -> None:
-    card = experiment_card(examples=2, outcome=Outcome.COMPLETED)
+    card = experiment_card(examples=2, outcome=SessionOutcome.COMPLETED)
     failed = replace(card, done=0, failed=card.planned, missing=0)
     assert "✗ all failed" in check(experiment_html(failed)).text
     assert (
@@ -158,7 +158,7 @@ def test_a_repetition_is_not_cut_off_with_the_id() -> None:
 
 
 def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
-    verdict = VerdictPreview("tone", error=Failure(type="KeyError", message="'tone'"))
+    verdict = EvaluationPreview("tone", error=Failure(type="KeyError", message="'tone'"))
     card = experiment_card(examples=2)
     run = replace(card.runs[0], verdicts=(verdict,))
     text = check(experiment_html(replace(card, runs=(run,)))).text
@@ -186,7 +186,7 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
 def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
     """FINDINGS U6."""
     card = experiment_card(examples=2)
-    verdicts = tuple(VerdictPreview(f"check_{n}", score=n / 30) for n in range(30))
+    verdicts = tuple(EvaluationPreview(f"check_{n}", score=n / 30) for n in range(30))
     text = check(
         experiment_html(replace(card, runs=(replace(card.runs[0], verdicts=verdicts),)))
     ).text
