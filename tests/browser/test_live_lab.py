@@ -53,7 +53,8 @@ class Drive:
             object.__setattr__(event, 'at', time.monotonic())
             self.tell(event)
         self.tell(Finished(at=time.monotonic(), experiment_id=self.record.id, outcome=SessionOutcome.STOPPED))
-        card = experiment_card(done=self.progress.tasks.finished, examples=100, outcome=SessionOutcome.STOPPED,
+        card = experiment_card(done=self.progress.tasks.finished, examples=100,
+                               outcome=SessionOutcome.STOPPED,
                                hostile=self.hostile)
         self.display.close(experiment_html(card), experiment_text(card))
 """
