@@ -4,7 +4,7 @@ Plain JSON values take a short cut of about a microsecond.
 """
 
 import json
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
@@ -24,8 +24,8 @@ MAX_DEPTH = 100
 """Levels of nesting that are kept; what lies deeper becomes text."""
 MAX_ITEMS = 1_000_000
 """Items that are kept in all. Only references that are shared over and over come to more."""
-MAX_STRANGE = 10_000
-"""Items that are kept of a container that is not Python's own, which may be infinite."""
+MAX_ENDLESS = 100_000
+"""Items that are kept from a container on that counts or hands out its items itself: it may never end."""
 MAX_WARNINGS = 20
 MAX_REPR = 1_000
 """Characters kept of the text that stands for what JSON cannot hold."""
@@ -33,9 +33,8 @@ MAX_REPR = 1_000
 _QUICK_DEPTH = 12
 _QUICK_ITEMS = 100_000
 _INT64 = 2**63
-_OF_PYTHON = frozenset(
-    {dict, list, tuple, set, frozenset, range, deque, OrderedDict, defaultdict, Counter, Pairs}
-)
+_FINITE = (dict, list, tuple, set, frozenset, range, deque, OrderedDict, Pairs)
+_HANDING_OUT = ("__iter__", "__len__", "items")
 
 _SHORT = Repr()
 _SHORT.maxlevel = 3
@@ -201,10 +200,10 @@ class _Coercion:
         return self.text_of(value, path, f"is of type {_type_name(value)}, which JSON cannot hold")
 
     def _limit(self, container: Any) -> None:
-        """Take less from a class that is not Python's own: its `__len__` may lie, and it may never end."""
-        if type(container) not in _OF_PYTHON and self._room > MAX_STRANGE:
-            self._most -= self._room - MAX_STRANGE
-            self._room = MAX_STRANGE
+        """Take less from a class that hands out its items itself: its `__len__` may lie, it may never end."""
+        if self._room > MAX_ENDLESS and not _is_finite(type(container)):
+            self._most -= self._room - MAX_ENDLESS
+            self._room = MAX_ENDLESS
 
     def _decimal(self, value: Decimal, path: Path | None) -> Any:
         if not value.is_finite():
@@ -306,6 +305,15 @@ def shown(value: Any, length: int = 80) -> str:
 
 def _type_name(value: Any) -> str:
     return type_name(type(value), qualified=True)
+
+
+def _is_finite(kind: Any) -> bool:
+    """Whether a container hands out its items as one of Python's own does, which all end."""
+    return any(
+        issubclass(kind, base)
+        and all(getattr(kind, name, None) is getattr(base, name, None) for name in _HANDING_OUT)
+        for base in _FINITE
+    )
 
 
 def _ordered(items: list[Any]) -> list[Any]:

@@ -2,11 +2,13 @@
 
 import datetime as dt
 import enum
+import itertools
 import json
 import math
 import pathlib
 import uuid
-from collections import ChainMap, OrderedDict, deque, namedtuple
+from collections import ChainMap, Counter, OrderedDict, deque, namedtuple
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
@@ -19,6 +21,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel
 
 from phoenix_nb.core.values.evaluation_coerce import clean_text, coerce_output
+from phoenix_nb.core.values.json_coerce import MAX_ENDLESS
 
 json_values = st.recursive(
     st.none()
@@ -265,3 +268,42 @@ def test_cleaned_text_is_valid_and_cleaning_it_again_changes_nothing(text):
 def test_a_very_long_whole_number_is_kept_exactly():
     converted, [_] = coerce_output(10**5000)
     assert int(converted, 16) == 10**5000
+
+
+class Named(dict):
+    """A dict of the user's own that hands out its items as dicts do."""
+
+
+class Lines(list):
+    """The same for lists."""
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (Named.fromkeys(map(str, range(150_000))), dict.fromkeys(map(str, range(150_000)))),
+        (Lines(range(150_000)), list(range(150_000))),
+        (Counter(range(150_000)), {str(number): 1 for number in range(150_000)}),
+    ],
+    ids=["dict", "list", "Counter"],
+)
+def test_a_large_container_of_a_subclass_is_kept_whole(value, plain):
+    assert coerce_output(value) == (plain, ())
+
+
+def test_a_container_that_never_ends_is_cut_with_a_warning():
+    """FINDINGS R10: infinite mappings blocked the loop."""
+
+    class Endless(Mapping):
+        def __iter__(self):
+            return itertools.count()
+
+        def __getitem__(self, key):
+            return key
+
+        def __len__(self):
+            return 3
+
+    output, warnings = coerce_output(Endless())
+    assert len(output) == MAX_ENDLESS
+    assert warnings == (f"output: cut from here on: the whole has more than {MAX_ENDLESS:,} items",)
