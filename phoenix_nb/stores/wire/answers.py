@@ -114,6 +114,7 @@ class ExampleItem(TypedDict):
     output: NotRequired[Json | None]
     metadata: NotRequired[Json | None]
     splits: NotRequired[list[str] | None]
+    updated_at: NotRequired[Moment | None]
 
 
 class Examples(TypedDict):
@@ -156,6 +157,7 @@ class ExperimentItem(TypedDict):
     metadata: NotRequired[Json | None]
     project_name: NotRequired[str | None]
     created_at: NotRequired[Moment | None]
+    updated_at: NotRequired[Moment | None]
     example_count: NotRequired[Count | None]
     successful_run_count: NotRequired[Count | None]
     failed_run_count: NotRequired[Count | None]
