@@ -49,7 +49,7 @@ def run(block: Block, page: Path, scope: dict[str, Any], runner: asyncio.Runner)
     source = "\n" * (block.line - 1) + block.code
     code = compile(source, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     if code.co_flags & inspect.CO_COROUTINE:
-        runner.run(eval(code, scope))
+        runner.run(eval(code, scope))  # noqa: S307 - the documentation is ours
     else:
         exec(code, scope)  # noqa: S102 - the documentation is ours
 
