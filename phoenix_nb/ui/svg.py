@@ -1,7 +1,7 @@
 """Static charts: inline SVG for the marks only, so that the numbers outlive a sanitiser.
 
-Sizes and colours are attributes as well as styles: a viewer that strips styles would draw a track of 8 pixels as
-tall as the page, in black.
+Sizes and colours are attributes as well as styles: a viewer that strips styles would draw a track of 8 pixels
+as tall as the page, in black.
 """
 
 from phoenix_nb.ui.markup import Html, join, tag
