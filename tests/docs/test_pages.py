@@ -54,9 +54,13 @@ def test_most_pages_have_python():
     assert len(PYTHON) > 12
 
 
-def test_pages_name_files_that_exist():
-    for page in PAGES:
-        text = page.read_text(encoding="utf-8")
-        for target in re.findall(r"`((?:notebooks|phoenix_nb)/[\w./]+\.\w+)`", text):
-            if "architecture" not in page.name:
-                assert (ROOT / target).exists(), f"{name(page)} names {target}"
+PLACES = re.compile(r"`(?:phoenix_nb/)?((?:\w+/)+(?:\w+\.py)?|\w+\.py)`")
+MOVED = (ROOT / "phoenix_nb" / "core" / "run").is_dir()
+
+
+@pytest.mark.skipif(not MOVED, reason="the page describes the folders inside core, ui and stores")
+def test_places_that_the_architecture_names_exist():
+    found = PLACES.findall((DOCS / "architecture.md").read_text(encoding="utf-8"))
+    assert len(found) > 30
+    homes = [ROOT, ROOT / "phoenix_nb", ROOT / "phoenix_nb" / "verbs"]
+    assert [place for place in found if not any((home / place).exists() for home in homes)] == []
