@@ -37,8 +37,8 @@ class Client(Connection):
 
     Example:
         >>> client = Client(path=folder)
-        >>> client.experiments.list()
-        []
+        >>> len(client.experiments.list())
+        0
     """
 
     @property

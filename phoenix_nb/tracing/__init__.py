@@ -12,8 +12,9 @@ and those are gathered from
 
   ```python
   from openinference.instrumentation.openai import OpenAIInstrumentor
+  from phoenix_nb import tracing
 
-  OpenAIInstrumentor().instrument(tracer_provider=pnb.tracing.provider())
+  OpenAIInstrumentor().instrument(tracer_provider=tracing.provider())
   ```
 
 - any other provider that was given to `observe()`.

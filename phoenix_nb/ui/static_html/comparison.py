@@ -200,17 +200,22 @@ def interval_svg(bar: Bar, tone: Tone, label: str) -> Html:
     zero, low, middle, high = (
         f"{1.3 * end:.4g}" for end in (bar.zero, bar.low, bar.middle, bar.high)
     )
+    plain = s.without_variables(colour)
+    axis = {"stroke": s.FILL, "style": f"stroke:{s.FILL};"}
+    mark = {"stroke": plain, "stroke_width": "3", "style": f"stroke:{colour};stroke-width:3;"}
     return tag(
         "svg",
-        tag("line", x1="0", x2="130", y1="9", y2="9", style=f"stroke:{s.FILL};", stroke_width="1"),
-        tag("line", x1=zero, x2=zero, y1="0", y2="18", style="stroke:currentColor;", opacity=".45"),
+        tag("line", x1="0", x2="130", y1="9", y2="9", stroke_width="1", **axis),
+        tag("line", x1=zero, x2=zero, y1="0", y2="18", stroke="currentColor", opacity=".45"),
         tag(
             "g",
-            tag("line", x1=low, x2=high, y1="9", y2="9", style=f"stroke:{colour};stroke-width:3;"),
-            tag("circle", cx=middle, cy="9", r="4", style=f"fill:{colour};"),
+            tag("line", x1=low, x2=high, y1="9", y2="9", **mark),
+            tag("circle", cx=middle, cy="9", r="4", fill=plain, style=f"fill:{colour};"),
             opacity=".6" if tone == "rest" else None,
         ),
         style="flex:0 1 104px;min-width:0;height:18px;",
+        width="104",
+        height="18",
         viewBox="0 0 130 18",
         role="img",
         aria_label=label,

@@ -4,6 +4,8 @@ JupyterLab's own variables come first. Where they are absent (an exported page, 
 fallbacks work on light and dark alike: text inherits its colour, lines and fills are translucent.
 """
 
+import re
+
 __all__ = [
     "ACCENT",
     "BAD",
@@ -23,6 +25,7 @@ __all__ = [
     "VERBATIM",
     "WAIT",
     "WRAP",
+    "without_variables",
 ]
 
 LINE = "var(--jp-border-color2,rgba(128,128,128,.35))"
@@ -65,3 +68,8 @@ TD = (
     f"text-align:left;padding:6px 14px;border:none;border-top:1px solid {LINE};max-width:none;"
     "vertical-align:baseline;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 )
+
+
+def without_variables(colour: str) -> str:
+    """Return the colour for where styles are stripped: an attribute of SVG knows no variables."""
+    return re.sub(r"^var\([^,]+,(.*)\)$", r"\1", colour)

@@ -1,9 +1,21 @@
-"""Static charts: inline SVG for the marks only, so that the numbers outlive a sanitiser."""
+"""Static charts: inline SVG for the marks only, so that the numbers outlive a sanitiser.
+
+Sizes and colours are attributes as well as styles: a viewer that strips styles would draw a track of 8 pixels
+as tall as the page, in black.
+"""
 
 from phoenix_nb.ui.shared.tiles import Bar, Tile, percent
 from phoenix_nb.ui.shared.words import count, number
 from phoenix_nb.ui.static_html.markup import Html, join, tag
-from phoenix_nb.ui.static_html.style import ACCENT, BAD, FILL, MUTED, SMALL, TONES
+from phoenix_nb.ui.static_html.style import (
+    ACCENT,
+    BAD,
+    FILL,
+    MUTED,
+    SMALL,
+    TONES,
+    without_variables,
+)
 
 __all__ = ["chart", "track"]
 
@@ -24,6 +36,8 @@ def track(done: int, failed: int, planned: int) -> Html:
         # A gap sets the failures apart for those who do not see the colour.
         _rect(good + 2, 0, max(bad - 2, 3), 8, BAD) if failed else Html(),
         style="display:block;width:100%;height:8px;border-radius:4px;",
+        width="100%",
+        height="8",
         viewBox="0 0 1000 8",
         preserveAspectRatio="none",
         role="img",
@@ -48,6 +62,8 @@ def _bar(bar: Bar) -> Html:
             _rect(0, 0, 100, 10, FILL),
             _rect(0, 0, width, 10, TONES[bar.tone]),
             style="flex:1 1 40px;min-width:0;height:10px;border-radius:2px;align-self:center;",
+            width="100",
+            height="10",
             viewBox="0 0 100 10",
             preserveAspectRatio="none",
             aria_hidden="true",
@@ -78,6 +94,8 @@ def _histogram(tile: Tile) -> Html:
         _mean(tile),
         _rect(0, _HEIGHT, _WIDTH, 1, "currentColor", opacity=".4"),
         style=f"display:block;width:100%;height:{_HEIGHT + 1}px;",
+        width="100%",
+        height=f"{_HEIGHT + 1}",
         viewBox=f"0 0 {_WIDTH} {_HEIGHT + 1}",
         preserveAspectRatio="none",
         role="img",
@@ -128,5 +146,6 @@ def _rect(  # noqa: PLR0917 - a rectangle has that many numbers
         width=f"{max(0.0, width):.4g}",
         height=f"{max(0.0, height):.4g}",
         style=f"fill:{fill};",
+        fill=without_variables(fill),
         opacity=opacity,
     )

@@ -1,0 +1,70 @@
+"""The documentation site builds without a warning, and a search for a public name finds it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sphinx.util.inventory import InventoryFile
+
+import phoenix_nb as pnb
+from phoenix_nb import evaluators
+from tests.docs.pages import ROOT
+
+pytestmark = pytest.mark.slow
+
+HELD = [pnb.RanExperiment, pnb.Comparison, pnb.ExperimentHandle, pnb.Dataset, pnb.Client]
+"""What a user holds: each public method and attribute has an entry, too."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        ["docs/build", str(place)],
+        cwd=ROOT,
+        env=os.environ | {"PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return place
+
+
+@pytest.fixture(scope="module")
+def entries(site: Path) -> set[str]:
+    inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="")
+    return {
+        name for kind, items in inventory.data.items() if kind.startswith("py:") for name in items
+    }
+
+
+def test_public_names_have_entries(entries):
+    names = [*(f"phoenix_nb.{name}" for name in pnb.__all__)]
+    names += [f"phoenix_nb.evaluators.{name}" for name in evaluators.__all__]
+    assert [name for name in names if name not in entries] == []
+
+
+@pytest.mark.parametrize("held", HELD)
+def test_public_members_have_entries(held, entries):
+    own = {
+        name
+        for name, value in vars(held).items()
+        if not name.startswith("_")
+        and (callable(value) or isinstance(value, (property, classmethod)))
+    }
+    assert own
+    assert [
+        name for name in sorted(own) if f"phoenix_nb.{held.__name__}.{name}" not in entries
+    ] == []
+
+
+def test_search_index_holds_the_public_names(site):
+    text = (site / "searchindex.js").read_text(encoding="utf-8")
+    index = json.loads(text.removeprefix("Search.setIndex(").rstrip(";\n").removesuffix(")"))
+    found = {entry[-1] for entry in index["objects"]["phoenix_nb"]}
+    assert set(pnb.__all__) <= found
