@@ -1,12 +1,11 @@
 """Fixtures for the whole suite, and which of its parts run.
 
-The quick part runs by default. What takes seconds, or needs a browser, a kernel or a server, is left out unless
-it is asked for: by `--all`, by any `-m`, or by a path that names a file, or the folder of such a part.
+The quick part runs by default. What takes seconds, or needs a browser, a kernel or a server, is left out
+unless it is asked for: by `--all`, by any `-m`, or by a path that names a file, or the folder of such a part.
 """
 
 import os
 import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +47,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     part = JUPYTER.get(collection_path)
     if part is None or runs_everything(config):
         return None
-    config.stash[LEFT_OUT].add(part)
+    if any(collection_path.is_relative_to(path) for path in arguments(config)):
+        config.stash[LEFT_OUT].add(part)
     return True
 
 
@@ -58,7 +58,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group(group))
     if runs_everything(config):
         return
-    named = list(named_paths(config))
+    named = named_paths(config)
     left: list[pytest.Item] = []
     for item in items:
         marks = [mark for mark in PARTS if item.get_closest_marker(mark)]
@@ -74,12 +74,18 @@ def runs_everything(config: pytest.Config) -> bool:
     return bool(config.getoption("--all") or config.getoption("markexpr"))
 
 
-def named_paths(config: pytest.Config) -> Iterable[Path]:
-    """Yield the files, and the folders of parts, that the command line names."""
-    for argument in config.args:
-        path = Path(config.invocation_params.dir, argument.partition("::")[0]).resolve()
-        if path.is_file() or any(path.is_relative_to(folder) for folder in FOLDERS):
-            yield path
+def arguments(config: pytest.Config) -> list[Path]:
+    start = config.invocation_params.dir
+    return [Path(start, argument.partition("::")[0]).resolve() for argument in config.args]
+
+
+def named_paths(config: pytest.Config) -> list[Path]:
+    """The files, and the folders of parts, that the command line names."""
+    return [
+        path
+        for path in arguments(config)
+        if path.is_file() or any(path.is_relative_to(folder) for folder in FOLDERS)
+    ]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -99,7 +105,7 @@ def pytest_terminal_summary(
 ) -> None:
     if left := config.stash[LEFT_OUT]:
         names = ", ".join(name for mark, name in PARTS.items() if mark in left)
-        terminalreporter.write_line(f"Left out: {names}; `tests/run --all` runs everything.")
+        terminalreporter.write_line(f"Left out: {names}; `tests/run --all` runs them.")
 
 
 @pytest.fixture
