@@ -81,7 +81,7 @@ class Dataset:
         metadata: Mapping[str, Any] | None = None,
         missing: Missing = "error",
     ) -> Self:
-        """Make an example of each row of a pandas or polars frame, or of an Arrow table."""
+        """Make an example of each row of a frame: pandas, Polars, PyArrow, DuckDB, Modin, lazy or not."""
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         examples = examples_of_columns(read_frame(dataframe), keys, missing)
         return cls._of_examples(examples, name, description, metadata)

@@ -1,7 +1,13 @@
-"""Fixtures for the whole suite."""
+"""Fixtures for the whole suite, and which of its parts run.
+
+The quick part runs by default. What takes seconds, or needs a browser, a kernel or a server, is left out
+unless it is asked for: by `--all`, by any `-m`, or by a path that names a file, or the folder of such a part.
+"""
 
 import os
 import re
+from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -11,6 +17,95 @@ import phoenix_nb as pnb
 # The first example of a property pays for imports, and a busy machine takes its time: no deadline.
 hypothesis.settings.register_profile("calm", deadline=None)
 hypothesis.settings.load_profile("calm")
+
+PARTS = {
+    "browser": "JupyterLab in Chromium",
+    "kernel": "real kernels",
+    "phoenix": "a real Phoenix server",
+    "slow": "slow tests",
+}
+"""The marks of what is left out by default, and what the closing line calls it."""
+HERE = Path(__file__).parent
+JUPYTER = {HERE / "browser": "browser", HERE / "kernel": "kernel"}
+"""Folders whose packages the quick part does not install: they are not even imported."""
+FOLDERS = {HERE / "browser", HERE / "kernel", HERE / "phoenix"}
+WORKERS = {"browser": "jupyter", "kernel": "jupyter", "phoenix": "phoenix"}
+"""Tests that share a server stay on one worker (pytest-xdist's `--dist loadgroup`)."""
+LEFT_OUT = pytest.StashKey[set[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all", action="store_true", help="run the slow parts of the suite as well")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[LEFT_OUT] = set()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave a folder out whole; pytest does not ask about one that the command line names."""
+    part = JUPYTER.get(collection_path)
+    if part is None or runs_everything(config):
+        return None
+    if any(collection_path.is_relative_to(path) for path in arguments(config)):
+        config.stash[LEFT_OUT].add(part)
+    return True
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        for group in sorted({WORKERS[mark] for mark in WORKERS if item.get_closest_marker(mark)}):
+            item.add_marker(pytest.mark.xdist_group(group))
+    if runs_everything(config):
+        return
+    named = named_paths(config)
+    left: list[pytest.Item] = []
+    for item in items:
+        marks = [mark for mark in PARTS if item.get_closest_marker(mark)]
+        if marks and not any(item.path.is_relative_to(path) for path in named):
+            config.stash[LEFT_OUT].update(marks)
+            left.append(item)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in set(left)]
+
+
+def runs_everything(config: pytest.Config) -> bool:
+    return bool(config.getoption("--all") or config.getoption("markexpr"))
+
+
+def arguments(config: pytest.Config) -> list[Path]:
+    start = config.invocation_params.dir
+    return [Path(start, argument.partition("::")[0]).resolve() for argument in config.args]
+
+
+def named_paths(config: pytest.Config) -> list[Path]:
+    """The files, and the folders of parts, that the command line names."""
+    return [
+        path
+        for path in arguments(config)
+        if path.is_file() or any(path.is_relative_to(folder) for folder in FOLDERS)
+    ]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On a worker of pytest-xdist: hand over what was left out."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["left_out"] = sorted(session.config.stash[LEFT_OUT])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    node.config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get("left_out", ()))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    if left := config.stash[LEFT_OUT]:
+        names = ", ".join(name for mark, name in PARTS.items() if mark in left)
+        terminalreporter.write_line(f"Left out: {names}; `tests/run --all` runs them.")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,51 +15,49 @@ from phoenix_nb.loading.columns import Columns
 
 
 def read_frame(frame: Any) -> Columns:
-    """Read a pandas or polars frame, an Arrow table, or anything that converts to one of these.
+    """Read a frame of any library that narwhals knows: pandas, Polars, PyArrow, DuckDB, Modin …, lazy or not.
+
+    What it does not know may convert itself, by Arrow's stream of columns or by `to_pandas`.
 
     Raises:
-        DatasetError: If it is none, or if its columns are not named by texts, each another one.
+        DatasetError: If it is no frame, or if its columns are not named by texts, each another one.
     """
-    if type(frame).__module__.startswith("polars"):
-        frame = frame.collect() if hasattr(frame, "collect") else frame
-        return _plain_columns(frame.columns, frame.to_dict(as_series=False))
-    if type(frame).__module__.startswith("pyarrow") and hasattr(frame, "to_pydict"):
-        return _arrow_columns(frame)
-    return _pandas_columns(_as_pandas(frame))
+    import narwhals as nw
+    from narwhals.exceptions import DuplicateError
 
-
-def _as_pandas(frame: Any) -> Any:
-    import pandas as pd
-
-    if isinstance(frame, pd.DataFrame):
-        return frame
-    if callable(convert := getattr(frame, "to_pandas", None)) and not isinstance(frame, type):
-        converted = convert()
-    elif hasattr(frame, "__dataframe__"):
-        converted = pd.api.interchange.from_dataframe(frame)
-    else:
-        converted = None
-    if not isinstance(converted, pd.DataFrame):
+    try:
+        known = _known(frame)
+        if isinstance(known, nw.LazyFrame):
+            known = known.collect()
+    except DuplicateError:
+        check_names(list(frame.columns))
+        raise
+    except ImportError as problem:
         raise DatasetError(
-            f"The frame is {described(frame)}; pass a DataFrame, or use from_records for a list of dicts."
-        )
-    return converted
+            f"Reading the frame needs {problem.name}; install it with `pip install {problem.name}`."
+        ) from problem
+    check_names(known.columns)
+    return _plain_columns(known.columns, known.to_dict(as_series=False))
 
 
-def _pandas_columns(frame: Any) -> Columns:
-    check_names(list(frame.columns))
-    empty = frame.isna()
-    return Columns(
-        {name: frame[name].tolist() for name in frame.columns},
-        {name: empty[name].tolist() for name in frame.columns},
-        len(frame),
+def _known(frame: Any) -> Any:
+    import narwhals as nw
+
+    with suppress(TypeError):
+        return nw.from_native(frame)
+    if isinstance(frame, type):
+        pass
+    elif hasattr(frame, "__arrow_c_stream__"):
+        import pyarrow as pa
+
+        with suppress(TypeError, pa.ArrowException):
+            return nw.from_native(pa.table(frame))
+    elif callable(convert := getattr(frame, "to_pandas", None)):
+        with suppress(TypeError):
+            return nw.from_native(convert())
+    raise DatasetError(
+        f"The frame is {described(frame)}; pass a DataFrame, or use from_records for a list of dicts."
     )
-
-
-def _arrow_columns(table: Any) -> Columns:
-    names = list(table.column_names)
-    check_names(names)
-    return _plain_columns(names, {name: table.column(name).to_pylist() for name in names})
 
 
 def _plain_columns(names: Sequence[str], values: Mapping[str, Sequence[Any]]) -> Columns:
@@ -79,7 +78,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
 
     rules: dict[str, Any] = {"keep_default_na": False, "na_values": [""], "encoding": "utf-8-sig"}
     try:
-        return _pandas_columns(pd.read_csv(_existing(path), **(rules | options)))
+        return read_frame(pd.read_csv(_existing(path), **(rules | options)))
     except pd.errors.EmptyDataError:
         raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
     except UnicodeDecodeError as problem:
@@ -146,7 +145,7 @@ def read_parquet(path: str | os.PathLike[str]) -> Columns:
             "Reading Parquet needs pyarrow; install it with `pip install 'phoenix-nb[parquet]'`."
         ) from problem
     try:
-        return _arrow_columns(pq.read_table(_existing(path)))
+        return read_frame(pq.read_table(_existing(path)))
     except pa.ArrowInvalid as problem:
         raise DatasetError(
             f"{_file(path)} is no Parquet file that can be read: {problem}. Check how it was written."

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from sphinx.util.inventory import InventoryFile
 
 import phoenix_nb as pnb
 from phoenix_nb import evaluators
@@ -37,6 +36,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def entries(site: Path) -> set[str]:
+    from sphinx.util.inventory import InventoryFile  # not in the quick part's environment
+
     inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="")
     return {
         name for kind, items in inventory.data.items() if kind.startswith("py:") for name in items

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,19 +45,12 @@ def test_each_column_goes_where_it_is_named():
     assert dataset.splits == ("test", "train")
 
 
-@pytest.mark.parametrize("convert", ["records", "pyarrow", "polars-like"])
-def test_every_form_of_one_table_is_one_version(convert):
-    import pyarrow as pa
+class _Stream:
+    def __init__(self, table):
+        self._table = table
 
-    plain = FRAME[["question", "answer"]]
-    expected = Dataset.from_dataframe(plain, **KEYS)
-    if convert == "records":
-        made = Dataset.from_records(plain.to_dict("records"), **KEYS)
-    elif convert == "pyarrow":
-        made = Dataset.from_dataframe(pa.Table.from_pandas(plain), **KEYS)
-    else:
-        made = Dataset.from_dataframe(_Foreign(plain), **KEYS)
-    assert made == expected
+    def __arrow_c_stream__(self, requested_schema=None):
+        return self._table.__arrow_c_stream__(requested_schema)
 
 
 class _Foreign:
@@ -64,6 +59,38 @@ class _Foreign:
 
     def to_pandas(self):
         return self._frame
+
+
+def _duckdb(frame):
+    import duckdb
+
+    return duckdb.from_arrow(pa.Table.from_pandas(frame))
+
+
+FORMS = {
+    "polars": pl.from_pandas,
+    "polars lazy": lambda frame: pl.from_pandas(frame).lazy(),
+    "pyarrow": pa.Table.from_pandas,
+    "duckdb": _duckdb,
+    "with to_pandas": _Foreign,
+    "with a stream of Arrow": lambda frame: _Stream(pa.Table.from_pandas(frame)),
+    "records": lambda frame: frame.to_dict("records"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_of_one_table_is_one_version(form):
+    plain = FRAME[["question", "answer"]]
+    make = Dataset.from_records if form == "records" else Dataset.from_dataframe
+    assert make(FORMS[form](plain), **KEYS) == Dataset.from_dataframe(plain, **KEYS)
+
+
+@pytest.mark.parametrize("form", ["polars", "polars lazy", "pyarrow", "duckdb"])
+def test_an_empty_cell_of_any_frame_is_refused_or_null(form):
+    frame = FORMS[form](pd.DataFrame({"question": ["x", None], "answer": ["1", "2"]}))
+    with pytest.raises(DatasetError, match="no value in 1 of 2 rows"):
+        Dataset.from_dataframe(frame, **KEYS)
+    assert Dataset.from_dataframe(frame, **KEYS, missing="null")[1].input == {"question": None}
 
 
 def test_cells_become_plain_values():
@@ -297,7 +324,6 @@ def test_a_bad_line_of_json_is_named(tmp_path, line):
 
 
 def test_parquet_keeps_types(tmp_path):
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
     at = datetime(2024, 1, 2, tzinfo=UTC)
@@ -313,6 +339,7 @@ def test_parquet_keeps_types(tmp_path):
         Dataset.from_parquet(tmp_path / "bad.parquet", input_keys="q")
 
 
+@pytest.mark.slow  # `datasets` is not installed for the quick part
 def test_hugging_face_splits_become_splits():
     import datasets
 
@@ -343,8 +370,10 @@ def test_columns_that_were_not_taken_apart():
         Dataset.from_dataframe(frame, input_keys="question", output_keys="answer")
 
 
+@pytest.mark.slow
 def test_a_streamed_hugging_face_set_is_told_how_to_be_read():
-    datasets = pytest.importorskip("datasets")
+    import datasets
+
     stream = datasets.Dataset.from_dict({"q": ["a", "b"], "a": [1, 2]}).to_iterable_dataset()
     with pytest.raises(DatasetError, match=r"from_records\(dataset.take\(100\)"):
         Dataset.from_huggingface(stream, input_keys="q", output_keys="a")

@@ -4,67 +4,52 @@ The log needs memory that all its users share. On a network file system it may s
 damage the file as soon as a second computer writes (https://www.sqlite.org/wal.html).
 """
 
-import re
+from collections.abc import Iterable
 from pathlib import Path
 
-_MOUNTS = Path("/proc/self/mountinfo")
+import psutil
+
 _SHARED = frozenset(
     {
-        *(
-            "afs",
-            "beegfs",
-            "ceph",
-            "cifs",
-            "gfs2",
-            "glusterfs",
-            "gpfs",
-            "lustre",
-            "ncpfs",
-            "nfs",
-            "nfs4",
-        ),
-        *("ocfs2", "orangefs", "pvfs2", "smb3", "smbfs"),
-        *(
-            "fuse.ceph",
-            "fuse.davfs",
-            "fuse.gcsfuse",
-            "fuse.glusterfs",
-            "fuse.juicefs",
-            "fuse.rclone",
-        ),
-        *("fuse.s3fs", "fuse.sshfs"),
+        *("afpfs", "afs", "beegfs", "ceph", "cifs", "gfs2", "glusterfs", "gpfs", "lustre", "ncpfs"),
+        *("nfs", "nfs4", "ocfs2", "orangefs", "pvfs2", "smb3", "smbfs", "webdav"),
+        *("fuse.ceph", "fuse.davfs", "fuse.gcsfuse", "fuse.glusterfs", "fuse.juicefs"),
+        *("fuse.rclone", "fuse.s3fs", "fuse.sshfs"),
     }
 )
+_REMOTE = "remote"
+"""What psutil says of a drive of Windows that is another computer's, whatever file system that one has."""
 
 
 def is_shared(folder: Path) -> bool:
     """Whether `folder` is on a network file system, as far as this computer tells."""
+    folder = folder.resolve()
+    if folder.drive.startswith("\\\\"):  # \\computer\share, which is no drive of this one
+        return True
     try:
-        mounts = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
-    except OSError:  # not Linux
+        mounts = psutil.disk_partitions(all=True)
+    except OSError:  # nothing is known, as in a sandbox without /proc
         return False
-    return file_system(folder.resolve(), mounts) in _SHARED
+    return file_system(
+        folder, ((one.mountpoint, _type(one.fstype, one.opts)) for one in mounts)
+    ) in (_SHARED | {_REMOTE})
 
 
-def file_system(folder: Path, mounts: str) -> str:
-    """The type of the file system that `folder` is on, given `/proc/self/mountinfo`; "" if unknown.
+def file_system(folder: Path, mounts: Iterable[tuple[str, str]]) -> str:
+    """The type of the file system that `folder` is on; "" if unknown.
 
     Args:
         folder: Absolute, without symbolic links.
-        mounts: Lines as proc(5) describes: "36 35 98:0 / /mount/point options … - type source options".
+        mounts: Where each file system is mounted, and its type, in the order of mounting.
     """
     found, depth = "", -1
-    for line in mounts.splitlines():
-        place, _, rest = line.partition(" - ")
-        fields = place.split(" ")
-        if len(fields) < 5 or not rest:  # noqa: PLR2004 - the mount point is the fifth field
-            continue
-        point = Path(_unescaped(fields[4]))
+    for point, type_ in mounts:
+        place = Path(point)
         # Of two mounts on one point, the later one covers the earlier.
-        if folder.is_relative_to(point) and len(point.parts) >= depth:
-            found, depth = rest.split(" ", 1)[0], len(point.parts)
+        if folder.is_relative_to(place) and len(place.parts) >= depth:
+            found, depth = type_, len(place.parts)
     return found
 
 
-def _unescaped(field: str) -> str:
-    return re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), field)
+def _type(type_: str, options: str) -> str:
+    return _REMOTE if _REMOTE in options.split(",") else type_

@@ -3,10 +3,11 @@
 import contextlib
 import os
 import socket
-import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+import psutil
 
 _PROC = Path("/proc")
 _START_FIELD = 22 - 3  # proc(5): field 22; the first two are cut off, and fields count from 1
@@ -29,22 +30,24 @@ class Process:
         """Whether it runs on this computer now. What runs on another one cannot be known from here."""
         if self.host != socket.gethostname():
             return False
-        if self.pid == os.getpid():
-            return self.start == _start(self.pid)
-        if _PROC.joinpath("self").exists():
-            return _start(self.pid) == self.start != ""
-        return _answers(self.pid)
+        return _start(self.pid) == self.start != ""
 
 
 def is_running(pid: int) -> bool:
     """Whether this computer has a process of that number."""
-    return pid == os.getpid() or (
-        bool(_start(pid)) if _PROC.joinpath("self").exists() else _answers(pid)
-    )
+    return psutil.pid_exists(pid)
 
 
 def _start(pid: int) -> str:
-    """The boot and the clock tick at which a process started; "" if there is none, or no /proc."""
+    """When a process started: on Linux the boot and the clock tick, elsewhere the time; "" if there is none.
+
+    On Linux, psutil adds the ticks to the time of the boot, which moves whenever the clock is set: a process
+    that lives on would seem to be another one.
+    """
+    if not _PROC.joinpath("self").exists():
+        with contextlib.suppress(psutil.Error):
+            return repr(psutil.Process(pid).create_time())
+        return ""
     with contextlib.suppress(OSError, IndexError):
         # The command's name, in brackets, may hold spaces and brackets itself.
         fields = (_PROC / str(pid) / "stat").read_text(encoding="utf-8", errors="replace")
@@ -56,15 +59,3 @@ def _start(pid: int) -> str:
 @cache
 def _boot() -> str:
     return (_PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-
-
-def _answers(pid: int) -> bool:
-    if sys.platform == "win32":  # there, signal 0 is Ctrl-C
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True  # it is someone else's
-    return True
