@@ -38,7 +38,7 @@ _SHARED = frozenset(
 
 
 def is_shared(folder: Path) -> bool:
-    """Whether `folder` is on a network file system, as far as this computer tells."""
+    """Whether `folder` is on a network file system, as far as this computer knows."""
     try:
         mounts = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
     except OSError:  # not Linux
