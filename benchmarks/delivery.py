@@ -42,7 +42,7 @@ _INTRODUCTION = """\
 - **plain**: the same requests by the same client library, {concurrency} at a time, from records in memory: a
   run, then its evaluation, then the next run; when all are through, the spans, {spans} in a request.
   It reads and writes nothing else, and would lose everything with its process.
-- **phoenix_nb**: `run_variants(…, client=Client(url))`: tasks, evaluators, the local file, the ledger.
+- **phoenix_nb**: `run_variants(…, client=Client(url))`: tasks, evaluators, the local file, the delivery_log.
 
 Rates are of runs and evaluations, from the first request to the last answer. Spans go after those in
 both; "with spans" is the time until the last of them was taken too. The server had come to rest before

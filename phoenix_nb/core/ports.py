@@ -1,4 +1,4 @@
-"""What the engine needs of the outside world, as protocols thin enough to read at a glance."""
+"""What the engine needs of the outside world: stores, sessions, tracers and listeners, as protocols."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextvars import Context
@@ -27,26 +27,26 @@ from phoenix_nb.model import (
 )
 
 RunRecord = TaskRunRecord | EvaluationRunRecord | Span
-"""What tells of a run, here and on a server."""
+"""A record about a run, on this machine and on a server."""
 Written = RunRecord | Exchange | ExperimentEntry
-"""What a session writes."""
+"""Everything that a session can write."""
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 
 class Listener(Protocol):
-    """Someone who is told what happens, on the engine's loop, in order; must return at once."""
+    """A callable that receives every event, in order, on the engine's loop; it must return at once."""
 
     def __call__(self, event: Event, /) -> None:
-        """Hear of an event."""
+        """Receive an event."""
         ...
 
 
 class Session(Protocol):
-    """One stretch of work on some experiments: the only way in which runs are written.
+    """One stretch of work on some experiments, and the only way to write runs.
 
     Appending never blocks. Records are committed in the order in which they came, in groups, on a
-    thread of the store's own.
+    thread of the store.
     """
 
     @property
@@ -71,7 +71,7 @@ class Session(Protocol):
         ...
 
     def close(self, outcome: SessionOutcome) -> None:
-        """Flush, record how the work ended, and give up the session.
+        """Flush, record the outcome of the work, and end the session.
 
         Raises:
             StoreError: If something appended could not be committed; it is named in the message.
@@ -84,28 +84,28 @@ class DeliveringSession(Protocol):
     """A session whose records go on to a server, once they are committed here."""
 
     def watch_delivery(self, listener: Callable[[int], None], /) -> None:
-        """Tell `listener`, from any thread, how many are on their way while the session is being closed."""
+        """Call `listener`, from any thread, with the number of records still on their way during `close`."""
         ...
 
     @property
     def remainder(self) -> str:
-        """Once it is closed, what has not reached the server, in words; empty if everything has."""
+        """After closing, a sentence on what has not reached the server; empty if everything has."""
         ...
 
 
 class Store(Protocol):
-    """Where data sets and experiments are kept: append-only, and safe to call from any thread.
+    """Where datasets and experiments are stored: append-only, and safe to call from any thread.
 
     Every method blocks; the engine calls them off the loop. Errors are those of `phoenix_nb.errors`.
     """
 
     @property
     def location(self) -> str:
-        """Where this is, for people."""
+        """The path or address of the store, as it is shown to users."""
         ...
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Keep a version of a data set, and return it as kept. Saving the same content again is no change."""
+        """Store a version of a dataset; returns it as stored. Saving the same again changes nothing."""
         ...
 
     def load_dataset(
@@ -119,28 +119,28 @@ class Store(Protocol):
         """Read a version (the latest unless named), whole or only the examples in any of `splits`.
 
         Raises:
-            NotFoundError: If there is no such data set, version or split.
+            NotFoundError: If there is no such dataset, version or split.
         """
         ...
 
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every data set, newest first."""
+        """Every dataset, newest first."""
         ...
 
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set, newest first.
+        """Every version of a dataset, newest first.
 
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
         ...
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Keep a new experiment, and return it as kept: a server may give it another id."""
+        """Store a new experiment, and return it as stored: a server may give it another id."""
         ...
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Keep new experiments that belong together, all or none if the store can, as kept."""
+        """Store new experiments that belong together, all or none if the store can; returned as stored."""
         ...
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -152,11 +152,11 @@ class Store(Protocol):
         ...
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment, or those on one data set, newest first."""
+        """Every experiment, or those on one dataset, newest first."""
         ...
 
     def is_at_work(self, experiment_id: str) -> bool:
-        """Whether somebody on this computer is running it or judging it just now."""
+        """Whether a process on this computer is running or evaluating it now."""
         ...
 
     def load_runs(self, experiment_id: str) -> Records:
@@ -168,7 +168,7 @@ class Store(Protocol):
         ...
 
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
-        """Read the spans of an experiment that were kept, in the order in which they came.
+        """Read the stored spans of an experiment, in the order in which they came.
 
         Args:
             experiment_id: The experiment.
@@ -190,7 +190,7 @@ class Store(Protocol):
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read what models were asked and answered, in the order in which it came.
+        """Read the exchanges with models, in the order in which they came.
 
         Args:
             experiment_id: The experiment.
@@ -202,10 +202,10 @@ class Store(Protocol):
         ...
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Keep entries, all or none. One whose id is kept already is passed over.
+        """Store entries, all or none. One whose id is stored already is passed over.
 
         Raises:
-            NotFoundError: If one is about an experiment that there is not.
+            NotFoundError: If one is about an experiment that does not exist.
         """
         ...
 
@@ -214,14 +214,14 @@ class Store(Protocol):
         ...
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         ...
 
     def load_identity(self, identity: str) -> dict[str, Any]:
         """Read what makes up an identity.
 
         Raises:
-            NotFoundError: If it is not kept.
+            NotFoundError: If it is not stored.
         """
         ...
 
@@ -231,7 +231,7 @@ class Store(Protocol):
         """Find what was made under the same keys before, in any experiment.
 
         Args:
-            kind: `TaskRun` or `EvaluationRun`.
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
             identity: The part that all keys share.
             contents: The other part of each.
 
@@ -244,7 +244,7 @@ class Store(Protocol):
         """Give keys to what was recorded without, or under an earlier way of making keys.
 
         Args:
-            kind: `TaskRun` or `EvaluationRun`.
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
             experiment_id: Where they are.
             keys: By the id of the run or evaluation, of those that succeeded.
 
@@ -265,19 +265,19 @@ class Store(Protocol):
         Args:
             experiment_ids: The experiments that will be written to.
             on_commit: Called from any thread with each group of records, in order, once it is durable.
-            on_trouble: Called from any thread with a sentence when commits are failing and will be
+            on_trouble: Called from any thread with a sentence when commits fail and will be
                 tried again, or cannot be made at all.
-            work: With what the session works.
+            work: The task and the evaluators that the session runs, if known.
         """
         ...
 
     def close(self) -> None:
-        """Release files and connections. Closing twice is no error."""
+        """Release files and connections. Closing twice does nothing."""
         ...
 
 
 class Trace(Protocol):
-    """One attempt under observation."""
+    """The span of one attempt while it runs."""
 
     @property
     def trace_id(self) -> str:
@@ -286,11 +286,11 @@ class Trace(Protocol):
 
     @property
     def context(self) -> Context:
-        """Where to call the user's code, so that spans it makes nest under the attempt's."""
+        """The context to call the user's code in, so that its spans nest under the attempt's."""
         ...
 
     def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
-        """End the observation: what the spans below tell of tokens and cost, and the spans to keep."""
+        """End the span; returns the tokens and cost found in the spans below it, and the spans to store."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""Where data sets and experiments are kept."""
+"""Where datasets and experiments are stored."""
 
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file

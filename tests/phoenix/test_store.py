@@ -330,7 +330,7 @@ def test_a_store_that_nobody_holds_lets_go_of_everything(open_store, server, tmp
     dropped = PhoenixStore(server.url, api_key=server.key, path=tmp_path / "dropped")
     made = begin(dropped)
     write(dropped, made, judged(made))
-    outbox = dropped._local.depot.outbox
+    outbox = dropped._local.staging.outbox
     gone = weakref.ref(dropped)
     del dropped
     gc.collect()

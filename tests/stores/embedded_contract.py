@@ -103,7 +103,7 @@ class EmbeddedDatasetContract:
 
     def test_an_unknown_version_is_answered_with_those_there_are(self, store):
         store.save_dataset(capitals())
-        with pytest.raises(NotFoundError, match=r"'9' of data set 'capitals'.*'v1'.*the latest"):
+        with pytest.raises(NotFoundError, match=r"'9' of dataset 'capitals'.*'v1'.*the latest"):
             store.load_dataset(name="capitals", version_id="9")
 
     def test_a_listing_has_the_latest_versions_newest_first(self, store):
@@ -146,7 +146,7 @@ class EmbeddedExperimentContract:
 
     def test_an_empty_store_is_empty(self, store):
         assert store.list_experiments() == store.list_datasets() == []
-        with pytest.raises(NotFoundError, match="nothing is kept here yet"):
+        with pytest.raises(NotFoundError, match="nothing is stored here yet"):
             store.load_experiment("\ud800")
 
     def test_a_listing_is_newest_first_and_can_be_of_one_data_set(self, store):

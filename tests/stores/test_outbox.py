@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, Span, TaskRunRecord
-from phoenix_nb.stores.outbox import Delivery, Ledger, Outbox, WaitsError, queue
+from phoenix_nb.stores.outbox import Delivery, DeliveryLog, Outbox, WaitsError, queue
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
@@ -46,7 +46,7 @@ def name(record: RunRecord) -> str:
 
 
 class Recipient:
-    """A courier that writes down what it delivers, and fails as told."""
+    """A uploader that writes down what it delivers, and fails as told."""
 
     def __init__(self, fail: Callable[[str], Exception | None] = lambda _: None) -> None:
         self.fail = fail
@@ -77,9 +77,9 @@ class Recipient:
 def outbox_of() -> Iterator[Callable[..., Outbox]]:
     made: list[Outbox] = []
 
-    def make(courier: Recipient, **options) -> Outbox:
+    def make(uploader: Recipient, **options) -> Outbox:
         made.append(
-            Outbox(courier, **{"backoff": QUICK, "hush": 0.0, "head_start": 0.0, **options})
+            Outbox(uploader, **{"backoff": QUICK, "hush": 0.0, "head_start": 0.0, **options})
         )
         return made[-1]
 
@@ -178,15 +178,15 @@ def test_what_is_on_its_way_is_not_queued_twice(outbox_of):
 
 
 def test_an_outage_loses_nothing_and_is_told_once(outbox_of):
-    said: list[str] = []
+    notices: list[str] = []
     recipient = Recipient(failing(StoreUnavailableError("It is away."), 40))
-    outbox = outbox_of(recipient, say=said.append)
+    outbox = outbox_of(recipient, notify=notices.append)
     outbox.put([record for n in range(20) for record in (run(n), evaluation(n))])
     assert outbox.wait(timeout=SECONDS)
     assert len(recipient.delivered) == len(set(recipient.delivered)) == 40
-    assert "It is away." in said[0]
-    assert "back" in said[1]
-    assert len(said) == 2
+    assert "It is away." in notices[0]
+    assert "back" in notices[1]
+    assert len(notices) == 2
 
 
 SLOW = RetryPolicy(retries=1_000_000, base=100_000, cap=100_000)
@@ -223,16 +223,16 @@ def test_what_the_server_may_have_lost_is_delivered_again(outbox_of):
 
 
 def test_a_refused_record_is_set_aside_and_the_others_go_on(outbox_of):
-    said: list[str] = []
+    notices: list[str] = []
     refused = ConflictError("No room.")
     recipient = Recipient(lambda record: refused if record in {"r1", "r2"} else None)
-    outbox = outbox_of(recipient, say=said.append)
+    outbox = outbox_of(recipient, notify=notices.append)
     outbox.put([run(n) for n in range(5)])
     assert outbox.wait(timeout=SECONDS)
     assert sorted(recipient.delivered) == ["r0", "r3", "r4"]
     assert sorted(name(item.record) for item in outbox.set_aside) == ["r1", "r2"]
     assert outbox.outstanding(["e"]) == 2
-    assert len(said) == 1
+    assert len(notices) == 1
     assert recipient.attempts["r1"] == 1
 
 
@@ -311,9 +311,9 @@ def test_closing_in_an_outage_returns_at_once():
     assert not any(t.name.startswith("phoenix-nb-delivery") for t in threading.enumerate())
 
 
-def test_the_ledger_remembers_in_a_file_only_its_owner_can_read(tmp_path):
+def test_the_delivery_log_remembers_in_a_file_only_its_owner_can_read(tmp_path):
     path = tmp_path / "home" / "deliveries.sqlite"
-    first = Ledger(path)
+    first = DeliveryLog(path)
     assert first.deliveries("e") == []
     assert not path.exists()
     lines = [
@@ -323,41 +323,41 @@ def test_the_ledger_remembers_in_a_file_only_its_owner_can_read(tmp_path):
     first.note("e", lines)
     first.note("other", [Delivery("span", "s1")])
     first.close()
-    again = Ledger(path)
+    again = DeliveryLog(path)
     assert again.deliveries("e") == lines
     assert path.stat().st_mode & 0o777 == 0o600
     again.close()
 
 
-def test_the_ledger_knows_which_experiments_are_not_settled():
-    ledger = Ledger()
+def test_the_delivery_log_knows_which_experiments_are_not_settled():
+    delivery_log = DeliveryLog()
     for experiment_id in ("a", "b", "c"):
-        ledger.open(experiment_id)
+        delivery_log.open(experiment_id)
     for experiment_id in ("a", "b"):
-        ledger.settle(experiment_id)
-    ledger.open("b")
-    assert ledger.unsettled() == ["c", "b"]
-    ledger.close()
+        delivery_log.settle(experiment_id)
+    delivery_log.open("b")
+    assert delivery_log.unsettled() == ["c", "b"]
+    delivery_log.close()
 
 
-def test_a_closed_or_broken_ledger_says_what_to_do(tmp_path):
-    ledger = Ledger(tmp_path / "l")
-    ledger.close()
-    ledger.close()
+def test_a_closed_or_broken_delivery_log_says_what_to_do(tmp_path):
+    delivery_log = DeliveryLog(tmp_path / "l")
+    delivery_log.close()
+    delivery_log.close()
     with pytest.raises(StoreUnavailableError, match="closed"):
-        ledger.open("e")
+        delivery_log.open("e")
     (tmp_path / "text").write_text("this is no database, and long enough to be told from one")
     with pytest.raises(StoreUnavailableError, match="writable"):
-        Ledger(tmp_path / "text").open("e")
+        DeliveryLog(tmp_path / "text").open("e")
 
 
-def test_the_ledger_only_grows(tmp_path):
-    ledger = Ledger(tmp_path / "l")
-    ledger.open("e")
+def test_the_delivery_log_only_grows(tmp_path):
+    delivery_log = DeliveryLog(tmp_path / "l")
+    delivery_log.open("e")
     for statement in ("DELETE FROM standing", "UPDATE standing SET settled = 1"):
         with pytest.raises(StoreUnavailableError, match="only grows"):
-            ledger._insert(statement, [()])
-    ledger.close()
+            delivery_log._insert(statement, [()])
+    delivery_log.close()
 
 
 def wait_for(condition: Callable[[], bool]) -> None:

@@ -54,7 +54,7 @@ class Delivery(NamedTuple):
     succeeded: bool = True
 
 
-class Ledger:
+class DeliveryLog:
     """The table, in a file of its own. Safe to use from any thread.
 
     Args:
@@ -104,7 +104,7 @@ class Ledger:
         return [row[0] for row in rows]
 
     def close(self) -> None:
-        """Close the file. Closing twice is no error; nothing can be noted afterwards."""
+        """Close the file. Closing twice does nothing; nothing can be noted afterwards."""
         with self._lock:
             self._closed = True
             if self._db is not None:

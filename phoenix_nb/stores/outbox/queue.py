@@ -26,7 +26,8 @@ _LOOK_S = 0.5
 _TRIES = 3
 """How often a record is sent over which the server itself breaks."""
 _NEVER = 1_000_000
-Say = Callable[[str], None]
+Notify = Callable[[str], None]
+"""Receives a sentence for the user."""
 
 
 class SetAside(NamedTuple):
@@ -62,32 +63,32 @@ class Outbox:
     and the others go on.
 
     Args:
-        courier: Who takes them there.
+        uploader: Who takes them there.
         uploaders: Threads for runs and evaluations. A server writes one record at a time; more than
             four only make each wait longer (measured).
         backoff: The waits during an outage.
-        say: Told in a sentence when delivery fails, and when it works again.
+        notify: Called with a sentence when delivery fails, and when it works again.
         head_start: Seconds from the first record to the first delivery. A burst of quick tasks is over by
             then; requests made meanwhile would take the interpreter from it. Waiting ends it.
-        hush: Seconds without a delivery before an outage is told: a server that is being stopped answers
+        hush: Seconds without a delivery before an outage is reported: a server that is being stopped answers
             some requests and refuses others for a moment.
         idle: Seconds without work after which a thread ends; the next record starts another.
     """
 
     def __init__(
         self,
-        courier: Uploader,
+        uploader: Uploader,
         *,
         uploaders: int = 4,
         backoff: RetryPolicy | None = None,
-        say: Say | None = None,
+        notify: Notify | None = None,
         head_start: float = 1.0,
         hush: float = 1.0,
         idle: float = 10.0,
     ) -> None:
-        self._courier = courier
+        self._uploader = uploader
         self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
-        self._say = say or (lambda _: None)
+        self._notify = notify or (lambda _: None)
         self._head_start = head_start
         self._begin = 0.0
         self._hush = hush
@@ -175,7 +176,7 @@ class Outbox:
         *,
         patience: float | None = None,
         timeout: float | None = None,
-        tell: Callable[[int], None] | None = None,
+        on_progress: Callable[[int], None] | None = None,
     ) -> bool:
         """Block until nothing is on its way.
 
@@ -183,7 +184,7 @@ class Outbox:
             experiment_ids: Wait for these experiments only.
             patience: Give up after so many seconds in which nothing was delivered.
             timeout: Give up after so many seconds in all.
-            tell: Told now and then how much is.
+            on_progress: Called now and then with the number of records on their way.
 
         Returns:
             Whether nothing is on its way.
@@ -202,8 +203,8 @@ class Outbox:
                 limits += [start + timeout - now] if timeout is not None else []
                 if limits and min(limits) <= 0:
                     return False
-                if tell is not None:
-                    tell(left)
+                if on_progress is not None:
+                    on_progress(left)
                 self._changed.wait(min([_LOOK_S, *limits]))
             return not left
 
@@ -291,7 +292,7 @@ class Outbox:
         with self._changed:
             was_away = self._away  # what was under way before the server went proves nothing
         try:
-            more = self._courier.deliver(batch)
+            more = self._uploader.deliver(batch)
         except Exception as error:  # noqa: BLE001 - a thread that dies would hold back all the rest
             return error
         with self._changed:
@@ -299,13 +300,13 @@ class Outbox:
             self._away = self._away and not back
             self.put(more)
             if back:
-                self.put(self._courier.reconnected())
+                self.put(self._uploader.reconnected())
                 self.hurry()
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)
         if back:
-            self._say("The Phoenix server is back; results are being delivered again.")
+            self._notify("The Phoenix server is back; results are being delivered again.")
         return None
 
     def _settled(self, batch: Sequence[RunRecord], error: Exception, failures: int) -> bool:
@@ -316,7 +317,7 @@ class Outbox:
                 first = silent and not self._away
                 self._away = self._away or silent
             if first:
-                self._say(f"Results are kept here and will be delivered later. {error}")
+                self._notify(f"Results are stored here and will be delivered later. {error}")
             return False
         if _may_pass(error) and failures < _TRIES:
             return False
@@ -329,7 +330,7 @@ class Outbox:
             self._aside += [SetAside(record, error) for record in batch]
             self._forget(batch)
         if first:
-            self._say(f"The Phoenix server did not take a result, which is kept here. {error}")
+            self._notify(f"The Phoenix server did not take a result, which is stored here. {error}")
         return True
 
     def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
@@ -358,7 +359,7 @@ class Outbox:
 
 
 def _may_pass(error: Exception) -> bool:
-    """Whether a refusal may have been an accident; the courier knows which are."""
+    """Whether a refusal may have been an accident; the uploader knows which are."""
     return bool(getattr(error, "may_pass", False))
 
 

@@ -11,10 +11,10 @@ class Uploader(Protocol):
     """Takes records to the server."""
 
     def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
-        """Take one run, one evaluation, or some spans of one experiment there, and make a note of it.
+        """Deliver one run, one evaluation, or some spans of one experiment, and log the delivery.
 
         Returns:
-            What is to be delivered besides, now that this has been.
+            What must be delivered besides, now that this has been.
 
         Raises:
             StoreUnavailableError, AuthenticationError: If nothing can be delivered for now.
@@ -24,7 +24,7 @@ class Uploader(Protocol):
         ...
 
     def reconnected(self) -> Sequence[RunRecord]:
-        """Told when the server is back; what it may have lost when it went, to be delivered again."""
+        """Return, when the server is back, what it may have lost when it went and must get again."""
         ...
 
 

@@ -1,11 +1,11 @@
-"""How much of a server is believed in: what is beyond is given up, with an error that says so."""
+"""The most that is read of a server's answers: what exceeds it is an error that names the limit."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """The most that an answer may come to. An honest server stays far below all of them."""
+    """Limits on answers and on lists. An honest server stays far below all of them."""
 
     body: int = 512_000_000
     """Bytes of an answer, after it has been unpacked."""
@@ -18,4 +18,4 @@ class Bounds:
     listing: float = 1_800.0
     """Seconds for all pages of one list."""
     wait: float = 30.0
-    """Seconds that a server may ask to wait before a request is made again; it is not waited longer."""
+    """Seconds that a server may ask to wait before a request is made again; a longer wait is cut to this."""

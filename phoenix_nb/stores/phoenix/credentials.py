@@ -14,7 +14,7 @@ _INGEST_PATH = "/v1/traces"
 class Keys(httpx.Auth):
     """Puts the API key and the caller's own headers on every request.
 
-    They are kept out of the client's default headers so that no repr of a client, a request or a
+    They are held apart from the client's default headers so that no repr of a client, a request or a
     header table can show them.
     """
 
@@ -50,7 +50,7 @@ def _sendable(value: SecretStr | str) -> SecretStr:
     """A value as a header can hold it.
 
     Raises:
-        UsageError: If none can. httpx would say so, too, and show the value.
+        UsageError: If none can. httpx would report that as well, and show the value.
     """
     text = _hidden(value).get_secret_value().strip()
     if not text.isascii() or not text.isprintable():
@@ -67,7 +67,7 @@ def split_address(address: SecretStr | str) -> tuple[str, dict[str, str]]:
     The path of the trace collector, which `PHOENIX_COLLECTOR_ENDPOINT` often ends with, is left out.
 
     Raises:
-        UsageError: If it is no address that a request can be made to.
+        UsageError: If it is not an address that a request can be made to.
     """
     url = _parts(address)
     if url is None:  # the address is not shown: a password may be in it
@@ -101,7 +101,7 @@ def address_of(client: object) -> str:
     """The address that a client of the user's sends its requests to; "" if it has none.
 
     Raises:
-        UsageError: If it is no client that can be used from the threads that deliver.
+        UsageError: If it is not a client that can be used from the threads that deliver.
     """
     if isinstance(client, httpx.Client):
         return str(client.base_url)

@@ -1,4 +1,4 @@
-"""Data sets on a server: which version holds these examples, and what the server calls each of them."""
+"""Datasets on a server: which version holds these examples, and what the server calls each of them."""
 
 import logging
 import threading
@@ -28,7 +28,7 @@ _SEARCHED = 10
 
 
 class Datasets:
-    """Finds, reads and uploads data sets; remembers the ids of examples by version. Thread-safe."""
+    """Finds, reads and uploads datasets; remembers the ids of examples by version. Thread-safe."""
 
     def __init__(self, rest: RestClient) -> None:
         self._rest = rest
@@ -39,7 +39,7 @@ class Datasets:
         self._names: dict[str, str] = {}
 
     def name(self, dataset_id: str) -> str:
-        """A data set's name."""
+        """A dataset's name."""
         if dataset_id not in self._names:
             self._names[dataset_id] = str(self._rest.dataset(dataset_id)["name"])
         return self._names[dataset_id]
@@ -66,7 +66,7 @@ class Datasets:
     def ensure(self, dataset: DatasetRecord) -> DatasetRecord:
         """The version on the server that holds these examples, which is made if there is none.
 
-        Another version of a data set of this name is never changed: a new one is put on top.
+        Another version of a dataset of this name is never changed: a new one is put on top.
         """
         with self._saving:
             return self._ensure(dataset)
@@ -74,7 +74,7 @@ class Datasets:
     def _ensure(self, dataset: DatasetRecord, *, again: bool = True) -> DatasetRecord:
         found = self._rest.find_dataset(dataset.name)
         if found is not None and (version_id := self._same(dataset, found["id"])):
-            return self._kept(dataset, found["id"], version_id)
+            return self._stored(dataset, found["id"], version_id)
         action: Literal["create", "update"] = "create" if found is None else "update"
         try:
             made = self._rest.upload(dataset, action)
@@ -84,7 +84,7 @@ class Datasets:
             if not again:
                 raise
         else:
-            return self._kept(dataset, *made)
+            return self._stored(dataset, *made)
         return self._ensure(dataset, again=False)
 
     def load(
@@ -98,7 +98,7 @@ class Datasets:
         """Read a version, the latest unless named.
 
         Raises:
-            NotFoundError: If there is no such data set, version or split.
+            NotFoundError: If there is no such dataset, version or split.
         """
         item = self._find(dataset_id=dataset_id, name=name, version_id=version_id)
         found = self._version(item, version_id)
@@ -110,16 +110,16 @@ class Datasets:
         return dataset.model_copy(update={"splits": tuple(sorted(splits))})
 
     def versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set, newest first.
+        """Every version of a dataset, newest first.
 
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
         self._rest.dataset(dataset_id)
         return [wire.version_in(item) for item in self._rest.versions(dataset_id)]
 
     def summaries(self) -> list[DatasetSummaryRecord]:
-        """Every data set, newest first."""
+        """Every dataset, newest first."""
         return [
             wire.dataset_summary_in(item, version["version_id"])
             for item in self._rest.datasets()
@@ -133,12 +133,12 @@ class Datasets:
             return self._rest.dataset(dataset_id)
         if name is not None:
             found = self._rest.find_dataset(name)
-            wanted = f"data set named {name!r}"
+            wanted = f"dataset named {name!r}"
         elif version_id is not None:
             found = next((d for d in self._rest.datasets() if self._has(d, version_id)), None)
-            wanted = f"data set version {version_id!r}"
+            wanted = f"dataset version {version_id!r}"
         else:
-            raise UsageError("Which data set? Give its id, its name or a version's id.")
+            raise UsageError("Which dataset? Give its id, its name or a version's id.")
         if found is None:
             raise NotFoundError(
                 f"The Phoenix server at {self._rest.base_url} has no {wanted}. "
@@ -154,7 +154,7 @@ class Datasets:
         found = next((v for v in versions if version_id in {None, v["version_id"]}), None)
         if found is None:
             raise NotFoundError(
-                f"The data set {item['name']!r} has no version {version_id!r}. Leave the version out "
+                f"The dataset {item['name']!r} has no version {version_id!r}. Leave the version out "
                 "for the latest one."
             )
         return found
@@ -172,7 +172,7 @@ class Datasets:
                 return version_id
         return None
 
-    def _kept(self, dataset: DatasetRecord, dataset_id: str, version_id: str) -> DatasetRecord:
+    def _stored(self, dataset: DatasetRecord, dataset_id: str, version_id: str) -> DatasetRecord:
         """The record under the server's ids, with the caller's examples in the caller's order."""
         nodes = self.nodes(dataset_id, version_id)
         missing = [e.id for e in dataset.examples if wire.text(e.id) not in nodes]

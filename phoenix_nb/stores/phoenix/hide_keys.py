@@ -1,4 +1,4 @@
-"""What a server says, made fit to be shown: the keys that it was sent are not in it."""
+"""A server's texts, made safe to show: the keys that were sent to it are removed."""
 
 import base64
 import binascii

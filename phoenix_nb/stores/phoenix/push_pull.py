@@ -1,6 +1,6 @@
 """Moves experiments between stores: from an embedded one to a server and back, as often as wanted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from phoenix_nb.core.ports import Store
@@ -13,17 +13,17 @@ from phoenix_nb.model import (
     Span,
     TaskRunRecord,
 )
+from phoenix_nb.stores.outbox import Notify
 from phoenix_nb.stores.phoenix.merge import same
 from phoenix_nb.stores.phoenix.store import PhoenixStore
 
-Told = Callable[[str], None]
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord, Span)
 
 
 def push_experiment(
-    source: Store, target: PhoenixStore, experiment_id: str, *, on_trouble: Told | None = None
+    source: Store, target: PhoenixStore, experiment_id: str, *, on_trouble: Notify | None = None
 ) -> ExperimentRecord:
-    """Send an experiment to a server: data set, runs, evaluations and spans.
+    """Send an experiment to a server: dataset, runs, evaluations and spans.
 
     What the server has already is not sent again, so that pushing twice changes nothing, and pushing
     after a dropped connection goes on where it stopped.
@@ -32,7 +32,7 @@ def push_experiment(
         source: Where the experiment is.
         target: The server.
         experiment_id: Its id in `source`.
-        on_trouble: Told in a sentence when the server is away, and when it is back.
+        on_trouble: Called with a sentence when the server is away, and when it is back.
 
     Returns:
         The experiment as the server keeps it, with the server's id.
@@ -46,11 +46,11 @@ def push_experiment(
     dataset = source.load_dataset(
         dataset_id=record.dataset_id, version_id=record.dataset_version_id
     )
-    kept = target.save_dataset(dataset)
+    stored = target.save_dataset(dataset)
     wanted = record.model_copy(
-        update={"dataset_id": kept.id, "dataset_version_id": kept.version_id}
+        update={"dataset_id": stored.id, "dataset_version_id": stored.version_id}
     )
-    pushed = target.find_created_as(kept.id, record.id) or target.create_experiment(wanted)
+    pushed = target.find_created_as(stored.id, record.id) or target.create_experiment(wanted)
     missing = _missing(source.load_runs(experiment_id), target.load_runs(pushed.id), pushed.id)
     spans = _missing_spans(
         source.load_spans(experiment_id), target.load_spans(pushed.id), pushed.id
@@ -79,12 +79,12 @@ def pull_experiment(source: PhoenixStore, target: Store, experiment_id: str) -> 
     dataset = source.load_dataset(
         dataset_id=record.dataset_id, version_id=record.dataset_version_id
     )
-    kept = target.save_dataset(dataset)
+    stored = target.save_dataset(dataset)
     wanted = record.model_copy(
         update={
             "id": record.project_name or record.id,
-            "dataset_id": kept.id,
-            "dataset_version_id": kept.version_id,
+            "dataset_id": stored.id,
+            "dataset_version_id": stored.version_id,
         }
     )
     try:
@@ -117,13 +117,13 @@ def _missing(
             run_ids[run.id] = run.id
         elif same(theirs, run):
             run_ids[run.id] = theirs.id
-    judged = {(e.task_run_id, e.name): e for e in there.evaluation_runs}
+    evaluated = {(e.task_run_id, e.name): e for e in there.evaluation_runs}
     for evaluation in here.evaluation_runs:
         run_id = run_ids.get(evaluation.task_run_id)
         if run_id is None:
             continue  # of a run whose place another one has taken there
-        verdict = judged.get((run_id, evaluation.name))
-        if verdict is None or _supersedes(evaluation, verdict):
+        held_evaluation = evaluated.get((run_id, evaluation.name))
+        if held_evaluation is None or _supersedes(evaluation, held_evaluation):
             update = {"experiment_id": experiment_id, "task_run_id": run_id}
             added.append(evaluation.model_copy(update=update))
     return added
@@ -151,4 +151,4 @@ def _moved(record: R, experiment_id: str) -> R:
 
 
 def _nothing(_: object) -> None:
-    """No one listens: the store raises what matters when the session is closed."""
+    """Ignore news: the store raises what matters when the session is closed."""

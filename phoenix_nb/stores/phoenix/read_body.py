@@ -18,7 +18,7 @@ _CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls
 
 
 class UnreadableError(Exception):
-    """The answer cannot be taken in; the text says why, as the end of "answered with …"."""
+    """The answer cannot be read; the text is the reason, and ends the sentence "answered with …"."""
 
 
 class Answer:

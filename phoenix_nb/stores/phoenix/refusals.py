@@ -1,4 +1,4 @@
-"""What a server did not do, as an error that says what to do about it."""
+"""What a server refused, as an error whose message ends with the remedy."""
 
 import time
 
@@ -22,7 +22,7 @@ class RefusedError(StoreError):
     """The server understood the request and will not carry it out; asking again changes nothing."""
 
     body: str = ""
-    """All that the server said."""
+    """The whole text of the answer."""
     status: int = 0
     """The answer's status."""
 
@@ -49,7 +49,7 @@ class BusyError(StoreUnavailableError):
     """The server is there and asks to come back later."""
 
     wait: float = 0.0
-    """Seconds, if it says so."""
+    """Seconds that the server asks to wait, if it does."""
 
 
 class Refusals:
@@ -71,8 +71,8 @@ class Refusals:
     def nonsense(self, asked: str, what: str) -> NonsenseError:
         """The error for an answer that cannot be meant."""
         return NonsenseError(
-            f"The Phoenix server at {self._base_url} answered {asked} with {what}. See whether "
-            "the address is right, and what the server's own log says; what has been kept here is safe."
+            f"The Phoenix server at {self._base_url} answered {asked} with {what}. What is stored "
+            "on this machine is safe. Check the address, and read the server's own log."
         )
 
     def of(self, asked: str, answer: Answer, echoes: Echoes) -> StoreError:
@@ -83,10 +83,10 @@ class Refusals:
             answer: What came.
             echoes: Makes the server's words fit to be shown.
         """
-        status, said = answer.status, echoes.words(answer.text)
+        status, reason = answer.status, echoes.words(answer.text)
         asked = echoes.words(asked)
         if status in {401, 403}:
-            return self._unauthorised(status, said)
+            return self._unauthorised(status, reason)
         if status in _BUSY:
             return self._busy(asked, answer)
         if answer.is_success or answer.is_redirect or status == _UNKNOWN_METHOD:
@@ -100,7 +100,7 @@ class Refusals:
             status, (RefusedError, "This should not happen; please report it.")
         )
         error = kind(
-            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {said} {remedy}"
+            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {reason} {remedy}"
         )
         if isinstance(error, RefusedError):
             error.body, error.status = echoes.covered(answer.text), status
@@ -120,12 +120,12 @@ class Refusals:
         error.wait = wait
         return error
 
-    def _unauthorised(self, status: int, said: str) -> AuthenticationError:
+    def _unauthorised(self, status: int, reason: str) -> AuthenticationError:
         if status == _NO_KEY:
             what = "does not accept this API key" if self._with_key else "asks for an API key"
             remedy = "Pass api_key=…, or set PHOENIX_API_KEY, to a key made in its settings."
         else:
-            what = f"does not allow this: {said}" if said else "does not allow this"
+            what = f"does not allow this: {reason}" if reason else "does not allow this"
             remedy = "Use an API key of a user who may write."
         return AuthenticationError(f"The Phoenix server at {self._base_url} {what}. {remedy}")
 
@@ -139,7 +139,7 @@ class Refusals:
         version = echoes.words(answer.headers.get("x-phoenix-server-version", ""))
         if not version:
             return StoreError(
-                f"What answers at {self._base_url} is no Phoenix server. Correct the address; a local "
+                f"What answers at {self._base_url} is not a Phoenix server. Correct the address; a local "
                 "one is usually at http://localhost:6006."
             )
         return UnsupportedError(

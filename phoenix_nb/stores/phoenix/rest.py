@@ -64,7 +64,7 @@ class RestClient:
         version = answer.headers.get("x-phoenix-server-version") or answer.text[:100].strip()
         if not re.fullmatch(r"\d[\w.+-]*", version):
             raise UnsupportedError(
-                f"What answers at {self.base_url} is no Phoenix server, or one too old to tell its "
+                f"What answers at {self.base_url} is not a Phoenix server, or one too old to report its "
                 "version. Correct the address, or upgrade with `pip install -U arize-phoenix`."
             )
         return str(version)
@@ -77,26 +77,26 @@ class RestClient:
         """Close the connections."""
         self._http.close()
 
-    # data sets
+    # datasets
 
     def datasets(self, name: str | None = None) -> Iterator[answers.DatasetItem]:
-        """Every data set, newest first; with a name, those that are called so."""
+        """Every dataset, newest first; with a name, those that are called so."""
         params: Json = {"limit": min(self._page, 100)} | (
             {"name": name} if name is not None else {}
         )
         return self._http.pages("/v1/datasets", answers.DATASETS, params, key=itemgetter("id"))
 
     def dataset(self, dataset_id: str) -> answers.DatasetItem:
-        """One data set, by id."""
+        """One dataset, by id."""
         path = f"/v1/datasets/{_part(dataset_id)}"
         try:
             item = self._http.get(path, answers.DATASET)["data"]
         except (RefusedError, UnsupportedError) as error:
-            raise self._absent(error, "data set", dataset_id) from None
+            raise self._absent(error, "dataset", dataset_id) from None
         return self._own(path, item, item["id"] == dataset_id)
 
     def find_dataset(self, name: str) -> answers.DatasetItem | None:
-        """The data set of this very name, or None."""
+        """The dataset of this very name, or None."""
         return next((item for item in self.datasets(name) if item["name"] == name), None)
 
     def versions(self, dataset_id: str) -> Iterator[answers.VersionItem]:
@@ -119,7 +119,7 @@ class RestClient:
         try:
             data = self._http.get(path, answers.EXAMPLES, params, timeout=_EXPORT_S)["data"]
         except (RefusedError, UnsupportedError) as error:
-            raise self._absent(error, "data set version", version_id or dataset_id) from None
+            raise self._absent(error, "dataset version", version_id or dataset_id) from None
         self._own(path, data, data.get("dataset_id") in {None, dataset_id})
         self._own(path, data, version_id in {None, data["version_id"]})
         version, items = data["version_id"], data["examples"]
@@ -135,10 +135,10 @@ class RestClient:
     def upload(
         self, dataset: DatasetRecord, action: Literal["create", "update"]
     ) -> tuple[str, str]:
-        """Make a data set or its next version, and return both ids.
+        """Make a dataset or its next version, and return both ids.
 
         Raises:
-            ConflictError: If one of this name is to be created and exists.
+            ConflictError: If one of this name must be created and exists.
         """
         try:
             answer = self._http.post(
@@ -158,8 +158,8 @@ class RestClient:
             raise
         if answer is None:  # an old server that only queues
             raise UnsupportedError(
-                f"The Phoenix server at {self.base_url} did not say which version it made. Upgrade it "
-                "with `pip install -U arize-phoenix`."
+                f"The Phoenix server at {self.base_url} did not return the version that it created. "
+                "Upgrade it with `pip install -U arize-phoenix`."
             )
         data = answer["data"]
         if "version_id" in data:
@@ -167,7 +167,7 @@ class RestClient:
         found = self.find_dataset(dataset.name)
         latest = None if found is None else next(self.versions(found["id"]), None)
         if found is None or latest is None:
-            raise self._http.nonsense("POST", "/v1/datasets/upload", "a data set that is not there")
+            raise self._http.nonsense("POST", "/v1/datasets/upload", "a dataset that is not there")
         return found["id"], latest["version_id"]
 
     def splits(self, dataset_id: str) -> list[str]:
@@ -177,7 +177,7 @@ class RestClient:
         return [item["name"] for item in found]
 
     def delete_dataset(self, dataset_id: str) -> None:
-        """Delete a data set, its versions and its experiments."""
+        """Delete a dataset, its versions and its experiments."""
         self._http.send("DELETE", f"/v1/datasets/{_part(dataset_id)}")
 
     # experiments
@@ -187,7 +187,7 @@ class RestClient:
 
         Raises:
             UsageError: If `repetitions` is less than 1: a server stores that and can then no longer
-                list the data set's experiments.
+                list the dataset's experiments.
         """
         if record.repetitions < 1:
             raise UsageError(f"repetitions={record.repetitions} runs nothing; pass 1 or more.")
@@ -219,7 +219,7 @@ class RestClient:
         return self._own(path, item, item["id"] == experiment_id and "dataset_version_id" in item)
 
     def experiments(self, dataset_id: str) -> Iterator[answers.ExperimentItem]:
-        """The experiments on a data set, newest first."""
+        """The experiments on a dataset, newest first."""
         path = f"/v1/datasets/{_part(dataset_id)}/experiments"
         params = {"limit": min(self._page, 100)}
         for item in self._http.pages(path, answers.EXPERIMENTS, params, key=itemgetter("id")):
@@ -254,7 +254,7 @@ class RestClient:
         return [self._own(path, run, run["experiment_id"] == experiment_id) for run in found][::-1]
 
     def post_evaluation(self, run_id: str, body: Mapping[str, Any]) -> str:
-        """Record a verdict on a run, in place of an earlier one of its name; returns its id."""
+        """Store an evaluation of a run in place of an earlier one of its name; returns its id."""
         body = {**body, "experiment_run_id": run_id}
         return self._http.post("/v1/experiment_evaluations", body, answers.MADE, retries=1)["data"][
             "id"
@@ -306,7 +306,7 @@ class RestClient:
         )
 
     def _splits_by_node(self, dataset_id: str, version_id: str) -> dict[str, tuple[str, ...]]:
-        """Which splits each example is in: only an export tells."""
+        """Return the splits of each example, which only an export lists."""
         path, params = f"/v1/datasets/{_part(dataset_id)}/jsonl", {"version_id": version_id}
         try:
             if not self.splits(dataset_id):
@@ -342,7 +342,7 @@ def _part(name: str) -> str:
 
 
 def _known_spans(body: str) -> set[str]:
-    """Which spans a server says it has already, out of its refusal of all."""
+    """Read from a server's refusal of all spans which ones it has already."""
     try:
         return {span["span_id"] for span in answers.KNOWN_SPANS.read(body)["duplicate_spans"]}
     except wire.ShapeError:

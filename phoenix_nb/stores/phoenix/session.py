@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from phoenix_nb.core.ports import Session, Written
 from phoenix_nb.model import ReuseKey, SessionOutcome
-from phoenix_nb.stores.outbox import Outbox
+from phoenix_nb.stores.outbox import Notify, Outbox
 from phoenix_nb.stores.phoenix.staging_folders import Place
 
 _log = logging.getLogger(__name__)
@@ -18,7 +18,7 @@ class PhoenixSession:
     """Writes to the local store; closing it also waits for the delivery of what was written.
 
     The wait goes on for as long as records get through, and ends after `patience` seconds in which
-    none did. What is then left is said, stays in the local store, and is delivered by `sync()`.
+    none did. What is then left is reported, stays in the local store, and is delivered by `sync()`.
     """
 
     def __init__(
@@ -29,7 +29,7 @@ class PhoenixSession:
         experiment_ids: Sequence[str],
         *,
         patience: float,
-        say: Callable[[str], None],
+        notify: Notify,
         done: Callable[[], None],
     ) -> None:
         self._local = local
@@ -37,18 +37,18 @@ class PhoenixSession:
         self._outbox = outbox
         self._ids = tuple(experiment_ids)
         self._patience = patience
-        self._say = say
+        self._notify = notify
         self._done = done
         self._watching: Callable[[int], None] | None = None
         self._remainder = ""
 
     @property
     def remainder(self) -> str:
-        """Once it is closed, what has not reached the server, in words; empty if nothing has not."""
+        """Once it is closed, what has not reached the server, as a sentence; empty if everything has."""
         return self._remainder
 
     def watch_delivery(self, listener: Callable[[int], None]) -> None:
-        """Tell `listener`, from any thread, how much is on its way while the session is being closed."""
+        """Call `listener`, from any thread, with the number of records still on their way during `close`."""
         self._watching = listener
 
     @property
@@ -69,7 +69,7 @@ class PhoenixSession:
         return self._outbox.outstanding(self._ids)
 
     def close(self, outcome: SessionOutcome) -> None:
-        """Commit, wait for delivery, and say what could not be delivered.
+        """Commit, wait for delivery, and report what could not be delivered.
 
         Raises:
             StoreError: If something appended could not be committed.
@@ -84,14 +84,16 @@ class PhoenixSession:
 
     def _deliver(self, outcome: SessionOutcome) -> None:
         hurried = None if outcome is SessionOutcome.COMPLETED else _HURRIED_S
-        self._outbox.wait(self._ids, patience=self._patience, timeout=hurried, tell=self._watching)
+        self._outbox.wait(
+            self._ids, patience=self._patience, timeout=hurried, on_progress=self._watching
+        )
         left = self.undelivered()
         if not left:
             for experiment_id in self._ids:
-                self._place.ledger.settle(experiment_id)
+                self._place.delivery_log.settle(experiment_id)
             return
         for experiment_id in self._ids:  # another process may have settled it meanwhile
-            self._place.ledger.open(experiment_id)
+            self._place.delivery_log.open(experiment_id)
         reasons = dict.fromkeys(str(item.error) for item in self._outbox.set_aside)
         self._remainder = (
             f"{left:,} results have not reached the Phoenix server yet. They are safe in "
@@ -99,4 +101,4 @@ class PhoenixSession:
             + "".join(f" {reason}" for reason in list(reasons)[:_SHOWN])
         )
         _log.warning("%s", self._remainder)
-        self._say(self._remainder)
+        self._notify(self._remainder)

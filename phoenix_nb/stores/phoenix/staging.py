@@ -1,6 +1,6 @@
-"""What one life of a server's database needs on this machine: records, ledger, courier, outbox."""
+"""The local side of one life of a server's database: records, delivery log, uploader and outbox."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 from phoenix_nb.core.ports import RunRecord, Written
@@ -8,7 +8,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Records, Span, TaskRunRecord
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.outbox import Outbox
+from phoenix_nb.stores.outbox import Notify, Outbox
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.merge import merge
 from phoenix_nb.stores.phoenix.rest import RestClient
@@ -17,7 +17,7 @@ from phoenix_nb.stores.phoenix.uploader import PhoenixUploader
 
 
 class Staging:
-    """Keeps records locally and delivers them. Thread-safe."""
+    """Stores records locally and delivers them. Thread-safe."""
 
     def __init__(
         self,
@@ -27,14 +27,18 @@ class Staging:
         *,
         uploaders: int,
         backoff: RetryPolicy | None,
-        say: Callable[[str], None],
+        notify: Notify,
     ) -> None:
         self.place = place
-        self.courier: PhoenixUploader = PhoenixUploader(rest, datasets, place.ledger, place.local)
-        self.outbox: Outbox = Outbox(self.courier, uploaders=uploaders, backoff=backoff, say=say)
+        self.uploader: PhoenixUploader = PhoenixUploader(
+            rest, datasets, place.delivery_log, place.local
+        )
+        self.outbox: Outbox = Outbox(
+            self.uploader, uploaders=uploaders, backoff=backoff, notify=notify
+        )
 
     def experiment(self, experiment_id: str, project_name: str | None) -> ExperimentRecord | None:
-        """The record kept here, if it is of this very experiment and not of a former one's number."""
+        """The record stored here, if it is of this very experiment and not of a former one's number."""
         with suppress(NotFoundError):
             record = self.place.local.load_experiment(experiment_id)
             if project_name is None or record.project_name == project_name:
@@ -42,20 +46,20 @@ class Staging:
         return None
 
     def runs(self, experiment_id: str) -> Records:
-        """The current runs kept here; none if the experiment is not."""
+        """The current runs stored here; none if the experiment is not."""
         with suppress(NotFoundError):
             return self.place.local.load_runs(experiment_id)
         return Records((), ())
 
     def spans(self, experiment_id: str) -> list[Span]:
-        """The spans kept here."""
+        """The spans stored here."""
         with suppress(NotFoundError):
             return self.place.local.load_spans(experiment_id)
         return []
 
     def backlog(self, experiment_id: str) -> list[RunRecord]:
-        """Records kept here that the server does not have as far as the ledger tells, in order."""
-        delivered = {line.record_id for line in self.place.ledger.deliveries(experiment_id)}
+        """Records stored here that the server does not have as far as the delivery log tells, in order."""
+        delivered = {line.record_id for line in self.place.delivery_log.deliveries(experiment_id)}
         runs = self.runs(experiment_id)
         every: tuple[RunRecord, ...] = (
             *runs.task_runs,
@@ -67,7 +71,7 @@ class Staging:
     def absent(self, experiment_id: str, server: Records) -> list[TaskRunRecord]:
         """The current runs that are on the server only.
 
-        They are kept here too before anything is written about them: a local store gives back the
+        They are stored here too before anything is written about them: a local store gives back the
         evaluations of runs that it knows.
         """
         local = self.runs(experiment_id)
@@ -80,14 +84,14 @@ class Staging:
             left = self.backlog(experiment_id)
             waiting = {_id(record) for record in left}
             runs = self.runs(experiment_id)
-            self.courier.expect(left)
-            self.courier.recall(runs.task_runs)
+            self.uploader.expect(left)
+            self.uploader.recall(runs.task_runs)
             attempts: tuple[TaskRunRecord | EvaluationRunRecord, ...] = (
                 *runs.task_runs,
                 *runs.evaluation_runs,
             )
             done = [r for r in attempts if r.id not in waiting and not is_foreign(r)]
-            roots = [span for record in done for span in self.courier.missing_root(record)]
+            roots = [span for record in done for span in self.uploader.missing_root(record)]
             self.outbox.put([*left, *roots])
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.stores.outbox import Ledger
+from phoenix_nb.stores.outbox import DeliveryLog
 
 OpenLocal = Callable[[Path], Store]
 """Opens the store that keeps records in a folder."""
@@ -19,24 +19,24 @@ class Place:
 
     folder: Path
     local: Store
-    ledger: Ledger
+    delivery_log: DeliveryLog
 
     def close(self) -> None:
         """Close both."""
         self.local.close()
-        self.ledger.close()
+        self.delivery_log.close()
 
 
 def open_place(home: Path, base_url: str, open_local: OpenLocal, *, fresh: bool = False) -> Place:
     """The latest place for a server; with `fresh` a new one beside it.
 
     A server numbers its experiments from 1. Once its database has been replaced, the same ids mean other
-    experiments, so what was kept for the former database must not be looked up by them.
+    experiments, so what was stored for the former database must not be looked up by them.
     """
     server = home / "servers" / _slug(base_url)
     numbers = [int(p.name) for p in server.glob("*") if p.name.isdecimal()]
     folder = server / str(max(numbers, default=1) + (fresh and bool(numbers)))
-    return Place(folder, open_local(folder), Ledger(folder / "deliveries.sqlite"))
+    return Place(folder, open_local(folder), DeliveryLog(folder / "deliveries.sqlite"))
 
 
 def _slug(base_url: str) -> str:

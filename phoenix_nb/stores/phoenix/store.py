@@ -32,11 +32,11 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.outbox import SyncReport
+from phoenix_nb.stores.outbox import Notify, SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
-from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide, Say
+from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
 from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
@@ -58,7 +58,7 @@ class PhoenixStore:
 
     Args:
         base_url: The server's address, such as "http://localhost:6006".
-        api_key: Its key; kept in memory only.
+        api_key: Its key; held in memory only.
         headers: Further headers for each request, treated as secrets too.
         path: The folder for the local file: `path`, else `PHOENIX_NB_HOME`, else `.phoenix_nb/`.
         patience: Seconds for which closing a session waits for a server that takes nothing.
@@ -128,18 +128,18 @@ class PhoenixStore:
             f"{self.location}/datasets/{experiment.dataset_id}/compare?experimentId={experiment.id}"
         )
 
-    # data sets
+    # datasets
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Upload a version of a data set unless the server has the same content under its name.
+        """Upload a version of a dataset unless the server has the same content under its name.
 
         Raises:
             AuthenticationError: If the server does not take the key.
             StoreUnavailableError: If the server cannot be reached.
         """
-        kept = self._datasets.ensure(dataset)
-        self._local.keep_dataset(kept)
-        return kept
+        stored = self._datasets.ensure(dataset)
+        self._local.keep_dataset(stored)
+        return stored
 
     def load_dataset(
         self,
@@ -161,11 +161,11 @@ class PhoenixStore:
                 )
 
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every data set on the server, newest first."""
+        """Every dataset on the server, newest first."""
         return self._datasets.summaries()
 
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set on the server, newest first."""
+        """Every version of a dataset on the server, newest first."""
         return self._datasets.versions(dataset_id)
 
     # experiments
@@ -182,7 +182,7 @@ class PhoenixStore:
             StoreUnavailableError: If the server cannot be reached.
         """
         item = self.rest.create_experiment(experiment)
-        kept = experiment.model_copy(
+        stored = experiment.model_copy(
             update={
                 "id": item["id"],
                 "name": item.get("name") or experiment.name,  # old servers keep none
@@ -190,8 +190,8 @@ class PhoenixStore:
                 "created_at": wire.time_in(item.get("created_at")),
             }
         )
-        self._local.keep_experiment(kept).courier.address(kept, new=True)
-        return kept
+        self._local.keep_experiment(stored).uploader.address(stored, new=True)
+        return stored
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when an experiment started, whoever started it."""
@@ -207,9 +207,9 @@ class PhoenixStore:
         self.rest.delete_experiment(experiment_id, delete_project=delete_project)
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment on the server, or those on one data set, newest first."""
+        """Every experiment on the server, or those on one dataset, newest first."""
         datasets = self.rest.datasets() if dataset_id is None else [self.rest.dataset(dataset_id)]
-        ours = {e.experiment_id: e for e in self._local.depot.place.local.list_experiments()}
+        ours = {e.experiment_id: e for e in self._local.staging.place.local.list_experiments()}
         found = [
             _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
             for dataset in datasets
@@ -219,7 +219,7 @@ class PhoenixStore:
 
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether somebody on this computer is at it; of others the server does not tell."""
-        return self._local.depot.place.local.is_at_work(experiment_id)
+        return self._local.staging.place.local.is_at_work(experiment_id)
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
@@ -230,14 +230,14 @@ class PhoenixStore:
         except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_runs(experiment_id)
-        depot = self._local.depot
-        if depot.experiment(experiment_id, item.get("project_name")) is None:
+        staging = self._local.staging
+        if staging.experiment(experiment_id, item.get("project_name")) is None:
             return server
-        return merge(server, depot.runs(experiment_id))
+        return merge(server, staging.runs(experiment_id))
 
     def run_id_here(self, experiment_id: str, run_id: str) -> str | None:
         """What a run that went from here to the server is called here, by the server's id of it."""
-        lines = self._local.depot.place.ledger.deliveries(experiment_id)
+        lines = self._local.staging.place.delivery_log.deliveries(experiment_id)
         named = (line.record_id for line in lines if (line.kind, line.remote_id) == ("run", run_id))
         return next(named, None)
 
@@ -254,10 +254,10 @@ class PhoenixStore:
         except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_spans(experiment_id)
-        depot = self._local.depot
-        if depot.experiment(experiment_id, project) is None:
+        staging = self._local.staging
+        if staging.experiment(experiment_id, project) is None:
             return server
-        return merge_spans(server, depot.spans(experiment_id))
+        return merge_spans(server, staging.spans(experiment_id))
 
     # what a server has no room for stays on this machine
 
@@ -274,45 +274,45 @@ class PhoenixStore:
         )
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Keep entries on this machine, all or none. One whose id is kept already is passed over.
+        """Store entries on this machine, all or none. One whose id is stored already is passed over.
 
         Raises:
             NotFoundError: If one is about an experiment that the server does not have.
         """
         for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
             self._local.adopt(subject)
-        self._local.depot.place.local.add_entries(entries)
+        self._local.staging.place.local.add_entries(entries)
 
     def load_entries(self, kind: type[E], subject: str) -> list[E]:
         """Read the entries of one kind that were made on this machine, in the order in which they came."""
-        return self._local.depot.place.local.load_entries(kind, subject)
+        return self._local.staging.place.local.load_entries(kind, subject)
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
-        return self._local.depot.place.local.save_identity(parts)
+        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
+        return self._local.staging.place.local.save_identity(parts)
 
     def load_identity(self, identity: str) -> dict[str, Any]:
         """Read what makes up an identity.
 
         Raises:
-            NotFoundError: If it is not kept on this machine.
+            NotFoundError: If it is not stored on this machine.
         """
-        return self._local.depot.place.local.load_identity(identity)
+        return self._local.staging.place.local.load_identity(identity)
 
     def find_reusable(
         self, kind: type[R], identity: str, contents: Collection[str]
     ) -> dict[str, R]:
         """Find the newest success under each key that was made on this machine."""
-        return self._local.depot.place.local.find_reusable(kind, identity, contents)
+        return self._local.staging.place.local.find_reusable(kind, identity, contents)
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded on this machine."""
-        self._local.depot.place.local.add_keys(kind, experiment_id, keys)
+        self._local.staging.place.local.add_keys(kind, experiment_id, keys)
 
     def _here(self, experiment_id: str, read: Callable[[Store], list[T]]) -> list[T]:
         """Read from this machine; nothing, if the experiment was only ever worked on elsewhere."""
         try:
-            return read(self._local.depot.place.local)
+            return read(self._local.staging.place.local)
         except NotFoundError:
             self.load_experiment(experiment_id)
             return []
@@ -332,11 +332,11 @@ class PhoenixStore:
             StoreUnavailableError: If one of the experiments was not started by this process and the
                 server cannot be reached.
         """
-        depot, foreign = self._local.depot, list[TaskRunRecord]()
+        staging, foreign = self._local.staging, list[TaskRunRecord]()
         for experiment_id in experiment_ids:
-            depot = self._local.adopt(experiment_id)
-            foreign += depot.absent(experiment_id, depot.courier.look(experiment_id))
-            depot.place.ledger.open(experiment_id)
+            staging = self._local.adopt(experiment_id)
+            foreign += staging.absent(experiment_id, staging.uploader.look(experiment_id))
+            staging.place.delivery_log.open(experiment_id)
 
         def committed(records: Sequence[Written]) -> None:
             ours = [r for r in records if not is_foreign(r)] if foreign else records
@@ -344,23 +344,23 @@ class PhoenixStore:
                 for_server = [
                     r for r in ours if isinstance(r, (TaskRunRecord, EvaluationRunRecord, Span))
                 ]
-                depot.courier.expect(for_server)
-                depot.outbox.put(for_server)
+                staging.uploader.expect(for_server)
+                staging.outbox.put(for_server)
                 on_commit(ours)
 
-        local = depot.place.local.open_session(experiment_ids, committed, on_trouble, work)
+        local = staging.place.local.open_session(experiment_ids, committed, on_trouble, work)
         for run in foreign:
             local.append(run)
         listening = ExitStack()
         listening.enter_context(self._local.listening(on_trouble))
-        depot.put_backlog(experiment_ids)
+        staging.put_backlog(experiment_ids)
         return PhoenixSession(
             local,
-            depot.place,
-            depot.outbox,
+            staging.place,
+            staging.outbox,
             experiment_ids,
             patience=self._patience,
-            say=on_trouble,
+            notify=on_trouble,
             done=listening.close,
         )
 
@@ -376,7 +376,7 @@ class PhoenixStore:
         records: Sequence[RunRecord],
         *,
         there: Sequence[RunRecord] = (),
-        on_trouble: Say | None = None,
+        on_trouble: Notify | None = None,
     ) -> int:
         """Deliver records that are durable elsewhere, and wait; returns how many did not get through.
 
@@ -384,20 +384,22 @@ class PhoenixStore:
             experiment: Where to, under the server's id.
             records: What the server lacks.
             there: What it has, whose traces it may lack.
-            on_trouble: Told in a sentence when the server is away, and when it is back.
+            on_trouble: Called with a sentence when the server is away, and when it is back.
 
         Raises:
             StoreUnavailableError: If the server cannot be reached to begin with.
         """
-        depot = self._local.adopt(experiment.id)
-        depot.courier.look(experiment.id)
-        depot.courier.expect([*there, *records])
-        depot.courier.recall([record for record in there if isinstance(record, TaskRunRecord)])
-        roots = [s for r in there if not isinstance(r, Span) for s in depot.courier.missing_root(r)]
+        staging = self._local.adopt(experiment.id)
+        staging.uploader.look(experiment.id)
+        staging.uploader.expect([*there, *records])
+        staging.uploader.recall([record for record in there if isinstance(record, TaskRunRecord)])
+        roots = [
+            s for r in there if not isinstance(r, Span) for s in staging.uploader.missing_root(r)
+        ]
         with self._local.listening(on_trouble or _quiet):
-            depot.outbox.put([*records, *roots])
-            depot.outbox.wait([experiment.id], patience=self._patience)
-        return depot.outbox.outstanding([experiment.id])
+            staging.outbox.put([*records, *roots])
+            staging.outbox.wait([experiment.id], patience=self._patience)
+        return staging.outbox.outstanding([experiment.id])
 
     def undelivered(self) -> int:
         """Records on this machine, from this process or an earlier one, that the server lacks."""

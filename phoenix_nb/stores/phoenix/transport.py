@@ -1,4 +1,4 @@
-"""One request to a Phoenix server: encoded, retried, and its failure said in words that help."""
+"""One request to a Phoenix server: encoded, retried, and its failure put into words that help."""
 
 import random
 import threading
@@ -36,7 +36,7 @@ T = TypeVar("T")
 # The server closes an idle connection after 5 s; one used just then fails with a reset.
 _KEEPALIVE_S = 2.0
 _REMEMBERED = 64
-"""Addresses that are kept: a few are asked for again and again."""
+"""Addresses that are cached: a few are requested again and again."""
 _REPEATABLE = frozenset({"GET", "DELETE"})
 """Methods that come to the same when they are carried out twice."""
 
@@ -110,7 +110,7 @@ class Transport:
 
         Raises:
             NonsenseError: If the answer does not have it.
-            StoreError: If the server refuses or cannot be reached; which one tells what to do.
+            StoreError: If the server refuses or cannot be reached; the message contains the remedy.
         """
         answer = self.send("GET", path, params=params, timeout=timeout)
         return self._checked("GET", path, answer.body, shape)
@@ -151,7 +151,7 @@ class Transport:
         *,
         key: Callable[[T], str],
     ) -> Iterator[T]:
-        """Every item of a list, page by page; each once, told apart by its `key`.
+        """Every item of a list, page by page; each once, identified by its `key`.
 
         Raises:
             NonsenseError: If the list leads in a circle, or does not end.
@@ -240,7 +240,7 @@ class Transport:
         return self._addresses[path]
 
     def _try(self, request: httpx.Request, seconds: float, *, plain: bool) -> Answer | StoreError:
-        """An answer, or what to raise: that leaves out httpx's frames, which say less than the message."""
+        """An answer, or what to raise: httpx's frames, which explain less than the message, are left out."""
         echoes = Echoes(request.headers)
         try:
             with self._deadline.after(seconds):
@@ -250,8 +250,8 @@ class Transport:
         except httpx.TimeoutException as error:
             return self._refusals.away(f"did not answer in time ({type(error).__name__})")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            said = echoes.words(str(error)) or type(error).__name__
-            return self._refusals.away(f"cannot be reached ({said})")
+            reason = echoes.words(str(error)) or type(error).__name__
+            return self._refusals.away(f"cannot be reached ({reason})")
         except RuntimeError:
             return StoreError(
                 f"No request can be made to {self.base_url}: its client has been closed. Make another."

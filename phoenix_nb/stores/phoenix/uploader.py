@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord, Store
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, Records, Span, TaskRunRecord
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.outbox import Delivery, Ledger, WaitsError
+from phoenix_nb.stores.outbox import Delivery, DeliveryLog, WaitsError
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.refusals import ServerFailedError, UnsupportedError
@@ -43,7 +43,7 @@ class Destination:
     outputs: dict[str, Any] = field(default_factory=dict)
     """By run id, ours or the server's, what evaluators were given."""
     roots: set[str] = field(default_factory=set)
-    """Ids of spans at the root of their trace that were kept, and so need not be made."""
+    """Ids of spans at the root of their trace that were stored, and so need not be made."""
     succeeded: set[tuple[str, str]] = field(default_factory=set)
     """Run (the server's id) and evaluator: a failure must not take the place of these."""
     untouched: bool = False
@@ -56,11 +56,13 @@ class Destination:
 class PhoenixUploader:
     """Delivers to one server. Thread-safe; one record is given to one thread at a time."""
 
-    def __init__(self, rest: RestClient, datasets: Datasets, ledger: Ledger, local: Store) -> None:
+    def __init__(
+        self, rest: RestClient, datasets: Datasets, delivery_log: DeliveryLog, local: Store
+    ) -> None:
         self._rest = rest
         self._local = local
         self._datasets = datasets
-        self._ledger = ledger
+        self._delivery_log = delivery_log
         self._lock = threading.RLock()
         self._known: dict[str, Destination] = {}
         self._recent: deque[tuple[float, Sequence[Span]]] = deque()
@@ -110,13 +112,13 @@ class PhoenixUploader:
             return destination is not None and destination.untouched
 
     def expect(self, records: Sequence[RunRecord]) -> None:
-        """Told of records that are about to be delivered, before any of them is."""
+        """Note the root spans among records that are about to be delivered, before any of them is."""
         for record in records:
             if isinstance(record, Span) and record.parent_id is None:
                 self._known[record.experiment_id].roots.add(record.span_id)
 
     def recall(self, runs: Sequence[TaskRunRecord]) -> None:
-        """Told of runs that have been delivered, so that spans of their evaluations can show them."""
+        """Note runs that have been delivered, so that spans of their evaluations can show them."""
         for run in runs:
             self._known[run.experiment_id].outputs[run.id] = run.output
 
@@ -124,7 +126,7 @@ class PhoenixUploader:
         """Take one run, one evaluation, or some spans of one experiment to the server.
 
         Returns:
-            The span of a run or an evaluation, if none was kept of its attempt.
+            The span of a run or an evaluation, if none was stored of its attempt.
         """
         destination = self._destination(batch[0].experiment_id)
         try:
@@ -192,12 +194,12 @@ class PhoenixUploader:
             raise LostError(
                 f"The Phoenix server at {self._rest.base_url} no longer has the experiment "
                 f"{record.name!r} ({record.id}): it was deleted, or the server's database replaced. "
-                "Its results are kept here; push it to send it as a new one."
+                "Its results are stored here; push it to send it as a new one."
             )
 
     def _recall(self, destination: Destination) -> None:
-        """Read from the ledger what this machine has delivered."""
-        for line in self._ledger.deliveries(destination.record.id):
+        """Read from the delivery log what this machine has delivered."""
+        for line in self._delivery_log.deliveries(destination.record.id):
             if line.kind == "span":
                 destination.roots.add(line.record_id)
             if line.kind == "run" and line.remote_id is not None:
@@ -209,7 +211,7 @@ class PhoenixUploader:
         node_id = destination.nodes.get(wire.text(run.example_id))
         if node_id is None:
             raise StoreError(
-                f"The example {run.example_id!r} is not in the data set version that the experiment "
+                f"The example {run.example_id!r} is not in the dataset version that the experiment "
                 f"{destination.record.name!r} was started on. Run it on that version."
             )
         posted = self._rest.post_run(destination.record.id, wire.run_out(run, node_id))
@@ -287,4 +289,4 @@ class PhoenixUploader:
             return destination.starts.get(run_id)
 
     def _note(self, destination: Destination, lines: Sequence[Delivery]) -> None:
-        self._ledger.note(destination.record.id, lines)
+        self._delivery_log.note(destination.record.id, lines)

@@ -1,6 +1,6 @@
 """Tokens and cost of an experiment's runs, as the server adds them up from the traces.
 
-The REST export has fields for them that stay empty (seen in 20.26); only the query language tells.
+The REST export has fields for them that stay empty (seen in 20.26); only the query language returns them.
 """
 
 from collections.abc import Callable, Mapping

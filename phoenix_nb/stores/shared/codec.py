@@ -17,11 +17,11 @@ R = TypeVar("R", bound=Record)
 
 
 class UnreadableError(ValueError):
-    """What is kept as a record is none."""
+    """A stored text is not a record of the kind that was asked for."""
 
 
 def encode(record: Record) -> str:
-    """Write a record as JSON; what JSON has no word for is kept as its `repr`.
+    """Write a record as JSON; a value that JSON cannot express is stored as its `repr`.
 
     Raises:
         RecursionError: If a value is nested deeper than Python itself can follow.
@@ -62,7 +62,7 @@ def decode(kind: type[R], text: str) -> R:
     """Read a record that `encode` wrote.
 
     Raises:
-        UnreadableError: If the text is no such record.
+        UnreadableError: If the text is not such a record.
     """
     try:
         return kind.model_validate_json(text)

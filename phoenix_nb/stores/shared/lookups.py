@@ -1,4 +1,4 @@
-"""What to say when something is not there or there already, and which examples a reader asked for."""
+"""Errors for what is missing or exists already, and the examples that a reader asked for."""
 
 import difflib
 from collections.abc import Collection, Iterable, Sequence
@@ -10,10 +10,10 @@ from phoenix_nb.model import DatasetRecord, DatasetVersionRecord, ExampleRecord,
 _SHOWN = 5
 
 
-def unknown_experiment(experiment_id: str, kept: Sequence[tuple[str, str]]) -> NotFoundError:
-    """The error for an id that is not kept; `kept` holds id and name of those that are, newest first."""
-    ids = [id_ for id_, _ in kept]
-    named = [id_ for id_, name in kept if name == experiment_id]
+def unknown_experiment(experiment_id: str, stored: Sequence[tuple[str, str]]) -> NotFoundError:
+    """The error for an id that is not stored; `stored` holds id and name of those that are, newest first."""
+    ids = [id_ for id_, _ in stored]
+    named = [id_ for id_, name in stored if name == experiment_id]
     if named:
         latest = "The id of the experiment" if len(named) == 1 else "The id of the latest one"
         return NotFoundError(
@@ -27,12 +27,12 @@ def unknown_experiment(experiment_id: str, kept: Sequence[tuple[str, str]]) -> N
 
 
 def unknown_identity(identity: str) -> NotFoundError:
-    """The error for an identity that is not kept."""
+    """The error for an identity that is not stored."""
     return NotFoundError(f"There is no identity {identity!r}. Store it first: save_identity(...).")
 
 
 class VersionName(NamedTuple):
-    """What a version of a data set can be asked for by."""
+    """What a version of a dataset can be named by."""
 
     dataset_id: str | None
     name: str | None
@@ -49,41 +49,41 @@ class VersionName(NamedTuple):
 
 
 def asked_for(dataset_id: str | None, name: str | None, version_id: str | None) -> VersionName:
-    """What a caller of `load_dataset` wants.
+    """Name what a caller of `load_dataset` asks for.
 
     Raises:
-        UsageError: If that is nothing in particular.
+        UsageError: If nothing is named.
     """
     if dataset_id is None and name is None and version_id is None:
-        raise UsageError("No data set is named. Pass its name, its id, or the id of a version.")
+        raise UsageError("No dataset is named. Pass its name, its id, or the id of a version.")
     return VersionName(dataset_id, name, version_id)
 
 
-def unknown_version(wanted: VersionName, kept: Sequence[VersionName]) -> NotFoundError:
-    """The error for a data set or a version that is not kept; `kept` are those that are, newest first."""
-    of_dataset = [version for version in kept if wanted._replace(version_id=None).names(version)]
+def unknown_version(wanted: VersionName, stored: Sequence[VersionName]) -> NotFoundError:
+    """The error for a dataset or a version that is not stored; `stored` are those that are, newest first."""
+    of_dataset = [version for version in stored if wanted._replace(version_id=None).names(version)]
     if wanted.version_id is not None and of_dataset:
         versions = [str(version.version_id) for version in of_dataset]
-        where = "" if wanted.any_dataset else f" of data set {of_dataset[0].name!r}"
+        where = "" if wanted.any_dataset else f" of dataset {of_dataset[0].name!r}"
         there_are = _there_are(wanted.version_id, versions)
         return NotFoundError(
             f"There is no version {wanted.version_id!r}{where}{there_are} "
             "Leave the version out to read the latest."
         )
     by_name = wanted.dataset_id is None
-    names = dict.fromkeys(str(known.name if by_name else known.dataset_id) for known in kept)
+    names = dict.fromkeys(str(known.name if by_name else known.dataset_id) for known in stored)
     missing = str((wanted.name or wanted.version_id) if by_name else wanted.dataset_id)
     return NotFoundError(
-        f"There is no data set {missing!r}{_there_are(missing, list(names))} "
+        f"There is no dataset {missing!r}{_there_are(missing, list(names))} "
         "Create it first: Client().datasets.create_dataset()."
     )
 
 
 def taken_id(dataset: DatasetRecord, other: str) -> ConflictError:
-    """The error for a new data set under the id of the one named `other`."""
+    """The error for a new dataset under the id of the one named `other`."""
     return ConflictError(
-        f"The id {dataset.id!r} is that of data set {other!r}. "
-        f"Give data set {dataset.name!r} an id of its own."
+        f"The id {dataset.id!r} is that of dataset {other!r}. "
+        f"Give dataset {dataset.name!r} an id of its own."
     )
 
 
@@ -108,29 +108,29 @@ def version_of(dataset: DatasetRecord) -> DatasetVersionRecord:
 def narrowed(
     dataset: DatasetRecord, examples: Iterable[ExampleRecord], splits: Collection[str]
 ) -> DatasetRecord:
-    """Give a data set its examples in any of `splits`, or all of them if none is named.
+    """Give a dataset its examples in any of `splits`, or all of them if none is named.
 
     Raises:
         NotFoundError: If no example is in one of the splits.
     """
-    kept = tuple(examples)
+    every = tuple(examples)
     if not splits:
-        return dataset.model_copy(update={"examples": kept})
-    there = {split for example in kept for split in example.splits}
-    if missing := sorted(set(splits) - there):
-        listed = ", ".join(map(repr, sorted(there))) if there else "none at all"
+        return dataset.model_copy(update={"examples": every})
+    known = {split for example in every for split in example.splits}
+    if missing := sorted(set(splits) - known):
+        listed = ", ".join(map(repr, sorted(known))) if known else "none at all"
         raise NotFoundError(
-            f"There is no split {', '.join(map(repr, missing))} in this data set. "
+            f"There is no split {', '.join(map(repr, missing))} in this dataset. "
             f"Name splits it has: {listed}."
         )
     wanted = set(splits)
-    chosen = tuple(example for example in kept if not wanted.isdisjoint(example.splits))
+    chosen = tuple(example for example in every if not wanted.isdisjoint(example.splits))
     return dataset.model_copy(update={"examples": chosen, "splits": tuple(sorted(wanted))})
 
 
 def _there_are(wanted: str, known: Sequence[str]) -> str:
     if not known:
-        return ": nothing is kept here yet."
+        return ": nothing is stored here yet."
     if near := difflib.get_close_matches(wanted, known[:1000], n=3):
         return f". Did you mean {_either(near)}?"
     more = f", and {len(known) - _SHOWN:,} more" if len(known) > _SHOWN else ""

@@ -16,7 +16,7 @@ _EVERY_INTERFACE = {"0.0.0.0", "::", "[::]"}  # noqa: S104 - what a server liste
 
 @dataclass(frozen=True, slots=True)
 class PhoenixSettings:
-    """A server's address and what it is told with every request; no repr of it shows a secret."""
+    """A server's address and what is sent to it with every request; no repr of it shows a secret."""
 
     address: SecretStr = field(default_factory=lambda: SecretStr(""))
     """Empty if no server is named: results then go to the embedded store."""
@@ -24,7 +24,7 @@ class PhoenixSettings:
     headers: SecretStr = field(default_factory=lambda: SecretStr(""))
     """As written: pairs `name=value` with commas between them."""
     problem: str = ""
-    """Why there is no usable address, in words. It is raised elsewhere: frames here hold secrets."""
+    """Why there is no usable address; raised elsewhere, because frames here hold secrets."""
 
 
 def phoenix_settings(

@@ -1,4 +1,4 @@
-"""What the sessions of all stores say."""
+"""Messages and notifications that the sessions of all stores share."""
 
 import logging
 from collections.abc import Callable
@@ -10,21 +10,24 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 
-def tell(listener: Callable[[T], None], news: T) -> None:
+def notify(listener: Callable[[T], None], event: T) -> None:
     """Call a listener. If it fails, as on a loop that is closed, results must be stored all the same."""
     try:
-        listener(news)
-    except Exception:  # noqa: BLE001 - it is the listener's, and told
+        listener(event)
+    except Exception:  # noqa: BLE001 - it is the listener's, and logged
         _LOG.exception("A listener of the store has failed.")
 
 
 def set_aside(error: Exception) -> str:
-    """What to tell when one record can never be stored."""
-    return f"One result cannot be stored: {type(error).__name__}: {error}. The others are."
+    """Describe a record that can never be stored."""
+    return (
+        f"One result cannot be stored: {type(error).__name__}: {error}. The others are stored. "
+        "Let the task return simpler values, and run it again."
+    )
 
 
 def session_closed() -> StoreUnavailableError:
-    """The error for a record that comes too late."""
+    """The error for a record that is appended after the session was closed."""
     return StoreUnavailableError(
         "This session of the store is closed. Open another to go on writing."
     )

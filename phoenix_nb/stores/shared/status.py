@@ -1,4 +1,4 @@
-"""How an experiment stands."""
+"""The status of an experiment, derived from its records."""
 
 from phoenix_nb.model import ExperimentStatus
 
@@ -11,7 +11,7 @@ def standing(recorded: int, planned: int, *, running: bool) -> ExperimentStatus:
     Args:
         recorded: Current runs, those that failed included.
         planned: Runs planned.
-        running: Whether someone is at work on it.
+        running: Whether a session on it is open.
     """
     if recorded >= planned:
         return ExperimentStatus.COMPLETED

@@ -34,7 +34,7 @@ _LOG_TROUBLE = frozenset(
     }
 )
 _INHERITED: list[sqlite3.Connection] = []
-"""Connections of a parent process. Using or even closing one would confuse SQLite, so they are kept."""
+"""Connections of a parent process. Using or even closing one would confuse SQLite, so they are held open."""
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -100,7 +100,7 @@ class Database:
             raise unavailable(error, self.file) from error
 
     def identity(self, suffix: str = "") -> tuple[int, int] | None:
-        """What tells the file that is there now, or the one beside it, from any other; None for none."""
+        """What identifies the file that exists now, or the one beside it; None if there is none."""
         try:
             status = self.file.with_name(self.file.name + suffix).stat()
         except OSError:
@@ -202,10 +202,10 @@ class Database:
 
     def _fill(self, draft: Path, *, log: bool) -> None:
         with contextlib.closing(self._configured(draft)) as connection:
-            # A draft that a power cut spoils is no loss; what it became is made safe in `place`.
+            # A draft that a power cut spoils is not a loss; what it became is made safe in `place`.
             connection.execute("PRAGMA synchronous = OFF")
             if log:
-                # Where it cannot, SQLite says so by staying with what it had.
+                # Where it cannot, SQLite stays with the mode that it had.
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()
             schema.migrate(connection)
         with contextlib.closing(self._configured(draft)) as connection:

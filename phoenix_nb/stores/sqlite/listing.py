@@ -17,7 +17,7 @@ from phoenix_nb.stores.sqlite.session import OPEN_HERE
 def list_experiments(
     connection: sqlite3.Connection, dataset_id: str | None
 ) -> list[ExperimentSummaryRecord]:
-    """Every experiment, or those on one data set, newest first."""
+    """Every experiment, or those on one dataset, newest first."""
     key = to_key(dataset_id)
     counts = _counts(connection, key)
     busy = at_work(connection)
@@ -49,7 +49,7 @@ def list_experiments(
 
 
 def _described(text: str) -> dict[str, Any]:
-    """What only the record tells; nothing of one that cannot be read, which is listed all the same."""
+    """What only the record contains; nothing of one that cannot be read, which is listed all the same."""
     try:
         record = decode(ExperimentRecord, text)
     except UnreadableError:
@@ -94,5 +94,5 @@ def at_work(connection: sqlite3.Connection) -> set[str]:
 
 def _is_open(session_id: str, process: Process) -> bool:
     if process.pid == os.getpid() and session_id not in OPEN_HERE:
-        return False  # given up without being able to say so, or an earlier process with our number
+        return False  # ended without recording it, or an earlier process with our number
     return process.is_alive()

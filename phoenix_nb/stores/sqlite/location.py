@@ -24,7 +24,7 @@ def resolve_file(path: Path | str | None = None) -> Path:
         path: A folder, or the file itself if it is one already or ends in .db, .sqlite or .sqlite3.
 
     Raises:
-        UsageError: If that is no path.
+        UsageError: If that is not a path.
         StoreUnavailableError: If it begins in the current folder, and that has been deleted.
     """
     given = path or os.environ.get(HOME_VARIABLE) or FOLDER_NAME
@@ -40,7 +40,7 @@ def resolve_file(path: Path | str | None = None) -> Path:
         ) from None
     except OSError as error:
         raise StoreUnavailableError(
-            "The current folder is not there any more, and results would be kept in it. Change to "
+            "The current folder is not there any more, and results would be stored in it. Change to "
             "another folder (os.chdir), pass an absolute path=, or set PHOENIX_NB_HOME."
         ) from error
     return place if place.suffix in _SUFFIXES or place.is_file() else place / FILE_NAME
@@ -69,7 +69,7 @@ def create(file: Path, build: Callable[[Path], None]) -> None:
 
 
 def _draft_prefix(file: Path) -> str:
-    """Drafts are told apart by computer and process: only who made one knows when it is left behind."""
+    """Drafts are named after computer and process: only who made one knows when it is left behind."""
     computer = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
     return f".{file.name}.{computer}."
 

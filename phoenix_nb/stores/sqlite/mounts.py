@@ -22,9 +22,9 @@ _REMOTE = "remote"
 
 
 def is_shared(folder: Path) -> bool:
-    """Whether `folder` is on a network file system, as far as this computer tells."""
+    """Whether `folder` is on a network file system, as far as this computer knows."""
     folder = folder.resolve()
-    if folder.drive.startswith("\\\\"):  # \\computer\share, which is no drive of this one
+    if folder.drive.startswith("\\\\"):  # \\computer\share, not a drive of this computer
         return True
     try:
         mounts = psutil.disk_partitions(all=True)

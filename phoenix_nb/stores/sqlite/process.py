@@ -15,7 +15,7 @@ _START_FIELD = 22 - 3  # proc(5): field 22; the first two are cut off, and field
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A process of some computer; `start` tells it from a later one with the same number."""
+    """A process of some computer; `start` distinguishes it from a later one with the same number."""
 
     host: str
     pid: int

@@ -1,4 +1,4 @@
-"""What is read and written of data sets and experiments. Each function runs in its caller's transaction."""
+"""What is read and written of datasets and experiments. Each function runs in its caller's transaction."""
 
 import hashlib
 import sqlite3
@@ -49,13 +49,13 @@ CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), m
 
 
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:
-    """Keep a version of a data set, and return it as it is kept.
+    """Store a version of a dataset, and return it as it is stored.
 
-    A data set of the same name that is kept under another id gives the version its id. Examples are
+    A dataset of the same name that is stored under another id gives the version its id. Examples are
     plain JSON, so that reading a new version back would bring what was given.
 
     Raises:
-        ConflictError: If the id is that of a data set of another name.
+        ConflictError: If the id is that of a dataset of another name.
     """
     named = connection.execute("SELECT id FROM datasets WHERE name = ?", (dataset.name,)).fetchone()
     if named is None:
@@ -63,8 +63,8 @@ def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> Data
     else:
         dataset = dataset.model_copy(update={"id": named[0]})
     version = (dataset.id, dataset.version_id)
-    kept = "SELECT 1 FROM dataset_versions WHERE dataset_id = ? AND version_id = ?"
-    if connection.execute(kept, version).fetchone() is None:
+    known = "SELECT 1 FROM dataset_versions WHERE dataset_id = ? AND version_id = ?"
+    if connection.execute(known, version).fetchone() is None:
         _insert_version(connection, dataset)
         return dataset
     return load_dataset(connection, dataset_id=dataset.id, version_id=dataset.version_id)
@@ -125,7 +125,7 @@ def load_dataset(
     version_id: str | None = None,
     splits: Collection[str] = (),
 ) -> DatasetRecord:
-    """Read a version of a data set, as `core.ports.Store.load_dataset` says."""
+    """Read a version of a dataset; see `core.ports.Store.load_dataset`."""
     row, version = _find_version(connection, asked_for(dataset_id, name, version_id))
     text = connection.execute("SELECT record FROM dataset_versions WHERE seq = ?", (row,))
     examples = connection.execute(
@@ -144,15 +144,15 @@ def _find_version(connection: sqlite3.Connection, wanted: VersionName) -> tuple[
         "SELECT dataset_versions.seq, datasets.id, name, version_id FROM dataset_versions"
         " JOIN datasets ON datasets.id = dataset_id ORDER BY dataset_versions.seq DESC"
     )
-    kept = [(row, VersionName(*names)) for row, *names in rows]
-    for row, version in kept:
+    stored = [(row, VersionName(*names)) for row, *names in rows]
+    for row, version in stored:
         if wanted.names(version):
             return row, version
-    raise unknown_version(wanted, [version for _, version in kept])
+    raise unknown_version(wanted, [version for _, version in stored])
 
 
 def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummaryRecord]:
-    """The latest version of every data set, newest first."""
+    """The latest version of every dataset, newest first."""
     rows = connection.execute(
         "SELECT record, example_count, dataset_id FROM dataset_versions WHERE seq IN"
         " (SELECT max(seq) FROM dataset_versions GROUP BY dataset_id)"
@@ -162,7 +162,7 @@ def list_datasets(connection: sqlite3.Connection) -> list[DatasetSummaryRecord]:
 
 
 def list_versions(connection: sqlite3.Connection, dataset_id: str) -> list[DatasetVersionRecord]:
-    """Every version of a data set, newest first."""
+    """Every version of a dataset, newest first."""
     rows = connection.execute(
         "SELECT record FROM dataset_versions WHERE dataset_id = ? ORDER BY seq DESC", (dataset_id,)
     )
@@ -183,7 +183,7 @@ def _dataset_summary(text: str, example_count: int, dataset_id: str) -> DatasetS
 
 
 def create_experiment(connection: sqlite3.Connection, experiment: ExperimentRecord) -> None:
-    """Keep a new experiment.
+    """Store a new experiment.
 
     Raises:
         ConflictError: If there is an experiment with this id.
@@ -218,16 +218,16 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
         "SELECT record FROM experiments WHERE id = ?", (to_key(experiment_id),)
     ).fetchone()
     if row is None:
-        kept = connection.execute(
+        stored = connection.execute(
             "SELECT id, name FROM experiments ORDER BY created_s DESC, seq DESC"
         )
-        raise unknown_experiment(experiment_id, list(kept))
+        raise unknown_experiment(experiment_id, list(stored))
     return decode(ExperimentRecord, row[0])
 
 
 @collector_rests()
 def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
-    """Read the current runs, as `core.ports.Store.load_runs` says."""
+    """Read the current runs; see `core.ports.Store.load_runs`."""
     runs = connection.execute(
         f"SELECT first, {RUN_FIELDS} FROM"  # noqa: S608 - our own text
         f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
@@ -269,7 +269,7 @@ def load_exchanges(
 def _of_some(
     connection: sqlite3.Connection, table: str, column: str, experiment_id: str, wanted: set[str]
 ) -> Iterator[tuple[Any, ...]]:
-    """The rows of an experiment whose `column` is wanted, in order; which they are, the index tells."""
+    """The rows of an experiment whose `column` is wanted, in order; the index finds them."""
     rows = connection.execute(
         f"SELECT seq, {column} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
         (experiment_id,),
@@ -281,10 +281,10 @@ def _of_some(
 
 
 def add_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
-    """Keep entries, but for those that are kept already.
+    """Store entries, but for those that are stored already.
 
     Raises:
-        NotFoundError: If one is about an experiment that is not kept here.
+        NotFoundError: If one is about an experiment that is not stored here.
     """
     for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
         load_experiment(connection, subject)

@@ -24,7 +24,7 @@ _AT_ONCE = 500
 
 
 def keep_identity(connection: sqlite3.Connection, parts: Mapping[str, Any]) -> tuple[str, int]:
-    """Keep what makes up an identity, unless it is; returns its hash and its row."""
+    """Store what makes up an identity, unless it is; returns its hash and its row."""
     identity = digest(parts)
     found = find_identity(connection, identity)
     if found is None:
@@ -40,7 +40,7 @@ def load_identity(connection: sqlite3.Connection, identity: str) -> dict[str, An
     """Read what makes up an identity.
 
     Raises:
-        NotFoundError: If it is not kept.
+        NotFoundError: If it is not stored.
     """
     row = connection.execute(
         "SELECT record FROM identities WHERE digest = ?", (bytes.fromhex(identity),)
@@ -54,7 +54,7 @@ def load_identity(connection: sqlite3.Connection, identity: str) -> dict[str, An
 def find_reusable(
     connection: sqlite3.Connection, kind: type[R], identity: str, contents: Collection[str]
 ) -> dict[str, R]:
-    """Find the newest success under each key, as `core.ports.Store.find_reusable` says."""
+    """Find the newest success under each key; see `core.ports.Store.find_reusable`."""
     of = find_identity(connection, identity)
     if of is None:
         return {}
@@ -80,10 +80,10 @@ def find_reusable(
 def add_keys(
     connection: sqlite3.Connection, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]
 ) -> None:
-    """Give keys to records that have been made, as `core.ports.Store.add_keys` says.
+    """Give keys to records that are stored already; see `core.ports.Store.add_keys`.
 
     Raises:
-        NotFoundError: If an identity is not kept.
+        NotFoundError: If an identity is not stored.
     """
     table = table_of(kind)
     rows_of = origins(connection, table, experiment_id)

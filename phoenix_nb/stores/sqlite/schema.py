@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.errors import StoreUnavailableError
 
-APPLICATION_ID = 0x504E4231  # "PNB1": tells a store from any other SQLite file
+APPLICATION_ID = 0x504E4231  # "PNB1": distinguishes a store from any other SQLite file
 
 Step = Sequence[str]
 """SQL statements that lead from one version to the next."""
@@ -145,7 +145,7 @@ _IN_ORDER: Step = (
 # Who made a record and with what; links; what people, budgets and races add. Old rows stay as they are, and
 # their new columns empty: nothing is copied, however large the file is.
 _SECOND_EDITION: Step = (
-    # What decides results, kept once for all sessions and keys that share it.
+    # What decides results, stored once for all sessions and keys that share it.
     """CREATE TABLE identities (
         seq INTEGER PRIMARY KEY,
         digest BLOB NOT NULL UNIQUE,

@@ -16,9 +16,9 @@ from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import ReuseKey, SessionOutcome
 from phoenix_nb.stores.shared.session_messages import (
     foreign_record,
+    notify,
     session_closed,
     set_aside,
-    tell,
     unwritable,
 )
 from phoenix_nb.stores.sqlite.committer import Committer
@@ -81,7 +81,7 @@ class SqliteSession:
     """Implements `core.ports.Session`.
 
     Records are written as JSON on the session's thread: the loop pays less than a microsecond for each.
-    A record that cannot be written at all is set aside and told of; the others go on.
+    A record that cannot be written at all is set aside and reported; the others go on.
     """
 
     def __init__(
@@ -152,10 +152,10 @@ class SqliteSession:
     def close(self, outcome: SessionOutcome) -> None:
         """Commit what is left, record how the work ended, and end the thread.
 
-        Closing again after a failure tries again; otherwise it is no error and does nothing.
+        Closing again after a failure tries again; otherwise it does nothing.
 
         Raises:
-            StoreUnavailableError: If records could not be committed. They are kept for another `close`.
+            StoreUnavailableError: If records could not be committed. They are held for another `close`.
         """
         self._check_process()
         with self._appending:
@@ -182,7 +182,7 @@ class SqliteSession:
         except BaseException as error:  # noqa: BLE001 - a thread has nobody to raise to
             _LOG.exception("The thread that stores results has failed.")
             self._broken = error
-            self._tell(error, "Nothing more is stored.")
+            self._report(error, "Nothing more is stored.")
         finally:
             self._over = True
             self._release()
@@ -212,7 +212,7 @@ class SqliteSession:
 
     def _commit_patiently(self, committer: Committer, outcome: SessionOutcome | None) -> None:
         pauses = iter(self._patience.pauses)
-        told = False
+        reported = False
         while True:
             try:
                 self._commit(committer, outcome)
@@ -221,11 +221,11 @@ class SqliteSession:
                 pause = next(pauses, None)
                 if pause is None:
                     self._broken = error
-                    self._tell(error, "Nothing more is stored.")
+                    self._report(error, "Nothing more is stored.")
                     return
-                if not told:
-                    self._tell(error, "It is tried again.")
-                    told = True
+                if not reported:
+                    self._report(error, "It is tried again.")
+                    reported = True
                 self._closing.wait(pause)
             else:
                 return
@@ -241,7 +241,7 @@ class SqliteSession:
                 committer.commit(rows, self._outcome_after(rows, outcome))
             committed, self._waiting = self._waiting[: len(rows)], self._waiting[len(rows) :]
             if committed:
-                tell(self._on_commit, [_record(item) for item in committed])
+                notify(self._on_commit, [_record(item) for item in committed])
             if not self._waiting:
                 return
 
@@ -286,10 +286,10 @@ class SqliteSession:
 
     def _put_aside(self, record: Written, error: Exception) -> None:
         self._set_aside.append(record)
-        tell(self._on_trouble, set_aside(error))
+        notify(self._on_trouble, set_aside(error))
 
     def _release(self) -> None:
-        """Tell everyone who waits that nothing more is coming."""
+        """Wake everyone who waits: nothing more is coming."""
         with self._releasing, suppress(Empty):
             while True:
                 item = self._queue.get_nowait()
@@ -315,10 +315,10 @@ class SqliteSession:
     def _is_whole(self) -> bool:
         return self._broken is None and not self._waiting and not self._set_aside
 
-    def _tell(self, error: BaseException, what_now: str) -> None:
+    def _report(self, error: BaseException, what_now: str) -> None:
         reason, remedy = explain(error, self._database.file)
         count = len(self._waiting) + self._queue.qsize()
-        tell(
+        notify(
             self._on_trouble,
             f"{count:,} results wait to be stored in {self._database.file}: {reason}. "
             f"{what_now} {remedy}".rstrip(),

@@ -23,7 +23,7 @@ def begin(
     """Note that a session begins.
 
     Raises:
-        NotFoundError: If one of the experiments is not kept here.
+        NotFoundError: If one of the experiments is not stored here.
     """
     known = None if work is None else keep_identity(connection, work.model_dump(mode="json"))[1]
     for experiment_id in dict.fromkeys(experiment_ids):

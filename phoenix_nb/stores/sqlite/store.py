@@ -37,7 +37,7 @@ from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
 class SqliteStore:
     """Keeps everything in one SQLite file; implements `core.ports.Store`.
 
-    The file appears with the first thing that is kept; until then the store reads as an empty one.
+    The file appears with the first thing that is stored; until then the store reads as an empty one.
     Any number of stores, threads and processes may use a file at once.
 
     Args:
@@ -67,13 +67,13 @@ class SqliteStore:
         return str(self._database.file)
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Keep a version of a data set; the same version again is no change.
+        """Store a version of a dataset; the same version again changes nothing.
 
-        A name belongs to one data set: under a name that is kept already, the version joins that data
-        set and is returned with its id.
+        A name belongs to one dataset: under a name that is stored already, the version joins that
+        dataset and is returned with its id.
 
         Raises:
-            ConflictError: If the id is that of a data set of another name.
+            ConflictError: If the id is that of a dataset of another name.
         """
         with self._readable(), self._database.writing() as connection:
             return queries.save_dataset(connection, dataset)
@@ -89,8 +89,8 @@ class SqliteStore:
         """Read a version (the latest unless named), whole or only the examples in any of `splits`.
 
         Raises:
-            NotFoundError: If there is no such data set, version or split.
-            UsageError: If neither a data set nor a version is named.
+            NotFoundError: If there is no such dataset, version or split.
+            UsageError: If neither a dataset nor a version is named.
         """
         with self._reading() as connection:
             return queries.load_dataset(
@@ -98,24 +98,24 @@ class SqliteStore:
             )
 
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every data set, newest first."""
+        """Every dataset, newest first."""
         with self._reading() as connection:
             return queries.list_datasets(connection)
 
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set, newest first.
+        """Every version of a dataset, newest first.
 
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
         with self._reading() as connection:
             if found := queries.list_versions(connection, dataset_id):
                 return found
-        self.load_dataset(dataset_id=dataset_id)  # says what there is instead
+        self.load_dataset(dataset_id=dataset_id)  # its error names what there is
         return []
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Keep a new experiment, as it is.
+        """Store a new experiment, as it is.
 
         Raises:
             ConflictError: If there is an experiment with this id.
@@ -145,7 +145,7 @@ class SqliteStore:
             return queries.load_experiment(connection, experiment_id)
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment, or those on one data set, newest first.
+        """Every experiment, or those on one dataset, newest first.
 
         An experiment is RUNNING only to readers on the computer where it runs; to others it is INCOMPLETE.
         """
@@ -212,7 +212,7 @@ class SqliteStore:
             return queries.load_exchanges(connection, experiment_id, task_run_ids)
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Keep entries, all or none. One whose id is kept already is passed over.
+        """Store entries, all or none. One whose id is stored already is passed over.
 
         Raises:
             NotFoundError: If one is about an experiment that there is not.
@@ -226,7 +226,7 @@ class SqliteStore:
             return queries.load_entries(connection, kind, subject)
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         with self._database.writing() as connection:
             return reuse.keep_identity(connection, parts)[0]
 
@@ -234,7 +234,7 @@ class SqliteStore:
         """Read what makes up an identity.
 
         Raises:
-            NotFoundError: If it is not kept.
+            NotFoundError: If it is not stored.
         """
         with self._reading() as connection:
             return reuse.load_identity(connection, identity)
@@ -250,7 +250,7 @@ class SqliteStore:
         """Give keys to what was recorded without, or under an earlier way of making keys.
 
         Raises:
-            NotFoundError: If there is no such experiment, or an identity is not kept.
+            NotFoundError: If there is no such experiment, or an identity is not stored.
         """
         with self._readable(), self._database.writing(create=False) as connection:
             queries.load_experiment(connection, experiment_id)
@@ -266,7 +266,7 @@ class SqliteStore:
         """Begin to write runs; see `core.ports.Store.open_session`.
 
         Raises:
-            NotFoundError: If one of the experiments is not kept here.
+            NotFoundError: If one of the experiments is not stored here.
         """
         session_id = uuid4().hex
         with self._readable(), self._database.writing(create=False) as connection:
@@ -281,7 +281,7 @@ class SqliteStore:
         )
 
     def close(self) -> None:
-        """Close files. Closing twice is no error; using the store again opens them again."""
+        """Close files. Closing twice does nothing; using the store again opens them again."""
         self._database.close()
 
     @contextmanager

@@ -29,7 +29,7 @@ Json = dict[str, Any]
 
 
 class ShapeError(Exception):
-    """An answer is not of its shape; the text says where, as the end of "answered … with …"."""
+    """An answer has the wrong shape; the text names the place, and ends the sentence "answered … with …"."""
 
 
 class Shape(Generic[T]):
@@ -86,7 +86,7 @@ class Data(TypedDict, Generic[T]):
 
 
 class DatasetItem(TypedDict):
-    """A data set."""
+    """A dataset."""
 
     id: Id
     name: str
@@ -97,7 +97,7 @@ class DatasetItem(TypedDict):
 
 
 class VersionItem(TypedDict):
-    """A version of a data set."""
+    """A version of a dataset."""
 
     version_id: Id
     description: NotRequired[str | None]
@@ -126,7 +126,7 @@ class Examples(TypedDict):
 
 
 class SplitLine(TypedDict):
-    """What an export says of the splits of one example."""
+    """The splits of one example, as an export lists them."""
 
     node_id: NotRequired[str | None]
     splits: NotRequired[list[str] | None]
@@ -139,7 +139,7 @@ class SplitItem(TypedDict):
 
 
 class Uploaded(TypedDict):
-    """What an upload has made; old servers do not say which version."""
+    """What an upload has created; old servers do not return the version."""
 
     dataset_id: Id
     version_id: NotRequired[Id]

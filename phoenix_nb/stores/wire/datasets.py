@@ -1,4 +1,4 @@
-"""Data sets and their examples, to and from a server's JSON."""
+"""Datasets and their examples, to and from a server's JSON."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -58,7 +58,7 @@ def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
 def dataset_in(
     item: Mapping[str, Any], version: Mapping[str, Any], examples: Iterable[ExampleRecord]
 ) -> DatasetRecord:
-    """A version of a data set, from the data set's and the version's own JSON."""
+    """A version of a dataset, from the dataset's and the version's own JSON."""
     return DatasetRecord(
         id=item["id"],
         name=item["name"],
@@ -82,7 +82,7 @@ def version_in(item: Mapping[str, Any]) -> DatasetVersionRecord:
 
 
 def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSummaryRecord:
-    """A data set as it is listed."""
+    """A dataset as it is listed."""
     return DatasetSummaryRecord(
         id=item["id"],
         name=item["name"],
@@ -96,7 +96,7 @@ def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSumma
 
 
 def _changed(item: Mapping[str, Any]) -> datetime | None:
-    """When a server last changed something, if it says so."""
+    """When a server last changed something, if it reports that."""
     moment = item.get("updated_at")
     return time_in(moment) if moment else None
 

@@ -47,10 +47,10 @@ def experiment_out(record: ExperimentRecord) -> Json:
         "example_count": record.example_count,
         "splits": list(record.splits),
     }
-    kept = {name: value for name, value in own.items() if value}
+    own_values = {name: value for name, value in own.items() if value}
     body: Json = {
         "name": record.name,
-        "metadata": {**record.metadata, OWN_KEY: kept},
+        "metadata": {**record.metadata, OWN_KEY: own_values},
         "version_id": record.dataset_version_id,
         "repetitions": record.repetitions,
     }
@@ -96,7 +96,7 @@ def created_as(item: Mapping[str, Any]) -> str | None:
 
 
 def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentSummaryRecord:
-    """An experiment as it is listed. Nothing on a server says whether anyone is at work on it."""
+    """An experiment as it is listed. A server does not know whether anyone is at work on it."""
     record = experiment_in(item, dataset_name)
     done, failed = item.get("successful_run_count") or 0, item.get("failed_run_count") or 0
     complete = done + failed >= record.planned

@@ -1,6 +1,6 @@
 """Task runs and evaluations, to and from a server's JSON.
 
-One evaluator may give several named verdicts, a server knows verdicts only: those carry their
+One evaluator may give several named results, a server knows single results only: those carry their
 evaluator's name in their metadata, so that they are found together again.
 """
 
@@ -50,7 +50,7 @@ def run_in(item: Mapping[str, Any], example_id: str, usage: Usage | None = None)
 
 
 def evaluation_out(evaluation: EvaluationRunRecord) -> list[Json]:
-    """The bodies that record an evaluation, but for the run's id: one for each verdict, or the error."""
+    """The bodies that record an evaluation, but for the run's id: one for each result, or the error."""
     common: Json = {
         "annotator_kind": evaluation.kind,
         "start_time": time_out(evaluation.start_time),
@@ -66,12 +66,12 @@ def evaluation_out(evaluation: EvaluationRunRecord) -> list[Json]:
         {
             **common,
             "name": text(name),
-            "result": _verdict_out(verdict),
-            "metadata": verdict.metadata
+            "result": _result_out(result),
+            "metadata": result.metadata
             if alone
-            else {**verdict.metadata, OWN_KEY: {"evaluator": evaluation.name, "position": place}},
+            else {**result.metadata, OWN_KEY: {"evaluator": evaluation.name, "position": place}},
         }
-        for place, (name, verdict) in enumerate(named)
+        for place, (name, result) in enumerate(named)
     ]
 
 
@@ -108,7 +108,7 @@ def _evaluation_in(
         task_run_id=run.id,
         name=name,
         kind=kind if kind in _KINDS else "CODE",
-        results=tuple(_verdict_in(a) for a in good),
+        results=tuple(_result_in(a) for a in good),
         error=None if good else _error(first),
         start_time=start,
         end_time=end,
@@ -118,24 +118,24 @@ def _evaluation_in(
 
 
 def _names(evaluation: EvaluationRunRecord) -> Iterable[tuple[str, EvaluationRecord]]:
-    """The verdicts under names of their own: the server keeps one of each name."""
+    """The results under names of their own: the server keeps one of each name."""
     seen: dict[str, int] = {}
-    for verdict in evaluation.results:
-        name = verdict.name or evaluation.name
+    for result in evaluation.results:
+        name = result.name or evaluation.name
         seen[name] = seen.get(name, 0) + 1
-        yield (name if seen[name] == 1 else f"{name}-{seen[name]}"), verdict
+        yield (name if seen[name] == 1 else f"{name}-{seen[name]}"), result
 
 
-def _verdict_out(verdict: EvaluationRecord) -> Json:
+def _result_out(result: EvaluationRecord) -> Json:
     fields = {
-        "score": verdict.score,
-        "label": None if verdict.label is None else text(verdict.label),
-        "explanation": None if verdict.explanation is None else text(verdict.explanation),
+        "score": result.score,
+        "label": None if result.label is None else text(result.label),
+        "explanation": None if result.explanation is None else text(result.explanation),
     }
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _verdict_in(annotation: Mapping[str, Any]) -> EvaluationRecord:
+def _result_in(annotation: Mapping[str, Any]) -> EvaluationRecord:
     metadata = dict(annotation.get("metadata") or {})
     metadata.pop(OWN_KEY, None)
     return EvaluationRecord(

@@ -58,7 +58,7 @@ def attempt_span(
 ) -> Span | None:
     """The span of a record's last attempt, for a server that shows a run by its trace.
 
-    An attempt that made no spans has none kept: it would say what is on the record already.
+    An attempt that made no spans has none stored: it would repeat what is on the record already.
 
     Args:
         record: A run or an evaluation.
@@ -106,10 +106,8 @@ def _task_name(experiment: ExperimentRecord) -> str:
 def _outcome(record: TaskRunRecord | EvaluationRunRecord) -> Any:
     if isinstance(record, TaskRunRecord):
         return record.output
-    verdicts = [
-        verdict.model_dump(mode="json", exclude_defaults=True) for verdict in record.results
-    ]
-    return verdicts[0] if len(verdicts) == 1 else verdicts
+    results = [result.model_dump(mode="json", exclude_defaults=True) for result in record.results]
+    return results[0] if len(results) == 1 else results
 
 
 def _shown(side: str, value: Any) -> dict[str, str]:

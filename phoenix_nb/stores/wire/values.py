@@ -38,7 +38,7 @@ def encode(payload: Any) -> bytes:
 
 
 def safe(value: Any) -> Any:
-    """A value as a server will give it back, for telling whether it has that value already."""
+    """A value as a server will give it back, to find whether it has that value already."""
     return json.loads(encode(value))
 
 
@@ -46,7 +46,7 @@ def decode(body: bytes | str) -> Any:
     """A response's body; the bare NaN and Infinity that a server may emit become null.
 
     Raises:
-        ValueError: If it is not JSON in UTF-8, or nested more deeply than anything that is kept.
+        ValueError: If it is not JSON in UTF-8, or nested more deeply than anything that is stored.
         RecursionError: If it is nested more deeply than Python can read.
     """
     text = body if isinstance(body, str) else body.decode("utf-8-sig")
@@ -76,7 +76,7 @@ def time_in(moment: str | None) -> datetime:
 
 
 def row_of(node_id: str, kind: str) -> int | None:
-    """The row behind a server's id such as `RXhwZXJpbWVudDox`, or None if it is no id of that kind."""
+    """The row behind a server's id such as `RXhwZXJpbWVudDox`, or None if it is not an id of that kind."""
     try:
         name, _, row = base64.b64decode(node_id, validate=True).decode().partition(":")
     except (binascii.Error, ValueError):

@@ -1,14 +1,9 @@
 """A store that forgets: for dry runs and tests, with the semantics of the one on disk."""
 
-import itertools
 import json
 import threading
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
-from uuid import uuid4
 
 from phoenix_nb.core.ports import E, R, Written
 from phoenix_nb.core.user_code.identity import canonical_json, digest
@@ -17,7 +12,6 @@ from phoenix_nb.model import (
     DatasetSummaryRecord,
     DatasetVersionRecord,
     Entry,
-    EvaluationRunRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
@@ -25,12 +19,11 @@ from phoenix_nb.model import (
     Record,
     Records,
     ReuseKey,
-    SessionOutcome,
     SessionRecord,
     Span,
-    TaskRunRecord,
     Work,
 )
+from phoenix_nb.stores.memory.session import MemorySession, WrittenExperiment
 from phoenix_nb.stores.shared.codec import decode, encode
 from phoenix_nb.stores.shared.lookups import (
     VersionName,
@@ -43,13 +36,6 @@ from phoenix_nb.stores.shared.lookups import (
     unknown_version,
     version_of,
 )
-from phoenix_nb.stores.shared.session_messages import (
-    foreign_record,
-    session_closed,
-    set_aside,
-    tell,
-    unwritable,
-)
 from phoenix_nb.stores.shared.status import standing
 
 S = TypeVar("S", bound=Record)
@@ -58,34 +44,34 @@ S = TypeVar("S", bound=Record)
 class MemoryStore:
     """Keeps everything in this process's memory; implements `core.ports.Store`.
 
-    Records are kept as JSON text, so that what is read is as plain as, and as independent of what was
+    Records are stored as JSON text, so that what is read is as plain as, and as independent of what was
     written, as with a file.
     """
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._versions: dict[tuple[str, str], str] = {}
-        self._experiments: dict[str, _Experiment] = {}
+        self._experiments: dict[str, WrittenExperiment] = {}
         self._identities: dict[str, str] = {}
         self._entries: dict[str, tuple[type[Entry], str, str]] = {}
         """Kind, subject and text, by id."""
 
     @property
     def location(self) -> str:
-        """Where this is, for people."""
+        """The location as it is shown to users."""
         return "memory"
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Keep a version of a data set; the same version again is no change.
+        """Store a version of a dataset; the same version again changes nothing.
 
-        A name belongs to one data set: under a name that is kept already, the version joins that data
-        set and is returned with its id.
+        A name belongs to one dataset: under a name that is stored already, the version joins that
+        dataset and is returned with its id.
 
         Raises:
-            ConflictError: If the id is that of a data set of another name.
+            ConflictError: If the id is that of a dataset of another name.
         """
         with self._lock:
-            ids = {kept.name: kept.id for kept in self._datasets()}
+            ids = {stored.name: stored.id for stored in self._datasets()}
             if dataset.name in ids:
                 dataset = dataset.model_copy(update={"id": ids[dataset.name]})
             for name, id_ in ids.items():
@@ -105,8 +91,8 @@ class MemoryStore:
         """Read a version (the latest unless named), whole or only the examples in any of `splits`.
 
         Raises:
-            NotFoundError: If there is no such data set, version or split.
-            UsageError: If neither a data set nor a version is named.
+            NotFoundError: If there is no such dataset, version or split.
+            UsageError: If neither a dataset nor a version is named.
         """
         wanted = asked_for(dataset_id, name, version_id)
         newest_first = self._datasets()[::-1]
@@ -116,7 +102,7 @@ class MemoryStore:
         raise unknown_version(wanted, [_names(dataset) for dataset in newest_first])
 
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every data set, newest first."""
+        """Every dataset, newest first."""
         versions = enumerate(self._datasets())
         latest = {dataset.id: (position, dataset) for position, dataset in versions}
         newest_first = sorted(
@@ -136,16 +122,16 @@ class MemoryStore:
         ]
 
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set, newest first.
+        """Every version of a dataset, newest first.
 
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
         self.load_dataset(dataset_id=dataset_id)
         return [version_of(d) for d in self._datasets()[::-1] if d.id == dataset_id]
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Keep a new experiment, as it is.
+        """Store a new experiment, as it is.
 
         Raises:
             ConflictError: If there is an experiment with this id.
@@ -163,7 +149,9 @@ class MemoryStore:
                 if there := self._experiments.get(experiment.id):
                     raise taken_experiment(experiment, there.read().name)
             for experiment in experiments:
-                self._experiments[experiment.id] = _Experiment(experiment.id, encode(experiment))
+                self._experiments[experiment.id] = WrittenExperiment(
+                    experiment.id, encode(experiment)
+                )
         return list(experiments)
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -175,7 +163,7 @@ class MemoryStore:
         return self._experiment(experiment_id).read()
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment, or those on one data set, newest first."""
+        """Every experiment, or those on one dataset, newest first."""
         with self._lock:
             return [
                 _summary(record, experiment)
@@ -224,7 +212,7 @@ class MemoryStore:
         return [one for one in exchanges if not task_run_ids or one.task_run_id in task_run_ids]
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Keep entries, all or none. One whose id is kept already is passed over.
+        """Store entries, all or none. One whose id is stored already is passed over.
 
         Raises:
             NotFoundError: If one is about an experiment that there is not.
@@ -239,11 +227,13 @@ class MemoryStore:
     def load_entries(self, kind: type[E], subject: str) -> list[E]:
         """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
         with self._lock:
-            kept = list(self._entries.values())
-        return [decode(kind, text) for is_, about, text in kept if (is_, about) == (kind, subject)]
+            stored = list(self._entries.values())
+        return [
+            decode(kind, text) for is_, about, text in stored if (is_, about) == (kind, subject)
+        ]
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         identity = digest(parts)
         self._identities.setdefault(identity, canonical_json(parts))
         return identity
@@ -252,7 +242,7 @@ class MemoryStore:
         """Read what makes up an identity.
 
         Raises:
-            NotFoundError: If it is not kept.
+            NotFoundError: If it is not stored.
         """
         if identity not in self._identities:
             raise unknown_identity(identity)
@@ -281,7 +271,7 @@ class MemoryStore:
         """Give keys to what was recorded without, or under an earlier way of making keys.
 
         Raises:
-            NotFoundError: If there is no such experiment, or an identity is not kept.
+            NotFoundError: If there is no such experiment, or an identity is not stored.
         """
         experiment = self._experiment(experiment_id)
         for key in keys.values():
@@ -297,14 +287,14 @@ class MemoryStore:
         on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
         work: Work | None = None,
-    ) -> "MemorySession":
+    ) -> MemorySession:
         """Begin to write runs; see `core.ports.Store.open_session`.
 
         Raises:
-            NotFoundError: If one of the experiments is not kept here.
+            NotFoundError: If one of the experiments is not stored here.
         """
         experiments = {id_: self._experiment(id_) for id_ in experiment_ids}
-        return MemorySession(self, experiments, on_commit, on_trouble, work)
+        return MemorySession(self.add_entries, experiments, on_commit, on_trouble, work)
 
     def close(self) -> None:
         """Do nothing: there is nothing to release."""
@@ -318,7 +308,7 @@ class MemoryStore:
         with self._lock:
             return [decode(DatasetRecord, text) for text in self._versions.values()]
 
-    def _experiment(self, experiment_id: str) -> "_Experiment":
+    def _experiment(self, experiment_id: str) -> WrittenExperiment:
         with self._lock:
             if experiment_id not in self._experiments:
                 raise unknown_experiment(
@@ -326,178 +316,18 @@ class MemoryStore:
                 )
             return self._experiments[experiment_id]
 
-    def _newest(self) -> "list[tuple[ExperimentRecord, _Experiment]]":
-        """Every experiment, newest first; of two equally old, the one kept later."""
-        kept = [(experiment.read(), experiment) for experiment in self._experiments.values()]
-        kept.reverse()  # sorting keeps the order of equals
-        return sorted(kept, key=lambda pair: pair[0].created_at, reverse=True)
-
-
-class MemorySession:
-    """Implements `core.ports.Session`. What is appended is kept at once, on the caller's thread."""
-
-    def __init__(
-        self,
-        store: MemoryStore,
-        experiments: "dict[str, _Experiment]",
-        on_commit: Callable[[Sequence[Written]], None],
-        on_trouble: Callable[[str], None],
-        work: Work | None,
-    ) -> None:
-        self.id = uuid4().hex
-        self.started_at = datetime.now(UTC)
-        self.ended_at: datetime | None = None
-        self.outcome: SessionOutcome | None = None
-        self.work = None if work is None else encode(work)
-        self._store = store
-        self._experiments = experiments
-        self._on_commit = on_commit
-        self._on_trouble = on_trouble
-        self._lock = threading.RLock()  # a listener may append
-        self._unwritable = 0
-        for experiment in experiments.values():
-            experiment.sessions.append(self)
-
-    @property
-    def broken(self) -> bool:
-        """Never: memory does not give way."""
-        return False
-
-    def append(self, record: Written, key: ReuseKey | None = None) -> None:
-        """Keep a record.
-
-        Raises:
-            StoreUnavailableError: If the session is closed.
-            UsageError: If the session is not open for the record's experiment.
-        """
-        experiment = self._experiments.get(record.experiment_id)
-        if experiment is None:
-            raise foreign_record(record.experiment_id)
-        with self._lock:
-            if self.outcome is not None:
-                raise session_closed()
-            try:
-                if isinstance(record, ExperimentEntry):
-                    self._store.add_entries([record])
-                else:
-                    experiment.append(record, key, self)
-            except (ValueError, RecursionError) as error:
-                self._unwritable += 1
-                tell(self._on_trouble, set_aside(error))
-            else:
-                tell(self._on_commit, (record,))
-
-    def flush(self, timeout: float | None = None) -> bool:  # noqa: ARG002 - nothing to wait for
-        """Tell whether everything appended so far is kept."""
-        return not self._unwritable
-
-    def close(self, outcome: SessionOutcome) -> None:
-        """Give up the session. Closing twice is no error.
-
-        Raises:
-            StoreUnavailableError: If a record could not be kept.
-        """
-        with self._lock:
-            if self.outcome is None:
-                self.outcome, self.ended_at = outcome, datetime.now(UTC)
-        if self._unwritable:
-            raise unwritable(self._unwritable, "memory")
-
-
-_numbers = itertools.count()
-
-
-@dataclass(slots=True, eq=False)
-class _Line:
-    """A record as it was written."""
-
-    kind: type[Record]
-    text: str
-    session: MemorySession
-    keys: list[ReuseKey]
-    number: int = field(default_factory=_numbers.__next__)
-
-
-@dataclass(slots=True)
-class _Experiment:
-    """An experiment, and everything that was written to it, in order."""
-
-    id: str
-    record: str
-    lines: list[_Line] = field(default_factory=list)
-    sessions: list[MemorySession] = field(default_factory=list)
-
-    @property
-    def at_work(self) -> bool:
-        return any(session.outcome is None for session in self.sessions)
-
-    def read(self) -> ExperimentRecord:
-        return decode(ExperimentRecord, self.record)
-
-    def append(self, record: Written, key: ReuseKey | None, session: MemorySession) -> None:
-        reusable = key is not None and not getattr(record, "error", None)
-        keys = [key] if key and reusable and not getattr(record, "origin", None) else []
-        self.lines.append(_Line(type(record), encode(record), session, keys))
-
-    def runs(self) -> Records:
-        runs, evaluations = self._current()
-        return Records(
-            tuple(run for run, _ in runs.values()), tuple(one for one, _ in evaluations.values())
-        )
-
-    def session_records(self) -> list[SessionRecord]:
-        runs, evaluations = self._current()
-        made = Counter(line.session.id for _, line in runs.values())
-        judged: dict[str, Counter[str]] = defaultdict(Counter)
-        for one, line in evaluations.values():
-            judged[line.session.id][one.name] += 1
-        return [
-            SessionRecord(
-                id=session.id,
-                experiment_id=self.id,
-                started_at=session.started_at,
-                ended_at=session.ended_at,
-                outcome=session.outcome,
-                work=None if session.work is None else decode(Work, session.work),
-                task_runs=made[session.id],
-                evaluation_runs=dict(judged[session.id]),
-            )
-            for session in list(self.sessions)
-        ]
-
-    def _current(
-        self,
-    ) -> tuple[
-        dict[Hashable, tuple[TaskRunRecord, _Line]],
-        dict[Hashable, tuple[EvaluationRunRecord, _Line]],
-    ]:
-        lines = list(self.lines)  # a copy, because other threads go on appending
-        runs: dict[Hashable, tuple[TaskRunRecord, _Line]] = {}
-        for line in (line for line in lines if line.kind is TaskRunRecord):
-            run = decode(TaskRunRecord, line.text)
-            _supersede(runs, run.key, run, line)
-        ids = {run.id for run, _ in runs.values()}
-        evaluations: dict[Hashable, tuple[EvaluationRunRecord, _Line]] = {}
-        for line in (line for line in lines if line.kind is EvaluationRunRecord):
-            one = decode(EvaluationRunRecord, line.text)
-            if one.task_run_id in ids:
-                _supersede(evaluations, (one.task_run_id, one.name), one, line)
-        return runs, evaluations
-
-
-def _supersede(
-    current: dict[Hashable, tuple[R, _Line]], key: Hashable, record: R, line: _Line
-) -> None:
-    """Let a record take the place of an earlier one, unless a failure would replace a success."""
-    if key not in current or record.error is None or current[key][0].error is not None:
-        current[key] = record, line
+    def _newest(self) -> list[tuple[ExperimentRecord, WrittenExperiment]]:
+        """Every experiment, newest first; of two equally old, the one stored later."""
+        stored = [(experiment.read(), experiment) for experiment in self._experiments.values()]
+        stored.reverse()  # sorting keeps the order of equals
+        return sorted(stored, key=lambda pair: pair[0].created_at, reverse=True)
 
 
 def _names(dataset: DatasetRecord) -> VersionName:
     return VersionName(dataset.id, dataset.name, dataset.version_id)
 
 
-def _summary(record: ExperimentRecord, experiment: _Experiment) -> ExperimentSummaryRecord:
+def _summary(record: ExperimentRecord, experiment: WrittenExperiment) -> ExperimentSummaryRecord:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
     status = standing(len(runs), record.planned, running=experiment.at_work)
