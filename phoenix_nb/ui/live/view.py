@@ -17,7 +17,7 @@ from phoenix_nb.ui.shared.output_cells import Cells, Output, Show, in_this_cell
 from phoenix_nb.ui.shared.plain_text import left_running, progress_text
 from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import clean
-from phoenix_nb.ui.static_html.experiment import left_running_html, progress_html
+from phoenix_nb.ui.static_html.progress import left_running_html, progress_html
 
 __all__ = ["Controls", "LiveDisplay", "LiveView"]
 

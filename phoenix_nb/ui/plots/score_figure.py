@@ -15,8 +15,8 @@ from phoenix_nb.ui.shared.plain_text import interval
 from phoenix_nb.ui.shared.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.shared.words import count, number, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.experiment import tiles_html
 from phoenix_nb.ui.static_html.markup import tag
+from phoenix_nb.ui.static_html.tiles import tiles_html
 
 __all__ = ["ScoreFigure", "lay_out", "plotly_text", "score_figure", "words_above"]
 
