@@ -12,7 +12,7 @@ _EXAMPLES = 5
 
 
 def dataset_html(record: DatasetRecord) -> str:
-    """Return a data set and its first examples as one HTML fragment."""
+    """Return a dataset and its first examples as one HTML fragment."""
     size = plural(len(record.examples), "example")
     splits = sorted({name for example in record.examples for name in example.splits})
     facts = [size, f"version {one_line(record.version_id, 12)}"]

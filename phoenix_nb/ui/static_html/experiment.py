@@ -103,7 +103,7 @@ def _foot(card: ExperimentReport) -> Html:
     if not card.dry_run:
         parts.append(tag("span", f"id {one_line(card.record.id, 60)}", style=s.MUTED))
     if card.location:
-        parts.append(tag("span", f"kept in {one_line(card.location, 200)}", style=s.MUTED))
+        parts.append(tag("span", f"stored in {one_line(card.location, 200)}", style=s.MUTED))
     if not parts:
         return Html()
     return tag(

@@ -19,8 +19,8 @@ _LISTED = 50
 def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str = "") -> str:
     """Return experiments as a table, in the order given, the first fifty of them."""
     if not summaries:
-        said = f"N{no_experiments(location)[1:]}."
-        return tag("div", tag("div", said, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
+        note = f"N{no_experiments(location)[1:]}."
+        return tag("div", tag("div", note, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
     titles = ("name", "status", "runs", "dataset", "started", "id")
     head = [
         tag("th", title, style=s.TH + (_TIGHT if place else ""))
@@ -42,29 +42,29 @@ def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def _listed(one: ExperimentSummaryRecord) -> Html:
-    runs = f"{count(one.done)} of {count(one.planned)} done"
-    if one.failed:
-        runs += f", {count(one.failed)} failed"
-    status = listed_status(one)
+def _listed(summary: ExperimentSummaryRecord) -> Html:
+    runs = f"{count(summary.done)} of {count(summary.planned)} done"
+    if summary.failed:
+        runs += f", {count(summary.failed)} failed"
+    status = listed_status(summary)
     mark = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}[status]
-    identity = one_line(one.experiment_id, 60)
+    identity = one_line(summary.experiment_id, 60)
     return tag(
         "tr",
-        text_cell(named(one.name, 120), one_line(one.name, 600), "max-width:220px;"),
+        text_cell(named(summary.name, 120), one_line(summary.name, 600), "max-width:220px;"),
         text_cell(f"{mark} {status}", style=_TIGHT),
         tag(
             "td",
-            track(one.done, one.failed, one.planned),
+            track(summary.done, summary.failed, summary.planned),
             runs,
             style=f"{s.TD}{_TIGHT}min-width:150px;",
         ),
         text_cell(
-            one_line(one.dataset_name, 120),
-            one_line(one.dataset_name, 600),
+            one_line(summary.dataset_name, 120),
+            one_line(summary.dataset_name, 600),
             f"{_TIGHT}max-width:170px;",
         ),
-        text_cell(f"{one.created_at:%Y-%m-%d %H:%M}", style=_TIGHT + s.MUTED),
+        text_cell(f"{summary.created_at:%Y-%m-%d %H:%M}", style=_TIGHT + s.MUTED),
         text_cell(identity, identity, _TIGHT + s.CODE),
         style=s.TR,
     )
