@@ -23,13 +23,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _demo() -> int:
     from phoenix_nb.cli.demo import run
 
-    say = sys.stdout.write
-    say("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n\n")
+    write = sys.stdout.write
+    write("Sorting 48 customer messages with two prompts. The model is a local stand-in.\n\n")
     comparison = run()
     for experiment in comparison.experiments:
-        say(f"{experiment}\n\n")
-    say(f"{comparison}\n\n")
-    say(
+        write(f"{experiment}\n\n")
+    write(f"{comparison}\n\n")
+    write(
         "Read it back in Python with:\n"
         f'  phoenix_nb.get_experiment("{comparison.experiments[-1].experiment_id}").to_dataframe()\n'
     )

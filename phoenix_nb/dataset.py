@@ -444,7 +444,7 @@ class Dataset:
         return dataset_text(self._record)
 
     def _repr_html_(self) -> str:
-        from phoenix_nb.ui.static_html.experiment import dataset_html
+        from phoenix_nb.ui.static_html.dataset import dataset_html
 
         return str(dataset_html(self._record))
 

@@ -32,7 +32,7 @@ class ExperimentList(list[ExperimentSummary]):
         return pd.DataFrame(rows, columns=columns).set_index("experiment_id")
 
     def _repr_html_(self) -> str:
-        from phoenix_nb.ui.static_html.experiment import experiments_html
+        from phoenix_nb.ui.static_html.experiment_list import experiments_html
 
         return str(experiments_html([summary.record for summary in self], self.location))
 

@@ -1,8 +1,8 @@
-"""The main work on real text, on any machine: no key, no server, no network.
+"""A demonstration on real text that runs on any machine: no key, no server, no network.
 
-Forty-eight customer messages, written for this, are to be sorted into four departments by two prompts.
+Forty-eight customer messages, written for this, are sorted into four departments by two prompts.
 The "model" is a stand-in of a few lines, named as such: it matches the words of a message against
-what the prompt says of each department, so that a better prompt really does better.
+the prompt's description of each department, so that a better prompt really does better.
 """
 
 import asyncio
@@ -93,7 +93,7 @@ _MESSAGES = {
 
 
 def dataset() -> Dataset:
-    """Give the forty-eight messages, with the department that each belongs to."""
+    """Return the forty-eight messages, with the department that each belongs to."""
     rows = [
         {"message": message, "department": department}
         for department, messages in _MESSAGES.items()
@@ -105,7 +105,7 @@ def dataset() -> Dataset:
 
 
 async def stand_in_model(prompt: str) -> str:
-    """Answer like a very small language model: by the words that message and departments share.
+    """Answer as a very small language model might: by the words that message and departments share.
 
     Where no word fits, it guesses, always the same for the same message. It takes some
     milliseconds, as a model would.

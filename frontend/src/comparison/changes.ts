@@ -1,4 +1,4 @@
-// What the variants have differently.
+// The differences between the variants.
 
 import { make, makeText } from "../shared/dom";
 import type { ComparisonSetup } from "../shared/messages.generated";

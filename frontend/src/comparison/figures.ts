@@ -38,7 +38,7 @@ export function createFigures(
   return (query) => {
     for (const { line, row } of rows) {
       const chosen = line.place[0] === query.evaluator && line.place[1] === query.variant;
-      setAttribute(row, "aria-selected", chosen ? "true" : null);
+      setAttribute(row, "aria-current", chosen ? "true" : null);
     }
   };
 }
@@ -95,13 +95,15 @@ function fillRow(row: Element, figures: Figures): void {
   variant.scope = "row";
   variant.dir = "auto";
   variant.title = figures.name;
-  makeText("span", "", breakable(figures.variant), variant);
+  if (figures.is_baseline) makeText("span", "", breakable(figures.variant), variant);
+  // A click on the row chooses it; so does its button, which keys can reach.
+  else makeText("button", "pnb-name", breakable(figures.variant), variant).type = "button";
   if (figures.is_baseline) makeText("span", "pnb-muted", " baseline", variant);
   makeText("td", "pnb-number", figures.mean, row);
   const difference = make("div", "pnb-run-on", make("td", "", row));
   difference.dataset.tone = figures.tone;
   makeText("span", "pnb-number", figures.difference, difference);
-  makeText("span", "", figures.said, difference);
+  makeText("span", "", figures.conclusion, difference);
   const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
   if (figures.bar) drawInterval(interval, figures, figures.bar);
   makeText("span", "pnb-muted pnb-small", figures.interval, interval);

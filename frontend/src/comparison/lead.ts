@@ -1,4 +1,4 @@
-// What a reader learns first: the claim, its price, and what else must be known.
+// The main result: the claim, its price, and what else must be known.
 
 import { make, makeText } from "../shared/dom";
 import type { Lead } from "../shared/messages.generated";

@@ -34,7 +34,7 @@ export function measure(
 ): Fit {
   const letters = (Math.max(COLUMN, (width || USUAL_WIDTH) / (columns + 1)) - PADDING) / LETTER;
   const lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, Math.ceil(typical / letters)));
-  // A line for about so many letters of marks; one at least, for what else is said there.
+  // A line for about so many letters of marks; one at least, for what else stands there.
   const wanted = Math.ceil(((evaluators.length + 1) * MARK_LETTERS) / letters);
   const marks = MARK * Math.min(MOST_MARKS, Math.max(1, wanted));
   const limit = Math.floor((letters * (lines - 0.5)) / STEP) * STEP;

@@ -1,4 +1,4 @@
-// Texts as they differ from others, and what evaluators say of them.
+// Texts as they differ from others, and their evaluations.
 
 import { make, makeText, setAttribute } from "../shared/dom";
 import type { Cell, Code, Mark, Pieces } from "../shared/messages.generated";
@@ -19,7 +19,7 @@ export function writeOutput(text: Element, cell: Cell | null): void {
   else text.textContent = cell?.error || "not run";
 }
 
-/** Write what one evaluator says. */
+/** Write one evaluation, in short. */
 export function writeMark(parent: Element, mark: Mark): void {
   const box = make("span", "pnb-mark", parent);
   const ticked = mark.text.startsWith("✓") || mark.text.startsWith("✗");

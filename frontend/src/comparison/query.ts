@@ -1,4 +1,4 @@
-// What is asked about the examples of a comparison.
+// The query of the examples of a comparison.
 
 import type { ComparisonSetup, ExampleQuery, Show, Sort } from "../shared/messages.generated";
 
@@ -29,7 +29,7 @@ export const SUITED: Readonly<Record<Show, Sort>> = {
   all: "example",
 };
 
-/** What is asked first; the kernel has chosen it. */
+/** The first query; the kernel has chosen it. */
 export function firstQuery({ query }: ComparisonSetup): ComparisonQuery {
   return {
     show: "all",

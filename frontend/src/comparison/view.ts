@@ -1,5 +1,5 @@
-// A comparison to look through: the figures, filters, examples side by side, one of them opened. Who
-// answers (the kernel, or a page of its own) is all the same here.
+// A comparison to look through: the figures, filters, examples side by side, one of them opened. The
+// kernel answers its questions, or a page that holds the data.
 
 import { make } from "../shared/dom";
 import type {

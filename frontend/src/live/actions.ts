@@ -1,7 +1,7 @@
-// Buttons that ask the kernel for something.
+// Buttons that send the kernel a question.
 
 import { createButton } from "../shared/controls";
-import { setText } from "../shared/dom";
+import { setAttribute, setText } from "../shared/dom";
 
 /** How long a button stays busy if nothing shows what it asked for. */
 const PATIENCE_MS = 3000;
@@ -12,15 +12,22 @@ export interface Action {
   update(text: string, possible: boolean, fact: unknown): void;
 }
 
-/** Make a button that is busy from the click until what it asked for shows, or three seconds have passed. */
+/**
+ * Make a button that is busy from the click until what it asked for shows, or three seconds have passed.
+ * A busy button takes no clicks but keeps the focus, which `disabled` would drop to the page.
+ */
 export function createAction(parent: Element, label: string, act: () => void): Action {
   let seen: unknown;
   let clicked: unknown;
   let until = 0;
+  const isDisabled = () => root.getAttribute("aria-disabled") === "true";
+  const setDisabled = (disabled: boolean) =>
+    setAttribute(root, "aria-disabled", disabled ? "true" : null);
   const root = createButton(parent, label, () => {
+    if (isDisabled()) return;
     clicked = seen;
     until = performance.now() + PATIENCE_MS;
-    root.disabled = true;
+    setDisabled(true);
     act();
   });
   return {
@@ -28,7 +35,7 @@ export function createAction(parent: Element, label: string, act: () => void): A
     update(text, possible, fact) {
       seen = fact;
       setText(root, text);
-      root.disabled = !possible || (performance.now() < until && fact === clicked);
+      setDisabled(!possible || (performance.now() < until && fact === clicked));
     },
   };
 }

@@ -1,6 +1,6 @@
 // The board of several experiments: variants in rows, evaluators in columns.
 
-import { createList, make, type Part, setAttribute, setText, show } from "../shared/dom";
+import { createList, holdFocus, make, type Part, setAttribute, setText, show } from "../shared/dom";
 import { breakable, whole } from "../shared/format";
 import type {
   Ask,
@@ -66,6 +66,7 @@ function createRow(parent: Element, send: (message: Ask) => void): Part<Line> {
   const name = make("strong", "", heading);
   name.dir = "auto";
   const runs = make("td", "", root);
+  runs.tabIndex = -1;
   const track = createTrack(runs);
   const line = make("div", "pnb-runs", runs);
   const words = make("span", "pnb-muted pnb-small", line);
@@ -84,6 +85,7 @@ function createRow(parent: Element, send: (message: Ask) => void): Part<Line> {
       track(row.tasks);
       setText(words, countWords(row.tasks));
       cells(columns.map((column, index) => ({ cell: row.cells[index] ?? null, column })));
+      if (!interactive || !going) holdFocus(runs, stop.root);
       show(stop.root, interactive && going);
       stop.update("Stop", going, row.state);
       setText(ended, row.outcome || row.state);

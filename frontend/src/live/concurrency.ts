@@ -1,4 +1,4 @@
-// How many calls are in flight: a number, or "auto". What is neither changes nothing and says so.
+// How many calls are in flight: a number, or "auto". Anything else is refused in words.
 
 import { createButton, createNumber } from "../shared/controls";
 import { focused, make, makeText, setAttribute, setText, show } from "../shared/dom";

@@ -55,6 +55,6 @@ function createGroup(parent: Element, key: string, send: (message: Ask) => void)
       setAttribute(summary, "title", error.message);
       setText(first, error.example ? `first: example ${error.example}` : "");
     },
-    receive: (text: string) => setText(trace, text || "no traceback was kept"),
+    receive: (text: string) => setText(trace, text || "No traceback was recorded."),
   };
 }

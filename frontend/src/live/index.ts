@@ -1,5 +1,5 @@
-// The live view of runs under way. It draws one snapshot after the other, keeps every element it has
-// made, and tells the kernel what was clicked. Between snapshots it lets the clock run on.
+// The live view of runs under way. It draws one snapshot after the other, reuses every element it has
+// made, and sends the kernel what was clicked. Between snapshots its clock runs on.
 
 import { make } from "../shared/dom";
 import type { Answer, Ask, Snapshot } from "../shared/messages.generated";
@@ -11,7 +11,7 @@ import { createProgress } from "./progress";
 import { createRecent } from "./recent";
 import { createTiles } from "./tiles";
 
-/** Tell the kernel that there is a front end, which it cannot find out otherwise; see `ui/cells.py`. */
+/** Notify the kernel that there is a front end, which it cannot find out otherwise; see `ui/shared/output_cells.py`. */
 function initialize({ model }: Pick<Context<Ask, Answer>, "model">): void {
   model.send({ type: "seen" });
 }
@@ -45,7 +45,7 @@ function render({ model, el }: Context<Ask, Answer>): Cleanup {
   };
   receive();
   model.on("change:snapshot", receive);
-  const deaf = listen(model, (answer) => {
+  const stopListening = listen(model, (answer) => {
     if (answer.type === "refused") head.refuse(answer.text);
     else errors.receive(answer);
   });
@@ -53,7 +53,7 @@ function render({ model, el }: Context<Ask, Answer>): Cleanup {
   return () => {
     clearInterval(clock);
     model.off("change:snapshot", receive);
-    deaf();
+    stopListening();
   };
 }
 

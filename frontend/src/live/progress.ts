@@ -1,12 +1,12 @@
-// The counts, the times and the one line that says what matters.
+// The counts, the times and the status line.
 
 import { make, setAttribute, setText, setTitledText, show } from "../shared/dom";
 import { duration, rate, whole } from "../shared/format";
 import type { Snapshot } from "../shared/messages.generated";
 import { createTrack } from "./track";
 
-/** Seconds for which a limit is closed that are worth a sentence. */
-const WORTH_SAYING = 0.5;
+/** Seconds for which a limit must be closed to be mentioned. */
+const WORTH_MENTIONING = 0.5;
 
 /** Draw the counts of a snapshot that came `passed` seconds ago. */
 export function createProgress(root: Element): (snapshot: Snapshot, passed: number) => void {
@@ -43,13 +43,13 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     latency("", snapshot.latency);
     spent("", snapshot.spent);
     held("", snapshot.held_back);
-    // While nothing is started, nothing can be said of when it will be over.
+    // While nothing new is started, the end cannot be estimated.
     const known = snapshot.eta !== null && snapshot.state !== "paused";
     const rest = Math.max(1, (snapshot.eta ?? 0) - passed);
     left(known ? `≈ ${duration(rest, true)} left` : "", "");
     const closed = snapshot.closed - passed;
     const limited =
-      closed > WORTH_SAYING ? `The limit lets nothing through for ${duration(closed)}.` : "";
+      closed > WORTH_MENTIONING ? `The limit lets nothing through for ${duration(closed)}.` : "";
     setTitledText(status, [limited, snapshot.status].filter(Boolean).join(" "));
     setAttribute(status, "data-tone", snapshot.tone || (limited ? "wait" : null));
   };

@@ -1,6 +1,14 @@
 // The latest runs.
 
-import { createList, make, type Part, setAttribute, setTitledText, show } from "../shared/dom";
+import {
+  createList,
+  make,
+  type Part,
+  setAttribute,
+  setText,
+  setTitledText,
+  show,
+} from "../shared/dom";
 import type { Latest, LatestCell, LatestKind } from "../shared/messages.generated";
 
 interface Field extends LatestCell {
@@ -12,8 +20,11 @@ export function createRecent(root: Element): (latest: Latest) => void {
   const table = make("table", "pnb-strip", box);
   const head = createList(make("tr", "", make("thead", "", table)), createHeading);
   const body = createList(make("tbody", "", table), createRow);
-  return ({ columns, rows }) => {
+  const left = make("div", "pnb-left pnb-muted pnb-small", box);
+  return ({ columns, rows, more }) => {
     show(box, rows.length > 0);
+    show(left, more > 0);
+    setText(left, `and ${more} more ${more === 1 ? "evaluation" : "evaluations"}, in explore()`);
     head(columns);
     body(rows.map((row) => row.map((cell, index) => ({ ...cell, kind: columns[index]?.[1] }))));
   };

@@ -1,4 +1,4 @@
-// What the kernel would answer, answered from what a page holds.
+// A model that answers as the kernel would, from the data that a page holds.
 
 import type {
   AnswerToComparison,
@@ -28,7 +28,7 @@ export function createLocalModel(data: ComparisonData): Model<AskOfComparison, A
     off: (_event, listener) => listeners.delete(listener),
     send(question) {
       const answered = answer(question);
-      // As if it had come from a kernel: never before the question has been asked to its end.
+      // An answer never arrives before `send` has returned; a kernel's does not either.
       queueMicrotask(() => {
         for (const listener of listeners) listener(answered);
       });

@@ -11,7 +11,7 @@ import type {
 
 /** Share of the letters that the beginning of a text has; its end has the others. */
 const HEAD = 0.6;
-/** Letters of a word that is rather left out than cut. */
+/** Up to twenty letters of a word are left out rather than cut. */
 const CUT_BEHIND = /(^|\s)\S{0,20}$/;
 const CUT_BEFORE = /^\S{0,20}(\s|$)/;
 

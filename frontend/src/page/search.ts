@@ -1,4 +1,4 @@
-// Which examples a query is met by, and in which order; as `ComparisonCard.rows` finds them.
+// Which examples match a query, and in which order; as `ComparisonReport.rows` finds them.
 
 import { contains, find, hasLetter, type Key, searchable, type Test } from "../shared/filter";
 import type {

@@ -6,7 +6,7 @@ import { fold } from "../shared/fold";
 import type { AnswerToRuns, AskOfRuns } from "../shared/messages.generated";
 import { listen, type Model } from "../shared/model";
 
-/** Characters and lines of a text up to which it stands there in whole. */
+/** Characters and lines up to which a text does not fold. */
 const LONG = 600;
 const TALL = 12;
 
@@ -16,7 +16,7 @@ export interface Detail {
   open(position: number): void;
   close(): void;
   shown(): boolean;
-  /** Say how to go from run to run, and back to the table, from wherever the focus is in here. */
+  /** Set what J, K and Esc do while the focus is in here. */
   keys(move: (step: number) => void, leave: () => void): void;
   dispose(): void;
 }

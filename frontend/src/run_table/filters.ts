@@ -18,9 +18,9 @@ const SHOWN = [
 
 export interface Filters {
   update(query: RunQuery): void;
-  /** Show all runs again, in the order that they have. */
+  /** Remove every filter; the order stays. */
   clear(): void;
-  /** Say how many runs are listed; null while that is on its way. */
+  /** Show how many runs match; null while that is not known. */
   count(matched: number | null): void;
 }
 

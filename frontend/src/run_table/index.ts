@@ -1,8 +1,8 @@
-// A table of runs. The kernel sorts and filters; here are the rows in sight, some more above and below,
-// and what was asked for.
+// A table of runs. The kernel sorts and filters; the browser holds the query and the rows in sight, with
+// some more above and below.
 
 import { createList, make, makeText, show } from "../shared/dom";
-import { withFilter, withRange } from "../shared/filter";
+import { withFilter, withoutFilter, withRange } from "../shared/filter";
 import type {
   AnswerToRuns,
   AskOfRuns,
@@ -41,22 +41,39 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     query = { ...query, ...changed };
     filters.update(query);
     head(query);
+    charts(setup.tiles);
     detail.close();
     source.reset();
     rows.restart();
   };
-  const choose = ({ score, label }: EvaluationKeys, choice: Choice) => {
+  const chosen = ({ score, label }: EvaluationKeys, choice: Choice) =>
+    "label" in choice
+      ? query.labels.some((filter) => filter.column === label && filter.label === choice.label)
+      : query.ranges.some(
+          ({ column, low, high }) => column === score && low === choice.low && high === choice.high,
+        );
+  // A second click on a bar removes its filter.
+  const choose = (keys: EvaluationKeys, choice: Choice) => {
+    const { score, label } = keys;
+    const again = chosen(keys, choice);
     if ("label" in choice) {
-      if (label) change({ labels: withFilter(query.labels, { column: label, ...choice }) });
+      if (!label) return;
+      const filter = { column: label, ...choice };
+      const { labels } = query;
+      change({ labels: again ? withoutFilter(labels, label) : withFilter(labels, filter) });
     } else if (score) {
-      change({ ranges: withRange(query.ranges, score, choice.low, choice.high) });
+      const [low, high] = again ? [null, null] : [choice.low, choice.high];
+      change({ ranges: withRange(query.ranges, score, low, high) });
     }
   };
   const tiles = make("div", "pnb-tiles", root);
   arrange(tiles, setup.tiles.length);
-  createList<RunsTile>(tiles, (parent) => {
+  const charts = createList<RunsTile>(tiles, (parent) => {
     let columns: EvaluationKeys = {};
-    const part = createTile(parent, (choice) => choose(columns, choice));
+    const part = createTile(parent, {
+      choose: (choice) => choose(columns, choice),
+      chosen: (choice) => chosen(columns, choice),
+    });
     return {
       root: part.root,
       update(item, index) {
@@ -64,7 +81,8 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
         part.update(item.tile, index);
       },
     };
-  })(setup.tiles);
+  });
+  charts(setup.tiles);
   const filters = createFilters(root, setup, () => query, change);
   const scroll = make("div", "pnb-scroll", root);
   const head = createHeader(scroll, setup.columns, () => query, change);

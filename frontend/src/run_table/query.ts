@@ -1,4 +1,4 @@
-// What is asked of the table.
+// The query of the table.
 
 import type { Query } from "../shared/messages.generated";
 

@@ -77,8 +77,8 @@ export function focused(element: Element): Element | null {
 }
 
 /**
- * Keep the focus within a box when what has it is about to go: it would fall to the page, and the keys
- * of the box with it.
+ * Move the focus to a box when what has it is about to be removed: it would fall to the page, and the keys
+ * of the box would stop working.
  */
 export function holdFocus(box: HTMLElement, leaving: Element): void {
   if (leaving.contains(focused(box))) box.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import type { NumberRange } from "./messages.generated";
 /** Whether a row, known by its index, is shown. */
 export type Test = (index: number) => boolean;
 
-/** What a row is ordered by; null for a row that has nothing to be ordered by, which comes last. */
+/** The value that a row is ordered by; rows without one (null) come last. */
 export type Key = (index: number) => number | null;
 
 /** Find the rows of `count` that pass all tests, ordered by `key`, and by their index where that ties. */

@@ -44,7 +44,7 @@ export function rate(perSecond: number): string {
   return `${(perSecond * 3600).toFixed(1)}/h`;
 }
 
-/** Let a long name be broken where its words meet; see `breakable` in `ui/markup.py`. */
+/** Let a long name be broken where its words meet; see `breakable` in `ui/static_html/markup.py`. */
 export function breakable(name: string): string {
   return name.replace(/([_\-./:])(?=\p{L})/gu, "$1\u200b");
 }

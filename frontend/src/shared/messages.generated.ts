@@ -24,7 +24,7 @@ export interface AskExample {
   readonly against?: Against;
 }
 
-/** Send the examples that a query is met by, from `start` up to `stop`. */
+/** Send the examples that match a query, from `start` up to `stop`. */
 export interface AskExamples {
   readonly type: "page";
   readonly request: number;
@@ -44,7 +44,7 @@ export interface AskRun {
   readonly position: number;
 }
 
-/** Send the runs that a query is met by, from `start` up to `stop`. */
+/** Send the runs that match a query, from `start` up to `stop`. */
 export interface AskRuns {
   readonly type: "page";
   readonly request: number;
@@ -122,7 +122,7 @@ export interface ChangeLine {
   readonly code: boolean;
 }
 
-/** Either bars, or a histogram between `low` and `high`; empty before the first verdict. */
+/** Either bars, or a histogram between `low` and `high`; empty before the first evaluation. */
 export interface Chart {
   readonly bars: readonly Bar[];
   readonly bins: readonly number[];
@@ -186,7 +186,7 @@ export interface ErrorLine {
   readonly example: string;
 }
 
-/** What one evaluator says of one run. */
+/** The evaluation of one run by one evaluator. */
 export interface EvaluationDetail {
   readonly evaluator: string;
   readonly text: string;
@@ -230,7 +230,7 @@ export interface ExampleQuery {
   readonly limit?: number;
 }
 
-/** Some of the examples that a query is met by, and how many each filter would leave. */
+/** Some of the examples that match a query, and how many each filter would leave. */
 export interface ExamplesPage {
   readonly type: "page";
   readonly request: number;
@@ -274,7 +274,7 @@ export interface Figures {
   /** Examples that could not be paired, and why; of the baseline, what it has no score for. */
   readonly left_out: string;
   /** `▲ better` */
-  readonly said: string;
+  readonly conclusion: string;
   /** What would make it clearer. */
   readonly advice: string;
 }
@@ -326,6 +326,8 @@ export interface LabelIs {
 export interface Latest {
   readonly columns: readonly (readonly [string, LatestKind])[];
   readonly rows: readonly (readonly LatestCell[])[];
+  /** Evaluations that have no column. */
+  readonly more: number;
 }
 
 /** One text of the latest runs. */
@@ -335,9 +337,9 @@ export interface LatestCell {
   readonly muted?: boolean;
 }
 
-export type LatestKind = "variant" | "id" | "input" | "output" | "verdict";
+export type LatestKind = "variant" | "id" | "input" | "output" | "mark";
 
-/** What a reader is told first. */
+/** What a reader must know first. */
 export interface Lead {
   readonly claim: string;
   readonly detail: string;
@@ -353,7 +355,7 @@ export interface Lead {
   readonly changed: string;
 }
 
-/** What one evaluator says of one variant on one example. */
+/** The evaluation of one variant on one example, in short. */
 export interface Mark {
   readonly evaluator: string;
   /** `✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with. */
@@ -381,7 +383,7 @@ export interface Pause {
 
 export type Pieces = readonly (readonly [Code, string])[];
 
-/** What is asked of a table. Columns that it does not have are ignored. */
+/** The filters and the order of a table. Columns that it does not have are ignored. */
 export interface Query {
   /** Occurs in any text of the run, in any case. */
   readonly text?: string;
@@ -393,18 +395,18 @@ export interface Query {
   readonly descending?: boolean;
 }
 
-/** Why something that was asked is not done. */
+/** Why a question is refused. */
 export interface Refused {
   readonly type: "refused";
   readonly text: string;
 }
 
-/** Go on. */
+/** Start calls again. */
 export interface Resume {
   readonly type: "resume";
 }
 
-/** Make again what has failed. */
+/** Run again what has failed. */
 export interface RetryFailed {
   readonly type: "retry_failed";
 }
@@ -441,7 +443,7 @@ export interface RunFields {
   readonly fields: readonly (readonly [string, string])[];
 }
 
-/** Some of the runs that a query is met by. */
+/** Some of the runs that match a query. */
 export interface RunsPage {
   readonly type: "page";
   readonly request: number;
@@ -468,7 +470,7 @@ export interface RunsTile {
   readonly columns: EvaluationKeys;
 }
 
-/** Know that a front end has made the widget. */
+/** Note that a front end has made the widget. */
 export interface Seen {
   readonly type: "seen";
 }
@@ -521,7 +523,7 @@ export interface Stop {
   readonly experiment_id?: string | null;
 }
 
-/** One verdict: a leading figure, how sure it is, what it is over, how it is distributed. */
+/** One evaluation over all runs: its leading figure, interval, denominators and distribution. */
 export interface Tile {
   readonly name: string;
   readonly kind: string;

@@ -1,4 +1,4 @@
-// Rows by their place in the result, which the kernel hands out by the chunk.
+// Rows by their place in the result, which the kernel sends in chunks.
 
 import { listen, type Model } from "./model";
 
@@ -26,7 +26,7 @@ export interface Placed<Row> {
 }
 
 export interface Source<Row> {
-  /** How many rows the query is met by; null until that is known. */
+  /** How many rows match the query; null until that is known. */
   readonly matched: number | null;
   /** Whether the first answer to the query is still on its way. */
   readonly busy: boolean;

@@ -24,15 +24,21 @@ const BETTER: Readonly<Record<string, string>> = {
   minimize: "lower is better",
 };
 
-/** Say how many columns tiles have at most. */
+/** Set how many columns tiles have at most. */
 export function arrange(box: HTMLElement, tiles: number): void {
   const columns = String(tileColumns(tiles));
   if (box.style.getPropertyValue("--pnb-columns") !== columns)
     box.style.setProperty("--pnb-columns", columns);
 }
 
-/** Make a tile. With `choose`, its bars can be clicked. */
-export function createTile(parent: Element, choose?: (choice: Choice) => void): Part<Tile> {
+/** What a tile calls when a bar or a bin is clicked, and whether one is chosen. */
+export interface Chooser {
+  choose(choice: Choice): void;
+  chosen(choice: Choice): boolean;
+}
+
+/** Make a tile. With a chooser, its bars can be clicked. */
+export function createTile(parent: Element, chooser?: Chooser): Part<Tile> {
   const root = make("div", "pnb-tile", parent);
   const head = make("div", "pnb-line", root);
   const name = make("strong", "", head);
@@ -47,10 +53,10 @@ export function createTile(parent: Element, choose?: (choice: Choice) => void): 
   const note = make("div", "", words);
   const picture = make("div", "pnb-picture", root);
   let latest: Tile | null = null;
-  const pick =
-    choose && ((bar: Bar) => latest && bar.key !== null && choose(barChoice(latest, bar.key)));
-  const bars = createList(make("div", "pnb-bars", picture), (box) => createBar(box, pick));
-  const bins = createHistogram(picture, choose);
+  const choiceOf = (bar: Bar) => (latest && bar.key !== null ? barChoice(latest, bar.key) : null);
+  const picker = chooser && createPicker(chooser, choiceOf);
+  const bars = createList(make("div", "pnb-bars", picture), (box) => createBar(box, picker));
+  const bins = createHistogram(picture, chooser);
   return {
     root,
     update(tile) {
@@ -74,14 +80,36 @@ function barChoice(tile: Tile, key: string): Choice {
   return numeric ? { low: value, high: value } : { label: key };
 }
 
-function createBar(parent: Element, pick?: (bar: Bar) => void): Part<Bar> {
-  const root = make(pick ? "button" : "div", "pnb-bar", parent);
+/** A chooser of the items of one chart. */
+interface Picker<Item> {
+  pick(item: Item): void;
+  picked(item: Item): boolean;
+}
+
+function createPicker<Item>(
+  { choose, chosen }: Chooser,
+  choiceOf: (item: Item) => Choice | null,
+): Picker<Item> {
+  return {
+    pick(item) {
+      const choice = choiceOf(item);
+      if (choice) choose(choice);
+    },
+    picked(item) {
+      const choice = choiceOf(item);
+      return choice !== null && chosen(choice);
+    },
+  };
+}
+
+function createBar(parent: Element, picker?: Picker<Bar>): Part<Bar> {
+  const root = make(picker ? "button" : "div", "pnb-bar", parent);
   const label = make("span", "pnb-bar-label", root);
   label.dir = "auto";
   const fill = make("span", "pnb-bar-fill", make("span", "pnb-bar-track", root));
   const count = make("span", "pnb-bar-count", root);
   let current: Bar | null = null;
-  if (pick) root.addEventListener("click", () => current && pick(current));
+  if (picker) root.addEventListener("click", () => current && picker.pick(current));
   return {
     root,
     update(bar) {
@@ -90,25 +118,26 @@ function createBar(parent: Element, pick?: (bar: Bar) => void): Part<Bar> {
       fill.style.width = `${Math.max(100 * bar.share, bar.count ? 0.7 : 0)}%`;
       setAttribute(fill, "data-tone", bar.tone);
       setText(count, `${whole(bar.count)} · ${percent(bar.share)}`);
-      if (pick) setAttribute(root, "title", `show the ${whole(bar.count)} runs`);
+      if (!picker) return;
+      setAttribute(root, "title", `show the ${whole(bar.count)} runs`);
+      setAttribute(root, "aria-pressed", String(picker.picked(bar)));
     },
   };
 }
 
-function createHistogram(parent: Element, choose?: (choice: Choice) => void): (tile: Tile) => void {
+function createHistogram(parent: Element, chooser?: Chooser): (tile: Tile) => void {
   const root = make("div", "pnb-histogram", parent);
   const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT + 1}`, preserveAspectRatio: "none", role: "img" };
   const picture = draw("svg", size, root);
   const band = draw("rect", { class: "pnb-band", y: 0, height: HEIGHT }, picture);
   let latest: Tile | null = null;
-  const pick =
-    choose &&
-    ((index: number) => {
-      const { bins, low, high } = latest?.chart ?? { bins: [], low: 0, high: 0 };
-      choose(binRange(index, bins.length, low, high));
-    });
+  const choiceOf = (index: number) => {
+    const { bins, low, high } = latest?.chart ?? { bins: [], low: 0, high: 0 };
+    return binRange(index, bins.length, low, high);
+  };
+  const picker = chooser && createPicker(chooser, choiceOf);
   const group = draw("g", { class: "pnb-bins" }, picture);
-  const columns = createList(group, (box) => createBin(box, pick));
+  const columns = createList(group, (box) => createBin(box, picker));
   const mean = draw("rect", { class: "pnb-mean", y: 0, height: HEIGHT, width: 1.6 }, picture);
   draw("rect", { class: "pnb-axis", y: HEIGHT, height: 1, width: WIDTH }, picture);
   const ends = make("div", "pnb-ends pnb-muted", root);
@@ -140,16 +169,16 @@ const EMPTY = { x: 0, y: 0, width: 0, height: 0 };
 
 function createBin(
   parent: Element,
-  pick?: (index: number) => void,
+  picker?: Picker<number>,
 ): Part<{ count: number } & typeof EMPTY> {
   const root = draw("rect", { class: "pnb-bin" }, parent);
   let at = 0;
-  if (pick) {
+  if (picker) {
     setAttribute(root, "tabindex", "0");
     setAttribute(root, "role", "button");
-    root.addEventListener("click", () => pick(at));
+    root.addEventListener("click", () => picker.pick(at));
     root.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") pick(at);
+      if (event.key === "Enter") picker.pick(at);
     });
   }
   return {
@@ -157,7 +186,9 @@ function createBin(
     update({ count, ...place }, index) {
       at = index;
       for (const [name, value] of Object.entries(place)) setAttribute(root, name, value.toFixed(2));
-      if (pick) setAttribute(root, "aria-label", `${whole(count)} runs`);
+      if (!picker) return;
+      setAttribute(root, "aria-label", `${whole(count)} runs`);
+      setAttribute(root, "aria-pressed", String(picker.picked(at)));
     },
   };
 }

@@ -75,25 +75,30 @@ export interface ListOptions {
   count(): number;
   /** How many there may be until that is known. */
   expected(): number;
-  /** Say which rows are needed. */
+  /** Request rows. */
   want(start: number, stop: number): void;
   create(space: HTMLElement, open: (index: number) => void): RowPart;
   /** Called with a row that was clicked, or chosen with Enter. */
   open(index: number): void;
   /** Called with a row that a key has led to. */
   moved?(index: number): void;
-  /** Keys that the list does not know; true if they are dealt with. */
+  /** Called with a key that the list does not use; returns whether it was handled. */
   key?(event: KeyboardEvent): boolean;
   /** Called after each drawing. */
   drawn(): void;
 }
 
-/** Make a list inside `options.scroll`. */
+/** Lists made so far: the rows of each have ids of their own. */
+let lists = 0;
+
+/** Make a list inside `options.scroll`. Screen readers learn the chosen row from its id. */
 export function createVirtualList(options: ListOptions): VirtualList {
   const { scroll } = options;
+  const id = `pnb-list-${++lists}`;
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "grid");
   const space = make("div", "pnb-space", scroll);
+  space.setAttribute("role", "rowgroup");
   const pool: RowPart[] = [];
   let chosen = -1;
   const update = () => {
@@ -106,12 +111,16 @@ export function createVirtualList(options: ListOptions): VirtualList {
     pool.forEach((part, place) => {
       const index = start + place;
       show(part.root, index < end);
+      setAttribute(part.root, "id", index < end ? `${id}-${index}` : null);
       if (index >= end) return;
       part.root.style.top = `${index * measure.row}px`;
-      setAttribute(part.root, "aria-selected", index === chosen ? "true" : null);
+      setAttribute(part.root, "aria-selected", String(index === chosen));
       setAttribute(part.root, "aria-rowindex", String(index + 2));
       part.update(index);
     });
+    const inSight = chosen >= start && chosen < end;
+    setAttribute(scroll, "aria-activedescendant", inSight ? `${id}-${chosen}` : null);
+    setAttribute(scroll, "aria-rowcount", String(options.count() + 1));
     options.drawn();
   };
   const choose = (index: number) => {

@@ -1,4 +1,4 @@
-"""One example of a comparison in whole: every repetition with its verdicts, explanations and traces."""
+"""One example of a comparison in whole: every repetition with its evaluations, explanations and traces."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,7 +16,7 @@ from phoenix_nb.ui.comparison.messages import (
     RunDetail,
     VariantDetail,
 )
-from phoenix_nb.ui.comparison.rows import Viewpoint, judgement_of, verdict_text
+from phoenix_nb.ui.comparison.rows import Viewpoint, evaluation_of, mark_text
 from phoenix_nb.ui.shared.diff import Pieces, differences, plain
 from phoenix_nb.ui.shared.words import clean, one_line, seconds, whole
 
@@ -33,6 +33,7 @@ _RUNS = 50
 _KEYS = 100
 """Keys of an input or an expected output that stand apart."""
 _ERROR = 600
+"""Characters of an error of an evaluator."""
 
 
 def detail(view: Viewpoint, position: int, variant: int | None = None) -> ExampleDetail:
@@ -61,7 +62,7 @@ def detail(view: Viewpoint, position: int, variant: int | None = None) -> Exampl
 
 
 def _fields(name: str, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Give each key a heading of its own, unless there is but one."""
+    """Yield each key with a heading of its own, unless there is only one."""
     if 1 < len(value) <= _KEYS:
         for key, one in value.items():
             yield f"{name}.{one_line(key, NAME)}", whole(one, _WHOLE)
@@ -90,7 +91,8 @@ def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int
         pieces, rewritten, note = _output(run.output, other, limit)
     facts = [seconds(run.latency_s)] if run.latency_s else []
     facts += [f"{run.attempts} attempts"] if run.attempts > 1 else []
-    said = [judgement_of(one, view.card.evaluators[place].name) for place in view.order]
+    names = [view.card.evaluators[place].name for place in view.order]
+    evaluations = [evaluation_of(one, name) for name in names]
     return {
         "repetition": run.repetition,
         "pieces": pieces,
@@ -100,7 +102,7 @@ def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int
         "trace": one_line(run.trace_id, NAME) if run.trace_id else "",
         "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
         "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
-        "evaluations": [_said(view.card, each) for each in said if each is not None],
+        "evaluations": [_evaluation(view.card, each) for each in evaluations if each is not None],
     }
 
 
@@ -115,11 +117,11 @@ def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, 
     return pieces, rewritten, "rewritten: little in common" if rewritten else ""
 
 
-def _said(card: ComparisonReport, one: ComparedEvaluation) -> EvaluationDetail:
+def _evaluation(card: ComparisonReport, one: ComparedEvaluation) -> EvaluationDetail:
     evaluator = card.evaluators[card.evaluator_position(one.evaluator)]
     return {
         "evaluator": one_line(one.evaluator, NAME),
-        "text": "" if one.error else verdict_text(evaluator, one.score, one.label),
+        "text": "" if one.error else mark_text(evaluator, one.score, one.label),
         "explanation": clean(one.explanation[:_WHOLE]) if one.explanation else "",
         "error": one_line(str(one.error), _ERROR) if one.error else "",
         "metadata": whole(dict(one.metadata), _COMPARED) if one.metadata else "",

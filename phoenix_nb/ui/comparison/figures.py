@@ -1,4 +1,4 @@
-"""What a comparison says in words and figures; static and live views draw it from here."""
+"""The words and figures of a comparison, which static and live views draw."""
 
 import math
 from collections.abc import Sequence
@@ -23,14 +23,14 @@ __all__ = [
 ]
 
 Tone = Literal["good", "bad", "other", "rest"]
-"""Better, worse, different without a better end, nothing shown. Signs say the same."""
+"""Better, worse, different without a better end, no clear difference. Signs show the same."""
 
 NAME = 80
 """Characters of a name that reach a view."""
 _SENTENCE = 600
 _TRADE_OFFS = 3
 """Evaluators that a lead names on which the leading variant is worse."""
-_SAID: dict[str, tuple[Tone, str]] = {
+_CONCLUSIONS: dict[str, tuple[Tone, str]] = {
     "better": ("good", "▲ better"),
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
@@ -38,7 +38,7 @@ _SAID: dict[str, tuple[Tone, str]] = {
     "too few": ("rest", "○ too few to tell"),
 }
 _ADVISED = 20
-"""Lines up to which each says what would make it clearer; with more that would be most of the table."""
+"""Lines up to which each has advice on what would make it clearer; with more, advice would fill the table."""
 _ALPHA = 0.05
 _MARGIN = 6.0
 """Room at either end of a scale, in hundredths of its width."""
@@ -77,7 +77,7 @@ class Figures:
     n: str
     left_out: str
     """Examples that could not be paired, and why; of the baseline, what it has no score for."""
-    said: str
+    conclusion: str
     """`▲ better`"""
     advice: str
     """What would make it clearer."""
@@ -85,7 +85,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What a reader is told first."""
+    """What a reader must know first."""
 
     claim: str
     detail: str
@@ -110,13 +110,13 @@ def leading(card: ComparisonReport) -> tuple[int, int | None]:
 
 
 def lead(card: ComparisonReport) -> Lead:
-    """Say the main result, at what price, and what else must be known."""
+    """Return the main result, at what price, and what else must be known."""
     found = card.headline
     return Lead(
         claim=_claim(found),
         detail=clean(found.detail) if found else "",
         advice=clean(found.advice) if found else "",
-        tone=_SAID.get(found.verdict, ("rest", ""))[0] if found else "rest",
+        tone=_CONCLUSIONS.get(found.verdict, ("rest", ""))[0] if found else "rest",
         trade_offs=tuple(_trade_offs(card, found)),
         notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
         scope=_scope(card),
@@ -156,7 +156,7 @@ def _trade_offs(card: ComparisonReport, found: Headline | None) -> Sequence[str]
 
 
 def figures(card: ComparisonReport) -> list[Figures]:
-    """Give the lines of the table: evaluator by evaluator, the baseline first."""
+    """Return the lines of the table: evaluator by evaluator, the baseline first."""
     lines = []
     brief = len(card.results) > _ADVISED
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
@@ -181,18 +181,18 @@ def figures(card: ComparisonReport) -> list[Figures]:
 
 
 def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
-    tone, said = _SAID.get(str(one.verdict), ("rest", ""))
+    tone, conclusion = _CONCLUSIONS.get(str(one.verdict), ("rest", ""))
     difference, interval = signed(one.difference), ""
     if one.ci_low is not None and one.ci_high is not None:
         interval = f"{signed(one.ci_low)} to {signed(one.ci_high)}"
-    judged = card.result(card.evaluator_position(one.evaluator), card.baseline).present
-    if not one.present or not judged:
-        said = "not evaluated" if not one.present else "baseline not evaluated"
+    baseline_present = card.result(card.evaluator_position(one.evaluator), card.baseline).present
+    if not one.present or not baseline_present:
+        conclusion = "not evaluated" if not one.present else "baseline not evaluated"
     elif not one.n:
-        difference, said = "", "" if one.is_baseline else "○ nothing to compare"
+        difference, conclusion = "", "" if one.is_baseline else "○ nothing to compare"
     elif one.labels is not None and not one.numeric:
-        difference, interval, tone, said = _labels(one)
-    apart = judged and one.present and not one.is_baseline
+        difference, interval, tone, conclusion = _labels(one)
+    apart = baseline_present and one.present and not one.is_baseline
     return Figures(
         evaluator=one_line(one.evaluator, NAME),
         note=_note(card, one),
@@ -208,13 +208,13 @@ def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, flo
         outcomes=_outcomes(one) if apart else "",
         n=count(one.n),
         left_out=" · ".join(reasons(one)) if apart else _own_failures(one),
-        said="" if one.is_baseline and one.present else said,
+        conclusion="" if one.is_baseline and one.present else conclusion,
         advice="",
     )
 
 
 def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
-    """Say how many labels changed, which change is the most frequent, and whether the mix is another."""
+    """Return how many labels changed, the most frequent change, and whether the distribution changed."""
     labels = one.labels
     if labels is None or not (labels.changed or labels.repeated):
         return "0 changed", "", "rest", "● same labels"
@@ -224,7 +224,7 @@ def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
         most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
     changed = f"{count(labels.changed)} changed"
     if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
-        return changed, most, "other", "◆ another mix"
+        return changed, most, "other", "◆ distribution changed"
     return changed, most, "rest", "● distribution unchanged"
 
 

@@ -52,7 +52,7 @@ class _Question(BaseModel):
 
 
 class AskExamples(_Question):
-    """Send the examples that a query is met by, from `start` up to `stop`."""
+    """Send the examples that match a query, from `start` up to `stop`."""
 
     type: Literal["page"]
     request: int
@@ -125,7 +125,7 @@ class ComparisonSetup(TypedDict):
 
 
 class ExamplesPage(TypedDict):
-    """Some of the examples that a query is met by, and how many each filter would leave."""
+    """Some of the examples that match a query, and how many each filter would leave."""
 
     type: Literal["page"]
     request: int
@@ -137,7 +137,7 @@ class ExamplesPage(TypedDict):
 
 
 class EvaluationDetail(TypedDict):
-    """What one evaluator says of one run."""
+    """The evaluation of one run by one evaluator."""
 
     evaluator: str
     text: str

@@ -27,7 +27,7 @@ _LEAST = 12
 
 
 def comparison_text(card: ComparisonReport) -> str:
-    """Say the main result, list all figures, and what else must be known, in 80 columns."""
+    """Return the main result, all figures, and what else must be known, in 80 columns."""
     lines = []
     if card.headline is not None:
         lines += _wrapped(str(card.headline))
@@ -52,7 +52,7 @@ def _table(card: ComparisonReport) -> list[str]:
     room = _WIDTH - sum(widths) - len(_GAP) * len(widths)
     names = short_names(card.variants, max(_LEAST, room))
     width = max(len(_VARIANT), *map(len, names))
-    said = [
+    text = [
         _aligned(name, head, width, widths)
         for name, head in zip(("", _VARIANT), _HEADS, strict=True)
     ]
@@ -60,29 +60,29 @@ def _table(card: ComparisonReport) -> list[str]:
     for start in range(0, len(lines), len(order)):
         members = lines[start : start + len(order)]
         first = members[0]
-        said += [
+        text += [
             "",
             *_wrapped(", ".join(filter(None, (first.evaluator, first.note, f"n = {first.n}")))),
         ]
         for place, one, row in zip(order, members, rows[start:], strict=False):
-            said.append(_aligned(names[place], row, width, widths))
-            said += _wrapped(_aside(one, "" if one.n == first.n else f"n = {one.n}"), _GAP)
-    return said
+            text.append(_aligned(names[place], row, width, widths))
+            text += _wrapped(_aside(one, "" if one.n == first.n else f"n = {one.n}"), _GAP)
+    return text
 
 
 def _row(one: Figures) -> tuple[str, ...]:
     if one.is_baseline:
         return one.mean, "  baseline", "", ""
     if one.bar is None:
-        return one.mean, f"  {one.difference if one.interval else one.said}", one.p, ""
-    sign = " " if one.tone == "rest" else one.said[:1]
+        return one.mean, f"  {one.difference if one.interval else one.conclusion}", one.p, ""
+    sign = " " if one.tone == "rest" else one.conclusion[:1]
     interval = f" ({one.interval})" if one.interval else ""
     difference = f"{sign} {one.difference:>{_SIGNED}}{interval}"
     return one.mean, difference, one.p, one.outcomes.replace(" ", "")
 
 
 def _aside(one: Figures, n: str) -> str:
-    """Say below a line what it has no column for."""
+    """Return what stands below a line because it has no column."""
     labels = f"most often {one.interval}" if one.interval and one.bar is None else ""
     return "; ".join(part for part in (n, labels, one.left_out) if part)
 

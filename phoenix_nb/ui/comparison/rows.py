@@ -1,4 +1,4 @@
-"""Examples side by side, as lists show them: short texts, their differences, and what evaluators say."""
+"""Examples side by side, as lists show them: short texts, their differences, and the marks of evaluators."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from phoenix_nb.core.comparison import (
 )
 from phoenix_nb.ui.comparison.figures import NAME, Tone, leading, signed
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
-from phoenix_nb.ui.shared.words import count, number, one_line, plural, verdict, whole
+from phoenix_nb.ui.shared.words import count, evaluation_text, number, one_line, plural, whole
 
 __all__ = [
     "Against",
@@ -25,11 +25,11 @@ __all__ = [
     "Section",
     "Viewpoint",
     "columns",
-    "judgement_of",
+    "evaluation_of",
+    "mark_text",
     "row",
     "sections",
     "typical_length",
-    "verdict_text",
 ]
 
 Against = Literal["baseline", "expected", "nothing"]
@@ -38,13 +38,15 @@ Against = Literal["baseline", "expected", "nothing"]
 _PREVIEWED = 2_000
 """Characters of an output that are looked at for a list."""
 _LOOKED_AT = 60
-"""Examples that tell how long texts are."""
+"""Examples from which the length of texts is estimated."""
 _MARKS = 8
-"""Verdicts of one cell; all of them are there when the example is opened."""
+"""Marks of one cell; all of them are there when the example is opened."""
 _REPETITIONS = 10
+"""Repetitions whose marks are listed in a cell."""
 _ERROR = 600
+"""Characters of an error in a cell."""
 _FAILED = "✗\N{NO-BREAK SPACE}"
-"""What a mark begins with that says what failed, and not that an output did not pass."""
+"""The beginning of a mark of what failed, as opposed to an output that did not pass."""
 _TONES: dict[PairOutcome | None, tuple[Tone, str]] = {
     "win": ("good", "▲"),
     "loss": ("bad", "▼"),
@@ -59,7 +61,7 @@ class _Which(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What one evaluator says of one variant on one example."""
+    """The evaluation of one variant on one example, in short."""
 
     evaluator: str
     text: str
@@ -127,20 +129,20 @@ def sections(card: ComparisonReport, limit: int) -> list[Section]:
     """
     evaluator, variant = leading(card)
     which: _Which = {"evaluator": evaluator, "variant": variant}
-    found: list[tuple[str, list[int]]] = [
+    kinds: list[tuple[str, list[int]]] = [
         ("Regressions", card.rows("regressions", **which)),
         ("Improvements", card.rows("improvements", **which)),
     ]
-    seen = {position for _, positions in found for position in positions}
+    seen = {position for _, positions in kinds for position in positions}
     changed = [one for one in card.rows("disagreements", **which) if one not in seen]
     failed = [one for one in card.rows("errors") if one not in seen and one not in set(changed)]
-    found += [("Other labels", changed), ("Errors", failed)]
-    found = [one for one in found if one[1]]
-    if not found:
-        found = [("Examples", card.rows())]
+    kinds += [("Other labels", changed), ("Errors", failed)]
+    kinds = [kind for kind in kinds if kind[1]]
+    if not kinds:
+        kinds = [("Examples", card.rows())]
     chosen = []
-    for place, (title, positions) in enumerate(found):
-        later = sum(len(others) for _, others in found[place + 1 :])
+    for place, (title, positions) in enumerate(kinds):
+        later = sum(len(others) for _, others in kinds[place + 1 :])
         shown = positions[: max(limit // 2, limit - later)]
         limit -= len(shown)
         chosen.append(Section(title, len(positions), shown))
@@ -153,7 +155,7 @@ class Viewpoint:
 
     card: ComparisonReport
     evaluator: int = 0
-    """Whose verdict comes first."""
+    """The evaluator whose mark comes first."""
     against: Against = "baseline"
     """What outputs are compared with."""
 
@@ -174,11 +176,11 @@ class Viewpoint:
         return (baseline.output,) if ran else None
 
     def marks(self, variant: ComparedVariant, limit: int) -> tuple[Mark, ...]:
-        """Return what failed, then what the evaluators say of a variant on an example."""
-        made = [_mark(self.card, variant, place) for place in self.order]
-        found = [one for one in (_failed_runs(variant), *made) if one is not None]
-        found.sort(key=lambda one: not one.text.startswith(_FAILED))
-        return tuple(found[:limit])
+        """Return what failed, then the evaluations of a variant on an example."""
+        evaluations = (_mark(self.card, variant, place) for place in self.order)
+        marks = [mark for mark in (_failed_runs(variant), *evaluations) if mark is not None]
+        marks.sort(key=lambda mark: not mark.text.startswith(_FAILED))
+        return tuple(marks[:limit])
 
 
 def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 360) -> Row:
@@ -231,7 +233,7 @@ def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit
 
 
 def _failed_runs(variant: ComparedVariant) -> Mark | None:
-    """Say that some runs failed where others did not: the output shown is of one that did not."""
+    """Return a mark that some runs failed where others did not: the output shown is of one that did not."""
     failed = [one.run.error for one in variant.runs if one.run.error is not None]
     if not failed or len(failed) == len(variant.runs):
         return None
@@ -242,8 +244,9 @@ def _failed_runs(variant: ComparedVariant) -> Mark | None:
 def _mark(card: ComparisonReport, variant: ComparedVariant, place: int) -> Mark | None:
     evaluator = card.evaluators[place]
     score, label = variant.scores[place], variant.labels[place]
-    said = [judgement_of(one, evaluator.name) for one in variant.runs]
-    failed = next((one.error for one in said if one is not None and one.error is not None), None)
+    evaluations = [evaluation_of(run, evaluator.name) for run in variant.runs]
+    errors = (one.error for one in evaluations if one is not None)
+    failed = next((error for error in errors if error is not None), None)
     if score is None and label is None:
         if failed is None:
             return None
@@ -255,34 +258,35 @@ def _mark(card: ComparisonReport, variant: ComparedVariant, place: int) -> Mark 
     difference = variant.differences[place]
     # Repeated numbers would fill a cell; they are there when the example is opened.
     brief = evaluator.boolean or not evaluator.numeric
-    each = [_words(evaluator, one) for one in said[:_REPETITIONS] if brief and len(said) > 1]
+    repeated = evaluations if brief and len(evaluations) > 1 else []
+    each = [_words(evaluator, one) for one in repeated[:_REPETITIONS]]
     return Mark(
         evaluator=one_line(evaluator.name, NAME),
-        text=verdict_text(evaluator, score, label),
+        text=mark_text(evaluator, score, label),
         tone=tone,
         sign=sign,
         change=signed(difference) if difference and not evaluator.boolean else "",
-        repetitions=" ".join(each) + (" …" if each and len(said) > _REPETITIONS else ""),
+        repetitions=" ".join(each) + (" …" if each and len(repeated) > _REPETITIONS else ""),
     )
 
 
-def verdict_text(evaluator: ComparedEvaluator, score: float | None, label: str | None) -> str:
-    """Write a verdict: as a tick or a cross where 1 means that the output passed."""
+def mark_text(evaluator: ComparedEvaluator, score: float | None, label: str | None) -> str:
+    """Return a score and a label as text: a tick or a cross where 1 means that the output passed."""
     if evaluator.boolean and evaluator.direction != "minimize" and score in {0.0, 1.0}:
         return "✓" if score else "✗"
     if evaluator.boolean and score is not None and score not in {0.0, 1.0}:
-        return number(score)  # of several repetitions, whose labels only say so again
+        return number(score)  # of several repetitions, whose labels only repeat it
     if label in {"True", "False"}:
         return label if score is None or score in {0.0, 1.0} else number(score)
-    return verdict(score, label)
+    return evaluation_text(score, label)
 
 
-def _words(evaluator: ComparedEvaluator, judgement: ComparedEvaluation | None) -> str:
-    if judgement is None or judgement.error is not None:
-        return "–" if judgement is None else "!"
-    return verdict_text(evaluator, judgement.score, judgement.label)
+def _words(evaluator: ComparedEvaluator, evaluation: ComparedEvaluation | None) -> str:
+    if evaluation is None or evaluation.error is not None:
+        return "–" if evaluation is None else "!"
+    return mark_text(evaluator, evaluation.score, evaluation.label)
 
 
-def judgement_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
-    """Find what an evaluator said of a run."""
+def evaluation_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
+    """Return the evaluation of a run by an evaluator."""
     return next((one for one in run.judgements if one.evaluator == evaluator), None)

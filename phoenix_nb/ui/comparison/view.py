@@ -30,7 +30,7 @@ from phoenix_nb.ui.static_html.comparison import comparison_html
 __all__ = ["ComparisonView", "first_query", "setup"]
 
 _PAGE = 40
-"""Examples that are handed out at once, at most."""
+"""The most examples of one answer."""
 _COLUMNS = 4
 """Variants that stand side by side until others are chosen."""
 _CHANGES = 200
@@ -111,7 +111,7 @@ class ComparisonView(AnyWidget):
         }
 
     def _find(self, query: ExampleQuery) -> list[int]:
-        """Return the positions of the examples; those of the last question are kept."""
+        """Return the positions of the examples; those of the last query stay in memory."""
         key = query.show, query.evaluator, query.variant, query.sort, query.search
         if self._found[0] != key:
             found = self._card.rows(

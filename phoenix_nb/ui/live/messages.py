@@ -1,4 +1,4 @@
-"""The messages of the live view: what it is sent, and what it may ask of the kernel.
+"""The messages of the live view: the snapshots it shows, and the questions it may ask the kernel.
 
 The front end's types are generated from these (`frontend/generate_types.py`). Any script on the page can
 send a question, so questions are checked; what the kernel sends is built from types that mypy checks.
@@ -40,17 +40,17 @@ __all__ = [
 ]
 
 MOST_CALLS = 1024
-"""Calls in flight, at most."""
+"""The most calls in flight that a user can set: beyond it, one process does nothing but wait for sockets."""
 
 NO_CONCURRENCY = (
     f"Nothing has changed: concurrency is a whole number from 1 to {MOST_CALLS:,}. Enter one, or press "
     "auto to let it adapt."
 )
-"""Why a number is refused; the front end says so before it asks."""
+"""Why a number is refused; the front end shows it without asking the kernel."""
 
 
 class _Message(BaseModel, extra="forbid", frozen=True, strict=True):
-    """What every message has in common: fields that are not known are refused."""
+    """A message; fields that are not known are refused."""
 
 
 class Pause(_Message):
@@ -60,7 +60,7 @@ class Pause(_Message):
 
 
 class Resume(_Message):
-    """Go on."""
+    """Start calls again."""
 
     type: Literal["resume"]
 
@@ -73,7 +73,7 @@ class Stop(_Message):
 
 
 class RetryFailed(_Message):
-    """Make again what has failed."""
+    """Run again what has failed."""
 
     type: Literal["retry_failed"]
 
@@ -93,7 +93,7 @@ class Traceback(_Message):
 
 
 class Seen(_Message):
-    """Know that a front end has made the widget."""
+    """Note that a front end has made the widget."""
 
     type: Literal["seen"]
 
@@ -104,7 +104,7 @@ _ASK: TypeAdapter[Ask] = TypeAdapter(Annotated[Ask, Field(discriminator="type")]
 
 
 def refusal(content: Any) -> str:
-    """Say in words why something that was asked is not done; empty if nobody could have meant it."""
+    """Return why a question is refused, in words; empty if nobody could have meant it."""
     asked = isinstance(content, dict) and content.get("type") == "set_concurrency"
     return NO_CONCURRENCY if asked and parse(content) is None else ""
 
@@ -164,7 +164,7 @@ class Board(TypedDict):
     more_columns: int
 
 
-LatestKind = Literal["variant", "id", "input", "output", "verdict"]
+LatestKind = Literal["variant", "id", "input", "output", "mark"]
 """What a column of the latest runs holds."""
 
 Tone = Literal["", "bad", "wait"]
@@ -184,6 +184,8 @@ class Latest(TypedDict):
 
     columns: list[tuple[str, LatestKind]]
     rows: list[list[LatestCell]]
+    more: int
+    """Evaluations that have no column."""
 
 
 class ErrorLine(TypedDict):
@@ -238,7 +240,7 @@ class TracebackText(TypedDict):
 
 
 class Refused(TypedDict):
-    """Why something that was asked is not done."""
+    """Why a question is refused."""
 
     type: Literal["refused"]
     text: str

@@ -1,4 +1,4 @@
-"""When a view is redrawn: at most ten times a second, at least once while work goes on."""
+"""When a view is redrawn: at most ten times a second, and at least once a second while work goes on."""
 
 import asyncio
 import time
@@ -17,7 +17,7 @@ HEARTBEAT = 1.0
 
 
 class Ticker:
-    """Calls `draw` on the engine's loop, coalesced; to be told of an event is cheap."""
+    """Calls `draw` on the engine's loop, many events at once; noting an event is cheap."""
 
     def __init__(
         self, draw: Callable[[], None], *, clock: Callable[[], float] = time.monotonic

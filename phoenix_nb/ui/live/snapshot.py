@@ -1,4 +1,4 @@
-"""What the live view is sent: everything it shows, in less than ten kilobytes whatever the run."""
+"""The snapshots that the live view shows: less than ten kilobytes each, whatever the run."""
 
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2s
@@ -28,13 +28,13 @@ from phoenix_nb.ui.shared.words import (
     DOT,
     count,
     duration,
+    evaluation_text,
     excerpt,
     money,
     one_line,
     plural,
     run_name,
     seconds,
-    verdict,
 )
 
 __all__ = ["LIMIT", "Snapshots", "error_key"]
@@ -58,7 +58,7 @@ class _Scope(NamedTuple):
 
     recent: int
     characters: int
-    verdicts: int
+    evaluations: int
     tiles: int
     rows: int
     columns: int
@@ -66,22 +66,23 @@ class _Scope(NamedTuple):
 
 
 _SCOPES = (
-    _Scope(recent=5, characters=160, verdicts=4, tiles=24, rows=24, columns=12, errors=8),
-    _Scope(recent=5, characters=90, verdicts=4, tiles=16, rows=16, columns=12, errors=6),
-    _Scope(recent=3, characters=60, verdicts=3, tiles=12, rows=12, columns=12, errors=4),
-    _Scope(recent=0, characters=40, verdicts=0, tiles=8, rows=12, columns=6, errors=2),
-    _Scope(recent=0, characters=40, verdicts=0, tiles=4, rows=6, columns=4, errors=1),
-    _Scope(recent=0, characters=20, verdicts=0, tiles=0, rows=0, columns=0, errors=0),
+    _Scope(recent=5, characters=160, evaluations=4, tiles=24, rows=24, columns=12, errors=8),
+    _Scope(recent=5, characters=90, evaluations=4, tiles=16, rows=16, columns=12, errors=6),
+    _Scope(recent=3, characters=60, evaluations=3, tiles=12, rows=12, columns=12, errors=4),
+    _Scope(recent=2, characters=40, evaluations=3, tiles=12, rows=12, columns=12, errors=2),
+    _Scope(recent=0, characters=40, evaluations=0, tiles=8, rows=12, columns=6, errors=2),
+    _Scope(recent=0, characters=40, evaluations=0, tiles=4, rows=6, columns=4, errors=1),
+    _Scope(recent=0, characters=20, evaluations=0, tiles=0, rows=0, columns=0, errors=0),
 )
 
 
 class Snapshots:
-    """Makes snapshots of one progress.
+    """The snapshots of one progress.
 
     Args:
         progress: What is shown; it is only read.
         interactive: Whether buttons can be clicked.
-        adaptive: Tells whether the number of calls in flight adapts by itself.
+        adaptive: Returns whether the number of calls in flight adapts by itself.
         hint: What does work where they cannot, in words.
         find_example: Finds an example by its id, to show inputs beside the outputs.
     """
@@ -160,7 +161,8 @@ class Snapshots:
         return self._latest_by_scope[scope]
 
     def _make_latest(self, experiments: Sequence[ExperimentProgress], scope: _Scope) -> Latest:
-        names = [one_line(name, 40) for name, _ in _verdict_names(experiments)][: scope.verdicts]
+        every = [one_line(name, 40) for name, _ in _evaluation_names(experiments)]
+        names = every[: scope.evaluations]
         columns: list[tuple[str, LatestKind]] = (
             [("variant", "variant")] if len(experiments) > 1 else []
         )
@@ -168,14 +170,15 @@ class Snapshots:
         if self._find_example is not None:
             columns.append(("input", "input"))
         columns.append(("output", "output"))
-        columns += [(name, "verdict") for name in names]
-        called = short_names([one.name for one in experiments], _SHORT)
-        variants = dict(zip((one.id for one in experiments), called, strict=True))
+        columns += [(name, "mark") for name in names]
+        names_shown = short_names([experiment.name for experiment in experiments], _SHORT)
+        ids = (experiment.id for experiment in experiments)
+        variants = dict(zip(ids, names_shown, strict=True))
         rows = [self._row(each, columns, scope, variants) for each in self._recent[: scope.recent]]
         # Empty rows keep the place, so that nothing below moves when the first runs end.
         wanted = min(scope.recent, self._progress.tasks.planned)
         rows += [[{"text": ""}] * len(columns)] * max(0, wanted - len(rows))
-        return {"columns": columns, "rows": rows}
+        return {"columns": columns, "rows": rows, "more": len(every) - len(names)}
 
     def _row(
         self,
@@ -184,7 +187,7 @@ class Snapshots:
         scope: _Scope,
         variants: Mapping[str, str],
     ) -> list[LatestCell]:
-        run, given = recent.run, _given(recent)
+        run, evaluations = recent.run, _evaluations(recent)
         example = self._find_example(run.example_id) if self._find_example else None
         fields: dict[LatestKind, LatestCell] = {
             "variant": {"text": variants[run.experiment_id]},
@@ -196,23 +199,23 @@ class Snapshots:
             fields["output"] = {"text": one_line(str(run.error), scope.characters), "failed": True}
         missing: LatestCell = {"text": "–", "muted": True}
         return [
-            given.get(name, missing) if kind == "verdict" else fields[kind]
+            evaluations.get(name, missing) if kind == "mark" else fields[kind]
             for name, kind in columns
         ]
 
 
-def _given(recent: RecentRun) -> dict[str, LatestCell]:
-    """Return what was said of a run, by the verdict's name."""
-    given: dict[str, LatestCell] = {}
+def _evaluations(recent: RecentRun) -> dict[str, LatestCell]:
+    """Return the evaluations of a run, by their names."""
+    cells: dict[str, LatestCell] = {}
     for evaluation in recent.evaluations:
         if evaluation.error is not None:
             text = one_line(evaluation.error.type, 30)
-            given[one_line(evaluation.name, 40)] = {"text": text, "failed": True}
-        for one in evaluation.results:
-            given[one_line(one.name or evaluation.name, 40)] = {
-                "text": verdict(one.score, one.label)
+            cells[one_line(evaluation.name, 40)] = {"text": text, "failed": True}
+        for result in evaluation.results:
+            cells[one_line(result.name or evaluation.name, 40)] = {
+                "text": evaluation_text(result.score, result.label)
             }
-    return given
+    return cells
 
 
 def _title(experiments: Sequence[ExperimentProgress]) -> str:
@@ -234,7 +237,7 @@ def _origin(experiments: Sequence[ExperimentProgress]) -> str:
     if record.repetitions > 1:
         parts.append(f"{record.repetitions} repetitions")
     if experiments[0].dry_run:
-        parts.append("dry run, nothing is kept")
+        parts.append("dry run, nothing is stored")
     return " · ".join(parts)
 
 
@@ -259,7 +262,9 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
     state, parts = progress.state, list[str]()
     tone: Tone = ""
     if state == "paused":
-        parts.append("Nothing new is started; what is in flight goes on.")
+        parts.append(
+            "No new calls are started; those in flight will finish. Press Resume to continue."
+        )
     elif state in {"stopping", "finished"}:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:
@@ -290,14 +295,14 @@ def _ending(experiment: ExperimentProgress) -> str:
     return f"{words}: {reason}." if reason else f"{words}."
 
 
-def _verdict_names(
+def _evaluation_names(
     experiments: Sequence[ExperimentProgress],
 ) -> list[tuple[str, str]]:
-    """Return each verdict's name and evaluator once, in the evaluators' order."""
+    """Return each evaluation's name and evaluator once, in the evaluators' order."""
     names: dict[tuple[str, str], None] = {}
     for experiment in experiments:
-        for evaluator, one in experiment.evaluators.items():
-            for name in one.verdicts or (evaluator,):
+        for evaluator, states in experiment.evaluators.items():
+            for name in states.verdicts or (evaluator,):
                 names[name, evaluator] = None
     return list(names)
 

@@ -24,7 +24,7 @@ _SHORTEST_BAR = 10
 class TerminalDisplay:
     """A progress bar that is redrawn in place: done, failed, rate, time left.
 
-    A listener like any other view. It only reads `progress`; somebody else folds the events.
+    A listener like any other view. It only reads `progress`; the owner folds the events into it.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class TerminalDisplay:
         self._ticker.tick()
 
     def close(self, final: str = "", final_text: str = "") -> None:
-        """Take the bar away, and leave `final_text` in its place. `final` is for notebooks."""
+        """Remove the bar, and print `final_text` in its place. `final` is for notebooks."""
         del final
         self._ticker.close()
         self._live.stop()

@@ -17,7 +17,7 @@ from phoenix_nb.ui.shared.output_cells import Cells, Output, Show, in_this_cell
 from phoenix_nb.ui.shared.plain_text import left_running, progress_text
 from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import clean
-from phoenix_nb.ui.static_html.experiment import left_running_html, progress_html
+from phoenix_nb.ui.static_html.progress import left_running_html, progress_html
 
 __all__ = ["Controls", "LiveDisplay", "LiveView"]
 
@@ -30,7 +30,7 @@ class Controls(Protocol):
         ...
 
     def resume(self) -> None:
-        """Go on."""
+        """Start calls again."""
         ...
 
     def stop(self, experiment_id: str | None = None) -> None:
@@ -38,7 +38,7 @@ class Controls(Protocol):
         ...
 
     def retry_failed(self) -> None:
-        """Make again what has failed."""
+        """Run again what has failed."""
         ...
 
     @property
@@ -52,12 +52,12 @@ class Controls(Protocol):
 
 
 class LiveView(AnyWidget):
-    """The widget: one trait travels, one message for each redraw."""
+    """The widget of the live view: one trait travels, in one message for each redraw."""
 
     _esm = module("live")
     _css = styles("live")
     snapshot: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
-    """What is shown; see `phoenix_nb.ui.live.snapshot`."""
+    """The snapshot that is shown; see `phoenix_nb.ui.live.snapshot`."""
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class LiveView(AnyWidget):
         return {**(data or {}), **static}, metadata
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        """Do what was asked; on a thread of the front end's choosing, so nothing is touched here."""
+        """Answer a message; called on a thread of the front end's choosing, so nothing is touched here."""
         asked = ask.parse(content)
         if isinstance(asked, ask.Traceback):
             text = self._traceback(asked.key)
@@ -95,7 +95,7 @@ class LiveView(AnyWidget):
         elif isinstance(asked, ask.Seen):
             self._on_seen()
         elif asked is not None and self._controls is not None:
-            _obey(self._controls, asked)
+            _carry_out(self._controls, asked)
         elif refused := ask.refusal(content):
             self.send(ask.Refused(type="refused", text=refused))
 
@@ -106,7 +106,7 @@ class LiveView(AnyWidget):
         return ""
 
 
-def _obey(controls: Controls, asked: ask.Ask) -> None:
+def _carry_out(controls: Controls, asked: ask.Ask) -> None:
     match asked:
         case ask.Pause():
             controls.pause()
@@ -125,7 +125,7 @@ class LiveDisplay:
     """Shows progress in a cell while runs go on: a listener that redraws at most ten times a second.
 
     Args:
-        progress: What is shown. Somebody else folds the events into it, before this hears of them.
+        progress: What is shown. Its owner folds the events into it before it notifies this view.
         controls: What the buttons do; None shows none.
         interactive: Whether a click can be answered while the work goes on.
         hint: What to do instead where it cannot.
@@ -211,7 +211,7 @@ class LiveDisplay:
             self._view.snapshot = self._snapshots.take(self._clock())
 
     def _seen(self) -> None:
-        """Hear that a front end has made the widget; on a thread of its choosing."""
+        """Note that a front end has made the widget; called on a thread of its choosing."""
         self._cells.see()
         self._ticker.touch()
 

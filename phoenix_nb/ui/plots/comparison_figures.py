@@ -34,7 +34,7 @@ _LINE, _ABOVE, _BELOW = 38, 72, 34
 def differences_figure(card: ComparisonReport, evaluator: str | int | None = None) -> ScoreFigure:
     """Draw each variant's difference from the baseline with its 95 % interval, a panel per evaluator.
 
-    Colour and the marker's shape say the verdict: better ▲, worse ▼, different ◆, not shown ●.
+    Colour and the marker's shape show the conclusion: better ▲, worse ▼, different ◆, not shown ●.
 
     Args:
         card: The comparison.
@@ -226,10 +226,10 @@ def _fallback(card: ComparisonReport, evaluators: Collection[str]) -> str:
     return tag("div", join(parts), style=style, class_=s.VERBATIM)
 
 
-def _svg_row(one: Figures) -> Html:
-    name = tag("span", breakable(one.variant), style="flex:0 0 30%;", title=one.name, dir="auto")
+def _svg_row(line: Figures) -> Html:
+    name = tag("span", breakable(line.variant), style="flex:0 0 30%;", title=line.name, dir="auto")
     picture = (
-        interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}") if one.bar else ""
+        interval_svg(line.bar, line.tone, f"{line.difference}, {line.interval}") if line.bar else ""
     )
-    said = tag("span", f"{one.difference} {one.said}")
-    return tag("div", name, picture, said, style="display:flex;gap:12px;align-items:center;")
+    words = tag("span", f"{line.difference} {line.conclusion}")
+    return tag("div", name, picture, words, style="display:flex;gap:12px;align-items:center;")

@@ -15,8 +15,8 @@ from phoenix_nb.ui.shared.plain_text import interval
 from phoenix_nb.ui.shared.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.shared.words import count, number, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.experiment import tiles_html
 from phoenix_nb.ui.static_html.markup import tag
+from phoenix_nb.ui.static_html.tiles import tiles_html
 
 __all__ = ["ScoreFigure", "lay_out", "plotly_text", "score_figure", "words_above"]
 
@@ -31,7 +31,7 @@ _INK = "#70777e"
 """Text that can be read on white (contrast 4.5) and on the black of a dark notebook (4.2): a figure
 cannot ask which it stands on."""
 _UNCHOSEN = "plotly"
-"""The template of a plotly that nobody has told of another."""
+"""The template of a plotly for which no other has been chosen."""
 _BLUE, _GREY = "#2f74d0", "#9aa3ad"
 _COLUMNS = 2
 """Charts in a row: half a narrow window still holds the words above each."""
@@ -130,7 +130,7 @@ def lay_out(figure: ScoreFigure, *, empty: str, **layout: Any) -> None:
 
     Args:
         figure: What is laid out.
-        empty: What a figure says that has nothing to draw.
+        empty: The text of a figure that has nothing to draw.
         layout: As plotly's own.
     """
     ink = {"color": _INK} if pio.templates.default == _UNCHOSEN else {}

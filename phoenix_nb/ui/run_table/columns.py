@@ -50,7 +50,7 @@ class Column:
 
     role: Role
     name: str
-    """Of the input, of the output's field or of the evaluation; empty where the role says all."""
+    """Of the input, of the output's field or of the evaluation; empty where the role is enough."""
     values: Sequence[Any]
     """A value for each run; None where there is none."""
     title: str = ""
@@ -93,22 +93,23 @@ def run_columns(
     repetitions = [run.repetition for run in runs]
     attempts = [run.attempts for run in runs]
     evaluations = by_evaluator(records.evaluation_runs)
-    found = [
+    columns = [
         Column("example", "", [run.example_id for run in runs]),
         Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
-        Column("error", "", [_told(run.error) for run in runs], shown=False),
+        Column("error", "", [_failure_text(run.error) for run in runs], shown=False),
         *_outputs(runs, [one.output for one in examples]),
     ]
-    for verdict in verdicts(evaluators, records.evaluation_runs):
-        found += _evaluation(verdict, runs, evaluations.get(verdict.evaluator.name, {}))
-    found += [
+    for named_evaluation in verdicts(evaluators, records.evaluation_runs):
+        of_runs = evaluations.get(named_evaluation.evaluator.name, {})
+        columns += _evaluation(named_evaluation, runs, of_runs)
+    columns += [
         *_fields("input", [one.input for one in examples]),
         Column("latency", "", [run.latency_s for run in runs], "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
         *_fields("metadata", [one.metadata for one in examples], shown=False),
         Column("trace", "", [run.trace_id for run in runs], shown=False),
     ]
-    return tuple(_titled(found))
+    return tuple(_titled(columns))
 
 
 def _outputs(
@@ -116,13 +117,13 @@ def _outputs(
 ) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
     failures = [run.error for run in runs]
-    given = [run.output for run in runs if run.error is None]
+    outputs = [run.output for run in runs if run.error is None]
     wanted = {column.name: column for column in _fields("expected", expected)}
-    if given and all(isinstance(output, Mapping) and output for output in given):
+    if outputs and all(isinstance(output, Mapping) and output for output in outputs):
         rows = [run.output if run.error is None else {} for run in runs]
-        # What was expected as well comes first. One column is enough to say that a run failed.
-        made = sorted(_fields("output", rows), key=lambda column: column.name not in wanted)
-        for place, column in enumerate(made):
+        # What was expected as well comes first. One column is enough to show that a run failed.
+        columns = sorted(_fields("output", rows), key=lambda column: column.name not in wanted)
+        for place, column in enumerate(columns):
             yield column if place else replace(column, failures=failures)
             if column.name in wanted:
                 yield wanted.pop(column.name)
@@ -142,23 +143,23 @@ def _fields(
 
 
 def _evaluation(
-    verdict: NamedEvaluation, runs: Sequence[TaskRunRecord], made: OfRuns
+    evaluation: NamedEvaluation, runs: Sequence[TaskRunRecord], of_runs: OfRuns
 ) -> Iterator[Column]:
     """Yield the score, the label or both, and what explains them."""
-    each = [made.get(run.id) for run in runs]
-    failures = [None if one is None else one.error for one in each]
-    results = [None if one is None else verdict.of(one) for one in each]
-    scores = [None if one is None else one.score for one in results]
-    labels = [None if one is None else one.label for one in results]
-    reasons = [None if one is None else one.explanation for one in results]
-    said = set(labels) - {None}
-    # The label of a check that says yes and no repeats its score.
-    boolean = bool(said) and said <= {"True", "False"}
+    records = [of_runs.get(run.id) for run in runs]
+    failures = [None if record is None else record.error for record in records]
+    results = [None if record is None else evaluation.of(record) for record in records]
+    scores = [None if result is None else result.score for result in results]
+    labels = [None if result is None else result.label for result in results]
+    reasons = [None if result is None else result.explanation for result in results]
+    different = set(labels) - {None}
+    # The label of a check that answers yes or no repeats its score.
+    boolean = bool(different) and different <= {"True", "False"}
     scored = any(score is not None for score in scores)
-    name = verdict.name
-    if scored or not said:
+    name = evaluation.name
+    if scored or not different:
         yield Column("score", name, scores, name, failures, shown=not boolean)
-    if said:
+    if different:
         title = f"{name} label" if scored and not boolean else name
         yield Column("label", name, labels, title, failures)
     yield Column("explanation", name, reasons, shown=False)
@@ -172,6 +173,6 @@ def _titled(columns: Sequence[Column]) -> Iterator[Column]:
         yield replace(column, title=one_line(brief, _NAME) or column.heading)
 
 
-def _told(failure: Failure | None) -> str | None:
-    """Return all that is known of a failure."""
+def _failure_text(failure: Failure | None) -> str | None:
+    """Return the traceback of a failure, or its message where there is none."""
     return None if failure is None else failure.traceback or str(failure)

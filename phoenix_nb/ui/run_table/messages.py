@@ -18,7 +18,7 @@ class _Question(BaseModel):
 
 
 class AskRuns(_Question):
-    """Send the runs that a query is met by, from `start` up to `stop`."""
+    """Send the runs that match a query, from `start` up to `stop`."""
 
     type: Literal["page"]
     request: int
@@ -67,7 +67,7 @@ class RunsSetup(TypedDict):
 
 
 class RunsPage(TypedDict):
-    """Some of the runs that a query is met by."""
+    """Some of the runs that match a query."""
 
     type: Literal["page"]
     request: int

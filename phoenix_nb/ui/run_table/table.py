@@ -1,4 +1,4 @@
-"""Runs as a table that is asked for one page at a time: sorting and filtering happen here, in the kernel."""
+"""A table of runs that is read one page at a time: the kernel sorts and filters."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 from pydantic import BaseModel, Field
 
 from phoenix_nb.ui.run_table.columns import Column, Role
-from phoenix_nb.ui.shared.words import excerpt, number, one_line, seconds, verdict, whole
+from phoenix_nb.ui.shared.words import evaluation_text, excerpt, number, one_line, seconds, whole
 
 __all__ = ["EvaluationKeys", "Failed", "Head", "LabelIs", "Query", "Range", "RunTable"]
 
@@ -17,7 +17,7 @@ _CELL = 160
 _FIELD = 200_000
 """Characters of one text when a run is opened."""
 _SAMPLED = 60
-"""Runs that tell how wide a column should be."""
+"""Runs from which the width of a column is estimated."""
 _WIDEST = 40
 """Letters beyond which a column does not ask for more room."""
 
@@ -65,7 +65,7 @@ class LabelIs(BaseModel, extra="forbid"):
 
 
 class Query(BaseModel, extra="forbid"):
-    """What is asked of a table. Columns that it does not have are ignored."""
+    """The filters and the order of a table. Columns that it does not have are ignored."""
 
     text: Annotated[str, Field(max_length=500)] = ""
     """Occurs in any text of the run, in any case."""
@@ -78,7 +78,7 @@ class Query(BaseModel, extra="forbid"):
 
 
 class RunTable:
-    """Runs by their columns. Queries name a column by its key, which says nothing of it."""
+    """Runs by their columns. Queries name a column by its key, which has no meaning."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._columns = {f"c{place}": column for place, column in enumerate(columns)}
@@ -120,20 +120,19 @@ class RunTable:
         return keys
 
     def find(self, query: Query) -> Sequence[int]:
-        """Return the positions of the runs that a query is met by, in its order."""
+        """Return the positions of the runs that match a query, in its order."""
         positions: Iterable[int] = range(self._length)
         if query.errors != "all":
             failed = self._failed()
-            wanted = query.errors == "failed"
-            positions = [at for at in positions if failed[at] == wanted]
-        for one in query.ranges:
-            if one.column in self._numeric:
-                values = self._columns[one.column].values
-                positions = [at for at in positions if _within(values[at], one)]
-        for other in query.labels:
-            if other.column in self._columns:
-                values = self._columns[other.column].values
-                positions = [at for at in positions if _text(values[at])[:200] == other.label]
+            positions = [at for at in positions if failed[at] == (query.errors == "failed")]
+        for limits in query.ranges:
+            if limits.column in self._numeric:
+                values = self._columns[limits.column].values
+                positions = [at for at in positions if _within(values[at], limits)]
+        for wanted in query.labels:
+            if wanted.column in self._columns:
+                values = self._columns[wanted.column].values
+                positions = [at for at in positions if _text(values[at])[:200] == wanted.label]
         if query.text:
             needle, texts = query.text.casefold(), self._texts()
             positions = [at for at in positions if needle in texts[at]]
@@ -155,7 +154,7 @@ class RunTable:
         return fields
 
     def _failed(self) -> list[bool]:
-        """Tell of each run whether its task or any evaluator failed."""
+        """Return for each run whether its task or any evaluator failed."""
         columns = [column for column in self._columns.values() if column.failures]
         return [
             any(column.failure(at) is not None for column in columns) for at in range(self._length)
@@ -232,7 +231,7 @@ def _brief(role: Role, value: Any) -> str:
         case "latency":
             return seconds(float(value))
         case "label":
-            return verdict(None, str(value))
+            return evaluation_text(None, str(value))
         case "example":
             return one_line(value, _CELL)
         case _:

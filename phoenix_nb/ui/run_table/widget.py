@@ -19,7 +19,7 @@ from phoenix_nb.ui.static_html.markup import Html, tag
 __all__ = ["RunGrid", "grid_html"]
 
 _PAGE = 200
-"""Rows that are handed out at once, at most."""
+"""The most rows of one answer."""
 _STATIC = 50
 """Rows of the table for front ends that show no widgets."""
 

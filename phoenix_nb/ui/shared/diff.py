@@ -28,7 +28,7 @@ Pieces = list[tuple[Code, str]]
 
 _CODES: dict[Op, Code] = {"same": "=", "gone": "-", "new": "+"}
 _WORD = 24
-"""Characters of a word that is rather left out than cut."""
+"""Characters up to which a word is left out rather than cut."""
 _KEPT = 60
 """Characters of unchanged text that stay on either side of a change, where room is short."""
 _LOOKED_AT = 100_000
@@ -36,11 +36,12 @@ _LOOKED_AT = 100_000
 _CHANGED = 6_000
 """Characters of a prompt or a source that differs."""
 _VALUE = 300
+"""Characters of one value that differs."""
 _SENTENCE = 60
 """Characters up to which any difference can be taken in at a glance."""
 _REWRITTEN = 0.4
 """Share of common text below which two texts are not versions of one another: marks of single words
-would then tell nothing, and hide the text."""
+would then explain nothing and hide the text."""
 
 
 def plain(value: Any, limit: int) -> Pieces:

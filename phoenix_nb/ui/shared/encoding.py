@@ -1,4 +1,4 @@
-"""How messages travel to the browser."""
+"""The encoding of messages to the browser."""
 
 import json
 from dataclasses import fields

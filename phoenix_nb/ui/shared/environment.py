@@ -1,4 +1,4 @@
-"""Where the code runs, and so which kind of view can be shown there."""
+"""The environment that the code runs in, and the kind of view that can be shown there."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ ViewKind = Literal["widget", "text", "none"]
 
 
 class FrontEnd(StrEnum):
-    """What shows the output, as far as the process can tell without asking it."""
+    """The program that shows the output, as far as the process knows without asking it."""
 
     SCRIPT = "script"
     """A plain Python process, which may have a terminal."""
@@ -29,10 +29,10 @@ class FrontEnd(StrEnum):
 def front_end(
     *, environ: Mapping[str, str] | None = None, modules: Mapping[str, Any] | None = None
 ) -> FrontEnd:
-    """Tell the front end from what is loaded, without importing anything or waiting for a reply.
+    """Return the front end, from what is loaded: nothing is imported, and no reply is awaited.
 
-    A kernel cannot know whether anybody looks (nbclient and JupyterLab are the same to it), so no
-    view may depend on an answer of its front end.
+    A kernel cannot know whether anybody looks (nbclient and JupyterLab are the same to it), so a view
+    must not depend on an answer of its front end.
 
     Args:
         environ: Stands in for `os.environ`.
@@ -55,7 +55,7 @@ def front_end(
 
 
 def at_cell_end(act: Callable[[], None]) -> Callable[[], None]:
-    """Do something whenever a cell has ended, while its outputs are still heard; returns how to stop that."""
+    """Call `act` whenever a cell has ended, while its outputs still arrive; returns what stops this."""
     shell = _shell()
     if shell is None:
         return lambda: None
@@ -78,7 +78,7 @@ def _shell() -> Any:
 
 
 def cell_number() -> int | None:
-    """Tell the number of the notebook cell that runs, or runs next; None outside of notebooks."""
+    """Return the number of the notebook cell that runs, or runs next; None outside of notebooks."""
     shell = _shell()
     number = getattr(shell, "execution_count", None)
     return number if isinstance(number, int) else None

@@ -2,9 +2,10 @@
 
 A notebook that is executed without a front end (`nbconvert --execute`, papermill, CI) keeps what a cell
 held when its kernel ended, and a widget is nothing there. No kernel can ask whether anybody looks, but a
-front end that makes the widget's model says so, which takes it a tenth of a second. And what executes such
-a notebook hears only what the cell sends that is being executed: not a run that an earlier one has begun.
-So, while no front end has been seen, each cell leaves as it ends how things stand.
+front end that makes the widget's model sends a message, which takes it a tenth of a second. And what executes
+such a notebook receives only the outputs of the cell that is being executed: not those of a run that an
+earlier cell has started.
+So, while no front end has been seen, each cell leaves a static output of the progress as it ends.
 """
 
 import time
@@ -49,7 +50,7 @@ def in_this_cell(output: Output) -> Callable[[Output], None]:
 
 
 def in_marimo_cell(output: Output) -> Callable[[Output], None]:
-    """Show an output in the cell that runs, in marimo, which draws widgets and knows no MIME type for them.
+    """Show an output in the cell that runs, in marimo, which draws widgets but has no MIME type for them.
 
     It has IPython's `display` do what its own does: an output can be replaced while its cell runs, and not
     any more after that.
@@ -72,11 +73,11 @@ class Cells:
 
     Args:
         widget: Makes the output that draws the widget.
-        standing: Makes a static output of how things stand.
+        standing: Makes a static output of the progress so far.
         patient: Whether to begin with the static one, and to show the widget once a front end is seen.
         show: How an output gets in a cell.
         clock: In seconds.
-        at_end: How to be called whenever a cell ends; returns how not to be any more.
+        at_end: Registers a function that is called whenever a cell ends; returns one that takes it back.
     """
 
     def __init__(
@@ -123,7 +124,7 @@ class Cells:
             self._final = output
 
     def _cell_ended(self) -> None:
-        """Leave how things stand while nobody would draw the widget: it may be the last cell."""
+        """Leave a static output while nothing would draw the widget: this may be the last cell."""
         if self._seen or not self._replace:
             return
         if self._final is not None:

@@ -43,11 +43,11 @@ ENDINGS = {
     SessionOutcome.BROKEN: "stopped by a fault",
 }
 _EXAMPLES = 3
-"""Examples of a data set that are shown as text."""
+"""Examples of a dataset that are shown as text."""
 
 
 def status_words(card: ExperimentReport) -> str:
-    """Say in a word or two how the experiment stands."""
+    """Return the state of an experiment in a word or two."""
     if card.dry_run:
         return "dry run"
     if card.failed and card.failed == card.planned:
@@ -58,7 +58,7 @@ def status_words(card: ExperimentReport) -> str:
 
 
 def headline(card: ExperimentReport) -> str:
-    """Say how many runs succeeded and failed, of how many: the denominators of all that follows."""
+    """Return how many runs succeeded and failed, of how many: the denominators of all that follows."""
     parts = [f"{count(card.done)} of {plural(card.planned, 'run')} done"]
     if card.failed:
         parts.append(f"{count(card.failed)} failed")
@@ -68,7 +68,7 @@ def headline(card: ExperimentReport) -> str:
 
 
 def origin(card: ExperimentReport) -> str:
-    """Say what was run on: data set, version, splits, repetitions."""
+    """Return what was run on: dataset, version, splits, repetitions."""
     record = card.record
     parts = [
         one_line(record.dataset_name, 80),
@@ -84,7 +84,7 @@ def origin(card: ExperimentReport) -> str:
 
 
 def spent(card: ExperimentReport) -> list[str]:
-    """Say what it took: time, latency, tokens and cost, as far as they are known."""
+    """Return what a run took: time, latency, tokens and cost, as far as they are known."""
     parts = []
     if card.elapsed_s is not None:
         parts.append(f"took {duration(card.elapsed_s)}")
@@ -172,14 +172,15 @@ def failure_lines(card: ExperimentReport) -> list[str]:
 def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
     if not summaries:
         return []
-    names = [one_line(one.name, 40) for one in summaries]
+    names = [one_line(summary.name, 40) for summary in summaries]
     width = max(map(len, names))
     lines = []
-    for name, one in zip(names, summaries, strict=True):
-        figure = leading(one) if one.mean is not None else _most_frequent(one) or leading(one)
-        if span := interval(one):
+    for name, summary in zip(names, summaries, strict=True):
+        scored = summary.mean is not None
+        figure = leading(summary) if scored else _most_frequent(summary) or leading(summary)
+        if span := interval(summary):
             figure += f" (95 % CI {span})"
-        lines.append(f"  {name:<{width}}  {figure}, {interval_note(one)}")
+        lines.append(f"  {name:<{width}}  {figure}, {interval_note(summary)}")
     return lines
 
 
@@ -194,7 +195,7 @@ def progress_text(progress: Progress, now: float | None = None) -> str:
         (tasks.failed, "failed"),
         (tasks.running, "running"),
         (tasks.throttled, "waiting for the limit"),
-        (tasks.retrying, "to be tried again"),
+        (tasks.retrying, "to be retried"),
     ):
         if value:
             parts.append(f"{count(value)} {what}")
@@ -206,21 +207,23 @@ def progress_text(progress: Progress, now: float | None = None) -> str:
 
 
 def left_running(ids: Sequence[str]) -> str:
-    """Say what to do about a run that had not ended when its cell was last written."""
-    ended = "If the kernel ends first, what has finished is kept"
-    if len(ids) == 1:
-        ended += f', and pnb.resume_experiment("{one_line(ids[0], 60)}", task, evaluators) goes on'
-    elif ids:
-        shown = ", ".join(f'"{one_line(one, 60)}"' for one in ids)
-        ended += f", and pnb.resume_variants([{shown}], task, evaluators) goes on"
+    """Return what to do about a run that had not ended when its cell was last written."""
+    quoted = [f'"{one_line(experiment_id, 60)}"' for experiment_id in ids]
+    call = (
+        f"pnb.resume_experiment({quoted[0]}, task, evaluators)"
+        if len(ids) == 1
+        else f"pnb.resume_variants([{', '.join(quoted)}], task, evaluators)"
+    )
+    ended = "If the kernel ends first, finished runs stay stored"
     return (
-        "The run goes on in the background, and its result will stand here. To wait for it: "
-        f"`await handle` in a later cell, or handle.result() in a script. {ended}."
+        "The run continues in the background, and its result will appear here. To wait for it: "
+        "`await handle` in a later cell, or handle.result() in a script. "
+        + (f"{ended}; to resume: {call}." if ids else f"{ended}.")
     )
 
 
 def dataset_text(record: DatasetRecord) -> str:
-    """Return a few lines on a data set and its first examples."""
+    """Return a few lines on a dataset and its first examples."""
     size, version = plural(len(record.examples), "example"), one_line(record.version_id, 12)
     lines = [f"{one_line(record.name, 80)}: {size}, version {version}"]
     if record.description:
@@ -233,10 +236,10 @@ def dataset_text(record: DatasetRecord) -> str:
 
 
 def experiments_text(summaries: Sequence[ExperimentSummaryRecord], location: str = "") -> str:
-    """Return a line for each experiment, or say where there are none."""
+    """Return a line for each experiment, or where there are none yet."""
     if not summaries:
         return no_experiments(location)
-    rows = [_listed(one) for one in summaries]
+    rows = [_listed(summary) for summary in summaries]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -245,21 +248,22 @@ def experiments_text(summaries: Sequence[ExperimentSummaryRecord], location: str
 
 
 def no_experiments(location: str) -> str:
-    """Say that none are kept, and where they would be."""
+    """Return that there are no experiments, and where they would be stored."""
     return f"no experiments yet in {one_line(location, 400)}" if location else "no experiments yet"
 
 
-def listed_status(one: ExperimentSummaryRecord) -> str:
-    """Say how a listed experiment stands; one that has nothing but failures is not called completed."""
-    return "all failed" if one.failed and one.failed == one.planned else one.status.value
+def listed_status(summary: ExperimentSummaryRecord) -> str:
+    """Return the state of a listed experiment; one that has only failures is not called completed."""
+    only_failures = summary.failed and summary.failed == summary.planned
+    return "all failed" if only_failures else summary.status.value
 
 
-def _listed(one: ExperimentSummaryRecord) -> tuple[str, ...]:
-    failed = f", {count(one.failed)} failed" if one.failed else ""
+def _listed(summary: ExperimentSummaryRecord) -> tuple[str, ...]:
+    failed = f", {count(summary.failed)} failed" if summary.failed else ""
     return (
-        one.experiment_id,
-        named(one.name, 40),
-        f"{one.created_at:%Y-%m-%d %H:%M}",
-        listed_status(one),
-        f"{count(one.done)} of {count(one.planned)} done{failed}",
+        summary.experiment_id,
+        named(summary.name, 40),
+        f"{summary.created_at:%Y-%m-%d %H:%M}",
+        listed_status(summary),
+        f"{count(summary.done)} of {count(summary.planned)} done{failed}",
     )

@@ -1,4 +1,4 @@
-"""Names that are short enough to stand side by side, and can still be told apart."""
+"""Names that are short enough to stand side by side, and still differ."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,13 @@ __all__ = ["short_names"]
 _SHORT = 28
 """Characters of a name where many stand side by side."""
 _LOOKED_AT = 320
+"""Characters of a name that are compared with those of others."""
 
 
 def short_names(names: Sequence[str], limit: int = _SHORT) -> list[str]:
     """Cut names in the middle, or, where that would make them alike, take off what all begin and end with.
 
-    Names that still cannot be told apart are numbered.
+    Names that are still alike are numbered.
 
     Args:
         names: Names that differ.

@@ -1,4 +1,4 @@
-"""How a result shows itself: as HTML and as text, and not again where a live view has just shown it."""
+"""Results show themselves as HTML and as text, but not again where a live view has just shown them."""
 
 from collections.abc import Sequence
 
@@ -8,20 +8,20 @@ __all__ = ["ShownOnce"]
 
 
 class ShownOnce:
-    """Mixed into results, which say by `html()` and `str()` what they show."""
+    """A mixin of results, which show what `html()` and `str()` return."""
 
     _cell: int | None = None
 
     def html(self) -> str:
-        """Give what is shown as static HTML, escaped."""
+        """Return the result as static HTML, escaped."""
         raise NotImplementedError
 
     def shown_in(self, cell: int | None) -> None:
-        """Note that a cell has shown this at the end of its live view."""
+        """Note that a cell has shown this result at the end of its live view."""
         self._cell = cell
 
     def is_shown(self) -> bool:
-        """Whether the cell that runs is that one."""
+        """Whether the cell that runs has shown this result."""
         return self._cell is not None and self._cell == cell_number()
 
     def _repr_html_(self) -> str | None:
@@ -30,7 +30,7 @@ class ShownOnce:
     def _repr_mimebundle_(
         self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
     ) -> dict[str, str]:
-        """Give HTML and text that say the same; both outlive the kernel."""
+        """Return HTML and text of the same content; both outlive the kernel."""
         if self.is_shown():
             return {"text/plain": f"{repr(self).removesuffix('>')}, shown above>"}
         bundle = {"text/html": str(self.html()), "text/plain": str(self)}

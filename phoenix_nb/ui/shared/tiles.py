@@ -1,4 +1,4 @@
-"""What one evaluator's tile says, in words and figures; live and static views draw it from here."""
+"""The tiles of evaluations: words, figures and charts that live and static views draw."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from phoenix_nb.ui.shared.words import DOT, count, number, one_line, unbroken
 __all__ = ["Bar", "Chart", "Tile", "progress_tiles", "short", "summary_tile"]
 
 OTHER_LABELS = "other labels"
-"""Where labels are counted that come after the first 50 different ones."""
+"""The name under which labels are counted that come after the first 50 different ones."""
 MAX_BARS = 5
 """Bars of one chart; further labels are added up in the last."""
 MAX_VALUES = 7
@@ -38,7 +38,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Either bars, or a histogram between `low` and `high`; empty before the first verdict."""
+    """Either bars, or a histogram between `low` and `high`; empty before the first evaluation."""
 
     bars: tuple[Bar, ...] = ()
     bins: tuple[int, ...] = ()
@@ -48,7 +48,7 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One verdict: a leading figure, how sure it is, what it is over, how it is distributed."""
+    """One evaluation over all runs: its leading figure, interval, denominators and distribution."""
 
     name: str
     kind: str
@@ -71,7 +71,7 @@ def short(value: None) -> None: ...
 @overload
 def short(value: float | None) -> float | None: ...
 def short(value: float | None) -> float | None:
-    """Cut a number to six figures: nobody sees more, and each costs a byte."""
+    """Round a number to six figures: nobody sees more, and each costs a byte."""
     return None if value is None else float(f"{value:.6g}")
 
 
@@ -96,11 +96,11 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
 
 
 def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
-    """Make the tiles of an experiment under way: one for each verdict, in the evaluators' order."""
+    """Make the tiles of an experiment under way: one for each evaluation, in the evaluators' order."""
     for name, evaluator in experiment.evaluators.items():
-        verdicts = evaluator.verdicts or {name: RunningScores()}
-        for verdict, scores in verdicts.items():
-            yield _progress_tile(verdict, scores, evaluator, experiment)
+        evaluations = evaluator.verdicts or {name: RunningScores()}
+        for evaluation, scores in evaluations.items():
+            yield _progress_tile(evaluation, scores, evaluator, experiment)
 
 
 def _progress_tile(
@@ -156,7 +156,7 @@ def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
         return number(mean), ""
     if not labels:
         return "–", ""
-    label = max(labels, key=lambda one: labels[one])
+    label = max(labels, key=lambda name: labels[name])
     share = labels[label] / sum(labels.values())
     return one_line(label, 40), percent(share)
 
@@ -197,7 +197,7 @@ def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None
     if len(values) == len(bins):
         bins = _evenly(values)
     return Chart(
-        bins=tuple(one for *_, one in bins), low=short(bins[0][0]), high=short(bins[-1][1])
+        bins=tuple(runs for *_, runs in bins), low=short(bins[0][0]), high=short(bins[-1][1])
     )
 
 
@@ -259,6 +259,6 @@ def _evenly(values: Mapping[float, int]) -> Sequence[Bin]:
     bins = 20
     width = (high - low) / bins
     counts = [0] * bins
-    for value, one in values.items():
-        counts[min(bins - 1, int((value - low) / width))] += one
+    for value, runs in values.items():
+        counts[min(bins - 1, int((value - low) / width))] += runs
     return [(low + index * width, low + (index + 1) * width, n) for index, n in enumerate(counts)]

@@ -15,6 +15,7 @@ __all__ = [
     "clean",
     "count",
     "duration",
+    "evaluation_text",
     "excerpt",
     "money",
     "named",
@@ -26,7 +27,6 @@ __all__ = [
     "seconds",
     "shorten",
     "unbroken",
-    "verdict",
     "whole",
 ]
 
@@ -40,7 +40,7 @@ _TEXT = 1_000_000
 
 
 def shorten(text: str, limit: int) -> str:
-    """Cut a text to `limit` characters, the last of which then says that it was cut."""
+    """Cut a text to `limit` characters; the last one is then an ellipsis."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
@@ -56,7 +56,7 @@ def one_line(text: str, limit: int = 160) -> str:
 
 
 def named(name: str, limit: int = 160) -> str:
-    """Return a name on one line; one of which nothing can be seen is said to be blank."""
+    """Return a name on one line; `(blank)` if nothing of it can be seen."""
     return one_line(name, limit) or "(blank)"
 
 
@@ -168,8 +168,8 @@ def seconds(value: float) -> str:
     return duration(value)
 
 
-def verdict(score: float | None, label: str | None) -> str:
-    """Return a verdict in a word: `✓ True`, `0.91`, `helpful`."""
+def evaluation_text(score: float | None, label: str | None) -> str:
+    """Return a score and a label in a word: `✓ True`, `0.91`, `helpful`."""
     if label in {"True", "False"}:
         return f"✓ {label}" if label == "True" else f"✗ {label}"
     if label is not None:

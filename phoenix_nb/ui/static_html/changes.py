@@ -1,4 +1,4 @@
-"""What differs between experiments, as static HTML and as text."""
+"""The differences between experiments, as static HTML and as text."""
 
 import json
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ NEW = "background:rgba(46,160,67,.2);text-decoration:none;"
 
 
 def changes_text(changes: Changes) -> str:
-    """Say it variant by variant, one difference a line; texts are marked [-gone-] and {+new+}."""
+    """Return the differences variant by variant, one a line; texts are marked [-gone-] and {+new+}."""
     blocks = []
     for variant in changes.variants:
         items = changes.of(variant)
@@ -32,7 +32,7 @@ def changes_text(changes: Changes) -> str:
         if not items:
             blocks.append(f"{head}: nothing recorded differs")
             continue
-        lines = [f"  {line}" for one in items for line in clean(str(one)).splitlines()]
+        lines = [f"  {line}" for change in items for line in clean(str(change)).splitlines()]
         blocks.append("\n".join([f"{head}:", *lines]))
     if changes.unknown:
         blocks.append(_unknown(changes))
@@ -40,7 +40,7 @@ def changes_text(changes: Changes) -> str:
 
 
 def changes_html(changes: Changes) -> Html:
-    """Draw it: a table for each variant; texts with what is gone struck out and what is new underlaid."""
+    """Return a table of differences for each variant: removed text struck out, new text highlighted."""
     parts = []
     for variant in changes.variants:
         items = changes.of(variant)
@@ -48,7 +48,7 @@ def changes_html(changes: Changes) -> Html:
         against = tag("span", f" against {one_line(changes.baseline, 80)}", style=s.MUTED)
         parts.append(tag("div", head, against, style="padding:10px 14px 6px;"))
         if items:
-            rows = [_row(one) for one in items]
+            rows = [_row(change) for change in items]
             parts.append(tag("table", tag("tbody", *rows), style=s.TABLE))
         else:
             nothing = "nothing recorded differs"
@@ -122,5 +122,5 @@ def _shown(value: Any) -> str:
 
 
 def _unknown(changes: Changes) -> str:
-    names = ", ".join(one_line(one, 80) for one in changes.unknown)
+    names = ", ".join(one_line(name, 80) for name in changes.unknown)
     return f"The task's source is not recorded for {names} or the baseline; it may have changed unseen."

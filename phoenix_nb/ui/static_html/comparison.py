@@ -28,7 +28,7 @@ _ROWS = 20
 _COLUMNS = 4
 """Variants whose outputs stand side by side; the figures name all of them."""
 _WORDS = 24
-"""Characters of a verdict that stay on one line."""
+"""Characters of a mark that stay on one line."""
 _OUTPUT = 360
 """Characters of one output."""
 _LINES = 60
@@ -112,7 +112,7 @@ def _figures(lines: Sequence[Figures]) -> Html:
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [
         line
-        for _, group in groupby(lines[:_LINES], key=lambda one: one.evaluator)
+        for _, group in groupby(lines[:_LINES], key=lambda line: line.evaluator)
         for line in _group(list(group), len(head))
     ]
     table = tag(
@@ -157,40 +157,40 @@ def _group(lines: Sequence[Figures], columns: int) -> list[Html]:
     return rows
 
 
-def _line(one: Figures, border: str) -> Html:
-    colour = s.MUTED if one.tone == "rest" else f"color:{COLOURS[one.tone]};font-weight:600;"
-    baseline = tag("span", " baseline", style=s.MUTED) if one.is_baseline else Html()
+def _line(line: Figures, border: str) -> Html:
+    colour = s.MUTED if line.tone == "rest" else f"color:{COLOURS[line.tone]};font-weight:600;"
+    baseline = tag("span", " baseline", style=s.MUTED) if line.is_baseline else Html()
     cell = _CELL + border
     variant = tag(
         "th",
-        breakable(one.variant),
+        breakable(line.variant),
         baseline,
         style=f"{cell}{_EDGE}{s.WRAP}font-weight:400;",
-        title=one.name,
+        title=line.name,
         scope="row",
         dir="auto",
     )
-    difference = [tag("span", one.difference, style="min-width:54px;text-align:right;")]
-    if one.said:
-        difference.append(tag("span", one.said))
+    difference = [tag("span", line.difference, style="min-width:54px;text-align:right;")]
+    if line.conclusion:
+        difference.append(tag("span", line.conclusion))
     cells = (
-        tag("td", one.mean, style=cell + _NUMBER),
+        tag("td", line.mean, style=cell + _NUMBER),
         tag(
             "td",
-            tag("div", join(difference, " "), style=_RUN + colour) if not one.is_baseline else "",
+            tag("div", join(difference, " "), style=_RUN + colour) if not line.is_baseline else "",
             style=cell + s.WRAP,
         ),
-        tag("td", _bar(one), style=cell + s.WRAP),
-        tag("td", _counted(one.p, one.n, one.outcomes), style=cell + _LAST),
+        tag("td", _bar(line), style=cell + s.WRAP),
+        tag("td", _counted(line.p, line.n, line.outcomes), style=cell + _LAST),
     )
     return tag("tr", variant, *cells, style=s.TR)
 
 
-def _bar(one: Figures) -> Html:
-    words = tag("span", one.interval, style=s.MUTED + s.SMALL, dir="auto")
-    if one.bar is None:
+def _bar(line: Figures) -> Html:
+    words = tag("span", line.interval, style=s.MUTED + s.SMALL, dir="auto")
+    if line.bar is None:
         return words
-    picture = interval_svg(one.bar, one.tone, f"{one.difference}, {one.interval}")
+    picture = interval_svg(line.bar, line.tone, f"{line.difference}, {line.interval}")
     return tag("div", picture, words, style=_RUN)
 
 
@@ -240,10 +240,10 @@ def _rows(card: ComparisonReport, chosen: Sequence[Section], variants: Sequence[
     evaluator, best = leading(card)
     head: list[Html] = []
     names = short_names(card.variants)
-    for place, one in enumerate(variants):
-        name = tag("strong", breakable(names[one]), style="font-weight:600;", dir="auto")
-        role = tag("span", " baseline", style=s.MUTED) if one == card.baseline else Html()
-        title = one_line(card.variants[one], 4 * NAME)
+    for place, variant in enumerate(variants):
+        name = tag("strong", breakable(names[variant]), style="font-weight:600;", dir="auto")
+        role = tag("span", " baseline", style=s.MUTED) if variant == card.baseline else Html()
+        title = one_line(card.variants[variant], 4 * NAME)
         head.append(
             tag("th", name, role, style=_STICKY + _between(place), title=title, scope="col")
         )
@@ -292,12 +292,12 @@ def _title(
         if shown == section.total
         else f"{count(shown)} of {count(section.total)}"
     )
-    said = [number]
+    facts = [number]
     if section.title in kinds:
-        said.append(kinds[section.title])
+        facts.append(kinds[section.title])
     where = ""
-    judged = {"Regressions", "Improvements", "Other labels"}
-    if variant is not None and section.title in judged:
+    of_one_evaluator = {"Regressions", "Improvements", "Other labels"}
+    if variant is not None and section.title in of_one_evaluator:
         name, on = card.variants[variant], card.evaluators[evaluator].name
         where = f" of {one_line(name, NAME)} on {one_line(on, NAME)}"
     return tag(
@@ -306,7 +306,7 @@ def _title(
             "td",
             tag("strong", section.title, style="font-weight:600;"),
             f"{where}: ",
-            tag("span", ", ".join(said), style=s.MUTED),
+            tag("span", ", ".join(facts), style=s.MUTED),
             style=f"{s.TD}background:{s.SOFT};white-space:normal;overflow-wrap:anywhere;",
             colspan=str(span),
             dir="auto",
@@ -315,53 +315,55 @@ def _title(
     )
 
 
-def _row(one: Row) -> list[Html]:
+def _row(example: Row) -> list[Html]:
     """Return what was asked across the whole width, and the outputs side by side below it."""
     small = f"{s.MUTED}{s.SMALL}"
-    parts = [tag("span", f"{one.id} ", style=small), one.input]
-    if one.expected:
-        parts.append(tag("div", tag("span", "expected ", style=small), one.expected))
+    parts = [tag("span", f"{example.id} ", style=small), example.input]
+    if example.expected:
+        parts.append(tag("div", tag("span", "expected ", style=small), example.expected))
     asked = tag(
         "td",
         tag("div", *parts, style="max-width:110ch;"),
         style=f"{_TEXT}padding-bottom:2px;",
-        colspan=str(len(one.cells)),
+        colspan=str(len(example.cells)),
         dir="auto",
     )
-    outputs = [_cell(cell, place) for place, cell in enumerate(one.cells)]
+    outputs = [_cell(cell, place) for place, cell in enumerate(example.cells)]
     return [tag("tr", asked, style=s.TR), tag("tr", *outputs, style=s.TR)]
 
 
-def _cell(one: Cell, place: int) -> Html:
+def _cell(cell: Cell, place: int) -> Html:
     parts: list[str] = []
-    if one.absent:
+    if cell.absent:
         parts.append(tag("span", "not run", style=s.MUTED))
-    elif one.error:
-        parts += [tag("span", "✗ ", style=f"color:{s.BAD};"), one.error]
+    elif cell.error:
+        parts += [tag("span", "✗ ", style=f"color:{s.BAD};"), cell.error]
     else:
-        parts.append(diff_html(one.pieces) if one.pieces else tag("em", "empty", style=s.MUTED))
-    if one.rewritten:
+        parts.append(diff_html(cell.pieces) if cell.pieces else tag("em", "empty", style=s.MUTED))
+    if cell.rewritten:
         parts.append(tag("div", "≠ rewritten", style=f"{s.MUTED}{s.SMALL}"))
-    marks = tag("div", *map(_mark, one.marks), style=_MARKS)
+    marks = tag("div", *map(_mark, cell.marks), style=_MARKS)
     output = tag("div", *parts, style=_OUTPUTS, tabindex="0")
     style = f"{_TEXT}{_between(place)}border-top:none;"
-    return tag("td", output, marks if one.marks else "", style=style, dir="auto")
+    return tag("td", output, marks if cell.marks else "", style=style, dir="auto")
 
 
-def _mark(one: Mark) -> Html:
-    ticked = one.text in {"✓", "✗"} or one.text.startswith("✗")
+def _mark(mark: Mark) -> Html:
+    ticked = mark.text in {"✓", "✗"} or mark.text.startswith("✗")
     # A sign stays with its word, however narrow the column.
-    said = (
-        f"{one.text}\N{NO-BREAK SPACE}{one.evaluator}" if ticked else f"{one.evaluator} {one.text}"
+    text = (
+        f"{mark.text}\N{NO-BREAK SPACE}{mark.evaluator}"
+        if ticked
+        else f"{mark.evaluator} {mark.text}"
     )
-    change = " ".join(part for part in (one.sign, one.change) if part)
+    change = " ".join(part for part in (mark.sign, mark.change) if part)
     parts: list[str] = [
-        tag("span", breakable(said), style="white-space:nowrap;" if len(said) < _WORDS else "")
+        tag("span", breakable(text), style="white-space:nowrap;" if len(text) < _WORDS else "")
     ]
     if change:
         parts.append(
-            tag("span", f" {change}", style=f"color:{COLOURS[one.tone]};white-space:nowrap;")
+            tag("span", f" {change}", style=f"color:{COLOURS[mark.tone]};white-space:nowrap;")
         )
-    if one.repetitions:
-        parts.append(tag("span", f" ({one.repetitions})", style=s.MUTED))
+    if mark.repetitions:
+        parts.append(tag("span", f" ({mark.repetitions})", style=s.MUTED))
     return tag("span", *parts)

@@ -51,7 +51,7 @@ def standalone_html(card: ComparisonReport, *, rows: int = _ROWS, size: int = _S
     Args:
         card: The comparison.
         rows: Examples taken in at most; the largest differences, then failures, then the others in
-            their order. What was left out is said in the page.
+            their order. The page states how many were left out.
         size: Characters of all examples together; fewer examples are taken in if they are very long.
     """
     positions, examples = _examples(card, rows, size)
@@ -88,24 +88,24 @@ def _inline(data: ComparisonData) -> str:
 
 
 def _setup(card: ComparisonReport, taken: int) -> ComparisonSetup:
-    """Say what the page holds; differences from the expected output are not in it."""
-    found = setup(card)
-    found["against"] = [one for one in found["against"] if one[0] != "expected"]
-    found["total"] = taken
+    """Return the setup of what the page holds; differences from the expected output are not in it."""
+    whole = setup(card)
+    whole["against"] = [one for one in whole["against"] if one[0] != "expected"]
+    whole["total"] = taken
     every = len(card.example_ids)
     if taken < every:
         note = (
             f"this file holds {count(taken)} of {plural(every, 'example')}: the largest differences "
             "first. The figures above are of all of them."
         )
-        found["lead"] = replace(found["lead"], notes=(*found["lead"].notes, note))
-    return found
+        whole["lead"] = replace(whole["lead"], notes=(*whole["lead"].notes, note))
+    return whole
 
 
 def _examples(
     card: ComparisonReport, rows: int, size: int
 ) -> tuple[list[int], list[ExampleDetail]]:
-    """Choose examples by how much they matter, and give them in the data set's order."""
+    """Choose examples by how much they matter, and return them in the dataset's order."""
     every = len(card.example_ids)
     matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
     order = list(dict.fromkeys([*matter, *range(every)]))[: max(0, rows)]
@@ -139,7 +139,7 @@ def _data(
         "scores": [[of(card.scores(*one)) for one in line] for line in axes],
         "differences": [[of(card.differences(*one)) for one in line] for line in axes],
         "outcomes": [
-            ["".join(_CODES[said] for said in of(card.outcomes(*one))) for one in line]
+            ["".join(_CODES[outcome] for outcome in of(card.outcomes(*one))) for one in line]
             for line in axes
         ],
         "failed": of(card.failed),

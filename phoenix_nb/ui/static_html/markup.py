@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from html import escape
 
 from phoenix_nb.ui.shared.words import clean
+from phoenix_nb.ui.static_html import style as s
 
-__all__ = ["Html", "breakable", "esc", "join", "link", "tag"]
+__all__ = ["Html", "breakable", "esc", "join", "link", "tag", "text_cell"]
 
 _VOID = frozenset({"br", "circle", "line", "path", "rect", "wbr"})
 _JOINT = re.compile(r"(?<=[_\-./:])(?=[^\W\d_])")
@@ -54,6 +55,11 @@ def tag(name: str, *children: str, style: str = "", **attributes: str | None) ->
     if name in _VOID:
         return Html(f"<{opening}/>")
     return Html(f"<{opening}>{join(children)}</{name}>")
+
+
+def text_cell(text: str, title: str | None = None, style: str = "") -> Html:
+    """Make a cell of a table that holds one text."""
+    return tag("td", text, style=s.TD + style, title=title, dir="auto")
 
 
 def breakable(name: str) -> Html:

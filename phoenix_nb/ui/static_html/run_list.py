@@ -6,13 +6,13 @@ from typing import Any
 from phoenix_nb.core.summary.experiment import EvaluationPreview, ExperimentReport, RunPreview
 from phoenix_nb.ui.shared.words import (
     count,
+    evaluation_text,
     excerpt,
     number,
     one_line,
     plural,
     run_name,
     seconds,
-    verdict,
     whole,
 )
 from phoenix_nb.ui.static_html import style as s
@@ -73,10 +73,10 @@ def _run(run: RunPreview, name: str, columns: str) -> Html:
         style=s.MUTED,
         title=f"{one_line(run.example_id, 60)}, repetition {run.repetition}",
     )
-    given = tag("span", excerpt(run.input, _PREVIEW), style=f"{_CLAMP}3;", dir="auto")
+    asked = tag("span", excerpt(run.input, _PREVIEW), style=f"{_CLAMP}3;", dir="auto")
     summary = tag(
         "summary",
-        tag("span", identity, tag("span", given), _output(run), style=columns),
+        tag("span", identity, tag("span", asked), _output(run), style=columns),
         style="cursor:pointer;padding:6px 14px;",
     )
     fields = tag("div", *_fields(run), style=f"{_PAIR}padding:4px 14px 12px {14 + _MARKER}px;")
@@ -84,7 +84,7 @@ def _run(run: RunPreview, name: str, columns: str) -> Html:
 
 
 def _output(run: RunPreview) -> Html:
-    """Show what came out, what was expected, and what every evaluator says of it."""
+    """Show the output, the expected one, and every evaluation."""
     if run.error is not None:
         text = [_bad("✗ "), one_line(str(run.error), _PREVIEW)]
     else:
@@ -93,21 +93,21 @@ def _output(run: RunPreview) -> Html:
     if run.expected:
         wanted = f"expected {excerpt(run.expected, _PREVIEW)}"
         parts.append(tag("span", wanted, style=f"{_CLAMP}1;{s.MUTED}{s.SMALL}", dir="auto"))
-    marks = [_mark(one) for one in run.verdicts[:_MARKS]]
+    marks = [_mark(evaluation) for evaluation in run.verdicts[:_MARKS]]
     if more := len(run.verdicts) - len(marks):
         marks.append(tag("span", f"and {count(more)} more", style=s.MUTED))
     flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;overflow-wrap:anywhere;"
     return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
 
 
-def _mark(one: EvaluationPreview) -> Html:
-    name = breakable(one_line(one.name, 80))
-    if one.error is not None:
-        return tag("span", _bad("✗ "), name, f" {one_line(one.error.type, 40)}", dir="auto")
-    if one.label in {"True", "False"}:
-        return tag("span", "✓ " if one.label == "True" else "✗ ", name, dir="auto")
-    said = number(one.score) if one.label is None else one_line(one.label, 40)
-    return tag("span", tag("span", name, style=s.MUTED), f" {said}", dir="auto")
+def _mark(evaluation: EvaluationPreview) -> Html:
+    name = breakable(one_line(evaluation.name, 80))
+    if evaluation.error is not None:
+        return tag("span", _bad("✗ "), name, f" {one_line(evaluation.error.type, 40)}", dir="auto")
+    if evaluation.label in {"True", "False"}:
+        return tag("span", "✓ " if evaluation.label == "True" else "✗ ", name, dir="auto")
+    text = number(evaluation.score) if evaluation.label is None else one_line(evaluation.label, 40)
+    return tag("span", tag("span", name, style=s.MUTED), f" {text}", dir="auto")
 
 
 def _bad(text: str) -> Html:
@@ -121,8 +121,8 @@ def _fields(run: RunPreview) -> Iterator[Html]:
     else:
         yield from _parts("output", run.output)
     yield from _parts("expected", run.expected)
-    for one in run.verdicts:
-        yield from _evaluation(one)
+    for evaluation in run.verdicts:
+        yield from _evaluation(evaluation)
     yield from _parts("input", run.input)
 
 
@@ -137,12 +137,16 @@ def _parts(role: str, value: Any) -> Iterator[Html]:
         yield from _field(role, f"and {count(len(value) - _FIELDS)} more keys", s.MUTED)
 
 
-def _evaluation(one: EvaluationPreview) -> Iterator[Html]:
-    if one.error is not None:
-        yield from _field(one.name, f"✗ {one.error.traceback or one.error}", s.CODE)
+def _evaluation(evaluation: EvaluationPreview) -> Iterator[Html]:
+    if evaluation.error is not None:
+        yield from _field(
+            evaluation.name, f"✗ {evaluation.error.traceback or evaluation.error}", s.CODE
+        )
         return
-    said = verdict(one.score, one.label)
-    yield from _field(one.name, f"{said}\n{one.explanation}" if one.explanation else said)
+    text = evaluation_text(evaluation.score, evaluation.label)
+    yield from _field(
+        evaluation.name, f"{text}\n{evaluation.explanation}" if evaluation.explanation else text
+    )
 
 
 def _field(label: str, value: Any, style: str = "") -> Iterator[Html]:
@@ -158,7 +162,7 @@ def _field(label: str, value: Any, style: str = "") -> Iterator[Html]:
 
 
 def _cut(value: Any) -> Html:
-    """Say that a value goes on, and where all of it is."""
+    """Return how much of a value is shown, and where all of it is."""
     every = plural(len(whole(value)), "character")
-    said = f" The first {count(_FIELD)} of {every}; explore() shows all of them."
-    return tag("span", said, style=s.MUTED + s.SMALL)
+    note = f" The first {count(_FIELD)} of {every}; explore() shows all of them."
+    return tag("span", note, style=s.MUTED + s.SMALL)

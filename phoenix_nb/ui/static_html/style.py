@@ -11,9 +11,11 @@ __all__ = [
     "BAD",
     "CODE",
     "FILL",
+    "FLOW",
     "LINE",
     "LINK",
     "MUTED",
+    "PAD",
     "PANEL",
     "SMALL",
     "SOFT",
@@ -49,6 +51,9 @@ VERBATIM = "mathjax_ignore tex2jax_ignore"
 MUTED = "opacity:.72;"
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"
+PAD = "padding:10px 14px;"
+FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
+"""Facts side by side, on as many lines as they take."""
 WRAP = "white-space:normal;overflow-wrap:anywhere;"
 """For a cell that is to show all of its text, on as many lines as it takes."""
 CODE = (

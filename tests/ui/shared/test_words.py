@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from phoenix_nb.ui.shared.words import (
     clean,
+    evaluation_text,
     excerpt,
     named,
     number,
     one_line,
     plural,
     seconds,
-    verdict,
     whole,
 )
 
@@ -76,8 +76,8 @@ def test_numbers_have_three_figures_or_so(value: float | None, said: str) -> Non
 def test_words_and_counts() -> None:
     assert (plural(1, "run"), plural(2000, "run")) == ("1 run", "2,000 runs")
     assert (seconds(0.0853), seconds(1.4), seconds(125)) == ("85 ms", "1.4 s", "2 min 5 s")
-    assert verdict(1.0, "True") == "✓ True"
-    assert verdict(0.25, "partly") == "partly 0.250"
+    assert evaluation_text(1.0, "True") == "✓ True"
+    assert evaluation_text(0.25, "partly") == "partly 0.250"
 
 
 @pytest.mark.parametrize(

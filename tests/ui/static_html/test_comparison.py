@@ -44,7 +44,7 @@ def test_lower_can_be_better() -> None:
             scored("b", 8, directions={"correct": "minimize"}),
         )
     )
-    assert (better.note, better.difference, better.said) == (
+    assert (better.note, better.difference, better.conclusion) == (
         "lower is better",
         "−0.550",
         "▲ better",
@@ -80,9 +80,9 @@ def test_ties_show_the_first_examples() -> None:
 
 def test_an_evaluator_that_only_one_of_them_has_is_said_to_be_missing() -> None:
     both, one = {"correct": {"x": 1}}, {"correct": {"x": 1}, "brief": {"x": 0.5}}
-    said = [line.said for line in figures(card(experiment("a", both), experiment("b", one)))]
+    said = [line.conclusion for line in figures(card(experiment("a", both), experiment("b", one)))]
     assert said[2:] == ["not evaluated", "baseline not evaluated"]
-    said = [line.said for line in figures(card(experiment("a", one), experiment("b", both)))]
+    said = [line.conclusion for line in figures(card(experiment("a", one), experiment("b", both)))]
     assert said[2:] == ["", "not evaluated"]
 
 
@@ -95,10 +95,10 @@ def test_labels_have_no_direction() -> None:
     calm = {"tone": dict.fromkeys(ENOUGH, "calm")}
     curt = {"tone": dict.fromkeys(ENOUGH, "curt")}
     (_, one) = figures(card(experiment("a", calm), experiment("b", curt)))
-    assert (one.difference, one.interval, one.said) == (
+    assert (one.difference, one.interval, one.conclusion) == (
         "40 changed",
         "calm → curt, 40 times",
-        "◆ another mix",
+        "◆ distribution changed",
     )
     assert "Other labels" in comparison_html(card(experiment("a", calm), experiment("b", curt)))
 

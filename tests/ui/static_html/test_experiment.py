@@ -10,13 +10,11 @@ import pytest
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.core.summary.experiment import EvaluationPreview
 from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, SessionOutcome
-from phoenix_nb.ui.static_html.experiment import (
-    dataset_html,
-    experiment_html,
-    experiments_html,
-    progress_html,
-)
+from phoenix_nb.ui.static_html.dataset import dataset_html
+from phoenix_nb.ui.static_html.experiment import experiment_html
+from phoenix_nb.ui.static_html.experiment_list import experiments_html
 from phoenix_nb.ui.static_html.markup import esc, link, tag
+from phoenix_nb.ui.static_html.progress import progress_html
 from phoenix_nb.ui.static_html.style import VERBATIM
 from tests.ui.fabric import HOSTILE, dataset, experiment_card, feed, many_evaluators, record
 from tests.ui.tables import REASONS, TICKET_EVALUATORS, tickets

@@ -1,0 +1,46 @@
+"""Runs under way as static HTML, for front ends that show no widgets."""
+
+from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
+from phoenix_nb.ui.shared.plain_text import progress_text
+from phoenix_nb.ui.shared.tiles import progress_tiles
+from phoenix_nb.ui.shared.words import count, named, plural
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.markup import Html, join, tag
+from phoenix_nb.ui.static_html.svg import track
+from phoenix_nb.ui.static_html.tiles import tile_grid
+
+__all__ = ["left_running_html", "progress_html"]
+
+
+def progress_html(progress: Progress, now: float | None = None) -> str:
+    """Return how far everything is, as it stands, for front ends that show no widgets."""
+    panels = [_experiment_progress(each) for each in progress.experiments.values()]
+    return join(panels) if panels else tag("div", progress_text(progress, now))
+
+
+def left_running_html(note: str) -> Html:
+    """Put a note below runs that had not ended."""
+    return tag("div", "◔ ", note, style=f"{s.MUTED}{s.SMALL}{s.WRAP}max-width:110ch;margin:4px 0;")
+
+
+def _experiment_progress(experiment: ExperimentProgress) -> Html:
+    tasks = experiment.tasks
+    words = experiment.outcome.value if experiment.outcome else experiment.state
+    facts = (
+        f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done, {count(tasks.failed)} failed"
+    )
+    head = [
+        tag("strong", named(experiment.name, 120), style="font-size:15px;", dir="auto"),
+        " ",
+        tag("span", words, style=s.SMALL),
+    ]
+    body = [
+        track(tasks.done, tasks.failed, tasks.planned),
+        tag("div", facts, style="margin-top:6px;"),
+    ]
+    tiles = list(progress_tiles(experiment))
+    parts = [
+        tag("div", *head, style=s.FLOW + s.PAD),
+        tag("div", *body, style="padding:0 14px 12px;"),
+    ]
+    return tag("div", *parts, tile_grid(tiles), style=s.PANEL, class_=s.VERBATIM)
