@@ -28,13 +28,13 @@ class ComparedRun:
     """One repetition of an example."""
 
     run: TaskRunRecord
-    judgements: tuple[ComparedEvaluation, ...]
-    """One per evaluator that has judged it, or failed to."""
+    evaluations: tuple[ComparedEvaluation, ...]
+    """One per evaluator that has evaluated it, or failed to."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedVariant:
-    """One example in one variant; the tuples are parallel to the card's evaluators."""
+    """One example in one variant; the tuples are parallel to the report's evaluators."""
 
     name: str
     is_baseline: bool
@@ -70,4 +70,4 @@ class ComparedExample:
     expected: Mapping[str, Any]
     metadata: Mapping[str, Any]
     variants: tuple[ComparedVariant, ...]
-    """In the card's order."""
+    """In the report's order."""

@@ -70,7 +70,7 @@ class ComparisonReport:
 
     `evaluators`, `variants` and `example_ids` give the axes; columns such as `scores(e, v)` are
     tuples parallel to `example_ids`. `rows` filters and sorts positions; `example` looks one of
-    them up in full. Making the card computes all statistics once; everything else is cheap.
+    them up in full. Making the report computes all statistics once; everything else is cheap.
     """
 
     sides: tuple[AlignedExperiment, ...] = field(repr=False)
@@ -272,7 +272,7 @@ class ComparisonReport:
     def _judgements(self, side: AlignedExperiment, run: TaskRunRecord) -> list[ComparedEvaluation]:
         found = []
         for one in self.evaluators:
-            own = side.judged.get(one.name)
+            own = side.named.get(one.name)
             evaluations = side.evaluations.get(own.evaluator.name if own else one.evaluator, {})
             evaluation = evaluations.get(run.id)
             if evaluation is None:

@@ -13,7 +13,11 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.stats import ScoreSummary, summarize_scores, worse_end
 from phoenix_nb.core.summary.failures import FailureGroup, group_errors
 from phoenix_nb.core.summary.histogram import Bin, histogram
-from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, known_evaluators, series
+from phoenix_nb.core.summary.scores_by_evaluator import (
+    EvaluationSeries,
+    evaluation_series,
+    known_evaluators,
+)
 from phoenix_nb.core.user_code.identity import task_name
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -38,7 +42,7 @@ __all__ = [
     "FailureGroup",
     "LatencySummary",
     "RunPreview",
-    "card",
+    "build_experiment_report",
     "group_errors",
     "latency",
     "summarize",
@@ -55,10 +59,10 @@ PREVIEWS = 8
 
 @dataclass(frozen=True, slots=True)
 class EvaluatorSummary:
-    """One verdict over all runs: `n + task_errors + evaluator_errors + missing == planned`."""
+    """One evaluation over all runs: `n + task_errors + evaluator_errors + missing == planned`."""
 
     name: str
-    """Of the verdict: an evaluator that gives several has a summary for each."""
+    """Of the evaluation: an evaluator that gives several has a summary for each."""
     kind: EvaluatorKind
     direction: Direction | None
     evaluator: str
@@ -66,7 +70,7 @@ class EvaluatorSummary:
     planned: int
     """Task runs planned: examples × repetitions."""
     n: int
-    """Scored: runs with a score or, if the verdict never has one, with a label."""
+    """Scored: runs with a score or, if the evaluation never has one, with a label."""
     task_errors: int
     evaluator_errors: int
     missing: int
@@ -141,7 +145,7 @@ class RunPreview:
     output: Any
     error: Failure | None
     latency_s: float
-    verdicts: tuple[EvaluationPreview, ...] = ()
+    evaluations: tuple[EvaluationPreview, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +190,9 @@ def summarize(
     *,
     errors: ErrorPolicy = "exclude",
 ) -> tuple[EvaluatorSummary, ...]:
-    """Summarise each verdict over all planned runs.
+    """Summarise each evaluation over all planned runs.
 
-    An evaluator that gives several verdicts has a summary for each of them, and each counts the
+    An evaluator that gives several evaluations has a summary for each of them, and each counts the
     evaluator's errors; one that has never succeeded has a single summary, under its own name.
 
     Args:
@@ -205,7 +209,9 @@ def summarize(
     """
     if errors not in get_args(ErrorPolicy):
         raise UsageError(f'errors={errors!r} is unknown; use "exclude", "worst" or "zero".')
-    return tuple(_summary(one, errors) for one in series(experiment, records, evaluators))
+    return tuple(
+        _summary(one, errors) for one in evaluation_series(experiment, records, evaluators)
+    )
 
 
 def _summary(one: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
@@ -215,13 +221,13 @@ def _summary(one: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     if errors != "exclude" and one.failed_examples and not only_labels:
         scores += [_score_of_failures(one, scores, errors)] * len(one.failed_examples)
         clusters += one.failed_examples
-    figures = _figures(scores, clusters, one.verdict.evaluator.score_range)
+    figures = _figures(scores, clusters, one.named.evaluator.score_range)
     labels = Counter(result.label for result in one.scored if result.label is not None)
     return EvaluatorSummary(
-        name=one.verdict.name,
-        kind=one.verdict.evaluator.kind,
-        direction=one.verdict.evaluator.direction,
-        evaluator=one.verdict.evaluator.name,
+        name=one.named.name,
+        kind=one.named.evaluator.kind,
+        direction=one.named.evaluator.direction,
+        evaluator=one.named.evaluator.name,
         planned=one.planned,
         n=len(one.scored),
         task_errors=one.task_errors,
@@ -244,12 +250,12 @@ def _score_of_failures(
     one: EvaluationSeries, scores: Sequence[float], errors: ErrorPolicy
 ) -> float:
     """Return what a run counts that failed; a failure is never rewarded."""
-    info = one.verdict.evaluator
+    info = one.named.evaluator
     worst = worse_end(scores, direction=info.direction, declared=info.score_range)
     if errors == "worst":
         if worst is None:
             raise UsageError(
-                f'errors="worst" needs the worst score that {one.verdict.name!r} can give; declare it with '
+                f'errors="worst" needs the worst score that {one.named.name!r} can give; declare it with '
                 'evaluator(score_range=(low, high), direction="maximize" or "minimize"), or use '
                 'errors="exclude".'
             )
@@ -258,7 +264,7 @@ def _score_of_failures(
         worst = info.score_range[0] if info.score_range else 0.0
     if worst != 0:
         raise UsageError(
-            f'errors="zero" would reward failures of {one.verdict.name!r}, because 0 is not its worst score; '
+            f'errors="zero" would reward failures of {one.named.name!r}, because 0 is not its worst score; '
             'use errors="worst".'
         )
     return 0.0
@@ -311,7 +317,7 @@ def usage(records: Records) -> Usage | None:
     )
 
 
-def card(
+def build_experiment_report(
     record: ExperimentRecord,
     dataset: DatasetRecord,
     records: Records,
@@ -394,7 +400,7 @@ def _previews(
 def _preview(
     run: TaskRunRecord, example: ExampleRecord | None, evaluations: Sequence[EvaluationRunRecord]
 ) -> RunPreview:
-    verdicts = [
+    given = [
         EvaluationPreview(result.name or one.name, result.score, result.label, result.explanation)
         for one in evaluations
         for result in one.results
@@ -408,5 +414,5 @@ def _preview(
         output=run.output,
         error=run.error,
         latency_s=run.latency_s,
-        verdicts=(*verdicts, *failed),
+        evaluations=(*given, *failed),
     )

@@ -285,4 +285,4 @@ def _words(evaluator: ComparedEvaluator, judgement: ComparedEvaluation | None) -
 
 def judgement_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
     """Find what an evaluator said of a run."""
-    return next((one for one in run.judgements if one.evaluator == evaluator), None)
+    return next((one for one in run.evaluations if one.evaluator == evaluator), None)

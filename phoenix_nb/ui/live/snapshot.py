@@ -297,7 +297,7 @@ def _verdict_names(
     names: dict[tuple[str, str], None] = {}
     for experiment in experiments:
         for evaluator, one in experiment.evaluators.items():
-            for name in one.verdicts or (evaluator,):
+            for name in one.scores or (evaluator,):
                 names[name, evaluator] = None
     return list(names)
 

@@ -9,7 +9,7 @@ from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
     OfRuns,
     by_evaluator,
-    verdicts,
+    named_evaluations,
 )
 from phoenix_nb.model import (
     DatasetRecord,
@@ -99,8 +99,8 @@ def run_columns(
         Column("error", "", [_told(run.error) for run in runs], shown=False),
         *_outputs(runs, [one.output for one in examples]),
     ]
-    for verdict in verdicts(evaluators, records.evaluation_runs):
-        found += _evaluation(verdict, runs, evaluations.get(verdict.evaluator.name, {}))
+    for evaluation in named_evaluations(evaluators, records.evaluation_runs):
+        found += _evaluation(evaluation, runs, evaluations.get(evaluation.evaluator.name, {}))
     found += [
         *_fields("input", [one.input for one in examples]),
         Column("latency", "", [run.latency_s for run in runs], "time"),
@@ -142,12 +142,12 @@ def _fields(
 
 
 def _evaluation(
-    verdict: NamedEvaluation, runs: Sequence[TaskRunRecord], made: OfRuns
+    evaluation: NamedEvaluation, runs: Sequence[TaskRunRecord], made: OfRuns
 ) -> Iterator[Column]:
     """Yield the score, the label or both, and what explains them."""
     each = [made.get(run.id) for run in runs]
     failures = [None if one is None else one.error for one in each]
-    results = [None if one is None else verdict.of(one) for one in each]
+    results = [None if one is None else evaluation.of(one) for one in each]
     scores = [None if one is None else one.score for one in results]
     labels = [None if one is None else one.label for one in results]
     reasons = [None if one is None else one.explanation for one in results]
@@ -155,7 +155,7 @@ def _evaluation(
     # The label of a check that says yes and no repeats its score.
     boolean = bool(said) and said <= {"True", "False"}
     scored = any(score is not None for score in scores)
-    name = verdict.name
+    name = evaluation.name
     if scored or not said:
         yield Column("score", name, scores, name, failures, shown=not boolean)
     if said:

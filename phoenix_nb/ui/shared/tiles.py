@@ -98,7 +98,7 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
 def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
     """Make the tiles of an experiment under way: one for each verdict, in the evaluators' order."""
     for name, evaluator in experiment.evaluators.items():
-        verdicts = evaluator.verdicts or {name: RunningScores()}
+        verdicts = evaluator.scores or {name: RunningScores()}
         for verdict, scores in verdicts.items():
             yield _progress_tile(verdict, scores, evaluator, experiment)
 
