@@ -359,9 +359,9 @@ def test_the_live_interval_is_that_of_the_summary(client, numbers):
 
 def test_what_cannot_be_kept_is_said(client, numbers):
     ran = client.experiments.run_experiment(numbers, lambda input: object(), print_summary=False)
-    assert "outputs were changed to be kept: output" in str(ran)
-    assert "outputs were changed to be kept: output" in ran._repr_html_()
-    assert "changed to be kept" not in str(client.experiments.run_experiment(numbers, double))
+    assert "outputs were changed to be stored: output" in str(ran)
+    assert "outputs were changed to be stored: output" in ran._repr_html_()
+    assert "changed to be stored" not in str(client.experiments.run_experiment(numbers, double))
 
 
 def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):
