@@ -101,11 +101,11 @@ def number_coverage(scenario: Scenario, effect: float, n: int, draws: int) -> fl
 def number_claims(scenario: Scenario, n: int, draws: int) -> float:
     """Simulated share of comparisons of equal variants that call a difference shown."""
     draw = np.random.default_rng(SEED - n)
-    verdicts = (
-        compare_scores(*scenario(draw, n, 0.0).mappings(), resamples=RESAMPLES).verdict
+    conclusions = (
+        compare_scores(*scenario(draw, n, 0.0).mappings(), resamples=RESAMPLES).conclusion
         for _ in range(draws)
     )
-    return sum(verdict in CLAIMS for verdict in verdicts) / draws
+    return sum(conclusion in CLAIMS for conclusion in conclusions) / draws
 
 
 def number_coverage_not_used(scenario: Scenario, effect: float, n: int, draws: int) -> list[float]:

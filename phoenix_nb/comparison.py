@@ -99,11 +99,11 @@ class Comparison(ShownOnce):
                 for one in self._experiments
             ]
         )
-        card = build_report(sides, self._position)
+        report = build_report(sides, self._position)
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
-        further = "" if dry_run else going_on(card.sides)
-        self._card = replace(card, notes=(*card.notes, *filter(None, (*reasons, further))))
+        further = "" if dry_run else going_on(report.sides)
+        self._report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -120,16 +120,16 @@ class Comparison(ShownOnce):
     @property
     def variants(self) -> tuple[str, ...]:
         """The names of the variants, the baseline among them; equal names are numbered."""
-        return self._card.variants
+        return self._report.variants
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
-        return self._card.notes
+        return self._report.notes
 
-    def card(self) -> ComparisonReport:
+    def report(self) -> ComparisonReport:
         """Give everything that a view shows, as one plain value."""
-        return self._card
+        return self._report
 
     def __getitem__(self, variant: str | int) -> RanExperiment:
         """Find an experiment by its variant's name or by position.
@@ -137,7 +137,7 @@ class Comparison(ShownOnce):
         Raises:
             UsageError: If there is none.
         """
-        return self._experiments[self._card.variant_position(variant)]
+        return self._experiments[self._report.variant_position(variant)]
 
     def __len__(self) -> int:
         return len(self._experiments)
@@ -149,12 +149,12 @@ class Comparison(ShownOnce):
 
     def headline(self) -> str:
         """Say the main result in a sentence: of the first evaluator that decides anything, the clearest."""
-        found = self._card.headline
+        found = self._report.headline
         return "Nothing was evaluated, so there is nothing to compare" if not found else str(found)
 
     def headlines(self) -> list[str]:
         """Say the result of each variant on each evaluator, a sentence each."""
-        return [str(one) for one in self._card.headlines]
+        return [str(one) for one in self._report.headlines]
 
     def summary(self) -> "pd.DataFrame":
         """Give the figures, with index (`evaluator`, `variant`), the baseline among the variants.
@@ -174,7 +174,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import comparison_summary_frame
 
-        return comparison_summary_frame(self._card)
+        return comparison_summary_frame(self._report)
 
     def to_dataframe(self) -> "pd.DataFrame":
         """Give one row per example, with index `example_id` and a MultiIndex of variant × field.
@@ -184,7 +184,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import comparison_frame
 
-        return comparison_frame(self._card)
+        return comparison_frame(self._report)
 
     def regressions(
         self, evaluator: str | int | None = None, variant: str | int | None = None
@@ -228,7 +228,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import failures_frame
 
-        return failures_frame(self._card)
+        return failures_frame(self._report)
 
     def unmatched(self) -> "pd.DataFrame":
         """Give one row per example that some experiment was not planned on, with index `example_id`.
@@ -237,7 +237,7 @@ class Comparison(ShownOnce):
         """
         import pandas as pd
 
-        overlap = self._card.overlap
+        overlap = self._report.overlap
         common = set(overlap.common)
         ids = [one for one in overlap.ids if one not in common]
         lacking = [set(one) for one in overlap.lacking]
@@ -254,7 +254,7 @@ class Comparison(ShownOnce):
         Prompts (word by word), models and parameters, the task's source and the values it reads, evaluators,
         the data set's version, package versions, options and the git commit.
         """
-        return ComparisonChanges(self._card.changes)
+        return ComparisonChanges(self._report.changes)
 
     def repetition_summary(self, k: int | None = None) -> "pd.DataFrame":
         """Tell how stable each variant is, with index (`evaluator`, `variant`).
@@ -272,13 +272,13 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import stability_frame
 
-        card = self._card
+        report = self._report
         return stability_frame(
             [
-                stability(card, evaluator, variant, k)
-                for evaluator, judged in enumerate(card.evaluators)
+                stability(report, evaluator, variant, k)
+                for evaluator, judged in enumerate(report.evaluators)
                 if judged.numeric
-                for variant in range(len(card.sides))
+                for variant in range(len(report.sides))
             ]
         )
 
@@ -292,8 +292,10 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import unstable_frame
 
-        chosen = range(len(self)) if variant is None else [self._card.variant_position(variant)]
-        return unstable_frame(self._card, self._card.evaluator_position(evaluator), list(chosen))
+        chosen = range(len(self)) if variant is None else [self._report.variant_position(variant)]
+        return unstable_frame(
+            self._report, self._report.evaluator_position(evaluator), list(chosen)
+        )
 
     def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
@@ -306,7 +308,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.ui.plots.comparison_figures import differences_figure
 
-        return differences_figure(self._card, evaluator)
+        return differences_figure(self._report, evaluator)
 
     def plot_unstable(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the spread between repetitions of the most unstable examples, as a plotly figure.
@@ -316,7 +318,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.ui.plots.comparison_figures import stability_figure
 
-        return stability_figure(self._card, self._card.evaluator_position(evaluator))
+        return stability_figure(self._report, self._report.evaluator_position(evaluator))
 
     # -- the gate ---------------------------------------------------------------------------------
 
@@ -360,7 +362,7 @@ class Comparison(ShownOnce):
             ...     comparison.assert_no_regression("correct", margin=0.02)
         """
         report = regression_report(
-            self._card, evaluator, margin=margin, variant=variant, strict=strict
+            self._report, evaluator, margin=margin, variant=variant, strict=strict
         )
         if report:
             raise AssertionError(report)
@@ -377,13 +379,13 @@ class Comparison(ShownOnce):
         """Say what came of it: a sentence and a table for each evaluator."""
         from phoenix_nb.ui.comparison.plain_text import comparison_text
 
-        return comparison_text(self._card)
+        return comparison_text(self._report)
 
     def html(self) -> str:
         """Give what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.static_html.comparison import comparison_html
 
-        return comparison_html(self._card)
+        return comparison_html(self._report)
 
     def explore(self) -> "ComparisonView":
         """Open the examples side by side: filter to regressions, search, sort, read one in full.
@@ -393,7 +395,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.ui.comparison.view import ComparisonView
 
-        return ComparisonView(self._card)
+        return ComparisonView(self._report)
 
     def to_html(self, path: "str | PathLike[str]") -> None:
         """Write the comparison as one HTML file, with the same filters, that needs nothing else.
@@ -405,7 +407,7 @@ class Comparison(ShownOnce):
 
         # Outputs are in it: like the store, it is for its owner, who may share it.
         with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
-            file.write(standalone_html(self._card))
+            file.write(standalone_html(self._report))
 
     # -- inner ------------------------------------------------------------------------------------
 
@@ -414,12 +416,14 @@ class Comparison(ShownOnce):
     ) -> "pd.DataFrame":
         from phoenix_nb.frames.comparisons import examples_frame
 
-        if not self._card.evaluators:
+        if not self._report.evaluators:
             raise UsageError(
                 "The experiments have no evaluations; add some with evaluate_experiment(...) first."
             )
-        position = self._card.evaluator_position(evaluator)
-        return examples_frame(self._card, show, position, self._card.compared_positions(variant))
+        position = self._report.evaluator_position(evaluator)
+        return examples_frame(
+            self._report, show, position, self._report.compared_positions(variant)
+        )
 
 
 def compare_experiments(
@@ -437,7 +441,7 @@ def compare_experiments(
                 "run_experiment(...) or get_experiment(...) returned."
             )
     comparison = Comparison(experiments, baseline=baseline)
-    if len(comparison.card().overlap.versions) > 1:
+    if len(comparison.report().overlap.versions) > 1:
         warnings.warn(" ".join(comparison.notes), stacklevel=3)
     return comparison
 

@@ -12,11 +12,11 @@ from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
     ExperimentReport,
-    card,
+    build_experiment_report,
     group_errors,
     summarize,
 )
-from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators, series
+from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
@@ -89,7 +89,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
-        self._card: ExperimentReport | None = None
+        self._report: ExperimentReport | None = None
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -284,7 +284,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
         `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
         these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
-        `labels`, the count of each label. An evaluator that gives several verdicts has a row for each.
+        `labels`, the count of each label. An evaluator that gives several evaluations has a row for each.
 
         Args:
             errors: "exclude" leaves runs that failed out of the mean, "worst" counts them at the worse end
@@ -325,7 +325,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         ran = {run.example_id for run in self._records.task_runs}
         examples = [one.id for one in self._dataset.record.examples if one.id in ran]
         return repetition_frame(
-            series(self._record, self._records, self.evaluators), examples=examples
+            evaluation_series(self._record, self._records, self.evaluators), examples=examples
         )
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
@@ -337,8 +337,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         from phoenix_nb.ui.plots.score_figure import score_figure
 
         found = self.summaries()
-        every = series(self._record, self._records, self.evaluators)
-        scores = {one.verdict.name: one.scores() for one in every}
+        every = evaluation_series(self._record, self._records, self.evaluators)
+        scores = {one.named.name: one.scores() for one in every}
         if evaluator is not None:
             found = tuple(one for one in found if evaluator in (one.name, one.evaluator))
             if not found:
@@ -356,10 +356,10 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         from phoenix_nb.ui.run_table.widget import RunGrid
         from phoenix_nb.ui.shared.plain_text import headline, origin
 
-        card = self.card()
+        report = self.report()
         table = RunTable(run_columns(self._dataset.record, self._records, self.evaluators))
-        facts = f"{origin(card)} · {headline(card)}"
-        return RunGrid(table, card.summaries, title=card.record.name, origin=facts)
+        facts = f"{origin(report)} · {headline(report)}"
+        return RunGrid(table, report.summaries, title=report.record.name, origin=facts)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.
@@ -385,14 +385,14 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     # -- how it is shown and kept -----------------------------------------------------------------
 
-    def card(self) -> ExperimentReport:
+    def report(self) -> ExperimentReport:
         """Bring together everything that a static view shows. Worked out once."""
-        if self._card is None:
-            self._card = self._make_card()
-        return self._card
+        if self._report is None:
+            self._report = self._make_report()
+        return self._report
 
-    def _make_card(self) -> ExperimentReport:
-        return card(
+    def _make_report(self) -> ExperimentReport:
+        return build_experiment_report(
             self._record,
             self._dataset.record,
             self._records,
@@ -418,13 +418,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """Say what came of it, a line for each evaluator."""
         from phoenix_nb.ui.shared.plain_text import experiment_text
 
-        return experiment_text(self.card())
+        return experiment_text(self.report())
 
     def html(self) -> str:
         """Give what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
-        return experiment_html(self.card())
+        return experiment_html(self.report())
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

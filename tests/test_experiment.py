@@ -59,7 +59,9 @@ def test_the_text_has_a_sentence_for_each_evaluator():
 
 def test_the_repr_is_a_line_that_works_nothing_out(monkeypatch):
     """asyncio.run takes the repr of its result, lists and debuggers that of what they hold."""
-    monkeypatch.setattr(RanExperiment, "card", lambda _: pytest.fail("the summary was worked out"))
+    monkeypatch.setattr(
+        RanExperiment, "report", lambda _: pytest.fail("the summary was worked out")
+    )
     assert repr(_ran()) == "<RanExperiment 'first' (exp): 2 of 4 runs done, 1 failed>"
 
 
@@ -114,7 +116,7 @@ def test_json_brings_everything_back():
     again = RanExperiment.from_json(ran.to_json())
     assert again == ran
     assert again.dataset == ran.dataset
-    assert again.card() == ran.card()
+    assert again.report() == ran.report()
     with pytest.raises(UsageError, match="to_json"):
         RanExperiment.from_json("[]")
 

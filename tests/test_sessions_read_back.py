@@ -52,7 +52,7 @@ def test_a_task_whose_runs_are_all_replaced_mixes_with_nothing(client, options, 
     assert not pnb.get_experiment(first.experiment_id, client=client).reason
 
 
-def test_mixed_verdicts_are_told_again_when_the_experiment_is_read(client, options, dataset):
+def test_mixed_evaluations_are_told_again_when_the_experiment_is_read(client, options, dataset):
     def right(output):
         if output > 1:
             raise ValueError("cannot tell")

@@ -1,4 +1,4 @@
-"""What a model answered: its text, whatever the client returned, and the verdict in it."""
+"""What a model answered: its text, whatever the client returned, and the label in it."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any
 
 from phoenix_nb.errors import EvaluatorError
 
-__all__ = ["JudgeAnswer", "answer_text", "read_verdict"]
+__all__ = ["JudgeAnswer", "answer_text", "read_label"]
 
 _SPOKEN = ("label", "verdict", "rating", "grade", "judgement", "judgment", "score")
 _LABEL_KEYS = (*_SPOKEN, "answer")
@@ -104,7 +104,7 @@ def _field(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
 
 
-def read_verdict(answer: str, labels: Sequence[str]) -> JudgeAnswer:
+def read_label(answer: str, labels: Sequence[str]) -> JudgeAnswer:
     """Read the label and the explanation that a judge gave.
 
     Looks for a JSON object with a label, then for what was meant to be one, then for lines such as

@@ -9,7 +9,7 @@ from phoenix_nb.core.user_code.binding import is_coroutine_function
 from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
 from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import UsageError
-from phoenix_nb.evaluators.answers import answer_text, read_verdict
+from phoenix_nb.evaluators.answers import answer_text, read_label
 from phoenix_nb.evaluators.making import made, makes_evaluators
 
 __all__ = ["llm_judge"]
@@ -110,9 +110,9 @@ def llm_judge(
         )
         return [{"role": "user", "content": text}] if as_messages else text
 
-    def verdict(answer: Any) -> dict[str, Any]:
+    def evaluation(answer: Any) -> dict[str, Any]:
         text = answer_text(answer)
-        found = read_verdict(text, tuple(scores))
+        found = read_label(text, tuple(scores))
         return {
             "score": scores[found.label],
             "label": found.label,
@@ -121,12 +121,12 @@ def llm_judge(
         }
 
     async def awaited(answer: Awaitable[Any]) -> dict[str, Any]:
-        return verdict(await answer)
+        return evaluation(await answer)
 
     if is_coroutine_function(call):
 
         async def judge_async(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
-            return verdict(await call(question(output, input, expected, metadata)))
+            return evaluation(await call(question(output, input, expected, metadata)))
 
         evaluate: Callable[..., Any] = judge_async
     else:
@@ -134,7 +134,7 @@ def llm_judge(
         def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
             answer = call(question(output, input, expected, metadata))
             # `lambda prompt: client.create(…)` is no coroutine function, but returns what one does.
-            return awaited(answer) if inspect.isawaitable(answer) else verdict(answer)
+            return awaited(answer) if inspect.isawaitable(answer) else evaluation(answer)
 
         evaluate = judge
     return made(
@@ -147,7 +147,7 @@ def llm_judge(
 
 
 def _range(scores: Iterable[float | None]) -> tuple[float, float] | None:
-    """Tell between which scores all verdicts lie; None if they are all one."""
+    """Tell between which scores all answers lie; None if they are all one."""
     known = [score for score in scores if score is not None]
     low, high = min(known, default=0.0), max(known, default=0.0)
     return (low, high) if -math.inf < low < high < math.inf else None

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-def comparison_frame(card: ComparisonReport) -> pd.DataFrame:
+def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     """Give one row per example of any experiment, with index `example_id`.
 
     Columns: a MultiIndex of variant × field, with the fields `output` and `error` and per evaluator
@@ -27,32 +27,32 @@ def comparison_frame(card: ComparisonReport) -> pd.DataFrame:
     repetitions; so are outputs that are numbers. Other outputs of several repetitions are a list.
     """
     columns: dict[tuple[str, str], pd.Series] = {}
-    for position, side in enumerate(card.sides):
-        runs = [side.runs.get(one, ()) for one in card.example_ids]
+    for position, side in enumerate(report.sides):
+        runs = [side.runs.get(one, ()) for one in report.example_ids]
         outputs = [[run.output for run in each if run.error is None] for each in runs]
         errors = [next((str(run.error) for run in each if run.error), None) for each in runs]
         columns[side.name, "output"] = _outputs(outputs)
         columns[side.name, "error"] = texts(errors)
-        for number, evaluator in enumerate(card.evaluators):
+        for number, evaluator in enumerate(report.evaluators):
             if evaluator.numeric:
-                scores = card.scores(number, position)
+                scores = report.scores(number, position)
                 columns[side.name, f"{evaluator.name}.score"] = floats(scores)
             if any(any(column.labels) for column in evaluator.columns):
-                labels = card.labels(number, position)
+                labels = report.labels(number, position)
                 columns[side.name, f"{evaluator.name}.label"] = texts(labels)
     frame = pd.DataFrame(columns)
     frame.columns = pd.MultiIndex.from_tuples(list(columns), names=["variant", "field"])
-    frame.index = _ids(card.example_ids)
+    frame.index = _ids(report.example_ids)
     return frame
 
 
-def comparison_summary_frame(card: ComparisonReport) -> pd.DataFrame:
+def comparison_summary_frame(report: ComparisonReport) -> pd.DataFrame:
     """Give one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
     `ties`, `n`, `unmatched`.
     """
-    found = card.results
+    found = report.results
     frame = pd.DataFrame(
         {
             "mean": floats(one.mean for one in found),
@@ -75,7 +75,7 @@ def comparison_summary_frame(card: ComparisonReport) -> pd.DataFrame:
 
 
 def examples_frame(
-    card: ComparisonReport, show: Show, evaluator: int, variants: Sequence[int]
+    report: ComparisonReport, show: Show, evaluator: int, variants: Sequence[int]
 ) -> pd.DataFrame:
     """Give one row per example and variant that a filter leaves, with index `example_id`.
 
@@ -84,41 +84,41 @@ def examples_frame(
     `variant_output`.
     """
     pairs = [
-        (card.differences(evaluator, variant)[row], row, variant)
+        (report.differences(evaluator, variant)[row], row, variant)
         for variant in variants
-        for row in card.rows(show, evaluator=evaluator, variant=variant)
+        for row in report.rows(show, evaluator=evaluator, variant=variant)
     ]
-    sign = card.evaluators[evaluator].sign
+    sign = report.evaluators[evaluator].sign
     pairs.sort(key=lambda one: _order(show, one[0], sign))
-    before = [(row, card.baseline) for _, row, _ in pairs]
+    before = [(row, report.baseline) for _, row, _ in pairs]
     after = [(row, variant) for _, row, variant in pairs]
-    names = card.variants
+    names = report.variants
     columns = {"variant": texts(names[variant] for _, variant in after)}
-    if card.evaluators[evaluator].numeric:
+    if report.evaluators[evaluator].numeric:
         columns["difference"] = floats(difference for difference, *_ in pairs)
-        columns["baseline_score"] = floats(card.scores(evaluator, v)[row] for row, v in before)
-        columns["variant_score"] = floats(card.scores(evaluator, v)[row] for row, v in after)
+        columns["baseline_score"] = floats(report.scores(evaluator, v)[row] for row, v in before)
+        columns["variant_score"] = floats(report.scores(evaluator, v)[row] for row, v in after)
     else:
-        columns["baseline_label"] = texts(card.labels(evaluator, v)[row] for row, v in before)
-        columns["variant_label"] = texts(card.labels(evaluator, v)[row] for row, v in after)
-    examples = [card.content(row) for _, row, _ in pairs]
+        columns["baseline_label"] = texts(report.labels(evaluator, v)[row] for row, v in before)
+        columns["variant_label"] = texts(report.labels(evaluator, v)[row] for row, v in after)
+    examples = [report.content(row) for _, row, _ in pairs]
     columns |= flattened("input", [one.input if one else {} for one in examples])
     columns |= flattened("expected", [one.output if one else {} for one in examples])
-    columns["baseline_output"] = _outputs([_given(card, *one) for one in before])
-    columns["variant_output"] = _outputs([_given(card, *one) for one in after])
+    columns["baseline_output"] = _outputs([_given(report, *one) for one in before])
+    columns["variant_output"] = _outputs([_given(report, *one) for one in after])
     frame = pd.DataFrame(columns)
-    frame.index = _ids([card.example_ids[row] for _, row, _ in pairs])
+    frame.index = _ids([report.example_ids[row] for _, row, _ in pairs])
     return frame
 
 
-def failures_frame(card: ComparisonReport) -> pd.DataFrame:
+def failures_frame(report: ComparisonReport) -> pd.DataFrame:
     """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
 
     Columns: `source` ("task" or the evaluator's name), `type`, `message`.
     """
     rows = []
-    for side in card.sides:
-        for example_id in card.example_ids:
+    for side in report.sides:
+        for example_id in report.example_ids:
             for run in side.runs.get(example_id, ()):
                 if run.error is not None:
                     rows.append((side.name, run, "task", run.error))
@@ -164,13 +164,20 @@ def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
     return frame
 
 
-def unstable_frame(card: ComparisonReport, evaluator: int, variants: Sequence[int]) -> pd.DataFrame:
+def unstable_frame(
+    report: ComparisonReport, evaluator: int, variants: Sequence[int]
+) -> pd.DataFrame:
     """Give one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
     rows = [
-        (card.variants[variant], one, summaries[one], card.evaluators[evaluator].columns[variant])
+        (
+            report.variants[variant],
+            one,
+            summaries[one],
+            report.evaluators[evaluator].columns[variant],
+        )
         for variant in variants
-        for summaries in [repetitions_of(card, evaluator, variant)]
-        for one in unstable_ids(card, evaluator, variant)
+        for summaries in [repetitions_of(report, evaluator, variant)]
+        for one in unstable_ids(report, evaluator, variant)
     ]
     frame = pd.DataFrame(
         {
@@ -195,8 +202,8 @@ def _order(show: Show, difference: float | None, sign: int) -> float:
     return -sign * difference if show == "improvements" else -abs(difference)
 
 
-def _given(card: ComparisonReport, row: int, variant: int) -> list[Any]:
-    runs = card.sides[variant].runs.get(card.example_ids[row], ())
+def _given(report: ComparisonReport, row: int, variant: int) -> list[Any]:
+    runs = report.sides[variant].runs.get(report.example_ids[row], ())
     return [run.output for run in runs if run.error is None]
 
 

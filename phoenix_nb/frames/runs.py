@@ -9,7 +9,7 @@ from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
     OfRuns,
     by_evaluator,
-    verdicts,
+    named_evaluations,
 )
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
 from phoenix_nb.model import (
@@ -35,15 +35,15 @@ def wide_frame(
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
     output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
-    any run told its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each verdict
+    any run told its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
     """
     runs = records.task_runs
     evaluations = by_evaluator(records.evaluation_runs)
     columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
-    for verdict in verdicts(evaluators, records.evaluation_runs):
-        of_runs = evaluations.get(verdict.evaluator.name, {})
-        columns.update(_verdict_columns(verdict, runs, of_runs))
+    for named in named_evaluations(evaluators, records.evaluation_runs):
+        of_runs = evaluations.get(named.evaluator.name, {})
+        columns.update(_evaluation_columns(named, runs, of_runs))
     frame = pd.DataFrame(columns)
     frame.index = _index(runs)
     return frame
@@ -54,13 +54,13 @@ def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.Data
 
     Columns: `score`, `label`, `explanation`, `error` (the evaluator's), `metadata`, `kind`,
     `latency_s`, `attempts`, `start_time`, `end_time` and `trace_id`. An evaluator that gave several
-    verdicts has a row for each; one that failed has a row for each verdict that it gives elsewhere.
+    evaluations has a row for each; one that failed has a row for each that it gives elsewhere.
     Runs that failed, and so were not evaluated, have none.
     """
     rows = [
-        (run, verdict, evaluation, verdict.of(evaluation))
-        for run, verdict, evaluation in _evaluated(records, evaluators)
-        if evaluation.error is not None or verdict.of(evaluation) is not None
+        (run, named, evaluation, named.of(evaluation))
+        for run, named, evaluation in _evaluated(records, evaluators)
+        if evaluation.error is not None or named.of(evaluation) is not None
     ]
     made = [evaluation for _, _, evaluation, _ in rows]
     given = [result for _, _, _, result in rows]
@@ -81,7 +81,7 @@ def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.Data
         [
             texts(run.example_id for run, *_ in rows),
             pd.Series([run.repetition for run, *_ in rows], dtype="int64"),
-            texts(verdict.name for _, verdict, *_ in rows),
+            texts(named.name for _, named, *_ in rows),
         ],
         names=["example_id", "repetition", "evaluator"],
     )
@@ -92,12 +92,12 @@ def _evaluated(
     records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> list[tuple[TaskRunRecord, NamedEvaluation, EvaluationRunRecord]]:
     evaluations = by_evaluator(records.evaluation_runs)
-    every = verdicts(evaluators, records.evaluation_runs)
+    every = named_evaluations(evaluators, records.evaluation_runs)
     return [
-        (run, verdict, evaluation)
+        (run, named, evaluation)
         for run in records.task_runs
-        for verdict in every
-        if (evaluation := evaluations.get(verdict.evaluator.name, {}).get(run.id)) is not None
+        for named in every
+        if (evaluation := evaluations.get(named.evaluator.name, {}).get(run.id)) is not None
     ]
 
 
@@ -151,14 +151,14 @@ def _output_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
     return {"output": objects(run.output for run in runs)}
 
 
-def _verdict_columns(
-    verdict: NamedEvaluation, runs: Sequence[TaskRunRecord], evaluations: OfRuns
+def _evaluation_columns(
+    named: NamedEvaluation, runs: Sequence[TaskRunRecord], evaluations: OfRuns
 ) -> dict[str, pd.Series]:
     made = [evaluations.get(run.id) for run in runs]
-    given = [None if one is None else verdict.of(one) for one in made]
+    given = [None if one is None else named.of(one) for one in made]
     return {
-        **_result_columns(f"{verdict.name}.", given),
-        f"{verdict.name}.error": texts(
+        **_result_columns(f"{named.name}.", given),
+        f"{named.name}.error": texts(
             None if one is None or one.error is None else str(one.error) for one in made
         ),
     }

@@ -19,7 +19,7 @@ __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
 
 
 def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
-    """Give one row per verdict, with index `evaluator`.
+    """Give one row per evaluation, with index `evaluator`.
 
     Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
     `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
@@ -70,13 +70,13 @@ def _frames(group: FailureGroup) -> str:
 
 
 def repetition_frame(every: Sequence[EvaluationSeries], *, examples: Sequence[str]) -> pd.DataFrame:
-    """Give one row per example and verdict, with index (`example_id`, `evaluator`).
+    """Give one row per example and evaluation, with index (`example_id`, `evaluator`).
 
-    With one verdict, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
+    With one evaluation, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
     `mean`, `std`, `pass_at_k` and `pass_all` (k being `n`; NaN for numbers, which have no pass), and
     `agreement`, the share of the repetitions that have the most frequent score or label.
     """
-    grouped = [(one.verdict.name, _by_example(one)) for one in every]
+    grouped = [(one.named.name, _by_example(one)) for one in every]
     found = [
         (example_id, name, groups.get(example_id, _NOTHING))
         for example_id in examples
@@ -112,7 +112,7 @@ def _by_example(one: EvaluationSeries) -> dict[str, RepetitionSummary]:
     for example_id, result in zip(one.examples, one.scored, strict=True):
         grouped.setdefault(example_id, []).append(result)
     kind = detect_kind(one.scores())
-    lower = one.verdict.evaluator.direction == "minimize"
+    lower = one.named.evaluator.direction == "minimize"
     return {
         example_id: _of_scores(results, kind, lower_is_better=lower)
         if one.numeric

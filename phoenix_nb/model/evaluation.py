@@ -1,4 +1,4 @@
-"""Verdicts on outputs."""
+"""Evaluations of outputs, and the evaluators that gave them."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -14,10 +14,10 @@ Direction = Literal["maximize", "minimize"]
 
 
 class EvaluationRecord(Record):
-    """One verdict. All fields may be empty: an evaluator may abstain."""
+    """One evaluation of one output. All fields may be empty: an evaluator may abstain."""
 
     name: str | None = None
-    """What is judged; an evaluator's own name where it gives one verdict only."""
+    """What is evaluated; the evaluator's own name where it gives one evaluation only."""
     score: FiniteFloat | None = None
     label: str | None = None
     explanation: str | None = None
@@ -34,11 +34,11 @@ class EvaluatorInfo(Record):
     score_range: tuple[FiniteFloat, FiniteFloat] | None = None
     """The lowest and the highest score there can be; None if that is not known."""
     identity: dict[str, Any] = Field(default_factory=dict)
-    """Source hash and what else decides the verdicts; see `core.identity`."""
+    """Source hash and what else decides the evaluations; see `core.identity`."""
 
 
 class EvaluationRunRecord(Record):
-    """One evaluator on one task run: its verdicts, or its failure."""
+    """One evaluator on one task run: its evaluations, or its failure."""
 
     id: str
     experiment_id: str
@@ -47,7 +47,7 @@ class EvaluationRunRecord(Record):
     """The evaluator's name."""
     kind: EvaluatorKind = "CODE"
     results: tuple[EvaluationRecord, ...] = ()
-    """One verdict or several; none if it failed. Each carries its name."""
+    """One evaluation or several; none if it failed. Each carries its name."""
     error: Failure | None = None
     start_time: datetime
     end_time: datetime
@@ -66,27 +66,27 @@ class EvaluationRunRecord(Record):
 
     @property
     def result(self) -> EvaluationRecord | None:
-        """The first verdict."""
+        """The first evaluation."""
         return self.results[0] if self.results else None
 
     @property
     def metadata(self) -> dict[str, Any]:
-        """The first verdict's metadata."""
+        """The first evaluation's metadata."""
         return dict(self.results[0].metadata) if self.results else {}
 
     @property
     def score(self) -> float | None:
-        """The first verdict's score."""
+        """The first evaluation's score."""
         return self.results[0].score if self.results else None
 
     @property
     def label(self) -> str | None:
-        """The first verdict's label."""
+        """The first evaluation's label."""
         return self.results[0].label if self.results else None
 
     @property
     def explanation(self) -> str | None:
-        """The first verdict's explanation."""
+        """The first evaluation's explanation."""
         return self.results[0].explanation if self.results else None
 
     @property

@@ -166,7 +166,7 @@ def continued(
             work.task,
             work.evaluators,
             runs=len(finished),
-            verdicts=evaluated,
+            evaluations=evaluated,
             needed=Counter(name for _, name in needed),
         )
     return Opened(

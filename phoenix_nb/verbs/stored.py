@@ -45,7 +45,7 @@ def get_experiment(
         records,
         location=home.store.location,
         url=home.experiment_url(record),
-        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), verdicts=evaluated),
+        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
     )
 
 

@@ -63,7 +63,7 @@ class TerminalView:
 
             for result in shown:
                 if isinstance(result, RanExperiment):
-                    print_summary(result.card())
+                    print_summary(result.report())
                 else:
                     sys.stderr.write(f"{result}\n")
                 if self._display:  # on a terminal, where IPython's own output goes, too

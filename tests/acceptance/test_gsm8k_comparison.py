@@ -82,5 +82,5 @@ def test_what_changed_is_the_model(compared):
 
 def test_the_solutions_are_texts_as_recorded(compared):
     first = json.loads(RECORDED.read_text(encoding="utf-8").partition("\n")[0])
-    shown = compared.card().example(0).variants[3].output
+    shown = compared.report().example(0).variants[3].output
     assert shown == first["175b_verification"]

@@ -6,7 +6,7 @@ import phoenix_nb as pnb
 from phoenix_nb.core.user_code.binding import bind_evaluators
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.evaluators import llm_judge
-from phoenix_nb.evaluators.answers import answer_text, read_verdict
+from phoenix_nb.evaluators.answers import answer_text, read_label
 
 LABELS = ("good", "not good")
 EXAMPLE = {"output": "4", "input": {"question": "2 + 2?"}, "expected": {"answer": "4"}}
@@ -49,7 +49,7 @@ def judge(answer, **options):
     ],
 )
 def test_labels_are_found_in_every_usual_form(answer, label, explanation):
-    found = read_verdict(answer, LABELS)
+    found = read_label(answer, LABELS)
     assert (found.label, found.explanation) == (label, explanation)
 
 
@@ -74,7 +74,7 @@ def test_labels_are_found_in_every_usual_form(answer, label, explanation):
 )
 def test_what_is_no_clear_label_is_an_error_with_the_excerpt(answer, said):
     with pytest.raises(EvaluatorError, match=said):
-        read_verdict(answer, LABELS)
+        read_label(answer, LABELS)
 
 
 MESSAGE = SimpleNamespace(content="label: good")
@@ -178,7 +178,7 @@ async def test_a_lambda_around_an_async_client_is_awaited(client):
     [("Rating: 4", "4"), ("Score: **4**/5", "4"), ("4 out of 5", "4"), ('{"rating": 4}', "4")],
 )
 def test_ratings_may_say_what_they_are_out_of(answer, label):
-    assert read_verdict(answer, ("5", "4", "3", "2", "1")).label == label
+    assert read_label(answer, ("5", "4", "3", "2", "1")).label == label
 
 
 def test_a_refusal_is_told_from_an_empty_answer():

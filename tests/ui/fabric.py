@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.core.summary.experiment import ExperimentReport, card
+from phoenix_nb.core.summary.experiment import ExperimentReport, build_experiment_report
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRecord,
@@ -209,7 +209,7 @@ def experiment_card(
 ) -> ExperimentReport:
     """Return the card of a finished experiment."""
     of = record(HOSTILE[1] if hostile else "stepwise", evaluators=evaluators, examples=examples)
-    return card(
+    return build_experiment_report(
         of,
         dataset(of.example_count, hostile=hostile),
         records(of, of.planned if done is None else done, hostile=hostile),

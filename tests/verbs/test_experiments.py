@@ -143,7 +143,7 @@ def test_a_resume_with_another_task_says_so(client, numbers):
     assert "goes on with another task than it was begun with (source differs)" in resumed.reason
     assert "5 of its 6 runs are kept" in str(resumed)
     assert "The evaluator 'right' is not the one of the beginning" in resumed.reason
-    assert "5 verdicts are kept" in resumed.reason
+    assert "5 evaluations are kept" in resumed.reason
 
 
 async def test_a_resume_of_what_is_running_warns_that_it_is_paid_for_twice(client, numbers):
@@ -351,7 +351,7 @@ def test_the_live_interval_is_that_of_the_summary(client, numbers):
     handle = client.experiments.start_experiment(numbers, lambda input: input["n"] > 3, [ranged])
     final = handle.result(30).summary().loc["ranged"]
     (experiment,) = handle.progress.experiments.values()
-    assert experiment.evaluators["ranged"].verdicts["ranged"].ci == pytest.approx(
+    assert experiment.evaluators["ranged"].scores["ranged"].ci == pytest.approx(
         (final["ci_low"], final["ci_high"])
     )
     assert final["ci_high"] == 1.0
@@ -359,9 +359,9 @@ def test_the_live_interval_is_that_of_the_summary(client, numbers):
 
 def test_what_cannot_be_kept_is_said(client, numbers):
     ran = client.experiments.run_experiment(numbers, lambda input: object(), print_summary=False)
-    assert "outputs were changed to be kept: output" in str(ran)
-    assert "outputs were changed to be kept: output" in ran._repr_html_()
-    assert "changed to be kept" not in str(client.experiments.run_experiment(numbers, double))
+    assert "outputs were changed to be stored: output" in str(ran)
+    assert "outputs were changed to be stored: output" in ran._repr_html_()
+    assert "changed to be stored" not in str(client.experiments.run_experiment(numbers, double))
 
 
 def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):

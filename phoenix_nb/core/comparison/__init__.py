@@ -12,8 +12,9 @@ from phoenix_nb.core.comparison.example_detail import (
     ComparedVariant,
 )
 from phoenix_nb.core.comparison.headlines import Headline
-from phoenix_nb.core.comparison.report import ComparisonReport, Counts, Show, Sort, build_report
+from phoenix_nb.core.comparison.report import ComparisonReport, build_report
 from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.comparison.row_choice import Counts, Show, Sort
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, PairOutcome, ScoreColumn
 
 __all__ = [

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation as Judged
 from phoenix_nb.core.summary.scores_by_evaluator import (
+    NamedEvaluation,
     OfRuns,
     by_evaluator,
     known_evaluators,
-    verdicts,
+    named_evaluations,
 )
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -41,8 +41,8 @@ class AlignedExperiment:
     """The runs of each example, by repetition; an example that was not run is absent."""
     evaluations: Mapping[str, OfRuns] = field(repr=False)
     """By evaluator."""
-    judged: Mapping[str, Judged] = field(repr=False)
-    """The verdicts that it has, by name."""
+    named: Mapping[str, NamedEvaluation] = field(repr=False)
+    """Its evaluations, by the name under which each is shown."""
 
     @property
     def planned(self) -> int:
@@ -120,7 +120,7 @@ def _side(
             for example_id, runs in groups.items()
         },
         evaluations=by_evaluator(records.evaluation_runs),
-        judged={one.name: one for one in verdicts(known, records.evaluation_runs)},
+        named={one.name: one for one in named_evaluations(known, records.evaluation_runs)},
     )
 
 

@@ -1,13 +1,20 @@
-"""One example of a comparison in full: every run of it, in every variant, with what was said of it."""
+"""One example of a comparison in full: every run of it, in every variant, with its evaluations."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from phoenix_nb.core.comparison.score_columns import PairOutcome
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
+from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, PairOutcome
 from phoenix_nb.model import Failure, TaskRunRecord
 
-__all__ = ["ComparedEvaluation", "ComparedExample", "ComparedRun", "ComparedVariant"]
+__all__ = [
+    "ComparedEvaluation",
+    "ComparedExample",
+    "ComparedRun",
+    "ComparedVariant",
+    "evaluations_of_run",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +35,13 @@ class ComparedRun:
     """One repetition of an example."""
 
     run: TaskRunRecord
-    judgements: tuple[ComparedEvaluation, ...]
-    """One per evaluator that has judged it, or failed to."""
+    evaluations: tuple[ComparedEvaluation, ...]
+    """One per evaluator that has evaluated it, or failed to."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedVariant:
-    """One example in one variant; the tuples are parallel to the card's evaluators."""
+    """One example in one variant; the tuples are parallel to the report's evaluators."""
 
     name: str
     is_baseline: bool
@@ -70,4 +77,28 @@ class ComparedExample:
     expected: Mapping[str, Any]
     metadata: Mapping[str, Any]
     variants: tuple[ComparedVariant, ...]
-    """In the card's order."""
+    """In the report's order."""
+
+
+def evaluations_of_run(
+    evaluators: Sequence[ComparedEvaluator], side: AlignedExperiment, run: TaskRunRecord
+) -> Iterator[ComparedEvaluation]:
+    """Yield what each evaluator gave of a run, or its error; nothing of those that have not evaluated it."""
+    for evaluator in evaluators:
+        own = side.named.get(evaluator.name)
+        evaluations = side.evaluations.get(own.evaluator.name if own else evaluator.evaluator, {})
+        evaluation = evaluations.get(run.id)
+        if evaluation is None:
+            continue
+        trace = evaluation.trace_id
+        if evaluation.error is not None:
+            yield ComparedEvaluation(evaluator.name, error=evaluation.error, trace_id=trace)
+        elif own is not None and (result := own.of(evaluation)) is not None:
+            yield ComparedEvaluation(
+                evaluator.name,
+                result.score,
+                result.label,
+                result.explanation,
+                result.metadata,
+                trace_id=trace,
+            )

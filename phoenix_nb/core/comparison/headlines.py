@@ -18,7 +18,7 @@ _TIMES = 9
 _MORE = 3
 """Times as many again: what is proposed where the difference seen would take absurdly many."""
 _DECIDED = ("better", "different", "worse")
-"""Verdicts that claim a difference, in the order in which a headline prefers them."""
+"""Conclusions that claim a difference, in the order in which a headline prefers them."""
 _NAME = 60
 """Characters of a name that a sentence shows."""
 
@@ -33,7 +33,7 @@ class Headline:
     """`95 % CI 14.5 to 19.9, n = 1,319`; empty if there is nothing to add."""
     advice: str
     """What would make it clearer; empty if nothing is needed."""
-    verdict: str
+    conclusion: str
     """As in the result; empty for labels without scores."""
     evaluator: str
     variant: str
@@ -48,8 +48,8 @@ def headline(result: ComparisonResult, baseline: str) -> Headline:
     """Say how one variant compares with the baseline on one evaluator."""
     claim, facts, advice = _said(result, _short(result.variant), _short(baseline))
     detail = ", ".join([*facts, *(_counts(result))])
-    verdict = result.verdict or ""
-    return Headline(claim, detail, advice, verdict, result.evaluator, result.variant)
+    conclusion = result.conclusion or ""
+    return Headline(claim, detail, advice, conclusion, result.evaluator, result.variant)
 
 
 def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
@@ -62,7 +62,7 @@ def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, l
         return f"{variant} and {baseline} cannot be compared {on}", _why_none(result), ""
     if not result.numeric:
         return _said_of_labels(result, variant, baseline, on)
-    if result.verdict in _DECIDED:
+    if result.conclusion in _DECIDED:
         return _shown(result, variant, baseline, on), [*_interval(result)], ""
     return _undecided(result, f"{variant} and {baseline}", on)
 
@@ -79,16 +79,16 @@ def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[
         # The test is the stricter of the two; "no difference" beside an interval without zero is a riddle.
         facts.append(f"p {_p_value(p)}")
         return f"{pair} seem to differ {on}, but chance is not ruled out", facts, _advice(result)
-    if result.verdict == "too few":
+    if result.conclusion == "too few":
         return f"Too few examples to tell {pair} apart {on}", facts, _advice(result)
     return f"No difference shown between {pair} {on}", facts, _advice(result)
 
 
 def _shown(result: ComparisonResult, variant: str, baseline: str, on: str) -> str:
     amount = _amount(result, abs(result.difference or 0.0))
-    if result.verdict == "better":
+    if result.conclusion == "better":
         return f"{variant} beats {baseline} {on} by {amount}"
-    if result.verdict == "worse":
+    if result.conclusion == "worse":
         return f"{variant} is worse than {baseline} {on} by {amount}"
     higher = (result.difference or 0.0) > 0
     return f"{variant} is {'higher' if higher else 'lower'} than {baseline} {on} by {amount}"
@@ -147,9 +147,9 @@ def _interval(result: ComparisonResult) -> list[str]:
     interval = result.gain_interval
     if interval is None:
         return []
-    if result.verdict == "worse":
+    if result.conclusion == "worse":
         interval = -interval[1], -interval[0]
-    elif result.verdict == "different":
+    elif result.conclusion == "different":
         low, high = result.ci_low or 0.0, result.ci_high or 0.0
         interval = (low, high) if low + high > 0 else (-high, -low)
     scale = 100 if result.boolean else 1
@@ -252,10 +252,10 @@ def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | 
     before the smaller; where nothing is shown, the first variant on the first evaluator.
     """
     compared = [one for one in results if not one.is_baseline]
-    decided = [one for one in compared if one.verdict in _DECIDED]
+    decided = [one for one in compared if one.conclusion in _DECIDED]
     if not decided:
         return next((one for one in compared if one.n), compared[0] if compared else None)
     first = [one for one in decided if one.evaluator == decided[0].evaluator]
-    best = min(_DECIDED.index(str(one.verdict)) for one in first)
-    shown = [one for one in first if one.verdict == _DECIDED[best]]
+    best = min(_DECIDED.index(str(one.conclusion)) for one in first)
+    shown = [one for one in first if one.conclusion == _DECIDED[best]]
     return max(shown, key=lambda one: abs(one.difference or 0.0))

@@ -24,7 +24,7 @@ _EXCERPT = 100
 
 
 def regression_report(
-    card: ComparisonReport,
+    report: ComparisonReport,
     evaluator: str | int,
     *,
     margin: float = 0.0,
@@ -48,8 +48,8 @@ def regression_report(
     Raises:
         UsageError: If the evaluator gives no scores, or the margin is none.
     """
-    position = card.evaluator_position(evaluator)
-    judged = card.evaluators[position]
+    position = report.evaluator_position(evaluator)
+    judged = report.evaluators[position]
     if not judged.numeric:
         raise UsageError(
             f"{judged.name!r} gives labels without scores, so that nothing tells a regression; let "
@@ -57,18 +57,18 @@ def regression_report(
         )
     _check_margin(margin, boolean=judged.boolean)
     reports = []
-    for other in card.compared_positions(variant):
-        if other == card.baseline:
+    for other in report.compared_positions(variant):
+        if other == report.baseline:
             raise UsageError(
-                f"{card.baseline_name!r} is the baseline itself; name another variant."
+                f"{report.baseline_name!r} is the baseline itself; name another variant."
             )
-        result = card.result(position, other)
+        result = report.result(position, other)
         problems = _problems(result, margin)
         if strict and result.n:
-            problems = problems or _not_ruled_out(card, judged, other, margin)
+            problems = problems or _not_ruled_out(report, judged, other, margin)
         if problems:
-            sentence = str(headline(result, card.baseline_name))
-            worst = _worst(card, position, other)
+            sentence = str(headline(result, report.baseline_name))
+            worst = _worst(report, position, other)
             reports.append("\n".join([f"{sentence}.", *problems, *worst]))
     return "\n\n".join(reports)
 
@@ -95,7 +95,7 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
         stricter = " The gate goes by the interval; the test behind the p-value is stricter."
         problems.append(
             f"The whole interval lies beyond the margin of {margin:g}."
-            f"{'' if result.verdict in ('worse', 'different') else stricter}"
+            f"{'' if result.conclusion in ('worse', 'different') else stricter}"
         )
     lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
     if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
@@ -107,11 +107,11 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
 
 
 def _not_ruled_out(
-    card: ComparisonReport, judged: ComparedEvaluator, variant: int, margin: float
+    report: ComparisonReport, judged: ComparedEvaluator, variant: int, margin: float
 ) -> list[str]:
     """Say why a regression beyond the margin is still possible, with failures counted."""
-    before, after = judged.columns[card.baseline], judged.columns[variant]
-    planned = _with_missing(card.sides[variant], before, after)
+    before, after = judged.columns[report.baseline], judged.columns[variant]
+    planned = _with_missing(report.sides[variant], before, after)
     lost = sum(
         score is None
         for one, scores in planned.items()
@@ -126,11 +126,11 @@ def _not_ruled_out(
     )
     said = f"A regression beyond the margin of {margin:g} cannot be ruled out"
     if lost and worst is None:
-        runs = f"{_ids(lost, 'run')} of {card.variants[variant]}"
+        runs = f"{_ids(lost, 'run')} of {report.variants[variant]}"
         why = f"{runs} gave no score, and nothing tells how bad that is"
         return [f"{said}: {why}; declare the evaluator's score_range."]
     found = compare_scores(
-        _with_failures(judged, card.sides[card.baseline], before, worst),
+        _with_failures(judged, report.sides[report.baseline], before, worst),
         {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
         direction=judged.direction,
     )
@@ -161,7 +161,7 @@ def _with_failures(
     judged: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
 ) -> dict[str, Sequence[float | None]]:
     """Return the baseline's scores, `worst` for each run that ended in an error."""
-    own = side.judged.get(judged.name)
+    own = side.named.get(judged.name)
     evaluations = side.evaluations.get(own.evaluator.name if own else judged.evaluator, {})
 
     def counted(run: TaskRunRecord, score: float | None) -> float | None:
@@ -175,20 +175,20 @@ def _with_failures(
     }
 
 
-def _worst(card: ComparisonReport, evaluator: int, variant: int) -> list[str]:
+def _worst(report: ComparisonReport, evaluator: int, variant: int) -> list[str]:
     """List the examples with the largest losses, then those that only the variant failed on."""
-    rows = card.rows("regressions", evaluator=evaluator, variant=variant)
-    mine, theirs = card.scores(evaluator, card.baseline), card.scores(evaluator, variant)
-    planned = card.sides[variant].runs
+    rows = report.rows("regressions", evaluator=evaluator, variant=variant)
+    mine, theirs = report.scores(evaluator, report.baseline), report.scores(evaluator, variant)
+    planned = report.sides[variant].runs
     failed = [
         row
         for row, (left, right) in enumerate(zip(mine, theirs, strict=True))
-        if left is not None and right is None and card.example_ids[row] in planned
+        if left is not None and right is None and report.example_ids[row] in planned
     ]
     lines = [f"Worst examples ({_ids(len(rows))} worse):"] if rows else []
-    lines += [_line(card, row, mine[row], theirs[row], variant) for row in rows[:_WORST]]
+    lines += [_line(report, row, mine[row], theirs[row], variant) for row in rows[:_WORST]]
     lines += [f"Without a score ({_ids(len(failed))}):"] if failed else []
-    return lines + [_line(card, row, mine[row], None, variant) for row in failed[:_WORST]]
+    return lines + [_line(report, row, mine[row], None, variant) for row in failed[:_WORST]]
 
 
 def _ids(count: int, noun: str = "example") -> str:
@@ -196,16 +196,16 @@ def _ids(count: int, noun: str = "example") -> str:
 
 
 def _line(
-    card: ComparisonReport, row: int, before: float | None, after: float | None, variant: int
+    report: ComparisonReport, row: int, before: float | None, after: float | None, variant: int
 ) -> str:
-    example = card.example(row)
-    mine, theirs = example.variants[card.baseline], example.variants[variant]
+    example = report.example(row)
+    mine, theirs = example.variants[report.baseline], example.variants[variant]
     scores = f"{_score(before)} → {_score(after)}"
     ended = str(theirs.error) if theirs.error is not None else theirs.output
     return (
         f"  {example.id}: {scores}  input: {_excerpt(example.input)}"
         f"  expected: {_excerpt(example.expected)}"
-        f"  {card.baseline_name}: {_excerpt(mine.output)}  {theirs.name}: {_excerpt(ended)}"
+        f"  {report.baseline_name}: {_excerpt(mine.output)}  {theirs.name}: {_excerpt(ended)}"
     )
 
 

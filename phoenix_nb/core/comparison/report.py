@@ -1,22 +1,30 @@
-"""A whole comparison as one value: what frames, headlines, charts and every view are made from."""
+"""A whole comparison as one value, which frames, headlines, charts and every view are made from."""
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap, find_overlap
 from phoenix_nb.core.comparison.caveats import find_notes
 from phoenix_nb.core.comparison.changes import Changes, find_changes
 from phoenix_nb.core.comparison.example_detail import (
-    ComparedEvaluation,
     ComparedExample,
     ComparedRun,
     ComparedVariant,
+    evaluations_of_run,
 )
 from phoenix_nb.core.comparison.headlines import Headline, headline, leading_result
 from phoenix_nb.core.comparison.results import ComparisonResult, compare_all
+from phoenix_nb.core.comparison.row_choice import (
+    Counts,
+    Show,
+    Sort,
+    choose_rows,
+    resolve_sort,
+    searched_texts,
+    sort_key,
+)
 from phoenix_nb.core.comparison.score_columns import (
     ComparedEvaluator,
     PairOutcome,
@@ -24,7 +32,7 @@ from phoenix_nb.core.comparison.score_columns import (
     outcomes,
 )
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import ExampleRecord, TaskRunRecord
+from phoenix_nb.model import ExampleRecord
 
 __all__ = [
     "ComparisonReport",
@@ -34,35 +42,6 @@ __all__ = [
     "build_report",
 ]
 
-Show = Literal["all", "regressions", "improvements", "disagreements", "errors"]
-"""Which examples; see `ComparisonReport.rows`."""
-Sort = Literal["example", "loss", "gain", "size", "score"]
-"""In which order; see `ComparisonReport.rows`."""
-
-_DEFAULT_SORT: Mapping[Show, Sort] = {
-    "all": "example",
-    "regressions": "loss",
-    "improvements": "gain",
-    "disagreements": "size",
-    "errors": "example",
-}
-_WANTED: Mapping[Show, tuple[PairOutcome, ...]] = {
-    "regressions": ("loss",),
-    "improvements": ("win",),
-    "disagreements": ("win", "loss", "changed"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many examples each filter leaves."""
-
-    all: int
-    regressions: int
-    improvements: int
-    disagreements: int
-    errors: int
-
 
 @dataclass(frozen=True)
 class ComparisonReport:
@@ -70,7 +49,7 @@ class ComparisonReport:
 
     `evaluators`, `variants` and `example_ids` give the axes; columns such as `scores(e, v)` are
     tuples parallel to `example_ids`. `rows` filters and sorts positions; `example` looks one of
-    them up in full. Making the card computes all statistics once; everything else is cheap.
+    them up in full. Making the report computes all statistics once; everything else is cheap.
     """
 
     sides: tuple[AlignedExperiment, ...] = field(repr=False)
@@ -82,7 +61,7 @@ class ComparisonReport:
     """Evaluator by evaluator, the variants in their order, the baseline among them."""
     changes: Changes = field(repr=False)
     notes: tuple[str, ...]
-    """Sentences that a reader must know before the figures: other versions, partial overlap."""
+    """What a reader must know before the figures, in sentences: other versions, partial overlap."""
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -105,7 +84,9 @@ class ComparisonReport:
     def headlines(self) -> tuple[Headline, ...]:
         """One sentence for each variant other than the baseline on each evaluator."""
         return tuple(
-            headline(one, self.baseline_name) for one in self.results if not one.is_baseline
+            headline(result, self.baseline_name)
+            for result in self.results
+            if not result.is_baseline
         )
 
     @cached_property
@@ -151,7 +132,7 @@ class ComparisonReport:
                 for run_id, evaluation in evaluations.items():
                     if evaluation.error is not None and run_id in example_of:
                         failing.add(example_of[run_id])
-        return tuple(one in failing for one in self.example_ids)
+        return tuple(example_id in failing for example_id in self.example_ids)
 
     # -- which examples, in which order -----------------------------------------------------------
 
@@ -165,7 +146,7 @@ class ComparisonReport:
         descending: bool = False,
         search: str = "",
     ) -> list[int]:
-        """Choose examples, and put them in order.
+        """Choose examples, and sort them.
 
         Args:
             show: "regressions" and "improvements" are examples on which a variant is worse or better
@@ -175,8 +156,8 @@ class ComparisonReport:
             variant: By name or position; None for any but the baseline.
             sort: "loss" puts the largest loss first, "gain" the largest gain, "size" the largest
                 difference either way, "score" the variant's lowest score; "example" keeps the
-                order of the data set. By default what suits `show`.
-            descending: Turn the order round.
+                order of the dataset. By default what suits `show`.
+            descending: Reverse the order.
             search: Keep only examples whose id, input, expected output or any output contains this
                 text, in either case.
 
@@ -184,20 +165,18 @@ class ComparisonReport:
             Positions in `example_ids`.
 
         Raises:
-            UsageError: If there is no such filter, order, evaluator or variant.
+            UsageError: If the filter, order, evaluator or variant is unknown.
         """
-        if show not in get_args(Show):
-            raise UsageError(f"show={show!r} is unknown; use one of {', '.join(get_args(Show))}.")
-        sort = _DEFAULT_SORT[show] if sort is None else sort
-        if sort not in get_args(Sort):
-            raise UsageError(f"sort={sort!r} is unknown; use one of {', '.join(get_args(Sort))}.")
+        sort = resolve_sort(show, sort)
         chosen = self._chosen(show, evaluator, variant)
         if search.strip():
             wanted = search.strip().casefold()
             chosen = [row for row in chosen if wanted in self._texts[row]]
         if sort != "example" and self.evaluators:
-            key = self._sort_key(sort, self.evaluator_position(evaluator), variant)
-            chosen.sort(key=key)
+            position = self.evaluator_position(evaluator)
+            column_of = self.scores if sort == "score" else self.differences
+            columns = [column_of(position, place) for place in self.compared_positions(variant)]
+            chosen.sort(key=sort_key(sort, columns, self.evaluators[position].sign))
         return chosen[::-1] if descending else chosen
 
     def counts(
@@ -212,7 +191,7 @@ class ComparisonReport:
         Raises:
             UsageError: If there is none.
         """
-        names = [one.name for one in self.evaluators]
+        names = [compared.name for compared in self.evaluators]
         return _position("evaluator", evaluator if evaluator is not None else 0, names)
 
     def variant_position(self, variant: str | int) -> int:
@@ -224,10 +203,10 @@ class ComparisonReport:
         return _position("variant", variant, self.variants)
 
     def compared_positions(self, variant: str | int | None = None) -> list[int]:
-        """Positions of the variants meant: the one named, or all but the baseline."""
+        """Return the positions of the variants to compare: the one named, or all but the baseline."""
         if variant is not None:
             return [self.variant_position(variant)]
-        return [one for one in range(len(self.sides)) if one != self.baseline]
+        return [place for place in range(len(self.sides)) if place != self.baseline]
 
     # -- one example ------------------------------------------------------------------------------
 
@@ -240,7 +219,7 @@ class ComparisonReport:
         )
 
     def example(self, position: int) -> ComparedExample:
-        """Look up one example: input, expected output, and every run of it with its judgements."""
+        """Look up one example: input, expected output, and every run of it with its evaluations."""
         example = self.content(position)
         return ComparedExample(
             position=position,
@@ -248,7 +227,7 @@ class ComparisonReport:
             input=example.input if example else {},
             expected=example.output if example else {},
             metadata=example.metadata if example else {},
-            variants=tuple(self._variant(position, one) for one in range(len(self.sides))),
+            variants=tuple(self._variant(position, place) for place in range(len(self.sides))),
         )
 
     # -- inner ------------------------------------------------------------------------------------
@@ -260,38 +239,14 @@ class ComparisonReport:
             name=side.name,
             is_baseline=variant == self.baseline,
             runs=tuple(
-                ComparedRun(run, tuple(self._judgements(side, run)))
+                ComparedRun(run, tuple(evaluations_of_run(self.evaluators, side, run)))
                 for run in side.runs.get(self.example_ids[position], ())
             ),
-            scores=tuple(self.scores(one, variant)[position] for one in every),
-            labels=tuple(self.labels(one, variant)[position] for one in every),
-            differences=tuple(self.differences(one, variant)[position] for one in every),
-            outcomes=tuple(self.outcomes(one, variant)[position] for one in every),
+            scores=tuple(self.scores(place, variant)[position] for place in every),
+            labels=tuple(self.labels(place, variant)[position] for place in every),
+            differences=tuple(self.differences(place, variant)[position] for place in every),
+            outcomes=tuple(self.outcomes(place, variant)[position] for place in every),
         )
-
-    def _judgements(self, side: AlignedExperiment, run: TaskRunRecord) -> list[ComparedEvaluation]:
-        found = []
-        for one in self.evaluators:
-            own = side.judged.get(one.name)
-            evaluations = side.evaluations.get(own.evaluator.name if own else one.evaluator, {})
-            evaluation = evaluations.get(run.id)
-            if evaluation is None:
-                continue
-            trace = evaluation.trace_id
-            if evaluation.error is not None:
-                found.append(ComparedEvaluation(one.name, error=evaluation.error, trace_id=trace))
-            elif own is not None and (result := own.of(evaluation)) is not None:
-                found.append(
-                    ComparedEvaluation(
-                        one.name,
-                        result.score,
-                        result.label,
-                        result.explanation,
-                        result.metadata,
-                        trace_id=trace,
-                    )
-                )
-        return found
 
     @cached_property
     def _cache(self) -> dict[tuple[int, int], tuple[Any, Any]]:
@@ -315,57 +270,13 @@ class ComparisonReport:
             return [row for row, failed in enumerate(self.failed) if failed]
         if not self.evaluators:
             return []
-        one = self.evaluator_position(evaluator)
-        wanted = _WANTED[show]
-        columns = [self.outcomes(one, other) for other in self.compared_positions(variant)]
-        if len(columns) == 1:
-            return [row for row, outcome in enumerate(columns[0]) if outcome in wanted]
-        return [
-            row
-            for row, there in enumerate(zip(*columns, strict=True))
-            if any(outcome in wanted for outcome in there)
-        ]
-
-    def _sort_key(
-        self, sort: Sort, evaluator: int, variant: str | int | None
-    ) -> Callable[[int], tuple[bool, float]]:
-        """Make a key that puts rows without a figure last."""
-        positions = self.compared_positions(variant)
-        sign = self.evaluators[evaluator].sign
-        if sort == "score":
-            columns = [self.scores(evaluator, one) for one in positions]
-        else:
-            columns = [self.differences(evaluator, one) for one in positions]
-
-        def key(row: int) -> tuple[bool, float]:
-            values = [value for column in columns if (value := column[row]) is not None]
-            if not values:
-                return True, 0.0
-            if sort == "score":
-                return False, min(values)
-            if sort == "size":
-                return False, -max(map(abs, values))
-            gains = [sign * value for value in values]
-            return False, min(gains) if sort == "loss" else -max(gains)
-
-        return key
+        position = self.evaluator_position(evaluator)
+        others = self.compared_positions(variant)
+        return choose_rows(show, [self.outcomes(position, other) for other in others])
 
     @cached_property
     def _texts(self) -> list[str]:
-        """What a search looks through, for each example."""
-        texts = []
-        for example_id in self.example_ids:
-            parts = [example_id]
-            for side in self.sides:
-                example = side.examples.get(example_id)
-                if example is not None and not (len(parts) > 1):
-                    parts += [_searchable(example.input), _searchable(example.output)]
-                parts += [
-                    _searchable(run.output if run.error is None else str(run.error))
-                    for run in side.runs.get(example_id, ())
-                ]
-            texts.append("\n".join(parts).casefold())
-        return texts
+        return searched_texts(self.sides, self.example_ids)
 
 
 def build_report(sides: Sequence[AlignedExperiment], baseline: int) -> ComparisonReport:
@@ -397,15 +308,6 @@ def _position(what: str, wanted: str | int, names: Sequence[str]) -> int:
         return list(names).index(wanted)
     if isinstance(wanted, int) and -len(names) <= wanted < len(names):
         return wanted % len(names)
-    there = ", ".join(names) or "none"
-    raise UsageError(f"There is no {what} {wanted!r}; the {what}s are: {there}.")
-
-
-def _searchable(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Mapping) and len(value) == 1:
-        only = next(iter(value.values()))
-        if isinstance(only, str):
-            return only
-    return json.dumps(value, ensure_ascii=False, default=str)
+    raise UsageError(
+        f"There is no {what} {wanted!r}; choose one of these: {', '.join(names) or 'none'}."
+    )

@@ -67,7 +67,7 @@ class ComparisonResult:
     losses: int | None = None
     ties: int | None = None
     """Of labels: examples with the same label."""
-    verdict: Conclusion | None = None
+    conclusion: Conclusion | None = None
     """At the adjusted p-value; None for the baseline and for labels."""
     test: str = ""
     """Where the p-value comes from."""
@@ -115,7 +115,7 @@ def compare_all(
             one,
             p_adjusted=p,
             comparisons=comparisons,
-            verdict=None if one.paired is None else one.paired.judged(p),
+            conclusion=None if one.paired is None else one.paired.conclusion_at(p),
         )
         for one, p in zip(results, adjusted, strict=True)
     )

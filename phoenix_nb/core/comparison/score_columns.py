@@ -1,4 +1,4 @@
-"""What each experiment scored on each example, verdict by verdict: the columns of a comparison."""
+"""What each experiment scored on each example, evaluation by evaluation: the columns of a comparison."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
-from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation as Judged
+from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation
 from phoenix_nb.model import Direction, EvaluationRunRecord, EvaluatorKind, TaskRunRecord
 
 _T = TypeVar("_T")
@@ -20,12 +20,12 @@ Repeats = tuple[_T | None, ...]
 __all__ = ["ComparedEvaluator", "PairOutcome", "ScoreColumn", "compared_evaluators", "outcomes"]
 
 PairOutcome = Literal["win", "loss", "tie", "changed", "same"]
-"""Against the baseline, on one example. "changed" and "same" are said of labels without scores."""
+"""Against the baseline, on one example. "changed" and "same" are results of labels without scores."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreColumn:
-    """One verdict of one experiment: `scored + task_errors + evaluator_errors + missing == planned`."""
+    """One evaluation of one experiment: `scored + task_errors + evaluator_errors + missing == planned`."""
 
     present: bool
     """Whether the experiment has this evaluator at all."""
@@ -47,7 +47,7 @@ class ScoreColumn:
 
 @dataclass(frozen=True, slots=True)
 class ComparedEvaluator:
-    """One verdict in all experiments. An evaluator that gives several verdicts has one of these each."""
+    """One evaluation in all experiments. An evaluator that gives several has one of these for each."""
 
     name: str
     evaluator: str
@@ -79,29 +79,29 @@ class ComparedEvaluator:
 def compared_evaluators(
     sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
 ) -> tuple[ComparedEvaluator, ...]:
-    """Gather the verdicts of all experiments, the baseline's first."""
+    """Gather the evaluations of all experiments, the baseline's first."""
     ordered = [sides[baseline], *(side for i, side in enumerate(sides) if i != baseline)]
-    judged: dict[str, Judged] = {}
+    named: dict[str, NamedEvaluation] = {}
     for side in ordered:
-        for name, one in side.judged.items():
-            known = judged.get(name)
+        for name, one in side.named.items():
+            known = named.get(name)
             if known is None or known.evaluation is None:
-                judged[name] = one
-    succeeded = {one.evaluator.name for one in judged.values() if one.evaluation is not None}
+                named[name] = one
+    succeeded = {one.evaluator.name for one in named.values() if one.evaluation is not None}
     return tuple(
         _evaluator(one, sides, overlap, baseline)
-        for one in judged.values()
-        # One that never succeeded here has named verdicts there: those stand for it.
+        for one in named.values()
+        # One that never succeeded here has named evaluations elsewhere: those stand for it.
         if one.evaluation is not None or one.evaluator.name not in succeeded
     )
 
 
 def _evaluator(
-    judged: Judged, sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
+    named: NamedEvaluation, sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
 ) -> ComparedEvaluator:
-    info = judged.evaluator
-    numeric = _gives_scores(judged, sides)
-    columns = tuple(_column(judged, side, overlap, numeric=numeric) for side in sides)
+    info = named.evaluator
+    numeric = _gives_scores(named, sides)
+    columns = tuple(_column(named, side, overlap, numeric=numeric) for side in sides)
     scores = [
         score
         for column in columns
@@ -115,7 +115,7 @@ def _evaluator(
     own = [one for one in sides[baseline].evaluators if one.name == info.name] or [info]
     kind = detect_kind(scores)
     return ComparedEvaluator(
-        name=judged.name,
+        name=named.name,
         evaluator=info.name,
         kind=own[0].kind,
         direction=own[0].direction or ("maximize" if kind == "boolean" else None),
@@ -127,9 +127,9 @@ def _evaluator(
     )
 
 
-def _gives_scores(judged: Judged, sides: Sequence[AlignedExperiment]) -> bool:
+def _gives_scores(named: NamedEvaluation, sides: Sequence[AlignedExperiment]) -> bool:
     for side in sides:
-        own = side.judged.get(judged.name, judged)
+        own = side.named.get(named.name, named)
         for evaluation in side.evaluations.get(own.evaluator.name, {}).values():
             result = own.of(evaluation)
             if result is not None and result.score is not None:
@@ -138,20 +138,22 @@ def _gives_scores(judged: Judged, sides: Sequence[AlignedExperiment]) -> bool:
 
 
 def _column(
-    judged: Judged, side: AlignedExperiment, overlap: Overlap, *, numeric: bool
+    named: NamedEvaluation, side: AlignedExperiment, overlap: Overlap, *, numeric: bool
 ) -> ScoreColumn:
     """Sort the runs of one experiment into scored, failed and missing."""
-    own = side.judged.get(judged.name, judged)
+    own = side.named.get(named.name, named)
     evaluations = side.evaluations.get(own.evaluator.name, {})
     repeated: dict[str, Repeats[float]] = {}
     labels: dict[str, Repeats[str]] = {}
     tally: Counter[str] = Counter()
     for example_id, runs in side.runs.items():
         # Tuples, because the garbage collector would look through lists again and again.
-        said = tuple([_said(run, evaluations.get(run.id), own, tally) for run in runs])
-        repeated[example_id] = tuple([score for score, _ in said])
-        labels[example_id] = tuple([label for _, label in said])
-        tally["scored"] += sum((score if numeric else label) is not None for score, label in said)
+        results = tuple([_counted_result(run, evaluations.get(run.id), own, tally) for run in runs])
+        repeated[example_id] = tuple([score for score, _ in results])
+        labels[example_id] = tuple([label for _, label in results])
+        tally["scored"] += sum(
+            (score if numeric else label) is not None for score, label in results
+        )
     failed = tally["task"] + tally["evaluator"]
     return ScoreColumn(
         present=any(one.name == own.evaluator.name for one in side.evaluators),
@@ -167,15 +169,18 @@ def _column(
     )
 
 
-def _said(
-    run: TaskRunRecord, evaluation: EvaluationRunRecord | None, judged: Judged, tally: Counter[str]
+def _counted_result(
+    run: TaskRunRecord,
+    evaluation: EvaluationRunRecord | None,
+    named: NamedEvaluation,
+    tally: Counter[str],
 ) -> tuple[float | None, str | None]:
     """Return score and label of one run, and count it if it failed."""
     if run.error is not None:
         tally["task"] += 1
     elif evaluation is not None and evaluation.error is not None:
         tally["evaluator"] += 1
-    elif evaluation is not None and (result := judged.of(evaluation)) is not None:
+    elif evaluation is not None and (result := named.of(evaluation)) is not None:
         return result.score, result.label
     return None, None
 

@@ -37,10 +37,10 @@ class Stability:
 
 
 def repetitions_of(
-    card: ComparisonReport, evaluator: int, variant: int, k: int | None = None
+    report: ComparisonReport, evaluator: int, variant: int, k: int | None = None
 ) -> Mapping[str, RepetitionSummary]:
     """Summarise the repetitions of every example that a variant ran."""
-    judged = card.evaluators[evaluator]
+    judged = report.evaluators[evaluator]
     return {
         example_id: summarize_repetitions(
             scores,
@@ -53,12 +53,12 @@ def repetitions_of(
 
 
 def stability(
-    card: ComparisonReport, evaluator: int, variant: int, k: int | None = None
+    report: ComparisonReport, evaluator: int, variant: int, k: int | None = None
 ) -> Stability:
     """Summarise one variant's repetitions on one evaluator.
 
     Args:
-        card: The comparison.
+        report: The comparison.
         evaluator: By position.
         variant: By position.
         k: Repetitions that a pass is asked of; those planned if None.
@@ -68,13 +68,15 @@ def stability(
     """
     if k is not None and k < 1:
         raise UsageError(f"k={k!r} asks for no repetition; give 1 or more.")
-    k = k or max(1, card.sides[variant].record.repetitions)
+    k = k or max(1, report.sides[variant].record.repetitions)
     found = [
-        one for one in repetitions_of(card, evaluator, variant, k).values() if one.mean is not None
+        one
+        for one in repetitions_of(report, evaluator, variant, k).values()
+        if one.mean is not None
     ]
     return Stability(
-        evaluator=card.evaluators[evaluator].name,
-        variant=card.variants[variant],
+        evaluator=report.evaluators[evaluator].name,
+        variant=report.variants[variant],
         examples=len(found),
         k=k,
         counted=sum(one.n >= k for one in found),
@@ -86,9 +88,9 @@ def stability(
     )
 
 
-def unstable_ids(card: ComparisonReport, evaluator: int, variant: int) -> list[str]:
+def unstable_ids(report: ComparisonReport, evaluator: int, variant: int) -> list[str]:
     """Examples whose repetitions differ, the most unstable first."""
-    summaries = repetitions_of(card, evaluator, variant)
+    summaries = repetitions_of(report, evaluator, variant)
     return [one for one in rank_unstable(summaries) if (summaries[one].agreement or 1.0) < 1.0]
 
 

@@ -17,8 +17,8 @@ from phoenix_nb.model import (
 
 __all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
 
-MAX_VERDICTS = 64
-"""Differently named verdicts of one evaluator that get scores of their own."""
+MAX_EVALUATIONS = 64
+"""Differently named evaluations of one evaluator that get scores of their own."""
 
 
 @dataclass(slots=True)
@@ -97,31 +97,31 @@ class Flow:
 
 @dataclass(slots=True)
 class EvaluatorProgress:
-    """One evaluator, and the running scores of each verdict that it gives."""
+    """One evaluator, and the running scores of each evaluation that it gives."""
 
     info: EvaluatorInfo
     repetitions: int = 1
     """Scores that one example can have; the intervals of the scores depend on it."""
     done: int = 0
     failed: int = 0
-    verdicts: dict[str, RunningScores] = field(default_factory=dict)
-    """By the verdict's name; all further ones go uncounted beyond `MAX_VERDICTS`."""
+    scores: dict[str, RunningScores] = field(default_factory=dict)
+    """By the name of the evaluation; further ones are not counted beyond `MAX_EVALUATIONS`."""
 
     def copy(self) -> Self:
         """Return an independent copy."""
-        return replace(self, verdicts={name: each.copy() for name, each in self.verdicts.items()})
+        return replace(self, scores={name: each.copy() for name, each in self.scores.items()})
 
     def add(self, evaluation: EvaluationRunRecord) -> None:
-        """Count the verdicts of one evaluation."""
-        for verdict in evaluation.results:
-            name = verdict.name or evaluation.name
-            scores = self.verdicts.get(name)
+        """Count the results of one evaluation."""
+        for result in evaluation.results:
+            name = result.name or evaluation.name
+            scores = self.scores.get(name)
             if scores is None:
-                if len(self.verdicts) >= MAX_VERDICTS:
+                if len(self.scores) >= MAX_EVALUATIONS:
                     continue
                 scores = RunningScores(self.repetitions, self.info.score_range)
-                self.verdicts[name] = scores
-            scores.add(verdict.score, verdict.label)
+                self.scores[name] = scores
+            scores.add(result.score, result.label)
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ class PairedComparison:
     """A variant compared with the baseline over the examples that both scored.
 
     `difference` is variant minus baseline in the score's own units, whatever the direction; wins,
-    losses and the verdict know the direction. What cannot be told is None, never NaN.
+    losses and the conclusion know the direction. What cannot be told is None, never NaN.
     """
 
     kind: Kind
@@ -60,7 +60,7 @@ class PairedComparison:
     end."""
     losses: int
     ties: int
-    verdict: Conclusion
+    conclusion: Conclusion
     effect: float | None
     """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
     vary."""
@@ -104,8 +104,8 @@ class PairedComparison:
             return None
         return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
 
-    def judged(self, p_value: float | None, *, alpha: float = 0.05) -> Conclusion:
-        """Return the verdict at another p-value, such as the one adjusted for all comparisons made.
+    def conclusion_at(self, p_value: float | None, *, alpha: float = 0.05) -> Conclusion:
+        """Return the conclusion at another p-value, such as the one adjusted for all comparisons made.
 
         A difference is called shown only if p is below `alpha` and zero lies outside the interval,
         so that the sentence never contradicts the picture.
@@ -153,7 +153,7 @@ def compare_scores(
         variant: The same of the other variant.
         direction: Whether higher or lower scores are better, None if neither.
         kind: Boolean or number; found out from all scores if None.
-        level: Confidence level of the interval; the verdict's alpha is 1 - level.
+        level: Confidence level of the interval; the conclusion's alpha is 1 - level.
         resamples: Bootstrap resamples; chosen by the number of pairs if None.
 
     Raises:
@@ -163,7 +163,7 @@ def compare_scores(
         >>> terse = {"a": [0], "b": [0], "c": [1]}
         >>> stepwise = {"a": [1], "b": [1], "c": None}
         >>> found = compare_scores(terse, stepwise)
-        >>> found.n, found.wins, found.unmatched_baseline.failed, found.verdict
+        >>> found.n, found.wins, found.unmatched_baseline.failed, found.conclusion
         (2, 2, 1, 'too few')
     """
     pairs = pair_scores(baseline, variant, kind=kind)
@@ -191,14 +191,14 @@ def compare_scores(
         wins=wins,
         losses=losses,
         ties=len(differences) - wins - losses,
-        verdict="too few",
+        conclusion="too few",
         effect=mean / estimate.std if mean is not None and estimate.std else None,
         spread=estimate.spread,
         test=estimate.test,
         interval=estimate.interval,
     )
-    verdict = undecided.judged(estimate.p_value, alpha=1 - level)
-    return replace(undecided, verdict=verdict)
+    conclusion = undecided.conclusion_at(estimate.p_value, alpha=1 - level)
+    return replace(undecided, conclusion=conclusion)
 
 
 def _differences(pairs: Pairs[_Key]) -> list[float]:

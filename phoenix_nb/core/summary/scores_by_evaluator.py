@@ -1,4 +1,4 @@
-"""Which verdicts an experiment holds, under which name each is shown, and what became of each."""
+"""The evaluations of an experiment: under which name each is shown, and what each run was given."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,9 +20,9 @@ __all__ = [
     "NamedEvaluation",
     "OfRuns",
     "by_evaluator",
+    "evaluation_series",
     "known_evaluators",
-    "series",
-    "verdicts",
+    "named_evaluations",
 ]
 
 
@@ -31,7 +31,7 @@ OfRuns = Mapping[str, EvaluationRunRecord]
 
 
 class NamedEvaluation(NamedTuple):
-    """What is judged of every run: an evaluator, and the name of one of its evaluations."""
+    """What every run is evaluated for: an evaluator, and the name of one of its evaluations."""
 
     name: str
     """The evaluation's name, or `<evaluator>.<evaluation>` where two evaluators share it."""
@@ -40,7 +40,7 @@ class NamedEvaluation(NamedTuple):
     """The evaluation's own name; None if the evaluator has never succeeded, which names none."""
 
     def of(self, run: EvaluationRunRecord) -> EvaluationRecord | None:
-        """Find this verdict among the results of an evaluation."""
+        """Find this evaluation among the results of an evaluator on a run."""
         for result in run.results:
             if (result.name or run.name) == self.evaluation:
                 return result
@@ -49,16 +49,16 @@ class NamedEvaluation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EvaluationSeries:
-    """One verdict over all runs: scored, both kinds of errors and missing add up to `planned`."""
+    """One evaluation over all runs: scored, both kinds of errors and missing add up to `planned`."""
 
-    verdict: NamedEvaluation
+    named: NamedEvaluation
     planned: int
     task_errors: int
     evaluator_errors: int
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
     scored: tuple[EvaluationRecord, ...]
-    """The verdict of each run that has one, in the order of the runs."""
+    """The result of each run that has one, in the order of the runs."""
     examples: tuple[str, ...]
     """The example id of each of these."""
     failed_examples: tuple[str, ...]
@@ -90,10 +90,10 @@ def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfR
     return sorted_out
 
 
-def verdicts(
+def named_evaluations(
     evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
 ) -> tuple[NamedEvaluation, ...]:
-    """List the verdicts of all evaluators, each in the order in which it first appeared."""
+    """List the evaluations of all evaluators, each in the order in which it first appeared."""
     runs = tuple(runs)
     names: dict[str, dict[str, None]] = {}
     for run in runs:
@@ -117,21 +117,21 @@ def verdicts(
     )
 
 
-def series(
+def evaluation_series(
     experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> tuple[EvaluationSeries, ...]:
-    """Sort every planned run, for every verdict, into scored, failed and missing."""
+    """Sort every planned run, for every evaluation, into scored, failed and missing."""
     runs = records.task_runs
     evaluations = by_evaluator(records.evaluation_runs)
     planned = max(experiment.planned, len(runs))
     return tuple(
-        _series(verdict, planned, runs, evaluations.get(verdict.evaluator.name, {}))
-        for verdict in verdicts(evaluators, records.evaluation_runs)
+        _one_series(named, planned, runs, evaluations.get(named.evaluator.name, {}))
+        for named in named_evaluations(evaluators, records.evaluation_runs)
     )
 
 
-def _series(
-    verdict: NamedEvaluation,
+def _one_series(
+    named: NamedEvaluation,
     planned: int,
     runs: Sequence[TaskRunRecord],
     evaluations: OfRuns,
@@ -149,7 +149,7 @@ def _series(
             continue
         if evaluation.error is not None:
             evaluator_failures.append(run.example_id)
-        elif (result := verdict.of(evaluation)) is not None:
+        elif (result := named.of(evaluation)) is not None:
             given.append(result)
             examples.append(run.example_id)
     numeric = any(result.score is not None for result in given)
@@ -157,7 +157,7 @@ def _series(
     scored = tuple(compress(given, counts))
     failed = len(task_failures) + len(evaluator_failures)
     return EvaluationSeries(
-        verdict,
+        named,
         planned,
         len(task_failures),
         len(evaluator_failures),

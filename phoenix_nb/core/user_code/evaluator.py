@@ -143,11 +143,11 @@ def evaluator(
       the label;
     - `(score, label)` or `(score, label, explanation)`;
     - a dict with any of `score`, `label`, `explanation`, `metadata` and `name`, or an `Evaluation`;
-    - a list of these, each with a `name` of its own, for several verdicts at once;
+    - a list of these, each with a `name` of its own, for several evaluations at once;
     - None, to say nothing of a run.
 
     Args:
-        name: What its verdicts are called; the function's own name by default.
+        name: What its evaluations are called; the function's own name by default.
         kind: "CODE", "LLM" or "HUMAN": who judges.
         direction: "maximize" if higher scores are better, "minimize" if lower ones are. Decides what
             counts as an improvement in a comparison. With None, True is better than False there; other

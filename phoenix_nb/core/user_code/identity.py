@@ -144,7 +144,7 @@ def task_name(identity: Mapping[str, Any]) -> str:
 
 
 def evaluator_identity(evaluator: Any) -> dict[str, Any]:
-    """Describe the code and the values that an evaluator's verdicts depend on, as a task's."""
+    """Describe the code and the values that an evaluator's evaluations depend on, as a task's."""
     return fingerprint(evaluator, digest)
 
 

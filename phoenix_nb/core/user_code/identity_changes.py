@@ -1,4 +1,4 @@
-"""Telling that an experiment is made up of the results of two tasks, or the verdicts of two evaluators."""
+"""Telling that an experiment is made up of the results of two tasks, or the evaluations of two evaluators."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -9,9 +9,9 @@ from phoenix_nb.model import EvaluatorInfo, ExperimentRecord, SessionRecord
 __all__ = [
     "displaced",
     "evaluators_of",
+    "mixed_evaluations",
     "mixed_sessions",
     "mixed_task",
-    "mixed_verdicts",
     "mixture",
 ]
 
@@ -22,7 +22,7 @@ def mixture(
     evaluators: Iterable[EvaluatorInfo],
     *,
     runs: int,
-    verdicts: Mapping[str, int],
+    evaluations: Mapping[str, int],
     needed: Mapping[str, int],
 ) -> str:
     """Say which of the results that a resumed experiment keeps are of another task or evaluator.
@@ -32,7 +32,7 @@ def mixture(
         task: The identity of the task that it goes on with; None if no task is run.
         evaluators: Those that judge from now on.
         runs: How many runs are kept.
-        verdicts: How many verdicts of each evaluator are kept.
+        evaluations: How many evaluations of each evaluator are kept.
         needed: How many more of the runs that are kept each evaluator is to judge.
     """
     missing = 0 if task is None else record.planned - runs
@@ -45,11 +45,11 @@ def mixture(
     ]
     begun_with = {one.name: one.identity for one in record.evaluators}
     notes += [
-        mixed_verdicts(
+        mixed_evaluations(
             one.name,
             begun_with.get(one.name, {}),
             one.identity,
-            kept=verdicts.get(one.name, 0),
+            kept=evaluations.get(one.name, 0),
             made=needed.get(one.name, 0) + missing,
         )
         for one in evaluators
@@ -58,26 +58,26 @@ def mixture(
 
 
 def displaced(
-    record: ExperimentRecord, evaluators: Iterable[EvaluatorInfo], verdicts: Mapping[str, int]
+    record: ExperimentRecord, evaluators: Iterable[EvaluatorInfo], evaluations: Mapping[str, int]
 ) -> str:
-    """Say whose verdicts are replaced only because neither function has a name of its own.
+    """Say whose evaluations are replaced only because neither function has a name of its own.
 
     Args:
         record: How the experiment was begun.
         evaluators: Those that judge all runs now.
-        verdicts: How many verdicts there are under each name.
+        evaluations: How many evaluations there are under each name.
     """
     begun_with = {one.name: one.identity.get("hash") for one in record.evaluators}
     names = [
         repr(one.name)
         for one in evaluators
-        if MADE_UP_NAME.fullmatch(one.name) and verdicts.get(one.name)
+        if MADE_UP_NAME.fullmatch(one.name) and evaluations.get(one.name)
         if begun_with.get(one.name) != one.identity.get("hash")
     ]
     if not names:
         return ""
     return (
-        f"The verdicts of {', '.join(names)} take the place of earlier ones of that name, which functions "
+        f"The evaluations of {', '.join(names)} take the place of earlier ones of that name, which functions "
         'without a name share. To have both, name them: {"short": evaluator}.'
     )
 
@@ -104,7 +104,7 @@ def mixed_sessions(
     sessions: Sequence[SessionRecord],
     *,
     runs: int,
-    verdicts: Mapping[str, int],
+    evaluations: Mapping[str, int],
 ) -> str:
     """Say again what was said when another task or evaluator went on, as long as results of both are there.
 
@@ -114,7 +114,7 @@ def mixed_sessions(
         record: How the experiment was begun.
         sessions: In the order in which they began.
         runs: How many current runs there are.
-        verdicts: How many current verdicts of each evaluator there are.
+        evaluations: How many current evaluations of each evaluator there are.
     """
     begun_with = record.identity.get("task", {})
     others = [
@@ -128,7 +128,9 @@ def mixed_sessions(
         mixed_task(record.name, begun_with, task, kept=kept, planned=record.planned)
         for task, _ in others[-1:]
     ]
-    notes += [_mixed_evaluator(record, sessions, name, count) for name, count in verdicts.items()]
+    notes += [
+        _mixed_evaluator(record, sessions, name, count) for name, count in evaluations.items()
+    ]
     return " ".join(filter(None, notes))
 
 
@@ -146,7 +148,9 @@ def _mixed_evaluator(
     others = [(now, made) for now, made in declared if made and _changed(first, now)]
     made = sum(made for _, made in others)
     return (
-        mixed_verdicts(name, first, others[-1][0], kept=count - made, made=made) if others else ""
+        mixed_evaluations(name, first, others[-1][0], kept=count - made, made=made)
+        if others
+        else ""
     )
 
 
@@ -171,7 +175,7 @@ def mixed_task(
     )
 
 
-def mixed_verdicts(
+def mixed_evaluations(
     evaluator: str, before: Mapping[str, Any], now: Mapping[str, Any], *, kept: int, made: int
 ) -> str:
     """Say that an evaluator goes on judging which is not what it was; empty if it is.
@@ -180,14 +184,14 @@ def mixed_verdicts(
         evaluator: Its name.
         before: Its identity when the experiment was begun.
         now: Its identity now.
-        kept: How many of its verdicts stay as they are.
+        kept: How many of its evaluations stay as they are.
         made: How many are added.
     """
     changed = _changed(before, now)
     if not changed or not kept or not made:
         return ""
     return (
-        f"The evaluator {evaluator!r} is not the one of the beginning ({changed}), and {kept:,} verdicts "
+        f"The evaluator {evaluator!r} is not the one of the beginning ({changed}), and {kept:,} evaluations "
         "are kept: to have all of them from one, use evaluate_experiment(...)."
     )
 

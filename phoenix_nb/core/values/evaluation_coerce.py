@@ -1,4 +1,4 @@
-"""What user code returned, as records hold it: outputs as plain JSON, verdicts as evaluations."""
+"""What user code returned, as records hold it: outputs as plain JSON, evaluations as evaluations."""
 
 import inspect
 import warnings
@@ -19,7 +19,7 @@ from phoenix_nb.model import EvaluationRecord
 __all__ = ["clean_text", "coerce_evaluation", "coerce_output"]
 
 FIELDS = ("score", "label", "explanation", "metadata", "name")
-"""What a dict or an object may say of a verdict."""
+"""What a dict or an object may say of an evaluation."""
 MAX_SCORE = 1e100
 """Scores beyond this have no mean and no spread that a number could hold."""
 _MOST_KEYS = 1_000
@@ -33,21 +33,21 @@ _ACCEPTED = (
 
 
 def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
-    """Read what an evaluator returned as one verdict or several, each with its name.
+    """Read what an evaluator returned as one evaluation or several, each with its name.
 
     Args:
         value: What the evaluator returned. A `bool` becomes score 1.0 or 0.0 and label "True" or
-            "False"; a number a score; a text a label; None a verdict that says nothing. Several
-            verdicts come as a list, and those without a name are called `<name>_1`, `<name>_2`, ….
-        name: The evaluator's name, which a lone verdict without one takes.
+            "False"; a number a score; a text a label; None an evaluation that says nothing. Several
+            evaluations come as a list, and those without a name are called `<name>_1`, `<name>_2`, ….
+        name: The evaluator's name, which a lone evaluation without one takes.
 
     Raises:
-        EvaluatorError: If it is none of these, if a score is NaN or infinite, or if two verdicts
+        EvaluatorError: If it is none of these, if a score is NaN or infinite, or if two evaluations
             have the same name.
 
     Example:
-        >>> [verdict] = coerce_evaluation((0.5, "partly"), "correct")
-        >>> verdict.name, verdict.score, verdict.label
+        >>> [evaluation] = coerce_evaluation((0.5, "partly"), "correct")
+        >>> evaluation.name, evaluation.score, evaluation.label
         ('correct', 0.5, 'partly')
     """
     kind = type(value)
@@ -57,21 +57,21 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
         return (_scored(name, value, None),)
     if not _is_several(value):
         return (_named(_one(value, name), name),)
-    verdicts = [_one(item, name) for item in value]
-    unnamed = sum(verdict.name is None for verdict in verdicts)
-    if not verdicts:
+    evaluations = [_one(item, name) for item in value]
+    unnamed = sum(evaluation.name is None for evaluation in evaluations)
+    if not evaluations:
         return (EvaluationRecord(name=name),)
-    if len(verdicts) == 1:
-        return (_named(verdicts[0], name),)
+    if len(evaluations) == 1:
+        return (_named(evaluations[0], name),)
     numbers = iter(range(1, unnamed + 1))
     named = tuple(
-        verdict if verdict.name is not None else _named(verdict, f"{name}_{next(numbers)}")
-        for verdict in verdicts
+        evaluation if evaluation.name is not None else _named(evaluation, f"{name}_{next(numbers)}")
+        for evaluation in evaluations
     )
-    (commonest, count), *_ = Counter(verdict.name for verdict in named).most_common(1)
+    (commonest, count), *_ = Counter(evaluation.name for evaluation in named).most_common(1)
     if count > 1:
         raise EvaluatorError(
-            f"The evaluator {name!r} returned {count} verdicts named {commonest!r}; give each a "
+            f"The evaluator {name!r} returned {count} evaluations named {commonest!r}; give each a "
             "name of its own."
         )
     return named
@@ -84,33 +84,36 @@ def _scored(name: str, score: float, label: str | None) -> EvaluationRecord:
 
 
 def _is_several(value: Any) -> bool:
-    """Whether this is a list of verdicts, rather than a single one spelt as a tuple."""
+    """Whether this is a list of evaluations, rather than a single one spelt as a tuple."""
     if isinstance(value, list):
         return True
     return isinstance(value, tuple) and any(
-        isinstance(item, (EvaluationRecord, Mapping, tuple)) or _has_verdict(item) for item in value
+        isinstance(item, (EvaluationRecord, Mapping, tuple)) or _looks_like_evaluation(item)
+        for item in value
     )
 
 
-def _named(verdict: EvaluationRecord, name: str) -> EvaluationRecord:
-    return verdict if verdict.name is not None else verdict.model_copy(update={"name": name})
+def _named(evaluation: EvaluationRecord, name: str) -> EvaluationRecord:
+    return (
+        evaluation if evaluation.name is not None else evaluation.model_copy(update={"name": name})
+    )
 
 
 def _one(value: Any, name: str) -> EvaluationRecord:
-    """Read a single verdict; its name stays None unless it brings one."""
+    """Read a single evaluation; its name stays None unless it brings one."""
     if value is None:
         return EvaluationRecord()
     if isinstance(value, Mapping):
         return _from_mapping(value, name)
-    if isinstance(value, EvaluationRecord) or _has_verdict(value):
-        return _verdict({field: getattr(value, field, None) for field in FIELDS}, name)
+    if isinstance(value, EvaluationRecord) or _looks_like_evaluation(value):
+        return _checked({field: getattr(value, field, None) for field in FIELDS}, name)
     value = _plain(value)
     if isinstance(value, str):
         return EvaluationRecord(label=clean_text(str.__str__(value)))
     if isinstance(value, tuple):
         return _from_tuple(value, name)
     if isinstance(value, bool) or _number(value) is not None:
-        return _verdict({"score": value}, name)
+        return _checked({"score": value}, name)
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
@@ -121,7 +124,7 @@ def _one(value: Any, name: str) -> EvaluationRecord:
     raise EvaluatorError(f"The evaluator {name!r} returned {_described(value)}; {_ACCEPTED}.")
 
 
-def _has_verdict(value: Any) -> bool:
+def _looks_like_evaluation(value: Any) -> bool:
     """Whether this is an object that carries a score or a label, such as phoenix-evals' `Score`."""
     if isinstance(value, (type, str, int, float, Mapping)) or _from_numpy(value):
         return False
@@ -135,7 +138,7 @@ def _from_tuple(value: tuple[Any, ...], name: str) -> EvaluationRecord:
     if len(value) not in (2, 3):
         count = f"a tuple of {len(value)}"
         raise EvaluatorError(f"The evaluator {name!r} returned {count}; {_ACCEPTED}.")
-    return _verdict(dict(zip(FIELDS, value, strict=False)), name)
+    return _checked(dict(zip(FIELDS, value, strict=False)), name)
 
 
 def _from_mapping(value: Mapping[Any, Any], name: str) -> EvaluationRecord:
@@ -155,7 +158,7 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> EvaluationRecord:
         raise EvaluatorError(
             f"The evaluator {name!r} returned an empty dict; return None to say nothing of a run."
         )
-    return _verdict(fields, name)
+    return _checked(fields, name)
 
 
 def _did_you_mean(key: Any) -> str:
@@ -173,8 +176,8 @@ def _warn_of_keys(unknown: Sequence[Any], name: str) -> None:
     )
 
 
-def _verdict(fields: Mapping[str, Any], name: str) -> EvaluationRecord:
-    """Check each field of a verdict."""
+def _checked(fields: Mapping[str, Any], name: str) -> EvaluationRecord:
+    """Check each field of an evaluation."""
     score, label = _plain(fields.get("score")), _plain(fields.get("label"))
     own, explanation = _plain(fields.get("name")), _plain(fields.get("explanation"))
     if isinstance(label, bool):

@@ -116,7 +116,7 @@ def lead(card: ComparisonReport) -> Lead:
         claim=_claim(found),
         detail=clean(found.detail) if found else "",
         advice=clean(found.advice) if found else "",
-        tone=_CONCLUSIONS.get(found.verdict, ("rest", ""))[0] if found else "rest",
+        tone=_CONCLUSIONS.get(found.conclusion, ("rest", ""))[0] if found else "rest",
         trade_offs=tuple(_trade_offs(card, found)),
         notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
         scope=_scope(card),
@@ -143,12 +143,12 @@ def _claim(found: Headline | None) -> str:
 
 
 def _trade_offs(card: ComparisonReport, found: Headline | None) -> Sequence[str]:
-    if found is None or found.verdict == "worse":
+    if found is None or found.conclusion == "worse":
         return []
     worse = [
         f"{clean(one.claim)} ({clean(one.detail)})"
         for one in card.headlines
-        if one.variant == found.variant and one.verdict == "worse"
+        if one.variant == found.variant and one.conclusion == "worse"
     ]
     rest = len(worse) - _TRADE_OFFS
     more = [f"and on {plural(rest, 'further evaluator')}"] if rest > 0 else []
@@ -181,7 +181,7 @@ def figures(card: ComparisonReport) -> list[Figures]:
 
 
 def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, float]) -> Figures:
-    tone, conclusion = _CONCLUSIONS.get(str(one.verdict), ("rest", ""))
+    tone, conclusion = _CONCLUSIONS.get(str(one.conclusion), ("rest", ""))
     difference, interval = signed(one.difference), ""
     if one.ci_low is not None and one.ci_high is not None:
         interval = f"{signed(one.ci_low)} to {signed(one.ci_high)}"

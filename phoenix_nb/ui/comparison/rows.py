@@ -289,4 +289,4 @@ def _words(evaluator: ComparedEvaluator, evaluation: ComparedEvaluation | None) 
 
 def evaluation_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
     """Return the evaluation of a run by an evaluator."""
-    return next((one for one in run.judgements if one.evaluator == evaluator), None)
+    return next((one for one in run.evaluations if one.evaluator == evaluator), None)

@@ -302,7 +302,7 @@ def _evaluation_names(
     names: dict[tuple[str, str], None] = {}
     for experiment in experiments:
         for evaluator, states in experiment.evaluators.items():
-            for name in states.verdicts or (evaluator,):
+            for name in states.scores or (evaluator,):
                 names[name, evaluator] = None
     return list(names)
 

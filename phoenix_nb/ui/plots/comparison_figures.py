@@ -185,8 +185,8 @@ def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
         cliponaxis=False,
         marker={
             "size": 10,
-            "color": [_COLOURS.get(str(one.verdict), _REST) for one in panel],
-            "symbol": [_SIGNS.get(str(one.verdict), "circle") for one in panel],
+            "color": [_COLOURS.get(str(one.conclusion), _REST) for one in panel],
+            "symbol": [_SIGNS.get(str(one.conclusion), "circle") for one in panel],
         },
         error_x={
             "type": "data",

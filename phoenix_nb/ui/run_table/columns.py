@@ -9,7 +9,7 @@ from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
     OfRuns,
     by_evaluator,
-    verdicts,
+    named_evaluations,
 )
 from phoenix_nb.model import (
     DatasetRecord,
@@ -99,7 +99,7 @@ def run_columns(
         Column("error", "", [_failure_text(run.error) for run in runs], shown=False),
         *_outputs(runs, [one.output for one in examples]),
     ]
-    for named_evaluation in verdicts(evaluators, records.evaluation_runs):
+    for named_evaluation in named_evaluations(evaluators, records.evaluation_runs):
         of_runs = evaluations.get(named_evaluation.evaluator.name, {})
         columns += _evaluation(named_evaluation, runs, of_runs)
     columns += [

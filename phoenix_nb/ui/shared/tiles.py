@@ -98,7 +98,7 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
 def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
     """Make the tiles of an experiment under way: one for each evaluation, in the evaluators' order."""
     for name, evaluator in experiment.evaluators.items():
-        evaluations = evaluator.verdicts or {name: RunningScores()}
+        evaluations = evaluator.scores or {name: RunningScores()}
         for evaluation, scores in evaluations.items():
             yield _progress_tile(evaluation, scores, evaluator, experiment)
 

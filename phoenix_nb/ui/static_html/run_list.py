@@ -93,8 +93,8 @@ def _output(run: RunPreview) -> Html:
     if run.expected:
         wanted = f"expected {excerpt(run.expected, _PREVIEW)}"
         parts.append(tag("span", wanted, style=f"{_CLAMP}1;{s.MUTED}{s.SMALL}", dir="auto"))
-    marks = [_mark(evaluation) for evaluation in run.verdicts[:_MARKS]]
-    if more := len(run.verdicts) - len(marks):
+    marks = [_mark(evaluation) for evaluation in run.evaluations[:_MARKS]]
+    if more := len(run.evaluations) - len(marks):
         marks.append(tag("span", f"and {count(more)} more", style=s.MUTED))
     flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;overflow-wrap:anywhere;"
     return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
@@ -121,7 +121,7 @@ def _fields(run: RunPreview) -> Iterator[Html]:
     else:
         yield from _parts("output", run.output)
     yield from _parts("expected", run.expected)
-    for evaluation in run.verdicts:
+    for evaluation in run.evaluations:
         yield from _evaluation(evaluation)
     yield from _parts("input", run.input)
 

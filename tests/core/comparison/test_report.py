@@ -293,7 +293,7 @@ def test_an_example_in_full():
     one = found.example(0)
     assert (one.input, one.expected) == ({"question": "what is x?"}, {"answer": "x"})
     a, b, c = one.variants
-    assert [[j.score for j in run.judgements] for run in a.runs] == [[1.0], [0.0]]
-    assert a.runs[0].judgements[0].explanation == "because 1"
+    assert [[j.score for j in run.evaluations] for run in a.runs] == [[1.0], [0.0]]
+    assert a.runs[0].evaluations[0].explanation == "because 1"
     assert (a.is_baseline, b.output, b.error.message) == (True, "b says x", "boom")
     assert (c.scores, c.differences, c.outcomes) == ((1.0,), (0.5,), ("win",))

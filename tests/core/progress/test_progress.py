@@ -206,7 +206,7 @@ def test_scores_and_the_latest_runs() -> None:
     progress = fold([started(), *(e.RunFinished(run=each) for each in runs)])
     for number, each in enumerate(runs):
         progress.apply(e.EvaluationFinished(evaluation=evaluation(each, float(number % 2))))
-    (scores,) = progress.experiments["x"].evaluators["correct"].verdicts.values()
+    (scores,) = progress.experiments["x"].evaluators["correct"].scores.values()
     assert (scores.n, scores.mean) == (10, pytest.approx(0.5))
     assert len(progress.recent) == MAX_RECENT
     assert all(each.evaluations for each in progress.recent.values())
@@ -284,7 +284,7 @@ def test_repetitions_are_not_taken_for_examples_by_the_interval_of_the_mean():
         runs = [run(str(n // repetitions), repetition=1 + n % repetitions) for n in range(40)]
         verdicts = [evaluation(one, float(n % 2)) for n, one in enumerate(runs)]
         progress = fold([begun, *(e.EvaluationFinished(evaluation=one) for one in verdicts)])
-        return progress.experiments["x"].evaluators["correct"].verdicts["correct"].ci
+        return progress.experiments["x"].evaluators["correct"].scores["correct"].ci
 
     low, high = interval(1)
     assert interval(4)[0] < low < high < interval(4)[1]

@@ -40,7 +40,11 @@ def test_booleans() -> None:
     assert (found.mean_baseline, found.mean_variant) == (22 / 40, 32 / 40)
     assert found.difference == 0.25
     assert found.p_value == pytest.approx(scipy_stats.binomtest(2, 14).pvalue, abs=1e-9)
-    assert (found.test, found.interval, found.verdict) == ("exact McNemar", "Tango score", "better")
+    assert (found.test, found.interval, found.conclusion) == (
+        "exact McNemar",
+        "Tango score",
+        "better",
+    )
 
 
 def test_numbers() -> None:
@@ -48,22 +52,22 @@ def test_numbers() -> None:
     assert (found.kind, found.test, found.interval) == ("number", "sign flip", "bootstrap t")
     assert found.ci_low is not None
     assert found.ci_low > 0
-    assert found.verdict == "better"
+    assert found.conclusion == "better"
     assert found.difference == pytest.approx(found.mean_variant - found.mean_baseline, abs=1e-12)
 
 
 def test_lower_can_be_better() -> None:
     found = numbers(uneven(40, up=0.6), direction="minimize")
-    assert found.verdict == "worse"
+    assert found.conclusion == "worse"
     assert found.difference is not None
     assert found.difference > 0
     assert found.wins < found.losses
-    assert numbers(uneven(40, up=-0.6), direction="minimize").verdict == "better"
+    assert numbers(uneven(40, up=-0.6), direction="minimize").conclusion == "better"
 
 
 def test_scores_without_a_better_end_are_only_different() -> None:
-    assert numbers(uneven(40, up=0.6), direction=None).verdict == "different"
-    assert numbers(uneven(40), direction=None).verdict == "no difference shown"
+    assert numbers(uneven(40, up=0.6), direction=None).conclusion == "different"
+    assert numbers(uneven(40), direction=None).conclusion == "no difference shown"
 
 
 def test_few_pairs_have_students_interval() -> None:
@@ -71,19 +75,19 @@ def test_few_pairs_have_students_interval() -> None:
     found = numbers(differences)
     low, high = scipy_stats.t.interval(0.95, 4, sum(differences) / 5, scipy_stats.sem(differences))
     assert (found.ci_low, found.ci_high) == pytest.approx((low, high), abs=1e-9)
-    assert (found.interval, found.verdict) == ("Student t", "too few")
+    assert (found.interval, found.conclusion) == ("Student t", "too few")
 
 
 def test_few_pairs_can_still_be_clear() -> None:
-    assert booleans(gained=8, lost=0, both=0).verdict == "better"
-    assert booleans(gained=5, lost=0, both=0).verdict == "too few"
+    assert booleans(gained=8, lost=0, both=0).conclusion == "better"
+    assert booleans(gained=5, lost=0, both=0).conclusion == "too few"
 
 
 def test_a_verdict_needs_p_and_interval() -> None:
     found = booleans(gained=12, lost=2, both=20)
-    assert found.judged(0.2) == "no difference shown"
-    assert found.judged(None) == "no difference shown"
-    assert booleans(gained=5, lost=5, both=20).judged(0.001) == "no difference shown"
+    assert found.conclusion_at(0.2) == "no difference shown"
+    assert found.conclusion_at(None) == "no difference shown"
+    assert booleans(gained=5, lost=5, both=20).conclusion_at(0.001) == "no difference shown"
 
 
 def test_repetitions_are_averaged_before_pairing() -> None:
@@ -130,12 +134,12 @@ def test_nothing_in_common(sides) -> None:
     assert (found.n, found.wins, found.losses, found.ties) == (0, 0, 0, 0)
     assert found.difference is found.ci_low is found.p_value is found.spread is found.effect is None
     assert found.detectable is found.extra_examples() is found.mean_variant is None
-    assert (found.verdict, found.test, found.interval) == ("too few", "", "")
+    assert (found.conclusion, found.test, found.interval) == ("too few", "", "")
 
 
 def test_one_pair() -> None:
     one = compare_scores({"a": [0.5]}, {"a": [0.75]})
-    assert (one.difference, one.ci_low, one.p_value, one.verdict) == (0.25, None, 1.0, "too few")
+    assert (one.difference, one.ci_low, one.p_value, one.conclusion) == (0.25, None, 1.0, "too few")
     assert booleans(gained=1, lost=0, both=0).p_value == 1.0
 
 
@@ -145,14 +149,14 @@ def test_all_ties_leave_room_for_a_difference() -> None:
         assert found.ci_low == pytest.approx(-(found.ci_high or 0))
         assert found.ci_high is not None
         assert 0.02 < found.ci_high < 0.2
-        assert found.verdict == "no difference shown"
+        assert found.conclusion == "no difference shown"
 
 
 def test_constant_scores() -> None:
     found = compare_scores({i: [0.0] for i in range(20)}, {i: [0.0] for i in range(20)})
-    assert (found.difference, found.p_value, found.verdict) == (0.0, 1.0, "no difference shown")
+    assert (found.difference, found.p_value, found.conclusion) == (0.0, 1.0, "no difference shown")
     shifted = numbers([0.1] * 20)
-    assert (shifted.verdict, shifted.interval) == ("better", "pseudo-pairs")
+    assert (shifted.conclusion, shifted.interval) == ("better", "pseudo-pairs")
 
 
 def test_next_to_no_changes_are_no_proof_of_sameness() -> None:
@@ -173,7 +177,7 @@ def test_repeated_booleans_stay_within_what_is_possible() -> None:
 
 def test_more_examples_are_advised() -> None:
     found = booleans(gained=6, lost=3, both=21)
-    assert found.verdict == "no difference shown"
+    assert found.conclusion == "no difference shown"
     more, fewer = found.extra_examples(0.05), found.extra_examples(0.2)
     assert more is not None
     assert fewer is not None

@@ -44,7 +44,7 @@ def test_the_other_way_round_only_signs_turn(sides: tuple[Side, Side]) -> None:
     assert (back.p_value, back.spread) == (there.p_value, there.spread)
     assert (back.wins, back.losses, back.ties) == (there.losses, there.wins, there.ties)
     turned = {"better": "worse", "worse": "better"}
-    assert back.verdict == turned.get(there.verdict, there.verdict)
+    assert back.conclusion == turned.get(there.conclusion, there.conclusion)
     assert back.unmatched_baseline == there.unmatched_variant
     assert back.unscored == there.unscored
 
@@ -89,14 +89,14 @@ def test_the_interval_holds_the_difference(sides: tuple[Side, Side]) -> None:
 def test_a_variant_does_not_differ_from_itself(scores: Side) -> None:
     found = compared(scores, scores)
     assert found.ties == found.n
-    assert found.verdict in {"no difference shown", "too few"}
+    assert found.conclusion in {"no difference shown", "too few"}
 
 
 @quick
 @given(either)
 def test_verdict_p_and_interval_never_contradict(sides: tuple[Side, Side]) -> None:
     found = compared(*sides)
-    if found.verdict == "better":
+    if found.conclusion == "better":
         assert found.ci_low is not None
         assert found.p_value is not None
         assert found.ci_low > 0

@@ -38,14 +38,14 @@ def test_a_clear_winner(recorded) -> None:
     assert (found.wins, found.losses, found.ties) == (306, 79, 934)
     assert found.difference == pytest.approx(0.17210, abs=1e-5)
     assert (found.ci_low, found.ci_high) == pytest.approx((0.145, 0.200), abs=1e-3)
-    assert found.verdict == "better"
+    assert found.conclusion == "better"
 
 
 def test_a_closer_race(recorded) -> None:
     found = compare_scores(recorded["175b_finetuning"], recorded["6b_verification"])
     assert (found.wins, found.losses) == (209, 152)
     assert round(found.p_value or 0, 5) == 0.00315
-    assert found.verdict == "better"
+    assert found.conclusion == "better"
 
 
 def test_as_numbers_the_resampled_figures_are_nearly_the_same(recorded) -> None:

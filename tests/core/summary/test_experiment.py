@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.summary.experiment import card, group_errors, latency, summarize, usage
+from phoenix_nb.core.summary.experiment import (
+    build_experiment_report,
+    group_errors,
+    latency,
+    summarize,
+    usage,
+)
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, Records, Usage
 from tests.support.ran import dataset, evaluation, experiment, failure, records, run
@@ -222,11 +228,11 @@ def test_usage_is_added_up_where_it_is_known():
 
 def test_the_card_counts_runs_and_says_how_to_go_on():
     runs = [run("e0"), run("e1", error=failure())]
-    made = card(experiment(3), dataset(3), records(runs, {"ok": [True, ...]}))
+    made = build_experiment_report(experiment(3), dataset(3), records(runs, {"ok": [True, ...]}))
     assert (made.planned, made.done, made.failed, made.missing) == (3, 1, 1, 1)
     assert made.resume == 'pnb.resume_experiment("exp", task, evaluators)'
     assert made.runs[0].input == {"q": 0}
-    assert [(one.name, one.label) for one in made.runs[0].verdicts] == [("ok", "True")]
+    assert [(one.name, one.label) for one in made.runs[0].evaluations] == [("ok", "True")]
 
 
 @pytest.mark.parametrize(
@@ -241,7 +247,7 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
 def test_the_call_that_resumes_can_be_pasted(name, called):
     """FINDINGS U12."""
     record = experiment(3).model_copy(update={"identity": {"task": {"name": name}}})
-    made = card(record, dataset(3), records([run("e0")]))
+    made = build_experiment_report(record, dataset(3), records([run("e0")]))
     assert made.resume == f'pnb.resume_experiment("exp", {called})'
 
 
@@ -249,8 +255,13 @@ def test_a_card_of_a_finished_experiment_asks_for_nothing():
     runs = [run("e0")]
     info = EvaluatorInfo(name="ok")
     assert (
-        card(experiment(1, evaluators=[info]), dataset(1), records(runs, {"ok": [1]})).resume == ""
+        build_experiment_report(
+            experiment(1, evaluators=[info]), dataset(1), records(runs, {"ok": [1]})
+        ).resume
+        == ""
     )
-    failed = card(experiment(1), dataset(1), records(runs, {"ok": [failure()]}))
+    failed = build_experiment_report(experiment(1), dataset(1), records(runs, {"ok": [failure()]}))
     assert failed.resume == 'pnb.resume_evaluation("exp", evaluators)'
-    assert card(experiment(3), dataset(3), records(runs), dry_run=True).resume == ""
+    assert (
+        build_experiment_report(experiment(3), dataset(3), records(runs), dry_run=True).resume == ""
+    )

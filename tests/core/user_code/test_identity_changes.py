@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.user_code.identity_changes import mixed_task, mixed_verdicts
+from phoenix_nb.core.user_code.identity_changes import mixed_evaluations, mixed_task
 
 BEFORE = {"source_hash": "a", "helpers": {"ask": "1"}, "values": {"PROMPT": "Say it.", "n": 1}}
 
@@ -44,4 +44,4 @@ def test_without_a_recorded_identity_nothing_is_claimed():
 @pytest.mark.parametrize(("kept", "made", "mixed"), [(5, 1, True), (0, 6, False), (6, 0, False)])
 def test_verdicts_are_mixed_if_some_are_kept_and_some_are_made(kept, made, mixed):
     now = {**BEFORE, "source_hash": "b"}
-    assert bool(mixed_verdicts("right", BEFORE, now, kept=kept, made=made)) is mixed
+    assert bool(mixed_evaluations("right", BEFORE, now, kept=kept, made=made)) is mixed

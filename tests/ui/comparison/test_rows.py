@@ -85,7 +85,7 @@ def test_a_failed_evaluator_is_not_a_zero() -> None:
 def test_failures_come_first_and_are_named() -> None:
     """FINDINGS U14: the filter "Errors" showed no error."""
     sides = [tickets(40), tickets(40, "another", shift=3)]
-    made = Comparison(sides).card()
+    made = Comparison(sides).report()
     (shown,) = [row(Viewpoint(made), 4, [0])]
     first, *_ = shown.cells[0].marks
     assert (first.text, first.evaluator) == ("✗\xa0JSONDecodeError in", "helpfulness")

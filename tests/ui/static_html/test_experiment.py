@@ -156,9 +156,9 @@ def test_a_repetition_is_not_cut_off_with_the_id() -> None:
 
 
 def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
-    verdict = EvaluationPreview("tone", error=Failure(type="KeyError", message="'tone'"))
+    evaluation = EvaluationPreview("tone", error=Failure(type="KeyError", message="'tone'"))
     card = experiment_card(examples=2)
-    run = replace(card.runs[0], verdicts=(verdict,))
+    run = replace(card.runs[0], evaluations=(evaluation,))
     text = check(experiment_html(replace(card, runs=(run,)))).text
     assert "✗ tone KeyError" in text
     assert "The first 1 of 4 runs" in text
@@ -184,9 +184,9 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
 def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
     """FINDINGS U6."""
     card = experiment_card(examples=2)
-    verdicts = tuple(EvaluationPreview(f"check_{n}", score=n / 30) for n in range(30))
+    evaluations = tuple(EvaluationPreview(f"check_{n}", score=n / 30) for n in range(30))
     text = check(
-        experiment_html(replace(card, runs=(replace(card.runs[0], verdicts=verdicts),)))
+        experiment_html(replace(card, runs=(replace(card.runs[0], evaluations=evaluations),)))
     ).text
     assert "and 6 more" in text
     assert text.count("check_29") == 1  # where the run is opened

@@ -1,0 +1,84 @@
+"""The first runs of an experiment, as its report shows them: input, output, and every evaluation."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluationRunRecord,
+    ExampleRecord,
+    Failure,
+    Records,
+    TaskRunRecord,
+)
+
+__all__ = ["EvaluationPreview", "RunPreview", "preview_runs"]
+
+PREVIEWS = 8
+"""Runs that a report shows: enough to see what outputs look like, few enough for every saved notebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationPreview:
+    """One evaluation of one run, or its error."""
+
+    name: str
+    score: float | None = None
+    label: str | None = None
+    explanation: str | None = None
+    error: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunPreview:
+    """One run as a report shows it."""
+
+    example_id: str
+    repetition: int
+    input: Mapping[str, Any]
+    expected: Mapping[str, Any]
+    output: Any
+    error: Failure | None
+    latency_s: float
+    evaluations: tuple[EvaluationPreview, ...] = ()
+
+
+def preview_runs(dataset: DatasetRecord, records: Records) -> tuple[RunPreview, ...]:
+    """Return the first runs, each with its example and what every evaluator gave of it."""
+    runs = records.task_runs[:PREVIEWS]
+    wanted = {run.id for run in runs}
+    evaluations: dict[str, list[EvaluationRunRecord]] = {}
+    for evaluation in records.evaluation_runs:
+        if evaluation.task_run_id in wanted:
+            evaluations.setdefault(evaluation.task_run_id, []).append(evaluation)
+    return tuple(
+        _preview(run, dataset.example(run.example_id), evaluations.get(run.id, ())) for run in runs
+    )
+
+
+def _preview(
+    run: TaskRunRecord, example: ExampleRecord | None, evaluations: Sequence[EvaluationRunRecord]
+) -> RunPreview:
+    given = [
+        EvaluationPreview(
+            result.name or evaluation.name, result.score, result.label, result.explanation
+        )
+        for evaluation in evaluations
+        for result in evaluation.results
+    ]
+    failed = [
+        EvaluationPreview(evaluation.name, error=evaluation.error)
+        for evaluation in evaluations
+        if evaluation.error
+    ]
+    return RunPreview(
+        example_id=run.example_id,
+        repetition=run.repetition,
+        input=example.input if example else {},
+        expected=example.output if example else {},
+        output=run.output,
+        error=run.error,
+        latency_s=run.latency_s,
+        evaluations=(*given, *failed),
+    )
