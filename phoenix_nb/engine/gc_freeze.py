@@ -6,9 +6,13 @@ hold no cycles, so there is nothing to find in them. From time to time what has 
 set aside, and it is given back when the last run that set something aside has ended. `gc.freeze` can only
 set aside everything at once: cyclic garbage of the user's that is there at such a moment is collected
 after the run instead of during it.
+
+Measured with 100,000 no-op runs, on and off: the longest pause 3 and 93 ms in one pair of runs, 21 and 240 ms
+in another. `PHOENIX_NB_GC=0` in the environment forbids it.
 """
 
 import gc
+import os
 import threading
 
 _ENOUGH = 5_000
@@ -33,7 +37,8 @@ class RecordHeap:
         self._grown += records
         if self._grown >= _ENOUGH:
             self._grown = 0
-            self._set_aside()
+            if os.environ.get("PHOENIX_NB_GC") != "0":
+                self._set_aside()
 
     def release(self) -> None:
         """Give back what was set aside, unless another run still needs it so."""

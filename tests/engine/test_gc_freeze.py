@@ -60,3 +60,10 @@ def test_what_the_program_set_aside_stays_so():
     heap.grow(MANY)
     heap.release()
     assert is_set_aside()
+
+
+def test_the_environment_forbids_to_set_anything_aside(monkeypatch):
+    monkeypatch.setenv("PHOENIX_NB_GC", "0")
+    heap = RecordHeap()
+    heap.grow(MANY)
+    assert not is_set_aside()

@@ -13,6 +13,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, Span, TaskRunRecord
 from phoenix_nb.stores.outbox import Delivery, DeliveryLog, Outbox, WaitsError, queue
+from tests.support import records
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
@@ -21,24 +22,15 @@ SECONDS = 20.0
 
 
 def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRunRecord:
-    return TaskRunRecord(
-        id=id or f"r{number}", experiment_id=experiment_id, example_id=f"x{number}",
-        start_time=NOW, end_time=NOW,
-    )  # fmt: skip
+    return records.run(experiment_id, number, id=id or f"r{number}")
 
 
 def evaluation(number: int, name: str = "exact") -> EvaluationRunRecord:
-    return EvaluationRunRecord(
-        id=f"v{number}{name}", experiment_id="e", task_run_id=f"r{number}", name=name,
-        start_time=NOW, end_time=NOW,
-    )  # fmt: skip
+    return records.evaluation(run(number), name, id=f"v{number}{name}")
 
 
 def span(number: int, experiment_id: str = "e") -> Span:
-    return Span(
-        experiment_id=experiment_id, trace_id="t", span_id=f"s{number}", name="call",
-        start_time=NOW, end_time=NOW,
-    )  # fmt: skip
+    return records.span(run(number, experiment_id), span_id=f"s{number}")
 
 
 def name(record: RunRecord) -> str:

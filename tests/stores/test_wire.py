@@ -22,6 +22,7 @@ from phoenix_nb.model import (
     Variant,
 )
 from phoenix_nb.stores import wire
+from tests.support import records
 
 START = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 END = START + timedelta(seconds=1.5)
@@ -146,10 +147,13 @@ def test_a_failure_keeps_type_and_message(kind, message):
 
 def run(**fields) -> TaskRunRecord:
     made = {
-        "id": "r1", "experiment_id": "e1", "example_id": "x1", "output": {"answer": 42},
-        "start_time": START, "end_time": END, "latency_s": 1.5, "trace_id": "0" * 32,
-    }  # fmt: skip
-    return TaskRunRecord(**{**made, **fields})
+        "id": "r1",
+        "output": {"answer": 42},
+        "start_time": START,
+        "end_time": END,
+        "latency_s": 1.5,
+    }
+    return records.run("e1", "x1", **{**made, "trace_id": "0" * 32, "attempts": 1, **fields})
 
 
 def evaluation(*results: EvaluationRecord, **fields) -> EvaluationRunRecord:

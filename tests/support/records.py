@@ -1,4 +1,7 @@
-"""Small data sets, experiments and runs for any store. Names are unique, ids are not needed."""
+"""The factory of test records: small datasets, experiments, runs and evaluations for any store.
+
+Ids and names are unique, so that nothing needs to be passed but what a test is about; every field can be.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -24,6 +27,7 @@ FAILED = Failure(type="ValueError", message="no", traceback="Traceback …")
 
 
 def dataset(count: int = 3, **fields: Any) -> DatasetRecord:
+    """Make a dataset of numbered examples, `x0` and up, or of the `examples` given."""
     unique = uuid4().hex
     examples = fields.pop("examples", None) or tuple(
         ExampleRecord(id=f"x{n}", input={"n": n}, output={"n": n}, metadata={"m": n})
@@ -37,6 +41,7 @@ def dataset(count: int = 3, **fields: Any) -> DatasetRecord:
 
 
 def experiment(on: DatasetRecord | None = None, **fields: Any) -> ExperimentRecord:
+    """Make an experiment on a dataset, or on one of its own."""
     on = on or dataset()
     made = {
         "id": uuid4().hex, "name": "terse", "dataset_id": on.id, "dataset_name": on.name,
@@ -46,14 +51,17 @@ def experiment(on: DatasetRecord | None = None, **fields: Any) -> ExperimentReco
 
 
 def run(
-    of: ExperimentRecord | str,
+    of: ExperimentRecord | str = "e",
     example: int | str = 0,
     repetition: int = 1,
     *,
     later: int = 0,
     **fields: Any,
 ) -> TaskRunRecord:
-    """Make a run of an experiment, or of the one with this id; 3 is the example `x3`."""
+    """Make a run of an experiment, or of the one with this id; 3 is the example `x3`.
+
+    Runs of later examples begin a second later each; `later` adds hours.
+    """
     number, id_ = (0, example) if isinstance(example, str) else (example, f"x{example}")
     begun = START + timedelta(hours=later, seconds=number, milliseconds=repetition)
     made = {
@@ -66,14 +74,16 @@ def run(
 
 
 def failed(
-    of: ExperimentRecord | str, example: int | str = 0, repetition: int = 1, **fields: Any
+    of: ExperimentRecord | str = "e", example: int | str = 0, repetition: int = 1, **fields: Any
 ) -> TaskRunRecord:
+    """Make a run whose task failed."""
     return run(of, example, repetition, **{"output": None, "error": FAILED, **fields})
 
 
 def evaluation(
     of: TaskRunRecord, name: str = "exact", score: float = 1.0, *, later: int = 0, **fields: Any
 ) -> EvaluationRunRecord:
+    """Make an evaluation of a run, with one score."""
     begun = fields.pop("start_time", of.end_time + timedelta(hours=later))
     made = {
         "id": uuid4().hex, "experiment_id": of.experiment_id, "task_run_id": of.id, "name": name,
@@ -83,10 +93,12 @@ def evaluation(
 
 
 def failed_evaluation(of: TaskRunRecord, name: str = "exact") -> EvaluationRunRecord:
+    """Make an evaluation whose evaluator failed."""
     return evaluation(of, name, results=(), error=FAILED)
 
 
 def span(of: TaskRunRecord, **fields: Any) -> Span:
+    """Make the root span of a run."""
     made = {
         "experiment_id": of.experiment_id, "trace_id": of.trace_id, "span_id": of.trace_id[:16],
         "name": "Task: answer", "start_time": of.start_time, "end_time": of.end_time,
@@ -96,7 +108,7 @@ def span(of: TaskRunRecord, **fields: Any) -> Span:
 
 
 def begin(store: Store, count: int = 3, **fields: Any) -> ExperimentRecord:
-    """Make an experiment on a data set of its own."""
+    """Make an experiment on a dataset of its own."""
     return store.create_experiment(experiment(store.save_dataset(dataset(count)), **fields))
 
 

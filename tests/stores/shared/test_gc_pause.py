@@ -28,3 +28,9 @@ def test_a_program_that_has_switched_it_off_keeps_it_so():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_environment_forbids_to_switch_it_off(monkeypatch):
+    monkeypatch.setenv("PHOENIX_NB_GC", "0")
+    with collector_rests():
+        assert gc.isenabled()
