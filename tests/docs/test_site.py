@@ -4,10 +4,10 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
-from sphinx.util.inventory import InventoryFile
 
 import phoenix_nb as pnb
 from phoenix_nb import evaluators
@@ -37,10 +37,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def entries(site: Path) -> set[str]:
-    inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="")
-    return {
-        name for kind, items in inventory.data.items() if kind.startswith("py:") for name in items
-    }
+    *_, packed = (site / "objects.inv").read_bytes().split(b"\n", 4)  # four lines say what it is
+    lines = (line.split(" ") for line in zlib.decompress(packed).decode().splitlines())
+    return {name for name, kind, *_ in lines if kind.startswith("py:")}
 
 
 def test_public_names_have_entries(entries):
