@@ -14,9 +14,9 @@ import pytest
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import PhoenixNBError
 from phoenix_nb.model import SessionOutcome
+from phoenix_nb.stores import MemoryStore
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
-from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.phoenix_double import PhoenixDouble, Spoil
 from tests.support.records import begin, dataset, judged, nothing, span, write
 from tests.support.server_misbehaviour import KEY, MISBEHAVIOURS
@@ -36,7 +36,7 @@ class Stage:
         write(self.store, self.done, judged(self.done, COUNT))
         self.half = begin(self.store, count=COUNT)
         self.written = begin(self.store, count=COUNT)
-        self.embedded = SqliteStore(folder / "embedded")
+        self.embedded = MemoryStore()
         self.here = begin(self.embedded, count=COUNT)
         write(self.embedded, self.here, records := judged(self.here, COUNT))
         write(self.embedded, self.here, [span(records[0])])
@@ -44,7 +44,7 @@ class Stage:
     def open(self, name: str) -> PhoenixStore:
         return PhoenixStore(
             "http://phoenix", api_key=KEY, path=self.folder / name, http=self.double.transport,
-            wait=nothing, bounds=TIGHT, patience=0.02,
+            wait=nothing, bounds=TIGHT, patience=0.02, open_local=lambda _: MemoryStore(),
             backoff=RetryPolicy(retries=1_000_000, base=0.01, cap=0.05),
         )  # fmt: skip
 
@@ -69,7 +69,7 @@ class Stage:
         return push_experiment(self.embedded, self.store, self.here.id)
 
     def pull(self) -> object:
-        return pull_experiment(self.store, SqliteStore(self.folder / "pulled"), self.done.id)
+        return pull_experiment(self.store, MemoryStore(), self.done.id)
 
     def read(self) -> object:
         found = self.store.load_experiment(self.done.id)
