@@ -2,6 +2,8 @@
 
 import os
 import re
+import tempfile
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -27,3 +29,11 @@ def _own_store(tmp_path, monkeypatch):
     for variable in [name for name in os.environ if re.match("PHOENIX_(?!NB_)", name)]:
         monkeypatch.delenv(variable)
     monkeypatch.setenv("PHOENIX_DISCOVER_CONFIG", "false")
+
+
+@pytest.fixture
+def folder():
+    """An empty folder; in memory where there is such a place, because the tests would wait for the disk."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+    with tempfile.TemporaryDirectory(dir=memory) as name:
+        yield Path(name)

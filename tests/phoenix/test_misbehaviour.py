@@ -17,6 +17,7 @@ from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores import MemoryStore
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
+from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.phoenix_double import PhoenixDouble, Spoil
 from tests.support.records import begin, dataset, judged, nothing, span, write
 from tests.support.server_misbehaviour import KEY, MISBEHAVIOURS
@@ -44,7 +45,7 @@ class Stage:
     def open(self, name: str) -> PhoenixStore:
         return PhoenixStore(
             "http://phoenix", api_key=KEY, path=self.folder / name, http=self.double.transport,
-            wait=nothing, bounds=TIGHT, patience=0.02, open_local=lambda _: MemoryStore(),
+            wait=nothing, bounds=TIGHT, patience=0.02,
             backoff=RetryPolicy(retries=1_000_000, base=0.01, cap=0.05),
         )  # fmt: skip
 
@@ -69,7 +70,7 @@ class Stage:
         return push_experiment(self.embedded, self.store, self.here.id)
 
     def pull(self) -> object:
-        return pull_experiment(self.store, MemoryStore(), self.done.id)
+        return pull_experiment(self.store, SqliteStore(self.folder / "pulled"), self.done.id)
 
     def read(self) -> object:
         found = self.store.load_experiment(self.done.id)
@@ -99,8 +100,8 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(tmp_path)
+def stage(folder: Path) -> Iterator[Stage]:
+    made = Stage(folder)
     yield made
     made.store.close()
 

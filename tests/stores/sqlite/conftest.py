@@ -1,16 +1,6 @@
 import os
-import tempfile
-from pathlib import Path
 
 import pytest
-
-
-@pytest.fixture
-def folder():
-    """An empty folder; in memory where there is such a place, because the tests would wait for the disk."""
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
-    with tempfile.TemporaryDirectory(dir=memory) as name:
-        yield Path(name)
 
 
 @pytest.fixture
