@@ -51,19 +51,19 @@ class Experiments:
     def find_created_as(self, dataset_id: str, former_id: str) -> ExperimentRecord | None:
         """Find the experiment on the server that was made from a record with this id."""
         name = self._datasets.name(dataset_id)
-        found = (e for e in self._rest.experiments(dataset_id) if wire.created_as(e) == former_id)
-        return next((wire.experiment_in(item, name) for item in found), None)
+        created = (e for e in self._rest.experiments(dataset_id) if wire.created_as(e) == former_id)
+        return next((wire.experiment_in(item, name) for item in created), None)
 
     def summaries(self, dataset_id: str | None) -> list[ExperimentSummaryRecord]:
         """Every experiment on the server, or those on one dataset, newest first."""
         datasets = self._rest.datasets() if dataset_id is None else [self._rest.dataset(dataset_id)]
         ours = {e.experiment_id: e for e in self._local.staging.place.local.list_experiments()}
-        found = [
+        listed = [
             _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
             for dataset in datasets
             for item in self._rest.experiments(dataset["id"])
         ]
-        return sorted(found, key=lambda summary: summary.created_at, reverse=True)
+        return sorted(listed, key=lambda summary: summary.created_at, reverse=True)
 
     def runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
@@ -89,8 +89,8 @@ class Experiments:
         """Read the spans of an experiment's project, and those that have not reached the server."""
         try:
             project = self._rest.experiment(experiment_id).get("project_name")
-            found = self._rest.spans(project) if project else iter(())
-            server = [wire.span_in(item, experiment_id) for item in found][::-1]
+            items = self._rest.spans(project) if project else iter(())
+            server = [wire.span_in(item, experiment_id) for item in items][::-1]
         except UNUSABLE as error:
             with self._local.offline(error) as local:
                 return local.load_spans(experiment_id)

@@ -22,6 +22,7 @@ _log = logging.getLogger(__name__)
 _HURRIED_S = 5.0
 """For how long an interrupted session waits for the server: its user wants to go on."""
 _SHOWN = 3
+"""Reasons that the closing message gives at most."""
 
 
 class PhoenixSession:

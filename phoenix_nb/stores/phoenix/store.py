@@ -44,11 +44,11 @@ T = TypeVar("T")
 
 
 class PhoenixStore:
-    """Keeps experiments in a Phoenix server, by way of a local file.
+    """Stores experiments in a Phoenix server, by way of a local file.
 
     Every record is committed locally first and delivered in the background, so that a server that is
     slow, restarting or gone costs no result and no time. The ids that users see are the server's.
-    Starting something new needs the server: a wrong key or address is told before anything is paid for.
+    Starting something new needs the server: a wrong key or address is an error before anything is paid for.
 
     Args:
         base_url: The server's address, such as "http://localhost:6006".
@@ -109,7 +109,7 @@ class PhoenixStore:
         return self.rest.base_url
 
     def check(self) -> None:
-        """Find out whether the server can be used.
+        """Check that the server can be used.
 
         Raises:
             AuthenticationError: If it does not take the key.
@@ -166,11 +166,11 @@ class PhoenixStore:
     # experiments
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Make experiments on the server, one after the other: it has no way to make several at once."""
+        """Create experiments on the server, one after the other: it cannot create several at once."""
         return [self.create_experiment(experiment) for experiment in experiments]
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Make an experiment on the server, and return it with the server's id and project.
+        """Create an experiment on the server, and return it with the server's id and project.
 
         Raises:
             AuthenticationError: If the server does not take the key.
@@ -191,7 +191,7 @@ class PhoenixStore:
         return self._experiments.summaries(dataset_id)
 
     def is_at_work(self, experiment_id: str) -> bool:
-        """Whether somebody on this computer is at it; of others the server does not tell."""
+        """Whether a process on this computer is running or evaluating it; a server knows of no other."""
         return self._local.staging.place.local.is_at_work(experiment_id)
 
     def load_runs(self, experiment_id: str) -> Records:
@@ -199,7 +199,7 @@ class PhoenixStore:
         return self._experiments.runs(experiment_id)
 
     def run_id_here(self, experiment_id: str, run_id: str) -> str | None:
-        """What a run that went from here to the server is called here, by the server's id of it."""
+        """Find the id on this machine of a run that was delivered from here, by the server's id of it."""
         return self._experiments.run_id_here(experiment_id, run_id)
 
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
@@ -216,7 +216,7 @@ class PhoenixStore:
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read what models were asked and answered on this machine, in the order in which it came."""
+        """Read the exchanges with models on this machine, in the order in which they came."""
         return self._here(
             experiment_id, lambda local: local.load_exchanges(experiment_id, task_run_ids)
         )
@@ -227,7 +227,7 @@ class PhoenixStore:
         Raises:
             NotFoundError: If one is about an experiment that the server does not have.
         """
-        for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
+        for subject in {entry.subject for entry in entries if isinstance(entry, ExperimentEntry)}:
             self._local.adopt(subject)
         self._local.staging.place.local.add_entries(entries)
 

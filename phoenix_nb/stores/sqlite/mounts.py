@@ -53,7 +53,7 @@ def file_system(folder: Path, mounts: str) -> str:
         folder: Absolute, without symbolic links.
         mounts: Lines as proc(5) describes: "36 35 98:0 / /mount/point options … - type source options".
     """
-    found, depth = "", -1
+    kind, depth = "", -1
     for line in mounts.splitlines():
         place, _, rest = line.partition(" - ")
         fields = place.split(" ")
@@ -62,8 +62,8 @@ def file_system(folder: Path, mounts: str) -> str:
         point = Path(_unescaped(fields[4]))
         # Of two mounts on one point, the later one covers the earlier.
         if folder.is_relative_to(point) and len(point.parts) >= depth:
-            found, depth = rest.split(" ", 1)[0], len(point.parts)
-    return found
+            kind, depth = rest.split(" ", 1)[0], len(point.parts)
+    return kind
 
 
 def _unescaped(field: str) -> str:
