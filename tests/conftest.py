@@ -6,6 +6,7 @@ unless it is asked for: by `--all`, by any `-m`, or by a path that names a file,
 
 import os
 import re
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -122,3 +123,11 @@ def _own_store(tmp_path, monkeypatch):
     for variable in [name for name in os.environ if re.match("PHOENIX_(?!NB_)", name)]:
         monkeypatch.delenv(variable)
     monkeypatch.setenv("PHOENIX_DISCOVER_CONFIG", "false")
+
+
+@pytest.fixture
+def folder():
+    """An empty folder; in memory where there is such a place, because the tests would wait for the disk."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+    with tempfile.TemporaryDirectory(dir=memory) as name:
+        yield Path(name)

@@ -1,4 +1,4 @@
-"""Killed in the middle, twice, and resumed: every example once, nothing that had finished run again."""
+"""Killed in the middle and resumed: every example once, nothing that had finished run again."""
 
 import os
 import signal
@@ -81,3 +81,75 @@ def test_killed_twice_and_resumed(tmp_path):
     assert len(executed(tmp_path)) <= 500 + 2 * 8 * 4
     assert before
     assert pnb.Client(path=tmp_path).experiments.list()[0].status == "completed"
+
+
+VARIANTS = """
+import os, signal, sys
+from contextlib import closing
+import phoenix_nb as pnb
+from phoenix_nb.stores.sqlite import database
+
+folder, statement, left = sys.argv[1], sys.argv[2], int(sys.argv[3])
+created = 0
+
+def task(input, factor):
+    return input["n"] * factor
+
+def right(output, input):
+    return output == input["n"]
+
+def dies(line):
+    global left, created
+    created += "INSERT INTO experiments " in line
+    left -= bool(created) and statement in line
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def connect(file):
+    connection = database.connect(file)
+    connection.set_trace_callback(dies)
+    return connection
+
+client = pnb.Client(path=folder)
+client.store._database._connect = connect
+dataset = pnb.Dataset.from_records([{"n": n} for n in range(20)], input_keys=["n"], name="numbers")
+pnb.run_variants(
+    dataset, task, {name: {"factor": n} for n, name in enumerate("abc")}, [right], client=client,
+    print_summary=False,
+)
+print("ended")
+"""
+
+
+@pytest.mark.parametrize(
+    ("statement", "count", "exist"),
+    [
+        ("INSERT INTO experiments ", 1, 0),
+        ("INSERT INTO experiments ", 2, 0),
+        ("INSERT INTO experiments ", 3, 0),
+        ("COMMIT", 1, 0),
+        ("BEGIN", 1, 3),
+    ],
+    ids=["first", "second", "third", "commit", "after the commit"],
+)
+def test_process_killed_between_variants_leaves_all_or_none(tmp_path, statement, count, exist):
+    killed = subprocess.run(
+        [sys.executable, "-c", VARIANTS, str(tmp_path), statement, str(count)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    with pnb.Client(path=tmp_path) as client:
+        found = sorted(client.experiments.list(), key=lambda summary: summary.name)
+        assert [summary.name for summary in found] == list("abc")[:exist]
+        assert {summary.status for summary in found} <= {"incomplete"}
+        if not exist:
+            return
+        resumed = pnb.resume_variants(
+            [summary.experiment_id for summary in found],
+            lambda input, factor: input["n"] * factor,
+            {"right": lambda output, input: output == input["n"]},
+            client=client, print_summary=False,
+        )  # fmt: skip
+        assert resumed.variants == ("a", "b", "c")
+        assert [sum(run.output for run in ran.task_runs) for ran in resumed] == [0, 190, 380]
+        assert {summary.status for summary in client.experiments.list()} == {"completed"}

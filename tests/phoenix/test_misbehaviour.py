@@ -14,6 +14,7 @@ import pytest
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import PhoenixNBError
 from phoenix_nb.model import SessionOutcome
+from phoenix_nb.stores import MemoryStore
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.sqlite import SqliteStore
@@ -36,7 +37,7 @@ class Stage:
         write(self.store, self.done, judged(self.done, COUNT))
         self.half = begin(self.store, count=COUNT)
         self.written = begin(self.store, count=COUNT)
-        self.embedded = SqliteStore(folder / "embedded")
+        self.embedded = MemoryStore()
         self.here = begin(self.embedded, count=COUNT)
         write(self.embedded, self.here, records := judged(self.here, COUNT))
         write(self.embedded, self.here, [span(records[0])])
@@ -99,8 +100,8 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(tmp_path)
+def stage(folder: Path) -> Iterator[Stage]:
+    made = Stage(folder)
     yield made
     made.store.close()
 

@@ -101,7 +101,7 @@ def test_a_server_that_stays_away_is_given_up_with_the_remedy():
         (text(500), ServerFailedError, "log"),
         (text(405), UnsupportedError, "version 20.1.0, which does not know GET /v1/datasets.*Upgrade"),
         (text(302, location="https://phoenix/v1"), StoreError, "https://phoenix/v1.*instead"),
-        (httpx.Response(200, html="<html>"), StoreError, "no Phoenix server.*Correct the address"),
+        (httpx.Response(200, html="<html>"), StoreError, "not a Phoenix server.*Correct the address"),
         (httpx.Response(404, text="nginx"), NotFoundError, "nginx"),
         (httpx.UnsupportedProtocol("no scheme"), StoreUnavailableError, "no scheme"),
     ],
@@ -112,7 +112,7 @@ def test_a_refusal_says_what_to_do(answer, error, words):
 
 
 def test_what_is_no_phoenix_server_has_no_version():
-    with pytest.raises(UnsupportedError, match="no Phoenix server"):
+    with pytest.raises(UnsupportedError, match="not a Phoenix server"):
         Edge(httpx.Response(200, html="<html>Welcome")).client().server_version()
     assert Edge(text(200, "20.1.0")).client().server_version() == "20.1.0"
 

@@ -73,7 +73,8 @@ class WrittenExperiment:
         """Read the current runs and evaluations, each in the order of their first record."""
         runs, evaluations = self._current()
         return Records(
-            tuple(run for run, _ in runs.values()), tuple(one for one, _ in evaluations.values())
+            tuple(run for run, _ in runs.values()),
+            tuple(evaluation for evaluation, _ in evaluations.values()),
         )
 
     def session_records(self) -> list[SessionRecord]:
@@ -81,8 +82,8 @@ class WrittenExperiment:
         runs, evaluations = self._current()
         made = Counter(line.session.id for _, line in runs.values())
         evaluated: dict[str, Counter[str]] = defaultdict(Counter)
-        for one, line in evaluations.values():
-            evaluated[line.session.id][one.name] += 1
+        for evaluation, line in evaluations.values():
+            evaluated[line.session.id][evaluation.name] += 1
         return [
             SessionRecord(
                 id=session.id,
@@ -111,9 +112,9 @@ class WrittenExperiment:
         ids = {run.id for run, _ in runs.values()}
         evaluations: dict[Hashable, tuple[EvaluationRunRecord, Line]] = {}
         for line in (line for line in lines if line.kind is EvaluationRunRecord):
-            one = decode(EvaluationRunRecord, line.text)
-            if one.task_run_id in ids:
-                _supersede(evaluations, (one.task_run_id, one.name), one, line)
+            evaluation = decode(EvaluationRunRecord, line.text)
+            if evaluation.task_run_id in ids:
+                _supersede(evaluations, (evaluation.task_run_id, evaluation.name), evaluation, line)
         return runs, evaluations
 
 

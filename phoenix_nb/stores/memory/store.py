@@ -1,4 +1,4 @@
-"""A store that forgets: for dry runs and tests, with the semantics of the one on disk."""
+"""A store in memory, for dry runs and tests, with the semantics of the one on disk."""
 
 import json
 import threading
@@ -42,7 +42,7 @@ S = TypeVar("S", bound=Record)
 
 
 class MemoryStore:
-    """Keeps everything in this process's memory; implements `core.ports.Store`.
+    """Stores everything in this process's memory; implements `core.ports.Store`.
 
     Records are stored as JSON text, so that what is read is as plain as, and as independent of what was
     written, as with a file.
@@ -139,15 +139,15 @@ class MemoryStore:
         return self.create_experiments([experiment])[0]
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Keep new experiments that belong together, all or none.
+        """Store new experiments that belong together, all or none.
 
         Raises:
             ConflictError: If there is an experiment with the id of one of them.
         """
         with self._lock:
             for experiment in experiments:
-                if there := self._experiments.get(experiment.id):
-                    raise taken_experiment(experiment, there.read().name)
+                if existing := self._experiments.get(experiment.id):
+                    raise taken_experiment(experiment, existing.read().name)
             for experiment in experiments:
                 self._experiments[experiment.id] = WrittenExperiment(
                     experiment.id, encode(experiment)
@@ -189,8 +189,8 @@ class MemoryStore:
         Raises:
             NotFoundError: If there is no such experiment.
         """
-        spans = {(one.trace_id, one.span_id): one for one in self._read(Span, experiment_id)}
-        return [one for one in spans.values() if not trace_ids or one.trace_id in trace_ids]
+        spans = {(span.trace_id, span.span_id): span for span in self._read(Span, experiment_id)}
+        return [span for span in spans.values() if not trace_ids or span.trace_id in trace_ids]
 
     def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
@@ -203,19 +203,23 @@ class MemoryStore:
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read what models were asked and answered, in the order in which it came.
+        """Read the exchanges with models, in the order in which they came.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
         exchanges = self._read(Exchange, experiment_id)
-        return [one for one in exchanges if not task_run_ids or one.task_run_id in task_run_ids]
+        return [
+            exchange
+            for exchange in exchanges
+            if not task_run_ids or exchange.task_run_id in task_run_ids
+        ]
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
         """Store entries, all or none. One whose id is stored already is passed over.
 
         Raises:
-            NotFoundError: If one is about an experiment that there is not.
+            NotFoundError: If one is about an experiment that does not exist.
         """
         for entry in entries:
             if isinstance(entry, ExperimentEntry):
@@ -257,15 +261,15 @@ class MemoryStore:
             lines = sorted(
                 (
                     line
-                    for one in self._experiments.values()
-                    for line in one.lines
+                    for experiment in self._experiments.values()
+                    for line in experiment.lines
                     if line.kind is kind
                 ),
                 key=lambda line: line.number,
             )
         newest = {key: line for line in lines for key in line.keys}
-        found = {one: newest.get(ReuseKey(identity, one)) for one in contents}
-        return {one: decode(kind, line.text) for one, line in found.items() if line}
+        newest_of = {content: newest.get(ReuseKey(identity, content)) for content in contents}
+        return {content: decode(kind, line.text) for content, line in newest_of.items() if line}
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded without, or under an earlier way of making keys.

@@ -48,14 +48,14 @@ class Delivery(NamedTuple):
     kind: Kind
     record_id: str
     remote_id: str | None = None
-    """What the server calls it; None where it has no name for it."""
+    """The server's id of it; None where it has none."""
     subject: str | None = None
     """What it is about: for an evaluation, its run and evaluator."""
     succeeded: bool = True
 
 
 class DeliveryLog:
-    """The table, in a file of its own. Safe to use from any thread.
+    """The log of deliveries: a table in a file of its own. Safe to use from any thread.
 
     Args:
         path: The file, made at the first line, readable by its owner only; None keeps it in memory.

@@ -17,15 +17,17 @@ from phoenix_nb.stores.outbox.uploader import Uploader, WaitsError
 _log = logging.getLogger(__name__)
 
 _BATCH = 400
+"""Spans in one request."""
 _SPAN = 1_000
-"""What a span weighs besides its texts, in characters."""
+"""Size of a span besides its texts, in characters; an estimate."""
 _HELD = 64_000_000
-"""What spans that are held back may weigh together."""
+"""Characters that spans held back may take together; beyond, they are sent at once."""
 _LOOK_S = 0.5
-"""How often someone who waits looks whether anything was delivered."""
+"""Seconds between two checks for progress by a thread that waits for deliveries."""
 _TRIES = 3
-"""How often a record is sent over which the server itself breaks."""
+"""Attempts to send a record to which the server answers with an internal error."""
 _NEVER = 1_000_000
+"""Retries during an outage: in effect, without end."""
 Notify = Callable[[str], None]
 """Receives a sentence for the user."""
 
@@ -38,14 +40,14 @@ class SetAside(NamedTuple):
 
 
 class SyncReport(NamedTuple):
-    """What a synchronisation came to."""
+    """The result of a synchronisation."""
 
     delivered: int
     """Records that reached the server."""
     undelivered: int
-    """Records that are still only here."""
+    """Records that are still only on this machine."""
     problems: tuple[str, ...] = ()
-    """Why, in words; each reason once."""
+    """The reasons as sentences, each of them once."""
 
     @property
     def complete(self) -> bool:

@@ -1,4 +1,4 @@
-"""What an outbox needs of whoever takes its records to a server."""
+"""The protocol by which an outbox delivers records to a server."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -8,7 +8,7 @@ from phoenix_nb.errors import StoreError
 
 
 class Uploader(Protocol):
-    """Takes records to the server."""
+    """Delivers records to the server."""
 
     def deliver(self, batch: Sequence[RunRecord]) -> Sequence[RunRecord]:
         """Deliver one run, one evaluation, or some spans of one experiment, and log the delivery.

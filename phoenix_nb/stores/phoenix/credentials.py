@@ -22,9 +22,9 @@ class Keys(httpx.Auth):
         self, api_key: SecretStr | str | None, headers: Mapping[str, SecretStr | str]
     ) -> None:
         self._headers = {name: _sendable(value) for name, value in headers.items()}
-        given = {name.lower() for name in headers}
+        names = {name.lower() for name in headers}
         key = None if api_key is None else _sendable(api_key)
-        if key is not None and key.get_secret_value() and "authorization" not in given:
+        if key is not None and key.get_secret_value() and "authorization" not in names:
             self._headers["Authorization"] = SecretStr(f"Bearer {key.get_secret_value()}")
 
     @property

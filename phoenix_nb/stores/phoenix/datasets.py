@@ -72,19 +72,19 @@ class Datasets:
             return self._ensure(dataset)
 
     def _ensure(self, dataset: DatasetRecord, *, again: bool = True) -> DatasetRecord:
-        found = self._rest.find_dataset(dataset.name)
-        if found is not None and (version_id := self._same(dataset, found["id"])):
-            return self._stored(dataset, found["id"], version_id)
-        action: Literal["create", "update"] = "create" if found is None else "update"
+        existing = self._rest.find_dataset(dataset.name)
+        if existing is not None and (version_id := self._same(dataset, existing["id"])):
+            return self._stored(dataset, existing["id"], version_id)
+        action: Literal["create", "update"] = "create" if existing is None else "update"
         try:
-            made = self._rest.upload(dataset, action)
+            created = self._rest.upload(dataset, action)
         except (ConflictError, ServerFailedError, StoreUnavailableError, NonsenseError):
             # Someone else was faster, which PostgreSQL's server breaks over, or an answer was lost: an
             # upload is not repeated before it is known that it came to nothing.
             if not again:
                 raise
         else:
-            return self._stored(dataset, *made)
+            return self._stored(dataset, *created)
         return self._ensure(dataset, again=False)
 
     def load(
@@ -101,12 +101,12 @@ class Datasets:
             NotFoundError: If there is no such dataset, version or split.
         """
         item = self._find(dataset_id=dataset_id, name=name, version_id=version_id)
-        found = self._version(item, version_id)
-        version, held = self._rest.examples(item["id"], found["version_id"], splits)
+        item_of_version = self._version(item, version_id)
+        version, held = self._rest.examples(item["id"], item_of_version["version_id"], splits)
         if not splits:
             with self._lock:
                 self._remember(version, held)
-        dataset = wire.dataset_in(item, found, (h.example for h in held))
+        dataset = wire.dataset_in(item, item_of_version, (h.example for h in held))
         return dataset.model_copy(update={"splits": tuple(sorted(splits))})
 
     def versions(self, dataset_id: str) -> list[DatasetVersionRecord]:

@@ -65,14 +65,14 @@ class Echoes:
 
     def _secrets(self, *, telling: bool = False) -> list[str]:
         """The longest first: one may be part of another."""
-        found = {
+        secrets = {
             part
             for name, value in self._headers.items()
             if name not in _OPEN and (not telling or _TELLING.search(name))
             for part in _parts(value)
             if len(part) >= _SHORTEST and part.lower() not in _SCHEMES
         }
-        return sorted(found, key=len, reverse=True)
+        return sorted(secrets, key=len, reverse=True)
 
 
 def _parts(value: str) -> Iterator[str]:

@@ -24,7 +24,9 @@ UNUSABLE = (StoreUnavailableError, ServerFailedError, NonsenseError)
 
 
 class LocalSide:
-    """Thread-safe. Its folder is made with the first thing that is stored.
+    """The local copies for one server, and their delivery. Thread-safe.
+
+    Its folder is made with the first thing that is stored.
 
     Args:
         home: The folder under which there is one for each server.
@@ -138,7 +140,7 @@ class LocalSide:
     def sync(self, *, patience: float, timeout: float | None) -> SyncReport:
         """Deliver what is left; see `PhoenixStore.sync`."""
         staging, before, problems = self.staging, self.undelivered(), list[str]()
-        found = list[str]()
+        reachable = list[str]()
         for name in (names := staging.place.delivery_log.unsettled()):
             try:
                 staging.uploader.address(staging.place.local.load_experiment(name))
@@ -148,9 +150,9 @@ class LocalSide:
             except StoreError as error:
                 problems.append(str(error))
             else:
-                found.append(name)
+                reachable.append(name)
         staging.outbox.retry()  # not before it is known anew what the server has
-        staging.put_backlog(found)
+        staging.put_backlog(reachable)
         staging.outbox.hurry()
         staging.outbox.wait(patience=patience, timeout=timeout)
         left = _settle(staging, names)

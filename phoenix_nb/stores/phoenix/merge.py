@@ -1,4 +1,4 @@
-"""What a reader sees of an experiment that is partly on a server and partly only here. Pure.
+"""Merges the records of an experiment that are on a server with those that are only here. Pure.
 
 Of two records of one run the later takes the place of the earlier, except that a failure never takes
 the place of a success, and that a success on the server stays. Where both are the same run, ours is
@@ -13,7 +13,7 @@ RunKey = tuple[str, int]
 
 
 def merge(server: Records, local: Records) -> Records:
-    """Both together, in our order, which is that of the first records; others' runs come after."""
+    """Merge records, in our order, which is that of the first records; others' runs come after."""
     theirs = {run.key: run for run in server.task_runs}
     runs: dict[RunKey, TaskRunRecord] = {
         ours.key: _run(theirs[ours.key], ours) if ours.key in theirs else ours
@@ -28,8 +28,8 @@ def merge(server: Records, local: Records) -> Records:
         if key is None or evaluation.task_run_id in hidden:
             continue  # of a run whose place another one took
         shown = runs[key]
-        found = evaluations.get((key, evaluation.name))
-        better = evaluation if found is None else _evaluation(found, evaluation)
+        earlier = evaluations.get((key, evaluation.name))
+        better = evaluation if earlier is None else _evaluation(earlier, evaluation)
         evaluations[key, evaluation.name] = better.model_copy(update={"task_run_id": shown.id})
     order = {key: place for place, key in enumerate(runs)}
     ordered = sorted(evaluations.items(), key=lambda item: order[item[0][0]])
@@ -37,7 +37,7 @@ def merge(server: Records, local: Records) -> Records:
 
 
 def merge_spans(server: Iterable[Span], local: Iterable[Span]) -> list[Span]:
-    """Both together, each span once."""
+    """Merge spans, each of them once."""
     return list({span.span_id: span for span in (*server, *local)}.values())
 
 

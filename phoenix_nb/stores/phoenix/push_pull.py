@@ -1,4 +1,4 @@
-"""Moves experiments between stores: from an embedded one to a server and back, as often as wanted."""
+"""Copies experiments between stores: from an embedded one to a server and back, any number of times."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -104,10 +104,10 @@ def pull_experiment(source: PhoenixStore, target: Store, experiment_id: str) -> 
 
 
 def _missing(
-    here: Records, there: Records, experiment_id: str
+    here: Records, target: Records, experiment_id: str
 ) -> list[TaskRunRecord | EvaluationRunRecord]:
-    """The runs and evaluations to add there: what is absent, or takes the place of what is."""
-    held = {run.key: run for run in there.task_runs}
+    """The runs and evaluations to add to `target`: what is absent, or takes the place of what is."""
+    held = {run.key: run for run in target.task_runs}
     run_ids: dict[str, str] = {}
     added: list[TaskRunRecord | EvaluationRunRecord] = []
     for run in here.task_runs:
@@ -117,7 +117,7 @@ def _missing(
             run_ids[run.id] = run.id
         elif same(theirs, run):
             run_ids[run.id] = theirs.id
-    evaluated = {(e.task_run_id, e.name): e for e in there.evaluation_runs}
+    evaluated = {(e.task_run_id, e.name): e for e in target.evaluation_runs}
     for evaluation in here.evaluation_runs:
         run_id = run_ids.get(evaluation.task_run_id)
         if run_id is None:
@@ -141,8 +141,8 @@ def _supersedes(
     return ours.start_time > theirs.start_time
 
 
-def _missing_spans(here: Sequence[Span], there: Sequence[Span], experiment_id: str) -> list[Span]:
-    held = {span.span_id for span in there}
+def _missing_spans(here: Sequence[Span], target: Sequence[Span], experiment_id: str) -> list[Span]:
+    held = {span.span_id for span in target}
     return [_moved(span, experiment_id) for span in here if span.span_id not in held]
 
 

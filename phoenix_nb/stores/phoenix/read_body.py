@@ -1,4 +1,4 @@
-"""Takes an answer in: no more bytes than are bearable, and no longer than agreed, however it trickles."""
+"""Reads an answer within bounds: of bytes, and of seconds, however slowly it arrives."""
 
 import threading
 import zlib
@@ -43,7 +43,7 @@ class Answer:
 
     @property
     def is_redirect(self) -> bool:
-        """Whether it names another address."""
+        """Whether the answer is a redirect."""
         return 300 <= self.status < 400  # noqa: PLR2004 - HTTP's own
 
     def __repr__(self) -> str:

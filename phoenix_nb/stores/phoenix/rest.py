@@ -59,7 +59,7 @@ class RestClient:
         return self._http.base_url
 
     def server_version(self) -> str:
-        """What the server calls itself, such as "20.26.1". Needs no key."""
+        """The server's version, such as "20.26.1". Needs no key."""
         answer = self._http.send("GET", "/arize_phoenix_version", plain=True)
         version = answer.headers.get("x-phoenix-server-version") or answer.text[:100].strip()
         if not re.fullmatch(r"\d[\w.+-]*", version):
@@ -70,7 +70,7 @@ class RestClient:
         return str(version)
 
     def check(self) -> None:
-        """Find out whether the server is there and takes the key, before anything is paid for."""
+        """Check that the server answers and accepts the key, before anything is paid for."""
         self._http.get("/v1/datasets", answers.DATASETS, {"limit": 1})
 
     def close(self) -> None:
@@ -128,14 +128,14 @@ class RestClient:
             wire.example_in(item, names.get(item.get("node_id") or item["id"], ()))
             for item in items
         ]
-        if len({one.example.id for one in held}) < len(held):
+        if len({item.example.id for item in held}) < len(held):
             raise self._http.nonsense("GET", path, "two examples of one id")
         return version, held
 
     def upload(
         self, dataset: DatasetRecord, action: Literal["create", "update"]
     ) -> tuple[str, str]:
-        """Make a dataset or its next version, and return both ids.
+        """Create a dataset or its next version; returns both ids.
 
         Raises:
             ConflictError: If one of this name must be created and exists.
@@ -164,17 +164,17 @@ class RestClient:
         data = answer["data"]
         if "version_id" in data:
             return data["dataset_id"], data["version_id"]
-        found = self.find_dataset(dataset.name)
-        latest = None if found is None else next(self.versions(found["id"]), None)
-        if found is None or latest is None:
+        existing = self.find_dataset(dataset.name)
+        latest = None if existing is None else next(self.versions(existing["id"]), None)
+        if existing is None or latest is None:
             raise self._http.nonsense("POST", "/v1/datasets/upload", "a dataset that is not there")
-        return found["id"], latest["version_id"]
+        return existing["id"], latest["version_id"]
 
     def splits(self, dataset_id: str) -> list[str]:
         """The names of its splits."""
         path = f"/v1/datasets/{_part(dataset_id)}/splits"
-        found = self._http.pages(path, answers.SPLITS, key=itemgetter("name"))
-        return [item["name"] for item in found]
+        splits = self._http.pages(path, answers.SPLITS, key=itemgetter("name"))
+        return [item["name"] for item in splits]
 
     def delete_dataset(self, dataset_id: str) -> None:
         """Delete a dataset, its versions and its experiments."""
@@ -183,7 +183,7 @@ class RestClient:
     # experiments
 
     def create_experiment(self, record: ExperimentRecord) -> answers.ExperimentItem:
-        """Make an experiment, once, even if the answer to the first request is lost.
+        """Create an experiment, once, even if the answer to the first request is lost.
 
         Raises:
             UsageError: If `repetitions` is less than 1: a server stores that and can then no longer
@@ -237,21 +237,21 @@ class RestClient:
     # runs and evaluations
 
     def post_run(self, experiment_id: str, body: Mapping[str, Any]) -> Posted:
-        """Record a run. A failed one is replaced in place by a later one; a successful one stays."""
+        """Store a run. A failed one is replaced in place by a later one; a successful one stays."""
         path = f"/v1/experiments/{_part(experiment_id)}/runs"
         try:
             answer = self._http.post(path, body, answers.MADE, retries=1)
         except ConflictError as error:
-            if found := _RUN_ID.search(str(error)):
-                return Posted(found[1], accepted=False)
+            if match := _RUN_ID.search(str(error)):
+                return Posted(match[1], accepted=False)
             raise
         return Posted(answer["data"]["id"], accepted=True)
 
     def runs(self, experiment_id: str) -> list[answers.RunItem]:
         """Every run, in the order in which they were first recorded."""
         path = f"/v1/experiments/{_part(experiment_id)}/runs"
-        found = self._http.pages(path, answers.RUNS, {"limit": self._page}, key=itemgetter("id"))
-        return [self._own(path, run, run["experiment_id"] == experiment_id) for run in found][::-1]
+        runs = self._http.pages(path, answers.RUNS, {"limit": self._page}, key=itemgetter("id"))
+        return [self._own(path, run, run["experiment_id"] == experiment_id) for run in runs][::-1]
 
     def post_evaluation(self, run_id: str, body: Mapping[str, Any]) -> str:
         """Store an evaluation of a run in place of an earlier one of its name; returns its id."""
@@ -270,7 +270,7 @@ class RestClient:
             return []
 
     def ask(self, query: str, variables: Mapping[str, Any]) -> Json:
-        """Put a question in the server's query language; returns the answer's data."""
+        """Send a query in the server's query language; returns the answer's data."""
         question = {"query": query, "variables": dict(variables)}
         return self._http.post("/graphql", question, answers.GRAPH, retries=1)["data"]
 

@@ -2,16 +2,27 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 
 from phoenix_nb.core.ports import Session, Written
-from phoenix_nb.model import ReuseKey, SessionOutcome
+from phoenix_nb.model import (
+    EvaluationRunRecord,
+    ReuseKey,
+    SessionOutcome,
+    Span,
+    TaskRunRecord,
+    Work,
+)
 from phoenix_nb.stores.outbox import Notify, Outbox
+from phoenix_nb.stores.phoenix.local_side import LocalSide
+from phoenix_nb.stores.phoenix.staging import is_foreign
 from phoenix_nb.stores.phoenix.staging_folders import Place
 
 _log = logging.getLogger(__name__)
 _HURRIED_S = 5.0
 """For how long an interrupted session waits for the server: its user wants to go on."""
 _SHOWN = 3
+"""Reasons that the closing message gives at most."""
 
 
 class PhoenixSession:
@@ -102,3 +113,46 @@ class PhoenixSession:
         )
         _log.warning("%s", self._remainder)
         self._notify(self._remainder)
+
+
+def open_session(
+    local_side: LocalSide,
+    experiment_ids: Sequence[str],
+    on_commit: Callable[[Sequence[Written]], None],
+    on_trouble: Notify,
+    work: Work | None,
+    *,
+    patience: float,
+) -> PhoenixSession:
+    """Begin to write runs; see `PhoenixStore.open_session`."""
+    staging, foreign = local_side.staging, list[TaskRunRecord]()
+    for experiment_id in experiment_ids:
+        staging = local_side.adopt(experiment_id)
+        foreign += staging.absent(experiment_id, staging.uploader.look(experiment_id))
+        staging.place.delivery_log.open(experiment_id)
+
+    def committed(records: Sequence[Written]) -> None:
+        ours = [r for r in records if not is_foreign(r)] if foreign else records
+        if ours:
+            for_server = [
+                r for r in ours if isinstance(r, (TaskRunRecord, EvaluationRunRecord, Span))
+            ]
+            staging.uploader.expect(for_server)
+            staging.outbox.put(for_server)
+            on_commit(ours)
+
+    local = staging.place.local.open_session(experiment_ids, committed, on_trouble, work)
+    for run in foreign:
+        local.append(run)
+    listening = ExitStack()
+    listening.enter_context(local_side.listening(on_trouble))
+    staging.put_backlog(experiment_ids)
+    return PhoenixSession(
+        local,
+        staging.place,
+        staging.outbox,
+        experiment_ids,
+        patience=patience,
+        notify=on_trouble,
+        done=listening.close,
+    )

@@ -3,7 +3,6 @@
 import os
 import weakref
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,11 +17,9 @@ from phoenix_nb.model import (
     DatasetSummaryRecord,
     DatasetVersionRecord,
     Entry,
-    EvaluationRunRecord,
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
-    ExperimentStatus,
     ExperimentSummaryRecord,
     Records,
     ReuseKey,
@@ -31,17 +28,14 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Work,
 )
-from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Notify, SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.experiments import Experiments
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
-from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
-from phoenix_nb.stores.phoenix.session import PhoenixSession
-from phoenix_nb.stores.phoenix.staging import is_foreign
+from phoenix_nb.stores.phoenix.session import PhoenixSession, open_session
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
 from phoenix_nb.stores.phoenix.transport import Transport, Wait
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
@@ -50,11 +44,11 @@ T = TypeVar("T")
 
 
 class PhoenixStore:
-    """Keeps experiments in a Phoenix server, by way of a local file.
+    """Stores experiments in a Phoenix server, by way of a local file.
 
     Every record is committed locally first and delivered in the background, so that a server that is
     slow, restarting or gone costs no result and no time. The ids that users see are the server's.
-    Starting something new needs the server: a wrong key or address is told before anything is paid for.
+    Starting something new needs the server: a wrong key or address is an error before anything is paid for.
 
     Args:
         base_url: The server's address, such as "http://localhost:6006".
@@ -106,6 +100,7 @@ class PhoenixStore:
             uploaders=uploaders,
             backoff=backoff,
         )
+        self._experiments = Experiments(self.rest, self._datasets, self._local)
         self._release = weakref.finalize(self, _close, self._local, self.rest)
 
     @property
@@ -114,7 +109,7 @@ class PhoenixStore:
         return self.rest.base_url
 
     def check(self) -> None:
-        """Find out whether the server can be used.
+        """Check that the server can be used.
 
         Raises:
             AuthenticationError: If it does not take the key.
@@ -171,36 +166,21 @@ class PhoenixStore:
     # experiments
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Make experiments on the server, one after the other: it has no way to make several at once."""
+        """Create experiments on the server, one after the other: it cannot create several at once."""
         return [self.create_experiment(experiment) for experiment in experiments]
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Make an experiment on the server, and return it with the server's id and project.
+        """Create an experiment on the server, and return it with the server's id and project.
 
         Raises:
             AuthenticationError: If the server does not take the key.
             StoreUnavailableError: If the server cannot be reached.
         """
-        item = self.rest.create_experiment(experiment)
-        stored = experiment.model_copy(
-            update={
-                "id": item["id"],
-                "name": item.get("name") or experiment.name,  # old servers keep none
-                "project_name": item.get("project_name"),
-                "created_at": wire.time_in(item.get("created_at")),
-            }
-        )
-        self._local.keep_experiment(stored).uploader.address(stored, new=True)
-        return stored
+        return self._experiments.create(experiment)
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when an experiment started, whoever started it."""
-        try:
-            item = self.rest.experiment(experiment_id)
-            return wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
-        except UNUSABLE as error:
-            with self._local.offline(error) as local:
-                return local.load_experiment(experiment_id)
+        return self._experiments.load(experiment_id)
 
     def delete_experiment(self, experiment_id: str, *, delete_project: bool = True) -> None:
         """Delete an experiment and its traces from the server; the local copy stays."""
@@ -208,56 +188,24 @@ class PhoenixStore:
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment on the server, or those on one dataset, newest first."""
-        datasets = self.rest.datasets() if dataset_id is None else [self.rest.dataset(dataset_id)]
-        ours = {e.experiment_id: e for e in self._local.staging.place.local.list_experiments()}
-        found = [
-            _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
-            for dataset in datasets
-            for item in self.rest.experiments(dataset["id"])
-        ]
-        return sorted(found, key=lambda summary: summary.created_at, reverse=True)
+        return self._experiments.summaries(dataset_id)
 
     def is_at_work(self, experiment_id: str) -> bool:
-        """Whether somebody on this computer is at it; of others the server does not tell."""
+        """Whether a process on this computer is running or evaluating it; a server knows of no other."""
         return self._local.staging.place.local.is_at_work(experiment_id)
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
-        try:
-            item = self.rest.experiment(experiment_id)
-            nodes = self._datasets.nodes(item["dataset_id"], item["dataset_version_id"])
-            server = read_records(self.rest, experiment_id, nodes)
-        except UNUSABLE as error:
-            with self._local.offline(error) as local:
-                return local.load_runs(experiment_id)
-        staging = self._local.staging
-        if staging.experiment(experiment_id, item.get("project_name")) is None:
-            return server
-        return merge(server, staging.runs(experiment_id))
+        return self._experiments.runs(experiment_id)
 
     def run_id_here(self, experiment_id: str, run_id: str) -> str | None:
-        """What a run that went from here to the server is called here, by the server's id of it."""
-        lines = self._local.staging.place.delivery_log.deliveries(experiment_id)
-        named = (line.record_id for line in lines if (line.kind, line.remote_id) == ("run", run_id))
-        return next(named, None)
+        """Find the id on this machine of a run that was delivered from here, by the server's id of it."""
+        return self._experiments.run_id_here(experiment_id, run_id)
 
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
         """Read the spans of an experiment's project, and those that have not reached the server."""
-        spans = self._all_spans(experiment_id)
+        spans = self._experiments.spans(experiment_id)
         return [span for span in spans if not trace_ids or span.trace_id in trace_ids]
-
-    def _all_spans(self, experiment_id: str) -> list[Span]:
-        try:
-            project = self.rest.experiment(experiment_id).get("project_name")
-            found = self.rest.spans(project) if project else iter(())
-            server = [wire.span_in(item, experiment_id) for item in found][::-1]
-        except UNUSABLE as error:
-            with self._local.offline(error) as local:
-                return local.load_spans(experiment_id)
-        staging = self._local.staging
-        if staging.experiment(experiment_id, project) is None:
-            return server
-        return merge_spans(server, staging.spans(experiment_id))
 
     # what a server has no room for stays on this machine
 
@@ -268,7 +216,7 @@ class PhoenixStore:
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read what models were asked and answered on this machine, in the order in which it came."""
+        """Read the exchanges with models on this machine, in the order in which they came."""
         return self._here(
             experiment_id, lambda local: local.load_exchanges(experiment_id, task_run_ids)
         )
@@ -279,7 +227,7 @@ class PhoenixStore:
         Raises:
             NotFoundError: If one is about an experiment that the server does not have.
         """
-        for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
+        for subject in {entry.subject for entry in entries if isinstance(entry, ExperimentEntry)}:
             self._local.adopt(subject)
         self._local.staging.place.local.add_entries(entries)
 
@@ -332,43 +280,13 @@ class PhoenixStore:
             StoreUnavailableError: If one of the experiments was not started by this process and the
                 server cannot be reached.
         """
-        staging, foreign = self._local.staging, list[TaskRunRecord]()
-        for experiment_id in experiment_ids:
-            staging = self._local.adopt(experiment_id)
-            foreign += staging.absent(experiment_id, staging.uploader.look(experiment_id))
-            staging.place.delivery_log.open(experiment_id)
-
-        def committed(records: Sequence[Written]) -> None:
-            ours = [r for r in records if not is_foreign(r)] if foreign else records
-            if ours:
-                for_server = [
-                    r for r in ours if isinstance(r, (TaskRunRecord, EvaluationRunRecord, Span))
-                ]
-                staging.uploader.expect(for_server)
-                staging.outbox.put(for_server)
-                on_commit(ours)
-
-        local = staging.place.local.open_session(experiment_ids, committed, on_trouble, work)
-        for run in foreign:
-            local.append(run)
-        listening = ExitStack()
-        listening.enter_context(self._local.listening(on_trouble))
-        staging.put_backlog(experiment_ids)
-        return PhoenixSession(
-            local,
-            staging.place,
-            staging.outbox,
-            experiment_ids,
-            patience=self._patience,
-            notify=on_trouble,
-            done=listening.close,
+        return open_session(
+            self._local, experiment_ids, on_commit, on_trouble, work, patience=self._patience
         )
 
     def find_created_as(self, dataset_id: str, former_id: str) -> ExperimentRecord | None:
         """The experiment on the server that was made from a record with this id, if there is one."""
-        name = self._datasets.name(dataset_id)
-        found = (e for e in self.rest.experiments(dataset_id) if wire.created_as(e) == former_id)
-        return next((wire.experiment_in(item, name) for item in found), None)
+        return self._experiments.find_created_as(dataset_id, former_id)
 
     def send(
         self,
@@ -426,21 +344,6 @@ class PhoenixStore:
 def _close(local: LocalSide, rest: RestClient) -> None:
     local.close()
     rest.close()
-
-
-def _with_local(
-    summary: ExperimentSummaryRecord, ours: Mapping[str, ExperimentSummaryRecord]
-) -> ExperimentSummaryRecord:
-    """A summary that also counts what has not reached the server, and tells who is at work here."""
-    local = ours.get(summary.experiment_id)
-    if local is None or local.created_at != summary.created_at:
-        return summary
-    done = max(summary.done, local.done)
-    failed = max(0, max(summary.done + summary.failed, local.done + local.failed) - done)
-    status = ExperimentStatus.COMPLETED if done + failed >= summary.planned else summary.status
-    if local.status is ExperimentStatus.RUNNING:
-        status = local.status
-    return summary.model_copy(update={"done": done, "failed": failed, "status": status})
 
 
 def _embedded(folder: Path) -> Store:

@@ -1,4 +1,4 @@
-"""Takes records to a Phoenix server, and knows what it holds already."""
+"""Delivers records to a Phoenix server, and knows what it holds already."""
 
 import threading
 import time
@@ -89,7 +89,7 @@ class PhoenixUploader:
             self._known[record.id] = destination
 
     def look(self, experiment_id: str) -> Records:
-        """What the server holds of an experiment; what others have delivered is respected from now on."""
+        """Read what the server holds of an experiment; what others have delivered is respected afterwards."""
         with self._lock:
             known = self._known[experiment_id]
             known.certain, known.gone = known.untouched, None
@@ -157,12 +157,12 @@ class PhoenixUploader:
         destination = self._known[record.experiment_id]
         if not record.trace_id or wire.root_of(record.trace_id) in destination.roots:
             return ()
-        given = (
+        shown = (
             self._inputs(destination).get(record.example_id)
             if isinstance(record, TaskRunRecord)
             else destination.outputs.get(record.task_run_id)
         )
-        span = wire.attempt_span(record, destination.record, given)
+        span = wire.attempt_span(record, destination.record, shown)
         return (span,) if span is not None else ()
 
     def reconnected(self) -> Sequence[RunRecord]:

@@ -32,7 +32,7 @@ def read_usage(ask: Ask, experiment_id: str) -> dict[str, Usage]:
 
 
 def _by_run(ask: Ask, experiment_id: str) -> dict[str, Usage]:
-    found: dict[str, Usage] = {}
+    usage_of: dict[str, Usage] = {}
     after: str | None = None
     for _ in range(_MOST_PAGES):
         page = ask(_BY_RUN, {"id": experiment_id, "after": after})["node"]["runs"]
@@ -44,11 +44,11 @@ def _by_run(ask: Ask, experiment_id: str) -> dict[str, Usage]:
                 cost=summary["total"]["cost"],
             )
             if usage != Usage():
-                found[edge["node"]["id"]] = usage
+                usage_of[edge["node"]["id"]] = usage
         before, after = after, page["pageInfo"]["endCursor"]
         if not page["pageInfo"]["hasNextPage"] or after == before:
             break
-    return found
+    return usage_of
 
 
 def _whole(tokens: float | None) -> int | None:

@@ -8,6 +8,7 @@ from phoenix_nb.errors import ConflictError, NotFoundError, UsageError
 from phoenix_nb.model import DatasetRecord, DatasetVersionRecord, ExampleRecord, ExperimentRecord
 
 _SHOWN = 5
+"""Ids that an error lists at most."""
 
 
 def unknown_experiment(experiment_id: str, stored: Sequence[tuple[str, str]]) -> NotFoundError:

@@ -44,7 +44,7 @@ def phoenix_settings(
     layers = [_stripped(environment)]
     if layers[0].get("PHOENIX_DISCOVER_CONFIG", "").lower() not in _OFF:
         layers.append(_stripped(_variables(folder)))
-    credentials = next((one for one in layers if _has_credentials(one)), {})
+    credentials = next((layer for layer in layers if _has_credentials(layer)), {})
     named, problem = ("", "") if address else _address(layers)
     return PhoenixSettings(
         address or SecretStr(named.rstrip("/")),
@@ -104,15 +104,15 @@ def _stripped(variables: Mapping[str, str]) -> dict[str, str]:
 
 def _variables(folder: Path) -> dict[str, str]:
     """Read the nearest file: lines `NAME=value`, quotes and a leading `export` allowed."""
-    found: dict[str, str] = {}
+    variables: dict[str, str] = {}
     for line in _nearest(folder).splitlines():
         name, sign, value = line.strip().removeprefix("export ").partition("=")
         if sign and not name.startswith("#"):
             value = value.strip()
             if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
                 value = value[1:-1]
-            found[name.strip()] = value
-    return found
+            variables[name.strip()] = value
+    return variables
 
 
 def _nearest(folder: Path) -> str:

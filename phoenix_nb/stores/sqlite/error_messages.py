@@ -1,4 +1,4 @@
-"""What SQLite's and the system's complaints mean, and what to do about each."""
+"""Messages for errors of SQLite and the system, each with its remedy."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""How far each experiment is, counted without reading a single output."""
+"""The list of experiments with their progress, counted without reading a single output."""
 
 import os
 import sqlite3

@@ -27,16 +27,16 @@ def resolve_file(path: Path | str | None = None) -> Path:
         UsageError: If that is not a path.
         StoreUnavailableError: If it begins in the current folder, and that has been deleted.
     """
-    given = path or os.environ.get(HOME_VARIABLE) or FOLDER_NAME
-    if not isinstance(given, str | os.PathLike) or "\0" in os.fspath(given):
+    named = path or os.environ.get(HOME_VARIABLE) or FOLDER_NAME
+    if not isinstance(named, str | os.PathLike) or "\0" in os.fspath(named):
         raise UsageError(
-            f"path={given!r} cannot be the path of a store. Pass that of a folder, or of a .db file."
+            f"path={named!r} cannot be the path of a store. Pass that of a folder, or of a .db file."
         )
     try:
-        place = Path(given).expanduser().absolute()
+        place = Path(named).expanduser().absolute()
     except RuntimeError as error:  # a home that nobody has
         raise UsageError(
-            f"The path {str(given)!r} has no meaning here: {error} Pass a path without ~."
+            f"The path {str(named)!r} has no meaning here: {error} Pass a path without ~."
         ) from None
     except OSError as error:
         raise StoreUnavailableError(

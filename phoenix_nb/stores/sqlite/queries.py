@@ -1,4 +1,4 @@
-"""What is read and written of datasets and experiments. Each function runs in its caller's transaction."""
+"""Statements that read and write datasets and experiments. Each function runs in its caller's transaction."""
 
 import hashlib
 import sqlite3
@@ -49,7 +49,7 @@ CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), m
 
 
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:
-    """Store a version of a dataset, and return it as it is stored.
+    """Store a version of a dataset; returns it as stored.
 
     A dataset of the same name that is stored under another id gives the version its id. Examples are
     plain JSON, so that reading a new version back would bring what was given.
@@ -98,7 +98,7 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
 
 
 def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list[int]:
-    """Keep the examples that no other version has brought already; returns the row of each."""
+    """Store the examples that no other version has; returns the row of each."""
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
     rows: dict[bytes, int] = dict(
         connection.execute(
@@ -189,8 +189,8 @@ def create_experiment(connection: sqlite3.Connection, experiment: ExperimentReco
         ConflictError: If there is an experiment with this id.
     """
     same = "SELECT name FROM experiments WHERE id = ?"
-    if there := connection.execute(same, (experiment.id,)).fetchone():
-        raise taken_experiment(experiment, there[0])
+    if existing := connection.execute(same, (experiment.id,)).fetchone():
+        raise taken_experiment(experiment, existing[0])
     connection.execute(
         "INSERT INTO experiments (id, name, dataset_id, dataset_name, dataset_version_id,"
         " created_at, created_s, planned, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -286,17 +286,17 @@ def add_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> Non
     Raises:
         NotFoundError: If one is about an experiment that is not stored here.
     """
-    for subject in {one.subject for one in entries if isinstance(one, ExperimentEntry)}:
+    for subject in {entry.subject for entry in entries if isinstance(entry, ExperimentEntry)}:
         load_experiment(connection, subject)
     known = "SELECT 1 FROM entries WHERE id = ?"
-    new = {one.id: one for one in entries}
+    new = {entry.id: entry for entry in entries}
     insert_into(
         connection,
         "entries",
         [
-            entry_values(one, encode(one))
-            for one in new.values()
-            if connection.execute(known, (one.id,)).fetchone() is None
+            entry_values(entry, encode(entry))
+            for entry in new.values()
+            if connection.execute(known, (entry.id,)).fetchone() is None
         ],
     )
 

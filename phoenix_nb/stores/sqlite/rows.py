@@ -31,7 +31,7 @@ _OF_RUN = {"experiment_id", "example_id", "repetition", "id"}
 _OF_EVALUATION = {"experiment_id", "task_run_id", "name", "id"}
 _OF_EXCHANGE = {"experiment_id", "task_run_id", "prompt", "reply"}
 MOST_ROWS = 512
-"""Rows that are written in one go: more would hold Python's global lock for too long at a stretch."""
+"""Rows that are written in one go: more would hold Python's global lock for too long."""
 MOST_TEXT = 4_000_000
 """Characters that are written in one go, or one row more: they are in memory twice meanwhile, once more in
 SQLite, which keeps what a statement was last given, and handing them over holds the global lock."""
@@ -88,7 +88,7 @@ def to_row(record: Written, key: ReuseKey | None = None) -> Row:
 
 
 def entry_values(entry: Entry, text: str) -> tuple[str, str, str, str]:
-    """What the table of entries holds of one."""
+    """The row of an entry."""
     return entry.id, entry.kind, entry.subject, text
 
 
@@ -116,7 +116,7 @@ EVALUATION_FIELDS = (
     "record.experiment_id, record.task_run_id, record.name, record.id, record.record,"
     " origin.experiment_id, coalesce(origin.id, json_extract(origin.record, '$.id')), origin.record"
 )
-"""What is asked for to read records: `record` is their table, `origin` the same one joined to it."""
+"""The columns that are read of records: `record` is their table, `origin` the same one joined to it."""
 
 
 def to_run(row: Sequence[Any]) -> TaskRunRecord:

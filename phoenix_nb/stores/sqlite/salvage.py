@@ -14,7 +14,7 @@ _LEAST_BYTES = 60
 
 
 class Salvaged(NamedTuple):
-    """What could be read, and how many records could not."""
+    """The records that could be read, and the number of those that could not."""
 
     records: Records
     lost: int
@@ -28,8 +28,10 @@ def salvage_runs(connection: sqlite3.Connection, experiment_id: str) -> Salvaged
     )
     current = _current(runs, lambda run: run.key)
     ids = {run.id for run in current}
-    of_current = [one for one in evaluations if one.task_run_id in ids]
-    return Salvaged(Records(current, _current(of_current, lambda one: one.key)), lost_runs + lost)
+    of_current = [evaluation for evaluation in evaluations if evaluation.task_run_id in ids]
+    return Salvaged(
+        Records(current, _current(of_current, lambda evaluation: evaluation.key)), lost_runs + lost
+    )
 
 
 def _readable(
@@ -44,15 +46,15 @@ def _readable(
         f" LEFT JOIN {table} AS origin ON origin.seq = record.origin"
         " WHERE record.seq = ? AND +record.experiment_id = ?"
     )
-    found, lost = [], 0
+    records, lost = [], 0
     for seq in _rows(connection, table, experiment_id):
         try:
             row = connection.execute(query, (seq, experiment_id)).fetchone()
             if row is not None:
-                found.append(read(row))
+                records.append(read(row))
         except (sqlite3.Error, UnreadableError):
             lost += 1
-    return found, lost
+    return records, lost
 
 
 def _rows(connection: sqlite3.Connection, table: str, experiment_id: str) -> Iterable[int]:

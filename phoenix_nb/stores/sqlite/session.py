@@ -1,4 +1,4 @@
-"""The way in: a queue, and a thread that commits what is in it."""
+"""A session on a SQLite file: a queue, and a thread that commits what is in it."""
 
 import atexit
 import logging
@@ -46,7 +46,7 @@ OPEN_HERE: set[str] = set()
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to gather and how long to try again.
+    """How long to gather records and how long to try again.
 
     `linger` seconds pass between the first record and its commit, so that one commit takes many: at 5 ms
     a commit's fixed cost of a third of a millisecond is shared, and no reader sees the delay. After a
@@ -150,7 +150,7 @@ class SqliteSession:
         return mark.reached.wait(timeout) and mark.committed
 
     def close(self, outcome: SessionOutcome) -> None:
-        """Commit what is left, record how the work ended, and end the thread.
+        """Commit what is left, record the outcome of the work, and end the thread.
 
         Closing again after a failure tries again; otherwise it does nothing.
 

@@ -1,4 +1,4 @@
-"""Sessions: who works with what, and what came of it. Each function runs in its caller's transaction."""
+"""Rows of sessions: their process, work and outcome. Each function runs in its caller's transaction."""
 
 import sqlite3
 import time

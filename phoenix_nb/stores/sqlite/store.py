@@ -1,4 +1,4 @@
-"""The embedded store."""
+"""The embedded store: datasets and experiments in one SQLite file."""
 
 import sqlite3
 import warnings
@@ -35,7 +35,7 @@ from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
 
 
 class SqliteStore:
-    """Keeps everything in one SQLite file; implements `core.ports.Store`.
+    """Stores everything in one SQLite file; implements `core.ports.Store`.
 
     The file appears with the first thing that is stored; until then the store reads as an empty one.
     Any number of stores, threads and processes may use a file at once.
@@ -125,7 +125,7 @@ class SqliteStore:
         return experiment
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Keep new experiments that belong together, all or none.
+        """Store new experiments that belong together, all or none.
 
         Raises:
             ConflictError: If there is an experiment with the id of one of them.
@@ -203,7 +203,7 @@ class SqliteStore:
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read what models were asked and answered, in the order in which it came.
+        """Read the exchanges with models, in the order in which they came.
 
         Raises:
             NotFoundError: If there is no such experiment.

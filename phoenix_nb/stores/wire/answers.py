@@ -11,6 +11,7 @@ from phoenix_nb.stores.wire.values import decode
 
 T = TypeVar("T")
 _SHOWN = 200
+"""Characters of a wrong answer that an error shows at most."""
 
 
 def _moment(value: str) -> str:

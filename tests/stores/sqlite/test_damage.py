@@ -95,17 +95,6 @@ def test_a_file_that_cannot_be_written_is_named_before_anything_runs(kept):
 
 
 @pytest.fixture
-def _powerless():
-    """Without the rights of the system's administrator, to whom file modes mean nothing."""
-    if os.geteuid() == 0:
-        os.seteuid(65534)
-        yield
-        os.seteuid(0)
-    else:
-        yield
-
-
-@pytest.fixture
 def archive(kept):
     kept.chmod(0o444)
     kept.parent.chmod(0o555)
@@ -113,8 +102,7 @@ def archive(kept):
     kept.parent.chmod(0o755)
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="file modes of POSIX")
-@pytest.mark.usefixtures("_powerless")
+@pytest.mark.usefixtures("powerless")
 def test_a_read_only_folder_can_be_read(archive):
     store = SqliteStore(archive.parent)
     assert len(store.load_runs("e").task_runs) == 1
@@ -123,8 +111,7 @@ def test_a_read_only_folder_can_be_read(archive):
     store.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="file modes of POSIX")
-@pytest.mark.usefixtures("_powerless")
+@pytest.mark.usefixtures("powerless")
 def test_a_folder_in_which_nothing_can_be_made_is_named(archive):
     with pytest.raises(StoreUnavailableError, match=rf"new\.db.*Permission denied.*{REMEDY}"):
         SqliteStore(archive.parent / "new.db").save_dataset(dataset())
@@ -134,7 +121,7 @@ def test_a_folder_in_which_nothing_can_be_made_is_named(archive):
 def test_a_file_that_may_not_be_read_is_named(kept, request):
     kept.parent.chmod(0o755)
     kept.chmod(0)
-    request.getfixturevalue("_powerless")
+    request.getfixturevalue("powerless")
     assert not stat.S_IMODE(kept.stat().st_mode)
     with pytest.raises(StoreUnavailableError, match=rf"{kept}.*cannot be opened.*{REMEDY}"):
         SqliteStore(kept).list_experiments()

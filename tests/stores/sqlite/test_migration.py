@@ -143,6 +143,30 @@ def test_an_old_store_that_cannot_be_written_is_read_all_the_same(old):
     assert version(old) == 2
 
 
+@pytest.fixture
+def archived(old):
+    """A store of 0.1 in a folder in which nothing can be written."""
+    old.chmod(0o444)
+    old.parent.chmod(0o555)
+    yield old
+    old.parent.chmod(0o755)
+
+
+@pytest.mark.usefixtures("powerless")
+def test_old_store_in_read_only_folder_is_read_and_left_as_it_is(archived):
+    before, files = archived.read_bytes(), sorted(archived.parent.iterdir())
+    with pnb.Client(path=archived) as client:
+        assert contains(everything(client.store), EXPECTED)
+        ran = pnb.get_experiment(FIRST, client=client)
+        assert len(ran.task_runs) == len(client.store.load_runs(FIRST).task_runs)
+        with pytest.raises(StoreUnavailableError, match=r"cannot be written.*PHOENIX_NB_HOME\.$"):
+            client.store.save_dataset(dataset())
+        with pytest.raises(StoreUnavailableError, match=r"cannot be written.*PHOENIX_NB_HOME\.$"):
+            pnb.resume_experiment(FIRST, lambda input: "4", client=client, print_summary=False)
+    assert archived.read_bytes() == before
+    assert sorted(archived.parent.iterdir()) == files
+
+
 def test_a_store_of_a_later_version_is_refused_and_left_as_it_is(old):
     with closing(sqlite3.connect(old)) as connection:
         connection.execute("PRAGMA user_version = 99")
