@@ -1,4 +1,4 @@
-"""What the engine needs of the outside world, as protocols thin enough to read at a glance."""
+"""What the engine needs from the outside world, as protocols short enough to read at a glance."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextvars import Context
@@ -27,7 +27,7 @@ from phoenix_nb.model import (
 )
 
 RunRecord = TaskRunRecord | EvaluationRunRecord | Span
-"""What tells of a run, here and on a server."""
+"""What identifies a run, here and on a server."""
 Written = RunRecord | Exchange | ExperimentEntry
 """What a session writes."""
 E = TypeVar("E", bound=Entry)
@@ -35,10 +35,10 @@ R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 
 class Listener(Protocol):
-    """Someone who is told what happens, on the engine's loop, in order; must return at once."""
+    """A listener that is notified of each event, on the engine's loop, in order; must return at once."""
 
     def __call__(self, event: Event, /) -> None:
-        """Hear of an event."""
+        """Receive an event."""
         ...
 
 
@@ -71,10 +71,10 @@ class Session(Protocol):
         ...
 
     def close(self, outcome: SessionOutcome) -> None:
-        """Flush, record how the work ended, and give up the session.
+        """Flush, record how the work ended, and end the session.
 
         Raises:
-            StoreError: If something appended could not be committed; it is named in the message.
+            StoreError: If something appended could not be committed; the message names it.
         """
         ...
 
@@ -84,7 +84,7 @@ class DeliveringSession(Protocol):
     """A session whose records go on to a server, once they are committed here."""
 
     def watch_delivery(self, listener: Callable[[int], None], /) -> None:
-        """Tell `listener`, from any thread, how many are on their way while the session is being closed."""
+        """Notify `listener`, from any thread, how many are on their way while the session is closed."""
         ...
 
     @property
@@ -94,18 +94,18 @@ class DeliveringSession(Protocol):
 
 
 class Store(Protocol):
-    """Where data sets and experiments are kept: append-only, and safe to call from any thread.
+    """Where datasets and experiments are stored: append-only, and safe to call from any thread.
 
     Every method blocks; the engine calls them off the loop. Errors are those of `phoenix_nb.errors`.
     """
 
     @property
     def location(self) -> str:
-        """Where this is, for people."""
+        """Where the store is, in words."""
         ...
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Keep a version of a data set, and return it as kept. Saving the same content again is no change."""
+        """Store a version of a dataset, and return it as stored; saving the same content changes nothing."""
         ...
 
     def load_dataset(
@@ -119,28 +119,28 @@ class Store(Protocol):
         """Read a version (the latest unless named), whole or only the examples in any of `splits`.
 
         Raises:
-            NotFoundError: If there is no such data set, version or split.
+            NotFoundError: If there is no such dataset, version or split.
         """
         ...
 
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every data set, newest first."""
+        """List every dataset, newest first."""
         ...
 
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a data set, newest first.
+        """List every version of a dataset, newest first.
 
         Raises:
-            NotFoundError: If there is no such data set.
+            NotFoundError: If there is no such dataset.
         """
         ...
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Keep a new experiment, and return it as kept: a server may give it another id."""
+        """Store a new experiment, and return it as stored: a server may give it another id."""
         ...
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Keep new experiments that belong together, all or none if the store can, as kept."""
+        """Store new experiments that belong together, all or none if the store can; return them as stored."""
         ...
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -152,23 +152,23 @@ class Store(Protocol):
         ...
 
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment, or those on one data set, newest first."""
+        """List every experiment, or those on one dataset, newest first."""
         ...
 
     def is_at_work(self, experiment_id: str) -> bool:
-        """Whether somebody on this computer is running it or judging it just now."""
+        """Whether somebody on this computer is running it or evaluating it just now."""
         ...
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the latest of each example × repetition, and their latest evaluations.
 
-        A later record takes the place of an earlier one, except that a failure never takes the place
-        of a success. Runs are in the order of their first record.
+        A later record replaces an earlier one, except that a failure never replaces a success. Runs are
+        in the order of their first record.
         """
         ...
 
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
-        """Read the spans of an experiment that were kept, in the order in which they came.
+        """Read the stored spans of an experiment, in the order in which they came.
 
         Args:
             experiment_id: The experiment.
@@ -202,10 +202,10 @@ class Store(Protocol):
         ...
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Keep entries, all or none. One whose id is kept already is passed over.
+        """Store entries, all or none. One whose id is stored already is skipped.
 
         Raises:
-            NotFoundError: If one is about an experiment that there is not.
+            NotFoundError: If one is about an experiment that does not exist.
         """
         ...
 
@@ -214,14 +214,14 @@ class Store(Protocol):
         ...
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Keep what makes up an identity, and return its hash. The same parts again are no change."""
+        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         ...
 
     def load_identity(self, identity: str) -> dict[str, Any]:
         """Read what makes up an identity.
 
         Raises:
-            NotFoundError: If it is not kept.
+            NotFoundError: If it is not stored.
         """
         ...
 
@@ -241,7 +241,7 @@ class Store(Protocol):
         ...
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
-        """Give keys to what was recorded without, or under an earlier way of making keys.
+        """Add keys to runs or evaluations recorded without one, or with one made in an earlier way.
 
         Args:
             kind: `TaskRun` or `EvaluationRun`.
@@ -267,12 +267,12 @@ class Store(Protocol):
             on_commit: Called from any thread with each group of records, in order, once it is durable.
             on_trouble: Called from any thread with a sentence when commits are failing and will be
                 tried again, or cannot be made at all.
-            work: With what the session works.
+            work: The task and evaluators of the session.
         """
         ...
 
     def close(self) -> None:
-        """Release files and connections. Closing twice is no error."""
+        """Release files and connections. Closing twice does no harm."""
         ...
 
 
@@ -290,7 +290,7 @@ class Trace(Protocol):
         ...
 
     def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
-        """End the observation: what the spans below tell of tokens and cost, and the spans to keep."""
+        """End the observation; return tokens and cost of the spans below, and the spans to store."""
         ...
 
 

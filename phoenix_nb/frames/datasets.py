@@ -1,4 +1,4 @@
-"""A data set as a frame."""
+"""Datasets as frames: one row per example."""
 
 import pandas as pd
 
@@ -9,7 +9,7 @@ __all__ = ["dataset_frame"]
 
 
 def dataset_frame(dataset: DatasetRecord) -> pd.DataFrame:
-    """Give one row per example: `input.<key>`, `expected.<key>`, `metadata.<key>` and `splits`."""
+    """Return one row per example: `input.<key>`, `expected.<key>`, `metadata.<key>` and `splits`."""
     examples = dataset.examples
     columns = {
         **flattened("input", [one.input for one in examples]),

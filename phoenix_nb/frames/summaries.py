@@ -19,7 +19,7 @@ __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
 
 
 def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
-    """Give one row per evaluation, with index `evaluator`.
+    """Return one row per evaluation, with index `evaluator`.
 
     Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
     `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
@@ -44,7 +44,7 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
 
 
 def errors_frame(groups: Sequence[FailureGroup]) -> pd.DataFrame:
-    """Give one row per kind of failure, the most frequent first, with a plain index.
+    """Return one row per kind of failure, the most frequent first, with a plain index.
 
     Columns: `source` ("task" or the evaluator's name), `type`, `count`, `message`, `example_id` and
     `repetition` of the first, and `frames`, the last lines of its traceback in user code.
@@ -70,7 +70,7 @@ def _frames(group: FailureGroup) -> str:
 
 
 def repetition_frame(every: Sequence[EvaluationSeries], *, examples: Sequence[str]) -> pd.DataFrame:
-    """Give one row per example and evaluation, with index (`example_id`, `evaluator`).
+    """Return one row per example and evaluation, with index (`example_id`, `evaluator`).
 
     With one evaluation, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
     `mean`, `std`, `pass_at_k` and `pass_all` (k being `n`; NaN for numbers, which have no pass), and

@@ -18,11 +18,11 @@ _MESSAGE = 140
 def find_notes(
     sides: Sequence[AlignedExperiment], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
 ) -> list[str]:
-    """Tell of other versions, edited examples, unfinished runs, partial overlap, missing evaluators."""
+    """List other versions, edited examples, unfinished runs, partial overlap and missing evaluators."""
     notes = []
     if len(overlap.versions) > 1:
         notes.append(
-            "The experiments were run on different versions of the data set; examples are matched "
+            "The experiments were run on different versions of the dataset; examples are matched "
             "by id."
         )
     if overlap.edited:
@@ -50,25 +50,25 @@ def find_notes(
 
 
 def going_on(sides: Sequence[AlignedExperiment]) -> str:
-    """Name the call that makes up for what variants lack; empty if they lack nothing, or are none."""
+    """Write the call that completes the variants; empty if they lack nothing, or are not variants."""
     if not any(side.missing or side.failed for side in sides):
         return ""
     if any(side.record.variant is None for side in sides):
         return ""
     ids = ", ".join(f'"{side.record.id}"' for side in sides)
-    judged = ", evaluators" if any(side.evaluators for side in sides) else ""
+    evaluators = ", evaluators" if any(side.evaluators for side in sides) else ""
     name = task_name(sides[0].record.identity)
-    return f"Resume: pnb.resume_variants([{ids}], {name}{judged})"
+    return f"Resume: pnb.resume_variants([{ids}], {name}{evaluators})"
 
 
 def _incomplete(side: AlignedExperiment) -> list[str]:
-    """Say how many runs failed, and of what, or were not made; and which evaluator always failed."""
+    """Count the runs that failed, with why, or were not made; and name evaluators that always failed."""
     notes = []
     counts = ((side.failed, "failed"), (side.missing, "not made"))
     runs = [run for runs in side.runs.values() for run in runs]
-    if said := [f"{count:,} {what}" for count, what in counts if count]:
+    if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for run in runs if run.error is not None])
-        notes.append(f"{side.name}: {' and '.join(said)} of {side.planned:,} runs{why}.")
+        notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}.")
     for one in side.evaluators:
         of_runs = side.evaluations.get(one.name, {})
         made = [of_runs.get(run.id) for run in runs]
@@ -76,7 +76,8 @@ def _incomplete(side: AlignedExperiment) -> list[str]:
         failures = [error for error in errors if error is not None]
         if failures and len(failures) == len(errors):
             notes.append(
-                f"{side.name}: {one.name} failed on every run it judged ({len(failures):,}){_why(failures)}."
+                f"{side.name}: {one.name} failed on every run it evaluated ({len(failures):,})"
+                f"{_why(failures)}."
             )
     return notes
 

@@ -190,8 +190,8 @@ def _average(scores: Sequence[float | None] | None) -> float | None:
         return None
     if len(scores) == 1:
         return scores[0]
-    there = [score for score in scores if score is not None]
-    return fsum(there) / len(there) if there else None
+    known = [score for score in scores if score is not None]
+    return fsum(known) / len(known) if known else None
 
 
 def _usual(labels: Sequence[str | None] | None) -> str | None:

@@ -1,4 +1,4 @@
-"""What decides a result, as hashes and short values: same identity, same question asked.
+"""Identities: what decides a result, as hashes and short values.
 
 Hashes are SHA-256 over canonical JSON, shortened where people have to read them.
 """
@@ -82,7 +82,7 @@ def digest(value: Any) -> str:
 
 
 def dataset_id(name: str) -> str:
-    """Make the id of a data set from its name, so that versions of one name belong together."""
+    """Make the id of a dataset from its name, so that versions of one name belong together."""
     return f"ds_{digest(name)[:16]}"
 
 

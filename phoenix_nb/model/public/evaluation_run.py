@@ -53,7 +53,7 @@ class EvaluationRun(RecordDict):
     attempts: int
     trace_id: str | None
     usage: Usage | None
-    """Tokens and cost, as far as the traces tell."""
+    """Tokens and cost, as far as they were reported."""
     key: tuple[str, str]
     """What identifies the evaluator's work within its experiment: task run and evaluator."""
 
