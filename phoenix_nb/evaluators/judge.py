@@ -161,15 +161,15 @@ def _scores(labels: Any) -> dict[str, float | None]:
             '("good", "bad").'
         )
     names: list[Any] = list(labels)
-    if any(not isinstance(one, str) or not one.strip() for one in names):
+    if any(not isinstance(name, str) or not name.strip() for name in names):
         raise UsageError(f"The labels {names!r} are not all texts; use texts that are not empty.")
-    if len({one.strip().casefold() for one in names}) < max(2, len(names)):
+    if len({name.strip().casefold() for name in names}) < max(2, len(names)):
         raise UsageError(
             f"The labels {names!r} are fewer than two, or differ in case only; pass at least two that "
             "differ."
         )
     if isinstance(labels, Mapping):
-        return {one: None if labels[one] is None else float(labels[one]) for one in names}
+        return {name: None if labels[name] is None else float(labels[name]) for name in names}
     return {one: 1 - place / (len(names) - 1) for place, one in enumerate(names)}
 
 

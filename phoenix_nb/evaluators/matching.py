@@ -114,7 +114,7 @@ def contains(
 def _wanted(texts: Any) -> list[str]:
     if isinstance(texts, str) or not isinstance(texts, Iterable):
         texts = [texts]
-    wanted = [as_text(one) for one in texts]
+    wanted = [as_text(text) for text in texts]
     if not wanted or not all(one.strip() for one in wanted):
         raise UsageError(
             "There is an empty text to look for, which every output contains; pass texts that are "

@@ -28,7 +28,7 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     """
     columns: dict[tuple[str, str], pd.Series] = {}
     for position, side in enumerate(report.sides):
-        runs = [side.runs.get(one, ()) for one in report.example_ids]
+        runs = [side.runs.get(example_id, ()) for example_id in report.example_ids]
         outputs = [[run.output for run in each if run.error is None] for each in runs]
         errors = [next((str(run.error) for run in each if run.error), None) for each in runs]
         columns[side.name, "output"] = _outputs(outputs)
@@ -102,8 +102,8 @@ def examples_frame(
         columns["baseline_label"] = texts(report.labels(evaluator, v)[row] for row, v in before)
         columns["variant_label"] = texts(report.labels(evaluator, v)[row] for row, v in after)
     examples = [report.content(row) for _, row, _ in pairs]
-    columns |= flattened("input", [one.input if one else {} for one in examples])
-    columns |= flattened("expected", [one.output if one else {} for one in examples])
+    columns |= flattened("input", [example.input if example else {} for example in examples])
+    columns |= flattened("expected", [example.output if example else {} for example in examples])
     columns["baseline_output"] = _outputs([_given(report, *one) for one in before])
     columns["variant_output"] = _outputs([_given(report, *one) for one in after])
     frame = pd.DataFrame(columns)
@@ -122,7 +122,7 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
             for run in side.runs.get(example_id, ()):
                 if run.error is not None:
                     rows.append((side.name, run, "task", run.error))
-                for name in dict.fromkeys(one.name for one in side.evaluators):
+                for name in dict.fromkeys(evaluator.name for evaluator in side.evaluators):
                     evaluation = side.evaluations.get(name, {}).get(run.id)
                     if evaluation is not None and evaluation.error is not None:
                         rows.append((side.name, run, name, evaluation.error))

@@ -116,9 +116,9 @@ def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> d
     rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
     columns: dict[str, pd.Series] = {}
     for prefix, parts in (
-        ("input", [one.input for one in dataset.examples]),
-        ("expected", [one.output for one in dataset.examples]),
-        ("metadata", [one.metadata for one in dataset.examples]),
+        ("input", [example.input for example in dataset.examples]),
+        ("expected", [example.output for example in dataset.examples]),
+        ("metadata", [example.metadata for example in dataset.examples]),
     ):
         for name, column in flattened(prefix, parts).items():
             columns[name] = column.reindex(rows).reset_index(drop=True)

@@ -27,19 +27,21 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
     frame = ShownFrame(
         {
             **{
-                name: pd.Series([getattr(one, name) for one in summaries], dtype="int64")
+                name: pd.Series([getattr(summary, name) for summary in summaries], dtype="int64")
                 for name in ("n", "planned", "task_errors", "evaluator_errors", "missing")
             },
             **{
-                name: floats(getattr(one, name) for one in summaries)
+                name: floats(getattr(summary, name) for summary in summaries)
                 for name in ("mean", "std", "ci_low", "ci_high", "min", "max")
             },
-            "kind": texts(one.kind for one in summaries),
-            "direction": texts(one.direction for one in summaries),
-            "labels": objects(dict(one.labels) for one in summaries),
+            "kind": texts(summary.kind for summary in summaries),
+            "direction": texts(summary.direction for summary in summaries),
+            "labels": objects(dict(summary.labels) for summary in summaries),
         }
     )
-    frame.index = pd.Index([one.name for one in summaries], dtype="string", name="evaluator")
+    frame.index = pd.Index(
+        [summary.name for summary in summaries], dtype="string", name="evaluator"
+    )
     return frame
 
 

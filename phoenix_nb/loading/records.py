@@ -55,7 +55,10 @@ def examples_of_records(
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )
-    rows = [one | {"splits": one.splits} if isinstance(one, Example) else one for one in records]
+    rows = [
+        record | {"splits": record.splits} if isinstance(record, Example) else record
+        for record in records
+    ]
     check_rows(len(rows))
     for position, row in enumerate(rows):
         check_record(row, place(position))

@@ -112,7 +112,11 @@ def _side(
         record=record,
         dataset=dataset,
         evaluators=known,
-        examples={one.id: one for one in dataset.examples if wanted is None or one.id in wanted},
+        examples={
+            example.id: example
+            for example in dataset.examples
+            if wanted is None or example.id in wanted
+        },
         runs={
             example_id: tuple(sorted(runs, key=lambda run: run.repetition))
             if len(runs) > 1

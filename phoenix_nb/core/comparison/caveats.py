@@ -35,16 +35,20 @@ def find_notes(
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
-    for one in evaluators:
+    for evaluator in evaluators:
         absent = [
-            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
+            side.name
+            for side, column in zip(sides, evaluator.columns, strict=True)
+            if not column.present
         ]
         if absent:
-            notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")
-        if one.directions_differ:
             notes.append(
-                f"The experiments do not agree whether higher {one.name} is better; the baseline's "
-                f"direction is taken ({one.direction or 'none'})."
+                f"{', '.join(absent)}: no evaluator {evaluator.name}; it is not compared there."
+            )
+        if evaluator.directions_differ:
+            notes.append(
+                f"The experiments do not agree whether higher {evaluator.name} is better; the baseline's "
+                f"direction is taken ({evaluator.direction or 'none'})."
             )
     return notes
 
@@ -69,14 +73,14 @@ def _incomplete(side: AlignedExperiment) -> list[str]:
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for run in runs if run.error is not None])
         notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}.")
-    for one in side.evaluators:
-        of_runs = side.evaluations.get(one.name, {})
+    for evaluator in side.evaluators:
+        of_runs = side.evaluations.get(evaluator.name, {})
         made = [of_runs.get(run.id) for run in runs]
         errors = [each.error for each in made if each is not None]
         failures = [error for error in errors if error is not None]
         if failures and len(failures) == len(errors):
             notes.append(
-                f"{side.name}: {one.name} failed on every run it evaluated ({len(failures):,})"
+                f"{side.name}: {evaluator.name} failed on every run it evaluated ({len(failures):,})"
                 f"{_why(failures)}."
             )
     return notes
@@ -86,9 +90,9 @@ def _why(failures: Sequence[Failure]) -> str:
     """Name the most frequent kind of failure with its first message; nothing if there is none."""
     if not failures:
         return ""
-    kinds = Counter(one.type for one in failures)
+    kinds = Counter(failure.type for failure in failures)
     ((kind, times),) = kinds.most_common(1)
-    first = next(one for one in failures if one.type == kind)
+    first = next(failure for failure in failures if failure.type == kind)
     message = " ".join(first.message[: 4 * _MESSAGE].split())
     if len(message) > _MESSAGE:
         message = message[: _MESSAGE - 2].rstrip(" .") + " …"

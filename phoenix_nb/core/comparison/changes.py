@@ -77,17 +77,17 @@ class Changes:
 
     def of(self, variant: str) -> tuple[Change, ...]:
         """Return the changes of one variant."""
-        return tuple(one for one in self.items if one.variant == variant)
+        return tuple(item for item in self.items if item.variant == variant)
 
     @property
     def areas(self) -> tuple[Area, ...]:
         """What changed in any variant; ideally one area alone, such as `("prompt",)`."""
-        found = {one.area for one in self.items}
+        found = {item.area for item in self.items}
         return tuple(area for area in _ORDER if area in found)
 
     def __str__(self) -> str:
         """Return all changes in a line: `changed: prompt, temperature`."""
-        names = dict.fromkeys(one.name for one in self.items)
+        names = dict.fromkeys(item.name for item in self.items)
         return f"changed: {', '.join(names)}" if names else "nothing recorded differs"
 
 
@@ -269,8 +269,8 @@ def _marked_lines(spans: Sequence[TextSpan]) -> str:
     """Put - or + before the lines that changed, and leave out those that did not."""
     marks = {"gone": "-", "new": "+"}
     return "\n".join(
-        f"  {marks[one.op]} {line}"
-        for one in spans
-        if one.op != "same"
-        for line in one.text.splitlines()
+        f"  {marks[span.op]} {line}"
+        for span in spans
+        if span.op != "same"
+        for line in span.text.splitlines()
     )

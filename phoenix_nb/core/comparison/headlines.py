@@ -251,11 +251,11 @@ def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | 
     A variant that beats the baseline comes before one that loses to it, and the larger difference
     before the smaller; where nothing is shown, the first variant on the first evaluator.
     """
-    compared = [one for one in results if not one.is_baseline]
-    decided = [one for one in compared if one.conclusion in _DECIDED]
+    compared = [result for result in results if not result.is_baseline]
+    decided = [result for result in compared if result.conclusion in _DECIDED]
     if not decided:
-        return next((one for one in compared if one.n), compared[0] if compared else None)
-    first = [one for one in decided if one.evaluator == decided[0].evaluator]
+        return next((result for result in compared if result.n), compared[0] if compared else None)
+    first = [result for result in decided if result.evaluator == decided[0].evaluator]
     best = min(_DECIDED.index(str(one.conclusion)) for one in first)
     shown = [one for one in first if one.conclusion == _DECIDED[best]]
     return max(shown, key=lambda one: abs(one.difference or 0.0))

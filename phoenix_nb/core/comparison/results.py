@@ -102,14 +102,14 @@ def compare_all(
         Evaluator by evaluator, the variants in their order, the baseline among them.
     """
     results = [
-        _baseline_result(sides, one, position)
+        _baseline_result(sides, evaluator, position)
         if position == baseline
-        else _result(sides, one, baseline, position)
-        for one in evaluators
+        else _result(sides, evaluator, baseline, position)
+        for evaluator in evaluators
         for position in range(len(sides))
     ]
-    adjusted = holm([one.p_value for one in results])
-    comparisons = max(1, sum(one.p_value is not None for one in results))
+    adjusted = holm([result.p_value for result in results])
+    comparisons = max(1, sum(result.p_value is not None for result in results))
     return tuple(
         replace(
             one,

@@ -104,7 +104,11 @@ def _occupied(run: TaskRunRecord | EvaluationRunRecord) -> float:
 def _path(run: TaskRunRecord, records: Records) -> float:
     """Seconds from the start of a run to its last evaluation, if nothing had to wait."""
     return run.latency_s + max(
-        (one.latency_s for one in records.evaluation_runs if one.task_run_id == run.id),
+        (
+            evaluation.latency_s
+            for evaluation in records.evaluation_runs
+            if evaluation.task_run_id == run.id
+        ),
         default=0.0,
     )
 
@@ -112,9 +116,9 @@ def _path(run: TaskRunRecord, records: Records) -> float:
 def _scaled(records: Records, runs: int, field: str) -> float | None:
     """Scale a usage field, of the task and of each evaluator, by its mean where it is known."""
     total: float | None = None
-    groups: dict[str | None, list[Usage | None]] = {None: [one.usage for one in records.task_runs]}
-    for one in records.evaluation_runs:
-        groups.setdefault(one.name, []).append(one.usage)
+    groups: dict[str | None, list[Usage | None]] = {None: [run.usage for run in records.task_runs]}
+    for evaluation in records.evaluation_runs:
+        groups.setdefault(evaluation.name, []).append(evaluation.usage)
     for usages in groups.values():
         known = [
             value

@@ -85,8 +85,8 @@ def known_evaluators(
 def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfRuns]:
     """Sort evaluations by evaluator, and key each one's by task run id."""
     sorted_out: dict[str, dict[str, EvaluationRunRecord]] = {}
-    for one in evaluations:
-        sorted_out.setdefault(one.name, {})[one.task_run_id] = one
+    for evaluation in evaluations:
+        sorted_out.setdefault(evaluation.name, {})[evaluation.task_run_id] = evaluation
     return sorted_out
 
 

@@ -89,8 +89,10 @@ def dataset_id(name: str) -> str:
 def dataset_version_id(examples: Iterable[ExampleRecord]) -> str:
     """Hash the content of examples, ids and splits included; their order does not matter."""
     each = sorted(
-        digest([one.id, one.input, one.output, one.metadata, sorted(one.splits)])
-        for one in examples
+        digest(
+            [example.id, example.input, example.output, example.metadata, sorted(example.splits)]
+        )
+        for example in examples
     )
     return f"v_{digest(each)[:20]}"
 

@@ -43,16 +43,16 @@ def mixture(
         if task
         else ""
     ]
-    begun_with = {one.name: one.identity for one in record.evaluators}
+    begun_with = {evaluator.name: evaluator.identity for evaluator in record.evaluators}
     notes += [
         mixed_evaluations(
-            one.name,
-            begun_with.get(one.name, {}),
-            one.identity,
-            kept=evaluations.get(one.name, 0),
-            made=needed.get(one.name, 0) + missing,
+            evaluator.name,
+            begun_with.get(evaluator.name, {}),
+            evaluator.identity,
+            kept=evaluations.get(evaluator.name, 0),
+            made=needed.get(evaluator.name, 0) + missing,
         )
-        for one in evaluators
+        for evaluator in evaluators
     ]
     return " ".join(filter(None, notes))
 
@@ -67,12 +67,12 @@ def displaced(
         evaluators: Those that evaluate all runs now.
         evaluations: How many evaluations are stored under each name.
     """
-    begun_with = {one.name: one.identity.get("hash") for one in record.evaluators}
+    begun_with = {evaluator.name: evaluator.identity.get("hash") for evaluator in record.evaluators}
     names = [
-        repr(one.name)
-        for one in evaluators
-        if MADE_UP_NAME.fullmatch(one.name) and evaluations.get(one.name)
-        if begun_with.get(one.name) != one.identity.get("hash")
+        repr(evaluator.name)
+        for evaluator in evaluators
+        if MADE_UP_NAME.fullmatch(evaluator.name) and evaluations.get(evaluator.name)
+        if begun_with.get(evaluator.name) != evaluator.identity.get("hash")
     ]
     if not names:
         return ""
@@ -91,7 +91,7 @@ def evaluators_of(
         record: How it was begun.
         sessions: In the order in which they began.
     """
-    known = {one.name: one for one in record.evaluators}
+    known = {evaluator.name: evaluator for evaluator in record.evaluators}
     for session in sessions:
         for one in session.work.evaluators if session.work else ():
             if one.name not in known or session.evaluation_runs.get(one.name):
@@ -137,7 +137,9 @@ def mixed_sessions(
 def _mixed_evaluator(
     record: ExperimentRecord, sessions: Sequence[SessionRecord], name: str, count: int
 ) -> str:
-    declared = [(one.identity, 0) for one in record.evaluators if one.name == name]
+    declared = [
+        (evaluator.identity, 0) for evaluator in record.evaluators if evaluator.name == name
+    ]
     declared += [
         (one.identity, session.evaluation_runs.get(name, 0))
         for session in sessions

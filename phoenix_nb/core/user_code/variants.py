@@ -145,7 +145,7 @@ def _named(variants: Sequence[Any]) -> list[tuple[Any, Any]]:
             f"Variant {twice + 1} is the same as an earlier one; leave it out, or {_HOW} to run one "
             "prompt under two names."
         )
-    if all(isinstance(one, str) for one in variants):
+    if all(isinstance(variant, str) for variant in variants):
         return list(_axis(_PROMPT, list(variants)))
     return [
         (one.name, one) if isinstance(one, Variant) else (f"variant {number}", one)

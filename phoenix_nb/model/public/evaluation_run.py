@@ -94,7 +94,7 @@ class EvaluationRun(RecordDict):
     def results(self) -> tuple[Evaluation, ...]:
         """Every evaluation that the evaluator gave of this task run; none if it failed."""
         record = self._record
-        return tuple(Evaluation.of(one, evaluator=record.name) for one in record.results)
+        return tuple(Evaluation.of(result, evaluator=record.name) for result in record.results)
 
     @property
     def error(self) -> ErrorText | None:
