@@ -64,7 +64,7 @@ def test_mixed_evaluations_are_told_again_when_the_experiment_is_read(client, op
         return output > 0
 
     resumed = pnb.resume_evaluation(first.experiment_id, [right], **options)
-    assert "is not the one of the beginning" in resumed.reason
+    assert "is not the one that the experiment began with" in resumed.reason
     assert pnb.get_experiment(first.experiment_id, client=client).reason == resumed.reason
 
 

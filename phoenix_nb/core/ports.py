@@ -74,7 +74,7 @@ class Session(Protocol):
         """Flush, record the outcome of the work, and end the session.
 
         Raises:
-            StoreError: If something appended could not be committed; it is named in the message.
+            StoreError: If something appended could not be committed; the message names it.
         """
         ...
 
@@ -162,8 +162,8 @@ class Store(Protocol):
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the latest of each example × repetition, and their latest evaluations.
 
-        A later record takes the place of an earlier one, except that a failure never takes the place
-        of a success. Runs are in the order of their first record.
+        A later record replaces an earlier one, except that a failure never replaces a success. Runs are
+        in the order of their first record.
         """
         ...
 
@@ -241,7 +241,7 @@ class Store(Protocol):
         ...
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
-        """Give keys to what was recorded without, or under an earlier way of making keys.
+        """Add keys to runs or evaluations recorded without one, or with one made in an earlier way.
 
         Args:
             kind: `TaskRunRecord` or `EvaluationRunRecord`.

@@ -2,7 +2,7 @@
 
 - right or wrong: `exact_match`, `contains`, `regex`, `numeric`, `is_json`, `json_schema`, `length`
 - how close: `similarity`, `edit_distance`, `text_overlap`, `rouge_l`
-- by a model's judgement: `llm_judge`
+- evaluated by a model: `llm_judge`
 
 Those that compare with what is expected take `expected_key`: which field of the example's expected output.
 It may be left out where there is only one. `output_key` does the same for outputs that are dicts.

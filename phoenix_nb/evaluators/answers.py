@@ -13,10 +13,10 @@ __all__ = ["JudgeAnswer", "answer_text", "read_label"]
 
 _SPOKEN = ("label", "verdict", "rating", "grade", "judgement", "judgment", "score")
 _LABEL_KEYS = (*_SPOKEN, "answer")
-"""What a label is called; "the answer is …" may as well speak of what is judged."""
+"""Names of the field with the label; "the answer is …" may speak of the evaluated output instead."""
 _EXPLANATION_KEYS = ("explanation", "reasoning", "reason", "rationale", "justification")
 _THOUGHT = re.compile(r"\A.*</think(?:ing)?>|<think(?:ing)?>.*\Z", re.DOTALL | re.IGNORECASE)
-"""What was thought aloud: up to where that ends, and from where it begins and was cut off."""
+"""Thoughts in the answer: up to the tag that ends them, or from the tag that begins them if cut off."""
 _LABEL_LINE = re.compile(
     r"^[\s>#*_\-]*(?:(?:so|thus|hence|therefore|the|my|final|overall)\b[\s,]*)*"
     rf"(?:(?P<key>{'|'.join(_LABEL_KEYS)})[\s*_]*[:=]|(?P<spoken>{'|'.join(_SPOKEN)})\s+is\b[\s*_]*:?)"
@@ -47,7 +47,7 @@ _EXCERPT = 200
 
 @dataclass(frozen=True, slots=True)
 class JudgeAnswer:
-    """A label, as it was offered, and what the judge said for it."""
+    """A label, as it was offered, and the explanation that the judge gave."""
 
     label: str
     explanation: str | None
@@ -108,7 +108,7 @@ def read_label(answer: str, labels: Sequence[str]) -> JudgeAnswer:
     """Read the label and the explanation that a judge gave.
 
     Looks for a JSON object with a label, then for what was meant to be one, then for lines such as
-    `label: good`, then at the last line. What the judge thought aloud (`<think>`) does not count.
+    `label: good`, then at the last line. Thoughts (`<think>`) do not count.
 
     Raises:
         EvaluatorError: If there is no label, one that was not offered, or several that differ.
@@ -154,13 +154,13 @@ def _agreed(given: Sequence[str], labels: Sequence[str], answer: str) -> str:
     if None in matching:
         wrong = given[matching.index(None)]
         raise EvaluatorError(
-            f"The judge gave the label {wrong[:80]!r}, which is none of {', '.join(labels)}: "
+            f"The judge gave the label {wrong[:80]!r}, which is not one of {', '.join(labels)}: "
             f"{_excerpt(answer)}"
         )
     different = dict.fromkeys(one for one in matching if one is not None)
     if len(different) > 1:
         raise EvaluatorError(
-            f"The judge gave several labels ({', '.join(different)}), so that none can be taken: "
+            f"The judge gave several labels ({', '.join(different)}), so none counts: "
             f"{_excerpt(answer)}"
         )
     return next(iter(different))

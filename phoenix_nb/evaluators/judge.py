@@ -1,4 +1,4 @@
-"""A model as judge, through the user's own client function."""
+"""An LLM judge: a model that evaluates, called through the user's own client function."""
 
 import inspect
 import math
@@ -39,7 +39,7 @@ Answer with a JSON object and nothing else:
 {"explanation": "your explanation", "label": "one of the labels"}"""
 )
 _KNOWN = ("rubric", "labels", "input", "output", "expected", "metadata")
-"""What a template may ask for."""
+"""The placeholders that a template may have."""
 _NOTHING = "(none given)"
 
 
@@ -54,11 +54,11 @@ def llm_judge(
     direction: str | None = "maximize",
     messages: bool | None = None,
 ) -> Evaluator:
-    r"""Let a model judge each output by a rubric: explanation first, then a label.
+    r"""Make an evaluator that lets a model judge each output by a rubric: explanation first, then a label.
 
-    The label becomes a score; the explanation is kept, and in the metadata the model's whole answer. An
+    The label becomes a score; the explanation is stored, and the model's whole answer in the metadata. An
     answer with no label, or with several that contradict each other, is an error of the evaluator (and
-    so is made again, as `retries` says), never a guess.
+    is retried, up to `retries` times), never a guess.
 
     Args:
         call: Your own function that asks the model, sync or async (a lambda around an async client will
@@ -77,8 +77,8 @@ def llm_judge(
         messages: Whether to give a list of messages rather than a text; found out if None.
 
     Raises:
-        UsageError: If `call` is no function, the rubric is empty, there are fewer than two labels, or the
-            template lacks {output} or asks for anything unknown.
+        UsageError: If `call` is not a function, the rubric is empty, there are fewer than two labels, or the
+            template lacks {output} or has an unknown placeholder.
 
     Example:
         >>> judge = llm_judge(lambda prompt: "Correct and short.\nlabel: good", rubric="Be right.")
@@ -102,10 +102,10 @@ def llm_judge(
             {
                 "rubric": rubric,
                 "labels": ", ".join(f'"{label}"' for label in scores),
-                "input": _shown(input),
-                "output": _shown(output),
-                "expected": _shown(expected),
-                "metadata": _shown(metadata),
+                "input": _for_prompt(input),
+                "output": _for_prompt(output),
+                "expected": _for_prompt(expected),
+                "metadata": _for_prompt(metadata),
             }
         )
         return [{"role": "user", "content": text}] if as_messages else text
@@ -133,7 +133,7 @@ def llm_judge(
 
         def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
             answer = call(question(output, input, expected, metadata))
-            # `lambda prompt: client.create(…)` is no coroutine function, but returns what one does.
+            # `lambda prompt: client.create(…)` is not a coroutine function, but returns what one does.
             return awaited(answer) if inspect.isawaitable(answer) else evaluation(answer)
 
         evaluate = judge
@@ -157,19 +157,19 @@ def _scores(labels: Any) -> dict[str, float | None]:
     """Pair labels with scores."""
     if isinstance(labels, str) or not isinstance(labels, (Mapping, Sequence)):
         raise UsageError(
-            f"labels={labels!r} is no list of labels; pass at least two, from best to worst, such as "
+            f"labels={labels!r} is not a list of labels; pass at least two, from best to worst, such as "
             '("good", "bad").'
         )
     names: list[Any] = list(labels)
-    if any(not isinstance(one, str) or not one.strip() for one in names):
+    if any(not isinstance(name, str) or not name.strip() for name in names):
         raise UsageError(f"The labels {names!r} are not all texts; use texts that are not empty.")
-    if len({one.strip().casefold() for one in names}) < max(2, len(names)):
+    if len({name.strip().casefold() for name in names}) < max(2, len(names)):
         raise UsageError(
             f"The labels {names!r} are fewer than two, or differ in case only; pass at least two that "
             "differ."
         )
     if isinstance(labels, Mapping):
-        return {one: None if labels[one] is None else float(labels[one]) for one in names}
+        return {name: None if labels[name] is None else float(labels[name]) for name in names}
     return {one: 1 - place / (len(names) - 1) for place, one in enumerate(names)}
 
 
@@ -178,11 +178,11 @@ def _template(template: str | None) -> Prompt:
     unknown = [one for one in prompt.placeholders if one not in _KNOWN]
     if unknown:
         raise UsageError(
-            f"The template asks for {', '.join(unknown)}, which a judge does not know; it knows "
+            f"The template has the placeholders {', '.join(unknown)}, which a judge cannot fill in; it has "
             f"{', '.join(_KNOWN)}. Write {{{{{unknown[0]}}}}} for the text {{{unknown[0]}}}."
         )
     if "output" not in prompt.placeholders:
-        raise UsageError("The template does not show what is to be judged; put {output} into it.")
+        raise UsageError("The template does not show the output; put {output} into it.")
     return prompt
 
 
@@ -194,8 +194,8 @@ def _wants_messages(call: Callable[..., Any]) -> bool:
     return bool(parameters) and parameters[0] == "messages"
 
 
-def _shown(value: Any) -> Any:
-    """Show a dict with one entry as that entry, and nothing as such."""
+def _for_prompt(value: Any) -> Any:
+    """Unwrap a dict with one entry; write an empty value as "(none given)"."""
     if value is None or value == {}:
         return _NOTHING
     if isinstance(value, Mapping) and len(value) == 1:

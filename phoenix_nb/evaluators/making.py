@@ -16,7 +16,7 @@ P = ParamSpec("P")
 
 
 def makes_evaluators(function: Callable[P, Evaluator]) -> Callable[P, Evaluator]:
-    """Mark a function that makes evaluators, so that giving it uncalled is told from an evaluator."""
+    """Mark a function that makes evaluators, so that passing it uncalled can be recognised."""
     function.makes_evaluators = True  # type: ignore[attr-defined]
     return function
 
@@ -33,7 +33,7 @@ def made(
     given: Any = name
     if not isinstance(given, str) or not given.strip():
         raise UsageError(
-            f"name={name!r} is no name for an evaluator; use a text that is not empty."
+            f"name={name!r} is not a name for an evaluator; use a text that is not empty."
         )
     function.__name__ = function.__qualname__ = name
     return Evaluator(function, name=name, kind=kind, direction=direction, score_range=score_range)
@@ -76,7 +76,7 @@ def picked(value: Any, key: str | None, what: str) -> Any:
     """Pick a field of a dict: the one named, or the only one.
 
     Raises:
-        EvaluatorError: If there is no such field, or which one is meant cannot be told.
+        EvaluatorError: If there is no such field, or it is not clear which one is meant.
     """
     if not isinstance(value, Mapping):
         if key is None:
@@ -95,7 +95,7 @@ def picked(value: Any, key: str | None, what: str) -> Any:
         return value
     if not value:
         raise EvaluatorError(
-            "The example has no expected output; name its column as output_keys of the data set."
+            "The example has no expected output; name its column in output_keys of the dataset."
         )
     raise EvaluatorError(
         f"The example expects several fields; pass expected_key=, one of: {there}."

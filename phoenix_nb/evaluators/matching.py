@@ -1,4 +1,4 @@
-"""Right or wrong by what the text says."""
+"""Right or wrong by the text of the output."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -26,7 +26,7 @@ def exact_match(
 ) -> Evaluator:
     """True if the output is what is expected.
 
-    Values that are no texts, such as numbers and lists, are compared as values.
+    Values that are not texts, such as numbers and lists, are compared as values.
 
     Args:
         expected_key: Field of the expected output; the only one if None.
@@ -79,7 +79,7 @@ def contains(
         name: The evaluator's name.
 
     Raises:
-        UsageError: If there is nothing to look for, or `match` is none of the three.
+        UsageError: If there is nothing to look for, or `match` is not one of the three.
 
     Example:
         >>> contains(["sorry", "cannot"], match="none")("Paris")["score"]
@@ -114,7 +114,7 @@ def contains(
 def _wanted(texts: Any) -> list[str]:
     if isinstance(texts, str) or not isinstance(texts, Iterable):
         texts = [texts]
-    wanted = [as_text(one) for one in texts]
+    wanted = [as_text(text) for text in texts]
     if not wanted or not all(one.strip() for one in wanted):
         raise UsageError(
             "There is an empty text to look for, which every output contains; pass texts that are "
@@ -152,15 +152,15 @@ def regex(
         compiled = re.compile(pattern, flags)
     except (re.error, TypeError, ValueError) as problem:
         raise UsageError(
-            f"The pattern {pattern!r} is no regular expression ({problem}); correct it, or use "
+            f"The pattern {pattern!r} is not a regular expression ({problem}); correct it, or use "
             "contains(...) for plain text."
         ) from problem
     search = compiled.fullmatch if full else compiled.search
 
     def evaluate(output: Any) -> dict[str, Any]:
         found = search(as_text(picked(output, output_key, "output")))
-        said = f"matched: {found.group(0)[:200]}" if found else "no match"
-        return {"score": found is not None, "explanation": said}
+        explanation = f"matched: {found.group(0)[:200]}" if found else "no match"
+        return {"score": found is not None, "explanation": explanation}
 
     return made(evaluate, name)
 

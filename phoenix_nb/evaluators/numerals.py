@@ -45,7 +45,7 @@ def numeric(
         name: The evaluator's name.
 
     Raises:
-        UsageError: If a tolerance is negative, or `take` or the marker is none.
+        UsageError: If a tolerance is negative, or `take` or the marker is not valid.
 
     Example:
         >>> numeric(0.01, after="A:")("3 + 4.5 is\nA: $7.50", {"answer": 7.5})["score"]

@@ -23,7 +23,7 @@ def is_json(
     output_key: str | None = None,
     name: str = "is_json",
 ) -> Evaluator:
-    """True if the output is a JSON text, or a value that is no text at all.
+    """True if the output is a JSON text, or a value that is not a text at all.
 
     Args:
         allow_fence: Whether the text may stand between ``` fences, as models like to write it.
@@ -50,16 +50,16 @@ def json_schema(
     output_key: str | None = None,
     name: str = "json_schema",
 ) -> Evaluator:
-    """True if the output, a JSON text or a value, is as a JSON Schema says.
+    """True if the output, a JSON text or a value, fits a JSON Schema.
 
     Args:
-        schema: The schema; its `$schema` says which draft, the latest if it does not.
+        schema: The schema; its `$schema` names the draft, the latest if absent.
         allow_fence: As for `is_json`.
         output_key: Field of an output that is a dict.
         name: The evaluator's name.
 
     Raises:
-        UsageError: If jsonschema is not installed, or the schema is none.
+        UsageError: If jsonschema is not installed, or the schema is not valid.
 
     Example:
         >>> json_schema({"type": "object", "required": ["a"]})('{"b": 1}')["explanation"]
@@ -77,7 +77,7 @@ def json_schema(
         kind.check_schema(schema)
     except (SchemaError, TypeError, AttributeError) as problem:
         message = getattr(problem, "message", str(problem))
-        raise UsageError(f"The schema is no JSON Schema: {message}. Correct it.") from problem
+        raise UsageError(f"The schema is not a JSON Schema: {message}. Correct it.") from problem
     validator = kind(schema)
 
     def evaluate(output: Any) -> dict[str, Any]:
@@ -93,8 +93,8 @@ def json_schema(
             )
         ]
         more = f"; and {len(found) - _PROBLEMS} more" if len(found) > _PROBLEMS else ""
-        said = "; ".join(found[:_PROBLEMS]) + more if found else "valid"
-        return {"score": not found, "explanation": said}
+        problems = "; ".join(found[:_PROBLEMS]) + more if found else "valid"
+        return {"score": not found, "explanation": problems}
 
     return made(evaluate, name)
 

@@ -20,7 +20,7 @@ __all__ = [
 
 
 def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
-    """Give one row per example of any experiment, with index `example_id`.
+    """Return one row per example of any experiment, with index `example_id`.
 
     Columns: a MultiIndex of variant × field, with the fields `output` and `error` and per evaluator
     `<name>.score` and, where there are labels, `<name>.label`. Scores are averages over
@@ -28,7 +28,7 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     """
     columns: dict[tuple[str, str], pd.Series] = {}
     for position, side in enumerate(report.sides):
-        runs = [side.runs.get(one, ()) for one in report.example_ids]
+        runs = [side.runs.get(example_id, ()) for example_id in report.example_ids]
         outputs = [[run.output for run in each if run.error is None] for each in runs]
         errors = [next((str(run.error) for run in each if run.error), None) for each in runs]
         columns[side.name, "output"] = _outputs(outputs)
@@ -47,7 +47,7 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
 
 
 def comparison_summary_frame(report: ComparisonReport) -> pd.DataFrame:
-    """Give one row per evaluator and variant, the baseline among them.
+    """Return one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
     `ties`, `n`, `unmatched`.
@@ -77,7 +77,7 @@ def comparison_summary_frame(report: ComparisonReport) -> pd.DataFrame:
 def examples_frame(
     report: ComparisonReport, show: Show, evaluator: int, variants: Sequence[int]
 ) -> pd.DataFrame:
-    """Give one row per example and variant that a filter leaves, with index `example_id`.
+    """Return one row per example and variant that a filter leaves, with index `example_id`.
 
     Columns: `variant`, `difference`, `baseline_score`, `variant_score` (or `baseline_label`,
     `variant_label` where there are no scores), `input.<key>`, `expected.<key>`, `baseline_output`,
@@ -115,7 +115,7 @@ def examples_frame(
 
 
 def failures_frame(report: ComparisonReport) -> pd.DataFrame:
-    """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
+    """Return one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
 
     Columns: `source` ("task" or the evaluator's name), `type`, `message`.
     """
@@ -125,7 +125,7 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
             for run in side.runs.get(example_id, ()):
                 if run.error is not None:
                     rows.append((side.name, run, "task", run.error))
-                for name in dict.fromkeys(one.name for one in side.evaluators):
+                for name in dict.fromkeys(evaluator.name for evaluator in side.evaluators):
                     evaluation = side.evaluations.get(name, {}).get(run.id)
                     if evaluation is not None and evaluation.error is not None:
                         rows.append((side.name, run, name, evaluation.error))
@@ -148,7 +148,7 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
 
 
 def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
-    """Give one row per evaluator and variant: how its repetitions agree."""
+    """Return one row per evaluator and variant: how its repetitions agree."""
     frame = pd.DataFrame(
         {
             "examples": pd.Series([one.examples for one in found], dtype="int64"),
@@ -170,7 +170,7 @@ def stability_frame(found: Sequence[Stability]) -> pd.DataFrame:
 def unstable_frame(
     report: ComparisonReport, evaluator: int, variants: Sequence[int]
 ) -> pd.DataFrame:
-    """Give one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
+    """Return one row per example whose repetitions differ, with index (`variant`, `example_id`)."""
     rows = [
         (
             report.variants[variant],

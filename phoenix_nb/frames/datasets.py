@@ -1,4 +1,4 @@
-"""A data set as a frame."""
+"""Datasets as frames: one row per example."""
 
 import pandas as pd
 
@@ -9,14 +9,14 @@ __all__ = ["dataset_frame"]
 
 
 def dataset_frame(dataset: DatasetRecord) -> pd.DataFrame:
-    """Give one row per example: `input.<key>`, `expected.<key>`, `metadata.<key>` and `splits`."""
+    """Return one row per example: `input.<key>`, `expected.<key>`, `metadata.<key>` and `splits`."""
     examples = dataset.examples
     columns = {
-        **flattened("input", [one.input for one in examples]),
-        **flattened("expected", [one.output for one in examples]),
-        **flattened("metadata", [one.metadata for one in examples]),
-        "splits": objects(one.splits for one in examples),
+        **flattened("input", [example.input for example in examples]),
+        **flattened("expected", [example.output for example in examples]),
+        **flattened("metadata", [example.metadata for example in examples]),
+        "splits": objects(example.splits for example in examples),
     }
     frame = pd.DataFrame(columns)
-    frame.index = pd.Index([one.id for one in examples], dtype="string", name="example_id")
+    frame.index = pd.Index([example.id for example in examples], dtype="string", name="example_id")
     return frame

@@ -32,11 +32,11 @@ _NO_EXAMPLE = ExampleRecord(id="", input={})
 def wide_frame(
     dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> pd.DataFrame:
-    """Give one row per task run, with index (`example_id`, `repetition`).
+    """Return one row per task run, with index (`example_id`, `repetition`).
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
     output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
-    any run told its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
+    any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
     """
     runs = records.task_runs
@@ -51,7 +51,7 @@ def wide_frame(
 
 
 def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.DataFrame:
-    """Give one row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
+    """Return one row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
 
     Columns: `score`, `label`, `explanation`, `error` (the evaluator's), `metadata`, `kind`,
     `latency_s`, `attempts`, `start_time`, `end_time` and `trace_id`. An evaluator that gave several
@@ -124,13 +124,13 @@ def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
 
 
 def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
-    """Repeat each example's columns beside its runs; all keys of the data set have a column."""
+    """Repeat each example's columns beside its runs; all keys of the dataset have a column."""
     rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
     columns: dict[str, pd.Series] = {}
     for prefix, parts in (
-        ("input", [one.input for one in dataset.examples]),
-        ("expected", [one.output for one in dataset.examples]),
-        ("metadata", [one.metadata for one in dataset.examples]),
+        ("input", [example.input for example in dataset.examples]),
+        ("expected", [example.output for example in dataset.examples]),
+        ("metadata", [example.metadata for example in dataset.examples]),
     ):
         for name, column in flattened(prefix, parts).items():
             columns[name] = column.reindex(rows).reset_index(drop=True)

@@ -16,7 +16,7 @@ class ShownFrame(pd.DataFrame):
     """A frame whose values are as they were given, and whose display is cleaned.
 
     Terminal escapes, control characters and direction marks stay in the values; what a cell shows and a
-    notebook keeps is without them. Whatever is made of the frame is a plain frame.
+    notebook stores is without them. Whatever is made of the frame is a plain frame.
     """
 
     @property

@@ -19,7 +19,7 @@ __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
 
 
 def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
-    """Give one row per evaluation, with index `evaluator`.
+    """Return one row per evaluation, with index `evaluator`.
 
     Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
     `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
@@ -27,24 +27,26 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
     frame = ShownFrame(
         {
             **{
-                name: pd.Series([getattr(one, name) for one in summaries], dtype="int64")
+                name: pd.Series([getattr(summary, name) for summary in summaries], dtype="int64")
                 for name in ("n", "planned", "task_errors", "evaluator_errors", "missing")
             },
             **{
-                name: floats(getattr(one, name) for one in summaries)
+                name: floats(getattr(summary, name) for summary in summaries)
                 for name in ("mean", "std", "ci_low", "ci_high", "min", "max")
             },
-            "kind": texts(one.kind for one in summaries),
-            "direction": texts(one.direction for one in summaries),
-            "labels": objects(dict(one.labels) for one in summaries),
+            "kind": texts(summary.kind for summary in summaries),
+            "direction": texts(summary.direction for summary in summaries),
+            "labels": objects(dict(summary.labels) for summary in summaries),
         }
     )
-    frame.index = pd.Index([one.name for one in summaries], dtype="string", name="evaluator")
+    frame.index = pd.Index(
+        [summary.name for summary in summaries], dtype="string", name="evaluator"
+    )
     return frame
 
 
 def errors_frame(groups: Sequence[FailureGroup]) -> pd.DataFrame:
-    """Give one row per kind of failure, the most frequent first, with a plain index.
+    """Return one row per kind of failure, the most frequent first, with a plain index.
 
     Columns: `source` ("task" or the evaluator's name), `type`, `count`, `message`, `example_id` and
     `repetition` of the first, and `frames`, the last lines of its traceback in user code.
@@ -70,7 +72,7 @@ def _frames(group: FailureGroup) -> str:
 
 
 def repetition_frame(every: Sequence[EvaluationSeries], *, examples: Sequence[str]) -> pd.DataFrame:
-    """Give one row per example and evaluation, with index (`example_id`, `evaluator`).
+    """Return one row per example and evaluation, with index (`example_id`, `evaluator`).
 
     With one evaluation, the index is `example_id` alone. Columns: `n` (repetitions that have a score),
     `mean`, `std`, `pass_at_k` and `pass_all` (k being `n`; NaN for numbers, which have no pass), and

@@ -1,4 +1,4 @@
-"""What makes rows a data set, and what a message says when they do not."""
+"""The checks that rows must pass to become a dataset; each message ends with the remedy."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +28,7 @@ def check_rows(rows: int) -> None:
 
 
 def check_record(row: Any, where: str) -> None:
-    """Refuse a record that is no mapping from texts."""
+    """Refuse a record that is not a mapping from texts."""
     if isinstance(row, ExampleRecord):
         return
     if not isinstance(row, Mapping):
@@ -58,7 +58,7 @@ def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
 
 
 def check_cells(name: str, empty: Sequence[bool], missing: Missing, *, what: str = "value") -> None:
-    """Refuse a column with empty cells, unless they are to be null."""
+    """Refuse a column with empty cells, unless they may be null."""
     rows = [position for position, is_empty in enumerate(empty) if is_empty]
     if not rows or missing == "null":
         return
@@ -83,11 +83,11 @@ def check_ids(ids: Sequence[str], name: str) -> None:
     for position, one in enumerate(ids):
         if one in first:
             repeats = len(ids) - len(set(ids))
-            said = (
+            repeated = (
                 f"1 id in {name!r} repeats" if repeats == 1 else f"{repeats} ids in {name!r} repeat"
             )
             raise DatasetError(
-                f"{said}: rows {first[one]} and {position} are "
+                f"{repeated}: rows {first[one]} and {position} are "
                 f"both {one!r}. Make the ids unique, or leave them out to have them made from the inputs."
             )
         first[one] = position
@@ -124,7 +124,7 @@ def listed(names: Iterable[Any]) -> str:
 
 
 def described(value: Any) -> str:
-    """Say what a wrong value is."""
+    """Describe a wrong value."""
     return f"of type {type(value).__name__} ({shown(value)})"
 
 
@@ -152,7 +152,7 @@ def to_id(value: Any) -> str:
 
 
 def split_names(value: Any) -> tuple[str, ...]:
-    """Read one split or several; nothing is none."""
+    """Read one split or several; an empty cell is none."""
     if value is None or is_nan(value) or (isinstance(value, str) and not value):
         return ()
     plain, _ = coerce_output(value)

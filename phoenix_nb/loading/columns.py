@@ -55,7 +55,7 @@ class Keys:
         """Read the keywords that every constructor has.
 
         Raises:
-            DatasetError: If a key is no text, is given twice, or is both an input and an output.
+            DatasetError: If a key is not a text, is given twice, or is both an input and an output.
         """
         keys = cls(
             key_names(input_keys, "input_keys"),
@@ -103,7 +103,7 @@ def examples_of_columns(
 
     Raises:
         DatasetError: If there are no rows or no input keys, if a column is missing, if a cell that
-            matters is empty or cannot be kept, or if two rows have the same id.
+            matters is empty or cannot be stored, or if two rows have the same id.
     """
     check_missing(missing)
     there = tuple(table.cells)
@@ -148,7 +148,7 @@ def _plain_column(name: str, values: Sequence[Any], empty: Sequence[bool]) -> li
         plain, warnings = coerce_output(value, root=name)
         if warnings:
             raise DatasetError(
-                f"The column {name!r} cannot be kept in row {position}: {warnings[0]}. Convert it to "
+                f"The column {name!r} cannot be stored in row {position}: {warnings[0]}. Convert it to "
                 "plain values first."
             )
         column.append(plain)

@@ -26,7 +26,7 @@ from phoenix_nb.model.public import Example
 _OUTPUTS = ("output", "expected", "reference")
 _PARTS = frozenset({"id", "input", *_OUTPUTS, "metadata", "split", "splits"})
 _IGNORED = frozenset({"updated_at", "node_id", "source"})
-"""What Phoenix says of an example besides its content."""
+"""Keys that Phoenix gives an example besides its content."""
 
 
 def examples_of_records(
@@ -41,13 +41,13 @@ def examples_of_records(
     Args:
         records: Mappings. Without input keys, each has `input`, and may have `output` (or `expected`,
             `reference`), `metadata`, `id` and `split` or `splits`; an input or output that is no
-            mapping is put under that name. `Example`s are kept as they are.
+            mapping is put under that name. `Example`s stay as they are.
         keys: Which entry of a flat record goes where.
-        missing: What to do about NaN; an explicit None is a JSON null, and always kept.
+        missing: What to do about NaN; an explicit None is a JSON null, and always stays.
         file: Where the records came from, for the messages.
 
     Raises:
-        DatasetError: As `examples_of_columns`, or if a record is no mapping.
+        DatasetError: As `examples_of_columns`, or if a record is not a mapping.
     """
     check_missing(missing)
     place = f"Row {{}} of {file}".format if file else "Row {}".format
@@ -55,7 +55,10 @@ def examples_of_records(
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )
-    rows = [one | {"splits": one.splits} if isinstance(one, Example) else one for one in records]
+    rows = [
+        record | {"splits": record.splits} if isinstance(record, Example) else record
+        for record in records
+    ]
     check_rows(len(rows))
     for position, row in enumerate(rows):
         check_record(row, place(position))
@@ -94,7 +97,7 @@ def examples_of_lists(
     lengths = {f"{len(values)} {name}s" for name, values in columns.items()}
     if len({len(values) for values in columns.values()}) > 1:
         raise DatasetError(
-            f"The lists differ in length: {', '.join(sorted(lengths))}; give each example its own of all."
+            f"The lists differ in length: {', '.join(sorted(lengths))}; pass one of each for every example."
         )
     rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
     return examples_of_records(rows, Keys(()), missing)
@@ -121,15 +124,13 @@ def _parted(row: Mapping[str, Any], missing: Missing, where: str) -> ExampleReco
     unknown = [name for name in row if name not in _PARTS and name not in _IGNORED]
     if unknown:
         raise DatasetError(
-            f"{where} has an input, but also {listed(unknown)}, which is no part of an example"
+            f"{where} has an input, but also {listed(unknown)}, which is not part of an example"
             f"{near(unknown[0], _PARTS)}. Pass input_keys to say which entries are the input, or put "
             "the others under metadata."
         )
     outputs = [name for name in _OUTPUTS if name in row]
     if len(outputs) > 1:
-        raise DatasetError(
-            f"{where} has {listed(outputs)}, which are names for the same; keep one of them."
-        )
+        raise DatasetError(f"{where} has {listed(outputs)}, which mean the same; keep one of them.")
     name = row.get("id")
     if name is not None and is_nan(name):
         raise DatasetError(f"The id of {where} is empty; give it a text, or leave the ids out.")

@@ -20,7 +20,7 @@ def read_frame(frame: Any) -> Columns:
     What it does not know may convert itself, by Arrow's stream of columns or by `to_pandas`.
 
     Raises:
-        DatasetError: If it is no frame, or if its columns are not named by texts, each another one.
+        DatasetError: If it is not one, or if its columns are not named by texts, each another one.
     """
     import narwhals as nw
     from narwhals.exceptions import DuplicateError
@@ -72,7 +72,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
     """Read a CSV file with pandas. Only empty cells are empty: "NA", "null" and "None" are texts.
 
     Raises:
-        DatasetError: If there is no such file, or it is no CSV in the encoding given.
+        DatasetError: If there is no such file, or it is not a CSV in the given encoding.
     """
     import pandas as pd
 
@@ -88,7 +88,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
         ) from problem
     except pd.errors.ParserError as problem:
         raise DatasetError(
-            f"{_file(path)} is no CSV that can be read: {problem}. Mend that line, or pass sep= and "
+            f"{_file(path)} is not a CSV that can be read: {problem}. Correct that line, or pass sep= and "
             "quotechar= as the file uses them."
         ) from problem
 
@@ -122,11 +122,11 @@ def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dic
             found = json.loads(line)
         except ValueError as problem:
             raise DatasetError(
-                f"{_file(path)}, line {number} is no JSON: {problem}. Each line is to hold one JSON object."
+                f"{_file(path)}, line {number} is not JSON: {problem}. Put one JSON object on each line."
             ) from problem
         if not isinstance(found, dict):
             raise DatasetError(
-                f"{_file(path)}, line {number} holds {shown(found)}; each line is to hold one JSON object."
+                f"{_file(path)}, line {number} holds {shown(found)}; put one JSON object on each line."
             )
         yield found
 
@@ -135,7 +135,7 @@ def read_parquet(path: str | os.PathLike[str]) -> Columns:
     """Read a Parquet file, which needs pyarrow.
 
     Raises:
-        DatasetError: If there is no such file, it is no Parquet file, or pyarrow is not installed.
+        DatasetError: If there is no such file, it is not a Parquet file, or pyarrow is not installed.
     """
     try:
         import pyarrow as pa
@@ -148,18 +148,18 @@ def read_parquet(path: str | os.PathLike[str]) -> Columns:
         return read_frame(pq.read_table(_existing(path)))
     except pa.ArrowInvalid as problem:
         raise DatasetError(
-            f"{_file(path)} is no Parquet file that can be read: {problem}. Check how it was written."
+            f"{_file(path)} is not a Parquet file that can be read: {problem}. Check how it was written."
         ) from problem
 
 
 def read_huggingface(dataset: Any, **options: Any) -> tuple[Columns, tuple[str, ...] | None]:
-    """Read a Hugging Face data set, or load it by name with `datasets.load_dataset` and its options.
+    """Read a Hugging Face dataset, or load it by name with `datasets.load_dataset` and its options.
 
     Returns:
         The rows and, if there are several splits, the name of each row's.
 
     Raises:
-        DatasetError: If it is no such data set, is streamed, or `datasets` is not installed.
+        DatasetError: If it is not such a dataset, is streamed, or `datasets` is not installed.
     """
     if isinstance(dataset, str):
         try:
@@ -180,12 +180,12 @@ def _huggingface_columns(dataset: Any) -> Columns:
     names = getattr(dataset, "column_names", None)
     if hasattr(dataset, "take") and not hasattr(dataset, "__len__"):
         raise DatasetError(
-            "The data set is streamed, and has no end that is known; read the rows that you want, as in "
+            "The dataset is streamed, so its length is not known; read the rows that you want, as in "
             "Dataset.from_records(dataset.take(100), input_keys=[...], output_keys=[...])."
         )
     if not isinstance(names, list) or not hasattr(dataset, "__getitem__"):
         raise DatasetError(
-            f"The data set is {described(dataset)}; pass a `datasets.Dataset`, a `DatasetDict`, or a "
+            f"The dataset is {described(dataset)}; pass a `datasets.Dataset`, a `DatasetDict`, or a "
             "name."
         )
     rows = dataset.with_format(None)[:] if hasattr(dataset, "with_format") else dataset[:]
@@ -209,7 +209,7 @@ def _stacked(parts: Mapping[str, Columns]) -> tuple[Columns, tuple[str, ...] | N
 def _existing(path: str | os.PathLike[str]) -> Path:
     found = Path(path).expanduser()
     if not found.is_file():
-        what = "is no file" if found.exists() else "does not exist"
+        what = "is not a file" if found.exists() else "does not exist"
         raise DatasetError(
             f"{_file(path)} {what}; the working directory is {Path.cwd()}. Check the path."
         )

@@ -1,4 +1,4 @@
-"""What is stored: frozen pydantic records, with no behaviour beyond reading themselves.
+"""The records that are stored: frozen pydantic models, without behaviour beyond reading themselves.
 
 Users meet them as the dicts of `phoenix_nb.model.public`.
 """

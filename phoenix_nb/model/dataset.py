@@ -1,4 +1,4 @@
-"""Examples, and the immutable versions of a data set that they make up."""
+"""Examples, and the immutable versions of a dataset that they make up."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,7 +14,7 @@ class ExampleRecord(Record):
     """One row: what the task is given, and what is expected of it."""
 
     id: str
-    """Unique in the data set and stable between its versions."""
+    """Unique in the dataset and stable between its versions."""
     input: dict[str, Any]
     """What the task may read."""
     output: dict[str, Any] = Field(default_factory=dict)
@@ -23,9 +23,9 @@ class ExampleRecord(Record):
     splits: tuple[str, ...] = ()
     """Names of the splits that the example belongs to."""
     node_id: str | None = Field(default=None, exclude=True, repr=False)
-    """What a Phoenix server files runs under; no part of the content, and not stored with it."""
+    """What a Phoenix server files runs under; not part of the content, and not stored with it."""
     updated_at: datetime | None = Field(default=None, exclude=True, repr=False)
-    """When a Phoenix server last changed it; no part of the content, and not stored with it."""
+    """When a Phoenix server last changed it; not part of the content, and not stored with it."""
 
     @property
     def expected(self) -> dict[str, Any]:
@@ -39,10 +39,10 @@ class ExampleRecord(Record):
 
 
 class DatasetRecord(Record):
-    """One immutable version of a named data set."""
+    """One immutable version of a named dataset."""
 
     id: str
-    """Identifies the data set through all its versions."""
+    """Identifies the dataset through all its versions."""
     name: str
     version_id: str
     """In the embedded store, a hash of the examples: same content, same version."""
@@ -50,7 +50,7 @@ class DatasetRecord(Record):
     metadata: dict[str, Any] = Field(default_factory=dict)
     created_at: datetime
     updated_at: datetime | None = Field(default=None, exclude=True, repr=False)
-    """When a Phoenix server last changed the data set; not stored with the version."""
+    """When a Phoenix server last changed the dataset; not stored with the version."""
     splits: tuple[str, ...] = ()
     """The splits that the examples were narrowed to when they were read; empty for the whole version."""
     examples: tuple[ExampleRecord, ...]
@@ -73,7 +73,7 @@ class DatasetRecord(Record):
 
 
 class DatasetSummaryRecord(Record):
-    """A data set as it is listed: everything but the examples."""
+    """A dataset as it is listed: everything but the examples."""
 
     id: str
     name: str
@@ -88,7 +88,7 @@ class DatasetSummaryRecord(Record):
 
 
 class DatasetVersionRecord(Record):
-    """A version of a data set as it is listed: everything but the examples."""
+    """A version of a dataset as it is listed: everything but the examples."""
 
     version_id: str
     description: str | None = None

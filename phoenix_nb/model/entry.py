@@ -1,7 +1,7 @@
 """What is noted about an experiment or a dataset beside its runs: by people, budgets, races, comparisons.
 
-Entries are only ever appended: one that corrects or undoes another says so, and how many add up to what
-holds now is for their reader.
+Entries are only ever appended: one that corrects or undoes another names it, and their reader adds them
+up to what holds now.
 """
 
 from datetime import datetime
@@ -17,7 +17,7 @@ class Entry(Record):
 
     kind: ClassVar[str]
     id: str
-    """Unique; an entry that is stored again under its id is no second one."""
+    """Unique; an entry that is stored again under its id is not a second one."""
     created_at: datetime
 
     @property
@@ -62,7 +62,7 @@ class LabelSession(ExperimentEntry):
     kind = "label-session"
     session_id: str
     name: str
-    """What the evaluations are called that come of it."""
+    """The name of the evaluations that the session makes."""
     question: str
     labels: dict[str, FiniteFloat | None]
     """Each label with its score, in order; None for labels that are not ordered."""
@@ -75,9 +75,9 @@ class LabelSession(ExperimentEntry):
     drawn: tuple[str, ...]
     """Ids of the examples that are asked about, in order."""
     population: int
-    """How many there were to draw from."""
+    """How many rows could have been drawn."""
     seed: int | None = None
-    """Of the draw; None if the rows were picked by hand."""
+    """Seed of the draw; None if the rows were picked by hand."""
 
 
 class Label(ExperimentEntry):

@@ -26,8 +26,8 @@ class Exchange(Record):
     """The model that answered, by the name it gave."""
     usage: Usage | None = None
     prompt: str | None = None
-    """As rendered; messages as JSON. None if it was not kept."""
+    """As rendered; messages as JSON. None if it was not stored."""
     reply: str | None = None
-    """As it came; None if none came or it was not kept."""
+    """As it came; None if none came or it was not stored."""
     cut: bool = False
-    """Whether prompt or reply were longer than what is kept."""
+    """Whether prompt or reply were longer than what is stored."""

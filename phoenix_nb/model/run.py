@@ -17,7 +17,7 @@ class Frame(Record):
 
 
 class Failure(Record):
-    """An exception as data: nothing of it keeps user objects alive."""
+    """An exception as data, which holds no user objects alive."""
 
     type: str
     """The exception's class name, such as `ValueError`."""
@@ -49,7 +49,7 @@ class AttemptRecord(Record):
 
 
 class Usage(Record):
-    """What the model calls of one run consumed, as far as the traces tell."""
+    """What the model calls of one run consumed, as far as they were reported."""
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None

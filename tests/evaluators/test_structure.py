@@ -51,7 +51,7 @@ def test_json_schema(output, right, said):
 
 @pytest.mark.parametrize("schema", [{"type": "strin"}, {"required": "a"}, 5])
 def test_what_is_no_schema(schema):
-    with pytest.raises(UsageError, match="no JSON Schema"):
+    with pytest.raises(UsageError, match="not a JSON Schema"):
         json_schema(schema)
 
 

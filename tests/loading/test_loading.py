@@ -214,7 +214,7 @@ def test_lists_side_by_side_make_a_data_set():
         ([3], {"input_keys": "q"}, "Row 0"),
         ({"q": 1}, {"input_keys": "q"}, "list"),
         ([{"input": 1, "ouput": 2}], {}, "did you mean 'output'?"),
-        ([{"input": 1, "output": 2, "expected": 2}], {}, "names for the same"),
+        ([{"input": 1, "output": 2, "expected": 2}], {}, "mean the same"),
         ([{"input": 1, "metadata": 2}], {}, "dict"),
         ([{"input": {"q": float("nan")}}], {}, "'q'"),
         ([{"input": {"q": [float("nan")]}}], {}, "input.q[0]"),
@@ -284,7 +284,7 @@ def test_a_bad_csv_is_refused(tmp_path, content, said):
 def test_a_file_that_is_not_there_is_said_so(tmp_path, read):
     with pytest.raises(DatasetError, match="does not exist"):
         read(tmp_path / "none", input_keys="q")
-    with pytest.raises(DatasetError, match="is no file"):
+    with pytest.raises(DatasetError, match="is not a file"):
         read(tmp_path, input_keys="q")
 
 

@@ -27,7 +27,7 @@ Made = tuple[ExperimentRecord, DatasetRecord, Records, None]
 
 
 def dataset(ids: Sequence[str], version: str = "v1", **changes: Any) -> DatasetRecord:
-    """Make a data set whose examples ask for their own id."""
+    """Make a dataset whose examples ask for their own id."""
     return DatasetRecord(
         id="d", name="questions", version_id=version, created_at=NOW,
         examples=tuple(
@@ -51,10 +51,10 @@ def experiment(
     Args:
         name: Of the variant.
         scores: For the evaluator `correct`; or evaluator to such scores.
-        planned: The ids of the data set; those that are scored if None.
+        planned: The ids of the dataset; those that are scored if None.
         directions: Of the evaluators; "maximize" unless said.
         parameters: Of the variant.
-        version: Of the data set.
+        version: Of the dataset.
         changes: Further fields of the record.
     """
     by_evaluator: Mapping[str, Scores] = (

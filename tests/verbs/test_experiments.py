@@ -151,10 +151,10 @@ def test_a_resume_with_another_task_says_so(client, numbers):
     resumed = client.experiments.resume_experiment(
         begun.experiment_id, thrice, {"right": right_too}
     )
-    assert "goes on with another task than it was begun with (source differs)" in resumed.reason
-    assert "5 of its 6 runs are kept" in str(resumed)
-    assert "The evaluator 'right' is not the one of the beginning" in resumed.reason
-    assert "5 evaluations are kept" in resumed.reason
+    assert "continues with another task than it began with (source differs)" in resumed.reason
+    assert "5 of its 6 runs come from the earlier one" in str(resumed)
+    assert "The evaluator 'right' is not the one that the experiment began with" in resumed.reason
+    assert "5 evaluations come from the earlier one" in resumed.reason
 
 
 async def test_a_resume_of_what_is_running_warns_that_it_is_paid_for_twice(client, numbers):
@@ -197,7 +197,7 @@ def test_a_lambda_that_takes_the_place_of_another_says_so(client, numbers):
     ran = client.experiments.run_experiment(numbers, double, [right])
     assert by(lambda output: output > 1) == ""
     ran = client.experiments.get_experiment(experiment_id=ran.experiment_id)
-    assert "'evaluator_1' take the place of earlier ones" in by(lambda output: output > 2)
+    assert "'evaluator_1' replace earlier ones" in by(lambda output: output > 2)
     assert by(right) == ""
 
 

@@ -125,7 +125,7 @@ def test_the_client_has_the_verbs(dataset, client):
         ({"variants": {}}, "no variants"),
         ({"baseline": "odd"}, "baseline='odd' is none of the variants"),
         ({"variants": {"a": {"model": "s"}, "b": {"model": "l"}}}, "no parameter 'model'"),
-        ({"variants": {"a": {"input": 1}, "b": {"input": 2}}}, "every task already knows"),
+        ({"variants": {"a": {"input": 1}, "b": {"input": 2}}}, "every task already has"),
     ],
 )
 def test_misuse_is_told_before_anything_runs(dataset, client, given, said):
@@ -193,6 +193,6 @@ def test_variants_resumed_with_another_task_say_so(client):
     (call,) = [one for one in begun.notes if one.startswith("Resume: pnb.resume_variants(")]
     assert all(one.experiment_id in call for one in begun.experiments)
     whole = pnb.resume_variants(begun, lambda input, by: by, client=client)
-    assert [one.partition(" goes on with another task")[0] for one in whole.notes] == [
+    assert [one.partition(" continues with another task")[0] for one in whole.notes] == [
         "'once'", "'twice'",
     ]  # fmt: skip

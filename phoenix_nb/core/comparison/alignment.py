@@ -28,7 +28,7 @@ _SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class AlignedExperiment:
-    """One experiment, arranged for being compared."""
+    """One experiment, arranged for a comparison."""
 
     name: str
     """The variant's name, or the experiment's; unique in the comparison."""
@@ -73,7 +73,7 @@ class Overlap:
     edited: tuple[str, ...]
     """Examples that have one id but another input or expected output in some experiment."""
     versions: tuple[str, ...]
-    """The data set versions, each once."""
+    """The dataset versions, each once."""
 
 
 def align_experiments(
@@ -81,11 +81,11 @@ def align_experiments(
         tuple[ExperimentRecord, DatasetRecord, Records, Sequence[EvaluatorInfo] | None]
     ],
 ) -> tuple[AlignedExperiment, ...]:
-    """Arrange experiments for being compared, and give them names that differ.
+    """Arrange experiments for a comparison, and give them distinct names.
 
     Args:
-        experiments: For each its record, its examples, its current runs, and its evaluators (None for
-            those of the record).
+        experiments: For each its record, its examples, its current runs, and its evaluators (None
+            for those of the record).
     """
     names = _distinct(
         [record.variant.name if record.variant else record.name for record, *_ in experiments]
@@ -112,7 +112,11 @@ def _side(
         record=record,
         dataset=dataset,
         evaluators=known,
-        examples={one.id: one for one in dataset.examples if wanted is None or one.id in wanted},
+        examples={
+            example.id: example
+            for example in dataset.examples
+            if wanted is None or example.id in wanted
+        },
         runs={
             example_id: tuple(sorted(runs, key=lambda run: run.repetition))
             if len(runs) > 1
@@ -163,10 +167,10 @@ def find_overlap(sides: Sequence[AlignedExperiment], baseline: int) -> Overlap:
 
 def _nothing_shared(baseline: AlignedExperiment, side: AlignedExperiment) -> str:
     return (
-        f"{baseline.name!r} (data set {baseline.record.dataset_name!r}, such as "
-        f"{_first(baseline)}) and {side.name!r} (data set {side.record.dataset_name!r}, such as "
-        f"{_first(side)}) have no example id in common, so that nothing can be compared. Compare "
-        "experiments on the same examples, or give the data sets a common id_key."
+        f"{baseline.name!r} (dataset {baseline.record.dataset_name!r}, such as "
+        f"{_first(baseline)}) and {side.name!r} (dataset {side.record.dataset_name!r}, such as "
+        f"{_first(side)}) have no example id in common, so nothing can be compared. Compare "
+        "experiments on the same examples, or give the datasets a common id_key."
     )
 
 

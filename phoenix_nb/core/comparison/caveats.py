@@ -18,11 +18,11 @@ _MESSAGE = 140
 def find_notes(
     sides: Sequence[AlignedExperiment], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
 ) -> list[str]:
-    """Tell of other versions, edited examples, unfinished runs, partial overlap, missing evaluators."""
+    """List other versions, edited examples, unfinished runs, partial overlap and missing evaluators."""
     notes = []
     if len(overlap.versions) > 1:
         notes.append(
-            "The experiments were run on different versions of the data set; examples are matched "
+            "The experiments were run on different versions of the dataset; examples are matched "
             "by id."
         )
     if overlap.edited:
@@ -35,48 +35,53 @@ def find_notes(
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
-    for one in evaluators:
+    for evaluator in evaluators:
         absent = [
-            side.name for side, column in zip(sides, one.columns, strict=True) if not column.present
+            side.name
+            for side, column in zip(sides, evaluator.columns, strict=True)
+            if not column.present
         ]
         if absent:
-            notes.append(f"{', '.join(absent)}: no evaluator {one.name}; it is not compared there.")
-        if one.directions_differ:
             notes.append(
-                f"The experiments do not agree whether higher {one.name} is better; the baseline's "
-                f"direction is taken ({one.direction or 'none'})."
+                f"{', '.join(absent)}: no evaluator {evaluator.name}; it is not compared there."
+            )
+        if evaluator.directions_differ:
+            notes.append(
+                f"The experiments do not agree whether higher {evaluator.name} is better; the baseline's "
+                f"direction is taken ({evaluator.direction or 'none'})."
             )
     return notes
 
 
 def going_on(sides: Sequence[AlignedExperiment]) -> str:
-    """Name the call that makes up for what variants lack; empty if they lack nothing, or are none."""
+    """Write the call that completes the variants; empty if they lack nothing, or are not variants."""
     if not any(side.missing or side.failed for side in sides):
         return ""
     if any(side.record.variant is None for side in sides):
         return ""
     ids = ", ".join(f'"{side.record.id}"' for side in sides)
-    judged = ", evaluators" if any(side.evaluators for side in sides) else ""
+    evaluators = ", evaluators" if any(side.evaluators for side in sides) else ""
     name = task_name(sides[0].record.identity)
-    return f"Resume: pnb.resume_variants([{ids}], {name}{judged})"
+    return f"Resume: pnb.resume_variants([{ids}], {name}{evaluators})"
 
 
 def _incomplete(side: AlignedExperiment) -> list[str]:
-    """Say how many runs failed, and of what, or were not made; and which evaluator always failed."""
+    """Count the runs that failed, with why, or were not made; and name evaluators that always failed."""
     notes = []
     counts = ((side.failed, "failed"), (side.missing, "not made"))
     runs = [run for runs in side.runs.values() for run in runs]
-    if said := [f"{count:,} {what}" for count, what in counts if count]:
+    if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for run in runs if run.error is not None])
-        notes.append(f"{side.name}: {' and '.join(said)} of {side.planned:,} runs{why}.")
-    for one in side.evaluators:
-        of_runs = side.evaluations.get(one.name, {})
+        notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}.")
+    for evaluator in side.evaluators:
+        of_runs = side.evaluations.get(evaluator.name, {})
         made = [of_runs.get(run.id) for run in runs]
         errors = [each.error for each in made if each is not None]
         failures = [error for error in errors if error is not None]
         if failures and len(failures) == len(errors):
             notes.append(
-                f"{side.name}: {one.name} failed on every run it judged ({len(failures):,}){_why(failures)}."
+                f"{side.name}: {evaluator.name} failed on every run it evaluated ({len(failures):,})"
+                f"{_why(failures)}."
             )
     return notes
 
@@ -85,9 +90,9 @@ def _why(failures: Sequence[Failure]) -> str:
     """Name the most frequent kind of failure with its first message; nothing if there is none."""
     if not failures:
         return ""
-    kinds = Counter(one.type for one in failures)
+    kinds = Counter(failure.type for failure in failures)
     ((kind, times),) = kinds.most_common(1)
-    first = next(one for one in failures if one.type == kind)
+    first = next(failure for failure in failures if failure.type == kind)
     message = " ".join(first.message[: 4 * _MESSAGE].split())
     if len(message) > _MESSAGE:
         message = message[: _MESSAGE - 2].rstrip(" .") + " …"

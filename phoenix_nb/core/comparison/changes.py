@@ -13,7 +13,7 @@ __all__ = ["Area", "Change", "Changes", "find_changes"]
 Area = Literal[
     "prompt", "model", "parameter", "task", "evaluator", "dataset", "package", "option", "commit"
 ]
-"""What a change concerns, in the order in which changes are told."""
+"""What a change concerns, in the order in which changes are listed."""
 _ORDER: tuple[Area, ...] = (
     "prompt",
     "model",
@@ -52,15 +52,15 @@ class Change:
     """Whether `spans` are whole lines, as of source."""
 
     def __str__(self) -> str:
-        """Say it on one line, or on several for a text."""
+        """Return the change on one line, or on several for a text."""
         if self.spans:
-            shown = _marked_lines(self.spans) if self.lines else _marked_words(self.spans)
-            return f"{self.name}:\n{shown}"
+            marked = _marked_lines(self.spans) if self.lines else _marked_words(self.spans)
+            return f"{self.name}:\n{marked}"
         if self.absent == "before":
-            return f"{self.name}: only here, {_shown(self.after)}"
+            return f"{self.name}: only here, {_excerpt(self.after)}"
         if self.absent == "after":
-            return f"{self.name}: not here ({_shown(self.before)} in the baseline)"
-        return f"{self.name}: {_shown(self.before)} → {_shown(self.after)}"
+            return f"{self.name}: not here ({_excerpt(self.before)} in the baseline)"
+        return f"{self.name}: {_excerpt(self.before)} → {_excerpt(self.after)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +77,17 @@ class Changes:
 
     def of(self, variant: str) -> tuple[Change, ...]:
         """Return the changes of one variant."""
-        return tuple(one for one in self.items if one.variant == variant)
+        return tuple(item for item in self.items if item.variant == variant)
 
     @property
     def areas(self) -> tuple[Area, ...]:
-        """What changed in any variant: `("prompt",)` is what one wishes for."""
-        found = {one.area for one in self.items}
+        """What changed in any variant; ideally one area alone, such as `("prompt",)`."""
+        found = {item.area for item in self.items}
         return tuple(area for area in _ORDER if area in found)
 
     def __str__(self) -> str:
-        """Say it in a line: `changed: prompt, temperature`."""
-        names = dict.fromkeys(one.name for one in self.items)
+        """Return all changes in a line: `changed: prompt, temperature`."""
+        names = dict.fromkeys(item.name for item in self.items)
         return f"changed: {', '.join(names)}" if names else "nothing recorded differs"
 
 
@@ -123,7 +123,7 @@ def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> 
     yield from _task(variant, _part(mine, "task"), _part(other, "task"))
     yield from _evaluators(variant, mine.evaluators, other.evaluators)
     yield from _dataset(variant, mine, other)
-    # Which packages happened to be imported, if only to look at earlier results, is no change.
+    # Which packages happened to be imported, if only to look at earlier results, is not a change.
     old, new = _part(mine, "packages"), _part(other, "packages")
     both = [name for name in old if name in new]
     versions = {name: old[name] for name in both}, {name: new[name] for name in both}
@@ -135,7 +135,7 @@ def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> 
 
 
 def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
-    """Compare source and the values it reads; what both do not tell of is passed over."""
+    """Compare source and the values it reads; what is not recorded of both is skipped."""
     if not before or not after:
         return
     old, new = str(before.get("source") or ""), str(after.get("source") or "")
@@ -170,7 +170,7 @@ def _evaluators(
 
 
 def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> Change:
-    """Tell of an evaluator that is not what it was: by its source, or by its hash."""
+    """Describe how an evaluator differs: by its source, or by its hash."""
     name = f"source of {mine.name}"
     old, new = (str(one.identity.get("source") or "") for one in (mine, theirs))
     if old == new:
@@ -182,8 +182,8 @@ def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> 
 
 def _dataset(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:
     pairs = (
-        ("data set", mine.dataset_name, other.dataset_name),
-        ("data set version", mine.dataset_version_id, other.dataset_version_id),
+        ("dataset", mine.dataset_name, other.dataset_name),
+        ("dataset version", mine.dataset_version_id, other.dataset_version_id),
         ("splits", list(mine.splits), list(other.splits)),
         ("number of examples", mine.example_count, other.example_count),
     )
@@ -239,7 +239,7 @@ def _inner(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-def _shown(value: Any) -> str:
+def _excerpt(value: Any) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split())
     return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"
@@ -269,8 +269,8 @@ def _marked_lines(spans: Sequence[TextSpan]) -> str:
     """Put - or + before the lines that changed, and leave out those that did not."""
     marks = {"gone": "-", "new": "+"}
     return "\n".join(
-        f"  {marks[one.op]} {line}"
-        for one in spans
-        if one.op != "same"
-        for line in one.text.splitlines()
+        f"  {marks[span.op]} {line}"
+        for span in spans
+        if span.op != "same"
+        for line in span.text.splitlines()
     )

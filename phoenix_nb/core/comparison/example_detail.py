@@ -59,12 +59,12 @@ class ComparedVariant:
     @property
     def output(self) -> Any:
         """The output of the first repetition that succeeded; None without one."""
-        return next((one.run.output for one in self.runs if one.run.error is None), None)
+        return next((run.run.output for run in self.runs if run.run.error is None), None)
 
     @property
     def error(self) -> Failure | None:
         """The first failure of the task, if a repetition failed."""
-        return next((one.run.error for one in self.runs if one.run.error is not None), None)
+        return next((run.run.error for run in self.runs if run.run.error is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a comparison says, in sentences: the claim first, then how sure it is and of how many."""
+"""A comparison in sentences: the claim first, then how certain it is and over how many examples."""
 
 import math
 from dataclasses import dataclass
@@ -45,14 +45,14 @@ class Headline:
 
 
 def headline(result: ComparisonResult, baseline: str) -> Headline:
-    """Say how one variant compares with the baseline on one evaluator."""
-    claim, facts, advice = _said(result, _short(result.variant), _short(baseline))
+    """Describe how one variant compares with the baseline on one evaluator."""
+    claim, facts, advice = _claim(result, _short(result.variant), _short(baseline))
     detail = ", ".join([*facts, *(_counts(result))])
     conclusion = result.conclusion or ""
     return Headline(claim, detail, advice, conclusion, result.evaluator, result.variant)
 
 
-def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
+def _claim(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
     """Return the claim, the facts that it rests on, and advice."""
     on = f"on {_short(result.evaluator)}"
     if result.is_baseline:
@@ -61,13 +61,13 @@ def _said(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, l
     if not result.n:
         return f"{variant} and {baseline} cannot be compared {on}", _why_none(result), ""
     if not result.numeric:
-        return _said_of_labels(result, variant, baseline, on)
+        return _label_claim(result, variant, baseline, on)
     if result.conclusion in _DECIDED:
-        return _shown(result, variant, baseline, on), [*_interval(result)], ""
-    return _undecided(result, f"{variant} and {baseline}", on)
+        return _difference_claim(result, variant, baseline, on), [*_interval(result)], ""
+    return _undecided_claim(result, f"{variant} and {baseline}", on)
 
 
-def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[str], str]:
+def _undecided_claim(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[str], str]:
     if not result.wins and not result.losses:
         every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
         return f"{pair} score the same {on} on {every}", [], ""
@@ -84,7 +84,7 @@ def _undecided(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[
     return f"No difference shown between {pair} {on}", facts, _advice(result)
 
 
-def _shown(result: ComparisonResult, variant: str, baseline: str, on: str) -> str:
+def _difference_claim(result: ComparisonResult, variant: str, baseline: str, on: str) -> str:
     amount = _amount(result, abs(result.difference or 0.0))
     if result.conclusion == "better":
         return f"{variant} beats {baseline} {on} by {amount}"
@@ -94,7 +94,7 @@ def _shown(result: ComparisonResult, variant: str, baseline: str, on: str) -> st
     return f"{variant} is {'higher' if higher else 'lower'} than {baseline} {on} by {amount}"
 
 
-def _said_of_labels(
+def _label_claim(
     result: ComparisonResult, variant: str, baseline: str, on: str
 ) -> tuple[str, list[str], str]:
     labels = result.labels
@@ -120,7 +120,7 @@ def _why_none(result: ComparisonResult) -> list[str]:
 
 
 def reasons(result: ComparisonResult) -> list[str]:
-    """Say why examples could not be paired, a phrase for each reason."""
+    """List why examples could not be paired, a phrase for each reason."""
     failed = result.unmatched_baseline.failed + result.unmatched_variant.failed
     missing = result.unmatched_baseline.missing + result.unmatched_variant.missing
     rest = result.unmatched - failed - missing
@@ -136,11 +136,11 @@ def _counts(result: ComparisonResult) -> list[str]:
     """Give the denominator: the paired examples, and those left out with the reason."""
     if result.is_baseline or not result.n:
         return []
-    said = [f"n = {_count(result.n)}"]
+    counts = [f"n = {_count(result.n)}"]
     if result.unmatched:
         why = " and ".join(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
-        said.append(f"{_count(result.unmatched)} unmatched: {why}")
-    return said
+        counts.append(f"{_count(result.unmatched)} unmatched: {why}")
+    return counts
 
 
 def _interval(result: ComparisonResult) -> list[str]:
@@ -169,7 +169,7 @@ def _amount(result: ComparisonResult, size: float) -> str:
 
 
 def _width(result: ComparisonResult) -> float:
-    """Width of the interval, which says how many digits mean anything."""
+    """Width of the interval, which decides how many digits mean anything."""
     scale = 100 if result.boolean else 1
     if result.ci_low is None or result.ci_high is None:
         return 0.0
@@ -177,7 +177,7 @@ def _width(result: ComparisonResult) -> float:
 
 
 def _advice(result: ComparisonResult) -> str:
-    """Say how many examples more would show the difference seen, or what can be said without it.
+    """Advise how many more examples would show the difference seen, or how large one can still be.
 
     A difference of next to nothing would take absurdly many. What a reader can use then is how large a
     difference can still be, and how small a one a few times as many examples would show.
@@ -246,16 +246,16 @@ def _short(name: str) -> str:
 
 
 def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | None:
-    """Choose what to say first: of the first evaluator that decides anything, the clearest result.
+    """Choose the result to begin with: of the first evaluator that decides anything, the clearest result.
 
     A variant that beats the baseline comes before one that loses to it, and the larger difference
     before the smaller; where nothing is shown, the first variant on the first evaluator.
     """
-    compared = [one for one in results if not one.is_baseline]
-    decided = [one for one in compared if one.conclusion in _DECIDED]
+    compared = [result for result in results if not result.is_baseline]
+    decided = [result for result in compared if result.conclusion in _DECIDED]
     if not decided:
-        return next((one for one in compared if one.n), compared[0] if compared else None)
-    first = [one for one in decided if one.evaluator == decided[0].evaluator]
+        return next((result for result in compared if result.n), compared[0] if compared else None)
+    first = [result for result in decided if result.evaluator == decided[0].evaluator]
     best = min(_DECIDED.index(str(one.conclusion)) for one in first)
     shown = [one for one in first if one.conclusion == _DECIDED[best]]
     return max(shown, key=lambda one: abs(one.difference or 0.0))

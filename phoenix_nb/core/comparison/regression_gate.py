@@ -1,4 +1,4 @@
-"""The gate: whether a variant may take the baseline's place, as a rule that a test suite can hold."""
+"""The regression gate: whether a variant may replace the baseline, as a rule that a test suite can assert."""
 
 import json
 import math
@@ -31,31 +31,31 @@ def regression_report(
     variant: str | int | None = None,
     strict: bool = False,
 ) -> str:
-    """Say why the gate stays shut; empty if it opens.
+    """Explain why the gate stays shut; empty if it opens.
 
     It stays shut for a variant if
 
     - the whole 95 % interval of the difference lies on the worse side of the margin; or
     - it fails on examples that the baseline scored, more often than the other way round, and an
-      exact McNemar test calls that no chance (p < 0.05): a variant that crashes on the hard examples
+      exact McNemar test rules out chance (p < 0.05): a variant that crashes on the hard examples
       is not better; or
     - no example is scored by both, so that nothing is known; or
     - `strict`, and the interval reaches beyond the margin, so that such a regression cannot be ruled
       out. Here failed runs count as the worst score there can be, in both variants, and so do runs that
-      the variant is missing: what fails cannot hide a loss. Where nothing tells the worst score, a run
+      the variant is missing: what fails cannot hide a loss. Where the worst score is not known, a run
       that failed keeps the gate shut.
 
     Raises:
-        UsageError: If the evaluator gives no scores, or the margin is none.
+        UsageError: If the evaluator gives no scores, or the margin is not a loss that a score can have.
     """
     position = report.evaluator_position(evaluator)
-    judged = report.evaluators[position]
-    if not judged.numeric:
+    evaluated = report.evaluators[position]
+    if not evaluated.numeric:
         raise UsageError(
-            f"{judged.name!r} gives labels without scores, so that nothing tells a regression; let "
-            "it return scores too."
+            f"{evaluated.name!r} gives labels without scores, which have no worse end; let the evaluator "
+            "return scores too."
         )
-    _check_margin(margin, boolean=judged.boolean)
+    _check_margin(margin, boolean=evaluated.boolean)
     reports = []
     for other in report.compared_positions(variant):
         if other == report.baseline:
@@ -65,7 +65,7 @@ def regression_report(
         result = report.result(position, other)
         problems = _problems(result, margin)
         if strict and result.n:
-            problems = problems or _not_ruled_out(report, judged, other, margin)
+            problems = problems or _not_ruled_out(report, evaluated, other, margin)
         if problems:
             sentence = str(headline(result, report.baseline_name))
             worst = _worst(report, position, other)
@@ -76,7 +76,7 @@ def regression_report(
 def _check_margin(margin: float, *, boolean: bool) -> None:
     if not isinstance(margin, (int, float)) or not math.isfinite(margin) or margin < 0:
         raise UsageError(
-            f"margin={margin!r} is no margin; give the loss that is still acceptable, 0 or more, in "
+            f"margin={margin!r} is not a margin; give the loss that is still acceptable, 0 or more, in "
             "units of the score."
         )
     if boolean and margin >= 1:
@@ -107,10 +107,10 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
 
 
 def _not_ruled_out(
-    report: ComparisonReport, judged: ComparedEvaluator, variant: int, margin: float
+    report: ComparisonReport, evaluated: ComparedEvaluator, variant: int, margin: float
 ) -> list[str]:
-    """Say why a regression beyond the margin is still possible, with failures counted."""
-    before, after = judged.columns[report.baseline], judged.columns[variant]
+    """Explain why a regression beyond the margin is still possible, with failures counted."""
+    before, after = evaluated.columns[report.baseline], evaluated.columns[variant]
     planned = _with_missing(report.sides[variant], before, after)
     lost = sum(
         score is None
@@ -121,27 +121,27 @@ def _not_ruled_out(
     there = [s for many in (before, after) for one in many.repeated.values() for s in one]
     worst = worse_end(
         [score for score in there if score is not None],
-        direction=judged.direction or "maximize",
-        declared=judged.score_range,
+        direction=evaluated.direction or "maximize",
+        declared=evaluated.score_range,
     )
-    said = f"A regression beyond the margin of {margin:g} cannot be ruled out"
+    claim = f"A regression beyond the margin of {margin:g} cannot be ruled out"
     if lost and worst is None:
         runs = f"{_ids(lost, 'run')} of {report.variants[variant]}"
-        why = f"{runs} gave no score, and nothing tells how bad that is"
-        return [f"{said}: {why}; declare the evaluator's score_range."]
+        why = f"{runs} gave no score, and the worst possible score is not known"
+        return [f"{claim}: {why}; declare the evaluator's score_range."]
     found = compare_scores(
-        _with_failures(judged, report.sides[report.baseline], before, worst),
+        _with_failures(evaluated, report.sides[report.baseline], before, worst),
         {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
-        direction=judged.direction,
+        direction=evaluated.direction,
     )
     if found.ci_low is not None and found.ci_high is not None:
-        least = -found.ci_high if judged.direction == "minimize" else found.ci_low
+        least = -found.ci_high if evaluated.direction == "minimize" else found.ci_low
         if least >= -margin:
             return []
     return [
-        f"{said}, counting {_ids(lost, 'run')} without a score as {worst:g}."
+        f"{claim}, counting {_ids(lost, 'run')} without a score as {worst:g}."
         if lost
-        else f"{said}."
+        else f"{claim}."
     ]
 
 
@@ -158,11 +158,11 @@ def _with_missing(
 
 
 def _with_failures(
-    judged: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
+    evaluated: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
 ) -> dict[str, Sequence[float | None]]:
     """Return the baseline's scores, `worst` for each run that ended in an error."""
-    own = side.named.get(judged.name)
-    evaluations = side.evaluations.get(own.evaluator.name if own else judged.evaluator, {})
+    own = side.named.get(evaluated.name)
+    evaluations = side.evaluations.get(own.evaluator.name if own else evaluated.evaluator, {})
 
     def counted(run: TaskRunRecord, score: float | None) -> float | None:
         evaluation = evaluations.get(run.id)

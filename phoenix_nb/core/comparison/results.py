@@ -1,4 +1,4 @@
-"""Each variant against the baseline, evaluator by evaluator: figures, and what can be said of them."""
+"""Each variant against the baseline, evaluator by evaluator: figures, and what they show."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -23,9 +23,9 @@ __all__ = ["ComparisonResult", "compare_all"]
 class ComparisonResult:
     """One variant on one evaluator, or the baseline itself, for which there is only its own mean.
 
-    What cannot be told is None, never NaN. `n + unmatched` is the number of examples that either of
-    the two was planned on; `scored + task_errors + evaluator_errors + missing == planned` counts the
-    variant's own runs.
+    A figure that cannot be computed is None, never NaN. `n + unmatched` is the number of examples that
+    either of the two was planned on; `scored + task_errors + evaluator_errors + missing == planned`
+    counts the variant's own runs.
     """
 
     evaluator: str
@@ -33,7 +33,7 @@ class ComparisonResult:
     is_baseline: bool
     direction: Direction | None
     boolean: bool
-    """Whether every score is 0 or 1: differences are then said in points (hundredths)."""
+    """Whether every score is 0 or 1: differences are then given in points (hundredths)."""
     numeric: bool
     """Whether scores are compared; if not, labels are."""
     present: bool
@@ -72,9 +72,9 @@ class ComparisonResult:
     test: str = ""
     """Where the p-value comes from."""
     paired: PairedComparison | None = None
-    """Everything that was found out about the scores."""
+    """The scores compared, in full; None for the baseline and for labels."""
     labels: LabelComparison | None = None
-    """The labels compared, if there are any that scores of 0 and 1 do not already say."""
+    """The labels compared, if there are any beyond those that scores of 0 and 1 repeat."""
 
     @property
     def gain(self) -> float | None:
@@ -102,14 +102,14 @@ def compare_all(
         Evaluator by evaluator, the variants in their order, the baseline among them.
     """
     results = [
-        _baseline_result(sides, one, position)
+        _baseline_result(sides, evaluator, position)
         if position == baseline
-        else _result(sides, one, baseline, position)
-        for one in evaluators
+        else _result(sides, evaluator, baseline, position)
+        for evaluator in evaluators
         for position in range(len(sides))
     ]
-    adjusted = holm([one.p_value for one in results])
-    comparisons = max(1, sum(one.p_value is not None for one in results))
+    adjusted = holm([result.p_value for result in results])
+    comparisons = max(1, sum(result.p_value is not None for result in results))
     return tuple(
         replace(
             one,

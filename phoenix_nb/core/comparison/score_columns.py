@@ -110,9 +110,14 @@ def _evaluator(
         if score is not None
     ]
     directions = [
-        one.direction for side in sides for one in side.evaluators if one.name == info.name
+        evaluator.direction
+        for side in sides
+        for evaluator in side.evaluators
+        if evaluator.name == info.name
     ]
-    own = [one for one in sides[baseline].evaluators if one.name == info.name] or [info]
+    own = [
+        evaluator for evaluator in sides[baseline].evaluators if evaluator.name == info.name
+    ] or [info]
     kind = detect_kind(scores)
     return ComparedEvaluator(
         name=named.name,
@@ -156,7 +161,7 @@ def _column(
         )
     failed = tally["task"] + tally["evaluator"]
     return ScoreColumn(
-        present=any(one.name == own.evaluator.name for one in side.evaluators),
+        present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
         planned=side.planned,
         scored=tally["scored"],
         task_errors=tally["task"],
@@ -190,8 +195,8 @@ def _average(scores: Sequence[float | None] | None) -> float | None:
         return None
     if len(scores) == 1:
         return scores[0]
-    there = [score for score in scores if score is not None]
-    return fsum(there) / len(there) if there else None
+    known = [score for score in scores if score is not None]
+    return fsum(known) / len(known) if known else None
 
 
 def _usual(labels: Sequence[str | None] | None) -> str | None:

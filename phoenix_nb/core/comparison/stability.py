@@ -13,7 +13,7 @@ __all__ = ["Stability", "repetitions_of", "stability", "unstable_ids"]
 
 @dataclass(frozen=True, slots=True)
 class Stability:
-    """One variant on one evaluator; averages over examples. What cannot be told is None."""
+    """One variant on one evaluator; averages over examples. A figure that cannot be computed is None."""
 
     evaluator: str
     variant: str
@@ -40,15 +40,15 @@ def repetitions_of(
     report: ComparisonReport, evaluator: int, variant: int, k: int | None = None
 ) -> Mapping[str, RepetitionSummary]:
     """Summarise the repetitions of every example that a variant ran."""
-    judged = report.evaluators[evaluator]
+    evaluated = report.evaluators[evaluator]
     return {
         example_id: summarize_repetitions(
             scores,
-            kind=judged.score_kind,
+            kind=evaluated.score_kind,
             k=k,
-            lower_is_better=judged.direction == "minimize",
+            lower_is_better=evaluated.direction == "minimize",
         )
-        for example_id, scores in judged.columns[variant].repeated.items()
+        for example_id, scores in evaluated.columns[variant].repeated.items()
     }
 
 
@@ -67,7 +67,7 @@ def stability(
         UsageError: If k is below 1.
     """
     if k is not None and k < 1:
-        raise UsageError(f"k={k!r} asks for no repetition; give 1 or more.")
+        raise UsageError(f"k={k!r} is too small; pass 1 or more.")
     k = k or max(1, report.sides[variant].record.repetitions)
     found = [
         one
@@ -89,14 +89,14 @@ def stability(
 
 
 def unstable_ids(report: ComparisonReport, evaluator: int, variant: int) -> list[str]:
-    """Examples whose repetitions differ, the most unstable first."""
+    """Return the examples whose repetitions differ, the most unstable first."""
     summaries = repetitions_of(report, evaluator, variant)
     return [one for one in rank_unstable(summaries) if (summaries[one].agreement or 1.0) < 1.0]
 
 
 def _mean(values: list[float | None]) -> float | None:
-    there = [value for value in values if value is not None]
-    return fsum(there) / len(there) if there else None
+    known = [value for value in values if value is not None]
+    return fsum(known) / len(known) if known else None
 
 
 def _root_mean_square(values: list[float | None]) -> float | None:

@@ -1,4 +1,4 @@
-"""Running figures of bounded size: what progress keeps instead of the runs themselves."""
+"""Running figures of bounded size: what progress holds instead of the runs themselves."""
 
 from bisect import bisect_right
 from collections import deque
@@ -21,10 +21,10 @@ _ENOUGH = 8
 """Completions within the window below which the whole time so far is the better guess."""
 
 MAX_GROUPS = 20
-"""Kinds of failure that are told apart; the rest is counted together."""
+"""Kinds of failure that are counted one by one; the rest is counted together."""
 MAX_MESSAGE = 2_000
 MAX_TRACEBACK = 20_000
-"""Characters kept of the first failure of each kind."""
+"""Characters held of the first failure of each kind."""
 OTHER_ERRORS = "other errors"
 
 
@@ -92,7 +92,7 @@ class Throughput:
             seconds.popleft()
 
     def rate(self, now: float) -> float | None:
-        """Completions per second of late, or of all time while few; None while unknown."""
+        """Recent completions per second, over all time while there are few; None while unknown."""
         if self.started is None or not self.count:
             return None
         elapsed = now - self.started
@@ -111,7 +111,7 @@ class Throughput:
 
 @dataclass(slots=True)
 class UsageTotal:
-    """Tokens and cost of all calls that told them; None where none did."""
+    """Tokens and cost of all calls that reported them; None where none did."""
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
@@ -152,9 +152,9 @@ class ErrorGroup:
     """The evaluator that failed, or None for the task."""
     count: int
     message: str
-    """Of the first."""
+    """Message of the first failure."""
     example_id: str
-    """The first example that failed so; empty if the event did not say."""
+    """The first example that failed so; empty if the event does not name it."""
     traceback: str
 
     def copy(self) -> Self:
@@ -168,7 +168,7 @@ ErrorKey = tuple[str | None, str]
 
 @dataclass(slots=True)
 class ErrorGroups:
-    """Failures that stand, by who failed and how."""
+    """Failures that no success has replaced, by who failed and how."""
 
     groups: dict[ErrorKey, ErrorGroup] = field(default_factory=dict)
 
@@ -193,7 +193,7 @@ class ErrorGroups:
         return key
 
     def discard(self, key: ErrorKey) -> None:
-        """Uncount a failure whose place a success has taken."""
+        """Remove a failure that a success has replaced."""
         group = self.groups.get(key)
         if group is None:
             return

@@ -1,4 +1,4 @@
-"""The one stream that everything else is made of: what happens while an experiment runs.
+"""The events of a running experiment: the one stream that progress, views and listeners are fed by.
 
 Events are plain frozen values. `at` is the engine's monotonic clock in seconds: differences of it mean
 something, the number itself does not.
@@ -106,7 +106,7 @@ class Throttled(_Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LimitChanged(_Timed):
-    """What has been learnt of a rate limit has changed."""
+    """A rate limit is now believed to be another one."""
 
     limit: str
     rate: float | None = None
@@ -132,7 +132,7 @@ class RunFinished(_Timed):
 
     run: TaskRunRecord
     reused: bool = False
-    """Finished by an earlier session; told again so that the views can show the whole experiment."""
+    """Finished by an earlier session; emitted again so that the views can show the whole experiment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +162,7 @@ class StoreDegraded(_Timed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivering(_Timed):
-    """Everything has ended and is kept here; records are still on their way to the server."""
+    """Everything has ended and is stored here; records are still on their way to the server."""
 
     left: int
 
@@ -183,7 +183,7 @@ class Stopping(_Timed):
 
     outcome: SessionOutcome
     reason: str
-    """In words, for people."""
+    """Why, in words."""
     experiment_id: str | None = None
     """The one variant that is stopped, or None for everything."""
 

@@ -70,7 +70,7 @@ class Flow:
         self.running = self.retrying = self.throttled = 0
 
     def end(self, *, waiting: bool | None) -> None:
-        """One is not under way any more; `waiting` says for what it waited, None if it ran."""
+        """Count one that is no longer under way; `waiting` is whether a limit held it up, None if it ran."""
         if waiting is None:
             self.running = max(0, self.running - 1)
         elif waiting:
@@ -179,7 +179,7 @@ class ExperimentProgress:
         )
 
     def start(self, event: e.ExperimentStarted) -> None:
-        """Take in the plan; a second start, to retry what failed, keeps what there is."""
+        """Take in the plan; a second start, to retry what failed, leaves the counts as they are."""
         self.record = event.experiment
         self.dry_run = event.dry_run
         self.state, self.outcome, self.reason, self.ended_at = "running", None, "", None

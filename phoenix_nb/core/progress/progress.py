@@ -1,4 +1,4 @@
-"""How far everything is: a fold of events, of bounded size, that every view reads.
+"""How far a run has come: a fold of events, of bounded size, that every view reads.
 
 `Progress.apply` is called for each event on the engine's loop and costs microseconds. What it keeps
 grows with the number of experiments, evaluators, limits and standing failures, not with the number
@@ -30,7 +30,7 @@ __all__ = [
 State = Literal["starting", "running", "paused", "stopping", "finished"]
 
 MAX_RECENT = 8
-"""Latest runs that are kept for showing."""
+"""Latest runs that are held for display."""
 MAX_MESSAGES = 20
 
 
@@ -46,7 +46,7 @@ class LimitProgress:
     closed_until: float = float("-inf")
     """When calls are let through again, on the engine's clock."""
     closed_seconds: float = 0.0
-    """For how long nothing was let through, in all."""
+    """Seconds in all for which nothing was let through."""
     refusals: int = 0
 
     def copy(self) -> Self:
@@ -75,7 +75,7 @@ class RecentRun:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something that a person should know, besides failures."""
+    """A note for the user that is not a failure."""
 
     at: float
     text: str
@@ -116,12 +116,12 @@ class Progress:
         tasks = self.tasks
         counts = {"failed": tasks.failed, "running": tasks.running, "to retry": tasks.retrying}
         counts["waiting for the limit"] = tasks.throttled
-        said = [f"{tasks.done} of {tasks.planned} runs done"]
-        said += [f"{number} {what}" for what, number in counts.items() if number]
-        return f"<Progress {self.state}: {', '.join(said)}>"
+        parts = [f"{tasks.done} of {tasks.planned} runs done"]
+        parts += [f"{number} {what}" for what, number in counts.items() if number]
+        return f"<Progress {self.state}: {', '.join(parts)}>"
 
     def apply(self, event: e.Event) -> None:
-        """Take one event in. Events of experiments that never started are ignored."""
+        """Apply one event. Events of experiments that never started are ignored."""
         self.now = max(self.now, event.at)
         _HANDLERS[type(event)](self, event)
 
@@ -139,7 +139,7 @@ class Progress:
 
     @property
     def state(self) -> State:
-        """What a person would say is going on."""
+        """What is going on, in one word."""
         states = {each.state for each in self.experiments.values()}
         if not states:
             return "starting"
@@ -182,7 +182,7 @@ class Progress:
 
     @property
     def throttled_seconds(self) -> float:
-        """For how long a limit let nothing through; of several, the strictest counts."""
+        """Seconds for which a limit let nothing through; of several limits, the strictest counts."""
         return max((limit.closed_seconds for limit in self.limits.values()), default=0.0)
 
     def elapsed(self, now: float | None = None) -> float:
@@ -193,11 +193,11 @@ class Progress:
         return max(0.0, until - self.started_at)
 
     def rate(self, now: float | None = None) -> float | None:
-        """Task runs per second of late, pauses left out; None before the first."""
+        """Recent task runs per second, pauses left out; None before the first."""
         return self.run_rate.rate(self._working_time(self._at(now)))
 
     def eta(self, now: float | None = None) -> float | None:
-        """Seconds until all is done if it goes on as of late; None while that cannot be said.
+        """Seconds until everything is done at the recent rate; None while that is not known.
 
         The longest of: runs left at their recent rate, evaluations left at theirs, and runs left at
         the rate of the tightest limit once that lets calls through again.
@@ -230,7 +230,7 @@ class Progress:
 
 
 def fold(events: Iterable[e.Event], start: Progress | None = None) -> Progress:
-    """Return the progress that `events` make, going on from a copy of `start`."""
+    """Return the progress that `events` add up to, on top of a copy of `start`."""
     progress = Progress() if start is None else start.copy()
     for event in events:
         progress.apply(event)

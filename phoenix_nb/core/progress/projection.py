@@ -1,4 +1,4 @@
-"""What a full run would take, judged by a dry run."""
+"""What a full run would take, projected from a dry run."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -8,17 +8,17 @@ from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, TaskRu
 __all__ = ["MAX_ADAPTIVE", "Projection", "project"]
 
 MAX_ADAPTIVE = 64
-"""The concurrency that a run with none given never exceeds."""
+"""Calls in flight that an adaptive run never exceeds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """The expected size of the full run. What the dry run did not tell is None."""
+    """The expected size of the full run. What the dry run did not show is None."""
 
     runs: int
     """Task runs of the full run: examples × repetitions."""
     sampled: int
-    """Task runs of the dry run that this is judged by."""
+    """Task runs of the dry run that this is projected from."""
     seconds: float | None = None
     """Wall time at the concurrency asked for, without waits for a rate limit."""
     at_best: bool = False
@@ -31,9 +31,12 @@ class Projection:
     """US dollars."""
 
     def __str__(self) -> str:
-        """Say it in one sentence."""
+        """Return the projection in one sentence."""
         if self.seconds is None:
-            return f"The full run is {_count(self.runs, 'run')}; the dry run did not tell how long."
+            return (
+                f"The full run is {_count(self.runs, 'run')}; the dry run did not show how long they take. "
+                "Use a larger dry_run."
+            )
         parts = [f"{'at least' if self.at_best else 'about'} {duration(self.seconds)}"]
         if self.requests is not None:
             parts.append(_count(self.requests, "request"))
@@ -64,7 +67,7 @@ def project(
         examples: Examples of the full run.
         repetitions: Repetitions of each.
         concurrency: Calls in flight at once; None if it adapts, which makes the time a lower bound.
-        evaluators: Those that tell which evaluations are made by an LLM, besides the records.
+        evaluators: Those that show which evaluations are made by an LLM, besides the records.
     """
     runs = examples * repetitions
     sampled = records.task_runs
@@ -101,7 +104,11 @@ def _occupied(run: TaskRunRecord | EvaluationRunRecord) -> float:
 def _path(run: TaskRunRecord, records: Records) -> float:
     """Seconds from the start of a run to its last evaluation, if nothing had to wait."""
     return run.latency_s + max(
-        (one.latency_s for one in records.evaluation_runs if one.task_run_id == run.id),
+        (
+            evaluation.latency_s
+            for evaluation in records.evaluation_runs
+            if evaluation.task_run_id == run.id
+        ),
         default=0.0,
     )
 
@@ -109,9 +116,9 @@ def _path(run: TaskRunRecord, records: Records) -> float:
 def _scaled(records: Records, runs: int, field: str) -> float | None:
     """Scale a usage field, of the task and of each evaluator, by its mean where it is known."""
     total: float | None = None
-    groups: dict[str | None, list[Usage | None]] = {None: [one.usage for one in records.task_runs]}
-    for one in records.evaluation_runs:
-        groups.setdefault(one.name, []).append(one.usage)
+    groups: dict[str | None, list[Usage | None]] = {None: [run.usage for run in records.task_runs]}
+    for evaluation in records.evaluation_runs:
+        groups.setdefault(evaluation.name, []).append(evaluation.usage)
     for usages in groups.values():
         known = [
             value
@@ -129,7 +136,7 @@ def _scaled_count(records: Records, runs: int, field: str) -> int | None:
 
 
 def duration(seconds: float) -> str:
-    """Say a time span in the units that matter: `0.4 s`, `12 s`, `3 min 20 s`, `2 h 5 min`."""
+    """Write a time span in the units that matter: `0.4 s`, `12 s`, `3 min 20 s`, `2 h 5 min`."""
     if seconds < 10:  # noqa: PLR2004 - below, tenths matter
         return f"{seconds:.1f} s"
     whole = round(seconds)
@@ -143,7 +150,7 @@ def duration(seconds: float) -> str:
 
 
 def money(dollars: float) -> str:
-    """Say an amount to the cent, and small amounts to two figures: `$12.40`, `$0.0031`."""
+    """Write an amount to the cent, and small amounts to two figures: `$12.40`, `$0.0031`."""
     if dollars == 0 or dollars >= 0.1:  # noqa: PLR2004 - below, cents are too coarse
         return f"${dollars:,.2f}"
     return f"${dollars:.2g}" if dollars >= 0.0001 else "less than $0.0001"  # noqa: PLR2004

@@ -24,7 +24,7 @@ def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's
 
 
 def take(examples: Sequence[ExampleRecord], size: int, seed: int) -> tuple[ExampleRecord, ...]:
-    """Draw `size` examples (all, if there are fewer), in the order of the data set.
+    """Draw `size` examples (all, if there are fewer), in the order of the dataset.
 
     The draw has a generator of its own: the same seed gives the same examples, and the global
     generators of `random` and numpy are left as they were.

@@ -1,4 +1,4 @@
-"""Telling an outage of an API from a task that fails: so that no run is lost to thirty bad seconds."""
+"""Outages: told apart from tasks that fail, so that no run is lost to thirty bad seconds of an API."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ _NAMES = (
 
 
 def is_infrastructure(error: BaseException) -> bool:
-    """Whether an exception says that the server, not the request, is at fault."""
+    """Whether an exception shows that the server, not the request, is at fault."""
     if issubclass(type(error), ConnectionError):
         return True
     status = status_of(error)
@@ -26,10 +26,10 @@ def is_infrastructure(error: BaseException) -> bool:
 
 @dataclass(slots=True)
 class OutageGuard:
-    """Notices that an API which has answered before answers nobody any more, and waits for it.
+    """Detects that an API which has answered before no longer answers anybody, and waits for it.
 
     While it is shut, one call at a time finds out whether the API is back; failures of that time do
-    not use up anyone's retries. An API that has never answered is no outage but a mistake in the
+    not use up anyone's retries. An API that has never answered is not an outage but a mistake in the
     address, and is left to the ordinary retries.
     """
 
@@ -37,9 +37,9 @@ class OutageGuard:
     """Failures in a row, with no success between them, that make an outage."""
     first_pause: float = 1.0
     longest_pause: float = 15.0
-    """Seconds between two calls that find out; the pause doubles from one to the other."""
+    """Seconds between two probing calls, at first and at most; the pause doubles between them."""
     patience: float = 600.0
-    """Seconds after which the run is stopped rather than kept waiting."""
+    """Seconds after which the run is stopped rather than waiting on."""
     _answered: bool = False
     _failures: int = 0
     _shut_since: float | None = None

@@ -1,4 +1,4 @@
-"""What is to be run: examples × repetitions × experiments, less what is done. Generated, never queued up."""
+"""What will be run: examples × repetitions × experiments, less what is done. Generated, never queued up."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""When a failed attempt is made again."""
+"""Retries: when a failed attempt is repeated."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +9,7 @@ from phoenix_nb.errors import UsageError
 __all__ = ["RetryPolicy", "is_hopeless"]
 
 _REFUSED = frozenset({401, 402, 403, 404, 405, 413, 415, 422})
-"""Answers of an API that are about the key, the address or the request, and so come again. 400 is not
+"""Status codes that are about the key, the address or the request, so that a retry gets the same. 400 is not
 among them: some APIs give it when the model's own output does not parse."""
 _MISTAKES = (NameError, ImportError, NotImplementedError)
 _TRACEBACK: Any = BaseException.__dict__["__traceback__"]
@@ -18,7 +18,7 @@ _GENERATED = "<string>"
 
 
 def is_hopeless(error: BaseException) -> bool:
-    """Whether the same call is sure to fail again: a wrong key, a wrong address, a slip in the code."""
+    """Whether the same call is sure to fail again: a wrong key, a wrong address, a mistake in the code."""
     status = status_of(error)
     if status is not None:
         return status in _REFUSED
@@ -51,8 +51,8 @@ class RetryPolicy:
     def __post_init__(self) -> None:
         if not isinstance(self.retries, int) or self.retries < 0:
             raise UsageError(
-                f"retries={self.retries!r} is no count; pass 0 for a single attempt, or how many "
-                "times a failed attempt is to be made again."
+                f"retries={self.retries!r} is not a count; pass 0 for a single attempt, or how many "
+                "times to repeat a failed attempt."
             )
 
     def delay(self, failures: int, *, jitter: float) -> float | None:

@@ -4,7 +4,7 @@
   `pass_all_k`
 - two variants on the same examples: `compare_scores`, `compare_labels`
 - many comparisons: `holm`
-- two judges: `cohen_kappa`
+- two raters: `cohen_kappa`
 - while the run goes on: `RunningScores`
 
 The example is the unit everywhere: repetitions sharpen what is known of an example, they do not add

@@ -1,4 +1,4 @@
-"""How well two judges agree, beyond what chance would give."""
+"""How well two raters agree, beyond what chance would give."""
 
 import math
 from collections import Counter
@@ -12,10 +12,10 @@ __all__ = ["Agreement", "cohen_kappa"]
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Agreement of two judges. What cannot be told is None."""
+    """Agreement of two raters. A figure that cannot be computed is None."""
 
     n: int
-    """Examples that both judged."""
+    """Examples that both labelled."""
     share: float | None
     """Share of them with the same label."""
     kappa: float | None
@@ -29,7 +29,7 @@ class Agreement:
 def cohen_kappa(
     judged: Iterable[tuple[Hashable | None, Hashable | None]], *, level: float = 0.95
 ) -> Agreement:
-    """Cohen's kappa of two judges, with an interval.
+    """Compute Cohen's kappa of two raters, with an interval.
 
     Sources: Cohen (1960), Educational and Psychological Measurement 20; the standard error of
     Fleiss, Cohen and Everitt (1969), Psychological Bulletin 72.

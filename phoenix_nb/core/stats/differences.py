@@ -1,4 +1,4 @@
-"""What paired differences say about their mean: interval, p-value, and the spread to plan with."""
+"""The mean of paired differences: its interval and p-value, and the spread to plan with."""
 
 import math
 from collections import Counter
@@ -20,7 +20,7 @@ _RESAMPLED_FROM = 10
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """The mean difference and how sure it is. What cannot be told is None."""
+    """The mean difference and how certain it is. A figure that cannot be computed is None."""
 
     mean: float | None = None
     std: float | None = None
@@ -111,9 +111,9 @@ def _with_pseudo_pairs(
 ) -> tuple[float, float, float]:
     """Return interval and spread with one pair as good as can be added, and one as bad.
 
-    Keeps twenty ties from claiming that nothing can ever differ: ties say nothing about how large
+    Keeps twenty ties from claiming that nothing can ever differ: ties hold no information on how large
     a difference could be, so the pseudo-pairs are as far out as the scale allows. Where most pairs
-    differ, by one amount, the largest difference seen is taken instead. It covers more than it says,
+    differ, by one amount, the largest difference seen is taken instead. It covers more than its level,
     99 % and up: with the largest difference seen in place of the scale it was measured to cover 85-93 %
     of small changes, and 46 % where one change in five is ten times the others. For booleans this is
     the adjusted interval of Bonett and Price (2012), Journal of Educational and Behavioral Statistics

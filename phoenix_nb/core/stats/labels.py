@@ -33,7 +33,7 @@ _ENOUGH = 10
 """Changes that each label must be part of, for the chi-squared distribution to hold; a change of a share
 counts by its square."""
 _DIGITS = 12
-"""Decimals to which differences of shares are kept, so that equal ones are equal."""
+"""Decimals to which differences of shares are rounded, so that equal ones compare equal."""
 _EXACT = 1e-9
 """Relative rounding error that must not decide whether two statistics are equal."""
 
@@ -79,11 +79,11 @@ def compare_labels(
     """Compare the labels of two variants on the examples that both labelled.
 
     The mix of labels is compared by the share that each label has of an example's repetitions: the most
-    frequent label of three repetitions is another thing than that of one, and tells two variants apart that
-    are the same. With one label each and two labels in all, the test is the exact McNemar test. Else it is
-    the Stuart-Maxwell test of marginal homogeneity, of shares where there are several labels: by the
-    chi-squared distribution where every label takes part in changes that are worth ten or more, else by
-    swapping the two variants of an example at random.
+    frequent label of three repetitions is another quantity than that of one, and would differ between two
+    variants that are the same. With one label each and two labels in all, the test is the exact McNemar
+    test. Else it is the Stuart-Maxwell test of marginal homogeneity, of shares where there are several
+    labels: by the chi-squared distribution where every label takes part in changes that are worth ten or
+    more, else by swapping the two variants of an example at random.
 
     Sources: Stuart (1955), Biometrika 42; Maxwell (1970), British Journal of Psychiatry 116. How often
     equal mixes of unequal repetitions are called changed: `benchmarks/simulate_labels.py`.

@@ -18,7 +18,7 @@ __all__ = ["Conclusion", "PairedComparison", "compare_scores"]
 _Key = TypeVar("_Key", bound=Hashable)
 
 Conclusion = Literal["better", "worse", "different", "no difference shown", "too few"]
-"""What can be said of the variant. "different" is said only of scores that have no better end."""
+"""What the comparison shows of the variant. "different" is used only for scores without a better end."""
 
 _TOO_FEW = 10
 """Pairs below which "no difference shown" would sound like knowledge."""
@@ -29,7 +29,7 @@ class PairedComparison:
     """A variant compared with the baseline over the examples that both scored.
 
     `difference` is variant minus baseline in the score's own units, whatever the direction; wins,
-    losses and the conclusion know the direction. What cannot be told is None, never NaN.
+    losses and the conclusion know the direction. A figure that cannot be computed is None, never NaN.
     """
 
     kind: Kind
@@ -157,7 +157,7 @@ def compare_scores(
         resamples: Bootstrap resamples; chosen by the number of pairs if None.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number, or not of the kind given.
+        UsageError: If a score is NaN, infinite or not a number, or not of the given kind.
 
     Example:
         >>> terse = {"a": [0], "b": [0], "c": [1]}

@@ -72,7 +72,7 @@ def pair_scores(
         kind: Boolean or number; found out from all scores if None.
 
     Raises:
-        UsageError: If a score is NaN, infinite or no number, or not of the kind given.
+        UsageError: If a score is NaN, infinite or not a number, or not of the given kind.
     """
     left = {key: checked_scores(scores) or None for key, scores in baseline.items()}
     right = {key: checked_scores(scores) or None for key, scores in variant.items()}

@@ -22,7 +22,7 @@ _Key = TypeVar("_Key", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class RepetitionSummary:
-    """Figures of one example's repetitions. What cannot be told is None."""
+    """Figures of one example's repetitions. A figure that cannot be computed is None."""
 
     n: int
     """Repetitions that have a score."""
@@ -84,11 +84,11 @@ def summarize_repetitions(
         lower_is_better: Pass at or below the threshold, not at or above it.
 
     Raises:
-        UsageError: If a score is NaN, infinite, no number or not of the kind given, or k is below
+        UsageError: If a score is NaN, infinite, not a number or not of the given kind, or k is below
             1.
     """
     if k is not None and k < 1:
-        raise UsageError(f"k = {k}; ask for 1 repetition or more")
+        raise UsageError(f"k={k} is too small; pass 1 or more.")
     values = checked_scores(scores)
     n = len(values)
     if not n:
@@ -110,13 +110,13 @@ def summarize_repetitions(
 
 
 def rank_unstable(summaries: Mapping[_Key, RepetitionSummary]) -> list[_Key]:
-    """Examples, the most unstable first: largest spread, then least agreement.
+    """Rank examples, the most unstable first: largest spread, then least agreement.
 
     Equally unstable ones keep their order; those with fewer than two scores are left out.
     """
-    judged = [(key, found) for key, found in summaries.items() if found.std is not None]
-    judged.sort(key=lambda item: (-(item[1].std or 0.0), item[1].agreement or 0.0))
-    return [key for key, _ in judged]
+    repeated = [(key, summary) for key, summary in summaries.items() if summary.std is not None]
+    repeated.sort(key=lambda item: (-(item[1].std or 0.0), item[1].agreement or 0.0))
+    return [key for key, _ in repeated]
 
 
 def _passed(values: list[float], threshold: float | None, *, lower_is_better: bool) -> int | None:
@@ -129,6 +129,6 @@ def _passed(values: list[float], threshold: float | None, *, lower_is_better: bo
 
 def _check_counts(n: int, passed: int, k: int) -> None:
     if not 0 <= passed <= n:
-        raise UsageError(f"passed = {passed} of n = {n}; give a count between 0 and n")
+        raise UsageError(f"passed={passed} of n={n} is not possible; pass a count between 0 and n.")
     if not 1 <= k <= n:
-        raise UsageError(f"k = {k} of n = {n} repetitions; choose k between 1 and n")
+        raise UsageError(f"k={k} of n={n} repetitions is not possible; choose k between 1 and n.")

@@ -36,7 +36,7 @@ _EXACT = 1e-12
 def bootstrap_factors(
     differences: Sequence[float], *, level: float = 0.95, resamples: int | None = None
 ) -> tuple[float, float]:
-    """Numbers of standard errors that the interval of the mean reaches below it and above it.
+    """Compute how many standard errors the interval of the mean reaches below it and above it.
 
     Two studentised intervals are made from the same resamples, the symmetric one (the quantile of
     |mean* - mean| / se*) and the equal-tailed one (two quantiles of (mean* - mean) / se*), and each side
@@ -56,8 +56,7 @@ def bootstrap_factors(
             difference.
 
     Returns:
-        The two factors; infinite if too few differences stand out from the rest to tell (fewer than
-        about four).
+        The two factors; infinite if too few differences (fewer than about four) stand out from the rest.
     """
     import numpy as np
 
@@ -113,7 +112,7 @@ def sign_flip_test(differences: Sequence[float]) -> float:
 
 
 def _canonical(differences: Sequence[float]) -> tuple["Floats", bool]:
-    """Sort the differences, mirrored if need be, and say whether: order and direction then do not matter."""
+    """Sort the differences; mirror them if need be, so that order and direction do not matter."""
     import numpy as np
 
     values = np.sort(np.asarray(differences, dtype=float))

@@ -35,7 +35,7 @@ def checked_score(score: float) -> float:
     """Return a score as a float.
 
     Raises:
-        UsageError: If it is no number, NaN, infinite, or beyond ±1e100, where squares overflow. One
+        UsageError: If it is not a number, NaN, infinite, or beyond ±1e100, where squares overflow. One
             such value would turn every mean into nonsense.
     """
     try:
@@ -44,7 +44,7 @@ def checked_score(score: float) -> float:
         value = math.nan
     if not -_LARGEST <= value <= _LARGEST:
         raise UsageError(
-            f"{score!r:.80} is no score; give finite numbers or booleans, None for a failed run"
+            f"{score!r:.80} is not a score; pass finite numbers or booleans, and None for a failed run."
         )
     return value
 
@@ -53,7 +53,7 @@ def checked_scores(repeated: Repeated) -> list[float]:
     """Return the scores of one example without its failed repetitions; empty if all failed.
 
     Raises:
-        UsageError: If one of them is no finite number.
+        UsageError: If one of them is not a finite number.
     """
     return [checked_score(score) for score in repeated or () if score is not None]
 
@@ -72,10 +72,10 @@ def resolve_kind(scores: Sequence[float], kind: Kind | None) -> Kind:
     """Return the kind that was asked for, or that of the scores.
 
     Raises:
-        UsageError: If scores are said to be boolean and are not.
+        UsageError: If scores are declared boolean and are not.
     """
     if kind == "boolean" and scores and detect_kind(scores) == "number":
-        raise UsageError('scores other than 0 and 1 are no booleans; leave out kind="boolean"')
+        raise UsageError('Scores other than 0 and 1 are not booleans; leave out kind="boolean".')
     return kind or detect_kind(scores)
 
 
@@ -89,9 +89,9 @@ def range_of(scores: Sequence[float], declared: Range | None) -> Range | None:
 def worse_end(
     scores: Sequence[float], *, direction: str | None, declared: Range | None
 ) -> float | None:
-    """Return the worst score there can be, or None if nothing tells it.
+    """Return the worst possible score, or None if it is not known.
 
-    Scores of 0 and 1 tell their own range, and are taken for failed and passed unless lower is better. Of
+    Scores of 0 and 1 show their own range, and are taken for failed and passed unless lower is better. Of
     other scores the range and the direction must have been declared, and no score may lie outside.
     """
     boolean = detect_kind(scores) == "boolean"

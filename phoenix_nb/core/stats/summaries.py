@@ -15,7 +15,7 @@ __all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
 
 @dataclass(frozen=True, slots=True)
 class ScoreSummary:
-    """Figures of one evaluator's scores. What cannot be told is None, never NaN."""
+    """Figures of one evaluator's scores. A figure that cannot be computed is None, never NaN."""
 
     n: int
     """Scores."""
@@ -62,17 +62,17 @@ def summarize_scores(
         level: Confidence level of the interval.
 
     Returns:
-        Numbers that do not vary give an interval of no width: it says that none varied, not that
+        Numbers that do not vary give an interval of no width: it shows that none varied, not that
         none can.
 
     Raises:
-        UsageError: If a score is NaN, infinite, no number or not of the kind given, or `examples`
+        UsageError: If a score is NaN, infinite, not a number or not of the given kind, or `examples`
             has another length than `scores`.
     """
     values = [checked_score(score) for score in scores]
     score_range = range_of(values, score_range)
     if kind is None and score_range not in (None, (0.0, 1.0)):
-        kind = "number"  # ratings from 1 to 5 that are all 1 are no booleans
+        kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
     kind = resolve_kind(values, kind)
     if not values:
         return ScoreSummary(0, 0, kind, None, None, None, None, "")

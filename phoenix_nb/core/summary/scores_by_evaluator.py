@@ -74,7 +74,7 @@ class EvaluationSeries:
 def known_evaluators(
     evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
 ) -> tuple[EvaluatorInfo, ...]:
-    """List the evaluators given, then those that only the evaluations tell of."""
+    """List the given evaluators, then those that only the evaluations name."""
     known = {info.name: info for info in evaluators}
     for run in runs:
         if run.name not in known:
@@ -85,8 +85,8 @@ def known_evaluators(
 def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfRuns]:
     """Sort evaluations by evaluator, and key each one's by task run id."""
     sorted_out: dict[str, dict[str, EvaluationRunRecord]] = {}
-    for one in evaluations:
-        sorted_out.setdefault(one.name, {})[one.task_run_id] = one
+    for evaluation in evaluations:
+        sorted_out.setdefault(evaluation.name, {})[evaluation.task_run_id] = evaluation
     return sorted_out
 
 
@@ -120,7 +120,7 @@ def named_evaluations(
 def evaluation_series(
     experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> tuple[EvaluationSeries, ...]:
-    """Sort every planned run, for every evaluation, into scored, failed and missing."""
+    """Sort every planned run, for each evaluation, into scored, failed and missing."""
     runs = records.task_runs
     evaluations = by_evaluator(records.evaluation_runs)
     planned = max(experiment.planned, len(runs))

@@ -19,7 +19,7 @@ from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, Usage
 from phoenix_nb.model import Direction, EvaluatorKind
 
 MADE_UP_NAME = re.compile(r"evaluator_\d+")
-"""What evaluators are called that have no name, such as lambdas."""
+"""Names of evaluators that have none of their own, such as lambdas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
         parameters: The variant's parameters, bound by name.
 
     Raises:
-        TaskSignatureError: If it is no callable, is a generator, or has a parameter that nothing can
+        TaskSignatureError: If it is not callable, is a generator, or has a parameter that nothing can
             be bound to.
     """
     if inspect.isclass(task) or not callable(task):
@@ -65,14 +65,14 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
         )
     if _is_generator(task):
         raise TaskSignatureError(
-            f"The task {name_of(task) or 'task'}() yields, and what it yields is never read; return the "
+            f"The task {name_of(task) or 'task'}() is a generator, whose items are not read; return the "
             'whole output, as in "".join(pieces).'
         )
     parameters = parameters or {}
     taken = [name for name in parameters if name in TASK_NAMES]
     if taken:
         raise UsageError(
-            f"The variant's parameter {taken[0]!r} is a name that every task already knows "
+            f"The variant's parameter {taken[0]!r} is a name that every task already has "
             f"({', '.join(TASK_NAMES)}); rename it."
         )
     name = name_of(task) or "task"
@@ -175,7 +175,7 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
 
 
 def _plain(value: Any) -> Any:
-    """Read an enum's value; anything that is no text counts as not given."""
+    """Read an enum's value; anything but a text counts as not given."""
     value = getattr(value, "value", value)
     if not isinstance(value, str) or value.lower() in ("neutral", "none"):
         return None

@@ -14,7 +14,7 @@ from phoenix_nb.model.public import Evaluation
 
 
 class Evaluator:
-    """A function that judges outputs, with name, kind, direction and range. Calls as the function does."""
+    """A function that evaluates outputs, with name, kind, direction and range. Call it as the function."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Evaluator:
         """Makes an evaluation of what the function returned, before the usual rules read it."""
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Judge, as the function does."""
+        """Call the function."""
         return self.function(*args, **kwargs)
 
     def evaluate(
@@ -48,7 +48,7 @@ class Evaluator:
         input: Any = None,
         **others: Any,
     ) -> Evaluation | list[Evaluation]:
-        """Evaluate one output by hand: what a run would record, for a look or a test.
+        """Evaluate one output by hand, as a run would: to try the evaluator out, or to test it.
 
         Args:
             output: What the task returned.
@@ -62,7 +62,7 @@ class Evaluator:
 
         Raises:
             EvaluatorSignatureError: If the function has a parameter that nothing fits.
-            EvaluatorError: If it returned what is not an evaluation.
+            EvaluatorError: If it returned something other than an evaluation.
             UsageError: If it is an `async def`: await `async_evaluate` instead.
         """
         value = self._call(output, expected, metadata, input, others)
@@ -109,8 +109,8 @@ class Evaluator:
     def _read(self, value: Any) -> Evaluation | list[Evaluation]:
         converted = self.convert(value) if self.convert else value
         found = coerce_evaluation(converted, self.name)
-        made = [Evaluation.of(one, evaluator=self.name) for one in found]
-        return made[0] if len(made) == 1 else made
+        evaluations = [Evaluation.of(record, evaluator=self.name) for record in found]
+        return evaluations[0] if len(evaluations) == 1 else evaluations
 
     def __repr__(self) -> str:
         return f"<evaluator {self.name} ({self.kind})>"
@@ -144,21 +144,21 @@ def evaluator(
     - `(score, label)` or `(score, label, explanation)`;
     - a dict with any of `score`, `label`, `explanation`, `metadata` and `name`, or an `Evaluation`;
     - a list of these, each with a `name` of its own, for several evaluations at once;
-    - None, to say nothing of a run.
+    - None, to abstain.
 
     Args:
         name: What its evaluations are called; the function's own name by default.
-        kind: "CODE", "LLM" or "HUMAN": who judges.
+        kind: "CODE", "LLM" or "HUMAN": who evaluates.
         direction: "maximize" if higher scores are better, "minimize" if lower ones are. Decides what
             counts as an improvement in a comparison. With None, True is better than False there; other
-            scores are said to be "higher", not "better".
+            scores are called "higher", not "better".
         score_range: The lowest and the highest score it can give, as (0, 1) or (1, 5). The interval of the
-            mean then stays within, and fits few scores near an end better. Scores outside are kept, and
+            mean then stays within, and fits few scores near an end better. Scores outside are stored, and
             the range is then left out of account.
         scorer: Applied to what the function returns; Phoenix's keyword.
 
     Raises:
-        EvaluatorSignatureError: If `kind` or `direction` is none of the above, or `score_range` none.
+        EvaluatorSignatureError: If `kind` or `direction` is not one of these, or `score_range` not a range.
 
     Example:
         >>> @evaluator(kind="CODE", direction="maximize")
@@ -284,6 +284,6 @@ def check_range(score_range: Any) -> tuple[float, float] | None:
         low = high = math.nan
     if not -math.inf < low < high < math.inf:
         raise EvaluatorSignatureError(
-            f"score_range={score_range!r} is no range; pass the lowest and the highest score, as (0, 1)."
+            f"score_range={score_range!r} is not a range; pass the lowest and the highest score, as (0, 1)."
         )
     return low, high

@@ -18,7 +18,7 @@ __all__ = ["fingerprint"]
 Digest = Callable[[Any], str]
 
 _MAX_SHOWN = 20_000
-"""Characters up to which a value is kept itself, so that a changed prompt can be shown."""
+"""Characters up to which a value itself is recorded, so that a changed prompt can be shown."""
 _MAX_HASHED = 100_000
 """Items up to which a container is hashed; larger ones take too long."""
 _MAX_HELPERS = 100

@@ -1,4 +1,4 @@
-"""What decides a result, as hashes and short values: same identity, same question asked.
+"""Identities: what decides a result, as hashes and short values.
 
 Hashes are SHA-256 over canonical JSON, shortened where people have to read them.
 """
@@ -82,15 +82,17 @@ def digest(value: Any) -> str:
 
 
 def dataset_id(name: str) -> str:
-    """Make the id of a data set from its name, so that versions of one name belong together."""
+    """Make the id of a dataset from its name, so that versions of one name belong together."""
     return f"ds_{digest(name)[:16]}"
 
 
 def dataset_version_id(examples: Iterable[ExampleRecord]) -> str:
     """Hash the content of examples, ids and splits included; their order does not matter."""
     each = sorted(
-        digest([one.id, one.input, one.output, one.metadata, sorted(one.splits)])
-        for one in examples
+        digest(
+            [example.id, example.input, example.output, example.metadata, sorted(example.splits)]
+        )
+        for example in examples
     )
     return f"v_{digest(each)[:20]}"
 

@@ -1,4 +1,4 @@
-"""Telling that an experiment is made up of the results of two tasks, or the evaluations of two evaluators."""
+"""Experiments that mix the results of two tasks, or the evaluations of two evaluators under one name."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -25,15 +25,15 @@ def mixture(
     evaluations: Mapping[str, int],
     needed: Mapping[str, int],
 ) -> str:
-    """Say which of the results that a resumed experiment keeps are of another task or evaluator.
+    """Describe which results of a resumed experiment come from another task or evaluator; empty if none do.
 
     Args:
-        record: How it was begun.
-        task: The identity of the task that it goes on with; None if no task is run.
-        evaluators: Those that judge from now on.
-        runs: How many runs are kept.
-        evaluations: How many evaluations of each evaluator are kept.
-        needed: How many more of the runs that are kept each evaluator is to judge.
+        record: The experiment as it began.
+        task: The identity of the task that continues it; None if no task is run.
+        evaluators: Those that evaluate from now on.
+        runs: How many earlier runs stay.
+        evaluations: How many earlier evaluations of each evaluator stay.
+        needed: How many of the earlier runs each evaluator will still evaluate.
     """
     missing = 0 if task is None else record.planned - runs
     notes = [
@@ -43,16 +43,16 @@ def mixture(
         if task
         else ""
     ]
-    begun_with = {one.name: one.identity for one in record.evaluators}
+    begun_with = {evaluator.name: evaluator.identity for evaluator in record.evaluators}
     notes += [
         mixed_evaluations(
-            one.name,
-            begun_with.get(one.name, {}),
-            one.identity,
-            kept=evaluations.get(one.name, 0),
-            made=needed.get(one.name, 0) + missing,
+            evaluator.name,
+            begun_with.get(evaluator.name, {}),
+            evaluator.identity,
+            kept=evaluations.get(evaluator.name, 0),
+            made=needed.get(evaluator.name, 0) + missing,
         )
-        for one in evaluators
+        for evaluator in evaluators
     ]
     return " ".join(filter(None, notes))
 
@@ -60,25 +60,25 @@ def mixture(
 def displaced(
     record: ExperimentRecord, evaluators: Iterable[EvaluatorInfo], evaluations: Mapping[str, int]
 ) -> str:
-    """Say whose evaluations are replaced only because neither function has a name of its own.
+    """Name the evaluators whose evaluations are replaced only because no function has a name of its own.
 
     Args:
-        record: How the experiment was begun.
-        evaluators: Those that judge all runs now.
-        evaluations: How many evaluations there are under each name.
+        record: The experiment as it began.
+        evaluators: Those that evaluate all runs now.
+        evaluations: How many evaluations are stored under each name.
     """
-    begun_with = {one.name: one.identity.get("hash") for one in record.evaluators}
+    begun_with = {evaluator.name: evaluator.identity.get("hash") for evaluator in record.evaluators}
     names = [
-        repr(one.name)
-        for one in evaluators
-        if MADE_UP_NAME.fullmatch(one.name) and evaluations.get(one.name)
-        if begun_with.get(one.name) != one.identity.get("hash")
+        repr(evaluator.name)
+        for evaluator in evaluators
+        if MADE_UP_NAME.fullmatch(evaluator.name) and evaluations.get(evaluator.name)
+        if begun_with.get(evaluator.name) != evaluator.identity.get("hash")
     ]
     if not names:
         return ""
     return (
-        f"The evaluations of {', '.join(names)} take the place of earlier ones of that name, which functions "
-        'without a name share. To have both, name them: {"short": evaluator}.'
+        f"The evaluations of {', '.join(names)} replace earlier ones under that name, which functions "
+        'without a name share. To keep both, name the evaluators: {"short": evaluator}.'
     )
 
 
@@ -91,7 +91,7 @@ def evaluators_of(
         record: How it was begun.
         sessions: In the order in which they began.
     """
-    known = {one.name: one for one in record.evaluators}
+    known = {evaluator.name: evaluator for evaluator in record.evaluators}
     for session in sessions:
         for one in session.work.evaluators if session.work else ():
             if one.name not in known or session.evaluation_runs.get(one.name):
@@ -106,9 +106,9 @@ def mixed_sessions(
     runs: int,
     evaluations: Mapping[str, int],
 ) -> str:
-    """Say again what was said when another task or evaluator went on, as long as results of both are there.
+    """Describe which of the current results come from another task or evaluator than at the beginning.
 
-    What no session is known to have made counts as of the beginning.
+    Results that no session is known to have made count as made at the beginning.
 
     Args:
         record: How the experiment was begun.
@@ -137,7 +137,9 @@ def mixed_sessions(
 def _mixed_evaluator(
     record: ExperimentRecord, sessions: Sequence[SessionRecord], name: str, count: int
 ) -> str:
-    declared = [(one.identity, 0) for one in record.evaluators if one.name == name]
+    declared = [
+        (evaluator.identity, 0) for evaluator in record.evaluators if evaluator.name == name
+    ]
     declared += [
         (one.identity, session.evaluation_runs.get(name, 0))
         for session in sessions
@@ -157,12 +159,12 @@ def _mixed_evaluator(
 def mixed_task(
     name: str, before: Mapping[str, Any], now: Mapping[str, Any], *, kept: int, planned: int
 ) -> str:
-    """Say that a resumed experiment keeps runs of another task; empty if it does not.
+    """Describe that a resumed experiment has runs of another task; empty if it does not.
 
     Args:
-        name: The experiment's.
-        before: The identity of the task that it was begun with; see `core.identity`.
-        now: That of the task that it goes on with.
+        name: The experiment's name.
+        before: The identity of the task that it began with; see `core.user_code.identity`.
+        now: The identity of the task that continues it.
         kept: How many runs stay as they are.
         planned: How many there will be.
     """
@@ -170,15 +172,16 @@ def mixed_task(
     if not changed or not 0 < kept < planned:
         return ""
     return (
-        f"{name!r} goes on with another task than it was begun with ({changed}), and {kept:,} of its "
-        f"{planned:,} runs are kept: to have all of them from one task, start a new experiment."
+        f"{name!r} continues with another task than it began with ({changed}), and {kept:,} of its "
+        f"{planned:,} runs come from the earlier one. To have all of them from one task, start a new "
+        "experiment."
     )
 
 
 def mixed_evaluations(
     evaluator: str, before: Mapping[str, Any], now: Mapping[str, Any], *, kept: int, made: int
 ) -> str:
-    """Say that an evaluator goes on judging which is not what it was; empty if it is.
+    """Describe that an evaluator continues which is not the one of the beginning; empty if it is.
 
     Args:
         evaluator: Its name.
@@ -191,8 +194,9 @@ def mixed_evaluations(
     if not changed or not kept or not made:
         return ""
     return (
-        f"The evaluator {evaluator!r} is not the one of the beginning ({changed}), and {kept:,} evaluations "
-        "are kept: to have all of them from one, use evaluate_experiment(...)."
+        f"The evaluator {evaluator!r} is not the one that the experiment began with ({changed}), and "
+        f"{kept:,} evaluations come from the earlier one. To have all of them from one evaluator, use "
+        "evaluate_experiment(...)."
     )
 
 

@@ -128,7 +128,7 @@ def _listed(names: Iterable[str]) -> str:
 def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
     """Split into pieces of text and names of placeholders; one of the two is there in each piece.
 
-    Braces that are no placeholder are matched as brackets are, to find the doubled ones that pair up.
+    Braces that are not a placeholder are matched as brackets are, to find the doubled ones that pair up.
     """
     pieces: list[tuple[str, str | None]] = []
     unclosed: list[int | None] = []

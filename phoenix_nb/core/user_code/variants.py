@@ -13,7 +13,7 @@ from phoenix_nb.model import Variant
 __all__ = ["grid", "normalize_variants"]
 
 _PROMPT = "prompt"
-"""The parameter that a lone text is given as, and whose text becomes a `Prompt`."""
+"""The parameter that a variant given as a text sets, and whose text becomes a `Prompt`."""
 _SHORT = 32
 """Characters up to which a text is its own name."""
 _SEPARATOR = " · "
@@ -145,7 +145,7 @@ def _named(variants: Sequence[Any]) -> list[tuple[Any, Any]]:
             f"Variant {twice + 1} is the same as an earlier one; leave it out, or {_HOW} to run one "
             "prompt under two names."
         )
-    if all(isinstance(one, str) for one in variants):
+    if all(isinstance(variant, str) for variant in variants):
         return list(_axis(_PROMPT, list(variants)))
     return [
         (one.name, one) if isinstance(one, Variant) else (f"variant {number}", one)
@@ -190,7 +190,7 @@ def _numbered(parameter: str, values: Sequence[Any]) -> Values:
 
 
 def _own_name(parameter: str, value: Any) -> str | None:
-    """Name a value by itself; None for one that is too long, or is no plain value."""
+    """Name a value by itself; None for one that is too long or not a plain value."""
     if isinstance(value, str):
         text = value.strip()
         plain = 0 < len(text) <= _SHORT and "\n" not in text and "{" not in text

@@ -19,7 +19,7 @@ from phoenix_nb.model import EvaluationRecord
 __all__ = ["clean_text", "coerce_evaluation", "coerce_output"]
 
 FIELDS = ("score", "label", "explanation", "metadata", "name")
-"""What a dict or an object may say of an evaluation."""
+"""The fields of an evaluation that a dict or an object may have."""
 MAX_SCORE = 1e100
 """Scores beyond this have no mean and no spread that a number could hold."""
 _MOST_KEYS = 1_000
@@ -37,7 +37,7 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
 
     Args:
         value: What the evaluator returned. A `bool` becomes score 1.0 or 0.0 and label "True" or
-            "False"; a number a score; a text a label; None an evaluation that says nothing. Several
+            "False"; a number a score; a text a label; None an evaluation without any. Several
             evaluations come as a list, and those without a name are called `<name>_1`, `<name>_2`, ….
         name: The evaluator's name, which a lone evaluation without one takes.
 
@@ -156,7 +156,7 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> EvaluationRecord:
         fields["metadata"] = others | _metadata(fields["metadata"], name)
     elif not any(key in FIELDS for key in keys):
         raise EvaluatorError(
-            f"The evaluator {name!r} returned an empty dict; return None to say nothing of a run."
+            f"The evaluator {name!r} returned an empty dict; return None to abstain."
         )
     return _checked(fields, name)
 
@@ -167,10 +167,10 @@ def _did_you_mean(key: Any) -> str:
 
 
 def _warn_of_keys(unknown: Sequence[Any], name: str) -> None:
-    """Tell where the other keys of a dict have gone: once for an evaluator, as Python's filters do."""
+    """Warn of the other keys of a dict, which go into the metadata; Python's filters show it once."""
     keys = ", ".join(f"{shown(key)}{_did_you_mean(key)}" for key in unknown)
     warnings.warn(
-        f"The evaluator {name!r} returned a dict with {keys}, which is in the evaluation's metadata now. "
+        f"The evaluator {name!r} returned a dict with {keys}, which went into the evaluation's metadata. "
         f"An evaluation has {', '.join(FIELDS)}: put anything else under metadata.",
         stacklevel=2,
     )
@@ -205,7 +205,7 @@ def _score(score: Any, name: str) -> float | None:
     if not abs(number) <= MAX_SCORE:
         raise EvaluatorError(
             f"The evaluator {name!r} gave the score {number}; return a finite number (of at most "
-            f"{MAX_SCORE:g}), or None to say nothing of a run."
+            f"{MAX_SCORE:g}), or None to abstain."
         )
     return number
 
@@ -261,5 +261,5 @@ def _number(value: Any) -> float | None:
 
 
 def _described(value: Any) -> str:
-    """Say what something is, and what it looks like."""
+    """Describe what something is, and what it looks like."""
     return f"a value of type {type_name(type(value), qualified=True)} ({shown(value)})"

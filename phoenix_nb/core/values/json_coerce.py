@@ -1,4 +1,4 @@
-"""Any Python value as JSON can hold it: whatever a task returns is kept, and never a run is lost.
+"""Any Python value as JSON can hold it: whatever a task returns is stored, and a run is never lost.
 
 Plain JSON values take a short cut of about a microsecond.
 """
@@ -21,14 +21,14 @@ from phoenix_nb.core.values.unwrap import CLOSED, Pairs, opened
 __all__ = ["clean_text", "coerce_output", "shown"]
 
 MAX_DEPTH = 100
-"""Levels of nesting that are kept; what lies deeper becomes text."""
+"""Levels of nesting that are stored as they are; what lies deeper becomes text."""
 MAX_ITEMS = 1_000_000
-"""Items that are kept in all. Only references that are shared over and over come to more."""
+"""Items that are stored in all. Only references that are shared over and over come to more."""
 MAX_ENDLESS = 100_000
-"""Items that are kept from a container on that counts or hands out its items itself: it may never end."""
+"""Items that are stored from a container on whose class hands out its items itself: it may never end."""
 MAX_WARNINGS = 20
 MAX_REPR = 1_000
-"""Characters kept of the text that stands for what JSON cannot hold."""
+"""Characters stored of the text that stands for what JSON cannot hold."""
 
 _QUICK_DEPTH = 12
 _QUICK_ITEMS = 100_000
@@ -46,7 +46,7 @@ Path = tuple["Path | None", object]
 
 
 def coerce_output(value: Any, *, root: str = "output") -> tuple[Any, tuple[str, ...]]:
-    """Copy a value as plain JSON types, and say what could not be kept as it was.
+    """Copy a value as plain JSON types, and list what could not be stored as it was.
 
     Models, dataclasses, enums, dates, numpy and pandas values, sets, bytes (base64) and the like
     are converted. What has no counterpart becomes the text of its `repr`, with a warning that names
@@ -119,7 +119,7 @@ def _is_clean(text: str) -> bool:
 
 
 class _Coercion:
-    """One conversion: what it has met on its way down, and what it has to say."""
+    """One conversion: what it has met on its way down, and its warnings."""
 
     def __init__(self, root: str) -> None:
         self._root = root
@@ -130,7 +130,7 @@ class _Coercion:
         self._full = False
 
     def warnings(self) -> tuple[str, ...]:
-        """List what could not be kept as it was."""
+        """List what could not be stored as it was."""
         if self._unsaid:
             return (*self._warnings, f"… and {self._unsaid} more")
         return tuple(self._warnings)
@@ -170,7 +170,7 @@ class _Coercion:
         if isinstance(value, int):
             number = int.__index__(value)
             if abs(number) >> 10_000:  # Python itself refuses to print what has over 4,300 digits
-                self._warn(path, "a whole number too long to print, kept in hexadecimal")
+                self._warn(path, "a whole number too long to print, stored in hexadecimal")
                 return hex(number)
             return number
         real = float.__float__(value)
@@ -213,7 +213,7 @@ class _Coercion:
         number = float(value)
         if isfinite(number) and Decimal(repr(number)) == value:
             return number
-        self._warn(path, "a Decimal with more digits than a number can hold, kept as text")
+        self._warn(path, "a Decimal with more digits than a number can hold, stored as text")
         return str(value)
 
     def _items(self, values: Iterable[Any], path: Path | None, depth: int) -> list[Any]:
@@ -256,8 +256,8 @@ class _Coercion:
         return plain if isinstance(plain, str) else clean_text(_safe_repr(plain))
 
     def text_of(self, value: Any, path: Path | None, why: str) -> str:
-        """Keep a value as the text of its `repr`, and say so."""
-        self._warn(path, f"{why}; its repr is kept")
+        """Store a value as the text of its `repr`, with a warning."""
+        self._warn(path, f"{why}; its repr is stored")
         return scrub(clean_text(_safe_repr(value)))
 
     def _warn(self, path: Path | None, what: str) -> None:

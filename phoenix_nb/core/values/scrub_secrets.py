@@ -1,4 +1,4 @@
-"""Blank what looks like a secret, before a text or a value is kept or shown.
+"""Blank what looks like a secret, before a text or a value is stored or shown.
 
 It errs on the side of results: prose, numbers and hashes stay, and so a password that reads like a
 word in a sentence may stay, too. Keep secrets out of prompts.

@@ -1,4 +1,4 @@
-"""Values of other types opened by one step, towards what JSON knows.
+"""Unwrap values of other types by one step, towards what JSON knows.
 
 Libraries such as numpy and pandas are looked for among the modules already imported: no value of
 theirs can exist before that.
@@ -21,11 +21,11 @@ from phoenix_nb.core.values.guarded import is_instance, lineage, peek
 __all__ = ["CLOSED", "Pairs", "opened"]
 
 CLOSED: Any = object()
-"""Stands for a value that there is no rule for; plain containers are none of this module's."""
+"""Returned for a value without a rule; plain containers are handled elsewhere."""
 
 
 def opened(value: Any) -> Any:
-    """Give what a value holds: a model its fields, an enum its value, an array its items.
+    """Return what a value holds: a model its fields, an enum its value, an array its items.
 
     The answer may need opening again. Whatever the value's own methods raise comes through.
     """

@@ -1,7 +1,7 @@
 """What a user meets: real dicts under Phoenix's names, with typed attributes.
 
 By key, everything is what JSON can hold: times are ISO 8601 text, errors are text. By attribute, times
-are `datetime`, errors carry their type and traceback, and there is what Phoenix has no name for, such as
+are `datetime`, errors carry their type and traceback, and they have what Phoenix has no name for, such as
 `latency_s`. Each is made of one of the frozen records of `phoenix_nb.model`, which the engine, the stores
 and the statistics go on working with.
 """

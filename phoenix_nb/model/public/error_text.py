@@ -6,7 +6,7 @@ from phoenix_nb.model.run import Failure, Frame
 
 
 class ErrorText(str):
-    """The line that a traceback ends with, such as `ValueError: no`. Its attributes say more."""
+    """The line that a traceback ends with, such as `ValueError: no`. Its attributes hold the rest."""
 
     __slots__ = ("_failure",)
 
@@ -30,7 +30,7 @@ class ErrorText(str):
 
     @property
     def message(self) -> str:
-        """What the exception said."""
+        """The message of the exception."""
         return self._failure.message
 
     @property

@@ -14,7 +14,7 @@ class Evaluation(RecordDict):
     """What an evaluator found. All of it may be missing: an evaluator may abstain.
 
     Keys, as in Phoenix: those of `name`, `score`, `label`, `explanation` and `metadata` that have a
-    value, so that `"score" in evaluation` says whether there is a score. The others read as None.
+    value, so that `"score" in evaluation` shows whether there is a score. The others read as None.
 
     Example:
         >>> Evaluation(score=0.5, label="partly")

@@ -53,7 +53,7 @@ class EvaluationRun(RecordDict):
     attempts: int
     trace_id: str | None
     usage: Usage | None
-    """Tokens and cost, as far as the traces tell."""
+    """Tokens and cost, as far as they were reported."""
     key: tuple[str, str]
     """What identifies the evaluator's work within its experiment: task run and evaluator."""
 
@@ -94,7 +94,7 @@ class EvaluationRun(RecordDict):
     def results(self) -> tuple[Evaluation, ...]:
         """Every evaluation that the evaluator gave of this task run; none if it failed."""
         record = self._record
-        return tuple(Evaluation.of(one, evaluator=record.name) for one in record.results)
+        return tuple(Evaluation.of(result, evaluator=record.name) for result in record.results)
 
     @property
     def error(self) -> ErrorText | None:

@@ -26,7 +26,7 @@ class Example(RecordDict):
     splits: tuple[str, ...]
     """Names of the splits that the example belongs to."""
     updated_at: datetime | None
-    """When a Phoenix server last changed it; None where no server keeps it."""
+    """When a Phoenix server last changed it; None where no server stores it."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Example(RecordDict):
 
     @property
     def node_id(self) -> str:
-        """What a Phoenix server calls it; its id where no server keeps it."""
+        """What a Phoenix server calls it; its id where no server stores it."""
         return self._record.node_id or self._record.id
 
     @property
@@ -96,7 +96,7 @@ class Example(RecordDict):
 
     @property
     def metadata(self) -> dict[str, Any]:
-        """What is kept beside them."""
+        """Further facts about the example."""
         found: dict[str, Any] = self["metadata"]
         return found
 

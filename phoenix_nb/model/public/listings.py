@@ -125,7 +125,7 @@ class ExperimentSummary(RecordDict):
 
     @property
     def missing_run_count(self) -> int:
-        """The runs that there are not yet, by Phoenix's name."""
+        """The runs that are not made yet, by Phoenix's name."""
         return _missing(self._record)
 
     @classmethod

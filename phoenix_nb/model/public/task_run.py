@@ -36,7 +36,7 @@ class TaskRun(RecordDict):
     """What had to be changed in the output to store it."""
     trace_id: str | None
     usage: records.Usage | None
-    """Tokens and cost, as far as the traces tell."""
+    """Tokens and cost, as far as they were reported."""
     key: tuple[str, int]
     """What identifies the run within its experiment: example and repetition."""
 

@@ -37,7 +37,7 @@ def test_a_prompt_is_compared_word_by_word():
         ({"parameters": {"n": 1}}, {}, "parameter", "n: not here (1 in the baseline)"),
         ({}, {"parameters": {"n": None}}, "parameter", "n: only here, null"),
         ({"repetitions": 1}, {"repetitions": 3}, "option", "repetitions: 1 → 3"),
-        ({"version": "v1"}, {"version": "v2"}, "dataset", "data set version: v1 → v2"),
+        ({"version": "v1"}, {"version": "v2"}, "dataset", "dataset version: v1 → v2"),
         ({"splits": ("x",)}, {}, "dataset", 'splits: ["x"] → []'),
     ],
 )

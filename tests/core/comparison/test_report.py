@@ -87,7 +87,9 @@ def test_the_most_frequent_failure_is_named_and_its_message_shortened():
 
 def test_an_evaluator_that_always_failed_is_named_with_the_reason():
     found = card(experiment("a", {"x": 1, "y": 1}), experiment("b", {"x": "!", "y": "!"}))
-    assert found.notes == ("b: correct failed on every run it judged (2), with ValueError: boom.",)
+    assert found.notes == (
+        "b: correct failed on every run it evaluated (2), with ValueError: boom.",
+    )
 
 
 def test_an_experiment_that_was_cut_short_is_said_to_be():

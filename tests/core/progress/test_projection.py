@@ -53,7 +53,10 @@ def test_usage_is_the_mean_of_what_is_known():
 def test_what_is_not_known_is_none():
     found = project(Records((), ()), examples=10)
     assert (found.seconds, found.cost, found.requests) == (None, None, None)
-    assert str(found) == "The full run is 10 runs; the dry run did not tell how long."
+    assert (
+        str(found)
+        == "The full run is 10 runs; the dry run did not show how long they take. Use a larger dry_run."
+    )
     assert "at least" in str(project(records([run("e0")]), examples=10))
 
 

@@ -86,7 +86,7 @@ def test_constant_scores() -> None:
 def test_the_kind_can_be_said() -> None:
     assert summarize_scores([1, 1, 0], kind="number").method == "Student t"
     assert summarize_scores([], kind="boolean").kind == "boolean"
-    with pytest.raises(UsageError, match="no booleans"):
+    with pytest.raises(UsageError, match="not booleans"):
         summarize_scores([1, 5], kind="boolean")
 
 

@@ -41,7 +41,7 @@ def test_the_range_of_scores_can_be_told():
 
 @pytest.mark.parametrize("wrong", [(1, 0), (0, float("inf")), (0, 1, 2), 1, "ab", (1, 1)])
 def test_what_is_no_range_is_refused(wrong):
-    with pytest.raises(EvaluatorSignatureError, match=r"is no range; pass"):
+    with pytest.raises(EvaluatorSignatureError, match=r"is not a range; pass"):
         evaluator(score_range=wrong)
 
 
