@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -36,12 +37,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def entries(site: Path) -> set[str]:
-    from sphinx.util.inventory import InventoryFile  # not in the quick part's environment
-
-    inventory = InventoryFile.loads((site / "objects.inv").read_bytes(), uri="")
-    return {
-        name for kind, items in inventory.data.items() if kind.startswith("py:") for name in items
-    }
+    *_, packed = (site / "objects.inv").read_bytes().split(b"\n", 4)  # four lines say what it is
+    lines = (line.split(" ") for line in zlib.decompress(packed).decode().splitlines())
+    return {name for name, kind, *_ in lines if kind.startswith("py:")}
 
 
 def test_public_names_have_entries(entries):
