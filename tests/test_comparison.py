@@ -76,6 +76,13 @@ def test_regressions_and_improvements(two):
     assert len(two.regressions("correct")) == 0
 
 
+def test_columns_are_the_same_without_any_regression(two):
+    """Code that reads a column must not fail on the day when nothing got worse."""
+    columns = two.improvements("correct").columns.tolist()
+    assert "input.question" in columns
+    assert two.regressions("correct").columns.tolist() == columns
+
+
 def test_all_variants_are_sorted_together():
     before = ran("a", {"x": 1.0, "y": 1.0})
     worse = Comparison([before, ran("b", {"x": 0.5, "y": 2.0}), ran("c", {"x": 0.1, "y": 3.0})])

@@ -101,13 +101,16 @@ def examples_frame(
     else:
         columns["baseline_label"] = texts(report.labels(evaluator, v)[row] for row, v in before)
         columns["variant_label"] = texts(report.labels(evaluator, v)[row] for row, v in after)
-    examples = [report.content(row) for _, row, _ in pairs]
-    columns |= flattened("input", [one.input if one else {} for one in examples])
-    columns |= flattened("expected", [one.output if one else {} for one in examples])
+    # Of all examples, so that the columns are the same whichever rows are left, and if none is.
+    examples = [report.content(row) for row in range(len(report.example_ids))]
+    given = flattened("input", [one.input if one else {} for one in examples])
+    given |= flattened("expected", [one.output if one else {} for one in examples])
+    rows = [row for _, row, _ in pairs]
+    columns |= {name: every.iloc[rows].reset_index(drop=True) for name, every in given.items()}
     columns["baseline_output"] = _outputs([_given(report, *one) for one in before])
     columns["variant_output"] = _outputs([_given(report, *one) for one in after])
     frame = pd.DataFrame(columns)
-    frame.index = _ids([report.example_ids[row] for _, row, _ in pairs])
+    frame.index = _ids([report.example_ids[row] for row in rows])
     return frame
 
 

@@ -5,9 +5,12 @@ import re
 import shutil
 from pathlib import Path
 
+import httpx
 import nbformat
 import pytest
 from nbclient import NotebookClient
+
+from tests.support import llm_server
 
 pytestmark = pytest.mark.kernel
 
@@ -21,13 +24,27 @@ NEEDS_SERVER = "phoenix_server"
     ids=lambda path: path.stem,
 )
 def test_it_runs(path, tmp_path, monkeypatch):
-    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)  # the stand-in, wherever this runs
-    shutil.copy(path.parent / "messages.csv", tmp_path)
+    execute(path, tmp_path, monkeypatch)
+
+
+def test_client_is_called_where_a_key_is_set(tmp_path, monkeypatch):
+    with llm_server.spawn("--latency", "0", "--answer", "billing") as url:
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        execute(NOTEBOOKS[0], tmp_path, monkeypatch)
+        stats = httpx.get(f"{url.removesuffix('/v1')}/stats").json()
+    assert stats["accepted"] == 5 + 80 + 80
+
+
+def execute(path, folder, monkeypatch):
+    """Run a notebook where it is not stored, with the table that it reads."""
+    monkeypatch.setenv("PHOENIX_NB_HOME", str(folder / "store"))
+    shutil.copy(path.parent / "messages.csv", folder)
     notebook = nbformat.read(path, as_version=4)
     NotebookClient(
         notebook, timeout=120, kernel_name="python3", store_widget_state=False,
-        resources={"metadata": {"path": str(tmp_path)}},
+        resources={"metadata": {"path": str(folder)}},
     ).execute()  # fmt: skip
 
 
