@@ -140,6 +140,10 @@ class ExperimentHandle(Generic[R_co]):
         ran = self.experiments
         if len(ran) == 1:
             return ran[0].to_dataframe(shape)
+        if not ran:  # it is about to begin
+            from phoenix_nb.frames import empty_frame
+
+            return empty_frame(shape)
         import pandas as pd
 
         frames = [one.to_dataframe(shape) for one in ran]

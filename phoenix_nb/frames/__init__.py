@@ -5,11 +5,12 @@ has come: an empty, a failed and a finished experiment give frames that can be c
 """
 
 from phoenix_nb.frames.datasets import dataset_frame
-from phoenix_nb.frames.runs import long_frame, wide_frame
+from phoenix_nb.frames.runs import empty_frame, long_frame, wide_frame
 from phoenix_nb.frames.summaries import errors_frame, repetition_frame, summary_frame
 
 __all__ = [
     "dataset_frame",
+    "empty_frame",
     "errors_frame",
     "long_frame",
     "repetition_frame",

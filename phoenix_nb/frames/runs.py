@@ -1,7 +1,8 @@
 """Task runs and evaluations as frames: one row per run, or one per evaluation."""
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -23,7 +24,7 @@ from phoenix_nb.model import (
     Usage,
 )
 
-__all__ = ["long_frame", "wide_frame"]
+__all__ = ["empty_frame", "long_frame", "wide_frame"]
 
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
@@ -109,6 +110,17 @@ def _index(runs: Sequence[TaskRunRecord]) -> pd.MultiIndex:
         ],
         names=["example_id", "repetition"],
     )
+
+
+def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
+    """Give the frame of an experiment of which not even the dataset is known yet: no rows."""
+    nothing = Records((), ())
+    if shape == "long":
+        return long_frame(nothing, ())
+    unknown = DatasetRecord(
+        id="", name="", version_id="", created_at=datetime.now(UTC), examples=()
+    )
+    return wide_frame(unknown, nothing, ())
 
 
 def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:

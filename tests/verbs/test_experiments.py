@@ -84,6 +84,17 @@ def test_started_without_a_loop(client, numbers):
     assert len(handle.to_dataframe()) == 6
 
 
+@pytest.mark.parametrize("shape", ["wide", "long"])
+async def test_frame_of_a_handle_that_has_not_begun_is_empty(client, numbers, shape):
+    """In the cell that starts it, the loop has not had a turn yet."""
+    handle = pnb.start_experiment(numbers, double, [right], client=client)
+    frame = handle.to_dataframe(shape)
+    await handle
+    assert len(frame) == 0
+    assert set(frame.columns) <= set(handle.to_dataframe(shape).columns)
+    assert frame.index.names == handle.to_dataframe(shape).index.names
+
+
 async def test_waiting_for_a_handle_on_its_own_loop_is_refused(client, numbers):
     handle = pnb.start_experiment(numbers, double, client=client)
     with pytest.raises(pnb.UsageError, match="await handle"):
