@@ -55,10 +55,8 @@ def test_most_pages_have_python():
 
 
 PLACES = re.compile(r"`(?:phoenix_nb/)?((?:\w+/)+(?:\w+\.py)?|\w+\.py)`")
-MOVED = (ROOT / "phoenix_nb" / "core" / "run").is_dir()
 
 
-@pytest.mark.skipif(not MOVED, reason="the page describes the folders inside core, ui and stores")
 def test_places_that_the_architecture_names_exist():
     found = PLACES.findall((DOCS / "architecture.md").read_text(encoding="utf-8"))
     assert len(found) > 30
