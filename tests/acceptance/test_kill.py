@@ -101,7 +101,7 @@ def right(output, input):
 def dies(line):
     global left, created
     created += "INSERT INTO experiments " in line
-    left -= bool(created) and statement in line
+    left -= bool(created) and line.startswith(statement)
     if not left:
         os.kill(os.getpid(), signal.SIGKILL)
 
@@ -124,15 +124,16 @@ print("ended")
 @pytest.mark.parametrize(
     ("statement", "count", "exist"),
     [
-        ("INSERT INTO experiments ", 1, 0),
-        ("INSERT INTO experiments ", 2, 0),
-        ("INSERT INTO experiments ", 3, 0),
+        ("", 1, 0),
+        ("", 3, 0),
+        ("", 5, 0),
         ("COMMIT", 1, 0),
         ("BEGIN", 1, 3),
     ],
-    ids=["first", "second", "third", "commit", "after the commit"],
+    ids=["insert", "third statement", "fifth statement", "commit", "after the commit"],
 )
 def test_process_killed_between_variants_leaves_all_or_none(tmp_path, statement, count, exist):
+    """Killed at the statement of that count and beginning, from the first experiment's insert on."""
     killed = subprocess.run(
         [sys.executable, "-c", VARIANTS, str(tmp_path), statement, str(count)],
         capture_output=True, text=True, timeout=60, check=False,
