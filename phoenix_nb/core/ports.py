@@ -231,7 +231,7 @@ class Store(Protocol):
         """Find what was made under the same keys before, in any experiment.
 
         Args:
-            kind: `TaskRun` or `EvaluationRun`.
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
             identity: The part that all keys share.
             contents: The other part of each.
 
@@ -244,7 +244,7 @@ class Store(Protocol):
         """Add keys to runs or evaluations recorded without one, or with one made in an earlier way.
 
         Args:
-            kind: `TaskRun` or `EvaluationRun`.
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
             experiment_id: Where they are.
             keys: By the id of the run or evaluation, of those that succeeded.
 
