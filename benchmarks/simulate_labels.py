@@ -1,6 +1,6 @@
 """How often two variants with one mix of labels are called changed, when their repetitions differ in number.
 
-python -m benchmarks.simulate_labels
+python -m benchmarks.simulate_labels; the figures are in `ERROR_RATES.md`.
 """
 
 import numpy as np
@@ -41,7 +41,7 @@ def share_called_changed(
         other[:, -1] += shift
         left, right = (
             {
-                example: [_LABELS[one] for one in random.choice(labels, count, p=chance)]
+                example: [_LABELS[label] for label in random.choice(labels, count, p=chance)]
                 for example, chance in enumerate(given)
             }
             for given, count in zip((chances, other), repetitions, strict=True)

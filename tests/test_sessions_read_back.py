@@ -38,7 +38,7 @@ def test_mixed_tasks_are_told_again_when_the_experiment_is_read(client, options,
     first = pnb.run_experiment(dataset, broken, experiment_name="mix", **options)
     assert not pnb.get_experiment(first.experiment_id, client=client).reason
     resumed = pnb.resume_experiment(first.experiment_id, mended, **options)
-    assert "another task than it was begun with" in resumed.reason
+    assert "another task than it began with" in resumed.reason
     read = pnb.get_experiment(first.experiment_id, client=client)
     assert read.reason == resumed.reason
 

@@ -91,11 +91,11 @@ def test_length(limits, output, right, said):
         (lambda: contains(""), "empty text"),
         (lambda: contains([]), "empty text"),
         (lambda: contains("x", expected_key="y"), "either texts or expected_key"),
-        (lambda: regex("("), "no regular expression"),
+        (lambda: regex("("), "not a regular expression"),
         (length, "allows every length"),
         (lambda: length(min=3, max=1), "swap them"),
         (lambda: length(max=3, unit="tokens"), "unit='tokens'"),
-        (lambda: exact_match(name=" "), "no name"),
+        (lambda: exact_match(name=" "), "not a name"),
     ],
 )
 def test_misuse_is_told_at_once(make, said):

@@ -335,7 +335,7 @@ def test_parquet_keeps_types(tmp_path):
     assert dataset[0].input == {"q": [1, 2], "at": "2024-01-02T00:00:00+00:00"}
     assert [one.metadata["n"] for one in dataset] == [1, None]
     (tmp_path / "bad.parquet").write_bytes(b"no")
-    with pytest.raises(DatasetError, match="no Parquet file"):
+    with pytest.raises(DatasetError, match="not a Parquet file"):
         Dataset.from_parquet(tmp_path / "bad.parquet", input_keys="q")
 
 

@@ -195,7 +195,7 @@ def test_the_kind_can_be_said() -> None:
 
 @pytest.mark.parametrize("bad", [float("nan"), float("inf"), "1"])
 def test_what_is_no_score_is_refused(bad: object) -> None:
-    with pytest.raises(UsageError, match="is no score"):
+    with pytest.raises(UsageError, match="is not a score"):
         compare_scores({"a": [1.0]}, {"a": [bad]})  # type: ignore[list-item]
 
 

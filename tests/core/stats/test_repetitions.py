@@ -78,7 +78,7 @@ def test_fewer_than_k_and_none_at_all() -> None:
     assert summarize_repetitions([1, None], k=2).pass_at_k is None
     nothing = RepetitionSummary(0, None, None, None, None, None, None)
     assert summarize_repetitions([None, None]) == summarize_repetitions(None) == nothing
-    with pytest.raises(UsageError, match="k = 0"):
+    with pytest.raises(UsageError, match="k=0"):
         summarize_repetitions([1], k=0)
 
 

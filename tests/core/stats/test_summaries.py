@@ -94,7 +94,7 @@ def test_the_kind_can_be_said() -> None:
     "bad", [math.nan, math.inf, "0.5", None, [1], np.array([1, 2]), 10**400, -1e101]
 )
 def test_what_is_no_score_is_refused(bad: object) -> None:
-    with pytest.raises(UsageError, match="is no score"):
+    with pytest.raises(UsageError, match="is not a score"):
         summarize_scores([0.5, bad])  # type: ignore[list-item]
 
 
