@@ -146,6 +146,16 @@ def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page
     )
 
 
+def test_keys_choose_a_line_of_the_figures_and_it_is_announced(shown: Callable[..., Page]) -> None:
+    """FINDINGS U: only a mouse could choose a line, and the chosen one was not announced."""
+    page = shown(compared(3, 60))
+    page.locator(".pnb-pick button").nth(2).press("Enter")
+    expect(page.get_by_label("Evaluator")).to_have_value("1")
+    current = page.locator('.pnb-figures [aria-current="true"]')
+    expect(current).to_have_count(1)
+    expect(current).to_contain_text("v1")
+
+
 @pytest.mark.parametrize("width", [560, 828])
 def test_the_figures_fit_a_narrow_panel(shown: Callable[..., Page], width: int) -> None:
     page = shown(compared(4, 40, long_names=True))

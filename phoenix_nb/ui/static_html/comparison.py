@@ -124,7 +124,15 @@ def _figures(lines: Sequence[Figures]) -> Html:
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
     foot = tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;") if note else Html()
-    return tag("div", table, foot, style="overflow-x:auto;", tabindex="0")
+    return tag(
+        "div",
+        table,
+        foot,
+        style="overflow-x:auto;",
+        tabindex="0",
+        role="region",
+        aria_label="Figures",
+    )
 
 
 def _counted(p: str, n: str, outcomes: str) -> Html:
