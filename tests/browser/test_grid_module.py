@@ -115,7 +115,7 @@ def test_the_chosen_bar_is_announced_and_a_second_click_removes_its_filter(
 ) -> None:
     """FINDINGS U: pressed bars lacked aria-pressed."""
     page = explore(runs(200), summaries=experiment_card().summaries)
-    bar = page.get_by_role("button", name="helpful")
+    bar = page.locator(".pnb-bar", has_text="helpful")
     expect(bar).to_have_attribute("aria-pressed", "false")
     bar.click()
     expect(bar).to_have_attribute("aria-pressed", "true")
