@@ -1,4 +1,4 @@
-"""An interactive table of runs: the kernel sorts, filters and hands out pages, the browser shows them."""
+"""An interactive table of runs: the kernel sorts, filters and sends pages, the browser shows them."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -33,7 +33,7 @@ class Bar:
     tone: Literal["good", "bad", "plain", "rest"] = "plain"
     """Drawn as position and sign too: never by colour alone."""
     key: str | None = None
-    """What a click filters by; None if there is nothing to filter by."""
+    """The value that a click filters by; None if it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Tile:
     direction: str | None
     figure: str
     detail: str
-    """What stands beside the figure: the share of the leading label, or nothing."""
+    """The text beside the figure: the share of the leading label, or nothing."""
     interval: str
     note: str
     """The denominators, in words."""
