@@ -143,6 +143,7 @@ def llm_judge(
         kind="LLM",
         direction=check_direction(direction),
         score_range=_range(scores.values()),
+        labels=tuple(scores),
     )
 
 

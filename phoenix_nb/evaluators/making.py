@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ParamSpec
 
@@ -28,6 +28,7 @@ def made(
     kind: EvaluatorKind = "CODE",
     direction: Direction | None = "maximize",
     score_range: tuple[float, float] | None = (0.0, 1.0),
+    labels: Sequence[str] = (),
 ) -> Evaluator:
     """Make an evaluator of a function under a name of its own; its scores lie in `score_range`."""
     given: Any = name
@@ -36,7 +37,9 @@ def made(
             f"name={name!r} is not a name for an evaluator; use a text that is not empty."
         )
     function.__name__ = function.__qualname__ = name
-    return Evaluator(function, name=name, kind=kind, direction=direction, score_range=score_range)
+    return Evaluator(
+        function, name=name, kind=kind, direction=direction, score_range=score_range, labels=labels
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ class EvaluatorInfo(Record):
     """Whether higher scores are better; None if the scores have no better end."""
     score_range: tuple[FiniteFloat, FiniteFloat] | None = None
     """The lowest and the highest score there can be; None if that is not known."""
+    labels: tuple[str, ...] = ()
+    """The labels there can be, in the order in which views show them; empty if not declared."""
     identity: dict[str, Any] = Field(default_factory=dict)
     """Source hash and what else decides the evaluations; see `core.identity`."""
 

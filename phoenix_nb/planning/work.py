@@ -102,6 +102,7 @@ class Preparation(ABC):
                 kind=one.kind,
                 direction=one.direction,
                 score_range=one.score_range,
+                labels=one.labels,
                 identity=evaluator_identity(one.source),
             )
             for one in self.evaluators

@@ -1,1 +1,1 @@
-"""What people see: live views, static HTML and text, all drawn from progress, cards and records."""
+"""The views: live widgets, static HTML and text, all drawn from progress, reports and records."""

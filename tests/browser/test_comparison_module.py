@@ -130,7 +130,7 @@ def test_the_file_finds_what_the_kernel_finds(
         page.get_by_label("Order").select_option(sort)
         positions = of.rows(show, evaluator=1, variant=variant, sort=sort)
         expect(count(page)).to_have_text(f"{len(positions)} of 40 examples")
-        found = page.locator(f"{ROWS} .pnb-given > :first-child").all_inner_texts()
+        found = page.locator(f"{ROWS} .pnb-asked > :first-child").all_inner_texts()
         assert found == [of.example_ids[at] for at in positions][: len(found)]
         assert found or not positions
 
@@ -144,6 +144,16 @@ def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page
     expect(page.get_by_role("button", name="Regressions")).to_have_text(
         f"Regressions{of.counts(1, 1).regressions}"
     )
+
+
+def test_keys_choose_a_line_of_the_figures_and_it_is_announced(shown: Callable[..., Page]) -> None:
+    """FINDINGS U: only a mouse could choose a line, and the chosen one was not announced."""
+    page = shown(compared(3, 60))
+    page.locator(".pnb-pick button").nth(2).press("Enter")
+    expect(page.get_by_label("Evaluator")).to_have_value("1")
+    current = page.locator('.pnb-figures [aria-current="true"]')
+    expect(current).to_have_count(1)
+    expect(current).to_contain_text("v1")
 
 
 @pytest.mark.parametrize("width", [560, 828])
@@ -163,7 +173,7 @@ def test_keys_move_open_and_close(shown: Callable[..., Page]) -> None:
     grid.press("j")
     grid.press("ArrowDown")
     grid.press("k")
-    expect(page.locator('[aria-selected="true"] .pnb-given')).to_contain_text("q-0000")
+    expect(page.locator('[aria-selected="true"] .pnb-asked')).to_contain_text("q-0000")
     grid.press("Enter")
     opened = page.locator(".pnb-opened")
     expect(opened.locator(".pnb-openbar")).to_contain_text("q-0000 · 1 of 40")
@@ -172,7 +182,7 @@ def test_keys_move_open_and_close(shown: Callable[..., Page]) -> None:
     expect(opened.locator("dd").first).to_have_text("what is q-0001?")
     opened.press("Escape")
     expect(opened).to_be_hidden()
-    expect(page.locator('[aria-selected="true"] .pnb-given')).to_contain_text("q-0001")
+    expect(page.locator('[aria-selected="true"] .pnb-asked')).to_contain_text("q-0001")
 
 
 def test_an_example_clicked_while_it_is_on_its_way_opens_when_it_is_there(
@@ -197,7 +207,7 @@ def test_an_opened_example_shows_every_repetition_with_its_explanations(
     page.locator(f"{ROWS} .pnb-cell").first.click()
     expect(page.locator(".pnb-variants > section")).to_have_count(4)
     expect(page.locator(".pnb-run")).to_have_count(12)
-    expect(page.locator(".pnb-judged").first).to_contain_text("because")
+    expect(page.locator(".pnb-evaluation").first).to_contain_text("because")
 
 
 def test_differences_are_marked_against_what_is_chosen(explore: Callable[..., Page]) -> None:
@@ -216,7 +226,7 @@ def test_twelve_variants_stand_in_chosen_columns(shown: Callable[..., Page]) -> 
     page.get_by_text("4 of 12 variants side by side").click()
     page.locator(".pnb-list input").last.check()
     expect(page.locator(f"{ROWS}").first.locator(".pnb-cell")).to_have_count(5)
-    given = page.locator(f"{ROWS} .pnb-given").first
+    given = page.locator(f"{ROWS} .pnb-asked").first
     before = given.bounding_box()
     page.locator(".pnb-scroll").evaluate("box => { box.scrollLeft = 300; }")
     after = given.bounding_box()

@@ -108,3 +108,39 @@ def test_hostile_texts_are_texts(explore: Callable[..., Page]) -> None:
         page.locator(".pnb-space .pnb-row").nth(index).click()
         expect(page.locator(".pnb-detail dd").first).to_have_text(f"q-{index:04}")
     assert page.locator("script, img, iframe, .pnb a").count() == 0
+
+
+def test_the_chosen_bar_is_announced_and_a_second_click_removes_its_filter(
+    explore: Callable[..., Page],
+) -> None:
+    """FINDINGS U: pressed bars lacked aria-pressed."""
+    page = explore(runs(200), summaries=experiment_card().summaries)
+    bar = page.locator(".pnb-bar", has_text="helpful")
+    expect(bar).to_have_attribute("aria-pressed", "false")
+    bar.click()
+    expect(bar).to_have_attribute("aria-pressed", "true")
+    bar.click()
+    expect(bar).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".pnb-count")).to_have_text("200 runs")
+
+
+def test_the_chosen_bin_is_announced(explore: Callable[..., Page]) -> None:
+    """FINDINGS U: pressed bars lacked aria-pressed."""
+    page = explore(runs(200), summaries=experiment_card().summaries)
+    page.locator(".pnb-bin").nth(12).press("Enter")
+    expect(page.locator('.pnb-bin[aria-pressed="true"]')).to_have_count(1)
+    expect(page.locator(".pnb-chip")).to_contain_text("similarity")
+
+
+def test_the_chosen_row_is_announced(explore: Callable[..., Page]) -> None:
+    """FINDINGS U: the selected row was not announced."""
+    page = explore(runs(200))
+    grid = page.locator(".pnb-scroll")
+    for _ in range(2):
+        grid.press("ArrowDown")
+    chosen = page.locator('[role="row"][aria-selected="true"]')
+    expect(chosen).to_have_count(1)
+    expect(grid).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")
+    grid.press("End")
+    expect(chosen).to_contain_text("q-0199")
+    expect(grid).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")

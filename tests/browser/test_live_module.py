@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
@@ -225,3 +226,33 @@ def test_what_the_kernel_refuses_is_shown(mount: Callable[..., Page]) -> None:
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
     page.evaluate("() => window.model.receive({ type: 'refused', text: 'Nothing has changed.' })")
     expect(page.get_by_role("alert")).to_have_text("Nothing has changed.")
+
+
+def test_a_clicked_button_keeps_the_focus(mount: Callable[..., Page]) -> None:
+    """FINDINGS U: the focus fell to the page after Stop, and the keys with it."""
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
+    stop = page.get_by_role("button", name="Stop")
+    stop.press("Enter")
+    expect(stop).to_be_disabled()
+    expect(stop).to_be_focused()
+    stop.press("Enter")
+    assert page.evaluate("() => window.model.sent") == [{"type": "stop"}]
+
+
+def test_a_stopped_variant_keeps_the_focus_in_its_row(mount: Callable[..., Page]) -> None:
+    """FINDINGS U: the focus fell to the page after Stop."""
+    events = list(feed([record(f"v{n}", variant=True) for n in range(2)], 9))
+    page = mount(MODULE, STYLES, snapshot=take(fold(events)))
+    page.get_by_role("button", name="Stop v0").press("Enter")
+    ended = e.Finished(at=1.0, experiment_id="exp-v0", outcome=SessionOutcome.STOPPED)
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(fold([*events, ended]))))
+    expect(page.get_by_role("button", name="Stop v0")).to_have_count(0)
+    focused = page.evaluate("() => document.activeElement.closest('tr')?.textContent ?? ''")
+    assert "v0" in focused
+
+
+def test_evaluations_without_a_column_are_counted(mount: Callable[..., Page]) -> None:
+    """FINDINGS U6: evaluators beyond the fourth were left out without a word."""
+    one = record(evaluators=many_evaluators(6))
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([one], 30))))
+    expect(page.locator(".pnb-recent")).to_contain_text("and 2 more evaluations")

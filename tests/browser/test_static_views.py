@@ -86,3 +86,18 @@ def test_runs_are_readable_at_any_width_and_open_without_a_kernel(page: Page, wi
     run.locator("summary").click()
     expect(steps).to_be_visible()
     assert page.evaluate(SIDEWAYS) == []
+
+
+BROKEN = """() => [...document.querySelectorAll('td span')]
+  .filter((one) => /^[-+−<≥≤]?[ 0-9.,/∞]+$/.test(one.textContent) && one.getClientRects().length > 1)
+  .map((one) => one.textContent)"""
+
+
+@pytest.mark.parametrize("width", [560, 900])
+def test_no_figure_of_a_comparison_is_broken_over_lines(page: Page, width: int) -> None:
+    """FINDINGS U13: "1.00/0" was broken over lines, and wins and losses were cut."""
+    show(page, comparison_html(compared(3, 400)), width)
+    assert page.evaluate(BROKEN) == []
+    head = page.get_by_role("columnheader", name="wins / losses / ties").bounding_box()
+    assert head is not None
+    assert head["x"] + head["width"] <= width + 8  # the margin

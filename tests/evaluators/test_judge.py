@@ -123,6 +123,11 @@ def test_labels_become_scores(labels, label, score):
     assert judge(f"label: {label}", labels=labels)(**EXAMPLE)["score"] == score
 
 
+def test_labels_are_declared_in_their_order():
+    """FINDINGS U7: views lost the order of a judge's labels."""
+    assert judge("", labels=("good", "fair", "bad")).labels == ("good", "fair", "bad")
+
+
 def test_the_prompt_holds_rubric_and_example_with_braces_as_they_are():
     asked = []
     one = llm_judge(lambda prompt: asked.append(prompt) or "label: good", rubric="No {braces}.")

@@ -39,7 +39,7 @@ HOSTILE = (
     "{{constructor.constructor('window.__xss=1')()}}",
     "𝕌𝕟𝕚𝕔𝕠𝕕𝕖 👩‍👩‍👧‍👦 e\u0301" * 50,
 )
-"""What a model, a data set or an exception may well say."""
+"""What a model, a dataset or an exception may well say."""
 
 ANSWERS = (
     "It takes 2 × ½ = 1 bolt of white, so 3 bolts in total. A: 3",
@@ -90,7 +90,7 @@ def record(
 
 
 def dataset(examples: int = 20, *, hostile: bool = False) -> DatasetRecord:
-    """Return a data set of questions."""
+    """Return a dataset of questions."""
     texts = HOSTILE if hostile else QUESTIONS
     return DatasetRecord(
         id="data",

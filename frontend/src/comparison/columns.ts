@@ -23,7 +23,7 @@ export function createColumns(
     const baseline = index === setup.baseline ? " (baseline)" : "";
     makeText("span", "", `${setup.variants[index] ?? ""}${baseline}`, label).dir = "auto";
     input.addEventListener("change", () => {
-      const columns = inputs.filter((one) => one.input.checked).map((one) => one.index);
+      const columns = inputs.filter(({ input }) => input.checked).map(({ index }) => index);
       // One column at least: an empty table would show nothing to come back to.
       if (!columns.length) {
         input.checked = true;

@@ -51,9 +51,15 @@ function fillRun(box: Element, run: RunDetail, repeated: boolean): void {
   if (run.error) fillError(box, run);
   else writeText(box, run.pieces);
   // One evaluation without a word of explanation stands above already.
-  for (const one of run.evaluations)
-    if (repeated || one.explanation || one.metadata || one.error || one.trace)
-      fillEvaluation(make("div", "pnb-judged", box), one);
+  for (const evaluation of run.evaluations)
+    if (
+      repeated ||
+      evaluation.explanation ||
+      evaluation.metadata ||
+      evaluation.error ||
+      evaluation.trace
+    )
+      fillEvaluation(make("div", "pnb-evaluation", box), evaluation);
 }
 
 /** Write a trace's id, cut by the style sheet only: marked and copied it is whole. */
@@ -71,13 +77,13 @@ function fillError(box: Element, { error, traceback }: RunDetail): void {
   if (traceback) makeText("pre", "", traceback, details);
 }
 
-function fillEvaluation(box: Element, one: EvaluationDetail): void {
+function fillEvaluation(box: Element, evaluation: EvaluationDetail): void {
   const head = make("div", "", box);
   head.dir = "auto";
-  makeText("strong", "", one.evaluator, head);
-  makeText("span", "", one.error ? ` ✗ ${one.error}` : ` ${one.text}`, head);
-  writeTrace(make("span", "pnb-muted pnb-small", head), one.trace, true);
-  for (const text of [one.explanation, one.metadata])
+  makeText("strong", "", evaluation.evaluator, head);
+  makeText("span", "", evaluation.error ? ` ✗ ${evaluation.error}` : ` ${evaluation.text}`, head);
+  writeTrace(make("span", "pnb-muted pnb-small", head), evaluation.trace, true);
+  for (const text of [evaluation.explanation, evaluation.metadata])
     if (text) writeText(make("div", "pnb-muted", box), [["=", text]]);
 }
 

@@ -135,7 +135,7 @@ function createExample(
     // A click opens; the end of marking some text to copy it does not.
     if (!String(root.ownerDocument.getSelection() ?? "").trim()) open(at);
   });
-  const first = make("div", "pnb-given", root);
+  const first = make("div", "pnb-asked", root);
   first.setAttribute("role", "gridcell");
   const id = make("div", "pnb-muted pnb-small pnb-line", first);
   const input = make("div", "pnb-preview", first);

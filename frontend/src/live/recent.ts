@@ -24,7 +24,10 @@ export function createRecent(root: Element): (latest: Latest) => void {
   return ({ columns, rows, more }) => {
     show(box, rows.length > 0);
     show(left, more > 0);
-    setText(left, `and ${more} more ${more === 1 ? "evaluation" : "evaluations"}, in explore()`);
+    setText(
+      left,
+      `and ${more} more ${more === 1 ? "evaluation" : "evaluations"}, shown at the end`,
+    );
     head(columns);
     body(rows.map((row) => row.map((cell, index) => ({ ...cell, kind: columns[index]?.[1] }))));
   };

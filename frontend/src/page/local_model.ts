@@ -41,7 +41,7 @@ function page(
   { request, query, start, stop }: AskExamples,
   search: ReturnType<typeof createSearch>,
 ): AnswerToComparison {
-  const found = search.find(query);
+  const matching = search.find(query);
   const count = (show: Show) => search.find({ ...query, show, sort: "example", search: "" }).length;
   const counts: Counts = {
     all: count("all"),
@@ -50,24 +50,24 @@ function page(
     disagreements: count("disagreements"),
     errors: count("errors"),
   };
-  const positions = found.slice(start, stop);
+  const positions = matching.slice(start, stop);
   const rows = positions.map((position) => rowOf(data.examples[position], position, query));
-  return { type: "page", request, matched: found.length, counts, start, positions, rows };
+  return { type: "page", request, matched: matching.length, counts, start, positions, rows };
 }
 
 /** Return an example, the baseline first, then the variant that is looked at. */
 function example(data: ComparisonData, question: AskExample): AnswerToComparison {
   const { position, request, variant, against = "baseline" } = question;
-  const found = data.examples[position] ?? NOTHING;
-  const rank = (one: ExampleDetail["variants"][number]) =>
-    one.baseline ? 0 : one.place === variant ? 1 : 2;
-  const variants = [...found.variants]
-    .sort((one, other) => rank(one) - rank(other))
-    .map((one) => ({
-      ...one,
-      runs: one.runs.map((run) => ({ ...run, pieces: withoutComparison(run.pieces, against) })),
+  const whole = data.examples[position] ?? NOTHING;
+  const rank = ({ baseline, place }: ExampleDetail["variants"][number]) =>
+    baseline ? 0 : place === variant ? 1 : 2;
+  const variants = [...whole.variants]
+    .sort((left, right) => rank(left) - rank(right))
+    .map((detail) => ({
+      ...detail,
+      runs: detail.runs.map((run) => ({ ...run, pieces: withoutComparison(run.pieces, against) })),
     }));
-  return { type: "detail", request, example: { ...found, variants } };
+  return { type: "detail", request, example: { ...whole, variants } };
 }
 
 const NOTHING: ExampleDetail = { position: 0, id: "", fields: [], variants: [] };

@@ -45,9 +45,9 @@ function cellOf(
   against: Against,
   limit: number,
 ): Cell {
-  const variant = example?.variants.find((one) => one.place === place);
+  const variant = example?.variants.find((candidate) => candidate.place === place);
   const runs = variant?.runs ?? [];
-  const run = runs.find((one) => !one.error);
+  const run = runs.find(({ error }) => !error);
   return {
     pieces: run ? ends(withoutComparison(run.pieces, against), limit) : [],
     rewritten: run?.rewritten ?? false,
@@ -57,7 +57,7 @@ function cellOf(
   };
 }
 
-/** The pieces as they are, or as a plain text where nothing is to be compared. */
+/** The pieces as they are, or as a plain text where outputs are compared with nothing. */
 export function withoutComparison(pieces: Pieces, against: Against): Pieces {
   if (against !== "nothing") return pieces;
   return pieces.filter(([code]) => code !== "-").map(([, text]) => ["=", text] as const);

@@ -55,7 +55,7 @@ function shown(data: ComparisonData, query: ExampleQuery): Test {
 
 /** The variants that a query is about. */
 function meant({ setup }: ComparisonData, { variant = null }: ExampleQuery): readonly number[] {
-  return variant === null ? setup.order.filter((one) => one !== setup.baseline) : [variant];
+  return variant === null ? setup.order.filter((place) => place !== setup.baseline) : [variant];
 }
 
 function order(data: ComparisonData, query: ExampleQuery): Key | null {

@@ -39,6 +39,7 @@ export function createDetail(root: Element, model: Model<AskOfRuns, AnswerToRuns
   button.className = "pnb-close";
   button.ariaLabel = "Close the run";
   const list = make("dl", "", box);
+  list.tabIndex = 0;
   let request = 0;
   const dispose = listen(model, (message) => {
     if (message.type !== "detail" || message.request !== request) return;

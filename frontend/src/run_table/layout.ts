@@ -18,6 +18,6 @@ export function layout(columns: readonly Pick<Head, "letters">[]): {
 } {
   const least = columns.map(({ letters }) => Math.max(NARROWEST, letters * LETTER + PADDING));
   const tracks = columns.map(({ letters }, index) => `minmax(${least[index]}px, ${letters + 3}fr)`);
-  const width = least.reduce((sum, one) => sum + one, MARGIN);
+  const width = least.reduce((sum, pixels) => sum + pixels, MARGIN);
   return { columns: tracks.join(" "), width: `${width}px` };
 }

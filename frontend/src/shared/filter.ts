@@ -11,14 +11,14 @@ export type Key = (index: number) => number | null;
 
 /** Find the rows of `count` that pass all tests, ordered by `key`, and by their index where that ties. */
 export function find(count: number, tests: readonly Test[], key: Key | null = null): number[] {
-  const found: number[] = [];
+  const matching: number[] = [];
   for (let index = 0; index < count; index++)
-    if (tests.every((test) => test(index))) found.push(index);
-  if (!key) return found;
-  const keys = new Map(found.map((index) => [index, key(index) ?? Number.POSITIVE_INFINITY]));
-  return found.sort((one, other) => {
-    const [left, right] = [keys.get(one) ?? 0, keys.get(other) ?? 0];
-    return left < right ? -1 : left > right ? 1 : one - other;
+    if (tests.every((test) => test(index))) matching.push(index);
+  if (!key) return matching;
+  const keys = new Map(matching.map((index) => [index, key(index) ?? Number.POSITIVE_INFINITY]));
+  return matching.sort((first, second) => {
+    const [left, right] = [keys.get(first) ?? 0, keys.get(second) ?? 0];
+    return left < right ? -1 : left > right ? 1 : first - second;
   });
 }
 
@@ -38,7 +38,7 @@ export function contains(texts: () => readonly string[], text: string): Test {
   return (index) => all[index]?.includes(wanted) ?? false;
 }
 
-/** A text as searches compare it: without case, so that "STRASSE" is found in "Straße". */
+/** A text as searches compare it: without case, so that "STRASSE" is matching in "Straße". */
 export function searchable(text: string): string {
   return text.toLowerCase().toUpperCase();
 }

@@ -67,7 +67,7 @@ export interface Bar {
   readonly share: number;
   /** Drawn as position and sign too: never by colour alone. */
   readonly tone: "good" | "bad" | "plain" | "rest";
-  /** What a click filters by; None if there is nothing to filter by. */
+  /** The value that a click filters by; None if it cannot. */
   readonly key: string | null;
 }
 
@@ -95,7 +95,7 @@ export interface BoardRow {
   readonly name: string;
   readonly short: string;
   readonly state: State;
-  /** How it ended, in words; empty while it has not. */
+  /** Its end, in words; empty until it has ended. */
   readonly outcome: string;
   readonly tasks: Track;
   readonly cells: readonly (readonly [string] | readonly [string, number] | readonly [string, number, number, number] | null)[];
@@ -132,7 +132,7 @@ export interface Chart {
 
 export type Code = "=" | "-" | "+";
 
-/** What a page of its own holds. Columns are parallel to `examples`, by evaluator and variant. */
+/** The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant. */
 export interface ComparisonData {
   readonly setup: ComparisonSetup;
   readonly examples: readonly ExampleDetail[];
@@ -145,7 +145,7 @@ export interface ComparisonData {
   readonly signs: readonly number[];
 }
 
-/** What the comparison shows before it asks. */
+/** Everything that the comparison shows before it asks. */
 export interface ComparisonSetup {
   readonly lead: Lead;
   readonly figures: readonly FigureLine[];
@@ -275,7 +275,7 @@ export interface Figures {
   readonly left_out: string;
   /** `▲ better` */
   readonly conclusion: string;
-  /** What would make it clearer. */
+  /** Advice on what would make it clearer. */
   readonly advice: string;
 }
 
@@ -299,16 +299,16 @@ export interface Flow {
 
 /** One column of the table as the browser reads it. */
 export interface Head {
-  /** What queries name it by. */
+  /** The name of the column in queries. */
   readonly key: string;
   readonly title: string;
   readonly role: Role;
   readonly numeric: boolean;
-  /** How many letters most of its cells have. */
+  /** The letters that most of its cells need. */
   readonly letters: number;
 }
 
-/** Where an interval lies on the scale of its evaluator, in hundredths of the scale's width. */
+/** The place of an interval on the scale of its evaluator, in hundredths of the scale's width. */
 export interface IntervalBar {
   readonly zero: number;
   readonly low: number;
@@ -339,7 +339,7 @@ export interface LatestCell {
 
 export type LatestKind = "variant" | "id" | "input" | "output" | "mark";
 
-/** What a reader must know first. */
+/** The main result, which a reader must know first. */
 export interface Lead {
   readonly claim: string;
   readonly detail: string;
@@ -347,7 +347,7 @@ export interface Lead {
   readonly tone: Tone;
   /** Evaluators on which the leading variant is worse than the baseline. */
   readonly trade_offs: readonly string[];
-  /** What must be known before the figures. */
+  /** Warnings that must be known before the figures. */
   readonly notes: readonly string[];
   /** Variants, examples, evaluators. */
   readonly scope: string;
@@ -454,9 +454,9 @@ export interface RunsPage {
   readonly rows: readonly (readonly (string | Failed)[])[];
 }
 
-/** What the table shows before it asks. */
+/** Everything that the table shows before it asks. */
 export interface RunsSetup {
-  /** Whose runs they are; may be empty. */
+  /** The experiment's name; may be empty. */
   readonly title: string;
   readonly origin: string;
   readonly columns: readonly Head[];
@@ -493,7 +493,7 @@ export interface Snapshot {
   readonly evaluations: Flow;
   readonly rate: number | null;
   readonly limit_rate: number | null;
-  /** How long the limit still lets nothing through. */
+  /** Seconds for which the limit still lets nothing through. */
   readonly closed: number;
   readonly elapsed: number;
   readonly eta: number | null;
@@ -529,7 +529,7 @@ export interface Tile {
   readonly kind: string;
   readonly direction: string | null;
   readonly figure: string;
-  /** What stands beside the figure: the share of the leading label, or nothing. */
+  /** The text beside the figure: the share of the leading label, or nothing. */
   readonly detail: string;
   readonly interval: string;
   /** The denominators, in words. */
@@ -548,7 +548,7 @@ export interface TracebackText {
   readonly text: string;
 }
 
-/** How many runs of one variant are in each state that its track shows. */
+/** The number of runs of one variant in each state. */
 export interface Track {
   readonly planned: number;
   readonly done: number;

@@ -127,7 +127,9 @@ function createBar(parent: Element, picker?: Picker<Bar>): Part<Bar> {
 
 function createHistogram(parent: Element, chooser?: Chooser): (tile: Tile) => void {
   const root = make("div", "pnb-histogram", parent);
-  const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT + 1}`, preserveAspectRatio: "none", role: "img" };
+  // A picture has no parts; bins that can be clicked are parts of a group.
+  const role = chooser ? "group" : "img";
+  const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT + 1}`, preserveAspectRatio: "none", role };
   const picture = draw("svg", size, root);
   const band = draw("rect", { class: "pnb-band", y: 0, height: HEIGHT }, picture);
   let latest: Tile | null = null;

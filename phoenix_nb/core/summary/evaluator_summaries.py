@@ -47,6 +47,8 @@ class EvaluatorSummary:
     max: float | None = None
     labels: Mapping[str, int] = field(default_factory=dict)
     """Count of each label, the most frequent first."""
+    declared_labels: tuple[str, ...] = ()
+    """The labels that the evaluator declares, in its order; views show them so."""
     boolean: bool = False
     """Whether every score is 0 or 1, so that the mean is a share."""
     histogram: tuple[Bin, ...] = ()
@@ -131,6 +133,7 @@ def _summary(series: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
         min=min(scores, default=None),
         max=max(scores, default=None),
         labels=dict(labels.most_common()),
+        declared_labels=series.named.evaluator.labels,
         boolean=figures.kind == "boolean",
         histogram=histogram(scores),
     )

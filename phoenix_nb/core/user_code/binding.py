@@ -43,6 +43,7 @@ class BoundEvaluator:
     kind: EvaluatorKind = "CODE"
     direction: Direction | None = None
     score_range: tuple[float, float] | None = None
+    labels: tuple[str, ...] = ()
     convert: Callable[[Any], Any] | None = None
     source: Any = None
     """What the user gave: the function or object whose source identifies the evaluator."""
@@ -169,6 +170,7 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
         kind=check_kind(_plain(getattr(given, "kind", None)) or "CODE"),
         direction=check_direction(_plain(getattr(given, "direction", None)) or None),
         score_range=given.score_range if isinstance(given, Evaluator) else None,
+        labels=given.labels if isinstance(given, Evaluator) else (),
         convert=convert,
         source=given,
     )

@@ -3,7 +3,7 @@
 import functools
 import inspect
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args, overload
 
 from phoenix_nb.core.user_code.parameters import EVALUATOR_NAMES, Unbindable, bind
@@ -24,6 +24,7 @@ class Evaluator:
         kind: EvaluatorKind = "CODE",
         direction: Direction | None = None,
         score_range: tuple[float, float] | None = None,
+        labels: Sequence[str] = (),
         convert: Callable[[Any], Any] | None = None,
     ) -> None:
         functools.update_wrapper(self, function)
@@ -32,6 +33,8 @@ class Evaluator:
         self.kind = kind
         self.direction = direction
         self.score_range = score_range
+        self.labels = tuple(labels)
+        """The labels that it can give, in the order in which views show them; empty if not declared."""
         self.convert = convert
         """Makes an evaluation of what the function returned, before the usual rules read it."""
 

@@ -45,7 +45,7 @@ def detail(view: Viewpoint, position: int, variant: int | None = None) -> Exampl
         variant: Which variant comes first after the baseline.
     """
     card, example = view.card, view.card.example(position)
-    runs = sum(min(len(one.runs), _RUNS) for one in example.variants)
+    runs = sum(min(len(variant.runs), _RUNS) for variant in example.variants)
     limit = max(2_000, min(_WHOLE, _OPENED // max(1, runs)))
     chosen = [] if variant is None else [variant]
     order = dict.fromkeys([card.baseline, *chosen, *card.compared_positions()])
@@ -57,7 +57,7 @@ def detail(view: Viewpoint, position: int, variant: int | None = None) -> Exampl
             *_fields("expected", example.expected),
             *([("metadata", whole(dict(example.metadata), _WHOLE))] if example.metadata else []),
         ],
-        "variants": [_variant(view, example, one, limit) for one in order],
+        "variants": [_variant(view, example, place, limit) for place in order],
     }
 
 
@@ -110,7 +110,7 @@ def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, 
     """Return an output in whole, whether it is another text, and why no difference is marked."""
     if other is None:
         return plain(output, limit), False, ""
-    longest = max(len(whole(one, _COMPARED + 1)) for one in (output, other[0]))
+    longest = max(len(whole(value, _COMPARED + 1)) for value in (output, other[0]))
     if longest > min(_COMPARED, limit):
         return plain(output, limit), False, "too long to compare word by word"
     pieces, rewritten = differences(other[0], output, limit)

@@ -46,7 +46,7 @@ _MARGIN = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Where an interval lies on the scale of its evaluator, in hundredths of the scale's width."""
+    """The place of an interval on the scale of its evaluator, in hundredths of the scale's width."""
 
     zero: float
     low: float
@@ -80,12 +80,12 @@ class Figures:
     conclusion: str
     """`▲ better`"""
     advice: str
-    """What would make it clearer."""
+    """Advice on what would make it clearer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What a reader must know first."""
+    """The main result, which a reader must know first."""
 
     claim: str
     detail: str
@@ -94,7 +94,7 @@ class Lead:
     trade_offs: tuple[str, ...]
     """Evaluators on which the leading variant is worse than the baseline."""
     notes: tuple[str, ...]
-    """What must be known before the figures."""
+    """Warnings that must be known before the figures."""
     scope: str
     """Variants, examples, evaluators."""
     changed: str
@@ -125,7 +125,7 @@ def lead(card: ComparisonReport) -> Lead:
 
 
 def _scope(card: ComparisonReport) -> str:
-    tests = sum(one.p_value is not None for one in card.results)
+    tests = sum(result.p_value is not None for result in card.results)
     facts = [
         f"{len(card.variants)} variants",
         plural(len(card.example_ids), "example"),
@@ -146,9 +146,9 @@ def _trade_offs(card: ComparisonReport, found: Headline | None) -> Sequence[str]
     if found is None or found.conclusion == "worse":
         return []
     worse = [
-        f"{clean(one.claim)} ({clean(one.detail)})"
-        for one in card.headlines
-        if one.variant == found.variant and one.conclusion == "worse"
+        f"{clean(headline.claim)} ({clean(headline.detail)})"
+        for headline in card.headlines
+        if headline.variant == found.variant and headline.conclusion == "worse"
     ]
     rest = len(worse) - _TRADE_OFFS
     more = [f"and on {plural(rest, 'further evaluator')}"] if rest > 0 else []
@@ -161,8 +161,8 @@ def figures(card: ComparisonReport) -> list[Figures]:
     brief = len(card.results) > _ADVISED
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
     for position, evaluator in enumerate(card.evaluators):
-        results = [card.result(position, one) for one in range(len(card.variants))]
-        results.sort(key=lambda one: not one.is_baseline)
+        results = [card.result(position, variant) for variant in range(len(card.variants))]
+        results.sort(key=lambda result: not result.is_baseline)
         scale = _scale(results)
         advice = {
             one.variant: clean(one.advice)
@@ -213,9 +213,9 @@ def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, flo
     )
 
 
-def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
+def _labels(result: ComparisonResult) -> tuple[str, str, Tone, str]:
     """Return how many labels changed, the most frequent change, and whether the distribution changed."""
-    labels = one.labels
+    labels = result.labels
     if labels is None or not (labels.changed or labels.repeated):
         return "0 changed", "", "rest", "● same labels"
     most = ""
@@ -223,24 +223,25 @@ def _labels(one: ComparisonResult) -> tuple[str, str, Tone, str]:
         (before, after), times = next(iter(labels.transitions.items()))
         most = f"{one_line(before, 30)} → {one_line(after, 30)}, {count(times)} times"
     changed = f"{count(labels.changed)} changed"
-    if one.p_adjusted is not None and one.p_adjusted < _ALPHA:
+    if result.p_adjusted is not None and result.p_adjusted < _ALPHA:
         return changed, most, "other", "◆ distribution changed"
     return changed, most, "rest", "● distribution unchanged"
 
 
-def _outcomes(one: ComparisonResult) -> str:
-    if one.is_baseline or not one.n or one.wins is None or one.losses is None or one.ties is None:
+def _outcomes(result: ComparisonResult) -> str:
+    if result.is_baseline or not result.n:
         return ""
-    return " / ".join(map(count, (one.wins, one.losses, one.ties)))
+    outcomes = (result.wins, result.losses, result.ties)
+    return "" if None in outcomes else " / ".join(count(n) for n in outcomes if n is not None)
 
 
-def _own_failures(one: ComparisonResult) -> str:
-    if not one.present:
+def _own_failures(result: ComparisonResult) -> str:
+    if not result.present:
         return ""
     parts = (
-        (one.task_errors, "task error"),
-        (one.evaluator_errors, "evaluator error"),
-        (one.missing, "missing run"),
+        (result.task_errors, "task error"),
+        (result.evaluator_errors, "evaluator error"),
+        (result.missing, "missing run"),
     )
     return " · ".join(plural(value, noun) for value, noun in parts if value)
 
@@ -257,8 +258,8 @@ def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
     """Return the ends of a scale that holds zero and every interval, as far as that has an end."""
     ends = [
         end
-        for one in results
-        for end in (one.ci_low, one.ci_high, one.difference)
+        for result in results
+        for end in (result.ci_low, result.ci_high, result.difference)
         if end is not None and math.isfinite(end)
     ]
     low, high = min([0.0, *ends]), max([0.0, *ends])
@@ -267,9 +268,9 @@ def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
     return min(low, -reach / 3), max(high, reach / 3)
 
 
-def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
+def _bar(result: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
     low, high = scale
-    if one.is_baseline or one.difference is None or high <= low:
+    if result.is_baseline or result.difference is None or high <= low:
         return None
 
     def place(value: float) -> float:
@@ -278,9 +279,9 @@ def _bar(one: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
 
     return Bar(
         place(0.0),
-        place(one.difference if one.ci_low is None else one.ci_low),
-        place(one.difference),
-        place(one.difference if one.ci_high is None else one.ci_high),
+        place(result.difference if result.ci_low is None else result.ci_low),
+        place(result.difference),
+        place(result.difference if result.ci_high is None else result.ci_high),
     )
 
 

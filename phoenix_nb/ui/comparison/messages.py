@@ -103,7 +103,7 @@ class ChangeLine(TypedDict):
 
 
 class ComparisonSetup(TypedDict):
-    """What the comparison shows before it asks."""
+    """Everything that the comparison shows before it asks."""
 
     lead: Lead
     figures: list[FigureLine]
@@ -192,7 +192,7 @@ class ExampleFields(TypedDict):
 
 
 class ComparisonData(TypedDict):
-    """What a page of its own holds. Columns are parallel to `examples`, by evaluator and variant."""
+    """The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant."""
 
     setup: ComparisonSetup
     examples: list[ExampleDetail]

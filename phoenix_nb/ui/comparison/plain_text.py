@@ -47,7 +47,7 @@ def comparison_text(card: ComparisonReport) -> str:
 
 def _table(card: ComparisonReport) -> list[str]:
     lines = figures(card)
-    rows = [_row(one) for one in lines]
+    rows = [_row(line) for line in lines]
     widths = [max(map(len, column)) for column in zip(*_HEADS, *rows, strict=True)]
     room = _WIDTH - sum(widths) - len(_GAP) * len(widths)
     names = short_names(card.variants, max(_LEAST, room))
@@ -70,21 +70,21 @@ def _table(card: ComparisonReport) -> list[str]:
     return text
 
 
-def _row(one: Figures) -> tuple[str, ...]:
-    if one.is_baseline:
-        return one.mean, "  baseline", "", ""
-    if one.bar is None:
-        return one.mean, f"  {one.difference if one.interval else one.conclusion}", one.p, ""
-    sign = " " if one.tone == "rest" else one.conclusion[:1]
-    interval = f" ({one.interval})" if one.interval else ""
-    difference = f"{sign} {one.difference:>{_SIGNED}}{interval}"
-    return one.mean, difference, one.p, one.outcomes.replace(" ", "")
+def _row(line: Figures) -> tuple[str, ...]:
+    if line.is_baseline:
+        return line.mean, "  baseline", "", ""
+    if line.bar is None:
+        return line.mean, f"  {line.difference if line.interval else line.conclusion}", line.p, ""
+    sign = " " if line.tone == "rest" else line.conclusion[:1]
+    interval = f" ({line.interval})" if line.interval else ""
+    difference = f"{sign} {line.difference:>{_SIGNED}}{interval}"
+    return line.mean, difference, line.p, line.outcomes.replace(" ", "")
 
 
-def _aside(one: Figures, n: str) -> str:
+def _aside(line: Figures, n: str) -> str:
     """Return what stands below a line because it has no column."""
-    labels = f"most often {one.interval}" if one.interval and one.bar is None else ""
-    return "; ".join(part for part in (n, labels, one.left_out) if part)
+    labels = f"most often {line.interval}" if line.interval and line.bar is None else ""
+    return "; ".join(part for part in (n, labels, line.left_out) if part)
 
 
 def _aligned(name: str, row: Sequence[str], width: int, widths: Sequence[int]) -> str:

@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 Against = Literal["baseline", "expected", "nothing"]
-"""What outputs are compared with word by word."""
+"""The text that outputs are compared with, word by word."""
 
 _PREVIEWED = 2_000
 """Characters of an output that are looked at for a list."""
@@ -134,8 +134,9 @@ def sections(card: ComparisonReport, limit: int) -> list[Section]:
         ("Improvements", card.rows("improvements", **which)),
     ]
     seen = {position for _, positions in kinds for position in positions}
-    changed = [one for one in card.rows("disagreements", **which) if one not in seen]
-    failed = [one for one in card.rows("errors") if one not in seen and one not in set(changed)]
+    changed = [position for position in card.rows("disagreements", **which) if position not in seen]
+    listed = seen | set(changed)
+    failed = [position for position in card.rows("errors") if position not in listed]
     kinds += [("Other labels", changed), ("Errors", failed)]
     kinds = [kind for kind in kinds if kind[1]]
     if not kinds:
@@ -157,13 +158,13 @@ class Viewpoint:
     evaluator: int = 0
     """The evaluator whose mark comes first."""
     against: Against = "baseline"
-    """What outputs are compared with."""
+    """The text that outputs are compared with."""
 
     @property
     def order(self) -> list[int]:
         """The evaluators, the chosen one first."""
         every = range(len(self.card.evaluators))
-        return sorted(every, key=lambda one: one != self.evaluator)
+        return sorted(every, key=lambda place: place != self.evaluator)
 
     def other(self, example: ComparedExample, variant: ComparedVariant) -> tuple[Any] | None:
         """Return what an output is compared with, in a tuple; None if it stands by itself."""
@@ -172,7 +173,7 @@ class Viewpoint:
         if self.against == "nothing" or variant.is_baseline:
             return None
         baseline = example.variants[self.card.baseline]
-        ran = any(one.run.error is None for one in baseline.runs)
+        ran = any(compared.run.error is None for compared in baseline.runs)
         return (baseline.output,) if ran else None
 
     def marks(self, variant: ComparedVariant, limit: int) -> tuple[Mark, ...]:
@@ -198,7 +199,7 @@ def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 36
         id=one_line(example.id, NAME),
         input=_short(example.input, limit),
         expected=_short(example.expected, limit // 2) if example.expected else "",
-        cells=tuple(_cell(view, example, example.variants[one], limit) for one in variants),
+        cells=tuple(_cell(view, example, example.variants[place], limit) for place in variants),
     )
 
 
@@ -208,7 +209,7 @@ def typical_length(card: ComparisonReport) -> int:
     lengths = []
     for position in range(0, every, max(1, every // _LOOKED_AT)):
         example = card.example(position)
-        values = [example.input, *(one.output for one in example.variants if one.runs)]
+        values = [example.input, *(variant.output for variant in example.variants if variant.runs)]
         lengths += [len(whole(value, _PREVIEWED)) for value in values]
     return sorted(lengths)[len(lengths) * 3 // 4] if lengths else 0
 
@@ -234,7 +235,8 @@ def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit
 
 def _failed_runs(variant: ComparedVariant) -> Mark | None:
     """Return a mark that some runs failed where others did not: the output shown is of one that did not."""
-    failed = [one.run.error for one in variant.runs if one.run.error is not None]
+    errors = (compared.run.error for compared in variant.runs)
+    failed = [error for error in errors if error is not None]
     if not failed or len(failed) == len(variant.runs):
         return None
     words = f"{_FAILED}{count(len(failed))} of {plural(len(variant.runs), 'run')} failed"
@@ -289,4 +291,6 @@ def _words(evaluator: ComparedEvaluator, evaluation: ComparedEvaluation | None) 
 
 def evaluation_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
     """Return the evaluation of a run by an evaluator."""
-    return next((one for one in run.evaluations if one.evaluator == evaluator), None)
+    return next(
+        (evaluation for evaluation in run.evaluations if evaluation.evaluator == evaluator), None
+    )

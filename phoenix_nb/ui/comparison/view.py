@@ -79,7 +79,7 @@ class ComparisonView(AnyWidget):
         self.send(as_json(answer))
 
     def _knows(self, asked: AskExamples | AskExample) -> bool:
-        """Whether there is what is asked about; any script on the page can send anything."""
+        """Whether what is asked about exists; any script on the page can send anything."""
         card = self._card
         if isinstance(asked, AskExample) and asked.position >= len(card.example_ids):
             return False
@@ -98,7 +98,7 @@ class ComparisonView(AnyWidget):
         found = self._find(query)
         stop = min(asked.stop, asked.start + _PAGE, len(found))
         positions = found[asked.start : stop]
-        shown = [one for one in query.columns if one < len(card.variants)]
+        shown = [place for place in query.columns if place < len(card.variants)]
         view = Viewpoint(card, query.evaluator, query.against)
         return {
             "type": "page",
@@ -146,7 +146,7 @@ def setup(card: ComparisonReport) -> ComparisonSetup:
         "variants": short_names(card.variants),
         "names": [one_line(name, 4 * NAME) for name in card.variants],
         "baseline": card.baseline,
-        "evaluators": [one_line(one.name, NAME) for one in card.evaluators],
+        "evaluators": [one_line(evaluator.name, NAME) for evaluator in card.evaluators],
         "order": [card.baseline, *card.compared_positions()],
         "against": against,
         "changes": _changes(card),
@@ -182,10 +182,10 @@ def _changes(card: ComparisonReport) -> list[ChangeLine]:
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
     return [
         {
-            "variant": names[one.variant],
-            "name": one_line(one.name, NAME),
-            "pieces": change_pieces(one),
-            "code": one.lines,
+            "variant": names[change.variant],
+            "name": one_line(change.name, NAME),
+            "pieces": change_pieces(change),
+            "code": change.lines,
         }
-        for one in card.changes.items[:_CHANGES]
+        for change in card.changes.items[:_CHANGES]
     ]

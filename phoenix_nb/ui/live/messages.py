@@ -118,7 +118,7 @@ def parse(content: Any) -> Ask | None:
 
 
 class Track(TypedDict):
-    """How many runs of one variant are in each state that its track shows."""
+    """The number of runs of one variant in each state."""
 
     planned: int
     done: int
@@ -150,7 +150,7 @@ class BoardRow(TypedDict):
     short: str
     state: State
     outcome: str
-    """How it ended, in words; empty while it has not."""
+    """Its end, in words; empty until it has ended."""
     tasks: Track
     cells: list[BoardCell | None]
 
@@ -165,10 +165,10 @@ class Board(TypedDict):
 
 
 LatestKind = Literal["variant", "id", "input", "output", "mark"]
-"""What a column of the latest runs holds."""
+"""The kind of a column of the latest runs."""
 
 Tone = Literal["", "bad", "wait"]
-"""Whether a status is bad news, or a wait."""
+"""The tone of a status: bad news, or a wait."""
 
 
 class LatestCell(TypedDict):
@@ -212,7 +212,7 @@ class Snapshot(TypedDict):
     rate: float | None
     limit_rate: float | None
     closed: float
-    """How long the limit still lets nothing through."""
+    """Seconds for which the limit still lets nothing through."""
     elapsed: float
     eta: float | None
     latency: str

@@ -54,7 +54,7 @@ _HEAD = 22
 
 
 class _Scope(NamedTuple):
-    """How much is shown; each step down is tried until the snapshot is small enough."""
+    """The amount that is shown; each step down is tried until the snapshot is small enough."""
 
     recent: int
     characters: int
@@ -309,12 +309,12 @@ def _evaluation_names(
 
 def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
     tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
-    every = list(dict.fromkeys(name for one in tiles for name in one))
+    every = list(dict.fromkeys(name for by_name in tiles for name in by_name))
     names = every[: scope.columns]
-    short = short_names([one.name for one in experiments])
+    short = short_names([experiment.name for experiment in experiments])
     return {
         "columns": [
-            _column(name, brief, _scale([one[name] for one in tiles if name in one]))
+            _column(name, brief, _scale([by_name[name] for by_name in tiles if name in by_name]))
             for name, brief in zip(names, short_names(names, _HEAD), strict=True)
         ],
         "rows": [

@@ -72,7 +72,7 @@ class TerminalDisplay:
 
 
 def _bar(progress: Progress, now: float, width: int) -> "RenderableType":
-    """Draw one line of `width` columns; where there is no room, what matters less is left out."""
+    """Draw one line of `width` columns; where room is short, what matters less is left out."""
     from rich.progress_bar import ProgressBar
     from rich.table import Table
     from rich.text import Text

@@ -23,7 +23,7 @@ __all__ = ["Controls", "LiveDisplay", "LiveView"]
 
 
 class Controls(Protocol):
-    """What buttons do. Called from any thread; must return at once."""
+    """The actions of the buttons. Called from any thread; they must return at once."""
 
     def pause(self) -> None:
         """Start nothing new."""

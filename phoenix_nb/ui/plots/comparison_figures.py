@@ -95,19 +95,21 @@ def stability_figure(card: ComparisonReport, evaluator: int) -> ScoreFigure:
         card: The comparison.
         evaluator: By position.
     """
-    summaries = [repetitions_of(card, evaluator, one) for one in range(len(card.sides))]
+    summaries = [repetitions_of(card, evaluator, variant) for variant in range(len(card.sides))]
     unstable = {
-        example_id: max(one[example_id].std or 0.0 for one in summaries if example_id in one)
+        example_id: max(
+            summary[example_id].std or 0.0 for summary in summaries if example_id in summary
+        )
         for variant in range(len(card.sides))
         for example_id in unstable_ids(card, evaluator, variant)
     }
-    ids = sorted(unstable, key=lambda one: -unstable[one])[:_UNSTABLE]
+    ids = sorted(unstable, key=lambda example_id: -unstable[example_id])[:_UNSTABLE]
     figure = ScoreFigure(
         fallback=tag(
             "div",
             f"{len(unstable):,} examples whose repetitions differ on "
             f"{one_line(card.evaluators[evaluator].name, _NAME)}: "
-            + ", ".join(one_line(one, _NAME) for one in ids),
+            + ", ".join(one_line(example_id, _NAME) for example_id in ids),
             style=f"{s.PANEL}padding:12px 14px;",
             class_=s.VERBATIM,
         )
@@ -115,11 +117,11 @@ def stability_figure(card: ComparisonReport, evaluator: int) -> ScoreFigure:
     names = map(plotly_text, short_names(card.variants, _BESIDE))
     beside = dict(zip(ids, map(plotly_text, short_names(ids, _BESIDE)), strict=True))
     for name, found in zip(names, summaries, strict=True):
-        shown = [one for one in ids if one in found]
+        shown = [example_id for example_id in ids if example_id in found]
         figure.add_trace(
             go.Scatter(
-                x=[found[one].std for one in shown],
-                y=[beside[one] for one in shown],
+                x=[found[example_id].std for example_id in shown],
+                y=[beside[example_id] for example_id in shown],
                 mode="markers",
                 name=name,
                 marker={"size": 9, "opacity": 0.8},
@@ -156,7 +158,7 @@ def _ends(result: ComparisonResult) -> tuple[float, float]:
 
 def _reach(panel: Sequence[ComparisonResult]) -> list[float]:
     """Return an axis that holds every interval, and zero."""
-    ends = [0.0, *(end for one in panel for end in (*_ends(one), one.difference or 0.0))]
+    ends = [0.0, *(end for result in panel for end in (*_ends(result), result.difference or 0.0))]
     low, high = min(ends), max(ends)
     room = 0.06 * ((high - low) or 1.0)
     return [low - room, high + room]
@@ -174,19 +176,19 @@ def _title(result: ComparisonResult, baseline: str) -> str:
 
 
 def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
-    differences = [one.difference or 0.0 for one in panel]
-    ends = [_ends(one) for one in panel]
+    differences = [result.difference or 0.0 for result in panel]
+    ends = [_ends(result) for result in panel]
     return go.Scatter(
         x=differences,
-        y=[names[one.variant] for one in panel],
+        y=[names[result.variant] for result in panel],
         mode="markers+text",
         text=[signed(difference) for difference in differences],
         textposition="top center",
         cliponaxis=False,
         marker={
             "size": 10,
-            "color": [_COLOURS.get(str(one.conclusion), _REST) for one in panel],
-            "symbol": [_SIGNS.get(str(one.conclusion), "circle") for one in panel],
+            "color": [_COLOURS.get(str(result.conclusion), _REST) for result in panel],
+            "symbol": [_SIGNS.get(str(result.conclusion), "circle") for result in panel],
         },
         error_x={
             "type": "data",
@@ -201,8 +203,8 @@ def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
             "thickness": 1.5,
         },
         customdata=[
-            [signed(low), signed(high), one.n, one.wins, one.losses]
-            for one, (low, high) in zip(panel, ends, strict=True)
+            [signed(low), signed(high), result.n, result.wins, result.losses]
+            for result, (low, high) in zip(panel, ends, strict=True)
         ],
         hovertemplate=(
             "%{y}: %{text}<br>95 % CI %{customdata[0]} to %{customdata[1]}<br>n = %{customdata[2]}, "
@@ -213,13 +215,13 @@ def _forest(panel: Sequence[ComparisonResult], names: Mapping[str, str]) -> Any:
 
 def _fallback(card: ComparisonReport, evaluators: Collection[str]) -> str:
     """Draw the same as inline SVG, for a page without plotly."""
-    lines = [one for one in figures(card) if one.bar and one.evaluator in evaluators]
+    lines = [line for line in figures(card) if line.bar and line.evaluator in evaluators]
     parts: list[Html] = []
-    for name, group in groupby(lines, key=lambda one: one.evaluator):
+    for name, group in groupby(lines, key=lambda line: line.evaluator):
         head = tag("strong", breakable(name), dir="auto")
         note = f" difference from {one_line(card.baseline_name, _NAME)}, 95 % intervals"
         parts.append(tag("div", head, tag("span", note, style=s.MUTED), style="padding:6px 0;"))
-        parts += [_svg_row(one) for one in group]
+        parts += [_svg_row(line) for line in group]
     if not parts:
         parts.append(tag("div", "No scores to compare.", style=s.MUTED))
     style = f"{s.PANEL}padding:8px 14px 12px;overflow-wrap:anywhere;"

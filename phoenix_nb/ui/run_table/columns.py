@@ -54,15 +54,15 @@ class Column:
     values: Sequence[Any]
     """A value for each run; None where there is none."""
     title: str = ""
-    """What stands above the column; names that are used twice get their role before them."""
+    """The title of the column; names that are used twice get their role before them."""
     failures: Sequence[Failure | None] = ()
-    """What failed instead of giving a value, for each run; empty if nothing can fail."""
+    """The failure in place of a value, for each run; empty if nothing can fail."""
     shown: bool = True
     """Whether it is a column of the table; the others are there when a run is opened."""
 
     @property
     def heading(self) -> str:
-        """What it is called when a run is opened, as frames call it: `input.question`, `tone.label`."""
+        """The name of the column when a run is opened, as in frames: `input.question`, `tone.label`."""
         parts = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
         return one_line(".".join(named(part) for part in parts if part), _NAME)
 
@@ -73,7 +73,7 @@ class Column:
         return bool(kinds) and kinds <= {int, float}
 
     def failure(self, position: int) -> Failure | None:
-        """Return what failed in a run instead of giving this value."""
+        """Return the failure of a run in place of this value."""
         return self.failures[position] if self.failures else None
 
 
@@ -97,16 +97,16 @@ def run_columns(
         Column("example", "", [run.example_id for run in runs]),
         Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
         Column("error", "", [_failure_text(run.error) for run in runs], shown=False),
-        *_outputs(runs, [one.output for one in examples]),
+        *_outputs(runs, [example.output for example in examples]),
     ]
     for named_evaluation in named_evaluations(evaluators, records.evaluation_runs):
         of_runs = evaluations.get(named_evaluation.evaluator.name, {})
         columns += _evaluation(named_evaluation, runs, of_runs)
     columns += [
-        *_fields("input", [one.input for one in examples]),
+        *_fields("input", [example.input for example in examples]),
         Column("latency", "", [run.latency_s for run in runs], "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
-        *_fields("metadata", [one.metadata for one in examples], shown=False),
+        *_fields("metadata", [example.metadata for example in examples], shown=False),
         Column("trace", "", [run.trace_id for run in runs], shown=False),
     ]
     return tuple(_titled(columns))

@@ -1,4 +1,4 @@
-"""The messages of the table of runs: its setup, what it may ask of the kernel, and the answers.
+"""The messages of the table of runs: its setup, the questions it may ask the kernel, and the answers.
 
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
@@ -56,10 +56,10 @@ class RunsTile(TypedDict):
 
 
 class RunsSetup(TypedDict):
-    """What the table shows before it asks."""
+    """Everything that the table shows before it asks."""
 
     title: str
-    """Whose runs they are; may be empty."""
+    """The experiment's name; may be empty."""
     origin: str
     columns: list[Head]
     total: int

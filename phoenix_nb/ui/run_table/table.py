@@ -34,12 +34,12 @@ class Head(TypedDict):
     """One column of the table as the browser reads it."""
 
     key: str
-    """What queries name it by."""
+    """The name of the column in queries."""
     title: str
     role: Role
     numeric: bool
     letters: int
-    """How many letters most of its cells have."""
+    """The letters that most of its cells need."""
 
 
 class EvaluationKeys(TypedDict, total=False):
@@ -93,7 +93,7 @@ class RunTable:
 
     @property
     def titles(self) -> list[str]:
-        """What stands above each column."""
+        """The title of each column."""
         return [column.title for column in self._shown.values()]
 
     def heads(self) -> list[Head]:

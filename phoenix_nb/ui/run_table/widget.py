@@ -1,4 +1,4 @@
-"""An interactive table of runs: the kernel sorts, filters and hands out pages, the browser shows them."""
+"""An interactive table of runs: the kernel sorts, filters and sends pages, the browser shows them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -116,7 +116,9 @@ def grid_html(table: RunTable, title: str = "") -> str:
     note = f"{plural(len(table), 'run')}, the first {len(shown)} of them here"
     caption = note if len(table) > len(shown) else plural(len(table), "run")
     name = [tag("strong", title, style="font-size:15px;", dir="auto"), " "] if title else []
-    scroll = tag("div", body, style="overflow-x:auto;", tabindex="0")
+    scroll = tag(
+        "div", body, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Runs"
+    )
     return tag(
         "div",
         tag("div", *name, tag("span", caption, style=s.MUTED), style="padding:8px 14px;"),

@@ -1,1 +1,1 @@
-"""What the views have in common."""
+"""The parts that all views share."""

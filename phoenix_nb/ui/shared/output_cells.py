@@ -18,20 +18,20 @@ __all__ = ["Cells", "Output", "Show", "in_marimo_cell", "in_this_cell"]
 
 
 class Output(NamedTuple):
-    """What a cell shows."""
+    """The output of a cell."""
 
     data: Mapping[str, Any]
     """By MIME type."""
     metadata: Mapping[str, Any] | None = None
     widget: Any = None
-    """What draws it, if it moves."""
+    """The widget that draws it, if it moves."""
 
 
 Show = Callable[[Output], Callable[[Output], None]]
-"""Puts an output in the cell that runs, and returns how to put another one in its place, from any cell."""
+"""Shows an output in the cell that runs; returns a function that replaces it, from any cell."""
 
 _PATIENCE = 2.0
-"""Seconds after which the widget is shown unasked: some front ends make none before they are to draw it."""
+"""Seconds after which the widget is shown in any case: some front ends make none before they draw it."""
 
 
 def in_this_cell(output: Output) -> Callable[[Output], None]:

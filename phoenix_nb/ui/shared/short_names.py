@@ -23,7 +23,7 @@ def short_names(names: Sequence[str], limit: int = _SHORT) -> list[str]:
     """
     whole = [one_line(name, _LOOKED_AT) for name in names]
     for candidates in (whole, _inner(whole, limit)):
-        cut = [_cut(one, limit) for one in candidates]
+        cut = [_cut(name, limit) for name in candidates]
         if len(set(cut)) == len(set(names)):
             return cut
     return [f"{place + 1}: {_cut(one, limit - 4)}" for place, one in enumerate(whole)]
@@ -38,8 +38,8 @@ def _inner(names: Sequence[str], limit: int) -> list[str]:
     """Take off what all names begin and end with, but for as much of it as there is room for."""
     start = _shared(names)
     rest = [name[start:] for name in names]
-    end = _shared([one[::-1] for one in rest])
-    room = max(0, limit - 2 - max((len(one) - end for one in rest), default=0))
+    end = _shared([name[::-1] for name in rest])
+    room = max(0, limit - 2 - max((len(name) - end for name in rest), default=0))
     before = min(start, max(room // 2, room - end))
     start, end = start - before, max(0, end - (room - before))
     head, tail = "…" if start else "", "…" if end else ""

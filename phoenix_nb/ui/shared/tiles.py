@@ -33,7 +33,7 @@ class Bar:
     tone: Literal["good", "bad", "plain", "rest"] = "plain"
     """Drawn as position and sign too: never by colour alone."""
     key: str | None = None
-    """What a click filters by; None if there is nothing to filter by."""
+    """The value that a click filters by; None if it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Tile:
     direction: str | None
     figure: str
     detail: str
-    """What stands beside the figure: the share of the leading label, or nothing."""
+    """The text beside the figure: the share of the leading label, or nothing."""
     interval: str
     note: str
     """The denominators, in words."""
@@ -89,7 +89,7 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
         detail=detail,
         interval=_interval(ci, None if summary.boolean else summary.std),
         note=_note(summary.n, summary.planned, summary.gaps()),
-        chart=_chart(summary.histogram, summary.labels, summary.direction),
+        chart=_chart(summary.histogram, summary.labels, summary.direction, summary.declared_labels),
         mean=short(summary.mean),
         ci=ci,
     )
@@ -119,7 +119,9 @@ def _progress_tile(
         detail=detail,
         interval=_interval(scores.ci, None if boolean else scores.std),
         note=_progress_note(scores, evaluator, experiment),
-        chart=_chart(chart_bins(scores.bins), labels, evaluator.info.direction),
+        chart=_chart(
+            chart_bins(scores.bins), labels, evaluator.info.direction, evaluator.info.labels
+        ),
         mean=short(scores.mean),
         ci=None if scores.ci is None else (short(scores.ci[0]), short(scores.ci[1])),
     )
@@ -180,7 +182,12 @@ def percent(share: float) -> str:
     return f"{rounded} %"
 
 
-def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None) -> Chart:
+def _chart(
+    bins: Sequence[Bin],
+    labels: Mapping[str, int],
+    direction: str | None,
+    declared: Sequence[str],
+) -> Chart:
     values = {low: count for low, high, count in bins if low == high}
     boolean = bool(values) and len(values) == len(bins) and set(values) <= {0.0, 1.0}
     # Scores that stand for labels, one each, are shown by their labels.
@@ -188,7 +195,7 @@ def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None
         labels.values()
     )
     if labels and (boolean or not bins or stand_in):
-        return Chart(bars=_label_bars(labels, direction))
+        return Chart(bars=_label_bars(labels, direction, declared))
     if not bins:
         return Chart()
     if len(values) == len(bins) <= MAX_VALUES:
@@ -201,7 +208,13 @@ def _chart(bins: Sequence[Bin], labels: Mapping[str, int], direction: str | None
     )
 
 
-def _label_bars(labels: Mapping[str, int], direction: str | None) -> tuple[Bar, ...]:
+def _label_bars(
+    labels: Mapping[str, int], direction: str | None, declared: Sequence[str]
+) -> tuple[Bar, ...]:
+    """Return a bar for each label, in declared order, then in the order of `labels`.
+
+    The order never depends on the counts, so that no bar jumps while they grow.
+    """
     total = sum(labels.values())
     if set(labels) <= {"True", "False"}:
         labels = {name: labels.get(name, 0) for name in ("True", "False")}
@@ -215,16 +228,18 @@ def _label_bars(labels: Mapping[str, int], direction: str | None) -> tuple[Bar, 
             )
             for name, count in labels.items()
         )
-    named = {name: count for name, count in labels.items() if name != OTHER_LABELS}
-    ordered = sorted(named.items(), key=lambda item: -item[1])
-    shown = ordered if len(labels) <= MAX_BARS else ordered[: MAX_BARS - 1]
+    named = dict.fromkeys(declared, 0) | dict(labels)
+    named.pop(OTHER_LABELS, None)
+    fit = OTHER_LABELS not in labels and len(named) <= MAX_BARS
+    frequent = set(sorted(named, key=lambda name: -named[name])[: MAX_BARS - 1])
+    shown = [item for item in named.items() if fit or item[0] in frequent]
     bars = [
         Bar(one_line(name, 40), count, short(count / total), key=name[:200])
         for name, count in shown
     ]
     rest = total - sum(bar.count for bar in bars)
     if rest:
-        others = len(labels) - len(shown)
+        others = len(named) - len(shown) + (OTHER_LABELS in labels)
         bars.append(
             Bar(f"{others} other{'s' if others > 1 else ''}", rest, short(rest / total), "rest")
         )

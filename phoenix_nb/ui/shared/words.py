@@ -140,12 +140,12 @@ def plural(value: int, noun: str, many: str | None = None) -> str:
 
 
 def number(value: float | None) -> str:
-    """Return a score to about three figures; a dash for None."""
+    """Return a score to about three figures, a whole number without decimals; a dash for None."""
     if value is None or not math.isfinite(value):
         return "–"
-    if value == 0:
-        return "0"
     size = abs(value)
+    if size < 1_000_000 and value == round(value):  # noqa: PLR2004 - as below
+        return count(round(value)).replace("-", "−")
     if size >= 1_000_000 or size < 0.0005:  # noqa: PLR2004 - where plain digits stop being readable
         return f"{value:.2e}".replace("-", "−")
     digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004

@@ -55,7 +55,7 @@ an","",o);a.setAttribute("role","columnheader"),a.dir="auto";let i=s("strong",""
 return{root:a,update(c){E(i,e.variants[c]??""),v(a,"title",e.names[c]??null),E(p,c===e.baseline?" baseline":"")}}});
 return o=>{t.style.setProperty("--pnb-count",String(o.length)),r(o)}}function Te(t,e,n,r){let o=s("div","pnb-e\
 xample",t);o.setAttribute("role","row");let a=0,i;o.addEventListener("click",()=>{String(o.ownerDocument.getSelection()??
-"").trim()||r(a)});let p=s("div","pnb-given",o);p.setAttribute("role","gridcell");let c=s("div","pnb-muted pnb\
+"").trim()||r(a)});let p=s("div","pnb-asked",o);p.setAttribute("role","gridcell");let c=s("div","pnb-muted pnb\
 -small pnb-line",p),d=s("div","pnb-preview",p),f=s("div","pnb-wanted",p);for(let u of[c,d,f])u.dir="auto";let l=P(
 s("div","pnb-cells",o),Le);return{root:o,update(u){a=u;let b=e.row(u);if(b&&b===i)return;i=b;let h=b?.cells;E(
 c,h?.id??"…"),v(c,"title",h?.id??null),E(d,h?.input??""),E(f,h?.expected?`expected ${h.expected}`:""),S(f,!!h?.
@@ -88,8 +88,8 @@ a),o.value=""}}}function Z(t,e,n,r){let o=s("select","",t);o.ariaLabel=e,C(o);fo
 o).value=a;return o.addEventListener("change",()=>{let a=n.find(([i])=>i===o.value);a&&r(a[0])}),o}function $(t,e,n){let r=m("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ee(t,e,n,r){let o=s("details","pnb-columns",t),a=s("summary","",o),i=s("div","pnb-list",o),p=d=>E(a,`${d.
 length} of ${e.variants.length} variants side by side`),c=e.order.map(d=>{let f=s("label","",i),l=s("input","",
 f);l.type="checkbox",l.checked=n.includes(d);let u=d===e.baseline?" (baseline)":"";return m("span","",`${e.variants[d]??
-""}${u}`,f).dir="auto",l.addEventListener("change",()=>{let b=c.filter(h=>h.input.checked).map(h=>h.index);if(!b.
-length){l.checked=!0;return}p(b),r({columns:b})}),{input:l,index:d}});p(n)}var te=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
+""}${u}`,f).dir="auto",l.addEventListener("change",()=>{let b=c.filter(({input:h})=>h.checked).map(({index:h})=>h);
+if(!b.length){l.checked=!0;return}p(b),r({columns:b})}),{input:l,index:d}});p(n)}var te=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
 rs","Errors"],["all","All"]],ne=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
 difference first"],["score","lowest score first"],["example","order of the dataset"]],re={regressions:"loss",improvements:"\
 gain",disagreements:"size",errors:"example",all:"example"};function oe({query:t}){return{show:"all",evaluator:0,
@@ -118,11 +118,11 @@ t run",t);let o=e.runs.length>1;for(let a of e.runs)Ke(s("div","pnb-run",t),a,o)
 and ${M(e.more)} further repetitions`,t)}function Ke(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
 e.note?`≠ ${e.note}`:""].filter(Boolean),o=m("div","pnb-muted pnb-small",r.join(" · "),t);ce(o,e.trace,r.length>
 0),S(o,!!o.textContent),e.error?Fe(t,e):Q(t,e.pieces);for(let a of e.evaluations)(n||a.explanation||a.metadata||
-a.error||a.trace)&&_e(s("div","pnb-judged",t),a)}function ce(t,e,n){e&&(m("span","",n?" · trace ":"trace ",t),
-m("span","pnb-trace",e,t).title=e)}function Fe(t,{error:e,traceback:n}){let r=s(n?"details":"div","pnb-error",
-t),o=s(n?"summary":"div","",r);m("span","pnb-sign","✗ ",o).dataset.tone="bad",m("span","",e,o),n&&m("pre","",
-n,r)}function _e(t,e){let n=s("div","",t);n.dir="auto",m("strong","",e.evaluator,n),m("span","",e.error?` ✗ ${e.
-error}`:` ${e.text}`,n),ce(s("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
+a.error||a.trace)&&_e(s("div","pnb-evaluation",t),a)}function ce(t,e,n){e&&(m("span","",n?" · trace ":"trace ",
+t),m("span","pnb-trace",e,t).title=e)}function Fe(t,{error:e,traceback:n}){let r=s(n?"details":"div","pnb-erro\
+r",t),o=s(n?"summary":"div","",r);m("span","pnb-sign","✗ ",o).dataset.tone="bad",m("span","",e,o),n&&m("pre",
+"",n,r)}function _e(t,e){let n=s("div","",t);n.dir="auto",m("strong","",e.evaluator,n),m("span","",e.error?` ✗\
+ ${e.error}`:` ${e.text}`,n),ce(s("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
 r&&Q(s("div","pnb-muted",t),[["=",r]])}function Q(t,e){let n=s("div","pnb-text",t);n.dir="auto",T(n,e);let r=e.
 reduce((o,[,a])=>o+a.length,0);r>Oe&&ie(n,t,r),r||(n.textContent="empty")}var Ue={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function me(t,e,n,r,o){let a=s("div","pnb-opened",t);a.tabIndex=0,
 C(a),S(a,!1);let i=s("div","pnb-openbar",a);$(i,"‹ back to the list",()=>g.close());let p=s("strong","pnb-li\

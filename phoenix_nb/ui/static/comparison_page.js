@@ -55,7 +55,7 @@ an","",s);o.setAttribute("role","columnheader"),o.dir="auto";let a=l("strong",""
 return{root:o,update(i){E(a,e.variants[i]??""),v(o,"title",e.names[i]??null),E(c,i===e.baseline?" baseline":"")}}});
 return s=>{t.style.setProperty("--pnb-count",String(s.length)),r(s)}}function Ke(t,e,n,r){let s=l("div","pnb-e\
 xample",t);s.setAttribute("role","row");let o=0,a;s.addEventListener("click",()=>{String(s.ownerDocument.getSelection()??
-"").trim()||r(o)});let c=l("div","pnb-given",s);c.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb\
+"").trim()||r(o)});let c=l("div","pnb-asked",s);c.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb\
 -small pnb-line",c),m=l("div","pnb-preview",c),u=l("div","pnb-wanted",c);for(let f of[i,m,u])f.dir="auto";let p=$(
 l("div","pnb-cells",s),Ve);return{root:s,update(f){o=f;let b=e.row(f);if(b&&b===a)return;a=b;let h=b?.cells;E(
 i,h?.id??"…"),v(i,"title",h?.id??null),E(m,h?.input??""),E(u,h?.expected?`expected ${h.expected}`:""),C(u,!!h?.
@@ -88,8 +88,8 @@ o),s.value=""}}}function te(t,e,n,r){let s=l("select","",t);s.ariaLabel=e,T(s);f
 a,s).value=o;return s.addEventListener("change",()=>{let o=n.find(([a])=>a===s.value);o&&r(o[0])}),s}function P(t,e,n){let r=d("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ne(t,e,n,r){let s=l("details","pnb-columns",t),o=l("summary","",s),a=l("div","pnb-list",s),c=m=>E(o,`${m.
 length} of ${e.variants.length} variants side by side`),i=e.order.map(m=>{let u=l("label","",a),p=l("input","",
 u);p.type="checkbox",p.checked=n.includes(m);let f=m===e.baseline?" (baseline)":"";return d("span","",`${e.variants[m]??
-""}${f}`,u).dir="auto",p.addEventListener("change",()=>{let b=i.filter(h=>h.input.checked).map(h=>h.index);if(!b.
-length){p.checked=!0;return}c(b),r({columns:b})}),{input:p,index:m}});c(n)}var re=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
+""}${f}`,u).dir="auto",p.addEventListener("change",()=>{let b=i.filter(({input:h})=>h.checked).map(({index:h})=>h);
+if(!b.length){p.checked=!0;return}c(b),r({columns:b})}),{input:p,index:m}});c(n)}var re=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
 rs","Errors"],["all","All"]],oe=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
 difference first"],["score","lowest score first"],["example","order of the dataset"]],se={regressions:"loss",improvements:"\
 gain",disagreements:"size",errors:"example",all:"example"};function ae({query:t}){return{show:"all",evaluator:0,
@@ -118,11 +118,11 @@ t run",t);let s=e.runs.length>1;for(let o of e.runs)Ze(l("div","pnb-run",t),o,s)
 and ${S(e.more)} further repetitions`,t)}function Ze(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
 e.note?`≠ ${e.note}`:""].filter(Boolean),s=d("div","pnb-muted pnb-small",r.join(" · "),t);pe(s,e.trace,r.length>
 0),C(s,!!s.textContent),e.error?et(t,e):N(t,e.pieces);for(let o of e.evaluations)(n||o.explanation||o.metadata||
-o.error||o.trace)&&tt(l("div","pnb-judged",t),o)}function pe(t,e,n){e&&(d("span","",n?" · trace ":"trace ",t),
-d("span","pnb-trace",e,t).title=e)}function et(t,{error:e,traceback:n}){let r=l(n?"details":"div","pnb-error",
-t),s=l(n?"summary":"div","",r);d("span","pnb-sign","✗ ",s).dataset.tone="bad",d("span","",e,s),n&&d("pre","",
-n,r)}function tt(t,e){let n=l("div","",t);n.dir="auto",d("strong","",e.evaluator,n),d("span","",e.error?` ✗ ${e.
-error}`:` ${e.text}`,n),pe(l("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
+o.error||o.trace)&&tt(l("div","pnb-evaluation",t),o)}function pe(t,e,n){e&&(d("span","",n?" · trace ":"trace ",
+t),d("span","pnb-trace",e,t).title=e)}function et(t,{error:e,traceback:n}){let r=l(n?"details":"div","pnb-erro\
+r",t),s=l(n?"summary":"div","",r);d("span","pnb-sign","✗ ",s).dataset.tone="bad",d("span","",e,s),n&&d("pre",
+"",n,r)}function tt(t,e){let n=l("div","",t);n.dir="auto",d("strong","",e.evaluator,n),d("span","",e.error?` ✗\
+ ${e.error}`:` ${e.text}`,n),pe(l("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
 r&&N(l("div","pnb-muted",t),[["=",r]])}function N(t,e){let n=l("div","pnb-text",t);n.dir="auto",k(n,e);let r=e.
 reduce((s,[,o])=>s+o.length,0);r>Ye&&ce(n,t,r),r||(n.textContent="empty")}var nt={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function ue(t,e,n,r,s){let o=l("div","pnb-opened",t);o.tabIndex=0,
 T(o),C(o,!1);let a=l("div","pnb-openbar",o);P(a,"‹ back to the list",()=>g.close());let c=l("strong","pnb-li\
@@ -143,11 +143,12 @@ s),i(s),f.restart(),()=>{a.dispose(),b.dispose(),f.dispose()}}var ot=/(^|\s)\S{0
 ine"}=n,a=i=>(t?.fields??[]).filter(([m])=>m.startsWith(i)).map(([,m])=>m).join(" · "),c=(i,m)=>be([["=",i]],
 m).map(([,u])=>u).join("");return{position:e,id:t?.id??"",input:c(a("input"),r),expected:c(a("expected"),r/2),
 cells:s.map(i=>at(t,i,o,r))}}function at(t,e,n,r){let s=t?.variants.find(c=>c.place===e),o=s?.runs??[],a=o.find(
-c=>!c.error);return{pieces:a?be(O(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":o[0]?.error??"",absent:!o.
-length,marks:s?.marks??[]}}function O(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>["=",n])}
-function be(t,e){let n=t.reduce((i,[,m])=>i+m.length,0);if(n<=e)return t;let r=Math.floor(e*.6),s=n-(e-r),o=[],
-a=0,c=!1;for(let[i,m]of t){let u=a+m.length;u<=r?o.push([i,m]):a<r&&o.push([i,m.slice(0,r-a).replace(ot,"$1")]),
-!c&&u>r&&(o.push(["="," … "]),c=!0),a>=s?o.push([i,m]):u>s&&o.push([i,m.slice(s-a).replace(st,"$1")]),a=u}return o}function he(t,e,n=null){let r=[];for(let o=0;o<t;o++)e.every(a=>a(o))&&r.push(o);if(!n)return r;let s=new Map(
+({error:c})=>!c);return{pieces:a?be(O(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":o[0]?.error??"",
+absent:!o.length,marks:s?.marks??[]}}function O(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>[
+"=",n])}function be(t,e){let n=t.reduce((i,[,m])=>i+m.length,0);if(n<=e)return t;let r=Math.floor(e*.6),s=n-(e-
+r),o=[],a=0,c=!1;for(let[i,m]of t){let u=a+m.length;u<=r?o.push([i,m]):a<r&&o.push([i,m.slice(0,r-a).replace(ot,
+"$1")]),!c&&u>r&&(o.push(["="," … "]),c=!0),a>=s?o.push([i,m]):u>s&&o.push([i,m.slice(s-a).replace(st,"$1")]),
+a=u}return o}function he(t,e,n=null){let r=[];for(let o=0;o<t;o++)e.every(a=>a(o))&&r.push(o);if(!n)return r;let s=new Map(
 r.map(o=>[o,n(o)??Number.POSITIVE_INFINITY]));return r.sort((o,a)=>{let[c,i]=[s.get(o)??0,s.get(a)??0];return c<
 i?-1:c>i?1:o-a})}function ge(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function xe(t,e){let n=I(e.trim());
 if(!n)return()=>!0;let r=t();return s=>r[s]?.includes(n)??!1}function I(t){return t.toLowerCase().toUpperCase()}var it={regressions:"l",improvements:"w",disagreements:"wlc"};function ye(t){let e=null,n=()=>(e??=t.examples.
@@ -165,7 +166,7 @@ o);queueMicrotask(()=>{for(let c of e)c(a)})}}}function pt(t,{request:e,query:n,
 n),c=p=>o.find({...n,show:p,sort:"example",search:""}).length,i={all:c("all"),regressions:c("regressions"),improvements:c(
 "improvements"),disagreements:c("disagreements"),errors:c("errors")},m=a.slice(r,s),u=m.map(p=>fe(t.examples[p],
 p,n));return{type:"page",request:e,matched:a.length,counts:i,start:r,positions:m,rows:u}}function ut(t,e){let{
-position:n,request:r,variant:s,against:o="baseline"}=e,a=t.examples[n]??dt,c=m=>m.baseline?0:m.place===s?1:2,i=[
-...a.variants].sort((m,u)=>c(m)-c(u)).map(m=>({...m,runs:m.runs.map(u=>({...u,pieces:O(u.pieces,o)}))}));return{
-type:"detail",request:r,example:{...a,variants:i}}}var dt={position:0,id:"",fields:[],variants:[]};var Ee=document.getElementById("pnb-data"),Ce=document.getElementById("pnb-static"),Se=document.getElementById(
+position:n,request:r,variant:s,against:o="baseline"}=e,a=t.examples[n]??dt,c=({baseline:m,place:u})=>m?0:u===s?
+1:2,i=[...a.variants].sort((m,u)=>c(m)-c(u)).map(m=>({...m,runs:m.runs.map(u=>({...u,pieces:O(u.pieces,o)}))}));
+return{type:"detail",request:r,example:{...a,variants:i}}}var dt={position:0,id:"",fields:[],variants:[]};var Ee=document.getElementById("pnb-data"),Ce=document.getElementById("pnb-static"),Se=document.getElementById(
 "pnb-view");if(Ee&&Ce&&Se){let t=JSON.parse(Ee.textContent??"");de({model:we(t),el:Se}),Ce.hidden=!0}

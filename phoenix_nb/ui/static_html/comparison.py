@@ -65,7 +65,7 @@ _STICKY = (
 
 
 def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
-    """Return a comparison as one HTML fragment, which needs nothing else.
+    """Return a comparison as one self-contained HTML fragment.
 
     Args:
         card: The comparison.
@@ -77,22 +77,22 @@ def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def _lead(one: Lead) -> Html:
+def _lead(summary: Lead) -> Html:
     claim = "font-size:17px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
-    parts = [tag("div", one.claim, style=claim, dir="auto")]
-    facts = "; ".join(part for part in (one.detail, one.advice) if part)
+    parts = [tag("div", summary.claim, style=claim, dir="auto")]
+    facts = "; ".join(part for part in (summary.detail, summary.advice) if part)
     if facts:
         parts.append(tag("div", facts, style=f"{s.MUTED}margin-top:2px;", dir="auto"))
     parts += [
         tag("div", tag("span", "▼ ", style=f"color:{s.BAD};"), text, dir="auto")
-        for text in one.trade_offs
+        for text in summary.trade_offs
     ]
     parts += [
         tag("div", tag("strong", "Note: "), note, style="margin-top:2px;", dir="auto")
-        for note in one.notes
+        for note in summary.notes
     ]
     scope = f"{s.MUTED}{s.SMALL}margin-top:6px;"
-    parts.append(tag("div", one.scope, style=scope, dir="auto"))
+    parts.append(tag("div", summary.scope, style=scope, dir="auto"))
     return tag("div", *parts, style="padding:12px 14px 12px;overflow-wrap:anywhere;")
 
 
@@ -124,13 +124,21 @@ def _figures(lines: Sequence[Figures]) -> Html:
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
     foot = tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;") if note else Html()
-    return tag("div", table, foot, style="overflow-x:auto;", tabindex="0")
+    return tag(
+        "div",
+        table,
+        foot,
+        style="overflow-x:auto;",
+        tabindex="0",
+        role="region",
+        aria_label="Figures",
+    )
 
 
 def _counted(p: str, n: str, outcomes: str) -> Html:
     """Put three figures where there is room for them: in a line, or the last one below the others."""
     widths = ((p, "1 0 60px"), (n, "1 0 40px"), (outcomes, "1 0 112px"))
-    cells = [tag("span", one, style=f"flex:{flex};{_NUMBER}") for one, flex in widths]
+    cells = [tag("span", text, style=f"flex:{flex};{_NUMBER}") for text, flex in widths]
     return tag("div", join(cells, " "), style=f"{_RUN}white-space:nowrap;")
 
 
@@ -148,9 +156,9 @@ def _group(lines: Sequence[Figures], columns: int) -> list[Html]:
         dir="auto",
     )
     rows = [tag("tr", evaluator, style=s.TR)]
-    for place, one in enumerate(lines):
-        rows.append(_line(one, "border-top:none;" if place == 0 else ""))
-        if aside := " · ".join(part for part in (one.left_out, one.advice) if part):
+    for place, line in enumerate(lines):
+        rows.append(_line(line, "border-top:none;" if place == 0 else ""))
+        if aside := " · ".join(part for part in (line.left_out, line.advice) if part):
             style = f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;border-top:none;padding-top:0;"
             note = tag("td", aside, style=style, colspan=str(columns), dir="auto")
             rows.append(tag("tr", note, style=s.TR))

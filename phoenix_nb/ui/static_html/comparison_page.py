@@ -43,7 +43,7 @@ body { margin: 0 auto; padding: 16px; max-width: 1400px; }
 
 
 def standalone_html(card: ComparisonReport, *, rows: int = _ROWS, size: int = _SIZE) -> str:
-    """Return a whole page that needs nothing else: filters, search, sorting, examples side by side.
+    """Return a self-contained page: filters, search, sorting, examples side by side.
 
     A Content-Security-Policy lets nothing but the page's own script run, known by its hash, and
     nothing be loaded or sent. With scripts off, the static view is what is seen.
@@ -90,7 +90,7 @@ def _inline(data: ComparisonData) -> str:
 def _setup(card: ComparisonReport, taken: int) -> ComparisonSetup:
     """Return the setup of what the page holds; differences from the expected output are not in it."""
     whole = setup(card)
-    whole["against"] = [one for one in whole["against"] if one[0] != "expected"]
+    whole["against"] = [choice for choice in whole["against"] if choice[0] != "expected"]
     whole["total"] = taken
     every = len(card.example_ids)
     if taken < every:
@@ -118,7 +118,7 @@ def _examples(
             break
         taken[position] = one
     positions = sorted(taken)
-    return positions, [taken[one] for one in positions]
+    return positions, [taken[position] for position in positions]
 
 
 def _data(
@@ -131,17 +131,17 @@ def _data(
     ]
 
     def of(column: Sequence[_Value]) -> list[_Value]:
-        return [column[one] for one in positions]
+        return [column[position] for position in positions]
 
     return {
         "setup": _setup(card, len(examples)),
         "examples": examples,
-        "scores": [[of(card.scores(*one)) for one in line] for line in axes],
-        "differences": [[of(card.differences(*one)) for one in line] for line in axes],
+        "scores": [[of(card.scores(*pair)) for pair in line] for line in axes],
+        "differences": [[of(card.differences(*pair)) for pair in line] for line in axes],
         "outcomes": [
-            ["".join(_CODES[outcome] for outcome in of(card.outcomes(*one))) for one in line]
+            ["".join(_CODES[outcome] for outcome in of(card.outcomes(*pair))) for pair in line]
             for line in axes
         ],
         "failed": of(card.failed),
-        "signs": [one.sign for one in card.evaluators],
+        "signs": [evaluator.sign for evaluator in card.evaluators],
     }

@@ -20,7 +20,7 @@ _TRACEBACK = 6_000
 
 
 def experiment_html(card: ExperimentReport) -> str:
-    """Return the summary of an experiment as one HTML fragment, which needs nothing else."""
+    """Return the summary of an experiment as one self-contained HTML fragment."""
     parts = [
         _head(card),
         _progress(card),

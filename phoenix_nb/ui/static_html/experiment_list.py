@@ -34,7 +34,8 @@ def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str
         tag("tbody", *body),
         style=s.TABLE + "table-layout:auto;",
     )
-    parts = [tag("div", table, style="overflow-x:auto;margin-top:-1px;", tabindex="0")]
+    scroll = "overflow-x:auto;margin-top:-1px;"
+    parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
         style = f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"

@@ -11,7 +11,7 @@ __all__ = ["Html", "breakable", "esc", "join", "link", "tag", "text_cell"]
 
 _VOID = frozenset({"br", "circle", "line", "path", "rect", "wbr"})
 _JOINT = re.compile(r"(?<=[_\-./:])(?=[^\W\d_])")
-"""Where a name may be broken rather than in the middle of a word."""
+"""The places where a name may be broken, rather than in the middle of a word."""
 _TEXT = 20_000
 """Characters of one text that a static view shows at most."""
 

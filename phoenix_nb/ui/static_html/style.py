@@ -39,7 +39,7 @@ BAD = "var(--jp-error-color1,#cd4658)"
 WAIT = "var(--jp-warn-color1,#c98a1b)"
 REST = "rgba(128,128,128,.45)"
 TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
-"""Blue against grey is told apart by everyone; the labels say the rest."""
+"""Everyone can tell blue from grey; the labels carry the rest."""
 
 PANEL = (
     f"border:1px solid {LINE};border-radius:8px;max-width:1200px;overflow:hidden;"
@@ -47,7 +47,7 @@ PANEL = (
     "font-size:13px;line-height:1.45;font-variant-numeric:tabular-nums;margin:4px 0;"
 )
 VERBATIM = "mathjax_ignore tex2jax_ignore"
-"""Class of what is not to be typeset: notebooks take the text between two dollar signs for a formula."""
+"""Class of text that must not be typeset: notebooks read the text between two dollar signs as a formula."""
 MUTED = "opacity:.72;"
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"
@@ -55,7 +55,7 @@ PAD = "padding:10px 14px;"
 FLOW = "display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;overflow-wrap:anywhere;"
 """Facts side by side, on as many lines as they take."""
 WRAP = "white-space:normal;overflow-wrap:anywhere;"
-"""For a cell that is to show all of its text, on as many lines as it takes."""
+"""For a cell that shows all of its text, on as many lines as it takes."""
 CODE = (
     "font-family:var(--jp-code-font-family,ui-monospace,Menlo,Consolas,monospace);font-size:12px;"
 )

@@ -68,7 +68,7 @@ def test_higher_without_a_direction_is_not_better() -> None:
 
 def test_lower_is_better_has_no_tick() -> None:
     (one,) = marks({"x": 0}, {"x": 1}, directions={"correct": "minimize"})
-    assert (one.text, one.sign) == ("1.000", "▼")
+    assert (one.text, one.sign) == ("1", "▼")
 
 
 def test_repetitions_are_listed_and_failures_in_them_shown() -> None:

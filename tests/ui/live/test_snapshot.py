@@ -83,3 +83,13 @@ def test_error_groups_have_short_names() -> None:
     keys = {error_key(group) for group in groups}
     assert len(keys) == len(groups)
     assert all(len(key) == 12 for key in keys)
+
+
+def test_evaluations_without_a_column_are_counted() -> None:
+    """FINDINGS U6: evaluators beyond the fourth were left out without a word."""
+    recent = take(fold(feed([record(evaluators=many_evaluators(6))], 30)))["recent"]
+    assert [name for name, kind in recent["columns"] if kind == "mark"] == [
+        info.name[:40] if len(info.name) <= 40 else f"{info.name[:39]}…"
+        for info in many_evaluators(4)
+    ]
+    assert recent["more"] == 2

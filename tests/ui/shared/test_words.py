@@ -59,7 +59,7 @@ def test_a_megabyte_is_cut_without_being_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "text"),
     [
         (0.5619, "0.562"),
         (-0.08, "−0.080"),
@@ -67,10 +67,14 @@ def test_a_megabyte_is_cut_without_being_read() -> None:
         (1234.5, "1,234"),
         (None, "–"),
         (0, "0"),
+        (1.0, "1"),
+        (-19.0, "−19"),
+        (-0.0, "0"),
     ],
 )
-def test_numbers_have_three_figures_or_so(value: float | None, said: str) -> None:
-    assert number(value) == said
+def test_numbers_have_about_three_figures(value: float | None, text: str) -> None:
+    """FINDINGS U: whole numbers had three decimals."""
+    assert number(value) == text
 
 
 def test_words_and_counts() -> None:
