@@ -25,6 +25,7 @@ from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import interrupts
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
+from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
@@ -106,7 +107,7 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        with guarding(self.loop):
+        with guarding(self.loop), LoopWatch(self.loop):
             return await self._work()
 
     async def _work(self) -> SessionOutcome:
