@@ -250,12 +250,7 @@ class BackgroundLoop:
             pending = list(self._pending)
         for future in pending:
             with contextlib.suppress(concurrent.futures.InvalidStateError):
-                future.set_exception(
-                    PhoenixNBError(
-                        "The event loop that this ran on has been closed by the code that it ran; what had "
-                        "finished is stored. Resume the experiment for the rest, and close no loop in a task."
-                    )
-                )
+                future.set_exception(_loop_ended())
         if self._closing and not self.loop.is_closed():
             self.loop.run_until_complete(self.loop.shutdown_default_executor())
             self.loop.close()
@@ -263,9 +258,12 @@ class BackgroundLoop:
     def submit(self, make: Callable[[], Coroutine[Any, Any, T]]) -> concurrent.futures.Future[T]:
         """Begin a coroutine, with the caller's context variables."""
         future: concurrent.futures.Future[T] = concurrent.futures.Future()
-        with self._lock:
-            self._pending.add(future)
         future.add_done_callback(self._pending.discard)
+        with self._lock:
+            if self.ended:
+                future.set_exception(_loop_ended())
+                return future
+            self._pending.add(future)
         context = contextvars.copy_context()
         self.loop.call_soon_threadsafe(self._begin, make, future, context)
         return future
@@ -290,6 +288,13 @@ class BackgroundLoop:
         """Let the loop end once it has nothing to do."""
         self._closing = True
         self.loop.call_soon_threadsafe(self.loop.stop)
+
+
+def _loop_ended() -> PhoenixNBError:
+    return PhoenixNBError(
+        "The event loop that this ran on has been closed by the code that it ran; what had finished is "
+        "stored. Resume the experiment for the rest, and close no loop in a task."
+    )
 
 
 async def _hand_over(
