@@ -133,15 +133,18 @@ class ExperimentHandle(Generic[R_co]):
         return self._opened.dataset.example(example_id) if self._opened else None
 
     def to_dataframe(self, shape: Literal["wide", "long"] = "wide") -> "pd.DataFrame":
-        """Give what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
+        """Return what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
 
-        With several variants, their names are the outermost index level.
+        With several variants, their names are the outermost index level. Empty, and without columns, until
+        the dataset has been read.
         """
         ran = self.experiments
         if len(ran) == 1:
             return ran[0].to_dataframe(shape)
         import pandas as pd
 
+        if not ran:
+            return pd.DataFrame()
         frames = [one.to_dataframe(shape) for one in ran]
         return pd.concat(frames, keys=[one.name for one in ran], names=["variant"])
 
