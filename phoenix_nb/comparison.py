@@ -12,6 +12,7 @@ from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.stability import stability
+from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.ui.shared.shown_once import ShownOnce
@@ -363,7 +364,7 @@ class Comparison(ShownOnce):
             self._card, evaluator, margin=margin, variant=variant, strict=strict
         )
         if report:
-            raise AssertionError(report)
+            raise AssertionError(clean(report))
 
     # -- how it is shown --------------------------------------------------------------------------
 

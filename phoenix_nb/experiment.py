@@ -17,6 +17,7 @@ from phoenix_nb.core.summary.experiment import (
     summarize,
 )
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators, series
+from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import (
@@ -381,7 +382,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         ]
         if found:
             what = "1 failure" if len(found) == 1 else f"{len(found)} failures"
-            raise ExceptionGroup(f"{what} in {self.name}", found)
+            raise ExceptionGroup(clean(f"{what} in {self.name}"), found)
 
     # -- how it is shown and kept -----------------------------------------------------------------
 
@@ -497,7 +498,7 @@ def _as_exception(error: Failure, run: TaskRunRecord, evaluator: str | None) -> 
     kind: type[RunError] = TaskError if evaluator is None else EvaluatorError
     if error.type in _TIMEOUTS:
         kind = RunTimeoutError
-    made = kind(f"{where}: {error}")
+    raised = kind(clean(f"{where}: {error}"))
     if error.traceback:
-        made.add_note(error.traceback)
-    return made
+        raised.add_note(clean(error.traceback))
+    return raised
