@@ -42,7 +42,7 @@ class View(Protocol):
         ...
 
     def __call__(self, event: events.Event, /) -> None:
-        """Hear of an event; must return at once."""
+        """Take an event in; must return at once."""
         ...
 
     @property
@@ -129,7 +129,7 @@ class ExperimentHandle(Generic[R_co]):
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
 
     def find_example(self, example_id: str) -> ExampleRecord | None:
-        """Find an example that is run, by its id; None before the data set has been read."""
+        """Find an example that is run, by its id; None before the dataset has been read."""
         return self._opened.dataset.example(example_id) if self._opened else None
 
     def to_dataframe(self, shape: Literal["wide", "long"] = "wide") -> "pd.DataFrame":
@@ -263,7 +263,7 @@ class ExperimentHandle(Generic[R_co]):
         watch(self)
 
     def left_undone(self) -> str:
-        """Say what the end of the process cuts short; empty if nothing is under way."""
+        """Describe what the end of the process cuts short; empty if nothing is under way."""
         if self._work is None or self._work.done() or self._opened is None:
             return ""
         total = self._progress.tasks
@@ -385,7 +385,7 @@ class ExperimentHandle(Generic[R_co]):
         )
 
     def _announce(self, runner: Runner, opened: Opened) -> None:
-        """Tell the listeners what is planned, and what an earlier session has left."""
+        """Notify the listeners of what is planned, and what an earlier session has left."""
         now = asyncio.get_running_loop().time()
         evaluators = tuple(one.name for one in self._preparation.evaluators)
         for position, one in enumerate(opened.assignments):
@@ -501,7 +501,7 @@ class ExperimentHandle(Generic[R_co]):
             display(one, raw=isinstance(one, dict))  # type: ignore[no-untyped-call]
 
     def _display_(self) -> Any:
-        """Give marimo what the cell is to show."""
+        """Return to marimo what the cell shows."""
         if self._view is not None and self._view.widget is not None:
             return self._view.widget
         shown = self._came_of_it()

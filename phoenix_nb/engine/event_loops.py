@@ -49,7 +49,7 @@ def run_sync(
 
     Args:
         make: Makes the coroutine; called on the loop that will run it.
-        on_interrupt: Called on that loop at Ctrl-C or ■: is to make the coroutine end soon, by
+        on_interrupt: Called on that loop at Ctrl-C or ■: must make the coroutine end soon, by
             itself. A second Ctrl-C raises at once. Without it, the coroutine is cancelled.
 
     Raises:
@@ -319,7 +319,7 @@ _background_lock = threading.Lock()
 
 
 def background_loop() -> BackgroundLoop:
-    """Give this process's one background loop; a forked child gets one of its own."""
+    """Return this process's one background loop; a forked child gets one of its own."""
     global _background  # noqa: PLW0603 - one for each process
     with _background_lock:
         if (

@@ -95,7 +95,7 @@ class Runner:
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self.open_runs = 0
-        self._concurrency_told = 0
+        self._concurrency_shown = 0
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -115,7 +115,7 @@ class Runner:
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
-            self.loop, self.options.timeout, self._settle, self._tell_abandoned, user_code
+            self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
         if cancelled is not None:
@@ -264,7 +264,7 @@ class Runner:
                     if launched >= _BURST:
                         self.pump_soon()
                         return
-        self._tell_concurrency(now)
+        self._notify_concurrency(now)
         self._set_timer(min(now + wait, self.backoff.next_due()))
         self._finish_if_done(now)
 
@@ -275,9 +275,7 @@ class Runner:
         if lane.evaluator is not None:
             self._take_evaluations()
             return lane.ready[0] if lane.ready else None
-        waiting = self.open_runs
-        for judging in self.evaluator_lanes.values():
-            waiting += len(judging.ready)
+        waiting = self.open_runs + sum(len(each.ready) for each in self.evaluator_lanes.values())
         if self.outcome is not None or waiting >= _MAX_OPEN:
             return None
         while (item := self._take_item()) is not None:
@@ -312,7 +310,7 @@ class Runner:
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now))
-        if delay == math.inf:  # nobody is to wait for a turn that would not be taken
+        if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
             delay = max(delay, limit.delay(now, self.wake))
@@ -330,7 +328,7 @@ class Runner:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.attempts += 1
-        self._tell_launch(call, now)
+        self._notify_launch(call, now)
         self.invoker.launch(call, self._observed(call), now)
 
     def _observed(self, call: Call) -> Context:
@@ -411,10 +409,10 @@ class Runner:
             self._take_evaluations()
         return bool(self._peek(self.task_lane)) or any(lane.ready for lane in self._lanes)
 
-    # -- telling ----------------------------------------------------------------------------------
+    # -- events -----------------------------------------------------------------------------------
 
     def emit(self, event: events.Event) -> None:
-        """Tell every listener."""
+        """Notify every listener."""
         for listener in tuple(self._listeners):
             try:
                 listener(event)
@@ -422,7 +420,7 @@ class Runner:
                 self._listeners.remove(listener)
                 warn_of("The view of this run", error)
 
-    def _tell_abandoned(self, call: Call, abandoned: int) -> None:
+    def _notify_abandoned(self, call: Call, abandoned: int) -> None:
         place = self._place(call, self.now())
         self.emit(events.ThreadAbandoned(**place, abandoned=abandoned))
 
@@ -436,7 +434,7 @@ class Runner:
             "evaluator": evaluator.name if evaluator else None,
         }
 
-    def _tell_launch(self, call: Call, now: float) -> None:
+    def _notify_launch(self, call: Call, now: float) -> None:
         place = self._place(call, now)
         event: events.Event
         if call.attempts > 1:
@@ -446,10 +444,10 @@ class Runner:
             event = kind(**place)
         self.emit(event)
 
-    def _tell_concurrency(self, now: float) -> None:
+    def _notify_concurrency(self, now: float) -> None:
         snapshot = self.gate.snapshot(now)
-        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_told:
-            self._concurrency_told = snapshot.concurrency
+        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_shown:
+            self._concurrency_shown = snapshot.concurrency
             self.emit(
                 events.ConcurrencyChanged(
                     at=now, concurrency=snapshot.concurrency, ceiling=self.gate.most
