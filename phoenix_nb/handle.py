@@ -23,6 +23,7 @@ from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
+from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
 
@@ -339,7 +340,9 @@ class ExperimentHandle(Generic[R_co]):
     async def _drive(self, runner: Runner, opened: Opened) -> R_co:
         self._runner = runner
         began = time.monotonic()
-        self._announce(runner, opened)
+        evaluators = tuple(evaluator.name for evaluator in self._preparation.evaluators)
+        for event in opening_events(opened, evaluators, asyncio.get_running_loop().time()):
+            runner.emit(event)
         if self._interrupted:  # while the store was being opened
             asyncio.get_running_loop().call_soon(runner.stop, SessionOutcome.INTERRUPTED, "")
         failure: BaseException | None = None
@@ -348,7 +351,8 @@ class ExperimentHandle(Generic[R_co]):
         except BaseException as error:  # noqa: BLE001 - raised below, once everything is shown
             failure = error
         self._elapsed_s = time.monotonic() - began
-        self._finished(runner, opened)
+        for event in closing_events(opened, runner, asyncio.get_running_loop().time()):
+            runner.emit(event)
         if self._on_event is not None:
             await self._on_event.finish()
         ran = self.experiments
@@ -384,55 +388,11 @@ class ExperimentHandle(Generic[R_co]):
             task_name=preparation.task_name,
         )
 
-    def _announce(self, runner: Runner, opened: Opened) -> None:
-        """Notify the listeners of what is planned, and what an earlier session has left."""
-        now = asyncio.get_running_loop().time()
-        evaluators = tuple(one.name for one in self._preparation.evaluators)
-        for position, one in enumerate(opened.assignments):
-            to_run = opened.plan.remaining(position)
-            reused = [run for run in one.runs if run.error is None]
-            runner.emit(
-                events.ExperimentStarted(
-                    at=now,
-                    experiment=one.record,
-                    planned=to_run + len(reused),
-                    reused=len(reused),
-                    evaluators=evaluators,
-                    planned_evaluations=to_run * len(evaluators)
-                    + sum(opened.planned_evaluations[position : position + 1]),
-                    dry_run=opened.dry_run,
-                )
-            )
-            for run in reused:
-                runner.emit(events.RunFinished(at=now, run=run, reused=True))
-            ids = {run.id for run in reused}
-            for each in one.evaluations:
-                again = opened.redo and each.name in evaluators
-                if each.error is None and each.task_run_id in ids and not again:
-                    runner.emit(events.EvaluationFinished(at=now, evaluation=each, reused=True))
-
     def _reopen(self, runner: Runner) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""
         assert self._opened is not None  # noqa: S101 - set before there is a runner
         runner.run_again(failed_runs(self._opened))
         runner.evaluate_again(failed_evaluations(self._opened))
-
-    def _finished(self, runner: Runner, opened: Opened) -> None:
-        now = asyncio.get_running_loop().time()
-        for one in opened.assignments:
-            stopped = one.stopped and runner.outcome is None
-            outcome = (
-                SessionOutcome.STOPPED if stopped else runner.outcome or SessionOutcome.COMPLETED
-            )
-            runner.emit(
-                events.Finished(
-                    at=now,
-                    experiment_id=one.record.id,
-                    outcome=outcome,
-                    reason=runner.reason,
-                    uncommitted=runner.journal.pending,
-                )
-            )
 
     def _ran(self, assignment: Assignment) -> RanExperiment:
         """Make the experiment as far as it has come."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -118,6 +119,23 @@ class Call:
     def evaluator(self) -> BoundEvaluator | None:
         """The evaluator, or None for the task itself."""
         return self.lane.evaluator
+
+    def place(self, now: float) -> dict[str, Any]:
+        """Return the fields that every event of this call has, at a time of the loop's clock."""
+        return {
+            "at": now,
+            "experiment_id": self.assignment.record.id,
+            "example_id": self.example.id,
+            "repetition": self.repetition,
+            "evaluator": self.evaluator.name if self.evaluator else None,
+        }
+
+    def launch_event(self, now: float) -> events.Event:
+        """Make the event of an attempt that begins."""
+        if self.attempts > 1:
+            return events.AttemptStarted(**self.place(now), attempt=self.attempts)
+        kind = events.RunStarted if self.run is None else events.EvaluationStarted
+        return kind(**self.place(now))
 
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""

@@ -217,11 +217,7 @@ class OutcomeHandler:
     ) -> None:
         self._runner.emit(
             events.AttemptFailed(
-                at=now,
-                experiment_id=call.assignment.record.id,
-                example_id=call.example.id,
-                repetition=call.repetition,
-                evaluator=call.evaluator.name if call.evaluator else None,
+                **call.place(now),
                 attempt=call.attempts,
                 error=failure,
                 throttled=throttled,

@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextvars import Context
 from random import Random
-from typing import Any
 
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
@@ -328,7 +327,7 @@ class Runner:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.attempts += 1
-        self._notify_launch(call, now)
+        self.emit(call.launch_event(now))
         self.invoker.launch(call, self._observed(call), now)
 
     def _observed(self, call: Call) -> Context:
@@ -421,28 +420,7 @@ class Runner:
                 warn_of("The view of this run", error)
 
     def _notify_abandoned(self, call: Call, abandoned: int) -> None:
-        place = self._place(call, self.now())
-        self.emit(events.ThreadAbandoned(**place, abandoned=abandoned))
-
-    def _place(self, call: Call, now: float) -> dict[str, Any]:
-        evaluator = call.evaluator
-        return {
-            "at": now,
-            "experiment_id": call.assignment.record.id,
-            "example_id": call.example.id,
-            "repetition": call.repetition,
-            "evaluator": evaluator.name if evaluator else None,
-        }
-
-    def _notify_launch(self, call: Call, now: float) -> None:
-        place = self._place(call, now)
-        event: events.Event
-        if call.attempts > 1:
-            event = events.AttemptStarted(**place, attempt=call.attempts)
-        else:
-            kind = events.RunStarted if call.run is None else events.EvaluationStarted
-            event = kind(**place)
-        self.emit(event)
+        self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))
 
     def _notify_concurrency(self, now: float) -> None:
         snapshot = self.gate.snapshot(now)
