@@ -12,6 +12,7 @@ from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.stability import stability
+from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.ui.shared.shown_once import ShownOnce
@@ -252,7 +253,7 @@ class Comparison(ShownOnce):
         """Tell what differs from the baseline besides the scores.
 
         Prompts (word by word), models and parameters, the task's source and the values it reads, evaluators,
-        the data set's version, package versions, options and the git commit.
+        the dataset's version, package versions, options and the git commit.
         """
         return ComparisonChanges(self._report.changes)
 
@@ -335,7 +336,7 @@ class Comparison(ShownOnce):
         Evidence is any of these, for any variant asked about:
 
         - the whole 95 % interval of the difference lies on the worse side of the margin (lower, or
-          higher for an evaluator that is to be minimised; without a direction, lower is worse);
+          higher for an evaluator that must be minimised; without a direction, lower is worse);
         - the variant failed on examples that the baseline scored, more often than the other way
           round, with an exact McNemar p-value below 0.05;
         - no example is scored by both.
@@ -365,7 +366,7 @@ class Comparison(ShownOnce):
             self._report, evaluator, margin=margin, variant=variant, strict=strict
         )
         if report:
-            raise AssertionError(report)
+            raise AssertionError(clean(report))
 
     # -- how it is shown --------------------------------------------------------------------------
 
@@ -382,7 +383,7 @@ class Comparison(ShownOnce):
         return comparison_text(self._report)
 
     def html(self) -> str:
-        """Give what a notebook shows, as static HTML without scripts, escaped."""
+        """Return what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.static_html.comparison import comparison_html
 
         return comparison_html(self._report)
@@ -432,7 +433,7 @@ def compare_experiments(
     """Compare experiments, and warn of what makes their figures less than comparable.
 
     Raises:
-        UsageError: If one of them is no experiment; and as for `Comparison`.
+        UsageError: If one of them is not an experiment; and as for `Comparison`.
     """
     for one in experiments:
         if not isinstance(one, RanExperiment):

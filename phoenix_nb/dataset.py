@@ -36,7 +36,7 @@ Names = str | Iterable[str]
 
 
 class Dataset:
-    """One immutable version of a named data set: a sequence of examples, found by position or by id.
+    """One immutable version of a named dataset: a sequence of examples, found by position or by id.
 
     Make one with `from_dataframe`, `from_records`, `from_csv`, `from_jsonl`, `from_parquet` or
     `from_huggingface`. They share these keywords:
@@ -46,7 +46,7 @@ class Dataset:
     - `metadata_keys`: what is kept beside them;
     - `id_key`: the column that identifies an example between versions; made from the inputs if None;
     - `split_key`: the column that names each example's split or splits;
-    - `name`, `description`, and `metadata` of the data set as a whole;
+    - `name`, `description`, and `metadata` of the dataset as a whole;
     - `missing`: what to do about an empty cell (NaN, NaT, None) in an input or output column: "error"
       refuses it, "null" keeps it as None. In metadata and splits it is None, or no split.
 
@@ -239,7 +239,7 @@ class Dataset:
     ) -> Self:
         version = dataset_version_id(examples)
         if name is not None and not str(name).strip():
-            raise DatasetError(f"name={name!r} is no name; pass a text that is not empty.")
+            raise DatasetError(f"name={name!r} is not a name; pass a text that is not empty.")
         name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
         about, _ = coerce_output(dict(metadata or {}), root="metadata")
         return cls(
@@ -270,12 +270,12 @@ class Dataset:
         if any(one.changed for one in self._examples or ()):
             raise DatasetError(
                 f"Examples of {self.name!r} have been changed since it was made, and a version never "
-                "changes. Make a new data set of them: Dataset.from_records(list(dataset), name=...)."
+                "changes. Make a new dataset of them: Dataset.from_records(list(dataset), name=...)."
             )
 
     @property
     def id(self) -> str:
-        """Identifies the data set through all its versions."""
+        """Identifies the dataset through all its versions."""
         return self._record.id
 
     @property
@@ -295,7 +295,7 @@ class Dataset:
 
     @property
     def metadata(self) -> dict[str, Any]:
-        """What is kept beside the data set as a whole."""
+        """What is kept beside the dataset as a whole."""
         return dict(self._record.metadata)
 
     @property
@@ -305,7 +305,7 @@ class Dataset:
 
     @property
     def updated_at(self) -> datetime:
-        """When the data set was last changed, as far as the store knows."""
+        """When the dataset was last changed, as far as the store knows."""
         return self._record.updated_at or self._record.created_at
 
     @property
@@ -342,7 +342,7 @@ class Dataset:
     def __getitem__(self, key: int | str | slice) -> Example | list[Example]:
         """Find one example by position or id, or several by a slice.
 
-        `Dataset.from_records(dataset[:3])` makes a data set of some, under the same ids.
+        `Dataset.from_records(dataset[:3])` makes a dataset of some, under the same ids.
 
         Raises:
             KeyError: If there is no example with this id.
@@ -369,7 +369,7 @@ class Dataset:
     # -- other forms ------------------------------------------------------------------------------
 
     def split(self, name: str) -> Self:
-        """Take the examples of one split, as a data set of its own, named `<name>/<split>`.
+        """Take the examples of one split, as a dataset of its own, named `<name>/<split>`.
 
         Raises:
             UsageError: If there is no such split.
@@ -405,7 +405,7 @@ class Dataset:
         """Read what `to_dict` gave, here or in Phoenix's client.
 
         Raises:
-            DatasetError: If it is no data set.
+            DatasetError: If it is not a dataset.
         """
         try:
             examples = [
@@ -417,7 +417,7 @@ class Dataset:
             return cls(DatasetRecord.model_validate(fields))
         except (KeyError, TypeError, AttributeError, ValueError) as problem:
             raise DatasetError(
-                f"This is no data set: {problem}. Pass what Dataset.to_dict() gave."
+                f"This is not a dataset: {problem}. Pass what Dataset.to_dict() gave."
             ) from problem
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -429,13 +429,13 @@ class Dataset:
         """Read what `to_json` wrote.
 
         Raises:
-            DatasetError: If the text is no data set.
+            DatasetError: If the text is not a dataset.
         """
         try:
             return cls(DatasetRecord.model_validate_json(text))
         except ValueError as problem:
             raise DatasetError(
-                f"This is no data set in JSON: {problem}. Pass what Dataset.to_json() gave."
+                f"This is not a dataset in JSON: {problem}. Pass what Dataset.to_json() gave."
             ) from problem
 
     def __repr__(self) -> str:

@@ -5,7 +5,7 @@ PhoenixNBError
 ├─ UsageError (ValueError)      you: fix the cell; raised before anything is paid for
 │   ├─ TaskSignatureError       the task's parameters cannot be bound
 │   ├─ EvaluatorSignatureError  an evaluator's parameters cannot be bound, or its name collides
-│   ├─ DatasetError             columns, ids, or cells that make no data set
+│   ├─ DatasetError             columns, ids or cells that do not make a dataset
 │   └─ DatasetVersionMismatchError  a resume against other examples than those of the first run
 ├─ RunError                     your code: kept as data; raised only by raise_for_errors()
 │   ├─ TaskError
@@ -60,7 +60,7 @@ class EvaluatorSignatureError(UsageError):
 
 
 class DatasetError(UsageError):
-    """The rows, columns or ids given do not make a data set."""
+    """The rows, columns or ids given do not make a dataset."""
 
 
 class DatasetVersionMismatchError(UsageError):
@@ -76,7 +76,7 @@ class TaskError(RunError):
 
 
 class EvaluatorError(RunError):
-    """An evaluator raised, or returned what is no evaluation."""
+    """An evaluator raised, or returned something that is not an evaluation."""
 
 
 class RunTimeoutError(RunError, TimeoutError):
@@ -84,7 +84,7 @@ class RunTimeoutError(RunError, TimeoutError):
 
 
 class StoreError(PhoenixNBError):
-    """The place where results are kept did not do its part."""
+    """The file, the disk or the server that stores results failed."""
 
     experiments: Sequence[Any] = ()
     """What had been run when it happened, complete in memory: `RanExperiment`s."""

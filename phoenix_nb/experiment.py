@@ -16,15 +16,16 @@ from phoenix_nb.core.summary.experiment import (
     group_errors,
     summarize,
 )
+from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
+from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.errors import EvaluatorError, RunError, RunTimeoutError, TaskError, UsageError
+from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
-    Failure,
     Records,
     SessionOutcome,
     TaskRunRecord,
@@ -53,11 +54,10 @@ _KEYS = (
     "project_name",
 )
 """Phoenix's keys, in its order."""
-_TIMEOUTS = frozenset({"RunTimeoutError"})
 
 
 class RanExperiment(ShownOnce, Mapping[str, Any]):
-    """An experiment that has run, whole or in part: its record, its data set, and its runs.
+    """An experiment that has run, whole or in part: its record, its dataset, and its runs.
 
     Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
     Phoenix's names, though no `dict`.
@@ -130,7 +130,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     @property
     def dataset_id(self) -> str:
-        """The data set, through all its versions."""
+        """The dataset, through all its versions."""
         return self._record.dataset_id
 
     @property
@@ -140,7 +140,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     @property
     def task_runs(self) -> list[TaskRun]:
-        """The current run of each example and repetition that has one, in the order of the data set.
+        """The current run of each example and repetition that has one, in the order of the dataset.
 
         Dicts under Phoenix's names, made when they are first asked for; the same list each time.
         """
@@ -231,7 +231,9 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             KeyError: If there is no such field.
         """
         if key not in _KEYS:
-            raise KeyError(f"{key!r} is no field of an experiment; there are {', '.join(_KEYS)}")
+            raise KeyError(
+                f"{key!r} is not a field of an experiment; the fields are {', '.join(_KEYS)}"
+            )
         return getattr(self, key)
 
     def __iter__(self) -> Iterator[str]:
@@ -258,7 +260,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
     # -- what it says -----------------------------------------------------------------------------
 
     def to_dataframe(self, shape: Shape = "wide") -> "pd.DataFrame":
-        """Give the runs as a frame, in the order of the data set.
+        """Return the runs as a frame, in the order of the dataset.
 
         Args:
             shape: "wide" has one row per task run, with index (`example_id`, `repetition`) and columns
@@ -368,20 +370,10 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             ExceptionGroup: Holds a `TaskError`, `EvaluatorError` or `RunTimeoutError` for each
                 failure, with the traceback as a note.
         """
-        found: list[Exception] = [
-            _as_exception(run.error, run, None)
-            for run in self._records.task_runs
-            if run.error is not None
-        ]
-        by_id = {run.id: run for run in self._records.task_runs}
-        found += [
-            _as_exception(one.error, by_id[one.task_run_id], one.name)
-            for one in self._records.evaluation_runs
-            if one.error is not None and one.task_run_id in by_id
-        ]
-        if found:
-            what = "1 failure" if len(found) == 1 else f"{len(found)} failures"
-            raise ExceptionGroup(f"{what} in {self.name}", found)
+        raised = raised_failures(self._records)
+        if raised:
+            count = "1 failure" if len(raised) == 1 else f"{len(raised)} failures"
+            raise ExceptionGroup(clean(f"{count} in {self.name}"), raised)
 
     # -- how it is shown and kept -----------------------------------------------------------------
 
@@ -411,8 +403,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         runs = self._records.task_runs
         failed = sum(run.error is not None for run in runs)
         done = f"{len(runs) - failed:,} of {max(self._record.planned, len(runs)):,} runs done"
-        told = f"{done}, {failed:,} failed" if failed else done
-        return f"<RanExperiment {self.name!r} ({self.experiment_id}): {told}>"
+        counts = f"{done}, {failed:,} failed" if failed else done
+        return f"<RanExperiment {self.name!r} ({self.experiment_id}): {counts}>"
 
     def __str__(self) -> str:
         """Say what came of it, a line for each evaluator."""
@@ -421,7 +413,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return experiment_text(self.report())
 
     def html(self) -> str:
-        """Give what a notebook shows, as static HTML without scripts, escaped."""
+        """Return what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
         return experiment_html(self.report())
@@ -454,7 +446,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """Read what `to_json` wrote.
 
         Raises:
-            UsageError: If the text is no experiment.
+            UsageError: If the text is not an experiment.
         """
         try:
             held = json.loads(text)
@@ -476,28 +468,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             )
         except (ValueError, TypeError, KeyError) as problem:
             raise UsageError(
-                f"This is no experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
+                f"This is not an experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
             ) from problem
 
 
 def _in_order(records: Records, dataset: DatasetRecord) -> Records:
-    """Put runs in the order of the data set, whatever order they ended in."""
+    """Put runs in the order of the dataset, whatever order they ended in."""
     places, last = dataset.places, len(dataset.examples)
     runs = sorted(records.task_runs, key=lambda run: run.repetition)
     runs.sort(key=lambda run: places.get(run.example_id, last))
     return Records(tuple(runs), records.evaluation_runs)
-
-
-def _as_exception(error: Failure, run: TaskRunRecord, evaluator: str | None) -> RunError:
-    """Make an exception of a failure that was kept as data."""
-    repetition = f", repetition {run.repetition}" if run.repetition > 1 else ""
-    where = f"example {run.example_id}{repetition}"
-    if evaluator is not None:
-        where = f"evaluator {evaluator}, {where}"
-    kind: type[RunError] = TaskError if evaluator is None else EvaluatorError
-    if error.type in _TIMEOUTS:
-        kind = RunTimeoutError
-    made = kind(f"{where}: {error}")
-    if error.traceback:
-        made.add_note(error.traceback)
-    return made

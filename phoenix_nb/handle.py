@@ -23,6 +23,7 @@ from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
+from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
 
@@ -42,7 +43,7 @@ class View(Protocol):
         ...
 
     def __call__(self, event: events.Event, /) -> None:
-        """Hear of an event; must return at once."""
+        """Take an event in; must return at once."""
         ...
 
     @property
@@ -129,13 +130,14 @@ class ExperimentHandle(Generic[R_co]):
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
 
     def find_example(self, example_id: str) -> ExampleRecord | None:
-        """Find an example that is run, by its id; None before the data set has been read."""
+        """Find an example that is run, by its id; None before the dataset has been read."""
         return self._opened.dataset.example(example_id) if self._opened else None
 
     def to_dataframe(self, shape: Literal["wide", "long"] = "wide") -> "pd.DataFrame":
-        """Give what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
+        """Return what is done so far as a DataFrame; see `RanExperiment.to_dataframe`.
 
-        With several variants, their names are the outermost index level.
+        With several variants, their names are the outermost index level. Empty, and without columns, until
+        the dataset has been read.
         """
         ran = self.experiments
         if len(ran) == 1:
@@ -146,6 +148,8 @@ class ExperimentHandle(Generic[R_co]):
             return empty_frame(shape)
         import pandas as pd
 
+        if not ran:
+            return pd.DataFrame()
         frames = [one.to_dataframe(shape) for one in ran]
         return pd.concat(frames, keys=[one.name for one in ran], names=["variant"])
 
@@ -264,7 +268,7 @@ class ExperimentHandle(Generic[R_co]):
         watch(self)
 
     def left_undone(self) -> str:
-        """Say what the end of the process cuts short; empty if nothing is under way."""
+        """Describe what the end of the process cuts short; empty if nothing is under way."""
         if self._work is None or self._work.done() or self._opened is None:
             return ""
         total = self._progress.tasks
@@ -340,7 +344,9 @@ class ExperimentHandle(Generic[R_co]):
     async def _drive(self, runner: Runner, opened: Opened) -> R_co:
         self._runner = runner
         began = time.monotonic()
-        self._announce(runner, opened)
+        evaluators = tuple(evaluator.name for evaluator in self._preparation.evaluators)
+        for event in opening_events(opened, evaluators, asyncio.get_running_loop().time()):
+            runner.emit(event)
         if self._interrupted:  # while the store was being opened
             asyncio.get_running_loop().call_soon(runner.stop, SessionOutcome.INTERRUPTED, "")
         failure: BaseException | None = None
@@ -349,7 +355,8 @@ class ExperimentHandle(Generic[R_co]):
         except BaseException as error:  # noqa: BLE001 - raised below, once everything is shown
             failure = error
         self._elapsed_s = time.monotonic() - began
-        self._finished(runner, opened)
+        for event in closing_events(opened, runner, asyncio.get_running_loop().time()):
+            runner.emit(event)
         if self._on_event is not None:
             await self._on_event.finish()
         ran = self.experiments
@@ -385,55 +392,11 @@ class ExperimentHandle(Generic[R_co]):
             task_name=preparation.task_name,
         )
 
-    def _announce(self, runner: Runner, opened: Opened) -> None:
-        """Tell the listeners what is planned, and what an earlier session has left."""
-        now = asyncio.get_running_loop().time()
-        evaluators = tuple(one.name for one in self._preparation.evaluators)
-        for position, one in enumerate(opened.assignments):
-            to_run = opened.plan.remaining(position)
-            reused = [run for run in one.runs if run.error is None]
-            runner.emit(
-                events.ExperimentStarted(
-                    at=now,
-                    experiment=one.record,
-                    planned=to_run + len(reused),
-                    reused=len(reused),
-                    evaluators=evaluators,
-                    planned_evaluations=to_run * len(evaluators)
-                    + sum(opened.planned_evaluations[position : position + 1]),
-                    dry_run=opened.dry_run,
-                )
-            )
-            for run in reused:
-                runner.emit(events.RunFinished(at=now, run=run, reused=True))
-            ids = {run.id for run in reused}
-            for each in one.evaluations:
-                again = opened.redo and each.name in evaluators
-                if each.error is None and each.task_run_id in ids and not again:
-                    runner.emit(events.EvaluationFinished(at=now, evaluation=each, reused=True))
-
     def _reopen(self, runner: Runner) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""
         assert self._opened is not None  # noqa: S101 - set before there is a runner
         runner.run_again(failed_runs(self._opened))
         runner.evaluate_again(failed_evaluations(self._opened))
-
-    def _finished(self, runner: Runner, opened: Opened) -> None:
-        now = asyncio.get_running_loop().time()
-        for one in opened.assignments:
-            stopped = one.stopped and runner.outcome is None
-            outcome = (
-                SessionOutcome.STOPPED if stopped else runner.outcome or SessionOutcome.COMPLETED
-            )
-            runner.emit(
-                events.Finished(
-                    at=now,
-                    experiment_id=one.record.id,
-                    outcome=outcome,
-                    reason=runner.reason,
-                    uncommitted=runner.journal.pending,
-                )
-            )
 
     def _ran(self, assignment: Assignment) -> RanExperiment:
         """Make the experiment as far as it has come."""
@@ -502,7 +465,7 @@ class ExperimentHandle(Generic[R_co]):
             display(one, raw=isinstance(one, dict))  # type: ignore[no-untyped-call]
 
     def _display_(self) -> Any:
-        """Give marimo what the cell is to show."""
+        """Return to marimo what the cell shows."""
         if self._view is not None and self._view.widget is not None:
             return self._view.widget
         shown = self._came_of_it()

@@ -220,6 +220,14 @@ def test_the_gate(two):
     two.assert_no_regression("cost", margin=2.0)
 
 
+def test_the_gate_gives_no_order_to_a_terminal():
+    """FINDINGS R10: names of variants, inputs and outputs may hold escapes and marks of direction."""
+    names = [ran("a\x1b[31m", {"x": shares(39)}), ran("b\u202e", {"x": shares(1)})]
+    with pytest.raises(AssertionError, match="b is worse than a on x") as caught:
+        pnb.compare(*names).assert_no_regression("x")
+    assert not set(str(caught.value)) & set("\x1b\u202e")
+
+
 @pytest.mark.parametrize("baseline", [1, -1, "b", "x-b"])
 def test_the_baseline_may_be_named_in_several_ways(baseline):
     both = [ran("a", {"x": 1}), ran("b", {"x": 1})]

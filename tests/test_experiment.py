@@ -99,6 +99,19 @@ def test_a_timeout_is_raised_as_one():
     assert isinstance(caught.value.exceptions[0], RunTimeoutError)
 
 
+def test_raised_failures_hold_no_order_to_a_terminal():
+    """FINDINGS R10: records of before, and those of a server, may hold escapes and marks of direction."""
+    error = failure("ValueError", "\x1b[31mred\u202e").model_copy(
+        update={"traceback": "\x1b]0;x\x07at"}
+    )
+    made = records([run("e0", error=error)])
+    with pytest.raises(ExceptionGroup) as caught:
+        RanExperiment(experiment(1), dataset(1), made).raise_for_errors()
+    (raised,) = caught.value.exceptions
+    assert str(raised) == "example e0: ValueError: red"
+    assert raised.__notes__ == ["at"]
+
+
 def test_nothing_is_raised_where_nothing_failed():
     RanExperiment(experiment(1), dataset(1), records([run("e0")])).raise_for_errors()
 

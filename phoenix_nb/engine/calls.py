@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -53,14 +54,14 @@ class Options:
         concurrency: Any = self.concurrency
         if concurrency is not None and (not isinstance(concurrency, int) or concurrency < 1):
             raise UsageError(
-                f"concurrency={self.concurrency!r} is no number of calls; pass how many may be in flight at "
-                "once, as a whole number of at least 1, or None to adapt."
+                f"concurrency={self.concurrency!r} is not a number of calls; pass how many may be in "
+                "flight at once, as a whole number of at least 1, or None to adapt."
             )
         errors: tuple[Any, ...] = self.rate_limit_errors
         for error in errors:
             if not (isinstance(error, type) and issubclass(error, BaseException)):
                 raise UsageError(
-                    f"rate_limit_errors holds {error!r}, which is no exception type; pass types such "
+                    f"rate_limit_errors holds {error!r}, which is not an exception type; pass types such "
                     "as openai.RateLimitError."
                 )
         RetryPolicy(self.retries)
@@ -105,7 +106,7 @@ class Call:
     trace: Trace | None = None
     trace_id: str = ""
     timer: Any = None
-    """Ends the grace that an attempt has after it was told to end."""
+    """Ends the grace that an attempt has to end once it is cancelled."""
     activity: Any = None
     """The asyncio task, or the thread's ticket."""
     timed_out: bool = False
@@ -116,8 +117,25 @@ class Call:
 
     @property
     def evaluator(self) -> BoundEvaluator | None:
-        """Who judges, or None for the task itself."""
+        """The evaluator, or None for the task itself."""
         return self.lane.evaluator
+
+    def place(self, now: float) -> dict[str, Any]:
+        """Return the fields that every event of this call has, at a time of the loop's clock."""
+        return {
+            "at": now,
+            "experiment_id": self.assignment.record.id,
+            "example_id": self.example.id,
+            "repetition": self.repetition,
+            "evaluator": self.evaluator.name if self.evaluator else None,
+        }
+
+    def launch_event(self, now: float) -> events.Event:
+        """Make the event of an attempt that begins."""
+        if self.attempts > 1:
+            return events.AttemptStarted(**self.place(now), attempt=self.attempts)
+        kind = events.RunStarted if self.run is None else events.EvaluationStarted
+        return kind(**self.place(now))
 
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
@@ -134,7 +152,7 @@ class Call:
 class Lane:
     """Calls of one function that are ready to be made: the task's, or one evaluator's.
 
-    Functions have lanes of their own because they have limits of their own: a judge that waits for
+    Functions have lanes of their own because they have limits of their own: an evaluator that waits for
     its quota must not hold up the task.
     """
 

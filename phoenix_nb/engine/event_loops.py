@@ -49,7 +49,7 @@ def run_sync(
 
     Args:
         make: Makes the coroutine; called on the loop that will run it.
-        on_interrupt: Called on that loop at Ctrl-C or ■: is to make the coroutine end soon, by
+        on_interrupt: Called on that loop at Ctrl-C or ■: must make the coroutine end soon, by
             itself. A second Ctrl-C raises at once. Without it, the coroutine is cancelled.
 
     Raises:
@@ -250,12 +250,7 @@ class BackgroundLoop:
             pending = list(self._pending)
         for future in pending:
             with contextlib.suppress(concurrent.futures.InvalidStateError):
-                future.set_exception(
-                    PhoenixNBError(
-                        "The event loop that this ran on has been closed by the code that it ran; what had "
-                        "finished is stored. Resume the experiment for the rest, and close no loop in a task."
-                    )
-                )
+                future.set_exception(_loop_ended())
         if self._closing and not self.loop.is_closed():
             self.loop.run_until_complete(self.loop.shutdown_default_executor())
             self.loop.close()
@@ -263,9 +258,12 @@ class BackgroundLoop:
     def submit(self, make: Callable[[], Coroutine[Any, Any, T]]) -> concurrent.futures.Future[T]:
         """Begin a coroutine, with the caller's context variables."""
         future: concurrent.futures.Future[T] = concurrent.futures.Future()
-        with self._lock:
-            self._pending.add(future)
         future.add_done_callback(self._pending.discard)
+        with self._lock:
+            if self.ended:
+                future.set_exception(_loop_ended())
+                return future
+            self._pending.add(future)
         context = contextvars.copy_context()
         self.loop.call_soon_threadsafe(self._begin, make, future, context)
         return future
@@ -292,6 +290,13 @@ class BackgroundLoop:
         self.loop.call_soon_threadsafe(self.loop.stop)
 
 
+def _loop_ended() -> PhoenixNBError:
+    return PhoenixNBError(
+        "The event loop that this ran on has been closed by the code that it ran; what had finished is "
+        "stored. Resume the experiment for the rest, and close no loop in a task."
+    )
+
+
 async def _hand_over(
     make: Callable[[], Coroutine[Any, Any, T]], future: concurrent.futures.Future[T]
 ) -> None:
@@ -314,7 +319,7 @@ _background_lock = threading.Lock()
 
 
 def background_loop() -> BackgroundLoop:
-    """Give this process's one background loop; a forked child gets one of its own."""
+    """Return this process's one background loop; a forked child gets one of its own."""
     global _background  # noqa: PLW0603 - one for each process
     with _background_lock:
         if (

@@ -14,7 +14,7 @@ class UnfinishedWork(Protocol):
     """Something that goes on in the background."""
 
     def left_undone(self) -> str:
-        """Say what the end of the process cuts short, and how to go on; empty if nothing."""
+        """Describe what the end of the process cuts short, and how to go on; empty if nothing."""
         ...
 
 
@@ -22,7 +22,7 @@ _WATCHED: weakref.WeakSet[UnfinishedWork] = weakref.WeakSet()
 
 
 def watch(work: UnfinishedWork) -> None:
-    """Ask it what is left when the process ends."""
+    """Have a warning logged at the end of the process if this work is not done by then."""
     _WATCHED.add(work)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from phoenix_nb.core.values.evaluation_coerce import clean_text
 from phoenix_nb.core.values.guarded import message_of, type_name
+from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.model import Failure, Frame
 
@@ -89,13 +90,19 @@ def _can_be_formatted(error: BaseException) -> bool:
 
 def _user_traceback(trace: TracebackType | None) -> TracebackType | None:
     """Skip the frames through which phoenix_nb called."""
-    while trace is not None and _is_calling(trace.tb_frame.f_code.co_filename):
+    while trace is not None and is_calling(trace.tb_frame.f_code.co_filename):
         trace = trace.tb_next
     return trace
 
 
-def _is_calling(file: str) -> bool:
+def is_calling(file: str) -> bool:
+    """Whether a file is phoenix_nb's or asyncio's own, through which user code is called."""
     return file.startswith(_OURS) or _LOOPS.search(file) is not None
+
+
+def shown_file(file: str) -> str:
+    """Name a file for a reader: that of a notebook cell is a number."""
+    return _CELL.sub("<notebook cell>", file)
 
 
 def _frames(error: BaseException) -> tuple[Frame, ...]:
@@ -108,7 +115,7 @@ def _frames(error: BaseException) -> tuple[Frame, ...]:
     users = [one for one in every if not any(mark in one[0].co_filename for mark in _LIBRARIES)]
     return tuple(
         Frame(
-            file=_CELL.sub("<notebook cell>", code.co_filename),
+            file=shown_file(code.co_filename),
             line=line,
             function=code.co_name,
             code=_text(linecache.getline(code.co_filename, line).strip(), 500),
@@ -120,4 +127,4 @@ def _frames(error: BaseException) -> tuple[Frame, ...]:
 def _text(text: str, most: int) -> str:
     if len(text) > most:
         text = f"{text[: most // 2]}\n… {len(text) - most:,} characters left out …\n{text[-most // 2 :]}"
-    return scrub(clean_text(text))
+    return scrub(clean(clean_text(text)))

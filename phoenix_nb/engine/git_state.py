@@ -65,7 +65,7 @@ def _answer(process: "subprocess.Popen[bytes] | None", deadline: float) -> str |
     if process is None:
         return None
     try:
-        said, _ = process.communicate(timeout=max(0.0, deadline - time.monotonic()))
+        output, _ = process.communicate(timeout=max(0.0, deadline - time.monotonic()))
     except subprocess.TimeoutExpired:
         return None
-    return said.decode(errors="replace").strip() if process.returncode == 0 else None
+    return output.decode(errors="replace").strip() if process.returncode == 0 else None

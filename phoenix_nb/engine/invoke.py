@@ -21,7 +21,7 @@ _THREAD_GRACE = 0.5
 
 
 class Invoker:
-    """Makes attempts and says how each ended, exactly once, on the loop."""
+    """Makes attempts and reports how each ended, exactly once, on the loop."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Invoker:
         """Tasks that ignored their cancellation; kept so that they are not collected half-way."""
 
     def launch(self, call: Call, context: Context, now: float) -> None:
-        """Begin an attempt; its end is told through `settle`, never before this has returned."""
+        """Begin an attempt; its end is reported through `settle`, never before this has returned."""
         call.over, call.timed_out = False, False
         call.started, call.started_at = now, datetime.now(UTC)
         target = call.evaluator or call.assignment.task
@@ -137,14 +137,14 @@ class Invoker:
         return self._user_code.ended(error)
 
     def _timeout_error(self) -> RunTimeoutError:
-        said = f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
+        message = f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
         if self._caller_waits:
-            said += (
+            message += (
                 " Or use `await async_run_experiment(...)`: the loop of this call cannot be re-entered and "
                 "stands still meanwhile, so that nothing gets what only that loop can give, as a lock held "
                 "there."
             )
-        return RunTimeoutError(said)
+        return RunTimeoutError(message)
 
     def _end(self, call: Call, ended: Ended) -> None:
         self._deadlines.discard(call)

@@ -137,16 +137,16 @@ class OutcomeHandler:
         match decide(state, fault, ended.signal, now, runner.random.random()):
             case Record():
                 call.failures += 1
-                self._tell_failed(call, failure, now, retry_in=None)
+                self._notify_failed(call, failure, now, retry_in=None)
                 self._record(call, ended, failure, now)
             case RetryAt(due):
                 call.failures += 1
-                self._tell_failed(call, failure, now, retry_in=due - now)
+                self._notify_failed(call, failure, now, retry_in=due - now)
                 runner.backoff.add(due, call)
             case Requeue():
                 call.lane.ready.appendleft(call)
                 if ended.signal is None:
-                    self._tell_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
+                    self._notify_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
             case Stop(outcome, reason):
                 call.lane.ready.appendleft(call)
                 runner.stop(outcome, reason)
@@ -164,7 +164,7 @@ class OutcomeHandler:
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
         snapshot = limit.snapshot(now)
         wait = limit.delay(now)
-        self._tell_failed(call, failure, now, throttled=True, retry_in=wait)
+        self._notify_failed(call, failure, now, throttled=True, retry_in=wait)
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))
         runner.emit(
             events.LimitChanged(
@@ -185,7 +185,7 @@ class OutcomeHandler:
         signal: ThrottleSignal | None = None,
         refused_by: Any = None,
     ) -> None:
-        """Give back the slot and the permits; a limit that did not refuse hears nothing of a refusal."""
+        """Give back the slot and the permits; a limit that did not refuse is not notified of a refusal."""
         for limit, permit in call.permits:
             if outcome is CallOutcome.THROTTLED and limit not in (refused_by, self._runner.gate):
                 limit.release(permit, now, CallOutcome.FAILED)
@@ -206,7 +206,7 @@ class OutcomeHandler:
                 )
             )
 
-    def _tell_failed(
+    def _notify_failed(
         self,
         call: Call,
         failure: Failure,
@@ -217,11 +217,7 @@ class OutcomeHandler:
     ) -> None:
         self._runner.emit(
             events.AttemptFailed(
-                at=now,
-                experiment_id=call.assignment.record.id,
-                example_id=call.example.id,
-                repetition=call.repetition,
-                evaluator=call.evaluator.name if call.evaluator else None,
+                **call.place(now),
                 attempt=call.attempts,
                 error=failure,
                 throttled=throttled,

@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextvars import Context
 from random import Random
-from typing import Any
 
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
@@ -25,6 +24,7 @@ from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import interrupts
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
+from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
@@ -94,7 +94,7 @@ class Runner:
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self.open_runs = 0
-        self._concurrency_told = 0
+        self._concurrency_shown = 0
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        with guarding(self.loop):
+        with guarding(self.loop), LoopWatch(self.loop):
             return await self._work()
 
     async def _work(self) -> SessionOutcome:
@@ -114,7 +114,7 @@ class Runner:
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
-            self.loop, self.options.timeout, self._settle, self._tell_abandoned, user_code
+            self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
         if cancelled is not None:
@@ -263,7 +263,7 @@ class Runner:
                     if launched >= _BURST:
                         self.pump_soon()
                         return
-        self._tell_concurrency(now)
+        self._notify_concurrency(now)
         self._set_timer(min(now + wait, self.backoff.next_due()))
         self._finish_if_done(now)
 
@@ -274,9 +274,7 @@ class Runner:
         if lane.evaluator is not None:
             self._take_evaluations()
             return lane.ready[0] if lane.ready else None
-        waiting = self.open_runs
-        for judging in self.evaluator_lanes.values():
-            waiting += len(judging.ready)
+        waiting = self.open_runs + sum(len(each.ready) for each in self.evaluator_lanes.values())
         if self.outcome is not None or waiting >= _MAX_OPEN:
             return None
         while (item := self._take_item()) is not None:
@@ -311,7 +309,7 @@ class Runner:
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now))
-        if delay == math.inf:  # nobody is to wait for a turn that would not be taken
+        if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
             delay = max(delay, limit.delay(now, self.wake))
@@ -329,7 +327,7 @@ class Runner:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.attempts += 1
-        self._tell_launch(call, now)
+        self.emit(call.launch_event(now))
         self.invoker.launch(call, self._observed(call), now)
 
     def _observed(self, call: Call) -> Context:
@@ -410,10 +408,10 @@ class Runner:
             self._take_evaluations()
         return bool(self._peek(self.task_lane)) or any(lane.ready for lane in self._lanes)
 
-    # -- telling ----------------------------------------------------------------------------------
+    # -- events -----------------------------------------------------------------------------------
 
     def emit(self, event: events.Event) -> None:
-        """Tell every listener."""
+        """Notify every listener."""
         for listener in tuple(self._listeners):
             try:
                 listener(event)
@@ -421,34 +419,13 @@ class Runner:
                 self._listeners.remove(listener)
                 warn_of("The view of this run", error)
 
-    def _tell_abandoned(self, call: Call, abandoned: int) -> None:
-        place = self._place(call, self.now())
-        self.emit(events.ThreadAbandoned(**place, abandoned=abandoned))
+    def _notify_abandoned(self, call: Call, abandoned: int) -> None:
+        self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))
 
-    def _place(self, call: Call, now: float) -> dict[str, Any]:
-        evaluator = call.evaluator
-        return {
-            "at": now,
-            "experiment_id": call.assignment.record.id,
-            "example_id": call.example.id,
-            "repetition": call.repetition,
-            "evaluator": evaluator.name if evaluator else None,
-        }
-
-    def _tell_launch(self, call: Call, now: float) -> None:
-        place = self._place(call, now)
-        event: events.Event
-        if call.attempts > 1:
-            event = events.AttemptStarted(**place, attempt=call.attempts)
-        else:
-            kind = events.RunStarted if call.run is None else events.EvaluationStarted
-            event = kind(**place)
-        self.emit(event)
-
-    def _tell_concurrency(self, now: float) -> None:
+    def _notify_concurrency(self, now: float) -> None:
         snapshot = self.gate.snapshot(now)
-        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_told:
-            self._concurrency_told = snapshot.concurrency
+        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_shown:
+            self._concurrency_shown = snapshot.concurrency
             self.emit(
                 events.ConcurrencyChanged(
                     at=now, concurrency=snapshot.concurrency, ceiling=self.gate.most

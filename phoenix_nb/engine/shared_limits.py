@@ -26,7 +26,7 @@ class SharedLimit:
         self._lock = threading.Lock()
         self._listeners: set[Wake] = set()
         self._queue: dict[Wake, None] = {}
-        """The runs that were told to wait, longest first."""
+        """The runs that wait, longest first."""
         self._offered_at = -math.inf
         """When the first of them could have made a call."""
         self._refused_since: float | None = None
@@ -115,7 +115,7 @@ class SharedLimit:
 
 
 class LimitRegistry:
-    """The limits that refusals have told of, each under what its refusals say of it.
+    """The limits that refusals have revealed, each under the name that its refusals give it.
 
     That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
     """

@@ -1,4 +1,4 @@
-"""Records on their way to the store: handed over at once, told of as soon as they are durable."""
+"""Records on their way to the store: handed over at once, announced as soon as they are durable."""
 
 import asyncio
 from collections import deque
@@ -12,7 +12,7 @@ from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 
 _TOLD_AT_ONCE = 500
-"""Records that are told of in one turn of the loop, so that other callbacks get theirs."""
+"""Records that are announced in one turn of the loop, so that other callbacks get theirs."""
 
 
 class StoreWriter:
@@ -38,9 +38,9 @@ class StoreWriter:
         self._on_progress = on_progress
         self._on_break = on_break
         self._heap = RecordHeap()
-        self._appended = self._told = 0
+        self._appended = self._announced = 0
         self._committed: deque[Written] = deque()
-        """What is durable and has not been told of."""
+        """What is durable and has not been announced."""
         self._telling = False
         self.error: StoreError | None = None
         """Why something could not be stored, once the session is closed."""
@@ -48,7 +48,7 @@ class StoreWriter:
     @property
     def pending(self) -> int:
         """Records that are not known to be durable."""
-        return self._appended - self._told
+        return self._appended - self._announced
 
     @property
     def remainder(self) -> str:
@@ -128,7 +128,7 @@ class StoreWriter:
         self._telling = False
         now = self._loop.time()
         count = min(len(self._committed), most)
-        self._told += count
+        self._announced += count
         self._heap.grow(count)
         for _ in range(count):
             record = self._committed.popleft()

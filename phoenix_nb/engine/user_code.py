@@ -9,8 +9,9 @@ import asyncio
 import inspect
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from contextvars import ContextVar
+from types import CoroutineType
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
@@ -19,7 +20,7 @@ from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.core.run.retry import is_hopeless
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation, coerce_output
-from phoenix_nb.core.values.guarded import lineage, type_name
+from phoenix_nb.core.values.guarded import type_name
 from phoenix_nb.engine.failures import failure_of, raised_in_call_itself
 from phoenix_nb.errors import RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import Failure
@@ -109,7 +110,7 @@ class UserCode:
         forks = _Forks.depth
         try:
             value = function(*args, **kwargs)
-            if inspect.isawaitable(value):
+            if type(value) is CoroutineType or inspect.isawaitable(value):  # the first is faster
                 value = await value
         except BaseException as error:  # noqa: BLE001 - as above
             return self.ended(error)
@@ -177,9 +178,8 @@ class UserCode:
 def _is_lazy(value: Any) -> bool:
     """Whether this is a generator or another iterator of Python's own that has not been read."""
     kind = type(value)
-    return kind.__module__ in ("builtins", "itertools") and any(
-        base in lineage(kind) or issubclass(kind, base) for base in (Iterator, AsyncIterator)
-    )
+    lazy = hasattr(kind, "__next__") or hasattr(kind, "__anext__")
+    return lazy and kind.__module__ in ("builtins", "itertools")
 
 
 def _end_child(forks: int) -> None:

@@ -244,7 +244,7 @@ class ManualLogging(ExperimentPages):
 
         Args:
             experiment_run_id: The run's id, here or on the server.
-            name: What is judged.
+            name: What is evaluated.
             annotator_kind: CODE, LLM or HUMAN.
             start_time: When it started; now by default.
             end_time: When it ended; now by default.

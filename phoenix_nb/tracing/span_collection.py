@@ -41,7 +41,7 @@ def observe(tracer_provider: Any) -> None:
     """Gather the spans of this provider too. The global provider and `provider()` need no such call.
 
     Raises:
-        TypeError: If it is no provider that a span processor can be added to.
+        TypeError: If it is not a provider that a span processor can be added to.
     """
     if not hasattr(tracer_provider, "add_span_processor"):
         raise TypeError(

@@ -171,3 +171,21 @@ def test_the_handler_of_interrupts_is_put_back():
     before = signal.getsignal(signal.SIGINT)
     run_sync(where)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_background_loop_that_has_ended_fails_what_waits_and_is_replaced():
+    assert (
+        in_process("""
+        import asyncio
+        from phoenix_nb.engine.event_loops import background_loop, spawn
+        async def waits(): await asyncio.Event().wait()
+        async def breaks(): asyncio.get_running_loop()._selector.close()
+        async def works(): return "works"
+        waiting, first = spawn(waits), background_loop()
+        spawn(breaks)
+        print("Resume the experiment" in str(waiting.exception(10)))
+        print("Resume the experiment" in str(first.submit(works).exception(10)))
+        print(background_loop() is not first, spawn(works).result(10))
+    """)
+        == "True\nTrue\nTrue works"
+    )

@@ -83,3 +83,16 @@ def test_a_notebook_cell_is_called_what_it_is():
     assert 'File "<notebook cell>", line 2, in task' in failure.traceback
     assert failure.frames[-1].file == "<notebook cell>"
     assert "ipykernel" not in failure.model_dump_json()
+
+
+def test_a_failure_holds_no_order_to_a_terminal_and_no_hidden_character():
+    """FINDINGS R5, R10: escapes and marks of direction; a key that they part is still a key."""
+    failure = raised(
+        lambda: deep_with("\x1b[31mred\x1b[0m \u202eturned\u202c sk-abc\u2060defghijklm1234567890")
+    )
+    assert failure.message == "red turned ***"
+    assert not set(failure.traceback) & set("\x1b\u202e\u2060")
+
+
+def deep_with(text):
+    raise ValueError(text)
