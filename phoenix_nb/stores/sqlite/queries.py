@@ -20,7 +20,6 @@ from phoenix_nb.model import (
     Span,
 )
 from phoenix_nb.stores.shared.codec import decode, encode
-from phoenix_nb.stores.shared.gc_pause import collector_rests
 from phoenix_nb.stores.shared.lookups import (
     VersionName,
     asked_for,
@@ -116,7 +115,6 @@ def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list
     return [rows[digest] for digest in digests]
 
 
-@collector_rests()
 def load_dataset(
     connection: sqlite3.Connection,
     *,
@@ -225,7 +223,6 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
     return decode(ExperimentRecord, row[0])
 
 
-@collector_rests()
 def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
     """Read the current runs; see `core.ports.Store.load_runs`."""
     runs = connection.execute(
