@@ -6,8 +6,8 @@ set aside, and it is given back when the last run that set something aside has e
 set aside everything at once: cyclic garbage of the user's that is there at such a moment is collected
 after the run instead of during it.
 
-Measured with 100,000 no-op runs, in four pairs with and without: the longest pause is 3 to 41 ms instead of 93
-to 240, and the run takes 2 to 5 % less CPU. `PHOENIX_NB_GC=0` in the environment forbids it.
+Measured with 100,000 no-op runs, in four pairs with and without: the longest pause is 3 to 41 ms instead of
+93 to 240, and the run takes 2 to 5 % less CPU. `PHOENIX_NB_GC=0` in the environment forbids it.
 """
 
 import gc
