@@ -42,7 +42,7 @@ class ComparisonChanges:
         return self._changes
 
     def to_dataframe(self) -> "pd.DataFrame":
-        """Give one row per difference: `variant`, `area`, `name`, `before`, `after`."""
+        """Return one row per difference: `variant`, `area`, `name`, `before`, `after`."""
         import pandas as pd
 
         columns = ["variant", "area", "name", "before", "after"]
@@ -129,7 +129,7 @@ class Comparison(ShownOnce):
         return self._report.notes
 
     def report(self) -> ComparisonReport:
-        """Give everything that a view shows, as one plain value."""
+        """Return everything that a view shows, as one plain value."""
         return self._report
 
     def __getitem__(self, variant: str | int) -> RanExperiment:
@@ -149,16 +149,16 @@ class Comparison(ShownOnce):
     # -- what it says -----------------------------------------------------------------------------
 
     def headline(self) -> str:
-        """Say the main result in a sentence: of the first evaluator that decides anything, the clearest."""
+        """Describe the main result: of the first evaluator that decides anything, the clearest."""
         found = self._report.headline
         return "Nothing was evaluated, so there is nothing to compare" if not found else str(found)
 
     def headlines(self) -> list[str]:
-        """Say the result of each variant on each evaluator, a sentence each."""
+        """Describe the result of each variant on each evaluator, a sentence each."""
         return [str(one) for one in self._report.headlines]
 
     def summary(self) -> "pd.DataFrame":
-        """Give the figures, with index (`evaluator`, `variant`), the baseline among the variants.
+        """Return the figures, with index (`evaluator`, `variant`), the baseline among the variants.
 
         Columns:
 
@@ -178,7 +178,7 @@ class Comparison(ShownOnce):
         return comparison_summary_frame(self._report)
 
     def to_dataframe(self) -> "pd.DataFrame":
-        """Give one row per example, with index `example_id` and a MultiIndex of variant × field.
+        """Return one row per example, with index `example_id` and a MultiIndex of variant × field.
 
         Fields: `output`, `error`, and per evaluator `<name>.score` and `<name>.label`, where there are
         any; scores are averages over repetitions.
@@ -190,7 +190,7 @@ class Comparison(ShownOnce):
     def regressions(
         self, evaluator: str | int | None = None, variant: str | int | None = None
     ) -> "pd.DataFrame":
-        """Give the examples on which a variant is worse than the baseline, the largest loss first.
+        """Return the examples on which a variant is worse than the baseline, the largest loss first.
 
         Args:
             evaluator: By name or position; the first if None.
@@ -209,13 +209,13 @@ class Comparison(ShownOnce):
     def improvements(
         self, evaluator: str | int | None = None, variant: str | int | None = None
     ) -> "pd.DataFrame":
-        """Give the examples on which a variant is better, the largest gain first; see `regressions`."""
+        """Return the examples on which a variant is better, the largest gain first; see `regressions`."""
         return self._examples("improvements", evaluator, variant)
 
     def disagreements(
         self, evaluator: str | int | None = None, variant: str | int | None = None
     ) -> "pd.DataFrame":
-        """Give the examples on which scores or labels differ, the largest difference first.
+        """Return the examples on which scores or labels differ, the largest difference first.
 
         As `regressions`; for an evaluator without scores the columns are `baseline_label` and
         `variant_label`.
@@ -223,7 +223,7 @@ class Comparison(ShownOnce):
         return self._examples("disagreements", evaluator, variant)
 
     def errors(self) -> "pd.DataFrame":
-        """Give one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
+        """Return one row per failed run or evaluation, with index (`variant`, `example_id`, `repetition`).
 
         Columns: `source` ("task" or the evaluator's name), `type` and `message`.
         """
@@ -232,7 +232,7 @@ class Comparison(ShownOnce):
         return failures_frame(self._report)
 
     def unmatched(self) -> "pd.DataFrame":
-        """Give one row per example that some experiment was not planned on, with index `example_id`.
+        """Return one row per example that some experiment was not planned on, with index `example_id`.
 
         One boolean column per variant tells which were.
         """
@@ -250,7 +250,7 @@ class Comparison(ShownOnce):
         return pd.DataFrame(columns, index=index, dtype="bool")
 
     def changes(self) -> ComparisonChanges:
-        """Tell what differs from the baseline besides the scores.
+        """Return what differs from the baseline besides the scores.
 
         Prompts (word by word), models and parameters, the task's source and the values it reads, evaluators,
         the dataset's version, package versions, options and the git commit.
@@ -258,7 +258,7 @@ class Comparison(ShownOnce):
         return ComparisonChanges(self._report.changes)
 
     def repetition_summary(self, k: int | None = None) -> "pd.DataFrame":
-        """Tell how stable each variant is, with index (`evaluator`, `variant`).
+        """Return how stable each variant is, with index (`evaluator`, `variant`).
 
         Columns, averages over examples: `std` between the repetitions of one example (root mean square),
         `pass_at_k` and `pass_all` (the chance that one, or each, of k repetitions passes; estimated without
@@ -286,7 +286,7 @@ class Comparison(ShownOnce):
     def unstable(
         self, evaluator: str | int | None = None, variant: str | int | None = None
     ) -> "pd.DataFrame":
-        """Give the examples whose repetitions differ, the most unstable first.
+        """Return the examples whose repetitions differ, the most unstable first.
 
         Index (`variant`, `example_id`); columns `n`, `mean`, `std`, `agreement` and `scores`, the list
         of them by repetition.
@@ -371,13 +371,13 @@ class Comparison(ShownOnce):
     # -- how it is shown --------------------------------------------------------------------------
 
     def __repr__(self) -> str:
-        """Say what is compared, in a line: lists, logs and debuggers take the repr of what they hold."""
+        """Name what is compared, in a line: lists, logs and debuggers take the repr of what they hold."""
         names = [repr(name) for name in self.variants]
         names[self._position] += " (baseline)"
         return f"<Comparison of {', '.join(names)}>"
 
     def __str__(self) -> str:
-        """Say what came of it: a sentence and a table for each evaluator."""
+        """Summarize the comparison: a sentence and a table for each evaluator."""
         from phoenix_nb.ui.comparison.plain_text import comparison_text
 
         return comparison_text(self._report)

@@ -376,14 +376,14 @@ class Dataset:
         """
         chosen = [one for one in self._record.examples if name in one.splits]
         if not chosen:
-            there = ", ".join(map(repr, self.splits)) or "none; pass split_key to have some"
-            raise UsageError(f"There is no split {name!r}; the splits are {there}.")
+            known = ", ".join(map(repr, self.splits)) or "none; pass split_key to have some"
+            raise UsageError(f"There is no split {name!r}; the splits are {known}.")
         return self._of_examples(
             chosen, f"{self.name}/{name}", self.description, self._record.metadata
         )
 
     def to_dataframe(self) -> "pd.DataFrame":
-        """Give one row per example: columns `input.<key>`, `expected.<key>`, `metadata.<key>`, `splits`.
+        """Return one row per example: columns `input.<key>`, `expected.<key>`, `metadata.<key>`, `splits`.
 
         The index is `example_id`; a key that an example lacks is missing in its row.
         """
@@ -392,7 +392,7 @@ class Dataset:
         return dataset_frame(self._record)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give everything as plain values, under Phoenix's names, for `from_dict` to read."""
+        """Return everything as plain values, under Phoenix's names, for `from_dict` to read."""
         examples = [{**deepcopy(one), "splits": list(one.splits)} for one in self.examples]
         return self._record.model_dump(mode="json", exclude={"examples"}) | {
             "updated_at": self.updated_at.isoformat(),

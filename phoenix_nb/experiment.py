@@ -201,7 +201,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     @property
     def location(self) -> str:
-        """Where its results are kept."""
+        """Where its results are stored."""
         return self._location
 
     @property
@@ -282,7 +282,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return wide_frame(self._dataset.record, self._records, self.evaluators)
 
     def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
-        """Give one row per evaluator, with honest denominators.
+        """Return one row per evaluator, with honest denominators.
 
         `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
         these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
@@ -301,11 +301,11 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return summary_frame(self.summaries(errors))
 
     def summaries(self, errors: ErrorPolicy = "exclude") -> tuple[EvaluatorSummary, ...]:
-        """Give the same as plain values."""
+        """Return the same as plain values."""
         return summarize(self._record, self._records, self.evaluators, errors=errors)
 
     def errors(self) -> "pd.DataFrame":
-        """Give one row per kind of failure, of the task and of each evaluator, the most frequent first.
+        """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
 
         Columns: `source` ("task" or the evaluator's name), `type`, `count`, and of the first such
         failure `message`, `example_id`, `repetition` and `frames`, the traceback's last lines in your
@@ -316,7 +316,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return errors_frame(group_errors(self._records))
 
     def repetition_summary(self) -> "pd.DataFrame":
-        """Give one row per example (and evaluator, where there are several): how stable it is.
+        """Return one row per example (and evaluator, where there are several): how stable it is.
 
         Columns: `n`, `mean`, `std`, `pass_at_k`, `pass_all` and `agreement`, the share of the
         repetitions that have the most frequent score or label; k is `n`. Examples without a score
@@ -344,8 +344,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         if evaluator is not None:
             found = tuple(one for one in found if evaluator in (one.name, one.evaluator))
             if not found:
-                there = ", ".join(repr(one.name) for one in self.summaries()) or "none"
-                raise UsageError(f"There is no evaluator {evaluator!r}; there are {there}.")
+                known = ", ".join(repr(one.name) for one in self.summaries()) or "none"
+                raise UsageError(f"There is no evaluator {evaluator!r}; there are {known}.")
         return score_figure(found, scores)
 
     def explore(self) -> "RunGrid":
@@ -399,7 +399,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         )
 
     def __repr__(self) -> str:
-        """Say which it is and how far it has come, at no cost: `asyncio.run` takes the repr of its result."""
+        """Name the experiment and its progress, cheaply: `asyncio.run` takes the repr of its result."""
         runs = self._records.task_runs
         failed = sum(run.error is not None for run in runs)
         done = f"{len(runs) - failed:,} of {max(self._record.planned, len(runs)):,} runs done"
@@ -407,7 +407,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return f"<RanExperiment {self.name!r} ({self.experiment_id}): {counts}>"
 
     def __str__(self) -> str:
-        """Say what came of it, a line for each evaluator."""
+        """Summarize the results, a line for each evaluator."""
         from phoenix_nb.ui.shared.plain_text import experiment_text
 
         return experiment_text(self.report())

@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from phoenix_nb.core.ports import Tracer
+from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
@@ -33,31 +33,6 @@ if TYPE_CHECKING:
 R_co = TypeVar("R_co", covariant=True)
 
 Finish = Callable[[Sequence[RanExperiment]], R_co]
-
-
-class View(Protocol):
-    """Something that shows a run while it goes on, and what came of it at the end."""
-
-    def open(self) -> None:
-        """Show it. Called on the loop that runs the work, before anything else happens."""
-        ...
-
-    def __call__(self, event: events.Event, /) -> None:
-        """Take an event in; must return at once."""
-        ...
-
-    @property
-    def widget(self) -> Any:
-        """What draws it, for front ends that take objects; None where nothing does, or it is over."""
-        ...
-
-    def show_again(self) -> bool:
-        """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
-        ...
-
-    def close(self, shown: Sequence[Any]) -> None:
-        """Show the end in its place: what the verb returns, or the experiments as far as they came."""
-        ...
 
 
 class ExperimentHandle(Generic[R_co]):
@@ -126,7 +101,7 @@ class ExperimentHandle(Generic[R_co]):
 
     @property
     def experiment_ids(self) -> tuple[str, ...]:
-        """The ids under which results are kept; empty until they have been given."""
+        """The ids under which results are stored; empty until the store has been opened."""
         return tuple(one.record.id for one in self._opened.assignments) if self._opened else ()
 
     def find_example(self, example_id: str) -> ExampleRecord | None:
@@ -275,7 +250,7 @@ class ExperimentHandle(Generic[R_co]):
         resume = "resume_experiment" if len(self.experiment_ids) == 1 else "resume_variants"
         ids = ", ".join(repr(one) for one in self.experiment_ids)
         kept = (
-            "nothing of a dry run is kept"
+            "nothing of a dry run is stored"
             if self._opened.dry_run
             else f"{resume}({ids if resume == 'resume_experiment' else f'[{ids}]'}, …) does the rest"
         )
@@ -335,7 +310,7 @@ class ExperimentHandle(Generic[R_co]):
                 warn_of("The view of this run", error)
 
     async def _again(self) -> R_co:
-        """Another session, for what had failed."""
+        """Run another session, for what failed."""
         assert self._opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
         self._opened = once_more(self._opened)
@@ -410,7 +385,7 @@ class ExperimentHandle(Generic[R_co]):
         runs, evaluations = tuple(assignment.runs), tuple(assignment.evaluations)
         if assignment.runs.replaced:
             current = {run.id for run in runs}
-            evaluations = tuple(one for one in evaluations if one.task_run_id in current)
+            evaluations = tuple(each for each in evaluations if each.task_run_id in current)
         records = Records(runs, evaluations)
         projection = None
         if opened.dry_run and opened.full_plan and ended:
@@ -472,7 +447,7 @@ class ExperimentHandle(Generic[R_co]):
         return repr(self) if not shown else shown[0] if len(shown) == 1 else shown
 
     def _came_of_it(self) -> list[Any]:
-        """What the verb has returned or, if it raised, the experiments as far as they came."""
+        """Return what the verb returned or, if it raised, the experiments as far as they came."""
         if self._work is None or not self._work.done() or self._work.cancelled():
             return []
         return list(self.experiments) if self._work.exception() else [self._work.result()]

@@ -42,6 +42,31 @@ class Listener(Protocol):
         ...
 
 
+class View(Protocol):
+    """Something that shows a run while it goes on, and what came of it at the end."""
+
+    def open(self) -> None:
+        """Show it. Called on the loop that runs the work, before anything else happens."""
+        ...
+
+    def __call__(self, event: Event, /) -> None:
+        """Take an event in; must return at once."""
+        ...
+
+    @property
+    def widget(self) -> Any:
+        """What draws it, for front ends that take objects; None where nothing does, or it is over."""
+        ...
+
+    def show_again(self) -> bool:
+        """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
+        ...
+
+    def close(self, shown: Sequence[Any]) -> None:
+        """Show the end in its place: what the verb returns, or the experiments as far as they came."""
+        ...
+
+
 class Session(Protocol):
     """One stretch of work on some experiments, and the only way to write runs.
 

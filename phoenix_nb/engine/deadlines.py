@@ -26,7 +26,7 @@ class Deadlines:
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, call: Call, due: float) -> None:
-        """Have an attempt expire at `due`, which is no earlier than that of any added before."""
+        """Have an attempt expire at `due`, which is no earlier than that of any before."""
         self._due[call] = due
         if self._timer is None:
             self._timer = self._loop.call_at(due, self._ring)

@@ -54,13 +54,13 @@ class EventListener:
         if self._broken:
             return
         try:
-            made = self._context.copy().run(self._listener, event)
-            if made is None or not inspect.isawaitable(made):
+            awaitable = self._context.copy().run(self._listener, event)
+            if awaitable is None or not inspect.isawaitable(awaitable):
                 return
         except BaseException as error:  # noqa: BLE001 - the run is worth more than its listener
             self._fail(error)
             return
-        self._waiting.append(made)
+        self._waiting.append(awaitable)
         if self._consumer is None or self._consumer.done():
             loop = asyncio.get_running_loop()
             self._consumer = loop.create_task(self._consume(), context=self._context.copy())
@@ -88,8 +88,8 @@ class EventListener:
         if self._broken:
             return
         self._broken = True
-        for one in self._waiting:
-            if inspect.iscoroutine(one):
-                one.close()
+        for awaitable in self._waiting:
+            if inspect.iscoroutine(awaitable):
+                awaitable.close()
         self._waiting.clear()
         warn_of("on_event", error)

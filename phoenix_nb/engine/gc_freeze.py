@@ -1,7 +1,7 @@
 """Keeps Python's collector of cyclic garbage from going through finished records over and over.
 
-A run keeps its records, and every full collection visits all of them, while nothing else happens. Finished records
-hold no cycles, so there is nothing to find in them. From time to time what has come together is therefore
+A run keeps its records, and every full collection visits all of them, while nothing else happens. Finished
+records hold no cycles, so there is nothing to find in them. From time to time what has come together is therefore
 set aside, and it is given back when the last run that set something aside has ended. `gc.freeze` can only
 set aside everything at once: cyclic garbage of the user's that is there at such a moment is collected
 after the run instead of during it.

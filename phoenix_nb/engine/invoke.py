@@ -56,7 +56,7 @@ class Invoker:
                 ticket = Ticket(call, self._user_code.call, described, {}, context)
                 call.activity = ticket
                 self._threads.submit(ticket)
-        except BaseException as error:  # noqa: BLE001 - the call cannot be made: that is the user's to see
+        except BaseException as error:  # noqa: BLE001 - the call cannot be awaitable: that is the user's to see
             call.activity = None
             self._loop.call_soon(self._end, call, self._user_code.ended(error))
             return
@@ -103,10 +103,10 @@ class Invoker:
             return
         ended: Ended = value if error is None else self._user_code.ended(error)
         if ended.pending is not None:
-            made = ended.pending
+            awaitable = ended.pending
             self._watch(
                 call,
-                self._user_code.await_call(lambda: made, (), {}, call.evaluator),
+                self._user_code.await_call(lambda: awaitable, (), {}, call.evaluator),
                 ticket.context,
             )
             return

@@ -173,8 +173,8 @@ class Runner:
         if self.outcome is not None or (assignment and assignment.stopped):
             return
         stopped = [assignment] if assignment else list(self.assignments)
-        for one in stopped:
-            one.stopped = True
+        for experiment in stopped:
+            experiment.stopped = True
         if all(one.stopped for one in self.assignments):
             self.outcome, self.reason = outcome, reason
         self.emit(

@@ -32,7 +32,7 @@ class SharedLimit:
         self._refused_since: float | None = None
 
     def precede(self, times: Sequence[float], calls: int) -> None:
-        """Tell a new limit of calls that were made before it was known; see `RateLimit.precede`."""
+        """Have a new limit count calls that were made before it was known; see `RateLimit.precede`."""
         with self._lock:
             self._machine.precede(times, calls)
 

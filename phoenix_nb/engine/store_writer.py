@@ -124,7 +124,7 @@ class StoreWriter:
     # -- on the loop --------------------------------------------------------------------------------
 
     def _announce(self, most: int = _TOLD_AT_ONCE) -> None:
-        """Tell of what is durable."""
+        """Announce what is durable."""
         self._telling = False
         now = self._loop.time()
         count = min(len(self._committed), most)

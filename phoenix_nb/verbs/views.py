@@ -4,9 +4,10 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from phoenix_nb.core.ports import View
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.handle import ExperimentHandle, View
+from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
 
 HINT = "Press ■ to stop; what has finished is kept."
@@ -84,7 +85,7 @@ class NotebookView:
             interactive=not handle.blocking,
             hint=HINT if handle.blocking else "",
             find_example=handle.find_example,
-            # Others than Jupyter's own make a widget only when they are to draw it.
+            # Others than Jupyter's own make a widget only when they draw it.
             patient=handle.background and front is FrontEnd.JUPYTER,
             lasting=handle.background and front is FrontEnd.MARIMO,
             show=in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell,
