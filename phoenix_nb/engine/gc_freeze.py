@@ -1,10 +1,10 @@
 """Keeps Python's collector of cyclic garbage from going through finished records over and over.
 
 A run keeps its records, and every full collection visits all of them, while nothing else happens. Finished
-records hold no cycles, so there is nothing to find in them. From time to time what has come together is therefore
-set aside, and it is given back when the last run that set something aside has ended. `gc.freeze` can only
-set aside everything at once: cyclic garbage of the user's that is there at such a moment is collected
-after the run instead of during it.
+records hold no cycles, so there is nothing to find in them. From time to time what has come together is
+therefore set aside, and it is given back when the last run that set something aside has ended. `gc.freeze`
+can only set aside everything at once: cyclic garbage of the user's that is there at such a moment is
+collected after the run instead of during it.
 
 Measured with 100,000 no-op runs, in four pairs with and without: the longest pause is 3 to 41 ms instead of
 93 to 240, and the run takes 2 to 5 % less CPU. `PHOENIX_NB_GC=0` in the environment forbids it.
