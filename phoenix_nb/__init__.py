@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         start_variants,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"
 
 _HOMES = {
     "phoenix_nb.verbs": (
