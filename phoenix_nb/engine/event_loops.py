@@ -183,14 +183,50 @@ def _in_background(
 
 
 class _Interrupts:
-    """Counts each Ctrl-C or ■ that a waiting verb has taken."""
+    """Counts each Ctrl-C or ■ during a run."""
 
     seen = 0
+    runs = 0
+    """Runs under way in the main thread."""
+    before: Any = None
+    """The handler of the caller's that is called on."""
+
+    @classmethod
+    def handle(cls, number: int, frame: Any) -> None:
+        """Count, and let the caller's handler act."""
+        cls.seen += 1
+        cls.before(number, frame)
+
+
+_count = _Interrupts.handle
+"""One object, to be told from another handler."""
 
 
 def interrupts() -> int:
-    """Return how often this process has been interrupted while a verb waited."""
+    """Return how often this process has been interrupted during a run."""
     return _Interrupts.seen
+
+
+@contextmanager
+def counted_interrupts() -> Iterator[None]:
+    """Count Ctrl-C and ■ where the caller's own handler acts on them, as in an awaited run.
+
+    What such a handler raises may land in user code, and must not pass for an exception of that code.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.getsignal(signal.SIGINT)
+    if callable(before) and before is not _count:
+        _Interrupts.before = before
+        signal.signal(signal.SIGINT, _count)
+    _Interrupts.runs += 1
+    try:
+        yield
+    finally:
+        _Interrupts.runs -= 1
+        if not _Interrupts.runs and signal.getsignal(signal.SIGINT) is _count:
+            signal.signal(signal.SIGINT, _Interrupts.before)
 
 
 @contextmanager

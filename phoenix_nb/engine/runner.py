@@ -21,7 +21,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
-from phoenix_nb.engine.event_loops import interrupts
+from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
@@ -106,7 +106,7 @@ class Runner:
         """
         self.loop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
-        with guarding(self.loop), LoopWatch(self.loop):
+        with guarding(self.loop), LoopWatch(self.loop), counted_interrupts():
             return await self._work()
 
     async def _work(self) -> SessionOutcome:

@@ -5,13 +5,14 @@ point are its arguments under their names. The handle makers take the keywords o
 the signatures together.
 """
 
+import asyncio
 import inspect
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from phoenix_nb.engine.event_loops import run_sync
+from phoenix_nb.engine.event_loops import interrupts, run_sync
 from phoenix_nb.errors import UsageError
 from phoenix_nb.handle import ExperimentHandle
 
@@ -31,9 +32,13 @@ def blocking(make: MakesHandle[R], arguments: Mapping[str, Any]) -> R:
 
 
 async def awaited(make: MakesHandle[R], arguments: Mapping[str, Any]) -> R:
-    """Do the work on the caller's loop."""
+    """Do the work on the caller's loop; cancelled at ■ or Ctrl-C, once what has finished is recorded."""
     __tracebackhide__ = True
-    return await _made(make, arguments).run()
+    before = interrupts()
+    result = await _made(make, arguments).run()
+    if interrupts() != before:  # raised in user code, and so not by the caller's handler
+        raise asyncio.CancelledError
+    return result
 
 
 def background(make: MakesHandle[R], arguments: Mapping[str, Any]) -> ExperimentHandle[R]:

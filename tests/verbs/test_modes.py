@@ -1,5 +1,8 @@
 """How a verb answers a call that does not fit."""
 
+import asyncio
+import signal
+
 import pytest
 
 import phoenix_nb as pnb
@@ -32,3 +35,25 @@ def test_a_keyword_like_no_other_gets_the_list_of_those_known():
 def test_a_verb_bound_to_a_client_takes_no_other(client):
     with pytest.raises(TypeError, match="there is no argument 'client'"):
         client.experiments.run_experiment("any", str, client=client)
+
+
+def test_an_interrupt_that_lands_in_awaited_user_code_stops_the_run():
+    """FINDINGS R1: a KeyboardInterrupt with a signal seen is ■, one without is data."""
+
+    async def task(input):
+        if input["n"] == 3:
+            signal.raise_signal(signal.SIGINT)
+        await asyncio.sleep(0)
+        return input["n"]
+
+    dataset = pnb.Dataset.from_records([{"n": n} for n in range(20)], input_keys=["n"], name="n")
+    before = signal.getsignal(signal.SIGINT)
+    loop = asyncio.new_event_loop()
+    try:
+        with pytest.raises(asyncio.CancelledError):
+            loop.run_until_complete(pnb.async_run_experiment(dataset, task, concurrency=1))
+    finally:
+        loop.close()
+    assert signal.getsignal(signal.SIGINT) is before
+    [summary] = pnb.list_experiments()
+    assert (summary.status, summary.done, summary.failed) == ("incomplete", 3, 0)
