@@ -57,7 +57,9 @@ class WorkQueue:
         if lane.evaluator is not None:
             self._take_evaluations()
             return lane.ready[0] if lane.ready else None
-        waiting = self._open_runs + sum(len(each.ready) for each in self._evaluator_lanes.values())
+        waiting = self._open_runs
+        for evaluator_lane in self._evaluator_lanes.values():
+            waiting += len(evaluator_lane.ready)
         if self._closed or waiting >= _MAX_OPEN:
             return None
         while (item := self._take_item()) is not None:
