@@ -7,8 +7,7 @@ items come from the plan one at a time.
 
 import asyncio
 import math
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextvars import Context
 from random import Random
 
@@ -19,7 +18,7 @@ from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator
-from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
+from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
 from phoenix_nb.engine.invoke import Invoker
@@ -29,17 +28,13 @@ from phoenix_nb.engine.outcome_handler import OutcomeHandler
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
-from phoenix_nb.model import ExampleRecord, SessionOutcome, TaskRunRecord
+from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
+from phoenix_nb.model import SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
-_MAX_OPEN = 2_000
-"""Runs that may wait for evaluations or a retry; beyond it, no new run is begun."""
-
-EvaluationItem = tuple[Assignment, TaskRunRecord, ExampleRecord, str]
-"""An evaluation of a run that is already there: by whom, as the evaluator's name."""
 
 
 class Runner:
@@ -70,7 +65,6 @@ class Runner:
         self.random = random or Random()  # noqa: S311 - jitter
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
-        self.backoff = Backoff()
         self.journal = StoreWriter(
             open_session,
             tell=self.emit,
@@ -81,19 +75,15 @@ class Runner:
         self.outcome: SessionOutcome | None = None
         self.reason = ""
         self._listeners = list(listeners)
-        self._items: Iterator[WorkItem] = iter(plan)
-        self._next_item: WorkItem | None = None
-        self._again: deque[WorkItem] = deque()
-        self._evaluations = iter(evaluations)
-        self._more_evaluations = True
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
-        self.evaluator_lanes = {e.name: self._lane(e) for e in evaluators}
-        self._lanes = [*self.evaluator_lanes.values(), self.task_lane]
+        evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
+        self._lanes = [*evaluator_lanes.values(), self.task_lane]
+        self._queue = WorkQueue(assignments, plan, evaluations, self.task_lane, evaluator_lanes)
+        self.backoff = self._queue.backoff
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
-        self.open_runs = 0
         self._concurrency_shown = 0
 
     # -- life ---------------------------------------------------------------------------------
@@ -185,22 +175,20 @@ class Runner:
                 experiment_id=assignment.record.id if assignment else None,
             )
         )
-        self.backoff.drop(stopped)
-        for lane in self._lanes:
-            lane.ready = deque(call for call in lane.ready if not call.assignment.stopped)
+        self._queue.drop(stopped, closed=self.outcome is not None)
         for call in [call for call in self.in_flight if call.assignment.stopped]:
             self.invoker.cancel(call)
         self.pump_soon()
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Make some runs again, before any that have not been made at all."""
-        self._again.extend(items)
+        self._queue.run_again(items)
         self.pump_soon()
 
     def evaluate_again(self, items: Iterable[EvaluationItem]) -> None:
         """Make some evaluations again."""
         for item in items:
-            self._queue_evaluation(*item)
+            self._queue.add_evaluation(*item)
         self.pump_soon()
 
     @property
@@ -252,7 +240,7 @@ class Runner:
         launched = 0
         if not self._paused and self.journal.pending < _MAX_UNCOMMITTED:
             for lane in self._lanes:
-                while (call := self._peek(lane)) is not None:
+                while (call := self._queue.peek(lane)) is not None:
                     delay = self._delay(lane, now)
                     if delay > 0:
                         wait = min(wait, delay)
@@ -266,46 +254,6 @@ class Runner:
         self._notify_concurrency(now)
         self._set_timer(min(now + wait, self.backoff.next_due()))
         self._finish_if_done(now)
-
-    def _peek(self, lane: Lane) -> Call | None:
-        """Look at the lane's next call; the task's lane takes it from the plan."""
-        if lane.ready:
-            return lane.ready[0]
-        if lane.evaluator is not None:
-            self._take_evaluations()
-            return lane.ready[0] if lane.ready else None
-        waiting = self.open_runs + sum(len(each.ready) for each in self.evaluator_lanes.values())
-        if self.outcome is not None or waiting >= _MAX_OPEN:
-            return None
-        while (item := self._take_item()) is not None:
-            assignment = self.assignments[item.experiment]
-            if not assignment.stopped:
-                self.open_runs += 1
-                call = Call(lane, assignment, item.example, item.repetition)
-                lane.ready.append(call)
-                return call
-        return None
-
-    def _take_item(self) -> WorkItem | None:
-        if self._again:
-            return self._again.popleft()
-        return next(self._items, None)
-
-    def _take_evaluations(self) -> None:
-        """Queue the evaluations that one more of the earlier runs still needs."""
-        while self._more_evaluations and self.outcome is None:
-            item = next(self._evaluations, None)
-            if item is None:
-                self._more_evaluations = False
-            elif not item[0].stopped:
-                self._queue_evaluation(*item)
-                return
-
-    def _queue_evaluation(
-        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
-    ) -> None:
-        lane = self.evaluator_lanes[evaluator]
-        lane.ready.append(Call(lane, assignment, example, run.repetition, run))
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now))
@@ -385,28 +333,19 @@ class Runner:
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
-        if run.error is None and self.evaluator_lanes and not call.assignment.stopped:
-            for name in self.evaluator_lanes:
-                self._queue_evaluation(call.assignment, run, call.example, name)
-        self.open_runs -= 1
+        self._queue.follow_up(call, run)
 
     def _finish_if_done(self, now: float) -> None:
-        if self.in_flight or len(self.backoff) or any(lane.ready for lane in self._lanes):
+        if self.in_flight or self._queue.has_waiting:
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):
                 patience = self.options.throttle_patience
                 self.stop(
                     SessionOutcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s"
                 )
             return
-        if self.outcome is None and self._has_more():
+        if self.outcome is None and self._queue.has_more():
             return
         self._finished.set_result(None)
-
-    def _has_more(self) -> bool:
-        """Whether the plan holds another item; looks at it without launching it."""
-        if self._more_evaluations:
-            self._take_evaluations()
-        return bool(self._peek(self.task_lane)) or any(lane.ready for lane in self._lanes)
 
     # -- events -----------------------------------------------------------------------------------
 

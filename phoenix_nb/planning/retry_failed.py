@@ -6,7 +6,7 @@ from itertools import chain
 
 from phoenix_nb.core.run.plan import RunKey, WorkItem
 from phoenix_nb.engine.calls import Assignment
-from phoenix_nb.engine.runner import EvaluationItem
+from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.planning.work import Opened
 
 __all__ = ["failed_evaluations", "failed_runs", "once_more"]

@@ -21,7 +21,7 @@ from phoenix_nb.core.values.scrub_secrets import scrub_value
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.engine.runner import EvaluationItem
+from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,

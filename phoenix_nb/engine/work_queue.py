@@ -1,0 +1,127 @@
+"""What a session still has to launch: the plan's runs, their evaluations, and attempts to be made again.
+
+It holds few calls at a time: runs come from the plan one by one, as there is room for them.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+
+from phoenix_nb.core.run.plan import Plan, WorkItem
+from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
+from phoenix_nb.model import ExampleRecord, TaskRunRecord
+
+__all__ = ["EvaluationItem", "WorkQueue"]
+
+_MAX_OPEN = 2_000
+"""Runs that may wait for evaluations or a retry; beyond it, no new run is begun."""
+
+EvaluationItem = tuple[Assignment, TaskRunRecord, ExampleRecord, str]
+"""An evaluation of a run that is already there: by whom, as the evaluator's name."""
+
+
+class WorkQueue:
+    """Calls that are ready, in lanes, and the work that they are taken from. Used on one loop only.
+
+    Args:
+        assignments: The experiments, in the order in which the plan counts them.
+        plan: The runs to be made.
+        evaluations: Evaluations that runs from before still need.
+        task_lane: The task's calls.
+        evaluator_lanes: Each evaluator's calls, by its name.
+    """
+
+    def __init__(
+        self,
+        assignments: Sequence[Assignment],
+        plan: Plan,
+        evaluations: Iterable[EvaluationItem],
+        task_lane: Lane,
+        evaluator_lanes: Mapping[str, Lane],
+    ) -> None:
+        self._assignments = assignments
+        self._items = iter(plan)
+        self._again: deque[WorkItem] = deque()
+        self._evaluations = iter(evaluations)
+        self._more_evaluations = True
+        self._task_lane = task_lane
+        self._evaluator_lanes = evaluator_lanes
+        self._lanes = [*evaluator_lanes.values(), task_lane]
+        self._open_runs = 0
+        self._closed = False
+        self.backoff: Backoff = Backoff()
+
+    def peek(self, lane: Lane) -> Call | None:
+        """Return a lane's next call without removing it; None if there is none for now."""
+        if lane.ready:
+            return lane.ready[0]
+        if lane.evaluator is not None:
+            self._take_evaluations()
+            return lane.ready[0] if lane.ready else None
+        waiting = self._open_runs
+        for evaluator_lane in self._evaluator_lanes.values():
+            waiting += len(evaluator_lane.ready)
+        if self._closed or waiting >= _MAX_OPEN:
+            return None
+        while (item := self._take_item()) is not None:
+            assignment = self._assignments[item.experiment]
+            if not assignment.stopped:
+                self._open_runs += 1
+                call = Call(lane, assignment, item.example, item.repetition)
+                lane.ready.append(call)
+                return call
+        return None
+
+    def run_again(self, items: Iterable[WorkItem]) -> None:
+        """Queue runs to be made again, before any that have not been made at all."""
+        self._again.extend(items)
+
+    def add_evaluation(
+        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
+    ) -> None:
+        """Queue one evaluation of a run."""
+        lane = self._evaluator_lanes[evaluator]
+        lane.ready.append(Call(lane, assignment, example, run.repetition, run))
+
+    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
+        """Queue the evaluations of a run that is over, unless it failed."""
+        if run.error is None and not call.assignment.stopped:
+            for name in self._evaluator_lanes:
+                self.add_evaluation(call.assignment, run, call.example, name)
+        self._open_runs -= 1
+
+    def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:
+        """Forget the calls of experiments that have been stopped.
+
+        Args:
+            stopped: Those experiments.
+            closed: Whether nothing more is taken from the plan.
+        """
+        self._closed = closed
+        self.backoff.drop(stopped)
+        for lane in self._lanes:
+            lane.ready = deque(call for call in lane.ready if not call.assignment.stopped)
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether a call is ready, or waits for its next attempt."""
+        return len(self.backoff) > 0 or any(lane.ready for lane in self._lanes)
+
+    def has_more(self) -> bool:
+        """Whether there is another call; looks at it without launching it."""
+        self._take_evaluations()
+        return self.peek(self._task_lane) is not None or any(lane.ready for lane in self._lanes)
+
+    def _take_item(self) -> WorkItem | None:
+        if self._again:
+            return self._again.popleft()
+        return next(self._items, None)
+
+    def _take_evaluations(self) -> None:
+        """Queue the evaluations that one more of the earlier runs still needs."""
+        while self._more_evaluations and not self._closed:
+            item = next(self._evaluations, None)
+            if item is None:
+                self._more_evaluations = False
+            elif not item[0].stopped:
+                self.add_evaluation(*item)
+                return
