@@ -7,7 +7,7 @@ word in a sentence may stay, too. Keep secrets out of prompts.
 import re
 from typing import Any
 
-__all__ = ["BLANK", "looks_secret", "scrub", "scrub_optional", "scrub_value", "tidy"]
+__all__ = ["BLANK", "looks_secret", "scrub", "scrub_optional", "scrub_value"]
 
 BLANK = "***"
 _PASSES = 10
@@ -83,18 +83,6 @@ _REFUSED = re.compile(
     # and the same as data, which web frameworks answer with
     rf"|({_START}(?i:{_NAMES})[\"'],?\s?[)\]],[^{{}}\n]{{0,1000}}?[\"']input[\"']:\s?){_QUOTE}"
 )
-
-_SEQUENCE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]?|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -~]?)")
-"""What a terminal takes for an order: colours, the cursor, its title."""
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
-)
-"""Characters that show nothing, or that turn round how the rest is read."""
-
-
-def tidy(text: str) -> str:
-    """Take out of a stranger's text what is not for reading: orders to a terminal, hidden characters."""
-    return _UNSEEN.sub("", _SEQUENCE.sub("", text))
 
 
 def looks_secret(text: str) -> bool:

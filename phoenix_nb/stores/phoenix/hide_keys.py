@@ -10,7 +10,8 @@ from urllib.parse import quote, quote_plus
 
 import httpx
 
-from phoenix_nb.core.values.scrub_secrets import BLANK, scrub, tidy
+from phoenix_nb.core.values.plain_text import clean
+from phoenix_nb.core.values.scrub_secrets import BLANK, scrub
 
 _OPEN = frozenset({
     "accept", "accept-encoding", "accept-language", "connection", "content-length", "content-type",
@@ -46,7 +47,7 @@ class Echoes:
 
     def covered(self, text: str) -> str:
         """A server's text without the keys that it was sent."""
-        text = tidy(text).strip()
+        text = clean(text).strip()
         for secret in self._secrets():
             for form in _forms(secret):
                 whole = re.escape(form)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.core.values.evaluation_coerce import coerce_output
-from phoenix_nb.core.values.scrub_secrets import looks_secret, scrub, scrub_value, tidy
+from phoenix_nb.core.values.plain_text import clean
+from phoenix_nb.core.values.scrub_secrets import looks_secret, scrub, scrub_value
 
 RANDOM = "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5"
 
@@ -138,28 +139,6 @@ def test_prose_hashes_ids_data_and_code_are_left_alone(text):
     assert scrub(text) == text
 
 
-@pytest.mark.parametrize(
-    ("text", "clean"),
-    [
-        ("\x1b[31mred\x1b[0m", "red"),
-        ("\x1b]0;owned\x07title", "title"),
-        ("\x1b]8;;http://evil\x1b\\link\x1b]8;;\x1b\\", "link"),
-        ("a\x00b\x08c\x9bd\rb", "abcdb"),
-        ("safe\u202egnp.exe\u2066\u200b", "safegnp.exe"),
-        ("two\nlines\tand é 日本 👍", "two\nlines\tand é 日本 👍"),
-        ("\x1b\x1b[\x1b", ""),
-    ],
-)
-def test_orders_to_a_terminal_and_hidden_characters_are_taken_out(text, clean):
-    """FINDINGS R5."""
-    assert tidy(text) == clean
-
-
-@given(st.text() | st.text("\x1b[]0;\x07m\\P"))
-def test_tidied_text_holds_no_control_character(text):
-    assert not set(tidy(text)) & {chr(code) for code in (*range(9), *range(11, 32), 127, 0x9B)}
-
-
 @pytest.mark.parametrize("text", ["phoenix", "correct horse battery", "admin"])
 def test_a_word_does_not_look_like_a_key(text):
     assert not looks_secret(text)
@@ -253,4 +232,4 @@ def test_scrubbing_a_value_again_changes_nothing(value):
 def test_a_hostile_text_of_a_megabyte_is_read_to_its_end(piece):
     """It would take hours if a repetition were unbounded."""
     text = piece * (1_000_000 // len(piece)) + "("
-    assert len(scrub(text)) + len(tidy(text)) <= 2 * len(text)
+    assert len(scrub(clean(text))) <= len(text)
