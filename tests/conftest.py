@@ -30,8 +30,6 @@ HERE = Path(__file__).parent
 JUPYTER = {HERE / "browser": "browser", HERE / "kernel": "kernel"}
 """Folders whose packages the quick part does not install: they are not even imported."""
 FOLDERS = {HERE / "browser", HERE / "kernel", HERE / "phoenix"}
-WORKERS = {"browser": "jupyter", "kernel": "jupyter", "phoenix": "phoenix"}
-"""Tests that share a server stay on one worker (pytest-xdist's `--dist loadgroup`)."""
 LEFT_OUT = pytest.StashKey[set[str]]()
 
 
@@ -54,9 +52,6 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    for item in items:
-        for group in sorted({WORKERS[mark] for mark in WORKERS if item.get_closest_marker(mark)}):
-            item.add_marker(pytest.mark.xdist_group(group))
     if runs_everything(config):
         return
     named = named_paths(config)

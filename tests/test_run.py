@@ -1,4 +1,4 @@
-"""Which tests run by default, and what the closing line says of the others (issue 12, point 7)."""
+"""Which tests run by default, and what the closing line says of the others."""
 
 import shutil
 import subprocess
@@ -54,9 +54,7 @@ def ran(suite: Path, *arguments: str) -> str:
     ).stdout
 
 
-@pytest.mark.parametrize(
-    "workers", [("-n", "2", "--dist", "loadgroup"), pytest.param((), marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize("workers", [("-n", "2"), pytest.param((), marks=pytest.mark.slow)])
 def test_the_quick_part_runs_by_default_and_one_line_says_what_was_left_out(suite, workers):
     shown = ran(suite, *workers)
     assert shown.count(LINE) == 1

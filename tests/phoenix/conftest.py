@@ -16,10 +16,9 @@ from tests.phoenix.server import MissingError, PhoenixServer, phoenix_executable
 Open = Callable[..., PhoenixStore]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "server" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.phoenix)
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if "server" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.phoenix)
 
 
 def need(look: Callable[[], str]) -> str:
