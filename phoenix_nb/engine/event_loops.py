@@ -265,7 +265,7 @@ class BackgroundLoop:
     def __init__(self) -> None:
         self.loop: asyncio.AbstractEventLoop = asyncio.new_event_loop()
         self.process: int = os.getpid()
-        self.ended = False
+        self.ended: bool = False
         self._closing = False
         self._lock = threading.Lock()
         self._pending: set[concurrent.futures.Future[Any]] = set()

@@ -1,6 +1,7 @@
 """The verbs where Phoenix has them: `from phoenix_nb.experiments import run_experiment`."""
 
 from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
+from phoenix_nb.experiments import evaluators, types
 from phoenix_nb.verbs import (
     async_evaluate_experiment,
     async_get_experiment,
@@ -23,8 +24,10 @@ __all__ = [
     "create_evaluator",
     "evaluate_experiment",
     "evaluator",
+    "evaluators",
     "get_experiment",
     "resume_evaluation",
     "resume_experiment",
     "run_experiment",
+    "types",
 ]

@@ -1,5 +1,6 @@
 """The notebook on servers, against a real one."""
 
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -12,6 +13,7 @@ def test_it_runs(server, tmp_path, monkeypatch):
     monkeypatch.setenv("PHOENIX_ENDPOINT", server.url)
     monkeypatch.setenv("PHOENIX_API_KEY", server.key or "")
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "home"))
+    shutil.copy(NOTEBOOK.parent / "messages.csv", tmp_path)
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     NotebookClient(
         notebook,

@@ -33,7 +33,7 @@ class Evaluator:
         self.kind = kind
         self.direction = direction
         self.score_range = score_range
-        self.labels = tuple(labels)
+        self.labels: tuple[str, ...] = tuple(labels)
         """The labels that it can give, in the order in which views show them; empty if not declared."""
         self.convert = convert
         """Makes an evaluation of what the function returned, before the usual rules read it."""

@@ -129,11 +129,11 @@ class MemorySession:
         on_trouble: Callable[[str], None],
         work: Work | None,
     ) -> None:
-        self.id = uuid4().hex
-        self.started_at = datetime.now(UTC)
+        self.id: str = uuid4().hex
+        self.started_at: datetime = datetime.now(UTC)
         self.ended_at: datetime | None = None
         self.outcome: SessionOutcome | None = None
-        self.work = None if work is None else encode(work)
+        self.work: str | None = None if work is None else encode(work)
         self._add_entries = add_entries
         self._experiments = experiments
         self._on_commit = on_commit

@@ -27,9 +27,9 @@ class Answer:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: httpx.Headers, body: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
+        self.status: int = status
+        self.headers: httpx.Headers = headers
+        self.body: bytes = body
 
     @property
     def text(self) -> str:

@@ -201,6 +201,7 @@ class ExportItem(TypedDict):
     trace_id: NotRequired[str | None]
     repetition_number: Annotated[int, Field(ge=1, le=2**31)]
     output: NotRequired[Any]
+    reference_output: NotRequired[Json | None]
     annotations: NotRequired[list[AnnotationItem] | None]
 
 

@@ -3,7 +3,7 @@
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -34,7 +34,7 @@ __all__ = [
 class ExampleQuery(BaseModel):
     """Which examples are wanted, in which order, and what is shown of them."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     show: Show = "all"
     evaluator: Annotated[int, Field(ge=0)] = 0
@@ -48,7 +48,7 @@ class ExampleQuery(BaseModel):
 
 
 class _Question(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class AskExamples(_Question):

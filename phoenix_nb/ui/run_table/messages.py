@@ -3,7 +3,7 @@
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -14,7 +14,7 @@ __all__ = ["AskRun", "AskRuns", "RunFields", "RunsPage", "RunsSetup", "RunsTile"
 
 
 class _Question(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class AskRuns(_Question):
