@@ -4,12 +4,13 @@ import shutil
 from pathlib import Path
 
 import nbformat
-from nbclient import NotebookClient
 
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "04_phoenix_server.ipynb"
 
 
 def test_it_runs(server, tmp_path, monkeypatch):
+    from nbclient import NotebookClient  # not in the quick part's environment
+
     monkeypatch.setenv("PHOENIX_ENDPOINT", server.url)
     monkeypatch.setenv("PHOENIX_API_KEY", server.key or "")
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "home"))
