@@ -26,6 +26,7 @@ def test_equal_booleans_are_called_different_in_5_percent_at_most(n: int) -> Non
         assert simulate.boolean_claims(n, rate, rate) <= 0.05
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "draws"), [("ratings", 600), ("repeated", 600), ("heavy", 600)])
 def test_intervals_of_numbers_hold_95_percent(name: str, draws: int) -> None:
     scenario, effect = SCENARIOS[name]
