@@ -1,4 +1,4 @@
-"""What surrounds the code agrees with it: workflows, templates, metadata (issue 12, point 6)."""
+"""What surrounds the code agrees with it: workflows, templates, metadata."""
 
 import os
 import re
