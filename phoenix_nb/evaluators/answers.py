@@ -115,19 +115,17 @@ def read_label(answer: str, labels: Sequence[str]) -> JudgeAnswer:
     """
     said = _THOUGHT.sub("", answer).strip()
     objects = [
-        (fields, label) for fields in _objects(said) if (label := _first(fields, _LABEL_KEYS))
+        (parsed, label) for parsed in _objects(said) if (label := _first(parsed, _LABEL_KEYS))
     ]
     if objects:
         known = _agreed([str(label) for _, label in objects], labels, answer)
-        explanation = next((text for fields, _ in objects if (text := _explanation(fields))), None)
+        explanation = next((text for parsed, _ in objects if (text := _explanation(parsed))), None)
         return JudgeAnswer(known, explanation or _before(said, said.find("{")))
     fields = _named(_LABEL_FIELD.finditer(said), labels)
     if fields:
         known = _agreed([field["label"] for field in fields], labels, answer)
-        explanation = _EXPLANATION_FIELD.search(said)
-        return JudgeAnswer(
-            known, explanation["text"] if explanation else _before(said, said.find("{"))
-        )
+        match = _EXPLANATION_FIELD.search(said)
+        return JudgeAnswer(known, match["text"] if match else _before(said, said.find("{")))
     last = said.rpartition("\n")[2]
     matching = _offered(last, labels)
     lines = _named(_LABEL_LINE.finditer(said), labels)
