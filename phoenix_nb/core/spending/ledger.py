@@ -1,8 +1,8 @@
 """The ledger of a budget: what is about to be spent is reserved before it is spent, and settled after.
 
-Calls are counted by *line*: the calls of one callable under one variant, which resemble one another. A unit of
-work (an example's task run, with the evaluations that it needs, under every variant) is admitted as a whole or
-not at all, so that nothing is paid for whose rest cannot be, and variants end at the same examples.
+Calls are counted by *line*: the calls of one callable under one variant, which resemble one another. A unit
+of work (an example's task run, with the evaluations that it needs, under every variant) is admitted as a
+whole or not at all, so that nothing is paid for whose rest cannot be, and variants end at the same examples.
 """
 
 from collections import Counter
@@ -61,8 +61,8 @@ class Ledger:
     """Reserve and settle within a budget.
 
     With a known maximum of every call, the budget is never exceeded, and less than one unit's maximum stays
-    unused. Without one, the greatest call so far stands in for it, and few calls are in flight until many have
-    been seen: the bound is then soft.
+    unused. Without one, the greatest call so far stands in for it, and few calls are in flight until many
+    have been seen: the bound is then soft.
 
     Args:
         budget: The bounds of cost, tokens and calls.

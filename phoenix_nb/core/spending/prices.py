@@ -1,4 +1,4 @@
-"""What tokens cost: as the user says, else as the public list says, else unknown; never 0 for want of a price."""
+"""What tokens cost: as the user says, else as the public list says, else unknown; never 0 by default."""
 
 import math
 from collections.abc import Mapping
