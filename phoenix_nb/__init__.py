@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.loop import History
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.verbs import (
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         compare,
         evaluate_experiment,
         get_experiment,
+        history,
         list_experiments,
         resume_evaluation,
         resume_experiment,
@@ -81,6 +83,7 @@ _HOMES = {
         "compare",
         "evaluate_experiment",
         "get_experiment",
+        "history",
         "list_experiments",
         "resume_evaluation",
         "resume_experiment",
@@ -115,6 +118,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.loop": ("History",),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
 }
@@ -138,6 +142,7 @@ __all__ = [
     "EvaluatorSignatureError",
     "Example",
     "ExperimentHandle",
+    "History",
     "Limit",
     "NotFoundError",
     "PhoenixNBError",
@@ -166,6 +171,7 @@ __all__ = [
     "evaluator",
     "get_experiment",
     "grid",
+    "history",
     "list_experiments",
     "resume_evaluation",
     "resume_experiment",

@@ -19,6 +19,7 @@ from phoenix_nb.verbs.stored import (
     async_get_experiment,
     async_list_experiments,
     get_experiment,
+    history,
     list_experiments,
 )
 from phoenix_nb.verbs.variants import (
@@ -40,6 +41,7 @@ __all__ = [
     "compare",
     "evaluate_experiment",
     "get_experiment",
+    "history",
     "list_experiments",
     "resume_evaluation",
     "resume_experiment",

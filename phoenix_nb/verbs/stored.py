@@ -8,6 +8,7 @@ from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sess
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.loop import History
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_id_of
@@ -16,6 +17,7 @@ __all__ = [
     "async_get_experiment",
     "async_list_experiments",
     "get_experiment",
+    "history",
     "list_experiments",
 ]
 
@@ -106,3 +108,32 @@ async def async_list_experiments(
         Summaries, newest first; a notebook shows them as a table.
     """
     return await asyncio.to_thread(list_experiments, dataset, client=client)
+
+
+def history(
+    dataset: Dataset | str,
+    evaluator: str | None = None,
+    *,
+    last: int = 50,
+    client: Connection | None = None,
+) -> History:
+    """Show the path of a dataset: each experiment against the one before, and what was changed.
+
+    Args:
+        dataset: A `Dataset`, its id or its name.
+        evaluator: The evaluator whose differences are shown; the first one that has scores if None.
+        last: How many experiments are read, the latest ones.
+        client: The `Client` to read them from; by default what the environment names, else the embedded
+            store.
+
+    Returns:
+        The path: a table in a notebook, `to_dataframe()`, `plot()`, and the experiments themselves.
+
+    Raises:
+        UsageError: If none of the experiments has this evaluator.
+    """
+    home = client or Connection.from_environment()
+    listed = list_experiments(dataset, client=home)[: max(0, last)]
+    return History(
+        [get_experiment(summary.experiment_id, client=home) for summary in listed], evaluator
+    )

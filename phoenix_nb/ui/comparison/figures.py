@@ -15,10 +15,12 @@ __all__ = [
     "Figures",
     "Lead",
     "Tone",
+    "bar_of",
     "figures",
     "lead",
     "leading",
     "p_value",
+    "scale_of",
     "signed",
 ]
 
@@ -163,7 +165,7 @@ def figures(card: ComparisonReport) -> list[Figures]:
     for position, evaluator in enumerate(card.evaluators):
         results = [card.result(position, variant) for variant in range(len(card.variants))]
         results.sort(key=lambda result: not result.is_baseline)
-        scale = _scale(results)
+        scale = scale_of(results)
         advice = {
             one.variant: clean(one.advice)
             for one in card.headlines
@@ -203,7 +205,7 @@ def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, flo
         difference="" if one.is_baseline else difference,
         tone="rest" if one.is_baseline else tone,
         interval=interval,
-        bar=_bar(one, scale),
+        bar=bar_of(one, scale),
         p="" if one.is_baseline else p_value(one.p_adjusted),
         outcomes=_outcomes(one) if apart else "",
         n=count(one.n),
@@ -254,7 +256,7 @@ def _note(card: ComparisonReport, one: ComparisonResult) -> str:
     return " · ".join(parts)
 
 
-def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
+def scale_of(results: Sequence[ComparisonResult]) -> tuple[float, float]:
     """Return the ends of a scale that holds zero and every interval, as far as that has an end."""
     ends = [
         end
@@ -268,7 +270,8 @@ def _scale(results: Sequence[ComparisonResult]) -> tuple[float, float]:
     return min(low, -reach / 3), max(high, reach / 3)
 
 
-def _bar(result: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
+def bar_of(result: ComparisonResult, scale: tuple[float, float]) -> Bar | None:
+    """Return the place of a difference and its interval on a scale; None where there is none."""
     low, high = scale
     if result.is_baseline or result.difference is None or high <= low:
         return None

@@ -1,0 +1,183 @@
+"""The path of a dataset: its experiments in the order in which they were made, and what each one gained."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from phoenix_nb.core.comparison.alignment import align_experiments
+from phoenix_nb.core.comparison.changes import find_changes
+from phoenix_nb.core.comparison.changes_in_short import changes_in_short
+from phoenix_nb.core.comparison.report import ComparisonReport, build_report
+from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.summary.experiment import ExperimentReport
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import DatasetRecord, EvaluationRunRecord, Records, TaskRunRecord
+
+__all__ = ["Path", "PathStep", "build_path", "numbered"]
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """One experiment on the path."""
+
+    report: ExperimentReport
+    name: str
+    """Its name, with its number where several have the same: `guided · 2`."""
+    changed: str
+    """What differs from the experiment before, in a few words; empty for the first one."""
+    seconds: float
+    """Time during which a run or an evaluation of it was under way."""
+    reused: float
+    """Share of its runs that are links to runs of earlier experiments."""
+    from_before: Mapping[str, ComparisonResult] = field(default_factory=dict)
+    """The difference from the experiment before, by evaluator."""
+    from_first: Mapping[str, ComparisonResult] = field(default_factory=dict)
+    """The difference from the first experiment."""
+    same_runs: bool = False
+    """Whether its outputs are those of the experiment before, every one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The experiments of one dataset, oldest first."""
+
+    dataset_name: str
+    steps: tuple[PathStep, ...]
+    evaluators: tuple[str, ...]
+    """The evaluations that any step has, in order of their first appearance."""
+    looks: int
+    """How many different things have been tried: experiments of one task, variant and model count once."""
+
+    def best(self, evaluator: str) -> PathStep | None:
+        """Return the step with the best mean; None where no score has a better end."""
+        scored = [
+            (summary.mean if summary.direction == "maximize" else -summary.mean, step)
+            for step in self.steps
+            for summary in step.report.summaries
+            if summary.name == evaluator and summary.mean is not None and summary.direction
+        ]
+        return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def build_path(
+    experiments: Sequence[tuple[ExperimentReport, DatasetRecord, Records]],
+) -> Path:
+    """Arrange the experiments of a dataset, oldest first, and compare each with the one before.
+
+    Where an experiment shares no example with the one it is compared with, there is no difference.
+    """
+    ordered = sorted(experiments, key=lambda one: one[0].record.created_at)
+    names = numbered(report.record.name for report, _, _ in ordered)
+    steps: list[PathStep] = []
+    for position, (report, dataset, records) in enumerate(ordered):
+        before = ordered[position - 1] if position else None
+        first = ordered[0] if position > 1 else before
+        this = report, dataset, records
+        against_before = _compared(before, this)
+        against_first = against_before if first is before else _compared(first, this)
+        steps.append(
+            PathStep(
+                report=report,
+                name=names[position],
+                changed=_changed(before, report),
+                seconds=busy_seconds((*records.task_runs, *records.evaluation_runs)),
+                reused=_reused(records.task_runs),
+                from_before=_by_evaluator(against_before),
+                from_first=_by_evaluator(against_first),
+                same_runs=before is not None and _same_runs(before[2], records),
+            )
+        )
+    named = dict.fromkeys(summary.name for step in steps for summary in step.report.summaries)
+    return Path(
+        dataset_name=ordered[-1][1].name if ordered else "",
+        steps=tuple(steps),
+        evaluators=tuple(named),
+        looks=len({_identity(report) for report, _, _ in ordered}),
+    )
+
+
+def numbered(names: Iterable[str]) -> list[str]:
+    """Tell equal names apart by their number, from the second on: `guided`, `guided · 2`.
+
+    Example:
+        >>> numbered(["guided", "terse", "guided"])
+        ['guided', 'terse', 'guided · 2']
+    """
+    seen: Counter[str] = Counter()
+    told_apart = []
+    for name in names:
+        seen[name] += 1
+        told_apart.append(name if seen[name] == 1 else f"{name} · {seen[name]}")
+    return told_apart
+
+
+def busy_seconds(runs: Iterable[TaskRunRecord | EvaluationRunRecord]) -> float:
+    """Return the time during which at least one run was under way: pauses between sessions do not count."""
+    spans = sorted((run.start_time, run.end_time) for run in runs if run.origin is None)
+    return sum((end - start).total_seconds() for start, end in _united(spans))
+
+
+def _united(spans: Iterable[tuple[datetime, datetime]]) -> Iterator[tuple[datetime, datetime]]:
+    current: tuple[datetime, datetime] | None = None
+    for start, end in spans:
+        if current is None:
+            current = start, end
+        elif start <= current[1]:
+            current = current[0], max(current[1], end)
+        else:
+            yield current
+            current = start, end
+    if current is not None:
+        yield current
+
+
+def _compared(
+    one: tuple[ExperimentReport, DatasetRecord, Records] | None,
+    other: tuple[ExperimentReport, DatasetRecord, Records],
+) -> ComparisonReport | None:
+    if one is None:
+        return None
+    aligned = align_experiments(
+        [(report.record, dataset, records, None) for report, dataset, records in (one, other)]
+    )
+    try:
+        return build_report(aligned, 0)
+    except UsageError:  # they have no example in common
+        return None
+
+
+def _by_evaluator(report: ComparisonReport | None) -> dict[str, ComparisonResult]:
+    if report is None:
+        return {}
+    results = (report.result(position, 1) for position in range(len(report.evaluators)))
+    return {result.evaluator: result for result in results}
+
+
+def _changed(
+    before: tuple[ExperimentReport, DatasetRecord, Records] | None, report: ExperimentReport
+) -> str:
+    if before is None:
+        return ""
+    pair = [("before", before[0].record), ("after", report.record)]
+    return changes_in_short(find_changes(pair, 0).items)
+
+
+def _reused(runs: Sequence[TaskRunRecord]) -> float:
+    return sum(run.origin is not None for run in runs) / len(runs) if runs else 0.0
+
+
+def _same_runs(before: Records, records: Records) -> bool:
+    """Whether every run stems from one of those before, or from the same run as they do."""
+    known = {run.origin.id if run.origin else run.id for run in before.task_runs}
+    return bool(records.task_runs) and all(
+        run.origin is not None and run.origin.id in known for run in records.task_runs
+    )
+
+
+def _identity(report: ExperimentReport) -> tuple[str, str]:
+    """What was tried: the task as it was, with the variant's parameters."""
+    record = report.record
+    task = record.identity.get("task")
+    parameters = record.variant.model_dump_json() if record.variant else ""
+    return str(task.get("hash") if isinstance(task, dict) else record.id), parameters

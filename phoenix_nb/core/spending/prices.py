@@ -1,0 +1,99 @@
+"""What tokens cost: as the user says, else as the public list says, else unknown; never 0 by default."""
+
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Usage
+
+__all__ = ["PriceTable", "check_prices", "cost_of", "price_list_version"]
+
+PriceTable = Mapping[str, tuple[float, float]]
+"""Dollars per million input and output tokens, by the model's name."""
+_MILLION = 1_000_000
+
+
+def cost_of(
+    usage: Usage,
+    model: str,
+    prices: PriceTable,
+    *,
+    host: str = "",
+    at: datetime | None = None,
+) -> float | None:
+    """Return what a call cost in US dollars, or None where nothing tells.
+
+    The first that is known counts: a cost that was reported with the call; the user's price of exactly this
+    model; the public list of the package genai-prices, if it is installed.
+
+    Args:
+        usage: The tokens of the call, and its cost where that was reported.
+        model: The model that served it.
+        prices: The user's own prices.
+        host: Where it was served; tells apart the prices that several providers ask for one model.
+        at: When it was made: prices change.
+    """
+    if usage.cost is not None:
+        return usage.cost
+    if usage.prompt_tokens is None and usage.completion_tokens is None:
+        return None
+    inputs, outputs = usage.prompt_tokens or 0, usage.completion_tokens or 0
+    if model in prices:
+        input_price, output_price = prices[model]
+        return (inputs * input_price + outputs * output_price) / _MILLION
+    return _listed(model, inputs, outputs, host, at)
+
+
+def check_prices(prices: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    """Return the user's prices as they are worked with.
+
+    Raises:
+        UsageError: If one of them is not two amounts.
+    """
+    checked = {}
+    for model, pair in prices.items():
+        try:
+            input_price, output_price = (float(price) for price in pair)
+        except (TypeError, ValueError):
+            input_price = output_price = math.nan
+        if not (0 <= input_price < math.inf and 0 <= output_price < math.inf):
+            raise UsageError(
+                f"The price of {model!r} is {pair!r}; give dollars per million input tokens and per million "
+                'output tokens, as in settings.prices = {"my-model": (0.5, 1.5)}.'
+            )
+        checked[str(model)] = (input_price, output_price)
+    return checked
+
+
+def price_list_version() -> str | None:
+    """Return the version of the public price list that is in use; None without the package genai-prices."""
+    listed = _price_list()
+    return None if listed is None else f"genai-prices {listed.__version__}"
+
+
+def _listed(model: str, inputs: int, outputs: int, host: str, at: datetime | None) -> float | None:
+    listed = _price_list()
+    if listed is None:
+        return None
+    usage = listed.Usage(input_tokens=inputs, output_tokens=outputs)
+    for address in (f"https://{host}", None) if host else (None,):
+        try:
+            price = listed.calc_price(
+                usage, model, provider_api_url=address, genai_request_timestamp=at
+            )
+        except (LookupError, ValueError):
+            continue
+        return float(price.total_price)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _price_list() -> Any:
+    try:
+        return import_module("genai_prices")
+    except ImportError:
+        return None

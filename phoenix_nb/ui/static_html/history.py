@@ -1,0 +1,248 @@
+"""The path of a dataset as static HTML and as text, newest experiment first."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.core.comparison import ComparisonResult
+from phoenix_nb.core.comparison.path import Path, PathStep
+from phoenix_nb.core.progress.projection import duration, money
+from phoenix_nb.core.stats.looks import share_of_false_claims
+from phoenix_nb.core.summary.evaluator_summaries import EvaluatorSummary
+from phoenix_nb.ui.comparison.figures import Tone, bar_of, scale_of, signed
+from phoenix_nb.ui.shared.tiles import percent, summary_tile
+from phoenix_nb.ui.shared.words import count, number, one_line, plural
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.comparison import COLOURS, interval_svg
+from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
+
+__all__ = ["history_html", "history_text"]
+
+_SHOWN = 30
+"""Experiments that are shown, the latest; the frame has all."""
+_OTHERS = 3
+"""Further evaluators that have a column."""
+_SEVERAL = 3
+"""Looks from which their number is said."""
+_SPENT = ("failed", "tokens", "cost", "reused", "time")
+"""The columns of what went into an experiment; one that nobody knows anything for is left out."""
+_TIGHT = "padding:6px 10px;"
+_RIGHT = "text-align:right;"
+_TONES: dict[str, Tone] = {"better": "good", "worse": "bad", "different": "other"}
+_SIGNS = {"better": "▲", "worse": "▼", "different": "◆"}
+
+
+def history_html(path: Path, evaluator: str | None) -> str:
+    """Return the path as a table: what changed, the score, and the difference from the one before.
+
+    Args:
+        path: The path.
+        evaluator: Whose differences are shown; None if nothing has been evaluated.
+    """
+    if not path.steps:
+        note = "No experiments of this dataset yet; run_experiment(dataset, task, evaluators) makes one."
+        return tag("div", tag("div", note, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
+    shown = path.steps[-_SHOWN:]
+    others = _others(path, evaluator)
+    results = [result for step in shown if (result := step.from_before.get(evaluator or ""))]
+    scale = scale_of(results)
+    known = {name for step in shown for name in _spent(step)}
+    spent = [name for name in _SPENT if name in known]
+    rows = [_row(step, evaluator, others, spent, scale) for step in reversed(shown)]
+    table = tag(
+        "table",
+        tag("thead", tag("tr", *_titles(evaluator, others, spent), style=s.TR)),
+        tag("tbody", *rows),
+        style=s.TABLE + "table-layout:auto;",
+    )
+    scroll = tag(
+        "div",
+        table,
+        style="overflow-x:auto;",
+        tabindex="0",
+        role="region",
+        aria_label="Experiments",
+    )
+    return tag("div", _head(path), scroll, _foot(path, evaluator), style=s.PANEL, class_=s.VERBATIM)
+
+
+def history_text(path: Path, evaluator: str | None) -> str:
+    """Return the path as a few lines of text."""
+    if not path.steps:
+        return "no experiments of this dataset yet"
+    lines = [f"The path of {one_line(path.dataset_name, 60)}: {_scope(path)}"]
+    for step in reversed(path.steps[-_SHOWN:]):
+        summary = _summary(step, evaluator)
+        parts = [
+            _score(summary),
+            f"({_difference(step, evaluator)})",
+            one_line(step.changed, 60),
+            *(f"{name} {fact}" for name, fact in _spent(step).items()),
+        ]
+        lines.append(f"  {one_line(step.name, 40):<20} {'  '.join(filter(None, parts))}")
+    return "\n".join([*lines, *_sentences(path, evaluator)])
+
+
+def _head(path: Path) -> Html:
+    title = tag(
+        "strong", f"The path of “{one_line(path.dataset_name, 80)}”", style="font-size:15px;"
+    )
+    scope = tag("span", _scope(path), style=s.MUTED + s.SMALL)
+    return tag("div", title, " ", scope, style=s.FLOW + "padding:10px 14px 8px;", dir="auto")
+
+
+def _scope(path: Path) -> str:
+    examples = path.steps[-1].report.record.example_count
+    parts = [plural(len(path.steps), "experiment"), plural(examples, "example")]
+    if len(path.steps) > _SHOWN:
+        parts.append(f"the last {_SHOWN} are shown")
+    return " · ".join(parts)
+
+
+def _titles(evaluator: str | None, others: Sequence[str], spent: Sequence[str]) -> list[Html]:
+    titles: list[tuple[str, str]] = [("experiment", "")]
+    if evaluator is not None:
+        titles += [(evaluator, _RIGHT), ("against the one before, 95 %", "")]
+    titles += [("what changed", ""), *((name, _RIGHT) for name in (*others, *spent))]
+    return [
+        tag("th", one_line(title, 40), style=s.TH + _TIGHT + style, scope="col", title=title)
+        for title, style in titles
+    ]
+
+
+def _row(
+    step: PathStep,
+    evaluator: str | None,
+    others: Sequence[str],
+    spent: Sequence[str],
+    scale: tuple[float, float],
+) -> Html:
+    record = step.report.record
+    cells = [
+        tag(
+            "th",
+            one_line(step.name, 60),
+            style=s.TD + _TIGHT + "font-weight:600;max-width:180px;",
+            scope="row",
+            title=f"{record.name}, {record.id}",
+            dir="auto",
+        )
+    ]
+    if evaluator is not None:
+        score = _score(_summary(step, evaluator))
+        cells += [
+            text_cell(score, style=_TIGHT + _RIGHT + "font-weight:600;"),
+            _against(step, evaluator, scale),
+        ]
+    changed = text_cell(step.changed or "–", step.changed, _TIGHT + s.WRAP + "min-width:180px;")
+    facts = _spent(step)
+    cells += [
+        changed,
+        *(
+            text_cell(_score(_summary(step, name)), style=_TIGHT + _RIGHT + s.MUTED)
+            for name in others
+        ),
+        *(text_cell(facts.get(name, "–"), style=_TIGHT + _RIGHT) for name in spent),
+    ]
+    return tag("tr", *cells, style=s.TR)
+
+
+def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html:
+    """Draw the difference from the experiment before, or say why there is none."""
+    words = _difference(step, evaluator)
+    result = step.from_before.get(evaluator)
+    bar = None if result is None or step.same_runs else bar_of(result, scale)
+    if result is None or bar is None:
+        return text_cell(words, style=_TIGHT + s.MUTED)
+    tone = _tone(result)
+    colour = s.MUTED if tone == "rest" else f"color:{COLOURS[tone]};font-weight:600;"
+    inner = tag(
+        "div",
+        interval_svg(bar, tone, f"{words}, 95 % interval {_interval(result)}"),
+        tag("span", words, style=colour, title=_interval(result)),
+        style="display:flex;gap:10px;align-items:center;line-height:18px;",
+    )
+    return tag("td", inner, style=s.TD + _TIGHT + "min-width:190px;vertical-align:middle;")
+
+
+def _difference(step: PathStep, evaluator: str | None) -> str:
+    result = step.from_before.get(evaluator or "")
+    if step.same_runs:
+        return "same runs"
+    if not step.changed and not step.from_before:
+        return "the first"
+    if result is None:
+        return "no example in common" if not step.from_before else "not evaluated"
+    if result.difference is None:
+        return "nothing to compare"
+    sign = _SIGNS.get(str(result.conclusion), "")
+    return f"{sign} {signed(result.difference)}".strip()
+
+
+def _interval(result: ComparisonResult) -> str:
+    if result.ci_low is None or result.ci_high is None:
+        return "unknown"
+    return f"{signed(result.ci_low)} to {signed(result.ci_high)}"
+
+
+def _tone(result: ComparisonResult) -> Tone:
+    return _TONES.get(str(result.conclusion), "rest")
+
+
+def _summary(step: PathStep, evaluator: str | None) -> EvaluatorSummary | None:
+    named = (summary for summary in step.report.summaries if summary.name == evaluator)
+    return next(named, None)
+
+
+def _score(summary: EvaluatorSummary | None) -> str:
+    if summary is None:
+        return "–"
+    tile = summary_tile(summary)
+    return f"{tile.figure} {tile.detail}".strip()
+
+
+def _spent(step: PathStep) -> dict[str, str]:
+    """Return what went into an experiment, as far as it is known: by the title of its column."""
+    report, usage = step.report, step.report.usage
+    facts = {"failed": count(report.failed)} if report.failed else {}
+    if usage is not None:
+        reported = (usage.prompt_tokens, usage.completion_tokens)
+        if reported != (None, None):
+            facts["tokens"] = count(sum(part or 0 for part in reported))
+        if usage.cost is not None:
+            facts["cost"] = money(usage.cost)
+    if step.reused:
+        facts["reused"] = percent(step.reused)
+    if step.seconds:
+        facts["time"] = duration(step.seconds)
+    return facts
+
+
+def _others(path: Path, evaluator: str | None) -> tuple[str, ...]:
+    return tuple(name for name in path.evaluators if name != evaluator)[:_OTHERS]
+
+
+def _foot(path: Path, evaluator: str | None) -> Html:
+    sentences = " ".join(_sentences(path, evaluator))
+    if not sentences:
+        return Html()
+    return tag(
+        "div", sentences, style=f"{s.PAD}{s.SMALL}border-top:1px solid {s.LINE};", dir="auto"
+    )
+
+
+def _sentences(path: Path, evaluator: str | None) -> list[str]:
+    """Name the best so far, and what the number of looks does to a claim."""
+    sentences = []
+    best = path.best(evaluator) if evaluator else None
+    summary = _summary(best, evaluator) if best else None
+    if best is not None and summary is not None and len(path.steps) > 1:
+        interval = ""
+        if summary.ci_low is not None and summary.ci_high is not None:
+            interval = f" ({number(summary.ci_low)} to {number(summary.ci_high)})"
+        sentences.append(f"Best so far: {one_line(best.name, 60)}, {_score(summary)}{interval}.")
+    if path.looks >= _SEVERAL:
+        sentences.append(
+            f"{path.looks} prompts or tasks have been tried on this dataset: of as many that are all equally "
+            f"good, {percent(share_of_false_claims(path.looks))} would yield a “better” by chance. Examples "
+            "that none of them has seen settle it."
+        )
+    return sentences

@@ -1,0 +1,46 @@
+"""What a call cost: reported, by the user's table, by the public list, or unknown."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from phoenix_nb import UsageError
+from phoenix_nb.core.spending.prices import check_prices, cost_of, price_list_version
+from phoenix_nb.model import Usage
+
+TOKENS = Usage(prompt_tokens=1_000_000, completion_tokens=500_000)
+MINE = {"gpt-4o-mini": (1.0, 4.0)}
+
+
+def test_a_reported_cost_comes_before_the_users_price_and_that_before_the_list():
+    reported = TOKENS.model_copy(update={"cost": 0.25})
+    assert cost_of(reported, "gpt-4o-mini", MINE) == 0.25
+    assert cost_of(TOKENS, "gpt-4o-mini", MINE) == 3.0
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    assert cost_of(TOKENS, "gpt-4o-mini", {}, at=at) == pytest.approx(0.15 + 0.3)
+
+
+def test_an_unknown_price_is_unknown():
+    assert cost_of(TOKENS, "no-such-model", MINE) is None
+    assert cost_of(Usage(), "gpt-4o-mini", MINE) is None
+
+
+def test_a_model_of_several_providers_costs_what_its_host_asks():
+    groq = cost_of(TOKENS, "llama-3.1-8b-instant", {}, host="api.groq.com")
+    assert groq is not None
+    assert groq > 0
+    assert cost_of(TOKENS, "llama-3.1-8b-instant", {}, host="api.openai.com") is None
+
+
+def test_a_host_that_the_list_does_not_know_costs_what_the_model_does():
+    assert cost_of(TOKENS, "gpt-4o-mini", {}, host="gateway.example") is not None
+
+
+@pytest.mark.parametrize("price", [3.0, (1.0,), (1.0, -2.0), ("a", 1), (float("inf"), 1), None])
+def test_a_price_that_is_not_two_amounts_is_refused_with_its_model(price):
+    with pytest.raises(UsageError, match="my-model"):
+        check_prices({"my-model": price})
+
+
+def test_the_list_in_use_is_named_with_its_version():
+    assert price_list_version().startswith("genai-prices ")
