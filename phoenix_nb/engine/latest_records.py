@@ -1,6 +1,7 @@
 """The records of an experiment that count so far."""
 
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
@@ -19,12 +20,13 @@ class LatestRecords(Generic[R]):
     a success takes no room for its key.
 
     Args:
-        table: What there is already. The records that come are added to it.
+        table: What there is already; it stays as it is.
         replaceable: Whether the successes among these may have successors, too.
     """
 
     def __init__(self, table: RecordTable[R], *, replaceable: bool = False) -> None:
-        self._table = table
+        self._table: RecordTable[R] = table
+        self._shared = True  # by others, so that records are added to a copy
         self._recent: list[R] = []
         self._successors = Successors()
         self._places: dict[Any, int] = {
@@ -32,45 +34,50 @@ class LatestRecords(Generic[R]):
             for place, record in (enumerate(table) if replaceable else table.failures())
         }
         """Where the first records are of the keys that may have successors."""
+        self._lock = threading.Lock()
 
     def __iter__(self) -> Iterator[R]:
         return iter(self.table())
 
     def __len__(self) -> int:
-        return self._length - len(self._successors)
+        return len(self._table) + len(self._recent) - len(self._successors)
 
     @property
     def replaced(self) -> bool:
         """Whether any record has taken the place of an earlier one."""
-        return bool(self._successors)
-
-    @property
-    def _length(self) -> int:
-        return len(self._table) + len(self._recent)
+        return len(self._successors) > 0
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end."""
-        place = self._length
-        first = self._places.pop(record.key, None) if self._places else None
+        with self._lock:
+            if self._places or record.error is not None:
+                self._note(record)
+            self._recent.append(record)
+            if len(self._recent) >= _AT_ONCE:
+                self._settle()
+
+    def table(self) -> RecordTable[R]:
+        """The records that count now, in columns that stay as they are. From any thread."""
+        with self._lock:
+            self._settle()
+            if self._successors:
+                return self._table.take(self._successors.order(len(self._table)))
+            self._shared = True
+            return self._table
+
+    def _note(self, record: R) -> None:
+        """Note of which record this one takes the place, and whether it may have a successor."""
+        place = len(self._table) + len(self._recent)
+        first = self._places.pop(record.key, None)
         if first is not None:
             self._successors.add(first, place, counts=True)
         if record.error is not None:
             self._places[record.key] = place if first is None else first
-        self._recent.append(record)
-        if len(self._recent) >= _AT_ONCE:
-            self._settle()
-
-    def table(self) -> RecordTable[R]:
-        """The records that count, in columns: those of now, whatever is put in later."""
-        self._settle()
-        if self._successors:
-            return self._table.take(self._successors.order(self._length))
-        return self._table.snapshot()
-
-    def failures(self) -> Iterator[R]:
-        """The records that count and failed."""
-        return (record for _, record in self.table().failures())
 
     def _settle(self) -> None:
-        self._table.extend(self._recent)
-        self._recent.clear()
+        """Put the last records into the columns."""
+        if self._recent:
+            if self._shared:
+                self._table, self._shared = self._table.copy(), False
+            self._table.extend(self._recent)
+            self._recent = []

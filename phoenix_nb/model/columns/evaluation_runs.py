@@ -3,7 +3,7 @@
 import math
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from phoenix_nb.model.columns.table import RecordTable, is_plain
 from phoenix_nb.model.columns.task_runs import TaskRuns
@@ -57,6 +57,15 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             places = {id_: place for place, id_ in enumerate(runs.ids)}
             self.join(runs, array("i", [places.get(id_, -1) for id_ in self.task_run_ids]))
         return self._joined[1]
+
+    def succeeded(self, runs: TaskRuns) -> dict[str, set[int]]:
+        """Find the runs that each evaluator has evaluated: their places, by its name."""
+        found: dict[str, set[int]] = {name: set() for name, _ in self.evaluators}
+        every = [found[name] for name, _ in self.evaluators]
+        for code, place, failed in zip(self.names, self.places_in(runs), self.failed, strict=True):
+            if place >= 0 and not failed:
+                every[code].add(place)
+        return found
 
     def join(self, runs: TaskRuns, places: "array[int]") -> None:
         """Have `places_in` return these places, known from elsewhere."""
@@ -113,12 +122,12 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             names.append(name)
         return code
 
-    def take(self, places: Sequence[int]) -> "EvaluationRuns":
-        """Copy the evaluations at some places, in that order."""
-        copied = super().take(places)
-        copied.evaluators, copied.label_names = self.evaluators, self.label_names
-        copied._codes, copied._label_codes = self._codes, self._label_codes  # noqa: SLF001 - its own
-        return copied
+    def _like(self) -> Self:
+        made = super()._like()
+        made.evaluators, made.label_names = list(self.evaluators), list(self.label_names)
+        made._codes = dict(self._codes)  # noqa: SLF001 - its own
+        made._label_codes = dict(self._label_codes)  # noqa: SLF001
+        return made
 
     def score(self, place: int) -> float | None:
         """The score at a place; None if there is none."""

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -61,8 +62,8 @@ class Successors:
         self._current: dict[int, int] = {}
         self._later: set[int] = set()
 
-    def __bool__(self) -> bool:
-        return bool(self._later)
+    def __len__(self) -> int:
+        return len(self._later)
 
     def current(self, first: int) -> int:
         """Where the record is that counts in place of the first of its key."""
@@ -188,8 +189,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
 
     def take(self, places: Sequence[int]) -> Self:
         """Copy the records at some places, in that order."""
-        copied = type(self)()
-        copied.experiment_id = self.experiment_id
+        copied = self._like()
         for name in self._columns:
             setattr(copied, name, taken(getattr(self, name), places))
         if self.whole:
@@ -198,6 +198,20 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 new: whole[place] for new, place in enumerate(places) if place in whole
             }
         return copied
+
+    def copy(self) -> Self:
+        """Copy the columns: what is added to the one is not in the other."""
+        copied = self._like()
+        for name in self._columns:
+            setattr(copied, name, copy(getattr(self, name)))
+        copied.whole = dict(self.whole)
+        return copied
+
+    def _like(self) -> Self:
+        """Make empty columns, with the same numbers for names."""
+        made = type(self)()
+        made.experiment_id = self.experiment_id
+        return made
 
     def failures(self) -> Iterator[tuple[int, R]]:
         """The records that failed, each after its place."""

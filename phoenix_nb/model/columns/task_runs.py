@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Self
 
 from phoenix_nb.model.columns.table import RecordTable, is_plain
 from phoenix_nb.model.run import TaskRunRecord
@@ -31,6 +31,10 @@ class TaskRuns(RecordTable[TaskRunRecord]):
     def example_ids(self) -> list[str]:
         """The example id of each run."""
         return list(map(self.example_names.__getitem__, self.examples))
+
+    def example_id(self, place: int) -> str:
+        """The example id of the run at a place."""
+        return self.example_names[self.examples[place]]
 
     def extend(self, records: Sequence[TaskRunRecord]) -> None:
         """Add records at the end."""
@@ -62,11 +66,10 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         """Let go of what only adding needs."""
         self._codes = {}
 
-    def take(self, places: Sequence[int]) -> "TaskRuns":
-        """Copy the runs at some places, in that order."""
-        copied = super().take(places)
-        copied.example_names = self.example_names
-        return copied
+    def _like(self) -> Self:
+        made = super()._like()
+        made.example_names = list(self.example_names)
+        return made
 
     def _made(self, start: int, stop: int) -> Iterator[TaskRunRecord]:
         part = slice(start, stop)

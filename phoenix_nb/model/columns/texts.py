@@ -3,6 +3,7 @@
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from decimal import Decimal
 from itertools import accumulate
 from typing import Any, Self, overload
@@ -93,6 +94,12 @@ class Texts(Sequence[str | None]):
             return [text if there else None for text, there in zip(texts, present, strict=True)]
         return texts
 
+    def __copy__(self) -> Self:
+        copied = type(self)()
+        copied.data, copied.ends = bytearray(self.data), array("q", self.ends)
+        copied.present = bytearray(self.present)
+        return copied
+
     def take(self, places: Iterable[int]) -> Self:
         """Copy the texts at some places, in that order."""
         taken = type(self)()
@@ -127,6 +134,13 @@ class JsonValues(Sequence[Any]):
     def __iter__(self) -> Iterator[Any]:
         for text in self.texts:
             yield None if text is None else read_json(text)
+
+    def extend(self, values: Iterable[Any]) -> None:
+        """Add values at the end."""
+        self.texts.extend([None if value is None else write_json(value) for value in values])
+
+    def __copy__(self) -> Self:
+        return type(self)(copy(self.texts))
 
     def take(self, places: Iterable[int]) -> Self:
         """Copy the values at some places, in that order."""

@@ -68,6 +68,9 @@ class Usages(Sequence[Usage | None]):
             yield usage
             place = self._given.find(1, place + 1)
 
+    def __copy__(self) -> Self:
+        return self.take(range(self._length))
+
     def take(self, places: Sequence[int]) -> Self:
         """Copy the usages at some places, in that order."""
         copied = type(self)()

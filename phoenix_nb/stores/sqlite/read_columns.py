@@ -3,14 +3,14 @@
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from pydantic_core import from_json
 
-from phoenix_nb.model import EvaluationRunRecord, Records, TaskRunRecord, Usage
+from phoenix_nb.model import Records, Usage
 from phoenix_nb.model.columns import (
     Common,
     EvaluationRuns,
