@@ -51,6 +51,18 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         self.explanations = Texts()
         self._joined: tuple[Texts | None, array[int]] = (None, array("i"))
 
+    def first_seen(self) -> list[tuple[str, EvaluatorKind]]:
+        """Name and kind of the evaluators that have evaluations here, in the order of their first."""
+        return [self.evaluators[code] for code in dict.fromkeys(self.names)]
+
+    def unheld(self) -> Iterator[tuple[int, EvaluationRunRecord]]:
+        """The records that succeeded with several evaluations, none, or metadata, each after its place."""
+        place = self.given.find(0)
+        while place >= 0:
+            if not self.failed[place]:
+                yield place, self[place]
+            place = self.given.find(0, place + 1)
+
     def places_in(self, runs: TaskRuns) -> "array[int]":
         """Find the run of each evaluation: its place among `runs`, or -1. Worked out once."""
         if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
@@ -141,9 +153,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
 
     def result(self, place: int) -> EvaluationRecord:
         """The one evaluation at a place where `given` is 1."""
-        return self._result(
-            place, self.evaluators[self.names[place]][0], self.explanations[place]
-        )
+        return self._result(place, self.evaluators[self.names[place]][0], self.explanations[place])
 
     def _made(self, start: int, stop: int) -> Iterator[EvaluationRunRecord]:
         part = slice(start, stop)

@@ -194,9 +194,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
             setattr(copied, name, taken(getattr(self, name), places))
         if self.whole:
             whole = self.whole
-            copied.whole = {
-                new: whole[place] for new, place in enumerate(places) if place in whole
-            }
+            copied.whole = {new: whole[place] for new, place in enumerate(places) if place in whole}
         return copied
 
     def copy(self) -> Self:

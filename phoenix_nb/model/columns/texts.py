@@ -59,7 +59,7 @@ class Texts(Sequence[str | None]):
     def __getitem__(self, place: int) -> str | None: ...
     @overload
     def __getitem__(self, place: slice) -> list[str | None]: ...
-    def __getitem__(self, place: int | slice) -> str | None | list[str | None]:
+    def __getitem__(self, place: int | slice) -> str | list[str | None] | None:
         if isinstance(place, slice):
             start, stop, step = place.indices(len(self))
             return self._between(start, max(start, stop))[::step]

@@ -52,7 +52,7 @@ class Usages(Sequence[Usage | None]):
     def __getitem__(self, place: int) -> Usage | None: ...
     @overload
     def __getitem__(self, place: slice) -> list[Usage | None]: ...
-    def __getitem__(self, place: int | slice) -> Usage | None | list[Usage | None]:
+    def __getitem__(self, place: int | slice) -> Usage | list[Usage | None] | None:
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(self._length))]
         if not self._given or not self._given[place]:
