@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
+from operator import le
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from phoenix_nb.core.progress.projection import Projection
@@ -31,6 +32,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Variant,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import EvaluationRun, TaskRun
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
@@ -79,7 +81,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
-        self._records = _in_order(records, dataset)
+        self._records = Records(*_in_order(records, dataset))
         self._task_runs: list[TaskRun] | None = None
         self._evaluation_runs: list[EvaluationRun] | None = None
         self._outcome = outcome
@@ -472,9 +474,17 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             ) from problem
 
 
-def _in_order(records: Records, dataset: DatasetRecord) -> Records:
-    """Put runs in the order of the dataset, whatever order they ended in."""
+def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, EvaluationRuns]:
+    """Put runs into columns and in the order of the dataset, whatever order they ended in."""
+    runs = TaskRuns.of(records.task_runs)
+    evaluations = EvaluationRuns.of(records.evaluation_runs)
     places, last = dataset.places, len(dataset.examples)
-    runs = sorted(records.task_runs, key=lambda run: run.repetition)
-    runs.sort(key=lambda run: places.get(run.example_id, last))
-    return Records(tuple(runs), records.evaluation_runs)
+    examples = [places.get(id_, last) for id_ in runs.example_names]
+    width = max(runs.repetitions, default=0) + 1
+    rank = [
+        examples[code] * width + repetition
+        for code, repetition in zip(runs.examples, runs.repetitions, strict=True)
+    ]
+    if all(map(le, rank, rank[1:])):
+        return runs, evaluations
+    return runs.take(sorted(range(len(runs)), key=rank.__getitem__)), evaluations

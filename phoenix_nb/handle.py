@@ -22,7 +22,7 @@ from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
+from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
@@ -382,11 +382,7 @@ class ExperimentHandle(Generic[R_co]):
         ended = self._progress.state == "finished"
         if outcome is None and ended:
             outcome = SessionOutcome.STOPPED if assignment.stopped else SessionOutcome.COMPLETED
-        runs, evaluations = tuple(assignment.runs), tuple(assignment.evaluations)
-        if assignment.runs.replaced:
-            current = {run.id for run in runs}
-            evaluations = tuple(each for each in evaluations if each.task_run_id in current)
-        records = Records(runs, evaluations)
+        records = assignment.records()
         projection = None
         if opened.dry_run and opened.full_plan and ended:
             examples, repetitions = opened.full_plan

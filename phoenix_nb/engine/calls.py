@@ -21,8 +21,10 @@ from phoenix_nb.model import (
     EvaluationRunRecord,
     ExampleRecord,
     ExperimentRecord,
+    Records,
     TaskRunRecord,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import Example
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
@@ -74,13 +76,23 @@ class Assignment:
     record: ExperimentRecord
     task: BoundTask | None
     """None where only evaluations are made."""
-    runs: LatestRecords[TaskRunRecord] = field(default_factory=LatestRecords)
+    runs: LatestRecords[TaskRunRecord] = field(default_factory=lambda: LatestRecords(TaskRuns()))
     """The current run of each example × repetition."""
-    evaluations: LatestRecords[EvaluationRunRecord] = field(default_factory=LatestRecords)
+    evaluations: LatestRecords[EvaluationRunRecord] = field(
+        default_factory=lambda: LatestRecords(EvaluationRuns())
+    )
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
+
+    def records(self) -> Records:
+        """The current runs, and their evaluations. From any thread."""
+        runs, evaluations = TaskRuns.of(self.runs.table()), self.evaluations.table()
+        if self.runs.replaced:
+            current = EvaluationRuns.of(evaluations).places_in(runs)
+            evaluations = evaluations.take([n for n, place in enumerate(current) if place >= 0])
+        return Records(runs, evaluations)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,49 +1,83 @@
 """The records of an experiment that count so far."""
 
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
+from phoenix_nb.model.columns import RecordTable, Successors
 
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
+
+_AT_ONCE = 512
+"""Records that are put into columns together, which takes half as long as one by one."""
 
 
 class LatestRecords(Generic[R]):
     """The latest record of each key, in the order in which the keys came.
 
-    Only a failure is expected to have a successor, so that a success takes no more room than its place in
-    a list.
+    Records lie in columns but for the last few. Only a failure is expected to have a successor, so that
+    a success takes no room for its key.
 
     Args:
-        records: What there is already.
+        table: What there is already; it stays as it is.
         replaceable: Whether the successes among these may have successors, too.
     """
 
-    def __init__(self, records: Iterable[R] = (), *, replaceable: bool = False) -> None:
-        self._records: list[R] = list(records)
+    def __init__(self, table: RecordTable[R], *, replaceable: bool = False) -> None:
+        self._table: RecordTable[R] = table
+        self._shared = True  # by others, so that records are added to a copy
+        self._recent: list[R] = []
+        self._successors = Successors()
         self._places: dict[Any, int] = {
-            one.key: place
-            for place, one in enumerate(self._records)
-            if replaceable or one.error is not None
+            record.key: place
+            for place, record in (enumerate(table) if replaceable else table.failures())
         }
-        """Where the records are that may have successors, by key."""
-        self.replaced: bool = False
-        """Whether any record has taken the place of an earlier one."""
+        """Where the first records are of the keys that may have successors."""
+        self._lock = threading.Lock()
 
     def __iter__(self) -> Iterator[R]:
-        return iter(self._records)
+        return iter(self.table())
 
     def __len__(self) -> int:
-        return len(self._records)
+        return len(self._table) + len(self._recent) - len(self._successors)
+
+    @property
+    def replaced(self) -> bool:
+        """Whether any record has taken the place of an earlier one."""
+        return len(self._successors) > 0
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end."""
-        place = self._places.pop(record.key, None) if self._places else None
-        if place is None:
-            place = len(self._records)
-            self._records.append(record)
-        else:
-            self._records[place] = record
-            self.replaced = True
+        with self._lock:
+            if self._places or record.error is not None:
+                self._note(record)
+            self._recent.append(record)
+            if len(self._recent) >= _AT_ONCE:
+                self._settle()
+
+    def table(self) -> RecordTable[R]:
+        """The records that count now, in columns that stay as they are. From any thread."""
+        with self._lock:
+            self._settle()
+            if self._successors:
+                return self._table.take(self._successors.order(len(self._table)))
+            self._shared = True
+            return self._table
+
+    def _note(self, record: R) -> None:
+        """Note of which record this one takes the place, and whether it may have a successor."""
+        place = len(self._table) + len(self._recent)
+        first = self._places.pop(record.key, None)
+        if first is not None:
+            self._successors.add(first, place, counts=True)
         if record.error is not None:
-            self._places[record.key] = place
+            self._places[record.key] = place if first is None else first
+
+    def _settle(self) -> None:
+        """Put the last records into the columns."""
+        if self._recent:
+            if self._shared:
+                self._table, self._shared = self._table.copy(), False
+            self._table.extend(self._recent)
+            self._recent = []

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -13,7 +14,6 @@ from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.columns import floats, objects, texts
 from phoenix_nb.frames.shown import ShownFrame
-from phoenix_nb.model import EvaluationRecord
 
 __all__ = ["errors_frame", "repetition_frame", "summary_frame"]
 
@@ -110,30 +110,27 @@ _NOTHING = summarize_repetitions(())
 
 def _by_example(one: EvaluationSeries) -> dict[str, RepetitionSummary]:
     """Summarise the repetitions of each example that has any."""
-    grouped: dict[str, list[EvaluationRecord]] = {}
-    for example_id, result in zip(one.examples, one.scored, strict=True):
-        grouped.setdefault(example_id, []).append(result)
+    grouped: dict[str, list[Any]] = {}
+    for example_id, value in zip(one.examples, one.values, strict=True):
+        grouped.setdefault(example_id, []).append(value)
     kind = detect_kind(one.scores())
     lower = one.named.evaluator.direction == "minimize"
     return {
-        example_id: _of_scores(results, kind, lower_is_better=lower)
+        example_id: _of_scores(values, kind, lower_is_better=lower)
         if one.numeric
-        else _of_labels(results)
-        for example_id, results in grouped.items()
+        else _of_labels(values)
+        for example_id, values in grouped.items()
     }
 
 
-def _of_scores(
-    results: Sequence[EvaluationRecord], kind: Kind, *, lower_is_better: bool
-) -> RepetitionSummary:
-    scores = [result.score for result in results]
+def _of_scores(scores: Sequence[float], kind: Kind, *, lower_is_better: bool) -> RepetitionSummary:
     try:
         return summarize_repetitions(scores, kind=kind, lower_is_better=lower_is_better)
     except UsageError:  # numbers so large that their squares cannot be held
         return replace(_NOTHING, n=len(scores))
 
 
-def _of_labels(results: Sequence[EvaluationRecord]) -> RepetitionSummary:
+def _of_labels(labels: Sequence[str]) -> RepetitionSummary:
     """Count agreement where there are labels alone."""
-    (_, most), *_ = Counter(result.label for result in results).most_common(1)
-    return replace(_NOTHING, n=len(results), agreement=most / len(results))
+    (_, most), *_ = Counter(labels).most_common(1)
+    return replace(_NOTHING, n=len(labels), agreement=most / len(labels))

@@ -1,5 +1,6 @@
 """Experiments: what was run on what, and how far it got."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, Self
@@ -129,7 +130,10 @@ class ExperimentSummaryRecord(Record):
 
 
 class Records(NamedTuple):
-    """The current runs of an experiment: the latest of each example × repetition, and their evaluations."""
+    """The current runs of an experiment: the latest of each example × repetition, and their evaluations.
 
-    task_runs: tuple[TaskRunRecord, ...]
-    evaluation_runs: tuple[EvaluationRunRecord, ...]
+    Where there may be many, they are in columns: see `phoenix_nb.model.columns`.
+    """
+
+    task_runs: Sequence[TaskRunRecord]
+    evaluation_runs: Sequence[EvaluationRunRecord]

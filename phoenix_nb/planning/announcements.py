@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.engine.runner import Runner
-from phoenix_nb.model import SessionOutcome
+from phoenix_nb.model import Records, SessionOutcome
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.work import Opened
 
 
@@ -20,24 +21,34 @@ def opening_events(
     """
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
-        reused = [run for run in assignment.runs if run.error is None]
+        records = assignment.records()
+        reused = len(records.task_runs) - sum(TaskRuns.of(records.task_runs).failed)
         yield events.ExperimentStarted(
             at=now,
             experiment=assignment.record,
-            planned=to_run + len(reused),
-            reused=len(reused),
+            planned=to_run + reused,
+            reused=reused,
             evaluators=evaluators,
             planned_evaluations=to_run * len(evaluators)
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
         )
-        for run in reused:
+        if records.task_runs:
+            yield from _reused(records, evaluators if opened.redo else (), now)
+
+
+def _reused(
+    records: Records, again: tuple[str, ...], now: float
+) -> Iterator[events.RunFinished | events.EvaluationFinished]:
+    """Yield what succeeded before, but for the evaluations that are made again."""
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    for run in runs:
+        if run.error is None:
             yield events.RunFinished(at=now, run=run, reused=True)
-        ids = {run.id for run in reused}
-        for evaluation in assignment.evaluations:
-            again = opened.redo and evaluation.name in evaluators
-            if evaluation.error is None and evaluation.task_run_id in ids and not again:
-                yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+    for evaluation, place in zip(evaluations, evaluations.places_in(runs), strict=True):
+        succeeded = evaluation.error is None and place >= 0 and not runs.failed[place]
+        if succeeded and evaluation.name not in again:
+            yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
 
 
 def closing_events(opened: Opened, runner: Runner, now: float) -> Iterator[events.Event]:

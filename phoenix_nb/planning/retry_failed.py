@@ -7,6 +7,7 @@ from itertools import chain
 from phoenix_nb.core.run.plan import RunKey, WorkItem
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.work_queue import EvaluationItem
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.work import Opened
 
 __all__ = ["failed_evaluations", "failed_runs", "once_more"]
@@ -16,8 +17,8 @@ def failed_runs(opened: Opened) -> Iterator[WorkItem]:
     """The runs that have failed and can be made again."""
     examples, places = opened.dataset.examples, opened.dataset.places
     for position, one in enumerate(opened.assignments):
-        for run in one.runs:
-            if run.error is not None and one.task is not None:
+        for _, run in one.runs.table().failures():
+            if one.task is not None:
                 yield WorkItem(position, examples[places[run.example_id]], run.repetition)
 
 
@@ -43,7 +44,7 @@ def once_more(opened: Opened) -> Opened:
 
 def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
     """The runs that are left alone."""
-    failed = {run.key for run in one.runs if run.error is not None}
+    failed = {run.key for _, run in one.runs.table().failures()}
     return {
         (example.id, repetition)
         for example in opened.plan.examples
@@ -53,9 +54,11 @@ def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
 
 
 def _failed_evaluations_of(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
-    runs = {run.id: run for run in one.runs}
+    records = one.records()
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     examples, places = opened.dataset.examples, opened.dataset.places
-    for evaluation in list(one.evaluations):
-        if evaluation.error is not None and evaluation.task_run_id in runs:
-            run = runs[evaluation.task_run_id]
+    run_places = evaluations.places_in(runs) if any(evaluations.failed) else ()
+    for place, evaluation in evaluations.failures():
+        if run_places[place] >= 0:
+            run = runs[run_places[place]]
             yield one, run, examples[places[run.example_id]], evaluation.name

@@ -8,7 +8,7 @@ writes the store, off the loop.
 import warnings
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,13 +24,12 @@ from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
-    TaskRunRecord,
     Work,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.saved_options import options_out
 
 __all__ = ["Opened", "Preparation", "continued", "experiment_dataset", "warn_if_at_work"]
@@ -139,26 +138,31 @@ def continued(
     with asked_git() as git:
         sessions = preparation.store.load_sessions(record.id)
         work = preparation.work(git())
-    evaluations = {one.key: one for one in records.evaluation_runs}
+    runs = TaskRuns.of(records.task_runs)
+    evaluations = EvaluationRuns.of(records.evaluation_runs)
     known = {one.name: one for one in (*evaluators_of(record, sessions), *work.evaluators)}
     assignment = Assignment(
         record.model_copy(update={"evaluators": tuple(known.values())}),
         task,
-        LatestRecords(records.task_runs),
-        LatestRecords(records.evaluation_runs, replaceable=redo),
+        LatestRecords(runs),
+        LatestRecords(evaluations, replaceable=redo),
     )
-    succeeded = {run.key for run in records.task_runs if run.error is None}
+    finished = [place for place, failed in enumerate(runs.failed) if not failed]
+    succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}
     names = [one.name for one in preparation.evaluators]
-    finished = [run for run in records.task_runs if run.error is None]
+    evaluated_places = evaluations.succeeded(runs)
     needed = [
-        (run, name) for run in finished for name in names if redo or _lacks(evaluations, run, name)
+        (place, name)
+        for place in finished
+        for name in names
+        if redo or place not in evaluated_places.get(name, ())
     ]
     everything = {
         (example.id, repetition)
         for example in dataset.examples
         for repetition in range(1, record.repetitions + 1)
     }
-    evaluated = Counter(one.name for one in records.evaluation_runs if one.error is None)
+    evaluated = Counter({name: len(places) for name, places in evaluated_places.items()})
     if redo:
         assignment.note = displaced(record, work.evaluators, evaluated)
     else:
@@ -178,18 +182,11 @@ def continued(
             dataset.examples, record.repetitions, (everything if task is None else succeeded,)
         ),
         evaluations=(
-            (assignment, run, example, name)
-            for run, name in needed
-            if (example := dataset.example(run.example_id)) is not None
+            (assignment, runs[place], example, name)
+            for place, name in needed
+            if (example := dataset.example(runs.example_id(place))) is not None
         ),
         planned_evaluations=(len(needed),),
         redo=redo,
         work=work,
     )
-
-
-def _lacks(
-    evaluations: Mapping[tuple[str, str], EvaluationRunRecord], run: TaskRunRecord, evaluator: str
-) -> bool:
-    found = evaluations.get((run.id, evaluator))
-    return found is None or found.error is not None

@@ -76,7 +76,7 @@ def project(
     share = runs / len(sampled)
     width = concurrency or MAX_ADAPTIVE
     work = sum(map(_occupied, sampled)) + sum(map(_occupied, records.evaluation_runs))
-    longest = max((_path(run, records) for run in sampled), default=0.0)
+    longest = _longest(records)
     llm = {info.name for info in evaluators if info.kind == "LLM"}
     requests = sum(run.attempts for run in sampled) + sum(
         run.attempts for run in records.evaluation_runs if run.kind == "LLM" or run.name in llm
@@ -101,16 +101,12 @@ def _occupied(run: TaskRunRecord | EvaluationRunRecord) -> float:
     return failed if run.error is not None and failed else failed + run.latency_s
 
 
-def _path(run: TaskRunRecord, records: Records) -> float:
-    """Seconds from the start of a run to its last evaluation, if nothing had to wait."""
-    return run.latency_s + max(
-        (
-            evaluation.latency_s
-            for evaluation in records.evaluation_runs
-            if evaluation.task_run_id == run.id
-        ),
-        default=0.0,
-    )
+def _longest(records: Records) -> float:
+    """Seconds from the start of the slowest run to its last evaluation, if nothing had to wait."""
+    slowest: dict[str, float] = {}
+    for one in records.evaluation_runs:
+        slowest[one.task_run_id] = max(slowest.get(one.task_run_id, 0.0), one.latency_s)
+    return max(run.latency_s + slowest.get(run.id, 0.0) for run in records.task_runs)
 
 
 def _scaled(records: Records, runs: int, field: str) -> float | None:

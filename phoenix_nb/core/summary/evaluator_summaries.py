@@ -1,6 +1,5 @@
 """What each evaluation of an experiment adds up to: mean, interval, labels, and honest denominators."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
@@ -109,30 +108,29 @@ def summarize(
 def _summary(series: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     scores = series.scores()
     clusters = list(series.examples) if series.numeric else []
-    only_labels = bool(series.scored) and not series.numeric
+    only_labels = series.scored > 0 and not series.numeric
     if errors != "exclude" and series.failed_examples and not only_labels:
         scores += [_score_of_failures(series, scores, errors)] * len(series.failed_examples)
         clusters += series.failed_examples
     figures = _figures(scores, clusters, series.named.evaluator.score_range)
-    labels = Counter(result.label for result in series.scored if result.label is not None)
     return EvaluatorSummary(
         name=series.named.name,
         kind=series.named.evaluator.kind,
         direction=series.named.evaluator.direction,
         evaluator=series.named.evaluator.name,
         planned=series.planned,
-        n=len(series.scored),
+        n=series.scored,
         task_errors=series.task_errors,
         evaluator_errors=series.evaluator_errors,
         missing=series.missing,
-        counted=len(scores) if not only_labels else len(series.scored),
+        counted=len(scores) if not only_labels else series.scored,
         mean=figures.mean,
         std=figures.std,
         ci_low=figures.ci_low,
         ci_high=figures.ci_high,
         min=min(scores, default=None),
         max=max(scores, default=None),
-        labels=dict(labels.most_common()),
+        labels=series.labels,
         declared_labels=series.named.evaluator.labels,
         boolean=figures.kind == "boolean",
         histogram=histogram(scores),

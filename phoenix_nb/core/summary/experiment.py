@@ -5,6 +5,7 @@ Views render from an `ExperimentReport` and nothing else, so that HTML, text and
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 from math import fsum
 
 from phoenix_nb.core.progress.projection import Projection
@@ -19,9 +20,9 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Records,
     SessionOutcome,
-    TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = [
     "ErrorPolicy",
@@ -86,7 +87,9 @@ class ExperimentReport:
 
 def latency(records: Records) -> LatencySummary | None:
     """Summarise how long the successful task runs took; None if none succeeded."""
-    seconds = sorted(run.latency_s for run in records.task_runs if run.error is None)
+    runs = TaskRuns.of(records.task_runs)
+    succeeded = (not failed for failed in runs.failed)
+    seconds = sorted(compress(runs.latencies, succeeded))
     if not seconds:
         return None
     return LatencySummary(
@@ -107,8 +110,8 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
 
 def usage(records: Records) -> Usage | None:
     """Add up what all task runs and evaluations consumed; a field that none reported is None."""
-    each = [run.usage for run in records.task_runs] + [run.usage for run in records.evaluation_runs]
-    reported = [usage for usage in each if usage is not None]
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    reported = [*runs.usage.given(), *evaluations.usage.given()]
     if not reported:
         return None
     prompt = [usage.prompt_tokens for usage in reported if usage.prompt_tokens is not None]
@@ -152,12 +155,13 @@ def build_experiment_report(
         dry_run: Whether only a sample was run and nothing stored.
         projection: What the full run would take; of dry runs only.
     """
-    runs = records.task_runs
+    runs = TaskRuns.of(records.task_runs)
+    records = Records(runs, EvaluationRuns.of(records.evaluation_runs))
     known = known_evaluators(
         record.evaluators if evaluators is None else evaluators, records.evaluation_runs
     )
     planned = max(record.planned, len(runs))
-    failed = sum(run.error is not None for run in runs)
+    failed = sum(runs.failed)
     missing = planned - len(runs)
     return ExperimentReport(
         record=record,
@@ -182,8 +186,8 @@ def build_experiment_report(
     )
 
 
-def _warning(runs: Sequence[TaskRunRecord]) -> str:
-    changed = [run for run in runs if run.warnings]
+def _warning(runs: TaskRuns) -> str:
+    changed = [run for place in sorted(runs.whole) if (run := runs[place]).warnings]
     if not changed:
         return ""
     outputs = "1 output was" if len(changed) == 1 else f"{len(changed):,} outputs were"
@@ -199,6 +203,6 @@ def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed:
         evaluated = record.evaluators or records.evaluation_runs
         evaluators = ", evaluators" if evaluated else ""
         return f'pnb.resume_experiment("{record.id}", {task_name(record.identity)}{evaluators})'
-    if any(run.error is not None for run in records.evaluation_runs):
+    if any(EvaluationRuns.of(records.evaluation_runs).failed):
         return f'pnb.resume_evaluation("{record.id}", evaluators)'
     return ""

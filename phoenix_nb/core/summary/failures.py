@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.model import Failure, Frame, Records, TaskRunRecord
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = ["FailureGroup", "group_errors"]
 
@@ -29,15 +30,15 @@ class FailureGroup:
 def group_errors(records: Records) -> tuple[FailureGroup, ...]:
     """Group the failures that stand by who failed and by exception type, the most frequent first."""
     groups: dict[tuple[str | None, str], list[tuple[TaskRunRecord, Failure]]] = {}
-    for run in records.task_runs:
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    for _, run in runs.failures():
         if run.error is not None:
             groups.setdefault((None, run.error.type), []).append((run, run.error))
-    failed = [one for one in records.evaluation_runs if one.error is not None]
-    runs = {run.id: run for run in records.task_runs} if failed else {}
-    for evaluation in failed:
-        if evaluation.error is not None and (of := runs.get(evaluation.task_run_id)) is not None:
+    places = evaluations.places_in(runs) if any(evaluations.failed) else ()
+    for place, evaluation in evaluations.failures():
+        if evaluation.error is not None and places[place] >= 0:
             key = evaluation.name, evaluation.error.type
-            groups.setdefault(key, []).append((of, evaluation.error))
+            groups.setdefault(key, []).append((runs[places[place]], evaluation.error))
     found = [_group(key, members) for key, members in groups.items()]
     return tuple(sorted(found, key=lambda group: -group.count))
 

@@ -12,6 +12,7 @@ from phoenix_nb.model import (
     Records,
     TaskRunRecord,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = ["EvaluationPreview", "RunPreview", "preview_runs"]
 
@@ -46,12 +47,12 @@ class RunPreview:
 
 def preview_runs(dataset: DatasetRecord, records: Records) -> tuple[RunPreview, ...]:
     """Return the first runs, each with its example and what every evaluator gave of it."""
+    table = EvaluationRuns.of(records.evaluation_runs)
     runs = records.task_runs[:PREVIEWS]
-    wanted = {run.id for run in runs}
     evaluations: dict[str, list[EvaluationRunRecord]] = {}
-    for evaluation in records.evaluation_runs:
-        if evaluation.task_run_id in wanted:
-            evaluations.setdefault(evaluation.task_run_id, []).append(evaluation)
+    for place, at in enumerate(table.places_in(TaskRuns.of(records.task_runs))):
+        if 0 <= at < PREVIEWS:
+            evaluations.setdefault(runs[at].id, []).append(table[place])
     return tuple(
         _preview(run, dataset.example(run.example_id), evaluations.get(run.id, ())) for run in runs
     )

@@ -1,25 +1,32 @@
 """The evaluations of an experiment: under which name each is shown, and what each run was given."""
 
+import math
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from itertools import compress
-from typing import NamedTuple
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple
 
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
+    Failure,
     Records,
-    TaskRunRecord,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = [
+    "EvaluationColumn",
     "EvaluationSeries",
     "NamedEvaluation",
     "OfRuns",
     "by_evaluator",
+    "evaluation_columns",
     "evaluation_series",
     "known_evaluators",
     "named_evaluations",
@@ -48,6 +55,70 @@ class NamedEvaluation(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluationColumn:
+    """One evaluation of every run that there is, in the order of the runs."""
+
+    named: NamedEvaluation
+    places: "array[int]" = field(repr=False)
+    """For each run, where its evaluation is in the table; -1 where there is none."""
+    table: EvaluationRuns = field(repr=False)
+    results: Mapping[int, EvaluationRecord | None] = field(repr=False)
+    """Of the evaluations that the columns do not hold, by place in the table; None if it is not there."""
+
+    @property
+    def scores(self) -> list[float | None]:
+        """The score of each run."""
+        if self.named.evaluation != self.named.evaluator.name:
+            return [None if one is None else one.score for one in self._each()]
+        column = self.table.scores
+        held = [math.nan if place < 0 else column[place] for place in self.places]
+        scores = [None if score != score else score for score in held]  # noqa: PLR0124 - NaN
+        self._complete(scores, attrgetter("score"))
+        return scores
+
+    @property
+    def labels(self) -> list[str | None]:
+        """The label of each run."""
+        if self.named.evaluation != self.named.evaluator.name:
+            return [None if one is None else one.label for one in self._each()]
+        column, names = self.table.labels, [*self.table.label_names, None]  # -1 is the last
+        labels = [None if place < 0 else names[column[place]] for place in self.places]
+        self._complete(labels, attrgetter("label"))
+        return labels
+
+    @property
+    def explanations(self) -> list[str | None]:
+        """The explanation of each run."""
+        if self.named.evaluation != self.named.evaluator.name:
+            return [None if one is None else one.explanation for one in self._each()]
+        every = [*self.table.explanations, None]  # -1 is the last
+        explanations = list(map(every.__getitem__, self.places))
+        self._complete(explanations, attrgetter("explanation"))
+        return explanations
+
+    @property
+    def failures(self) -> list[Failure | None]:
+        """What the evaluator raised on each run."""
+        failed = self.table.failed
+        if not any(failed):
+            return [None] * len(self.places)
+        return [
+            self.table[place].error if place >= 0 and failed[place] else None
+            for place in self.places
+        ]
+
+    def _each(self) -> Iterator[EvaluationRecord | None]:
+        return map(self.results.get, self.places)
+
+    def _complete(self, values: list[Any], read: Callable[[EvaluationRecord], Any]) -> None:
+        """Fill in what the columns do not hold."""
+        if self.results:
+            for run, place in enumerate(self.places):
+                if (result := self.results.get(place)) is not None:
+                    values[run] = read(result)
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationSeries:
     """One evaluation over all runs: scored, both kinds of errors and missing add up to `planned`."""
 
@@ -57,8 +128,12 @@ class EvaluationSeries:
     evaluator_errors: int
     missing: int
     """Not run yet, not evaluated yet, or the evaluator abstained."""
-    scored: tuple[EvaluationRecord, ...]
-    """The result of each run that has one, in the order of the runs."""
+    scored: int
+    """Runs with a score or, if the evaluation never gives one, with a label."""
+    values: tuple[float | str, ...]
+    """The score of each of these (its label if the evaluation never gives scores), in their order."""
+    labels: Mapping[str, int]
+    """How often each label was given to these, the most frequent first."""
     examples: tuple[str, ...]
     """The example id of each of these."""
     failed_examples: tuple[str, ...]
@@ -68,7 +143,7 @@ class EvaluationSeries:
 
     def scores(self) -> list[float]:
         """The scores; none if the evaluation gives labels only."""
-        return [result.score for result in self.scored if result.score is not None]
+        return [value for value in self.values if not isinstance(value, str)]
 
 
 def known_evaluators(
@@ -76,9 +151,9 @@ def known_evaluators(
 ) -> tuple[EvaluatorInfo, ...]:
     """List the given evaluators, then those that only the evaluations name."""
     known = {info.name: info for info in evaluators}
-    for run in runs:
-        if run.name not in known:
-            known[run.name] = EvaluatorInfo(name=run.name, kind=run.kind)
+    for name, kind in EvaluationRuns.of(runs).first_seen():
+        if name not in known:
+            known[name] = EvaluatorInfo(name=name, kind=kind)
     return tuple(known.values())
 
 
@@ -94,14 +169,22 @@ def named_evaluations(
     evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
 ) -> tuple[NamedEvaluation, ...]:
     """List the evaluations of all evaluators, each in the order in which it first appeared."""
-    runs = tuple(runs)
+    table = EvaluationRuns.of(runs)
+    seen = [
+        (place, table.evaluators[code][0], table.evaluators[code][0])
+        for code, place in _first_held(table).items()
+    ]
+    seen += [
+        (place, run.name, result.name or run.name)
+        for place, run in table.unheld()
+        for result in run.results
+    ]
     names: dict[str, dict[str, None]] = {}
-    for run in runs:
-        for result in run.results:
-            names.setdefault(run.name, {})[result.name or run.name] = None
+    for _, evaluator, name in sorted(seen, key=itemgetter(0)):
+        names.setdefault(evaluator, {})[name] = None
     found = [
         (info, name)
-        for info in known_evaluators(evaluators, runs)
+        for info in known_evaluators(evaluators, table)
         for name in names.get(info.name) or (None,)
     ]
     shared = Counter(name or info.name for info, name in found)
@@ -117,53 +200,86 @@ def named_evaluations(
     )
 
 
+def evaluation_columns(
+    records: Records, evaluators: Iterable[EvaluatorInfo]
+) -> tuple[EvaluationColumn, ...]:
+    """Line each evaluation up with the runs."""
+    runs, table = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    nothing = array("i", [-1]) * len(runs)
+    of_evaluator = {name: nothing[:] for name, _ in table.evaluators}
+    of_code = [of_evaluator[name] for name, _ in table.evaluators]
+    for place, (code, run) in enumerate(zip(table.names, table.places_in(runs), strict=True)):
+        if run >= 0:
+            of_code[code][run] = place
+    unheld = dict(table.unheld())
+    return tuple(
+        EvaluationColumn(
+            named,
+            of_evaluator.get(named.evaluator.name, nothing),
+            table,
+            {
+                place: named.of(run)
+                for place, run in unheld.items()
+                if run.name == named.evaluator.name
+            },
+        )
+        for named in named_evaluations(evaluators, table)
+    )
+
+
 def evaluation_series(
     experiment: ExperimentRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
 ) -> tuple[EvaluationSeries, ...]:
     """Sort every planned run, for each evaluation, into scored, failed and missing."""
-    runs = records.task_runs
-    evaluations = by_evaluator(records.evaluation_runs)
+    runs = TaskRuns.of(records.task_runs)
     planned = max(experiment.planned, len(runs))
     return tuple(
-        _one_series(named, planned, runs, evaluations.get(named.evaluator.name, {}))
-        for named in named_evaluations(evaluators, records.evaluation_runs)
+        _one_series(column, planned, runs) for column in evaluation_columns(records, evaluators)
     )
 
 
-def _one_series(
-    named: NamedEvaluation,
-    planned: int,
-    runs: Sequence[TaskRunRecord],
-    evaluations: OfRuns,
-) -> EvaluationSeries:
-    task_failures: list[str] = []
-    evaluator_failures: list[str] = []
-    given: list[EvaluationRecord] = []
-    examples: list[str] = []
-    for run in runs:
-        if run.error is not None:
-            task_failures.append(run.example_id)
-            continue
-        evaluation = evaluations.get(run.id)
-        if evaluation is None:
-            continue
-        if evaluation.error is not None:
-            evaluator_failures.append(run.example_id)
-        elif (result := named.of(evaluation)) is not None:
-            given.append(result)
-            examples.append(run.example_id)
-    numeric = any(result.score is not None for result in given)
-    counts = [(result.score if numeric else result.label) is not None for result in given]
-    scored = tuple(compress(given, counts))
-    failed = len(task_failures) + len(evaluator_failures)
+def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> EvaluationSeries:
+    ids = runs.example_ids
+    made = [not failed for failed in runs.failed]
+    task_failures = [id_ for id_, good in zip(ids, made, strict=True) if not good]
+    failed = column.table.failed
+    evaluator_failures = [
+        id_
+        for id_, good, place in zip(ids, made, column.places, strict=True)
+        if good and place >= 0 and failed[place]
+    ]
+    scores, labels = column.scores, column.labels
+    if task_failures:
+        scores = [score if good else None for score, good in zip(scores, made, strict=True)]
+        labels = [label if good else None for label, good in zip(labels, made, strict=True)]
+    numeric = any(score is not None for score in scores)
+    counts = [value is not None for value in (scores if numeric else labels)]
+    examples = tuple(compress(ids, counts))
+    given = Counter(compress(labels, counts))
+    given.pop(None, None)
+    failures = len(task_failures) + len(evaluator_failures)
     return EvaluationSeries(
-        named,
-        planned,
-        len(task_failures),
-        len(evaluator_failures),
-        planned - failed - len(scored),
-        scored,
-        tuple(compress(examples, counts)),
-        (*task_failures, *evaluator_failures),
-        numeric,
+        named=column.named,
+        planned=planned,
+        task_errors=len(task_failures),
+        evaluator_errors=len(evaluator_failures),
+        missing=planned - failures - len(examples),
+        scored=len(examples),
+        values=tuple(value for value in (scores if numeric else labels) if value is not None),
+        labels={label: count for label, count in given.most_common() if label is not None},
+        examples=examples,
+        failed_examples=(*task_failures, *evaluator_failures),
+        numeric=numeric,
     )
+
+
+def _first_held(table: EvaluationRuns) -> dict[int, int]:
+    """Where each evaluator has its first evaluation that the columns hold, by its number."""
+    found: dict[int, int] = {}
+    for code in range(len(table.evaluators)):
+        with suppress(ValueError):
+            place = table.names.index(code)
+            while not table.given[place]:
+                place = table.names.index(code, place + 1)
+            found[code] = place
+    return found

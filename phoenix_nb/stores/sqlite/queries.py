@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -16,7 +16,6 @@ from phoenix_nb.model import (
     Exchange,
     ExperimentEntry,
     ExperimentRecord,
-    Records,
     Span,
 )
 from phoenix_nb.stores.shared.codec import decode, encode
@@ -31,15 +30,11 @@ from phoenix_nb.stores.shared.lookups import (
     version_of,
 )
 from phoenix_nb.stores.sqlite.rows import (
-    EVALUATION_FIELDS,
-    RUN_FIELDS,
     columns_of,
     entry_values,
     insert_into,
     parts,
-    to_evaluation,
     to_exchange,
-    to_run,
 )
 
 # The record of a group that counts: the latest success, or the latest of all if none succeeded.
@@ -223,28 +218,6 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
     return decode(ExperimentRecord, row[0])
 
 
-def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
-    """Read the current runs; see `core.ports.Store.load_runs`."""
-    runs = connection.execute(
-        f"SELECT first, {RUN_FIELDS} FROM"  # noqa: S608 - our own text
-        f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
-        " JOIN task_runs AS record ON record.seq = current"
-        " LEFT JOIN task_runs AS origin ON origin.seq = record.origin",
-        (experiment_id,),
-    ).fetchall()
-    task_runs = tuple(to_run(row[1:]) for row in _in_order(runs))
-    ids = {run.id for run in task_runs}
-    evaluations = connection.execute(
-        f"SELECT first, {EVALUATION_FIELDS} FROM"  # noqa: S608 - our own text
-        f" (SELECT {CURRENT} FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
-        " JOIN evaluation_runs AS record ON record.seq = current"
-        " LEFT JOIN evaluation_runs AS origin ON origin.seq = record.origin",
-        (experiment_id,),
-    ).fetchall()
-    of_current = _in_order(row for row in evaluations if row[2] in ids)
-    return Records(task_runs, tuple(to_evaluation(row[1:]) for row in of_current))
-
-
 def load_spans(
     connection: sqlite3.Connection, experiment_id: str, trace_ids: Collection[str]
 ) -> list[Span]:
@@ -305,11 +278,6 @@ def load_entries(connection: sqlite3.Connection, kind: type[E], subject: str) ->
         (to_key(subject), kind.kind),
     )
     return [decode(kind, row[0]) for row in rows]
-
-
-def _in_order(rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Sort rows by the first of their group. Done here, it keeps SQLite from sorting megabytes."""
-    return sorted(rows, key=lambda row: row[0])
 
 
 def to_key(text: str | None) -> str | bytes | None:

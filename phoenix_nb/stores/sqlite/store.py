@@ -26,7 +26,7 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.stores.shared.codec import UnreadableError
-from phoenix_nb.stores.sqlite import listing, queries, reuse, sessions
+from phoenix_nb.stores.sqlite import listing, queries, read_columns, reuse, sessions
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
@@ -168,7 +168,7 @@ class SqliteStore:
         """
         with self._of(experiment_id) as connection:
             try:
-                return queries.load_runs(connection, experiment_id)
+                return read_columns.load_runs(connection, experiment_id)
             except (sqlite3.DatabaseError, UnreadableError):
                 records, lost = salvage_runs(connection, experiment_id)
                 if not records.task_runs or not lost:

@@ -1,0 +1,23 @@
+"""Task runs and evaluations in columns: a few hundred bytes each, however many there are.
+
+Both kinds are sequences of the records that were put in, which are made as they are looked at; beside
+that, each field is a column of its own for what reads one field of all of them. Buffers have the
+layout of Arrow, so that frames take them over without a copy.
+"""
+
+from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns
+from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds
+from phoenix_nb.model.columns.task_runs import TaskRuns
+from phoenix_nb.model.columns.texts import JsonValues, Texts, write_json
+
+__all__ = [
+    "Common",
+    "EvaluationRuns",
+    "JsonValues",
+    "RecordTable",
+    "Successors",
+    "TaskRuns",
+    "Texts",
+    "microseconds",
+    "write_json",
+]

@@ -1,0 +1,189 @@
+"""Evaluations in columns."""
+
+import math
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any, Self, TypeVar
+
+from phoenix_nb.model.columns.table import RecordTable, is_plain
+from phoenix_nb.model.columns.task_runs import TaskRuns
+from phoenix_nb.model.columns.texts import Texts
+from phoenix_nb.model.evaluation import EvaluationRecord, EvaluationRunRecord, EvaluatorKind
+
+__all__ = ["EvaluationRuns"]
+
+T = TypeVar("T")
+
+
+class EvaluationRuns(RecordTable[EvaluationRunRecord]):
+    """Evaluation runs of one experiment, a column for each field; also the sequence of their records.
+
+    The columns hold what an evaluator gives under its own name. A record with several evaluations, with
+    none, or with metadata is kept whole; `given` says where its score and label are not in the columns.
+    """
+
+    __slots__ = (
+        *("_codes", "evaluators", "explanations", "label_names", "labels", "names"),
+        *("scores", "task_run_ids", "_joined", "_label_codes", "given"),
+    )
+    _columns = (
+        *RecordTable._columns,  # noqa: SLF001 - its own
+        *("task_run_ids", "names", "scores", "labels", "explanations", "given"),
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.task_run_ids = Texts()
+        self.evaluators: list[tuple[str, EvaluatorKind]] = []
+        """Name and kind of each evaluator."""
+        self.names = array("i")
+        """For each evaluation, where its evaluator is in `evaluators`."""
+        self._codes: dict[tuple[str, EvaluatorKind], int] = {}
+        self.given = bytearray()
+        """For each, 1 if it has one evaluation, which the columns hold; else the record is kept whole."""
+        self.scores = array("d")
+        """NaN where there is none."""
+        self.label_names: list[str] = []
+        """The labels, each once."""
+        self.labels = array("i")
+        """For each, where its label is in `label_names`; -1 where there is none."""
+        self._label_codes: dict[str, int] = {}
+        self.explanations = Texts()
+        self._joined: tuple[Texts | None, array[int]] = (None, array("i"))
+
+    def first_seen(self) -> list[tuple[str, EvaluatorKind]]:
+        """Name and kind of the evaluators that have evaluations here, in the order of their first."""
+        return [self.evaluators[code] for code in dict.fromkeys(self.names)]
+
+    def unheld(self) -> Iterator[tuple[int, EvaluationRunRecord]]:
+        """The records that succeeded with several evaluations, none, or metadata, each after its place."""
+        place = self.given.find(0)
+        while place >= 0:
+            if not self.failed[place]:
+                yield place, self[place]
+            place = self.given.find(0, place + 1)
+
+    def places_in(self, runs: TaskRuns) -> "array[int]":
+        """Find the run of each evaluation: its place among `runs`, or -1. Worked out once."""
+        if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
+            places = {id_: place for place, id_ in enumerate(runs.ids)}
+            self.join(runs, array("i", [places.get(id_, -1) for id_ in self.task_run_ids]))
+        return self._joined[1]
+
+    def succeeded(self, runs: TaskRuns) -> dict[str, set[int]]:
+        """Find the runs that each evaluator has evaluated: their places, by its name."""
+        found: dict[str, set[int]] = {name: set() for name, _ in self.evaluators}
+        every = [found[name] for name, _ in self.evaluators]
+        for code, place, failed in zip(self.names, self.places_in(runs), self.failed, strict=True):
+            if place >= 0 and not failed:
+                every[code].add(place)
+        return found
+
+    def join(self, runs: TaskRuns, places: "array[int]") -> None:
+        """Have `places_in` return these places, known from elsewhere."""
+        self._joined = runs.ids, places
+
+    def extend(self, records: Sequence[EvaluationRunRecord]) -> None:
+        """Add records at the end."""
+        if not records:
+            return
+        start = len(self)
+        fields = [record.__dict__ for record in records]
+        self._extend_common(fields)
+        self.task_run_ids.extend([each["task_run_id"] for each in fields])
+        results: list[dict[str, Any] | None] = []
+        for place, each in enumerate(fields, start):
+            found = each["results"]
+            result = found[0].__dict__ if len(found) == 1 else None
+            if result and (result["name"] != each["name"] or result["metadata"]):
+                result = None
+            if result is None or not is_plain(each, self.experiment_id):
+                self.whole[place] = records[place - start]
+            results.append(result)
+        self.add_evaluations([(each["name"], each["kind"]) for each in fields], results)
+
+    def add_evaluations(
+        self,
+        evaluators: Sequence[tuple[str, EvaluatorKind]],
+        results: Sequence[dict[str, Any] | None],
+    ) -> None:
+        """Add to the columns that evaluations alone have.
+
+        Args:
+            evaluators: Name and kind of the evaluator of each further record.
+            results: The fields of its one evaluation; None where the record is kept whole for that.
+        """
+        self.names.extend([self._code(self._codes, self.evaluators, each) for each in evaluators])
+        self.given += bytes([each is not None for each in results])
+        given = [each or {} for each in results]
+        scores = [each.get("score") for each in given]
+        self.scores.extend([math.nan if score is None else score for score in scores])
+        labels = [each.get("label") for each in given]
+        codes, names = self._label_codes, self.label_names
+        self.labels.extend(
+            [-1 if label is None else self._code(codes, names, label) for label in labels]
+        )
+        self.explanations.extend([each.get("explanation") for each in given])
+
+    @staticmethod
+    def _code(codes: dict[T, int], names: list[T], name: T) -> int:
+        """The number of a name, which may be new."""
+        code = codes.get(name)
+        if code is None:
+            code = codes[name] = len(names)
+            names.append(name)
+        return code
+
+    def _like(self) -> Self:
+        made = super()._like()
+        made.evaluators, made.label_names = list(self.evaluators), list(self.label_names)
+        made._codes = dict(self._codes)  # noqa: SLF001 - its own
+        made._label_codes = dict(self._label_codes)  # noqa: SLF001
+        return made
+
+    def score(self, place: int) -> float | None:
+        """The score at a place; None if there is none."""
+        score = self.scores[place]
+        return None if math.isnan(score) else score
+
+    def label(self, place: int) -> str | None:
+        """The label at a place; None if there is none."""
+        code = self.labels[place]
+        return None if code < 0 else self.label_names[code]
+
+    def result(self, place: int) -> EvaluationRecord:
+        """The one evaluation at a place where `given` is 1."""
+        return self._result(place, self.evaluators[self.names[place]][0], self.explanations[place])
+
+    def _made(self, start: int, stop: int) -> Iterator[EvaluationRunRecord]:
+        part = slice(start, stop)
+        explanations = self.explanations[part]
+        for place, (fields, task_run_id, code, given) in enumerate(
+            zip(
+                self._common(start, stop),
+                self.task_run_ids[part],
+                self.names[part],
+                self.given[part],
+                strict=True,
+            ),
+            start,
+        ):
+            name, kind = self.evaluators[code]
+            fields["task_run_id"] = task_run_id
+            fields["name"] = name
+            fields["kind"] = kind
+            fields["results"] = (
+                (self._result(place, name, explanations[place - start]),) if given else ()
+            )
+            yield EvaluationRunRecord.trusted(fields)
+
+    def _result(self, place: int, name: str, explanation: str | None) -> EvaluationRecord:
+        return EvaluationRecord.trusted(
+            {
+                "name": name,
+                "score": self.score(place),
+                "label": self.label(place),
+                "explanation": explanation,
+                "metadata": {},
+            }
+        )

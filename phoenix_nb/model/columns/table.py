@@ -1,0 +1,291 @@
+"""What task runs and evaluations have in common as columns."""
+
+from abc import ABC, abstractmethod
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from datetime import UTC, datetime, timedelta
+from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
+
+from phoenix_nb.model.columns.texts import JsonValues, Texts
+from phoenix_nb.model.columns.usages import Usages
+from phoenix_nb.model.evaluation import EvaluationRunRecord
+from phoenix_nb.model.run import TaskRunRecord, Usage
+
+__all__ = ["Common", "RecordTable", "Successors", "microseconds", "taken", "time_of"]
+
+R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_AT_ONCE = 1_024
+"""Records that are made together, when all are read one after the other."""
+
+
+def microseconds(moment: datetime) -> int:
+    """Count the microseconds since 1970; a time without a zone is taken as UTC."""
+    return ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - _EPOCH) // _MICROSECOND
+
+
+def time_of(count: int) -> datetime:
+    """The time that `microseconds` counts for."""
+    return _EPOCH + timedelta(microseconds=count)
+
+
+def taken(column: Any, places: Sequence[int]) -> Any:
+    """Copy what a column has at some places, in that order."""
+    if isinstance(column, (Texts, JsonValues, Usages)):
+        return column.take(places)
+    values = [column[place] for place in places]
+    if isinstance(column, array):
+        return array(column.typecode, values)
+    return bytearray(values) if isinstance(column, bytearray) else values
+
+
+class Common(NamedTuple):
+    """What is added to the columns that task runs and evaluations share; see `RecordTable`."""
+
+    ids: Sequence[str]
+    started: Sequence[int]
+    ended: Sequence[int]
+    latencies: Sequence[float]
+    attempts: Sequence[int]
+    trace_ids: Sequence[str | None]
+    failed: Sequence[bool]
+    usage: Sequence[Usage | None]
+
+
+class Successors:
+    """Which records have taken the place of earlier ones, by the places where both were added."""
+
+    def __init__(self) -> None:
+        self._current: dict[int, int] = {}
+        self._later: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self._later)
+
+    def current(self, first: int) -> int:
+        """Where the record is that counts in place of the first of its key."""
+        return self._current.get(first, first)
+
+    def add(self, first: int, place: int, *, counts: bool) -> None:
+        """Note a further record of a key.
+
+        Args:
+            first: Where the first of the key is.
+            place: Where this one is.
+            counts: Whether this one counts from now on.
+        """
+        self._later.add(place)
+        if counts:
+            self._current[first] = place
+
+    def order(self, length: int) -> list[int]:
+        """Where the records are that count, in the order of the first of each key."""
+        return [self.current(place) for place in range(length) if place not in self._later]
+
+
+class RecordTable(Sequence[R], ABC, Generic[R]):
+    """Records of one kind, a column for each field. They can be added, and are never changed.
+
+    A record that the columns cannot hold whole, such as one that failed, is kept beside them; they have
+    what they can hold of it, too.
+    """
+
+    __slots__ = (
+        *("experiment_id", "ids", "started", "ended", "latencies", "attempts", "trace_ids"),
+        *("failed", "usage", "whole"),
+    )
+    _columns: tuple[str, ...] = (
+        *("ids", "started", "ended", "latencies", "attempts", "trace_ids", "failed", "usage"),
+    )
+
+    def __init__(self) -> None:
+        self.experiment_id = ""
+        self.ids = Texts()
+        self.started = array("q")
+        """Microseconds since 1970, in UTC; so is `ended`."""
+        self.ended = array("q")
+        self.latencies = array("d")
+        """Seconds that the last attempt took."""
+        self.attempts = array("i")
+        self.trace_ids = Texts()
+        self.failed = bytearray()
+        """1 for each that failed."""
+        self.usage = Usages()
+        """Tokens and cost, as far as they were reported."""
+        self.whole: dict[int, Any] = {}
+        """What the columns do not hold whole, by place: records, or functions that make them."""
+
+    @classmethod
+    def of(cls, records: Iterable[R]) -> Self:
+        """Put records into columns; such columns are returned as they are."""
+        if isinstance(records, cls):
+            return records
+        table = cls()
+        table.extend(list(records))
+        return table
+
+    @abstractmethod
+    def extend(self, records: Sequence[R]) -> None:
+        """Add records at the end."""
+
+    @abstractmethod
+    def _made(self, start: int, stop: int) -> Iterator[R]:
+        """Make the records from a place on, up to another one, of the columns alone."""
+
+    @staticmethod
+    def _unfold(kept: Any) -> R:
+        """Return the record that was kept, or have it made."""
+        record: R = kept() if callable(kept) else kept
+        return record
+
+    def __len__(self) -> int:
+        return len(self.started)
+
+    @overload
+    def __getitem__(self, place: int) -> R: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[R, ...]: ...
+    def __getitem__(self, place: int | slice) -> R | tuple[R, ...]:
+        if isinstance(place, slice):
+            start, stop, step = place.indices(len(self))
+            if step != 1:
+                return tuple(self[at] for at in range(start, stop, step))
+            return tuple(self._between(start, max(start, stop)))
+        if place < 0:
+            place += len(self)
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        kept = self.whole.get(place)
+        return next(self._made(place, place + 1)) if kept is None else self._unfold(kept)
+
+    def __iter__(self) -> Iterator[R]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from self._between(start, min(start + _AT_ONCE, len(self)))
+
+    def _between(self, start: int, stop: int) -> Iterator[R]:
+        """The records from a place on, up to another one."""
+        whole = self.whole
+        if not whole:
+            return self._made(start, stop)
+        return (
+            made if place not in whole else self._unfold(whole[place])
+            for place, made in enumerate(self._made(start, stop), start)
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Sequence) or isinstance(other, (str, bytes)):
+            return NotImplemented
+        return len(self) == len(other) and all(map(_equal, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # it grows
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self):,}>"
+
+    def take(self, places: Sequence[int]) -> Self:
+        """Copy the records at some places, in that order."""
+        copied = self._like()
+        for name in self._columns:
+            setattr(copied, name, taken(getattr(self, name), places))
+        if self.whole:
+            whole = self.whole
+            copied.whole = {new: whole[place] for new, place in enumerate(places) if place in whole}
+        return copied
+
+    def copy(self) -> Self:
+        """Copy the columns: what is added to the one is not in the other."""
+        copied = self._like()
+        for name in self._columns:
+            setattr(copied, name, copy(getattr(self, name)))
+        copied.whole = dict(self.whole)
+        return copied
+
+    def _like(self) -> Self:
+        """Make empty columns, with the same numbers for names."""
+        made = type(self)()
+        made.experiment_id = self.experiment_id
+        return made
+
+    def failures(self) -> Iterator[tuple[int, R]]:
+        """The records that failed, each after its place."""
+        place = self.failed.find(1)
+        while place >= 0:
+            yield place, self[place]
+            place = self.failed.find(1, place + 1)
+
+    def _common(self, start: int, stop: int) -> Iterator[dict[str, Any]]:
+        """Make the fields that both kinds have, of the records from a place on."""
+        part = slice(start, stop)
+        of_experiment = self.experiment_id
+        for id_, started, ended, latency, attempts, trace_id, usage in zip(
+            self.ids[part],
+            self.started[part],
+            self.ended[part],
+            self.latencies[part],
+            self.attempts[part],
+            self.trace_ids[part],
+            self.usage[part],
+            strict=True,
+        ):
+            yield {
+                "id": id_,
+                "experiment_id": of_experiment,
+                "error": None,
+                "start_time": time_of(started),
+                "end_time": time_of(ended),
+                "latency_s": latency,
+                "attempts": attempts,
+                "failed_attempts": (),
+                "trace_id": trace_id,
+                "usage": usage,
+                "origin": None,
+            }
+
+    def add_common(self, common: Common) -> None:
+        """Add the columns that both kinds have, of further records."""
+        self.ids.extend(common.ids)
+        self.started.extend(common.started)
+        self.ended.extend(common.ended)
+        self.latencies.extend(common.latencies)
+        self.attempts.extend(common.attempts)
+        self.trace_ids.extend(common.trace_ids)
+        self.failed += bytes(common.failed)
+        self.usage.extend(common.usage)
+
+    def _extend_common(self, fields: Sequence[dict[str, Any]]) -> None:
+        """Add the columns that both kinds have, of records given by their fields."""
+        if not len(self):
+            self.experiment_id = fields[0]["experiment_id"]
+        self.add_common(
+            Common(
+                ids=[each["id"] for each in fields],
+                started=[microseconds(each["start_time"]) for each in fields],
+                ended=[microseconds(each["end_time"]) for each in fields],
+                latencies=[each["latency_s"] for each in fields],
+                attempts=[each["attempts"] for each in fields],
+                trace_ids=[each["trace_id"] for each in fields],
+                failed=[each["error"] is not None for each in fields],
+                usage=[each["usage"] for each in fields],
+            )
+        )
+
+
+def is_plain(fields: dict[str, Any], experiment_id: str) -> bool:
+    """Whether the columns hold all that both kinds have in common."""
+    return (
+        fields["error"] is None
+        and fields["origin"] is None
+        and not fields["failed_attempts"]
+        and fields["experiment_id"] == experiment_id
+        and fields["start_time"].tzinfo is UTC
+        and fields["end_time"].tzinfo is UTC
+    )
+
+
+def _equal(mine: Any, other: Any) -> bool:
+    return bool(mine == other)

@@ -1,0 +1,88 @@
+"""Task runs in columns."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any, Self
+
+from phoenix_nb.model.columns.table import RecordTable, is_plain
+from phoenix_nb.model.run import TaskRunRecord
+
+__all__ = ["TaskRuns"]
+
+
+class TaskRuns(RecordTable[TaskRunRecord]):
+    """Task runs of one experiment, a column for each field; also the sequence of their records."""
+
+    __slots__ = ("_codes", "example_names", "examples", "outputs", "repetitions")
+    _columns = (*RecordTable._columns, "examples", "repetitions", "outputs")  # noqa: SLF001
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.example_names: list[str] = []
+        """The ids of the examples, each once."""
+        self.examples = array("i")
+        """For each run, where its example's id is in `example_names`."""
+        self._codes: dict[str, int] = {}
+        self.repetitions = array("i")
+        self.outputs: Any = []
+        """What the task returned: values, or `JsonValues`."""
+
+    @property
+    def example_ids(self) -> list[str]:
+        """The example id of each run."""
+        return list(map(self.example_names.__getitem__, self.examples))
+
+    def example_id(self, place: int) -> str:
+        """The example id of the run at a place."""
+        return self.example_names[self.examples[place]]
+
+    def extend(self, records: Sequence[TaskRunRecord]) -> None:
+        """Add records at the end."""
+        if not records:
+            return
+        start = len(self)
+        fields = [record.__dict__ for record in records]
+        self._extend_common(fields)
+        self.add_examples([each["example_id"] for each in fields])
+        self.repetitions.extend([each["repetition"] for each in fields])
+        self.outputs.extend([each["output"] for each in fields])
+        for place, each in enumerate(fields, start):
+            if each["warnings"] or not is_plain(each, self.experiment_id):
+                self.whole[place] = records[place - start]
+
+    def add_examples(self, ids: Sequence[str]) -> None:
+        """Add the example of each further run."""
+        codes, names = self._codes, self.example_names
+        if len(codes) != len(names):  # it was let go, see `seal`
+            self._codes = codes = {name: code for code, name in enumerate(names)}
+        for id_ in ids:
+            code = codes.get(id_)
+            if code is None:
+                code = codes[id_] = len(names)
+                names.append(id_)
+            self.examples.append(code)
+
+    def seal(self) -> None:
+        """Let go of what only adding needs."""
+        self._codes = {}
+
+    def _like(self) -> Self:
+        made = super()._like()
+        made.example_names = list(self.example_names)
+        return made
+
+    def _made(self, start: int, stop: int) -> Iterator[TaskRunRecord]:
+        part = slice(start, stop)
+        names = self.example_names
+        for fields, example, repetition, output in zip(
+            self._common(start, stop),
+            self.examples[part],
+            self.repetitions[part],
+            self.outputs[part],
+            strict=True,
+        ):
+            fields["example_id"] = names[example]
+            fields["repetition"] = repetition
+            fields["output"] = output
+            fields["warnings"] = ()
+            yield TaskRunRecord.trusted(fields)

@@ -1,0 +1,167 @@
+"""Columns of texts: all of them in one buffer, as Arrow lays them out."""
+
+import json
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from decimal import Decimal
+from itertools import accumulate
+from typing import Any, Self, overload
+
+from pydantic_core import PydanticSerializationError, from_json, to_json
+
+__all__ = ["JsonValues", "Texts", "read_json", "write_json"]
+
+_AT_ONCE = 1_024
+"""Texts that are decoded together."""
+
+
+class Texts(Sequence[str | None]):
+    """Texts, any of which may be missing: 9 bytes each beside their letters.
+
+    Example:
+        >>> texts = Texts(["a", None, "bc"])
+        >>> texts[2], list(texts)
+        ('bc', ['a', None, 'bc'])
+    """
+
+    __slots__ = ("data", "ends", "present")
+
+    def __init__(self, values: Sequence[str | None] = ()) -> None:
+        self.data = bytearray()
+        """The letters of all texts, in UTF-8; a lone surrogate is kept as three bytes."""
+        self.ends = array("q")
+        """Where each text ends in `data`."""
+        self.present = bytearray()
+        """For each text 1, or 0 if it is missing."""
+        self.extend(values)
+
+    def extend(self, values: Sequence[str | None]) -> None:
+        """Add texts at the end."""
+        letters = [value or "" for value in values]
+        joined = "".join(letters)
+        self.present += bytes([value is not None for value in values])
+        if joined.isascii():
+            sizes: Iterable[int] = map(len, letters)
+            self.data += joined.encode()
+        else:
+            written = [text.encode(errors="surrogatepass") for text in letters]
+            sizes = map(len, written)
+            self.data += b"".join(written)
+        ends = accumulate(sizes, initial=self.ends[-1] if self.ends else 0)
+        next(ends)
+        self.ends.extend(ends)
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, place: int) -> str | None: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str | None]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str | None] | None:
+        if isinstance(place, slice):
+            start, stop, step = place.indices(len(self))
+            return self._between(start, max(start, stop))[::step]
+        if place < 0:
+            place += len(self)
+        if not self.present[place]:
+            return None
+        start = self.ends[place - 1] if place else 0
+        return self.data[start : self.ends[place]].decode(errors="surrogatepass")
+
+    def __iter__(self) -> Iterator[str | None]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from self._between(start, min(start + _AT_ONCE, len(self)))
+
+    def _between(self, start: int, stop: int) -> list[str | None]:
+        """The texts from a place on, up to another one; many at once are decoded together."""
+        first = self.ends[start - 1] if start else 0
+        ends = self.ends[start:stop]
+        data = self.data[first : ends[-1] if ends else first]
+        begins = [first, *ends[:-1]]
+        texts: list[str | None]
+        if data.isascii():
+            letters = data.decode()
+            texts = [letters[a - first : b - first] for a, b in zip(begins, ends, strict=False)]
+        else:
+            texts = [
+                data[a - first : b - first].decode(errors="surrogatepass")
+                for a, b in zip(begins, ends, strict=False)
+            ]
+        present = self.present[start:stop]
+        if 0 in present:
+            return [text if there else None for text, there in zip(texts, present, strict=True)]
+        return texts
+
+    def __copy__(self) -> Self:
+        copied = type(self)()
+        copied.data, copied.ends = bytearray(self.data), array("q", self.ends)
+        copied.present = bytearray(self.present)
+        return copied
+
+    def take(self, places: Iterable[int]) -> Self:
+        """Copy the texts at some places, in that order."""
+        taken = type(self)()
+        data, ends, present = self.data, self.ends, self.present
+        sizes = array("q")
+        for place in places:
+            start, end = (ends[place - 1] if place else 0), ends[place]
+            taken.data += data[start:end]
+            sizes.append(end - start)
+            taken.present.append(present[place])
+        taken.ends.extend(accumulate(sizes))
+        return taken
+
+
+class JsonValues(Sequence[Any]):
+    """Values as the JSON text that they were stored as; read anew each time that one is asked for."""
+
+    __slots__ = ("texts",)
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [None if text is None else read_json(text) for text in self.texts[place]]
+        text = self.texts[place]
+        return None if text is None else read_json(text)
+
+    def __iter__(self) -> Iterator[Any]:
+        for text in self.texts:
+            yield None if text is None else read_json(text)
+
+    def extend(self, values: Iterable[Any]) -> None:
+        """Add values at the end."""
+        self.texts.extend([None if value is None else write_json(value) for value in values])
+
+    def __copy__(self) -> Self:
+        return type(self)(copy(self.texts))
+
+    def take(self, places: Iterable[int]) -> Self:
+        """Copy the values at some places, in that order."""
+        return type(self)(self.texts.take(places))
+
+
+def read_json(text: str) -> Any:
+    """Read JSON. Pydantic's parser is faster; Python's own goes deeper, and to longer integers."""
+    try:
+        return from_json(text)
+    except ValueError:
+        return json.loads(text, parse_int=_integer)
+
+
+def write_json(value: Any) -> str:
+    """Write what `read_json` reads again."""
+    try:
+        return to_json(value).decode()
+    except (PydanticSerializationError, ValueError, RecursionError):
+        return json.dumps(value)
+
+
+def _integer(digits: str) -> int:
+    return int(Decimal(digits))  # int() itself refuses more than 4,300 digits
