@@ -10,6 +10,7 @@ from typing import Any
 
 from phoenix_nb.core.ports import Trace
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -105,6 +106,8 @@ class Call:
     permits: list[tuple[Any, Any]] = field(default_factory=list)
     trace: Trace | None = None
     trace_id: str = ""
+    notes: AttemptNotes = field(default_factory=AttemptNotes)
+    """What the code says of what the attempt took."""
     timer: Any = None
     """Ends the grace that an attempt has to end once it is cancelled."""
     activity: Any = None

@@ -14,6 +14,7 @@ from random import Random
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -281,6 +282,8 @@ class Runner:
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
         context = self.context.copy()
+        call.notes = AttemptNotes()
+        context.run(ATTEMPT_NOTES.set, call.notes)
         if self.tracer is None:
             call.trace = None
             return context
