@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.run.attempt_notes import report_usage
+    from phoenix_nb.core.settings import settings
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
     from phoenix_nb.core.user_code.variants import grid
@@ -95,6 +97,8 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
+    "phoenix_nb.core.run.attempt_notes": ("report_usage",),
+    "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.user_code.variants": ("grid",),
@@ -173,11 +177,13 @@ __all__ = [
     "grid",
     "history",
     "list_experiments",
+    "report_usage",
     "resume_evaluation",
     "resume_experiment",
     "resume_variants",
     "run_experiment",
     "run_variants",
+    "settings",
     "start_experiment",
     "start_variants",
 ]

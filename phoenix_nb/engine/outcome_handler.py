@@ -16,6 +16,7 @@ from phoenix_nb.core.run.attempt_decision import (
     Stop,
     decide,
 )
+from phoenix_nb.core.run.attempt_notes import combined, summed
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
@@ -243,7 +244,7 @@ class OutcomeHandler:
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
-                "usage": self._close_trace(call, output, failure),
+                "usage": self._usage(call, output, failure),
                 "origin": None,
                 **_timing(call, now),
             }
@@ -268,7 +269,7 @@ class OutcomeHandler:
                 "kind": evaluator.kind,
                 "results": results,
                 "error": failure,
-                "usage": self._close_trace(call, results, failure),
+                "usage": self._usage(call, results, failure),
                 "origin": None,
                 **_timing(call, now),
             }
@@ -276,6 +277,11 @@ class OutcomeHandler:
         call.assignment.evaluations.put(evaluation)
         self._runner.journal.append(evaluation)
         call.recorded = True
+
+    def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
+        """What the last attempt took: as its code says, else as its spans tell, else as was answered."""
+        traced = self._close_trace(call, output, failure)
+        return combined(summed(call.notes.reports), traced, call.wire_usage)
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         if call.trace is None:
@@ -288,8 +294,9 @@ class OutcomeHandler:
 
 
 def _timing(call: Call, now: float) -> dict[str, Any]:
-    latency = now - call.started
-    start = call.started_at or datetime.now(UTC)
+    waited = call.wire.waited if call.wire is not None else 0.0
+    latency = now - call.started - waited
+    start = (call.started_at or datetime.now(UTC)) + timedelta(seconds=waited)
     return {
         "start_time": start,
         "end_time": start + timedelta(seconds=latency),

@@ -123,6 +123,8 @@ def decide(
 
 
 def _after_refusal(attempt: AttemptState, signal: ThrottleSignal) -> Decision:
+    if signal.answer.permanent:
+        return Record()
     if signal.exhausted:
         return Stop(SessionOutcome.EXHAUSTED, signal.reason or "the quota is used up")
     if (signal.retry_after or 0.0) > attempt.patience:
