@@ -2,17 +2,28 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import count
+from operator import eq
 from typing import Any, Literal
 
 import pandas as pd
 
 from phoenix_nb.core.summary.scores_by_evaluator import (
+    EvaluationColumn,
     NamedEvaluation,
-    OfRuns,
     by_evaluator,
+    evaluation_columns,
     named_evaluations,
 )
-from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
+from phoenix_nb.frames.columns import (
+    flattened,
+    floats,
+    integers,
+    microseconds,
+    objects,
+    texts,
+    times,
+)
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRecord,
@@ -23,6 +34,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.columns import TaskRuns
 
 __all__ = ["empty_frame", "long_frame", "wide_frame"]
 
@@ -39,14 +51,15 @@ def wide_frame(
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
     """
-    runs = records.task_runs
-    evaluations = by_evaluator(records.evaluation_runs)
+    runs = TaskRuns.of(records.task_runs)
     columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
-    for named in named_evaluations(evaluators, records.evaluation_runs):
-        of_runs = evaluations.get(named.evaluator.name, {})
-        columns.update(_evaluation_columns(named, runs, of_runs))
+    for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
+        columns.update(_evaluation_columns(column))
     frame = pd.DataFrame(columns)
-    frame.index = _index(runs)
+    frame.index = pd.MultiIndex.from_arrays(
+        [_example_ids(runs), pd.Series(runs.repetitions, dtype="int64")],
+        names=["example_id", "repetition"],
+    )
     return frame
 
 
@@ -102,14 +115,9 @@ def _evaluated(
     ]
 
 
-def _index(runs: Sequence[TaskRunRecord]) -> pd.MultiIndex:
-    return pd.MultiIndex.from_arrays(
-        [
-            texts(run.example_id for run in runs),
-            pd.Series([run.repetition for run in runs], dtype="int64"),
-        ],
-        names=["example_id", "repetition"],
-    )
+def _example_ids(runs: TaskRuns) -> pd.Series:
+    """The example id of each run, as texts that are there once."""
+    return texts(runs.example_names).take(runs.examples).reset_index(drop=True)
 
 
 def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
@@ -123,9 +131,11 @@ def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
     return wide_frame(unknown, nothing, ())
 
 
-def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
+def _example_columns(dataset: DatasetRecord, runs: TaskRuns) -> dict[str, pd.Series]:
     """Repeat each example's columns beside its runs; all keys of the dataset have a column."""
-    rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
+    places = [dataset.places.get(id_, -1) for id_ in runs.example_names]
+    rows = pd.Index([places[code] for code in runs.examples], dtype="int64")
+    whole = len(rows) == len(dataset.examples) and all(map(eq, rows, count()))
     columns: dict[str, pd.Series] = {}
     for prefix, parts in (
         ("input", [example.input for example in dataset.examples]),
@@ -133,46 +143,47 @@ def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> d
         ("metadata", [example.metadata for example in dataset.examples]),
     ):
         for name, column in flattened(prefix, parts).items():
-            columns[name] = column.reindex(rows).reset_index(drop=True)
+            columns[name] = column if whole else column.reindex(rows).reset_index(drop=True)
     return columns
 
 
-def _run_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
+def _run_columns(runs: TaskRuns) -> dict[str, pd.Series]:
+    errors: list[str | None] = [None] * len(runs)
+    for place, run in runs.failures():
+        errors[place] = str(run.error)
     columns = {
         **_output_columns(runs),
-        "error": texts(None if run.error is None else str(run.error) for run in runs),
-        "latency_s": floats(run.latency_s for run in runs),
-        "attempts": integers(run.attempts for run in runs),
-        "start_time": times(run.start_time for run in runs),
-        "end_time": times(run.end_time for run in runs),
-        "trace_id": texts(run.trace_id for run in runs),
+        "error": texts(errors),
+        "latency_s": floats(runs.latencies),
+        "attempts": integers(runs.attempts),
+        "start_time": microseconds(runs.started),
+        "end_time": microseconds(runs.ended),
+        "trace_id": texts(runs.trace_ids),
     }
-    if any(run.usage is not None for run in runs):
-        usage = [run.usage or Usage() for run in runs]
+    if any(True for _ in runs.usage.given()):
+        usage = [one or Usage() for one in runs.usage]
         columns["tokens_prompt"] = integers(one.prompt_tokens for one in usage)
         columns["tokens_completion"] = integers(one.completion_tokens for one in usage)
         columns["cost"] = floats(one.cost for one in usage)
     return columns
 
 
-def _output_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
+def _output_columns(runs: TaskRuns) -> dict[str, pd.Series]:
     """Spread outputs over columns if all of them are dicts; otherwise keep them in one."""
-    outputs = [run.output for run in runs if run.error is None]
-    if outputs and all(isinstance(output, dict) and output for output in outputs):
-        return flattened("output", [run.output or {} if run.error is None else {} for run in runs])
-    return {"output": objects(run.output for run in runs)}
+    outputs = list(runs.outputs)
+    given = [output for output, failed in zip(outputs, runs.failed, strict=True) if not failed]
+    if given and all(isinstance(output, dict) and output for output in given):
+        return flattened("output", [output or {} for output in outputs])
+    return {"output": objects(outputs)}
 
 
-def _evaluation_columns(
-    named: NamedEvaluation, runs: Sequence[TaskRunRecord], evaluations: OfRuns
-) -> dict[str, pd.Series]:
-    made = [evaluations.get(run.id) for run in runs]
-    given = [None if one is None else named.of(one) for one in made]
+def _evaluation_columns(column: EvaluationColumn) -> dict[str, pd.Series]:
+    name = column.named.name
     return {
-        **_result_columns(f"{named.name}.", given),
-        f"{named.name}.error": texts(
-            None if one is None or one.error is None else str(one.error) for one in made
-        ),
+        f"{name}.score": floats(column.scores),
+        f"{name}.label": texts(column.labels),
+        f"{name}.explanation": texts(column.explanations),
+        f"{name}.error": texts(None if one is None else str(one) for one in column.failures),
     }
 
 
