@@ -6,7 +6,9 @@ from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
 from operator import le
-from typing import TYPE_CHECKING, Any, Literal, Self, get_args
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.summary.experiment import (
@@ -39,12 +41,15 @@ from phoenix_nb.ui.shared.shown_once import ShownOnce
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
+    import polars as pl
+    import pyarrow as pa
 
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
 
 Shape = Literal["wide", "long"]
+Backend = Literal["pandas", "polars", "pyarrow"]
 
 _KEYS = (
     "experiment_id",
@@ -261,7 +266,19 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     # -- what it says -----------------------------------------------------------------------------
 
-    def to_dataframe(self, shape: Shape = "wide") -> "pd.DataFrame":
+    @overload
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Literal["pandas"] = "pandas"
+    ) -> "pd.DataFrame": ...
+    @overload
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Literal["polars"]
+    ) -> "pl.DataFrame": ...
+    @overload
+    def to_dataframe(self, shape: Shape = "wide", *, backend: Literal["pyarrow"]) -> "pa.Table": ...
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Backend = "pandas"
+    ) -> "pd.DataFrame | pl.DataFrame | pa.Table":
         """Return the runs as a frame, in the order of the dataset.
 
         Args:
@@ -271,17 +288,55 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 `start_time`, `end_time`, `trace_id`, tokens and cost where known, and per evaluator
                 `<name>.score`, `<name>.label`, `<name>.explanation`, `<name>.error`. "long" has one
                 row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
+            backend: Whose frame: "pandas", "polars", or "pyarrow", a table. The last two have no index:
+                it comes as the first columns; values of several types in one column, and objects within
+                objects, are JSON text. Times, latencies, attempts and trace ids are not copied.
 
         Raises:
-            UsageError: If `shape` is neither of the two.
+            UsageError: If `shape` or `backend` is none of these, or its package is not installed.
         """
-        from phoenix_nb.frames import long_frame, wide_frame
-
         if shape not in get_args(Shape):
             raise UsageError(f'shape={shape!r} is unknown; use "wide" or "long".')
-        if shape == "long":
-            return long_frame(self._records, self.evaluators)
-        return wide_frame(self._dataset.record, self._records, self.evaluators)
+        if backend not in get_args(Backend):
+            raise UsageError(
+                f'backend={backend!r} is unknown; use "pandas", "polars" or "pyarrow".'
+            )
+        if backend == "pandas":
+            from phoenix_nb.frames import long_frame, wide_frame
+
+            if shape == "long":
+                return long_frame(self._records, self.evaluators)
+            return wide_frame(self._dataset.record, self._records, self.evaluators)
+        from phoenix_nb.frames.arrow import long_table, to_polars, wide_table
+
+        table = (
+            long_table(self._records, self.evaluators)
+            if shape == "long"
+            else wide_table(self._dataset.record, self._records, self.evaluators)
+        )
+        return table if backend == "pyarrow" else to_polars(table)
+
+    def iter_runs(self) -> Iterator[TaskRun]:
+        """Yield the runs of `task_runs` one by one: for more of them than memory has room for.
+
+        Example:
+            >>> longest = max(len(run["output"]) for run in experiment.iter_runs())  # doctest: +SKIP
+        """
+        return map(TaskRun.of, self._records.task_runs)
+
+    def to_parquet(self, path: str | PathLike[str]) -> None:
+        """Write one row per run to a Parquet file, some thousands at a time.
+
+        Args:
+            path: The file; one that is there is replaced. Its columns are those of
+                `to_dataframe(backend="pyarrow")`.
+
+        Raises:
+            UsageError: If pyarrow is not installed: `pip install phoenix-nb[parquet]`.
+        """
+        from phoenix_nb.frames.arrow import write_parquet
+
+        write_parquet(Path(path), self._dataset.record, self._records, self.evaluators)
 
     def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
         """Return one row per evaluator, with honest denominators.
@@ -326,7 +381,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """
         from phoenix_nb.frames import repetition_frame
 
-        ran = {run.example_id for run in self._records.task_runs}
+        ran = set(TaskRuns.of(self._records.task_runs).example_ids)
         examples = [one.id for one in self._dataset.record.examples if one.id in ran]
         return repetition_frame(
             evaluation_series(self._record, self._records, self.evaluators), examples=examples
@@ -402,8 +457,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     def __repr__(self) -> str:
         """Name the experiment and its progress, cheaply: `asyncio.run` takes the repr of its result."""
-        runs = self._records.task_runs
-        failed = sum(run.error is not None for run in runs)
+        runs = TaskRuns.of(self._records.task_runs)
+        failed = sum(runs.failed)
         done = f"{len(runs) - failed:,} of {max(self._record.planned, len(runs)):,} runs done"
         counts = f"{done}, {failed:,} failed" if failed else done
         return f"<RanExperiment {self.name!r} ({self.experiment_id}): {counts}>"

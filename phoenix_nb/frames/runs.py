@@ -36,13 +36,18 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["empty_frame", "long_frame", "wide_frame"]
+__all__ = ["empty_frame", "is_spread", "long_frame", "wide_frame"]
 
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
 def wide_frame(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo],
+    *,
+    spread: bool | None = None,
+    timed: bool = True,
 ) -> pd.DataFrame:
     """Return one row per task run, with index (`example_id`, `repetition`).
 
@@ -50,9 +55,22 @@ def wide_frame(
     output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
+
+    Args:
+        dataset: The examples.
+        records: The runs and their evaluations.
+        evaluators: Those that have columns even if they have evaluated nothing.
+        spread: Whether each key of an output has a column; by default if all outputs are objects.
+        timed: Whether the columns from `latency_s` to `trace_id` are wanted.
     """
     runs = TaskRuns.of(records.task_runs)
-    columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
+    columns = {
+        **_example_columns(dataset, runs),
+        **_output_columns(runs, spread=is_spread(runs) if spread is None else spread),
+        "error": _errors(runs),
+        **(_timed_columns(runs) if timed else {}),
+        **_usage_columns(runs),
+    }
     for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
         columns.update(_evaluation_columns(column))
     frame = pd.DataFrame(columns)
@@ -147,34 +165,49 @@ def _example_columns(dataset: DatasetRecord, runs: TaskRuns) -> dict[str, pd.Ser
     return columns
 
 
-def _run_columns(runs: TaskRuns) -> dict[str, pd.Series]:
+def is_spread(runs: TaskRuns) -> bool:
+    """Whether each key of an output has a column of its own: if all outputs are objects."""
+    given = False
+    for output, failed in zip(runs.outputs, runs.failed, strict=True):
+        if not failed:
+            given = True
+            if not (isinstance(output, dict) and output):
+                return False
+    return given
+
+
+def _output_columns(runs: TaskRuns, *, spread: bool) -> dict[str, pd.Series]:
+    if spread:
+        return flattened("output", [output or {} for output in runs.outputs])
+    return {"output": objects(runs.outputs)}
+
+
+def _errors(runs: TaskRuns) -> pd.Series:
     errors: list[str | None] = [None] * len(runs)
     for place, run in runs.failures():
         errors[place] = str(run.error)
-    columns = {
-        **_output_columns(runs),
-        "error": texts(errors),
+    return texts(errors)
+
+
+def _timed_columns(runs: TaskRuns) -> dict[str, pd.Series]:
+    return {
         "latency_s": floats(runs.latencies),
         "attempts": integers(runs.attempts),
         "start_time": microseconds(runs.started),
         "end_time": microseconds(runs.ended),
         "trace_id": texts(runs.trace_ids),
     }
-    if any(True for _ in runs.usage.given()):
-        usage = [one or Usage() for one in runs.usage]
-        columns["tokens_prompt"] = integers(one.prompt_tokens for one in usage)
-        columns["tokens_completion"] = integers(one.completion_tokens for one in usage)
-        columns["cost"] = floats(one.cost for one in usage)
-    return columns
 
 
-def _output_columns(runs: TaskRuns) -> dict[str, pd.Series]:
-    """Spread outputs over columns if all of them are dicts; otherwise keep them in one."""
-    outputs = list(runs.outputs)
-    given = [output for output, failed in zip(outputs, runs.failed, strict=True) if not failed]
-    if given and all(isinstance(output, dict) and output for output in given):
-        return flattened("output", [output or {} for output in outputs])
-    return {"output": objects(outputs)}
+def _usage_columns(runs: TaskRuns) -> dict[str, pd.Series]:
+    if not any(True for _ in runs.usage.given()):
+        return {}
+    usage = [one or Usage() for one in runs.usage]
+    return {
+        "tokens_prompt": integers(one.prompt_tokens for one in usage),
+        "tokens_completion": integers(one.completion_tokens for one in usage),
+        "cost": floats(one.cost for one in usage),
+    }
 
 
 def _evaluation_columns(column: EvaluationColumn) -> dict[str, pd.Series]:

@@ -1,14 +1,13 @@
 """The verbs that read what has been stored."""
 
 import asyncio
-from collections import Counter
-
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import History
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_id_of
@@ -40,7 +39,7 @@ def get_experiment(
     home = client or Connection.from_environment()
     record = home.store.load_experiment(experiment_id_of(experiment_id))
     records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
-    evaluated = Counter(evaluation.name for evaluation in records.evaluation_runs)
+    evaluated = EvaluationRuns.of(records.evaluation_runs).counts()
     return RanExperiment(
         record.model_copy(update={"evaluators": evaluators_of(record, sessions)}),
         experiment_dataset(home.store, record),

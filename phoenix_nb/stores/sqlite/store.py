@@ -120,9 +120,7 @@ class SqliteStore:
         Raises:
             ConflictError: If there is an experiment with this id.
         """
-        with self._database.writing() as connection:
-            queries.create_experiment(connection, experiment)
-        return experiment
+        return self.create_experiments([experiment])[0]
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
         """Store new experiments that belong together, all or none.
@@ -130,7 +128,7 @@ class SqliteStore:
         Raises:
             ConflictError: If there is an experiment with the id of one of them.
         """
-        with self._database.writing() as connection:
+        with self._database.writing(leading=True) as connection:
             for experiment in experiments:
                 queries.create_experiment(connection, experiment)
         return list(experiments)
@@ -269,7 +267,7 @@ class SqliteStore:
             NotFoundError: If one of the experiments is not stored here.
         """
         session_id = uuid4().hex
-        with self._readable(), self._database.writing(create=False) as connection:
+        with self._readable(), self._database.writing(create=False, leading=True) as connection:
             sessions.begin(connection, session_id, experiment_ids, Process.this(), work)
         return SqliteSession(
             session_id,
