@@ -18,7 +18,12 @@ from phoenix_nb.core.stats.labels import LabelComparison, compare_labels
 from phoenix_nb.core.stats.multiplicity import holm
 from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, compare_scores
 from phoenix_nb.core.stats.pairing import Unmatched
-from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval, wilson_interval
+from phoenix_nb.core.stats.proportions import (
+    mcnemar_exact,
+    mcnemar_mid_p,
+    tango_interval,
+    wilson_interval,
+)
 from phoenix_nb.core.stats.repetitions import (
     RepetitionSummary,
     pass_all_k,
@@ -49,6 +54,7 @@ __all__ = [
     "detect_kind",
     "holm",
     "mcnemar_exact",
+    "mcnemar_mid_p",
     "pass_all_k",
     "pass_at_k",
     "rank_unstable",

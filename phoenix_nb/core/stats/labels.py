@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from phoenix_nb.core.stats.pairing import Unmatched, alone
-from phoenix_nb.core.stats.proportions import mcnemar_exact
+from phoenix_nb.core.stats.proportions import mcnemar_mid_p
 
 if TYPE_CHECKING:
     import numpy as np
@@ -80,7 +80,7 @@ def compare_labels(
 
     The mix of labels is compared by the share that each label has of an example's repetitions: the most
     frequent label of three repetitions is another quantity than that of one, and would differ between two
-    variants that are the same. With one label each and two labels in all, the test is the exact McNemar
+    variants that are the same. With one label each and two labels in all, the test is McNemar's mid-p
     test. Else it is the Stuart-Maxwell test of marginal homogeneity, of shares where there are several
     labels: by the chi-squared distribution where every label takes part in changes that are worth ten or
     more, else by swapping the two variants of an example at random.
@@ -175,8 +175,8 @@ def _test(
     statistic = float(net @ inverse @ net)
     if df == 1 and not repeated:
         forth = int(times[moves[:, 0] < 0].sum())
-        p_value = mcnemar_exact(forth, int(times.sum()) - forth)
-        return statistic, df, p_value, "exact McNemar"
+        p_value = mcnemar_mid_p(forth, int(times.sum()) - forth)
+        return statistic, df, p_value, "McNemar mid-p"
     if spread.diagonal().min() >= _ENOUGH:
         from scipy.special import chdtrc
 
