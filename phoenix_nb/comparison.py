@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.core.summary.failure_scores import ErrorPolicy
+    from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
 
 __all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
@@ -81,30 +83,46 @@ class Comparison(ShownOnce):
         experiments: Sequence[RanExperiment],
         *,
         baseline: "int | str | RanExperiment" = 0,
+        cluster: "Cluster | None" = None,
+        primary: str | None = None,
+        errors: "ErrorPolicy" = "exclude",
     ) -> None:
         """Compare.
 
         Args:
             experiments: Two or more.
             baseline: Its position, its name (the variant's, the experiment's or the id), or itself.
+            cluster: What groups examples that are not independent, such as several questions about one
+                document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on. Its comparisons are adjusted for one another
+                alone, and the headline is about it; the others are exploratory.
+            errors: How runs that failed count, in all variants alike: "exclude" leaves them out, "worst"
+                counts them at the worse end of the evaluator's `score_range`, "zero" as 0.
 
         Raises:
             UsageError: If there are fewer than two, if none is the baseline named, or if one shares no
-                example with it.
+                example with it; if there is no such cluster key or primary evaluator; or if failures must
+                count and the worst score is not declared.
         """
         self._experiments = tuple(experiments)
         self._position = _baseline_position(self._experiments, baseline)
+        self._cluster, self._primary, self._errors = cluster, primary, errors
+        self._report = self._build(cluster=cluster, errors=errors)
+
+    def _build(self, *, cluster: "Cluster | None", errors: "ErrorPolicy") -> ComparisonReport:
         sides = align_experiments(
             [
                 (one.record, one.dataset.record, one.records, one.evaluators)
                 for one in self._experiments
             ]
         )
-        report = build_report(sides, self._position)
+        report = build_report(
+            sides, self._position, cluster=cluster, primary=self._primary, errors=errors
+        )
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
         further = "" if dry_run else going_on(report.sides)
-        self._report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
+        return replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -157,17 +175,29 @@ class Comparison(ShownOnce):
         """Describe the result of each variant on each evaluator, a sentence each."""
         return [str(one) for one in self._report.headlines]
 
-    def summary(self) -> "pd.DataFrame":
+    def summary(self, *, detail: bool = False) -> "pd.DataFrame":
         """Return the figures, with index (`evaluator`, `variant`), the baseline among the variants.
 
         Columns:
 
         - `mean` of all of the variant's scores, as its own summary shows it;
         - `difference` from the baseline over the paired examples, `ci_low` and `ci_high` of it (95 %);
-        - `p_value`, and `p_adjusted` for all comparisons made here (Holm);
+        - `p_value`, and `p_adjusted` for all comparisons made here (permutation max-T);
         - `wins`, `losses`, `ties`, and `n`, the number of paired examples, which they add up to;
         - `unmatched`: examples that could not be paired, because one of the two failed on them, or was
           not run on them.
+
+        With `detail`, further ones:
+
+        - `bound_low`, `bound_high`: the difference if every failed run had scored as badly, or as
+          well, for the variant as can be; NaN where nothing failed, or the range of scores is not known;
+        - `shrunk`: the difference without the luck of coming out high among several variants (NaN below
+          three), and `selected_low`, `selected_high`, an interval that still holds 95 % for the variant
+          that is picked out because it came out best (NaN where there is one);
+        - `clusters`, `test` and `interval`: how many clusters there are, and the methods.
+
+        Args:
+            detail: Whether to add the further columns.
 
         The baseline's own rows have NaN where there is nothing to compare. An evaluator that gives
         labels only has neither mean nor difference: its `p_value` is of the mix of labels, its `ties`
@@ -175,7 +205,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import comparison_summary_frame
 
-        return comparison_summary_frame(self._report)
+        return comparison_summary_frame(self._report, detail=detail)
 
     def to_dataframe(self) -> "pd.DataFrame":
         """Return one row per example, with index `example_id` and a MultiIndex of variant × field.
@@ -330,6 +360,8 @@ class Comparison(ShownOnce):
         *,
         variant: str | int | None = None,
         strict: bool = False,
+        cluster: "Cluster | None" = None,
+        errors: "ErrorPolicy | None" = None,
     ) -> None:
         """Pass unless there is evidence that a variant is worse than the baseline by more than `margin`.
 
@@ -352,6 +384,9 @@ class Comparison(ShownOnce):
             margin: The loss that is still acceptable, in units of the score: 0.02 is two points.
             variant: By name or position; every one but the baseline if None.
             strict: Fail, too, if the interval reaches beyond the margin once failures are counted.
+            cluster: What groups examples that are not independent; as the comparison if None.
+            errors: How runs that failed count in the interval; as in the comparison if None. `strict` counts
+                them as the worst score whatever it is.
 
         Raises:
             AssertionError: With the difference, its interval, and the worst examples.
@@ -362,8 +397,13 @@ class Comparison(ShownOnce):
             ...     comparison = run_variants(dataset, task, variants, [correct])
             ...     comparison.assert_no_regression("correct", margin=0.02)
         """
+        compared = self._report
+        if cluster is not None or errors not in (None, self._errors):
+            compared = self._build(
+                cluster=self._cluster if cluster is None else cluster, errors=errors or self._errors
+            )
         report = regression_report(
-            self._report, evaluator, margin=margin, variant=variant, strict=strict
+            compared, evaluator, margin=margin, variant=variant, strict=strict
         )
         if report:
             raise AssertionError(clean(report))
@@ -428,7 +468,12 @@ class Comparison(ShownOnce):
 
 
 def compare_experiments(
-    experiments: Sequence[Any], baseline: "int | str | RanExperiment" = 0
+    experiments: Sequence[Any],
+    baseline: "int | str | RanExperiment" = 0,
+    *,
+    cluster: "Cluster | None" = None,
+    primary: str | None = None,
+    errors: "ErrorPolicy" = "exclude",
 ) -> Comparison:
     """Compare experiments, and warn of what makes their figures less than comparable.
 
@@ -441,7 +486,11 @@ def compare_experiments(
                 f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
                 "run_experiment(...) or get_experiment(...) returned."
             )
-    comparison = Comparison(experiments, baseline=baseline)
+    comparison = Comparison(
+        experiments, baseline=baseline, cluster=cluster, primary=primary, errors=errors
+    )
+    for warning in comparison.report().warnings:
+        warnings.warn(warning, stacklevel=3)
     if len(comparison.report().overlap.versions) > 1:
         warnings.warn(" ".join(comparison.notes), stacklevel=3)
     return comparison

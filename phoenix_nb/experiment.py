@@ -1,6 +1,7 @@
 """Experiments as users hold them, once they have run."""
 
 import json
+import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -8,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.summary.clusters import few_clusters, groups_of
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
@@ -32,6 +34,7 @@ from phoenix_nb.model import (
     Variant,
 )
 from phoenix_nb.model.public import EvaluationRun, TaskRun
+from phoenix_nb.type_aliases import Cluster
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
@@ -281,16 +284,23 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             return long_frame(self._records, self.evaluators)
         return wide_frame(self._dataset.record, self._records, self.evaluators)
 
-    def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
+    def summary(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> "pd.DataFrame":
         """Return one row per evaluator, with honest denominators.
 
         `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
         these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
-        `labels`, the count of each label. An evaluator that gives several evaluations has a row for each.
+        `labels`, the count of each label, and `bound_low`, `bound_high`: the mean if every run that failed
+        had the lowest, or the highest, possible score (NaN where no range is declared). An evaluator that
+        gives several evaluations has a row for each.
 
         Args:
             errors: "exclude" leaves runs that failed out of the mean, "worst" counts them at the worse end
                 of the evaluator's `score_range` (of 0 and 1, if those are all its scores), "zero" as 0.
+            cluster: What groups examples that are not independent, such as several questions about one
+                document: a metadata or input key, or a function of the example. Intervals are then between
+                clusters, with a warning if there are fewer than ten.
 
         Raises:
             UsageError: If `errors` is none of the three, or if runs failed and an evaluator's worst score
@@ -298,11 +308,21 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """
         from phoenix_nb.frames import summary_frame
 
-        return summary_frame(self.summaries(errors))
+        found = self.summaries(errors, cluster=cluster)
+        counts = [one.clusters for one in found if one.clusters]
+        if counts and (warning := few_clusters(min(counts))):
+            warnings.warn(warning, stacklevel=2)
+        return summary_frame(found)
 
-    def summaries(self, errors: ErrorPolicy = "exclude") -> tuple[EvaluatorSummary, ...]:
+    def summaries(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> tuple[EvaluatorSummary, ...]:
         """Return the same as plain values."""
-        return summarize(self._record, self._records, self.evaluators, errors=errors)
+        examples = self._dataset.record.examples
+        clusters = None if cluster is None else groups_of(cluster, examples)
+        return summarize(
+            self._record, self._records, self.evaluators, errors=errors, clusters=clusters
+        )
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.

@@ -73,16 +73,16 @@ def estimate_mean(
 ) -> Estimate:
     """Estimate from differences of any size: sign-flip test, the interval that they allow.
 
-    With a known range, each side of the interval reaches as far as the farther of Student's, with the variance
-    between units, and the same with two pseudo-pairs, one half the range better and one half the range worse.
-    Twenty ties do not show that nothing can ever differ, and neither do twenty differences of next to nothing:
-    what did not come may still be. The pseudo-pairs add to the margin in proportion to 1/n, so that they matter
-    while examples are few. The interval ends where differences do.
+    With a known range, each side of the interval reaches as far as the farther of Student's, with the
+    variance between units, and the same with two pseudo-pairs, one half the range better and one half the
+    range worse. Twenty ties do not show that nothing can ever differ, and neither do twenty differences of
+    next to nothing: what did not come may still be. The pseudo-pairs add to the margin in proportion to
+    1/n, so that they matter while examples are few. The interval ends where differences do.
 
-    Where the range is not known it reaches as far as the bootstrap-t interval, which follows a heavy tail, and no
-    farther than Student's with pseudo-pairs as far out as scores are apart: where few differences stand out the
-    bootstrap has no bounds. If four at most stand out the pseudo-pairs alone are taken; how many do is
-    (Σ|d|)² / Σd² of the distances from the median, so that no two need be exactly equal.
+    Where the range is not known it reaches as far as the bootstrap-t interval, which follows a heavy tail,
+    and no farther than Student's with pseudo-pairs as far out as scores are apart: where few differences
+    stand out the bootstrap has no bounds. If four at most stand out the pseudo-pairs alone are taken; how
+    many do is (Σ|d|)² / Σd² of the distances from the median, so that no two need be exactly equal.
 
     Sources: Bonett and Price (2012), Journal of Educational and Behavioral Statistics 37, for pseudo-pairs;
     coverage: `benchmarks/INTERVALS.md`.

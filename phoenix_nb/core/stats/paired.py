@@ -180,7 +180,7 @@ def compare_scores(
     pairs = pair_scores(baseline, variant, kind=kind)
     differences = _differences(pairs)
     groups = None if clusters is None else [clusters.get(key, key) for key in pairs.keys]
-    estimate = _estimate(pairs, differences, groups, score_range, level, resamples)
+    estimate = _estimate(pairs, differences, groups, score_range, level=level, resamples=resamples)
     higher = sum(difference > 0 for difference in differences)
     lower = sum(difference < 0 for difference in differences)
     wins, losses = (lower, higher) if direction == "minimize" else (higher, lower)
@@ -254,6 +254,7 @@ def _estimate(
     differences: Sequence[float],
     clusters: Sequence[Hashable] | None,
     score_range: Range | None,
+    *,
     level: float,
     resamples: int | None,
 ) -> Estimate:

@@ -28,7 +28,8 @@ def normal_quantile(probability: float) -> float:
 def student_quantile(probability: float, df: float) -> float:
     """Value that Student's t with `df` degrees of freedom stays below with this probability.
 
-    Agrees with `scipy.stats.t.ppf` to 1e-9 for whole degrees; between two of them it is interpolated, in 1/df.
+    Agrees with `scipy.stats.t.ppf` to 1e-9 for whole degrees; between two of them it is interpolated, in
+    1/df.
 
     Source: Abramowitz and Stegun (1964), Handbook of Mathematical Functions, 26.7.3 and 26.7.4 (the
     finite sum for whole degrees of freedom), 26.7.5 (the expansion for many).

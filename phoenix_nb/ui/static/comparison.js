@@ -62,7 +62,7 @@ c,h?.id??"…"),v(c,"title",h?.id??null),E(d,h?.input??""),E(f,h?.expected?`expe
 expected),l(h?.cells??n().columns.map(()=>null))}}}function Le(t){let e=s("div","pnb-cell",t);e.setAttribute("\
 role","gridcell");let n=s("div","pnb-preview",e);n.dir="auto";let r=s("div","pnb-marks",e);return{root:e,update(o){
 F(n,o),r.replaceChildren();for(let a of o?.marks??[])A(r,a);o?.rewritten&&m("span","pnb-muted","≠ rewritten",
-r),r.title=r.textContent??""}}}function M(t){return Math.round(t).toLocaleString("en-US")}function R(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var j=["variant","mean","difference","95 % interval of the difference"],Ae=["p (Holm)","n","wins / losses / ti\
+r),r.title=r.textContent??""}}}function M(t){return Math.round(t).toLocaleString("en-US")}function R(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var j=["variant","mean","difference","95 % interval of the difference"],Ae=["p (adj.)","n","wins / losses / ti\
 es"],Re=j.length+1,N=130;function z(t,e,n){let r=s("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("role",
 "region"),r.ariaLabel="Figures",C(r),!e.figures.length)return()=>{};let o=s("table","",r);$e(s("tr","",s("thea\
 d","",o)));let a=s("tbody","",o),i=e.figures.map((p,c)=>{let d=e.figures[c-1]?.place[0]!==p.place[0];return d&&

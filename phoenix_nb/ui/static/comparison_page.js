@@ -62,7 +62,7 @@ i,h?.id??"…"),v(i,"title",h?.id??null),E(m,h?.input??""),E(u,h?.expected?`expe
 expected),p(h?.cells??n().columns.map(()=>null))}}}function Ve(t){let e=l("div","pnb-cell",t);e.setAttribute("\
 role","gridcell");let n=l("div","pnb-preview",e);n.dir="auto";let r=l("div","pnb-marks",e);return{root:e,update(s){
 U(n,s),r.replaceChildren();for(let o of s?.marks??[])A(r,o);s?.rewritten&&d("span","pnb-muted","≠ rewritten",
-r),r.title=r.textContent??""}}}function S(t){return Math.round(t).toLocaleString("en-US")}function R(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var J=["variant","mean","difference","95 % interval of the difference"],_e=["p (Holm)","n","wins / losses / ti\
+r),r.title=r.textContent??""}}}function S(t){return Math.round(t).toLocaleString("en-US")}function R(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var J=["variant","mean","difference","95 % interval of the difference"],_e=["p (adj.)","n","wins / losses / ti\
 es"],Ue=J.length+1,D=130;function Y(t,e,n){let r=l("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("role",
 "region"),r.ariaLabel="Figures",T(r),!e.figures.length)return()=>{};let s=l("table","",r);Be(l("tr","",l("thea\
 d","",s)));let o=l("tbody","",s),a=e.figures.map((c,i)=>{let m=e.figures[i-1]?.place[0]!==c.place[0];return m&&
