@@ -50,8 +50,8 @@ def comparison_summary_frame(report: ComparisonReport, *, detail: bool = False) 
     """Return one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
-    `ties`, `n`, `unmatched`; with `detail` also `bound_low`, `bound_high`, `shrunk`, `selected_low`, `selected_high`,
-    `clusters`, `test` and `interval`.
+    `ties`, `n`, `unmatched`; with `detail` also `bound_low`, `bound_high`, `shrunk`,
+    `selected_low`, `selected_high`, `clusters`, `test` and `interval`.
     """
     found = report.results
     frame = pd.DataFrame(

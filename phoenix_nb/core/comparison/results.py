@@ -215,8 +215,8 @@ def _contribution(
         }
     else:
         mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
-        changes = label_changes(mine.repeated_labels, theirs.repeated_labels)
-        of_examples = dict(changes.items())
+        of_labels = label_changes(mine.repeated_labels, theirs.repeated_labels)
+        of_examples = dict(of_labels.items())
     if design.clusters is None:
         return of_examples
     parts: dict[Hashable, list[tuple[float, ...]]] = {}

@@ -20,6 +20,7 @@ from phoenix_nb.core.stats.labels import LabelComparison, compare_labels, label_
 from phoenix_nb.core.stats.multiplicity import Contribution, holm, max_t
 from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, compare_scores
 from phoenix_nb.core.stats.pairing import Unmatched
+from phoenix_nb.core.stats.power import sample_size
 from phoenix_nb.core.stats.proportions import (
     mcnemar_exact,
     mcnemar_mid_p,
@@ -74,6 +75,7 @@ __all__ = [
     "pass_at_k",
     "possible_range",
     "rank_unstable",
+    "sample_size",
     "shrunken",
     "summarize_repetitions",
     "summarize_scores",

@@ -117,20 +117,19 @@ def _statistics(many: Sequence[Contribution]) -> "tuple[Floats, Floats]":
 def _distances(totals: "Floats", spread: "Floats") -> "Floats":
     import numpy as np
 
-    distances: Floats
     if spread.shape == (1, 1):
-        distances = np.abs(totals[:, 0])
-        distances /= math.sqrt(spread[0, 0]) or 1.0
-        return distances
+        scaled: Floats = np.abs(totals[:, 0]) / (math.sqrt(spread[0, 0]) or 1.0)
+        return scaled
     from scipy.special import chdtrc, ndtri
 
     inverse = np.linalg.pinv(spread, hermitian=True)
     df = int(np.linalg.matrix_rank(spread, hermitian=True))
     if not df:
-        return np.zeros(len(totals))
-    squares = np.einsum("ri,ij,rj->r", totals, inverse, totals, optimize=True)
+        nothing: Floats = np.zeros(len(totals))
+        return nothing
+    squares: Floats = np.einsum("ri,ij,rj->r", totals, inverse, totals, optimize=True)
     chances = np.clip(chdtrc(df, np.maximum(squares, 0.0)), _LEAST_P, 1.0)
-    distances = -ndtri(chances / 2)
+    distances: Floats = np.negative(ndtri(chances / 2))
     return distances
 
 

@@ -61,6 +61,8 @@ class EvaluationSeries:
     """The result of each run that has one, in the order of the runs."""
     examples: tuple[str, ...]
     """The example id of each of these."""
+    repetitions: tuple[int, ...]
+    """The repetition of each of these."""
     failed_examples: tuple[str, ...]
     """Example id of each run that ended in an error of the task or of the evaluator."""
     numeric: bool
@@ -140,6 +142,7 @@ def _one_series(
     evaluator_failures: list[str] = []
     given: list[EvaluationRecord] = []
     examples: list[str] = []
+    repetitions: list[int] = []
     for run in runs:
         if run.error is not None:
             task_failures.append(run.example_id)
@@ -152,6 +155,7 @@ def _one_series(
         elif (result := named.of(evaluation)) is not None:
             given.append(result)
             examples.append(run.example_id)
+            repetitions.append(run.repetition)
     numeric = any(result.score is not None for result in given)
     counts = [(result.score if numeric else result.label) is not None for result in given]
     scored = tuple(compress(given, counts))
@@ -164,6 +168,7 @@ def _one_series(
         planned - failed - len(scored),
         scored,
         tuple(compress(examples, counts)),
+        tuple(compress(repetitions, counts)),
         (*task_failures, *evaluator_failures),
         numeric,
     )

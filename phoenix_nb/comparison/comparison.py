@@ -1,16 +1,18 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
 import os
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from phoenix_nb.comparison.baseline import baseline_position
+from phoenix_nb.comparison.changes import ComparisonChanges
+from phoenix_nb.comparison.slices import Slices
 from phoenix_nb.core.comparison import ComparisonReport, Show, align_experiments, build_report
 from phoenix_nb.core.comparison.caveats import going_on
-from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.comparison.regression_gate import regression_report
+from phoenix_nb.core.comparison.slices import slice_report
 from phoenix_nb.core.comparison.stability import stability
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
@@ -27,45 +29,7 @@ if TYPE_CHECKING:
     from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
 
-__all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
-
-
-class ComparisonChanges:
-    """What differs between the experiments of a comparison, for people and for code."""
-
-    def __init__(self, changes: Changes) -> None:
-        self.items: tuple[Change, ...] = changes.items
-        """Each difference: `variant`, `area`, `name`, `before`, `after`, and `spans` of texts."""
-        self._changes = changes
-
-    @property
-    def record(self) -> Changes:
-        """The same as a plain value."""
-        return self._changes
-
-    def to_dataframe(self) -> "pd.DataFrame":
-        """Return one row per difference: `variant`, `area`, `name`, `before`, `after`."""
-        import pandas as pd
-
-        columns = ["variant", "area", "name", "before", "after"]
-        rows = [[getattr(one, column) for column in columns] for one in self.items]
-        return pd.DataFrame(rows, columns=columns)
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __repr__(self) -> str:
-        from phoenix_nb.ui.static_html.changes import changes_text
-
-        return changes_text(self._changes)
-
-    def _repr_html_(self) -> str:
-        from phoenix_nb.ui.static_html.changes import changes_html
-
-        return str(changes_html(self._changes))
+__all__ = ["Comparison"]
 
 
 class Comparison(ShownOnce):
@@ -105,7 +69,7 @@ class Comparison(ShownOnce):
                 count and the worst score is not declared.
         """
         self._experiments = tuple(experiments)
-        self._position = _baseline_position(self._experiments, baseline)
+        self._position = baseline_position(self._experiments, baseline)
         self._cluster, self._primary, self._errors = cluster, primary, errors
         self._report = self._build(cluster=cluster, errors=errors)
 
@@ -328,6 +292,37 @@ class Comparison(ShownOnce):
             self._report, self._report.evaluator_position(evaluator), list(chosen)
         )
 
+    def slices(
+        self,
+        by: "str | Callable[..., object] | Sequence[str | Callable[..., object]]",
+        evaluator: str | int | None = None,
+        *,
+        variant: str | int | None = None,
+    ) -> Slices:
+        """Return where the difference lies: one row per slice of the examples.
+
+        p-values and intervals hold for all slices together. What is found here was not asked before the run,
+        unless `experiment_metadata={"slices": ["topic"]}` named it: take it for a hypothesis, and test it on
+        other examples. A small slice shows large gaps only; `detectable` says how large.
+
+        Args:
+            by: A metadata key, an input key, or a function of the example; or several of these. Numbers
+                are cut at their quartiles.
+            evaluator: By name or position; the first if None.
+            variant: By name or position; every one but the baseline if None.
+
+        Returns:
+            A frame with index (`by`, `slice`), and `variant` before it where there are several. Columns: `n`,
+            `difference` with `ci_low` and `ci_high`; `gap` (the difference inside less that outside) with
+            `gap_low`, `gap_high` and `p_value`; `detectable`, the smallest gap that would be shown with a
+            chance of 80 %; and `status`, "hypothesis" or "named before". Slices with fewer than 20 examples
+            have no interval.
+
+        Raises:
+            UsageError: If there is no such key, evaluator or variant, or no scores.
+        """
+        return Slices.of(slice_report(self._report, by, evaluator, variant))
+
     def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
 
@@ -465,59 +460,3 @@ class Comparison(ShownOnce):
         return examples_frame(
             self._report, show, position, self._report.compared_positions(variant)
         )
-
-
-def compare_experiments(
-    experiments: Sequence[Any],
-    baseline: "int | str | RanExperiment" = 0,
-    *,
-    cluster: "Cluster | None" = None,
-    primary: str | None = None,
-    errors: "ErrorPolicy" = "exclude",
-) -> Comparison:
-    """Compare experiments, and warn of what makes their figures less than comparable.
-
-    Raises:
-        UsageError: If one of them is not an experiment; and as for `Comparison`.
-    """
-    for one in experiments:
-        if not isinstance(one, RanExperiment):
-            raise UsageError(
-                f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
-                "run_experiment(...) or get_experiment(...) returned."
-            )
-    comparison = Comparison(
-        experiments, baseline=baseline, cluster=cluster, primary=primary, errors=errors
-    )
-    for warning in comparison.report().warnings:
-        warnings.warn(warning, stacklevel=3)
-    if len(comparison.report().overlap.versions) > 1:
-        warnings.warn(" ".join(comparison.notes), stacklevel=3)
-    return comparison
-
-
-def _baseline_position(
-    experiments: Sequence[RanExperiment], baseline: "int | str | RanExperiment"
-) -> int:
-    names = [one.record.variant.name if one.record.variant else one.name for one in experiments]
-    if isinstance(baseline, RanExperiment):
-        for position, one in enumerate(experiments):
-            if one is baseline:
-                return position
-        baseline = baseline.experiment_id
-    if isinstance(baseline, int) and not isinstance(baseline, bool):
-        if -len(experiments) <= baseline < len(experiments):
-            return baseline % len(experiments)
-        if not experiments:
-            return 0
-    for known in (
-        names,
-        [one.name for one in experiments],
-        [one.experiment_id for one in experiments],
-    ):
-        if known.count(str(baseline)) == 1 or (baseline in known and known is names):
-            return known.index(str(baseline))
-    raise UsageError(
-        f"baseline={baseline!r} is none of the experiments; use a position, or one of "
-        f"{', '.join(map(repr, names)) or 'none'}."
-    )
