@@ -69,7 +69,7 @@ class SliceReport:
         slices = f"{len(tested)} slice{'' if len(tested) == 1 else 's'}"
         if first.result.p_value is None or first.result.p_value >= _ALPHA:
             return f"No slice is shown to differ from the rest on {self.evaluator}, of {slices}"
-        gap = self.amount(first.result.gap)
+        gap = f"{self.amount(first.result.gap)}{' points' if self.boolean else ''}"
         ends = f"{self.amount(first.result.gap_low)} to {self.amount(first.result.gap_high)}"
         worth = "named before the run" if first.named else "a hypothesis to test on other examples"
         return (

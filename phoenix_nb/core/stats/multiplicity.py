@@ -144,7 +144,7 @@ def _flipped(table: "Floats") -> "Floats":
         root = vectors * np.sqrt(np.maximum(values, 0.0))
         drawn: Floats = generator.standard_normal((_FLIPS, columns)) @ root.T
         return drawn
-    sums = np.empty((_FLIPS, columns))
+    sums: Floats = np.empty((_FLIPS, columns))
     rows = max(1, _CHUNK // max(1, units))
     for start in range(0, _FLIPS, rows):
         count = min(rows, _FLIPS - start)
@@ -152,7 +152,8 @@ def _flipped(table: "Floats") -> "Floats":
         signs = np.unpackbits(bits.reshape(count, -1), axis=1, count=units)
         # 2 × the sum over positive signs, less the sum of all.
         sums[start : start + count] = 2.0 * (signs.astype(np.float32) @ table.astype(np.float32))
-    return sums - table.sum(axis=0)
+    sums -= table.sum(axis=0)
+    return sums
 
 
 def holm(p_values: Sequence[float | None]) -> list[float | None]:

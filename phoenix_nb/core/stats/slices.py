@@ -22,6 +22,9 @@ FEWEST = 20
 """Examples that a slice must have to be compared."""
 _SEED = 42
 _DRAWS = 4_999
+_FEWER_DRAWS = 1_999
+"""Draws from 2,000 examples on, where each costs more; p-values below 0.0005 are not asked for."""
+_MANY = 2_000
 _NORMAL_FROM = 20_000
 """Units from which sums are drawn from their normal distribution."""
 _CHUNK = 4_000_000
@@ -151,10 +154,11 @@ class _Table:
         import numpy as np
 
         count = len(self.values)
+        draws = _DRAWS if count < _MANY else _FEWER_DRAWS
         if self.units is not None:
             sums = self._cluster_sums()
             sums = sums / np.sqrt((sums**2).sum(axis=0))
-            signs = generator.choice(np.array([-1.0, 1.0]), (_DRAWS, len(sums)))
+            signs = generator.choice(np.array([-1.0, 1.0]), (draws, len(sums)))
             flipped: Floats = np.abs(signs @ sums)
             return flipped
         weights = self._weights()
@@ -162,12 +166,12 @@ class _Table:
             scaled = weights / np.sqrt((weights**2).sum(axis=0))
             values, vectors = np.linalg.eigh(scaled.T @ scaled)
             root = vectors * np.sqrt(np.maximum(values, 0.0))
-            normal: Floats = np.abs(generator.standard_normal((_DRAWS, len(root))) @ root.T)
+            normal: Floats = np.abs(generator.standard_normal((draws, len(root))) @ root.T)
             return normal
-        distances = np.empty((_DRAWS, len(self.names)))
+        distances = np.empty((draws, len(self.names)))
         rows = max(1, _CHUNK // count)
-        for start in range(0, _DRAWS, rows):
-            stop = min(_DRAWS, start + rows)
+        for start in range(0, draws, rows):
+            stop = min(draws, start + rows)
             dealt = generator.permuted(np.broadcast_to(self.values, (stop - start, count)), axis=1)
             errors = np.sqrt(np.maximum(_variances(self.inside, dealt), 0.0))
             gaps = np.abs(dealt @ weights)
@@ -196,7 +200,8 @@ def _largest(tables: Sequence[_Table]) -> list[float]:
     drawn = [
         table.drawn(np.random.Generator(np.random.PCG64(_SEED))).max(axis=1) for table in tables
     ]
-    return sorted(np.max(drawn, axis=0).tolist())
+    fewest = min(map(len, drawn))
+    return sorted(np.max([one[:fewest] for one in drawn], axis=0).tolist())
 
 
 def _quantile(ordered: Sequence[float], level: float) -> float:
