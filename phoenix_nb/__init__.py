@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
     from phoenix_nb.core.user_code.variants import grid
@@ -97,6 +98,7 @@ _HOMES = {
     "phoenix_nb.comparison": ("Comparison",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.stats.power": ("sample_size",),
     "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
     "phoenix_nb.errors": (
@@ -178,6 +180,7 @@ __all__ = [
     "resume_variants",
     "run_experiment",
     "run_variants",
+    "sample_size",
     "start_experiment",
     "start_variants",
 ]

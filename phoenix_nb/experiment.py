@@ -1,7 +1,8 @@
 """Experiments as users hold them, once they have run."""
 
 import json
-from collections.abc import Iterator, Mapping
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.summary.clusters import few_clusters, groups_of
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
@@ -21,6 +23,7 @@ from phoenix_nb.core.summary.experiment import (
 )
 from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
+from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
@@ -36,6 +39,7 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import EvaluationRun, TaskRun
+from phoenix_nb.type_aliases import Cluster
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
@@ -338,16 +342,23 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
         write_parquet(Path(path), self._dataset.record, self._records, self.evaluators)
 
-    def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
+    def summary(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> "pd.DataFrame":
         """Return one row per evaluator, with honest denominators.
 
         `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
         these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
-        `labels`, the count of each label. An evaluator that gives several evaluations has a row for each.
+        `labels`, the count of each label, and `bound_low`, `bound_high`: the mean if every run that failed
+        had the lowest, or the highest, possible score (NaN where no range is declared). An evaluator that
+        gives several evaluations has a row for each.
 
         Args:
             errors: "exclude" leaves runs that failed out of the mean, "worst" counts them at the worse end
                 of the evaluator's `score_range` (of 0 and 1, if those are all its scores), "zero" as 0.
+            cluster: What groups examples that are not independent, such as several questions about one
+                document: a metadata or input key, or a function of the example. Intervals are then between
+                clusters, with a warning if there are fewer than ten.
 
         Raises:
             UsageError: If `errors` is none of the three, or if runs failed and an evaluator's worst score
@@ -355,11 +366,21 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """
         from phoenix_nb.frames import summary_frame
 
-        return summary_frame(self.summaries(errors))
+        found = self.summaries(errors, cluster=cluster)
+        counts = [one.clusters for one in found if one.clusters]
+        if counts and (warning := few_clusters(min(counts))):
+            warnings.warn(warning, stacklevel=2)
+        return summary_frame(found)
 
-    def summaries(self, errors: ErrorPolicy = "exclude") -> tuple[EvaluatorSummary, ...]:
+    def summaries(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> tuple[EvaluatorSummary, ...]:
         """Return the same as plain values."""
-        return summarize(self._record, self._records, self.evaluators, errors=errors)
+        examples = self._dataset.record.examples
+        clusters = None if cluster is None else groups_of(cluster, examples)
+        return summarize(
+            self._record, self._records, self.evaluators, errors=errors, clusters=clusters
+        )
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
@@ -386,6 +407,36 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return repetition_frame(
             evaluation_series(self._record, self._records, self.evaluators), examples=examples
         )
+
+    def variance(self, evaluator: str | Sequence[str] | None = None) -> Variance:
+        """Split the noise of an evaluator's mean into what comes from examples, repetitions and the judge.
+
+        Reads as a sentence of advice: "80 % of the noise is between examples: add examples, not repetitions".
+
+        Args:
+            evaluator: By name; the first if None. Several names, or an evaluator that gives several
+                evaluations, are taken for several judgements of each run.
+
+        Returns:
+            `examples`, `repetitions` and `judge` (variances; None for one that cannot be told from the
+            runs there are), `shares`, `intervals`, `noise`, `advice`.
+
+        Raises:
+            UsageError: If there is no such evaluator, or fewer than two examples have a score.
+        """
+        every = evaluation_series(self._record, self._records, self.evaluators)
+        if evaluator is None:
+            wanted = [one.named.name for one in every[:1]]
+        else:
+            wanted = [evaluator] if isinstance(evaluator, str) else list(evaluator)
+        chosen = [
+            one for one in every if one.named.name in wanted or one.named.evaluator.name in wanted
+        ]
+        known = {name for one in chosen for name in (one.named.name, one.named.evaluator.name)}
+        if not chosen or not known.issuperset(wanted):
+            names = ", ".join(repr(one.named.name) for one in every) or "none"
+            raise UsageError(f"There is no evaluator {evaluator!r}; there are {names}.")
+        return variance_of(" and ".join(wanted), chosen)
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.

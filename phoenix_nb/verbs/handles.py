@@ -5,6 +5,7 @@ from typing import TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.summary.clusters import check_key
 from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
@@ -144,9 +145,12 @@ def variants_handle(
         )
     position = _variant_position(baseline, list(parameters))
     connection = given["client"] or Connection.from_environment()
+    record = dataset_record(dataset, connection)
+    if cluster is not None:
+        check_key(cluster, record.examples)
     preparation = new_experiments(
         connection.store,
-        dataset_record(dataset, connection),
+        record,
         task,
         evaluators,
         options=options_of(given),
@@ -158,9 +162,9 @@ def variants_handle(
         dry_run=given["dry_run"],
         seed=given["seed"],
     )
-    return _handle(
-        connection, preparation, _compared(position), given["print_summary"], given["on_event"]
-    )
+    _check_primary(primary, [one.name for one in preparation.evaluators])
+    finish = _compared(position, cluster, primary)
+    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
 
 
 def resumed_variants_handle(
@@ -221,8 +225,19 @@ def _only(ran: Sequence[RanExperiment]) -> RanExperiment:
     return ran[0]
 
 
-def _compared(baseline: int | str) -> Finish[Comparison]:
-    return lambda ran: Comparison(ran, baseline=baseline)
+def _check_primary(primary: str | None, names: Sequence[str]) -> None:
+    """Refuse a primary evaluator that is none of those given, before anything is run."""
+    if primary is not None and primary not in names:
+        raise UsageError(
+            f"primary={primary!r} is not an evaluator of this call; use one of "
+            f"{', '.join(map(repr, names)) or 'none'}."
+        )
+
+
+def _compared(
+    baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
+) -> Finish[Comparison]:
+    return lambda ran: Comparison(ran, baseline=baseline, cluster=cluster, primary=primary)
 
 
 def _handle(

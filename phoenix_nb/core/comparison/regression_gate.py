@@ -12,7 +12,6 @@ from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
 from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import TaskRunRecord
 
 __all__ = ["regression_report"]
 
@@ -118,9 +117,14 @@ def _not_ruled_out(
         if any(score is not None for score in before.repeated.get(one, ()))
         for score in scores
     )
-    there = [s for many in (before, after) for one in many.repeated.values() for s in one]
     worst = worse_end(
-        [score for score in there if score is not None],
+        [
+            score
+            for column in (before, after)
+            for scores in column.repeated.values()
+            for score in scores
+            if score is not None
+        ],
         direction=evaluated.direction or "maximize",
         declared=evaluated.score_range,
     )
@@ -130,9 +134,11 @@ def _not_ruled_out(
         why = f"{runs} gave no score, and the worst possible score is not known"
         return [f"{claim}: {why}; declare the evaluator's score_range."]
     found = compare_scores(
-        _with_failures(evaluated, report.sides[report.baseline], before, worst),
+        before.repeated if worst is None else before.filled(worst),
         {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
         direction=evaluated.direction,
+        score_range=evaluated.score_range,
+        clusters=report.design.clusters,
     )
     if found.ci_low is not None and found.ci_high is not None:
         least = -found.ci_high if evaluated.direction == "minimize" else found.ci_low
@@ -154,24 +160,6 @@ def _with_missing(
     return {
         one: (scores := after.repeated.get(one, ())) + (None,) * (repetitions - len(scores))
         for one in dict.fromkeys([*examples, *after.repeated])
-    }
-
-
-def _with_failures(
-    evaluated: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
-) -> dict[str, Sequence[float | None]]:
-    """Return the baseline's scores, `worst` for each run that ended in an error."""
-    own = side.named.get(evaluated.name)
-    evaluations = side.evaluations.get(own.evaluator.name if own else evaluated.evaluator, {})
-
-    def counted(run: TaskRunRecord, score: float | None) -> float | None:
-        evaluation = evaluations.get(run.id)
-        failed = run.error is not None or (evaluation is not None and evaluation.error is not None)
-        return worst if score is None and failed else score
-
-    return {
-        one: [counted(run, score) for run, score in zip(side.runs[one], scores, strict=True)]
-        for one, scores in column.repeated.items()
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
 from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
-from phoenix_nb.core.stats.scores import Kind, Repeated
+from phoenix_nb.core.stats.scores import Kind, Range, Repeated, range_of
 
 if TYPE_CHECKING:
     from phoenix_nb.model import Direction
@@ -61,6 +61,10 @@ class PairedComparison:
     losses: int
     ties: int
     conclusion: Conclusion
+    error: float | None
+    """Standard error of the difference, between clusters where there are any."""
+    clusters: int | None
+    """How many clusters the pairs belong to; None if each pair is independent of the others."""
     effect: float | None
     """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
     vary."""
@@ -132,6 +136,8 @@ def compare_scores(
     *,
     direction: "Direction | None" = "maximize",
     kind: Kind | None = None,
+    score_range: Range | None = None,
+    clusters: Mapping[_Key, Hashable] | None = None,
     level: float = 0.95,
     resamples: int | None = None,
 ) -> PairedComparison:
@@ -139,10 +145,10 @@ def compare_scores(
 
     Repetitions are averaged per example first. Then:
 
-    - Booleans whose averages are all 0 or 1: exact McNemar test, Tango's score interval.
-    - Everything else: sign-flip test of the mean, bootstrap-t interval. Below ten pairs
-      Student's interval; where at most four differences stand out from all others, one with two
-      pseudo-pairs.
+    - Booleans whose averages are all 0 or 1: McNemar's mid-p test, Tango's score interval.
+    - Everything else, and everything in clusters: sign-flip test of the mean; Student's interval, reaching at
+      least as far as one with two pseudo-pairs and, where the range of scores is not known, as the
+      bootstrap-t interval: see `estimate_mean`.
 
     Comparing the other way round turns the signs and changes nothing else; the order of the
     examples changes nothing.
@@ -153,6 +159,9 @@ def compare_scores(
         variant: The same of the other variant.
         direction: Whether higher or lower scores are better, None if neither.
         kind: Boolean or number; found out from all scores if None.
+        score_range: The lowest and the highest score there can be, if that is known; left out of account if
+            a score lies outside.
+        clusters: Example to its cluster, where examples are not independent; None if they are.
         level: Confidence level of the interval; the conclusion's alpha is 1 - level.
         resamples: Bootstrap resamples; chosen by the number of pairs if None.
 
@@ -166,9 +175,12 @@ def compare_scores(
         >>> found.n, found.wins, found.unmatched_baseline.failed, found.conclusion
         (2, 2, 1, 'too few')
     """
+    if kind is None and score_range not in (None, (0.0, 1.0)):
+        kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
     pairs = pair_scores(baseline, variant, kind=kind)
     differences = _differences(pairs)
-    estimate = _estimate(pairs, differences, level, resamples)
+    groups = None if clusters is None else [clusters.get(key, key) for key in pairs.keys]
+    estimate = _estimate(pairs, differences, groups, score_range, level=level, resamples=resamples)
     higher = sum(difference > 0 for difference in differences)
     lower = sum(difference < 0 for difference in differences)
     wins, losses = (lower, higher) if direction == "minimize" else (higher, lower)
@@ -192,6 +204,8 @@ def compare_scores(
         losses=losses,
         ties=len(differences) - wins - losses,
         conclusion="too few",
+        error=estimate.error,
+        clusters=None if groups is None else len(set(groups)),
         effect=mean / estimate.std if mean is not None and estimate.std else None,
         spread=estimate.spread,
         test=estimate.test,
@@ -236,18 +250,29 @@ def _equalised(values: set[float], rounding: float) -> dict[float, float]:
 
 
 def _estimate(
-    pairs: Pairs[_Key], differences: Sequence[float], level: float, resamples: int | None
+    pairs: Pairs[_Key],
+    differences: Sequence[float],
+    clusters: Sequence[Hashable] | None,
+    score_range: Range | None,
+    *,
+    level: float,
+    resamples: int | None,
 ) -> Estimate:
-    if pairs.kind == "number":
-        everything = (*pairs.baseline, *pairs.variant, 0.0)
-        scale = max(everything) - min(everything)
-        return estimate_mean(differences, scale=scale, level=level, resamples=resamples)
-    if pairs.single:
-        return estimate_change(differences, level=level)
-    found = estimate_mean(differences, scale=1.0, level=level, resamples=resamples)
-    if found.low is None or found.high is None:
-        return found
-    return replace(found, low=max(-1.0, found.low), high=min(1.0, found.high))
+    if pairs.kind == "boolean":
+        if pairs.single and clusters is None and differences:
+            return estimate_change(differences, level=level)
+        score_range = (0.0, 1.0)
+    seen = (*pairs.baseline, *pairs.variant)
+    score_range = range_of(seen, score_range)
+    low, high = score_range or (min(seen, default=0.0), max(seen, default=0.0))
+    return estimate_mean(
+        differences,
+        scale=high - low if score_range else max(high, 0.0) - min(low, 0.0),
+        known=score_range is not None,
+        level=level,
+        clusters=clusters,
+        resamples=resamples,
+    )
 
 
 def _mean(values: Sequence[float]) -> float | None:

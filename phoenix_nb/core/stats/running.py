@@ -137,7 +137,7 @@ class RunningScores:
         if known is None:
             return self._mean - margin, self._mean + margin
         return within_range(
-            self._mean, margin, known, n=self.n, variance=variance, df=df, level=_LEVEL
+            self._mean, margin, known, units=examples, variance=variance, level=_LEVEL
         )
 
     @property

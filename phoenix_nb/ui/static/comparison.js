@@ -63,8 +63,8 @@ l,d?.id??"…"),v(l,"title",d?.id??null),w(f,d?.input??""),w(b,d?.expected?`expe
 expected),u(d?.cells??n().columns.map(()=>null))}}}function Le(t){let e=s("div","pnb-cell",t);e.setAttribute("\
 role","gridcell");let n=s("div","pnb-preview",e);n.dir="auto";let r=s("div","pnb-marks",e);return{root:e,update(o){
 F(n,o),r.replaceChildren();for(let a of o?.marks??[])$(r,a);o?.rewritten&&p("span","pnb-muted","≠ rewritten",
-r),r.title=r.textContent??""}}}function C(t){return Math.round(t).toLocaleString("en-US")}function P(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var j=["variant","mean","difference","95 % interval of the difference"],Ae=["p (Holm)","n","wins / losses / ti\
-es"],Re=j.length+1,H=130;function z(t,e,n){let r=s("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("role",
+r),r.title=r.textContent??""}}}function C(t){return Math.round(t).toLocaleString("en-US")}function P(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var j=["variant","mean","difference","95 % interval of the difference"],Ae=["p (adj.)","n","wins / losses / ti\
+es"],Re=j.length+1,D=130;function z(t,e,n){let r=s("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("role",
 "region"),r.ariaLabel="Figures",k(r),!e.figures.length)return()=>{};let o=s("table","",r);$e(s("tr","",s("thea\
 d","",o)));let a=s("tbody","",o),i=e.figures.map((m,l)=>{let f=e.figures[l-1]?.place[0]!==m.place[0];return f&&
 Pe(a,m.figures),{line:m,row:Ne(a,m,f,n)}});return m=>{for(let{line:l,row:f}of i){let b=l.place[0]===m.evaluator&&
@@ -78,10 +78,10 @@ colSpan=Re,t.dir="auto",t}function Y(t,e){let n=s("div","pnb-counted",t);for(let
 let n=s("th","",t);n.scope="row",n.dir="auto",n.title=e.name,e.is_baseline?p("span","",P(e.variant),n):p("butt\
 on","pnb-name",P(e.variant),n).type="button",e.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-nu\
 mber",e.mean,t);let r=s("div","pnb-run-on",s("td","",t));r.dataset.tone=e.tone,p("span","pnb-number",e.difference,
-r),p("span","",e.conclusion,r);let o=s("div","pnb-run-on pnb-interval",s("td","",t));e.bar&&He(o,e,e.bar),p("s\
-pan","pnb-muted pnb-small",e.interval,o),Y(s("td","",t),[e.p,e.n,e.outcomes])}function He(t,e,n){let r=`${e.difference}\
-, ${e.interval}`,o={viewBox:`0 0 ${H} 18`,role:"img","aria-label":r},a=T("svg",o,t);a.dataset.tone=e.tone;let i=u=>H/
-100*u,[m,l,f]=[i(n.zero),i(n.low),i(n.high)];T("rect",{x:0,y:8.5,width:H,height:1,class:"pnb-scale"},a),T("rec\
+r),p("span","",e.conclusion,r);let o=s("div","pnb-run-on pnb-interval",s("td","",t));e.bar&&De(o,e,e.bar),p("s\
+pan","pnb-muted pnb-small",e.interval,o),Y(s("td","",t),[e.p,e.n,e.outcomes])}function De(t,e,n){let r=`${e.difference}\
+, ${e.interval}`,o={viewBox:`0 0 ${D} 18`,role:"img","aria-label":r},a=T("svg",o,t);a.dataset.tone=e.tone;let i=u=>D/
+100*u,[m,l,f]=[i(n.zero),i(n.low),i(n.high)];T("rect",{x:0,y:8.5,width:D,height:1,class:"pnb-scale"},a),T("rec\
 t",{x:m-.5,y:0,width:1,height:18,class:"pnb-zero"},a);let b=Math.max(1,f-l);T("rect",{x:l,y:7.5,width:b,height:3,
 class:"pnb-span"},a),T("circle",{cx:i(n.middle),cy:9,r:4,class:"pnb-span"},a)}function X(t,e,n,r){let o=s("input","",t);o.type="search",o.placeholder=e,o.ariaLabel="Search",o.maxLength=500;
 let a;return o.addEventListener("input",()=>{clearTimeout(a),a=setTimeout(()=>r(o.value),n)}),{clear(){clearTimeout(
@@ -94,10 +94,10 @@ if(!c.length){u.checked=!0;return}m(c),r({columns:c})}),{input:u,index:f}});m(n)
 rs","Errors"],["all","All"]],ne=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
 difference first"],["score","lowest score first"],["example","order of the dataset"]],re={regressions:"loss",improvements:"\
 gain",disagreements:"size",errors:"example",all:"example"};function oe({query:t}){return{show:"all",evaluator:0,
-variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var De=100;function ae(t,e,n,r){let o=s("div","pnb-filters",t),a=s("span","pnb-kinds",o);a.setAttribute("role",
+variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var He=100;function ae(t,e,n,r){let o=s("div","pnb-filters",t),a=s("span","pnb-kinds",o);a.setAttribute("role",
 "group"),a.ariaLabel="Examples shown";let i=te.map(([b,u])=>{let h=s("button","pnb-kind",a);p("span","",u,h);let c=s(
 "b","",h);return h.addEventListener("click",()=>r({show:b,sort:re[b]})),{chip:h,count:c,show:b}});X(o,"Search \
-inputs and outputs",De,b=>r({search:b}));let m=s("span","pnb-muted pnb-count",o);m.setAttribute("role","status");
+inputs and outputs",He,b=>r({search:b}));let m=s("span","pnb-muted pnb-count",o);m.setAttribute("role","status");
 let l=s("div","pnb-filters pnb-choices",t),f=Ie(l,e,r);return e.variants.length>2&&ee(l,e,n.columns,r),{update(b){
 for(let u of f)u(b);for(let{chip:u,show:h}of i)v(u,"aria-pressed",String(h===b.show));w(m,"…")},count({counts:b,
 matched:u}){for(let h of i)w(h.count,C(b[h.show]));w(m,`${C(u)} of ${C(e.total)} examples`)}}}function Ie(t,e,n){
@@ -112,19 +112,19 @@ let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",r("",a).prepend(i)}for(le
 p("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function ie(t,e,n){t.classList.add("pnb-folded");let r=s("button","pnb-fold",e),o=()=>{let a=t.classList.contains(
 "pnb-folded");w(r,a?`show all ${C(n)} characters`:"show less"),v(r,"aria-expanded",String(!a))};r.addEventListener(
 "click",()=>{t.classList.toggle("pnb-folded"),o()}),o()}var Oe=2e3;function le(t,e){t.replaceChildren();let n=s("dl","pnb-fields",t);for(let[o,a]of e.fields)p("dt","p\
-nb-muted",o,n).dir="auto",D(s("dd","",n),[["=",a]]);let r=s("div","pnb-variants",t);for(let o of e.variants)Ve(
+nb-muted",o,n).dir="auto",H(s("dd","",n),[["=",a]]);let r=s("div","pnb-variants",t);for(let o of e.variants)Ve(
 s("section","",r),o)}function Ve(t,e){let n=p("h4","",e.name,t);n.dir="auto",e.baseline&&p("span","pnb-muted",
 " baseline",n);let r=s("div","pnb-marks",t);for(let a of e.marks)$(r,a);e.runs.length||p("div","pnb-muted","no\
 t run",t);let o=e.runs.length>1;for(let a of e.runs)Ke(s("div","pnb-run",t),a,o);e.more&&p("div","pnb-muted",`\
 and ${C(e.more)} further repetitions`,t)}function Ke(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
 e.note?`≠ ${e.note}`:""].filter(Boolean),o=p("div","pnb-muted pnb-small",r.join(" · "),t);ce(o,e.trace,r.length>
-0),M(o,!!o.textContent),e.error?Fe(t,e):D(t,e.pieces);for(let a of e.evaluations)(n||a.explanation||a.metadata||
+0),M(o,!!o.textContent),e.error?Fe(t,e):H(t,e.pieces);for(let a of e.evaluations)(n||a.explanation||a.metadata||
 a.error||a.trace)&&_e(s("div","pnb-evaluation",t),a)}function ce(t,e,n){e&&(p("span","",n?" · trace ":"trace ",
 t),p("span","pnb-trace",e,t).title=e)}function Fe(t,{error:e,traceback:n}){let r=s(n?"details":"div","pnb-erro\
 r",t),o=s(n?"summary":"div","",r);p("span","pnb-sign","✗ ",o).dataset.tone="bad",p("span","",e,o),n&&p("pre",
 "",n,r)}function _e(t,e){let n=s("div","",t);n.dir="auto",p("strong","",e.evaluator,n),p("span","",e.error?` ✗\
  ${e.error}`:` ${e.text}`,n),ce(s("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
-r&&D(s("div","pnb-muted",t),[["=",r]])}function D(t,e){let n=s("div","pnb-text",t);n.dir="auto",L(n,e);let r=e.
+r&&H(s("div","pnb-muted",t),[["=",r]])}function H(t,e){let n=s("div","pnb-text",t);n.dir="auto",L(n,e);let r=e.
 reduce((o,[,a])=>o+a.length,0);r>Oe&&ie(n,t,r),r||(n.textContent="empty")}var Ue={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function pe(t,e,n,r,o){let a=s("div","pnb-opened",t);a.tabIndex=0,
 k(a),M(a,!1);let i=s("div","pnb-openbar",a);N(i,"‹ back to the list",()=>g.close());let m=s("strong","pnb-li\
 ne",i);m.dir="auto",s("span","pnb-grow",i),p("span","pnb-muted pnb-small","J next · K previous · Esc back",i);

@@ -63,7 +63,7 @@ i,b?.id??"…"),v(i,"title",b?.id??null),w(m,b?.input??""),w(u,b?.expected?`expe
 expected),d(b?.cells??r().columns.map(()=>null))}}}function Ve(t){let e=l("div","pnb-cell",t);e.setAttribute("\
 role","gridcell");let r=l("div","pnb-preview",e);r.dir="auto";let n=l("div","pnb-marks",e);return{root:e,update(s){
 U(r,s),n.replaceChildren();for(let o of s?.marks??[])P(n,o);s?.rewritten&&f("span","pnb-muted","≠ rewritten",
-n),n.title=n.textContent??""}}}function M(t){return Math.round(t).toLocaleString("en-US")}function $(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var J=["variant","mean","difference","95 % interval of the difference"],_e=["p (Holm)","n","wins / losses / ti\
+n),n.title=n.textContent??""}}}function M(t){return Math.round(t).toLocaleString("en-US")}function $(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var J=["variant","mean","difference","95 % interval of the difference"],_e=["p (adj.)","n","wins / losses / ti\
 es"],Ue=J.length+1,O=130;function Y(t,e,r){let n=l("div","pnb-figures",t);if(n.tabIndex=0,n.setAttribute("role",
 "region"),n.ariaLabel="Figures",T(n),!e.figures.length)return()=>{};let s=l("table","",n);Be(l("tr","",l("thea\
 d","",s)));let o=l("tbody","",s),a=e.figures.map((c,i)=>{let m=e.figures[i-1]?.place[0]!==c.place[0];return m&&

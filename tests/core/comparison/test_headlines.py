@@ -78,10 +78,17 @@ def test_next_to_no_difference_is_bounded_rather_than_pursued():
 def test_with_several_comparisons_more_examples_are_advised():
     before = {f"e{i}": int(i % 2) for i in range(100)}
     after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
-    made = [experiment(n, {"a": s, "b": s}) for n, s in (("terse", before), ("long", after))]
-    assert str(card(*made).headline).endswith(
-        "; about 370 more examples would show a difference of 4 points"
-    )
+    other = {f"e{i}": int(i % 2 or 50 < i < 61) for i in range(100)} | {"e1": 0}
+    alone = [experiment(n, {"a": s}) for n, s in (("terse", before), ("long", after))]
+    same = [experiment(n, {"a": s, "b": s}) for n, s in (("terse", before), ("long", after))]
+    two = [
+        experiment(n, {"a": a, "b": b})
+        for n, a, b in (("terse", before, before), ("long", after, other))
+    ]
+    more = "; about {} more examples would show a difference of 4 points"
+    assert str(card(*alone).headline).endswith(more.format(290))
+    assert str(card(*same).headline).endswith(more.format(290))  # one comparison made twice
+    assert str(card(*two).headline).endswith(more.format(370))
 
 
 def test_as_many_gains_as_losses_are_bounded_too():
