@@ -321,11 +321,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return table if backend == "pyarrow" else to_polars(table)
 
     def iter_runs(self) -> Iterator[TaskRun]:
-        """Yield the runs of `task_runs` one by one: for more of them than memory has room for.
-
-        Example:
-            >>> longest = max(len(run["output"]) for run in experiment.iter_runs())  # doctest: +SKIP
-        """
+        """Yield the runs of `task_runs` one by one: for more of them than memory has room for."""
         return map(TaskRun.of, self._records.task_runs)
 
     def to_parquet(self, path: str | PathLike[str]) -> None:
