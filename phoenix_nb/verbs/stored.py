@@ -1,6 +1,7 @@
 """The verbs that read what has been stored."""
 
 import asyncio
+
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
