@@ -111,6 +111,19 @@ class Database:
         except (sqlite3.Error, OSError) as error:
             raise unavailable(error, self.file) from error
 
+    @contextmanager
+    def opened(self) -> Iterator[sqlite3.Connection]:
+        """A connection outside of any transaction, for what SQLite does in none.
+
+        Raises:
+            StoreUnavailableError: If the file is not there or cannot be used.
+        """
+        with contextlib.closing(self.open()) as connection:
+            try:
+                yield connection
+            except (sqlite3.Error, OSError) as error:
+                raise unavailable(error, self.file) from error
+
     def identity(self, suffix: str = "") -> tuple[int, int] | None:
         """What identifies the file that exists now, or the one beside it; None if there is none."""
         try:
