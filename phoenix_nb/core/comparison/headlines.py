@@ -14,6 +14,7 @@ _LARGE = 1e7
 _FEW = 1_000
 _TIMES = 9
 """Further examples up to which asking for them is advice: a thousand, or nine times those there are."""
+_EXAMPLES = {False: "examples", True: "examples, in clusters like these,"}
 _MORE = 3
 """Times as many again: what is proposed where the difference seen would take absurdly many."""
 _DECIDED = ("better", "different", "worse")
@@ -217,7 +218,11 @@ def _advice(result: ComparisonResult) -> str:
     extra = paired.extra_examples(level=level)
     seen = _amount(result, abs(result.difference or 0.0))
     if extra and extra <= max(_FEW, _TIMES * result.n) and seen.strip("0.,points "):
-        return f"about {_count(_rounded(extra))} more examples would show a difference of {seen}"
+        further = f"about {_count(_rounded(extra))} more {_EXAMPLES[result.clusters is not None]}"
+        times = paired.repetitions_needed(result.difference or 0.0, level=level)
+        if times is not None and paired.repetitions < times <= _TIMES * paired.repetitions:
+            further = f"{times} repetitions of each example, or {further},"
+        return f"{further} would show a difference of {seen}"
     most = _amount(result, max(abs(result.ci_low), abs(result.ci_high)))
     bound = f"any difference is most likely below {most}"
     more = _rounded(_MORE * result.n)

@@ -1,6 +1,6 @@
 """Each variant against the baseline, evaluator by evaluator: figures, and what they show."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import fsum
 
@@ -22,7 +22,7 @@ from phoenix_nb.core.stats import (
 from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.model import Direction
 
-__all__ = ["ComparisonResult", "Design", "compare_all", "differences_of"]
+__all__ = ["ComparisonResult", "Design", "compare_all", "differences_between", "differences_of"]
 
 _LEVEL = 0.95
 """Confidence level of the intervals."""
@@ -189,11 +189,18 @@ def _families(results: Sequence[ComparisonResult], design: Design) -> list[list[
 
 
 def differences_of(evaluator: ComparedEvaluator, baseline: int, variant: int) -> dict[str, float]:
-    """Return the difference of each example that both scored."""
-    mine, theirs = evaluator.columns[baseline].repeated, evaluator.columns[variant].repeated
+    """Return the difference of each example that both variants scored."""
+    columns = evaluator.columns
+    return differences_between(columns[baseline].repeated, columns[variant].repeated)
+
+
+def differences_between(
+    baseline: Mapping[str, Sequence[float | None]], variant: Mapping[str, Sequence[float | None]]
+) -> dict[str, float]:
+    """Return the difference of each example that both scored, repetitions averaged; ties are exactly 0."""
     found = {}
-    for key, scores in theirs.items():
-        left = [score for score in mine.get(key, ()) if score is not None]
+    for key, scores in variant.items():
+        left = [score for score in baseline.get(key, ()) if score is not None]
         right = [score for score in scores if score is not None]
         if left and right:
             before, after = fsum(left) / len(left), fsum(right) / len(right)
@@ -280,19 +287,9 @@ def _bounds(
         return None, None
     lowest = [column.filled(known[0]) for column in (mine, theirs)]
     highest = [column.filled(known[1]) for column in (mine, theirs)]
-    least = list(_pairwise(highest[0], lowest[1]))
-    most = list(_pairwise(lowest[0], highest[1]))
+    least = differences_between(highest[0], lowest[1]).values()
+    most = differences_between(lowest[0], highest[1]).values()
     return (fsum(least) / len(least), fsum(most) / len(most)) if least else (None, None)
-
-
-def _pairwise(
-    baseline: Mapping[str, Sequence[float | None]], variant: Mapping[str, Sequence[float | None]]
-) -> Iterator[float]:
-    for key, scores in variant.items():
-        left = [score for score in baseline.get(key, ()) if score is not None]
-        right = [score for score in scores if score is not None]
-        if left and right:
-            yield fsum(right) / len(right) - fsum(left) / len(left)
 
 
 def _own(side: AlignedExperiment, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:

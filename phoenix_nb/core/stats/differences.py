@@ -9,7 +9,7 @@ from phoenix_nb.core.stats.proportions import mcnemar_exact, mcnemar_mid_p, tang
 from phoenix_nb.core.stats.quantiles import student_quantile
 from phoenix_nb.core.stats.resampling import bootstrap_factors, sign_flip_test
 
-__all__ = ["Estimate", "estimate_change", "estimate_mean"]
+__all__ = ["Estimate", "cautious_end", "estimate_change", "estimate_mean"]
 
 _FEW = 10
 """Pairs below which the exact test is used: the mid-p test would call five gains out of five shown."""
@@ -134,6 +134,20 @@ def estimate_mean(
     return replace(
         estimate, error=error, low=low, high=high, spread=spread, interval=f"{interval}{by}"
     )
+
+
+def cautious_end(
+    gains: Sequence[float], *, level: float, clusters: Sequence[Hashable] | None = None
+) -> float:
+    """Lower end of the interval of the mean gain with one more loss, as large as the largest difference.
+
+    Fifty examples often hold none of a few large losses, and nothing in them shows that there are any: of
+    exponentially distributed losses at the margin, an interval that holds 95 % as a whole lets 2.7 % pass
+    instead of 2.5 %. With one more loss it is 2.2 % (5,000 gates of 50 examples each).
+    """
+    units = group(gains, clusters)
+    more = Units((*units.sums, -max(map(abs, gains))), (*units.sizes, 1))
+    return more.mean - more.margin(level)
 
 
 def _is_sparse(differences: Sequence[float]) -> bool:

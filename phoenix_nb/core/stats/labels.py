@@ -113,8 +113,11 @@ def compare_labels(
     flows = [_flow(*pair) for pair in pairs]
     if clusters is not None:
         flows = _by_cluster(flows, [clusters.get(key, key) for key in keys])
-    plain = not repeated and clusters is None
-    statistic, df, p_value, test = _test(flows, plain=plain) if pairs else (None, 0, None, "")
+    statistic, df, p_value, test = (
+        _test(flows, repeated=repeated, clustered=clusters is not None)
+        if pairs
+        else (None, 0, None, "")
+    )
     return LabelComparison(
         n=len(pairs),
         unmatched_baseline=alone(left, right),
@@ -186,12 +189,15 @@ def _by_cluster(many: Sequence[_Flow], keys: Sequence[Hashable]) -> list[_Flow]:
     ]
 
 
-def _test(every: Sequence[_Flow], *, plain: bool) -> tuple[float | None, int, float | None, str]:
+def _test(
+    every: Sequence[_Flow], *, repeated: bool, clustered: bool
+) -> tuple[float | None, int, float | None, str]:
     """Return statistic, degrees of freedom, p-value and the test's name.
 
     Args:
         every: By how much the share of each label differs, one for each example or cluster.
-        plain: Whether examples have one label each, and are independent.
+        repeated: Whether any example has several labels.
+        clustered: Whether these are clusters, which may be too few for the chi-squared distribution.
     """
     flows = Counter(flow for flow in every if flow)
     labels = sorted({label for flow in flows for label, _ in flow})
@@ -212,11 +218,11 @@ def _test(every: Sequence[_Flow], *, plain: bool) -> tuple[float | None, int, fl
     df = int(np.linalg.matrix_rank(spread, hermitian=True))
     net = times @ moves
     statistic = float(net @ inverse @ net)
-    if df == 1 and plain:
+    if df == 1 and not repeated and not clustered:
         forth = int(times[moves[:, 0] < 0].sum())
         p_value = mcnemar_mid_p(forth, int(times.sum()) - forth)
         return statistic, df, p_value, "McNemar mid-p"
-    if spread.diagonal().min() >= _ENOUGH:
+    if spread.diagonal().min() >= _ENOUGH and not clustered:
         from scipy.special import chdtrc
 
         return statistic, df, float(chdtrc(df, statistic)), "Stuart-Maxwell"

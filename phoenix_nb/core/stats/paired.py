@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
 from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
-from phoenix_nb.core.stats.scores import Kind, Range, Repeated, range_of
+from phoenix_nb.core.stats.scores import (
+    Kind,
+    Range,
+    Repeated,
+    checked_scores,
+    range_of,
+)
 
 if TYPE_CHECKING:
     from phoenix_nb.model import Direction
@@ -71,6 +77,11 @@ class PairedComparison:
     spread: float | None
     """Standard deviation to expect of further differences: what the number of extra examples is
     planned with."""
+    noise: float | None
+    """Of the variance of one example's difference, what further repetitions would average out; None without
+    examples that both ran more than once."""
+    repetitions: float
+    """Repetitions of an example in one variant, on average."""
     test: str
     """Where the p-value comes from; empty if there is none."""
     interval: str
@@ -107,6 +118,23 @@ class PairedComparison:
         if not wanted or self.spread is None:
             return None
         return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
+
+    def repetitions_needed(
+        self, difference: float, *, power: float = 0.8, level: float = 0.95
+    ) -> int | None:
+        """About how many repetitions of these examples would show a true difference of this size.
+
+        None if no number would, because too much of the variance lies between the examples, or how much
+        does is not known.
+        """
+        if self.noise is None or not self.spread or not difference:
+            return None
+        one = detectable_difference(self.n, 1.0, power=power, level=level)
+        between = self.spread**2 - self.noise
+        room = (abs(difference) / one) ** 2 - between if one else 0.0
+        if room <= 0:
+            return None
+        return math.ceil(self.repetitions * self.noise / room)
 
     def conclusion_at(self, p_value: float | None, *, alpha: float = 0.05) -> Conclusion:
         """Return the conclusion at another p-value, such as the one adjusted for all comparisons made.
@@ -208,6 +236,8 @@ def compare_scores(
         clusters=None if groups is None else len(set(groups)),
         effect=mean / estimate.std if mean is not None and estimate.std else None,
         spread=estimate.spread,
+        noise=_noise(pairs, baseline, variant),
+        repetitions=_repetitions(pairs, baseline, variant),
         test=estimate.test,
         interval=estimate.interval,
     )
@@ -273,6 +303,34 @@ def _estimate(
         clusters=clusters,
         resamples=resamples,
     )
+
+
+def _noise(
+    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
+) -> float | None:
+    """Variance of one difference that comes from the single runs of its example."""
+    found = []
+    for key in pairs.keys:
+        sides = [checked_scores(side[key]) for side in (baseline, variant)]
+        if min(map(len, sides)) > 1:
+            found.append(math.fsum(_variance(scores) / len(scores) for scores in sides))
+    return _mean(found)
+
+
+def _variance(scores: Sequence[float]) -> float:
+    mean = math.fsum(scores) / len(scores)
+    return math.fsum((score - mean) ** 2 for score in scores) / (len(scores) - 1)
+
+
+def _repetitions(
+    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
+) -> float:
+    counts = [
+        sum(score is not None for score in side[key] or ())
+        for key in pairs.keys
+        for side in (baseline, variant)
+    ]
+    return sum(counts) / len(counts) if counts else 1.0
 
 
 def _mean(values: Sequence[float]) -> float | None:

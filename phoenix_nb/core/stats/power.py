@@ -95,8 +95,8 @@ def sample_size(
     if spread is None:
         if not abs(margin) <= changed <= 1:
             raise UsageError(
-                f"changed={changed!r} is not possible with margin={margin!r}: at least as many examples "
-                "change as make up the difference, and at most all (1)."
+                f"changed={changed!r} is not possible with margin={margin!r}: pass a share between the "
+                "margin, as so many change at least, and 1."
             )
         spread = math.sqrt(changed)
     if not (math.isfinite(spread) and spread > 0):

@@ -127,9 +127,7 @@ class _Table:
         gap = self._weights().T @ self.values
         if self.units is None:
             return gap, np.sqrt(_variances(self.inside, self.values[None, :])[0])
-        sums = self._cluster_sums()
-        count = len(sums)
-        return gap, np.sqrt((sums**2).sum(axis=0) * count / (count - 1))
+        return gap, np.sqrt((self._cluster_sums() ** 2).sum(axis=0))
 
     def _weights(self) -> "Floats":
         count = self.inside.sum(axis=0)
@@ -137,16 +135,13 @@ class _Table:
         return weights
 
     def _cluster_sums(self) -> "Floats":
-        """What each cluster adds to each gap beyond what its slice's mean, or the rest's, explains."""
+        """What each cluster adds to each gap, if no slice differs from the rest."""
         import numpy as np
 
         units = np.arange(len(self.values)) if self.units is None else self.units
-        count = self.inside.sum(axis=0)
-        within = (self.inside.T @ self.values) / count
-        without = ((1 - self.inside).T @ self.values) / (len(self.inside) - count)
-        residuals = self.values[:, None] - np.where(self.inside > 0, within, without)
+        residuals = self.values - self.values.mean()
         sums = np.zeros((int(units.max()) + 1, len(self.names)))
-        np.add.at(sums, units, self._weights() * residuals)
+        np.add.at(sums, units, self._weights() * residuals[:, None])
         return sums
 
     def drawn(self, generator: "np.random.Generator") -> "Floats":
@@ -157,7 +152,8 @@ class _Table:
         draws = _DRAWS if count < _MANY else _FEWER_DRAWS
         if self.units is not None:
             sums = self._cluster_sums()
-            sums = sums / np.sqrt((sums**2).sum(axis=0))
+            scale = np.sqrt((sums**2).sum(axis=0))
+            sums /= np.where(scale > 0, scale, 1.0)
             signs = generator.choice(np.array([-1.0, 1.0]), (draws, len(sums)))
             flipped: Floats = np.abs(signs @ sums)
             return flipped

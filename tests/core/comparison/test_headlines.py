@@ -1,7 +1,9 @@
 import math
+import re
 
 import pytest
 
+from phoenix_nb.core.comparison import align_experiments, build_report
 from phoenix_nb.core.comparison.headlines import figure
 from tests.support.comparisons import card, experiment
 
@@ -190,3 +192,20 @@ def test_repeated_labels_are_said_to_be_the_most_frequent_ones():
 
 def test_a_figure_beside_an_interval_without_end_has_one_decimal():
     assert figure(0.25, math.inf) == "0.2"
+
+
+def test_repetitions_are_advised_where_runs_are_noisy():
+    noisy = {f"e{i}": [(i + k) % 2 for k in (0, 1, 1)] for i in range(60)}
+    other = {f"e{i}": [(i + k) % 2 or (i % 5 == 0) for k in (0, 1, 0)] for i in range(60)}
+    words = str(card(experiment("a", noisy), experiment("b", other)).headline)
+    assert re.search(
+        r"; \d+ repetitions of each example, or about \d+ more examples, would show", words
+    )
+
+
+def test_clusters_are_advised_as_clusters():
+    before = {f"e{i}": int(i % 2) for i in range(100)}
+    after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
+    made = align_experiments([experiment("a", before), experiment("b", after)])
+    found = build_report(made, 0, cluster=lambda example: int(example["id"][1:]) // 5)
+    assert "more examples, in clusters like these, would show" in str(found.headline)
