@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.settings import settings
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
     from phoenix_nb.core.user_code.variants import grid
@@ -92,6 +93,7 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
+    "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.user_code.variants": ("grid",),
@@ -172,6 +174,7 @@ __all__ = [
     "resume_variants",
     "run_experiment",
     "run_variants",
+    "settings",
     "start_experiment",
     "start_variants",
 ]
