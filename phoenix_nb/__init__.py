@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.reuse.report import ReuseReport
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.task import task
     from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
     from phoenix_nb.errors import (
@@ -93,9 +95,11 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
+    "phoenix_nb.core.reuse.report": ("ReuseReport",),
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.user_code.task": ("task",),
     "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
     "phoenix_nb.errors": (
@@ -146,6 +150,7 @@ __all__ = [
     "Prompt",
     "Race",
     "RanExperiment",
+    "ReuseReport",
     "RunError",
     "RunTimeoutError",
     "StoreError",
@@ -177,6 +182,7 @@ __all__ = [
     "settings",
     "start_experiment",
     "start_variants",
+    "task",
 ]
 
 

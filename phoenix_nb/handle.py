@@ -359,11 +359,14 @@ class ExperimentHandle(Generic[R_co]):
             opened.plan,
             evaluators=preparation.evaluators,
             options=replace(preparation.options, concurrency=self._concurrency),
-            open_session=partial(opened.store.open_session, work=opened.work),
+            open_session=partial(
+                (opened.session_store or opened.store).open_session, work=opened.work
+            ),
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,
             evaluations=opened.evaluations,
+            links=opened.links,
             task_name=preparation.task_name,
         )
 
@@ -407,6 +410,8 @@ class ExperimentHandle(Generic[R_co]):
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             elapsed_s=self._elapsed_s,
+            explained=assignment.explained,
+            existing=assignment.existing,
         )
 
     # -- inner ------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.model import SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -52,6 +52,7 @@ class Runner:
         context: Context,
         tracer: Tracer | None = None,
         evaluations: Iterable[EvaluationItem] = (),
+        links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
@@ -75,6 +76,7 @@ class Runner:
         self.outcome: SessionOutcome | None = None
         self.reason = ""
         self._listeners = list(listeners)
+        self._links = links
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
@@ -101,6 +103,8 @@ class Runner:
 
     async def _work(self) -> SessionOutcome:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
+        for link in self._links:
+            self.journal.append(link)
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(

@@ -35,7 +35,8 @@ def wide_frame(
     """Return one row per task run, with index (`example_id`, `repetition`).
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
-    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
+    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`,
+    `reused_from` (the experiment that a run was made in, if it was linked to instead of made); where
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
     """
@@ -146,6 +147,7 @@ def _run_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
         "start_time": times(run.start_time for run in runs),
         "end_time": times(run.end_time for run in runs),
         "trace_id": texts(run.trace_id for run in runs),
+        "reused_from": texts(run.reused_from for run in runs),
     }
     if any(run.usage is not None for run in runs):
         usage = [run.usage or Usage() for run in runs]

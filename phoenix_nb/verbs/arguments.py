@@ -6,6 +6,7 @@ from typing import Any, TypedDict
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.settings import settings
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, UsageError
@@ -26,6 +27,7 @@ __all__ = [
     "experiment_id_of",
     "options_of",
     "resumed_options_of",
+    "reuse_of",
     "stored_dataset",
 ]
 
@@ -109,6 +111,21 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
     if not isinstance(given["rate_limit_errors"], AsRecorded):
         named["rate_limit_errors"] = _types(given["rate_limit_errors"])
     return Options(**{**options_in(record), **named})
+
+
+def reuse_of(given: _Options) -> bool:
+    """Whether earlier results are reused: as named, else as `phoenix_nb.settings.reuse` says.
+
+    Raises:
+        UsageError: If it is neither a truth value nor None.
+    """
+    reuse: Any = given["reuse"]
+    if reuse is not None and not isinstance(reuse, bool):
+        raise UsageError(
+            f"reuse={reuse!r} says neither yes nor no; pass True or False, or None for what "
+            "phoenix_nb.settings.reuse says."
+        )
+    return settings.reuse if reuse is None else reuse
 
 
 def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:

@@ -25,6 +25,7 @@ from phoenix_nb.verbs.arguments import (
     experiment_id_of,
     options_of,
     resumed_options_of,
+    reuse_of,
 )
 from phoenix_nb.verbs.stored import get_experiment
 from phoenix_nb.verbs.views import view_for
@@ -60,6 +61,7 @@ def run_handle(
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -80,6 +82,7 @@ def evaluation_handle(
         options=options_of(given),
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -107,6 +110,7 @@ def resumed_run_handle(
         options=resumed_options_of(record, given),
         dataset=None if dataset is None else dataset_record(dataset, connection),
         variant=stored_parameters(record),
+        reuse=reuse_of(given),
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -118,7 +122,12 @@ def resumed_evaluation_handle(
     connection = given["client"] or Connection.from_environment()
     record = connection.store.load_experiment(experiment_id_of(experiment_id))
     preparation = resumed_experiment(
-        connection.store, record.id, None, evaluators, options=resumed_options_of(record, given)
+        connection.store,
+        record.id,
+        None,
+        evaluators,
+        options=resumed_options_of(record, given),
+        reuse=reuse_of(given),
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -157,6 +166,7 @@ def variants_handle(
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
     )
     return _handle(
         connection, preparation, _compared(position), given["print_summary"], given["on_event"]
@@ -199,6 +209,7 @@ def resumed_variants_handle(
         evaluators,
         options=resumed_options_of(first, given),
         variants=variants,
+        reuse=reuse_of(given),
     )
     finish = _compared(0 if baseline is None else baseline)
     return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
@@ -45,6 +46,7 @@ def get_experiment(
         records,
         location=home.store.location,
         url=home.experiment_url(record),
+        explained=Explained.of_sessions(record.id, sessions),
         reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
     )
 

@@ -147,6 +147,8 @@ def experiment_text(card: ExperimentReport) -> str:
     lines += failure_lines(card)
     if took := spent(card):
         lines.append("  " + " · ".join(took))
+    if card.reuse:
+        lines.append(f"  {one_line(card.reuse, 400)}")
     if card.projection is not None:
         lines.append(f"  {card.projection}")
     if card.reason:
