@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.report import reuse_report
+from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.runner import Runner
-from phoenix_nb.model import SessionOutcome
+from phoenix_nb.model import Records, SessionOutcome
 from phoenix_nb.planning.work import Opened
 
 
@@ -30,6 +32,7 @@ def opening_events(
             planned_evaluations=to_run * len(evaluators)
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
+            reuse=_reuse(assignment),
         )
         for run in reused:
             yield events.RunFinished(at=now, run=run, reused=True)
@@ -38,6 +41,16 @@ def opening_events(
             again = opened.redo and evaluation.name in evaluators
             if evaluation.error is None and evaluation.task_run_id in ids and not again:
                 yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+
+
+def _reuse(assignment: Assignment) -> str:
+    """What was found of it, and why the rest is made; empty if nobody looked."""
+    if assignment.explained is None and not assignment.existing:
+        return ""
+    records = Records(tuple(assignment.runs), tuple(assignment.evaluations))
+    return reuse_report(
+        assignment.record, records, assignment.explained, existing=assignment.existing
+    ).headline
 
 
 def closing_events(opened: Opened, runner: Runner, now: float) -> Iterator[events.Event]:

@@ -59,6 +59,7 @@ def added_evaluation(
     dry_run: bool | int = False,
     seed: int = 42,
     reuse: bool = False,
+    note: str = "",
 ) -> AddedEvaluation:
     """Check what `evaluate_experiment` was given."""
     bound = bind_evaluators(evaluators)
@@ -75,4 +76,5 @@ def added_evaluation(
         size=dry_run_size(dry_run),
         seed=seed,
         reuse=reuse,
+        note=note,
     )

@@ -188,7 +188,12 @@ class NewExperiments(Preparation):
         wanted = all_keys(dataset.examples, self.repetitions)
         explained: list[Explained | None] = []
         for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True):
-            earlier = before(store, dataset, self._name(variant, dataset), variant and variant.name)
+            earlier = before(
+                store,
+                dataset,
+                self._name(variant, dataset),
+                None if variant is None else variant.name,
+            )
             evaluated = Counter(name for _, name in each.evaluations)
             missing = [key for key in wanted if key not in each.runs]
             explained.append(
@@ -346,7 +351,7 @@ def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
 
 
 def _holds(records: Records, found: Found) -> bool:
-    """Whether an experiment's results are those that were found: nothing else starts in the same microsecond."""
+    """Whether results are those that were found: nothing else starts in the same microsecond."""
     runs = {run.key: run for run in records.task_runs if run.error is None}
     keys = {run.id: run.key for run in runs.values()}
     evaluations = {

@@ -59,6 +59,7 @@ def resumed_experiment(
     dataset: DatasetRecord | None = None,
     variant: Mapping[str, Any] | None = None,
     reuse: bool = False,
+    note: str = "",
 ) -> ResumedExperiment:
     """Check what `resume_experiment` (with a task) or `resume_evaluation` (without) was given."""
     bound = bind_evaluators(evaluators)
@@ -76,4 +77,5 @@ def resumed_experiment(
         dataset=dataset,
         parameters=(variant or {},),
         reuse=reuse,
+        note=note,
     )

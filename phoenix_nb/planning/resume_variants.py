@@ -86,6 +86,7 @@ def resumed_variants(
     options: Options,
     variants: Variants | None = None,
     reuse: bool = False,
+    note: str = "",
 ) -> ResumedVariants:
     """Check what `resume_variants` was given."""
     if not experiment_ids:
@@ -101,6 +102,7 @@ def resumed_variants(
         experiment_ids=tuple(experiment_ids),
         variants=normalize_variants(variants) if variants is not None else {},
         reuse=reuse,
+        note=note,
     )
 
 

@@ -77,6 +77,8 @@ class Preparation(ABC):
     task_source: Any = None
     reuse: bool = False
     """Whether results that there are already, in any experiment, are linked instead of made."""
+    note: str = ""
+    """What a reader of the results should know beforehand, as which experiment a name means."""
     parameters: tuple[Mapping[str, Any], ...] = ()
     """What the user code of each task is given besides the example; empty for nothing."""
 
@@ -207,6 +209,7 @@ def continued(
             evaluations=evaluated,
             needed=Counter(name for _, name in needed),
         )
+    assignment.note = " ".join(filter(None, (preparation.note, assignment.note)))
     return Opened(
         store=preparation.store,
         dataset=dataset,

@@ -23,6 +23,7 @@ from phoenix_nb.verbs.arguments import (
     RunOptions,
     dataset_record,
     experiment_id_of,
+    experiment_named,
     options_of,
     resumed_options_of,
     reuse_of,
@@ -71,8 +72,10 @@ def evaluation_handle(
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `evaluate_experiment`."""
     connection = given["client"] or Connection.from_environment()
+    note = ""
     if isinstance(experiment, str):
-        experiment = get_experiment(experiment, client=connection)
+        record, note = experiment_named(connection.store, experiment)
+        experiment = get_experiment(record.id, client=connection)
     preparation = added_evaluation(
         connection.store,
         experiment.record,
@@ -83,6 +86,7 @@ def evaluation_handle(
         dry_run=given["dry_run"],
         seed=given["seed"],
         reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -101,7 +105,7 @@ def resumed_run_handle(
             "resume_experiment needs the task; to add evaluations only, use resume_evaluation."
         )
     connection = given["client"] or Connection.from_environment()
-    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
         connection.store,
         record.id,
@@ -111,6 +115,7 @@ def resumed_run_handle(
         dataset=None if dataset is None else dataset_record(dataset, connection),
         variant=stored_parameters(record),
         reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -120,7 +125,7 @@ def resumed_evaluation_handle(
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_evaluation`."""
     connection = given["client"] or Connection.from_environment()
-    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
         connection.store,
         record.id,
@@ -128,6 +133,7 @@ def resumed_evaluation_handle(
         evaluators,
         options=resumed_options_of(record, given),
         reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -193,15 +199,16 @@ def resumed_variants_handle(
         )
     if isinstance(experiments, Comparison) and baseline is None:
         baseline = experiments.experiments.index(experiments.baseline)
-    ids = [experiment_id_of(experiment) for experiment in experiments]
-    if len(ids) < 2:  # noqa: PLR2004 - it takes two to compare
+    given_as = [experiment_id_of(experiment) for experiment in experiments]
+    if len(given_as) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
         )
     if isinstance(baseline, RanExperiment):
         baseline = baseline.experiment_id
     connection = given["client"] or Connection.from_environment()
-    first = connection.store.load_experiment(ids[0])
+    found = [experiment_named(connection.store, each) for each in given_as]
+    first, ids = found[0][0], [record.id for record, _ in found]
     preparation = resumed_variants(
         connection.store,
         ids,
@@ -210,6 +217,7 @@ def resumed_variants_handle(
         options=resumed_options_of(first, given),
         variants=variants,
         reuse=reuse_of(given),
+        note=" ".join(filter(None, (note for _, note in found))),
     )
     finish = _compared(0 if baseline is None else baseline)
     return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])

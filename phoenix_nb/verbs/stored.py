@@ -11,7 +11,7 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset
-from phoenix_nb.verbs.arguments import experiment_id_of
+from phoenix_nb.verbs.arguments import experiment_named
 
 __all__ = [
     "async_get_experiment",
@@ -27,7 +27,8 @@ def get_experiment(
     """Read an experiment as it stands: everything recorded so far.
 
     Args:
-        experiment_id: The id that `list_experiments` shows, or an experiment to read anew.
+        experiment_id: The id that `list_experiments` shows, a name, which means the latest of that name,
+            or an experiment to read anew.
         client: The `Client` to read it from; by default what the environment names, else the embedded store.
 
     Returns:
@@ -37,7 +38,7 @@ def get_experiment(
         NotFoundError: If there is no such experiment.
     """
     home = client or Connection.from_environment()
-    record = home.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(home.store, experiment_id)
     records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
     evaluated = Counter(evaluation.name for evaluation in records.evaluation_runs)
     return RanExperiment(
@@ -47,7 +48,17 @@ def get_experiment(
         location=home.store.location,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
-        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
+        reason=" ".join(
+            filter(
+                None,
+                (
+                    note,
+                    mixed_sessions(
+                        record, sessions, runs=len(records.task_runs), evaluations=evaluated
+                    ),
+                ),
+            )
+        ),
     )
 
 

@@ -33,7 +33,7 @@ def task_parts(task: Mapping[str, Any], parameters: Mapping[str, Any]) -> dict[s
 
 
 def evaluator_parts(evaluator: BoundEvaluator, identity: Mapping[str, Any]) -> dict[str, Any]:
-    """What the evaluations of an evaluator share. Their name and kind are stored with each, so they belong to it."""
+    """What the evaluations of an evaluator share: its name and kind, which are stored with each, too."""
     return {
         "algorithm": ALGORITHM,
         "of": "evaluator",

@@ -41,7 +41,7 @@ def sources_of(binding: Binding) -> frozenset[str]:
 
 
 class ExampleHashes:
-    """What code is given of each example, hashed once however many runs, variants and evaluators there are."""
+    """What code is given of each example, hashed once for all runs, variants and evaluators."""
 
     def __init__(self, examples: Sequence[ExampleRecord]) -> None:
         self._examples = examples
@@ -106,7 +106,10 @@ class EvaluationKeys:
             parts.append(run.trace_id)
         try:
             return ReuseKey(self.identity, _hash(parts).hex())
-        except ValueError:
+        except (
+            ValueError,
+            RecursionError,
+        ):  # nested too deeply, or no JSON: kept, and not found again
             return None
 
 
@@ -119,12 +122,12 @@ class Keys:
 
     def of_run(self, run: TaskRunRecord) -> ReuseKey | None:
         """The key of a run."""
-        return self.task and self.task.of(run.example_id, run.repetition)
+        return None if self.task is None else self.task.of(run.example_id, run.repetition)
 
     def of_evaluation(self, evaluation: EvaluationRunRecord, run: TaskRunRecord) -> ReuseKey | None:
         """The key of an evaluation of a run."""
         keys = self.evaluators.get(evaluation.name)
-        return keys and keys.of(run)
+        return None if keys is None else keys.of(run)
 
 
 def _hash(value: Any) -> bytes:

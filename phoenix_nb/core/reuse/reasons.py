@@ -26,11 +26,11 @@ def task_reasons(
 
 def code_reasons(before: Mapping[str, Any], now: Mapping[str, Any], what: str) -> list[str]:
     """Name what of a task or an evaluator is not as it was; empty if all is."""
-    reasons: list[str] = []
     if before.get("version") != now.get("version"):
-        reasons.append(f"the version of the {what} changed")
-    elif now.get("version") is not None:
-        return reasons
+        return [f"the version of the {what} changed"]
+    if now.get("version") is not None:
+        return []
+    reasons: list[str] = []
     if before.get("source_hash") != now.get("source_hash"):
         old, new = str(before.get("source") or ""), str(now.get("source") or "")
         reasons.append(f"the {what} changed{_line(old, new)}")

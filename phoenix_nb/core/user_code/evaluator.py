@@ -183,7 +183,7 @@ def evaluator(
         raise EvaluatorSignatureError(
             f"{name!r} is a kind of evaluator, and would be its name here; write evaluator(kind={name!r})."
         )
-    return _decorator(name, kind, direction, score_range, scorer, version)
+    return _decorator(name, kind, direction, score_range, scorer, version=version)
 
 
 @overload
@@ -235,6 +235,7 @@ def _decorator(
     direction: str | None,
     score_range: tuple[float, float] | None,
     scorer: Callable[[Any], Any] | None,
+    *,
     version: str | None = None,
 ) -> Callable[[Callable[..., Any]], Evaluator]:
     checked_kind, checked_direction = check_kind(kind), check_direction(direction)

@@ -7,9 +7,14 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable, Collection, Iterator, Mapping
-from pathlib import Path
-from types import BuiltinFunctionType, CodeType, FunctionType, MethodType, ModuleType
-from types import SimpleNamespace
+from types import (
+    BuiltinFunctionType,
+    CodeType,
+    FunctionType,
+    MethodType,
+    ModuleType,
+    SimpleNamespace,
+)
 from typing import Any
 
 from phoenix_nb.core.user_code.changed_by_code import Changes, changes_in
@@ -151,17 +156,21 @@ class _Reading:
             self._state(function.__self__)
         elif isinstance(function, FunctionType):
             self._function(function)
-        elif isinstance(inner := getattr(function, "function", None), FunctionType):
+        else:
+            self._callable(function)
+
+    def _callable(self, function: Any) -> None:
+        """Read what is called like a function, and is none."""
+        if isinstance(inner := getattr(function, "function", None), FunctionType):
             self.read(inner)  # our own decorator
             if (convert := peek(function, "convert")) is not None:
                 self.value("scorer", convert)
         elif (wrapped := inspect.unwrap(function)) is not function:
             self.read(wrapped)
+        elif isinstance(function, type) and is_user_object(function):
+            self._class(function)
         elif hasattr(function, "__qualname__"):  # a class, a builtin, a method of one
-            if isinstance(function, type) and is_user_object(function):
-                self._class(function)
-            else:
-                self._library(function)
+            self._library(function)
         else:
             self._state(function)
 
@@ -316,9 +325,11 @@ class _Reading:
                 self._seen[id(value)] = value
                 for key, part in parts:
                     self.value(f"{name}[{key!r}]", part)
-        elif callable(value) and isinstance(wrapped, FunctionType):
-            self._helper(name, value)
-        elif is_user_object(type(value)) or isinstance(value, SimpleNamespace):
+        elif (
+            (callable(value) and isinstance(wrapped, FunctionType))
+            or is_user_object(type(value))
+            or isinstance(value, SimpleNamespace)
+        ):
             self._helper(name, value)
         elif is_no_data(value):
             self.objects[name] = described(value)
