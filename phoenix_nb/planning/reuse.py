@@ -102,7 +102,10 @@ def find(
     runs = find_runs(store, keys, wanted)
     # As the experiment's own: the ids of examples may differ from where the runs were made.
     own = [
-        run.model_copy(update={"example_id": e, "repetition": r}) for (e, r), run in runs.items()
+        run
+        if run.key == (example_id, repetition)
+        else run.model_copy(update={"example_id": example_id, "repetition": repetition})
+        for (example_id, repetition), run in runs.items()
     ]
     needed = [
         (run, name)

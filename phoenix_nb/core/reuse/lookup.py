@@ -60,7 +60,7 @@ def link_of_run(made: TaskRunRecord, experiment_id: str, key: RunKey) -> TaskRun
             "experiment_id": experiment_id,
             "example_id": example_id,
             "repetition": repetition,
-            "origin": Origin(experiment_id=made.experiment_id, id=made.id),
+            "origin": Origin.trusted({"experiment_id": made.experiment_id, "id": made.id}),
         }
     )
 
@@ -76,6 +76,6 @@ def link_of_evaluation(
             "experiment_id": run.experiment_id,
             "task_run_id": run.id,
             "name": name,
-            "origin": Origin(experiment_id=made.experiment_id, id=made.id),
+            "origin": Origin.trusted({"experiment_id": made.experiment_id, "id": made.id}),
         }
     )
