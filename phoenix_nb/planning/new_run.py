@@ -70,7 +70,10 @@ class NewExperiments(Preparation):
                 return existing
             explained = self._explained(store, dataset, work, keys, found)
         records = store.create_experiments(
-            [self._record(variant, dataset, work) for variant in self.variants]
+            [
+                self._record(variant, dataset, work, each)
+                for variant, each in zip(self.variants, found, strict=True)
+            ]
         )
         assignments = [
             Assignment(record, task, keys=of, explained=why)
@@ -234,7 +237,7 @@ class NewExperiments(Preparation):
         return self.store, self.store.save_dataset(full)
 
     def _record(
-        self, variant: Variant | None, dataset: DatasetRecord, work: Work
+        self, variant: Variant | None, dataset: DatasetRecord, work: Work, found: Found
     ) -> ExperimentRecord:
         name = self._name(variant, dataset) or f"{dataset.name}-{secrets.token_hex(3)}"
         description, metadata = self._described()
@@ -256,6 +259,7 @@ class NewExperiments(Preparation):
                 "packages": work.packages,
                 "git": work.git,
                 "options": work.options,
+                **_reused_from(found),
             },
             created_at=datetime.now(UTC),
         )
@@ -340,6 +344,12 @@ def _link(assignment: Assignment, found: Found) -> list[TaskRunRecord | Evaluati
     for (key, name), evaluation in found.evaluations.items():
         assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
     return [*assignment.runs, *assignment.evaluations]
+
+
+def _reused_from(found: Found) -> dict[str, Any]:
+    """How many runs come from which experiment: on a server, a run has no room to say so."""
+    sources = Counter(run.experiment_id for run in found.runs.values())
+    return {"reused_from": dict(sources)} if sources else {}
 
 
 def _told(work: Work, assignments: Sequence[Assignment]) -> Work:

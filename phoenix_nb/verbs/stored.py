@@ -97,10 +97,14 @@ def list_experiments(
     store = (client or Connection.from_environment()).store
     dataset_id = None
     if dataset is not None:
-        wanted = dataset if isinstance(dataset, str) else dataset.id
+        wanted = [dataset] if isinstance(dataset, str) else [dataset.id, dataset.name]
         dataset_id = next(
-            (known.id for known in store.list_datasets() if wanted in (known.id, known.name)),
-            wanted,
+            (
+                known.id
+                for known in store.list_datasets()
+                if known.id in wanted or known.name in wanted
+            ),
+            wanted[0],
         )
     summaries = map(ExperimentSummary.of, store.list_experiments(dataset_id))
     return ExperimentList(summaries, location=store.location)
