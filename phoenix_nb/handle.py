@@ -14,6 +14,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
+from phoenix_nb.core.reuse.lookup import find_evaluations
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
@@ -367,6 +368,9 @@ class ExperimentHandle(Generic[R_co]):
             tracer=self._tracer,
             evaluations=opened.evaluations,
             links=opened.links,
+            find=partial(find_evaluations, opened.store)
+            if preparation.reuse and not opened.dry_run
+            else None,
             task_name=preparation.task_name,
         )
 

@@ -354,6 +354,7 @@ def test_what_is_linked_keeps_its_times_and_its_trace(client):
 
 def test_nothing_new_under_the_same_name_returns_the_experiment_there_is(client):
     task, calls = counting()
+
     def sized(output):
         return len(output)
 
@@ -437,6 +438,69 @@ def test_evaluations_are_reused_apart_from_runs(client):
     assert other.reuse.evaluators[0].reused == 6
     pnb.evaluate_experiment(first, long, client=client, print_summary=False)
     assert len(judged) == 12
+
+
+def test_the_same_output_of_another_task_is_not_evaluated_again(client):
+    judged = []
+
+    def long(output, expected):
+        judged.append(output)
+        return len(output)
+
+    def task(input):
+        return input["q"]
+
+    def other(input):
+        return input["q"] if input["q"] < "q4" else "another"
+
+    run(client, task, long)
+    seen = []
+    experiment = run(client, other, long, on_event=seen.append)
+    assert judged[6:] == ["another", "another"]
+    assert experiment.reuse.run == 6
+    (report,) = experiment.reuse.evaluators
+    assert (report.reused, report.run) == (4, 2)
+    assert experiment.summary().loc["long", "n"] == 6
+    read = pnb.get_experiment(experiment.experiment_id, client=client)
+    assert read.summary().loc["long", "n"] == 6
+
+
+def test_a_name_means_the_latest_of_that_name_and_says_so(client):
+    task, _ = counting()
+    first = run(client, task, experiment_name="e", reuse=False)
+    assert pnb.get_experiment("e", client=client).experiment_id == first.experiment_id
+    assert pnb.get_experiment("e", client=client).reason == ""
+    second = run(client, task, experiment_name="e", reuse=False)
+    found = pnb.get_experiment("e", client=client)
+    assert found.experiment_id == second.experiment_id
+    assert found.reason == f"The latest of 2 named 'e': {second.experiment_id}."
+    other = run(client, task, experiment_name="other", reuse=False)
+    comparison = pnb.compare("e", "other", client=client)
+    assert comparison.experiments[0].experiment_id == second.experiment_id
+    resumed = pnb.resume_experiment("e", task, client=client, print_summary=False)
+    assert (resumed.experiment_id, resumed.reason) == (second.experiment_id, found.reason)
+    for evaluated in (
+        pnb.evaluate_experiment("e", len, client=client, print_summary=False),
+        pnb.resume_evaluation("e", {"size": len}, client=client, print_summary=False),
+    ):
+        assert evaluated.experiment_id == second.experiment_id
+    both = pnb.resume_variants(["e", "other"], task, client=client, print_summary=False)
+    assert [each.experiment_id for each in both.experiments] == [
+        second.experiment_id,
+        other.experiment_id,
+    ]
+    with pytest.raises(pnb.NotFoundError):
+        pnb.get_experiment("nothing", client=client)
+
+
+def test_a_list_numbers_what_has_the_same_name(client):
+    task, _ = counting()
+    for _ in range(2):
+        run(client, task, experiment_name="e", reuse=False)
+    listed = pnb.list_experiments(client=client)
+    assert [each.name for each in listed] == ["e", "e"]
+    assert "e · 2" in repr(listed).splitlines()[0]
+    assert "e · 2" in listed._repr_html_()
 
 
 def test_a_comparison_says_how_many_pairs_are_the_same_run(client):

@@ -70,7 +70,9 @@ def evaluation_out(evaluation: EvaluationRunRecord) -> list[Json]:
             "result": _result_out(result),
             "metadata": {
                 **result.metadata,
-                **_own(reused if alone else {"evaluator": evaluation.name, "position": place, **reused}),
+                **_own(
+                    reused if alone else {"evaluator": evaluation.name, "position": place, **reused}
+                ),
             },
         }
         for place, (name, result) in enumerate(named)
