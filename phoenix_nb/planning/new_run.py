@@ -1,6 +1,5 @@
 """What `run_experiment` and `run_variants` will run: experiments that do not exist yet."""
 
-import re
 import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -26,12 +25,11 @@ from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
     ExperimentRecord,
-    ExperimentSummaryRecord,
-    Records,
     TaskRunRecord,
     Variant,
     Work,
 )
+from phoenix_nb.planning.existing import Wanted, find_existing
 from phoenix_nb.planning.reuse import all_keys, before, explain, find
 from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
@@ -115,33 +113,32 @@ class NewExperiments(Preparation):
         found: Sequence[Found],
     ) -> Opened | None:
         """Find the experiments that this would only be the same as again; None if anything is new."""
-        runs = len(dataset.examples) * self.repetitions
-        if any(
-            len(each.runs) < runs or len(each.evaluations) < runs * len(of.evaluators)
-            for each, of in zip(found, keys, strict=True)
-        ):
-            return None
-        listed = [
-            one
-            for one in store.list_experiments(dataset.id)
-            if one.dataset_version_id == dataset.version_id and one.done == one.planned == runs
-        ]
-        assignments = []
-        for position, each in enumerate(found):
-            same = self._same(store, dataset, listed, position, each)
-            if same is None:
-                return None
-            record, records = same
-            assignments.append(
-                Assignment(
-                    record,
-                    self.tasks[position],
-                    LatestRecords(records.task_runs),
-                    LatestRecords(records.evaluation_runs),
-                    keys=keys[position],
-                    existing=True,
-                )
+        description, metadata = self._described()
+        wanted = [
+            Wanted(
+                name=self._name(variant),
+                description=description,
+                metadata=metadata,
+                repetitions=self.repetitions,
+                evaluators=len(of.evaluators),
+                found=each,
             )
+            for variant, of, each in zip(self.variants, keys, found, strict=True)
+        ]
+        existing = find_existing(store, dataset, wanted)
+        if existing is None:
+            return None
+        assignments = [
+            Assignment(
+                record,
+                task,
+                LatestRecords(records.task_runs),
+                LatestRecords(records.evaluation_runs),
+                keys=of,
+                existing=True,
+            )
+            for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
+        ]
         nowhere = MemoryStore()
         nowhere.create_experiments([one.record for one in assignments])
         return Opened(
@@ -153,32 +150,6 @@ class NewExperiments(Preparation):
             work=work,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
-
-    def _same(
-        self,
-        store: Store,
-        dataset: DatasetRecord,
-        listed: Sequence[ExperimentSummaryRecord],
-        position: int,
-        found: Found,
-    ) -> tuple[ExperimentRecord, Records] | None:
-        """The newest experiment of the same name with just these results."""
-        named = self._name(self.variants[position], dataset)
-        for one in listed:
-            if not _named_alike(one.name, named, dataset):
-                continue
-            record = store.load_experiment(one.experiment_id)
-            described = record.description, record.metadata
-            given = self._described()
-            if (record.repetitions, record.splits, described) != (
-                *(self.repetitions, dataset.splits),
-                given,
-            ):
-                continue
-            records = store.load_runs(one.experiment_id)
-            if _holds(records, found):
-                return record, records
-        return None
 
     def _explained(
         self,
@@ -194,7 +165,7 @@ class NewExperiments(Preparation):
             earlier = before(
                 store,
                 dataset,
-                self._name(variant, dataset),
+                self._name(variant),
                 None if variant is None else variant.name,
             )
             evaluated = Counter(name for _, name in each.evaluations)
@@ -218,7 +189,7 @@ class NewExperiments(Preparation):
         described = None if self.description is None else clean_text(self.description)
         return described, dict(self.metadata)
 
-    def _name(self, variant: Variant | None, dataset: DatasetRecord) -> str | None:
+    def _name(self, variant: Variant | None) -> str | None:
         """The name as it is recorded; None if one is made up."""
         if variant is None:
             return None if self.name is None else clean_text(self.name)
@@ -239,7 +210,7 @@ class NewExperiments(Preparation):
     def _record(
         self, variant: Variant | None, dataset: DatasetRecord, work: Work, found: Found
     ) -> ExperimentRecord:
-        name = self._name(variant, dataset) or f"{dataset.name}-{secrets.token_hex(3)}"
+        name = self._name(variant) or f"{dataset.name}-{secrets.token_hex(3)}"
         description, metadata = self._described()
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
@@ -358,31 +329,6 @@ def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
     if not every:
         return work
     return work.model_copy(update={"options": {**work.options, "reuse": every}})
-
-
-def _holds(records: Records, found: Found) -> bool:
-    """Whether results are those that were found: nothing else starts in the same microsecond."""
-    runs = {run.key: run for run in records.task_runs if run.error is None}
-    keys = {run.id: run.key for run in runs.values()}
-    evaluations = {
-        (keys[one.task_run_id], one.name): one
-        for one in records.evaluation_runs
-        if one.error is None and one.task_run_id in keys
-    }
-    return all(
-        key in runs and runs[key].start_time == run.start_time for key, run in found.runs.items()
-    ) and all(
-        key in evaluations and evaluations[key].start_time == one.start_time
-        for key, one in found.evaluations.items()
-    )
-
-
-def _named_alike(name: str, wanted: str | None, dataset: DatasetRecord) -> bool:
-    """Whether a name is the wanted one; a call without a name is like any other without."""
-    if wanted is not None:
-        return name == wanted
-    rest = name.removeprefix(f"{dataset.name}-")
-    return rest != name and re.fullmatch(r"[0-9a-f]{6}", rest) is not None
 
 
 def _examples_of(store: Store, earlier: ExperimentRecord | None) -> set[str] | None:

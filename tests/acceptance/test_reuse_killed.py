@@ -1,4 +1,4 @@
-"""Killed anywhere and run again: every example is there once, and nothing that was committed is made twice."""
+"""Killed anywhere and run again: every example is there once, and nothing committed is made twice."""
 
 import json
 import subprocess

@@ -1,12 +1,10 @@
 """A function as far as it decides results: its code, and the values that the code reads."""
 
 import ast
-import dis
 import functools
 import inspect
 import re
-import textwrap
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import (
     BuiltinFunctionType,
     CodeType,
@@ -18,9 +16,19 @@ from types import (
 from typing import Any
 
 from phoenix_nb.core.user_code.changed_by_code import Changes, changes_in
+from phoenix_nb.core.user_code.code_reading import (
+    attributes_read,
+    compiled,
+    decorator_names,
+    global_names,
+    is_our_decorator,
+    source_of,
+    statement_that_made,
+    walked,
+)
 from phoenix_nb.core.user_code.lambda_source import lambda_source
 from phoenix_nb.core.user_code.no_data import described, is_no_data
-from phoenix_nb.core.user_code.normal_source import constant_text, normal_source, parsed
+from phoenix_nb.core.user_code.normal_source import normal_source, parsed
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
@@ -186,12 +194,14 @@ class _Reading:
             self._closure(function, Changes())
             return
         code = function.__code__
-        own = lambda_source(function) if code.co_name == "<lambda>" else _source(code)
-        self.sources.append(own or _source(code))
+        own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
+        self.sources.append(own or source_of(code))
         tree = parsed(own) if own else None
         # Lambdas that cannot be told from their statement share its source, but not their code.
         self.code.append(
-            normal_source(own, lambda node: _is_ours(node, function)) if own else _compiled(code)
+            normal_source(own, lambda node: is_our_decorator(node, function))
+            if own
+            else compiled(code)
         )
         changes = changes_in(tree)
         self._note_changes(function, changes, owner)
@@ -199,7 +209,7 @@ class _Reading:
             if parameter.default is not parameter.empty and parameter.name not in self._set:
                 self.value(parameter.name, parameter.default)
         self._closure(function, changes)
-        names = {*_global_names(code), *_decorator_names(tree)}
+        names = {*global_names(code), *decorator_names(tree)}
         for name in sorted(names & function.__globals__.keys()):
             value = function.__globals__[name]
             if name in changes.rebound:
@@ -230,14 +240,14 @@ class _Reading:
         """Read what is used of a module of the user's; versions of packages are recorded once for all."""
         if not is_user_object(module):
             return
-        for attribute in sorted(_attributes_of(name, tree) if tree else set(code.co_names)):
+        for attribute in sorted(attributes_read(name, tree) if tree else set(code.co_names)):
             found = peek(module, attribute)
             if found is not None and not isinstance(found, ModuleType):
                 self.value(f"{name}.{attribute}", found)
 
     def _class(self, kind: type) -> None:
         """Read a class of the user's: its methods, its attributes, and those of its bases."""
-        self.sources.append(_source(kind) or f"{kind.__module__}.{kind.__qualname__}")
+        self.sources.append(source_of(kind) or f"{kind.__module__}.{kind.__qualname__}")
         for each in kind.__mro__[:-1]:
             if not is_user_object(each):
                 self.code.append(f"{each.__module__}.{each.__qualname__}")
@@ -333,7 +343,7 @@ class _Reading:
             self._helper(name, value)
         elif is_no_data(value):
             self.objects[name] = described(value)
-        elif made_in is not None and (statement := _maker(name, made_in)) is not None:
+        elif made_in is not None and (statement := statement_that_made(name, made_in)) is not None:
             self._made(name, statement, made_in)
         else:
             self.unhashed[name] = None
@@ -392,14 +402,14 @@ class _Reading:
             if path[0] == this and len(path) > 1:
                 self._note_own(function, owner, path)
             elif path[0] not in local and path[0] in known:
-                found = _walk(known[path[0]], path[1:])
+                found = walked(known[path[0]], path[1:])
                 if found is not None and not is_user_object(type(found)):
                     self._changed.objects[id(found)] = found
         for path in changes.attributes:
             if path[0] == this:
                 self._note_own(function, owner, path)
             elif path[0] not in local and path[0] in known:
-                holder = _walk(known[path[0]], path[1:-1])
+                holder = walked(known[path[0]], path[1:-1])
                 self._changed.attributes.add((id(holder), path[-1]))
 
     def _note_own(self, function: FunctionType, owner: type | None, path: tuple[str, ...]) -> None:
@@ -435,12 +445,6 @@ def _attributes(instance: Any) -> dict[str, Any]:
     return found
 
 
-def _walk(value: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        value = peek(value, name)
-    return value
-
-
 def _cells(function: FunctionType) -> dict[str, Any]:
     found = {}
     for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
@@ -454,102 +458,6 @@ def _cells(function: FunctionType) -> dict[str, Any]:
 def _defaults(function: FunctionType) -> dict[str, Any]:
     parameters = inspect.signature(function, follow_wrapped=False).parameters.values()
     return {one.name: one.default for one in parameters if one.default is not one.empty}
-
-
-def _source(thing: Any) -> str:
-    """Read the source text, as far as there is any."""
-    try:
-        return textwrap.dedent(inspect.getsource(thing)).strip()
-    except (OSError, TypeError, IndexError, SyntaxError):
-        return ""
-
-
-def _compiled(code: CodeType) -> str:
-    constants = [
-        _compiled(each) if isinstance(each, CodeType) else constant_text(each)
-        for each in code.co_consts
-    ]
-    names = " ".join((*code.co_names, *code.co_varnames, *code.co_freevars))
-    return f"{code.co_code.hex()} {names} {' '.join(constants)}"
-
-
-def _global_names(code: CodeType) -> set[str]:
-    """Find the global names that code reads, in nested functions and comprehensions too."""
-    found = {
-        str(each.argval)
-        for each in dis.get_instructions(code)
-        if each.opname in ("LOAD_GLOBAL", "LOAD_NAME")
-    }
-    for inner in _nested(code):
-        found |= _global_names(inner)
-    return found
-
-
-def _nested(code: CodeType) -> Iterator[CodeType]:
-    return (each for each in code.co_consts if isinstance(each, CodeType))
-
-
-def _decorators(tree: ast.Module | None) -> list[ast.expr]:
-    first = tree.body[0] if tree and tree.body else None
-    return (
-        list(first.decorator_list)
-        if isinstance(first, (ast.FunctionDef, ast.AsyncFunctionDef))
-        else []
-    )
-
-
-def _decorator_names(tree: ast.Module | None) -> set[str]:
-    """Find the names that decorators read: what they do belongs to the function."""
-    return {
-        node.id
-        for decorator in _decorators(tree)
-        for node in ast.walk(decorator)
-        if isinstance(node, ast.Name)
-    }
-
-
-def _is_ours(decorator: ast.expr, function: FunctionType) -> bool:
-    """Whether a decorator is one of this package's, which says nothing about what the function does."""
-    node = decorator.func if isinstance(decorator, ast.Call) else decorator
-    path: list[str] = []
-    while isinstance(node, ast.Attribute):
-        path.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name):
-        return False
-    found = _walk(function.__globals__.get(node.id), tuple(reversed(path)))
-    return str(peek(found, "__module__") or "").partition(".")[0] == "phoenix_nb"
-
-
-def _attributes_of(name: str, tree: ast.AST) -> set[str]:
-    return {
-        node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == name
-    }
-
-
-def _maker(name: str, function: FunctionType) -> ast.stmt | None:
-    """Find the statement that gave a global its value: in the notebook's cells, else in the file."""
-    cells = function.__globals__.get("_ih")
-    texts = list(cells) if isinstance(cells, list) else []
-    try:
-        lines, _ = inspect.findsource(function.__code__)
-        texts.insert(0, "".join(lines))
-    except (OSError, TypeError):
-        pass
-    for text in reversed(texts):
-        tree = parsed(text) if isinstance(text, str) and name in text else None
-        for statement in reversed(tree.body if tree else []):
-            if isinstance(statement, (ast.Assign, ast.AnnAssign)):
-                targets = (
-                    statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-                )
-                if any(isinstance(each, ast.Name) and each.id == name for each in targets):
-                    return statement
-    return None
 
 
 def _name(function: Any) -> str:
