@@ -19,9 +19,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.reuse.report import ReuseReport
+    from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.task import task
     from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
     from phoenix_nb.errors import (
@@ -96,9 +99,12 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
+    "phoenix_nb.core.reuse.report": ("ReuseReport",),
+    "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.stats.power": ("sample_size",),
+    "phoenix_nb.core.user_code.task": ("task",),
     "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
     "phoenix_nb.errors": (
@@ -151,6 +157,7 @@ __all__ = [
     "Prompt",
     "Race",
     "RanExperiment",
+    "ReuseReport",
     "RunError",
     "RunTimeoutError",
     "StoreError",
@@ -181,8 +188,10 @@ __all__ = [
     "run_experiment",
     "run_variants",
     "sample_size",
+    "settings",
     "start_experiment",
     "start_variants",
+    "task",
 ]
 
 

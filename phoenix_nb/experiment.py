@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.clusters import few_clusters, groups_of
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
@@ -87,6 +88,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         projection: Projection | None = None,
         reason: str = "",
         elapsed_s: float | None = None,
+        explained: Explained | None = None,
+        existing: bool = False,
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -100,6 +103,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._projection = projection
         self._reason = reason
         self._elapsed_s = elapsed_s
+        self._explained = explained
+        self._existing = existing
         self._report: ExperimentReport | None = None
 
     # -- what it is -------------------------------------------------------------------------------
@@ -235,6 +240,17 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """Wall time of the session in seconds; None if this process did not run it."""
         return self._elapsed_s
 
+    @property
+    def reuse(self) -> ReuseReport:
+        """How much was linked to earlier results instead of made, and why the rest was not."""
+        return reuse_report(
+            self._record,
+            self._records,
+            self._explained,
+            existing=self._existing,
+            names=[one.name for one in self.evaluators],
+        )
+
     def __getitem__(self, key: str) -> Any:
         """Read a field by Phoenix's name.
 
@@ -289,7 +305,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             shape: "wide" has one row per task run, with index (`example_id`, `repetition`) and columns
                 `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
                 output is a dict), `error`, `latency_s` (of the last attempt alone), `attempts`,
-                `start_time`, `end_time`, `trace_id`, tokens and cost where known, and per evaluator
+                `start_time`, `end_time`, `trace_id`, `reused_from` (the experiment that a run was made
+                in, if it was reused), tokens and cost where known, and per evaluator
                 `<name>.score`, `<name>.label`, `<name>.explanation`, `<name>.error`. "long" has one
                 row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
             backend: Whose frame: "pandas", "polars", or "pyarrow", a table. The last two have no index:
@@ -500,6 +517,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             url=self._url,
             dry_run=self._dry_run,
             projection=self._projection,
+            reuse=str(self.reuse.line) if self.reuse.mattered else "",
         )
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
+from phoenix_nb.core.reuse.lookup import find_evaluations
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
@@ -359,11 +360,17 @@ class ExperimentHandle(Generic[R_co]):
             opened.plan,
             evaluators=preparation.evaluators,
             options=replace(preparation.options, concurrency=self._concurrency),
-            open_session=partial(opened.store.open_session, work=opened.work),
+            open_session=partial(
+                (opened.session_store or opened.store).open_session, work=opened.work
+            ),
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,
             evaluations=opened.evaluations,
+            links=opened.links,
+            find=partial(find_evaluations, opened.store)
+            if preparation.reuse and not opened.dry_run
+            else None,
             task_name=preparation.task_name,
         )
 
@@ -403,6 +410,8 @@ class ExperimentHandle(Generic[R_co]):
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             elapsed_s=self._elapsed_s,
+            explained=assignment.explained,
+            existing=assignment.existing,
         )
 
     # -- inner ------------------------------------------------------------------------------------

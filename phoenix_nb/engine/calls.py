@@ -10,6 +10,8 @@ from typing import Any
 
 from phoenix_nb.core.ports import Trace
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -83,6 +85,12 @@ class Assignment:
     )
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
+    keys: Keys = field(default_factory=Keys)
+    """Under which later calls find what is made; empty for nothing."""
+    explained: Explained | None = None
+    """Why runs are made although others could have been reused; None if nobody looked."""
+    existing: bool = False
+    """Whether it was there already, and lacks nothing."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

@@ -249,7 +249,7 @@ class OutcomeHandler:
             }
         )
         call.assignment.runs.put(run)
-        self._runner.journal.append(run)
+        self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
         call.recorded = True
         self._runner.follow_up(call, run)
 
@@ -274,7 +274,8 @@ class OutcomeHandler:
             }
         )
         call.assignment.evaluations.put(evaluation)
-        self._runner.journal.append(evaluation)
+        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)
+        self._runner.journal.append(evaluation, key)
         call.recorded = True
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:

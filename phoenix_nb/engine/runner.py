@@ -7,13 +7,14 @@ items come from the plan one at a time.
 
 import asyncio
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
 from random import Random
 
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.lookup import link_of_evaluation
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -22,6 +23,7 @@ from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
 from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
@@ -29,7 +31,7 @@ from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.model import SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -52,6 +54,8 @@ class Runner:
         context: Context,
         tracer: Tracer | None = None,
         evaluations: Iterable[EvaluationItem] = (),
+        links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
+        find: Find | None = None,
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
@@ -75,6 +79,8 @@ class Runner:
         self.outcome: SessionOutcome | None = None
         self.reason = ""
         self._listeners = list(listeners)
+        self._links = links
+        self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
@@ -101,6 +107,8 @@ class Runner:
 
     async def _work(self) -> SessionOutcome:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
+        for link in self._links:
+            self.journal.append(link)
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
@@ -333,9 +341,29 @@ class Runner:
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
-        self._queue.follow_up(call, run)
+        if self._known is not None and run.error is None and call.assignment.keys.evaluators:
+            self._known.look_up(call, run)
+        else:
+            self._queue.follow_up(call, run)
+
+    def _evaluate_rest(
+        self, call: Call, run: TaskRunRecord, known: Mapping[str, EvaluationRunRecord]
+    ) -> None:
+        """Link the evaluations that were made before of the same output, and queue the others."""
+        if not call.assignment.stopped:
+            for name, made in known.items():
+                link = link_of_evaluation(made, run, name)
+                call.assignment.evaluations.put(link)
+                self.journal.append(link)
+                place = {**call.place(self.now()), "evaluator": name}
+                self.emit(events.EvaluationStarted(**place))
+                self.emit(events.EvaluationFinished(at=self.now(), evaluation=link))
+        self._queue.follow_up(call, run, known)
+        self.pump_soon()
 
     def _finish_if_done(self, now: float) -> None:
+        if self._known is not None and self._known.pending:
+            return
         if self.in_flight or self._queue.has_waiting:
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):
                 patience = self.options.throttle_patience

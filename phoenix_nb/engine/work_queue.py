@@ -4,7 +4,7 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
@@ -82,10 +82,12 @@ class WorkQueue:
         lane = self._evaluator_lanes[evaluator]
         lane.ready.append(Call(lane, assignment, example, run.repetition, run))
 
-    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
-        """Queue the evaluations of a run that is over, unless it failed."""
+    def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
+        """Queue the evaluations of a run that is over, unless it failed, but for those that are known."""
         if run.error is None and not call.assignment.stopped:
             for name in self._evaluator_lanes:
+                if name in known:
+                    continue
                 self.add_evaluation(call.assignment, run, call.example, name)
         self._open_runs -= 1
 

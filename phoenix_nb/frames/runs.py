@@ -52,7 +52,8 @@ def wide_frame(
     """Return one row per task run, with index (`example_id`, `repetition`).
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
-    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
+    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`,
+    `reused_from` (the experiment that a run was made in, if it was linked to instead of made); where
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
 
@@ -196,6 +197,7 @@ def _timed_columns(runs: TaskRuns) -> dict[str, pd.Series]:
         "start_time": microseconds(runs.started),
         "end_time": microseconds(runs.ended),
         "trace_id": texts(runs.trace_ids),
+        "reused_from": texts(runs.reused_from),
     }
 
 

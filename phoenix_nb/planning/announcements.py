@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.report import reuse_report
+from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.model import Records, SessionOutcome
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
@@ -32,6 +34,7 @@ def opening_events(
             planned_evaluations=to_run * len(evaluators)
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
+            reuse=_reuse(assignment),
         )
         if records.task_runs:
             yield from _reused(records, evaluators if opened.redo else (), now)
@@ -49,6 +52,16 @@ def _reused(
         succeeded = evaluation.error is None and place >= 0 and not runs.failed[place]
         if succeeded and evaluation.name not in again:
             yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+
+
+def _reuse(assignment: Assignment) -> str:
+    """What was found of it, and why the rest is made; empty if nobody looked."""
+    if assignment.explained is None and not assignment.existing:
+        return ""
+    records = assignment.records()
+    return reuse_report(
+        assignment.record, records, assignment.explained, existing=assignment.existing
+    ).headline
 
 
 def closing_events(opened: Opened, runner: Runner, now: float) -> Iterator[events.Event]:

@@ -58,6 +58,8 @@ def resumed_experiment(
     options: Options,
     dataset: DatasetRecord | None = None,
     variant: Mapping[str, Any] | None = None,
+    reuse: bool = False,
+    note: str = "",
 ) -> ResumedExperiment:
     """Check what `resume_experiment` (with a task) or `resume_evaluation` (without) was given."""
     bound = bind_evaluators(evaluators)
@@ -73,4 +75,7 @@ def resumed_experiment(
         task_source=task,
         experiment_id=experiment_id,
         dataset=dataset,
+        parameters=(variant or {},),
+        reuse=reuse,
+        note=note,
     )

@@ -39,19 +39,20 @@ class ResumedVariants(Preparation):
         _check_alike(records)
         for record in records:
             warn_if_at_work(self.store, record)
+        self.parameters = tuple(self._parameters(record) for record in records)
         self.tasks: tuple[BoundTask | None, ...] = tuple(
-            bind_task(self.task_source, self._parameters(record)) for record in records
+            bind_task(self.task_source, parameters) for parameters in self.parameters
         )
         dataset = experiment_dataset(self.store, records[0])
         each = [
             continued(
-                replace(self, tasks=(task,)),
+                replace(self, tasks=(task,), parameters=(parameters,)),
                 record,
                 dataset,
                 self.store.load_runs(record.id),
                 redo=False,
             )
-            for record, task in zip(records, self.tasks, strict=True)
+            for record, task, parameters in zip(records, self.tasks, self.parameters, strict=True)
         ]
         return Opened(
             store=self.store,
@@ -66,6 +67,7 @@ class ResumedVariants(Preparation):
             planned_evaluations=tuple(
                 itertools.chain.from_iterable(opened.planned_evaluations for opened in each)
             ),
+            links=[link for opened in each for link in opened.links],
             work=each[0].work,
         )
 
@@ -83,6 +85,8 @@ def resumed_variants(
     *,
     options: Options,
     variants: Variants | None = None,
+    reuse: bool = False,
+    note: str = "",
 ) -> ResumedVariants:
     """Check what `resume_variants` was given."""
     if not experiment_ids:
@@ -97,6 +101,8 @@ def resumed_variants(
         task_source=task,
         experiment_ids=tuple(experiment_ids),
         variants=normalize_variants(variants) if variants is not None else {},
+        reuse=reuse,
+        note=note,
     )
 
 

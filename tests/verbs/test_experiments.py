@@ -146,7 +146,7 @@ def test_a_resume_with_another_task_says_so(client, numbers):
         return 3 * input["n"]
 
     def right_too(output, expected):
-        return output == expected["twice"]
+        return output >= expected["twice"]
 
     resumed = client.experiments.resume_experiment(
         begun.experiment_id, thrice, {"right": right_too}

@@ -129,14 +129,14 @@ def _side(
 
 
 def _distinct(names: Sequence[str]) -> list[str]:
-    """Number the names that were taken before: `terse`, `terse (2)`."""
+    """Number the names that were taken before: `terse`, `terse · 2`."""
     taken: set[str] = set()
     distinct = []
     for name in names:
         own, number = name, 1
         while own in taken or (number > 1 and own in names):
             number += 1
-            own = f"{name} ({number})"
+            own = f"{name} · {number}"
         taken.add(own)
         distinct.append(own)
     return distinct

@@ -42,6 +42,7 @@ def find_notes(
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
+    notes += _same_runs(sides)
     for evaluator in evaluators:
         absent = [
             side.name
@@ -99,6 +100,22 @@ def cluster_notes(
         f"drawn together, as questions about one document are: pass cluster={key!r}."
     )
     return [warning]
+
+
+def _same_runs(sides: Sequence[AlignedExperiment]) -> list[str]:
+    """Count the runs that two experiments share because one was linked to the other: they cannot differ."""
+    made: Counter[tuple[str, str]] = Counter()
+    for side in sides:
+        made.update(
+            (run.origin.experiment_id, run.origin.id) if run.origin else (side.record.id, run.id)
+            for runs in side.runs.values()
+            for run in runs
+        )
+    shared = sum(number > 1 for number in made.values())
+    if not shared:
+        return []
+    what = "1 pair is" if shared == 1 else f"{shared:,} pairs are"
+    return [f"{what} the same run, reused: the task cannot differ there."]
 
 
 def going_on(sides: Sequence[AlignedExperiment]) -> str:

@@ -64,6 +64,8 @@ class ExperimentStarted(_Timed):
     planned_evaluations: int = 0
     """Evaluations to be made if no run fails: those of the runs to come and those that reused runs lack."""
     dry_run: bool = False
+    reuse: str = ""
+    """How much of it is there already, and why the rest is run, in words; empty if nobody looked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,6 +130,8 @@ class ExperimentProgress:
 
     record: ExperimentRecord
     dry_run: bool = False
+    reuse: str = ""
+    """How much of it was there already, and why the rest is run, in words; empty if nobody looked."""
     tasks: Flow = field(default_factory=Flow)
     evaluations: Flow = field(default_factory=Flow)
     evaluators: dict[str, EvaluatorProgress] = field(default_factory=dict)
@@ -181,7 +183,7 @@ class ExperimentProgress:
     def start(self, event: e.ExperimentStarted) -> None:
         """Take in the plan; a second start, to retry what failed, leaves the counts as they are."""
         self.record = event.experiment
-        self.dry_run = event.dry_run
+        self.dry_run, self.reuse = event.dry_run, event.reuse
         self.state, self.outcome, self.reason, self.ended_at = "running", None, "", None
         self.tasks.planned = event.planned
         self.evaluations.planned = event.planned_evaluations + self.evaluations.reused

@@ -269,6 +269,8 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:
         parts.append(hint)
+    if (reused := _reuse(progress)) and state != "stopping":
+        parts.append(f"{reused}.")
     if progress.undelivered and state != "finished":
         parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
     if progress.messages:
@@ -287,6 +289,19 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
         parts.append(one_line(str(failure.error), 160))
     return " ".join(parts), tone
+
+
+def _reuse(progress: Progress) -> str:
+    """Say what was linked instead of made, and why the rest is made; of several variants, of each."""
+    experiments = [each for each in progress.experiments.values() if each.reuse]
+    if len(experiments) == 1:
+        return one_line(experiments[0].reuse, 300)
+    return one_line("; ".join(f"{_variant(each)}: {each.reuse}" for each in experiments), 300)
+
+
+def _variant(experiment: ExperimentProgress) -> str:
+    variant = experiment.record.variant
+    return one_line(variant.name if variant else experiment.record.name, 60)
 
 
 def _ending(experiment: ExperimentProgress) -> str:
