@@ -15,12 +15,14 @@ def example(id_, q="q", a="a", **metadata):
 
 
 def keys(examples, sources=INPUT, identity="i"):
-    return TaskKeys(identity, ExampleHashes(examples).of(sources))
+    return TaskKeys(identity, ExampleHashes(examples).samples(sources))
 
 
 def evaluation_keys(examples, sources):
     hashes = ExampleHashes(examples)
-    return EvaluationKeys("i", frozenset(sources), hashes.of(frozenset(sources)), hashes.of(INPUT))
+    return EvaluationKeys(
+        "i", frozenset(sources), hashes.of(frozenset(sources)), hashes.samples(INPUT)
+    )
 
 
 def test_content_counts_and_ids_do_not():
@@ -66,6 +68,15 @@ def test_an_evaluation_goes_by_output_and_sample(changed, same):
 def test_two_questions_with_one_answer_are_evaluated_each_for_itself():
     of = evaluation_keys([example("e0", "x"), example("e1", "y")], {"output"})
     assert of.of(run("e0", "text")) != of.of(run("e1", "text"))
+
+
+def test_an_example_that_is_put_first_changes_no_other_key():
+    old = [example("e0", "x"), example("e1", "y"), example("e2", "x")]
+    new = [example("first", "z"), *old]
+    for sources in ({"output"}, {"output", "expected"}):
+        before, after = evaluation_keys(old, sources), evaluation_keys(new, sources)
+        for id_ in ("e0", "e1", "e2"):
+            assert before.of(run(id_, "text")) == after.of(run(id_, "text"))
 
 
 def test_an_output_that_is_no_json_has_no_key():
