@@ -61,7 +61,7 @@ def main(count: int) -> None:
 
     def keys():
         hashes = ExampleHashes(examples)
-        table = hashes.of(frozenset({"input"}))
+        table = hashes.samples(frozenset({"input"}))
         task_keys = TaskKeys("identity", table)
         for run in runs:
             task_keys.of(run.example_id, run.repetition)
@@ -70,7 +70,7 @@ def main(count: int) -> None:
         hashes = ExampleHashes(examples)
         sources = frozenset({"output", "expected"})
         of = EvaluationKeys(
-            "identity", sources, hashes.of(sources), hashes.of(frozenset({"input"}))
+            "identity", sources, hashes.of(sources), hashes.samples(frozenset({"input"}))
         )
         for run in runs:
             of.of(run)

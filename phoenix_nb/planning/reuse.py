@@ -50,7 +50,7 @@ def keys_of(
         save: Hashes the parts of an identity.
     """
     hashes = ExampleHashes(examples)
-    samples = hashes.of(frozenset({"input"})) if evaluators else {}
+    samples = hashes.samples(frozenset({"input"})) if evaluators else {}
     of_evaluators = {
         one.name: EvaluationKeys(
             identity=save(evaluator_parts(one, scrub_value(info.identity))),
@@ -70,7 +70,7 @@ def keys_of(
         if names not in identities:  # variants mostly set the same parameters
             identities[names] = scrub_value(task_identity(task_source, without=names))
         parts = task_parts(identities[names], scrub_value(parameters_identity(parameters)))
-        keys = TaskKeys(save(parts), hashes.of(sources_of(task.binding)))
+        keys = TaskKeys(save(parts), hashes.samples(sources_of(task.binding)))
         every.append(Keys(keys, of_evaluators))
     return every
 

@@ -1,10 +1,10 @@
 """The part of a key that is each result's own: what the code is given, and which sample of it this is."""
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import Binding
@@ -45,23 +45,34 @@ class ExampleHashes:
 
     def __init__(self, examples: Sequence[ExampleRecord]) -> None:
         self._examples = examples
-        self._tables: dict[frozenset[str], dict[str, bytes]] = {}
+        self._plain: dict[frozenset[str], dict[str, bytes]] = {}
+        self._samples: dict[frozenset[str], dict[str, bytes]] = {}
 
     def of(self, sources: frozenset[str]) -> Mapping[str, bytes]:
-        """The hash of what each example gives under these names, by its id.
-
-        Examples that give the same are counted, in the order of the dataset: they are samples of their own.
-        """
+        """The hash of what each example gives under these names, by its id; empty if that is nothing."""
         known = frozenset(sources & _OF_EXAMPLE.keys())
-        if known not in self._tables:
-            self._tables[known] = dict(self._hashed(sorted(known)))
-        return self._tables[known]
+        if known not in self._plain:
+            read = [_OF_EXAMPLE[name] for name in sorted(known)]
+            self._plain[known] = (
+                {example.id: _hash([each(example) for each in read]) for example in self._examples}
+                if read
+                else {}
+            )
+        return self._plain[known]
 
-    def _hashed(self, names: list[str]) -> Iterable[tuple[str, bytes]]:
-        read = [_OF_EXAMPLE[name] for name in names]
+    def samples(self, sources: frozenset[str]) -> Mapping[str, bytes]:
+        """The same, but that examples which give the same are counted, in the order of the dataset.
+
+        Two equal examples are two samples.
+        """
+        if sources not in self._samples:
+            self._samples[sources] = dict(self._counted(self.of(sources)))
+        return self._samples[sources]
+
+    def _counted(self, hashes: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
         same: Counter[bytes] = Counter()
         for example in self._examples:
-            found = _hash([each(example) for each in read])
+            found = hashes.get(example.id, b"")
             number = same[found]
             same[found] += 1
             yield example.id, found if not number else _joined(found, number)
@@ -96,21 +107,18 @@ class EvaluationKeys:
 
     def of(self, run: TaskRunRecord) -> ReuseKey | None:
         """The key of the evaluation of a run; None if its example is not of this dataset."""
-        found, sample = self.hashes.get(run.example_id), self.samples.get(run.example_id)
-        if found is None or sample is None:
+        sample = self.samples.get(run.example_id)
+        if sample is None:
             return None
-        parts = [found.hex(), sample.hex(), run.repetition]
-        if "output" in self.sources:
-            parts.append(run.output)
-        if self.sources & _OF_RUN:
-            parts.append(run.trace_id)
+        key = sha256(b"%b%b/%d" % (sample, self.hashes.get(run.example_id, b""), run.repetition))
         try:
-            return ReuseKey(self.identity, _hash(parts).hex())
-        except (
-            ValueError,
-            RecursionError,
-        ):  # nested too deeply, or no JSON: kept, and not found again
+            if "output" in self.sources:
+                key.update(_encoded(run.output))
+        except (ValueError, RecursionError):  # nested too deeply, or no JSON: kept, not found again
             return None
+        if self.sources & _OF_RUN:
+            key.update(b"/" + (run.trace_id or "").encode())
+        return ReuseKey(self.identity, key.hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +138,13 @@ class Keys:
         return None if keys is None else keys.of(run)
 
 
+def _encoded(value: Any) -> bytes:
+    return _ENCODE(value).encode("utf-8", "backslashreplace")
+
+
 def _hash(value: Any) -> bytes:
-    return hashlib.sha256(_ENCODE(value).encode("utf-8", "backslashreplace")).digest()
+    return sha256(_encoded(value)).digest()
 
 
 def _joined(found: bytes, number: int) -> bytes:
-    return hashlib.sha256(b"%b/%d" % (found, number)).digest()
+    return sha256(b"%b/%d" % (found, number)).digest()

@@ -129,10 +129,9 @@ class ReuseReport:
     @property
     def line(self) -> str:
         """Everything that a view shows, in a line."""
-        made = [f"{each.name}: {each}" for each in self.evaluators if each.reused or each.reasons]
-        return " · ".join(
-            filter(None, [self.headline, self.age, *(made if not self.existing else ())])
-        )
+        linked = [one for one in self.evaluators if one.reused or (self.reused and one.reasons)]
+        told = [] if self.existing else [f"{one.name}: {one}" for one in linked]
+        return " · ".join(filter(None, [self.headline, self.age, *told]))
 
     @property
     def mattered(self) -> bool:
