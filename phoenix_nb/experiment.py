@@ -320,7 +320,11 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """Yield the runs of `task_runs` one by one: for more of them than memory has room for.
 
         Example:
-            >>> longest = max(len(run["output"]) for run in experiment.iter_runs())  # doctest: +SKIP
+            >>> import phoenix_nb as pnb
+            >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"])
+            >>> ran = pnb.run_experiment(dataset, lambda input: input["q"] * 2, dry_run=2, print_summary=False)
+            >>> [run["output"] for run in ran.iter_runs()]
+            ['aa', 'bb']
         """
         return map(TaskRun.of, self._records.task_runs)
 
