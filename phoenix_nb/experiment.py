@@ -338,7 +338,15 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return table if backend == "pyarrow" else to_polars(table)
 
     def iter_runs(self) -> Iterator[TaskRun]:
-        """Yield the runs of `task_runs` one by one: for more of them than memory has room for."""
+        """Yield the runs of `task_runs` one by one: for more of them than memory has room for.
+
+        Example:
+            >>> import phoenix_nb as pnb
+            >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"])
+            >>> ran = pnb.run_experiment(dataset, lambda input: input["q"] * 2, dry_run=2, print_summary=False)
+            >>> [run["output"] for run in ran.iter_runs()]
+            ['aa', 'bb']
+        """
         return map(TaskRun.of, self._records.task_runs)
 
     def to_parquet(self, path: str | PathLike[str]) -> None:
