@@ -125,7 +125,9 @@ def estimate_mean(
         interval = "Student t and pseudo-pairs" if known else "pseudo-pairs"
     elif units.count >= _RESAMPLED_FROM:
         below, above = bootstrap_factors(units.residuals, level=level, resamples=resamples)
-        each = round(units.values / units.count)  # a cluster that gains as much as can be, and one that loses it
+        each = round(
+            units.values / units.count
+        )  # a cluster that gains as much as can be, and one that loses it
         least, most, _ = _with_pseudo_pairs(units, scale, level, size=each)
         low = min(low, max(mean - below * error, least))
         high = max(high, min(mean + above * error, most))
