@@ -11,6 +11,7 @@ from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.slices import Slices
 from phoenix_nb.core.comparison import ComparisonReport, Show, align_experiments, build_report
 from phoenix_nb.core.comparison.caveats import going_on
+from phoenix_nb.core.comparison.looks import looks_note
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.slices import slice_report
 from phoenix_nb.core.comparison.stability import stability
@@ -50,6 +51,7 @@ class Comparison(ShownOnce):
         cluster: "Cluster | None" = None,
         primary: str | None = None,
         errors: "ErrorPolicy" = "exclude",
+        looks: int | None = None,
     ) -> None:
         """Compare.
 
@@ -62,6 +64,9 @@ class Comparison(ShownOnce):
                 alone, and the headline is about it; the others are exploratory.
             errors: How runs that failed count, in all variants alike: "exclude" leaves them out, "worst"
                 counts them at the worse end of the evaluator's `score_range`, "zero" as 0.
+            looks: How many distinct variants have been compared on the dataset so far, where a ledger
+                tells: the notes then say how often as many equal ones give a false claim. Nothing is
+                adjusted for it.
 
         Raises:
             UsageError: If there are fewer than two, if none is the baseline named, or if one shares no
@@ -71,6 +76,7 @@ class Comparison(ShownOnce):
         self._experiments = tuple(experiments)
         self._position = baseline_position(self._experiments, baseline)
         self._cluster, self._primary, self._errors = cluster, primary, errors
+        self._looks = looks
         self._report = self._build(cluster=cluster, errors=errors)
 
     def _build(self, *, cluster: "Cluster | None", errors: "ErrorPolicy") -> ComparisonReport:
@@ -86,7 +92,8 @@ class Comparison(ShownOnce):
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
         further = "" if dry_run else going_on(report.sides)
-        return replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
+        looks = "" if self._looks is None else looks_note(self._looks)
+        return replace(report, notes=(*report.notes, *filter(None, (looks, *reasons, further))))
 
     # -- what it is -------------------------------------------------------------------------------
 

@@ -70,7 +70,7 @@ def cluster_notes(
 ) -> list[str]:
     """Warn of too few clusters or, without any, of a key whose examples differ alike."""
     if design.clusters is not None:
-        counts = [one.clusters for one in results if one.clusters is not None]
+        counts = [one.clusters for one in results if one.clusters]
         warning = few_clusters(min(counts)) if counts else ""
         return [warning] if warning else []
     variants = range(len(results) // max(1, len(evaluators)))

@@ -125,7 +125,10 @@ def estimate_mean(
         interval = "Student t and pseudo-pairs" if known else "pseudo-pairs"
     elif units.count >= _RESAMPLED_FROM:
         below, above = bootstrap_factors(units.residuals, level=level, resamples=resamples)
-        least, most, _ = _with_pseudo_pairs(units, scale, level)
+        each = round(
+            units.values / units.count
+        )  # a cluster that gains as much as can be, and one that loses it
+        least, most, _ = _with_pseudo_pairs(units, scale, level, size=each)
         low = min(low, max(mean - below * error, least))
         high = max(high, min(mean + above * error, most))
         interval = "bootstrap t"
@@ -171,9 +174,12 @@ def _std(differences: Sequence[float]) -> float | None:
     return math.sqrt(math.fsum((value - mean) ** 2 for value in differences) / (n - 1))
 
 
-def _with_pseudo_pairs(units: Units, scale: float, level: float) -> tuple[float, float, float]:
-    """Return interval and spread with one pair added that gains `scale`, and one that loses it."""
-    more = Units((*units.sums, scale, -scale), (*units.sizes, 1, 1))
+def _with_pseudo_pairs(
+    units: Units, scale: float, level: float, *, size: int = 1
+) -> tuple[float, float, float]:
+    """Return interval and spread with `size` pairs added that gain `scale`, and as many that lose it."""
+    sums = (*units.sums, scale * size, -scale * size)
+    more = Units(sums, (*units.sizes, size, size))
     squares = math.fsum(residual * residual for residual in more.residuals)
     error = math.sqrt(squares) / more.values
     margin = student_quantile((1 + level) / 2, more.df) * error
