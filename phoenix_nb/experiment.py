@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
@@ -76,6 +77,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         projection: Projection | None = None,
         reason: str = "",
         elapsed_s: float | None = None,
+        race: RaceHistory | None = None,
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -87,7 +89,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._url = url
         self._dry_run = dry_run
         self._projection = projection
-        self._reason = reason
+        self._race = race
+        self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
         self._elapsed_s = elapsed_s
         self._report: ExperimentReport | None = None
 
@@ -198,6 +201,11 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
     def reason(self) -> str:
         """Why it ended so, and what else to know of how its results came about; mostly empty."""
         return self._reason
+
+    @property
+    def race(self) -> RaceHistory | None:
+        """The race that it was in, with every decision; None if there was none."""
+        return self._race
 
     @property
     def location(self) -> str:

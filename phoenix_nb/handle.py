@@ -24,7 +24,12 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
-from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.retry_failed import (
+    failed_evaluations,
+    failed_runs,
+    missing_runs,
+    once_more,
+)
 from phoenix_nb.planning.work import Opened, Preparation
 
 if TYPE_CHECKING:
@@ -156,6 +161,36 @@ class ExperimentHandle(Generic[R_co]):
         """
         assignment = self._assignment(experiment_id) if experiment_id is not None else None
         self._on_loop(lambda runner: runner.stop(SessionOutcome.STOPPED, "", assignment))
+
+    def keep(self, variant: str) -> None:
+        """Have a variant run to its end that a race has stopped. The race then guarantees nothing.
+
+        It is recorded, and shown with the results.
+
+        Args:
+            variant: The variant, by id or name.
+
+        Raises:
+            UsageError: If no variant is called so, if there is no race, or if the work has ended.
+        """
+        assignment = self._assignment(variant)
+        opened = self._opened
+        if opened is None or opened.race is None:
+            raise UsageError("There is no race that could have stopped a variant; pass race=.")
+        if self._work is not None and self._work.done():
+            raise UsageError(
+                f"The race has ended. resume_experiment({assignment.record.id!r}, task, evaluators) runs the "
+                "rest of this variant, and records that it was kept."
+            )
+        rule = opened.race
+
+        def act(runner: Runner) -> None:
+            kept = rule.keep(assignment.record.id)
+            if kept:
+                runner.carry_out(kept)
+                runner.run_again(missing_runs(opened, assignment))
+
+        self._on_loop(act)
 
     def interrupt(self) -> None:
         """Stop as the notebook's ■ does. On the loop that runs the work."""
@@ -365,6 +400,7 @@ class ExperimentHandle(Generic[R_co]):
             tracer=self._tracer,
             evaluations=opened.evaluations,
             task_name=preparation.task_name,
+            rules=[opened.race] if opened.race else [],
         )
 
     def _reopen(self, runner: Runner) -> None:
@@ -379,9 +415,11 @@ class ExperimentHandle(Generic[R_co]):
         assert opened is not None  # noqa: S101 - an assignment comes from there
         runner = self._runner
         outcome = runner.outcome if runner else None
+        race = opened.race.history if opened.race else None
         ended = self._progress.state == "finished"
         if outcome is None and ended:
-            outcome = SessionOutcome.STOPPED if assignment.stopped else SessionOutcome.COMPLETED
+            stopped = assignment.stopped or (race and race.stopped_at(assignment.record.id))
+            outcome = SessionOutcome.STOPPED if stopped else SessionOutcome.COMPLETED
         runs, evaluations = tuple(assignment.runs), tuple(assignment.evaluations)
         if assignment.runs.replaced:
             current = {run.id for run in runs}
@@ -406,6 +444,7 @@ class ExperimentHandle(Generic[R_co]):
             dry_run=opened.dry_run,
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
+            race=race,
             elapsed_s=self._elapsed_s,
         )
 

@@ -1,12 +1,13 @@
 """What `run_experiment` and `run_variants` will run: experiments that do not exist yet."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
@@ -25,12 +26,14 @@ from phoenix_nb.model import (
     Variant,
     Work,
 )
+from phoenix_nb.model.run_options import Race
+from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
 )
 from phoenix_nb.stores.memory import MemoryStore
-from phoenix_nb.type_aliases import Evaluators, Task
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
 __all__ = ["NewExperiments", "new_experiments"]
 
@@ -48,6 +51,8 @@ class NewExperiments(Preparation):
     size: int | None
     """Number of examples of a dry run; None for a real one."""
     seed: int
+    race: Race | None = None
+    cluster: Cluster | None = None
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
@@ -57,17 +62,42 @@ class NewExperiments(Preparation):
             records = store.create_experiments(
                 [self._record(variant, dataset, work) for variant in self.variants]
             )
+        assignments = [
+            Assignment(record, task) for record, task in zip(records, self.tasks, strict=True)
+        ]
+        race = self._begin_race(store, records, dataset)
         return Opened(
             store=store,
             dataset=dataset,
-            assignments=[
-                Assignment(record, task) for record, task in zip(records, self.tasks, strict=True)
-            ],
-            plan=Plan(dataset.examples, self.repetitions, tuple(() for _ in records)),
+            assignments=assignments,
+            plan=Plan(
+                in_race_order(race.race, dataset.examples) if race else dataset.examples,
+                self.repetitions,
+                tuple(() for _ in records),
+                by_example=race is not None,
+            ),
+            race=None if race is None else race_rule(race, assignments, self.evaluators),
             work=work,
             dry_run=self.size is not None,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
+
+    def _begin_race(
+        self, store: Store, records: Sequence[ExperimentRecord], dataset: DatasetRecord
+    ) -> RaceHistory | None:
+        """Draw the order and store it before anything runs; a dry run does not race."""
+        if self.race is None or self.size is not None:
+            return None
+        entries = draw_race(
+            self.race,
+            records,
+            self.evaluators,
+            dataset.examples,
+            cluster=self.cluster,
+            seed=self.seed,
+        )
+        store.add_entries(entries)
+        return RaceHistory(entries[0])
 
     def _store_dataset(self) -> tuple[Store, DatasetRecord]:
         """Find out where to record, and store the dataset there."""
@@ -124,6 +154,8 @@ def new_experiments(
     repetitions: int = 1,
     dry_run: bool | int = False,
     seed: int = 42,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -149,6 +181,9 @@ def new_experiments(
         raise UsageError(
             f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
         )
+    bound = bind_evaluators(evaluators)
+    if race is not None:
+        check_race(race, bound)
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (
         [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
@@ -156,7 +191,7 @@ def new_experiments(
     parameters = [{}] if variants is None else list(variants.values())
     return NewExperiments(
         store=store,
-        evaluators=bind_evaluators(evaluators),
+        evaluators=bound,
         options=options,
         tasks=tuple(bind_task(task, given) for given in parameters),
         task_source=task,
@@ -168,6 +203,8 @@ def new_experiments(
         repetitions=repetitions,
         size=dry_run_size(dry_run),
         seed=seed,
+        race=race,
+        cluster=cluster,
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.racing.rule import RaceRule
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
@@ -53,6 +54,8 @@ class Opened:
     redo: bool = False
     """Whether evaluations that there are already are made again."""
     dry_run: bool = False
+    race: RaceRule | None = None
+    """The race that the experiments are in."""
     work: Work | None = None
     """With what the session works."""
     full_plan: tuple[int, int] | None = None

@@ -157,6 +157,8 @@ def variants_handle(
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
         seed=given["seed"],
+        race=race,
+        cluster=cluster,
     )
     return _handle(
         connection, preparation, _compared(position), given["print_summary"], given["on_event"]

@@ -9,6 +9,7 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.model.public import ExperimentSummary
+from phoenix_nb.planning.racing import race_of
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_id_of
 
@@ -46,6 +47,7 @@ def get_experiment(
         location=home.store.location,
         url=home.experiment_url(record),
         reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
+        race=race_of(home.store, record.id),
     )
 
 

@@ -5,6 +5,7 @@ something, the number itself does not.
 """
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from phoenix_nb.model import (
     EvaluationRunRecord,
@@ -26,6 +27,7 @@ __all__ = [
     "Finished",
     "LimitChanged",
     "Paused",
+    "RaceDecided",
     "Resumed",
     "RunFinished",
     "RunStarted",
@@ -189,6 +191,16 @@ class Stopping(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RaceDecided(_Timed):
+    """A race stopped a variant, a person had it run on, or the race itself ended."""
+
+    experiment_id: str
+    decision: Literal["stopped", "kept", "ended"]
+    reason: str
+    """Why, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 
@@ -216,5 +228,6 @@ Event = (
     | Paused
     | Resumed
     | Stopping
+    | RaceDecided
     | Finished
 )

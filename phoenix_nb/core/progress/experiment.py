@@ -33,7 +33,7 @@ class Flow:
     failed: int = 0
     """Recorded as failures."""
     skipped: int = 0
-    """Evaluations that will not be made, because their run failed."""
+    """Not made: evaluations whose run failed, and all that a race leaves out."""
     running: int = 0
     retrying: int = 0
     """Between two attempts, after a failure."""
@@ -48,7 +48,7 @@ class Flow:
     @property
     def remaining(self) -> int:
         """Planned and not recorded yet."""
-        return max(0, self.planned - self.done - self.failed - self.skipped)
+        return max(0, self.planned - self.finished - self.skipped)
 
     def copy(self) -> Self:
         """Return an independent copy."""
@@ -142,6 +142,8 @@ class ExperimentProgress:
     outcome: SessionOutcome | None = None
     """How it ended, or is ending."""
     reason: str = ""
+    race: str = ""
+    """What a race decided about it, in words; empty for nothing."""
     uncommitted: int = 0
     """Records that could not be stored."""
     started_at: float = 0.0
@@ -272,6 +274,18 @@ class ExperimentProgress:
         """Nothing new is started."""
         if self.state == "running":
             self.state, self.outcome, self.reason = "stopping", outcome, reason
+
+    def decide(self, event: e.RaceDecided) -> None:
+        """A race leaves out what has not begun, or a person has it run after all."""
+        self.race = event.reason
+        tasks = self.tasks
+        if event.decision == "stopped":
+            begun = tasks.finished + tasks.running + tasks.retrying + tasks.throttled
+            tasks.skipped = max(0, tasks.planned - begun)
+            self.evaluations.skipped += tasks.skipped * len(self.evaluators)
+        elif event.decision == "kept":
+            self.evaluations.skipped -= tasks.skipped * len(self.evaluators)
+            tasks.skipped = 0
 
     def finish(self, event: e.Finished) -> None:
         """Nothing is under way any more."""
