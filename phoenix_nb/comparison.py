@@ -12,6 +12,7 @@ from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.stability import stability
+from phoenix_nb.core.racing.sequences import RaceReport, race_report
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -103,8 +104,17 @@ class Comparison(ShownOnce):
         report = build_report(sides, self._position)
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
-        further = "" if dry_run else going_on(report.sides)
-        self._report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
+        raced = {one.experiment_id for one in self._experiments if one.stopped_by_race}
+        undone = [side for side in report.sides if side.failed or side.record.id not in raced]
+        further = "" if dry_run or not any(s.missing or s.failed for s in undone) else going_on(report.sides)
+        report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
+        races = [one.race for one in self._experiments]
+        self._race: RaceReport | None = None
+        history = races[self._position]
+        ids = {None if race is None else race.race.race_id for race in races}
+        if history is not None and len(ids) == 1:
+            report, self._race = race_report(report, history)
+        self._report = report
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -127,6 +137,11 @@ class Comparison(ShownOnce):
     def notes(self) -> tuple[str, ...]:
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
         return self._report.notes
+
+    @property
+    def race(self) -> RaceReport | None:
+        """The race between the variants: who was stopped, when and why, and what that saved; None without."""
+        return self._race
 
     def report(self) -> ComparisonReport:
         """Return everything that a view shows, as one plain value."""

@@ -208,6 +208,11 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return self._race
 
     @property
+    def stopped_by_race(self) -> bool:
+        """Whether a race left the rest of its runs out."""
+        return self._race is not None and self._race.stopped_at(self._record.id) is not None
+
+    @property
     def location(self) -> str:
         """Where its results are stored."""
         return self._location

@@ -24,12 +24,7 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
-from phoenix_nb.planning.retry_failed import (
-    failed_evaluations,
-    failed_runs,
-    missing_runs,
-    once_more,
-)
+from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.work import Opened, Preparation
 
 if TYPE_CHECKING:
@@ -185,10 +180,9 @@ class ExperimentHandle(Generic[R_co]):
         rule = opened.race
 
         def act(runner: Runner) -> None:
-            kept = rule.keep(assignment.record.id)
-            if kept:
-                runner.carry_out(kept)
-                runner.run_again(missing_runs(opened, assignment))
+            decided, left_out = rule.keep(assignment.record.id)
+            runner.carry_out(decided)
+            runner.run_again(left_out)
 
         self._on_loop(act)
 
@@ -415,7 +409,7 @@ class ExperimentHandle(Generic[R_co]):
         assert opened is not None  # noqa: S101 - an assignment comes from there
         runner = self._runner
         outcome = runner.outcome if runner else None
-        race = opened.race.history if opened.race else None
+        race = opened.race.history if opened.race else opened.raced
         ended = self._progress.state == "finished"
         if outcome is None and ended:
             stopped = assignment.stopped or (race and race.stopped_at(assignment.record.id))

@@ -12,7 +12,7 @@ from typing import Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.race import RaceState
-from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
+from phoenix_nb.core.racing.rule import RaceHistory, RaceRule, kept_step
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.core.values.ids import new_hex_id
@@ -25,7 +25,15 @@ from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.type_aliases import Cluster
 
-__all__ = ["check_race", "draw_race", "in_race_order", "race_history", "race_of", "race_rule"]
+__all__ = [
+    "check_race",
+    "draw_race",
+    "in_race_order",
+    "keep_by_hand",
+    "race_history",
+    "race_of",
+    "race_rule",
+]
 
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 _NUMERIC = {"abs", "float", "int", "len", "max", "min", "round", "sum"}
@@ -135,6 +143,14 @@ def race_of(store: Store, experiment_id: str) -> RaceHistory | None:
     """Read the race of one experiment, with the decisions about all its variants."""
     races = store.load_entries(RaceEntry, experiment_id)
     return race_history(store, races[0].experiment_ids) if races else None
+
+
+def keep_by_hand(store: Store, experiment_id: str) -> None:
+    """Record that a person has a variant run to its end that a race had stopped."""
+    history = race_of(store, experiment_id)
+    if history is None or history.stopped_at(experiment_id) is None:
+        return
+    store.add_entries([kept_step(history.race, experiment_id, history.stopped_at(experiment_id) or 0)])
 
 
 def in_race_order(race: RaceEntry, examples: Collection[ExampleRecord]) -> list[ExampleRecord]:

@@ -9,7 +9,7 @@ from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.planning.work import Opened
 
-__all__ = ["failed_evaluations", "failed_runs", "missing_runs", "once_more"]
+__all__ = ["failed_evaluations", "failed_runs", "once_more"]
 
 
 def failed_runs(opened: Opened) -> Iterator[WorkItem]:
@@ -19,15 +19,6 @@ def failed_runs(opened: Opened) -> Iterator[WorkItem]:
         for run in one.runs:
             if run.error is not None and one.task is not None:
                 yield WorkItem(position, examples[places[run.example_id]], run.repetition)
-
-
-def missing_runs(opened: Opened, assignment: Assignment) -> list[WorkItem]:
-    """The runs of one experiment that have not been recorded and are not under way."""
-    position = opened.assignments.index(assignment)
-    begun = opened.race.begun(position) if opened.race else frozenset()
-    recorded = {run.key for run in assignment.runs}
-    plan = replace(opened.plan, done=tuple(begun | recorded for _ in opened.plan.done))
-    return [item for item in plan if item.experiment == position]
 
 
 def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
@@ -45,7 +36,6 @@ def once_more(opened: Opened) -> Opened:
         opened,
         plan=replace(opened.plan, done=done),
         redo=False,
-        race=None,
         evaluations=chain.from_iterable(evaluations),
         planned_evaluations=tuple(len(items) for items in evaluations),
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.racing.rule import RaceRule
+from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
@@ -56,6 +56,8 @@ class Opened:
     dry_run: bool = False
     race: RaceRule | None = None
     """The race that the experiments are in."""
+    raced: RaceHistory | None = None
+    """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
     full_plan: tuple[int, int] | None = None

@@ -102,9 +102,17 @@ class RaceState:
         """Positions of the variants that still race."""
         return [index for index, arm in enumerate(self.arms) if arm.stopped is None]
 
-    def may_run(self, arm: int) -> bool:
-        """Whether a variant goes on: it races, or is kept by hand."""
-        return self.arms[arm].stopped is None or self.arms[arm].kept
+    def is_stopped(self, arm: int) -> bool:
+        """Whether a variant has been stopped, now or in an earlier session, and is not kept by hand."""
+        racer = self.arms[arm]
+        return not racer.kept and (racer.stopped is not None or arm in self._earlier)
+
+    def leaves_out(self, arm: int, example_id: str) -> bool:
+        """Whether a run is not made: its variant is stopped, and the units before that do not need it."""
+        if not self.is_stopped(arm):
+            return False
+        needed = self._earlier.get(arm, 0) if self.arms[arm].stopped is None else 0
+        return self.unit_of[example_id] >= needed
 
     def observe(self, arm: int, example_id: str, repetition: int, score: float | None) -> None:
         """Take in a score, or None for a run or an evaluation that failed for good."""
@@ -127,7 +135,8 @@ class RaceState:
                 break
             self._enter(running)
             self.position += 1
-            stops += self._stop(running)
+            if self.position < len(self.units):  # else there is nothing left to leave out
+                stops += self._stop(running)
             self.over = len(self.running) == 1
         self.over = self.over or self.position == len(self.units)
         return stops

@@ -9,12 +9,12 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.racing.race import RaceState, Stop
 from phoenix_nb.core.run.admission import Admission, Consequence
-from phoenix_nb.core.run.plan import RunKey, WorkItem
+from phoenix_nb.core.run.plan import WorkItem
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord
 from phoenix_nb.model.entry import Race, RaceStep
 
-__all__ = ["RaceHistory", "RaceRule", "variant_name"]
+__all__ = ["RaceHistory", "RaceRule", "kept_step", "variant_name"]
 
 _AHEAD = 2
 """Runs that may be under way or waiting beyond the settled prefix, for each call that may be in flight."""
@@ -60,8 +60,8 @@ class RaceRule:
     _taken: dict[int, int] = field(default_factory=dict)
     """Runs that have been admitted, by the unit; of units that have not entered yet."""
     _ahead: int = 0
-    _begun: dict[int, set[RunKey]] = field(default_factory=dict)
-    """Runs of each variant that have been admitted and have not ended."""
+    _left_out: dict[int, list[WorkItem]] = field(default_factory=dict)
+    """Runs of each stopped variant that the plan has passed."""
 
     def __post_init__(self) -> None:
         self._arms = {record.id: index for index, record in enumerate(self.experiments)}
@@ -74,30 +74,23 @@ class RaceRule:
     def admits(self, item: WorkItem, concurrency: int) -> Admission:
         """Hold back what lies too far beyond the settled prefix, and leave out what is stopped."""
         state = self.state
-        if not state.may_run(item.experiment):
+        if state.leaves_out(item.experiment, item.example.id):
+            self._left_out.setdefault(item.experiment, []).append(item)
             return Admission.NEVER
-        begun = self._begun.setdefault(item.experiment, set())
         if state.over or state.arms[item.experiment].kept:
-            begun.add((item.example.id, item.repetition))
             return Admission.NOW
         unit = state.unit_of[item.example.id]
         if unit > state.position and self._ahead >= _AHEAD * concurrency:
             return Admission.LATER
         self._taken[unit] = self._taken.get(unit, 0) + 1
         self._ahead += 1
-        begun.add((item.example.id, item.repetition))
         return Admission.NOW
-
-    def begun(self, arm: int) -> frozenset[RunKey]:
-        """The runs of a variant that are under way."""
-        return frozenset(self._begun.get(arm, ()))
 
     def observe(self, event: Event) -> Sequence[Consequence]:
         """Take in a finished run or evaluation."""
         if isinstance(event, events.RunFinished):
             run = event.run
             place = (self._arms[run.experiment_id], run.example_id, run.repetition)
-            self._begun.get(place[0], set()).discard(run.key)
             if run.error is None:
                 self._runs[run.id] = place
                 return ()
@@ -107,18 +100,18 @@ class RaceRule:
             return self._evaluated(event.evaluation)
         return ()
 
-    def keep(self, experiment_id: str) -> Sequence[Consequence]:
-        """Have a stopped variant run to its end, because a person says so."""
+    def keep(self, experiment_id: str) -> tuple[Sequence[Consequence], Sequence[WorkItem]]:
+        """Have a stopped variant run to its end, because a person says so.
+
+        Returns:
+            What follows, and the runs that the plan has passed.
+        """
         arm = self._arms[experiment_id]
-        if self.state.may_run(arm):
-            return ()
+        if not self.state.is_stopped(arm):
+            return (), ()
         self.state.keep(arm)
-        return self._decided(
-            arm,
-            "kept",
-            "It was stopped by the race and then kept by hand, after which the race guarantees nothing.",
-            by_hand=True,
-        )
+        decided = self._announced(kept_step(self.state.race, experiment_id, self.state.position))
+        return decided, self._left_out.pop(arm, [])
 
     def _evaluated(self, evaluation: EvaluationRunRecord) -> Sequence[Consequence]:
         if evaluation.name != self.state.race.evaluator:
@@ -159,7 +152,7 @@ class RaceRule:
         consequences: list[Consequence] = []
         for stop in stops:
             consequences += self._decided(
-                stop.arm, "stopped", self._reason(stop), settled=stop.settled, stop=stop
+                stop.arm, "stopped", self._reason(stop), stop=stop
             )
         return consequences
 
@@ -177,12 +170,10 @@ class RaceRule:
     def _decided(
         self,
         arm: int,
-        decision: Literal["stopped", "kept", "ended"],
+        decision: Literal["stopped", "ended"],
         reason: str,
         *,
-        settled: int | None = None,
         stop: Stop | None = None,
-        by_hand: bool = False,
     ) -> Sequence[Consequence]:
         """Make the entry and the event of a decision."""
         evidence = {}
@@ -200,16 +191,33 @@ class RaceRule:
             experiment_id=self.experiments[arm].id,
             race_id=self.state.race.race_id,
             decision=decision,
-            settled=self.state.position if settled is None else settled,
-            by_hand=by_hand,
+            settled=self.state.position if stop is None else stop.settled,
             reason=reason,
             evidence=evidence,
         )
+        return self._announced(step)
+
+    def _announced(self, step: RaceStep) -> Sequence[Consequence]:
+        """Keep a decision, and have it recorded and announced."""
         self.steps.append(step)
-        return (
-            step,
-            events.RaceDecided(experiment_id=step.experiment_id, decision=decision, reason=reason),
+        event = events.RaceDecided(
+            experiment_id=step.experiment_id, decision=step.decision, reason=step.reason
         )
+        return step, event
+
+
+def kept_step(race: Race, experiment_id: str, settled: int) -> RaceStep:
+    """Describe for the record that a person has a stopped variant run to its end."""
+    return RaceStep(
+        id=new_hex_id(8),
+        created_at=datetime.now(UTC),
+        experiment_id=experiment_id,
+        race_id=race.race_id,
+        decision="kept",
+        settled=settled,
+        by_hand=True,
+        reason="Kept by hand after that, so that the race guarantees nothing any more.",
+    )
 
 
 def variant_name(record: ExperimentRecord) -> str:
