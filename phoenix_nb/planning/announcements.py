@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.engine.runner import Runner
-from phoenix_nb.model import SessionOutcome
+from phoenix_nb.model import EvaluationRunRecord, SessionOutcome
 from phoenix_nb.planning.work import Opened
 
 
@@ -18,6 +18,7 @@ def opening_events(
         evaluators: The names of its evaluators.
         now: Seconds of the loop's clock.
     """
+    places = {example.id: place for place, example in enumerate(opened.plan.examples)}
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
         reused = [run for run in assignment.runs if run.error is None]
@@ -30,13 +31,16 @@ def opening_events(
             planned_evaluations=to_run * len(evaluators)
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
+            places=places,
         )
-        for run in reused:
-            yield events.RunFinished(at=now, run=run, reused=True)
-        ids = {run.id for run in reused}
+        evaluations: dict[str, list[EvaluationRunRecord]] = {}
         for evaluation in assignment.evaluations:
             again = opened.redo and evaluation.name in evaluators
-            if evaluation.error is None and evaluation.task_run_id in ids and not again:
+            if evaluation.error is None and not again:
+                evaluations.setdefault(evaluation.task_run_id, []).append(evaluation)
+        for run in reused:
+            yield events.RunFinished(at=now, run=run, reused=True)
+            for evaluation in evaluations.get(run.id, ()):
                 yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
 
 

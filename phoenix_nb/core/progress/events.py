@@ -4,6 +4,7 @@ Events are plain frozen values. `at` is the engine's monotonic clock in seconds:
 something, the number itself does not.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -66,6 +67,8 @@ class ExperimentStarted(_Timed):
     planned_evaluations: int = 0
     """Evaluations to be made if no run fails: those of the runs to come and those that reused runs lack."""
     dry_run: bool = False
+    places: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """The position of each example in the order in which runs are begun, by its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

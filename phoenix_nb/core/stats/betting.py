@@ -143,12 +143,21 @@ class ConfidenceSequence:
 
     def copy(self) -> Self:
         """Return an independent copy."""
-        if self._fresh:
-            self._work_through()
         other = type(self)(self.size, alpha=self.alpha)
         other.seen, other._sum, other._squares = self.seen, self._sum, self._squares
+        other._fresh = self._fresh.copy()
         other._above, other._below = self._above, self._below
         return other
+
+    __hash__ = None  # type: ignore[assignment] # it changes
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ConfidenceSequence) and self._state == other._state
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        sides = [side and (side[0], side[1].tobytes()) for side in (self._above, self._below)]
+        return self.size, self.alpha, self.seen, self._sum, self._fresh, sides
 
     @staticmethod
     def _end(side: "tuple[int, Floats] | None") -> float:
