@@ -106,7 +106,11 @@ class Comparison(ShownOnce):
         dry_run = any(one.dry_run for one in self._experiments)
         raced = {one.experiment_id for one in self._experiments if one.stopped_by_race}
         undone = [side for side in report.sides if side.failed or side.record.id not in raced]
-        further = "" if dry_run or not any(s.missing or s.failed for s in undone) else going_on(report.sides)
+        further = (
+            ""
+            if dry_run or not any(s.missing or s.failed for s in undone)
+            else going_on(report.sides)
+        )
         report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
         races = [one.race for one in self._experiments]
         self._race: RaceReport | None = None

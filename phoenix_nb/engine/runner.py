@@ -83,7 +83,7 @@ class Runner:
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._queue = WorkQueue(
-            assignments, plan, evaluations, self.task_lane, evaluator_lanes, self._admits
+            assignments, plan, evaluations, self.task_lane, evaluator_lanes, admits=self._admits
         )
         self._rules = rules
         self._consequences: list[Consequence] = []

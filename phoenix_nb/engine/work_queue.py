@@ -39,6 +39,7 @@ class WorkQueue:
         evaluations: Iterable[EvaluationItem],
         task_lane: Lane,
         evaluator_lanes: Mapping[str, Lane],
+        *,
         admits: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
     ) -> None:
         self._assignments = assignments

@@ -13,7 +13,6 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.race import RaceState
 from phoenix_nb.core.racing.rule import RaceHistory, RaceRule, kept_step
-from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Assignment
@@ -61,8 +60,8 @@ def check_race(race: Race, evaluators: Sequence[BoundEvaluator]) -> None:
     evaluator = named[0]
     if evaluator.score_range is None and _gives_no_boolean(evaluator.source):
         raise UsageError(
-            f"A race needs to know the range of scores, and {evaluator.name!r} declares none; declare it, as in "
-            "@pnb.evaluator(score_range=(0, 1)), or return a bool."
+            f"A race needs to know the range of scores, and {evaluator.name!r} declares none; declare it, "
+            "as in @pnb.evaluator(score_range=(0, 1)), or return a bool."
         )
     low, high = evaluator.score_range or _BOOLEAN
     if race.margin >= high - low:
@@ -150,7 +149,9 @@ def keep_by_hand(store: Store, experiment_id: str) -> None:
     history = race_of(store, experiment_id)
     if history is None or history.stopped_at(experiment_id) is None:
         return
-    store.add_entries([kept_step(history.race, experiment_id, history.stopped_at(experiment_id) or 0)])
+    store.add_entries(
+        [kept_step(history.race, experiment_id, history.stopped_at(experiment_id) or 0)]
+    )
 
 
 def in_race_order(race: RaceEntry, examples: Collection[ExampleRecord]) -> list[ExampleRecord]:

@@ -30,7 +30,9 @@ async def correct(output):
     return output
 
 
-def run(dataset, client, race=None, task=answer, variants=ARMS, evaluators=(correct,), **options):
+def run(
+    dataset, client, race=None, *, task=answer, variants=ARMS, evaluators=(correct,), **options
+):
     race = race or pnb.Race("correct")
     asked = {"race": race, "client": client, "concurrency": 8, **QUIET, **options}
     return run_virtual(pnb.async_run_variants(dataset, task, variants, [*evaluators], **asked))[0]
@@ -251,7 +253,9 @@ def test_repetitions_of_an_example_are_one_unit(dataset, client):
 
 
 def test_several_variants_race_together(dataset, client):
-    arms = {name: {"share": share} for name, share in zip("abcd", (0.9, 0.9, 0.4, 0.3), strict=True)}
+    arms = {
+        name: {"share": share} for name, share in zip("abcd", (0.9, 0.9, 0.4, 0.3), strict=True)
+    }
     comparison = run(dataset, client, variants=arms)
     assert set(comparison.race.stopped) == {"c", "d"}
     assert comparison.summary().loc[("correct", "b"), "p_value"] > 0

@@ -176,6 +176,11 @@ class ExperimentProgress:
         """The variant's name where there is one, the experiment's otherwise."""
         return self.record.variant.name if self.record.variant else self.record.name
 
+    @property
+    def out_of_race(self) -> bool:
+        """Whether a race has stopped it."""
+        return self.tasks.skipped > 0
+
     def copy(self) -> Self:
         """Return an independent copy; records are shared, being frozen."""
         return replace(

@@ -73,9 +73,9 @@ class SettledScores:
     def copy(self) -> Self:
         """Return an independent copy."""
         other = type(self)(self._places, self._repetitions, self._range)
-        other._cursor = self._cursor
-        other._waiting = {place: dict(runs) for place, runs in self._waiting.items()}
-        other._names = {name: each and each.copy() for name, each in self._names.items()}
+        other._cursor = self._cursor  # noqa: SLF001 - of the same class, as below
+        other._waiting = {place: dict(runs) for place, runs in self._waiting.items()}  # noqa: SLF001
+        other._names = {name: each and each.copy() for name, each in self._names.items()}  # noqa: SLF001
         return other
 
     __hash__ = None  # type: ignore[assignment] # it changes

@@ -9,8 +9,8 @@ The rule: each ordered pair of variants has a bettor who doubts that the second 
 (`core.stats.betting`). Among k variants that still race, one is stopped once the mean wealth won against it
 reaches k/alpha. The mean of fair bets is a fair bet, so that each variant that is not worse than all others
 reaches k/alpha with a probability of alpha/k at most; as k counts those that are left, the probability that
-any such variant is ever stopped is at most alpha (Holm's argument, for e-values: Vovk and Wang 2021, "E-values:
-calibration, combination and applications", Annals of Statistics 49).
+any such variant is ever stopped is at most alpha (Holm's argument, for e-values: Vovk and Wang 2021,
+"E-values: calibration, combination and applications", Annals of Statistics 49).
 """
 
 import math

@@ -138,8 +138,8 @@ class RaceRule:
         reason = (
             f"The race ended: {name} gave {value}, which lies outside of its declared score_range."
             if self.declared
-            else f"The race ended: {name} gave {value}, and without a declared range only booleans can race; "
-            f"declare score_range=(lowest, highest) with @evaluator."
+            else f"The race ended: {name} gave {value}, and without a declared range only booleans can "
+            "race; declare score_range=(lowest, highest) with @evaluator."
         )
         return self._decided(arm, "ended", reason)
 
@@ -151,9 +151,7 @@ class RaceRule:
             self._ahead -= self._taken.pop(unit, 0)
         consequences: list[Consequence] = []
         for stop in stops:
-            consequences += self._decided(
-                stop.arm, "stopped", self._reason(stop), stop=stop
-            )
+            consequences += self._decided(stop.arm, "stopped", self._reason(stop), stop=stop)
         return consequences
 
     def _reason(self, stop: Stop) -> str:
@@ -163,8 +161,8 @@ class RaceRule:
         beyond = f" by more than {race.margin:g}" if race.margin else ""
         return (
             f"Stopped by the race after {stop.settled:,} of {len(race.order):,} {units}: worse than "
-            f"{other}{beyond}, {stop.mean:.3g} against {stop.other_mean:.3g} on {race.evaluator}. The rest is "
-            "not run."
+            f"{other}{beyond}, {stop.mean:.3g} against {stop.other_mean:.3g} on {race.evaluator}. The rest "
+            "is not run."
         )
 
     def _decided(

@@ -7,13 +7,16 @@ over the units in the order in which they ran, up to the first that one of the t
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.racing.rule import RaceHistory
-from phoenix_nb.core.stats import Conclusion
 from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
 from phoenix_nb.model.entry import Race, RaceStep
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.stats import Conclusion
 
 __all__ = ["RaceReport", "Sequence95", "race_report"]
 
@@ -114,9 +117,7 @@ def race_report(
     return replace(report, results=tuple(results), notes=notes), about
 
 
-def _sequence(
-    report: ComparisonReport, race: Race, result: ComparisonResult
-) -> Sequence95 | None:
+def _sequence(report: ComparisonReport, race: Race, result: ComparisonResult) -> Sequence95 | None:
     """Bet on the differences, unit by unit; None where the range of scores is not known."""
     position = report.evaluator_position(result.evaluator)
     evaluator = report.evaluators[position]
@@ -157,9 +158,7 @@ def _range(
     return (0.0, 1.0) if declared is None and result.boolean else declared
 
 
-def _mean(
-    column: Repeated, unit: Sequence[str], repetitions: int, worse: float
-) -> float | None:
+def _mean(column: Repeated, unit: Sequence[str], repetitions: int, worse: float) -> float | None:
     """A unit's mean, failures at the worse end; None if it is not complete."""
     scores = [score for example in unit for score in column.get(example, ())]
     if len(scores) < len(unit) * repetitions:

@@ -13,7 +13,8 @@ Sources: Waudby-Smith and Ramdas (2023), "Estimating means of bounded random var
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Self
+from copy import copy
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,9 +68,7 @@ class Wealth:
         self.logarithm[fair < -_ROUNDING] = math.inf
         self.seen += 1
         self._sum = self._sum + scores
-        self._squares = (
-            self._squares + (scores - (_FAKE_MEAN + self._sum) / (self.seen + 1)) ** 2
-        )
+        self._squares = self._squares + (scores - (_FAKE_MEAN + self._sum) / (self.seen + 1)) ** 2
 
     def _fair(self, seen: int, total: "Floats") -> "Floats":
         """What the next score is on average, if the claims are true."""
@@ -87,6 +86,16 @@ def _bets(mean: "Floats", variance: "Floats", fair: "Floats") -> "Floats":
     bets = np.maximum(edge / (variance + edge * edge), 0.0)
     most: Floats = np.minimum(bets, _LARGEST_BET / np.maximum(fair, 1e-300))
     return most
+
+
+class _Bettor(NamedTuple):
+    """New scores, and what is known before each of them."""
+
+    scores: "Floats"
+    before: "Floats"
+    """Sum of the scores before."""
+    mean: "Floats"
+    variance: "Floats"
 
 
 class ConfidenceSequence:
@@ -143,10 +152,8 @@ class ConfidenceSequence:
 
     def copy(self) -> Self:
         """Return an independent copy."""
-        other = type(self)(self.size, alpha=self.alpha)
-        other.seen, other._sum, other._squares = self.seen, self._sum, self._squares
-        other._fresh = self._fresh.copy()
-        other._above, other._below = self._above, self._below
+        other = copy(self)
+        other._fresh = self._fresh.copy()  # noqa: SLF001 - of the same class; the rest never changes
         return other
 
     __hash__ = None  # type: ignore[assignment] # it changes
@@ -176,20 +183,16 @@ class ConfidenceSequence:
         squares = np.cumsum(deviations) + self._squares
         variance = (squares - deviations) / (seen + 1)
         mean = (_FAKE_MEAN + before) / (seen + 1)
-        self._above = self._side(self._above, scores, before, mean, variance, seen)
-        self._below = self._side(
-            self._below, 1.0 - scores, seen - before, 1.0 - mean, variance, seen
-        )
+        self._above = self._side(self._above, _Bettor(scores, before, mean, variance), seen)
+        mirrored = _Bettor(1.0 - scores, seen - before, 1.0 - mean, variance)
+        self._below = self._side(self._below, mirrored, seen)
         self.seen += len(scores)
         self._sum, self._squares = float(after[-1]), float(squares[-1])
 
     def _side(
         self,
         side: "tuple[int, Floats] | None",
-        scores: "Floats",
-        before: "Floats",
-        mean: "Floats",
-        variance: "Floats",
+        bettor: "_Bettor",
         seen: "NDArray[np.int64]",
     ) -> "tuple[int, Floats]":
         """Bet on means higher than each point that is left, and rule out what is refuted."""
@@ -197,12 +200,12 @@ class ConfidenceSequence:
 
         ruled_out, wealth = side or (0, np.zeros(_POINTS))
         claims = np.linspace(0.0, 1.0, _POINTS)[ruled_out:]
-        fair = np.broadcast_to(claims, (len(scores), len(claims)))
+        fair = np.broadcast_to(claims, (len(seen), len(claims)))
         if self.size is not None:
             left = np.maximum(1, self.size - seen)
-            fair = (self.size * claims - before[:, None]) / left[:, None]
-        bets = _bets(mean[:, None], variance[:, None], fair)
-        gains = np.log1p(bets * (scores[:, None] - np.maximum(fair, 0.0)))
+            fair = (self.size * claims - bettor.before[:, None]) / left[:, None]
+        bets = _bets(bettor.mean[:, None], bettor.variance[:, None], fair)
+        gains = np.log1p(bets * (bettor.scores[:, None] - np.maximum(fair, 0.0)))
         gains[fair < -_ROUNDING] = math.inf
         path = wealth + np.cumsum(gains, axis=0)
         refuted = (path >= math.log(2 / self.alpha)).any(axis=0)

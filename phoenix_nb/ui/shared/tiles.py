@@ -164,9 +164,7 @@ def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
     return one_line(label, 40), percent(share)
 
 
-def _interval(
-    ci: tuple[float, float] | None, std: float | None, kind: str = "95 % CI"
-) -> str:
+def _interval(ci: tuple[float, float] | None, std: float | None, kind: str = "95 % CI") -> str:
     if ci is None:
         return "" if std is None else unbroken(f"σ {number(std)}")
     parts = [f"{kind} {number(ci[0])} to {number(ci[1])}"]

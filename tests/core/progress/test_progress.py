@@ -288,6 +288,8 @@ def test_interval_takes_an_example_once_all_its_repetitions_are_settled():
     for each in runs:
         progress.apply(e.RunFinished(run=each))
         progress.apply(e.EvaluationFinished(evaluation=evaluation(each, 1.0)))
-        intervals.append(progress.experiments["x"].evaluators["correct"].settled.interval("correct"))
+        intervals.append(
+            progress.experiments["x"].evaluators["correct"].settled.interval("correct")
+        )
     assert intervals == [None, (0.5, 1.0), (0.5, 1.0), (1.0, 1.0)]
     assert progress.experiments["x"].unevaluated == {}

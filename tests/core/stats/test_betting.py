@@ -26,7 +26,9 @@ def test_wealth_equals_that_of_confseq(side):
             wealth.add(score if side == "above" else 1 - score)
             path.append(wealth.logarithm[0])
         for ours, theirs in zip((path[len(scores) // 2], path[-1]), fixture[side], strict=True):
-            if math.isfinite(theirs):  # confseq sets both sides to infinity once a mean is impossible
+            if math.isfinite(
+                theirs
+            ):  # confseq sets both sides to infinity once a mean is impossible
                 assert math.exp(ours) == pytest.approx(theirs, rel=1e-9, abs=1e-9)
                 compared += 1
     assert compared > 150
