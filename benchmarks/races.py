@@ -121,7 +121,9 @@ def main():
     """Print the tables."""
     random = np.random.default_rng(SEED)
     out = sys.stdout.write
-    out("# Races\n\nWritten by `python -m benchmarks.races`: booleans, eight calls in flight, alpha 5 %.\n")
+    out(
+        "# Races\n\nWritten by `python -m benchmarks.races`: booleans, eight calls in flight, alpha 5 %.\n"
+    )
     out("\n## Races between equals in which a variant was stopped\n\n")
     out("| variants | examples | latency | races | stopped |\n|---|---|---|---|---|\n")
     for arms, size, correlated, races in (

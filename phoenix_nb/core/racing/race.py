@@ -184,6 +184,9 @@ class RaceState:
             if self._earlier.get(arm) == self.position and len(left) > 1:
                 left.remove(arm)
                 self.arms[arm].stopped = self.position
+        least = math.log(len(left) / self.race.alpha)
+        if float(self._wealth.logarithm.max()) < least:  # as a mean is at most its largest part
+            return stops
         while len(left) > 1:
             evidence = {arm: self._evidence(arm) for arm in left}
             worst = max(left, key=lambda arm: evidence[arm])
