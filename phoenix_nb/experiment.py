@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.clusters import few_clusters, groups_of
 from phoenix_nb.core.summary.experiment import (
@@ -90,6 +91,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         elapsed_s: float | None = None,
         explained: Explained | None = None,
         existing: bool = False,
+        race: RaceHistory | None = None,
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -101,7 +103,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._url = url
         self._dry_run = dry_run
         self._projection = projection
-        self._reason = reason
+        self._race = race
+        self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
         self._elapsed_s = elapsed_s
         self._explained = explained
         self._existing = existing
@@ -214,6 +217,16 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
     def reason(self) -> str:
         """Why it ended so, and what else to know of how its results came about; mostly empty."""
         return self._reason
+
+    @property
+    def race(self) -> RaceHistory | None:
+        """The race that it was in, with every decision; None if there was none."""
+        return self._race
+
+    @property
+    def stopped_by_race(self) -> bool:
+        """Whether a race left the rest of its runs out."""
+        return self._race is not None and self._race.stopped_at(self._record.id) is not None
 
     @property
     def location(self) -> str:
@@ -343,7 +356,8 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         Example:
             >>> import phoenix_nb as pnb
             >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"])
-            >>> ran = pnb.run_experiment(dataset, lambda input: input["q"] * 2, dry_run=2, print_summary=False)
+            >>> twice = lambda input: input["q"] * 2
+            >>> ran = pnb.run_experiment(dataset, twice, dry_run=2, print_summary=False)
             >>> [run["output"] for run in ran.iter_runs()]
             ['aa', 'bb']
         """

@@ -15,6 +15,7 @@ from phoenix_nb.core.comparison.looks import looks_note
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.slices import slice_report
 from phoenix_nb.core.comparison.stability import stability
+from phoenix_nb.core.racing.sequences import RaceReport, race_report
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -77,9 +78,11 @@ class Comparison(ShownOnce):
         self._position = baseline_position(self._experiments, baseline)
         self._cluster, self._primary, self._errors = cluster, primary, errors
         self._looks = looks
-        self._report = self._build(cluster=cluster, errors=errors)
+        self._report, self._race = self._build(cluster=cluster, errors=errors)
 
-    def _build(self, *, cluster: "Cluster | None", errors: "ErrorPolicy") -> ComparisonReport:
+    def _build(
+        self, *, cluster: "Cluster | None", errors: "ErrorPolicy"
+    ) -> tuple[ComparisonReport, RaceReport | None]:
         sides = align_experiments(
             [
                 (one.record, one.dataset.record, one.records, one.evaluators)
@@ -91,9 +94,18 @@ class Comparison(ShownOnce):
         )
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
-        further = "" if dry_run else going_on(report.sides)
+        raced = {one.experiment_id for one in self._experiments if one.stopped_by_race}
+        undone = [side for side in report.sides if side.failed or side.record.id not in raced]
+        unfinished = any(side.missing or side.failed for side in undone)
+        further = going_on(report.sides) if unfinished and not dry_run else ""
         looks = "" if self._looks is None else looks_note(self._looks)
-        return replace(report, notes=(*report.notes, *filter(None, (looks, *reasons, further))))
+        report = replace(report, notes=(*report.notes, *filter(None, (looks, *reasons, further))))
+        races = [one.race for one in self._experiments]
+        history = races[self._position]
+        ids = {None if race is None else race.race.race_id for race in races}
+        if history is None or len(ids) > 1:
+            return report, None
+        return race_report(report, history)
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -116,6 +128,11 @@ class Comparison(ShownOnce):
     def notes(self) -> tuple[str, ...]:
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
         return self._report.notes
+
+    @property
+    def race(self) -> RaceReport | None:
+        """The race between the variants: who was stopped, when and why, and what that saved; None without."""
+        return self._race
 
     def report(self) -> ComparisonReport:
         """Return everything that a view shows, as one plain value."""
@@ -401,7 +418,7 @@ class Comparison(ShownOnce):
         """
         compared = self._report
         if cluster is not None or errors not in (None, self._errors):
-            compared = self._build(
+            compared, _ = self._build(
                 cluster=self._cluster if cluster is None else cluster, errors=errors or self._errors
             )
         report = regression_report(

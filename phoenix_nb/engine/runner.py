@@ -9,12 +9,14 @@ import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
+from dataclasses import replace
 from random import Random
 
 from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import link_of_evaluation
+from phoenix_nb.core.run.admission import Admission, AdmissionRule, Consequence
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -31,7 +33,7 @@ from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, ExperimentEntry, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
@@ -59,6 +61,7 @@ class Runner:
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
+        rules: Sequence[AdmissionRule] = (),
     ) -> None:
         self.assignments = assignments
         self.options = options
@@ -85,7 +88,13 @@ class Runner:
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
-        self._queue = WorkQueue(assignments, plan, evaluations, self.task_lane, evaluator_lanes)
+        self._queue = WorkQueue(
+            assignments, plan, evaluations, self.task_lane, evaluator_lanes, admits=self._admits
+        )
+        self._rules = rules
+        self._consequences: list[Consequence] = []
+        """Those of the time before the store was opened."""
+        self._opened = False
         self.backoff = self._queue.backoff
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
@@ -109,6 +118,8 @@ class Runner:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
         for link in self._links:
             self.journal.append(link)
+        self._opened = True
+        self._carry_out(self._consequences)
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
@@ -371,7 +382,9 @@ class Runner:
                     SessionOutcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s"
                 )
             return
-        if self.outcome is None and self._queue.has_more():
+        if self.outcome is None and (
+            self._queue.has_more() or (self._queue.is_held and self.journal.pending)
+        ):
             return
         self._finished.set_result(None)
 
@@ -385,6 +398,40 @@ class Runner:
             except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
                 self._listeners.remove(listener)
                 warn_of("The view of this run", error)
+        for rule in self._rules:
+            self._observe(rule, event)
+
+    def _observe(self, rule: AdmissionRule, event: events.Event) -> None:
+        try:
+            self.carry_out(rule.observe(event))
+        except Exception as error:  # noqa: BLE001 - what a broken rule holds back would never run
+            self.stop(SessionOutcome.BROKEN, str(error))
+
+    def carry_out(self, consequences: Sequence[Consequence]) -> None:
+        """Record and announce what a rule has decided, as soon as the store is open."""
+        if self._opened:
+            self._carry_out(consequences)
+        else:
+            self._consequences += consequences
+
+    def _carry_out(self, consequences: Sequence[Consequence]) -> None:
+        for consequence in consequences:
+            if isinstance(consequence, ExperimentEntry):
+                self.journal.append(consequence)
+            else:
+                self.emit(replace(consequence, at=self.now()))
+        if consequences:
+            self.pump_soon()
+
+    def _admits(self, item: WorkItem) -> Admission:
+        """Ask every rule; the strictest answer counts."""
+        snapshot = self.gate.snapshot(self.now())
+        concurrency = snapshot.concurrency or self.gate.most
+        answers = {rule.admits(item, concurrency) for rule in self._rules}
+        for answer in (Admission.NEVER, Admission.LATER):
+            if answer in answers:
+                return answer
+        return Admission.NOW
 
     def _notify_abandoned(self, call: Call, abandoned: int) -> None:
         self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.keys import Keys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
 from phoenix_nb.core.reuse.report import Explained
@@ -30,11 +31,13 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
+from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.reuse import all_keys, before, explain, find
 from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
-from phoenix_nb.type_aliases import Evaluators, Task
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
 __all__ = ["NewExperiments", "new_experiments"]
 
@@ -52,6 +55,8 @@ class NewExperiments(Preparation):
     size: int | None
     """Number of examples of a dry run; None for a real one."""
     seed: int
+    race: Race | None = None
+    cluster: Cluster | None = None
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
@@ -65,7 +70,8 @@ class NewExperiments(Preparation):
         if self.reuse and not rehearsal:
             wanted = all_keys(dataset.examples, self.repetitions)
             found = [find(store, each, wanted) for each in keys]
-            if (existing := self._existing(store, dataset, work, keys, found)) is not None:
+            existing = self._existing(store, dataset, work, keys, found)
+            if existing is not None and self.race is None:
                 return existing
             explained = self._explained(store, dataset, work, keys, found)
         records = store.create_experiments(
@@ -78,6 +84,7 @@ class NewExperiments(Preparation):
             Assignment(record, task, keys=of, explained=why)
             for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
         ]
+        race = self._begin_race(store, records, dataset)
         linked = [_link(one, each) for one, each in zip(assignments, found, strict=True)]
         needed = [
             [
@@ -92,7 +99,13 @@ class NewExperiments(Preparation):
             store=store,
             dataset=dataset,
             assignments=assignments,
-            plan=Plan(dataset.examples, self.repetitions, tuple(each.runs for each in found)),
+            plan=Plan(
+                in_race_order(race.race, dataset.examples) if race else dataset.examples,
+                self.repetitions,
+                tuple(each.runs for each in found),
+                by_example=race is not None,
+            ),
+            race=None if race is None else race_rule(race, assignments, self.evaluators),
             evaluations=(
                 (one, run, dataset.examples[dataset.places[run.example_id]], name)
                 for each in needed
@@ -196,6 +209,23 @@ class NewExperiments(Preparation):
             return None if self.name is None else clean_text(self.name)
         return clean_text(f"{self.name}-{variant.name}" if self.name else variant.name)
 
+    def _begin_race(
+        self, store: Store, records: Sequence[ExperimentRecord], dataset: DatasetRecord
+    ) -> RaceHistory | None:
+        """Draw the order and store it before anything runs; a dry run does not race."""
+        if self.race is None or self.size is not None:
+            return None
+        entries = draw_race(
+            self.race,
+            records,
+            self.evaluators,
+            dataset.examples,
+            cluster=self.cluster,
+            seed=self.seed,
+        )
+        store.add_entries(entries)
+        return RaceHistory(entries[0])
+
     def _store_dataset(self) -> tuple[Store, DatasetRecord]:
         """Find out where to record, and store the dataset there."""
         full = self.dataset
@@ -252,6 +282,8 @@ def new_experiments(
     dry_run: bool | int = False,
     seed: int = 42,
     reuse: bool = False,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -277,6 +309,9 @@ def new_experiments(
         raise UsageError(
             f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
         )
+    bound = bind_evaluators(evaluators)
+    if race is not None:
+        check_race(race, bound)
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (
         [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
@@ -284,7 +319,7 @@ def new_experiments(
     parameters = [{}] if variants is None else list(variants.values())
     return NewExperiments(
         store=store,
-        evaluators=bind_evaluators(evaluators),
+        evaluators=bound,
         options=options,
         tasks=tuple(bind_task(task, given) for given in parameters),
         task_source=task,
@@ -298,6 +333,8 @@ def new_experiments(
         seed=seed,
         parameters=tuple(parameters),
         reuse=reuse,
+        race=race,
+        cluster=cluster,
     )
 
 

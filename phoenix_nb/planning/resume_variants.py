@@ -13,6 +13,7 @@ from phoenix_nb.core.values.scrub_secrets import BLANK
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.planning.racing import in_race_order, race_history, race_rule
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
@@ -54,15 +55,19 @@ class ResumedVariants(Preparation):
             )
             for record, task, parameters in zip(records, self.tasks, self.parameters, strict=True)
         ]
+        assignments = [one for opened in each for one in opened.assignments]
+        race = race_history(self.store, self.experiment_ids)
         return Opened(
             store=self.store,
             dataset=dataset,
-            assignments=[one for opened in each for one in opened.assignments],
+            assignments=assignments,
             plan=Plan(
-                dataset.examples,
+                in_race_order(race.race, dataset.examples) if race else dataset.examples,
                 records[0].repetitions,
                 tuple(done for opened in each for done in opened.plan.done),
+                by_example=race is not None,
             ),
+            race=None if race is None else race_rule(race, assignments, self.evaluators),
             evaluations=itertools.chain.from_iterable(opened.evaluations for opened in each),
             planned_evaluations=tuple(
                 itertools.chain.from_iterable(opened.planned_evaluations for opened in each)

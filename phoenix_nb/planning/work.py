@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.lookup import link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
@@ -61,6 +62,10 @@ class Opened:
     session_store: Store | None = None
     """Where the session is recorded, if not where the results are: one that does nothing leaves no trace."""
     dry_run: bool = False
+    race: RaceRule | None = None
+    """The race that the experiments are in."""
+    raced: RaceHistory | None = None
+    """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
     full_plan: tuple[int, int] | None = None

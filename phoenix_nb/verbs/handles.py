@@ -177,6 +177,8 @@ def variants_handle(
         dry_run=given["dry_run"],
         seed=given["seed"],
         reuse=reuse_of(given),
+        race=race,
+        cluster=cluster,
     )
     _check_primary(primary, [one.name for one in preparation.evaluators])
     finish = _compared(position, cluster, primary)

@@ -11,6 +11,7 @@ from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import History
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
+from phoenix_nb.planning.racing import race_of
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_named
 
@@ -61,6 +62,7 @@ def get_experiment(
                 ),
             )
         ),
+        race=race_of(home.store, record.id),
     )
 
 

@@ -288,7 +288,7 @@ export interface Flow {
   readonly done: number;
   /** Recorded as failures. */
   readonly failed: number;
-  /** Evaluations that will not be made, because their run failed. */
+  /** Not made: evaluations whose run failed, and all that a race leaves out. */
   readonly skipped: number;
   readonly running: number;
   /** Between two attempts, after a failure. */

@@ -183,7 +183,8 @@ def _interval(result: ComparisonResult) -> list[str]:
     width = _width(result)
     ends = " to ".join(figure(end * scale, width) for end in interval)
     lower = ["lower is better"] if result.direction == "minimize" else []
-    return [f"95 % CI {ends}", *lower]
+    kind = "95 % at any stop" if result.sequential else "95 % CI"
+    return [f"{kind} {ends}", *lower]
 
 
 def _amount(result: ComparisonResult, size: float) -> str:
@@ -210,7 +211,7 @@ def _advice(result: ComparisonResult) -> str:
     difference can still be, and how small a one a few times as many examples would show.
     """
     paired = result.paired
-    if paired is None or result.ci_low is None or result.ci_high is None:
+    if paired is None or result.sequential or result.ci_low is None or result.ci_high is None:
         return ""
     if not math.isfinite(result.ci_high - result.ci_low):
         return ""  # how large a difference can be is not known at all

@@ -96,6 +96,8 @@ class ComparisonResult:
     """Of labels: examples with the same label."""
     conclusion: Conclusion | None = None
     """At the adjusted p-value; None for the baseline and for labels."""
+    sequential: bool = False
+    """Whether the interval is a confidence sequence's, because a race stopped one of the two."""
     test: str = ""
     """Where the p-value comes from."""
     paired: PairedComparison | None = None

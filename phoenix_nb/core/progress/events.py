@@ -4,7 +4,9 @@ Events are plain frozen values. `at` is the engine's monotonic clock in seconds:
 something, the number itself does not.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from phoenix_nb.model import (
     EvaluationRunRecord,
@@ -26,6 +28,7 @@ __all__ = [
     "Finished",
     "LimitChanged",
     "Paused",
+    "RaceDecided",
     "Resumed",
     "RunFinished",
     "RunStarted",
@@ -66,6 +69,8 @@ class ExperimentStarted(_Timed):
     dry_run: bool = False
     reuse: str = ""
     """How much of it is there already, and why the rest is run, in words; empty if nobody looked."""
+    places: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """The position of each example in the order in which runs are begun, by its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +196,16 @@ class Stopping(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RaceDecided(_Timed):
+    """A race stopped a variant, a person had it run on, or the race itself ended."""
+
+    experiment_id: str
+    decision: Literal["stopped", "kept", "ended"]
+    reason: str
+    """Why, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 
@@ -218,5 +233,6 @@ Event = (
     | Paused
     | Resumed
     | Stopping
+    | RaceDecided
     | Finished
 )

@@ -359,6 +359,12 @@ def _stopping(progress: Progress, event: e.Stopping) -> None:
             experiment.stop(event.outcome, event.reason)
 
 
+def _race_decided(progress: Progress, event: e.RaceDecided) -> None:
+    experiment = progress.experiments.get(event.experiment_id)
+    if experiment is not None:
+        experiment.decide(event)
+
+
 def _finished(progress: Progress, event: e.Finished) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is None:
@@ -385,5 +391,6 @@ _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.Paused: _paused,
     e.Resumed: _resumed,
     e.Stopping: _stopping,
+    e.RaceDecided: _race_decided,
     e.Finished: _finished,
 }

@@ -271,6 +271,11 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(hint)
     if (reused := _reuse(progress)) and state != "stopping":
         parts.append(f"{reused}.")
+    parts += [
+        f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
+        for each in progress.experiments.values()
+        if each.race and state != "finished"
+    ]
     if progress.undelivered and state != "finished":
         parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
     if progress.messages:
@@ -337,8 +342,8 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
                 id=experiment.id,
                 name=one_line(experiment.name, _NAME),
                 short=name,
-                state=experiment.state,
-                outcome=ENDINGS[experiment.outcome] if experiment.outcome else "",
+                state="stopping" if experiment.out_of_race else experiment.state,
+                outcome=_outcome(experiment),
                 tasks=_track(experiment.tasks),
                 cells=[_cell(one.get(name)) for name in names],
             )
@@ -349,6 +354,12 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
         "more_rows": max(0, len(experiments) - scope.rows),
         "more_columns": len(every) - len(names),
     }
+
+
+def _outcome(experiment: ExperimentProgress) -> str:
+    if experiment.out_of_race:
+        return "stopped by the race"
+    return ENDINGS[experiment.outcome] if experiment.outcome else ""
 
 
 def _track(flow: Flow) -> Track:

@@ -9,7 +9,7 @@ document.activeElement}function Q(n,e){e.contains(K(n))&&n.focus({preventScroll:
 return r=>{for(;t.length<r.length;)t.push(e(n));for(;t.length>r.length;)t.pop()?.root.remove();r.forEach((o,l)=>{
 t[l]?.update(o,l)})}}function U(n,e){return n.on("msg:custom",e),()=>n.off("msg:custom",e)}function Y(n){if(!n?.byteLength)return null;
 let e=new Uint8Array(n.buffer,n.byteOffset,n.byteLength);return JSON.parse(new TextDecoder().decode(e))}function h(n){return Math.round(n).toLocaleString("en-US")}function G(n){return String(Number(n.toPrecision(4)))}
-function J(n){let e=Math.round(n*100);return e===0&&n>0?"< 1 %":e===100&&n<1?"> 99 %":`${e} %`}function _(n,e=!1){let t=Math.max(0,Math.round(n)),r=Math.floor(t/3600),o=Math.floor(t/60)%60,l=t%60;return r?
+function J(n){let e=Math.round(n*100);return e===0&&n>0?"< 1 %":e===100&&n<1?"> 99 %":`${e} %`}function I(n,e=!1){let t=Math.max(0,Math.round(n)),r=Math.floor(t/3600),o=Math.floor(t/60)%60,l=t%60;return r?
 o?`${r} h ${o} min`:`${r} h`:o?l&&!(e&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l} s`}function W(n){return n>=10?
 `${h(n)}/s`:n>=1?`${n.toFixed(1)}/s`:n>=1/60?`${(n*60).toFixed(1)}/min`:`${(n*3600).toFixed(1)}/h`}function X(n){
 return n.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Z(n,e,t){let r=a("input","",n);return Object.assign(r,{type:"number",...e}),r.addEventListener("chang\
@@ -23,9 +23,9 @@ y,u),s(!m||performance.now()<l&&p===o)}}}function N(n,e,t){return Math.min(1,Mat
 map(o=>100*o/r)}var j=90,oe=4;function ae(n){let e=a("td","",n),t=a("span","",e),r=C("svg",{viewBox:`0 0 ${j} 10`,"aria-hidden":"\
 true"},e);C("line",{class:"pnb-scale",x1:0,x2:j,y1:5,y2:5},r);let o=C("line",{class:"pnb-whisker",y1:5,y2:5},r),
 l=C("circle",{class:"pnb-dot",cy:5,r:3.5},r);return{root:e,update({cell:i,column:s}){let[y,u,m,p]=i??["–"];if(g(
-t,y),c(e,"title",m!==void 0&&p!==void 0&&m!==p?`95 % CI ${m} to ${p}`:null),c(r,"visibility",u===void 0?"hidde\
-n":null),u===void 0)return;let d=w=>(oe+(j-2*oe)*N(w,s.low,s.high)).toFixed(1);c(l,"cx",d(u)),c(o,"x1",d(m??u)),
-c(o,"x2",d(p??u))}}}function O(n){let e=a("div","pnb-track",n);e.setAttribute("role","progressbar"),e.setAttribute("aria-label","r\
+t,y),c(e,"title",m!==void 0&&p!==void 0&&m!==p?`95 % so far: ${m} to ${p}`:null),c(r,"visibility",u===void 0?"\
+hidden":null),u===void 0)return;let d=w=>(oe+(j-2*oe)*N(w,s.low,s.high)).toFixed(1);c(l,"cx",d(u)),c(o,"x1",d(
+m??u)),c(o,"x2",d(p??u))}}}function O(n){let e=a("div","pnb-track",n);e.setAttribute("role","progressbar"),e.setAttribute("aria-label","r\
 uns"),e.setAttribute("aria-valuemin","0");let t=["done","failed","running","waiting"].map(r=>{let o=a("span","\
 pnb-segment",e);return o.dataset.what=r,o});return({planned:r,done:o,failed:l,running:i,retrying:s,throttled:y})=>{
 let u=re([o,l,i,s+y],r);t.forEach((p,k)=>{let d=u[k]??0,w=`${d.toFixed(2)}%`;p.style.width!==w&&(p.style.width=
@@ -69,10 +69,10 @@ top",w,d.state)},refuse:s.refuse}}var Re=.5;function me(n){let e=a("div","pnb-pr
 failed"),i=S(r,"running"),s=S(r,"waiting"),y=S(r,"left"),u=a("div","pnb-facts pnb-details",e),[m,p,k,d,w,T]=[S(
 u),S(u),S(u),S(u),S(u),S(u)],v=a("div","pnb-status",e);return v.dir="auto",(f,b)=>{let{tasks:E}=f;t(E),o(h(E.done),
 E.planned?` of ${h(E.planned)} done`:" done"),l(h(E.failed)," failed",!E.failed),i(h(E.running)," running",!E.
-running);let $=Me(f);s(h($.count),` ${$.words}`,!$.count),m("",_(f.elapsed+b)),p("",Be(f)),k("",Pe(f)),d("",f.
+running);let $=Me(f);s(h($.count),` ${$.words}`,!$.count),m("",I(f.elapsed+b)),p("",Be(f)),k("",Pe(f)),d("",f.
 latency),w("",f.spent),T("",f.held_back);let M=f.eta!==null&&f.state!=="paused",q=Math.max(1,(f.eta??0)-b);y(M?
-`≈ ${_(q,!0)} left`:"","");let B=f.closed-b,I=B>Re?`The limit lets nothing through for ${_(B)}.`:"";L(v,[I,f.
-status].filter(Boolean).join(" ")),c(v,"data-tone",f.tone||(I?"wait":null))}}function Me({tasks:n,evaluations:e}){
+`≈ ${I(q,!0)} left`:"","");let B=f.closed-b,_=B>Re?`The limit lets nothing through for ${I(B)}.`:"";L(v,[_,f.
+status].filter(Boolean).join(" ")),c(v,"data-tone",f.tone||(_?"wait":null))}}function Me({tasks:n,evaluations:e}){
 let t=n.throttled+e.throttled,r=n.retrying+e.retrying;if(!t)return{count:r,words:r?"to be retried":"waiting"};
 let o=r?`, ${h(r)} to be retried`:"";return{count:t,words:`waiting for the limit${o}`}}function Pe({evaluations:n}){
 if(!n.planned)return"";let e=n.planned-n.skipped;return`${h(n.done+n.failed)} of ${h(e)} evaluations`}function Be(n){
@@ -83,14 +83,14 @@ a("tbody","",t),Fe),l=a("div","pnb-left pnb-muted pnb-small",e);return({columns:
 0),x(l,y>0),g(l,`and ${y} more ${y===1?"evaluation":"evaluations"}, shown at the end`),r(i),o(s.map(u=>u.map((m,p)=>({
 ...m,kind:i[p]?.[1]}))))}}function Ne(n){let e=a("th","",n);return e.setAttribute("scope","col"),e.dir="auto",
 {root:e,update([t,r]){L(e,t),c(e,"data-column",r)}}}function Fe(n){let e=a("tr","",n);return{root:e,update:A(e,
-Ie)}}function Ie(n){let e=a("td","",n);return e.dir="auto",{root:e,update({text:t,kind:r,failed:o,muted:l}){L(
-e,t),c(e,"data-column",r??null),c(e,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var D=300,F=56,_e={maximize:"higher is better",minimize:"lower is better"};function ye(n,e){let t=String(ee(e));
+_e)}}function _e(n){let e=a("td","",n);return e.dir="auto",{root:e,update({text:t,kind:r,failed:o,muted:l}){L(
+e,t),c(e,"data-column",r??null),c(e,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var D=300,F=56,Ie={maximize:"higher is better",minimize:"lower is better"};function ye(n,e){let t=String(ee(e));
 n.style.getPropertyValue("--pnb-columns")!==t&&n.style.setProperty("--pnb-columns",t)}function ge(n,e){let t=a(
 "div","pnb-tile",n),r=a("div","pnb-line",t),o=a("strong","",r);o.dir="auto";let l=a("span","pnb-muted",r),i=a(
 "div","pnb-lead",t),s=a("span","pnb-figure",i);s.dir="auto";let y=a("span","",i),u=a("div","pnb-muted pnb-note",
 t),m=a("div","",u),p=a("div","",u),k=a("div","pnb-picture",t),d=null,T=e&&be(e,b=>d&&b.key!==null?He(d,b.key):
 null),v=A(a("div","pnb-bars",k),b=>Oe(b,T)),f=De(k,e);return{root:t,update(b){d=b,L(o,b.name);let E=b.direction===
-null?void 0:_e[b.direction];g(l,[b.kind==="CODE"?"":b.kind,E].filter(Boolean).join(" · ")),L(s,b.figure),g(y,
+null?void 0:Ie[b.direction];g(l,[b.kind==="CODE"?"":b.kind,E].filter(Boolean).join(" · ")),L(s,b.figure),g(y,
 b.detail),g(m,b.interval),g(p,b.note),v(b.chart.bars),f(b)}}}function He(n,e){let t=Number(e);return e!==""&&!Number.
 isNaN(t)&&n.mean!==null?{low:t,high:t}:{label:e}}function be({choose:n,chosen:e},t){return{pick(r){let o=t(r);
 o&&n(o)},picked(r){let o=t(r);return o!==null&&e(o)}}}function Oe(n,e){let t=a(e?"button":"div","pnb-bar",n),r=a(
@@ -104,7 +104,7 @@ e&&(c(t,"title",`show the ${h(s.count)} runs`),c(t,"aria-pressed",String(e.picke
 {class:"pnb-mean",y:0,height:F,width:1.6},l);C("rect",{class:"pnb-axis",y:F,height:1,width:D},l);let d=a("div",
 "pnb-ends pnb-muted",t),w=a("span","",d),T=a("span","pnb-middle",d),v=a("span","",d);return f=>{s=f;let{bins:b,
 low:E,high:$}=f.chart;if(x(t,b.length>0),!b.length)return;let M=V=>N(V,E,$)*D,q=ne(b,D,F);p(b.map((V,he)=>({count:V,
-...q[he]??qe})));let[B,I]=f.ci??[0,0];c(i,"x",M(B).toFixed(2)),c(i,"width",f.ci?Math.max(1,M(I)-M(B)).toFixed(
+...q[he]??qe})));let[B,_]=f.ci??[0,0];c(i,"x",M(B).toFixed(2)),c(i,"width",f.ci?Math.max(1,M(_)-M(B)).toFixed(
 2):"0"),c(k,"x",(M(f.mean??0)-.8).toFixed(2)),c(l,"aria-label",`Histogram from ${E} to ${$}: ${b.join(", ")}`),
 g(w,G(E)),g(v,G($)),g(T,"mean");let xe=100*N(f.mean??0,E,$);T.style.left=`${Math.min(84,Math.max(16,xe)).toFixed(
 1)}%`}}var qe={x:0,y:0,width:0,height:0};function Ve(n,e){let t=C("rect",{class:"pnb-bin"},n),r=0;return e&&(c(
