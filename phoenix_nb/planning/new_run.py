@@ -30,7 +30,7 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.planning.existing import Wanted, find_existing
-from phoenix_nb.planning.reuse import all_keys, before, explain, find
+from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
 from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Evaluators, Task
@@ -135,6 +135,7 @@ class NewExperiments(Preparation):
                 LatestRecords(records.task_runs),
                 LatestRecords(records.evaluation_runs),
                 keys=of,
+                explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
                 existing=True,
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
