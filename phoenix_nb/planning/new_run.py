@@ -34,7 +34,7 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
-from phoenix_nb.planning.reuse import all_keys, before, explain, find
+from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
 from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
@@ -149,6 +149,7 @@ class NewExperiments(Preparation):
                 LatestRecords(TaskRuns.of(records.task_runs)),
                 LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
                 keys=of,
+                explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
                 existing=True,
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)

@@ -26,7 +26,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
 )
 
-__all__ = ["all_keys", "before", "explain", "find", "keys_of"]
+__all__ = ["all_keys", "before", "explain", "find", "keys_of", "named_values"]
 
 _LOOKED_AT = 200
 """Experiments among which the one before is looked for, newest first."""
@@ -175,11 +175,11 @@ def explain(
             of_evaluators[one.name] = tuple(changed)
         elif unevaluated.get(one.name) or missing:
             of_evaluators[one.name] = ("the outputs are new",)
-    return Explained(tuple(reasons), of_evaluators, tuple(_named(task, evaluators)))
+    return Explained(tuple(reasons), of_evaluators, tuple(named_values(task, evaluators)))
 
 
-def _named(task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]) -> list[str]:
-    """Name the values that do not count by their content."""
+def named_values(task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]) -> list[str]:
+    """Name the values of a task and of evaluators that do not count by their content."""
     told: dict[str, None] = {}
     for owner, identity in (
         ("the task", task),
