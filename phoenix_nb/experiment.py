@@ -356,8 +356,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         Example:
             >>> import phoenix_nb as pnb
             >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"])
-            >>> twice = lambda input: input["q"] * 2
-            >>> ran = pnb.run_experiment(dataset, twice, dry_run=2, print_summary=False)
+            >>> ran = pnb.run_experiment(dataset, lambda q: q["q"] * 2, dry_run=2, print_summary=False)
             >>> [run["output"] for run in ran.iter_runs()]
             ['aa', 'bb']
         """
