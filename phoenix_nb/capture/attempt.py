@@ -1,7 +1,6 @@
 """Whose requests are whose: an attempt, and the requests that it sends."""
 
 import threading
-import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
@@ -27,11 +26,17 @@ class Attempt:
     """What one attempt sends, from its first request until it is closed."""
 
     __slots__ = (
-        "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
+        "_clock", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
         "gated", "group", "keys", "limits", "waited",
     )  # fmt: skip
 
-    def __init__(self, limits: RequestLimits, group: str, on_wait: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        limits: RequestLimits,
+        group: str,
+        on_wait: Callable[[bool], None],
+        clock: Callable[[], float],
+    ) -> None:
         self.group = group
         self.limits = limits
         self.gated = 0
@@ -42,6 +47,7 @@ class Attempt:
         self.keys: Collection[LimitKey] = ()
         """Whose limits its requests have met so far, in order."""
         self._on_wait = on_wait
+        self._clock = clock
         self._lock = threading.Lock()
         self._open: set[Request] = set()
         self._reports: list[Usage] = []
@@ -82,7 +88,7 @@ class Attempt:
             self._waiters += 1
             first = self._waiters == 1
             if first:
-                self._waiting_since = time.monotonic()
+                self._waiting_since = self._clock()
         if first:
             self._on_wait(True)  # noqa: FBT003 - a callback of one argument
 
@@ -92,7 +98,7 @@ class Attempt:
             self._waiters -= 1
             last = self._waiters == 0
             if last:
-                self.waited += time.monotonic() - self._waiting_since
+                self.waited += self._clock() - self._waiting_since
         if last:
             self._on_wait(False)  # noqa: FBT003 - as above
 

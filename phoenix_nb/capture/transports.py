@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import Context
@@ -29,9 +30,13 @@ class Transports:
     """The transports of this process: wrapped once, however many runs are under way.
 
     A client is never imported: what is not there yet is looked for again with each attempt.
+
+    Args:
+        clock: Seconds of the monotonic clock, to tell how long requests wait.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._users = 0
         self._wrapped: list[Method] = []
@@ -67,7 +72,7 @@ class Transports:
             with self._lock:
                 if self._users:
                     self._look()
-        attempt = Attempt(limits, group, on_wait)
+        attempt = Attempt(limits, group, on_wait, self._clock)
         context.run(ATTEMPT.set, attempt)
         return attempt
 

@@ -204,12 +204,16 @@ def test_nested_transports_count_once(server, attempt, notes):
     assert len(notes.answers) == 1
 
 
+def bedrock(url, **retries):
+    return boto3.client(
+        "bedrock-runtime", region_name="eu-west-1", endpoint_url=url, aws_access_key_id="AKIA1",
+        aws_secret_access_key="s", config=Config(retries=retries),  # noqa: S106 - nobody's
+    )  # fmt: skip
+
+
 def test_bedrock_by_boto3_names_its_model_in_the_address(server, attempt, notes):
     def send():
-        client = boto3.client(
-            "bedrock-runtime", region_name="eu-west-1", endpoint_url=server.url,
-            aws_access_key_id="AKIA1", aws_secret_access_key="s", config=Config(retries={"max_attempts": 1}),
-        )  # fmt: skip
+        client = bedrock(server.url, max_attempts=1)
         for _ in range(2):
             client.converse(
                 modelId="a.claude-v1:0", messages=[{"role": "user", "content": [{"text": "hi"}]}]
@@ -223,11 +227,7 @@ def test_bedrock_by_boto3_names_its_model_in_the_address(server, attempt, notes)
 
 def test_sdk_that_retries_passes_the_gate_with_each_try(server, attempt, notes):
     def send():
-        client = boto3.client(
-            "bedrock-runtime", region_name="eu-west-1", endpoint_url=server.url,
-            aws_access_key_id="AKIA1", aws_secret_access_key="s",
-            config=Config(retries={"max_attempts": 2, "mode": "standard"}),
-        )  # fmt: skip
+        client = bedrock(server.url, max_attempts=2, mode="standard")
         client.converse(modelId="m", messages=[{"role": "user", "content": [{"text": "hi"}]}])
         client.close()
 
