@@ -45,14 +45,17 @@ def asked_of(url, **more):
     return task
 
 
-def test_two_hundred_concurrent_calls_are_attributed_to_their_runs(server):
+async def test_two_hundred_concurrent_calls_are_attributed_to_their_runs(server):
     client = httpx2.AsyncClient(timeout=30)
 
     async def task(input):
         response = await client.post(f"{server.url}/chat", json={"model": "m", "n": input["n"]})
         return response.json()["model"]
 
-    ran = run(numbers(200), task, concurrency=200)
+    ran = await pnb.async_run_experiment(
+        numbers(200), task, concurrency=200, dry_run=200, print_summary=False
+    )
+    await client.aclose()
     shown = [(each.output, each.usage.prompt_tokens, each.usage.model) for each in ran.task_runs]
     assert shown == [(f"served-{n}", n, f"served-{n}") for n in range(1, 201)]
 
