@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.core.limits import Permit, Ticket
-from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.ports import AttemptCapture, Trace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
@@ -24,8 +24,10 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     TaskRunRecord,
+    Usage,
 )
 from phoenix_nb.model.public import Example
+from phoenix_nb.model.run_options import Limit
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -46,6 +48,10 @@ class Options:
     rate_limit_errors: tuple[type[BaseException], ...] = ()
     throttle_patience: float = 600.0
     """Seconds without a single success after which a rate limit or an outage stops the run."""
+    limits: tuple[Limit, ...] = ()
+    """What is known of the limits beforehand."""
+    capture: bool = True
+    """Whether requests are paced where they leave, and their answers read."""
 
     def __post_init__(self) -> None:
         if self.timeout is not None and not self.timeout > 0:
@@ -67,6 +73,13 @@ class Options:
                     "as openai.RateLimitError."
                 )
         RetryPolicy(self.retries)
+        given: tuple[Any, ...] = self.limits
+        for limit in given:
+            if not isinstance(limit, Limit):
+                raise UsageError(
+                    f"limits holds {limit!r:.80}, which is not a Limit; pass a list such as "
+                    "[pnb.Limit(requests_per_minute=500)]."
+                )
 
 
 @dataclass(slots=True)
@@ -112,6 +125,10 @@ class Call:
     trace_id: str = ""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
     """What the code says of what the attempt took."""
+    wire: AttemptCapture | None = None
+    """What it sends; None where nothing is captured."""
+    wire_usage: Usage | None = None
+    """What the answers to it have reported, once it is over."""
     timer: Any = None
     """Ends the grace that an attempt has to end once it is cancelled."""
     activity: Any = None

@@ -297,9 +297,9 @@ class OutcomeHandler:
         call.recorded = True
 
     def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
-        """What the last attempt took: as its code says, else as its spans tell."""
+        """What the last attempt took: as its code says, else as its spans tell, else as was answered."""
         traced = self._close_trace(call, output, failure)
-        return combined(summed(call.notes.reports), traced)
+        return combined(summed(call.notes.reports), traced, call.wire_usage)
 
     def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         if call.trace is None:
@@ -312,8 +312,9 @@ class OutcomeHandler:
 
 
 def _timing(call: Call, now: float) -> dict[str, Any]:
-    latency = now - call.started
-    start = call.started_at or datetime.now(UTC)
+    waited = call.wire.waited if call.wire is not None else 0.0
+    latency = now - call.started - waited
+    start = (call.started_at or datetime.now(UTC)) + timedelta(seconds=waited)
     return {
         "start_time": start,
         "end_time": start + timedelta(seconds=latency),

@@ -8,11 +8,13 @@ items come from the plan one at a time.
 import asyncio
 import math
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from contextvars import Context
+from functools import partial
 from random import Random
 
 from phoenix_nb.core.limits import ConcurrencyLimit, LimitKey
-from phoenix_nb.core.ports import Listener, Session, Tracer
+from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
@@ -21,12 +23,17 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
-from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
+from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
+<<<<<<< HEAD
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
+=======
+from phoenix_nb.engine.request_lanes import LANES, Lanes
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
+>>>>>>> capture
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
@@ -52,9 +59,11 @@ class Runner:
         listeners: Sequence[Listener],
         context: Context,
         tracer: Tracer | None = None,
+        capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
+        lanes: Lanes = LANES,
         random: Random | None = None,
     ) -> None:
         self.assignments = assignments
@@ -62,7 +71,9 @@ class Runner:
         self.context = context.copy()
         self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
         self.tracer = tracer
+        self.capture = capture
         self.registry = registry
+        self.lanes = lanes
         self.random = random or Random()  # noqa: S311 - jitter
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
@@ -108,6 +119,9 @@ class Runner:
             self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
+        self.lanes.state(self.options.limits)
+        if self.capture is not None:
+            self.capture.open()
         if cancelled is not None:
             self.stop(SessionOutcome.INTERRUPTED, "")
         self.pump_soon()
@@ -131,6 +145,8 @@ class Runner:
         if self._timer:
             self._timer.cancel()
         self.invoker.close()
+        if self.capture is not None:
+            self.capture.close()
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
@@ -284,10 +300,19 @@ class Runner:
         context = self.context.copy()
         call.notes = AttemptNotes()
         context.run(ATTEMPT_NOTES.set, call.notes)
+        evaluator = call.evaluator
+        if self.capture is not None:
+            variant = call.assignment.record.variant
+            named = evaluator.name if evaluator else self._task_name
+            call.wire = self.capture.watch(
+                context,
+                self.lanes,
+                f"{named} · {variant.name}" if variant else named,
+                partial(self._waits, call, call.attempts),
+            )
         if self.tracer is None:
             call.trace = None
             return context
-        evaluator = call.evaluator
         call.trace = self.tracer.open(
             experiment=call.assignment.record,
             kind="EVALUATOR" if evaluator else "CHAIN",
@@ -297,6 +322,18 @@ class Runner:
         )
         call.trace_id = call.trace.trace_id
         return call.trace.context
+
+    def _waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
+        """A request of an attempt waits for its limit, or does not any more. From any thread."""
+        if running_loop() is self.loop:
+            self._waits_here(call, attempt, waiting)
+            return
+        with suppress(RuntimeError):  # the loop has been closed: nothing expires any more
+            self.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
+
+    def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
+        if not call.over and call.attempts == attempt:
+            self.invoker.set_waiting(call, waiting=waiting)
 
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
@@ -329,6 +366,8 @@ class Runner:
 
     def _settle(self, call: Call, ended: Ended) -> None:
         """An attempt is over."""
+        if call.wire is not None:
+            call.wire_usage = call.wire.close()
         self.settlement.settle(call, ended, self.now())
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
