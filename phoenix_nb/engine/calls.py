@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from phoenix_nb.core.limits import Permit, Ticket
 from phoenix_nb.core.ports import AttemptCapture, Trace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
@@ -15,7 +16,7 @@ from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     AttemptRecord,
@@ -116,7 +117,10 @@ class Call:
     others: int = 0
     """Calls of its lane that were in flight when it was made."""
     started_at: datetime | None = None
-    permits: list[tuple[Any, Any]] = field(default_factory=list)
+    slot: Permit | None = None
+    """What it has of the gate on calls in flight."""
+    tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
+    """What it has of the limits that its lane has met."""
     trace: Trace | None = None
     trace_id: str = ""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
@@ -179,7 +183,7 @@ class Lane:
     evaluator: BoundEvaluator | None = None
     guard: OutageGuard = field(default_factory=OutageGuard)
     ready: deque[Call] = field(default_factory=deque)
-    limits: list[SharedLimit] = field(default_factory=list)
+    limits: list[SharedLimiter] = field(default_factory=list)
     """Those that have refused one of its calls."""
     launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
     """When the latest calls were made, oldest first."""

@@ -4,7 +4,13 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
 
-from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit, ThrottleSignal
+from phoenix_nb.core.limits import (
+    Answer,
+    CallOutcome,
+    ConcurrencyLimit,
+    LimitKey,
+    ThrottleSignal,
+)
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
@@ -21,7 +27,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
 from phoenix_nb.engine.failures import failure_of
-from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import (
@@ -33,6 +39,15 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+
+_ANSWERS = {
+    CallOutcome.SUCCEEDED: Answer(kind="accepted"),
+    CallOutcome.FAILED: Answer(kind="failed"),
+    CallOutcome.THROTTLED: Answer(kind="failed"),
+    CallOutcome.OVERLOADED: Answer(kind="overloaded"),
+    CallOutcome.CANCELLED: Answer(kind="cancelled"),
+}
+"""What ends of calls say about limits that did not refuse them."""
 
 
 class Desk(Protocol):
@@ -53,7 +68,7 @@ class Desk(Protocol):
         """Launch nothing more."""
         ...
 
-    def meet(self, lane: Lane, name: str) -> SharedLimit:
+    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
         """Have a lane's calls ask a limit from now on."""
         ...
 
@@ -83,7 +98,8 @@ class OutcomeHandler:
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
-        call.permits.clear()
+        call.slot = None
+        call.tickets.clear()
         if call.recorded or call.assignment.stopped:
             return
         call.trace = None
@@ -161,19 +177,18 @@ class OutcomeHandler:
             Seconds for which it has refused every call.
         """
         runner = self._runner
-        limit = runner.meet(call.lane, signal.key)
+        limit = runner.meet(call.lane, signal.limit_key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
-        snapshot = limit.snapshot(now)
-        wait = limit.delay(now)
+        wait = limit.wait(now)
         self._notify_failed(call, failure, now, throttled=True, retry_in=wait)
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))
         runner.emit(
             events.LimitChanged(
                 at=now,
                 limit=limit.name,
-                rate=snapshot.rate,
-                concurrency=snapshot.concurrency,
-                throttled_for=max(0.0, (snapshot.throttled_until or now) - now),
+                rate=limit.rate(now),
+                concurrency=limit.concurrency(),
+                throttled_for=max(0.0, limit.throttled_until(now) - now),
             )
         )
         return limit.refused_for(now)
@@ -184,15 +199,18 @@ class OutcomeHandler:
         now: float,
         outcome: CallOutcome,
         signal: ThrottleSignal | None = None,
-        refused_by: Any = None,
+        refused_by: SharedLimiter | None = None,
     ) -> None:
-        """Give back the slot and the permits; a limit that did not refuse is not notified of a refusal."""
-        for limit, permit in call.permits:
-            if outcome is CallOutcome.THROTTLED and limit not in (refused_by, self._runner.gate):
-                limit.release(permit, now, CallOutcome.FAILED)
+        """Give back the slot and the tickets; a limit that did not refuse is not told of a refusal."""
+        if call.slot is not None:
+            self._runner.gate.release(call.slot, now, outcome)
+            call.slot = None
+        for limit, ticket in call.tickets:
+            if signal is not None and limit is refused_by:
+                limit.settle(ticket, now, signal.answer)
             else:
-                limit.release(permit, now, outcome, signal)
-        call.permits.clear()
+                limit.settle(ticket, now, _ANSWERS[outcome])
+        call.tickets.clear()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:

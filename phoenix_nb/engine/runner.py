@@ -13,7 +13,7 @@ from contextvars import Context
 from functools import partial
 from random import Random
 
-from phoenix_nb.core.limits import ConcurrencyLimit
+from phoenix_nb.core.limits import ConcurrencyLimit, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
@@ -28,8 +28,12 @@ from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
+<<<<<<< HEAD
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
+=======
 from phoenix_nb.engine.request_lanes import LANES, Lanes
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
+>>>>>>> capture
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
@@ -273,14 +277,14 @@ class Runner:
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
-            delay = max(delay, limit.delay(now, self.wake))
+            delay = max(delay, limit.wait(now, run=self.wake))
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
         lane = call.lane
-        call.permits.append((self.gate, self.gate.acquire(now)))
+        call.slot = self.gate.acquire(now)
         for limit in lane.limits:
-            call.permits.append((limit, limit.acquire(now, self.wake)))
+            call.tickets.append((limit, limit.admit(now, run=self.wake)))
         lane.guard.launched()
         self.in_flight.add(call)
         lane.launches.append(now)
@@ -334,21 +338,21 @@ class Runner:
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
 
-    def meet(self, lane: Lane, name: str) -> SharedLimit:
+    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
         """Have a lane's calls ask a limit from now on, those in flight included."""
         for limit in lane.limits:
-            if limit.name == name:
+            if limit.key == key:
                 return limit
         calls = [call for call in self.in_flight if call.lane is lane]
         limit = self.registry.met(
-            name,
+            key,
             times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
             calls=lane.launched - len(calls),
         )
         lane.limits.append(limit)
         limit.listen(self.wake)
         for call in sorted(calls, key=lambda call: call.started):
-            call.permits.append((limit, limit.acquire(call.started, others=call.others)))
+            call.tickets.append((limit, limit.admit(call.started, others=call.others)))
         return limit
 
     def _set_timer(self, due: float) -> None:

@@ -1,11 +1,17 @@
-"""The rate limits that this process has met: one for each quota, shared by everything that uses it."""
+"""The limits that this process has met, by whose they are, shared by everything that uses them."""
 
+import asyncio
+import contextlib
 import math
 import threading
+import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import partial
+from weakref import WeakKeyDictionary
 
-from phoenix_nb.core.limits import CallOutcome, Permit, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits import Answer, Binding, Demand, Limiter, LimitKey, StatedQuota, Ticket
+
+__all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
 _OFFER = 0.05
 """Seconds for which a turn is kept for the run that has waited for it the longest, until the next one may
@@ -14,37 +20,65 @@ _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 _SEVERAL = 2
 """Runs that there must be for one to have to wait for another."""
+_LOOK = 0.25
+"""Seconds after which a request that waits looks again whatever it was told: what it waits for may have been
+settled by others in the meantime."""
+_NOTHING = Demand()
 Wake = Callable[[], None]
 
 
-class SharedLimit:
-    """A rate limit that serves several runs, on several loops, in turn."""
+def _tell(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
+    """Set an event of a loop, from any thread."""
+    with contextlib.suppress(RuntimeError):  # the loop has been closed
+        loop.call_soon_threadsafe(event.set)
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self._machine = RateLimit(name)
+
+class SharedLimiter:
+    """The limits of one key, for several runs, on several loops and in threads, in turn."""
+
+    def __init__(self, key: LimitKey) -> None:
+        self.key = key
+        self._limiter = Limiter(key)
         self._lock = threading.Lock()
         self._listeners: set[Wake] = set()
         self._queue: dict[Wake, None] = {}
         """The runs that wait, longest first."""
+        self._waiters: set[Wake] = set()
+        """What wakes the requests that wait."""
+        self._turnstiles: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
+            WeakKeyDictionary()
+        )
         self._offered_at = -math.inf
         """When the first of them could have made a call."""
         self._refused_since: float | None = None
 
-    def precede(self, times: Sequence[float], calls: int) -> None:
-        """Have a new limit count calls that were made before it was known; see `RateLimit.precede`."""
-        with self._lock:
-            self._machine.precede(times, calls)
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return str(self.key)
 
-    def delay(self, now: float, run: Wake | None = None) -> float:
-        """Seconds until a call may be made; see `RateLimit.delay`.
+    def state(self, now: float, quotas: Sequence[StatedQuota]) -> None:
+        """Take over what the user knows."""
+        with self._lock:
+            self._limiter.state(now, quotas)
+
+    def precede(self, times: Sequence[float], calls: int) -> None:
+        """Count calls that were made before it was known that they meet this limit."""
+        with self._lock:
+            self._limiter.precede(times, calls)
+
+    # -- runs: what they launch, as they look for something to launch ---------------------------------
+
+    def wait(self, now: float, demand: Demand = _NOTHING, run: Wake | None = None) -> float:
+        """Seconds until a call may be made; see `Limiter.wait`.
 
         Args:
             now: Seconds of the monotonic clock.
+            demand: What the call is expected to take.
             run: Who wants to make it, as what wakes it; None only looks.
         """
         with self._lock:
-            wait = self._machine.delay(now)
+            wait = self._limiter.wait(now, demand)
             if run is None or len(self._listeners) < _SEVERAL:
                 return wait
             wait, first = self._turn(wait, now, run)
@@ -71,36 +105,38 @@ class SharedLimit:
         self._offered_at = now
         return self._turn(wait, now, run)
 
-    def acquire(self, now: float, run: Wake | None = None, *, others: int | None = None) -> Permit:
-        """Count a call that is being made; see `RateLimit.acquire`."""
+    def admit(
+        self,
+        now: float,
+        demand: Demand = _NOTHING,
+        run: Wake | None = None,
+        *,
+        others: int | None = None,
+    ) -> Ticket:
+        """Count a call that is being made; see `Limiter.admit`."""
         with self._lock:
             if run is not None and self._queue:
                 self._queue.pop(run, None)
                 self._offered_at = math.inf
-            return self._machine.acquire(now, others)
+            return self._limiter.admit(now, demand, others=others)
 
-    def release(
-        self, permit: Permit, now: float, outcome: CallOutcome, signal: ThrottleSignal | None = None
-    ) -> None:
-        """Count a call that is over, and wake the other runs that wait for this limit."""
+    def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
+        """Learn from a call that is over, and wake the other runs that wait for this limit."""
         with self._lock:
-            self._machine.release(permit, now, outcome, signal)
-            if outcome is CallOutcome.SUCCEEDED:
+            self._limiter.settle(ticket, now, answer)
+            if answer.kind == "accepted":
                 self._refused_since = None
-            elif outcome is CallOutcome.THROTTLED and self._refused_since is None:
+            elif answer.kind == "refused" and self._refused_since is None:
                 self._refused_since = now
-            listeners = list(self._listeners) if len(self._listeners) > 1 else ()
+            listeners = list(self._listeners) if len(self._listeners) > 1 else []
+            listeners += self._waiters
+            self._waiters.clear()
         for wake in listeners:
             wake()
 
     def refused_for(self, now: float) -> float:
         """Seconds for which every answer has been a refusal; 0.0 if the last one was not."""
         return 0.0 if self._refused_since is None else now - self._refused_since
-
-    def snapshot(self, now: float) -> Any:
-        """Describe what is known of the limit."""
-        with self._lock:
-            return self._machine.snapshot(now)
 
     def listen(self, wake: Wake) -> None:
         """Have `wake` called, from any thread, when another run has freed something."""
@@ -113,32 +149,137 @@ class SharedLimit:
             self._listeners.discard(wake)
             self._queue.pop(wake, None)
 
+    # -- requests: where they leave, whoever makes them -----------------------------------------------
+
+    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
+        """Count a request that leaves now; None if it has to wait.
+
+        Args:
+            demand: What it is expected to take.
+            force: Whether it leaves in any case.
+        """
+        now = time.monotonic()
+        with self._lock:
+            if not force and self._limiter.wait(now, demand) > 0.0:
+                return None
+            return self._limiter.admit(now, demand)
+
+    async def enter(self, demand: Demand) -> Ticket:
+        """Wait until a request may leave, and count it; those of one loop leave in order."""
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            turnstile = self._turnstiles.setdefault(loop, asyncio.Lock())
+        settled = asyncio.Event()
+        wake = partial(_tell, loop, settled)
+        async with turnstile:
+            while (ticket := self._enter_or_listen(demand, wake)) is None:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(settled.wait(), self._pause(demand))
+                settled.clear()
+        return ticket
+
+    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
+        """Block until a request may leave, and count it.
+
+        Raises:
+            asyncio.CancelledError: Once `cancelled` returns True.
+        """
+        settled = threading.Event()
+        while (ticket := self._enter_or_listen(demand, settled.set)) is None:
+            settled.wait(self._pause(demand))
+            settled.clear()
+            if cancelled():
+                raise asyncio.CancelledError
+        return ticket
+
+    def _enter_or_listen(self, demand: Demand, wake: Wake) -> Ticket | None:
+        ticket = self.enter_now(demand)
+        with self._lock:
+            if ticket is None:
+                self._waiters.add(wake)
+            else:
+                self._waiters.discard(wake)
+        return ticket
+
+    def _pause(self, demand: Demand) -> float:
+        return min(self.wait(time.monotonic(), demand), _LOOK)
+
+    def leave(self, ticket: Ticket, answer: Answer) -> None:
+        """Learn from a request that is over."""
+        self.settle(ticket, time.monotonic(), answer)
+
+    def hear(self, answer: Answer) -> None:
+        """Learn what is stated by an answer to a request that did not ask."""
+        with self._lock:
+            self._limiter.hear(time.monotonic(), answer)
+
+    # -- views ------------------------------------------------------------------------------------------
+
+    def rate(self, now: float) -> float | None:
+        """Calls per second that are let through in the long run; see `Limiter.rate`."""
+        with self._lock:
+            return self._limiter.rate(now)
+
+    def stated_rate(self, now: float) -> float | None:
+        """The same where it is stated; None where it was learnt."""
+        with self._lock:
+            return self._limiter.rate(now) if self._limiter.stated else None
+
+    def concurrency(self) -> int | None:
+        """Calls in flight that are let through; None if that is not what is limited."""
+        with self._lock:
+            return self._limiter.concurrency
+
+    def throttled_until(self, now: float) -> float:
+        """When calls are let through again; not after `now` if they are."""
+        with self._lock:
+            return self._limiter.throttled_until(now)
+
+    def binding(self, now: float, demand: Demand = _NOTHING) -> Binding | None:
+        """What holds calls back at the moment; None if nothing does."""
+        with self._lock:
+            return self._limiter.binding(now, demand)
+
 
 class LimitRegistry:
-    """The limits that refusals have revealed, each under the name that its refusals give it.
+    """The limits that this process knows of, by whose they are.
 
     That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._limits: dict[str, SharedLimit] = {}
+        self._limits: dict[LimitKey, SharedLimiter] = {}
 
-    def met(self, name: str, *, times: Sequence[float], calls: int) -> SharedLimit:
+    def lane(self, key: LimitKey) -> SharedLimiter:
+        """Find the limits of a key; new ones let everything through."""
+        with self._lock:
+            if key not in self._limits:
+                self._limits[key] = SharedLimiter(key)
+            return self._limits[key]
+
+    def met(self, key: LimitKey, *, times: Sequence[float], calls: int) -> SharedLimiter:
         """Find the limit that has refused a call, with all that has been learnt of it.
 
         Args:
-            name: The limit's name, as its refusals tell it.
+            key: Whose it is, as its refusals tell.
             times: When the calls of the refused function that are over were made, the last few hundred of
                 them; a limit that was unknown learns from it.
             calls: How many there were in all.
         """
-        with self._lock:
-            if name not in self._limits:
-                self._limits[name] = SharedLimit(name)
-            limit = self._limits[name]
+        limit = self.lane(key)
         limit.precede(times, calls)
         return limit
+
+    def observe(self, key: LimitKey, demand: Demand, answer: Answer) -> None:
+        """Learn from an answer to a request that was not asked about."""
+        del demand
+        self.lane(key).hear(answer)
+
+    def known(self) -> list[SharedLimiter]:
+        """Every limit, in the order in which they were met."""
+        with self._lock:
+            return list(self._limits.values())
 
     def clear(self) -> None:
         """Forget everything, as after a change of plan or key."""
