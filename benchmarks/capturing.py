@@ -13,7 +13,7 @@ import time
 import httpx
 
 from phoenix_nb.capture import Transports
-from phoenix_nb.engine.request_lanes import Lanes
+from phoenix_nb.engine.shared_limits import LimitRegistry
 
 CALLS, ROUNDS = 2_000, 15
 PROMPT = {"messages": [{"role": "user", "content": "word " * 400}], "model": "gpt-4o-mini"}
@@ -71,7 +71,7 @@ def awaited(count):
 
 def measure(send):
     """The best microseconds a call: without capture, with it outside of an attempt, and within one."""
-    transports, lanes = Transports(), Lanes()
+    transports, lanes = Transports(), LimitRegistry()
     bare, outside, within = [], [], []
     for _ in range(ROUNDS):
         bare.append(send(CALLS))
