@@ -28,12 +28,8 @@ from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
-<<<<<<< HEAD
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
-=======
 from phoenix_nb.engine.request_lanes import LANES, Lanes
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
->>>>>>> capture
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
@@ -273,7 +269,7 @@ class Runner:
         self._finish_if_done(now)
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now))
+        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
@@ -286,6 +282,7 @@ class Runner:
         for limit in lane.limits:
             call.tickets.append((limit, limit.admit(now, run=self.wake)))
         lane.guard.launched()
+        call.round = lane.overload.launched(now)
         self.in_flight.add(call)
         lane.launches.append(now)
         lane.launched += 1
