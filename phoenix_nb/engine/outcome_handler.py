@@ -193,11 +193,21 @@ class OutcomeHandler:
         Returns:
             Seconds for which it has refused every call.
         """
-        runner = self._runner
-        limit = runner.meet(call.lane, signal.limit_key)
+        runner, lane = self._runner, call.lane
+        if lane.refused_since is None:
+            lane.refused_since = now
+        if call.wire is not None and call.wire.gated:  # where it left, it has been learnt from
+            self._release(call, now, CallOutcome.FAILED)
+            self._notify_failed(call, failure, now, throttled=True, retry_in=0.0)
+            runner.emit(
+                events.Throttled(
+                    at=now, limit=str(signal.limit_key), retry_after=signal.retry_after
+                )
+            )
+            return now - lane.refused_since
+        limit = runner.meet(lane, signal.limit_key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
-        wait = limit.wait(now)
-        self._notify_failed(call, failure, now, throttled=True, retry_in=wait)
+        self._notify_failed(call, failure, now, throttled=True, retry_in=limit.wait(now))
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))
         runner.emit(
             events.LimitChanged(
@@ -208,7 +218,7 @@ class OutcomeHandler:
                 throttled_for=max(0.0, limit.throttled_until(now) - now),
             )
         )
-        return limit.refused_for(now)
+        return now - lane.refused_since
 
     def _release(
         self,
