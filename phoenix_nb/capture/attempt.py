@@ -1,12 +1,12 @@
 """Whose requests are whose: an attempt, and the requests that it sends."""
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from phoenix_nb.capture.reading import MOST_BODY, learnt, listed, wants_body
+from phoenix_nb.capture.reading import MOST_BODY, Headers, learnt, listed, wants_body
 from phoenix_nb.core.limits.answers import Answer, AnswerKind
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
@@ -50,7 +50,7 @@ class Attempt:
         self._clock = clock
         self._lock = threading.Lock()
         self._open: set[Request] = set()
-        self._reports: list[Usage] = []
+        self._reports: list[Reported] = []
         self._waiters = 0
         self._waiting_since = 0.0
 
@@ -60,7 +60,14 @@ class Attempt:
         while self._open:
             with suppress(KeyError):
                 self._open.pop().over()
-        return summed(self._reports)
+        return summed(
+            Usage(
+                prompt_tokens=reported.input_tokens,
+                completion_tokens=reported.output_tokens,
+                model=reported.model,
+            )
+            for reported in self._reports
+        )
 
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
@@ -74,13 +81,7 @@ class Attempt:
         """Note what the answer to a request reported."""
         self._open.discard(request)
         if not reported.empty:
-            self._reports.append(
-                Usage(
-                    prompt_tokens=reported.input_tokens,
-                    completion_tokens=reported.output_tokens,
-                    model=reported.model,
-                )
-            )
+            self._reports.append(reported)
 
     def wait_begins(self) -> None:
         """Note that a request waits."""
@@ -170,7 +171,7 @@ class Request:
     def answered(
         self,
         status: int,
-        headers: Iterable[tuple[str, str]],
+        headers: Headers,
         decode: Callable[[bytes], bytes] | None = None,
     ) -> bool:
         """Note the answer's status and headers.

@@ -28,7 +28,6 @@ from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
-from phoenix_nb.engine.request_lanes import LANES, Lanes
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
@@ -59,7 +58,6 @@ class Runner:
         evaluations: Iterable[EvaluationItem] = (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
-        lanes: Lanes = LANES,
         random: Random | None = None,
     ) -> None:
         self.assignments = assignments
@@ -69,7 +67,6 @@ class Runner:
         self.tracer = tracer
         self.capture = capture
         self.registry = registry
-        self.lanes = lanes
         self.random = random or Random()  # noqa: S311 - jitter
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
@@ -115,7 +112,7 @@ class Runner:
             self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
-        self.lanes.state(self.options.limits)
+        self.registry.state(self.options.limits)
         if self.capture is not None:
             self.capture.open()
         if cancelled is not None:
@@ -303,7 +300,7 @@ class Runner:
             named = evaluator.name if evaluator else self._task_name
             call.wire = self.capture.watch(
                 context,
-                self.lanes,
+                self.registry,
                 f"{named} · {variant.name}" if variant else named,
                 partial(self._waits, call, call.attempts),
             )

@@ -5,11 +5,13 @@ import contextlib
 import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
-from weakref import WeakKeyDictionary
 
 from phoenix_nb.core.limits import Answer, Binding, Demand, Limiter, LimitKey, StatedQuota, Ticket
+from phoenix_nb.model.run_options import Limit
 
 __all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
@@ -20,34 +22,50 @@ _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 _SEVERAL = 2
 """Runs that there must be for one to have to wait for another."""
-_LOOK = 0.25
-"""Seconds after which a request that waits looks again whatever it was told: what it waits for may have been
-settled by others in the meantime."""
+_LOOK = 0.5
+"""Seconds after which a thread that waits looks whether its attempt is still wanted."""
+_MINUTE = 60.0
 _NOTHING = Demand()
 Wake = Callable[[], None]
 
 
-def _tell(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
+def _set_on(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
     """Set an event of a loop, from any thread."""
     with contextlib.suppress(RuntimeError):  # the loop has been closed
         loop.call_soon_threadsafe(event.set)
 
 
-class SharedLimiter:
-    """The limits of one key, for several runs, on several loops and in threads, in turn."""
+@dataclass(slots=True, eq=False)
+class _Waiter:
+    """A request that waits; `wake` may be called from any thread, and any number of times."""
 
-    def __init__(self, key: LimitKey) -> None:
+    wake: Wake
+
+
+class SharedLimiter:
+    """The limits of one key, for several runs, on several loops and in threads, in turn.
+
+    Args:
+        key: Whose they are.
+        limiter: What decides; it is asked under a lock.
+        clock: Seconds of the monotonic clock.
+    """
+
+    def __init__(
+        self,
+        key: LimitKey,
+        limiter: Limiter | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.key = key
-        self._limiter = Limiter(key)
+        self._limiter = limiter or Limiter(key)
+        self._clock = clock
         self._lock = threading.Lock()
         self._listeners: set[Wake] = set()
         self._queue: dict[Wake, None] = {}
         """The runs that wait, longest first."""
-        self._waiters: set[Wake] = set()
-        """What wakes the requests that wait."""
-        self._turnstiles: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
-            WeakKeyDictionary()
-        )
+        self._waiters: deque[_Waiter] = deque()
+        """The requests that wait, longest first."""
         self._offered_at = -math.inf
         """When the first of them could have made a call."""
         self._refused_since: float | None = None
@@ -129,8 +147,8 @@ class SharedLimiter:
             elif answer.kind == "refused" and self._refused_since is None:
                 self._refused_since = now
             listeners = list(self._listeners) if len(self._listeners) > 1 else []
-            listeners += self._waiters
-            self._waiters.clear()
+            if self._waiters:
+                listeners.append(self._waiters[0].wake)
         for wake in listeners:
             wake()
 
@@ -152,66 +170,95 @@ class SharedLimiter:
     # -- requests: where they leave, whoever makes them -----------------------------------------------
 
     def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
-        """Count a request that leaves now; None if it has to wait.
+        """Count a request that leaves now; None if it has to wait, or others wait already.
 
         Args:
             demand: What it is expected to take.
             force: Whether it leaves in any case.
         """
-        now = time.monotonic()
         with self._lock:
-            if not force and self._limiter.wait(now, demand) > 0.0:
+            now = self._clock()
+            if not force and (self._waiters or self._limiter.wait(now, demand) > 0.0):
                 return None
             return self._limiter.admit(now, demand)
 
     async def enter(self, demand: Demand) -> Ticket:
-        """Wait until a request may leave, and count it; those of one loop leave in order."""
+        """Wait until a request may leave, and count it; all leave in the order in which they came."""
         loop = asyncio.get_running_loop()
-        with self._lock:
-            turnstile = self._turnstiles.setdefault(loop, asyncio.Lock())
-        settled = asyncio.Event()
-        wake = partial(_tell, loop, settled)
-        async with turnstile:
-            while (ticket := self._enter_or_listen(demand, wake)) is None:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(settled.wait(), self._pause(demand))
-                settled.clear()
-        return ticket
+        woken = asyncio.Event()
+        waiter = _Waiter(partial(_set_on, loop, woken))
+        self._queue_up(waiter)
+        try:
+            while True:
+                woken.clear()
+                leave, wait = self._ask(waiter, demand)
+                if leave is not None:
+                    return leave
+                timer = None if wait == math.inf else loop.call_later(wait, woken.set)
+                try:
+                    await woken.wait()
+                finally:
+                    if timer is not None:
+                        timer.cancel()
+        finally:
+            self._step_out(waiter)
 
     def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
-        """Block until a request may leave, and count it.
+        """Block until a request may leave, and count it; all leave in the order in which they came.
 
         Raises:
             asyncio.CancelledError: Once `cancelled` returns True.
         """
-        settled = threading.Event()
-        while (ticket := self._enter_or_listen(demand, settled.set)) is None:
-            settled.wait(self._pause(demand))
-            settled.clear()
-            if cancelled():
-                raise asyncio.CancelledError
-        return ticket
-
-    def _enter_or_listen(self, demand: Demand, wake: Wake) -> Ticket | None:
-        ticket = self.enter_now(demand)
-        with self._lock:
-            if ticket is None:
-                self._waiters.add(wake)
-            else:
-                self._waiters.discard(wake)
-        return ticket
-
-    def _pause(self, demand: Demand) -> float:
-        return min(self.wait(time.monotonic(), demand), _LOOK)
+        woken = threading.Event()
+        waiter = _Waiter(woken.set)
+        self._queue_up(waiter)
+        try:
+            while not cancelled():
+                woken.clear()
+                leave, wait = self._ask(waiter, demand)
+                if leave is not None:
+                    return leave
+                woken.wait(min(wait, _LOOK))
+            raise asyncio.CancelledError
+        finally:
+            self._step_out(waiter)
 
     def leave(self, ticket: Ticket, answer: Answer) -> None:
         """Learn from a request that is over."""
-        self.settle(ticket, time.monotonic(), answer)
+        self.settle(ticket, self._clock(), answer)
 
     def hear(self, answer: Answer) -> None:
         """Learn what is stated by an answer to a request that did not ask."""
         with self._lock:
-            self._limiter.hear(time.monotonic(), answer)
+            self._limiter.hear(self._clock(), answer)
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait to leave."""
+        return len(self._waiters)
+
+    def _ask(self, waiter: _Waiter, demand: Demand) -> tuple[Ticket | None, float]:
+        """Return leave to go, or None and the seconds until asking again is worth it."""
+        with self._lock:
+            if self._waiters[0] is not waiter:
+                return None, math.inf
+            now = self._clock()
+            wait = self._limiter.wait(now, demand)
+            if wait > 0.0:
+                return None, wait
+            return self._limiter.admit(now, demand), 0.0
+
+    def _queue_up(self, waiter: _Waiter) -> None:
+        with self._lock:
+            self._waiters.append(waiter)
+
+    def _step_out(self, waiter: _Waiter) -> None:
+        """Take a request out of the queue, and have the next one ask."""
+        with self._lock:
+            self._waiters.remove(waiter)
+            first = self._waiters[0] if self._waiters else None
+        if first is not None:
+            first.wake()
 
     # -- views ------------------------------------------------------------------------------------------
 
@@ -247,16 +294,34 @@ class LimitRegistry:
     That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        make: Callable[[LimitKey], Limiter] = Limiter,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._make = make
+        self._clock = clock
         self._lock = threading.Lock()
         self._limits: dict[LimitKey, SharedLimiter] = {}
+        self._stated: dict[Limit, None] = {}
+        """What users have said, for the limits to come."""
 
     def lane(self, key: LimitKey) -> SharedLimiter:
         """Find the limits of a key; new ones let everything through."""
         with self._lock:
-            if key not in self._limits:
-                self._limits[key] = SharedLimiter(key)
-            return self._limits[key]
+            limit = self._limits.get(key)
+            if limit is None:
+                limit = self._limits[key] = SharedLimiter(key, self._make(key), self._clock)
+                limit.state(self._clock(), _about(key, self._stated))
+            return limit
+
+    def state(self, limits: Iterable[Limit]) -> None:
+        """Take over what a user knows, for the limits that are there and those to come."""
+        with self._lock:
+            new = [limit for limit in limits if limit not in self._stated]
+            self._stated.update(dict.fromkeys(new))
+            for key, limit in self._limits.items():
+                limit.state(self._clock(), _about(key, new))
 
     def met(self, key: LimitKey, *, times: Sequence[float], calls: int) -> SharedLimiter:
         """Find the limit that has refused a call, with all that has been learnt of it.
@@ -285,6 +350,22 @@ class LimitRegistry:
         """Forget everything, as after a change of plan or key."""
         with self._lock:
             self._limits.clear()
+            self._stated.clear()
+
+
+def _about(key: LimitKey, limits: Iterable[Limit]) -> list[StatedQuota]:
+    """What users have said about the limits of a key."""
+    quotas = []
+    for limit in limits:
+        if limit.model not in (None, key.model) or limit.host not in (None, key.host):
+            continue
+        if (requests := limit.requests_per_minute) is not None:
+            quotas.append(StatedQuota(dimension="requests", limit=requests, period=_MINUTE))
+        if (tokens := limit.tokens_per_minute) is not None:
+            quotas.append(StatedQuota(dimension="tokens", limit=tokens, period=_MINUTE))
+        if limit.concurrency is not None:
+            quotas.append(StatedQuota(dimension="concurrency", limit=limit.concurrency))
+    return quotas
 
 
 LIMITS = LimitRegistry()

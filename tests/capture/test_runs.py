@@ -11,7 +11,7 @@ import requests
 
 import phoenix_nb as pnb
 from phoenix_nb.capture import Transports
-from phoenix_nb.engine.request_lanes import LANES, Lanes
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from tests.support.experiments import Bench
 from tests.support.steady_limiter import SteadyLimiter
 from tests.support.virtual_time import run_virtual
@@ -21,9 +21,9 @@ pytestmark = pytest.mark.usefixtures("forgetful")
 
 @pytest.fixture
 def forgetful():
-    LANES.forget()
+    LIMITS.clear()
     yield
-    LANES.forget()
+    LIMITS.clear()
 
 
 def numbers(count):
@@ -45,14 +45,17 @@ def asked_of(url, **more):
     return task
 
 
-def test_two_hundred_concurrent_calls_are_attributed_to_their_runs(server):
+async def test_two_hundred_concurrent_calls_are_attributed_to_their_runs(server):
     client = httpx2.AsyncClient(timeout=30)
 
     async def task(input):
         response = await client.post(f"{server.url}/chat", json={"model": "m", "n": input["n"]})
         return response.json()["model"]
 
-    ran = run(numbers(200), task, concurrency=200)
+    ran = await pnb.async_run_experiment(
+        numbers(200), task, concurrency=200, dry_run=200, print_summary=False
+    )
+    await client.aclose()
     shown = [(each.output, each.usage.prompt_tokens, each.usage.model) for each in ran.task_runs]
     assert shown == [(f"served-{n}", n, f"served-{n}") for n in range(1, 201)]
 
@@ -100,7 +103,7 @@ def test_capture_that_is_switched_off_leaves_http_alone(by, server, monkeypatch)
     ran = run(numbers(2), task, capture=False if by == "keyword" else None)
     assert [task_run.usage for task_run in ran.task_runs] == [None, None]
     assert set(during) == {before}
-    assert LANES.known() == []
+    assert LIMITS.known() == []
 
 
 def test_transports_are_given_back_when_the_run_ends(server):
@@ -124,7 +127,7 @@ def played(task, *, count=3, every=1.0, **options):
             task,
             count=count,
             capture=Transports(loop.time),
-            lanes=Lanes(make, loop.time),
+            registry=LimitRegistry(make, loop.time),
             **options,
         )
         await bench.runner.run()
@@ -183,7 +186,7 @@ def test_slow_api_holds_up_no_other_host_key_or_model(server):
     def make(key):
         return SteadyLimiter(key, every=5.0 if key.model == "m-slow" else 0.0)
 
-    lanes, capture = Lanes(make), Transports()
+    registry, capture = LimitRegistry(make), Transports()
     client = httpx.AsyncClient(timeout=30)
 
     async def ask(input, body, headers):
@@ -194,7 +197,7 @@ def test_slow_api_holds_up_no_other_host_key_or_model(server):
         async def task(input):
             return await ask(input, {"n": 1, **body}, headers)
 
-        bench = Bench(task, count=count, lanes=lanes, capture=capture)
+        bench = Bench(task, count=count, registry=registry, capture=capture)
         began = time.monotonic()
         await bench.runner.run()
         assert all(run.error is None for run in bench.runs)
@@ -210,20 +213,20 @@ def test_slow_api_holds_up_no_other_host_key_or_model(server):
         await client.aclose()
 
     asyncio.run(main())
-    assert len(lanes.known()) == 3
+    assert len(registry.known()) == 3
 
 
 def test_stopped_run_leaves_nobody_waiting():
     async def main():
         loop = asyncio.get_running_loop()
-        lanes = Lanes(partial(SteadyLimiter, every=1_000.0), loop.time)
-        bench = Bench(api(), count=4, capture=Transports(), lanes=lanes)
+        registry = LimitRegistry(partial(SteadyLimiter, every=1_000.0), loop.time)
+        bench = Bench(api(), count=4, capture=Transports(), registry=registry)
         work = asyncio.ensure_future(bench.runner.run())
         await asyncio.sleep(5)
-        assert lanes.known()[0].waiting == 3
+        assert registry.known()[0].waiting == 3
         work.cancel()
         with pytest.raises(asyncio.CancelledError):
             await work
-        assert lanes.known()[0].waiting == 0
+        assert registry.known()[0].waiting == 0
 
     run_virtual(main())

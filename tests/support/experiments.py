@@ -11,7 +11,6 @@ from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Assignment, Options
-from phoenix_nb.engine.request_lanes import Lanes
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.shared_limits import LimitRegistry
 from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentRecord
@@ -52,7 +51,6 @@ class Bench:
         repetitions: int = 1,
         variants: Sequence[str] = ("x",),
         registry: LimitRegistry | None = None,
-        lanes: Lanes | None = None,
         capture: Capture | None = None,
         session: Callable[..., Any] = lambda session, on_trouble: session,
         **options: Any,
@@ -77,7 +75,6 @@ class Bench:
             listeners=[self.events.append],
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
-            lanes=lanes or Lanes(),
             capture=capture,
             random=Random(7),
             task_name=f"tests.{task.__name__}",

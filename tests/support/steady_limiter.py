@@ -1,6 +1,6 @@
 """A limiter that is told its rate, and learns nothing."""
 
-from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.limits.limiter import Limiter, Ticket
 
 
 class SteadyLimiter(Limiter):
@@ -12,12 +12,12 @@ class SteadyLimiter(Limiter):
         self.next = -1e9
         self.answers = []
 
-    def wait(self, now, demand):
+    def wait(self, now, demand=None):
         return max(0.0, self.next - now)
 
-    def admit(self, now, demand):
+    def admit(self, now, demand=None, *, others=None):
         self.next = max(now, self.next) + self.every
-        return super().admit(now, demand)
+        return Ticket(now, demand)
 
     def settle(self, ticket, now, answer):
         self.answers.append(answer)

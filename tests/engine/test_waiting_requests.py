@@ -10,7 +10,7 @@ from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
-from phoenix_nb.engine.request_lanes import Lane, Lanes
+from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
 from tests.support.steady_limiter import SteadyLimiter
 from tests.support.virtual_time import run_virtual
 
@@ -23,10 +23,10 @@ class Full(Limiter):
 
     busy = False
 
-    def wait(self, now, demand):
+    def wait(self, now, demand=None):
         return float("inf") if self.busy else 0.0
 
-    def admit(self, now, demand):
+    def admit(self, now, demand=None, *, others=None):
         self.busy = True
         return super().admit(now, demand)
 
@@ -39,7 +39,7 @@ def test_requests_leave_in_the_order_in_which_they_came():
 
     async def main():
         loop = asyncio.get_running_loop()
-        lane = Lane(SteadyLimiter(KEY), loop.time)
+        lane = SharedLimiter(KEY, SteadyLimiter(KEY), loop.time)
         began = loop.time()
 
         async def send(name):
@@ -57,22 +57,22 @@ def test_requests_leave_in_the_order_in_which_they_came():
 
 def test_request_that_gives_up_lets_the_next_one_by():
     async def main():
-        lane = Lane(Full(KEY), asyncio.get_running_loop().time)
+        lane = SharedLimiter(KEY, Full(KEY), asyncio.get_running_loop().time)
         ticket = await lane.enter(ONE)
         first, second = (asyncio.ensure_future(lane.enter(ONE)) for _ in range(2))
         await asyncio.sleep(1)
         first.cancel()
         await asyncio.sleep(1)
-        assert lane.known().waiting == 1
+        assert lane.waiting == 1
         lane.leave(ticket, DONE)
         await second
-        assert lane.known().waiting == 0
+        assert lane.waiting == 0
 
     run_virtual(main())
 
 
 def test_nobody_overtakes_one_who_waits_unless_forced():
-    lane = Lane(Full(KEY))
+    lane = SharedLimiter(KEY, Full(KEY))
     ticket = lane.enter_now(ONE)
     assert ticket is not None
     assert lane.enter_now(ONE) is None
@@ -80,7 +80,7 @@ def test_nobody_overtakes_one_who_waits_unless_forced():
 
 
 def test_thread_waits_until_another_thread_leaves():
-    lane = Lane(Full(KEY))
+    lane = SharedLimiter(KEY, Full(KEY))
     ticket = lane.enter_now(ONE)
     entered = []
     thread = threading.Thread(
@@ -94,43 +94,48 @@ def test_thread_waits_until_another_thread_leaves():
 
 
 def test_thread_whose_attempt_is_over_gives_up():
-    lane = Lane(Full(KEY))
+    lane = SharedLimiter(KEY, Full(KEY))
     lane.enter_now(ONE)
     with pytest.raises(asyncio.CancelledError):
         lane.enter_blocking(ONE, lambda: True)
-    assert lane.known().waiting == 0
+    assert lane.waiting == 0
 
 
 def test_lane_of_a_key_is_one_until_it_is_forgotten():
-    lanes = Lanes()
+    lanes = LimitRegistry()
     lane = lanes.lane(KEY)
     assert lanes.lane(LimitKey("h", "c", "m")) is lane
     assert [known.key for known in lanes.known()] == [KEY]
-    lanes.forget()
+    lanes.clear()
     assert lanes.known() == []
     assert lanes.lane(KEY) is not lane
 
 
-def test_stated_limit_reaches_the_lanes_that_it_is_about_now_and_later():
-    lanes = Lanes(SteadyLimiter)
+def test_stated_limit_reaches_those_that_it_is_about_now_and_later():
+    lanes = LimitRegistry()
     lanes.lane(KEY)
     lanes.state([Limit(model="m", tokens_per_minute=60_000), Limit(host="other", concurrency=4)])
-    lanes.lane(LimitKey("other", "c", "n"))
-    stated = [
-        [quota for answer in lanes.lane(key)._limiter.answers for quota in answer.stated]
-        for key in (KEY, LimitKey("other", "c", "n"))
-    ]
-    assert [
-        [(quota.dimension, quota.limit, quota.period) for quota in each] for each in stated
-    ] == [
-        [("tokens", 60_000, 60.0)],
-        [("concurrency", 4, None)],
-    ]
+    other = lanes.lane(LimitKey("other", "c", "n"))
+    binding = lanes.lane(KEY).binding(0.0)
+    assert (binding.dimension, binding.limit, binding.period) == ("tokens", 60_000, 60.0)
+    assert other.concurrency() == 4
+    assert lanes.lane(LimitKey("third")).binding(0.0) is None
 
 
-def test_limit_stated_again_counts_once():
-    lanes = Lanes(SteadyLimiter)
-    lanes.lane(KEY)
-    for _ in range(3):
-        lanes.state([Limit(requests_per_minute=9)])
-    assert len(lanes.lane(KEY)._limiter.answers) == 1
+async def test_concurrency_that_is_stated_holds_where_requests_leave():
+    lanes = LimitRegistry()
+    lanes.state([Limit(concurrency=1)])
+    lane = lanes.lane(KEY)
+    ticket = lane.enter_now(ONE)
+    assert lane.enter_now(ONE) is None
+    lane.leave(ticket, DONE)
+    assert lane.enter_now(ONE) is not None
+
+
+def test_limit_stated_again_starts_no_new_quota():
+    lanes = LimitRegistry()
+    lane = lanes.lane(KEY)
+    lanes.state([Limit(requests_per_minute=1)])
+    lane.enter_now(ONE, force=True)
+    lanes.state([Limit(requests_per_minute=1)])
+    assert lane.enter_now(ONE) is None
