@@ -13,6 +13,7 @@ from phoenix_nb.core.ports import AttemptCapture, Trace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
+from phoenix_nb.core.run.overload import OverloadPace
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.latest_records import LatestRecords
@@ -117,6 +118,10 @@ class Call:
     others: int = 0
     """Calls of its lane that were in flight when it was made."""
     started_at: datetime | None = None
+    overloads: int = 0
+    """Attempts that were turned away for overload."""
+    round: Any = None
+    """What `OverloadPace` counts it in."""
     slot: Permit | None = None
     """What it has of the gate on calls in flight."""
     tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
@@ -182,6 +187,9 @@ class Lane:
 
     evaluator: BoundEvaluator | None = None
     guard: OutageGuard = field(default_factory=OutageGuard)
+    overload: OverloadPace = field(default_factory=OverloadPace)
+    refused_since: float | None = None
+    """Since when every call has been refused by a limit."""
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimiter] = field(default_factory=list)
     """Those that have refused one of its calls."""

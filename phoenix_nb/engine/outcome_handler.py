@@ -89,7 +89,7 @@ class OutcomeHandler:
         try:
             if ended.fault is None:
                 self._release(call, now, CallOutcome.SUCCEEDED)
-                call.lane.guard.succeeded()
+                self._served(call, now)
                 self._record(call, ended, None, now)
             else:
                 self._failed(call, ended, ended.fault, now)
@@ -114,7 +114,7 @@ class OutcomeHandler:
         stopped = call.assignment.stopped
         if fault is Fault.UNREADABLE:
             self._release(call, now, CallOutcome.SUCCEEDED)
-            call.lane.guard.succeeded()
+            self._served(call, now)
             self._note_attempt(call, failure, now, throttled=False)
             self._record(call, ended, failure, now)
             return
@@ -129,18 +129,33 @@ class OutcomeHandler:
             refused_for = self._throttled(call, failure, ended.signal, now)
             self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
             return
-        strained = fault in (Fault.OVERLOADED, Fault.TIMED_OUT)
+        strained = fault in (Fault.BUSY, Fault.OVERLOADED, Fault.TIMED_OUT)
         self._release(call, now, CallOutcome.OVERLOADED if strained else CallOutcome.FAILED)
         in_outage = False
-        if fault is not Fault.OVERLOADED:
+        if fault is Fault.BUSY and not call.lane.guard.shut:
+            call.lane.overload.turned_away(call.round, now)
+        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED):
+            call.lane.overload.served(call.round, now)
+        if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
         elif not stopped:
-            in_outage = call.lane.guard.failed(now)
+            in_outage = call.lane.guard.failed(now, answered=fault is Fault.BUSY)
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
+        call.overloads += fault is Fault.BUSY
+
+    def _served(self, call: Call, now: float) -> None:
+        """The API has answered."""
+        lane = call.lane
+        if lane.guard.shut:
+            lane.overload.reset()
+        lane.guard.succeeded()
+        lane.overload.served(call.round, now)
+        lane.refused_since = None
 
     def _state(self, call: Call, **known: Any) -> AttemptState:
         return AttemptState(
             failures=call.failures,
+            overloads=call.overloads,
             stopped=call.assignment.stopped,
             patience=self._runner.options.throttle_patience,
             policy=self._runner.policy,
@@ -163,7 +178,9 @@ class OutcomeHandler:
             case Requeue():
                 call.lane.ready.appendleft(call)
                 if ended.signal is None:
-                    self._notify_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
+                    lane = call.lane
+                    wait = max(lane.guard.delay(now), lane.overload.wait(now))
+                    self._notify_failed(call, failure, now, retry_in=wait)
             case Stop(outcome, reason):
                 call.lane.ready.appendleft(call)
                 runner.stop(outcome, reason)
@@ -176,11 +193,21 @@ class OutcomeHandler:
         Returns:
             Seconds for which it has refused every call.
         """
-        runner = self._runner
-        limit = runner.meet(call.lane, signal.limit_key)
+        runner, lane = self._runner, call.lane
+        if lane.refused_since is None:
+            lane.refused_since = now
+        if call.wire is not None and call.wire.gated:  # where it left, it has been learnt from
+            self._release(call, now, CallOutcome.FAILED)
+            self._notify_failed(call, failure, now, throttled=True, retry_in=0.0)
+            runner.emit(
+                events.Throttled(
+                    at=now, limit=str(signal.limit_key), retry_after=signal.retry_after
+                )
+            )
+            return now - lane.refused_since
+        limit = runner.meet(lane, signal.limit_key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
-        wait = limit.wait(now)
-        self._notify_failed(call, failure, now, throttled=True, retry_in=wait)
+        self._notify_failed(call, failure, now, throttled=True, retry_in=limit.wait(now))
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))
         runner.emit(
             events.LimitChanged(
@@ -191,7 +218,7 @@ class OutcomeHandler:
                 throttled_for=max(0.0, limit.throttled_until(now) - now),
             )
         )
-        return limit.refused_for(now)
+        return now - lane.refused_since
 
     def _release(
         self,

@@ -37,6 +37,9 @@ from phoenix_nb.model import SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
+_MOST_ON_LOOP = 1_000
+_MOST_THREADS = 256
+"""Calls in flight at most where a stated quota takes so many, of async and of sync functions."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
 
@@ -268,7 +271,7 @@ class Runner:
         self._finish_if_done(now)
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now))
+        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
@@ -281,6 +284,7 @@ class Runner:
         for limit in lane.limits:
             call.tickets.append((limit, limit.admit(now, run=self.wake)))
         lane.guard.launched()
+        call.round = lane.overload.launched(now)
         self.in_flight.add(call)
         lane.launches.append(now)
         lane.launched += 1
@@ -366,11 +370,25 @@ class Runner:
         """An attempt is over."""
         if call.wire is not None:
             call.wire_usage = call.wire.close()
-            self._reports.report(self.now(), call.wire.keys)
-        self.settlement.settle(call, ended, self.now())
+        now = self.now()
+        self.settlement.settle(call, ended, now)
+        if call.wire is not None and self.gate.ceiling is None:
+            self._provide(call, now)
+        if call.wire is not None:
+            self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()
+
+    def _provide(self, call: Call, now: float) -> None:
+        """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""
+        assert call.wire is not None  # noqa: S101 - who calls
+        target = call.evaluator or call.assignment.task
+        most = _MOST_ON_LOOP if target is not None and target.is_async else _MOST_THREADS
+        for key in call.wire.keys:
+            rate = self.registry.lane(key).stated_rate(now)
+            if rate is not None:
+                self.gate.provide_for(rate, most)
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
