@@ -184,13 +184,15 @@ class Request:
         Returns:
             Whether its body is to be passed to `read`.
         """
-        with suppress(Exception):  # what cannot be read teaches nothing
+        try:
             read = listed(headers)
             self._answer = (status, read)
             if "content-encoding" in read:
                 self._decode = decode
             if wants_body(status, read):
                 self._body = []
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            return False
         return self._body is not None
 
     def read(self, chunk: bytes) -> None:
@@ -216,12 +218,14 @@ class Request:
         if self._over:
             return
         self._over = True
-        reported, answer = NOTHING_REPORTED, Answer(kind="failed")
-        with suppress(Exception):  # what cannot be read teaches nothing
+        reported = NOTHING_REPORTED
+        try:
             if self._answer is None:
                 answer = Answer(kind=_kind_of(error))
             else:
                 reported, answer = learnt(*self._answer, self._whole_body())
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            answer = Answer(kind="failed")
         self._body = None
         if self._ticket is not None:
             self._lane.leave(self._ticket, answer)
@@ -230,7 +234,7 @@ class Request:
     def _whole_body(self) -> bytes:
         if not self._body:
             return b""
-        body = b"".join(self._body)
+        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
         return body if self._decode is None else self._decode(body)
 
 
