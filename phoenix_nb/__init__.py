@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
     from phoenix_nb.core.reuse.report import ReuseReport
+    from phoenix_nb.core.run.attempt_notes import report_usage
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.loop import History
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
@@ -100,6 +102,7 @@ _HOMES = {
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
     "phoenix_nb.core.reuse.report": ("ReuseReport",),
+    "phoenix_nb.core.run.attempt_notes": ("report_usage",),
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
@@ -127,6 +130,7 @@ _HOMES = {
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
     "phoenix_nb.loop": ("History",),
+    "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
 }
@@ -178,10 +182,13 @@ __all__ = [
     "create_evaluator",
     "evaluate_experiment",
     "evaluator",
+    "forget_limits",
     "get_experiment",
     "grid",
     "history",
+    "known_limits",
     "list_experiments",
+    "report_usage",
     "resume_evaluation",
     "resume_experiment",
     "resume_variants",

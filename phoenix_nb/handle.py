@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from phoenix_nb.capture import CAPTURE
 from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
@@ -395,6 +396,7 @@ class ExperimentHandle(Generic[R_co]):
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,
+            capture=CAPTURE if preparation.options.capture else None,
             evaluations=opened.evaluations,
             links=opened.links,
             find=partial(find_evaluations, opened.store)

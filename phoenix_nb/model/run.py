@@ -55,6 +55,8 @@ class Usage(Record):
     completion_tokens: int | None = None
     cost: float | None = None
     """US dollars."""
+    model: str | None = None
+    """The model that answered, by the name it gave; the last, where several did."""
 
 
 class TaskRunRecord(Record):

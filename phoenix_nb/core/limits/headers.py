@@ -1,21 +1,33 @@
-"""Reads what the headers of a refusal tell: how long to wait, and what the quota is."""
+"""Reads single headers: how long to wait, times, numbers, and a quota that names no dimension."""
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-__all__ = ["Quota", "normalize", "read_duration", "read_quota", "read_retry_after"]
+__all__ = [
+    "Quota",
+    "normalize",
+    "number_of",
+    "read_duration",
+    "read_quota",
+    "read_reset",
+    "read_retry_after",
+    "server_time",
+]
 
 _MOST_HEADERS = 200
 """Headers looked at: a response has a few dozen, and a hostile object may never end."""
 _LONGEST_VALUE = 400
 _LONGEST_WAIT = 366 * 86_400.0
 """Seconds; a longer wait is no wait but a mistake, and is ignored."""
+_SHORT = 18
+"""Digits of a number that is read at once."""
 _GREATEST = 1e18
 """No header holds a greater number that means something."""
 _EPOCH = 1e9
@@ -86,18 +98,17 @@ def read_retry_after(headers: Mapping[str, str], wall_now: float) -> float | Non
         wall_now: Seconds since 1970.
     """
     for name in ("retry-after-ms", "x-ms-retry-after-ms"):
-        if (wait := _sane(_number(headers.get(name)), scale=1e-3)) is not None:
+        if (wait := _sane(number_of(headers.get(name)), scale=1e-3)) is not None:
             return wait
     value = headers.get("retry-after")
     if value is None:
         return None
-    if (seconds := _number(value)) is not None or (seconds := read_duration(value)) is not None:
+    if (seconds := number_of(value)) is not None or (seconds := read_duration(value)) is not None:
         return _sane(seconds)
     at = _date(value)
     if at is None:
         return None
-    told = _date(headers.get("date"))
-    return _sane(max(0.0, at - (wall_now if told is None else told)))
+    return _sane(max(0.0, at - server_time(headers, wall_now)))
 
 
 def read_quota(headers: Mapping[str, str], wall_now: float) -> Quota:
@@ -105,8 +116,8 @@ def read_quota(headers: Mapping[str, str], wall_now: float) -> Quota:
     window = next((w for name in _POLICIES if (w := _window(headers.get(name))) is not None), None)
     for limit_name, remaining_name, reset_name in _FAMILIES:
         remaining, place = _binding(headers.get(remaining_name))
-        limit = _number(_item(headers.get(limit_name), place))
-        reset = _reset(_item(headers.get(reset_name), place), wall_now)
+        limit = number_of(_item(headers.get(limit_name), place))
+        reset = read_reset(_item(headers.get(reset_name), place), lambda: wall_now)
         if limit is not None or remaining is not None:
             return Quota(
                 limit=limit if limit is not None and limit >= 1 else None,
@@ -122,6 +133,12 @@ def read_duration(text: str | None) -> float | None:
     if text is None or not _DURATION.fullmatch(text.strip()[:_LONGEST_VALUE]):
         return None
     return sum(float(amount) * _UNITS[unit] for amount, unit in _PART.findall(text))
+
+
+def server_time(headers: Mapping[str, str], wall_now: float) -> float:
+    """When the server sent its answer, by its own clock where it tells, in seconds since 1970."""
+    told = _date(headers.get("date"))
+    return wall_now if told is None else told
 
 
 def _pairs(headers: object) -> Iterable[Any]:
@@ -142,7 +159,10 @@ def _text(value: object) -> str:
     return str.__str__(value)[:_LONGEST_VALUE] if isinstance(value, str) else ""
 
 
-def _number(text: str | None) -> float | None:
+def number_of(text: str | None) -> float | None:
+    """The number that a header holds; None if it holds none."""
+    if text is not None and len(text) < _SHORT and text.isdecimal() and text.isascii():
+        return float(text)
     if text is None or not _NUMBER.fullmatch(text.strip()):
         return None
     return float(text)
@@ -167,22 +187,35 @@ def _date(text: str | None) -> float | None:
     return None
 
 
-def _reset(text: str | None, wall_now: float) -> float | None:
-    number = _number(text)
+def read_reset(text: str | None, now: Callable[[], float]) -> float | None:
+    """Seconds until a reset that is told as a duration, seconds, a date or a time since 1970.
+
+    Args:
+        text: The header's value.
+        now: Returns the time that a date is compared with, in seconds since 1970.
+    """
+    if text is None:
+        return None
+    span = _span(text)
+    if span is not None:
+        return span
+    number = number_of(text)
+    at = _date(text) if number is None else number / (1_000 if number >= _EPOCH_MS else 1)
+    return None if at is None else _sane(max(0.0, at - now()))
+
+
+@lru_cache(1_000)
+def _span(text: str) -> float | None:
+    """Seconds in a duration or a number of seconds; None for a date and a time since 1970."""
+    number = number_of(text)
     if number is None:
-        if (duration := read_duration(text)) is not None:
-            return _sane(duration)
-        at = _date(text)
-    elif number < _EPOCH:
-        return _sane(number)
-    else:
-        at = number / 1000 if number >= _EPOCH_MS else number
-    return None if at is None else _sane(max(0.0, at - wall_now))
+        return _sane(read_duration(text))
+    return _sane(number) if number < _EPOCH else None
 
 
 def _binding(text: str | None) -> tuple[float | None, int]:
     """Of several quotas that a header lists, the one that is used up: what remains, and its place."""
-    items = [_number(item.partition(";")[0].strip()) for item in (text or "").split(",")]
+    items = [number_of(item.partition(";")[0].strip()) for item in (text or "").split(",")]
     for place, remaining in enumerate(items):
         if remaining is not None and remaining < 1:
             return max(0.0, remaining), place
@@ -192,7 +225,7 @@ def _binding(text: str | None) -> tuple[float | None, int]:
 def _item(text: str | None, place: int) -> str | None:
     if text is None:
         return None
-    if _number(text) is None and _date(text) is not None:
+    if number_of(text) is None and _date(text) is not None:
         return text  # a date has a comma of its own
     items = text.split(",")
     return items[min(place, len(items) - 1)].partition(";")[0].strip()

@@ -4,21 +4,18 @@ Nothing here raises, whatever an exception holds: attributes that raise, headers
 values that make no sense are passed over.
 """
 
-import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
-from urllib.parse import urlsplit
 
-from phoenix_nb.core.limits.headers import (
-    Quota,
-    normalize,
-    read_duration,
-    read_quota,
-    read_retry_after,
-)
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.headers import Quota, normalize, read_quota
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.read_answer import refused_answer
+from phoenix_nb.core.limits.refusal_text import model_in
+from phoenix_nb.core.limits.request_key import host_of, request_key
 from phoenix_nb.core.values.guarded import message_of, names_of, peek, type_name
 
 __all__ = ["ThrottleSignal", "read_signal"]
@@ -33,38 +30,14 @@ _MOST_RELATED = 1_000
 """Exceptions looked at: groups that hold one another over and over have no end."""
 _MOST_TEXT = 4_000
 """Characters of a message that are searched."""
-_AGAIN = re.compile(
-    r"(?:try again|retry)\s*(?:in|after)\s+(?P<wait>\d[\d.hms ]{0,20}?)\s*(?P<word>sec\w*|min\w*|hour\w*)?"
-    r"(?=[^\d.hms]|\.?$|\.\s)"
-    r"|\"?retryDelay\"?'?\s*:\s*['\"](?P<delay>[\d.]{1,12}s)",
-    re.IGNORECASE | re.ASCII,
-)
-"""How messages of OpenAI, Groq, Azure and Google tell the wait that their headers may lack."""
-_WORDS = {"s": 1.0, "m": 60.0, "h": 3_600.0}
-_USED_UP = {
-    "insufficient_quota": "the account's quota or credit is used up (insufficient_quota)",
-    "billing_hard_limit_reached": "the account's spending limit is reached",
-    "billing_not_active": "the account's billing is not active",
-    "quota_exceeded": "the account's quota is used up (quota_exceeded)",
-}
-_DAILY = re.compile(
-    r"\b(?:per|a|each)[\s_-]?day\b|PerDay|\bdaily\b|\b[RT]PD\b|\bper[\s_-]?month\b|\bmonthly\b",
-)
-_SOON = 60.0
-"""Seconds; a daily limit that lets a call through that soon is waited for all the same."""
-_NAME = r"['\"`]?(?P<{}>(?=[^\d\s]*[-\d])[a-z][\w./:@-]{{0,98}}\w)['\"`]?"
-"""A model's name, in quotes or not; it holds a hyphen or a digit, unlike the words of a sentence."""
-_MODEL = re.compile(
-    rf"\(for limit {_NAME.format('shared')}\)"
-    rf"|\breached for {_NAME.format('reached')} (?:in|on)\b"
-    rf"|\bmodel['\"]?[:= ]\s*{_NAME.format('named')}",
-    re.ASCII | re.IGNORECASE,
-)
-"""How messages of OpenAI, Groq, Anthropic and Google tell the model whose limit it is. Of several, the first
-in this order counts: a limit that models share is named besides the model."""
 _MEMBERS: Any = BaseExceptionGroup.__dict__["exceptions"]
 _CAUSE: Any = BaseException.__dict__["__cause__"]
-_SECRETS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
+_QUOTA_CODES = frozenset(
+    {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "quota_exceeded"}
+)
+
+_NO_KEY = LimitKey()
+_REFUSED = Answer(kind="refused")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +62,10 @@ class ThrottleSignal:
     """Calls that are left."""
     reset: float | None = None
     """Seconds until all of `limit` is there again."""
+    limit_key: LimitKey = _NO_KEY
+    """Whose limit it is, as it is found where requests leave; the exception's type where nothing tells."""
+    answer: Answer = _REFUSED
+    """The same as what it teaches of the limit."""
 
     @property
     def rate(self) -> float | None:
@@ -132,21 +109,23 @@ def read_signal(
 
 def _read(error: BaseException, wall_now: float) -> ThrottleSignal:
     headers = _headers(error)
-    told = _message(error)
-    retry_after = read_retry_after(headers, wall_now)
-    if retry_after is None:
-        retry_after = _wait_in(told)
-    reason = _why_exhausted(error, told, retry_after)
+    message = _message(error)
+    answer = refused_answer(headers, f"{message} {_code(error)}".rstrip(), wall_now=wall_now)
     quota: Quota = read_quota(headers, wall_now)
+    kind = type(error)
+    named = f"{peek(kind, '__module__')}.{type_name(kind, qualified=True)}"
+    key = _key(error, message)
     return ThrottleSignal(
-        key=_key(error, told),
-        retry_after=retry_after,
-        exhausted=bool(reason),
-        reason=reason,
+        key="|".join((named, *key[:3])),
+        retry_after=answer.retry_after,
+        exhausted=answer.long_term,
+        reason=answer.reason,
         limit=quota.limit,
         window=quota.window,
         remaining=quota.remaining,
         reset=quota.reset,
+        limit_key=key if any(key) else LimitKey(error=named),
+        answer=answer,
     )
 
 
@@ -194,72 +173,34 @@ def _message(error: BaseException) -> str:
     return message_of(error)[:_MOST_TEXT]
 
 
-def _wait_in(message: str) -> float | None:
-    found = _AGAIN.search(message)
-    if found is None:
-        return None
-    text = found["delay"] or found["wait"].rstrip(". ")
-    if found["word"]:
-        try:
-            return float(text) * _WORDS[found["word"][0].lower()]
-        except ValueError:
-            return None
-    return read_duration(text)
-
-
-def _why_exhausted(error: BaseException, message: str, retry_after: float | None) -> str:
+def _code(error: BaseException) -> str:
+    """The code by which a refusal says that the account's quota is used up; empty if it does not."""
     body = peek(error, "body")
-    inner = peek(body, "error")
-    for holder in (error, body, inner):
+    for holder in (error, body, peek(body, "error")):
         for name in ("code", "type"):
             code = peek(holder, name)
-            if isinstance(code, str) and code in _USED_UP:
-                return _USED_UP[code]
-    for code, reason in _USED_UP.items():
-        if code in message:
-            return reason
-    if _DAILY.search(message) and not (retry_after is not None and retry_after <= _SOON):
-        return "a daily or monthly limit is reached"
+            if isinstance(code, str) and code in _QUOTA_CODES:
+                return code
     return ""
 
 
-def _key(error: BaseException, message: str) -> str:
-    cls = type(error)
+def _key(error: BaseException, message: str) -> LimitKey:
+    """Whose limit refused the call: as its request tells, else as the message does."""
     response = peek(error, "response")
     request = peek(response, "request") or peek(error, "request") or peek(error, "request_info")
-    host = ""
+    sent = peek(request, "content") or peek(request, "body")
+    body = sent if isinstance(sent, bytes) else None
+    key = LimitKey()
     for url in (peek(request, "url"), peek(response, "url"), peek(error, "url")):
-        if url is not None and (host := _host(url)):
+        if url is not None and host_of(url):
+            key = request_key(url, normalize(peek(request, "headers")), body)
             break
-    secret = _secret(normalize(peek(request, "headers")))
-    model = _model(error, message)
-    return "|".join(
-        (f"{peek(cls, '__module__')}.{type_name(cls, qualified=True)}", host, secret, model)
-    )
+    return key if key.model else key._replace(model=_model(error, message))
 
 
 def _model(error: BaseException, message: str) -> str:
     """The model whose limit refused the call, where the refusal names one."""
-    told = {found.lastgroup: found[found.lastgroup or 0] for found in _MODEL.finditer(message)}
-    names = [told.get(group) for group in ("shared", "reached", "named")]
-    for name in (*names, peek(error, "model")):
-        if isinstance(name, str):
+    for name in (model_in(message), peek(error, "model")):
+        if isinstance(name, str) and name:
             return name.replace("|", "/")[:100]
-    return ""
-
-
-def _host(url: object) -> str:
-    """Host and port, without user, password, path and query, any of which may hold a secret."""
-    try:
-        return urlsplit(str(url)[:2_000]).netloc.rpartition("@")[2].lower()[:200]
-    except BaseException:  # noqa: BLE001 - a URL of a stranger
-        return ""
-
-
-def _secret(headers: Mapping[str, str]) -> str:
-    """Tell credentials apart without telling them: 32 bits of a hash, which many texts share."""
-    for name in _SECRETS:
-        if name in headers:
-            digest = hashlib.blake2b(headers[name].encode(), digest_size=4, person=b"phoenix_nb")
-            return digest.hexdigest()
     return ""

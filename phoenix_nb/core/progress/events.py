@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
@@ -26,6 +27,7 @@ __all__ = [
     "Event",
     "ExperimentStarted",
     "Finished",
+    "LimitBinds",
     "LimitChanged",
     "Paused",
     "RaceDecided",
@@ -122,6 +124,19 @@ class LimitChanged(_Timed):
     """Calls in flight that are let through; None if that is not what is limited."""
     throttled_for: float = 0.0
     """Seconds for which nothing is let through at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitBinds(_Timed):
+    """What holds requests back now, or would first; a few times a second at most."""
+
+    limit: str
+    binding: Binding | None
+    """None once nothing holds them back."""
+    waiting: int = 0
+    """Requests that wait for it, those of other runs included."""
+    waited: float = 0.0
+    """Seconds so far in which requests of the run waited, for this limit or another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +239,7 @@ Event = (
     | AttemptFailed
     | Throttled
     | LimitChanged
+    | LimitBinds
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished

@@ -3,6 +3,7 @@
 import pytest
 
 from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
     Fault,
@@ -18,6 +19,7 @@ from phoenix_nb.model import SessionOutcome
 
 ONCE = RetryPolicy(retries=1)
 REFUSED = ThrottleSignal(retry_after=2.0)
+TOO_LARGE = ThrottleSignal(answer=Answer(kind="refused", permanent=True))
 FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
 
 
@@ -37,6 +39,7 @@ FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
     ({"stopped": True}, FAILED, None, Leave()),
     ({"failures": 9}, THROTTLED, REFUSED, Requeue()),
     ({"stopped": True}, THROTTLED, REFUSED, Leave()),
+    ({}, THROTTLED, TOO_LARGE, Record()),
 ])  # fmt: skip
 def test_what_follows_an_attempt(state, fault, signal, expected):
     assert decide(AttemptState(policy=ONCE, **state), fault, signal, 100.0, 0.5) == expected

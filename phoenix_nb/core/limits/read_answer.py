@@ -1,0 +1,148 @@
+"""Reads an HTTP answer as what it teaches of the limits that its request met."""
+
+from collections.abc import Mapping
+
+from phoenix_nb.core.limits.answers import Answer, AnswerKind
+from phoenix_nb.core.limits.demand import Usage
+from phoenix_nb.core.limits.headers import read_retry_after
+from phoenix_nb.core.limits.refusal_text import RefusalText, read_refusal_text
+from phoenix_nb.core.limits.reported_usage import Reported
+from phoenix_nb.core.limits.stated import is_quota_header, read_stated
+
+__all__ = ["is_read_header", "kind_of_status", "read_answer", "refused_answer", "tells_why"]
+
+_ALSO_READ = frozenset(
+    {
+        "retry-after",
+        "retry-after-ms",
+        "x-ms-retry-after-ms",
+        "date",
+        "content-type",
+        "content-encoding",
+        "content-length",
+        "x-amzn-errortype",
+        "ratelimit-policy",
+        "x-ratelimit-policy",
+        "ratelimit-limit",
+        "ratelimit-remaining",
+        "ratelimit-reset",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+        "x-rate-limit-limit",
+        "x-rate-limit-remaining",
+        "x-rate-limit-reset",
+    }
+)
+_TOO_MANY = 429
+_OVERLOADED = frozenset({502, 503, 504, 520, 521, 522, 523, 524, 529})
+"""Statuses of a server that is at its end, or of what stands before one that is."""
+_NOT_LET_IN = frozenset({401, 403, 407})
+"""Statuses that are sent before any limit is asked."""
+_REDIRECT, _SERVER_ERROR = 300, 500
+_NO_TEXT = RefusalText()
+
+
+def is_read_header(name: str) -> bool:
+    """Whether a header of an answer is read at all, by its name in lower case."""
+    return name in _ALSO_READ or is_quota_header(name)
+
+
+def kind_of_status(status: int, error_type: str = "") -> AnswerKind:
+    """Tell what a status says of the limits.
+
+    Args:
+        status: Of HTTP.
+        error_type: The exception that an AWS service names in its headers, where it does.
+    """
+    if status < _REDIRECT:
+        return "accepted"
+    if status == _TOO_MANY or error_type.startswith(("Throttl", "TooManyRequests", "ServiceQuota")):
+        return "refused"
+    if status in _OVERLOADED or error_type.startswith("ServiceUnavailable"):
+        return "overloaded"
+    if status >= _SERVER_ERROR or status in _NOT_LET_IN:
+        return "failed"
+    return "accepted"
+
+
+def tells_why(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer is no success for reasons that its body may explain."""
+    return kind_of_status(status, headers.get("x-amzn-errortype", "")) in ("refused", "overloaded")
+
+
+def read_answer(
+    status: int,
+    headers: Mapping[str, str],
+    reported: Reported,
+    text: str = "",
+    *,
+    wall_now: float,
+) -> Answer:
+    """Read an answer.
+
+    Args:
+        status: Of HTTP.
+        headers: At least those that `is_read_header` names, in lower case.
+        reported: What its body reports, if it was read.
+        text: The body of a refusal, if it was read.
+        wall_now: Seconds since 1970.
+    """
+    error_type = headers.get("x-amzn-errortype", "")
+    kind = kind_of_status(status, error_type)
+    if kind in ("refused", "overloaded"):
+        return refused_answer(headers, f"{error_type} {text}".strip(), wall_now=wall_now, kind=kind)
+    usage = None
+    if reported.input_tokens is not None or reported.output_tokens is not None:
+        taken = reported.input_tokens
+        limited = None if taken is None else taken - reported.cached_tokens
+        usage = Usage(limited, reported.output_tokens)
+    return Answer(kind=kind, stated=read_stated(headers, wall_now), usage=usage)
+
+
+def refused_answer(
+    headers: Mapping[str, str],
+    text: str,
+    *,
+    wall_now: float,
+    kind: AnswerKind = "refused",
+) -> Answer:
+    """Read a refusal, from its headers and its words.
+
+    Args:
+        headers: Names in lower case.
+        text: Its message or body.
+        wall_now: Seconds since 1970.
+        kind: `refused` or `overloaded`.
+    """
+    words = read_refusal_text(text) if text else _NO_TEXT
+    retry_after = read_retry_after(headers, wall_now)
+    coarse = retry_after is not None and _is_coarse(headers)
+    if retry_after is None:
+        retry_after = words.retry_after
+    stated = read_stated(headers, wall_now)
+    known = {quota.dimension for quota in stated}
+    long_term = words.long_term(retry_after)
+    return Answer(
+        kind=kind,
+        retry_after=retry_after,
+        coarse=coarse,
+        stated=(*stated, *(quota for quota in words.stated if quota.dimension not in known)),
+        dimension=words.dimension,
+        permanent=words.permanent,
+        long_term=bool(long_term),
+        reason=_reason(words) or long_term,
+    )
+
+
+def _is_coarse(headers: Mapping[str, str]) -> bool:
+    """Whether the wait is told in whole seconds, which is all that `Retry-After` can hold."""
+    exact = any(name in headers for name in ("retry-after-ms", "x-ms-retry-after-ms"))
+    return not exact and "." not in headers.get("retry-after", "")
+
+
+def _reason(words: RefusalText) -> str:
+    if not words.permanent:
+        return ""
+    what = (words.dimension or "units").replace("_", " ")
+    return f"the call asks for {words.requested:,.0f} {what} where the whole limit is {words.limit:,.0f}"

@@ -1,0 +1,125 @@
+"""Whose limits a request meets: its host, its credential and the model that it names."""
+
+import hashlib
+import json
+import re
+import secrets
+from collections.abc import Mapping
+from functools import lru_cache
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from phoenix_nb.core.limits.keys import LimitKey
+
+__all__ = [
+    "CREDENTIAL_HEADERS",
+    "credential_of",
+    "host_of",
+    "model_in_body",
+    "request_key",
+    "texts_of",
+]
+
+CREDENTIAL_HEADERS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
+"""Names of the headers that APIs take a key from, in lower case."""
+_SALT = secrets.token_bytes(16)
+"""New in each process, so that a hash says nothing outside of it."""
+_SIGNED = re.compile(r"\bCredential=([^/,\s]{1,200})/")
+"""AWS signs every request anew; the access key's id in the signature is what stays the same."""
+_LONGEST_URL = 2_000
+_LONGEST_NAME = 100
+_MODEL_IN_PATH = re.compile(
+    r"/deployments/(?P<azure>[^/]+)"
+    r"|/model/(?P<bedrock>[^/]+)/"
+    r"|/models/(?P<google>[^/:]+):"
+)
+"""How Azure, Bedrock and Google name the model: in the address."""
+_MODEL = b'"model"'
+_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,50})"')
+"""What follows a key whose value is a text."""
+_PLACES = 500
+"""Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
+
+
+def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> LimitKey:
+    """Tell whose limits a request meets, from its address, its credential and the `model` of its body.
+
+    Args:
+        url: Its address, as text or as an object whose text it is.
+        headers: Those of `CREDENTIAL_HEADERS` that it has, with names in lower case.
+        body: Its body if that is JSON in memory, else None.
+    """
+    try:
+        text = str(url)[:_LONGEST_URL]
+    except BaseException:  # noqa: BLE001 - a URL of a stranger
+        return LimitKey()
+    address, _, query = text.partition("?")
+    host, model = _place(address)
+    if not model and body:
+        model = model_in_body(body)
+    return LimitKey(host, credential_of(headers, query), model)
+
+
+@lru_cache(_PLACES)
+def _place(address: str) -> tuple[str, str]:
+    """The host of an address without its query, and the model that its path names."""
+    place = _MODEL_IN_PATH.search(address)
+    model = unquote(place[place.lastgroup or 0])[:_LONGEST_NAME] if place else ""
+    return host_of(address), model
+
+
+def host_of(url: object) -> str:
+    """Host and port, without user, password, path and query, any of which may hold a secret."""
+    try:
+        return urlsplit(str(url)[:_LONGEST_URL]).netloc.rpartition("@")[2].lower()[:200]
+    except BaseException:  # noqa: BLE001 - a URL of a stranger
+        return ""
+
+
+def credential_of(headers: Mapping[str, str], query: str = "") -> str:
+    """Tell credentials apart without telling them: a short hash, salted anew in each process.
+
+    Args:
+        headers: With names in lower case.
+        query: That of the address: Google takes a key there.
+    """
+    credential = next((headers[name] for name in CREDENTIAL_HEADERS if headers.get(name)), "")
+    if not credential and "key=" in query:
+        credential = next(iter(parse_qs(query).get("key", [])), "")
+    if not credential:
+        return ""
+    signed = _SIGNED.search(credential)
+    secret = (signed[1] if signed else credential).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(secret, digest_size=8, key=_SALT).hexdigest()
+
+
+def model_in_body(body: bytes) -> str:
+    """The value of the key `model` of a JSON object, if it is a text; empty if there is none.
+
+    The body is parsed only where the key occurs more than once: a prompt may be long.
+    """
+    names = texts_of(_MODEL, body)
+    if len(names) == 1 and b"\\" not in names[0]:
+        return names[0].decode("utf-8", "replace")[:_LONGEST_NAME]
+    if not names:
+        return ""
+    try:
+        name = json.loads(body).get("model")
+    except (ValueError, AttributeError, RecursionError):
+        return ""
+    return name[:_LONGEST_NAME] if isinstance(name, str) else ""
+
+
+def texts_of(key: bytes, body: bytes) -> list[bytes]:
+    """The texts under a key, wherever it occurs in JSON; within a text its quotes would be escaped.
+
+    Args:
+        key: With its quotes.
+        body: JSON.
+    """
+    texts = []
+    at = body.find(key)
+    while at >= 0:
+        if body[at - 1 : at] != b"\\" and (text := _TEXT.match(body, at + len(key))):
+            texts.append(text[1])
+        at = body.find(key, at + 1)
+    return texts

@@ -1,0 +1,123 @@
+"""What code says, while an attempt runs it, of what the attempt took: `phoenix_nb.report_usage`."""
+
+import math
+from collections.abc import Iterable
+from contextvars import ContextVar
+from typing import Any
+
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Usage
+
+__all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"]
+
+
+class AttemptNotes:
+    """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
+
+    __slots__ = ("reports",)
+
+    def __init__(self) -> None:
+        self.reports: list[Usage] = []
+        """Of each call of a model that was reported."""
+
+
+ATTEMPT_NOTES: ContextVar[AttemptNotes | None] = ContextVar("phoenix_nb_attempt", default=None)
+"""The notes of the attempt that the code which runs belongs to; None outside of one."""
+
+
+def report_usage(
+    *,
+    model: str | None = None,
+    input_tokens: int | None = None,
+    output_tokens: int | None = None,
+    cost: float | None = None,
+) -> None:
+    """Say what a call of a model took, inside a task or an evaluator.
+
+    It counts for the run, in budgets and in the view, in the place of what was read off traces and HTTP
+    answers; several calls of one attempt add up. Where code runs outside of an experiment, nothing happens.
+
+    ```python
+    def task(input):
+        pnb.report_usage(model="my-model", input_tokens=812, output_tokens=64)
+        return "an answer"
+    ```
+
+    Args:
+        model: The model that answered.
+        input_tokens: Tokens of the prompt.
+        output_tokens: Tokens of the reply.
+        cost: US dollars.
+
+    Raises:
+        UsageError: If nothing is reported, or a number is negative or not a number.
+    """
+    numbers = {"input_tokens": input_tokens, "output_tokens": output_tokens, "cost": cost}
+    for name, number in numbers.items():
+        if number is not None and not _is_amount(number, whole=name != "cost"):
+            raise UsageError(
+                f"report_usage({name}={number!r}) is not an amount; pass a number of at least 0."
+            )
+    if model is None and all(number is None for number in numbers.values()):
+        raise UsageError(
+            "report_usage() reports nothing; pass model=, input_tokens=, output_tokens= or cost=."
+        )
+    notes = ATTEMPT_NOTES.get()
+    if notes is not None:
+        notes.reports.append(
+            Usage(
+                prompt_tokens=None if input_tokens is None else int(input_tokens),
+                completion_tokens=None if output_tokens is None else int(output_tokens),
+                cost=None if cost is None else float(cost),
+                model=None if model is None else str(model),
+            )
+        )
+
+
+def summed(reports: Iterable[Usage]) -> Usage | None:
+    """Add up what several calls took; None if there are none. The last model named is the model."""
+    every = list(reports)
+    if not every:
+        return None
+    return Usage(
+        prompt_tokens=_sum(usage.prompt_tokens for usage in every),
+        completion_tokens=_sum(usage.completion_tokens for usage in every),
+        cost=_sum(usage.cost for usage in every),
+        model=next((usage.model for usage in reversed(every) if usage.model), None),
+    )
+
+
+def combined(*sources: Usage | None) -> Usage | None:
+    """Fill in what the first source does not tell from the next; None if none tells anything.
+
+    Tokens come from one source, since two sources may count them differently.
+    """
+    usage: Usage | None = None
+    for source in sources:
+        if source is not None:
+            usage = source if usage is None else _filled(usage, source)
+    return usage
+
+
+def _filled(usage: Usage, other: Usage) -> Usage:
+    tokens = usage
+    if usage.prompt_tokens is None and usage.completion_tokens is None:
+        tokens = other
+    return Usage(
+        prompt_tokens=tokens.prompt_tokens,
+        completion_tokens=tokens.completion_tokens,
+        cost=other.cost if usage.cost is None else usage.cost,
+        model=usage.model or other.model,
+    )
+
+
+def _sum(values: Iterable[Any]) -> Any:
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def _is_amount(number: object, *, whole: bool) -> bool:
+    if isinstance(number, bool) or not hasattr(number, "__float__"):
+        return False
+    value = float(number)
+    return 0 <= value < math.inf and (not whole or value == int(value))

@@ -1,0 +1,64 @@
+"""What tasks say of what they took, and how it is put together with what is read elsewhere."""
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined, summed
+from phoenix_nb.model import Usage
+
+
+@pytest.fixture
+def notes():
+    token = ATTEMPT_NOTES.set(AttemptNotes())
+    yield ATTEMPT_NOTES.get()
+    ATTEMPT_NOTES.reset(token)
+
+
+def test_reports_of_an_attempt_add_up(notes):
+    pnb.report_usage(model="a", input_tokens=5)
+    pnb.report_usage(model="b", input_tokens=2, output_tokens=3, cost=0.5)
+    assert summed(notes.reports) == Usage(prompt_tokens=7, completion_tokens=3, cost=0.5, model="b")
+
+
+def test_report_outside_of_an_attempt_is_checked_and_goes_nowhere():
+    pnb.report_usage(input_tokens=1)
+    with pytest.raises(pnb.UsageError, match="input_tokens=-1"):
+        pnb.report_usage(input_tokens=-1)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({}, "reports nothing"),
+        ({"output_tokens": 1.5}, "output_tokens=1.5"),
+        ({"cost": float("nan")}, "cost=nan"),
+        ({"input_tokens": True}, "input_tokens=True"),
+        ({"input_tokens": "9"}, "input_tokens='9'"),
+    ],
+)
+def test_report_that_is_no_amount_is_refused(given, told):
+    with pytest.raises(pnb.UsageError, match=told):
+        pnb.report_usage(**given)
+
+
+def test_first_source_counts_and_the_next_fill_in():
+    said = Usage(cost=0.1)
+    traced = Usage(prompt_tokens=5)
+    wire = Usage(prompt_tokens=6, completion_tokens=7, model="m")
+    assert combined(said, traced, wire) == Usage(prompt_tokens=5, cost=0.1, model="m")
+    assert combined(None, None, wire) is wire
+    assert combined(None, None) is None
+
+
+def test_usage_that_a_task_reports_is_on_its_run():
+    def task(input):
+        pnb.report_usage(model="m", input_tokens=input["n"], output_tokens=1)
+
+    async def slow(input):
+        task(input)
+
+    numbers = pnb.Dataset.from_records([{"n": n} for n in (1, 2)], input_keys=["n"])
+    for function in (task, slow):
+        ran = pnb.run_experiment(numbers, function, dry_run=2, print_summary=False)
+        assert [run.usage.prompt_tokens for run in ran.task_runs] == [1, 2]
+        assert {run.usage.model for run in ran.task_runs} == {"m"}
