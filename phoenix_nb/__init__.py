@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
     from phoenix_nb.core.run.attempt_notes import report_usage
+    from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from phoenix_nb.handle import ExperimentHandle
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
+    from phoenix_nb.tasks import llm_task
     from phoenix_nb.verbs import (
         async_evaluate_experiment,
         async_get_experiment,
@@ -95,6 +97,7 @@ _HOMES = {
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
     "phoenix_nb.core.run.attempt_notes": ("report_usage",),
+    "phoenix_nb.core.run.keep": ("keep",),
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
@@ -121,6 +124,7 @@ _HOMES = {
     "phoenix_nb.handle": ("ExperimentHandle",),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
+    "phoenix_nb.tasks": ("llm_task",),
 }
 _FOLDERS = ("evaluators", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""
@@ -170,7 +174,9 @@ __all__ = [
     "evaluator",
     "get_experiment",
     "grid",
+    "keep",
     "list_experiments",
+    "llm_task",
     "report_usage",
     "resume_evaluation",
     "resume_experiment",

@@ -407,6 +407,7 @@ class ExperimentHandle(Generic[R_co]):
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             elapsed_s=self._elapsed_s,
+            store=opened.store,
         )
 
     # -- inner ------------------------------------------------------------------------------------

@@ -15,9 +15,11 @@ from phoenix_nb.core.limits import ConcurrencyLimit
 from phoenix_nb.core.ports import Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
+from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
@@ -75,6 +77,7 @@ class Runner:
         self.in_flight: set[Call] = set()
         self.outcome: SessionOutcome | None = None
         self.reason = ""
+        self.keep = settings.keep
         self._listeners = list(listeners)
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
@@ -282,7 +285,7 @@ class Runner:
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
         context = self.context.copy()
-        call.notes = AttemptNotes()
+        call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
         context.run(ATTEMPT_NOTES.set, call.notes)
         if self.tracer is None:
             call.trace = None

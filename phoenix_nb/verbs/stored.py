@@ -44,6 +44,7 @@ def get_experiment(
         experiment_dataset(home.store, record),
         records,
         location=home.store.location,
+        store=home.store,
         url=home.experiment_url(record),
         reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
     )

@@ -90,6 +90,11 @@ class _Reading:
             self._state(function.__self__)
         elif isinstance(function, FunctionType):
             self._function(function)
+        elif isinstance(parts := getattr(function, "identity_parts", None), dict):
+            self.sources.append(_name(function))  # a task of our own, that says what decides
+            for name, value in parts.items():
+                if name not in self._set:
+                    self._value(name, value)
         elif isinstance(inner := getattr(function, "function", None), FunctionType):
             self.read(inner)  # our own decorator
         elif (wrapped := inspect.unwrap(function)) is not function:
