@@ -2,6 +2,8 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from functools import partial
+from types import FunctionType
 from typing import Any
 
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, report_usage
@@ -124,8 +126,9 @@ class LlmTask:
     def identity_parts(self) -> dict[str, Any]:
         """What its results depend on, by name."""
         client = self._client
+        is_code = isinstance(client, FunctionType | partial)
         parts = {
-            "client": client if inspect.isfunction(client) else client_identity(client),
+            "client": client if is_code else client_identity(client),
             "api": self._endpoint.api,
             "model": self._model,
             "prompt": self._prompt,

@@ -73,7 +73,7 @@ class _Reading:
             "hash": self._digest(found),
         }
 
-    def read(self, function: Any) -> None:
+    def read(self, function: Any) -> None:  # noqa: C901, PLR0912 - a table of kinds
         """Read a callable, layer by layer."""
         if id(function) in self._seen or len(self._seen) > _MAX_HELPERS:
             return
