@@ -6,6 +6,11 @@
 Quotas are counted per provider and model. `faults` are handed out first, one a request: "requests", "tokens",
 "insufficient_quota", "overloaded", "unavailable". The shapes are those of the providers' public references;
 every text of a refusal has been seen in public reports.
+
+In a process of its own, which prints its address on a line of its own and ends with its standard input; `GET
+/stats` tells what was served and refused:
+
+    python -m tests.support.llm_apis '{"requests_per_minute": 1200, "latency": 0.2}'
 """
 
 import asyncio
@@ -14,7 +19,8 @@ import itertools
 import json
 import math
 import re
-from collections import Counter, deque
+import sys
+from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -82,6 +88,8 @@ class Apis:
         self.faults: deque[Fault] = deque()
         self.served: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
+        self.served_at: dict[str, list[float]] = defaultdict(list)
+        """Seconds of the loop's clock, by provider."""
         self.requests: list[Request] = []
         self.port = 0
         self.connections: set[asyncio.Transport] = set()
@@ -95,6 +103,9 @@ class Apis:
         self, path: str, headers: dict[str, str], body: bytes
     ) -> tuple[int, dict[str, str], Any]:
         """Decide on one request: status, headers, body."""
+        if path == "/stats":
+            counts = {"served": self.served, "refused": self.refused, "served_at": self.served_at}
+            return HTTPStatus.OK, {}, counts
         matches = ((name, route.fullmatch(path)) for name, route in _ROUTES)
         name, place = next(((name, place) for name, place in matches if place), ("", None))
         if place is None:
@@ -125,6 +136,7 @@ class Apis:
             self.refused[name] += 1
             return provider.refuse(refusal, buckets)
         self.served[name] += 1
+        self.served_at[name].append(asyncio.get_running_loop().time())
         for kind, bucket in buckets.items():
             bucket.level -= asks[kind]
         return HTTPStatus.OK, provider.headers(buckets), provider.body(reply)
@@ -214,3 +226,14 @@ async def serve_apis(**options: Any) -> AsyncIterator[Apis]:
         for connection in list(apis.connections):
             connection.abort()
         await asyncio.sleep(0)
+
+
+async def _main(options: dict[str, Any]) -> None:
+    async with serve_apis(**options) as apis:
+        sys.stdout.write(apis.url + "\n")
+        sys.stdout.flush()
+        await asyncio.to_thread(sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(json.loads(sys.argv[1])))
