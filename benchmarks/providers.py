@@ -1,8 +1,8 @@
 """How much of a provider's quota a run uses, through its official SDK: `python -m benchmarks.providers`.
 
-Each provider's protocol is served on the loopback interface by a process of its own, under one quota of requests
-and tokens per minute. A client that knew the quota would send as fast as it lets it; "used" is that client's time,
-first to last call served, as a share of ours. Run it on a machine that does nothing else.
+Each provider's protocol is served on the loopback interface by a process of its own, under one quota of
+requests and tokens per minute. A client that knew the quota would send as fast as it lets it; "used" is that
+client's time, first to last call served, as a share of ours. Run it on a machine that does nothing else.
 """
 
 import argparse
@@ -49,6 +49,12 @@ def serving(options: dict[str, Any]) -> Iterator[str]:
             process.wait(timeout=10)
 
 
+def read_stats(url: str) -> dict[str, Any]:
+    """Ask the server what it has served and refused."""
+    with urllib.request.urlopen(f"{url}/stats") as answer:  # noqa: S310 - our own
+        return json.load(answer)
+
+
 async def measure(sdk: Sdk, *, rows: int, retries: int, quota: dict[str, Any]) -> Outcome:
     """Run so many rows through one SDK under one quota."""
     records = [{"n": n, "text": "word " * (20 + n % 60)} for n in range(rows)]
@@ -61,8 +67,7 @@ async def measure(sdk: Sdk, *, rows: int, retries: int, quota: dict[str, Any]) -
             ran = await pnb.async_run_experiment(dataset, task, client=store, print_summary=False)
             completed = sum(run.error is None for run in ran.records.task_runs)
         seconds = time.perf_counter() - began
-        with urllib.request.urlopen(f"{url}/stats") as answer:  # noqa: S310 - our own
-            stats = json.load(answer)
+        stats = await asyncio.to_thread(read_stats, url)
         close = getattr(client, "aclose", None) or getattr(client, "close", lambda: None)
         if inspect.isawaitable(closed := close()):
             await closed

@@ -2,10 +2,13 @@
 
 import asyncio
 
+import httpx
+import openai
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.model import Exchange
+from phoenix_nb.model import Exchange, Origin, Records
+from tests.support.chat_edge import chat_edge
 
 
 @pytest.fixture
@@ -146,3 +149,42 @@ def test_exchanges_are_typed_records(client):
     (exchange,) = ran.exchanges("e0")
     assert isinstance(exchange, Exchange)
     assert exchange.start_time <= exchange.end_time
+
+
+def test_run_that_was_linked_shows_what_its_origin_asked(client):
+    def task(input):
+        asked(input["n"])
+
+    ran = run(task, client)
+    origin = ran.records.task_runs[0]
+    linked = origin.model_copy(
+        update={
+            "id": "link",
+            "experiment_id": "other",
+            "origin": Origin(experiment_id=ran.id, id=origin.id),
+        }
+    )
+    record = client.store.create_experiment(ran.record.model_copy(update={"id": "other"}))
+    again = pnb.RanExperiment(
+        record, ran.dataset.record, Records((linked,), ()), store=client.store
+    )
+    assert again.exchanges("e0") == ran.exchanges("e0")
+
+
+def test_traced_calls_stand_in_where_nothing_was_kept(client):
+    def call(edge, n):
+        client = openai.OpenAI(
+            api_key="k",
+            base_url="http://chat.test",
+            http_client=httpx.Client(transport=edge),
+        )
+        with client:
+            messages = [{"role": "user", "content": f"n is {n}"}]
+            return client.chat.completions.create(model="m", messages=messages)
+
+    with chat_edge(prompt=9, completion=1) as edge:
+        ran = run(lambda input: call(edge, input["n"]).choices[0].message.content, client)
+    (exchange,) = ran.exchanges("e1")
+    assert "n is 1" in exchange.prompt
+    assert "42" in exchange.reply
+    assert exchange.model == "gpt-4o-mini"
