@@ -114,7 +114,7 @@ def test_a_sync_does_not_give_another_experiment_what_was_left_of_a_deleted_one(
     assert now.id == former.id
 
 
-def test_exchanges_are_found_by_the_servers_id_of_their_run_and_by_ours(open_store):
+def test_exchanges_are_found_by_the_servers_id_of_their_run_and_by_ours(double, open_store):
     store = open_store(patience=20.0)
     experiment = begin(store)
     runs = [run(experiment, n) for n in range(2)]
@@ -129,10 +129,9 @@ def test_exchanges_are_found_by_the_servers_id_of_their_run_and_by_ours(open_sto
         for one in runs
     ]
     write(store, experiment, [*exchanges, *runs])
-    read = store.load_runs(experiment.id).task_runs
-    for one in (*read, *runs):
-        (exchange,) = store.load_exchanges(experiment.id, [one.id])
-        assert exchange.prompt == f"asked for {one.example_id}"
-        assert exchange.task_run_id == one.id
-    assert {one.id for one in read}.isdisjoint(one.id for one in runs)
+    there = [one["id"] for one in double.runs]
+    assert len({*there, *(one.id for one in runs)}) == 4
+    for id_ in (*there, *(one.id for one in runs)):
+        (exchange,) = store.load_exchanges(experiment.id, [id_])
+        assert exchange.task_run_id == id_
     assert len(store.load_exchanges(experiment.id)) == 2
