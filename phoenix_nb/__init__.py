@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.tasks import llm_task
@@ -122,6 +123,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
     "phoenix_nb.tasks": ("llm_task",),
@@ -172,9 +174,11 @@ __all__ = [
     "create_evaluator",
     "evaluate_experiment",
     "evaluator",
+    "forget_limits",
     "get_experiment",
     "grid",
     "keep",
+    "known_limits",
     "list_experiments",
     "llm_task",
     "report_usage",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from phoenix_nb.capture import CAPTURE
 from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
@@ -363,6 +364,7 @@ class ExperimentHandle(Generic[R_co]):
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,
+            capture=CAPTURE if preparation.options.capture else None,
             evaluations=opened.evaluations,
             task_name=preparation.task_name,
         )

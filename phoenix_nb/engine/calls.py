@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.core.ports import Trace
+from phoenix_nb.core.limits import Permit, Ticket
+from phoenix_nb.core.ports import AttemptCapture, Trace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
+from phoenix_nb.core.run.overload import OverloadPace
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     AttemptRecord,
@@ -23,8 +25,10 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     TaskRunRecord,
+    Usage,
 )
 from phoenix_nb.model.public import Example
+from phoenix_nb.model.run_options import Limit
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -45,6 +49,10 @@ class Options:
     rate_limit_errors: tuple[type[BaseException], ...] = ()
     throttle_patience: float = 600.0
     """Seconds without a single success after which a rate limit or an outage stops the run."""
+    limits: tuple[Limit, ...] = ()
+    """What is known of the limits beforehand."""
+    capture: bool = True
+    """Whether requests are paced where they leave, and their answers read."""
 
     def __post_init__(self) -> None:
         if self.timeout is not None and not self.timeout > 0:
@@ -66,6 +74,13 @@ class Options:
                     "as openai.RateLimitError."
                 )
         RetryPolicy(self.retries)
+        given: tuple[Any, ...] = self.limits
+        for limit in given:
+            if not isinstance(limit, Limit):
+                raise UsageError(
+                    f"limits holds {limit!r:.80}, which is not a Limit; pass a list such as "
+                    "[pnb.Limit(requests_per_minute=500)]."
+                )
 
 
 @dataclass(slots=True)
@@ -103,13 +118,24 @@ class Call:
     others: int = 0
     """Calls of its lane that were in flight when it was made."""
     started_at: datetime | None = None
-    permits: list[tuple[Any, Any]] = field(default_factory=list)
+    overloads: int = 0
+    """Attempts that were turned away for overload."""
+    round: Any = None
+    """What `OverloadPace` counts it in."""
+    slot: Permit | None = None
+    """What it has of the gate on calls in flight."""
+    tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
+    """What it has of the limits that its lane has met."""
     trace: Trace | None = None
     trace_id: str = ""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
     """What the code says of what the attempt took."""
     exchanges: list[dict[str, Any]] = field(default_factory=list)
     """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
+    wire: AttemptCapture | None = None
+    """What it sends; None where nothing is captured."""
+    wire_usage: Usage | None = None
+    """What the answers to it have reported, once it is over."""
     timer: Any = None
     """Ends the grace that an attempt has to end once it is cancelled."""
     activity: Any = None
@@ -163,8 +189,11 @@ class Lane:
 
     evaluator: BoundEvaluator | None = None
     guard: OutageGuard = field(default_factory=OutageGuard)
+    overload: OverloadPace = field(default_factory=OverloadPace)
+    refused_since: float | None = None
+    """Since when every call has been refused by a limit."""
     ready: deque[Call] = field(default_factory=deque)
-    limits: list[SharedLimit] = field(default_factory=list)
+    limits: list[SharedLimiter] = field(default_factory=list)
     """Those that have refused one of its calls."""
     launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
     """When the latest calls were made, oldest first."""

@@ -76,6 +76,10 @@ class Invoker:
             call.activity.cancel()
             call.timer = self._loop.call_later(_CANCEL_GRACE, self._give_up, call)
 
+    def set_waiting(self, call: Call, *, waiting: bool) -> None:
+        """Stop the time of an attempt that waits for a limit, or let it go on."""
+        (self._deadlines.pause if waiting else self._deadlines.resume)(call)
+
     def close(self) -> None:
         """Let idle threads end, and wait for nothing any more."""
         self._threads.close()

@@ -8,11 +8,13 @@ items come from the plan one at a time.
 import asyncio
 import math
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from contextvars import Context
+from functools import partial
 from random import Random
 
-from phoenix_nb.core.limits import ConcurrencyLimit
-from phoenix_nb.core.ports import Listener, Session, Tracer
+from phoenix_nb.core.limits import ConcurrencyLimit, LimitKey
+from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
@@ -23,12 +25,13 @@ from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
-from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
+from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.limit_reports import LimitReports
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
@@ -36,6 +39,9 @@ from phoenix_nb.model import SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
+_MOST_ON_LOOP = 1_000
+_MOST_THREADS = 256
+"""Calls in flight at most where a stated quota takes so many, of async and of sync functions."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
 
@@ -54,6 +60,7 @@ class Runner:
         listeners: Sequence[Listener],
         context: Context,
         tracer: Tracer | None = None,
+        capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
@@ -64,6 +71,7 @@ class Runner:
         self.context = context.copy()
         self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
         self.tracer = tracer
+        self.capture = capture
         self.registry = registry
         self.random = random or Random()  # noqa: S311 - jitter
         self.policy = RetryPolicy(options.retries)
@@ -89,6 +97,7 @@ class Runner:
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self._concurrency_shown = 0
+        self._reports = LimitReports(registry, self.emit)
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -111,6 +120,9 @@ class Runner:
             self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
+        self.registry.state(self.options.limits)
+        if self.capture is not None:
+            self.capture.open()
         if cancelled is not None:
             self.stop(SessionOutcome.INTERRUPTED, "")
         self.pump_soon()
@@ -134,6 +146,8 @@ class Runner:
         if self._timer:
             self._timer.cancel()
         self.invoker.close()
+        if self.capture is not None:
+            self.capture.close()
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
@@ -260,19 +274,20 @@ class Runner:
         self._finish_if_done(now)
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now))
+        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
-            delay = max(delay, limit.delay(now, self.wake))
+            delay = max(delay, limit.wait(now, run=self.wake))
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
         lane = call.lane
-        call.permits.append((self.gate, self.gate.acquire(now)))
+        call.slot = self.gate.acquire(now)
         for limit in lane.limits:
-            call.permits.append((limit, limit.acquire(now, self.wake)))
+            call.tickets.append((limit, limit.admit(now, run=self.wake)))
         lane.guard.launched()
+        call.round = lane.overload.launched(now)
         self.in_flight.add(call)
         lane.launches.append(now)
         lane.launched += 1
@@ -287,10 +302,19 @@ class Runner:
         context = self.context.copy()
         call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
         context.run(ATTEMPT_NOTES.set, call.notes)
+        evaluator = call.evaluator
+        if self.capture is not None:
+            variant = call.assignment.record.variant
+            named = evaluator.name if evaluator else self._task_name
+            call.wire = self.capture.watch(
+                context,
+                self.registry,
+                f"{named} · {variant.name}" if variant else named,
+                partial(self._waits, call, call.attempts),
+            )
         if self.tracer is None:
             call.trace = None
             return context
-        evaluator = call.evaluator
         call.trace = self.tracer.open(
             experiment=call.assignment.record,
             kind="EVALUATOR" if evaluator else "CHAIN",
@@ -301,24 +325,39 @@ class Runner:
         call.trace_id = call.trace.trace_id
         return call.trace.context
 
+    def _waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
+        """A request of an attempt waits for its limit, or does not any more. From any thread."""
+        if running_loop() is self.loop:
+            self._waits_here(call, attempt, waiting)
+            return
+        with suppress(RuntimeError):  # the loop has been closed: nothing expires any more
+            self.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
+
+    def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
+        (self._reports.wait_begins if waiting else self._reports.wait_ends)(self.now())
+        if not call.over and call.attempts == attempt:
+            self.invoker.set_waiting(call, waiting=waiting)
+        if call.wire is not None:
+            self._reports.report(self.now(), call.wire.keys)
+
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
 
-    def meet(self, lane: Lane, name: str) -> SharedLimit:
+    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
         """Have a lane's calls ask a limit from now on, those in flight included."""
         for limit in lane.limits:
-            if limit.name == name:
+            if limit.key == key:
                 return limit
         calls = [call for call in self.in_flight if call.lane is lane]
         limit = self.registry.met(
-            name,
+            key,
             times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
             calls=lane.launched - len(calls),
         )
         lane.limits.append(limit)
         limit.listen(self.wake)
         for call in sorted(calls, key=lambda call: call.started):
-            call.permits.append((limit, limit.acquire(call.started, others=call.others)))
+            call.tickets.append((limit, limit.admit(call.started, others=call.others)))
         return limit
 
     def _set_timer(self, due: float) -> None:
@@ -332,10 +371,27 @@ class Runner:
 
     def _settle(self, call: Call, ended: Ended) -> None:
         """An attempt is over."""
-        self.settlement.settle(call, ended, self.now())
+        if call.wire is not None:
+            call.wire_usage = call.wire.close()
+        now = self.now()
+        self.settlement.settle(call, ended, now)
+        if call.wire is not None and self.gate.ceiling is None:
+            self._provide(call, now)
+        if call.wire is not None:
+            self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()
+
+    def _provide(self, call: Call, now: float) -> None:
+        """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""
+        assert call.wire is not None  # noqa: S101 - who calls
+        target = call.evaluator or call.assignment.task
+        most = _MOST_ON_LOOP if target is not None and target.is_async else _MOST_THREADS
+        for key in call.wire.keys:
+            rate = self.registry.lane(key).stated_rate(now)
+            if rate is not None:
+                self.gate.provide_for(rate, most)
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""

@@ -6,6 +6,7 @@ from typing import Any, TypedDict
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.settings import settings
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, UsageError
@@ -95,6 +96,7 @@ def options_of(given: EvaluationOptions) -> Options:
         timeout=given["timeout"],
         concurrency=given["concurrency"],
         rate_limit_errors=_types(given["rate_limit_errors"]),
+        **_requests(given),
     )
 
 
@@ -108,7 +110,16 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
     named: dict[str, Any] = {key: value for key, value in plain.items() if value is not AS_RECORDED}
     if not isinstance(given["rate_limit_errors"], AsRecorded):
         named["rate_limit_errors"] = _types(given["rate_limit_errors"])
-    return Options(**{**options_in(record), **named})
+    return Options(**{**options_in(record), **named, **_requests(given)})
+
+
+def _requests(given: _Options) -> dict[str, Any]:
+    """How requests are treated where they leave."""
+    capture = given["capture"]
+    return {
+        "limits": tuple(given["limits"] or ()),
+        "capture": settings.capture if capture is None else bool(capture),
+    }
 
 
 def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:

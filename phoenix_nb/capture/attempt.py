@@ -1,0 +1,240 @@
+"""Whose requests are whose: an attempt, and the requests that it sends."""
+
+import threading
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from phoenix_nb.capture.reading import MOST_BODY, Headers, learnt, listed, wants_body
+from phoenix_nb.core.limits.answers import Answer, AnswerKind
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported
+from phoenix_nb.core.ports import RequestLane, RequestLimits
+from phoenix_nb.core.run.attempt_notes import summed
+from phoenix_nb.core.run.outage import is_infrastructure
+from phoenix_nb.model import Usage
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Ticket
+
+__all__ = ["ATTEMPT", "Attempt", "Request"]
+
+
+class Attempt:
+    """What one attempt sends, from its first request until it is closed."""
+
+    __slots__ = (
+        "_clock", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
+        "gated", "group", "keys", "limits", "waited",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        limits: RequestLimits,
+        group: str,
+        on_wait: Callable[[bool], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self.group = group
+        self.limits = limits
+        self.gated = 0
+        """Requests that waited for their limits where they left."""
+        self.waited = 0.0
+        """Seconds in all in which one of its requests or more waited for a limit."""
+        self.closed = False
+        self.keys: Collection[LimitKey] = ()
+        """Whose limits its requests have met so far, in order."""
+        self._on_wait = on_wait
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._open: set[Request] = set()
+        self._reports: list[Reported] = []
+        self._waiters = 0
+        self._waiting_since = 0.0
+
+    def close(self) -> Usage | None:
+        """End every request that is still open, and return what the answers reported in all."""
+        self.closed = True
+        while self._open:
+            with suppress(KeyError):
+                self._open.pop().over()
+        return summed(
+            Usage(
+                prompt_tokens=reported.input_tokens,
+                completion_tokens=reported.output_tokens,
+                model=reported.model,
+            )
+            for reported in self._reports
+        )
+
+    def begin(self, key: LimitKey, demand: Demand) -> "Request":
+        """Note a request that is about to leave."""
+        if key not in self.keys:
+            self.keys = (*self.keys, key)
+        request = Request(self, self.limits.lane(key), demand)
+        self._open.add(request)
+        return request
+
+    def ended(self, request: "Request", reported: Reported) -> None:
+        """Note what the answer to a request reported."""
+        self._open.discard(request)
+        if not reported.empty:
+            self._reports.append(reported)
+
+    def wait_begins(self) -> None:
+        """Note that a request waits."""
+        with self._lock:
+            self._waiters += 1
+            first = self._waiters == 1
+            if first:
+                self._waiting_since = self._clock()
+        if first:
+            self._on_wait(True)  # noqa: FBT003 - a callback of one argument
+
+    def wait_ends(self) -> None:
+        """Note that a request does not wait any more."""
+        with self._lock:
+            self._waiters -= 1
+            last = self._waiters == 0
+            if last:
+                self.waited += self._clock() - self._waiting_since
+        if last:
+            self._on_wait(False)  # noqa: FBT003 - as above
+
+
+ATTEMPT: ContextVar[Attempt | None] = ContextVar("phoenix_nb_requests", default=None)
+"""The attempt that the code which runs belongs to."""
+
+
+class Request:
+    """One request on its way: through the gate, to its answer, to the end of the answer's body."""
+
+    __slots__ = (
+        "_answer",
+        "_attempt",
+        "_body",
+        "_decode",
+        "_demand",
+        "_lane",
+        "_over",
+        "_size",
+        "_ticket",
+    )
+
+    def __init__(self, attempt: Attempt, lane: RequestLane, demand: Demand) -> None:
+        self._attempt = attempt
+        self._lane = lane
+        self._demand = demand
+        self._ticket: Ticket | None = None
+        self._answer: tuple[int, Mapping[str, str]] | None = None
+        self._body: list[bytes] | None = None
+        self._size = 0
+        self._decode: Callable[[bytes], bytes] | None = None
+        self._over = False
+
+    # -- through the gate -------------------------------------------------------------------------
+
+    async def enter(self) -> None:
+        """Wait until the limits let the request through."""
+        self._attempt.gated += 1
+        self._ticket = self._lane.enter_now(self._demand)
+        if self._ticket is None:
+            self._attempt.wait_begins()
+            try:
+                self._ticket = await self._lane.enter(self._demand)
+            finally:
+                self._attempt.wait_ends()
+
+    def enter_blocking(self, *, on_loop: bool) -> None:
+        """Block until the limits let the request through.
+
+        Args:
+            on_loop: Whether an event loop runs in this thread: it must not stand still, and so the request
+                leaves at once.
+        """
+        if on_loop:
+            self._ticket = self._lane.enter_now(self._demand, force=True)
+            return
+        self._attempt.gated += 1
+        self._ticket = self._lane.enter_now(self._demand)
+        if self._ticket is None:
+            self._attempt.wait_begins()
+            try:
+                self._ticket = self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
+            finally:
+                self._attempt.wait_ends()
+
+    # -- the answer -------------------------------------------------------------------------------
+
+    def answered(
+        self,
+        status: int,
+        headers: Headers,
+        decode: Callable[[bytes], bytes] | None = None,
+    ) -> bool:
+        """Note the answer's status and headers.
+
+        Args:
+            status: Of HTTP.
+            headers: All of them; only those that are listed are kept, until the request is over.
+            decode: Undoes the `content-encoding` of the body, if that has not been undone yet.
+
+        Returns:
+            Whether its body is to be passed to `read`.
+        """
+        with suppress(Exception):  # what cannot be read teaches nothing
+            read = listed(headers)
+            self._answer = (status, read)
+            if "content-encoding" in read:
+                self._decode = decode
+            if wants_body(status, read):
+                self._body = []
+        return self._body is not None
+
+    def read(self, chunk: bytes) -> None:
+        """Look at a part of the answer's body as it passes."""
+        if self._body is not None:
+            self._size += len(chunk)
+            if self._size > MOST_BODY:
+                self._body = None
+            else:
+                self._body.append(chunk)
+
+    def read_whole(self, body: bytes) -> None:
+        """Look at the answer's whole body, with no encoding left to undo."""
+        self._decode = None
+        self.read(body)
+
+    def over(self, error: BaseException | None = None) -> None:
+        """End the request, once: its answer has been read to the end, or there will be none.
+
+        Args:
+            error: What was raised instead of an answer.
+        """
+        if self._over:
+            return
+        self._over = True
+        reported, answer = NOTHING_REPORTED, Answer(kind="failed")
+        with suppress(Exception):  # what cannot be read teaches nothing
+            if self._answer is None:
+                answer = Answer(kind=_kind_of(error))
+            else:
+                reported, answer = learnt(*self._answer, self._whole_body())
+        self._body = None
+        if self._ticket is not None:
+            self._lane.leave(self._ticket, answer)
+        self._attempt.ended(self, reported)
+
+    def _whole_body(self) -> bytes:
+        if not self._body:
+            return b""
+        body = b"".join(self._body)
+        return body if self._decode is None else self._decode(body)
+
+
+def _kind_of(error: BaseException | None) -> AnswerKind:
+    if error is None or not isinstance(error, Exception):
+        return "cancelled"
+    return "overloaded" if is_infrastructure(error) else "failed"

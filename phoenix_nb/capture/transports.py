@@ -1,0 +1,90 @@
+"""Puts the wrappers on while something is captured, and takes them off again."""
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from contextvars import Context
+from types import ModuleType
+
+from phoenix_nb.capture import httpx_transports, other_clients
+from phoenix_nb.capture.attempt import ATTEMPT, Attempt
+from phoenix_nb.capture.leaving import MET
+from phoenix_nb.capture.wraps import Method, put_on, take_off
+from phoenix_nb.core.ports import RequestLimits
+
+__all__ = ["CAPTURE", "Transports"]
+
+_CLIENTS: dict[str, Callable[[ModuleType], list[Method]]] = {
+    "httpx": httpx_transports.methods,
+    "httpx2": httpx_transports.methods,
+    "requests.adapters": other_clients.requests_methods,
+    "botocore.httpsession": other_clients.botocore_methods,
+    "aiohttp.client": other_clients.aiohttp_methods,
+}
+"""By the module that a client is sent by: what names its methods."""
+
+
+class Transports:
+    """The transports of this process: wrapped once, however many runs are under way.
+
+    A client is never imported: what is not there yet is looked for again with each attempt.
+
+    Args:
+        clock: Seconds of the monotonic clock, to tell how long requests wait.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._users = 0
+        self._wrapped: list[Method] = []
+        self._missing: set[str] = set(_CLIENTS)
+
+    def open(self) -> None:
+        """Wrap the clients that are imported, unless another run has."""
+        with self._lock:
+            self._users += 1
+            self._look()
+
+    def close(self) -> None:
+        """Undo it all, once no run is left."""
+        with self._lock:
+            self._users -= 1
+            if self._users:
+                return
+            for method in self._wrapped:
+                take_off(method)
+            self._wrapped.clear()
+            self._missing = set(_CLIENTS)
+            MET.clear()
+
+    def watch(
+        self,
+        context: Context,
+        limits: RequestLimits,
+        group: str,
+        on_wait: Callable[[bool], None],
+    ) -> Attempt:
+        """Watch an attempt; see `phoenix_nb.core.ports.Capture`."""
+        if not self._missing.isdisjoint(sys.modules):
+            with self._lock:
+                if self._users:
+                    self._look()
+        attempt = Attempt(limits, group, on_wait, self._clock)
+        context.run(ATTEMPT.set, attempt)
+        return attempt
+
+    def _look(self) -> None:
+        for name in self._missing.intersection(sys.modules):
+            with suppress(AttributeError):  # half imported, by another thread
+                methods = _CLIENTS[name](sys.modules[name])
+                for method in methods:
+                    put_on(method)
+                self._wrapped += methods
+                self._missing.discard(name)
+
+
+CAPTURE = Transports()
+"""The transports of this process."""
