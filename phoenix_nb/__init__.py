@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from phoenix_nb.comparison import Comparison
     from phoenix_nb.core.reuse.report import ReuseReport
     from phoenix_nb.core.run.attempt_notes import report_usage
+    from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from phoenix_nb.loop import History
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
+    from phoenix_nb.tasks import llm_task
     from phoenix_nb.verbs import (
         async_evaluate_experiment,
         async_get_experiment,
@@ -103,6 +105,7 @@ _HOMES = {
     "phoenix_nb.comparison": ("Comparison",),
     "phoenix_nb.core.reuse.report": ("ReuseReport",),
     "phoenix_nb.core.run.attempt_notes": ("report_usage",),
+    "phoenix_nb.core.run.keep": ("keep",),
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
@@ -133,6 +136,7 @@ _HOMES = {
     "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
+    "phoenix_nb.tasks": ("llm_task",),
 }
 _FOLDERS = ("evaluators", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""
@@ -186,8 +190,10 @@ __all__ = [
     "get_experiment",
     "grid",
     "history",
+    "keep",
     "known_limits",
     "list_experiments",
+    "llm_task",
     "report_usage",
     "resume_evaluation",
     "resume_experiment",

@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
+from phoenix_nb.core.ports import Store
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
@@ -25,6 +26,7 @@ from phoenix_nb.core.summary.experiment import (
 )
 from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
+from phoenix_nb.core.summary.span_exchanges import exchanges_in
 from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
@@ -33,6 +35,7 @@ from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
+    Exchange,
     ExperimentRecord,
     Records,
     SessionOutcome,
@@ -92,6 +95,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         explained: Explained | None = None,
         existing: bool = False,
         race: RaceHistory | None = None,
+        store: Store | None = None,
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -108,6 +112,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._elapsed_s = elapsed_s
         self._explained = explained
         self._existing = existing
+        self._store = store
         self._report: ExperimentReport | None = None
 
     # -- what it is -------------------------------------------------------------------------------
@@ -471,6 +476,46 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             names = ", ".join(repr(one.named.name) for one in every) or "none"
             raise UsageError(f"There is no evaluator {evaluator!r}; there are {names}.")
         return variance_of(" and ".join(wanted), chosen)
+
+    def exchanges(self, example_id: str, repetition: int = 1) -> list[Exchange]:
+        """Return what a run and its evaluations asked of models, and what came back, attempt by attempt.
+
+        Prompts and replies come from `llm_task`, `Prompt.format`, `phoenix_nb.keep` and, where none of these
+        kept anything, from traced calls. They are read from the store when they are asked for.
+
+        Args:
+            example_id: The example.
+            repetition: Which of its runs, from 1.
+
+        Returns:
+            The task's exchanges, then those of its evaluators, in order: each with `prompt`, `reply`,
+            `model`, `usage`, `attempt`, `call`, `failed`, `evaluator` and `cut`. Empty if nothing was kept.
+
+        Raises:
+            UsageError: If there is no such run, or the experiment is not connected to a store.
+            StoreError: If the store cannot be read.
+        """
+        run = next(
+            (one for one in self._records.task_runs if one.key == (example_id, repetition)), None
+        )
+        if run is None:
+            raise UsageError(
+                f"There is no run of example {example_id!r}, repetition {repetition}; the index of "
+                "to_dataframe() lists those that there are."
+            )
+        if self._store is None:
+            raise UsageError(
+                "This experiment is not connected to a store, where prompts and replies are; read it "
+                "with get_experiment(...)."
+            )
+        experiment_id, run_id = self._record.id, run.id
+        every = self._store.load_exchanges(experiment_id, [run_id])
+        if run.origin is not None:
+            experiment_id, run_id = run.origin.experiment_id, run.origin.id
+            every = [*self._store.load_exchanges(experiment_id, [run_id]), *every]
+        if not any(one.evaluator is None for one in every) and run.trace_id:
+            every += exchanges_in(self._store.load_spans(experiment_id, [run.trace_id]), run)
+        return sorted(every, key=lambda one: one.evaluator is not None)
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.

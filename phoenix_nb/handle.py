@@ -447,6 +447,7 @@ class ExperimentHandle(Generic[R_co]):
             elapsed_s=self._elapsed_s,
             explained=assignment.explained,
             existing=assignment.existing,
+            store=opened.store,
         )
 
     # -- inner ------------------------------------------------------------------------------------

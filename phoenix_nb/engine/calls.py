@@ -150,6 +150,8 @@ class Call:
     trace_id: str = ""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
     """What the code says of what the attempt took."""
+    exchanges: list[dict[str, Any]] = field(default_factory=list)
+    """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     wire: AttemptCapture | None = None
     """What it sends; None where nothing is captured."""
     wire_usage: Usage | None = None

@@ -24,8 +24,10 @@ from phoenix_nb.core.run.attempt_decision import (
 )
 from phoenix_nb.core.run.attempt_notes import combined, summed
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
+from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
 from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
@@ -59,6 +61,7 @@ class Desk(Protocol):
     policy: RetryPolicy
     gate: ConcurrencyLimit
     backoff: Backoff
+    keep: Keep
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
@@ -241,6 +244,7 @@ class OutcomeHandler:
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
+            take_exchanges(call, self._runner.keep, failed=True, throttled=throttled)
             start = call.started_at or datetime.now(UTC)
             call.failed.append(
                 AttemptRecord(
@@ -273,6 +277,7 @@ class OutcomeHandler:
 
     def _record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         """Make the record of a finished run or evaluation."""
+        take_exchanges(call, self._runner.keep, failed=failure is not None)
         if call.run is None:
             self._record_run(call, ended, failure, now)
         else:
@@ -295,6 +300,7 @@ class OutcomeHandler:
             }
         )
         call.assignment.runs.put(run)
+        append_exchanges(call, run.id, self._runner.journal)
         self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
         call.recorded = True
         self._runner.follow_up(call, run)
@@ -320,6 +326,7 @@ class OutcomeHandler:
             }
         )
         call.assignment.evaluations.put(evaluation)
+        append_exchanges(call, run.id, self._runner.journal)
         key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)
         self._runner.journal.append(evaluation, key)
         call.recorded = True

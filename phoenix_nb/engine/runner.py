@@ -20,9 +20,11 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import link_of_evaluation
 from phoenix_nb.core.run.admission import Admission, AdmissionRule, Consequence
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
+from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
@@ -90,6 +92,7 @@ class Runner:
         self.in_flight: set[Call] = set()
         self.outcome: SessionOutcome | None = None
         self.reason = ""
+        self.keep = settings.keep
         self._listeners = list(listeners)
         self._links = links
         self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
@@ -316,7 +319,7 @@ class Runner:
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
         context = self.context.copy()
-        call.notes = AttemptNotes()
+        call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
         context.run(ATTEMPT_NOTES.set, call.notes)
         evaluator = call.evaluator
         if self.capture is not None:

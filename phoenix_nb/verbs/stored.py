@@ -49,6 +49,7 @@ def get_experiment(
         experiment_dataset(home.store, record),
         records,
         location=home.store.location,
+        store=home.store,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
         reason=" ".join(

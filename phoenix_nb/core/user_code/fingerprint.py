@@ -169,7 +169,9 @@ class _Reading:
 
     def _callable(self, function: Any) -> None:
         """Read what is called like a function, and is none."""
-        if isinstance(inner := getattr(function, "function", None), FunctionType):
+        if isinstance(parts := getattr(function, "identity_parts", None), dict):
+            self._parts(function, parts)  # a task of our own, which says what decides
+        elif isinstance(inner := getattr(function, "function", None), FunctionType):
             self.read(inner)  # our own decorator
             if (convert := peek(function, "convert")) is not None:
                 self.value("scorer", convert)
@@ -181,6 +183,14 @@ class _Reading:
             self._library(function)
         else:
             self._state(function)
+
+    def _parts(self, task: Any, parts: dict[str, Any]) -> None:
+        name = _name(task)
+        self.sources.append(name)
+        self.code.append(name)
+        for part, value in parts.items():
+            if part not in self._set:
+                self.value(part, value)
 
     def _library(self, thing: Any) -> None:
         name = f"{peek(thing, '__module__') or ''}.{thing.__qualname__}"
