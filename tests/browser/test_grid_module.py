@@ -102,6 +102,24 @@ def test_a_run_opens_and_long_texts_fold(explore: Callable[..., Page]) -> None:
     expect(page.locator(".pnb-detail")).to_be_hidden()
 
 
+def test_a_click_that_scrolling_overtakes_opens_the_run_it_began_on(
+    explore: Callable[..., Page],
+) -> None:
+    """A row that became another's element between press and release lost the click."""
+    page = explore(runs(200))
+    box = page.locator(".pnb-scroll")
+    box.evaluate("box => { box.scrollTop = 7 * 30 - 1; }")
+    row = page.locator(".pnb-space .pnb-row", has_text="q-0012")
+    row.hover()
+    page.mouse.down()
+    box.evaluate(
+        "box => new Promise(done => { box.scrollTop += 2;"
+        " requestAnimationFrame(() => requestAnimationFrame(done)); })"
+    )
+    page.mouse.up()
+    expect(page.locator(".pnb-detail dd").first).to_have_text("q-0012")
+
+
 def test_hostile_texts_are_texts(explore: Callable[..., Page]) -> None:
     page = explore(runs(len(HOSTILE), outputs=HOSTILE), title="<img src=x onerror=1>")
     for index in range(3):

@@ -101,11 +101,30 @@ export function createVirtualList(options: ListOptions): VirtualList {
   space.setAttribute("role", "rowgroup");
   const pool: RowPart[] = [];
   let chosen = -1;
+  let first = 0;
+  // A row keeps its element while it is in sight, so that a click which scrolling overtakes still meets
+  // the row that was aimed at: only the elements that have left at one end go to the other.
+  const turn = (start: number) => {
+    if (Math.abs(start - first) >= pool.length) first = start;
+    for (; first < start; first++) {
+      const part = pool.shift();
+      if (!part) continue;
+      space.append(part.root);
+      pool.push(part);
+    }
+    for (; first > start; first--) {
+      const part = pool.pop();
+      if (!part) continue;
+      space.prepend(part.root);
+      pool.unshift(part);
+    }
+  };
   const update = () => {
     const measure = options.measure();
     const [start, stop] = range(scroll.scrollTop, options.expected(), measure);
     options.want(start, Math.max(stop, 1));
     space.style.height = `${options.count() * measure.row}px`;
+    turn(start);
     while (pool.length < stop - start) pool.push(options.create(space, open));
     const end = Math.min(stop, options.count());
     pool.forEach((part, place) => {
