@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
+    from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.verbs import (
         async_evaluate_experiment,
         async_get_experiment,
@@ -115,6 +116,7 @@ _HOMES = {
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
+    "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
 }
 _FOLDERS = ("evaluators", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""
@@ -123,6 +125,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AsyncClient",
     "AuthenticationError",
+    "Budget",
     "Client",
     "Comparison",
     "ConflictError",
@@ -135,9 +138,11 @@ __all__ = [
     "EvaluatorSignatureError",
     "Example",
     "ExperimentHandle",
+    "Limit",
     "NotFoundError",
     "PhoenixNBError",
     "Prompt",
+    "Race",
     "RanExperiment",
     "RunError",
     "RunTimeoutError",

@@ -5,7 +5,7 @@ Import them to annotate code of your own: `from phoenix_nb.type_aliases import T
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from typing_extensions import TypeAliasType
 
@@ -16,8 +16,11 @@ from phoenix_nb.model import Variant
 __all__ = [
     "AnyEvaluator",
     "AsyncEvaluatorObject",
+    "Cluster",
+    "ErrorPolicy",
     "EvaluatorObject",
     "Evaluators",
+    "Executor",
     "Listener",
     "RateLimitErrors",
     "Task",
@@ -65,3 +68,17 @@ RateLimitErrors = TypeAliasType(
     "RateLimitErrors", type[BaseException] | Sequence[type[BaseException]] | None
 )
 """The exception types that mean "too many calls": one, or several."""
+
+Cluster = TypeAliasType("Cluster", str | Callable[..., object])
+"""What groups examples: a metadata or input key, or a function of the example."""
+
+ErrorPolicy = TypeAliasType("ErrorPolicy", Literal["exclude", "worst", "zero"])
+"""How failed runs and evaluations count in a mean."""
+
+
+class Executor(Protocol):
+    """What makes attempts elsewhere: a `dask.distributed.Client`."""
+
+    def submit(self, *args: Any, **kwargs: Any) -> Any:
+        """Run a function on a worker."""
+        ...

@@ -7,9 +7,18 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import (
+    Cluster,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
@@ -50,6 +59,11 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
 
@@ -70,6 +84,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The finished experiment: its runs, its evaluations, and DataFrames of them.
@@ -90,6 +112,11 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
 
@@ -105,6 +132,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The experiment with the new evaluations.
@@ -125,6 +160,11 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
 
@@ -142,6 +182,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The whole experiment: what there was, and what has been added.
@@ -160,6 +208,11 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
 
@@ -173,6 +226,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The experiment with the evaluations added.
@@ -200,6 +261,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
+        race: Race | None = None,
+        cluster: Cluster | None = None,
+        primary: str | None = None,
     ) -> Comparison:
         """Await `Client.experiments.run_variants`; see `phoenix_nb.async_run_variants`.
 
@@ -225,6 +294,19 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
+            race: When clear losers are stopped before their end; None runs every variant to its
+                end.
+            cluster: What groups examples that are not independent, such as several questions about
+                one document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on; the others are then exploratory.
 
         Returns:
             The comparison; its `experiments` are in the order of the variants.
@@ -246,6 +328,11 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
 
@@ -265,6 +352,14 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The comparison of the whole experiments: what there was, and what has been added.

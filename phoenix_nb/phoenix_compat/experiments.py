@@ -7,9 +7,18 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.manual_logging import ManualLogging
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import (
+    Cluster,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
@@ -50,6 +59,11 @@ class Experiments(ManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Run a task over a dataset, evaluate its outputs, and record everything.
 
@@ -72,6 +86,14 @@ class Experiments(ManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The finished experiment: its runs, its evaluations, and DataFrames of them.
@@ -92,6 +114,11 @@ class Experiments(ManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Evaluate the finished runs of an experiment, without running its task again.
 
@@ -109,6 +136,14 @@ class Experiments(ManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The experiment with the new evaluations.
@@ -129,6 +164,11 @@ class Experiments(ManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
 
@@ -148,6 +188,14 @@ class Experiments(ManualLogging, SharedVerbs):
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The whole experiment: what there was, and what has been added.
@@ -166,6 +214,11 @@ class Experiments(ManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> RanExperiment:
         """Make the evaluations that an experiment's finished runs lack, or that have failed.
 
@@ -181,6 +234,14 @@ class Experiments(ManualLogging, SharedVerbs):
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The experiment with the evaluations added.
@@ -208,6 +269,14 @@ class Experiments(ManualLogging, SharedVerbs):
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
+        race: Race | None = None,
+        cluster: Cluster | None = None,
+        primary: str | None = None,
     ) -> Comparison:
         """Run a task once for each variant over the same examples, and compare the results.
 
@@ -235,6 +304,19 @@ class Experiments(ManualLogging, SharedVerbs):
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
+            race: When clear losers are stopped before their end; None runs every variant to its
+                end.
+            cluster: What groups examples that are not independent, such as several questions about
+                one document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on; the others are then exploratory.
 
         Returns:
             The comparison; its `experiments` are in the order of the variants.
@@ -256,6 +338,11 @@ class Experiments(ManualLogging, SharedVerbs):
         concurrency: int | AsRecorded | None = AS_RECORDED,
         print_summary: bool = True,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
 
@@ -277,6 +364,14 @@ class Experiments(ManualLogging, SharedVerbs):
                 in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             The comparison of the whole experiments: what there was, and what has been added.

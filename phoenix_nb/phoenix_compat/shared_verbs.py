@@ -8,7 +8,17 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.model.run_options import Budget, Limit, Race
+from phoenix_nb.type_aliases import (
+    Cluster,
+    ErrorPolicy,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.handles import (
     run_handle,
     variants_handle,
@@ -43,6 +53,11 @@ class SharedVerbs:
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
     ) -> ExperimentHandle[RanExperiment]:
         """Begin to run a task over a dataset, and return at once; see `phoenix_nb.start_experiment`.
 
@@ -63,6 +78,14 @@ class SharedVerbs:
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
 
         Returns:
             A handle, at once: it pauses, stops and changes the work while it goes on, and `await
@@ -91,6 +114,14 @@ class SharedVerbs:
         print_summary: bool = True,
         seed: int = 42,
         on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
+        capture: bool | None = None,
+        race: Race | None = None,
+        cluster: Cluster | None = None,
+        primary: str | None = None,
     ) -> ExperimentHandle[Comparison]:
         """Begin to run a task once for each variant, and return at once; see `phoenix_nb.start_variants`.
 
@@ -116,6 +147,19 @@ class SharedVerbs:
             print_summary: Whether to show the summary at the end.
             seed: The seed of the draw of a dry run.
             on_event: Called with each event as it happens, on the loop that runs the work.
+            reuse: Whether finished work of the same identity is linked instead of made again; None
+                as in `settings.reuse`.
+            budget: The most that the call may spend; what is left undone then can be resumed.
+            limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+                process.
+            capture: Whether the headers and usage of HTTP answers are read during the run; None as
+                in `settings.capture`.
+            race: When clear losers are stopped before their end; None runs every variant to its
+                end.
+            cluster: What groups examples that are not independent, such as several questions about
+                one document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on; the others are then exploratory.
 
         Returns:
             A handle, at once: it pauses, stops and changes the work while it goes on, and `await
@@ -127,12 +171,20 @@ class SharedVerbs:
         self,
         *experiments: RanExperiment | str | Comparison | Sequence[RanExperiment | str],
         baseline: int | str | RanExperiment = 0,
+        cluster: Cluster | None = None,
+        primary: str | None = None,
+        errors: ErrorPolicy = "exclude",
     ) -> Comparison:
         """Compare experiments over the same examples; see `phoenix_nb.compare`.
 
         Args:
             experiments: Two or more, or their ids. One list of them, or a comparison, will do as well.
             baseline: The one that the others are compared with: its position, its name or itself.
+            cluster: What groups examples that are not independent, such as several questions about
+                one document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on; the others are then exploratory.
+            errors: How failures count: "exclude", "worst" (as the worse end of the declared range)
+                or "zero".
 
         Returns:
             The comparison: figures, charts and the examples that differ.

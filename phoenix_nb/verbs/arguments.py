@@ -12,8 +12,9 @@ from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.public import Example
+from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.saved_options import options_in
-from phoenix_nb.type_aliases import Listener, RateLimitErrors
+from phoenix_nb.type_aliases import Executor, Listener, RateLimitErrors
 
 __all__ = [
     "AS_RECORDED",
@@ -47,6 +48,11 @@ class _Options(TypedDict):
     print_summary: bool
     on_event: Listener | None
     client: Connection | None
+    reuse: bool | None
+    budget: Budget | None
+    limits: Sequence[Limit] | None
+    executor: Executor | None
+    capture: bool | None
 
 
 class EvaluationOptions(_Options):

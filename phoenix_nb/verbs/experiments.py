@@ -3,14 +3,15 @@
 Its caller waits, awaits (`async_…`), or goes on (`start_…`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task
+from phoenix_nb.model.run_options import Budget, Limit
+from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
     run_handle,
@@ -45,6 +46,11 @@ def run_experiment(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Run a task over a dataset, evaluate its outputs, and record everything.
 
@@ -77,6 +83,14 @@ def run_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The finished experiment: its runs, its evaluations, and DataFrames of them.
@@ -109,6 +123,11 @@ async def async_run_experiment(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Await `run_experiment` on the caller's loop; everything else is as there.
 
@@ -131,6 +150,14 @@ async def async_run_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The finished experiment: its runs, its evaluations, and DataFrames of them.
@@ -157,6 +184,11 @@ def start_experiment(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Begin to run a task over a dataset, and return at once; the work goes on in the background.
 
@@ -183,6 +215,14 @@ def start_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         A handle, at once: it pauses, stops and changes the work while it goes on, and `await
@@ -209,6 +249,11 @@ def evaluate_experiment(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Evaluate the finished runs of an experiment, without running its task again.
 
@@ -229,6 +274,14 @@ def evaluate_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The experiment with the new evaluations.
@@ -255,6 +308,11 @@ async def async_evaluate_experiment(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Await `evaluate_experiment` on the caller's loop; everything else is as there.
 
@@ -272,6 +330,14 @@ async def async_evaluate_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The experiment with the new evaluations.

@@ -10,12 +10,13 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
+from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.evaluate_run import added_evaluation
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
 from phoenix_nb.planning.work import Preparation
-from phoenix_nb.type_aliases import Evaluators, Listener, Task, Variants
+from phoenix_nb.type_aliases import Cluster, Evaluators, Listener, Task, Variants
 from phoenix_nb.verbs.arguments import (
     EvaluationOptions,
     ResumeOptions,
@@ -129,6 +130,9 @@ def variants_handle(
     evaluators: Evaluators,
     *,
     baseline: str | int | None,
+    race: Race | None,
+    cluster: Cluster | None,
+    primary: str | None,
     **given: Unpack[RunOptions],
 ) -> ExperimentHandle[Comparison]:
     """Prepare `run_variants`."""

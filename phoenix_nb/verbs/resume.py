@@ -6,7 +6,8 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.model.run_options import Budget, Limit
+from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     resumed_evaluation_handle,
@@ -39,6 +40,11 @@ def resume_experiment(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
 
@@ -60,6 +66,14 @@ def resume_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The whole experiment: what there was, and what has been added.
@@ -87,6 +101,11 @@ async def async_resume_experiment(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Await `resume_experiment` on the caller's loop; everything else is as there.
 
@@ -106,6 +125,14 @@ async def async_resume_experiment(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The whole experiment: what there was, and what has been added.
@@ -125,6 +152,11 @@ def resume_evaluation(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Make the evaluations that an experiment's finished runs lack, or that have failed.
 
@@ -140,6 +172,14 @@ def resume_evaluation(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The experiment with the evaluations added.
@@ -164,6 +204,11 @@ async def async_resume_evaluation(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> RanExperiment:
     """Await `resume_evaluation` on the caller's loop; everything else is as there.
 
@@ -179,6 +224,14 @@ async def async_resume_evaluation(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The experiment with the evaluations added.
@@ -201,6 +254,11 @@ def resume_variants(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> Comparison:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
 
@@ -224,6 +282,14 @@ def resume_variants(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.
@@ -252,6 +318,11 @@ async def async_resume_variants(
     print_summary: bool = True,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
 ) -> Comparison:
     """Await `resume_variants` on the caller's loop; everything else is as there.
 
@@ -273,6 +344,14 @@ async def async_resume_variants(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.

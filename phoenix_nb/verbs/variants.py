@@ -8,7 +8,17 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.model.run_options import Budget, Limit, Race
+from phoenix_nb.type_aliases import (
+    Cluster,
+    ErrorPolicy,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.handles import (
     variants_handle,
 )
@@ -39,6 +49,14 @@ def run_variants(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
+    primary: str | None = None,
 ) -> Comparison:
     """Run a task once for each variant over the same examples, and compare the results.
 
@@ -71,6 +89,18 @@ def run_variants(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
+        race: When clear losers are stopped before their end; None runs every variant to its end.
+        cluster: What groups examples that are not independent, such as several questions about one
+            document: a metadata or input key, or a function of the example.
+        primary: The evaluator that the decision rests on; the others are then exploratory.
 
     Returns:
         The comparison; its `experiments` are in the order of the variants.
@@ -105,6 +135,14 @@ async def async_run_variants(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
+    primary: str | None = None,
 ) -> Comparison:
     """Await `run_variants` on the caller's loop; everything else is as there.
 
@@ -132,6 +170,18 @@ async def async_run_variants(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
+        race: When clear losers are stopped before their end; None runs every variant to its end.
+        cluster: What groups examples that are not independent, such as several questions about one
+            document: a metadata or input key, or a function of the example.
+        primary: The evaluator that the decision rests on; the others are then exploratory.
 
     Returns:
         The comparison; its `experiments` are in the order of the variants.
@@ -160,6 +210,14 @@ def start_variants(
     seed: int = 42,
     on_event: Listener | None = None,
     client: Connection | None = None,
+    reuse: bool | None = None,
+    budget: Budget | None = None,
+    limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
+    capture: bool | None = None,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
+    primary: str | None = None,
 ) -> ExperimentHandle[Comparison]:
     """Begin to run a task once for each variant, and return at once; the work goes on in the background.
 
@@ -191,6 +249,18 @@ def start_variants(
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
+        reuse: Whether finished work of the same identity is linked instead of made again; None as
+            in `settings.reuse`.
+        budget: The most that the call may spend; what is left undone then can be resumed.
+        limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
+            process.
+        capture: Whether the headers and usage of HTTP answers are read during the run; None as in
+            `settings.capture`.
+        race: When clear losers are stopped before their end; None runs every variant to its end.
+        cluster: What groups examples that are not independent, such as several questions about one
+            document: a metadata or input key, or a function of the example.
+        primary: The evaluator that the decision rests on; the others are then exploratory.
 
     Returns:
         A handle, at once: it pauses, stops and changes the work while it goes on, and `await
@@ -207,6 +277,9 @@ def compare(
     *experiments: RanExperiment | str | Comparison | Sequence[RanExperiment | str],
     baseline: int | str | RanExperiment = 0,
     client: Connection | None = None,
+    cluster: Cluster | None = None,
+    primary: str | None = None,
+    errors: ErrorPolicy = "exclude",
 ) -> Comparison:
     """Compare experiments over the same examples, from whatever day, store or task.
 
@@ -218,6 +291,11 @@ def compare(
         baseline: The one that the others are compared with: its position, its name or itself.
         client: The `Client` to look ids up in; by default what the environment names, else the embedded
             store.
+        cluster: What groups examples that are not independent, such as several questions about one
+            document: a metadata or input key, or a function of the example.
+        primary: The evaluator that the decision rests on; the others are then exploratory.
+        errors: How failures count: "exclude", "worst" (as the worse end of the declared range) or
+            "zero".
 
     Returns:
         The comparison: figures, charts and the examples that differ.

@@ -12,13 +12,13 @@ SHOWN = ["run_experiment", "start_experiment", "run_variants", "compare"]
 OPTIONS = {
     "dataset", "task", "evaluators", "experiment_name", "experiment_description", "experiment_metadata",
     "rate_limit_errors", "dry_run", "repetitions", "retries", "timeout", "concurrency", "print_summary",
-    "seed", "on_event", "client",
+    "seed", "on_event", "client", "reuse", "budget", "limits", "executor", "capture",
 }  # fmt: skip
 KEYWORDS = {
     "run_experiment": OPTIONS,
     "start_experiment": OPTIONS,
-    "run_variants": OPTIONS | {"variants", "baseline"},
-    "compare": {"experiments", "baseline", "client"},
+    "run_variants": OPTIONS | {"variants", "baseline", "race", "cluster", "primary"},
+    "compare": {"experiments", "baseline", "client", "cluster", "primary", "errors"},
 }
 
 
