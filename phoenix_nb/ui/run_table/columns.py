@@ -13,11 +13,13 @@ from phoenix_nb.core.summary.scores_by_evaluator import (
 )
 from phoenix_nb.model import (
     DatasetRecord,
+    Direction,
     EvaluatorInfo,
     ExampleRecord,
     Failure,
     Records,
     TaskRunRecord,
+    Usage,
 )
 from phoenix_nb.ui.shared.words import named, one_line
 
@@ -36,6 +38,8 @@ Role = Literal[
     "metadata",
     "latency",
     "attempts",
+    "tokens",
+    "cost",
     "trace",
 ]
 
@@ -58,7 +62,11 @@ class Column:
     failures: Sequence[Failure | None] = ()
     """The failure in place of a value, for each run; empty if nothing can fail."""
     shown: bool = True
-    """Whether it is a column of the table; the others are there when a run is opened."""
+    """Whether it is a column of the table from the start; the others can be chosen."""
+    better: Direction | None = None
+    """Which scores are better, where that is known."""
+    labels: tuple[str, ...] = ()
+    """The labels there can be, in the order in which they were declared."""
 
     @property
     def heading(self) -> str:
@@ -106,10 +114,27 @@ def run_columns(
         *_fields("input", [example.input for example in examples]),
         Column("latency", "", [run.latency_s for run in runs], "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
+        *_usage(runs),
         *_fields("metadata", [example.metadata for example in examples], shown=False),
         Column("trace", "", [run.trace_id for run in runs], shown=False),
     ]
     return tuple(_titled(columns))
+
+
+def _usage(runs: Sequence[TaskRunRecord]) -> Iterator[Column]:
+    """Yield the tokens and the cost of the runs, as far as they were reported."""
+    usages = [run.usage or Usage() for run in runs]
+    tokens, costs = [_tokens(usage) for usage in usages], [usage.cost for usage in usages]
+    if any(value is not None for value in tokens):
+        yield Column("tokens", "", tokens)
+    if any(value is not None for value in costs):
+        yield Column("cost", "", costs)
+
+
+def _tokens(usage: Usage) -> int | None:
+    parts = [usage.prompt_tokens, usage.completion_tokens]
+    known = [part for part in parts if part is not None]
+    return sum(known) if known else None
 
 
 def _outputs(
@@ -157,11 +182,13 @@ def _evaluation(
     boolean = bool(different) and different <= {"True", "False"}
     scored = any(score is not None for score in scores)
     name = evaluation.name
+    better = evaluation.evaluator.direction or ("maximize" if boolean else None)
     if scored or not different:
-        yield Column("score", name, scores, name, failures, shown=not boolean)
+        yield Column("score", name, scores, name, failures, shown=not boolean, better=better)
     if different:
         title = f"{name} label" if scored and not boolean else name
-        yield Column("label", name, labels, title, failures)
+        declared = evaluation.evaluator.labels
+        yield Column("label", name, labels, title, failures, labels=declared)
     yield Column("explanation", name, reasons, shown=False)
 
 
