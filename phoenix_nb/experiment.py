@@ -30,7 +30,7 @@ from phoenix_nb.core.summary.span_exchanges import exchanges_in
 from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
@@ -536,11 +536,14 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return score_figure(found, scores)
 
     def explore(self) -> "RunGrid":
-        """Open an interactive table of the runs: sort, search, filter, read one in full.
+        """Open an interactive table of the runs, wrong and failed ones first.
 
-        Shown by a notebook cell; needs its kernel. A click on a bar of a chart filters the rows.
+        Search, filter by an expression such as `label_match == 0 and channel == "chat"`, sort, group,
+        choose columns, and open a run in place: prompt, raw reply, what was expected, each attempt,
+        every evaluation. Shown by a notebook cell; needs its kernel.
         """
         from phoenix_nb.ui.run_table.columns import run_columns
+        from phoenix_nb.ui.run_table.detail import RunReader
         from phoenix_nb.ui.run_table.table import RunTable
         from phoenix_nb.ui.run_table.widget import RunGrid
         from phoenix_nb.ui.shared.plain_text import headline, origin
@@ -548,7 +551,30 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         report = self.report()
         table = RunTable(run_columns(self._dataset.record, self._records, self.evaluators))
         facts = f"{origin(report)} · {headline(report)}"
-        return RunGrid(table, report.summaries, title=report.record.name, origin=facts)
+        reader = RunReader(
+            self._dataset.record, self._records, self.evaluators, exchanges=self._exchanges
+        )
+        return RunGrid(
+            table,
+            reader,
+            report.summaries,
+            title=report.record.name,
+            origin=facts,
+            memory=report.record.dataset_name,
+        )
+
+    def _exchanges(self, run_id: str) -> list[Exchange]:
+        """Read the calls of models that were made for a run, from the store that it came from."""
+        from phoenix_nb.connection import Connection
+
+        if not self._location:
+            return []
+        file = Path(self._location)
+        home = Connection(path=file) if file.exists() else Connection.from_environment()
+        try:
+            return home.store.load_exchanges(self._record.id, [run_id])
+        except StoreError:
+            return []  # The store has gone or knows no such experiment: nothing is kept there.
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

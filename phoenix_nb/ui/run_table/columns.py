@@ -8,10 +8,12 @@ from typing import Any, Literal
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
+    Direction,
     EvaluatorInfo,
     ExampleRecord,
     Failure,
     Records,
+    Usage,
 )
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.ui.shared.words import named, one_line
@@ -31,6 +33,8 @@ Role = Literal[
     "metadata",
     "latency",
     "attempts",
+    "tokens",
+    "cost",
     "trace",
 ]
 
@@ -53,7 +57,11 @@ class Column:
     failures: Sequence[Failure | None] = ()
     """The failure in place of a value, for each run; empty if nothing can fail."""
     shown: bool = True
-    """Whether it is a column of the table; the others are there when a run is opened."""
+    """Whether it is a column of the table from the start; the others can be chosen."""
+    better: Direction | None = None
+    """Which scores are better, where that is known."""
+    labels: tuple[str, ...] = ()
+    """The labels there can be, in the order in which they were declared."""
 
     @property
     def heading(self) -> str:
@@ -102,10 +110,27 @@ def run_columns(
         *_fields("input", [example.input for example in examples]),
         Column("latency", "", list(runs.latencies), "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
+        *_usage(runs),
         *_fields("metadata", [example.metadata for example in examples], shown=False),
         Column("trace", "", list(runs.trace_ids), shown=False),
     ]
     return tuple(_titled(columns))
+
+
+def _usage(runs: TaskRuns) -> Iterator[Column]:
+    """Yield the tokens and the cost of the runs, as far as they were reported."""
+    usages = [usage or Usage() for usage in runs.usage]
+    tokens, costs = [_tokens(usage) for usage in usages], [usage.cost for usage in usages]
+    if any(value is not None for value in tokens):
+        yield Column("tokens", "", tokens)
+    if any(value is not None for value in costs):
+        yield Column("cost", "", costs)
+
+
+def _tokens(usage: Usage) -> int | None:
+    parts = [usage.prompt_tokens, usage.completion_tokens]
+    known = [part for part in parts if part is not None]
+    return sum(known) if known else None
 
 
 def _outputs(
@@ -150,11 +175,13 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
     boolean = bool(different) and different <= {"True", "False"}
     scored = any(score is not None for score in scores)
     name = evaluation.named.name
+    better = evaluation.named.evaluator.direction or ("maximize" if boolean else None)
     if scored or not different:
-        yield Column("score", name, scores, name, failures, shown=not boolean)
+        yield Column("score", name, scores, name, failures, shown=not boolean, better=better)
     if different:
         title = f"{name} label" if scored and not boolean else name
-        yield Column("label", name, labels, title, failures)
+        declared = evaluation.named.evaluator.labels
+        yield Column("label", name, labels, title, failures, labels=declared)
     yield Column("explanation", name, evaluation.explanations, shown=False)
 
 

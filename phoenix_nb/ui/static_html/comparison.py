@@ -35,7 +35,7 @@ _LINES = 60
 """Lines of the table of figures."""
 
 COLOURS: dict[Tone, str] = {
-    "good": s.ACCENT,
+    "good": s.BETTER,
     "bad": s.BAD,
     "other": "var(--jp-mirror-editor-operator-color,#7a52c7)",
     "rest": "inherit",
