@@ -60,6 +60,9 @@ class Attempt:
         while self._open:
             with suppress(KeyError):
                 self._open.pop().over()
+        self._on_wait = _nobody  # whoever is called back holds the attempt, and would be held by it
+        if not self._reports:
+            return None
         return summed(
             Usage(
                 prompt_tokens=reported.input_tokens,
@@ -102,6 +105,10 @@ class Attempt:
                 self.waited += self._clock() - self._waiting_since
         if last:
             self._on_wait(False)  # noqa: FBT003 - as above
+
+
+def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
+    """Be called back for an attempt that is over."""
 
 
 ATTEMPT: ContextVar[Attempt | None] = ContextVar("phoenix_nb_requests", default=None)
@@ -226,7 +233,7 @@ class Request:
                 reported, answer = learnt(*self._answer, self._whole_body())
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
-        self._body = None
+        self._body = self._decode = None
         if self._ticket is not None:
             self._lane.leave(self._ticket, answer)
         self._attempt.ended(self, reported)
