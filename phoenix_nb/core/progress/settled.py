@@ -20,7 +20,7 @@ _MAX_WAITING = 10_000
 """Examples that may wait for one before them; beyond it there is no interval, to bound the memory."""
 
 _PARTS = 150
-"""Parts of the range that an interval is exact to: more are not seen in a chart, and cost time at each run."""
+"""Parts of the range that an interval is exact to: more are not seen in a chart, and cost time."""
 
 Scores = Mapping[str, float | None]
 """Scores of one run by the name of the evaluation; empty if it failed."""

@@ -179,7 +179,8 @@ class RaceState:
         )
 
     def _stop(self, running: Sequence[int]) -> list[Stop]:
-        left, stops = list(running), []
+        left = list(running)
+        stops: list[Stop] = []
         for arm in running:
             if self._earlier.get(arm) == self.position and len(left) > 1:
                 left.remove(arm)
