@@ -357,15 +357,13 @@ def test_the_range_of_an_evaluators_scores_is_kept(client, numbers):
     assert [one.score_range for one in again.record.evaluators] == [(0.0, 1.0), None]
 
 
-def test_the_live_interval_is_that_of_the_summary(client, numbers):
+def test_live_interval_narrows_to_the_mean_of_the_dataset(client, numbers):
     ranged = pnb.evaluator("ranged", score_range=(0, 1))(lambda output: 0.75 if output else 1)
     handle = client.experiments.start_experiment(numbers, lambda input: input["n"] > 3, [ranged])
-    final = handle.result(30).summary().loc["ranged"]
+    mean = handle.result(30).summary().loc["ranged", "mean"]
     (experiment,) = handle.progress.experiments.values()
-    assert experiment.evaluators["ranged"].scores["ranged"].ci == pytest.approx(
-        (final["ci_low"], final["ci_high"])
-    )
-    assert final["ci_high"] == 1.0
+    interval = experiment.evaluators["ranged"].settled.interval("ranged")
+    assert interval == pytest.approx((mean, mean))
 
 
 def test_what_cannot_be_kept_is_said(client, numbers):

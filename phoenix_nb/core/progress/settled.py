@@ -19,6 +19,9 @@ __all__ = ["SettledScores"]
 _MAX_WAITING = 10_000
 """Examples that may wait for one before them; beyond it there is no interval, to bound the memory."""
 
+_PARTS = 150
+"""Parts of the range that an interval is exact to: more are not seen in a chart, and cost time."""
+
 Scores = Mapping[str, float | None]
 """Scores of one run by the name of the evaluation; empty if it failed."""
 
@@ -92,7 +95,9 @@ class SettledScores:
             values = [score for scores in runs if (score := scores.get(name)) is not None]
             if not values:
                 continue
-            sequence = self._names.setdefault(name, ConfidenceSequence(len(self._places)))
+            sequence = self._names.setdefault(
+                name, ConfidenceSequence(len(self._places), parts=_PARTS)
+            )
             possible = all(
                 low <= value <= high if self._range else value in (0.0, 1.0) for value in values
             )

@@ -30,8 +30,6 @@ _LARGEST_BET = 0.5
 """Share of the wealth that a bet can lose at most: it never goes broke."""
 _ROUNDING = 1e-9
 """Means this far outside of what is possible are rounding, not contradictions."""
-_POINTS = 401
-"""Means that an interval is made from: it is exact to a 400th of the range, and then rounded outwards."""
 _CHUNK = 256
 """Scores that are worked through at once; bounds the memory."""
 
@@ -102,18 +100,20 @@ class ConfidenceSequence:
     """An interval of a mean that covers it at all times at once, with a probability of 1 - alpha.
 
     It only ever narrows. After the last of `size` scores it is their mean. Its size is the same for
-    fifty scores and for a million; a score costs some 30 microseconds.
+    fifty scores and for a million; a score costs some 25 microseconds at 400 parts.
 
     Args:
         size: Number of all scores, for the mean over exactly those; None for the mean over examples
             to come.
         alpha: The probability with which it may miss the mean at any time.
+        parts: Into how many parts the range is divided; ends are rounded outwards to them.
     """
 
-    __slots__ = ("_above", "_below", "_fresh", "_squares", "_sum", "alpha", "seen", "size")
+    __slots__ = ("_above", "_below", "_fresh", "_squares", "_sum", "alpha", "parts", "seen", "size")
 
-    def __init__(self, size: int | None = None, *, alpha: float = 0.05) -> None:
+    def __init__(self, size: int | None = None, *, alpha: float = 0.05, parts: int = 400) -> None:
         self.size = size
+        self.parts = parts
         self.alpha = alpha
         self.seen = 0
         self._sum = 0.0
@@ -164,12 +164,11 @@ class ConfidenceSequence:
     @property
     def _state(self) -> tuple[object, ...]:
         sides = [side and (side[0], side[1].tobytes()) for side in (self._above, self._below)]
-        return self.size, self.alpha, self.seen, self._sum, self._fresh, sides
+        return self.size, self.alpha, self.parts, self.seen, self._sum, self._fresh, sides
 
-    @staticmethod
-    def _end(side: "tuple[int, Floats] | None") -> float:
+    def _end(self, side: "tuple[int, Floats] | None") -> float:
         """Round outwards: the last point that is ruled out."""
-        return max(0, (0 if side is None else side[0]) - 1) / (_POINTS - 1)
+        return max(0, (0 if side is None else side[0]) - 1) / self.parts
 
     def _work_through(self) -> None:
         import numpy as np
@@ -198,8 +197,8 @@ class ConfidenceSequence:
         """Bet on means higher than each point that is left, and rule out what is refuted."""
         import numpy as np
 
-        ruled_out, wealth = side or (0, np.zeros(_POINTS))
-        claims = np.linspace(0.0, 1.0, _POINTS)[ruled_out:]
+        ruled_out, wealth = side or (0, np.zeros(self.parts + 1))
+        claims = np.linspace(0.0, 1.0, self.parts + 1)[ruled_out:]
         fair = np.broadcast_to(claims, (len(seen), len(claims)))
         if self.size is not None:
             left = np.maximum(1, self.size - seen)
