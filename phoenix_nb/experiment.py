@@ -24,9 +24,9 @@ from phoenix_nb.core.summary.experiment import (
     group_errors,
     summarize,
 )
+from phoenix_nb.core.summary.kept_exchanges import kept_exchanges
 from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
-from phoenix_nb.core.summary.span_exchanges import exchanges_in
 from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
@@ -508,14 +508,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 "This experiment is not connected to a store, where prompts and replies are; read it "
                 "with get_experiment(...)."
             )
-        experiment_id, run_id = self._record.id, run.id
-        every = self._store.load_exchanges(experiment_id, [run_id])
-        if run.origin is not None:
-            experiment_id, run_id = run.origin.experiment_id, run.origin.id
-            every = [*self._store.load_exchanges(experiment_id, [run_id]), *every]
-        if not any(one.evaluator is None for one in every) and run.trace_id:
-            every += exchanges_in(self._store.load_spans(experiment_id, [run.trace_id]), run)
-        return sorted(every, key=lambda one: one.evaluator is not None)
+        return kept_exchanges(self._store, run)
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.
@@ -563,18 +556,14 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             memory=report.record.dataset_name,
         )
 
-    def _exchanges(self, run_id: str) -> list[Exchange]:
-        """Read the calls of models that were made for a run, from the store that it came from."""
-        from phoenix_nb.connection import Connection
-
-        if not self._location:
+    def _exchanges(self, run: TaskRunRecord) -> list[Exchange]:
+        """Read the exchanges of a run for a view, which does without them if they cannot be read."""
+        if self._store is None or self._dry_run:
             return []
-        file = Path(self._location)
-        home = Connection(path=file) if file.exists() else Connection.from_environment()
         try:
-            return home.store.load_exchanges(self._record.id, [run_id])
+            return kept_exchanges(self._store, run)
         except StoreError:
-            return []  # The store has gone or knows no such experiment: nothing is kept there.
+            return []
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

@@ -123,7 +123,7 @@ class RunReader:
     dataset: DatasetRecord
     records: Records
     evaluators: Sequence[EvaluatorInfo]
-    exchanges: Callable[[str], Sequence[Exchange]] = lambda _: ()
+    exchanges: Callable[[TaskRunRecord], Sequence[Exchange]] = lambda _: ()
     """Finds the calls of models that were made for a run, by its id."""
 
     def detail(self, position: int) -> OpenedRun:
@@ -131,7 +131,7 @@ class RunReader:
         run = self.records.task_runs[position]
         example = self.dataset.example(run.example_id) or ExampleRecord(id=run.example_id, input={})
         again = f" · repetition {run.repetition}" if run.repetition > 1 else ""
-        calls = [_exchange(each) for each in self.exchanges(run.id)]
+        calls = [_exchange(each) for each in self.exchanges(run)]
         known = {info.name: info for info in self.evaluators}
         return {
             "title": one_line(run.example_id, _NAME) + again,
