@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.model import ExampleRecord, Exchange, Usage
+from phoenix_nb.model import ExampleRecord, Exchange, TaskRunRecord, Usage
 from phoenix_nb.ui.run_table.detail import OpenedRun, RunReader, readable
 from tests.ui.fabric import NOW
 from tests.ui.tables import experiment, tickets
@@ -64,8 +64,8 @@ def test_an_evaluator_that_failed_says_so_with_its_traceback() -> None:
 def test_prompts_and_replies_of_every_attempt_are_shown_also_of_failed_ones() -> None:
     """FINDINGS U20."""
 
-    def exchanges(run_id: str) -> list[Exchange]:
-        given = {"experiment_id": "x", "task_run_id": run_id, "start_time": NOW}
+    def exchanges(run: TaskRunRecord) -> list[Exchange]:
+        given = {"experiment_id": "x", "task_run_id": run.id, "start_time": NOW}
         later = NOW + timedelta(seconds=2)
         usage = Usage(prompt_tokens=1200, completion_tokens=40, cost=0.0031)
         return [
