@@ -108,6 +108,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._dry_run = dry_run
         self._projection = projection
         self._race = race
+        self._session_reason = reason
         self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
         self._elapsed_s = elapsed_s
         self._explained = explained
@@ -636,8 +637,9 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 "url": self._url,
                 "dry_run": self._dry_run,
                 "projection": None if self._projection is None else asdict(self._projection),
-                "reason": self._reason,
+                "reason": self._session_reason,
                 "elapsed_s": self._elapsed_s,
+                "race": self._race and self._race.to_dict(),
             },
             indent=indent,
             ensure_ascii=False,
@@ -668,6 +670,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 projection=None if projection is None else Projection(**projection),
                 reason=held["reason"],
                 elapsed_s=held["elapsed_s"],
+                race=RaceHistory.from_dict(held["race"]) if held.get("race") else None,
             )
         except (ValueError, TypeError, KeyError) as problem:
             raise UsageError(

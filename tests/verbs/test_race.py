@@ -69,6 +69,13 @@ def test_race_is_read_back_from_the_store(dataset, client):
     assert again[1].reason == comparison[1].reason
 
 
+def test_race_survives_json(dataset, client):
+    comparison = run(dataset, client)
+    again = pnb.compare(*(pnb.RanExperiment.from_json(one.to_json()) for one in comparison))
+    assert again.race.sequences == comparison.race.sequences
+    assert again[1].reason == comparison[1].reason
+
+
 def test_equal_variants_run_to_their_end(dataset, client):
     comparison = run(dataset, client, variants={"a": {"share": 0.7}, "b": {"share": 0.7}})
     assert comparison.race.stopped == {}

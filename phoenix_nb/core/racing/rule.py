@@ -1,9 +1,9 @@
 """A race as the engine meets it: which runs begin, what follows from a score, and why, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal, Self
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.events import Event
@@ -41,6 +41,17 @@ class RaceHistory:
     def note(self, experiment_id: str) -> str:
         """What a reader of a variant's results should know, in sentences; empty for nothing."""
         return " ".join(step.reason for step in self.of(experiment_id) if step.reason)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        steps = [step.model_dump(mode="json") for step in self.steps]
+        return {"race": self.race.model_dump(mode="json"), "steps": steps}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` returned."""
+        steps = tuple(map(RaceStep.model_validate, plain["steps"]))
+        return cls(Race.model_validate(plain["race"]), steps)
 
 
 @dataclass(slots=True)
