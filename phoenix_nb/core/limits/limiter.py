@@ -20,6 +20,8 @@ _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 _HISTORY = 500
 """Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
+_STALE = 900.0
+"""Seconds without a call, after which what was learnt is forgotten."""
 _DOUBTED = 3
 """Refusals without a reason after which there must be a quota besides those that are stated."""
 _TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
@@ -88,7 +90,7 @@ class Limiter:
         self._before: deque[float] = deque(maxlen=_HISTORY)
         """When the calls were made that are over, while nothing has been learnt."""
         self._over = 0
-        self._closed_until = -math.inf
+        self._closed_until = self._active_at = -math.inf
         self._unexplained = 0
         """Refusals that no stated quota is a reason for."""
 
@@ -125,9 +127,15 @@ class Limiter:
         wait = self._closed_until - now
         for meter in self._meters.values():
             wait = max(wait, meter.wait(now, self._expectation.amount(demand, meter.dimension)))
+        self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now))
         return wait if wait > _SOON else 0.0
+
+    def _forget_if_stale(self, now: float) -> None:
+        """Forget what was learnt so long ago that it may not be true any more."""
+        if self._learnt is not None and not self._flying and now - self._active_at > _STALE:
+            self._learnt, self._over = None, 0
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
         """Count a call that is being made.
@@ -146,6 +154,7 @@ class Limiter:
             amount = self._expectation.amount(demand, meter.dimension)
             meter.take(now, amount)
             ticket.taken.append((meter, amount))
+        self._active_at = max(self._active_at, now)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others)
         return ticket
@@ -153,6 +162,7 @@ class Limiter:
     def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Learn from a call that is over; every ticket is to be given back once."""
         del self._flying[ticket]
+        self._active_at = now
         refused = answer.kind == "refused"
         self._account(ticket, now, answer)
         for quota in answer.stated:

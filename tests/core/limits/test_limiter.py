@@ -195,3 +195,12 @@ def test_what_a_call_announces_counts_as_it_has_come_true():
     for _ in range(100):
         expectation.learn(Demand(100.0, 0.0), "input_tokens", 120.0)
     assert expectation.amount(Demand(1_000.0, 0.0), "input_tokens") == pytest.approx(1_200.0)
+
+
+def test_what_was_learnt_is_forgotten_after_a_long_rest():
+    limiter = Limiter()
+    for at in range(3):
+        limiter.settle(limiter.admit(at * 0.01), at * 0.01 + 0.005, Answer(kind="refused"))
+    assert limiter.wait(0.05) > 0.0
+    assert limiter.wait(2_000.0) == 0.0
+    assert limiter.rate(2_000.0) is None
