@@ -27,7 +27,7 @@ from benchmarks.paired_scores import NUMBERS, Scenario
 from phoenix_nb.core.stats import (
     compare_labels,
     compare_scores,
-    mcnemar_exact,
+    mcnemar_mid_p,
     summarize_scores,
     tango_interval,
     wilson_interval,
@@ -78,7 +78,7 @@ def boolean_claims(n: int, gains: float, losses: float) -> float:
     claimed = 0.0
     for gained, lost, chance in boolean_outcomes(n, gains, losses):
         low, high = _tango(gained, lost, n)
-        claimed += chance * (mcnemar_exact(gained, lost) < 0.05 and not low <= 0 <= high)
+        claimed += chance * (mcnemar_mid_p(gained, lost) < 0.05 and not low <= 0 <= high)
     return claimed
 
 

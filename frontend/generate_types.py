@@ -14,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import (
+    Annotated,
     Any,
     Literal,
     Union,
@@ -31,8 +32,8 @@ from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.live import messages
+from phoenix_nb.ui.run_table import condition, table
 from phoenix_nb.ui.run_table import messages as grid_messages
-from phoenix_nb.ui.run_table import table
 from phoenix_nb.ui.run_table.columns import Role
 from phoenix_nb.ui.shared.diff import Code, Pieces
 
@@ -43,15 +44,21 @@ ALIASES: dict[str, Any] = {
     "Ask": messages.Ask,
     "Answer": messages.TracebackText | messages.Refused,
     "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
-    "AskOfRuns": grid_messages.AskRuns | grid_messages.AskRun,
+    "AskOfRuns": grid_messages.Question,
     "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
-    "AnswerToRuns": grid_messages.RunsPage | grid_messages.RunFields,
+    "AnswerToRuns": grid_messages.RunsPage
+    | grid_messages.RunAnswer
+    | grid_messages.ConfusionAnswer,
     "BoardCell": messages.BoardCell,
     "LatestKind": messages.LatestKind,
     "Code": Code,
+    "Condition": condition.Condition,
+    "Constant": condition.Constant,
     "Pieces": Pieces,
+    "Operator": condition.Operator,
     "Role": Role,
     "Show": Show,
+    "Shown": table.Shown,
     "Sort": Sort,
     "State": State,
     "Tone": comparison_figures.Tone,
@@ -75,7 +82,6 @@ ROOTS: tuple[Any, ...] = (
 
 RENAMED: dict[type, str] = {
     comparison_figures.Bar: "IntervalBar",
-    table.Range: "NumberRange",
     messages.Traceback: "AskTraceback",
 }
 """Classes whose name is taken: by another class, or by the browser."""
@@ -121,6 +127,8 @@ class Writer:
 
     def _expanded(self, hint: Any) -> str:
         origin = get_origin(hint)
+        if origin is Annotated:
+            return self._name(get_args(hint)[0])
         if origin is None and isinstance(hint, type):
             return PRIMITIVES.get(hint) or self._interface(hint)
         if origin is Literal:

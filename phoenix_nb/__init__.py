@@ -19,10 +19,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from phoenix_nb.client import AsyncClient, Client
     from phoenix_nb.comparison import Comparison
+    from phoenix_nb.core.reuse.report import ReuseReport
     from phoenix_nb.core.run.attempt_notes import report_usage
+    from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
+    from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.task import task
     from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
     from phoenix_nb.errors import (
@@ -44,9 +48,11 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.loop import History
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
+    from phoenix_nb.tasks import llm_task
     from phoenix_nb.verbs import (
         async_evaluate_experiment,
         async_get_experiment,
@@ -97,10 +103,14 @@ _HOMES = {
     ),
     "phoenix_nb.client": ("AsyncClient", "Client"),
     "phoenix_nb.comparison": ("Comparison",),
+    "phoenix_nb.core.reuse.report": ("ReuseReport",),
     "phoenix_nb.core.run.attempt_notes": ("report_usage",),
+    "phoenix_nb.core.run.keep": ("keep",),
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.stats.power": ("sample_size",),
+    "phoenix_nb.core.user_code.task": ("task",),
     "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
     "phoenix_nb.errors": (
@@ -123,8 +133,10 @@ _HOMES = {
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
     "phoenix_nb.loop": ("History",),
+    "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
+    "phoenix_nb.tasks": ("llm_task",),
 }
 _FOLDERS = ("evaluators", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""
@@ -153,6 +165,7 @@ __all__ = [
     "Prompt",
     "Race",
     "RanExperiment",
+    "ReuseReport",
     "RunError",
     "RunTimeoutError",
     "StoreError",
@@ -173,19 +186,25 @@ __all__ = [
     "create_evaluator",
     "evaluate_experiment",
     "evaluator",
+    "forget_limits",
     "get_experiment",
     "grid",
     "history",
+    "keep",
+    "known_limits",
     "list_experiments",
+    "llm_task",
     "report_usage",
     "resume_evaluation",
     "resume_experiment",
     "resume_variants",
     "run_experiment",
     "run_variants",
+    "sample_size",
     "settings",
     "start_experiment",
     "start_variants",
+    "task",
 ]
 
 

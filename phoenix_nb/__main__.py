@@ -1,10 +1,11 @@
-"""The command line: `phoenix-nb demo`, `phoenix-nb list`."""
+"""The command line: `phoenix-nb demo`, `list`, `compact`, `delete`, `archive`."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 
 from phoenix_nb import __version__
+from phoenix_nb.errors import PhoenixNBError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,8 +17,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("demo", help="run two prompts over a small dataset with a stand-in model")
     commands.add_parser("list", help="list the stored experiments")
+    commands.add_parser("compact", help="give the room of what was deleted back to the disk")
+    delete = commands.add_parser("delete", help="delete experiments with all that belongs to them")
+    delete.add_argument("ids", nargs="+", metavar="ID", help="as `phoenix-nb list` shows it")
+    archive = commands.add_parser("archive", help="move an experiment into a store of its own")
+    archive.add_argument("id", metavar="ID", help="as `phoenix-nb list` shows it")
+    archive.add_argument("file", metavar="FILE", help="the file to make, such as old.db")
     chosen = parser.parse_args(arguments)
-    return _demo() if chosen.command == "demo" else _list()
+    try:
+        return _run(chosen)
+    except PhoenixNBError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    match chosen.command:
+        case "demo":
+            return _demo()
+        case "list":
+            return _list()
+    from phoenix_nb.client import Client
+
+    with Client() as client:
+        match chosen.command:
+            case "compact":
+                freed = client.compact()
+                sys.stdout.write(f"{freed:,} bytes freed in {client.store.location}\n")
+            case "delete":
+                for id_ in chosen.ids:
+                    client.experiments.delete(experiment_id=id_)
+                    sys.stdout.write(f"{id_} deleted\n")
+                sys.stdout.write("`phoenix-nb compact` gives their room back to the disk.\n")
+            case "archive":
+                file = client.experiments.archive(experiment_id=chosen.id, path=chosen.file)
+                sys.stdout.write(
+                    f"{chosen.id} moved to {file}; Client(path={str(file)!r}) reads it\n"
+                )
+    return 0
 
 
 def _demo() -> int:

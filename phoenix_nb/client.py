@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from phoenix_nb.connection import Connection
+from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
 from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
@@ -67,6 +68,18 @@ class Client(Connection):
         """
         return self.server.sync(timeout)
 
+    def compact(self) -> int:
+        """Give the room of what was deleted back to the disk, and empty the log of the embedded store.
+
+        Returns:
+            How many bytes smaller it is.
+
+        Raises:
+            UsageError: If results go to a server.
+            StoreUnavailableError: If another process is writing to the store, or the disk is full.
+        """
+        return _compact(self)
+
     def push(
         self, experiment: RanExperiment | str, *, source: Connection | None = None
     ) -> RanExperiment:
@@ -123,6 +136,10 @@ class AsyncClient(Connection):
         """Deliver what earlier runs could not deliver to the server; see `Client.sync`."""
         return await asyncio.to_thread(self.server.sync, timeout)
 
+    async def compact(self) -> int:
+        """Give the room of what was deleted back to the disk; see `Client.compact`."""
+        return await asyncio.to_thread(_compact, self)
+
     async def push(
         self, experiment: RanExperiment | str, *, source: Connection | None = None
     ) -> RanExperiment:
@@ -141,6 +158,16 @@ class AsyncClient(Connection):
 
     async def __aexit__(self, *exc: object) -> None:
         await asyncio.to_thread(self.close)
+
+
+def _compact(client: Connection) -> int:
+    compact = getattr(client.store, "compact", None)
+    if compact is None:
+        raise UsageError(
+            "This client's results go to a server, which keeps its own house; compact() is for a file."
+        )
+    freed: int = compact()
+    return freed
 
 
 def _push(client: Connection, experiment: RanExperiment | str, source: Connection | None) -> str:

@@ -1,14 +1,21 @@
 """Experiments as users hold them, once they have run."""
 
 import json
-from collections.abc import Iterator, Mapping
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
 from operator import le
-from typing import TYPE_CHECKING, Any, Literal, Self, get_args
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self, get_args, overload
 
+from phoenix_nb.core.ports import Store
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.racing.rule import RaceHistory
+from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
+from phoenix_nb.core.summary.clusters import few_clusters, groups_of
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
     EvaluatorSummary,
@@ -17,15 +24,18 @@ from phoenix_nb.core.summary.experiment import (
     group_errors,
     summarize,
 )
+from phoenix_nb.core.summary.kept_exchanges import kept_exchanges
 from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_series, known_evaluators
+from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
+    Exchange,
     ExperimentRecord,
     Records,
     SessionOutcome,
@@ -34,17 +44,21 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import EvaluationRun, TaskRun
+from phoenix_nb.type_aliases import Cluster
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
+    import polars as pl
+    import pyarrow as pa
 
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
 
 Shape = Literal["wide", "long"]
+Backend = Literal["pandas", "polars", "pyarrow"]
 
 _KEYS = (
     "experiment_id",
@@ -78,6 +92,10 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         projection: Projection | None = None,
         reason: str = "",
         elapsed_s: float | None = None,
+        explained: Explained | None = None,
+        existing: bool = False,
+        race: RaceHistory | None = None,
+        store: Store | None = None,
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -89,8 +107,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         self._url = url
         self._dry_run = dry_run
         self._projection = projection
-        self._reason = reason
+        self._race = race
+        self._session_reason = reason
+        self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
         self._elapsed_s = elapsed_s
+        self._explained = explained
+        self._existing = existing
+        self._store = store
         self._report: ExperimentReport | None = None
 
     # -- what it is -------------------------------------------------------------------------------
@@ -202,6 +225,16 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return self._reason
 
     @property
+    def race(self) -> RaceHistory | None:
+        """The race that it was in, with every decision; None if there was none."""
+        return self._race
+
+    @property
+    def stopped_by_race(self) -> bool:
+        """Whether a race left the rest of its runs out."""
+        return self._race is not None and self._race.stopped_at(self._record.id) is not None
+
+    @property
     def location(self) -> str:
         """Where its results are stored."""
         return self._location
@@ -225,6 +258,17 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
     def elapsed_s(self) -> float | None:
         """Wall time of the session in seconds; None if this process did not run it."""
         return self._elapsed_s
+
+    @property
+    def reuse(self) -> ReuseReport:
+        """How much was linked to earlier results instead of made, and why the rest was not."""
+        return reuse_report(
+            self._record,
+            self._records,
+            self._explained,
+            existing=self._existing,
+            names=[one.name for one in self.evaluators],
+        )
 
     def __getitem__(self, key: str) -> Any:
         """Read a field by Phoenix's name.
@@ -261,38 +305,100 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
 
     # -- what it says -----------------------------------------------------------------------------
 
-    def to_dataframe(self, shape: Shape = "wide") -> "pd.DataFrame":
+    @overload
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Literal["pandas"] = "pandas"
+    ) -> "pd.DataFrame": ...
+    @overload
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Literal["polars"]
+    ) -> "pl.DataFrame": ...
+    @overload
+    def to_dataframe(self, shape: Shape = "wide", *, backend: Literal["pyarrow"]) -> "pa.Table": ...
+    def to_dataframe(
+        self, shape: Shape = "wide", *, backend: Backend = "pandas"
+    ) -> "pd.DataFrame | pl.DataFrame | pa.Table":
         """Return the runs as a frame, in the order of the dataset.
 
         Args:
             shape: "wide" has one row per task run, with index (`example_id`, `repetition`) and columns
                 `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
                 output is a dict), `error`, `latency_s` (of the last attempt alone), `attempts`,
-                `start_time`, `end_time`, `trace_id`, tokens and cost where known, and per evaluator
+                `start_time`, `end_time`, `trace_id`, `reused_from` (the experiment that a run was made
+                in, if it was reused), tokens and cost where known, and per evaluator
                 `<name>.score`, `<name>.label`, `<name>.explanation`, `<name>.error`. "long" has one
                 row per evaluation, with index (`example_id`, `repetition`, `evaluator`).
+            backend: Whose frame: "pandas", "polars", or "pyarrow", a table. The last two have no index:
+                it comes as the first columns; values of several types in one column, and objects within
+                objects, are JSON text. Times, latencies, attempts and trace ids are not copied.
 
         Raises:
-            UsageError: If `shape` is neither of the two.
+            UsageError: If `shape` or `backend` is none of these, or its package is not installed.
         """
-        from phoenix_nb.frames import long_frame, wide_frame
-
         if shape not in get_args(Shape):
             raise UsageError(f'shape={shape!r} is unknown; use "wide" or "long".')
-        if shape == "long":
-            return long_frame(self._records, self.evaluators)
-        return wide_frame(self._dataset.record, self._records, self.evaluators)
+        if backend not in get_args(Backend):
+            raise UsageError(
+                f'backend={backend!r} is unknown; use "pandas", "polars" or "pyarrow".'
+            )
+        if backend == "pandas":
+            from phoenix_nb.frames import long_frame, wide_frame
 
-    def summary(self, errors: ErrorPolicy = "exclude") -> "pd.DataFrame":
+            if shape == "long":
+                return long_frame(self._records, self.evaluators)
+            return wide_frame(self._dataset.record, self._records, self.evaluators)
+        from phoenix_nb.frames.arrow import long_table, to_polars, wide_table
+
+        table = (
+            long_table(self._records, self.evaluators)
+            if shape == "long"
+            else wide_table(self._dataset.record, self._records, self.evaluators)
+        )
+        return table if backend == "pyarrow" else to_polars(table)
+
+    def iter_runs(self) -> Iterator[TaskRun]:
+        """Yield the runs of `task_runs` one by one: for more of them than memory has room for.
+
+        Example:
+            >>> import phoenix_nb as pnb
+            >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"])
+            >>> ran = pnb.run_experiment(dataset, lambda q: q["q"] * 2, dry_run=2, print_summary=False)
+            >>> [run["output"] for run in ran.iter_runs()]
+            ['aa', 'bb']
+        """
+        return map(TaskRun.of, self._records.task_runs)
+
+    def to_parquet(self, path: str | PathLike[str]) -> None:
+        """Write one row per run to a Parquet file, some thousands at a time.
+
+        Args:
+            path: The file; one that is there is replaced. Its columns are those of
+                `to_dataframe(backend="pyarrow")`.
+
+        Raises:
+            UsageError: If pyarrow is not installed: `pip install phoenix-nb[parquet]`.
+        """
+        from phoenix_nb.frames.arrow import write_parquet
+
+        write_parquet(Path(path), self._dataset.record, self._records, self.evaluators)
+
+    def summary(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> "pd.DataFrame":
         """Return one row per evaluator, with honest denominators.
 
         `n` (scored) + `task_errors` + `evaluator_errors` + `missing` is `planned`, always. Beside
         these: `mean`, `std`, `ci_low` and `ci_high` (95 %), `min`, `max`, `kind`, `direction` and
-        `labels`, the count of each label. An evaluator that gives several evaluations has a row for each.
+        `labels`, the count of each label, and `bound_low`, `bound_high`: the mean if every run that failed
+        had the lowest, or the highest, possible score (NaN where no range is declared). An evaluator that
+        gives several evaluations has a row for each.
 
         Args:
             errors: "exclude" leaves runs that failed out of the mean, "worst" counts them at the worse end
                 of the evaluator's `score_range` (of 0 and 1, if those are all its scores), "zero" as 0.
+            cluster: What groups examples that are not independent, such as several questions about one
+                document: a metadata or input key, or a function of the example. Intervals are then between
+                clusters, with a warning if there are fewer than ten.
 
         Raises:
             UsageError: If `errors` is none of the three, or if runs failed and an evaluator's worst score
@@ -300,11 +406,21 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """
         from phoenix_nb.frames import summary_frame
 
-        return summary_frame(self.summaries(errors))
+        found = self.summaries(errors, cluster=cluster)
+        counts = [one.clusters for one in found if one.clusters]
+        if counts and (warning := few_clusters(min(counts))):
+            warnings.warn(warning, stacklevel=2)
+        return summary_frame(found)
 
-    def summaries(self, errors: ErrorPolicy = "exclude") -> tuple[EvaluatorSummary, ...]:
+    def summaries(
+        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+    ) -> tuple[EvaluatorSummary, ...]:
         """Return the same as plain values."""
-        return summarize(self._record, self._records, self.evaluators, errors=errors)
+        examples = self._dataset.record.examples
+        clusters = None if cluster is None else groups_of(cluster, examples)
+        return summarize(
+            self._record, self._records, self.evaluators, errors=errors, clusters=clusters
+        )
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
@@ -326,11 +442,74 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """
         from phoenix_nb.frames import repetition_frame
 
-        ran = {run.example_id for run in self._records.task_runs}
+        ran = set(TaskRuns.of(self._records.task_runs).example_ids)
         examples = [one.id for one in self._dataset.record.examples if one.id in ran]
         return repetition_frame(
             evaluation_series(self._record, self._records, self.evaluators), examples=examples
         )
+
+    def variance(self, evaluator: str | Sequence[str] | None = None) -> Variance:
+        """Split the noise of an evaluator's mean into what comes from examples, repetitions and the judge.
+
+        Reads as a sentence of advice: "80 % of the noise is between examples: add examples, not repetitions".
+
+        Args:
+            evaluator: By name; the first if None. Several names, or an evaluator that gives several
+                evaluations, are taken for several judgements of each run.
+
+        Returns:
+            `examples`, `repetitions` and `judge` (variances; None for one that cannot be told from the
+            runs there are), `shares`, `intervals`, `noise`, `advice`.
+
+        Raises:
+            UsageError: If there is no such evaluator, or fewer than two examples have a score.
+        """
+        every = evaluation_series(self._record, self._records, self.evaluators)
+        if evaluator is None:
+            wanted = [one.named.name for one in every[:1]]
+        else:
+            wanted = [evaluator] if isinstance(evaluator, str) else list(evaluator)
+        chosen = [
+            one for one in every if one.named.name in wanted or one.named.evaluator.name in wanted
+        ]
+        known = {name for one in chosen for name in (one.named.name, one.named.evaluator.name)}
+        if not chosen or not known.issuperset(wanted):
+            names = ", ".join(repr(one.named.name) for one in every) or "none"
+            raise UsageError(f"There is no evaluator {evaluator!r}; there are {names}.")
+        return variance_of(" and ".join(wanted), chosen)
+
+    def exchanges(self, example_id: str, repetition: int = 1) -> list[Exchange]:
+        """Return what a run and its evaluations asked of models, and what came back, attempt by attempt.
+
+        Prompts and replies come from `llm_task`, `Prompt.format`, `phoenix_nb.keep` and, where none of these
+        kept anything, from traced calls. They are read from the store when they are asked for.
+
+        Args:
+            example_id: The example.
+            repetition: Which of its runs, from 1.
+
+        Returns:
+            The task's exchanges, then those of its evaluators, in order: each with `prompt`, `reply`,
+            `model`, `usage`, `attempt`, `call`, `failed`, `evaluator` and `cut`. Empty if nothing was kept.
+
+        Raises:
+            UsageError: If there is no such run, or the experiment is not connected to a store.
+            StoreError: If the store cannot be read.
+        """
+        run = next(
+            (one for one in self._records.task_runs if one.key == (example_id, repetition)), None
+        )
+        if run is None:
+            raise UsageError(
+                f"There is no run of example {example_id!r}, repetition {repetition}; the index of "
+                "to_dataframe() lists those that there are."
+            )
+        if self._store is None:
+            raise UsageError(
+                "This experiment is not connected to a store, where prompts and replies are; read it "
+                "with get_experiment(...)."
+            )
+        return kept_exchanges(self._store, run)
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.
@@ -351,11 +530,14 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         return score_figure(found, scores)
 
     def explore(self) -> "RunGrid":
-        """Open an interactive table of the runs: sort, search, filter, read one in full.
+        """Open an interactive table of the runs, wrong and failed ones first.
 
-        Shown by a notebook cell; needs its kernel. A click on a bar of a chart filters the rows.
+        Search, filter by an expression such as `label_match == 0 and channel == "chat"`, sort, group,
+        choose columns, and open a run in place: prompt, raw reply, what was expected, each attempt,
+        every evaluation. Shown by a notebook cell; needs its kernel.
         """
         from phoenix_nb.ui.run_table.columns import run_columns
+        from phoenix_nb.ui.run_table.detail import RunReader
         from phoenix_nb.ui.run_table.table import RunTable
         from phoenix_nb.ui.run_table.widget import RunGrid
         from phoenix_nb.ui.shared.plain_text import headline, origin
@@ -363,7 +545,26 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         report = self.report()
         table = RunTable(run_columns(self._dataset.record, self._records, self.evaluators))
         facts = f"{origin(report)} · {headline(report)}"
-        return RunGrid(table, report.summaries, title=report.record.name, origin=facts)
+        reader = RunReader(
+            self._dataset.record, self._records, self.evaluators, exchanges=self._exchanges
+        )
+        return RunGrid(
+            table,
+            reader,
+            report.summaries,
+            title=report.record.name,
+            origin=facts,
+            memory=report.record.dataset_name,
+        )
+
+    def _exchanges(self, run: TaskRunRecord) -> list[Exchange]:
+        """Read the exchanges of a run for a view, which does without them if they cannot be read."""
+        if self._store is None or self._dry_run:
+            return []
+        try:
+            return kept_exchanges(self._store, run)
+        except StoreError:
+            return []
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.
@@ -398,12 +599,13 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
             url=self._url,
             dry_run=self._dry_run,
             projection=self._projection,
+            reuse=str(self.reuse.line) if self.reuse.mattered else "",
         )
 
     def __repr__(self) -> str:
         """Name the experiment and its progress, cheaply: `asyncio.run` takes the repr of its result."""
-        runs = self._records.task_runs
-        failed = sum(run.error is not None for run in runs)
+        runs = TaskRuns.of(self._records.task_runs)
+        failed = sum(runs.failed)
         done = f"{len(runs) - failed:,} of {max(self._record.planned, len(runs)):,} runs done"
         counts = f"{done}, {failed:,} failed" if failed else done
         return f"<RanExperiment {self.name!r} ({self.experiment_id}): {counts}>"
@@ -435,8 +637,9 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 "url": self._url,
                 "dry_run": self._dry_run,
                 "projection": None if self._projection is None else asdict(self._projection),
-                "reason": self._reason,
+                "reason": self._session_reason,
                 "elapsed_s": self._elapsed_s,
+                "race": self._race and self._race.to_dict(),
             },
             indent=indent,
             ensure_ascii=False,
@@ -467,6 +670,7 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
                 projection=None if projection is None else Projection(**projection),
                 reason=held["reason"],
                 elapsed_s=held["elapsed_s"],
+                race=RaceHistory.from_dict(held["race"]) if held.get("race") else None,
             )
         except (ValueError, TypeError, KeyError) as problem:
             raise UsageError(

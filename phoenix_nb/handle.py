@@ -15,6 +15,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
+from phoenix_nb.core.reuse.lookup import find_evaluations
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
@@ -157,6 +158,35 @@ class ExperimentHandle(Generic[R_co]):
         """
         assignment = self._assignment(experiment_id) if experiment_id is not None else None
         self._on_loop(lambda runner: runner.stop(SessionOutcome.STOPPED, "", assignment))
+
+    def keep(self, variant: str) -> None:
+        """Have a variant run to its end that a race has stopped. The race then guarantees nothing.
+
+        It is recorded, and shown with the results.
+
+        Args:
+            variant: The variant, by id or name.
+
+        Raises:
+            UsageError: If no variant is called so, if there is no race, or if the work has ended.
+        """
+        assignment = self._assignment(variant)
+        opened = self._opened
+        if opened is None or opened.race is None:
+            raise UsageError("There is no race that could have stopped a variant; pass race=.")
+        if self._work is not None and self._work.done():
+            raise UsageError(
+                f"The race has ended. resume_experiment({assignment.record.id!r}, task, evaluators) runs the "
+                "rest of this variant, and records that it was kept."
+            )
+        rule = opened.race
+
+        def act(runner: Runner) -> None:
+            decided, left_out = rule.keep(assignment.record.id)
+            runner.carry_out(decided)
+            runner.run_again(left_out)
+
+        self._on_loop(act)
 
     def interrupt(self) -> None:
         """Stop as the notebook's ■ does. On the loop that runs the work."""
@@ -360,13 +390,20 @@ class ExperimentHandle(Generic[R_co]):
             opened.plan,
             evaluators=preparation.evaluators,
             options=replace(preparation.options, concurrency=self._concurrency),
-            open_session=partial(opened.store.open_session, work=opened.work),
+            open_session=partial(
+                (opened.session_store or opened.store).open_session, work=opened.work
+            ),
             listeners=listeners,
             context=self._context,
             tracer=self._tracer,
             capture=CAPTURE if preparation.options.capture else None,
             evaluations=opened.evaluations,
+            links=opened.links,
+            find=partial(find_evaluations, opened.store)
+            if preparation.reuse and not opened.dry_run
+            else None,
             task_name=preparation.task_name,
+            rules=[opened.race] if opened.race else [],
         )
 
     def _reopen(self, runner: Runner) -> None:
@@ -381,9 +418,11 @@ class ExperimentHandle(Generic[R_co]):
         assert opened is not None  # noqa: S101 - an assignment comes from there
         runner = self._runner
         outcome = runner.outcome if runner else None
+        race = opened.race.history if opened.race else opened.raced
         ended = self._progress.state == "finished"
         if outcome is None and ended:
-            outcome = SessionOutcome.STOPPED if assignment.stopped else SessionOutcome.COMPLETED
+            stopped = assignment.stopped or (race and race.stopped_at(assignment.record.id))
+            outcome = SessionOutcome.STOPPED if stopped else SessionOutcome.COMPLETED
         records = assignment.records()
         projection = None
         if opened.dry_run and opened.full_plan and ended:
@@ -404,7 +443,11 @@ class ExperimentHandle(Generic[R_co]):
             dry_run=opened.dry_run,
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
+            race=race,
             elapsed_s=self._elapsed_s,
+            explained=assignment.explained,
+            existing=assignment.existing,
+            store=opened.store,
         )
 
     # -- inner ------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.comparison import Comparison
+from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from tests.support.comparisons import dataset, experiment
 
@@ -281,3 +282,90 @@ def test_examples_outside_the_data_set_are_shown_too():
     found = Comparison([partial, ran("b", {"x": 1, "y": 1})])
     assert found.summary().loc[("correct", "b"), "n"] == 2
     assert found.improvements().loc["y", "input.question"] == "what is y?"
+
+
+def sliced():
+    ids = [f"e{i}" for i in range(120)]
+    before = {one: int(i % 2) for i, one in enumerate(ids)}
+    after = {one: int(i % 2 and i >= 40) for i, one in enumerate(ids)}
+    made = [experiment(n, s) for n, s in (("old", before), ("new", after))]
+    ran = []
+    for record, data, runs, _ in made:
+        examples = tuple(
+            example.model_copy(update={"metadata": {"topic": "abc"[i // 40], "size": i}})
+            for i, example in enumerate(data.examples)
+        )
+        ran.append(RanExperiment(record, data.model_copy(update={"examples": examples}), runs))
+    return ran
+
+
+def test_slices_tell_where_the_difference_lies():
+    found = Comparison(sliced()).slices("topic")
+    assert found.index.names == ["by", "slice"]
+    assert list(found.columns) == [
+        "n", "difference", "ci_low", "ci_high", "gap", "gap_low", "gap_high", "p_value",
+        "detectable", "status",
+    ]  # fmt: skip
+    worst = found.loc[("topic", "a")]
+    assert (worst["n"], worst["difference"]) == (40, -0.5)
+    assert worst["gap"] == pytest.approx(-0.5)
+    assert worst["p_value"] < 0.01
+    assert worst["gap_low"] < -0.5 < worst["gap_high"] < 0
+    assert set(found["status"]) == {"hypothesis"}
+    assert "topic is a" in str(found)
+    assert "a hypothesis to test" in str(found)
+
+
+def test_slices_show_as_static_html():
+    page = Comparison(sliced()).slices(["topic", "size"])._repr_html_()
+    assert "<script" not in page
+    assert page.count("<svg") == 7
+    assert "topic: a" in page
+
+
+def test_slices_that_were_named_before_are_no_hypotheses():
+    named = [
+        RanExperiment(
+            one.record.model_copy(update={"metadata": {"slices": ["topic"]}}),
+            one.dataset.record,
+            one.records,
+        )
+        for one in sliced()
+    ]
+    found = Comparison(named).slices(["topic", lambda example: example["metadata"]["size"] > 60])
+    assert found.loc["topic"]["status"].tolist() == ["named before"] * 3
+    assert found.loc["<lambda>"]["status"].tolist() == ["hypothesis"] * 2
+
+
+def test_numbers_are_sliced_at_their_quartiles():
+    found = Comparison(sliced()).slices("size", 0)
+    assert [name for _, name in found.index] == [
+        "below 30", "30 to below 60", "60 to below 90", "90 and more",
+    ]  # fmt: skip
+    with pytest.raises(UsageError, match="'nope' is neither a metadata key"):
+        Comparison(sliced()).slices("nope")
+
+
+def test_slices_of_several_variants_name_them():
+    ran = sliced()
+    again = RanExperiment(
+        ran[1].record.model_copy(update={"id": "x-third", "variant": None, "name": "third"}),
+        ran[1].dataset.record,
+        ran[1].records,
+    )
+    found = Comparison([*ran, again]).slices("topic")
+    assert found.index.names == ["variant", "by", "slice"]
+    assert len(found) == 6
+    assert len(Comparison([*ran, again]).slices("topic", variant="new")) == 3
+
+
+def test_clusters_primary_and_failures_reach_the_verb():
+    ran = sliced()
+    plain = pnb.compare(ran)
+    with pytest.warns(UserWarning, match="only 3 clusters"):
+        grouped = pnb.compare(ran, cluster="topic", primary="correct", errors="worst")
+    assert grouped.summary(detail=True).loc[("correct", "new"), "clusters"] == 3
+    assert plain.summary(detail=True)["clusters"].isna().all()
+    with pytest.raises(AssertionError, match="whole interval"):
+        plain.assert_no_regression("correct")
+    plain.assert_no_regression("correct", cluster="topic", errors="worst")

@@ -6,6 +6,7 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import Records, SessionOutcome
+from tests.support.comparisons import experiment as scored
 from tests.support.ran import dataset, experiment, failure, records, run
 
 
@@ -144,3 +145,45 @@ def test_what_the_session_told_can_be_read():
 
 def test_the_plot_draws_the_verdicts_asked_for():
     assert len(_ran().plot().data) > len(_ran().plot("ok").data) > 0
+
+
+def test_the_variance_reads_as_advice():
+    made = scored("a", {"correct": {f"e{i}": [i % 3 == 0, i % 2 == 0] for i in range(40)}})
+    found = RanExperiment(*made[:3]).variance("correct")
+    assert found.repetitions > found.examples
+    assert str(found).startswith("correct: ")
+    assert str(found).endswith(
+        "% of the noise is between runs of the same example: add repetitions"
+    )
+    assert 0.5 < found.noise <= 1
+    once = RanExperiment(*scored("a", {"x": 1, "y": 0})[:3]).variance()
+    assert (once.repetitions, once.noise) == (None, None)
+    assert "repetitions=3" in once.advice
+    with pytest.raises(UsageError, match="There is no evaluator 'nope'; there are 'correct'"):
+        RanExperiment(*made[:3]).variance("nope")
+    with pytest.raises(UsageError, match="needs two"):
+        RanExperiment(*scored("a", {"x": 1})[:3]).variance()
+
+
+def test_two_judges_are_two_judgements_of_each_run():
+    scores = {f"e{i}": i % 2 for i in range(30)}
+    other = {f"e{i}": int(i % 2 or i % 7 == 0) for i in range(30)}
+    ran = RanExperiment(*scored("a", {"strict": scores, "lenient": other})[:3])
+    found = ran.variance(["strict", "lenient"])
+    assert found.judge == pytest.approx(3 / 30 * 0.5)
+    assert ran.variance("strict").judge is None
+
+
+def test_a_summary_by_cluster_is_wider_and_warns_of_few():
+    ran = RanExperiment(*scored("a", {f"e{i}": int(i < 20) for i in range(40)})[:3])
+    alone = ran.summary().loc["correct"]
+    with pytest.warns(UserWarning, match="only 4 clusters"):
+        grouped = ran.summary(cluster=lambda example: int(example["id"][1:]) // 10).loc["correct"]
+    assert grouped["mean"] == alone["mean"]
+    assert grouped["ci_high"] - grouped["ci_low"] > 1.5 * (alone["ci_high"] - alone["ci_low"])
+
+
+def test_bounds_stand_beside_the_mean():
+    ran = RanExperiment(*scored("a", {"x": 1, "y": None, "z": 0, "w": 1})[:3])
+    row = ran.summary().loc["correct"]
+    assert (row["mean"], row["bound_low"], row["bound_high"]) == (2 / 3, 0.5, 0.75)

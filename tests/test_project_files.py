@@ -101,7 +101,13 @@ def test_hooks_before_a_commit_use_the_tools_of_the_checks():
     hooks = [
         hook for repo in parsed(ROOT / ".pre-commit-config.yaml")["repos"] for hook in repo["hooks"]
     ]
-    assert {hook["id"] for hook in hooks} == {"ruff", "ruff-format", "mypy", "biome"}
+    assert {hook["id"] for hook in hooks} == {
+        "ruff",
+        "ruff-format",
+        "mypy",
+        "import-layers",
+        "biome",
+    }
     assert {hook["language"] for hook in hooks} == {"system"}
 
 

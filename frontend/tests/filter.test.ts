@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  contains,
-  find,
-  hasLetter,
-  searchable,
-  withFilter,
-  withoutFilter,
-  withRange,
-} from "../src/shared/filter";
+import { contains, find, hasLetter, searchable } from "../src/shared/filter";
 
 describe("find", () => {
   test("rows pass all tests", () => {
@@ -48,26 +40,4 @@ describe("contains", () => {
 
 test("a letter in any column is enough, and rows beyond a column have none", () => {
   expect(find(4, [hasLetter(["w--", "-l-"], "wl")])).toEqual([0, 1]);
-});
-
-describe("the filters of a query", () => {
-  const first = { column: "a", label: "x" };
-
-  test("a column has one filter at most", () => {
-    const second = { column: "a", label: "y" };
-    expect(withFilter([first, { column: "b", label: "z" }], second)).toEqual([
-      { column: "b", label: "z" },
-      second,
-    ]);
-  });
-
-  test("are taken away by column", () => {
-    expect(withoutFilter([first], "a")).toEqual([]);
-  });
-
-  test("a range that is open at both ends is none", () => {
-    const ranges = withRange([], "a", 1, null);
-    expect(ranges).toEqual([{ column: "a", low: 1, high: null }]);
-    expect(withRange(ranges, "a", null, null)).toEqual([]);
-  });
 });

@@ -13,22 +13,24 @@ describe("chunks", () => {
   });
 });
 
+type Ask = AskPage & { readonly query: string };
+
 function connected() {
-  const sent: AskPage<string>[] = [];
+  const sent: Ask[] = [];
   const listeners = new Set<(message: Page<string>) => void>();
   let query = "first";
-  const source = createSource<string, string, Page<string>>(
+  const source = createSource<Ask, string, Page<string>>(
     {
       get: () => undefined,
       send: (message) => sent.push(message),
       on: (_event, listener) => listeners.add(listener),
       off: (_event, listener) => listeners.delete(listener),
     },
-    () => query,
+    (page) => ({ ...page, query }),
     () => {},
     10,
   );
-  const answer = ({ request, start }: AskPage<string>, rows: readonly string[]) => {
+  const answer = ({ request, start }: Ask, rows: readonly string[]) => {
     const positions = rows.map((_, index) => 100 + start + index);
     for (const listener of listeners)
       listener({ type: "page", request, matched: 12, start, positions, rows });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { layout } from "../src/run_table/layout";
-import { NEW_QUERY, sorted } from "../src/run_table/query";
+import { chosenColumns, layout, resized } from "../src/run_table/columns";
+import { type Filter, NEW_VIEW, queryOf, sorted, toggled } from "../src/run_table/query";
+import type { Head } from "../src/shared/messages.generated";
+
+const NOTHING = { shown: null, widths: {} };
 
 describe("sorted", () => {
-  test("a column goes upwards, then downwards, then back to the order of the runs", () => {
-    let query = NEW_QUERY;
+  test("a column goes upwards, then downwards, then back to the worst first", () => {
+    let view = NEW_VIEW;
     const seen = [1, 2, 3].map(() => {
-      query = { ...query, ...sorted(query, "c1") };
-      return [query.sort, query.descending];
+      view = { ...view, ...sorted(view, "c1") };
+      return [view.sort, view.descending];
     });
     expect(seen).toEqual([
       ["c1", false],
@@ -17,15 +20,61 @@ describe("sorted", () => {
   });
 
   test("another column begins upwards", () => {
-    const query = { ...NEW_QUERY, sort: "c1", descending: true };
-    expect(sorted(query, "c2")).toEqual({ sort: "c2", descending: false });
+    const view = { ...NEW_VIEW, sort: "c1", descending: true };
+    expect(sorted(view, "c2")).toEqual({ sort: "c2", descending: false });
   });
 });
 
-describe("layout", () => {
+describe("filters", () => {
+  const filter = (value: string): Filter => ({
+    about: "c1",
+    text: `tone is ${value}`,
+    where: { column: "c1", operator: "==", value },
+  });
+
+  test("another one about the same takes its place, the same one again is taken away", () => {
+    expect(toggled([filter("curt")], filter("calm"))).toEqual([filter("calm")]);
+    expect(toggled([filter("curt")], filter("curt"))).toEqual([]);
+  });
+
+  test("chips and the expression hold together", () => {
+    const expression = { column: "c2", operator: "<", value: 1 } as const;
+    const query = queryOf({ ...NEW_VIEW, filters: [filter("curt")], expression });
+    expect(query.where).toEqual([filter("curt").where, expression]);
+  });
+});
+
+describe("columns", () => {
+  const head = (name: string, letters: number, shown = true): Head => ({
+    key: name,
+    title: name,
+    names: [name],
+    role: "input",
+    numeric: false,
+    letters,
+    shown,
+  });
+  const heads = [head("example", 1), head("output", 40), head("trace", 9, false)];
+  const names = (columns: readonly Head[]) => columns.map(({ key }) => key);
+
   test("rows are as wide as the least that their columns need", () => {
-    const { columns, width } = layout([{ letters: 1 }, { letters: 40 }]);
+    const { columns, width } = layout(heads.slice(0, 2), NOTHING);
     expect(columns).toBe("minmax(56px, 4fr) minmax(304px, 43fr)");
     expect(width).toBe("372px");
+  });
+
+  test("a column keeps the width that it was given, until that is undone", () => {
+    const kept = resized(NOTHING, "output", 200.4);
+    expect(layout(heads.slice(0, 2), kept).columns).toBe("minmax(56px, 4fr) 200px");
+    expect(resized(kept, "output", null)).toEqual(NOTHING);
+    expect(resized(NOTHING, "output", 3).widths).toEqual({ output: 56 });
+  });
+
+  test("the first column stays whatever is chosen", () => {
+    expect(names(chosenColumns(heads, NOTHING))).toEqual(["example", "output"]);
+    expect(names(chosenColumns(heads, { shown: ["trace"], widths: {} }))).toEqual([
+      "example",
+      "trace",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { follow, moved, range } from "../src/shared/virtual_list";
+import { follow, moved, range, topOf } from "../src/shared/virtual_list";
 
 const MEASURE = { row: 30, visible: 14, above: 6, below: 8 };
 
@@ -24,6 +24,24 @@ describe("range", () => {
       const [start, stop] = range(top, 110, MEASURE);
       expect(start * MEASURE.row).toBeLessThanOrEqual(top);
       expect(stop * MEASURE.row).toBeGreaterThanOrEqual(Math.min(top + 14 * 30, 110 * 30));
+    }
+  });
+});
+
+describe("what is open below a row", () => {
+  const gap = { after: 10, height: 400 };
+
+  test("moves the rows behind it down", () => {
+    expect([10, 11].map((index) => topOf(index, 30, gap))).toEqual([300, 730]);
+  });
+
+  test("every row in sight is an element wherever the list is scrolled", () => {
+    for (let top = 0; top <= 3000; top += 7) {
+      const [start, stop] = range(top, 110, MEASURE, gap);
+      expect(topOf(start, 30, gap)).toBeLessThanOrEqual(top);
+      expect(topOf(stop, 30, gap)).toBeGreaterThanOrEqual(
+        Math.min(top + 14 * 30, topOf(110, 30, gap)),
+      );
     }
   });
 });

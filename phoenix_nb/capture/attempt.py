@@ -1,13 +1,12 @@
 """Whose requests are whose: an attempt, and the requests that it sends."""
 
 import threading
-import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from phoenix_nb.capture.reading import MOST_BODY, learnt, listed, wants_body
+from phoenix_nb.capture.reading import MOST_BODY, Headers, learnt, listed, wants_body
 from phoenix_nb.core.limits.answers import Answer, AnswerKind
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
@@ -27,11 +26,17 @@ class Attempt:
     """What one attempt sends, from its first request until it is closed."""
 
     __slots__ = (
-        "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
+        "_clock", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
         "gated", "group", "keys", "limits", "waited",
     )  # fmt: skip
 
-    def __init__(self, limits: RequestLimits, group: str, on_wait: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        limits: RequestLimits,
+        group: str,
+        on_wait: Callable[[bool], None],
+        clock: Callable[[], float],
+    ) -> None:
         self.group = group
         self.limits = limits
         self.gated = 0
@@ -42,9 +47,10 @@ class Attempt:
         self.keys: Collection[LimitKey] = ()
         """Whose limits its requests have met so far, in order."""
         self._on_wait = on_wait
+        self._clock = clock
         self._lock = threading.Lock()
         self._open: set[Request] = set()
-        self._reports: list[Usage] = []
+        self._reports: list[Reported] = []
         self._waiters = 0
         self._waiting_since = 0.0
 
@@ -54,7 +60,17 @@ class Attempt:
         while self._open:
             with suppress(KeyError):
                 self._open.pop().over()
-        return summed(self._reports)
+        self._on_wait = _nobody  # whoever is called back holds the attempt, and would be held by it
+        if not self._reports:
+            return None
+        return summed(
+            Usage(
+                prompt_tokens=reported.input_tokens,
+                completion_tokens=reported.output_tokens,
+                model=reported.model,
+            )
+            for reported in self._reports
+        )
 
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
@@ -68,13 +84,7 @@ class Attempt:
         """Note what the answer to a request reported."""
         self._open.discard(request)
         if not reported.empty:
-            self._reports.append(
-                Usage(
-                    prompt_tokens=reported.input_tokens,
-                    completion_tokens=reported.output_tokens,
-                    model=reported.model,
-                )
-            )
+            self._reports.append(reported)
 
     def wait_begins(self) -> None:
         """Note that a request waits."""
@@ -82,7 +92,7 @@ class Attempt:
             self._waiters += 1
             first = self._waiters == 1
             if first:
-                self._waiting_since = time.monotonic()
+                self._waiting_since = self._clock()
         if first:
             self._on_wait(True)  # noqa: FBT003 - a callback of one argument
 
@@ -92,9 +102,13 @@ class Attempt:
             self._waiters -= 1
             last = self._waiters == 0
             if last:
-                self.waited += time.monotonic() - self._waiting_since
+                self.waited += self._clock() - self._waiting_since
         if last:
             self._on_wait(False)  # noqa: FBT003 - as above
+
+
+def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
+    """Be called back for an attempt that is over."""
 
 
 ATTEMPT: ContextVar[Attempt | None] = ContextVar("phoenix_nb_requests", default=None)
@@ -164,7 +178,7 @@ class Request:
     def answered(
         self,
         status: int,
-        headers: Iterable[tuple[str, str]],
+        headers: Headers,
         decode: Callable[[bytes], bytes] | None = None,
     ) -> bool:
         """Note the answer's status and headers.
@@ -177,13 +191,15 @@ class Request:
         Returns:
             Whether its body is to be passed to `read`.
         """
-        with suppress(Exception):  # what cannot be read teaches nothing
+        try:
             read = listed(headers)
             self._answer = (status, read)
             if "content-encoding" in read:
                 self._decode = decode
             if wants_body(status, read):
                 self._body = []
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            return False
         return self._body is not None
 
     def read(self, chunk: bytes) -> None:
@@ -209,13 +225,15 @@ class Request:
         if self._over:
             return
         self._over = True
-        reported, answer = NOTHING_REPORTED, Answer(kind="failed")
-        with suppress(Exception):  # what cannot be read teaches nothing
+        reported = NOTHING_REPORTED
+        try:
             if self._answer is None:
                 answer = Answer(kind=_kind_of(error))
             else:
                 reported, answer = learnt(*self._answer, self._whole_body())
-        self._body = None
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            answer = Answer(kind="failed")
+        self._body = self._decode = None
         if self._ticket is not None:
             self._lane.leave(self._ticket, answer)
         self._attempt.ended(self, reported)
@@ -223,7 +241,7 @@ class Request:
     def _whole_body(self) -> bytes:
         if not self._body:
             return b""
-        body = b"".join(self._body)
+        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
         return body if self._decode is None else self._decode(body)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from phoenix_nb.capture.attempt import Request
 from phoenix_nb.capture.leaving import INSIDE, Seen, leaving
 from phoenix_nb.capture.wraps import Method, bound
+from phoenix_nb.core.limits.request_key import CREDENTIAL_HEADERS
 
 __all__ = ["loop_runs", "methods"]
 
@@ -19,6 +20,8 @@ _TRANSPORTS = (
     "WSGITransport",
     "ASGITransport",
 )
+
+_ASKED = {name.encode(): name for name in (*CREDENTIAL_HEADERS, "content-type", "content-length")}
 
 
 def methods(httpx: ModuleType) -> list[Method]:
@@ -33,12 +36,16 @@ def methods(httpx: ModuleType) -> list[Method]:
 
 
 def _seen(request: Any) -> Seen:
-    headers = request.headers
+    asked = {}
+    for name, value in request.headers.raw:
+        known = _ASKED.get(name) or _ASKED.get(name.lower())
+        if known is not None:
+            asked[known] = value.decode("latin-1")
     try:
         body = request.content
     except Exception:  # noqa: BLE001 - a body that is sent as it is made is not read
         body = None
-    return Seen(request.url, headers.get, body)
+    return Seen(request.url, asked.get, body)
 
 
 def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,7 +56,7 @@ def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Cal
             return bound(original, transport)(request)
         if not isinstance(sent, Request):
             response = bound(original, transport)(request)
-            sent.answered(response.status_code, response.headers.multi_items())
+            sent.answered(response.status_code, response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
@@ -74,7 +81,7 @@ def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Call
             return await bound(original, transport)(request)
         if not isinstance(sent, Request):
             response = await bound(original, transport)(request)
-            sent.answered(response.status_code, response.headers.multi_items())
+            sent.answered(response.status_code, response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
@@ -93,11 +100,8 @@ def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Call
 
 def _follow(sent: Request, response: Any, stream: type) -> None:
     """Watch the answer's body go by, or look at it at once where it is there already."""
-    headers = response.headers
     wanted = sent.answered(
-        response.status_code,
-        headers.multi_items(),
-        lambda raw: _decoded(response, headers.get("content-encoding"), raw),
+        response.status_code, response.headers.raw, lambda raw: _decoded(response, raw)
     )
     if not response.is_closed:
         response.stream = stream(response.stream, sent)
@@ -107,7 +111,8 @@ def _follow(sent: Request, response: Any, stream: type) -> None:
     sent.over()
 
 
-def _decoded(response: Any, encoding: str, raw: bytes) -> bytes:
+def _decoded(response: Any, raw: bytes) -> bytes:
+    encoding = response.headers["content-encoding"]
     plain: bytes = type(response)(200, headers={"content-encoding": encoding}, content=raw).content
     return plain
 

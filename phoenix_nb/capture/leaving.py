@@ -1,11 +1,11 @@
 """Decides, where a request leaves, whether it is anybody's: the one way from a transport to an attempt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
 
 from phoenix_nb.capture.attempt import ATTEMPT, Attempt, Request
-from phoenix_nb.capture.reading import expected, learnt, listed
+from phoenix_nb.capture.reading import Headers, expected, learnt, listed
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import CREDENTIAL_HEADERS, request_key
 from phoenix_nb.core.ports import RequestLimits
@@ -54,7 +54,7 @@ class Bystander:
         self._key = key
         self._length = length
 
-    def answered(self, status: int, headers: Iterable[tuple[str, str]]) -> None:
+    def answered(self, status: int, headers: Headers) -> None:
         """Learn from the answer's status and headers; nothing else is looked at."""
         with suppress(Exception):  # what cannot be read teaches nothing
             _, answer = learnt(status, listed(headers), b"")

@@ -15,13 +15,19 @@ from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.read_answer import is_read_header, read_answer, tells_why
 from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported, read_reported
 
-__all__ = ["MOST_BODY", "expected", "learnt", "listed", "wants_body"]
+__all__ = ["MOST_BODY", "Headers", "expected", "learnt", "listed", "wants_body"]
 
 MOST_BODY = 1_000_000
 """Bytes of an answer that are looked through; of a longer one nothing is read."""
 _BYTES_A_TOKEN = 4
 """Of English text: good enough until an answer tells."""
 _SUCCESS = range(200, 300)
+Headers = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+"""Names and values, as a client has them."""
+_UNKNOWN = ""
+_names: dict[str | bytes, str | None] = {}
+"""By a header's name as it came: the name in lower case, or None if it is not read."""
+_MOST_NAMES = 5_000
 
 
 def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
@@ -41,22 +47,36 @@ def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
     return Demand(input_tokens=tokens, group=group)
 
 
-def listed(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+def listed(headers: Headers) -> dict[str, str]:
     """Take the headers that are read, with names in lower case."""
-    lower = ((name.lower(), value) for name, value in headers)
-    return {name: value for name, value in lower if is_read_header(name)}
+    read = {}
+    for name, value in headers:
+        known = _names.get(name, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = _note(name)
+        if known is not None:
+            read[known] = value if isinstance(value, str) else value.decode("latin-1")
+    return read
+
+
+def _note(name: str | bytes) -> str | None:
+    """Find out whether a header is read, and under which name, and note it for the next time."""
+    lower = (name if isinstance(name, str) else name.decode("latin-1")).lower()
+    if len(_names) >= _MOST_NAMES:
+        _names.clear()
+    known = _names[name] = lower if is_read_header(lower) else None
+    return known
 
 
 def wants_body(status: int, headers: Mapping[str, str]) -> bool:
     """Whether the body of an answer is looked through as it passes."""
     kind = headers.get("content-type", "").lower()
-    refused = tells_why(status, headers)
-    if "json" not in kind and not (refused and kind.startswith("text/plain")):
-        return False
-    if status not in _SUCCESS and not refused:
-        return False
+    if status in _SUCCESS:
+        wanted = "json" in kind
+    else:
+        wanted = ("json" in kind or kind.startswith("text/plain")) and tells_why(status, headers)
     length = headers.get("content-length", "")
-    return not length.isdigit() or int(length) <= MOST_BODY
+    return wanted and (not length.isdigit() or int(length) <= MOST_BODY)
 
 
 def learnt(status: int, headers: Mapping[str, str], body: bytes) -> tuple[Reported, Answer]:

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import Context
@@ -29,9 +30,13 @@ class Transports:
     """The transports of this process: wrapped once, however many runs are under way.
 
     A client is never imported: what is not there yet is looked for again with each attempt.
+
+    Args:
+        clock: Seconds of the monotonic clock, to tell how long requests wait.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._users = 0
         self._wrapped: list[Method] = []
@@ -63,22 +68,24 @@ class Transports:
         on_wait: Callable[[bool], None],
     ) -> Attempt:
         """Watch an attempt; see `phoenix_nb.core.ports.Capture`."""
-        if not self._missing.isdisjoint(sys.modules):
-            with self._lock:
-                if self._users:
-                    self._look()
-        attempt = Attempt(limits, group, on_wait)
+        for name in self._missing:
+            if name in sys.modules:
+                with self._lock:
+                    if self._users:
+                        self._look()
+                break
+        attempt = Attempt(limits, group, on_wait, self._clock)
         context.run(ATTEMPT.set, attempt)
         return attempt
 
     def _look(self) -> None:
-        for name in self._missing.intersection(sys.modules):
+        for name in [name for name in self._missing if name in sys.modules]:
             with suppress(AttributeError):  # half imported, by another thread
                 methods = _CLIENTS[name](sys.modules[name])
                 for method in methods:
                     put_on(method)
                 self._wrapped += methods
-                self._missing.discard(name)
+                self._missing = self._missing - {name}  # others may be looking through it
 
 
 CAPTURE = Transports()

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from phoenix_nb.core.limits import Permit, Ticket
 from phoenix_nb.core.ports import AttemptCapture, Trace
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
+from phoenix_nb.core.run.overload import OverloadPace
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     AttemptRecord,
@@ -97,6 +101,12 @@ class Assignment:
     )
     """The current evaluation of each run by each evaluator."""
     stopped: bool = False
+    keys: Keys = field(default_factory=Keys)
+    """Under which later calls find what is made; empty for nothing."""
+    explained: Explained | None = None
+    """Why runs are made although others could have been reused; None if nobody looked."""
+    existing: bool = False
+    """Whether it was there already, and lacks nothing."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 
@@ -128,11 +138,20 @@ class Call:
     others: int = 0
     """Calls of its lane that were in flight when it was made."""
     started_at: datetime | None = None
-    permits: list[tuple[Any, Any]] = field(default_factory=list)
+    overloads: int = 0
+    """Attempts that were turned away for overload."""
+    round: Any = None
+    """What `OverloadPace` counts it in."""
+    slot: Permit | None = None
+    """What it has of the gate on calls in flight."""
+    tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
+    """What it has of the limits that its lane has met."""
     trace: Trace | None = None
     trace_id: str = ""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
     """What the code says of what the attempt took."""
+    exchanges: list[dict[str, Any]] = field(default_factory=list)
+    """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     wire: AttemptCapture | None = None
     """What it sends; None where nothing is captured."""
     wire_usage: Usage | None = None
@@ -190,8 +209,11 @@ class Lane:
 
     evaluator: BoundEvaluator | None = None
     guard: OutageGuard = field(default_factory=OutageGuard)
+    overload: OverloadPace = field(default_factory=OverloadPace)
+    refused_since: float | None = None
+    """Since when every call has been refused by a limit."""
     ready: deque[Call] = field(default_factory=deque)
-    limits: list[SharedLimit] = field(default_factory=list)
+    limits: list[SharedLimiter] = field(default_factory=list)
     """Those that have refused one of its calls."""
     launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
     """When the latest calls were made, oldest first."""

@@ -11,27 +11,38 @@ __all__ = ["asked_git"]
 
 _PATIENCE = 2.0
 """Seconds from when the answer is wanted; a repository on a slow disk is not worth waiting for."""
+_STATUS = ("status", "--porcelain=v2", "--branch", "--untracked-files=no")
 _COMMIT = ("rev-parse", "HEAD")
-_CHANGES = ("status", "--porcelain", "--untracked-files=no")
+_HEAD = "# branch.oid "
+"""What stands before the commit in git's status, where there is one."""
 
 
 @contextmanager
 def asked_git(patience: float = _PATIENCE) -> Iterator[Callable[[], dict[str, Any] | None]]:
     """Ask git for the working directory's commit, and whether it has uncommitted changes.
 
-    Git answers in processes of its own while the block goes on; the function that the block is given
+    Git answers in a process of its own while the block goes on; the function that the block is given
     waits for the answer, `patience` seconds at most. It is None outside git, and its `dirty` is None
-    where git takes too long.
+    where git takes too long to see what has changed.
     """
     with ExitStack() as stack:
-        commit, changes = (_ask(stack, *question) for question in (_COMMIT, _CHANGES))
+        status = _ask(stack, *_STATUS)
 
         def answer() -> dict[str, Any] | None:
-            deadline = time.monotonic() + patience
-            if not (found := _answer(commit, deadline)):
+            found = _answer(status, time.monotonic() + patience)
+            if (
+                found is None
+            ):  # it is slow, or this is no repository, which takes no time to learn again
+                slow = status is not None and status.returncode is None
+                commit = (
+                    _answer(_ask(stack, *_COMMIT), time.monotonic() + patience) if slow else None
+                )
+                return {"commit": commit, "dirty": None} if commit else None
+            lines = found.splitlines()
+            commits = [line.removeprefix(_HEAD) for line in lines if line.startswith(_HEAD)]
+            if not commits or commits[0].startswith("("):  # before the first commit
                 return None
-            changed = _answer(changes, deadline)
-            return {"commit": found, "dirty": None if changed is None else bool(changed)}
+            return {"commit": commits[0], "dirty": any(line[:1] != "#" for line in lines)}
 
         answers: list[dict[str, Any] | None] = []
 

@@ -4,7 +4,13 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
 
-from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit, ThrottleSignal
+from phoenix_nb.core.limits import (
+    Answer,
+    CallOutcome,
+    ConcurrencyLimit,
+    LimitKey,
+    ThrottleSignal,
+)
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
@@ -18,10 +24,12 @@ from phoenix_nb.core.run.attempt_decision import (
 )
 from phoenix_nb.core.run.attempt_notes import combined, summed
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
+from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
 from phoenix_nb.engine.failures import failure_of
-from phoenix_nb.engine.shared_limits import SharedLimit
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import (
@@ -34,6 +42,15 @@ from phoenix_nb.model import (
     Usage,
 )
 
+_ANSWERS = {
+    CallOutcome.SUCCEEDED: Answer(kind="accepted"),
+    CallOutcome.FAILED: Answer(kind="failed"),
+    CallOutcome.THROTTLED: Answer(kind="failed"),
+    CallOutcome.OVERLOADED: Answer(kind="overloaded"),
+    CallOutcome.CANCELLED: Answer(kind="cancelled"),
+}
+"""What ends of calls say about limits that did not refuse them."""
+
 
 class Desk(Protocol):
     """What is acted on: the run that the attempts belong to."""
@@ -44,6 +61,7 @@ class Desk(Protocol):
     policy: RetryPolicy
     gate: ConcurrencyLimit
     backoff: Backoff
+    keep: Keep
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
@@ -53,7 +71,7 @@ class Desk(Protocol):
         """Launch nothing more."""
         ...
 
-    def meet(self, lane: Lane, name: str) -> SharedLimit:
+    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
         """Have a lane's calls ask a limit from now on."""
         ...
 
@@ -74,7 +92,7 @@ class OutcomeHandler:
         try:
             if ended.fault is None:
                 self._release(call, now, CallOutcome.SUCCEEDED)
-                call.lane.guard.succeeded()
+                self._served(call, now)
                 self._record(call, ended, None, now)
             else:
                 self._failed(call, ended, ended.fault, now)
@@ -83,7 +101,8 @@ class OutcomeHandler:
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
-        call.permits.clear()
+        call.slot = None
+        call.tickets.clear()
         if call.recorded or call.assignment.stopped:
             return
         call.trace = None
@@ -98,7 +117,7 @@ class OutcomeHandler:
         stopped = call.assignment.stopped
         if fault is Fault.UNREADABLE:
             self._release(call, now, CallOutcome.SUCCEEDED)
-            call.lane.guard.succeeded()
+            self._served(call, now)
             self._note_attempt(call, failure, now, throttled=False)
             self._record(call, ended, failure, now)
             return
@@ -113,18 +132,33 @@ class OutcomeHandler:
             refused_for = self._throttled(call, failure, ended.signal, now)
             self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
             return
-        strained = fault in (Fault.OVERLOADED, Fault.TIMED_OUT)
+        strained = fault in (Fault.BUSY, Fault.OVERLOADED, Fault.TIMED_OUT)
         self._release(call, now, CallOutcome.OVERLOADED if strained else CallOutcome.FAILED)
         in_outage = False
-        if fault is not Fault.OVERLOADED:
+        if fault is Fault.BUSY and not call.lane.guard.shut:
+            call.lane.overload.turned_away(call.round, now)
+        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED):
+            call.lane.overload.served(call.round, now)
+        if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
         elif not stopped:
-            in_outage = call.lane.guard.failed(now)
+            in_outage = call.lane.guard.failed(now, answered=fault is Fault.BUSY)
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
+        call.overloads += fault is Fault.BUSY
+
+    def _served(self, call: Call, now: float) -> None:
+        """The API has answered."""
+        lane = call.lane
+        if lane.guard.shut:
+            lane.overload.reset()
+        lane.guard.succeeded()
+        lane.overload.served(call.round, now)
+        lane.refused_since = None
 
     def _state(self, call: Call, **known: Any) -> AttemptState:
         return AttemptState(
             failures=call.failures,
+            overloads=call.overloads,
             stopped=call.assignment.stopped,
             patience=self._runner.options.throttle_patience,
             policy=self._runner.policy,
@@ -147,7 +181,9 @@ class OutcomeHandler:
             case Requeue():
                 call.lane.ready.appendleft(call)
                 if ended.signal is None:
-                    self._notify_failed(call, failure, now, retry_in=call.lane.guard.delay(now))
+                    lane = call.lane
+                    wait = max(lane.guard.delay(now), lane.overload.wait(now))
+                    self._notify_failed(call, failure, now, retry_in=wait)
             case Stop(outcome, reason):
                 call.lane.ready.appendleft(call)
                 runner.stop(outcome, reason)
@@ -160,23 +196,32 @@ class OutcomeHandler:
         Returns:
             Seconds for which it has refused every call.
         """
-        runner = self._runner
-        limit = runner.meet(call.lane, signal.key)
+        runner, lane = self._runner, call.lane
+        if lane.refused_since is None:
+            lane.refused_since = now
+        if call.wire is not None and call.wire.gated:  # where it left, it has been learnt from
+            self._release(call, now, CallOutcome.FAILED)
+            self._notify_failed(call, failure, now, throttled=True, retry_in=0.0)
+            runner.emit(
+                events.Throttled(
+                    at=now, limit=str(signal.limit_key), retry_after=signal.retry_after
+                )
+            )
+            return now - lane.refused_since
+        limit = runner.meet(lane, signal.limit_key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
-        snapshot = limit.snapshot(now)
-        wait = limit.delay(now)
-        self._notify_failed(call, failure, now, throttled=True, retry_in=wait)
+        self._notify_failed(call, failure, now, throttled=True, retry_in=limit.wait(now))
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))
         runner.emit(
             events.LimitChanged(
                 at=now,
                 limit=limit.name,
-                rate=snapshot.rate,
-                concurrency=snapshot.concurrency,
-                throttled_for=max(0.0, (snapshot.throttled_until or now) - now),
+                rate=limit.rate(now),
+                concurrency=limit.concurrency(),
+                throttled_for=max(0.0, limit.throttled_until(now) - now),
             )
         )
-        return limit.refused_for(now)
+        return now - lane.refused_since
 
     def _release(
         self,
@@ -184,18 +229,22 @@ class OutcomeHandler:
         now: float,
         outcome: CallOutcome,
         signal: ThrottleSignal | None = None,
-        refused_by: Any = None,
+        refused_by: SharedLimiter | None = None,
     ) -> None:
-        """Give back the slot and the permits; a limit that did not refuse is not notified of a refusal."""
-        for limit, permit in call.permits:
-            if outcome is CallOutcome.THROTTLED and limit not in (refused_by, self._runner.gate):
-                limit.release(permit, now, CallOutcome.FAILED)
+        """Give back the slot and the tickets; a limit that did not refuse is not told of a refusal."""
+        if call.slot is not None:
+            self._runner.gate.release(call.slot, now, outcome)
+            call.slot = None
+        for limit, ticket in call.tickets:
+            if signal is not None and limit is refused_by:
+                limit.settle(ticket, now, signal.answer)
             else:
-                limit.release(permit, now, outcome, signal)
-        call.permits.clear()
+                limit.settle(ticket, now, _ANSWERS[outcome])
+        call.tickets.clear()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
+            take_exchanges(call, self._runner.keep, failed=True, throttled=throttled)
             start = call.started_at or datetime.now(UTC)
             call.failed.append(
                 AttemptRecord(
@@ -228,6 +277,7 @@ class OutcomeHandler:
 
     def _record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         """Make the record of a finished run or evaluation."""
+        take_exchanges(call, self._runner.keep, failed=failure is not None)
         if call.run is None:
             self._record_run(call, ended, failure, now)
         else:
@@ -250,7 +300,8 @@ class OutcomeHandler:
             }
         )
         call.assignment.runs.put(run)
-        self._runner.journal.append(run)
+        append_exchanges(call, run.id, self._runner.journal)
+        self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
         call.recorded = True
         self._runner.follow_up(call, run)
 
@@ -275,7 +326,9 @@ class OutcomeHandler:
             }
         )
         call.assignment.evaluations.put(evaluation)
-        self._runner.journal.append(evaluation)
+        append_exchanges(call, run.id, self._runner.journal)
+        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)
+        self._runner.journal.append(evaluation, key)
         call.recorded = True
 
     def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:

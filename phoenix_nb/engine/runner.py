@@ -7,36 +7,45 @@ items come from the plan one at a time.
 
 import asyncio
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from contextvars import Context
+from dataclasses import replace
 from functools import partial
 from random import Random
 
-from phoenix_nb.core.limits import ConcurrencyLimit
+from phoenix_nb.core.limits import ConcurrencyLimit, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.lookup import link_of_evaluation
+from phoenix_nb.core.run.admission import Admission, AdmissionRule, Consequence
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
+from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
+from phoenix_nb.engine.limit_reports import LimitReports
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
-from phoenix_nb.engine.request_lanes import LANES, Lanes
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimit
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.model import SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, ExperimentEntry, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
+_MOST_ON_LOOP = 1_000
+_MOST_THREADS = 256
+"""Calls in flight at most where a stated quota takes so many, of async and of sync functions."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
 
@@ -57,10 +66,12 @@ class Runner:
         tracer: Tracer | None = None,
         capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
+        links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
+        find: Find | None = None,
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
-        lanes: Lanes = LANES,
         random: Random | None = None,
+        rules: Sequence[AdmissionRule] = (),
     ) -> None:
         self.assignments = assignments
         self.options = options
@@ -69,7 +80,6 @@ class Runner:
         self.tracer = tracer
         self.capture = capture
         self.registry = registry
-        self.lanes = lanes
         self.random = random or Random()  # noqa: S311 - jitter
         self.policy = RetryPolicy(options.retries)
         self.gate = ConcurrencyLimit(options.concurrency)
@@ -82,17 +92,27 @@ class Runner:
         self.in_flight: set[Call] = set()
         self.outcome: SessionOutcome | None = None
         self.reason = ""
+        self.keep = settings.keep
         self._listeners = list(listeners)
+        self._links = links
+        self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
-        self._queue = WorkQueue(assignments, plan, evaluations, self.task_lane, evaluator_lanes)
+        self._queue = WorkQueue(
+            assignments, plan, evaluations, self.task_lane, evaluator_lanes, admits=self._admits
+        )
+        self._rules = rules
+        self._consequences: list[Consequence] = []
+        """Those of the time before the store was opened."""
+        self._opened = False
         self.backoff = self._queue.backoff
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self._concurrency_shown = 0
+        self._reports = LimitReports(registry, self.emit)
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -109,13 +129,17 @@ class Runner:
 
     async def _work(self) -> SessionOutcome:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
+        for link in self._links:
+            self.journal.append(link)
+        self._opened = True
+        self._carry_out(self._consequences)
         seen = interrupts()
         user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
         self.invoker = Invoker(
             self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
         )
         self.settlement = OutcomeHandler(self)
-        self.lanes.state(self.options.limits)
+        self.registry.state(self.options.limits)
         if self.capture is not None:
             self.capture.open()
         if cancelled is not None:
@@ -269,19 +293,20 @@ class Runner:
         self._finish_if_done(now)
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now))
+        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
-            delay = max(delay, limit.delay(now, self.wake))
+            delay = max(delay, limit.wait(now, run=self.wake))
         return delay
 
     def _launch(self, call: Call, now: float) -> None:
         lane = call.lane
-        call.permits.append((self.gate, self.gate.acquire(now)))
+        call.slot = self.gate.acquire(now)
         for limit in lane.limits:
-            call.permits.append((limit, limit.acquire(now, self.wake)))
+            call.tickets.append((limit, limit.admit(now, run=self.wake)))
         lane.guard.launched()
+        call.round = lane.overload.launched(now)
         self.in_flight.add(call)
         lane.launches.append(now)
         lane.launched += 1
@@ -294,7 +319,7 @@ class Runner:
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
         context = self.context.copy()
-        call.notes = AttemptNotes()
+        call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
         context.run(ATTEMPT_NOTES.set, call.notes)
         evaluator = call.evaluator
         if self.capture is not None:
@@ -302,7 +327,7 @@ class Runner:
             named = evaluator.name if evaluator else self._task_name
             call.wire = self.capture.watch(
                 context,
-                self.lanes,
+                self.registry,
                 f"{named} · {variant.name}" if variant else named,
                 partial(self._waits, call, call.attempts),
             )
@@ -328,27 +353,30 @@ class Runner:
             self.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
 
     def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
+        (self._reports.wait_begins if waiting else self._reports.wait_ends)(self.now())
         if not call.over and call.attempts == attempt:
             self.invoker.set_waiting(call, waiting=waiting)
+        if call.wire is not None:
+            self._reports.report(self.now(), call.wire.keys)
 
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
 
-    def meet(self, lane: Lane, name: str) -> SharedLimit:
+    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
         """Have a lane's calls ask a limit from now on, those in flight included."""
         for limit in lane.limits:
-            if limit.name == name:
+            if limit.key == key:
                 return limit
         calls = [call for call in self.in_flight if call.lane is lane]
         limit = self.registry.met(
-            name,
+            key,
             times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
             calls=lane.launched - len(calls),
         )
         lane.limits.append(limit)
         limit.listen(self.wake)
         for call in sorted(calls, key=lambda call: call.started):
-            call.permits.append((limit, limit.acquire(call.started, others=call.others)))
+            call.tickets.append((limit, limit.admit(call.started, others=call.others)))
         return limit
 
     def _set_timer(self, due: float) -> None:
@@ -364,16 +392,51 @@ class Runner:
         """An attempt is over."""
         if call.wire is not None:
             call.wire_usage = call.wire.close()
-        self.settlement.settle(call, ended, self.now())
+        now = self.now()
+        self.settlement.settle(call, ended, now)
+        if call.wire is not None and self.gate.ceiling is None:
+            self._provide(call, now)
+        if call.wire is not None:
+            self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()
 
+    def _provide(self, call: Call, now: float) -> None:
+        """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""
+        assert call.wire is not None  # noqa: S101 - who calls
+        target = call.evaluator or call.assignment.task
+        most = _MOST_ON_LOOP if target is not None and target.is_async else _MOST_THREADS
+        for key in call.wire.keys:
+            rate = self.registry.lane(key).stated_rate(now)
+            if rate is not None:
+                self.gate.provide_for(rate, most)
+
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
-        self._queue.follow_up(call, run)
+        if self._known is not None and run.error is None and call.assignment.keys.evaluators:
+            self._known.look_up(call, run)
+        else:
+            self._queue.follow_up(call, run)
+
+    def _evaluate_rest(
+        self, call: Call, run: TaskRunRecord, known: Mapping[str, EvaluationRunRecord]
+    ) -> None:
+        """Link the evaluations that were made before of the same output, and queue the others."""
+        if not call.assignment.stopped:
+            for name, made in known.items():
+                link = link_of_evaluation(made, run, name)
+                call.assignment.evaluations.put(link)
+                self.journal.append(link)
+                place = {**call.place(self.now()), "evaluator": name}
+                self.emit(events.EvaluationStarted(**place))
+                self.emit(events.EvaluationFinished(at=self.now(), evaluation=link))
+        self._queue.follow_up(call, run, known)
+        self.pump_soon()
 
     def _finish_if_done(self, now: float) -> None:
+        if self._known is not None and self._known.pending:
+            return
         if self.in_flight or self._queue.has_waiting:
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):
                 patience = self.options.throttle_patience
@@ -381,7 +444,9 @@ class Runner:
                     SessionOutcome.EXHAUSTED, f"the API has not answered for {patience:,.0f} s"
                 )
             return
-        if self.outcome is None and self._queue.has_more():
+        if self.outcome is None and (
+            self._queue.has_more() or (self._queue.is_held and self.journal.pending)
+        ):
             return
         self._finished.set_result(None)
 
@@ -395,6 +460,40 @@ class Runner:
             except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
                 self._listeners.remove(listener)
                 warn_of("The view of this run", error)
+        for rule in self._rules:
+            self._observe(rule, event)
+
+    def _observe(self, rule: AdmissionRule, event: events.Event) -> None:
+        try:
+            self.carry_out(rule.observe(event))
+        except Exception as error:  # noqa: BLE001 - what a broken rule holds back would never run
+            self.stop(SessionOutcome.BROKEN, str(error))
+
+    def carry_out(self, consequences: Sequence[Consequence]) -> None:
+        """Record and announce what a rule has decided, as soon as the store is open."""
+        if self._opened:
+            self._carry_out(consequences)
+        else:
+            self._consequences += consequences
+
+    def _carry_out(self, consequences: Sequence[Consequence]) -> None:
+        for consequence in consequences:
+            if isinstance(consequence, ExperimentEntry):
+                self.journal.append(consequence)
+            else:
+                self.emit(replace(consequence, at=self.now()))
+        if consequences:
+            self.pump_soon()
+
+    def _admits(self, item: WorkItem) -> Admission:
+        """Ask every rule; the strictest answer counts."""
+        snapshot = self.gate.snapshot(self.now())
+        concurrency = snapshot.concurrency or self.gate.most
+        answers = {rule.admits(item, concurrency) for rule in self._rules}
+        for answer in (Admission.NEVER, Admission.LATER):
+            if answer in answers:
+                return answer
+        return Admission.NOW
 
     def _notify_abandoned(self, call: Call, abandoned: int) -> None:
         self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))

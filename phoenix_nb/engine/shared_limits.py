@@ -1,11 +1,19 @@
-"""The rate limits that this process has met: one for each quota, shared by everything that uses it."""
+"""The limits that this process has met, by whose they are, shared by everything that uses them."""
 
+import asyncio
+import contextlib
 import math
 import threading
-from collections.abc import Callable, Sequence
-from typing import Any
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from phoenix_nb.core.limits import CallOutcome, Permit, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits import Answer, Binding, Demand, Limiter, LimitKey, StatedQuota, Ticket
+from phoenix_nb.model.run_options import Limit
+
+__all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
 _OFFER = 0.05
 """Seconds for which a turn is kept for the run that has waited for it the longest, until the next one may
@@ -14,37 +22,81 @@ _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 _SEVERAL = 2
 """Runs that there must be for one to have to wait for another."""
+_LOOK = 0.5
+"""Seconds after which a thread that waits looks whether its attempt is still wanted."""
+_MINUTE = 60.0
+_NOTHING = Demand()
 Wake = Callable[[], None]
 
 
-class SharedLimit:
-    """A rate limit that serves several runs, on several loops, in turn."""
+def _set_on(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
+    """Set an event of a loop, from any thread."""
+    with contextlib.suppress(RuntimeError):  # the loop has been closed
+        loop.call_soon_threadsafe(event.set)
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self._machine = RateLimit(name)
+
+@dataclass(slots=True, eq=False)
+class _Waiter:
+    """A request that waits; `wake` may be called from any thread, and any number of times."""
+
+    wake: Wake
+
+
+class SharedLimiter:
+    """The limits of one key, for several runs, on several loops and in threads, in turn.
+
+    Args:
+        key: Whose they are.
+        limiter: What decides; it is asked under a lock.
+        clock: Seconds of the monotonic clock.
+    """
+
+    def __init__(
+        self,
+        key: LimitKey,
+        limiter: Limiter | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.key = key
+        self._limiter = limiter or Limiter(key)
+        self._clock = clock
         self._lock = threading.Lock()
         self._listeners: set[Wake] = set()
         self._queue: dict[Wake, None] = {}
         """The runs that wait, longest first."""
+        self._waiters: deque[_Waiter] = deque()
+        """The requests that wait, longest first."""
         self._offered_at = -math.inf
         """When the first of them could have made a call."""
         self._refused_since: float | None = None
 
-    def precede(self, times: Sequence[float], calls: int) -> None:
-        """Have a new limit count calls that were made before it was known; see `RateLimit.precede`."""
-        with self._lock:
-            self._machine.precede(times, calls)
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return str(self.key)
 
-    def delay(self, now: float, run: Wake | None = None) -> float:
-        """Seconds until a call may be made; see `RateLimit.delay`.
+    def state(self, now: float, quotas: Sequence[StatedQuota]) -> None:
+        """Take over what the user knows."""
+        with self._lock:
+            self._limiter.state(now, quotas)
+
+    def precede(self, times: Sequence[float], calls: int) -> None:
+        """Count calls that were made before it was known that they meet this limit."""
+        with self._lock:
+            self._limiter.precede(times, calls)
+
+    # -- runs: what they launch, as they look for something to launch ---------------------------------
+
+    def wait(self, now: float, demand: Demand = _NOTHING, run: Wake | None = None) -> float:
+        """Seconds until a call may be made; see `Limiter.wait`.
 
         Args:
             now: Seconds of the monotonic clock.
+            demand: What the call is expected to take.
             run: Who wants to make it, as what wakes it; None only looks.
         """
         with self._lock:
-            wait = self._machine.delay(now)
+            wait = self._limiter.wait(now, demand)
             if run is None or len(self._listeners) < _SEVERAL:
                 return wait
             wait, first = self._turn(wait, now, run)
@@ -71,36 +123,38 @@ class SharedLimit:
         self._offered_at = now
         return self._turn(wait, now, run)
 
-    def acquire(self, now: float, run: Wake | None = None, *, others: int | None = None) -> Permit:
-        """Count a call that is being made; see `RateLimit.acquire`."""
+    def admit(
+        self,
+        now: float,
+        demand: Demand = _NOTHING,
+        run: Wake | None = None,
+        *,
+        others: int | None = None,
+    ) -> Ticket:
+        """Count a call that is being made; see `Limiter.admit`."""
         with self._lock:
             if run is not None and self._queue:
                 self._queue.pop(run, None)
                 self._offered_at = math.inf
-            return self._machine.acquire(now, others)
+            return self._limiter.admit(now, demand, others=others)
 
-    def release(
-        self, permit: Permit, now: float, outcome: CallOutcome, signal: ThrottleSignal | None = None
-    ) -> None:
-        """Count a call that is over, and wake the other runs that wait for this limit."""
+    def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
+        """Learn from a call that is over, and wake the other runs that wait for this limit."""
         with self._lock:
-            self._machine.release(permit, now, outcome, signal)
-            if outcome is CallOutcome.SUCCEEDED:
+            self._limiter.settle(ticket, now, answer)
+            if answer.kind == "accepted":
                 self._refused_since = None
-            elif outcome is CallOutcome.THROTTLED and self._refused_since is None:
+            elif answer.kind == "refused" and self._refused_since is None:
                 self._refused_since = now
-            listeners = list(self._listeners) if len(self._listeners) > 1 else ()
+            listeners = list(self._listeners) if len(self._listeners) > 1 else []
+            if self._waiters:
+                listeners.append(self._waiters[0].wake)
         for wake in listeners:
             wake()
 
     def refused_for(self, now: float) -> float:
         """Seconds for which every answer has been a refusal; 0.0 if the last one was not."""
         return 0.0 if self._refused_since is None else now - self._refused_since
-
-    def snapshot(self, now: float) -> Any:
-        """Describe what is known of the limit."""
-        with self._lock:
-            return self._machine.snapshot(now)
 
     def listen(self, wake: Wake) -> None:
         """Have `wake` called, from any thread, when another run has freed something."""
@@ -113,37 +167,210 @@ class SharedLimit:
             self._listeners.discard(wake)
             self._queue.pop(wake, None)
 
+    # -- requests: where they leave, whoever makes them -----------------------------------------------
+
+    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
+        """Count a request that leaves now; None if it has to wait, or others wait already.
+
+        Args:
+            demand: What it is expected to take.
+            force: Whether it leaves in any case.
+        """
+        with self._lock:
+            now = self._clock()
+            if not force and (self._waiters or self._limiter.wait(now, demand) > 0.0):
+                return None
+            return self._limiter.admit(now, demand)
+
+    async def enter(self, demand: Demand) -> Ticket:
+        """Wait until a request may leave, and count it; all leave in the order in which they came."""
+        loop = asyncio.get_running_loop()
+        woken = asyncio.Event()
+        waiter = _Waiter(partial(_set_on, loop, woken))
+        self._queue_up(waiter)
+        try:
+            while True:
+                woken.clear()
+                leave, wait = self._ask(waiter, demand)
+                if leave is not None:
+                    return leave
+                timer = None if wait == math.inf else loop.call_later(wait, woken.set)
+                try:
+                    await woken.wait()
+                finally:
+                    if timer is not None:
+                        timer.cancel()
+        finally:
+            self._step_out(waiter)
+
+    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
+        """Block until a request may leave, and count it; all leave in the order in which they came.
+
+        Raises:
+            asyncio.CancelledError: Once `cancelled` returns True.
+        """
+        woken = threading.Event()
+        waiter = _Waiter(woken.set)
+        self._queue_up(waiter)
+        try:
+            while not cancelled():
+                woken.clear()
+                leave, wait = self._ask(waiter, demand)
+                if leave is not None:
+                    return leave
+                woken.wait(min(wait, _LOOK))
+            raise asyncio.CancelledError
+        finally:
+            self._step_out(waiter)
+
+    def leave(self, ticket: Ticket, answer: Answer) -> None:
+        """Learn from a request that is over."""
+        self.settle(ticket, self._clock(), answer)
+
+    def hear(self, answer: Answer) -> None:
+        """Learn what is stated by an answer to a request that did not ask."""
+        with self._lock:
+            self._limiter.hear(self._clock(), answer)
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait to leave."""
+        return len(self._waiters)
+
+    def _ask(self, waiter: _Waiter, demand: Demand) -> tuple[Ticket | None, float]:
+        """Return leave to go, or None and the seconds until asking again is worth it."""
+        with self._lock:
+            if self._waiters[0] is not waiter:
+                return None, math.inf
+            now = self._clock()
+            wait = self._limiter.wait(now, demand)
+            if wait > 0.0:
+                return None, wait
+            return self._limiter.admit(now, demand), 0.0
+
+    def _queue_up(self, waiter: _Waiter) -> None:
+        with self._lock:
+            self._waiters.append(waiter)
+
+    def _step_out(self, waiter: _Waiter) -> None:
+        """Take a request out of the queue, and have the next one ask."""
+        with self._lock:
+            self._waiters.remove(waiter)
+            first = self._waiters[0] if self._waiters else None
+        if first is not None:
+            first.wake()
+
+    def counts(self) -> tuple[int, int]:
+        """Requests that have left, and those of them that were refused."""
+        with self._lock:
+            return self._limiter.launched, self._limiter.refused
+
+    # -- views ------------------------------------------------------------------------------------------
+
+    def rate(self, now: float) -> float | None:
+        """Calls per second that are let through in the long run; see `Limiter.rate`."""
+        with self._lock:
+            return self._limiter.rate(now)
+
+    def stated_rate(self, now: float) -> float | None:
+        """The same where it is stated; None where it was learnt."""
+        with self._lock:
+            return self._limiter.rate(now) if self._limiter.stated else None
+
+    def concurrency(self) -> int | None:
+        """Calls in flight that are let through; None if that is not what is limited."""
+        with self._lock:
+            return self._limiter.concurrency
+
+    def throttled_until(self, now: float) -> float:
+        """When calls are let through again; not after `now` if they are."""
+        with self._lock:
+            return self._limiter.throttled_until(now)
+
+    def binding(self, now: float, demand: Demand = _NOTHING) -> Binding | None:
+        """What holds calls back at the moment; None if nothing does."""
+        with self._lock:
+            return self._limiter.binding(now, demand)
+
 
 class LimitRegistry:
-    """The limits that refusals have revealed, each under the name that its refusals give it.
+    """The limits that this process knows of, by whose they are.
 
     That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        make: Callable[[LimitKey], Limiter] = Limiter,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._make = make
+        self._clock = clock
         self._lock = threading.Lock()
-        self._limits: dict[str, SharedLimit] = {}
+        self._limits: dict[LimitKey, SharedLimiter] = {}
+        self._stated: dict[Limit, None] = {}
+        """What users have said, for the limits to come."""
 
-    def met(self, name: str, *, times: Sequence[float], calls: int) -> SharedLimit:
+    def lane(self, key: LimitKey) -> SharedLimiter:
+        """Find the limits of a key; new ones let everything through."""
+        with self._lock:
+            limit = self._limits.get(key)
+            if limit is None:
+                limit = self._limits[key] = SharedLimiter(key, self._make(key), self._clock)
+                limit.state(self._clock(), _about(key, self._stated))
+            return limit
+
+    def state(self, limits: Iterable[Limit]) -> None:
+        """Take over what a user knows, for the limits that are there and those to come."""
+        with self._lock:
+            new = [limit for limit in limits if limit not in self._stated]
+            self._stated.update(dict.fromkeys(new))
+            for key, limit in self._limits.items():
+                limit.state(self._clock(), _about(key, new))
+
+    def met(self, key: LimitKey, *, times: Sequence[float], calls: int) -> SharedLimiter:
         """Find the limit that has refused a call, with all that has been learnt of it.
 
         Args:
-            name: The limit's name, as its refusals tell it.
+            key: Whose it is, as its refusals tell.
             times: When the calls of the refused function that are over were made, the last few hundred of
                 them; a limit that was unknown learns from it.
             calls: How many there were in all.
         """
-        with self._lock:
-            if name not in self._limits:
-                self._limits[name] = SharedLimit(name)
-            limit = self._limits[name]
+        limit = self.lane(key)
         limit.precede(times, calls)
         return limit
+
+    def observe(self, key: LimitKey, demand: Demand, answer: Answer) -> None:
+        """Learn from an answer to a request that was not asked about."""
+        del demand
+        self.lane(key).hear(answer)
+
+    def known(self) -> list[SharedLimiter]:
+        """Every limit, in the order in which they were met."""
+        with self._lock:
+            return list(self._limits.values())
 
     def clear(self) -> None:
         """Forget everything, as after a change of plan or key."""
         with self._lock:
             self._limits.clear()
+            self._stated.clear()
+
+
+def _about(key: LimitKey, limits: Iterable[Limit]) -> list[StatedQuota]:
+    """What users have said about the limits of a key."""
+    quotas = []
+    for limit in limits:
+        if limit.model not in (None, key.model) or limit.host not in (None, key.host):
+            continue
+        if (requests := limit.requests_per_minute) is not None:
+            quotas.append(StatedQuota(dimension="requests", limit=requests, period=_MINUTE))
+        if (tokens := limit.tokens_per_minute) is not None:
+            quotas.append(StatedQuota(dimension="tokens", limit=tokens, period=_MINUTE))
+        if limit.concurrency is not None:
+            quotas.append(StatedQuota(dimension="concurrency", limit=limit.concurrency))
+    return quotas
 
 
 LIMITS = LimitRegistry()

@@ -9,7 +9,7 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.engine.gc_freeze import RecordHeap
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreError
-from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, ReuseKey, SessionOutcome, TaskRunRecord
 
 _TOLD_AT_ONCE = 500
 """Records that are announced in one turn of the loop, so that other callbacks get theirs."""
@@ -66,10 +66,10 @@ class StoreWriter:
             self._session.watch_delivery(self._on_delivery)
         return cancelled
 
-    def append(self, record: Written) -> None:
-        """Hand a record to the store."""
+    def append(self, record: Written, key: ReuseKey | None = None) -> None:
+        """Hand a record to the store, with the key under which it is found again."""
         self._appended += 1
-        self._session.append(record)
+        self._session.append(record, key)
 
     async def close(self, outcome: SessionOutcome) -> None:
         """Make everything durable, tell of it, and end the session, even if this is cancelled meanwhile.
@@ -132,6 +132,8 @@ class StoreWriter:
         self._heap.grow(count)
         for _ in range(count):
             record = self._committed.popleft()
+            if getattr(record, "origin", None) is not None:
+                continue  # linked, and announced as what was there before
             if isinstance(record, TaskRunRecord):
                 self._tell(events.RunFinished(at=now, run=record))
             elif isinstance(record, EvaluationRunRecord):

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.outage import is_infrastructure
+from phoenix_nb.core.run.overload import is_overload
 from phoenix_nb.core.run.retry import is_hopeless
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation, coerce_output
@@ -149,6 +150,8 @@ class UserCode:
             return Fault.CANCELLED
         if issubclass(kind, KeyboardInterrupt) and self._interrupted():
             return Fault.INTERRUPTED
+        if is_overload(error):
+            return Fault.BUSY
         if is_infrastructure(error):
             return Fault.OVERLOADED
         if issubclass(kind, RunTimeoutError):

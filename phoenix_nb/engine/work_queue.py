@@ -4,8 +4,9 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
 from phoenix_nb.model import ExampleRecord, TaskRunRecord
@@ -28,6 +29,7 @@ class WorkQueue:
         evaluations: Evaluations that runs from before still need.
         task_lane: The task's calls.
         evaluator_lanes: Each evaluator's calls, by its name.
+        admits: Whether a run of the plan may begin now; runs that are made again need not ask.
     """
 
     def __init__(
@@ -37,9 +39,14 @@ class WorkQueue:
         evaluations: Iterable[EvaluationItem],
         task_lane: Lane,
         evaluator_lanes: Mapping[str, Lane],
+        *,
+        admits: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
     ) -> None:
         self._assignments = assignments
         self._items = iter(plan)
+        self._held: WorkItem | None = None
+        """The next run of the plan, while it may not begin."""
+        self._admits = admits
         self._again: deque[WorkItem] = deque()
         self._evaluations = iter(evaluations)
         self._more_evaluations = True
@@ -82,10 +89,12 @@ class WorkQueue:
         lane = self._evaluator_lanes[evaluator]
         lane.ready.append(Call(lane, assignment, example, run.repetition, run))
 
-    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
-        """Queue the evaluations of a run that is over, unless it failed."""
+    def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
+        """Queue the evaluations of a run that is over, unless it failed, but for those that are known."""
         if run.error is None and not call.assignment.stopped:
             for name in self._evaluator_lanes:
+                if name in known:
+                    continue
                 self.add_evaluation(call.assignment, run, call.example, name)
         self._open_runs -= 1
 
@@ -106,6 +115,11 @@ class WorkQueue:
         """Whether a call is ready, or waits for its next attempt."""
         return len(self.backoff) > 0 or any(lane.ready for lane in self._lanes)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the next run of the plan may not begin before more has been recorded."""
+        return self._held is not None
+
     def has_more(self) -> bool:
         """Whether there is another call; looks at it without launching it."""
         self._take_evaluations()
@@ -114,7 +128,17 @@ class WorkQueue:
     def _take_item(self) -> WorkItem | None:
         if self._again:
             return self._again.popleft()
-        return next(self._items, None)
+        while (item := self._held or next(self._items, None)) is not None:
+            self._held = None
+            if self._assignments[item.experiment].stopped:
+                continue
+            admission = self._admits(item)
+            if admission is Admission.NOW:
+                return item
+            if admission is Admission.LATER:
+                self._held = item
+                return None
+        return None
 
     def _take_evaluations(self) -> None:
         """Queue the evaluations that one more of the earlier runs still needs."""

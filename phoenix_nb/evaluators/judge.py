@@ -5,6 +5,7 @@ import math
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from phoenix_nb.core.run.keep import keep
 from phoenix_nb.core.user_code.binding import is_coroutine_function
 from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
 from phoenix_nb.core.user_code.prompt import Prompt
@@ -111,6 +112,8 @@ def llm_judge(
         return [{"role": "user", "content": text}] if as_messages else text
 
     def evaluation(answer: Any) -> dict[str, Any]:
+        if answer is not None:
+            keep(reply=answer)
         text = answer_text(answer)
         answer = read_label(text, tuple(scores))
         return {

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["flattened", "floats", "integers", "objects", "texts", "times"]
+__all__ = ["flattened", "floats", "integers", "microseconds", "objects", "texts", "times"]
 
 
 def floats(values: Iterable[float | None]) -> pd.Series:
@@ -28,6 +28,11 @@ def times(values: Iterable[datetime | None]) -> pd.Series:
     """Make a column of UTC times in microseconds; None is NaT."""
     utc = pd.to_datetime(pd.Series(list(values), dtype="object"), utc=True)
     return utc.astype("datetime64[us, UTC]")
+
+
+def microseconds(counts: Sequence[int]) -> pd.Series:
+    """Make a column of UTC times of the microseconds since 1970."""
+    return pd.Series(pd.array(counts, dtype="int64")).astype("datetime64[us, UTC]")
 
 
 def objects(values: Iterable[Any]) -> pd.Series:

@@ -46,11 +46,12 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     return frame
 
 
-def comparison_summary_frame(report: ComparisonReport) -> pd.DataFrame:
+def comparison_summary_frame(report: ComparisonReport, *, detail: bool = False) -> pd.DataFrame:
     """Return one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,
-    `ties`, `n`, `unmatched`.
+    `ties`, `n`, `unmatched`; with `detail` also `bound_low`, `bound_high`, `shrunk`,
+    `selected_low`, `selected_high`, `clusters`, `test` and `interval`.
     """
     found = report.results
     frame = pd.DataFrame(
@@ -68,6 +69,12 @@ def comparison_summary_frame(report: ComparisonReport) -> pd.DataFrame:
             "unmatched": pd.Series([one.unmatched for one in found], dtype="int64"),
         }
     )
+    if detail:
+        for name in ("bound_low", "bound_high", "shrunk", "selected_low", "selected_high"):
+            frame[name] = floats(getattr(one, name) for one in found)
+        frame["clusters"] = integers(one.clusters for one in found)
+        frame["test"] = texts(one.test or None for one in found)
+        frame["interval"] = texts(one.paired.interval if one.paired else None for one in found)
     frame.index = _two(
         (one.evaluator for one in found), (one.variant for one in found), "evaluator", "variant"
     )

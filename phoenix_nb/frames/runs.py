@@ -2,17 +2,28 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import count
+from operator import eq
 from typing import Any, Literal
 
 import pandas as pd
 
 from phoenix_nb.core.summary.scores_by_evaluator import (
+    EvaluationColumn,
     NamedEvaluation,
-    OfRuns,
     by_evaluator,
+    evaluation_columns,
     named_evaluations,
 )
-from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts, times
+from phoenix_nb.frames.columns import (
+    flattened,
+    floats,
+    integers,
+    microseconds,
+    objects,
+    texts,
+    times,
+)
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRecord,
@@ -23,30 +34,51 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["empty_frame", "long_frame", "wide_frame"]
+__all__ = ["empty_frame", "is_spread", "long_frame", "wide_frame"]
 
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
 def wide_frame(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo],
+    *,
+    spread: bool | None = None,
+    timed: bool = True,
 ) -> pd.DataFrame:
     """Return one row per task run, with index (`example_id`, `repetition`).
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
-    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`; where
+    output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`,
+    `reused_from` (the experiment that a run was made in, if it was linked to instead of made); where
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
+
+    Args:
+        dataset: The examples.
+        records: The runs and their evaluations.
+        evaluators: Those that have columns even if they have evaluated nothing.
+        spread: Whether each key of an output has a column; by default if all outputs are objects.
+        timed: Whether the columns from `latency_s` to `trace_id` are wanted.
     """
-    runs = records.task_runs
-    evaluations = by_evaluator(records.evaluation_runs)
-    columns = {**_example_columns(dataset, runs), **_run_columns(runs)}
-    for named in named_evaluations(evaluators, records.evaluation_runs):
-        of_runs = evaluations.get(named.evaluator.name, {})
-        columns.update(_evaluation_columns(named, runs, of_runs))
+    runs = TaskRuns.of(records.task_runs)
+    columns = {
+        **_example_columns(dataset, runs),
+        **_output_columns(runs, spread=is_spread(runs) if spread is None else spread),
+        "error": _errors(runs),
+        **(_timed_columns(runs) if timed else {}),
+        **_usage_columns(runs),
+    }
+    for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
+        columns.update(_evaluation_columns(column))
     frame = pd.DataFrame(columns)
-    frame.index = _index(runs)
+    frame.index = pd.MultiIndex.from_arrays(
+        [_example_ids(runs), pd.Series(runs.repetitions, dtype="int64")],
+        names=["example_id", "repetition"],
+    )
     return frame
 
 
@@ -102,14 +134,9 @@ def _evaluated(
     ]
 
 
-def _index(runs: Sequence[TaskRunRecord]) -> pd.MultiIndex:
-    return pd.MultiIndex.from_arrays(
-        [
-            texts(run.example_id for run in runs),
-            pd.Series([run.repetition for run in runs], dtype="int64"),
-        ],
-        names=["example_id", "repetition"],
-    )
+def _example_ids(runs: TaskRuns) -> pd.Series:
+    """The example id of each run, as texts that are there once."""
+    return texts(runs.example_names).take(runs.examples).reset_index(drop=True)
 
 
 def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
@@ -123,9 +150,11 @@ def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
     return wide_frame(unknown, nothing, ())
 
 
-def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
+def _example_columns(dataset: DatasetRecord, runs: TaskRuns) -> dict[str, pd.Series]:
     """Repeat each example's columns beside its runs; all keys of the dataset have a column."""
-    rows = pd.Index([dataset.places.get(run.example_id, -1) for run in runs], dtype="int64")
+    places = [dataset.places.get(id_, -1) for id_ in runs.example_names]
+    rows = pd.Index([places[code] for code in runs.examples], dtype="int64")
+    whole = len(rows) == len(dataset.examples) and all(map(eq, rows, count()))
     columns: dict[str, pd.Series] = {}
     for prefix, parts in (
         ("input", [example.input for example in dataset.examples]),
@@ -133,46 +162,63 @@ def _example_columns(dataset: DatasetRecord, runs: Sequence[TaskRunRecord]) -> d
         ("metadata", [example.metadata for example in dataset.examples]),
     ):
         for name, column in flattened(prefix, parts).items():
-            columns[name] = column.reindex(rows).reset_index(drop=True)
+            columns[name] = column if whole else column.reindex(rows).reset_index(drop=True)
     return columns
 
 
-def _run_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
-    columns = {
-        **_output_columns(runs),
-        "error": texts(None if run.error is None else str(run.error) for run in runs),
-        "latency_s": floats(run.latency_s for run in runs),
-        "attempts": integers(run.attempts for run in runs),
-        "start_time": times(run.start_time for run in runs),
-        "end_time": times(run.end_time for run in runs),
-        "trace_id": texts(run.trace_id for run in runs),
-    }
-    if any(run.usage is not None for run in runs):
-        usage = [run.usage or Usage() for run in runs]
-        columns["tokens_prompt"] = integers(one.prompt_tokens for one in usage)
-        columns["tokens_completion"] = integers(one.completion_tokens for one in usage)
-        columns["cost"] = floats(one.cost for one in usage)
-    return columns
+def is_spread(runs: TaskRuns) -> bool:
+    """Whether each key of an output has a column of its own: if all outputs are objects."""
+    given = False
+    for output, failed in zip(runs.outputs, runs.failed, strict=True):
+        if not failed:
+            given = True
+            if not (isinstance(output, dict) and output):
+                return False
+    return given
 
 
-def _output_columns(runs: Sequence[TaskRunRecord]) -> dict[str, pd.Series]:
-    """Spread outputs over columns if all of them are dicts; otherwise keep them in one."""
-    outputs = [run.output for run in runs if run.error is None]
-    if outputs and all(isinstance(output, dict) and output for output in outputs):
-        return flattened("output", [run.output or {} if run.error is None else {} for run in runs])
-    return {"output": objects(run.output for run in runs)}
+def _output_columns(runs: TaskRuns, *, spread: bool) -> dict[str, pd.Series]:
+    if spread:
+        return flattened("output", [output or {} for output in runs.outputs])
+    return {"output": objects(runs.outputs)}
 
 
-def _evaluation_columns(
-    named: NamedEvaluation, runs: Sequence[TaskRunRecord], evaluations: OfRuns
-) -> dict[str, pd.Series]:
-    made = [evaluations.get(run.id) for run in runs]
-    given = [None if one is None else named.of(one) for one in made]
+def _errors(runs: TaskRuns) -> pd.Series:
+    errors: list[str | None] = [None] * len(runs)
+    for place, run in runs.failures():
+        errors[place] = str(run.error)
+    return texts(errors)
+
+
+def _timed_columns(runs: TaskRuns) -> dict[str, pd.Series]:
     return {
-        **_result_columns(f"{named.name}.", given),
-        f"{named.name}.error": texts(
-            None if one is None or one.error is None else str(one.error) for one in made
-        ),
+        "latency_s": floats(runs.latencies),
+        "attempts": integers(runs.attempts),
+        "start_time": microseconds(runs.started),
+        "end_time": microseconds(runs.ended),
+        "trace_id": texts(runs.trace_ids),
+        "reused_from": texts(runs.reused_from),
+    }
+
+
+def _usage_columns(runs: TaskRuns) -> dict[str, pd.Series]:
+    if not any(True for _ in runs.usage.given()):
+        return {}
+    usage = [one or Usage() for one in runs.usage]
+    return {
+        "tokens_prompt": integers(one.prompt_tokens for one in usage),
+        "tokens_completion": integers(one.completion_tokens for one in usage),
+        "cost": floats(one.cost for one in usage),
+    }
+
+
+def _evaluation_columns(column: EvaluationColumn) -> dict[str, pd.Series]:
+    name = column.named.name
+    return {
+        f"{name}.score": floats(column.scores),
+        f"{name}.label": texts(column.labels),
+        f"{name}.explanation": texts(column.explanations),
+        f"{name}.error": texts(None if one is None else str(one) for one in column.failures),
     }
 
 

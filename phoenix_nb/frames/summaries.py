@@ -22,7 +22,8 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
     """Return one row per evaluation, with index `evaluator`.
 
     Columns: `n` (scored), `planned`, `task_errors`, `evaluator_errors`, `missing`, `mean`, `std`,
-    `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, and `labels`, a dict from label to count.
+    `ci_low`, `ci_high`, `min`, `max`, `kind`, `direction`, `labels`, a dict from label to count, and
+    `bound_low`, `bound_high`, the mean if every failed run had the lowest or the highest possible score.
     """
     frame = ShownFrame(
         {
@@ -37,6 +38,8 @@ def summary_frame(summaries: Sequence[EvaluatorSummary]) -> pd.DataFrame:
             "kind": texts(summary.kind for summary in summaries),
             "direction": texts(summary.direction for summary in summaries),
             "labels": objects(dict(summary.labels) for summary in summaries),
+            "bound_low": floats(summary.bound_low for summary in summaries),
+            "bound_high": floats(summary.bound_high for summary in summaries),
         }
     )
     frame.index = pd.Index(

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from phoenix_nb.connection import Connection
@@ -70,14 +72,28 @@ class AsyncManualLogging(ExperimentPages):
         return await asyncio.to_thread(self._blocking.get, experiment_id=experiment_id)
 
     async def delete(self, *, experiment_id: str, delete_project: bool = False) -> None:
-        """Delete an experiment from the server, awaited; the copy on this machine stays.
+        """Delete an experiment, awaited: from the server, while the copy here stays, or from the file.
 
         Args:
             experiment_id: Its id.
-            delete_project: Delete the project with its traces, too.
+            delete_project: On a server, delete the project with its traces, too.
         """
         await asyncio.to_thread(
             self._blocking.delete, experiment_id=experiment_id, delete_project=delete_project
+        )
+
+    async def archive(self, *, experiment_id: str, path: str | PathLike[str]) -> Path:
+        """Move an experiment into a store of its own, awaited; see `Client.experiments.archive`.
+
+        Args:
+            experiment_id: Its id.
+            path: The file to make; `Client(path=...)` reads it.
+
+        Returns:
+            The file.
+        """
+        return await asyncio.to_thread(
+            self._blocking.archive, experiment_id=experiment_id, path=path
         )
 
     async def log_run(

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from phoenix_nb.connection import Connection
@@ -135,23 +137,46 @@ class ManualLogging(ExperimentPages):
         )
 
     def delete(self, *, experiment_id: str, delete_project: bool = False) -> None:
-        """Delete an experiment from the server; the copy on this machine stays.
+        """Delete an experiment: from the server, while the copy on this machine stays, or from the file.
+
+        What other experiments reuse of it is theirs from then on. `client.compact()` gives its room back
+        to the disk.
 
         Args:
             experiment_id: Its id.
-            delete_project: Delete the project with its traces, too.
+            delete_project: On a server, delete the project with its traces, too.
 
         Raises:
-            UsageError: If the client's store is not a server.
-            NotFoundError: If the server has no such experiment.
+            NotFoundError: If there is no such experiment.
+            UsageError: If it is being run or evaluated.
         """
         delete = getattr(self._store, "delete_experiment", None)
         if delete is None:
-            raise UsageError(
-                "The embedded store deletes no results. To be rid of all that a folder "
-                f"holds, delete the file: {self._store.location}."
-            )
+            raise UsageError(f"The store {self._store.location} deletes nothing; close it instead.")
         delete(experiment_id, delete_project=delete_project)
+
+    def archive(self, *, experiment_id: str, path: str | PathLike[str]) -> Path:
+        """Move an experiment, with its dataset, into a store of its own.
+
+        Args:
+            experiment_id: Its id.
+            path: The file to make, such as `old.db`; `Client(path=...)` reads it.
+
+        Returns:
+            The file.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+            UsageError: If the client's store is a server, the file is there already, or the experiment is
+                being run or evaluated.
+        """
+        archive = getattr(self._store, "archive_experiment", None)
+        if archive is None:
+            raise UsageError(
+                "Only experiments of an embedded store can be archived; a server's stay where they are."
+            )
+        moved: Path = archive(experiment_id, Path(path))
+        return moved
 
     def log_run(
         self,

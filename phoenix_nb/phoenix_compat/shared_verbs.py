@@ -189,7 +189,13 @@ class SharedVerbs:
         Returns:
             The comparison: figures, charts and the examples that differ.
         """
-        return compare_experiments(read_experiments(experiments, self._client), baseline)
+        return compare_experiments(
+            read_experiments(experiments, self._client),
+            baseline,
+            cluster=cluster,
+            primary=primary,
+            errors=errors,
+        )
 
     def _with_client(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Make the arguments of a verb from those of its method here."""

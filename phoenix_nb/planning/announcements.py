@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.report import reuse_report
+from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.model import Records, SessionOutcome
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
@@ -19,6 +21,7 @@ def opening_events(
         evaluators: The names of its evaluators.
         now: Seconds of the loop's clock.
     """
+    places = {example.id: place for place, example in enumerate(opened.plan.examples)}
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
         records = assignment.records()
@@ -32,6 +35,8 @@ def opening_events(
             planned_evaluations=to_run * len(evaluators)
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
+            reuse=_reuse(assignment),
+            places=places,
         )
         if records.task_runs:
             yield from _reused(records, evaluators if opened.redo else (), now)
@@ -42,13 +47,26 @@ def _reused(
 ) -> Iterator[events.RunFinished | events.EvaluationFinished]:
     """Yield what succeeded before, but for the evaluations that are made again."""
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    for run in runs:
-        if run.error is None:
-            yield events.RunFinished(at=now, run=run, reused=True)
-    for evaluation, place in zip(evaluations, evaluations.places_in(runs), strict=True):
-        succeeded = evaluation.error is None and place >= 0 and not runs.failed[place]
-        if succeeded and evaluation.name not in again:
-            yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+    of_runs: dict[int, list[int]] = {}
+    for index, place in enumerate(evaluations.places_in(runs)):
+        of_runs.setdefault(place, []).append(index)
+    for place, run in enumerate(runs):
+        if run.error is not None:
+            continue
+        yield events.RunFinished(at=now, run=run, reused=True)
+        for evaluation in map(evaluations.__getitem__, of_runs.get(place, ())):
+            if evaluation.error is None and evaluation.name not in again:
+                yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+
+
+def _reuse(assignment: Assignment) -> str:
+    """What was found of it, and why the rest is made; empty if nobody looked."""
+    if assignment.explained is None and not assignment.existing:
+        return ""
+    records = assignment.records()
+    return reuse_report(
+        assignment.record, records, assignment.explained, existing=assignment.existing
+    ).headline
 
 
 def closing_events(opened: Opened, runner: Runner, now: float) -> Iterator[events.Event]:

@@ -58,6 +58,8 @@ def added_evaluation(
     options: Options,
     dry_run: bool | int = False,
     seed: int = 42,
+    reuse: bool = False,
+    note: str = "",
 ) -> AddedEvaluation:
     """Check what `evaluate_experiment` was given."""
     bound = bind_evaluators(evaluators)
@@ -73,4 +75,6 @@ def added_evaluation(
         records=records,
         size=dry_run_size(dry_run),
         seed=seed,
+        reuse=reuse,
+        note=note,
     )

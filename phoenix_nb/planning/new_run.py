@@ -1,12 +1,17 @@
 """What `run_experiment` and `run_variants` will run: experiments that do not exist yet."""
 
 import secrets
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.racing.rule import RaceHistory
+from phoenix_nb.core.reuse.keys import Keys, sources_of
+from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
@@ -15,22 +20,24 @@ from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
-from phoenix_nb.errors import (
-    DatasetError,
-    UsageError,
-)
+from phoenix_nb.engine.latest_records import LatestRecords
+from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
+    EvaluationRunRecord,
     ExperimentRecord,
+    TaskRunRecord,
     Variant,
     Work,
 )
-from phoenix_nb.planning.work import (
-    Opened,
-    Preparation,
-)
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.run_options import Race
+from phoenix_nb.planning.existing import Wanted, find_existing
+from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
+from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
+from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
-from phoenix_nb.type_aliases import Evaluators, Task
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
 __all__ = ["NewExperiments", "new_experiments"]
 
@@ -48,26 +55,177 @@ class NewExperiments(Preparation):
     size: int | None
     """Number of examples of a dry run; None for a real one."""
     seed: int
+    race: Race | None = None
+    cluster: Cluster | None = None
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
         with asked_git() as git:
             store, dataset = self._store_dataset()
             work = self.work(git(), seed=self.seed)
-            records = store.create_experiments(
-                [self._record(variant, dataset, work) for variant in self.variants]
-            )
+        rehearsal = self.size is not None
+        keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
+        found = [Found()] * len(keys)
+        explained: list[Explained | None] = [None] * len(keys)
+        if self.reuse and not rehearsal:
+            wanted = all_keys(dataset.examples, self.repetitions)
+            found = [find(store, each, wanted) for each in keys]
+            existing = self._existing(store, dataset, work, keys, found)
+            if existing is not None and self.race is None:
+                return existing
+            explained = self._explained(store, dataset, work, keys, found)
+        records = store.create_experiments(
+            [
+                self._record(variant, dataset, work, each)
+                for variant, each in zip(self.variants, found, strict=True)
+            ]
+        )
+        assignments = [
+            Assignment(record, task, keys=of, explained=why)
+            for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
+        ]
+        race = self._begin_race(store, records, dataset)
+        linked = [_link(one, each) for one, each in zip(assignments, found, strict=True)]
+        needed = [
+            [
+                (one, run, name)
+                for run in one.runs
+                for name in one.keys.evaluators
+                if (run.key, name) not in each.evaluations
+            ]
+            for one, each in zip(assignments, found, strict=True)
+        ]
         return Opened(
             store=store,
             dataset=dataset,
-            assignments=[
-                Assignment(record, task) for record, task in zip(records, self.tasks, strict=True)
-            ],
-            plan=Plan(dataset.examples, self.repetitions, tuple(() for _ in records)),
-            work=work,
-            dry_run=self.size is not None,
+            assignments=assignments,
+            plan=Plan(
+                in_race_order(race.race, dataset.examples) if race else dataset.examples,
+                self.repetitions,
+                tuple(each.runs for each in found),
+                by_example=race is not None,
+            ),
+            race=None if race is None else race_rule(race, assignments, self.evaluators),
+            evaluations=(
+                (one, run, dataset.examples[dataset.places[run.example_id]], name)
+                for each in needed
+                for one, run, name in each
+            ),
+            planned_evaluations=tuple(map(len, needed)),
+            links=[link for links in linked for link in links],
+            work=_told(work, assignments),
+            dry_run=rehearsal,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
+
+    def _existing(
+        self,
+        store: Store,
+        dataset: DatasetRecord,
+        work: Work,
+        keys: Sequence[Keys],
+        found: Sequence[Found],
+    ) -> Opened | None:
+        """Find the experiments that this would only be the same as again; None if anything is new."""
+        description, metadata = self._described()
+        wanted = [
+            Wanted(
+                name=self._name(variant),
+                description=description,
+                metadata=metadata,
+                repetitions=self.repetitions,
+                evaluators=len(of.evaluators),
+                found=each,
+            )
+            for variant, of, each in zip(self.variants, keys, found, strict=True)
+        ]
+        existing = find_existing(store, dataset, wanted)
+        if existing is None:
+            return None
+        assignments = [
+            Assignment(
+                record,
+                task,
+                LatestRecords(TaskRuns.of(records.task_runs)),
+                LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
+                keys=of,
+                explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
+                existing=True,
+            )
+            for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
+        ]
+        nowhere = MemoryStore()
+        nowhere.create_experiments([one.record for one in assignments])
+        return Opened(
+            store=store,
+            dataset=dataset,
+            assignments=assignments,
+            plan=Plan(dataset.examples, self.repetitions, tuple(each.runs for each in found)),
+            session_store=nowhere,
+            work=work,
+            full_plan=(len(self.dataset.examples), self.repetitions),
+        )
+
+    def _explained(
+        self,
+        store: Store,
+        dataset: DatasetRecord,
+        work: Work,
+        keys: Sequence[Keys],
+        found: Sequence[Found],
+    ) -> list[Explained | None]:
+        wanted = all_keys(dataset.examples, self.repetitions)
+        explained: list[Explained | None] = []
+        for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True):
+            earlier = before(
+                store,
+                dataset,
+                self._name(variant),
+                None if variant is None else variant.name,
+            )
+            evaluated = Counter(name for _, name in each.evaluations)
+            missing = [key for key in wanted if key not in each.runs]
+            explained.append(
+                explain(
+                    earlier,
+                    work.task,
+                    variant.parameters if variant else {},
+                    work.evaluators,
+                    missing=missing,
+                    unevaluated={name: len(each.runs) - evaluated[name] for name in of.evaluators},
+                    bound=frozenset() if task is None else sources_of(task.binding),
+                    known_examples=_examples_of(store, earlier) if missing else None,
+                )
+            )
+        return explained
+
+    def _described(self) -> tuple[str | None, dict[str, Any]]:
+        """The description and the metadata as they are recorded."""
+        described = None if self.description is None else clean_text(self.description)
+        return described, dict(self.metadata)
+
+    def _name(self, variant: Variant | None) -> str | None:
+        """The name as it is recorded; None if one is made up."""
+        if variant is None:
+            return None if self.name is None else clean_text(self.name)
+        return clean_text(f"{self.name}-{variant.name}" if self.name else variant.name)
+
+    def _begin_race(
+        self, store: Store, records: Sequence[ExperimentRecord], dataset: DatasetRecord
+    ) -> RaceHistory | None:
+        """Draw the order and store it before anything runs; a dry run does not race."""
+        if self.race is None or self.size is not None:
+            return None
+        entries = draw_race(
+            self.race,
+            records,
+            self.evaluators,
+            dataset.examples,
+            cluster=self.cluster,
+            seed=self.seed,
+        )
+        store.add_entries(entries)
+        return RaceHistory(entries[0])
 
     def _store_dataset(self) -> tuple[Store, DatasetRecord]:
         """Find out where to record, and store the dataset there."""
@@ -82,22 +240,21 @@ class NewExperiments(Preparation):
         return self.store, self.store.save_dataset(full)
 
     def _record(
-        self, variant: Variant | None, dataset: DatasetRecord, work: Work
+        self, variant: Variant | None, dataset: DatasetRecord, work: Work, found: Found
     ) -> ExperimentRecord:
-        name = self.name or f"{dataset.name}-{secrets.token_hex(3)}"
-        if variant is not None:
-            name = f"{self.name}-{variant.name}" if self.name else variant.name
+        name = self._name(variant) or f"{dataset.name}-{secrets.token_hex(3)}"
+        description, metadata = self._described()
         return ExperimentRecord(
             id="DRY_RUN" if self.size is not None and len(self.variants) == 1 else _new_id(),
             name=clean_text(name),
-            description=None if self.description is None else clean_text(self.description),
+            description=description,
             dataset_id=dataset.id,
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,
             splits=dataset.splits,
             repetitions=self.repetitions,
             example_count=len(dataset.examples),
-            metadata=dict(self.metadata),
+            metadata=metadata,
             variant=variant,
             evaluators=work.evaluators,
             identity={
@@ -105,6 +262,7 @@ class NewExperiments(Preparation):
                 "packages": work.packages,
                 "git": work.git,
                 "options": work.options,
+                **_reused_from(found),
             },
             created_at=datetime.now(UTC),
         )
@@ -124,6 +282,9 @@ def new_experiments(
     repetitions: int = 1,
     dry_run: bool | int = False,
     seed: int = 42,
+    reuse: bool = False,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -149,6 +310,9 @@ def new_experiments(
         raise UsageError(
             f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
         )
+    bound = bind_evaluators(evaluators)
+    if race is not None:
+        check_race(race, bound)
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (
         [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
@@ -156,7 +320,7 @@ def new_experiments(
     parameters = [{}] if variants is None else list(variants.values())
     return NewExperiments(
         store=store,
-        evaluators=bind_evaluators(evaluators),
+        evaluators=bound,
         options=options,
         tasks=tuple(bind_task(task, given) for given in parameters),
         task_source=task,
@@ -168,6 +332,10 @@ def new_experiments(
         repetitions=repetitions,
         size=dry_run_size(dry_run),
         seed=seed,
+        parameters=tuple(parameters),
+        reuse=reuse,
+        race=race,
+        cluster=cluster,
     )
 
 
@@ -176,6 +344,41 @@ def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
         raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
     clean, _ = coerce_output(dict(parameters))
     return Variant(name=scrub(name), parameters=scrub_value(clean))
+
+
+def _link(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
+    """Make what was found the experiment's own."""
+    for key, run in found.runs.items():
+        assignment.runs.put(link_of_run(run, assignment.record.id, key))
+    runs = {run.key: run for run in assignment.runs}
+    for (key, name), evaluation in found.evaluations.items():
+        assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
+    return [*assignment.runs, *assignment.evaluations]
+
+
+def _reused_from(found: Found) -> dict[str, Any]:
+    """How many runs come from which experiment: on a server, a run has no room to say so."""
+    sources = Counter(run.experiment_id for run in found.runs.values())
+    return {"reused_from": dict(sources)} if sources else {}
+
+
+def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
+    """Record why runs were made, with the session that makes them."""
+    every = {one.record.id: one.explained.as_json() for one in assignments if one.explained}
+    if not every:
+        return work
+    return work.model_copy(update={"options": {**work.options, "reuse": every}})
+
+
+def _examples_of(store: Store, earlier: ExperimentRecord | None) -> set[str] | None:
+    """The examples that an experiment had; None if they are not to be had."""
+    if earlier is None:
+        return None
+    try:
+        dataset = experiment_dataset(store, earlier)
+    except NotFoundError:
+        return None
+    return {example.id for example in dataset.examples}
 
 
 def _new_id() -> str:

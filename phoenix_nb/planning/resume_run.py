@@ -1,7 +1,7 @@
 """What `resume_experiment` and `resume_evaluation` will run: what an experiment still lacks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -14,6 +14,7 @@ from phoenix_nb.errors import (
 from phoenix_nb.model import (
     DatasetRecord,
 )
+from phoenix_nb.planning.racing import keep_by_hand, race_of
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
@@ -46,7 +47,10 @@ class ResumedExperiment(Preparation):
         warn_if_at_work(self.store, record)
         dataset = experiment_dataset(self.store, record)
         records = self.store.load_runs(record.id)
-        return continued(self, record, dataset, records, redo=False)
+        if self.task_source is not None:
+            keep_by_hand(self.store, record.id)
+        opened = continued(self, record, dataset, records, redo=False)
+        return replace(opened, raced=race_of(self.store, record.id))
 
 
 def resumed_experiment(
@@ -58,6 +62,8 @@ def resumed_experiment(
     options: Options,
     dataset: DatasetRecord | None = None,
     variant: Mapping[str, Any] | None = None,
+    reuse: bool = False,
+    note: str = "",
 ) -> ResumedExperiment:
     """Check what `resume_experiment` (with a task) or `resume_evaluation` (without) was given."""
     bound = bind_evaluators(evaluators)
@@ -73,4 +79,7 @@ def resumed_experiment(
         task_source=task,
         experiment_id=experiment_id,
         dataset=dataset,
+        parameters=(variant or {},),
+        reuse=reuse,
+        note=note,
     )

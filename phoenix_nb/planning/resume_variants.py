@@ -13,6 +13,7 @@ from phoenix_nb.core.values.scrub_secrets import BLANK
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.planning.racing import in_race_order, race_history, race_rule
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
@@ -39,33 +40,39 @@ class ResumedVariants(Preparation):
         _check_alike(records)
         for record in records:
             warn_if_at_work(self.store, record)
+        self.parameters = tuple(self._parameters(record) for record in records)
         self.tasks: tuple[BoundTask | None, ...] = tuple(
-            bind_task(self.task_source, self._parameters(record)) for record in records
+            bind_task(self.task_source, parameters) for parameters in self.parameters
         )
         dataset = experiment_dataset(self.store, records[0])
         each = [
             continued(
-                replace(self, tasks=(task,)),
+                replace(self, tasks=(task,), parameters=(parameters,)),
                 record,
                 dataset,
                 self.store.load_runs(record.id),
                 redo=False,
             )
-            for record, task in zip(records, self.tasks, strict=True)
+            for record, task, parameters in zip(records, self.tasks, self.parameters, strict=True)
         ]
+        assignments = [one for opened in each for one in opened.assignments]
+        race = race_history(self.store, self.experiment_ids)
         return Opened(
             store=self.store,
             dataset=dataset,
-            assignments=[one for opened in each for one in opened.assignments],
+            assignments=assignments,
             plan=Plan(
-                dataset.examples,
+                in_race_order(race.race, dataset.examples) if race else dataset.examples,
                 records[0].repetitions,
                 tuple(done for opened in each for done in opened.plan.done),
+                by_example=race is not None,
             ),
+            race=None if race is None else race_rule(race, assignments, self.evaluators),
             evaluations=itertools.chain.from_iterable(opened.evaluations for opened in each),
             planned_evaluations=tuple(
                 itertools.chain.from_iterable(opened.planned_evaluations for opened in each)
             ),
+            links=[link for opened in each for link in opened.links],
             work=each[0].work,
         )
 
@@ -83,6 +90,8 @@ def resumed_variants(
     *,
     options: Options,
     variants: Variants | None = None,
+    reuse: bool = False,
+    note: str = "",
 ) -> ResumedVariants:
     """Check what `resume_variants` was given."""
     if not experiment_ids:
@@ -97,6 +106,8 @@ def resumed_variants(
         task_source=task,
         experiment_ids=tuple(experiment_ids),
         variants=normalize_variants(variants) if variants is not None else {},
+        reuse=reuse,
+        note=note,
     )
 
 

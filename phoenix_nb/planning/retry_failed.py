@@ -37,6 +37,7 @@ def once_more(opened: Opened) -> Opened:
         opened,
         plan=replace(opened.plan, done=done),
         redo=False,
+        links=(),
         evaluations=chain.from_iterable(evaluations),
         planned_evaluations=tuple(len(items) for items in evaluations),
     )

@@ -8,12 +8,15 @@ writes the store, off the loop.
 import warnings
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
+from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.reuse.lookup import link_of_evaluation, link_of_run
+from phoenix_nb.core.run.plan import Plan, RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
 from phoenix_nb.core.user_code.identity_changes import displaced, evaluators_of, mixture
@@ -24,12 +27,15 @@ from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.model import (
     DatasetRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
+    TaskRunRecord,
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.planning.reuse import all_keys, find, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
 __all__ = ["Opened", "Preparation", "continued", "experiment_dataset", "warn_if_at_work"]
@@ -51,7 +57,15 @@ class Opened:
     """How many those are, for each assignment; empty for none."""
     redo: bool = False
     """Whether evaluations that there are already are made again."""
+    links: Sequence[TaskRunRecord | EvaluationRunRecord] = ()
+    """Results of other experiments that become theirs; among the assignments' own already."""
+    session_store: Store | None = None
+    """Where the session is recorded, if not where the results are: one that does nothing leaves no trace."""
     dry_run: bool = False
+    race: RaceRule | None = None
+    """The race that the experiments are in."""
+    raced: RaceHistory | None = None
+    """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
     full_plan: tuple[int, int] | None = None
@@ -67,6 +81,12 @@ class Preparation(ABC):
     options: Options
     tasks: tuple[BoundTask | None, ...]
     task_source: Any = None
+    reuse: bool = False
+    """Whether results that there are already, in any experiment, are linked instead of made."""
+    note: str = ""
+    """What a reader of the results should know beforehand, as which experiment a name means."""
+    parameters: tuple[Mapping[str, Any], ...] = ()
+    """What the user code of each task is given besides the example; empty for nothing."""
 
     @abstractmethod
     def open(self) -> Opened:
@@ -91,6 +111,22 @@ class Preparation(ABC):
             options=scrub_value({**options_out(self.options), **options}),
             packages=package_versions(),
             git=scrub_value(git),
+        )
+
+    def keys(
+        self,
+        dataset: DatasetRecord,
+        work: Work,
+        save: Callable[[Mapping[str, Any]], str] | None = None,
+    ) -> list[Keys]:
+        """Make the keys of each experiment; `save` hashes parts, and stores them unless told otherwise."""
+        parameters = self.parameters or ({},) * len(self.tasks)
+        return keys_of(
+            dataset.examples,
+            list(zip(self.tasks, parameters, strict=True)),
+            self.task_source,
+            list(zip(self.evaluators, work.evaluators, strict=True)),
+            save or self.store.save_identity,
         )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
@@ -133,7 +169,11 @@ def continued(
     *,
     redo: bool,
 ) -> Opened:
-    """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone."""
+    """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone.
+
+    With reuse, what is there under the same keys is linked, and an evaluation that would only be the same
+    again stays.
+    """
     task = preparation.tasks[0]
     with asked_git() as git:
         sessions = preparation.store.load_sessions(record.id)
@@ -146,6 +186,7 @@ def continued(
         task,
         LatestRecords(runs),
         LatestRecords(evaluations, replaceable=redo),
+        keys=preparation.keys(dataset, work)[0],
     )
     finished = [place for place, failed in enumerate(runs.failed) if not failed]
     succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}
@@ -157,11 +198,20 @@ def continued(
         for name in names
         if redo or place not in evaluated_places.get(name, ())
     ]
-    everything = {
-        (example.id, repetition)
-        for example in dataset.examples
-        for repetition in range(1, record.repetitions + 1)
-    }
+    everything = set(all_keys(dataset.examples, record.repetitions))
+    pending: Iterable[tuple[TaskRunRecord, str]] = ((runs[place], name) for place, name in needed)
+    needs = Counter(name for _, name in needed)
+    links: list[TaskRunRecord | EvaluationRunRecord] = []
+    if preparation.reuse:
+        wanted = list(pending)
+        links, settled = _linked(
+            preparation, assignment, everything - succeeded, wanted, evaluations
+        )
+        made = [link for link in links if isinstance(link, TaskRunRecord)]
+        succeeded |= {run.key for run in made}
+        wanted += [(run, name) for run in made for name in names]
+        pending = wanted = [(run, name) for run, name in wanted if (run.key, name) not in settled]
+        needs = Counter(name for _, name in wanted)
     evaluated = Counter({name: len(places) for name, places in evaluated_places.items()})
     if redo:
         assignment.note = displaced(record, work.evaluators, evaluated)
@@ -172,8 +222,9 @@ def continued(
             work.evaluators,
             runs=len(finished),
             evaluations=evaluated,
-            needed=Counter(name for _, name in needed),
+            needed=needs,
         )
+    assignment.note = " ".join(filter(None, (preparation.note, assignment.note)))
     return Opened(
         store=preparation.store,
         dataset=dataset,
@@ -182,11 +233,50 @@ def continued(
             dataset.examples, record.repetitions, (everything if task is None else succeeded,)
         ),
         evaluations=(
-            (assignment, runs[place], example, name)
-            for place, name in needed
-            if (example := dataset.example(runs.example_id(place))) is not None
+            (assignment, run, example, name)
+            for run, name in pending
+            if (example := dataset.example(run.example_id)) is not None
         ),
-        planned_evaluations=(len(needed),),
-        redo=redo,
+        planned_evaluations=(needs.total(),),
+        redo=redo and not preparation.reuse,
+        links=links,
         work=work,
     )
+
+
+def _linked(
+    preparation: Preparation,
+    assignment: Assignment,
+    missing: set[RunKey],
+    needed: list[tuple[TaskRunRecord, str]],
+    evaluations: EvaluationRuns,
+) -> tuple[list[TaskRunRecord | EvaluationRunRecord], set[tuple[RunKey, str]]]:
+    """Link what is there already; returns the links, and the evaluations that need not be made."""
+    known = {evaluation.key: evaluation for evaluation in evaluations}
+    wanted = {(run.key, name) for run, name in needed}
+    kept = list({run.id: run for run, _ in needed}.values())
+    every = {(run.key, name) for run in kept for name in assignment.keys.evaluators}
+    found = find(
+        preparation.store,
+        assignment.keys,
+        missing if assignment.task is not None else (),
+        kept=kept,
+        evaluated=every - wanted,
+    )
+    links: list[TaskRunRecord | EvaluationRunRecord] = []
+    runs = {run.key: run for run in kept}
+    for key, run in found.runs.items():
+        runs[key] = link_of_run(run, assignment.record.id, key)
+        assignment.runs.put(runs[key])
+        links.append(runs[key])
+    for (key, name), evaluation in found.evaluations.items():
+        present = known.get((runs[key].id, name))
+        if (
+            present is None
+            or present.start_time != evaluation.start_time
+            or present.error is not None
+        ):
+            link = link_of_evaluation(evaluation, runs[key], name)
+            assignment.evaluations.put(link)
+            links.append(link)
+    return links, set(found.evaluations)

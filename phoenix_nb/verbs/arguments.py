@@ -9,7 +9,7 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.settings import settings
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.calls import Options
-from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.public import Example
@@ -25,8 +25,10 @@ __all__ = [
     "RunOptions",
     "dataset_record",
     "experiment_id_of",
+    "experiment_named",
     "options_of",
     "resumed_options_of",
+    "reuse_of",
     "stored_dataset",
 ]
 
@@ -122,6 +124,21 @@ def _requests(given: _Options) -> dict[str, Any]:
     }
 
 
+def reuse_of(given: _Options) -> bool:
+    """Whether earlier results are reused: as named, else as `phoenix_nb.settings.reuse` says.
+
+    Raises:
+        UsageError: If it is neither a truth value nor None.
+    """
+    reuse: Any = given["reuse"]
+    if reuse is not None and not isinstance(reuse, bool):
+        raise UsageError(
+            f"reuse={reuse!r} says neither yes nor no; pass True or False, or None for what "
+            "phoenix_nb.settings.reuse says."
+        )
+    return settings.reuse if reuse is None else reuse
+
+
 def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
     if errors is None:
         return ()
@@ -165,8 +182,30 @@ def stored_dataset(
     return store.load_dataset(**by, version_id=version_id, splits=splits)
 
 
+def experiment_named(store: Store, wanted: str | RanExperiment) -> tuple[ExperimentRecord, str]:
+    """Read the record of an experiment that is given as such, by its id, or by its name.
+
+    Returns:
+        The record, and a sentence that says which one a name means where several have it; else empty.
+
+    Raises:
+        NotFoundError: If no experiment has this id or name.
+        UsageError: If it is none of these.
+    """
+    named = experiment_id_of(wanted)
+    try:
+        return store.load_experiment(named), ""
+    except NotFoundError:
+        same = [one for one in store.list_experiments() if one.name == named]
+        if not same:
+            raise
+    latest = same[0].experiment_id
+    note = "" if len(same) == 1 else f"The latest of {len(same):,} named {named!r}: {latest}."
+    return store.load_experiment(latest), note
+
+
 def experiment_id_of(experiment: str | RanExperiment) -> str:
-    """The id of an experiment that is given as such or by its id.
+    """The id or the name of an experiment that is given as such, or by either.
 
     Raises:
         UsageError: If it is neither.
@@ -176,7 +215,7 @@ def experiment_id_of(experiment: str | RanExperiment) -> str:
     )
     if not isinstance(named, str):
         raise UsageError(
-            f"An experiment is named by its id, and this is {experiment!r:.80}; pass the id as text, or "
-            "the experiment itself. list_experiments() shows the ids."
+            f"An experiment is named by its id or its name, and this is {experiment!r:.80}; pass either as "
+            "text, or the experiment itself. list_experiments() shows them."
         )
     return named

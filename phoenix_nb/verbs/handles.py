@@ -5,6 +5,7 @@ from typing import TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.summary.clusters import check_key
 from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
@@ -23,8 +24,10 @@ from phoenix_nb.verbs.arguments import (
     RunOptions,
     dataset_record,
     experiment_id_of,
+    experiment_named,
     options_of,
     resumed_options_of,
+    reuse_of,
 )
 from phoenix_nb.verbs.stored import get_experiment
 from phoenix_nb.verbs.views import view_for
@@ -60,6 +63,7 @@ def run_handle(
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -69,8 +73,10 @@ def evaluation_handle(
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `evaluate_experiment`."""
     connection = given["client"] or Connection.from_environment()
+    note = ""
     if isinstance(experiment, str):
-        experiment = get_experiment(experiment, client=connection)
+        record, note = experiment_named(connection.store, experiment)
+        experiment = get_experiment(record.id, client=connection)
     preparation = added_evaluation(
         connection.store,
         experiment.record,
@@ -80,6 +86,8 @@ def evaluation_handle(
         options=options_of(given),
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -98,7 +106,7 @@ def resumed_run_handle(
             "resume_experiment needs the task; to add evaluations only, use resume_evaluation."
         )
     connection = given["client"] or Connection.from_environment()
-    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
         connection.store,
         record.id,
@@ -107,6 +115,8 @@ def resumed_run_handle(
         options=resumed_options_of(record, given),
         dataset=None if dataset is None else dataset_record(dataset, connection),
         variant=stored_parameters(record),
+        reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -116,9 +126,15 @@ def resumed_evaluation_handle(
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_evaluation`."""
     connection = given["client"] or Connection.from_environment()
-    record = connection.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
-        connection.store, record.id, None, evaluators, options=resumed_options_of(record, given)
+        connection.store,
+        record.id,
+        None,
+        evaluators,
+        options=resumed_options_of(record, given),
+        reuse=reuse_of(given),
+        note=note,
     )
     return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
 
@@ -144,9 +160,12 @@ def variants_handle(
         )
     position = _variant_position(baseline, list(parameters))
     connection = given["client"] or Connection.from_environment()
+    record = dataset_record(dataset, connection)
+    if cluster is not None:
+        check_key(cluster, record.examples)
     preparation = new_experiments(
         connection.store,
-        dataset_record(dataset, connection),
+        record,
         task,
         evaluators,
         options=options_of(given),
@@ -157,10 +176,13 @@ def variants_handle(
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
         seed=given["seed"],
+        reuse=reuse_of(given),
+        race=race,
+        cluster=cluster,
     )
-    return _handle(
-        connection, preparation, _compared(position), given["print_summary"], given["on_event"]
-    )
+    _check_primary(primary, [one.name for one in preparation.evaluators])
+    finish = _compared(position, cluster, primary)
+    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
 
 
 def resumed_variants_handle(
@@ -183,15 +205,16 @@ def resumed_variants_handle(
         )
     if isinstance(experiments, Comparison) and baseline is None:
         baseline = experiments.experiments.index(experiments.baseline)
-    ids = [experiment_id_of(experiment) for experiment in experiments]
-    if len(ids) < 2:  # noqa: PLR2004 - it takes two to compare
+    given_as = [experiment_id_of(experiment) for experiment in experiments]
+    if len(given_as) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
         )
     if isinstance(baseline, RanExperiment):
         baseline = baseline.experiment_id
     connection = given["client"] or Connection.from_environment()
-    first = connection.store.load_experiment(ids[0])
+    found = [experiment_named(connection.store, each) for each in given_as]
+    first, ids = found[0][0], [record.id for record, _ in found]
     preparation = resumed_variants(
         connection.store,
         ids,
@@ -199,6 +222,8 @@ def resumed_variants_handle(
         evaluators,
         options=resumed_options_of(first, given),
         variants=variants,
+        reuse=reuse_of(given),
+        note=" ".join(filter(None, (note for _, note in found))),
     )
     finish = _compared(0 if baseline is None else baseline)
     return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
@@ -221,8 +246,19 @@ def _only(ran: Sequence[RanExperiment]) -> RanExperiment:
     return ran[0]
 
 
-def _compared(baseline: int | str) -> Finish[Comparison]:
-    return lambda ran: Comparison(ran, baseline=baseline)
+def _check_primary(primary: str | None, names: Sequence[str]) -> None:
+    """Refuse a primary evaluator that is none of those given, before anything is run."""
+    if primary is not None and primary not in names:
+        raise UsageError(
+            f"primary={primary!r} is not an evaluator of this call; use one of "
+            f"{', '.join(map(repr, names)) or 'none'}."
+        )
+
+
+def _compared(
+    baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
+) -> Finish[Comparison]:
+    return lambda ran: Comparison(ran, baseline=baseline, cluster=cluster, primary=primary)
 
 
 def _handle(

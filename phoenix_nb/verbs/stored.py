@@ -1,17 +1,19 @@
 """The verbs that read what has been stored."""
 
 import asyncio
-from collections import Counter
 
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import History
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
+from phoenix_nb.planning.racing import race_of
 from phoenix_nb.planning.work import experiment_dataset
-from phoenix_nb.verbs.arguments import experiment_id_of
+from phoenix_nb.verbs.arguments import experiment_named
 
 __all__ = [
     "async_get_experiment",
@@ -28,7 +30,8 @@ def get_experiment(
     """Read an experiment as it stands: everything recorded so far.
 
     Args:
-        experiment_id: The id that `list_experiments` shows, or an experiment to read anew.
+        experiment_id: The id that `list_experiments` shows, a name, which means the latest of that name,
+            or an experiment to read anew.
         client: The `Client` to read it from; by default what the environment names, else the embedded store.
 
     Returns:
@@ -38,16 +41,29 @@ def get_experiment(
         NotFoundError: If there is no such experiment.
     """
     home = client or Connection.from_environment()
-    record = home.store.load_experiment(experiment_id_of(experiment_id))
+    record, note = experiment_named(home.store, experiment_id)
     records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
-    evaluated = Counter(evaluation.name for evaluation in records.evaluation_runs)
+    evaluated = EvaluationRuns.of(records.evaluation_runs).counts()
     return RanExperiment(
         record.model_copy(update={"evaluators": evaluators_of(record, sessions)}),
         experiment_dataset(home.store, record),
         records,
         location=home.store.location,
+        store=home.store,
         url=home.experiment_url(record),
-        reason=mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated),
+        explained=Explained.of_sessions(record.id, sessions),
+        reason=" ".join(
+            filter(
+                None,
+                (
+                    note,
+                    mixed_sessions(
+                        record, sessions, runs=len(records.task_runs), evaluations=evaluated
+                    ),
+                ),
+            )
+        ),
+        race=race_of(home.store, record.id),
     )
 
 
@@ -86,10 +102,14 @@ def list_experiments(
     store = (client or Connection.from_environment()).store
     dataset_id = None
     if dataset is not None:
-        wanted = dataset if isinstance(dataset, str) else dataset.id
+        wanted = [dataset] if isinstance(dataset, str) else [dataset.id, dataset.name]
         dataset_id = next(
-            (known.id for known in store.list_datasets() if wanted in (known.id, known.name)),
-            wanted,
+            (
+                known.id
+                for known in store.list_datasets()
+                if known.id in wanted or known.name in wanted
+            ),
+            wanted[0],
         )
     summaries = map(ExperimentSummary.of, store.list_experiments(dataset_id))
     return ExperimentList(summaries, location=store.location)

@@ -305,7 +305,13 @@ def compare(
             in common with it.
         NotFoundError: If there is no experiment with such an id.
     """
-    return compare_experiments(read_experiments(experiments, client), baseline)
+    return compare_experiments(
+        read_experiments(experiments, client),
+        baseline,
+        cluster=cluster,
+        primary=primary,
+        errors=errors,
+    )
 
 
 def read_experiments(given: Sequence[Any], connection: Connection | None) -> list[Any]:

@@ -233,6 +233,32 @@ def mount(page: Page) -> Callable[..., Page]:
     return go
 
 
+@pytest.fixture
+def answered(page: Page) -> Callable[[Any], Page]:
+    """Show a widget whose questions its own Python half answers."""
+    module = MOUNT.replace(
+        "send: (message) => model.sent.push(message)",
+        "send: async (message) => { for (const answer of"
+        " JSON.parse(await window.ask(JSON.stringify(message)))) model.receive(answer); }",
+    )
+
+    def go(view: Any) -> Page:
+        answers: list[Any] = []
+        view.send = lambda content, **_: answers.append(content)
+
+        def ask(content: str) -> str:
+            answers.clear()
+            view._receive(view, json.loads(content), [])
+            return json.dumps(answers)
+
+        page.expose_function("ask", ask)
+        given = {"setup": list(view.setup)}
+        page.evaluate(module, {"esm": view._esm, "css": view._css, "state": {}, "bytes": given})
+        return page
+
+    return go
+
+
 @dataclass
 class Notebook:
     """A notebook that is open in JupyterLab."""

@@ -1,6 +1,5 @@
 """The comparison in Chromium, answered by its real kernel half, and as a page of its own."""
 
-import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,18 +11,12 @@ from playwright.sync_api import Page, expect
 from phoenix_nb.core.comparison import ComparisonReport, Show, Sort
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.static_html.comparison_page import standalone_html
-from tests.browser.conftest import MOUNT
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import TEXTS, compared, hostile
 
 pytestmark = pytest.mark.browser
 
 ROWS = ".pnb-space .pnb-example:not([hidden])"
-ANSWERED = MOUNT.replace(
-    "send: (message) => model.sent.push(message)",
-    "send: async (message) => { for (const answer of"
-    " JSON.parse(await window.ask(JSON.stringify(message)))) model.receive(answer); }",
-)
 CLICK = """([name, expected]) => new Promise((resolve) => {
   const chip = [...document.querySelectorAll('.pnb-kind')].find((one) => one.textContent.startsWith(name));
   const began = performance.now();
@@ -35,30 +28,9 @@ CLICK = """([name, expected]) => new Promise((resolve) => {
 
 
 @pytest.fixture
-def explore(page: Page) -> Callable[..., Page]:
-    """Show a comparison whose questions its own Python half answers."""
-
-    def go(of: ComparisonReport) -> Page:
-        view = ComparisonView(of)
-        answers: list[Any] = []
-        view.send = lambda content, **_: answers.append(content)  # type: ignore[method-assign]
-
-        def ask(content: str) -> str:
-            answers.clear()
-            view._receive(view, json.loads(content), [])
-            return json.dumps(answers)
-
-        page.expose_function("ask", ask)
-        split = {
-            "esm": view._esm,
-            "css": view._css,
-            "state": {},
-            "bytes": {"setup": list(view.setup)},
-        }
-        page.evaluate(ANSWERED, split)
-        return page
-
-    return go
+def explore(answered: Callable[[Any], Page]) -> Callable[..., Page]:
+    """Show a comparison."""
+    return lambda report: answered(ComparisonView(report))
 
 
 @pytest.fixture

@@ -1,76 +1,103 @@
 """The table of runs in Chromium, answered by the real kernel half."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.ui.fabric import HOSTILE, experiment_card
-from tests.ui.tables import runs, table_of
+from tests.ui.tables import grid_of, runs, tickets
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def explore(mount: Callable[..., Page]) -> Callable[..., Page]:
-    """Show a grid whose questions its own Python half answers."""
-
-    def go(ran: RanExperiment, **options: Any) -> Page:
-        grid = RunGrid(table_of(ran), **options)
-        answers: list[Any] = []
-        grid.send = lambda content, **_: answers.append(content)  # type: ignore[method-assign]
-
-        def ask(content: str) -> str:
-            answers.clear()
-            grid._receive(grid, json.loads(content), [])
-            return json.dumps(answers)
-
-        page = mount(grid._esm, grid._css, setup=b"")
-        page.expose_function("ask", ask)
-        page.evaluate(
-            "() => { window.model.send = async (message) => { for (const answer of"
-            " JSON.parse(await window.ask(JSON.stringify(message)))) window.model.receive(answer); }; }"
-        )
-        page.evaluate(
-            """async ([esm, setup]) => {
-              const url = URL.createObjectURL(new Blob([esm], { type: 'text/javascript' }));
-              window.model.set('setup', setup);
-              document.body.replaceChildren(document.createElement('div'));
-              const el = document.body.firstChild;
-              await (await import(url)).default.render({ model: window.model, el });
-            }""",
-            [grid._esm, list(grid.setup)],
-        )
-        return page
-
-    return go
+def explore(answered: Callable[[Any], Page]) -> Callable[..., Page]:
+    """Show the runs of an experiment."""
+    return lambda ran, **options: answered(grid_of(ran, **options))
 
 
 def test_ten_thousand_runs_are_a_handful_of_elements(explore: Callable[..., Page]) -> None:
     page = explore(runs(10_000))
-    expect(page.locator(".pnb-count")).to_have_text("10,000 runs")
+    expect(page.locator(".pnb-count")).to_contain_text("10,000 runs")
     page.locator(".pnb-scroll").evaluate("box => { box.scrollTop = box.scrollHeight; }")
-    expect(page.get_by_text("q-9999").first).to_be_visible()
+    expect(page.locator('[aria-rowindex="10001"]')).to_contain_text("q-")
     assert page.locator(".pnb-space .pnb-row").count() < 40
 
 
-def test_search_errors_and_ranges_narrow_the_rows(explore: Callable[..., Page]) -> None:
+def test_search_kinds_and_filters_by_column_narrow_the_rows(explore: Callable[..., Page]) -> None:
     page = explore(runs(200))
+    count = page.locator(".pnb-count")
     page.get_by_label("Search").fill("q-0007")
-    expect(page.locator(".pnb-count")).to_have_text("1 of 200 runs")
+    expect(count).to_contain_text("1 of 200 runs")
     page.get_by_label("Search").fill("")
-    page.get_by_label("Runs shown").select_option("failed")
-    expect(page.locator(".pnb-count")).to_have_text("20 of 200 runs")
-    page.get_by_label("Runs shown").select_option("all")
-    page.get_by_label("Column of the range").select_option(label="similarity")
-    page.get_by_label("from").fill("0.5")
-    page.get_by_label("from").press("Tab")
-    expect(page.locator(".pnb-chip")).to_contain_text("similarity ≥ 0.5")
-    expect(page.locator(".pnb-count")).not_to_have_text("200 runs")
+    page.get_by_role("button", name="Failed 20").click()
+    expect(count).to_contain_text("20 of 200 runs")
+    page.get_by_role("button", name="All 200").click()
+    page.get_by_text("＋ filter").click()
+    page.get_by_label("Column", exact=True).select_option(label="similarity")
+    page.get_by_label("Comparison").select_option(label="at least")
+    page.get_by_label("Value").fill("0.5")
+    page.get_by_label("Value").press("Enter")
+    expect(page.locator(".pnb-chip")).to_contain_text("similarity at least 0.5")
+    expect(count).to_contain_text(" of 200 runs")
+
+
+def test_an_expression_filters_and_nonsense_is_answered_in_words(
+    explore: Callable[..., Page],
+) -> None:
+    page = explore(tickets(120))
+    box, words = page.get_by_label("Filter by an expression"), page.locator(".pnb-error-words")
+    box.fill('label_match == 0 and channel == "chat"')
+    expect(page.locator(".pnb-count")).to_contain_text("20 of 120 runs")
+    box.fill("label_match == 0 and chanel")
+    expect(words).to_have_text("There is no column chanel. Did you mean channel?")
+    expect(box).to_have_attribute("aria-invalid", "true")
+    expect(page.locator(".pnb-count")).to_contain_text("20 of 120 runs")
+    box.fill("")
+    expect(words).to_be_hidden()
+    expect(page.locator(".pnb-count")).to_contain_text("120 runs")
+
+
+def test_columns_are_chosen_and_resized(explore: Callable[..., Page]) -> None:
+    page = explore(tickets(40), memory="tickets")
+    page.get_by_text("columns 18 of").click()
+    page.get_by_label("output.steps").uncheck()
+    expect(page.get_by_role("columnheader", name="output.steps")).to_have_count(0)
+    heading = page.get_by_role("columnheader", name="output.label")
+    before = heading.bounding_box()
+    heading.locator("button").press("Shift+ArrowRight")
+    after = heading.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["width"] == pytest.approx(before["width"] + 20, abs=1)
+
+
+def test_runs_are_put_into_groups_that_fold(explore: Callable[..., Page]) -> None:
+    page = explore(tickets(40))
+    page.get_by_label("Group by").select_option(label="group by channel")
+    heading = page.locator(".pnb-row[data-group]").first
+    expect(heading).to_contain_text("▾ chat · 20 runs")
+    heading.click()
+    expect(heading).to_contain_text("▸ chat · 20 runs")
+    expect(page.locator(".pnb-row[data-group]").nth(1)).to_contain_text("mail · 20 runs")
+
+
+def test_a_count_of_the_confusion_matrix_shows_its_runs(explore: Callable[..., Page]) -> None:
+    page = explore(tickets(120))
+    page.get_by_role("button", name="confusion: label").click()
+    page.get_by_role("button", name="expected billing, came out shipping").click()
+    expect(page.locator(".pnb-count")).to_contain_text("10 of 120 runs")
+    expect(page.locator(".pnb-chip")).to_have_count(2)
+
+
+def test_the_keys_are_listed(explore: Callable[..., Page]) -> None:
+    page = explore(runs(20))
+    page.locator(".pnb-scroll").press("?")
+    expect(page.locator(".pnb-keys")).to_contain_text("Enter")
+    page.locator(".pnb-scroll").press("/")
+    expect(page.get_by_label("Filter by an expression")).to_be_focused()
 
 
 def test_a_click_on_a_heading_sorts(explore: Callable[..., Page]) -> None:
@@ -84,22 +111,40 @@ def test_a_click_on_a_heading_sorts(explore: Callable[..., Page]) -> None:
 
 def test_a_click_on_a_bar_filters(explore: Callable[..., Page]) -> None:
     page = explore(runs(200), summaries=experiment_card().summaries)
+    page.get_by_text("Scores", exact=True).click()
     page.get_by_role("button", name="helpful").click()
-    expect(page.locator(".pnb-chip")).to_contain_text("tone = helpful")
+    expect(page.locator(".pnb-chip")).to_contain_text("tone is helpful")
     page.locator(".pnb-chip").click()
-    expect(page.locator(".pnb-count")).to_have_text("200 runs")
+    expect(page.locator(".pnb-count")).to_contain_text("200 runs")
 
 
-def test_a_run_opens_and_long_texts_fold(explore: Callable[..., Page]) -> None:
+def test_a_run_opens_in_place_and_long_texts_fold(explore: Callable[..., Page]) -> None:
     page = explore(runs(20, outputs=["word " * 5_000, "short"]))
-    page.locator(".pnb-space .pnb-row").first.click()
-    button = page.get_by_role("button", name="show all")
-    button.click()
+    row = page.locator(".pnb-space .pnb-row", has_text="q-0000")
+    row.click()
+    expect(page.locator(".pnb-openbar strong")).to_have_text("q-0000")
+    expect(row).to_have_attribute("aria-expanded", "true")
+    panel, above = page.locator(".pnb-panel").bounding_box(), row.bounding_box()
+    assert panel is not None
+    assert above is not None
+    assert panel["y"] == pytest.approx(above["y"] + above["height"], abs=1)
+    page.get_by_role("button", name="show all").click()
     expect(page.get_by_role("button", name="show less")).to_be_visible()
-    page.locator(".pnb-scroll").press("ArrowDown")
-    expect(page.locator(".pnb-detail dd").first).to_have_text("q-0001")
+    page.locator(".pnb-scroll").press("j")
+    expect(page.locator(".pnb-openbar strong")).not_to_have_text("q-0000")
     page.locator(".pnb-scroll").press("Escape")
     expect(page.locator(".pnb-detail")).to_be_hidden()
+
+
+def test_a_failed_run_shows_what_was_expected_and_how_to_have_its_prompt_kept(
+    explore: Callable[..., Page],
+) -> None:
+    page = explore(tickets(40))
+    page.locator(".pnb-space .pnb-row").first.click()
+    detail = page.locator(".pnb-detail")
+    expect(detail).to_contain_text("the task failed")
+    expect(detail).to_contain_text("expected")
+    expect(detail).to_contain_text("pnb.llm_task")
 
 
 def test_a_click_that_scrolling_overtakes_opens_the_run_it_began_on(
@@ -109,7 +154,8 @@ def test_a_click_that_scrolling_overtakes_opens_the_run_it_began_on(
     page = explore(runs(200))
     box = page.locator(".pnb-scroll")
     box.evaluate("box => { box.scrollTop = 7 * 30 - 1; }")
-    row = page.locator(".pnb-space .pnb-row", has_text="q-0012")
+    row = page.locator(".pnb-space .pnb-row").nth(12)
+    name = row.locator("> *").first.inner_text()
     row.hover()
     page.mouse.down()
     box.evaluate(
@@ -117,14 +163,14 @@ def test_a_click_that_scrolling_overtakes_opens_the_run_it_began_on(
         " requestAnimationFrame(() => requestAnimationFrame(done)); })"
     )
     page.mouse.up()
-    expect(page.locator(".pnb-detail dd").first).to_have_text("q-0012")
+    expect(page.locator(".pnb-openbar strong")).to_have_text(name)
 
 
 def test_hostile_texts_are_texts(explore: Callable[..., Page]) -> None:
     page = explore(runs(len(HOSTILE), outputs=HOSTILE), title="<img src=x onerror=1>")
     for index in range(3):
-        page.locator(".pnb-space .pnb-row").nth(index).click()
-        expect(page.locator(".pnb-detail dd").first).to_have_text(f"q-{index:04}")
+        page.locator(".pnb-space .pnb-row", has_text=f"q-{index:04}").click()
+        expect(page.locator(".pnb-openbar strong")).to_have_text(f"q-{index:04}")
     assert page.locator("script, img, iframe, .pnb a").count() == 0
 
 
@@ -133,18 +179,20 @@ def test_the_chosen_bar_is_announced_and_a_second_click_removes_its_filter(
 ) -> None:
     """FINDINGS U: pressed bars lacked aria-pressed."""
     page = explore(runs(200), summaries=experiment_card().summaries)
+    page.get_by_text("Scores", exact=True).click()
     bar = page.locator(".pnb-bar", has_text="helpful")
     expect(bar).to_have_attribute("aria-pressed", "false")
     bar.click()
     expect(bar).to_have_attribute("aria-pressed", "true")
     bar.click()
     expect(bar).to_have_attribute("aria-pressed", "false")
-    expect(page.locator(".pnb-count")).to_have_text("200 runs")
+    expect(page.locator(".pnb-count")).to_contain_text("200 runs")
 
 
 def test_the_chosen_bin_is_announced(explore: Callable[..., Page]) -> None:
     """FINDINGS U: pressed bars lacked aria-pressed."""
     page = explore(runs(200), summaries=experiment_card().summaries)
+    page.get_by_text("Scores", exact=True).click()
     page.locator(".pnb-bin").nth(12).press("Enter")
     expect(page.locator('.pnb-bin[aria-pressed="true"]')).to_have_count(1)
     expect(page.locator(".pnb-chip")).to_contain_text("similarity")
@@ -160,5 +208,5 @@ def test_the_chosen_row_is_announced(explore: Callable[..., Page]) -> None:
     expect(chosen).to_have_count(1)
     expect(grid).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")
     grid.press("End")
-    expect(chosen).to_contain_text("q-0199")
+    expect(chosen).to_have_attribute("aria-rowindex", "201")
     expect(grid).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")

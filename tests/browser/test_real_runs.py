@@ -30,7 +30,7 @@ def test_a_started_run_moves_and_its_stop_button_answers(notebook, record_proper
     panel = nb.page.locator(".jp-OutputArea-output").first
     expect(panel).to_contain_text("guided")
     expect(panel).to_contain_text("running")
-    expect(panel).to_contain_text("95 % CI", timeout=10_000)
+    expect(panel).to_contain_text("n = ", timeout=10_000)
     nb.page.get_by_role("button", name="Stop").click()
     clicked = time.monotonic()
     expect(nb.page.locator("body")).to_contain_text("stopped", timeout=5_000)

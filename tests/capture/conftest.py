@@ -7,7 +7,7 @@ import pytest
 
 from phoenix_nb.capture import Transports
 from phoenix_nb.core.limits.limiter import Limiter
-from phoenix_nb.engine.request_lanes import Lanes
+from phoenix_nb.engine.shared_limits import LimitRegistry
 from tests.capture.server import serve
 
 
@@ -32,13 +32,16 @@ class Noting(Limiter):
     def settle(self, ticket, now, answer):
         self.answers.append(answer)
 
+    def hear(self, now, answer):
+        self.answers.append(answer)
+
 
 class Notes:
     """Lanes whose limiters take notes."""
 
     def __init__(self):
         self.limiters = []
-        self.lanes = Lanes(self._make)
+        self.lanes = LimitRegistry(self._make)
         self._lock = threading.Lock()
 
     def _make(self, key):

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextvars
+import gc
 import threading
+import weakref
 
 import aiohttp
 import boto3
@@ -130,6 +132,23 @@ def test_server_that_is_gone_counts_as_overloaded(send, attempt, notes):
     assert [answer.kind for answer in notes.answers] == ["overloaded"]
 
 
+def test_attempt_that_is_over_holds_nobody(transports, notes):
+    class Call:
+        def waits(self, waiting):
+            """Be called back."""
+
+    call = Call()
+    call.wire = transports.watch(contextvars.copy_context(), notes.lanes, "task", call.waits)
+    call.wire.close()
+    gone = weakref.ref(call)
+    gc.disable()
+    try:
+        del call
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
 def test_demand_is_a_quarter_of_the_length_of_the_body(server, attempt, notes):
     attempt(CLIENTS["httpx"], server.url)
     (demand,) = notes.limiter.admitted
@@ -204,12 +223,16 @@ def test_nested_transports_count_once(server, attempt, notes):
     assert len(notes.answers) == 1
 
 
+def bedrock(url, **retries):
+    return boto3.client(
+        "bedrock-runtime", region_name="eu-west-1", endpoint_url=url, aws_access_key_id="AKIA1",
+        aws_secret_access_key="s", config=Config(retries=retries),  # noqa: S106 - nobody's
+    )  # fmt: skip
+
+
 def test_bedrock_by_boto3_names_its_model_in_the_address(server, attempt, notes):
     def send():
-        client = boto3.client(
-            "bedrock-runtime", region_name="eu-west-1", endpoint_url=server.url,
-            aws_access_key_id="AKIA1", aws_secret_access_key="s", config=Config(retries={"max_attempts": 1}),
-        )  # fmt: skip
+        client = bedrock(server.url, max_attempts=1)
         for _ in range(2):
             client.converse(
                 modelId="a.claude-v1:0", messages=[{"role": "user", "content": [{"text": "hi"}]}]
@@ -223,11 +246,7 @@ def test_bedrock_by_boto3_names_its_model_in_the_address(server, attempt, notes)
 
 def test_sdk_that_retries_passes_the_gate_with_each_try(server, attempt, notes):
     def send():
-        client = boto3.client(
-            "bedrock-runtime", region_name="eu-west-1", endpoint_url=server.url,
-            aws_access_key_id="AKIA1", aws_secret_access_key="s",
-            config=Config(retries={"max_attempts": 2, "mode": "standard"}),
-        )  # fmt: skip
+        client = bedrock(server.url, max_attempts=2, mode="standard")
         client.converse(modelId="m", messages=[{"role": "user", "content": [{"text": "hi"}]}])
         client.close()
 

@@ -65,3 +65,44 @@ def test_nothing_expires_after_the_end():
         await asyncio.sleep(5)
 
     assert play(script) == []
+
+
+def test_time_that_is_stopped_does_not_count():
+    async def script(deadlines, loop):
+        now = loop.time()
+        deadlines.add("a", now + 2)
+        deadlines.add("b", now + 3)
+        await asyncio.sleep(1)
+        deadlines.pause("a")
+        deadlines.pause("never added")
+        await asyncio.sleep(10)
+        deadlines.resume("a")
+        deadlines.resume("never stopped")
+        deadlines.add("c", loop.time() + 2)
+        await asyncio.sleep(5)
+
+    expired = play(script)
+    assert [call for call, _ in expired] == ["b", "a", "c"]
+    assert [at for _, at in expired] == pytest.approx([3, 12, 13], abs=0.01)
+
+
+def test_attempt_that_waits_again_or_ends_while_it_waits_does_not_expire():
+    async def script(deadlines, loop):
+        now = loop.time()
+        deadlines.add("a", now + 1)
+        deadlines.add("b", now + 1)
+        for name in "ab":
+            deadlines.pause(name)
+        await asyncio.sleep(5)
+        deadlines.discard("b")
+        deadlines.resume("b")
+        deadlines.resume("a")
+        await asyncio.sleep(0.5)
+        deadlines.pause("a")
+        await asyncio.sleep(5)
+        deadlines.resume("a")
+        await asyncio.sleep(5)
+
+    expired = play(script)
+    assert [call for call, _ in expired] == ["a"]
+    assert expired[0][1] == pytest.approx(11, abs=0.01)

@@ -207,7 +207,7 @@ class Breaking:
         self.session, self.on_trouble = session, on_trouble
         self.appended, self.broken = 0, False
 
-    def append(self, record):
+    def append(self, record, key=None):
         self.appended += 1
         if self.appended <= 12:
             self.session.append(record)

@@ -2,14 +2,14 @@
 
 import math
 
-from phoenix_nb.core.limits import CallOutcome, ThrottleSignal
-from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimit
+from phoenix_nb.core.limits import Answer, LimitKey
+from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
 
 
 class Run:
     """Asks for permits, and counts how often it is woken."""
 
-    def __init__(self, limit: SharedLimit) -> None:
+    def __init__(self, limit: SharedLimiter) -> None:
         self.limit = limit
         self.woken = 0
         self.permits: list = []
@@ -19,28 +19,28 @@ class Run:
         self.woken += 1
 
     def delay(self, now: float) -> float:
-        return self.limit.delay(now, self.wake)
+        return self.limit.wait(now, run=self.wake)
 
     def launch(self, now: float) -> None:
         assert self.delay(now) == 0.0
-        self.permits.append(self.limit.acquire(now, self.wake))
+        self.permits.append(self.limit.admit(now, run=self.wake))
 
     def finish(self, now: float) -> None:
-        self.limit.release(self.permits.pop(0), now, CallOutcome.SUCCEEDED)
+        self.limit.settle(self.permits.pop(0), now, Answer(kind="accepted"))
 
 
-def capped() -> tuple[SharedLimit, Run, Run]:
+def capped() -> tuple[SharedLimiter, Run, Run]:
     """A limit that has learnt a cap of 3, all of it in use by the first of two runs; at 10 s."""
-    limit = SharedLimit("api")
+    limit = SharedLimiter(LimitKey("api"))
     first, second = Run(limit), Run(limit)
     for _ in range(3):
         first.launch(0.0)
-    limit.release(limit.acquire(0.1), 0.11, CallOutcome.THROTTLED, ThrottleSignal())
+    limit.settle(limit.admit(0.1), 0.11, Answer(kind="refused"))
     for at in (5.0, 6.0, 7.0):
         first.finish(at)
         first.launch(at)
-        limit.delay(at + 0.9)  # by now it was not refused
-    assert limit.snapshot(8.0).concurrency == 3
+        limit.wait(at + 0.9)  # by now it was not refused
+    assert limit.concurrency() == 3
     return limit, first, second
 
 
@@ -74,7 +74,7 @@ def test_a_run_that_is_over_is_not_waited_for():
 
 def test_to_look_is_not_to_queue():
     limit, first, second = capped()
-    assert limit.delay(9.0) == math.inf
+    assert limit.wait(9.0) == math.inf
     first.finish(10.0)
     assert second.delay(10.0) == 0.0
     assert first.delay(10.0) == 0.0
@@ -82,8 +82,8 @@ def test_to_look_is_not_to_queue():
 
 def test_a_limit_is_found_by_what_its_refusals_tell_and_by_nothing_else():
     registry = LimitRegistry()
-    limit = registry.met("builtins.ValueError|host||", times=[0.0, 0.1], calls=2)
-    assert registry.met("builtins.ValueError|host||", times=[], calls=0) is limit
-    assert registry.met("builtins.ValueError|other||", times=[], calls=0) is not limit
+    limit = registry.met(LimitKey("host"), times=[0.0, 0.1], calls=2)
+    assert registry.met(LimitKey("host"), times=[], calls=0) is limit
+    assert registry.met(LimitKey("other"), times=[], calls=0) is not limit
     registry.clear()
-    assert registry.met("builtins.ValueError|host||", times=[], calls=0) is not limit
+    assert registry.met(LimitKey("host"), times=[], calls=0) is not limit

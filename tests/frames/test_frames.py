@@ -18,6 +18,7 @@ RUN_DTYPES = {
     "start_time": "datetime64[us, UTC]",
     "end_time": "datetime64[us, UTC]",
     "trace_id": "string",
+    "reused_from": "string",
 }
 VERDICT_DTYPES = {
     "ok.score": "float64",

@@ -38,12 +38,13 @@ def test_client_is_called_where_a_key_is_set(tmp_path, monkeypatch):
 
 
 def execute(path, folder, monkeypatch):
-    """Run a notebook where it is not stored, with the table that it reads."""
+    """Run a notebook where it is not stored, with the tables that it reads."""
     monkeypatch.setenv("PHOENIX_NB_HOME", str(folder / "store"))
-    shutil.copy(path.parent / "messages.csv", folder)
+    for table in path.parent.glob("*.csv"):
+        shutil.copy(table, folder)
     notebook = nbformat.read(path, as_version=4)
     NotebookClient(
-        notebook, timeout=120, kernel_name="python3", store_widget_state=False,
+        notebook, timeout=300, kernel_name="python3", store_widget_state=False,
         resources={"metadata": {"path": str(folder)}},
     ).execute()  # fmt: skip
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from phoenix_nb.core.run.retry import RetryPolicy
+from phoenix_nb.model import Exchange
 from phoenix_nb.stores.phoenix import PhoenixStore
 from tests.support.phoenix_double import VERSION, PhoenixDouble, Right, Spoil
 from tests.support.records import begin, judged, run, span, write
@@ -111,3 +112,26 @@ def test_a_sync_does_not_give_another_experiment_what_was_left_of_a_deleted_one(
     assert "no longer has the experiment" in report.problems[0]
     assert double.runs == []
     assert now.id == former.id
+
+
+def test_exchanges_are_found_by_the_servers_id_of_their_run_and_by_ours(double, open_store):
+    store = open_store(patience=20.0)
+    experiment = begin(store)
+    runs = [run(experiment, n) for n in range(2)]
+    exchanges = [
+        Exchange(
+            experiment_id=experiment.id,
+            task_run_id=one.id,
+            start_time=one.start_time,
+            end_time=one.end_time,
+            prompt=f"asked for {one.example_id}",
+        )
+        for one in runs
+    ]
+    write(store, experiment, [*exchanges, *runs])
+    there = [one["id"] for one in double.runs]
+    assert len({*there, *(one.id for one in runs)}) == 4
+    for id_ in (*there, *(one.id for one in runs)):
+        (exchange,) = store.load_exchanges(experiment.id, [id_])
+        assert exchange.task_run_id == id_
+    assert len(store.load_exchanges(experiment.id)) == 2

@@ -337,10 +337,11 @@ def test_what_only_a_server_has(client, settings, name):
     dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)
     made = client.experiments.create(dataset_id=dataset.id)
     if "base_url" not in settings:
-        with pytest.raises(UsageError, match="deletes no results"):
-            client.experiments.delete(experiment_id=made["id"])
         with pytest.raises(UsageError, match="no pages"):
             client.experiments.get_experiment_url(dataset.id, made["id"])
+        client.experiments.delete(experiment_id=made["id"])
+        with pytest.raises(NotFoundError):
+            client.experiments.get(experiment_id=made["id"])
         return
     page = client.experiments.get_experiment_url(dataset.id, made["id"])
     assert page == client.experiments.get_experiment(made["id"]).url

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
+from phoenix_nb.core.ports import Capture
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
@@ -50,6 +51,7 @@ class Bench:
         repetitions: int = 1,
         variants: Sequence[str] = ("x",),
         registry: LimitRegistry | None = None,
+        capture: Capture | None = None,
         session: Callable[..., Any] = lambda session, on_trouble: session,
         **options: Any,
     ) -> None:
@@ -73,6 +75,7 @@ class Bench:
             listeners=[self.events.append],
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
+            capture=capture,
             random=Random(7),
             task_name=f"tests.{task.__name__}",
         )

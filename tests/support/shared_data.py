@@ -15,6 +15,11 @@ needs_gsm8k = pytest.mark.skipif(
     reason="the recorded GSM8K solutions are not beside this clone (PHOENIX_NB_SHARED names the folder)",
 )
 
+needs_shared = pytest.mark.skipif(
+    not SHARED.exists() and not os.environ.get("CI"),
+    reason="the real inputs are not beside this clone (PHOENIX_NB_SHARED names the folder)",
+)
+
 MODELS = {
     "6b_finetuning": 0.2168,
     "6b_verification": 0.3904,

@@ -17,7 +17,9 @@ from phoenix_nb.model import (
     TaskRunRecord,
 )
 from phoenix_nb.ui.run_table.columns import run_columns
+from phoenix_nb.ui.run_table.detail import RunReader
 from phoenix_nb.ui.run_table.table import RunTable
+from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.ui.fabric import ANSWERS, NOW, QUESTIONS, TRACEBACK
 
 EVALUATORS = (EvaluatorInfo(name="similarity"), EvaluatorInfo(name="tone", kind="LLM"))
@@ -80,6 +82,13 @@ def experiment(
         if run.error is None and (given := each.get(info.name)) is not None
     )
     return RanExperiment(record, dataset, Records(runs, made), elapsed_s=82.4)
+
+
+def grid_of(ran: RanExperiment, **options: Any) -> RunGrid:
+    """Return the widget that shows an experiment's runs."""
+    exchanges = options.pop("exchanges", lambda _: ())
+    reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, exchanges)
+    return RunGrid(table_of(ran), reader, **options)
 
 
 def table_of(ran: RanExperiment) -> RunTable:

@@ -12,7 +12,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
-from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
+from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.verbs import handles
 
 
@@ -146,7 +146,7 @@ def test_a_resume_with_another_task_says_so(client, numbers):
         return 3 * input["n"]
 
     def right_too(output, expected):
-        return output == expected["twice"]
+        return output >= expected["twice"]
 
     resumed = client.experiments.resume_experiment(
         begun.experiment_id, thrice, {"right": right_too}
@@ -357,15 +357,13 @@ def test_the_range_of_an_evaluators_scores_is_kept(client, numbers):
     assert [one.score_range for one in again.record.evaluators] == [(0.0, 1.0), None]
 
 
-def test_the_live_interval_is_that_of_the_summary(client, numbers):
+def test_live_interval_narrows_to_the_mean_of_the_dataset(client, numbers):
     ranged = pnb.evaluator("ranged", score_range=(0, 1))(lambda output: 0.75 if output else 1)
     handle = client.experiments.start_experiment(numbers, lambda input: input["n"] > 3, [ranged])
-    final = handle.result(30).summary().loc["ranged"]
+    mean = handle.result(30).summary().loc["ranged", "mean"]
     (experiment,) = handle.progress.experiments.values()
-    assert experiment.evaluators["ranged"].scores["ranged"].ci == pytest.approx(
-        (final["ci_low"], final["ci_high"])
-    )
-    assert final["ci_high"] == 1.0
+    interval = experiment.evaluators["ranged"].settled.interval("ranged")
+    assert interval == pytest.approx((mean, mean))
 
 
 def test_what_cannot_be_kept_is_said(client, numbers):
@@ -377,9 +375,8 @@ def test_what_cannot_be_kept_is_said(client, numbers):
 
 def test_an_experiment_that_is_asked_for_by_its_name_is_found(client, numbers):
     ran = client.experiments.run_experiment(numbers, double, experiment_name="doubled")
-    with pytest.raises(NotFoundError, match=f"is a name.*{ran.experiment_id!r}"):
-        client.experiments.get_experiment("doubled")
-    with pytest.raises(UsageError, match="pass the id as text"):
+    assert client.experiments.get_experiment("doubled").experiment_id == ran.experiment_id
+    with pytest.raises(UsageError, match="pass either as text"):
         client.experiments.get_experiment(3)
 
 

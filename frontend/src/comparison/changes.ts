@@ -2,7 +2,7 @@
 
 import { make, makeText } from "../shared/dom";
 import type { ComparisonSetup } from "../shared/messages.generated";
-import { writePieces } from "./pieces";
+import { writePieces } from "../shared/pieces";
 
 export function createChanges(root: Element, { lead, changes }: ComparisonSetup): void {
   if (!changes.length) {

@@ -10,7 +10,7 @@ import type {
   RunDetail,
   VariantDetail,
 } from "../shared/messages.generated";
-import { writeMark, writePieces } from "./pieces";
+import { writeMark, writePieces } from "../shared/pieces";
 
 /** Characters of a text up to which it does not fold. */
 const LONG = 2000;

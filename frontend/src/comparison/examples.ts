@@ -3,9 +3,9 @@
 import { createList, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import type { Cell, ComparisonSetup, Row } from "../shared/messages.generated";
 import type { Placed, Source } from "../shared/paging";
+import { writeMark, writeOutput } from "../shared/pieces";
 import { createVirtualList, type RowPart, type VirtualList } from "../shared/virtual_list";
 import { COLUMN, measure } from "./measure";
-import { writeMark, writeOutput } from "./pieces";
 import type { ComparisonQuery } from "./query";
 
 const HEIGHT = 660;
@@ -13,8 +13,7 @@ const HEAD = 36;
 
 export interface Examples extends VirtualList {
   /** Show the list again, or hide it while an example is opened. */
-  reveal(visible: boolean): void;
-  dispose(): void;
+  replace(visible: boolean): void;
 }
 
 export function createExamples(
@@ -77,17 +76,23 @@ export function createExamples(
     update: list.update,
     choose: list.choose,
     mark: list.mark,
+    expand: list.expand,
+    rebuild: list.rebuild,
     restart,
     get chosen() {
       return list.chosen;
     },
-    reveal(visible) {
+    reveal: list.reveal,
+    replace(visible) {
       show(scroll, visible);
       if (!visible) return;
       list.choose(Math.max(0, list.chosen));
       scroll.focus({ preventScroll: true });
     },
-    dispose: () => watch.disconnect(),
+    dispose() {
+      watch.disconnect();
+      list.dispose();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import type {
 import type { ComparisonQuery } from "./query";
 
 const HEADS = ["variant", "mean", "difference", "95 % interval of the difference"];
-const COUNTS = ["p (Holm)", "n", "wins / losses / ties"];
+const COUNTS = ["p (adj.)", "n", "wins / losses / ties"];
 const COLUMNS = HEADS.length + 1;
 /** Pixels of the picture of an interval. */
 const WIDTH = 130;

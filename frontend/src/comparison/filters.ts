@@ -23,7 +23,7 @@ export function createFilters(
   kinds.ariaLabel = "Examples shown";
   const chips = SHOWS.map(([show, text]) => {
     const chip = make("button", "pnb-kind", kinds);
-    makeText("span", "", text, chip);
+    makeText("span", "", `${text} `, chip);
     const count = make("b", "", chip);
     chip.addEventListener("click", () => change({ show, sort: SUITED[show] }));
     return { chip, count, show };

@@ -53,7 +53,7 @@ export function createOpened(
       const fresh = box.hidden;
       at = index;
       show(box, true);
-      if (fresh) list.reveal(false);
+      if (fresh) list.replace(false);
       const count = source.matched ?? 0;
       setTitledText(place, `${row.cells.id} · ${whole(index + 1)} of ${whole(count)}`);
       previous.disabled = index <= 0;
@@ -72,7 +72,7 @@ export function createOpened(
       awaited = -1;
       if (box.hidden) return;
       show(box, false);
-      list.reveal(true);
+      list.replace(true);
     },
     dispose,
   };

@@ -29,9 +29,9 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
   root.setAttribute("aria-label", "Comparison");
   let query = firstQuery(setup);
   const asked = () => query;
-  const source = createSource<ComparisonQuery, Row, ExamplesPage>(
+  const source = createSource<AskOfComparison, Row, ExamplesPage>(
     model,
-    asked,
+    (page) => ({ ...page, query }),
     (page) => {
       filters.count(page);
       examples.update();

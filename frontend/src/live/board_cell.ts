@@ -22,7 +22,7 @@ export function createBoardCell(
       const [text, mean, low, high] = cell ?? ["–"];
       setText(figure, text);
       const known = low !== undefined && high !== undefined && low !== high;
-      setAttribute(root, "title", known ? `95 % CI ${low} to ${high}` : null);
+      setAttribute(root, "title", known ? `95 % so far: ${low} to ${high}` : null);
       setAttribute(picture, "visibility", mean === undefined ? "hidden" : null);
       if (mean === undefined) return;
       const place = (value: number) =>

@@ -1,107 +1,199 @@
-// The line of filters, with a chip for each that is set.
+// The lines of filters: kinds of runs, a search, an expression, filters by column with a chip for each.
 
-import { createNumber, createSearch, createSelect } from "../shared/controls";
-import { createList, make, setAttribute, setText } from "../shared/dom";
-import { withoutFilter, withRange } from "../shared/filter";
-import { interval, whole } from "../shared/format";
-import type { Head, RunsSetup } from "../shared/messages.generated";
-import { NEW_QUERY, type RunQuery } from "./query";
+import { createButton, createSearch, createSelect } from "../shared/controls";
+import { createList, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
+import { readExpression } from "../shared/expression";
+import { whole } from "../shared/format";
+import type { Constant, Operator, RunsSetup, Shown } from "../shared/messages.generated";
+import { type Filter, NEW_VIEW, toggled, type View } from "./query";
 
-type Change = (changed: Partial<RunQuery>) => void;
+type Change = (changed: Partial<View>) => void;
 
-const TYPING_MS = 200;
+const TYPING_MS = 150;
 const SHOWN = [
-  ["all", "all runs"],
-  ["failed", "✗ with an error"],
-  ["succeeded", "✓ without error"],
-] as const;
+  ["failed", "Failed"],
+  ["wrong", "Wrong"],
+  ["all", "All"],
+] as const satisfies readonly (readonly [Shown, string])[];
+const OPERATORS = [
+  ["==", "is"],
+  ["!=", "is not"],
+  ["contains", "contains"],
+  [">=", "at least"],
+  ["<=", "at most"],
+  ["missing", "is missing"],
+] as const satisfies readonly (readonly [Operator, string])[];
 
 export interface Filters {
-  update(query: RunQuery): void;
-  /** Remove every filter; the order stays. */
+  update(view: View): void;
+  /** Remove every filter; order and groups stay. */
   clear(): void;
   /** Show how many runs match; null while that is not known. */
   count(matched: number | null): void;
+  /** Put the cursor into the expression. */
+  focus(): void;
 }
 
 export function createFilters(
   root: Element,
   setup: RunsSetup,
-  query: () => RunQuery,
+  view: () => View,
   change: Change,
 ): Filters {
   const bar = make("div", "pnb-filters", root);
-  const search = createSearch(bar, "Search inputs, outputs, errors", TYPING_MS, (text) =>
-    change({ text }),
-  );
-  const errors = createSelect(bar, "Runs shown", SHOWN, (chosen) => change({ errors: chosen }));
-  const numeric = setup.columns.filter((column) => column.numeric);
-  if (numeric.length) createRange(bar, numeric, query, change);
-  const chips = createList(make("span", "pnb-chips", bar), createChip);
+  const kinds = createKinds(bar, setup, change);
+  const expression = createExpression(bar, setup, (read) => change({ expression: read }));
+  const search = createSearch(bar, "Search any text", TYPING_MS, (text) => change({ text }));
+  createByColumn(bar, setup, (filter) => change({ filters: toggled(view().filters, filter) }));
   const count = make("span", "pnb-muted pnb-count", bar);
   count.setAttribute("role", "status");
-  const titles = new Map(setup.columns.map((column) => [column.key, column.title]));
-  const title = (key: string) => titles.get(key) ?? key;
+  const line = make("div", "pnb-filters pnb-chips", root);
+  const chips = createList(line, (parent) => createChip(parent, view, change));
   return {
-    update: ({ ranges, labels }) =>
-      chips([
-        ...ranges.map(({ column, low, high }) => ({
-          text: `${title(column)} ${interval(low ?? null, high ?? null)}`,
-          remove: () => change({ ranges: withoutFilter(query().ranges, column) }),
-        })),
-        ...labels.map(({ column, label }) => ({
-          text: `${title(column)} = ${label}`,
-          remove: () => change({ labels: withoutFilter(query().labels, column) }),
-        })),
-      ]),
+    update({ show: chosen, filters }) {
+      for (const { button, kind } of kinds)
+        setAttribute(button, "aria-pressed", String(kind === chosen));
+      chips(filters);
+      show(line, filters.length > 0);
+    },
     clear() {
       search.clear();
-      errors.value = NEW_QUERY.errors;
-      const { text, ranges, labels } = NEW_QUERY;
-      change({ text, errors: NEW_QUERY.errors, ranges, labels });
+      expression.clear();
+      const { text, show: all, filters, expression: none } = NEW_VIEW;
+      change({ text, show: all, filters, expression: none });
     },
-    count: (matched) => setText(count, countWords(matched, setup.total)),
+    count: (matched) => setText(count, countWords(matched, setup.counts.all, view())),
+    focus: expression.focus,
   };
 }
 
-function countWords(matched: number | null, total: number): string {
+function createKinds(bar: Element, { counts }: RunsSetup, change: Change) {
+  const box = make("span", "pnb-kinds", bar);
+  box.setAttribute("role", "group");
+  box.ariaLabel = "Runs shown";
+  return SHOWN.filter(([kind]) => kind === "all" || counts[kind]).map(([kind, text]) => {
+    const button = createButton(box, "", () => change({ show: kind }));
+    button.className = "pnb-kind";
+    makeText("span", "", `${text} `, button);
+    makeText("b", "", whole(counts[kind]), button);
+    return { button, kind };
+  });
+}
+
+function countWords(matched: number | null, total: number, { sort }: View): string {
   if (matched === null) return "…";
   const of = matched === total ? "" : ` of ${whole(total)}`;
-  return `${whole(matched)}${of} runs`;
+  return `${whole(matched)}${of} ${total === 1 ? "run" : "runs"}${sort ? "" : " · worst first"}`;
 }
 
-function createChip(parent: Element) {
+function createChip(parent: Element, view: () => View, change: Change) {
   const root = make("button", "pnb-chip", parent);
-  let remove = () => {};
-  root.addEventListener("click", () => remove());
+  let shown: Filter | null = null;
+  root.addEventListener("click", () => {
+    if (shown) change({ filters: toggled(view().filters, shown) });
+  });
   return {
     root,
-    update(chip: { readonly text: string; readonly remove: () => void }) {
-      remove = chip.remove;
-      setText(root, `${chip.text} ✕`);
-      setAttribute(root, "aria-label", `remove the filter ${chip.text}`);
+    update(filter: Filter) {
+      shown = filter;
+      setText(root, `${filter.text} ✕`);
+      setAttribute(root, "aria-label", `remove the filter ${filter.text}`);
     },
   };
 }
 
-function createRange(
+function createExpression(
   bar: Element,
-  columns: readonly Head[],
-  query: () => RunQuery,
-  change: Change,
-): void {
-  const box = make("span", "pnb-range", bar);
-  const options = columns.map((column) => [column.key, column.title] as const);
-  const select = createSelect(box, "Column of the range", options, () => {
-    low.value = high.value = "";
-  });
-  const input = (text: string) => {
-    const end = createNumber(box, { step: "any", placeholder: text }, apply);
-    end.ariaLabel = text;
-    return end;
+  { columns }: RunsSetup,
+  apply: (condition: View["expression"]) => void,
+) {
+  const box = make("span", "pnb-expression", bar);
+  const input = make("input", "", box);
+  input.type = "text";
+  input.spellcheck = false;
+  input.autocomplete = "off";
+  input.maxLength = 500;
+  input.placeholder = example(columns);
+  input.ariaLabel = "Filter by an expression";
+  keepKeys(input);
+  const words = make("span", "pnb-error-words", box);
+  words.setAttribute("role", "status");
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = () => {
+    const reading = readExpression(input.value, columns);
+    const error = "error" in reading ? reading.error : "";
+    setText(words, error);
+    setAttribute(input, "aria-invalid", error ? "true" : null);
+    if ("condition" in reading) apply(reading.condition);
   };
-  const read = (end: HTMLInputElement) => (end.value === "" ? null : end.valueAsNumber);
-  const apply = () =>
-    change({ ranges: withRange(query().ranges, select.value, read(low), read(high)) });
-  const [low, high] = [input("from"), input("to")];
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(read, TYPING_MS);
+  };
+  input.addEventListener("input", later);
+  input.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key !== "Enter") return;
+    clearTimeout(timer);
+    read();
+  });
+  return {
+    clear() {
+      clearTimeout(timer);
+      input.value = "";
+      setText(words, "");
+      setAttribute(input, "aria-invalid", null);
+    },
+    focus: () => input.focus(),
+  };
+}
+
+/** An expression that the columns there are would understand. */
+function example(columns: RunsSetup["columns"]): string {
+  const plain = ({ title }: { readonly title: string }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title);
+  const score = columns.find((head) => head.role === "score" && plain(head));
+  const input = columns.find((head) => head.role === "input" && !head.numeric && plain(head));
+  const parts = [score ? `${score.title} < 1` : "", input ? `"…" in ${input.title}` : ""];
+  return parts.filter(Boolean).join(" and ") || "attempts > 1";
+}
+
+function createByColumn(bar: Element, { columns }: RunsSetup, add: (filter: Filter) => void): void {
+  const box = make("details", "pnb-more", bar);
+  makeText("summary", "", "＋ filter", box);
+  const form = make("div", "pnb-list", box);
+  const options = columns.map((column) => [column.key, column.title] as const);
+  const column = createSelect(form, "Column", options, () => {});
+  const operator = createSelect(form, "Comparison", OPERATORS, () => {
+    show(input, operator.value !== "missing");
+  });
+  const input = make("input", "", form);
+  input.type = "text";
+  input.maxLength = 200;
+  input.ariaLabel = "Value";
+  input.placeholder = "value";
+  keepKeys(input);
+  const apply = () => {
+    const head = columns.find(({ key }) => key === column.value);
+    const chosen = OPERATORS.find(([value]) => value === operator.value);
+    if (!head || !chosen) return;
+    const [sign, word] = chosen;
+    const typed = input.value.trim();
+    if (!typed && sign !== "missing") {
+      input.focus();
+      return;
+    }
+    const value: Constant = sign === "missing" ? null : constant(typed, head.numeric);
+    const text = sign === "missing" ? `${head.title} ${word}` : `${head.title} ${word} ${typed}`;
+    add({ about: `${head.key} ${sign}`, text, where: { column: head.key, operator: sign, value } });
+  };
+  createButton(form, "Add", apply);
+  input.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter") apply();
+  });
+}
+
+function constant(typed: string, numeric: boolean): Constant {
+  const number = Number(typed.replace("−", "-"));
+  return numeric && !Number.isNaN(number) ? number : typed;
 }

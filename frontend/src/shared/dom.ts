@@ -57,6 +57,12 @@ export function setAttribute(element: Element, name: string, value: string | nul
   else element.setAttribute(name, value);
 }
 
+/** Show what is hidden, or hide what is shown; return whether it is shown now. */
+export function flip(element: HTMLElement): boolean {
+  element.hidden = !element.hidden;
+  return !element.hidden;
+}
+
 /** Show or hide. */
 export function show(element: HTMLElement, visible: boolean): void {
   if (element.hidden === visible) element.hidden = !visible;

@@ -1,7 +1,4 @@
-// Which rows are shown, and in which order: the filters that a query holds, and the engine that applies
-// filters to rows that the browser itself holds.
-
-import type { NumberRange } from "./messages.generated";
+// Which rows are shown, and in which order, where the browser itself holds them.
 
 /** Whether a row, known by its index, is shown. */
 export type Test = (index: number) => boolean;
@@ -41,31 +38,4 @@ export function contains(texts: () => readonly string[], text: string): Test {
 /** A text as searches compare it: without case, so that "STRASSE" is matching in "Straße". */
 export function searchable(text: string): string {
   return text.toLowerCase().toUpperCase();
-}
-
-/** Set the filter of a column, in place of the one that it had. */
-export function withFilter<Filter extends { readonly column: string }>(
-  filters: readonly Filter[],
-  filter: Filter,
-): Filter[] {
-  return [...withoutFilter(filters, filter.column), filter];
-}
-
-/** Take the filter of a column away. */
-export function withoutFilter<Filter extends { readonly column: string }>(
-  filters: readonly Filter[],
-  column: string,
-): Filter[] {
-  return filters.filter((filter) => filter.column !== column);
-}
-
-/** Set the range of a column; one that is open at both ends is taken away. */
-export function withRange(
-  ranges: readonly NumberRange[],
-  column: string,
-  low: number | null,
-  high: number | null,
-): NumberRange[] {
-  if (low === null && high === null) return withoutFilter(ranges, column);
-  return withFilter(ranges, { column, low, high });
 }

@@ -10,9 +10,18 @@ export type Answer = TracebackText | Refused;
 
 export type AnswerToComparison = ExamplesPage | ExampleFields;
 
-export type AnswerToRuns = RunsPage | RunFields;
+export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
+
+/** Count what came out against what was expected, over the runs that a query finds. */
+export interface AskConfusion {
+  readonly type: "confusion";
+  readonly request: number;
+  readonly query: Query;
+  readonly expected: string;
+  readonly output: string;
+}
 
 /** Send everything there is of one example. */
 export interface AskExample {
@@ -35,7 +44,7 @@ export interface AskExamples {
 
 export type AskOfComparison = AskExamples | AskExample;
 
-export type AskOfRuns = AskRuns | AskRun;
+export type AskOfRuns = AskRuns | AskRun | AskConfusion;
 
 /** Send everything there is of one run. */
 export interface AskRun {
@@ -44,11 +53,13 @@ export interface AskRun {
   readonly position: number;
 }
 
-/** Send the runs that match a query, from `start` up to `stop`. */
+/** Send the rows that answer a query, from `start` up to `stop`. */
 export interface AskRuns {
   readonly type: "page";
   readonly request: number;
   readonly query: Query;
+  /** The columns whose cells are wanted, in their order. */
+  readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
 }
@@ -69,6 +80,12 @@ export interface Bar {
   readonly tone: "good" | "bad" | "plain" | "rest";
   /** The value that a click filters by; None if it cannot. */
   readonly key: string | null;
+}
+
+/** A named value, as JSON text that is cleaned: the browser lays it out. */
+export interface Block {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Variants in rows, evaluators in columns; and how many of either did not fit. */
@@ -132,6 +149,13 @@ export interface Chart {
 
 export type Code = "=" | "-" | "+";
 
+/** A column's value held against another; a value that is missing is only ever `missing`. */
+export interface Compare {
+  readonly column: string;
+  readonly operator: Operator;
+  readonly value?: string | number | boolean | null;
+}
+
 /** The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant. */
 export interface ComparisonData {
   readonly setup: ComparisonSetup;
@@ -165,6 +189,25 @@ export interface ComparisonSetup {
   readonly typical: number;
   readonly query: ExampleQuery;
 }
+
+export type Condition = Compare | Every | Some | Not;
+
+/** How often what came out stood against what was expected. */
+export interface Confusion {
+  readonly expected: readonly string[];
+  readonly output: readonly string[];
+  /** A row for each expected value. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** The answer to `AskConfusion`. */
+export interface ConfusionAnswer {
+  readonly type: "confusion";
+  readonly request: number;
+  readonly confusion: Confusion;
+}
+
+export type Constant = string | number | boolean | null;
 
 /** How many examples each filter leaves. */
 export interface Counts {
@@ -200,6 +243,11 @@ export interface EvaluationDetail {
 export interface EvaluationKeys {
   readonly score?: string;
   readonly label?: string;
+}
+
+/** All of some conditions. */
+export interface Every {
+  readonly every: readonly Condition[];
 }
 
 /** Everything there is of one example. */
@@ -241,9 +289,32 @@ export interface ExamplesPage {
   readonly rows: readonly Row[];
 }
 
+/** One call of a model. */
+export interface ExchangeText {
+  /** Whose call it was: the task's or an evaluator's, and of which attempt. */
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly failed: boolean;
+  readonly prompt: string;
+  readonly reply: string;
+  readonly cut: boolean;
+}
+
 /** A cell whose value is missing because something failed. */
 export interface Failed {
   readonly failed: string;
+}
+
+/** One field of what came out, beside what was expected of it. */
+export interface FieldDiff {
+  /** Empty where the whole output is compared. */
+  readonly name: string;
+  readonly state: "same" | "changed" | "missing" | "extra";
+  /** The value as JSON. */
+  readonly output: string;
+  readonly expected: string;
+  /** The words of two texts that differ; empty where values are best read side by side. */
+  readonly pieces: Pieces;
 }
 
 /** One line of the table of figures, and the positions of its evaluator and variant. */
@@ -288,7 +359,7 @@ export interface Flow {
   readonly done: number;
   /** Recorded as failures. */
   readonly failed: number;
-  /** Evaluations that will not be made, because their run failed. */
+  /** Not made: evaluations whose run failed, and all that a race leaves out. */
   readonly skipped: number;
   readonly running: number;
   /** Between two attempts, after a failure. */
@@ -297,15 +368,32 @@ export interface Flow {
   readonly throttled: number;
 }
 
+/** The heading of the runs that have a value in common. */
+export interface Group {
+  /** Where it stands in the result. */
+  readonly place: number;
+  readonly value: string;
+  /** What folds it, in queries. */
+  readonly key: string;
+  readonly count: number;
+  readonly folded: boolean;
+  /** The means of the columns that hold numbers. */
+  readonly cells: readonly string[];
+}
+
 /** One column of the table as the browser reads it. */
 export interface Head {
   /** The name of the column in queries. */
   readonly key: string;
   readonly title: string;
+  /** What an expression may call it, besides its title: `channel`, `input.channel`. */
+  readonly names: readonly string[];
   readonly role: Role;
   readonly numeric: boolean;
   /** The letters that most of its cells need. */
   readonly letters: number;
+  /** Whether it is shown until others are chosen. */
+  readonly shown: boolean;
 }
 
 /** The place of an interval on the scale of its evaluator, in hundredths of the scale's width. */
@@ -314,12 +402,6 @@ export interface IntervalBar {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
-}
-
-/** Runs that an evaluator gave this label. */
-export interface LabelIs {
-  readonly column: string;
-  readonly label: string;
 }
 
 /** The latest runs as a table: titles with the kinds of their columns, and rows. */
@@ -355,6 +437,14 @@ export interface Lead {
   readonly changed: string;
 }
 
+/** What is known of one limit. */
+export interface LimitLine {
+  /** What binds, and how much is left, in words. */
+  readonly text: string;
+  /** Seconds until more comes; 0 if there is some. */
+  readonly back: number;
+}
+
 /** The evaluation of one variant on one example, in short. */
 export interface Mark {
   readonly evaluator: string;
@@ -369,11 +459,36 @@ export interface Mark {
   readonly repetitions: string;
 }
 
-/** Numbers from `low` to `high`; either end may be open. */
-export interface NumberRange {
-  readonly column: string;
-  readonly low?: number | null;
-  readonly high?: number | null;
+/** The opposite of a condition. */
+export interface Not {
+  readonly negated: Condition;
+}
+
+/** Everything there is of one run. */
+export interface OpenedRun {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly trace: string;
+  readonly error: string;
+  readonly traceback: string;
+  /** The attempts that failed, in words. */
+  readonly attempts: readonly string[];
+  readonly fields: readonly FieldDiff[];
+  readonly inputs: readonly Block[];
+  readonly metadata: readonly Block[];
+  readonly verdicts: readonly Verdict[];
+  readonly exchanges: readonly ExchangeText[];
+  /** How to have prompt and reply kept, where there are none. */
+  readonly remedy: string;
+}
+
+export type Operator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "contains" | "missing";
+
+/** Two columns of categories: what was expected, and what came out. */
+export interface Pair {
+  readonly title: string;
+  readonly expected: string;
+  readonly output: string;
 }
 
 /** Start nothing new. */
@@ -387,12 +502,17 @@ export type Pieces = readonly (readonly [Code, string])[];
 export interface Query {
   /** Occurs in any text of the run, in any case. */
   readonly text?: string;
-  /** `failed` are runs whose task or any evaluator failed. */
-  readonly errors?: "all" | "failed" | "succeeded";
-  readonly ranges?: readonly NumberRange[];
-  readonly labels?: readonly LabelIs[];
+  /** `failed` are runs whose task or any evaluator failed; `wrong` those where a check did not pass. */
+  readonly show?: Shown;
+  /** Conditions, all of which hold. */
+  readonly where?: readonly Condition[];
+  /** A column; None for those that should be read first. */
   readonly sort?: string | null;
   readonly descending?: boolean;
+  /** The column that puts runs into groups. */
+  readonly group?: string | null;
+  /** The groups whose runs are left out. */
+  readonly folded?: readonly string[];
 }
 
 /** Why a question is refused. */
@@ -411,7 +531,7 @@ export interface RetryFailed {
   readonly type: "retry_failed";
 }
 
-export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "trace";
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
 
 /** One example with the variants of the chosen columns. */
 export interface Row {
@@ -420,6 +540,13 @@ export interface Row {
   readonly input: string;
   readonly expected: string;
   readonly cells: readonly Cell[];
+}
+
+/** The answer to `AskRun`. */
+export interface RunAnswer {
+  readonly type: "detail";
+  readonly request: number;
+  readonly run: OpenedRun;
 }
 
 /** One repetition of a variant on an example. */
@@ -436,22 +563,20 @@ export interface RunDetail {
   readonly evaluations: readonly EvaluationDetail[];
 }
 
-/** Everything there is of one run: headings and whole texts. */
-export interface RunFields {
-  readonly type: "detail";
-  readonly request: number;
-  readonly fields: readonly (readonly [string, string])[];
-}
-
-/** Some of the runs that match a query. */
+/** Some of the rows that answer a query. */
 export interface RunsPage {
   readonly type: "page";
   readonly request: number;
+  /** Rows, the headings of groups among them. */
   readonly matched: number;
+  readonly runs: number;
   readonly start: number;
+  /** The position of each run; a negative number for the heading of a group. */
   readonly positions: readonly number[];
-  /** The cells of each run, column by column. */
+  /** The cells of each run, column by column; none of a heading. */
   readonly rows: readonly (readonly (string | Failed)[])[];
+  /** The headings among them. */
+  readonly groups: readonly Group[];
 }
 
 /** Everything that the table shows before it asks. */
@@ -459,8 +584,11 @@ export interface RunsSetup {
   /** The experiment's name; may be empty. */
   readonly title: string;
   readonly origin: string;
+  /** Under which name the browser remembers the columns: that of the dataset. */
+  readonly memory: string;
   readonly columns: readonly Head[];
-  readonly total: number;
+  readonly counts: ShownCounts;
+  readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
 }
 
@@ -483,6 +611,15 @@ export interface SetConcurrency {
 
 export type Show = "all" | "regressions" | "improvements" | "disagreements" | "errors";
 
+export type Shown = "all" | "wrong" | "failed";
+
+/** How many runs there are of each kind. */
+export interface ShownCounts {
+  readonly all: number;
+  readonly wrong: number;
+  readonly failed: number;
+}
+
 /** Everything that the live view shows. Times are in seconds, rates in calls per second. */
 export interface Snapshot {
   readonly state: State;
@@ -504,6 +641,8 @@ export interface Snapshot {
   /** Whether the number of calls in flight adapts by itself. */
   readonly adaptive: boolean;
   readonly held_back: string;
+  /** The limits that requests meet, the tightest first. */
+  readonly limits: readonly LimitLine[];
   readonly status: string;
   readonly tone: "" | "bad" | "wait";
   readonly tiles: readonly Tile[];
@@ -511,6 +650,11 @@ export interface Snapshot {
   readonly board: Board | null;
   readonly recent: Latest;
   readonly errors: readonly ErrorLine[];
+}
+
+/** At least one of some conditions. */
+export interface Some {
+  readonly some: readonly Condition[];
 }
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
@@ -567,4 +711,19 @@ export interface VariantDetail {
   readonly runs: readonly RunDetail[];
   /** Repetitions that did not fit. */
   readonly more: number;
+}
+
+/** What one evaluator said. */
+export interface Verdict {
+  readonly name: string;
+  readonly kind: string;
+  readonly text: string;
+  /** Whether a check passed; empty where that cannot be said. */
+  readonly tone: "good" | "bad" | "";
+  readonly explanation: string;
+  readonly metadata: string;
+  readonly error: string;
+  readonly traceback: string;
+  readonly facts: readonly string[];
+  readonly trace: string;
 }

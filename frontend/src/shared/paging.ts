@@ -2,11 +2,10 @@
 
 import { listen, type Model } from "./model";
 
-/** A question for some rows, and the answer to it. */
-export interface AskPage<Query> {
+/** A question for some rows, which a view adds its query to, and the answer to it. */
+export interface AskPage {
   readonly type: "page";
   readonly request: number;
-  readonly query: Query;
   readonly start: number;
   readonly stop: number;
 }
@@ -45,10 +44,10 @@ export function chunks(start: number, stop: number, size: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Make a source of rows. `query` is what is asked for, as it is when a question is sent. */
-export function createSource<Query, Row, Answer extends Page<Row>>(
-  model: Model<AskPage<Query>, Answer | { readonly type: "detail" }>,
-  query: () => Query,
+/** Make a source of rows. `ask` adds the query to a question, as it is when the question is sent. */
+export function createSource<Ask, Row, Answer extends Page<Row>>(
+  model: Model<Ask, Answer | { readonly type: "detail" | "confusion" }>,
+  ask: (page: AskPage) => Ask,
   arrived: (page: Answer) => void,
   size: number,
 ): Source<Row> {
@@ -88,7 +87,7 @@ export function createSource<Query, Row, Answer extends Page<Row>>(
         asked.add(chunk);
         request += 1;
         const [from, to] = [chunk * size, (chunk + 1) * size];
-        model.send({ type: "page", request, query: query(), start: from, stop: to });
+        model.send(ask({ type: "page", request, start: from, stop: to }));
       }
     },
     dispose,

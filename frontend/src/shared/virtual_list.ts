@@ -10,11 +10,34 @@ export interface Measure {
   readonly below: number;
 }
 
+/** Room below a row, for what is opened there. */
+export interface Gap {
+  readonly after: number;
+  readonly height: number;
+}
+
+/** The pixel that a row begins at. */
+export function topOf(index: number, row: number, gap: Gap | null): number {
+  return index * row + (gap && index > gap.after ? gap.height : 0);
+}
+
 /** The rows that are elements while the list is scrolled to `top`: from the first up to the second. */
-export function range(top: number, count: number, measure: Measure): [number, number] {
-  const first = Math.floor(top / measure.row);
+export function range(
+  top: number,
+  count: number,
+  measure: Measure,
+  gap: Gap | null = null,
+): [number, number] {
+  const first = rowAt(top, measure.row, gap);
   const start = Math.max(0, first - measure.above);
   return [start, Math.max(start, Math.min(count, first + measure.visible + measure.below))];
+}
+
+/** The row at a pixel; what is opened counts to the row above it. */
+function rowAt(pixel: number, row: number, gap: Gap | null): number {
+  const index = Math.floor(pixel / row);
+  if (!gap || index <= gap.after) return index;
+  return Math.max(gap.after, Math.floor((pixel - gap.height) / row));
 }
 
 /** Where to scroll to, from `top`, so that a row is in sight below `head` pixels of headings. */
@@ -62,7 +85,14 @@ export interface VirtualList {
   mark(index: number): void;
   /** Choose a row and scroll to it; the list draws itself anew. */
   choose(index: number): number;
+  /** Open the panel below a row, or close it (-1). The list draws itself anew. */
+  expand(index: number): void;
+  /** Scroll what is open into sight, as far as it fits. */
+  reveal(): void;
+  /** Make the elements of all rows anew: there are other columns. */
+  rebuild(): void;
   readonly chosen: number;
+  dispose(): void;
 }
 
 export interface ListOptions {
@@ -86,6 +116,20 @@ export interface ListOptions {
   key?(event: KeyboardEvent): boolean;
   /** Called after each drawing. */
   drawn(): void;
+  /** What opens below a row, in the list itself. */
+  readonly panel?: HTMLElement;
+}
+
+/** What takes letters itself. */
+const TYPED = "input, textarea, select, [contenteditable]";
+
+/** Whether a key is for the list: not one that is typed, nor one that scrolls what is opened. */
+function ours(event: KeyboardEvent, panel: HTMLElement | undefined): boolean {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || key === "Tab") return false;
+  if (target instanceof Element && target.matches(TYPED)) return false;
+  const inside = target instanceof Node && panel?.contains(target);
+  return !inside || ["j", "k", "Escape", "?", "/"].includes(key);
 }
 
 /** Lists made so far: the rows of each have ids of their own. */
@@ -96,12 +140,17 @@ export function createVirtualList(options: ListOptions): VirtualList {
   const { scroll } = options;
   const id = `pnb-list-${++lists}`;
   scroll.tabIndex = 0;
-  scroll.setAttribute("role", "grid");
+  scroll.setAttribute("role", options.panel ? "treegrid" : "grid");
   const space = make("div", "pnb-space", scroll);
   space.setAttribute("role", "rowgroup");
   const pool: RowPart[] = [];
   let chosen = -1;
+  let opened = -1;
   let first = 0;
+  const { panel } = options;
+  if (panel) space.append(panel);
+  const gap = (): Gap | null =>
+    panel && opened >= 0 ? { after: opened, height: panel.offsetHeight } : null;
   // A row keeps its element while it is in sight, so that a click which scrolling overtakes still meets
   // the row that was aimed at: only the elements that have left at one end go to the other.
   const turn = (start: number) => {
@@ -109,7 +158,7 @@ export function createVirtualList(options: ListOptions): VirtualList {
     for (; first < start; first++) {
       const part = pool.shift();
       if (!part) continue;
-      space.append(part.root);
+      space.insertBefore(part.root, panel ?? null);
       pool.push(part);
     }
     for (; first > start; first--) {
@@ -121,20 +170,28 @@ export function createVirtualList(options: ListOptions): VirtualList {
   };
   const update = () => {
     const measure = options.measure();
-    const [start, stop] = range(scroll.scrollTop, options.expected(), measure);
+    const room = gap();
+    const [start, stop] = range(scroll.scrollTop, options.expected(), measure, room);
     options.want(start, Math.max(stop, 1));
-    space.style.height = `${options.count() * measure.row}px`;
+    space.style.height = `${options.count() * measure.row + (room?.height ?? 0)}px`;
+    if (panel) panel.style.top = `${(opened + 1) * measure.row}px`;
     turn(start);
-    while (pool.length < stop - start) pool.push(options.create(space, open));
+    while (pool.length < stop - start) {
+      const part = options.create(space, open);
+      // The panel stays where it is: to be moved would cost what is in it the focus.
+      if (panel) space.insertBefore(part.root, panel);
+      pool.push(part);
+    }
     const end = Math.min(stop, options.count());
     pool.forEach((part, place) => {
       const index = start + place;
       show(part.root, index < end);
       setAttribute(part.root, "id", index < end ? `${id}-${index}` : null);
       if (index >= end) return;
-      part.root.style.top = `${index * measure.row}px`;
+      part.root.style.top = `${topOf(index, measure.row, room)}px`;
       setAttribute(part.root, "aria-selected", String(index === chosen));
       setAttribute(part.root, "aria-rowindex", String(index + 2));
+      if (panel) setAttribute(part.root, "aria-expanded", String(index === opened));
       part.update(index);
     });
     const inSight = chosen >= start && chosen < end;
@@ -145,9 +202,12 @@ export function createVirtualList(options: ListOptions): VirtualList {
   const choose = (index: number) => {
     const { row } = options.measure();
     chosen = Math.min(options.count() - 1, Math.max(0, index));
+    const room = gap();
+    const shift = room && chosen > room.after ? room.height : 0;
     // The list cannot scroll there while something stands in its place.
     options.want(chosen, chosen + 1);
-    scroll.scrollTop = follow(chosen, scroll.scrollTop, scroll.clientHeight, options.head, row);
+    const { scrollTop, clientHeight } = scroll;
+    scroll.scrollTop = follow(chosen, scrollTop - shift, clientHeight, options.head, row) + shift;
     update();
     return chosen;
   };
@@ -169,7 +229,7 @@ export function createVirtualList(options: ListOptions): VirtualList {
     });
   });
   scroll.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
+    if (!ours(event, panel)) return;
     const next = moved(event.key, chosen, options.count(), options.measure().visible);
     const opens = event.key === "Enter" && event.target === scroll && options.count() > 0;
     if (opens) options.open(choose(Math.max(0, chosen)));
@@ -181,17 +241,42 @@ export function createVirtualList(options: ListOptions): VirtualList {
     event.preventDefault();
     event.stopPropagation();
   });
+  const watch = new ResizeObserver(() => {
+    if (opened >= 0) update();
+  });
+  if (panel) watch.observe(panel);
   return {
     update,
     mark,
     choose,
+    expand(index) {
+      opened = index;
+      if (panel) show(panel, index >= 0);
+      update();
+    },
+    reveal() {
+      if (opened < 0 || !panel) return;
+      update();
+      const { row } = options.measure();
+      const bottom = (opened + 1) * row + panel.offsetHeight + options.head;
+      const needed = Math.min(opened * row, bottom - scroll.clientHeight);
+      if (scroll.scrollTop < needed || scroll.scrollTop > opened * row) scroll.scrollTop = needed;
+    },
+    rebuild() {
+      for (const { root } of pool) root.remove();
+      pool.length = 0;
+      update();
+    },
     restart() {
       scroll.scrollTop = 0;
       chosen = -1;
+      opened = -1;
+      if (panel) show(panel, false);
       update();
     },
     get chosen() {
       return chosen;
     },
+    dispose: () => watch.disconnect(),
   };
 }

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from phoenix_nb.core.comparison.lookups import EvaluationsByRun, RunPlaces, RunsByExample
 from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
     OfRuns,
-    by_evaluator,
+    evaluation_columns,
     known_evaluators,
-    named_evaluations,
 )
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
@@ -17,8 +17,8 @@ from phoenix_nb.model import (
     ExampleRecord,
     ExperimentRecord,
     Records,
-    TaskRunRecord,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = ["AlignedExperiment", "Overlap", "align_experiments", "find_overlap"]
 
@@ -37,7 +37,7 @@ class AlignedExperiment:
     evaluators: tuple[EvaluatorInfo, ...]
     examples: Mapping[str, ExampleRecord] = field(repr=False)
     """The examples that it was planned on, by id."""
-    runs: Mapping[str, tuple[TaskRunRecord, ...]] = field(repr=False)
+    runs: RunsByExample = field(repr=False)
     """The runs of each example, by repetition; an example that was not run is absent."""
     evaluations: Mapping[str, OfRuns] = field(repr=False)
     """By evaluator."""
@@ -47,17 +47,17 @@ class AlignedExperiment:
     @property
     def planned(self) -> int:
         """Task runs planned, or made if those are more."""
-        return max(self.record.planned, sum(map(len, self.runs.values())))
+        return max(self.record.planned, self.runs.total)
 
     @property
     def failed(self) -> int:
         """Task runs that failed."""
-        return sum(run.error is not None for runs in self.runs.values() for run in runs)
+        return self.runs.failed
 
     @property
     def missing(self) -> int:
         """Task runs that were not made."""
-        return self.planned - sum(map(len, self.runs.values()))
+        return self.planned - self.runs.total
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,11 @@ def _side(
     records: Records,
     evaluators: Sequence[EvaluatorInfo] | None,
 ) -> AlignedExperiment:
-    known = known_evaluators(
-        record.evaluators if evaluators is None else evaluators, records.evaluation_runs
-    )
+    runs, table = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    known = known_evaluators(record.evaluators if evaluators is None else evaluators, table)
     wanted = None if record.example_ids is None else set(record.example_ids)
-    groups: dict[str, list[TaskRunRecord]] = {}
-    for run in records.task_runs:
-        groups.setdefault(run.example_id, []).append(run)
+    columns = evaluation_columns(Records(runs, table), known)
+    places = RunPlaces(runs)
     return AlignedExperiment(
         name=name,
         record=record,
@@ -117,26 +115,23 @@ def _side(
             for example in dataset.examples
             if wanted is None or example.id in wanted
         },
-        runs={
-            example_id: tuple(sorted(runs, key=lambda run: run.repetition))
-            if len(runs) > 1
-            else (runs[0],)
-            for example_id, runs in groups.items()
+        runs=RunsByExample(runs),
+        evaluations={
+            column.named.evaluator.name: EvaluationsByRun(column, places) for column in columns
         },
-        evaluations=by_evaluator(records.evaluation_runs),
-        named={one.name: one for one in named_evaluations(known, records.evaluation_runs)},
+        named={column.named.name: column.named for column in columns},
     )
 
 
 def _distinct(names: Sequence[str]) -> list[str]:
-    """Number the names that were taken before: `terse`, `terse (2)`."""
+    """Number the names that were taken before: `terse`, `terse · 2`."""
     taken: set[str] = set()
     distinct = []
     for name in names:
         own, number = name, 1
         while own in taken or (number > 1 and own in names):
             number += 1
-            own = f"{name} ({number})"
+            own = f"{name} · {number}"
         taken.add(own)
         distinct.append(own)
     return distinct

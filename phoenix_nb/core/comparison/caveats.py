@@ -1,18 +1,25 @@
 """What a reader must know before the figures of a comparison."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
+from phoenix_nb.core.comparison.results import ComparisonResult, Design, differences_of
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
+from phoenix_nb.core.stats import Intraclass, intraclass
+from phoenix_nb.core.summary.clusters import few_clusters, group_keys
 from phoenix_nb.core.user_code.identity import task_name
-from phoenix_nb.model import Failure
+from phoenix_nb.model import ExampleRecord, Failure
 
-__all__ = ["find_notes", "going_on"]
+__all__ = ["cluster_notes", "find_notes", "going_on"]
 
 _SHOWN_IDS = 5
 _MESSAGE = 140
 """Characters of a failure's message that a sentence holds."""
+_INFLATED = 1.3
+"""Design effect from which a grouping matters: intervals are then 14 % too narrow or more."""
+_SURE = 0.01
+"""p-value, shared by all keys and comparisons that are looked at, below which groups are told from chance."""
 
 
 def find_notes(
@@ -35,6 +42,7 @@ def find_notes(
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
+    notes += _same_runs(sides)
     for evaluator in evaluators:
         absent = [
             side.name
@@ -51,6 +59,63 @@ def find_notes(
                 f"direction is taken ({evaluator.direction or 'none'})."
             )
     return notes
+
+
+def cluster_notes(
+    examples: Mapping[str, ExampleRecord],
+    evaluators: Sequence[ComparedEvaluator],
+    baseline: int,
+    results: Sequence[ComparisonResult],
+    design: Design,
+) -> list[str]:
+    """Warn of too few clusters or, without any, of a key whose examples differ alike."""
+    if design.clusters is not None:
+        counts = [one.clusters for one in results if one.clusters]
+        warning = few_clusters(min(counts)) if counts else ""
+        return [warning] if warning else []
+    variants = range(len(results) // max(1, len(evaluators)))
+    found: list[tuple[str, str, Intraclass]] = []
+    looked = 0
+    keys = group_keys(examples)
+    for evaluator in evaluators if keys else ():
+        for variant in variants:
+            if variant == baseline or not evaluator.numeric:
+                continue
+            differences = differences_of(evaluator, baseline, variant)
+            for key, groups in keys.items():
+                both = [one for one in differences if one in groups]
+                alike = intraclass(
+                    [differences[one] for one in both], [groups[one] for one in both]
+                )
+                looked += 1
+                if alike is not None and alike.design_effect >= _INFLATED:
+                    found.append((key, evaluator.name, alike))
+    sure = [one for one in found if one[2].p_value < _SURE / looked]
+    if not sure:
+        return []
+    key, name, alike = max(sure, key=lambda one: one[2].design_effect)
+    warning = (
+        f"Examples that share {key!r} differ alike on {name} (intraclass correlation "
+        f"{alike.correlation:.2f} in {alike.groups:,} groups), so that intervals are too narrow if they were "
+        f"drawn together, as questions about one document are: pass cluster={key!r}."
+    )
+    return [warning]
+
+
+def _same_runs(sides: Sequence[AlignedExperiment]) -> list[str]:
+    """Count the runs that two experiments share because one was linked to the other: they cannot differ."""
+    made: Counter[tuple[str, str]] = Counter()
+    for side in sides:
+        made.update(
+            (run.origin.experiment_id, run.origin.id) if run.origin else (side.record.id, run.id)
+            for runs in side.runs.values()
+            for run in runs
+        )
+    shared = sum(number > 1 for number in made.values())
+    if not shared:
+        return []
+    what = "1 pair is" if shared == 1 else f"{shared:,} pairs are"
+    return [f"{what} the same run, reused: the task cannot differ there."]
 
 
 def going_on(sides: Sequence[AlignedExperiment]) -> str:

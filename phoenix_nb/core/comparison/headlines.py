@@ -11,10 +11,10 @@ _MINUS = "−"
 _MOST_DECIMALS = 6
 _LARGE = 1e7
 """From here on figures are written with an exponent."""
-_ALPHA = 0.05
 _FEW = 1_000
 _TIMES = 9
 """Further examples up to which asking for them is advice: a thousand, or nine times those there are."""
+_EXAMPLES = {False: "examples", True: "examples, in clusters like these,"}
 _MORE = 3
 """Times as many again: what is proposed where the difference seen would take absurdly many."""
 _DECIDED = ("better", "different", "worse")
@@ -44,12 +44,35 @@ class Headline:
         return f"{sentence}; {self.advice}" if self.advice else sentence
 
 
-def headline(result: ComparisonResult, baseline: str) -> Headline:
-    """Describe how one variant compares with the baseline on one evaluator."""
+def headline(result: ComparisonResult, baseline: str, *, picked_out: bool = False) -> Headline:
+    """Describe how one variant compares with the baseline on one evaluator.
+
+    Args:
+        result: The figures.
+        baseline: The baseline's name.
+        picked_out: Whether the variant is shown because it came out best: its lead is then given without the
+            luck in it, too.
+    """
     claim, facts, advice = _claim(result, _short(result.variant), _short(baseline))
+    if picked_out and result.conclusion in _DECIDED:
+        facts += _without_luck(result)
     detail = ", ".join([*facts, *(_counts(result))])
     conclusion = result.conclusion or ""
     return Headline(claim, detail, advice, conclusion, result.evaluator, result.variant)
+
+
+def _without_luck(result: ComparisonResult) -> list[str]:
+    """Give what is left of the lead of the best of several, and the interval that allows for the choice."""
+    low, high = result.selected_low, result.selected_high
+    if result.rivals <= 1 or low is None or high is None:
+        return []
+    turned = result.conclusion == "worse" or (result.difference or 0.0) < 0
+    sign = -1 if turned else 1
+    scale = sign * (100 if result.boolean else 1)
+    width = (high - low) * abs(scale)
+    ends = " to ".join(figure(end, width) for end in sorted((low * scale, high * scale)))
+    left = f"about {figure(result.shrunk * scale, width)}, " if result.shrunk is not None else ""
+    return [f"as the clearest of {result.rivals}: {left}{ends}"]
 
 
 def _claim(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
@@ -140,6 +163,10 @@ def _counts(result: ComparisonResult) -> list[str]:
     if result.unmatched:
         why = " and ".join(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
         counts.append(f"{_count(result.unmatched)} unmatched: {why}")
+    if result.clusters is not None:
+        counts.append(f"{_count(result.clusters)} clusters")
+    if result.exploratory:
+        counts.append("exploratory")
     return counts
 
 
@@ -156,7 +183,8 @@ def _interval(result: ComparisonResult) -> list[str]:
     width = _width(result)
     ends = " to ".join(figure(end * scale, width) for end in interval)
     lower = ["lower is better"] if result.direction == "minimize" else []
-    return [f"95 % CI {ends}", *lower]
+    kind = "95 % at any stop" if result.sequential else "95 % CI"
+    return [f"{kind} {ends}", *lower]
 
 
 def _amount(result: ComparisonResult, size: float) -> str:
@@ -183,16 +211,19 @@ def _advice(result: ComparisonResult) -> str:
     difference can still be, and how small a one a few times as many examples would show.
     """
     paired = result.paired
-    if paired is None or result.ci_low is None or result.ci_high is None:
+    if paired is None or result.sequential or result.ci_low is None or result.ci_high is None:
         return ""
     if not math.isfinite(result.ci_high - result.ci_low):
         return ""  # how large a difference can be is not known at all
-    # Shown is what is left after the adjustment, which at its strictest divides by the number of p-values.
-    level = 1 - _ALPHA / result.comparisons
+    level = result.level  # shown is what is left after the adjustment
     extra = paired.extra_examples(level=level)
-    if extra and extra <= max(_FEW, _TIMES * result.n):
-        seen = _amount(result, abs(result.difference or 0.0))
-        return f"about {_count(_rounded(extra))} more examples would show a difference of {seen}"
+    seen = _amount(result, abs(result.difference or 0.0))
+    if extra and extra <= max(_FEW, _TIMES * result.n) and seen.strip("0.,points "):
+        further = f"about {_count(_rounded(extra))} more {_EXAMPLES[result.clusters is not None]}"
+        times = paired.repetitions_needed(result.difference or 0.0, level=level)
+        if times is not None and paired.repetitions < times <= _TIMES * paired.repetitions:
+            further = f"{times} repetitions of each example, or {further},"
+        return f"{further} would show a difference of {seen}"
     most = _amount(result, max(abs(result.ci_low), abs(result.ci_high)))
     bound = f"any difference is most likely below {most}"
     more = _rounded(_MORE * result.n)
@@ -245,13 +276,16 @@ def _short(name: str) -> str:
     return name if len(name) <= _NAME else f"{name[: _NAME // 2]}…{name[1 - _NAME // 2 :]}"
 
 
-def leading_result(results: tuple[ComparisonResult, ...]) -> ComparisonResult | None:
+def leading_result(
+    results: tuple[ComparisonResult, ...],
+) -> ComparisonResult | None:
     """Choose the result to begin with: of the first evaluator that decides anything, the clearest result.
 
     A variant that beats the baseline comes before one that loses to it, and the larger difference
-    before the smaller; where nothing is shown, the first variant on the first evaluator.
+    before the smaller; where nothing is shown, the first variant on the first evaluator. With a primary
+    evaluator only its results are chosen from.
     """
-    compared = [result for result in results if not result.is_baseline]
+    compared = [result for result in results if not result.is_baseline and not result.exploratory]
     decided = [result for result in compared if result.conclusion in _DECIDED]
     if not decided:
         return next((result for result in compared if result.n), compared[0] if compared else None)

@@ -8,15 +8,16 @@ from typing import Any
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.headlines import headline
 from phoenix_nb.core.comparison.report import ComparisonReport
-from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
-from phoenix_nb.core.stats import compare_scores, mcnemar_exact, worse_end
+from phoenix_nb.core.stats import compare_scores, mcnemar_exact, possible_range, worse_end
+from phoenix_nb.core.stats.differences import cautious_end
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import TaskRunRecord
 
 __all__ = ["regression_report"]
 
 _ALPHA = 0.05
+_LEVEL = 0.95
 _WORST = 5
 """Examples that a report lists."""
 _EXCERPT = 100
@@ -118,9 +119,14 @@ def _not_ruled_out(
         if any(score is not None for score in before.repeated.get(one, ()))
         for score in scores
     )
-    there = [s for many in (before, after) for one in many.repeated.values() for s in one]
     worst = worse_end(
-        [score for score in there if score is not None],
+        [
+            score
+            for column in (before, after)
+            for scores in column.repeated.values()
+            for score in scores
+            if score is not None
+        ],
         direction=evaluated.direction or "maximize",
         declared=evaluated.score_range,
     )
@@ -129,13 +135,27 @@ def _not_ruled_out(
         runs = f"{_ids(lost, 'run')} of {report.variants[variant]}"
         why = f"{runs} gave no score, and the worst possible score is not known"
         return [f"{claim}: {why}; declare the evaluator's score_range."]
+    mine = before.repeated if worst is None else before.filled(worst)
+    theirs: dict[str, Sequence[float | None]] = {
+        one: [worst if s is None else s for s in scores] for one, scores in planned.items()
+    }
     found = compare_scores(
-        _with_failures(evaluated, report.sides[report.baseline], before, worst),
-        {one: [worst if s is None else s for s in scores] for one, scores in planned.items()},
+        mine,
+        theirs,
         direction=evaluated.direction,
+        score_range=evaluated.score_range,
+        clusters=report.design.clusters,
     )
     if found.ci_low is not None and found.ci_high is not None:
         least = -found.ci_high if evaluated.direction == "minimize" else found.ci_low
+        if possible_range(evaluated.scores, evaluated.score_range) is None:
+            gains = {
+                key: evaluated.sign * difference
+                for key, difference in differences_between(mine, theirs).items()
+            }
+            clusters = report.design.clusters
+            of = None if clusters is None else [clusters.get(key, key) for key in gains]
+            least = min(least, cautious_end(list(gains.values()), level=_LEVEL, clusters=of))
         if least >= -margin:
             return []
     return [
@@ -154,24 +174,6 @@ def _with_missing(
     return {
         one: (scores := after.repeated.get(one, ())) + (None,) * (repetitions - len(scores))
         for one in dict.fromkeys([*examples, *after.repeated])
-    }
-
-
-def _with_failures(
-    evaluated: ComparedEvaluator, side: AlignedExperiment, column: ScoreColumn, worst: float | None
-) -> dict[str, Sequence[float | None]]:
-    """Return the baseline's scores, `worst` for each run that ended in an error."""
-    own = side.named.get(evaluated.name)
-    evaluations = side.evaluations.get(own.evaluator.name if own else evaluated.evaluator, {})
-
-    def counted(run: TaskRunRecord, score: float | None) -> float | None:
-        evaluation = evaluations.get(run.id)
-        failed = run.error is not None or (evaluation is not None and evaluation.error is not None)
-        return worst if score is None and failed else score
-
-    return {
-        one: [counted(run, score) for run, score in zip(side.runs[one], scores, strict=True)]
-        for one, scores in column.repeated.items()
     }
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, get_args
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap, find_overlap
-from phoenix_nb.core.comparison.caveats import find_notes
+from phoenix_nb.core.comparison.caveats import cluster_notes, find_notes
 from phoenix_nb.core.comparison.changes import Changes, find_changes
 from phoenix_nb.core.comparison.example_detail import (
     ComparedExample,
@@ -15,7 +15,7 @@ from phoenix_nb.core.comparison.example_detail import (
     evaluations_of_run,
 )
 from phoenix_nb.core.comparison.headlines import Headline, headline, leading_result
-from phoenix_nb.core.comparison.results import ComparisonResult, compare_all
+from phoenix_nb.core.comparison.results import ComparisonResult, Design, compare_all
 from phoenix_nb.core.comparison.row_choice import (
     Counts,
     Show,
@@ -31,6 +31,8 @@ from phoenix_nb.core.comparison.score_columns import (
     compared_evaluators,
     outcomes,
 )
+from phoenix_nb.core.summary.clusters import By, groups_of
+from phoenix_nb.core.summary.failure_scores import ErrorPolicy
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord
 
@@ -62,6 +64,10 @@ class ComparisonReport:
     changes: Changes = field(repr=False)
     notes: tuple[str, ...]
     """What a reader must know before the figures, in sentences: other versions, partial overlap."""
+    warnings: tuple[str, ...] = ()
+    """Those of the notes that a caller of `compare` is warned of: clusters that are few, or not named."""
+    design: Design = field(default_factory=Design, repr=False)
+    """Clusters, and the evaluator that the decision rests on."""
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -93,7 +99,7 @@ class ComparisonReport:
     def headline(self) -> Headline | None:
         """The sentence to begin with; None without an evaluator."""
         leading = leading_result(self.results)
-        return None if leading is None else headline(leading, self.baseline_name)
+        return None if leading is None else headline(leading, self.baseline_name, picked_out=True)
 
     def result(self, evaluator: int, variant: int) -> ComparisonResult:
         """Find the figures of one variant on one evaluator, both by position."""
@@ -279,11 +285,27 @@ class ComparisonReport:
         return searched_texts(self.sides, self.example_ids)
 
 
-def build_report(sides: Sequence[AlignedExperiment], baseline: int) -> ComparisonReport:
+def build_report(
+    sides: Sequence[AlignedExperiment],
+    baseline: int,
+    *,
+    cluster: By | None = None,
+    primary: str | None = None,
+    errors: ErrorPolicy = "exclude",
+) -> ComparisonReport:
     """Compare experiments.
 
+    Args:
+        sides: The experiments, arranged by `align_experiments`.
+        baseline: The position of the one that the others are compared with.
+        cluster: What groups examples that are not independent.
+        primary: The evaluator that the decision rests on.
+        errors: How runs that ended in an error count.
+
     Raises:
-        UsageError: If there are fewer than two, or one shares no example with the baseline.
+        UsageError: If there are fewer than two, or one shares no example with the baseline; if there is no
+            such cluster key or primary evaluator; or if failures must count and the worst score is not
+            known.
     """
     if len(sides) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
@@ -291,15 +313,27 @@ def build_report(sides: Sequence[AlignedExperiment], baseline: int) -> Compariso
             "baseline and at least one other."
         )
     overlap = find_overlap(sides, baseline)
-    evaluators = compared_evaluators(sides, overlap, baseline)
+    evaluators = compared_evaluators(sides, overlap, baseline, errors)
+    first = {one.name for one in evaluators if primary in (one.name, one.evaluator)}
+    if primary is not None and not first:
+        _position("evaluator", primary, [one.name for one in evaluators])
+    examples = {**sides[baseline].examples}
+    for side in sides:
+        examples = {**side.examples, **examples}
+    clusters = None if cluster is None else groups_of(cluster, examples.values())
+    design = Design(clusters=clusters, primary=frozenset(first))
+    results = compare_all(sides, evaluators, baseline, design)
+    warnings = tuple(cluster_notes(examples, evaluators, baseline, results, design))
     return ComparisonReport(
         sides=tuple(sides),
         baseline=baseline,
         overlap=overlap,
         evaluators=evaluators,
-        results=compare_all(sides, evaluators, baseline),
+        results=results,
         changes=find_changes([(side.name, side.record) for side in sides], baseline),
-        notes=tuple(find_notes(sides, overlap, evaluators)),
+        notes=(*find_notes(sides, overlap, evaluators), *warnings),
+        warnings=warnings,
+        design=design,
     )
 
 

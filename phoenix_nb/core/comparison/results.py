@@ -1,22 +1,31 @@
 """Each variant against the baseline, evaluator by evaluator: figures, and what they show."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import fsum
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
 from phoenix_nb.core.stats import (
     Conclusion,
+    Contribution,
     LabelComparison,
     PairedComparison,
     Unmatched,
     compare_labels,
     compare_scores,
-    holm,
+    label_changes,
+    max_t,
+    possible_range,
+    shrunken,
 )
+from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.model import Direction
 
-__all__ = ["ComparisonResult", "compare_all"]
+__all__ = ["ComparisonResult", "Design", "compare_all", "differences_between", "differences_of"]
+
+_LEVEL = 0.95
+"""Confidence level of the intervals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +69,35 @@ class ComparisonResult:
     """95 % interval of the difference."""
     p_value: float | None = None
     p_adjusted: float | None = None
-    """By Holm's method over all evaluators and variants of the comparison."""
+    """For all comparisons made together, by permutation max-T: see `max_t`."""
     comparisons: int = 1
     """How many p-values are adjusted together."""
+    level: float = 0.95
+    """What this comparison alone must hold for all of them together to hold 95 %."""
+    exploratory: bool = False
+    """Whether another evaluator was named as the one that the decision rests on."""
+    bound_low: float | None = None
+    bound_high: float | None = None
+    """The difference if every failed run had the score that is worst, or best, for the variant; None where
+    nothing failed or the range of scores is not known."""
+    shrunk: float | None = None
+    """The difference without the luck of having come out high among several variants; see `shrunken`."""
+    selected_low: float | None = None
+    selected_high: float | None = None
+    """Interval of the difference that still holds 95 % for the one variant, of all compared, that is picked
+    out because it came out best (Benjamini and Yekutieli 2005); None where there is one variant."""
+    rivals: int = 1
+    """How many variants are compared with the baseline."""
+    clusters: int | None = None
+    """Clusters that the interval is between; None where examples are taken to be independent."""
     wins: int | None = None
     losses: int | None = None
     ties: int | None = None
     """Of labels: examples with the same label."""
     conclusion: Conclusion | None = None
     """At the adjusted p-value; None for the baseline and for labels."""
+    sequential: bool = False
+    """Whether the interval is a confidence sequence's, because a race stopped one of the two."""
     test: str = ""
     """Where the p-value comes from."""
     paired: PairedComparison | None = None
@@ -93,32 +122,176 @@ class ComparisonResult:
         return self.ci_low, self.ci_high
 
 
+@dataclass(frozen=True, slots=True)
+class Design:
+    """What was settled about a comparison, apart from its data."""
+
+    clusters: Mapping[str, Hashable] | None = None
+    """Example id to cluster; None where examples are taken to be independent."""
+    primary: frozenset[str] = frozenset()
+    """The evaluations that the decision rests on; empty if all are alike."""
+
+
 def compare_all(
-    sides: Sequence[AlignedExperiment], evaluators: Sequence[ComparedEvaluator], baseline: int
+    sides: Sequence[AlignedExperiment],
+    evaluators: Sequence[ComparedEvaluator],
+    baseline: int,
+    design: Design,
 ) -> tuple[ComparisonResult, ...]:
     """Compare every variant with the baseline on every evaluator, and adjust for their number.
+
+    With a primary evaluator, its comparisons are adjusted for one another alone, and all others
+    together: what was settled beforehand does not pay for what is looked at besides.
 
     Returns:
         Evaluator by evaluator, the variants in their order, the baseline among them.
     """
-    results = [
-        _baseline_result(sides, evaluator, position)
-        if position == baseline
-        else _result(sides, evaluator, baseline, position)
-        for evaluator in evaluators
-        for position in range(len(sides))
-    ]
-    adjusted = holm([result.p_value for result in results])
-    comparisons = max(1, sum(result.p_value is not None for result in results))
-    return tuple(
-        replace(
-            one,
-            p_adjusted=p,
-            comparisons=comparisons,
-            conclusion=None if one.paired is None else one.paired.conclusion_at(p),
+    results: list[ComparisonResult] = []
+    contributions: list[Contribution] = []
+    for evaluator in evaluators:
+        pairs = [
+            {} if place == baseline else differences_of(evaluator, baseline, place)
+            for place in range(len(sides))
+        ]
+        group = [
+            _baseline_result(sides, evaluator, place)
+            if place == baseline
+            else _result(sides, evaluator, baseline, place, design)
+            for place in range(len(sides))
+        ]
+        results += _picked_out(evaluator, baseline, group, pairs, design)
+        contributions += [
+            _contribution(evaluator, baseline, place, pairs[place], design)
+            for place in range(len(sides))
+        ]
+    for family in _families(results, design):
+        adjusted = max_t(
+            [results[place].p_value for place in family],
+            [contributions[place] for place in family],
         )
-        for one, p in zip(results, adjusted, strict=True)
+        comparisons = max(1, sum(results[place].p_value is not None for place in family))
+        for place, p in zip(family, adjusted.p_values, strict=True):
+            one = results[place]
+            results[place] = replace(
+                one,
+                p_adjusted=p,
+                comparisons=comparisons,
+                level=adjusted.level,
+                conclusion=None if one.paired is None else one.paired.conclusion_at(p),
+            )
+    return tuple(results)
+
+
+def _families(results: Sequence[ComparisonResult], design: Design) -> list[list[int]]:
+    """Return the places of the results that are adjusted together."""
+    if not design.primary:
+        return [list(range(len(results)))]
+    first = [place for place, one in enumerate(results) if not one.exploratory]
+    return [first, [place for place, one in enumerate(results) if one.exploratory]]
+
+
+def differences_of(evaluator: ComparedEvaluator, baseline: int, variant: int) -> dict[str, float]:
+    """Return the difference of each example that both variants scored."""
+    columns = evaluator.columns
+    return differences_between(columns[baseline].repeated, columns[variant].repeated)
+
+
+def differences_between(
+    baseline: Mapping[str, Sequence[float | None]], variant: Mapping[str, Sequence[float | None]]
+) -> dict[str, float]:
+    """Return the difference of each example that both scored, repetitions averaged; ties are exactly 0."""
+    found = {}
+    for key, scores in variant.items():
+        left = [score for score in baseline.get(key, ()) if score is not None]
+        right = [score for score in scores if score is not None]
+        if left and right:
+            before, after = fsum(left) / len(left), fsum(right) / len(right)
+            found[key] = 0.0 if is_tie(before, after) else after - before
+    return found
+
+
+def _contribution(
+    evaluator: ComparedEvaluator,
+    baseline: int,
+    variant: int,
+    differences: Mapping[str, float],
+    design: Design,
+) -> Contribution:
+    """Return what each example, or cluster, adds to the comparison."""
+    if evaluator.numeric:
+        of_examples: dict[Hashable, tuple[float, ...]] = {
+            key: (difference,) for key, difference in differences.items() if difference
+        }
+    else:
+        mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
+        of_labels = label_changes(mine.repeated_labels, theirs.repeated_labels)
+        of_examples = dict(of_labels.items())
+    if design.clusters is None:
+        return of_examples
+    parts: dict[Hashable, list[tuple[float, ...]]] = {}
+    for key, changes in of_examples.items():
+        parts.setdefault(design.clusters.get(str(key), key), []).append(changes)
+    return {unit: tuple(map(fsum, zip(*rows, strict=True))) for unit, rows in parts.items()}
+
+
+def _picked_out(
+    evaluator: ComparedEvaluator,
+    baseline: int,
+    results: Sequence[ComparisonResult],
+    differences: Sequence[Mapping[str, float]],
+    design: Design,
+) -> list[ComparisonResult]:
+    """Add what is left of each variant's lead if it is picked out as the best of several."""
+    places = [place for place, one in enumerate(results) if one.paired is not None and one.n]
+    found = list(results)
+    if len(places) <= 1:
+        return found
+    level = 1 - (1 - _LEVEL) / len(places)
+    means = shrunken([differences[place] for place in places])
+    for place, mean in zip(places, means, strict=True):
+        interval = _compared(evaluator, baseline, place, design, level=level)
+        found[place] = replace(
+            found[place],
+            shrunk=mean,
+            selected_low=interval.ci_low,
+            selected_high=interval.ci_high,
+            rivals=len(places),
+        )
+    return found
+
+
+def _compared(
+    evaluator: ComparedEvaluator,
+    baseline: int,
+    variant: int,
+    design: Design,
+    *,
+    level: float,
+) -> PairedComparison:
+    return compare_scores(
+        evaluator.columns[baseline].repeated,
+        evaluator.columns[variant].repeated,
+        direction=evaluator.direction,
+        kind=evaluator.score_kind,
+        score_range=evaluator.score_range,
+        clusters=design.clusters,
+        level=level,
     )
+
+
+def _bounds(
+    evaluator: ComparedEvaluator, baseline: int, variant: int
+) -> tuple[float | None, float | None]:
+    """Bound the difference over all examples that both ran, whatever the failed runs would have scored."""
+    mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
+    known = possible_range(evaluator.scores, evaluator.score_range)
+    if known is None or not (mine.failures or theirs.failures):
+        return None, None
+    lowest = [column.filled(known[0]) for column in (mine, theirs)]
+    highest = [column.filled(known[1]) for column in (mine, theirs)]
+    least = differences_between(highest[0], lowest[1]).values()
+    most = differences_between(lowest[0], highest[1]).values()
+    return (fsum(least) / len(least), fsum(most) / len(most)) if least else (None, None)
 
 
 def _own(side: AlignedExperiment, evaluator: ComparedEvaluator, position: int) -> ComparisonResult:
@@ -154,9 +327,15 @@ def _baseline_result(
 
 
 def _result(
-    sides: Sequence[AlignedExperiment], evaluator: ComparedEvaluator, baseline: int, position: int
+    sides: Sequence[AlignedExperiment],
+    evaluator: ComparedEvaluator,
+    baseline: int,
+    position: int,
+    design: Design,
 ) -> ComparisonResult:
     own = _own(sides[position], evaluator, position)
+    exploratory = bool(design.primary) and evaluator.name not in design.primary
+    own = replace(own, exploratory=exploratory)
     mine, theirs = evaluator.columns[baseline], evaluator.columns[position]
     examples = len(
         {
@@ -168,7 +347,9 @@ def _result(
     )
     labels = None
     if not evaluator.boolean and (any(mine.labels) or any(theirs.labels)):
-        labels = compare_labels(mine.repeated_labels, theirs.repeated_labels)
+        labels = compare_labels(
+            mine.repeated_labels, theirs.repeated_labels, clusters=design.clusters
+        )
     if not evaluator.numeric and labels is not None:
         return replace(
             own,
@@ -181,11 +362,13 @@ def _result(
             test=labels.test,
             labels=labels,
         )
-    found = compare_scores(
-        mine.repeated, theirs.repeated, direction=evaluator.direction, kind=evaluator.score_kind
-    )
+    found = _compared(evaluator, baseline, position, design, level=_LEVEL)
+    low, high = _bounds(evaluator, baseline, position)
     return replace(
         own,
+        bound_low=low,
+        bound_high=high,
+        clusters=found.clusters,
         n=found.n,
         unmatched=examples - found.n,
         unmatched_baseline=found.unmatched_baseline,

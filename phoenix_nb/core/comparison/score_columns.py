@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import fsum
 from typing import Literal, TypeVar
 
@@ -10,6 +10,7 @@ from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
+from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
 from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation
 from phoenix_nb.model import Direction, EvaluationRunRecord, EvaluatorKind, TaskRunRecord
 
@@ -43,6 +44,19 @@ class ScoreColumn:
     """Parallel to the examples of the comparison: averages over repetitions, None without any."""
     labels: tuple[str | None, ...] = field(repr=False)
     """Parallel to the examples: the most frequent label."""
+    failures: dict[str, tuple[int, ...]] = field(repr=False)
+    """Example to the places in `repeated` of those that ended in an error; without examples that have
+    none."""
+
+    def filled(self, score: float) -> dict[str, Repeats[float]]:
+        """Return the scores with `score` for each run that ended in an error."""
+        repeated = dict(self.repeated)
+        for example_id, places in self.failures.items():
+            row = list(repeated[example_id])
+            for place in places:
+                row[place] = score
+            repeated[example_id] = tuple(row)
+        return repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +85,34 @@ class ComparedEvaluator:
         return self.numeric and self.score_kind == "boolean"
 
     @property
+    def scores(self) -> list[float]:
+        """All scores of all experiments."""
+        return [
+            score
+            for column in self.columns
+            for repeated in column.repeated.values()
+            for score in repeated
+            if score is not None
+        ]
+
+    @property
     def sign(self) -> int:
         """1 if higher is better or there is no better end, -1 if lower is better."""
         return -1 if self.direction == "minimize" else 1
 
 
 def compared_evaluators(
-    sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
+    sides: Sequence[AlignedExperiment],
+    overlap: Overlap,
+    baseline: int,
+    errors: ErrorPolicy = "exclude",
 ) -> tuple[ComparedEvaluator, ...]:
-    """Gather the evaluations of all experiments, the baseline's first."""
+    """Gather the evaluations of all experiments, the baseline's first.
+
+    Raises:
+        UsageError: If failed runs must count and the worst score of an evaluator is not known.
+    """
+    check_policy(errors)
     ordered = [sides[baseline], *(side for i, side in enumerate(sides) if i != baseline)]
     named: dict[str, NamedEvaluation] = {}
     for side in ordered:
@@ -89,7 +122,7 @@ def compared_evaluators(
                 named[name] = one
     succeeded = {one.evaluator.name for one in named.values() if one.evaluation is not None}
     return tuple(
-        _evaluator(one, sides, overlap, baseline)
+        _counting(_evaluator(one, sides, overlap, baseline), overlap, errors)
         for one in named.values()
         # One that never succeeded here has named evaluations elsewhere: those stand for it.
         if one.evaluation is not None or one.evaluator.name not in succeeded
@@ -119,6 +152,8 @@ def _evaluator(
         evaluator for evaluator in sides[baseline].evaluators if evaluator.name == info.name
     ] or [info]
     kind = detect_kind(scores)
+    if own[0].score_range not in (None, (0.0, 1.0)):
+        kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
     return ComparedEvaluator(
         name=named.name,
         evaluator=info.name,
@@ -130,6 +165,29 @@ def _evaluator(
         score_range=own[0].score_range,
         columns=columns,
     )
+
+
+def _counting(
+    evaluator: ComparedEvaluator, overlap: Overlap, errors: ErrorPolicy
+) -> ComparedEvaluator:
+    """Let runs that ended in an error count, where they must."""
+    if errors == "exclude" or not evaluator.numeric:
+        return evaluator
+    if not any(column.failures for column in evaluator.columns):
+        return evaluator
+    score = score_of_failures(
+        evaluator.scores,
+        errors,
+        name=evaluator.name,
+        direction=evaluator.direction,
+        declared=evaluator.score_range,
+    )
+    columns = []
+    for column in evaluator.columns:
+        repeated = column.filled(score)
+        scores = tuple([_average(repeated.get(one)) for one in overlap.ids])
+        columns.append(replace(column, repeated=repeated, scores=scores))
+    return replace(evaluator, columns=tuple(columns))
 
 
 def _gives_scores(named: NamedEvaluation, sides: Sequence[AlignedExperiment]) -> bool:
@@ -150,10 +208,16 @@ def _column(
     evaluations = side.evaluations.get(own.evaluator.name, {})
     repeated: dict[str, Repeats[float]] = {}
     labels: dict[str, Repeats[str]] = {}
+    failures: dict[str, tuple[int, ...]] = {}
     tally: Counter[str] = Counter()
     for example_id, runs in side.runs.items():
         # Tuples, because the garbage collector would look through lists again and again.
+        before = tally["task"] + tally["evaluator"]
         results = tuple([_counted_result(run, evaluations.get(run.id), own, tally) for run in runs])
+        if tally["task"] + tally["evaluator"] > before:
+            failures[example_id] = tuple(
+                place for place, run in enumerate(runs) if _has_failed(run, evaluations.get(run.id))
+            )
         repeated[example_id] = tuple([score for score, _ in results])
         labels[example_id] = tuple([label for _, label in results])
         tally["scored"] += sum(
@@ -171,6 +235,7 @@ def _column(
         repeated_labels=labels,
         scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
         labels=tuple([_usual(labels.get(one)) for one in overlap.ids]),
+        failures=failures,
     )
 
 
@@ -188,6 +253,10 @@ def _counted_result(
     elif evaluation is not None and (result := named.of(evaluation)) is not None:
         return result.score, result.label
     return None, None
+
+
+def _has_failed(run: TaskRunRecord, evaluation: EvaluationRunRecord | None) -> bool:
+    return run.error is not None or (evaluation is not None and evaluation.error is not None)
 
 
 def _average(scores: Sequence[float | None] | None) -> float | None:

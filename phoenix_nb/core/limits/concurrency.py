@@ -3,11 +3,18 @@
 import math
 
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
+from phoenix_nb.core.limits.knee import Knee
 
 __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 
 ADAPTIVE_CEILING = 64
-"""The most calls in flight unless the user asks for more."""
+"""The most calls in flight while nothing is known of the server."""
+_HIGHEST = 1_000
+"""The most calls in flight where a quota that is stated takes so many."""
+_SPARE = 1.2
+"""Ratio to the calls in flight that use a quota up on average."""
+_REMOTE = 0.02
+"""Seconds; a server that answers sooner has no knee that matters."""
 _GAP = 0.025
 """Seconds between calls that are made without an answer to any: ten within a quarter of a second, in
 which nearly every server refuses what it does not let through. So a short run collects no more than ten
@@ -41,12 +48,17 @@ class ConcurrencyLimit:
     """
 
     __slots__ = (
-        "_ceiling", "_cut_at", "_episodes", "_full_at", "_grow_at", "_growing", "_in_flight",
-        "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
+        "_adaptive", "_ceiling", "_cut_at", "_episodes", "_full_at", "_grow_at", "_growing", "_in_flight",
+        "_knee", "_knowing", "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
     )  # fmt: skip
 
     def __init__(self, ceiling: int | None = None) -> None:
         self._ceiling = ceiling
+        self._adaptive = ADAPTIVE_CEILING
+        """The most calls in flight, while it adapts."""
+        self._knee = Knee()
+        self._knowing = False
+        """Whether the knee rules, because as many as may be have been in flight."""
         self._window = 1.0
         """Calls that may be in flight, while it adapts."""
         self._growing = True
@@ -75,7 +87,18 @@ class ConcurrencyLimit:
     @property
     def most(self) -> int:
         """Calls that may ever be in flight."""
-        return ADAPTIVE_CEILING if self._ceiling is None else self._ceiling
+        return self._adaptive if self._ceiling is None else self._ceiling
+
+    def provide_for(self, rate: float, most: int = _HIGHEST) -> None:
+        """Let as many calls be in flight as use up a quota that is stated.
+
+        Args:
+            rate: Calls a second that the quota lets through.
+            most: The most that may be in flight.
+        """
+        enough = math.ceil(min(_SPARE * rate * self._typical(), float(min(most, _HIGHEST))))
+        if enough > self._adaptive:
+            self._adaptive, self._knowing, self._knee = enough, False, Knee()
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
@@ -83,7 +106,7 @@ class ConcurrencyLimit:
             return 0.0 if self._in_flight < self._ceiling else math.inf
         if self._in_flight + 1 <= self._window:
             return 0.0
-        if not self._growing or self._in_flight >= ADAPTIVE_CEILING:
+        if not self._growing or self._in_flight >= self._adaptive:
             return math.inf
         return max(0.0, self._grow_at - now)
 
@@ -116,7 +139,7 @@ class ConcurrencyLimit:
         if outcome is CallOutcome.SUCCEEDED:
             self._overloads = 0
             saturated = self._full_at >= permit.launched
-            self._answered(now - permit.launched, saturated=saturated)
+            self._answered(permit.launched, now, saturated=saturated)
         elif outcome is CallOutcome.THROTTLED:
             self._refused += 1
         elif outcome is CallOutcome.OVERLOADED:
@@ -144,12 +167,20 @@ class ConcurrencyLimit:
         typical = self._typical()
         return _GAP * max(1.0, _GUIDED / typical) if typical > 0 else _GAP
 
-    def _answered(self, latency: float, *, saturated: bool) -> None:
+    def _answered(self, launched: float, now: float, *, saturated: bool) -> None:
+        latency = now - launched
         self._weight = _DECAY * self._weight + latency
         self._weighted = _DECAY * self._weighted + latency * latency
-        if not saturated or self._window >= ADAPTIVE_CEILING:
+        if not saturated:
             return
         typical = self._typical()
+        self._knowing |= self._window >= self._adaptive
+        if self._knowing:
+            if typical >= _REMOTE:
+                window = self._knee.answered(launched, now, int(self._window), self._adaptive)
+                self._growing &= window >= self._adaptive
+                self._window = float(window)
+            return
         if typical <= _LOCAL:
             gain = 4.0
         elif self._growing:
@@ -157,10 +188,11 @@ class ConcurrencyLimit:
             gain = latency / max(typical, usual)
         else:
             gain = latency / (typical * self._window)
-        self._window = min(self._window + gain, float(ADAPTIVE_CEILING))
+        self._window = min(self._window + gain, float(self._adaptive))
 
     def _cut(self) -> None:
-        self._growing = False
+        self._growing = self._knowing = False
+        self._knee = Knee()
         self._window = max(1.0, min(self._window, self.most) * _CUT)
         self._cut_at = self._launched
         self._episodes += 1

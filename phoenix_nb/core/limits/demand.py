@@ -35,6 +35,6 @@ class Demand:
             return self.input_tokens
         if dimension == "output_tokens":
             return self.output_tokens
-        if self.input_tokens is None or self.output_tokens is None:
+        if self.input_tokens is None:
             return None
-        return self.input_tokens + self.output_tokens
+        return self.input_tokens + (self.output_tokens or 0.0)

@@ -2,10 +2,11 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -25,6 +26,8 @@ _MOST_HEADERS = 200
 _LONGEST_VALUE = 400
 _LONGEST_WAIT = 366 * 86_400.0
 """Seconds; a longer wait is no wait but a mistake, and is ignored."""
+_SHORT = 18
+"""Digits of a number that is read at once."""
 _GREATEST = 1e18
 """No header holds a greater number that means something."""
 _EPOCH = 1e9
@@ -114,7 +117,7 @@ def read_quota(headers: Mapping[str, str], wall_now: float) -> Quota:
     for limit_name, remaining_name, reset_name in _FAMILIES:
         remaining, place = _binding(headers.get(remaining_name))
         limit = number_of(_item(headers.get(limit_name), place))
-        reset = read_reset(_item(headers.get(reset_name), place), wall_now)
+        reset = read_reset(_item(headers.get(reset_name), place), lambda: wall_now)
         if limit is not None or remaining is not None:
             return Quota(
                 limit=limit if limit is not None and limit >= 1 else None,
@@ -158,6 +161,8 @@ def _text(value: object) -> str:
 
 def number_of(text: str | None) -> float | None:
     """The number that a header holds; None if it holds none."""
+    if text is not None and len(text) < _SHORT and text.isdecimal() and text.isascii():
+        return float(text)
     if text is None or not _NUMBER.fullmatch(text.strip()):
         return None
     return float(text)
@@ -182,18 +187,30 @@ def _date(text: str | None) -> float | None:
     return None
 
 
-def read_reset(text: str | None, wall_now: float) -> float | None:
-    """Seconds until a reset that is told as a duration, seconds, a date or a time since 1970."""
+def read_reset(text: str | None, now: Callable[[], float]) -> float | None:
+    """Seconds until a reset that is told as a duration, seconds, a date or a time since 1970.
+
+    Args:
+        text: The header's value.
+        now: Returns the time that a date is compared with, in seconds since 1970.
+    """
+    if text is None:
+        return None
+    span = _span(text)
+    if span is not None:
+        return span
+    number = number_of(text)
+    at = _date(text) if number is None else number / (1_000 if number >= _EPOCH_MS else 1)
+    return None if at is None else _sane(max(0.0, at - now()))
+
+
+@lru_cache(1_000)
+def _span(text: str) -> float | None:
+    """Seconds in a duration or a number of seconds; None for a date and a time since 1970."""
     number = number_of(text)
     if number is None:
-        if (duration := read_duration(text)) is not None:
-            return _sane(duration)
-        at = _date(text)
-    elif number < _EPOCH:
-        return _sane(number)
-    else:
-        at = number / 1000 if number >= _EPOCH_MS else number
-    return None if at is None else _sane(max(0.0, at - wall_now))
+        return _sane(read_duration(text))
+    return _sane(number) if number < _EPOCH else None
 
 
 def _binding(text: str | None) -> tuple[float | None, int]:

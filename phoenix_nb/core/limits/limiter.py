@@ -1,12 +1,38 @@
 """Everything that is known of the limits of one key, as a machine that is told the time."""
 
-from dataclasses import dataclass
+import math
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.expectation import Expectation
+from phoenix_nb.core.limits.gate import CallOutcome, Permit
 from phoenix_nb.core.limits.keys import Dimension, LimitKey
+from phoenix_nb.core.limits.meter import Meter
+from phoenix_nb.core.limits.rate import RateLimit
+from phoenix_nb.core.limits.signal import ThrottleSignal
 
 __all__ = ["Binding", "Limiter", "Ticket"]
+
+_SOON = 1e-6
+"""Seconds that are no wait: rounding must not make anyone ask again at once."""
+_HISTORY = 500
+"""Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
+_STALE = 900.0
+"""Seconds without a call, after which what was learnt is forgotten."""
+_DOUBTED = 3
+"""Refusals without a reason after which there must be a quota besides those that are stated."""
+_TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
+_OUTCOMES = {
+    "accepted": CallOutcome.SUCCEEDED,
+    "refused": CallOutcome.THROTTLED,
+    "overloaded": CallOutcome.OVERLOADED,
+    "failed": CallOutcome.FAILED,
+    "cancelled": CallOutcome.CANCELLED,
+}
+_NOTHING = Demand()
 
 
 @dataclass(slots=True, eq=False)
@@ -16,6 +42,12 @@ class Ticket:
     launched: float
     """When the call was made, in seconds of the monotonic clock."""
     demand: Demand
+    others: int = 0
+    """Calls in flight at that moment besides."""
+    permit: Permit | None = None
+    """What the quota that was learnt knows of it, once there is one."""
+    taken: list[tuple[Meter, float]] = field(default_factory=list)
+    """What was reserved of each quota that is stated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,24 +71,245 @@ class Limiter:
     """The limits of one key.
 
     Ask `wait`; once it says 0.0, `admit` and make the call; when the call is over, `settle`.
+
+    Quotas that are stated, by the headers of answers or by the user, are kept as `Meter`s, and calls are
+    spaced so that each of them suffices. What is not stated is learnt from what is refused, by `RateLimit`,
+    which there is none of before the first refusal that no stated quota explains.
     """
 
-    def __init__(self, key: LimitKey) -> None:
-        self.key = key
+    def __init__(self, key: LimitKey | None = None) -> None:
+        self.key = key or LimitKey()
+        self.refused = 0
+        """Calls that were refused."""
+        self.launched = 0
+        self._meters: dict[tuple[Dimension, float | None], Meter] = {}
+        self._most_at_once = math.inf
+        self._expectation = Expectation()
+        self._learnt: RateLimit | None = None
+        self._flying: dict[Ticket, None] = {}
+        self._before: deque[float] = deque(maxlen=_HISTORY)
+        """When the calls were made that are over, while nothing has been learnt."""
+        self._over = 0
+        self._closed_until = self._active_at = -math.inf
+        self._unexplained = 0
+        """Refusals that no stated quota is a reason for."""
 
-    def wait(self, now: float, demand: Demand) -> float:
+    # -- what is known beforehand -------------------------------------------------------------------
+
+    def state(self, now: float, quotas: Iterable[StatedQuota]) -> None:
+        """Take over what the user knows."""
+        for quota in quotas:
+            if quota.dimension == "concurrency":
+                self._most_at_once = quota.limit
+            else:
+                self._meters[quota.dimension, quota.period] = Meter(quota, now, by_user=True)
+
+    def precede(self, times: Sequence[float], calls: int | None = None) -> None:
+        """Count calls that were made and over before it was known that they meet this limit.
+
+        Args:
+            times: When they were made, in order; the last few hundred do.
+            calls: How many there were, if there were more.
+        """
+        if self._learnt is not None:
+            self._learnt.precede(times, calls)
+            return
+        latest = self._before[-1] if self._before else -math.inf
+        self._before.extend(at for at in times if at > latest)
+        self._over += calls or len(times)
+
+    # -- the gate -----------------------------------------------------------------------------------
+
+    def wait(self, now: float, demand: Demand = _NOTHING) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before another one is settled."""
-        del now, demand
-        return 0.0
+        if len(self._flying) >= self._most_at_once:
+            return math.inf
+        wait = self._closed_until - now
+        for meter in self._meters.values():
+            wait = max(wait, meter.wait(now, self._expectation.amount(demand, meter.dimension)))
+        self._forget_if_stale(now)
+        if self._learnt is not None:
+            wait = max(wait, self._learnt.delay(now))
+        return wait if wait > _SOON else 0.0
 
-    def admit(self, now: float, demand: Demand) -> Ticket:
-        """Count a call that is being made."""
-        return Ticket(now, demand)
+    def _forget_if_stale(self, now: float) -> None:
+        """Forget what was learnt so long ago that it may not be true any more."""
+        if self._learnt is not None and not self._flying and now - self._active_at > _STALE:
+            self._learnt, self._over = None, 0
+
+    def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
+        """Count a call that is being made.
+
+        Args:
+            now: Seconds of the monotonic clock; earlier for a call that was under way when its limit became
+                known.
+            demand: What it is expected to take.
+            others: Calls that were in flight when it was made, if those that this limit knows of are not all.
+        """
+        self.launched += 1
+        flying = len(self._flying)
+        ticket = Ticket(now, demand, flying if others is None else max(others, flying))
+        self._flying[ticket] = None
+        for meter in self._meters.values():
+            amount = self._expectation.amount(demand, meter.dimension)
+            meter.take(now, amount)
+            ticket.taken.append((meter, amount))
+        self._active_at = max(self._active_at, now)
+        if self._learnt is not None:
+            ticket.permit = self._learnt.acquire(now, others)
+        return ticket
 
     def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Learn from a call that is over; every ticket is to be given back once."""
+        del self._flying[ticket]
+        self._active_at = now
+        refused = answer.kind == "refused"
+        self._account(ticket, now, answer)
+        for quota in answer.stated:
+            self._hear(quota, now, ticket, refused=refused)
+        if refused:
+            self.refused += 1
+            self._closed_until = max(self._closed_until, now + (answer.retry_after or 0.0))
+            if self._learnt is None and not answer.long_term and not self._explained(answer):
+                self._learn(ticket)
+        if self._learnt is not None:
+            if ticket.permit is None:
+                ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
+            signal = ThrottleSignal(retry_after=answer.retry_after) if refused else None
+            self._learnt.release(ticket.permit, now, _OUTCOMES[answer.kind], signal)
+        elif not refused:
+            self._over += 1
+            if not self._before or ticket.launched >= self._before[-1]:
+                self._before.append(ticket.launched)
 
-    def binding(self, now: float) -> Binding | None:
+    def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
+        """Put what a call took in the place of what it was expected to take."""
+        accepted = answer.kind == "accepted"
+        for meter, expected in ticket.taken:
+            used = self._expectation.used(answer.usage, meter.dimension) if accepted else None
+            nothing = answer.kind in ("refused", "overloaded")
+            meter.settle(now, expected, 0.0 if nothing else expected if used is None else used)
+        if not accepted:
+            return
+        for dimension in _TOKENS:
+            if (amount := self._expectation.used(answer.usage, dimension)) is not None:
+                self._expectation.learn(ticket.demand, dimension, amount)
+
+    def hear(self, now: float, answer: Answer) -> None:
+        """Learn what is stated by an answer to a call that was not counted."""
+        for quota in answer.stated:
+            self._hear(quota, now, None, refused=answer.kind == "refused")
+
+    def _hear(
+        self, quota: StatedQuota, now: float, answered: Ticket | None, *, refused: bool
+    ) -> None:
+        if quota.limit <= 0 or quota.dimension == "concurrency":
+            return
+        key = quota.dimension, quota.period
+        meter = self._meters.get(key)
+        if meter is None:
+            meter = self._meters[key] = Meter(quota, now, by_user=False)
+            for ticket in self._flying:
+                amount = self._expectation.amount(ticket.demand, meter.dimension)
+                meter.take(now, amount)
+                ticket.taken.append((meter, amount))
+        if not meter.by_user:
+            meter.hear(now, quota, later=self._taken_since(answered, meter), refused=refused)
+
+    def _taken_since(self, answered: Ticket | None, meter: Meter) -> float:
+        """What calls in flight are expected to take of a quota that were made after one that is answered."""
+        since = -math.inf if answered is None else answered.launched
+        taken = 0.0
+        for ticket in reversed(self._flying):
+            if ticket.launched <= since:
+                break
+            taken += sum(amount for taken_of, amount in ticket.taken if taken_of is meter)
+        return taken
+
+    def _explained(self, answer: Answer) -> bool:
+        """Whether a stated quota is why a call was refused."""
+        if any(quota.remaining is not None and quota.remaining < 1 for quota in answer.stated):
+            return True
+        if answer.dimension is not None:
+            return any(meter.dimension == answer.dimension for meter in self._meters.values())
+        self._unexplained += 1
+        return bool(self._meters) and self._unexplained < _DOUBTED
+
+    def _learn(self, refused: Ticket) -> None:
+        """Nothing stated is the reason: learn the quota, from all that has been seen."""
+        self._learnt = RateLimit(str(self.key))
+        self._learnt.precede(list(self._before), self._over)
+        self._before.clear()
+        for ticket in sorted((refused, *self._flying), key=lambda ticket: ticket.launched):
+            ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
+
+    # -- for views ------------------------------------------------------------------------------------
+
+    def rate(self, now: float) -> float | None:
+        """Calls per second that are let through in the long run; None if nothing limits them."""
+        rates = [
+            meter.limit / meter.period / amount
+            for meter in self._meters.values()
+            if (amount := self._expectation.amount(_NOTHING, meter.dimension)) > 0
+        ]
+        if self._learnt is not None and (learnt := self._learnt.snapshot(now).rate) is not None:
+            rates.append(learnt)
+        return min(rates, default=None)
+
+    @property
+    def concurrency(self) -> int | None:
+        """Calls in flight that are let through; None if that is not what is limited."""
+        known = self._learnt.snapshot(0.0).concurrency if self._learnt is not None else None
+        if self._most_at_once < math.inf:
+            return int(min(self._most_at_once, known or math.inf))
+        return known
+
+    @property
+    def stated(self) -> bool:
+        """Whether a quota is stated, by the server or by the user."""
+        return bool(self._meters)
+
+    @property
+    def in_flight(self) -> int:
+        """Calls under way."""
+        return len(self._flying)
+
+    def throttled_until(self, now: float) -> float:
+        """When calls are let through again; not after `now` if they are."""
+        learnt = self._learnt.snapshot(now).throttled_until if self._learnt is not None else 0.0
+        return max(learnt, self._closed_until)
+
+    def binding(self, now: float, demand: Demand = _NOTHING) -> Binding | None:
         """Tell what holds calls back at the moment; None if nothing does."""
-        del now
-        return None
+        waits = [
+            (
+                meter.wait(now, self._expectation.amount(demand, meter.dimension)),
+                1 - meter.level / meter.limit,
+                meter,
+            )
+            for meter in self._meters.values()
+        ]
+        wait, _, tightest = max(waits, key=lambda entry: entry[:2], default=(0.0, 0.0, None))
+        learnt = self._learnt.delay(now) if self._learnt is not None else 0.0
+        if tightest is not None and wait >= learnt:
+            return Binding(
+                dimension=tightest.dimension,
+                used=min(tightest.limit, tightest.limit - tightest.level),
+                limit=tightest.limit,
+                period=tightest.period,
+                back_in=max(wait, self._closed_until - now, 0.0),
+                stated=True,
+            )
+        if (cap := self.concurrency) is not None:
+            return Binding(
+                dimension="concurrency", used=float(self.in_flight), limit=float(cap), period=None,
+                back_in=0.0, stated=self._most_at_once < math.inf,
+            )  # fmt: skip
+        rate = self.rate(now)
+        back_in = max(learnt, self._closed_until - now, 0.0)
+        if rate is None and back_in <= 0:
+            return None
+        return Binding(
+            dimension="requests", used=None, limit=rate, period=None if rate is None else 1.0,
+            back_in=back_in, stated=False,
+        )  # fmt: skip

@@ -5,17 +5,21 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from phoenix_nb.core.limits.request_key import model_in_body
+from phoenix_nb.core.limits.request_key import model_in_body, texts_of
 
 __all__ = ["NOTHING_REPORTED", "Reported", "read_reported"]
 
-_USAGE = re.compile(rb'(?<!\\)"(?:usage|usageMetadata)"\s*:\s*\{')
+_USAGE = (b'"usage"', b'"usageMetadata"')
 """Where usage begins: OpenAI, Anthropic, Mistral, Bedrock and Cohere; Google."""
-_SERVED = re.compile(rb'(?<!\\)"modelVersion"\s*:\s*"([^"\\]{1,200})"')
+_OBJECT = re.compile(rb"\s*:\s*(?=\{)")
+_SERVED = b'"modelVersion"'
 """How Google names the model that answered."""
 _INPUT = ("prompt_tokens", "input_tokens", "inputTokens", "promptTokenCount")
 _OUTPUT = ("completion_tokens", "output_tokens", "outputTokens", "candidatesTokenCount")
-_CACHED = ("cache_creation_input_tokens", "cache_read_input_tokens")
+_THOUGHTS = ("thoughtsTokenCount",)
+"""Google counts these beside the answer's."""
+_TOTAL = ("total_tokens", "totalTokens", "totalTokenCount")
+_CREATED, _CACHED = ("cache_creation_input_tokens",), ("cache_read_input_tokens",)
 """Anthropic counts these beside `input_tokens`; everyone else within."""
 _MOST_TOKENS = 10**9
 _DECODER = json.JSONDecoder()
@@ -47,8 +51,8 @@ def read_reported(body: bytes) -> Reported:
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
     usage = _usage(body)
-    served = _SERVED.search(body)
-    model = served[1].decode("utf-8", "replace") if served else model_in_body(body)
+    served = texts_of(_SERVED, body)
+    model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
     read = None if usage is None else _counts(usage)
     if read is None:
         return Reported(model or None)
@@ -57,14 +61,20 @@ def read_reported(body: bytes) -> Reported:
 
 def _usage(body: bytes) -> Mapping[str, Any] | None:
     """The object under `usage`, parsed on its own; the last one, where several occur."""
-    place = None
-    for place in _USAGE.finditer(body):  # noqa: B007 - the last one is wanted
-        pass
-    if place is None:
-        return None
+    for key in _USAGE:
+        at = body.rfind(key)
+        while at >= 0:
+            begins = _OBJECT.match(body, at + len(key))
+            if begins and body[at - 1 : at] != b"\\":
+                return _object(body[begins.end() :])
+            at = body.rfind(key, 0, at)
+    return None
+
+
+def _object(text: bytes) -> Mapping[str, Any] | None:
+    """The JSON object that a text begins with."""
     try:
-        text = body[place.end() - 1 :].decode("utf-8", "replace")
-        usage, _ = _DECODER.raw_decode(text)
+        usage, _ = _DECODER.raw_decode(text.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None
     nested = usage.get("tokens")  # Cohere
@@ -73,21 +83,20 @@ def _usage(body: bytes) -> Mapping[str, Any] | None:
 
 def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int] | None:
     taken, written = _count(usage, _INPUT), _count(usage, _OUTPUT)
-    thoughts = _count(usage, ("thoughtsTokenCount",))
-    if thoughts:
-        written = (written or 0) + thoughts
-    total = _count(usage, ("total_tokens", "totalTokens", "totalTokenCount"))
     if taken is None and written is None:
         return None
-    if written is None and total is not None:  # embeddings
-        written = max(0, total - (taken or 0))
-    created, cached = (_count(usage, (name,)) or 0 for name in _CACHED)
+    thoughts = _count(usage, _THOUGHTS)
+    if thoughts is not None:
+        written = (written or 0) + thoughts
+    if written is None:  # embeddings write nothing
+        written = max(0, (_count(usage, _TOTAL) or 0) - (taken or 0))
+    created, cached = _count(usage, _CREATED) or 0, _count(usage, _CACHED) or 0
     return (None if taken is None else taken + created + cached), written, cached
 
 
 def _count(usage: Mapping[str, Any], names: tuple[str, ...]) -> int | None:
     for name in names:
         value = usage.get(name)
-        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_TOKENS:
+        if type(value) is int and 0 <= value <= _MOST_TOKENS:
             return value
     return None

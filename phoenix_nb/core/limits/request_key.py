@@ -5,11 +5,19 @@ import json
 import re
 import secrets
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from phoenix_nb.core.limits.keys import LimitKey
 
-__all__ = ["CREDENTIAL_HEADERS", "credential_of", "host_of", "model_in_body", "request_key"]
+__all__ = [
+    "CREDENTIAL_HEADERS",
+    "credential_of",
+    "host_of",
+    "model_in_body",
+    "request_key",
+    "texts_of",
+]
 
 CREDENTIAL_HEADERS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 """Names of the headers that APIs take a key from, in lower case."""
@@ -25,8 +33,11 @@ _MODEL_IN_PATH = re.compile(
     r"|/models/(?P<google>[^/:]+):"
 )
 """How Azure, Bedrock and Google name the model: in the address."""
-_MODEL_IN_BODY = re.compile(rb'(?<!\\)"model"\s*:\s*"((?:[^"\\]|\\.){1,200})"')
-"""A key `model` with a text as its value. Within a text its quotes would be escaped."""
+_MODEL = b'"model"'
+_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,50})"')
+"""What follows a key whose value is a text."""
+_PLACES = 500
+"""Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
 
 
 def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> LimitKey:
@@ -39,15 +50,21 @@ def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> 
     """
     try:
         text = str(url)[:_LONGEST_URL]
-        parts = urlsplit(text)
     except BaseException:  # noqa: BLE001 - a URL of a stranger
         return LimitKey()
-    in_path = _MODEL_IN_PATH.search(parts.path)
-    if in_path:
-        model = unquote(in_path[in_path.lastgroup or 0])[:_LONGEST_NAME]
-    else:
-        model = model_in_body(body) if body else ""
-    return LimitKey(host_of(text), credential_of(headers, parts.query), model)
+    address, _, query = text.partition("?")
+    host, model = _place(address)
+    if not model and body:
+        model = model_in_body(body)
+    return LimitKey(host, credential_of(headers, query), model)
+
+
+@lru_cache(_PLACES)
+def _place(address: str) -> tuple[str, str]:
+    """The host of an address without its query, and the model that its path names."""
+    place = _MODEL_IN_PATH.search(address)
+    model = unquote(place[place.lastgroup or 0])[:_LONGEST_NAME] if place else ""
+    return host_of(address), model
 
 
 def host_of(url: object) -> str:
@@ -80,11 +97,29 @@ def model_in_body(body: bytes) -> str:
 
     The body is parsed only where the key occurs more than once: a prompt may be long.
     """
-    names = _MODEL_IN_BODY.findall(body)
+    names = texts_of(_MODEL, body)
+    if len(names) == 1 and b"\\" not in names[0]:
+        return names[0].decode("utf-8", "replace")[:_LONGEST_NAME]
     if not names:
         return ""
     try:
-        name = json.loads(body).get("model") if len(names) > 1 else json.loads(b'"%b"' % names[0])
+        name = json.loads(body).get("model")
     except (ValueError, AttributeError, RecursionError):
         return ""
     return name[:_LONGEST_NAME] if isinstance(name, str) else ""
+
+
+def texts_of(key: bytes, body: bytes) -> list[bytes]:
+    """The texts under a key, wherever it occurs in JSON; within a text its quotes would be escaped.
+
+    Args:
+        key: With its quotes.
+        body: JSON.
+    """
+    texts = []
+    at = body.find(key)
+    while at >= 0:
+        if body[at - 1 : at] != b"\\" and (text := _TEXT.match(body, at + len(key))):
+            texts.append(text[1])
+        at = body.find(key, at + 1)
+    return texts

@@ -26,6 +26,17 @@ from phoenix_nb.core.limits.keys import Dimension
 __all__ = ["is_quota_header", "read_stated"]
 
 _QUOTA = re.compile(r"^(?:x-|anthropic-)?ratelimit-([a-z-]{3,40})$")
+_UNNAMED = frozenset(
+    {
+        "ratelimit-limit",
+        "ratelimit-remaining",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-rate-limit-limit",
+        "x-rate-limit-remaining",
+    }
+)
+"""Headers of a quota whose dimension is not named; see `read_quota`."""
 _ROLES = ("limit", "remaining", "reset")
 _DIMENSIONS: dict[frozenset[str], Dimension] = {
     frozenset({"requests"}): "requests",
@@ -56,6 +67,18 @@ class _Meaning(NamedTuple):
     period: float | None
 
 
+class _Family(NamedTuple):
+    """The headers of one quota; empty for those that are not sent."""
+
+    dimension: Dimension
+    period: float | None
+    limit: str
+    remaining: str
+    reset: str
+
+
+_families: dict[tuple[str, ...], tuple[_Family, ...]] = {}
+"""By the names of all headers of an answer."""
 _meanings: dict[str, _Meaning | None] = {}
 """By name in lower case; an API sends the same few names with every answer."""
 _MOST_NAMES = 2_000
@@ -73,30 +96,47 @@ def read_stated(headers: Mapping[str, str], wall_now: float) -> tuple[StatedQuot
         headers: Names in lower case.
         wall_now: Seconds since 1970, for a server that sends no date of its own.
     """
-    quotas: dict[tuple[Dimension, float | None], dict[str, str]] = {}
-    for name, value in headers.items():
-        meaning = _meaning(name)
-        if meaning is not None:
-            quotas.setdefault((meaning.dimension, meaning.period), {})[meaning.role] = value
-    now = server_time(headers, wall_now)
+    names = tuple(headers)
+    families = _families.get(names)
+    if families is None:
+        families = _note(names)
+
+    def now() -> float:
+        return server_time(headers, wall_now)
+
     stated = []
-    for (dimension, period), parts in quotas.items():
-        limit = number_of(parts.get("limit"))
+    for dimension, period, limit_name, remaining_name, reset_name in families:
+        limit = number_of(headers.get(limit_name))
         if limit is None or limit < 1:
             continue
-        remaining = number_of(parts.get("remaining"))
+        remaining = number_of(headers.get(remaining_name))
         stated.append(
             StatedQuota(
                 dimension=dimension,
                 limit=limit,
                 period=period,
                 remaining=None if remaining is None or remaining < 0 else min(remaining, limit),
-                resets_in=read_reset(parts.get("reset"), now),
+                resets_in=read_reset(headers.get(reset_name), now),
             )
         )
-    if not quotas:
-        stated += _unnamed(headers, now)
+    if not families and not _UNNAMED.isdisjoint(headers):
+        stated += _unnamed(headers, now())
     return tuple(stated)
+
+
+def _note(names: tuple[str, ...]) -> tuple[_Family, ...]:
+    """Group the headers of one quota, and note it: an API sends the same ones with every answer."""
+    parts: dict[tuple[Dimension, float | None], dict[str, str]] = {}
+    for name in names:
+        meaning = _meaning(name)
+        if meaning is not None:
+            parts.setdefault((meaning.dimension, meaning.period), {})[meaning.role] = name
+    if len(_families) >= _MOST_NAMES:
+        _families.clear()
+    families = _families[names] = tuple(
+        _Family(*quota, *(roles.get(role, "") for role in _ROLES)) for quota, roles in parts.items()
+    )
+    return families
 
 
 def _unnamed(headers: Mapping[str, str], now: float) -> list[StatedQuota]:

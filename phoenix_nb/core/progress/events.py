@@ -4,8 +4,11 @@ Events are plain frozen values. `at` is the engine's monotonic clock in seconds:
 something, the number itself does not.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
@@ -24,8 +27,10 @@ __all__ = [
     "Event",
     "ExperimentStarted",
     "Finished",
+    "LimitBinds",
     "LimitChanged",
     "Paused",
+    "RaceDecided",
     "Resumed",
     "RunFinished",
     "RunStarted",
@@ -64,6 +69,10 @@ class ExperimentStarted(_Timed):
     planned_evaluations: int = 0
     """Evaluations to be made if no run fails: those of the runs to come and those that reused runs lack."""
     dry_run: bool = False
+    reuse: str = ""
+    """How much of it is there already, and why the rest is run, in words; empty if nobody looked."""
+    places: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """The position of each example in the order in which runs are begun, by its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +124,19 @@ class LimitChanged(_Timed):
     """Calls in flight that are let through; None if that is not what is limited."""
     throttled_for: float = 0.0
     """Seconds for which nothing is let through at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitBinds(_Timed):
+    """What holds requests back now, or would first; a few times a second at most."""
+
+    limit: str
+    binding: Binding | None
+    """None once nothing holds them back."""
+    waiting: int = 0
+    """Requests that wait for it, those of other runs included."""
+    waited: float = 0.0
+    """Seconds so far in which requests of the run waited, for this limit or another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +211,16 @@ class Stopping(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RaceDecided(_Timed):
+    """A race stopped a variant, a person had it run on, or the race itself ended."""
+
+    experiment_id: str
+    decision: Literal["stopped", "kept", "ended"]
+    reason: str
+    """Why, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 
@@ -207,6 +239,7 @@ Event = (
     | AttemptFailed
     | Throttled
     | LimitChanged
+    | LimitBinds
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished
@@ -216,5 +249,6 @@ Event = (
     | Paused
     | Resumed
     | Stopping
+    | RaceDecided
     | Finished
 )

@@ -1,11 +1,12 @@
 """How far one experiment is: the counts, scores and failures of its runs as they end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, Self
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, ErrorKey, Latencies, UsageTotal
+from phoenix_nb.core.progress.settled import SettledScores
 from phoenix_nb.core.stats import RunningScores
 from phoenix_nb.model import (
     EvaluationRunRecord,
@@ -17,6 +18,8 @@ from phoenix_nb.model import (
 
 __all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
 
+MAX_UNEVALUATED = 10_000
+"""Runs whose evaluations may be to come; further ones do not enter the interval, to bound the memory."""
 MAX_EVALUATIONS = 64
 """Differently named evaluations of one evaluator that get scores of their own."""
 
@@ -33,7 +36,7 @@ class Flow:
     failed: int = 0
     """Recorded as failures."""
     skipped: int = 0
-    """Evaluations that will not be made, because their run failed."""
+    """Not made: evaluations whose run failed, and all that a race leaves out."""
     running: int = 0
     retrying: int = 0
     """Between two attempts, after a failure."""
@@ -48,7 +51,7 @@ class Flow:
     @property
     def remaining(self) -> int:
         """Planned and not recorded yet."""
-        return max(0, self.planned - self.done - self.failed - self.skipped)
+        return max(0, self.planned - self.finished - self.skipped)
 
     def copy(self) -> Self:
         """Return an independent copy."""
@@ -100,8 +103,8 @@ class EvaluatorProgress:
     """One evaluator, and the running scores of each evaluation that it gives."""
 
     info: EvaluatorInfo
-    repetitions: int = 1
-    """Scores that one example can have; the intervals of the scores depend on it."""
+    settled: SettledScores = field(default_factory=lambda: SettledScores({}))
+    """The scores of examples that are settled, in the order of dispatch; the interval comes from them."""
     done: int = 0
     failed: int = 0
     scores: dict[str, RunningScores] = field(default_factory=dict)
@@ -109,7 +112,11 @@ class EvaluatorProgress:
 
     def copy(self) -> Self:
         """Return an independent copy."""
-        return replace(self, scores={name: each.copy() for name, each in self.scores.items()})
+        return replace(
+            self,
+            settled=self.settled.copy(),
+            scores={name: each.copy() for name, each in self.scores.items()},
+        )
 
     def add(self, evaluation: EvaluationRunRecord) -> None:
         """Count the results of one evaluation."""
@@ -119,7 +126,7 @@ class EvaluatorProgress:
             if scores is None:
                 if len(self.scores) >= MAX_EVALUATIONS:
                     continue
-                scores = RunningScores(self.repetitions, self.info.score_range)
+                scores = RunningScores()
                 self.scores[name] = scores
             scores.add(result.score, result.label)
 
@@ -130,6 +137,8 @@ class ExperimentProgress:
 
     record: ExperimentRecord
     dry_run: bool = False
+    reuse: str = ""
+    """How much of it was there already, and why the rest is run, in words; empty if nobody looked."""
     tasks: Flow = field(default_factory=Flow)
     evaluations: Flow = field(default_factory=Flow)
     evaluators: dict[str, EvaluatorProgress] = field(default_factory=dict)
@@ -142,6 +151,8 @@ class ExperimentProgress:
     outcome: SessionOutcome | None = None
     """How it ended, or is ending."""
     reason: str = ""
+    race: str = ""
+    """What a race decided about it, in words; empty for nothing."""
     uncommitted: int = 0
     """Records that could not be stored."""
     started_at: float = 0.0
@@ -152,6 +163,10 @@ class ExperimentProgress:
     """Failures that stand; a later success takes their place."""
     failed_evaluations: dict[tuple[str, str], ErrorKey] = field(default_factory=dict)
     """By task run and evaluator."""
+    places: Mapping[str, int] = field(default_factory=dict, repr=False)
+    """The position of each example in the order of dispatch; shared, and never changed."""
+    unevaluated: dict[str, tuple[str, int, frozenset[str]]] = field(default_factory=dict)
+    """Runs whose evaluations are to come: example, repetition and evaluators by the run's id."""
 
     @property
     def id(self) -> str:
@@ -162,6 +177,11 @@ class ExperimentProgress:
     def name(self) -> str:
         """The variant's name where there is one, the experiment's otherwise."""
         return self.record.variant.name if self.record.variant else self.record.name
+
+    @property
+    def out_of_race(self) -> bool:
+        """Whether a race has stopped it."""
+        return self.tasks.skipped > 0
 
     def copy(self) -> Self:
         """Return an independent copy; records are shared, being frozen."""
@@ -176,21 +196,26 @@ class ExperimentProgress:
             waiting=self.waiting.copy(),
             failed_runs=self.failed_runs.copy(),
             failed_evaluations=self.failed_evaluations.copy(),
+            unevaluated=self.unevaluated.copy(),
         )
 
     def start(self, event: e.ExperimentStarted) -> None:
         """Take in the plan; a second start, to retry what failed, leaves the counts as they are."""
         self.record = event.experiment
-        self.dry_run = event.dry_run
+        self.dry_run, self.reuse = event.dry_run, event.reuse
+        self.places = event.places
         self.state, self.outcome, self.reason, self.ended_at = "running", None, "", None
         self.tasks.planned = event.planned
         self.evaluations.planned = event.planned_evaluations + self.evaluations.reused
         infos = {info.name: info for info in event.experiment.evaluators}
         for name in event.evaluators:
             if name not in self.evaluators:
-                self.evaluators[name] = EvaluatorProgress(
-                    infos.get(name) or EvaluatorInfo(name=name), event.experiment.repetitions
-                )
+                self._add_evaluator(infos.get(name) or EvaluatorInfo(name=name))
+
+    def _add_evaluator(self, info: EvaluatorInfo) -> EvaluatorProgress:
+        settled = SettledScores(self.places, self.record.repetitions, info.score_range)
+        progress = self.evaluators[info.name] = EvaluatorProgress(info, settled)
+        return progress
 
     def flow(self, evaluator: str | None) -> Flow:
         """Return the flow that a call belongs to."""
@@ -225,8 +250,12 @@ class ExperimentProgress:
         if run.error is None:
             tasks.done += 1
             self.latencies.add(run.latency_s)
+            if self.evaluators and len(self.unevaluated) < MAX_UNEVALUATED:
+                self.unevaluated[run.id] = (*key, frozenset(self.evaluators))
         else:
             tasks.failed += 1
+            for evaluator in self.evaluators.values():
+                evaluator.settled.add(*key, {})
             self.failed_runs[key] = self.errors.add(run.error, None, run.example_id)
             if not reused:
                 self.evaluations.skipped += len(self.evaluators)
@@ -241,14 +270,13 @@ class ExperimentProgress:
         progress = self.evaluators.get(evaluation.name)
         if progress is None:
             info = EvaluatorInfo(name=evaluation.name, kind=evaluation.kind)
-            progress = self.evaluators[evaluation.name] = EvaluatorProgress(
-                info, self.record.repetitions
-            )
+            progress = self._add_evaluator(info)
         if reused:
             flow.planned += 1
             flow.reused += 1
         else:
             flow.end(waiting=None)
+        self._settle(progress, evaluation)
         if self.failed_evaluations:
             key = (evaluation.task_run_id, evaluation.name)
             if key in self.failed_evaluations:
@@ -268,10 +296,36 @@ class ExperimentProgress:
         if evaluation.usage is not None:
             self.usage.add(evaluation.usage)
 
+    def _settle(self, progress: EvaluatorProgress, evaluation: EvaluationRunRecord) -> None:
+        """Let an evaluation count in the interval, in its example's turn."""
+        place = self.unevaluated.get(evaluation.task_run_id)
+        if place is None:
+            return
+        example_id, repetition, evaluators = place
+        scores = {each.name or evaluation.name: each.score for each in evaluation.results}
+        progress.settled.add(example_id, repetition, scores)
+        left = evaluators - {evaluation.name}
+        if left:
+            self.unevaluated[evaluation.task_run_id] = (example_id, repetition, left)
+        else:
+            del self.unevaluated[evaluation.task_run_id]
+
     def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Nothing new is started."""
         if self.state == "running":
             self.state, self.outcome, self.reason = "stopping", outcome, reason
+
+    def decide(self, event: e.RaceDecided) -> None:
+        """A race leaves out what has not begun, or a person has it run after all."""
+        self.race = event.reason
+        tasks = self.tasks
+        if event.decision == "stopped":
+            begun = tasks.finished + tasks.running + tasks.retrying + tasks.throttled
+            tasks.skipped = max(0, tasks.planned - begun)
+            self.evaluations.skipped += tasks.skipped * len(self.evaluators)
+        elif event.decision == "kept":
+            self.evaluations.skipped -= tasks.skipped * len(self.evaluators)
+            tasks.skipped = 0
 
     def finish(self, event: e.Finished) -> None:
         """Nothing is under way any more."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.run.overload import MOST_OVERLOADS
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome
 
@@ -26,6 +27,8 @@ __all__ = [
 class Fault(Enum):
     """How an attempt failed."""
 
+    BUSY = auto()
+    """The server had no room for it at the moment."""
     CANCELLED = auto()
     """By a cancellation, the engine's or the code's own."""
     FAILED = auto()
@@ -49,6 +52,8 @@ class AttemptState:
     """Earlier attempts that failed by themselves."""
     stopped: bool = False
     """Whether its experiment has been stopped meanwhile."""
+    overloads: int = 0
+    """Earlier attempts that were turned away for overload."""
     in_outage: bool = False
     """Whether its failure belongs to an outage that is waited out."""
     refused_for: float = 0.0
@@ -114,7 +119,7 @@ def decide(
         return Leave()
     if signal is not None:
         return _after_refusal(attempt, signal)
-    if attempt.in_outage:
+    if attempt.in_outage or (error is Fault.BUSY and attempt.overloads < MOST_OVERLOADS):
         return Requeue()
     delay = None
     if error is not Fault.HOPELESS:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import Any
 
+from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 
@@ -14,11 +15,13 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("reports",)
+    __slots__ = ("exchanges", "reports")
 
-    def __init__(self) -> None:
+    def __init__(self, exchanges: ExchangeLog | None = None) -> None:
         self.reports: list[Usage] = []
         """Of each call of a model that was reported."""
+        self.exchanges = exchanges
+        """The prompts and replies of its calls; None where they are not kept."""
 
 
 ATTEMPT_NOTES: ContextVar[AttemptNotes | None] = ContextVar("phoenix_nb_attempt", default=None)

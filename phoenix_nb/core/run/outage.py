@@ -1,5 +1,6 @@
 """Outages: told apart from tasks that fail, so that no run is lost to thirty bad seconds of an API."""
 
+import math
 from dataclasses import dataclass
 
 from phoenix_nb.core.values.guarded import names_of, status_of
@@ -12,6 +13,16 @@ _NAMES = (
     "ServiceUnavailable",
     "InternalServer",
 )
+_UNKNOWN = 0.01
+"""The share of calls that fail, as long as nothing tells it."""
+_MOST = 0.8
+"""More failures than that are an outage."""
+_KEPT = 0.95
+"""What remains of the weight of a call after the next: about the latest 20 count."""
+_MOST_COUNTED = 12
+"""Failures in a row that count: in an outage, all calls fail."""
+_CHANCE = 1e-6
+"""How probable it may be at most that failures in a row are chance."""
 
 
 def is_infrastructure(error: BaseException) -> bool:
@@ -34,12 +45,15 @@ class OutageGuard:
     """
 
     threshold: int = 5
-    """Failures in a row, with no success between them, that make an outage."""
+    """Failures in a row, with no success between them, that make an outage, where failures are rare. Where
+    they are not, as many as chance would hardly bring about."""
     first_pause: float = 1.0
     longest_pause: float = 15.0
     """Seconds between two probing calls, at first and at most; the pause doubles between them."""
     patience: float = 600.0
     """Seconds after which the run is stopped rather than waiting on."""
+    _share: float = _UNKNOWN
+    """Of failures, among the latest calls."""
     _answered: bool = False
     _failures: int = 0
     _shut_since: float | None = None
@@ -64,17 +78,26 @@ class OutageGuard:
 
     def succeeded(self) -> None:
         """Note an answer, which ends an outage."""
+        failures = min(self._failures, _MOST_COUNTED)
+        self._share = (1 - (1 - self._share) * _KEPT**failures) * _KEPT
         self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
 
     def spoke(self) -> None:
         """Note an error that is not the server's fault, or no answer at all: neither up nor down."""
         self._asking = False
 
-    def failed(self, now: float) -> bool:
-        """Note a failure that is the server's fault; True if it belongs to an outage."""
+    def failed(self, now: float, *, answered: bool = False) -> bool:
+        """Note a failure that is the server's fault; True if it belongs to an outage.
+
+        Args:
+            now: Seconds of the engine's clock.
+            answered: Whether the server itself said so: it is there, and its address is right.
+        """
         self._failures += 1
+        self._answered |= answered
         if self._shut_since is None:
-            if not self._answered or self._failures < self.threshold:
+            chance = math.log(_CHANCE) / math.log(min(max(self._share, 1e-9), _MOST))
+            if not self._answered or self._failures < max(self.threshold, chance):
                 return False
             self._shut_since, self._pause = now, self.first_pause
             self._ask_at = now + self._pause

@@ -31,14 +31,20 @@ class Plan:
     repetitions: int = 1
     done: tuple[Collection[RunKey], ...] = ((),)
     """For each experiment, the runs that need not be made again."""
+    by_example: bool = False
+    """Whether all repetitions of an example come together, as in a race, whose unit is the example."""
 
     def __iter__(self) -> Iterator[WorkItem]:
-        for repetition in range(1, self.repetitions + 1):
-            for example in self.examples:
-                key = example.id, repetition
-                for experiment, done in enumerate(self.done):
-                    if key not in done:
-                        yield WorkItem(experiment, example, repetition)
+        for example, repetition in self._places():
+            for experiment, done in enumerate(self.done):
+                if (example.id, repetition) not in done:
+                    yield WorkItem(experiment, example, repetition)
+
+    def _places(self) -> Iterator[tuple[ExampleRecord, int]]:
+        repetitions = range(1, self.repetitions + 1)
+        if self.by_example:
+            return ((example, number) for example in self.examples for number in repetitions)
+        return ((example, number) for number in repetitions for example in self.examples)
 
     def __len__(self) -> int:
         return sum(self.remaining(experiment) for experiment in range(len(self.done)))

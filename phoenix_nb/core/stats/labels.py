@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from phoenix_nb.core.stats.pairing import Unmatched, alone
-from phoenix_nb.core.stats.proportions import mcnemar_exact
+from phoenix_nb.core.stats.proportions import mcnemar_mid_p
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Counts = NDArray[np.int64]
 
-__all__ = ["LabelComparison", "compare_labels"]
+__all__ = ["LabelComparison", "compare_labels", "label_changes"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 _Item = TypeVar("_Item", str, tuple[str, str])
 _Count = TypeVar("_Count", int, float)
 _Shares = dict[str, float]
 """Of one example: the share of its repetitions that have each label."""
+
+_Flow = tuple[tuple[str, float], ...]
+"""By how much the share of each label differs, for those of which it does."""
 
 _SEED = 42
 _SWAPS = 9_999
@@ -75,12 +78,14 @@ class LabelComparison:
 def compare_labels(
     baseline: Mapping[_Key, Sequence[str | None] | None],
     variant: Mapping[_Key, Sequence[str | None] | None],
+    *,
+    clusters: Mapping[_Key, Hashable] | None = None,
 ) -> LabelComparison:
     """Compare the labels of two variants on the examples that both labelled.
 
     The mix of labels is compared by the share that each label has of an example's repetitions: the most
     frequent label of three repetitions is another quantity than that of one, and would differ between two
-    variants that are the same. With one label each and two labels in all, the test is the exact McNemar
+    variants that are the same. With one label each and two labels in all, the test is McNemar's mid-p
     test. Else it is the Stuart-Maxwell test of marginal homogeneity, of shares where there are several
     labels: by the chi-squared distribution where every label takes part in changes that are worth ten or
     more, else by swapping the two variants of an example at random.
@@ -92,19 +97,27 @@ def compare_labels(
         baseline: Example to its labels, one per repetition; None for an example, or None or NaN for a
             repetition, that failed or has no label.
         variant: The same of the other variant.
+        clusters: Example to its cluster, where examples are not independent: the two variants of a whole
+            cluster are then swapped.
     """
     left = {key: _shares(labels) for key, labels in baseline.items()}
     right = {key: _shares(labels) for key, labels in variant.items()}
-    pairs = [
-        (shares, other)
-        for key, shares in left.items()
-        if shares is not None and (other := right.get(key)) is not None
+    keys = [
+        key for key, shares in left.items() if shares is not None and right.get(key) is not None
     ]
+    pairs = [(left[key] or {}, right[key] or {}) for key in keys]
     usual = [(_usual(shares), _usual(other)) for shares, other in pairs]
     moved = Counter(pair for pair in usual if pair[0] != pair[1])
     changed = moved.total()
     repeated = any(len(shares) > 1 for pair in pairs for shares in pair)
-    statistic, df, p_value, test = _test(pairs, repeated=repeated) if pairs else (None, 0, None, "")
+    flows = [_flow(*pair) for pair in pairs]
+    if clusters is not None:
+        flows = _by_cluster(flows, [clusters.get(key, key) for key in keys])
+    statistic, df, p_value, test = (
+        _test(flows, repeated=repeated, clustered=clusters is not None)
+        if pairs
+        else (None, 0, None, "")
+    )
     return LabelComparison(
         n=len(pairs),
         unmatched_baseline=alone(left, right),
@@ -120,6 +133,21 @@ def compare_labels(
         p_value=p_value,
         test=test,
     )
+
+
+def label_changes(
+    baseline: Mapping[_Key, Sequence[str | None] | None],
+    variant: Mapping[_Key, Sequence[str | None] | None],
+) -> dict[_Key, tuple[float, ...]]:
+    """Return by how much the share of each label that moves anywhere differs, example by example."""
+    left = {key: _shares(labels) for key, labels in baseline.items()}
+    flows = {
+        key: dict(_flow(shares, other))
+        for key, labels in variant.items()
+        if (other := _shares(labels)) is not None and (shares := left.get(key)) is not None
+    }
+    moving = sorted({label for flow in flows.values() for label in flow})
+    return {key: tuple(flow.get(one, 0.0) for one in moving) for key, flow in flows.items() if flow}
 
 
 def usual_label(labels: Sequence[str | None] | None) -> str | None:
@@ -150,11 +178,28 @@ def _sorted(counts: Mapping[_Item, _Count]) -> dict[_Item, _Count]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
+def _by_cluster(many: Sequence[_Flow], keys: Sequence[Hashable]) -> list[_Flow]:
+    """Add up the changes of each cluster."""
+    parts: dict[Hashable, dict[str, list[float]]] = {}
+    for key, flow in zip(keys, many, strict=True):
+        for label, share in flow:
+            parts.setdefault(key, {}).setdefault(label, []).append(share)
+    return [
+        _tidy((label, math.fsum(shares)) for label, shares in one.items()) for one in parts.values()
+    ]
+
+
 def _test(
-    pairs: Sequence[tuple[_Shares, _Shares]], *, repeated: bool
+    every: Sequence[_Flow], *, repeated: bool, clustered: bool
 ) -> tuple[float | None, int, float | None, str]:
-    """Return statistic, degrees of freedom, p-value and the test's name."""
-    flows = Counter(found for pair in pairs if (found := _flow(*pair)))
+    """Return statistic, degrees of freedom, p-value and the test's name.
+
+    Args:
+        every: By how much the share of each label differs, one for each example or cluster.
+        repeated: Whether any example has several labels.
+        clustered: Whether these are clusters, which may be too few for the chi-squared distribution.
+    """
+    flows = Counter(flow for flow in every if flow)
     labels = sorted({label for flow in flows for label, _ in flow})
     if not labels:
         return None, 0, 1.0, "nothing changed"
@@ -173,11 +218,11 @@ def _test(
     df = int(np.linalg.matrix_rank(spread, hermitian=True))
     net = times @ moves
     statistic = float(net @ inverse @ net)
-    if df == 1 and not repeated:
+    if df == 1 and not repeated and not clustered:
         forth = int(times[moves[:, 0] < 0].sum())
-        p_value = mcnemar_exact(forth, int(times.sum()) - forth)
-        return statistic, df, p_value, "exact McNemar"
-    if spread.diagonal().min() >= _ENOUGH:
+        p_value = mcnemar_mid_p(forth, int(times.sum()) - forth)
+        return statistic, df, p_value, "McNemar mid-p"
+    if spread.diagonal().min() >= _ENOUGH and not clustered:
         from scipy.special import chdtrc
 
         return statistic, df, float(chdtrc(df, statistic)), "Stuart-Maxwell"
@@ -185,9 +230,12 @@ def _test(
     return statistic, df, p_value, "Stuart-Maxwell, swapped"
 
 
-def _flow(before: _Shares, after: _Shares) -> tuple[tuple[str, float], ...]:
+def _flow(before: _Shares, after: _Shares) -> _Flow:
     """Return by how much each label's share differs, for those of which it does."""
-    differences = ((one, after.get(one, 0.0) - before.get(one, 0.0)) for one in {**before, **after})
+    return _tidy((one, after.get(one, 0.0) - before.get(one, 0.0)) for one in {**before, **after})
+
+
+def _tidy(differences: Iterable[tuple[str, float]]) -> _Flow:
     return tuple(sorted((one, round(by, _DIGITS)) for one, by in differences if abs(by) > _EXACT))
 
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
 from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
-from phoenix_nb.core.stats.scores import Kind, Repeated
+from phoenix_nb.core.stats.scores import (
+    Kind,
+    Range,
+    Repeated,
+    checked_scores,
+    range_of,
+)
 
 if TYPE_CHECKING:
     from phoenix_nb.model import Direction
@@ -61,12 +67,21 @@ class PairedComparison:
     losses: int
     ties: int
     conclusion: Conclusion
+    error: float | None
+    """Standard error of the difference, between clusters where there are any."""
+    clusters: int | None
+    """How many clusters the pairs belong to; None if each pair is independent of the others."""
     effect: float | None
     """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
     vary."""
     spread: float | None
     """Standard deviation to expect of further differences: what the number of extra examples is
     planned with."""
+    noise: float | None
+    """Of the variance of one example's difference, what further repetitions would average out; None without
+    examples that both ran more than once."""
+    repetitions: float
+    """Repetitions of an example in one variant, on average."""
     test: str
     """Where the p-value comes from; empty if there is none."""
     interval: str
@@ -104,6 +119,23 @@ class PairedComparison:
             return None
         return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
 
+    def repetitions_needed(
+        self, difference: float, *, power: float = 0.8, level: float = 0.95
+    ) -> int | None:
+        """About how many repetitions of these examples would show a true difference of this size.
+
+        None if no number would, because too much of the variance lies between the examples, or how much
+        does is not known.
+        """
+        if self.noise is None or not self.spread or not difference:
+            return None
+        one = detectable_difference(self.n, 1.0, power=power, level=level)
+        between = self.spread**2 - self.noise
+        room = (abs(difference) / one) ** 2 - between if one else 0.0
+        if room <= 0:
+            return None
+        return math.ceil(self.repetitions * self.noise / room)
+
     def conclusion_at(self, p_value: float | None, *, alpha: float = 0.05) -> Conclusion:
         """Return the conclusion at another p-value, such as the one adjusted for all comparisons made.
 
@@ -132,6 +164,8 @@ def compare_scores(
     *,
     direction: "Direction | None" = "maximize",
     kind: Kind | None = None,
+    score_range: Range | None = None,
+    clusters: Mapping[_Key, Hashable] | None = None,
     level: float = 0.95,
     resamples: int | None = None,
 ) -> PairedComparison:
@@ -139,10 +173,10 @@ def compare_scores(
 
     Repetitions are averaged per example first. Then:
 
-    - Booleans whose averages are all 0 or 1: exact McNemar test, Tango's score interval.
-    - Everything else: sign-flip test of the mean, bootstrap-t interval. Below ten pairs
-      Student's interval; where at most four differences stand out from all others, one with two
-      pseudo-pairs.
+    - Booleans whose averages are all 0 or 1: McNemar's mid-p test, Tango's score interval.
+    - Everything else, and everything in clusters: sign-flip test of the mean; Student's interval, reaching at
+      least as far as one with two pseudo-pairs and, where the range of scores is not known, as the
+      bootstrap-t interval: see `estimate_mean`.
 
     Comparing the other way round turns the signs and changes nothing else; the order of the
     examples changes nothing.
@@ -153,6 +187,9 @@ def compare_scores(
         variant: The same of the other variant.
         direction: Whether higher or lower scores are better, None if neither.
         kind: Boolean or number; found out from all scores if None.
+        score_range: The lowest and the highest score there can be, if that is known; left out of account if
+            a score lies outside.
+        clusters: Example to its cluster, where examples are not independent; None if they are.
         level: Confidence level of the interval; the conclusion's alpha is 1 - level.
         resamples: Bootstrap resamples; chosen by the number of pairs if None.
 
@@ -166,9 +203,12 @@ def compare_scores(
         >>> found.n, found.wins, found.unmatched_baseline.failed, found.conclusion
         (2, 2, 1, 'too few')
     """
+    if kind is None and score_range not in (None, (0.0, 1.0)):
+        kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
     pairs = pair_scores(baseline, variant, kind=kind)
     differences = _differences(pairs)
-    estimate = _estimate(pairs, differences, level, resamples)
+    groups = None if clusters is None else [clusters.get(key, key) for key in pairs.keys]
+    estimate = _estimate(pairs, differences, groups, score_range, level=level, resamples=resamples)
     higher = sum(difference > 0 for difference in differences)
     lower = sum(difference < 0 for difference in differences)
     wins, losses = (lower, higher) if direction == "minimize" else (higher, lower)
@@ -192,8 +232,12 @@ def compare_scores(
         losses=losses,
         ties=len(differences) - wins - losses,
         conclusion="too few",
+        error=estimate.error,
+        clusters=None if groups is None else len(set(groups)),
         effect=mean / estimate.std if mean is not None and estimate.std else None,
         spread=estimate.spread,
+        noise=_noise(pairs, baseline, variant),
+        repetitions=_repetitions(pairs, baseline, variant),
         test=estimate.test,
         interval=estimate.interval,
     )
@@ -236,18 +280,57 @@ def _equalised(values: set[float], rounding: float) -> dict[float, float]:
 
 
 def _estimate(
-    pairs: Pairs[_Key], differences: Sequence[float], level: float, resamples: int | None
+    pairs: Pairs[_Key],
+    differences: Sequence[float],
+    clusters: Sequence[Hashable] | None,
+    score_range: Range | None,
+    *,
+    level: float,
+    resamples: int | None,
 ) -> Estimate:
-    if pairs.kind == "number":
-        everything = (*pairs.baseline, *pairs.variant, 0.0)
-        scale = max(everything) - min(everything)
-        return estimate_mean(differences, scale=scale, level=level, resamples=resamples)
-    if pairs.single:
-        return estimate_change(differences, level=level)
-    found = estimate_mean(differences, scale=1.0, level=level, resamples=resamples)
-    if found.low is None or found.high is None:
-        return found
-    return replace(found, low=max(-1.0, found.low), high=min(1.0, found.high))
+    if pairs.kind == "boolean":
+        if pairs.single and clusters is None and differences:
+            return estimate_change(differences, level=level)
+        score_range = (0.0, 1.0)
+    seen = (*pairs.baseline, *pairs.variant)
+    score_range = range_of(seen, score_range)
+    low, high = score_range or (min(seen, default=0.0), max(seen, default=0.0))
+    return estimate_mean(
+        differences,
+        scale=high - low if score_range else max(high, 0.0) - min(low, 0.0),
+        known=score_range is not None,
+        level=level,
+        clusters=clusters,
+        resamples=resamples,
+    )
+
+
+def _noise(
+    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
+) -> float | None:
+    """Variance of one difference that comes from the single runs of its example."""
+    found = []
+    for key in pairs.keys:
+        sides = [checked_scores(side[key]) for side in (baseline, variant)]
+        if min(map(len, sides)) > 1:
+            found.append(math.fsum(_variance(scores) / len(scores) for scores in sides))
+    return _mean(found)
+
+
+def _variance(scores: Sequence[float]) -> float:
+    mean = math.fsum(scores) / len(scores)
+    return math.fsum((score - mean) ** 2 for score in scores) / (len(scores) - 1)
+
+
+def _repetitions(
+    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
+) -> float:
+    counts = [
+        sum(score is not None for score in side[key] or ())
+        for key in pairs.keys
+        for side in (baseline, variant)
+    ]
+    return sum(counts) / len(counts) if counts else 1.0
 
 
 def _mean(values: Sequence[float]) -> float | None:

@@ -3,8 +3,9 @@
 import math
 
 from phoenix_nb.core.stats.quantiles import normal_quantile
+from phoenix_nb.errors import UsageError
 
-__all__ = ["detectable_difference", "pairs_needed"]
+__all__ = ["detectable_difference", "pairs_needed", "sample_size"]
 
 
 def pairs_needed(
@@ -37,3 +38,73 @@ def detectable_difference(
     if effective <= 0:
         return None
     return (z + normal_quantile(power)) * spread / math.sqrt(effective)
+
+
+def sample_size(
+    margin: float = 0.05,
+    changed: float = 0.2,
+    repetitions: int = 1,
+    power: float = 0.8,
+    *,
+    spread: float | None = None,
+    noise: float = 0.5,
+    level: float = 0.95,
+) -> int:
+    """Plan how many examples a comparison of two variants needs.
+
+    Two variants that are compared on the same examples differ on some of them only, and how many these are
+    decides how many it takes: to show 5 points, some 630 examples where a fifth of them change, some 1,570
+    where half do. Repetitions help against the noise of single runs, and against nothing else:
+    `experiment.variance(...)` tells how much there is. The formula is the normal approximation with the
+    correction of Guenther (1981), The American Statistician 35.
+
+    Args:
+        margin: The true difference to show, in units of the score: 0.05 is five points.
+        changed: Share of examples whose score differs between the two, where scores are 0 and 1 and
+            each example is run once.
+        repetitions: How often each example is run with each variant.
+        power: The chance of showing it.
+        spread: Standard deviation of the paired differences of single runs, for scores that are
+            numbers; takes the place of `changed`.
+        noise: The share of the differences' variance that another run of the same example would not
+            repeat. It matters only with several repetitions.
+        level: Confidence level of the interval that must leave out zero.
+
+    Returns:
+        The number of examples.
+
+    Raises:
+        UsageError: If an argument is not possible, such as a margin larger than the share that changes.
+
+    Example:
+        >>> sample_size(margin=0.05, changed=0.2)
+        630
+        >>> sample_size(margin=0.05, changed=0.2, repetitions=4)
+        395
+    """
+    _check_share("power", power)
+    _check_share("level", level)
+    if not (math.isfinite(margin) and margin):
+        raise UsageError(
+            f"margin={margin!r} is not a difference to show; pass one such as margin=0.05."
+        )
+    if repetitions < 1:
+        raise UsageError(f"repetitions={repetitions!r} is too few; pass 1 or more.")
+    if not 0 <= noise <= 1:
+        raise UsageError(f"noise={noise!r} is not a share; pass one between 0 and 1.")
+    if spread is None:
+        if not abs(margin) <= changed <= 1:
+            raise UsageError(
+                f"changed={changed!r} is not possible with margin={margin!r}: pass a share between the "
+                "margin, as so many change at least, and 1."
+            )
+        spread = math.sqrt(changed)
+    if not (math.isfinite(spread) and spread > 0):
+        raise UsageError(f"spread={spread!r} is not a standard deviation; pass one above 0.")
+    averaged = spread * math.sqrt(1 - noise + noise / repetitions)
+    return pairs_needed(margin, averaged, power=power, level=level)
+
+
+def _check_share(name: str, value: float) -> None:
+    if not 0 < value < 1:
+        raise UsageError(f"{name}={value!r} is not possible; pass a value between 0 and 1.")

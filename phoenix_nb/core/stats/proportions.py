@@ -4,7 +4,7 @@ import math
 
 from phoenix_nb.core.stats.quantiles import normal_quantile
 
-__all__ = ["mcnemar_exact", "tango_interval", "wilson_interval"]
+__all__ = ["mcnemar_exact", "mcnemar_mid_p", "tango_interval", "wilson_interval"]
 
 _BISECTIONS = 60
 """Halvings of [-1, 1]: below 1e-17 wide."""
@@ -45,6 +45,34 @@ def mcnemar_exact(gained: int, lost: int) -> float:
     from scipy.special import bdtr
 
     return min(1.0, 2 * float(bdtr(min(gained, lost), changed, 0.5)))
+
+
+def mcnemar_mid_p(gained: int, lost: int) -> float:
+    """Two-sided mid-p-value of "gains and losses are equally likely".
+
+    The exact test holds its level by staying far below it: of 30 pairs it calls equal variants different in
+    0.2 to 2.8 %, and misses real differences for it. Counting the outcome seen by half instead of whole stays
+    near the level, with up to 12 points more power. Source: Fagerland, Lydersen and Laake (2013), BMC Medical
+    Research Methodology 13, 91.
+
+    Args:
+        gained: Pairs that went from 0 to 1.
+        lost: Pairs that went from 1 to 0.
+    """
+    changed = gained + lost
+    if not changed:
+        return 1.0
+    seen = math.exp(
+        math.lgamma(changed + 1)
+        - math.lgamma(gained + 1)
+        - math.lgamma(lost + 1)
+        - changed * math.log(2)
+    )
+    if gained == lost:
+        return 1.0
+    from scipy.special import bdtr
+
+    return 2 * float(bdtr(min(gained, lost), changed, 0.5)) - seen
 
 
 def tango_interval(gained: int, lost: int, n: int, *, level: float = 0.95) -> tuple[float, float]:

@@ -11,6 +11,8 @@ __all__ = ["normal_quantile", "student_quantile"]
 
 _EXPANDED_FROM = 300
 """Degrees of freedom from which the expansion in 1/df is good to 1e-10."""
+_WHOLE = 1e-9
+"""Distance from a whole number of degrees of freedom that is rounding."""
 _NEWTON_STEPS = 200
 """More than any start needs; the far tail of one degree of freedom takes some dozens."""
 
@@ -23,11 +25,11 @@ def normal_quantile(probability: float) -> float:
     return NormalDist().inv_cdf(probability)
 
 
-@lru_cache(maxsize=4096)
-def student_quantile(probability: float, df: int) -> float:
+def student_quantile(probability: float, df: float) -> float:
     """Value that Student's t with `df` degrees of freedom stays below with this probability.
 
-    Agrees with `scipy.stats.t.ppf` to 1e-9.
+    Agrees with `scipy.stats.t.ppf` to 1e-9 for whole degrees; between two of them it is interpolated, in
+    1/df.
 
     Source: Abramowitz and Stegun (1964), Handbook of Mathematical Functions, 26.7.3 and 26.7.4 (the
     finite sum for whole degrees of freedom), 26.7.5 (the expansion for many).
@@ -36,8 +38,18 @@ def student_quantile(probability: float, df: int) -> float:
         probability: Strictly between 0 and 1.
         df: Degrees of freedom, 1 or more.
     """
+    whole = math.floor(df + _WHOLE)
+    quantile = _of_whole(probability, whole)
+    if df - whole <= _WHOLE:
+        return quantile
+    weight = (1 / whole - 1 / df) / (1 / whole - 1 / (whole + 1))
+    return quantile + weight * (_of_whole(probability, whole + 1) - quantile)
+
+
+@lru_cache(maxsize=4096)
+def _of_whole(probability: float, df: int) -> float:
     if 2 * probability < 1:
-        return -student_quantile(1.0 - probability, df)
+        return -_of_whole(1.0 - probability, df)
     start = normal_quantile(probability)
     if df >= _EXPANDED_FROM:
         return _expansion(start, df)

@@ -5,17 +5,11 @@ from collections.abc import Iterable
 from typing import Self
 
 from phoenix_nb.core.stats.bins import AdaptiveBins, Histogram
-from phoenix_nb.core.stats.bounded import within_range
-from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.scores import Range, range_of
 
 __all__ = ["MAX_LABELS", "RunningScores"]
 
 MAX_LABELS = 50
 """Labels that are counted one by one; the rest are "other"."""
-_LEVEL = 0.95
-"""Confidence level of the interval."""
 
 
 class RunningScores:
@@ -28,12 +22,6 @@ class RunningScores:
 
     Sources: Welford (1962), Technometrics 4; merging after Chan, Golub and LeVeque (1983), The
     American Statistician 37.
-
-    Args:
-        repetitions: Scores that one example can have. The interval then takes repetitions for
-            copies of one another: it is rather too wide than too narrow until the final summary,
-            which knows the examples.
-        score_range: The lowest and the highest score there can be, if that is known.
     """
 
     __slots__ = (
@@ -42,14 +30,10 @@ class RunningScores:
         "labels",
         "n",
         "other_labels",
-        "repetitions",
-        "score_range",
         "squares",
     )
 
-    def __init__(self, repetitions: int = 1, score_range: Range | None = None) -> None:
-        self.repetitions: int = repetitions
-        self.score_range = score_range
+    def __init__(self) -> None:
         self.n: int = 0
         """Scores."""
         self.squares: float = 0.0
@@ -84,10 +68,6 @@ class RunningScores:
 
     def merge(self, other: "RunningScores") -> None:
         """Add what another one has counted, and leave the other as it is."""
-        if not self.n:
-            self.score_range = other.score_range
-        elif other.n and other.score_range != self.score_range:
-            self.score_range = None
         if other.mean is not None:
             total = self.n + other.n
             delta = other.mean - self._mean
@@ -95,7 +75,6 @@ class RunningScores:
             self._mean += delta * (other.n / total)
             self.n = total
             self.bins.merge(other.bins)
-        self.repetitions = max(self.repetitions, other.repetitions)
         self.other_labels += other.other_labels
         for label, count in other.labels.items():
             self._count_label(label, count)
@@ -121,24 +100,6 @@ class RunningScores:
     def std(self) -> float | None:
         """Sample standard deviation; None below two scores."""
         return math.sqrt(max(0.0, self.squares) / (self.n - 1)) if self.n > 1 else None
-
-    @property
-    def ci(self) -> tuple[float, float] | None:
-        """95 % interval of the mean, as `summarize_scores` makes it; None if there are too few scores."""
-        examples = self.n / self.repetitions
-        known = range_of((self.bins.low, self.bins.high), self.score_range)
-        values = self.bins.values
-        if values and values.keys() <= {0.0, 1.0} and known in (None, (0.0, 1.0)):
-            return wilson_interval(values.get(1.0, 0) / self.n, examples, level=_LEVEL)
-        if self.std is None or int(examples) <= 1:
-            return None
-        df, variance = int(examples) - 1, self.std**2 / examples
-        margin = student_quantile((1 + _LEVEL) / 2, df) * math.sqrt(variance)
-        if known is None:
-            return self._mean - margin, self._mean + margin
-        return within_range(
-            self._mean, margin, known, n=self.n, variance=variance, df=df, level=_LEVEL
-        )
 
     @property
     def histogram(self) -> Histogram:

@@ -13,6 +13,7 @@ __all__ = [
     "checked_score",
     "checked_scores",
     "detect_kind",
+    "possible_range",
     "range_of",
     "resolve_kind",
     "worse_end",
@@ -86,6 +87,16 @@ def range_of(scores: Sequence[float], declared: Range | None) -> Range | None:
     return declared if declared[0] <= min(scores) and max(scores) <= declared[1] else None
 
 
+def possible_range(scores: Sequence[float], declared: Range | None) -> Range | None:
+    """Return the lowest and the highest score there can be, or None if that is not known.
+
+    Scores of 0 and 1 show their own range; of others it must have been declared, and no score may lie
+    outside.
+    """
+    boolean = detect_kind(scores) == "boolean"
+    return range_of(scores, (0.0, 1.0) if boolean and declared is None else declared)
+
+
 def worse_end(
     scores: Sequence[float], *, direction: str | None, declared: Range | None
 ) -> float | None:
@@ -94,9 +105,8 @@ def worse_end(
     Scores of 0 and 1 show their own range, and are taken for failed and passed unless lower is better. Of
     other scores the range and the direction must have been declared, and no score may lie outside.
     """
-    boolean = detect_kind(scores) == "boolean"
-    known = range_of(scores, (0.0, 1.0) if boolean and declared is None else declared)
-    if direction is None and boolean and known == (0.0, 1.0):
+    known = possible_range(scores, declared)
+    if direction is None and detect_kind(scores) == "boolean" and known == (0.0, 1.0):
         direction = "maximize"
     if known is None or direction is None:
         return None

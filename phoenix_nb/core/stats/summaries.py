@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.stats.bounded import effective_n, within_range
+from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
 from phoenix_nb.core.stats.scores import Kind, Range, checked_score, range_of, resolve_kind
@@ -39,6 +40,7 @@ def summarize_scores(
     *,
     kind: Kind | None = None,
     score_range: Range | None = None,
+    clustered: bool = False,
     level: float = 0.95,
 ) -> ScoreSummary:
     """Summarise scores, with an interval that takes the example as the unit.
@@ -59,11 +61,13 @@ def summarize_scores(
         kind: Boolean or number; found out from the scores if None.
         score_range: The lowest and the highest score there can be, if that is known. Scores outside
             show that it is not, and it is then left out of account.
+        clustered: Whether `examples` are clusters: a few large ones then decide the mean, and count for
+            fewer than there are.
         level: Confidence level of the interval.
 
     Returns:
-        Numbers that do not vary give an interval of no width: it shows that none varied, not that
-        none can.
+        Numbers that do not vary, with a range that is not known, give an interval of no width: it shows that
+        none varied, not that none can.
 
     Raises:
         UsageError: If a score is NaN, infinite, not a number or not of the given kind, or `examples`
@@ -76,16 +80,17 @@ def summarize_scores(
     kind = resolve_kind(values, kind)
     if not values:
         return ScoreSummary(0, 0, kind, None, None, None, None, "")
-    groups = _residual_totals(values, examples)
+    units = _units(values, examples)
+    df = units.df if clustered else max(1.0, units.count - 1)
     mean = math.fsum(values) / len(values)
     std = None
     if len(values) > 1:
         std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
     if kind == "boolean":
-        low, high, method = _share_interval(mean, len(values), groups, level)
+        low, high, method = _share_interval(mean, units, df, level)
     else:
-        low, high, method = _mean_interval(mean, len(values), groups, level, score_range)
-    return ScoreSummary(len(values), len(groups), kind, mean, std, low, high, method)
+        low, high, method = _mean_interval(mean, units, df, level, score_range)
+    return ScoreSummary(len(values), units.count, kind, mean, std, low, high, method)
 
 
 def worst_case_bounds(
@@ -120,64 +125,48 @@ def worst_case_bounds(
     return (total + failed * low) / planned, (total + failed * high) / planned
 
 
-def _residual_totals(values: Sequence[float], examples: Iterable[Hashable] | None) -> list[float]:
-    """Return each example's sum of deviations from the mean of all scores."""
-    mean = math.fsum(values) / len(values)
+def _units(values: Sequence[float], examples: Iterable[Hashable] | None) -> Units:
     if examples is None:
-        return [value - mean for value in values]
+        return group(values, None)
     keys = list(examples)
     if len(keys) != len(values):
         raise UsageError(f"{len(values)} scores but {len(keys)} examples; give one per score")
-    if len(set(keys)) == len(keys):
-        return [value - mean for value in values]
-    totals: dict[Hashable, list[float]] = {}
-    for key, value in zip(keys, values, strict=True):
-        totals.setdefault(key, []).append(value - mean)
-    return [math.fsum(deviations) for deviations in totals.values()]
-
-
-def _variance_of_mean(n: int, residuals: Sequence[float]) -> float:
-    """Variance of the mean of `n` scores, between examples."""
-    groups = len(residuals)
-    return math.fsum(total * total for total in residuals) * groups / (groups - 1) / (n * n)
+    return group(values, keys)
 
 
 def _mean_interval(
-    mean: float, n: int, residuals: Sequence[float], level: float, score_range: Range | None
+    mean: float, units: Units, df: float, level: float, score_range: Range | None
 ) -> tuple[float | None, float | None, str]:
-    groups = len(residuals)
-    if groups == 1:
+    if units.count == 1:
         return None, None, ""
-    variance = _variance_of_mean(n, residuals)
-    margin = student_quantile((1 + level) / 2, groups - 1) * math.sqrt(variance)
-    by = "" if groups == n else " by example"
+    variance = units.variance_of_mean
+    margin = student_quantile((1 + level) / 2, df) * math.sqrt(variance)
+    by = "" if units.count == units.values else " by example"
     if score_range is None:
         return mean - margin, mean + margin, f"Student t{by}"
     low, high = within_range(
-        mean, margin, score_range, n=n, variance=variance, df=groups - 1, level=level
+        mean, margin, score_range, units=units.count, variance=variance, level=level
     )
     return low, high, f"Student t and score{by}"
 
 
 def _share_interval(
-    mean: float, n: int, residuals: Sequence[float], level: float
+    mean: float, units: Units, df: float, level: float
 ) -> tuple[float | None, float | None, str]:
-    groups = len(residuals)
-    if groups == n:
-        return *wilson_interval(mean, n, level=level), "Wilson"
-    low, high = wilson_interval(mean, _effective_n(mean, n, residuals, level), level=level)
+    if units.count == units.values:
+        return *wilson_interval(mean, units.count, level=level), "Wilson"
+    low, high = wilson_interval(mean, _effective_n(mean, units, df, level), level=level)
     return low, high, "Wilson by example"
 
 
-def _effective_n(mean: float, n: int, residuals: Sequence[float], level: float) -> float:
-    """Independent scores that would tell as much as `n` scores of fewer examples do.
+def _effective_n(mean: float, units: Units, df: float, level: float) -> float:
+    """Independent scores that would tell as much as the scores of fewer examples do.
 
     Where all scores agree nothing is known about how repetitions vary: each example then counts
     once.
     """
-    groups = len(residuals)
-    if groups == 1 or mean in (0.0, 1.0):
-        return groups
-    trials = (mean * (1 - mean)) / (n - 1)
-    variance = max(trials, _variance_of_mean(n, residuals))
-    return effective_n(mean, n, variance, groups - 1, level=level)
+    if units.count == 1 or mean in (0.0, 1.0):
+        return units.count
+    trials = (mean * (1 - mean)) / (units.values - 1)
+    variance = max(trials, units.variance_of_mean)
+    return effective_n(mean, units.values, variance, df, level=level)

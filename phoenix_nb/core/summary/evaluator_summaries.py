@@ -1,19 +1,21 @@
 """What each evaluation of an experiment adds up to: mean, interval, labels, and honest denominators."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
 
-from phoenix_nb.core.stats import ScoreSummary, summarize_scores, worse_end
+from phoenix_nb.core.stats import (
+    ScoreSummary,
+    possible_range,
+    summarize_scores,
+    worst_case_bounds,
+)
+from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
 from phoenix_nb.core.summary.histogram import Bin, histogram
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, evaluation_series
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Direction, EvaluatorInfo, EvaluatorKind, ExperimentRecord, Records
 
 __all__ = ["ErrorPolicy", "EvaluatorSummary", "summarize"]
-
-ErrorPolicy = Literal["exclude", "worst", "zero"]
-"""How runs that ended in an error count in a mean: left out, as the worst possible score, or as 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,12 @@ class EvaluatorSummary:
     ci_low: float | None = None
     ci_high: float | None = None
     """95 % confidence interval of the mean; None where there is none."""
+    bound_low: float | None = None
+    bound_high: float | None = None
+    """The mean if every failed run had the lowest, or the highest, possible score; None where the range is
+    not known."""
+    clusters: int | None = None
+    """Clusters that the interval is between; None where examples are taken to be independent."""
     min: float | None = None
     max: float | None = None
     labels: Mapping[str, int] = field(default_factory=dict)
@@ -80,6 +88,7 @@ def summarize(
     evaluators: Sequence[EvaluatorInfo],
     *,
     errors: ErrorPolicy = "exclude",
+    clusters: Mapping[str, Hashable] | None = None,
 ) -> tuple[EvaluatorSummary, ...]:
     """Summarise each evaluation over all planned runs.
 
@@ -93,26 +102,39 @@ def summarize(
             name follow.
         errors: "exclude" leaves runs that ended in an error out of the mean, "worst" counts them as the
             worst possible score, "zero" as 0.
+        clusters: Example id to cluster, where examples are not independent.
 
     Raises:
         UsageError: If `errors` is not one of the three; or if runs failed and, for "worst", the worst score
             is not known, or, for "zero", it is not 0.
     """
-    if errors not in get_args(ErrorPolicy):
-        raise UsageError(f'errors={errors!r} is unknown; use "exclude", "worst" or "zero".')
+    check_policy(errors)
     return tuple(
-        _summary(series, errors) for series in evaluation_series(experiment, records, evaluators)
+        _summary(series, errors, clusters)
+        for series in evaluation_series(experiment, records, evaluators)
     )
 
 
-def _summary(series: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
+def _summary(
+    series: EvaluationSeries, errors: ErrorPolicy, clusters: Mapping[str, Hashable] | None
+) -> EvaluatorSummary:
+    info = series.named.evaluator
     scores = series.scores()
-    clusters = list(series.examples) if series.numeric else []
-    only_labels = series.scored > 0 and not series.numeric
+    low, high = _bounds(series, scores)
+    examples = list(series.examples) if series.numeric else []
+    only_labels = bool(series.scored) and not series.numeric
     if errors != "exclude" and series.failed_examples and not only_labels:
-        scores += [_score_of_failures(series, scores, errors)] * len(series.failed_examples)
-        clusters += series.failed_examples
-    figures = _figures(scores, clusters, series.named.evaluator.score_range)
+        counted = score_of_failures(
+            scores,
+            errors,
+            name=series.named.name,
+            direction=info.direction,
+            declared=info.score_range,
+        )
+        scores += [counted] * len(series.failed_examples)
+        examples += series.failed_examples
+    units = examples if clusters is None else [clusters.get(one, one) for one in examples]
+    figures = _figures(scores, units, info.score_range, clustered=clusters is not None)
     return EvaluatorSummary(
         name=series.named.name,
         kind=series.named.evaluator.kind,
@@ -128,6 +150,9 @@ def _summary(series: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
         std=figures.std,
         ci_low=figures.ci_low,
         ci_high=figures.ci_high,
+        bound_low=low,
+        bound_high=high,
+        clusters=None if clusters is None else figures.examples,
         min=min(scores, default=None),
         max=max(scores, default=None),
         labels=series.labels,
@@ -137,35 +162,23 @@ def _summary(series: EvaluationSeries, errors: ErrorPolicy) -> EvaluatorSummary:
     )
 
 
-def _score_of_failures(
-    series: EvaluationSeries, scores: Sequence[float], errors: ErrorPolicy
-) -> float:
-    """Return the score that a failed run counts with; a failure is never rewarded."""
-    info = series.named.evaluator
-    worst = worse_end(scores, direction=info.direction, declared=info.score_range)
-    if errors == "worst":
-        if worst is None:
-            raise UsageError(
-                f'errors="worst" needs the worst score that {series.named.name!r} can give; declare it with '
-                'evaluator(score_range=(low, high), direction="maximize" or "minimize"), or use '
-                'errors="exclude".'
-            )
-        return worst
-    if worst is None and info.direction != "minimize" and min(scores, default=0.0) >= 0:
-        worst = info.score_range[0] if info.score_range else 0.0
-    if worst != 0:
-        raise UsageError(
-            f'errors="zero" would reward failures of {series.named.name!r}, because 0 is not its worst '
-            'score; use errors="worst".'
-        )
-    return 0.0
+def _bounds(series: EvaluationSeries, scores: Sequence[float]) -> tuple[float | None, float | None]:
+    known = possible_range(scores, series.named.evaluator.score_range)
+    if known is None or not scores:
+        return None, None
+    bounds = worst_case_bounds(scores, len(series.failed_examples), low=known[0], high=known[1])
+    return bounds or (None, None)
 
 
 def _figures(
-    scores: Sequence[float], clusters: Sequence[str], score_range: tuple[float, float] | None
+    scores: Sequence[float],
+    units: Sequence[Hashable],
+    score_range: tuple[float, float] | None,
+    *,
+    clustered: bool,
 ) -> ScoreSummary:
-    """Compute mean, spread and interval, with the example as the unit."""
+    """Compute mean, spread and interval, with the example or the cluster as the unit."""
     try:
-        return summarize_scores(scores, clusters, score_range=score_range)
+        return summarize_scores(scores, units, score_range=score_range, clustered=clustered)
     except UsageError:  # numbers so large that their squares cannot be held
         return replace(summarize_scores(()), n=len(scores))

@@ -81,6 +81,8 @@ class ExperimentReport:
     runs: tuple[RunPreview, ...] = ()
     warning: str = ""
     """What could not be stored as the task returned it; empty if everything could."""
+    reuse: str = ""
+    """How much was linked to earlier results, and why the rest was not; empty if nothing was looked for."""
     resume: str = ""
     """The call that makes up for what is missing or failed; empty if nothing is."""
 
@@ -139,6 +141,7 @@ def build_experiment_report(
     url: str | None = None,
     dry_run: bool = False,
     projection: Projection | None = None,
+    reuse: str = "",
 ) -> ExperimentReport:
     """Build the report of an experiment: everything that a static view of it shows.
 
@@ -154,6 +157,7 @@ def build_experiment_report(
         url: The page on a Phoenix server; None without one.
         dry_run: Whether only a sample was run and nothing stored.
         projection: What the full run would take; of dry runs only.
+        reuse: How much was linked to earlier results, in words.
     """
     runs = TaskRuns.of(records.task_runs)
     records = Records(runs, EvaluationRuns.of(records.evaluation_runs))
@@ -180,6 +184,7 @@ def build_experiment_report(
         url=url,
         dry_run=dry_run,
         projection=projection,
+        reuse=reuse,
         warning=_warning(runs),
         runs=preview_runs(dataset, records),
         resume="" if dry_run else _resume(record, records, missing=missing, failed=failed),

@@ -136,6 +136,8 @@ class EvaluationSeries:
     """How often each label was given to these, the most frequent first."""
     examples: tuple[str, ...]
     """The example id of each of these."""
+    repetitions: tuple[int, ...]
+    """The repetition of each of these."""
     failed_examples: tuple[str, ...]
     """Example id of each run that ended in an error of the task or of the evaluator."""
     numeric: bool
@@ -268,6 +270,7 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
         values=tuple(value for value in (scores if numeric else labels) if value is not None),
         labels={label: count for label, count in given.most_common() if label is not None},
         examples=examples,
+        repetitions=tuple(compress(runs.repetitions, counts)),
         failed_examples=(*task_failures, *evaluator_failures),
         numeric=numeric,
     )

@@ -26,6 +26,7 @@ class Evaluator:
         score_range: tuple[float, float] | None = None,
         labels: Sequence[str] = (),
         convert: Callable[[Any], Any] | None = None,
+        version: str | None = None,
     ) -> None:
         functools.update_wrapper(self, function)
         self.function = function
@@ -37,6 +38,8 @@ class Evaluator:
         """The labels that it can give, in the order in which views show them; empty if not declared."""
         self.convert = convert
         """Makes an evaluation of what the function returned, before the usual rules read it."""
+        if version is not None:
+            self.pinned_version = check_version(version)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function."""
@@ -129,6 +132,7 @@ def evaluator(
     direction: str | None = None,
     score_range: tuple[float, float] | None = None,
     scorer: Callable[[Any], Any] | None = None,
+    version: str | None = None,
 ) -> Callable[[Callable[..., Any]], Evaluator]: ...
 def evaluator(
     name: str | Callable[..., Any] | None = None,
@@ -137,6 +141,7 @@ def evaluator(
     direction: str | None = None,
     score_range: tuple[float, float] | None = None,
     scorer: Callable[[Any], Any] | None = None,
+    version: str | None = None,
 ) -> Evaluator | Callable[[Callable[..., Any]], Evaluator]:
     """Make an evaluator of a function, sync or async, with or without arguments to the decorator.
 
@@ -159,6 +164,8 @@ def evaluator(
             mean then stays within, and fits few scores near an end better. Scores outside are stored, and
             the range is then left out of account.
         scorer: Applied to what the function returns; Phoenix's keyword.
+        version: Pins its identity: evaluations are reused for as long as name and version stay, whatever
+            becomes of the code. None goes by the code.
 
     Raises:
         EvaluatorSignatureError: If `kind` or `direction` is not one of these, or `score_range` not a range.
@@ -176,7 +183,7 @@ def evaluator(
         raise EvaluatorSignatureError(
             f"{name!r} is a kind of evaluator, and would be its name here; write evaluator(kind={name!r})."
         )
-    return _decorator(name, kind, direction, score_range, scorer)
+    return _decorator(name, kind, direction, score_range, scorer, version=version)
 
 
 @overload
@@ -228,6 +235,8 @@ def _decorator(
     direction: str | None,
     score_range: tuple[float, float] | None,
     scorer: Callable[[Any], Any] | None,
+    *,
+    version: str | None = None,
 ) -> Callable[[Callable[..., Any]], Evaluator]:
     checked_kind, checked_direction = check_kind(kind), check_direction(direction)
     checked_range = check_range(score_range)
@@ -240,6 +249,7 @@ def _decorator(
             direction=checked_direction,
             score_range=checked_range,
             convert=scorer,
+            version=version,
         )
 
     return decorate
@@ -275,6 +285,13 @@ def check_direction(direction: Any) -> Direction | None:
     raise EvaluatorSignatureError(
         f'direction={direction!r} is unknown; use "maximize", "minimize" or None.'
     )
+
+
+def check_version(version: Any) -> str:
+    """Read the version that pins an identity."""
+    if not isinstance(version, str) or not version.strip():
+        raise UsageError(f'version={version!r} is not a version; pass a text, as in version="2".')
+    return version
 
 
 def check_range(score_range: Any) -> tuple[float, float] | None:

@@ -1,19 +1,40 @@
-"""A function as far as it decides results: its source, and the values that the source reads."""
+"""A function as far as it decides results: its code, and the values that the code reads."""
 
-import dis
+import ast
 import functools
 import inspect
-import sysconfig
-import textwrap
-from collections.abc import Callable, Iterator
-from types import CodeType, FunctionType, MethodType, ModuleType
+import re
+from collections.abc import Callable, Collection, Mapping
+from types import (
+    BuiltinFunctionType,
+    CodeType,
+    FunctionType,
+    MethodType,
+    ModuleType,
+    SimpleNamespace,
+)
 from typing import Any
 
+from phoenix_nb.core.user_code.changed_by_code import Changes, changes_in
+from phoenix_nb.core.user_code.code_reading import (
+    attributes_read,
+    compiled,
+    decorator_names,
+    global_names,
+    is_our_decorator,
+    source_of,
+    statement_that_made,
+    walked,
+)
 from phoenix_nb.core.user_code.lambda_source import lambda_source
+from phoenix_nb.core.user_code.no_data import described, is_no_data
+from phoenix_nb.core.user_code.normal_source import normal_source, parsed
+from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
+from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_value
 
-__all__ = ["fingerprint"]
+__all__ = ["fingerprint", "fingerprint_of_values"]
 
 Digest = Callable[[Any], str]
 
@@ -22,143 +43,331 @@ _MAX_SHOWN = 20_000
 _MAX_HASHED = 100_000
 """Items up to which a container is hashed; larger ones take too long."""
 _MAX_HELPERS = 100
-_LIBRARY_PATHS = tuple(
-    path
-    for key in ("stdlib", "platstdlib", "purelib", "platlib")
-    if (path := sysconfig.get_path(key))
-)
+_CALLABLE = (FunctionType, MethodType, BuiltinFunctionType, functools.partial, type)
+_MAKERS = {"__init__", "__new__", "__post_init__", "__init_subclass__", "__setstate__"}
+"""Methods that set an object up: what they assign is not a change."""
 
 
-def fingerprint(function: Any, digest: Digest) -> dict[str, Any]:
+def fingerprint(function: Any, digest: Digest, *, without: Collection[str] = ()) -> dict[str, Any]:
     """Describe any callable: function, lambda, partial, method, callable object, decorated or not.
 
     Never raises: what cannot be read is named under `unhashed`.
+
+    Args:
+        function: The callable.
+        digest: Hashes a JSON value.
+        without: Parameters that are set otherwise, so that their defaults do not matter.
     """
-    reading = _Reading(digest)
+    return _read_twice(digest, without, function, lambda reading: reading.read(function))
+
+
+def fingerprint_of_values(values: Mapping[str, Any], digest: Digest) -> dict[str, Any]:
+    """Describe values that user code is given by name, such as the parameters of a variant."""
+
+    def read(reading: _Reading) -> None:
+        for name, value in values.items():
+            reading.value(name, value)
+
+    return _read_twice(digest, (), None, read)
+
+
+def _read_twice(
+    digest: Digest, without: Collection[str], function: Any, read: "Callable[[_Reading], None]"
+) -> dict[str, Any]:
+    """Read once to learn what the code changes itself, wherever it does, and once more without that."""
+    changed = _Changed()
+    _guarded(_Reading(digest, changed, without), read)
+    reading = _Reading(digest, changed, without)
+    _guarded(reading, read)
+    return reading.result(function)
+
+
+def _guarded(reading: "_Reading", read: "Callable[[_Reading], None]") -> None:
     try:
-        reading.read(function)
+        read(reading)
     except Exception as problem:  # noqa: BLE001 - a user's object may refuse to be looked at
         reading.unhashed[f"({type(problem).__name__} while reading)"] = None
-    return reading.result(function)
+
+
+class _Changed:
+    """What the code that is read changes itself."""
+
+    def __init__(self) -> None:
+        self.objects: dict[int, Any] = {}
+        """Containers and iterators, by id; held, so that no other object gets the id."""
+        self.attributes: set[tuple[int, str]] = set()
+        """Attributes, by the id of the object or class that has them."""
 
 
 class _Reading:
     """One callable being read, together with the helpers that it uses."""
 
-    def __init__(self, digest: Digest) -> None:
+    def __init__(self, digest: Digest, changed: _Changed, without: Collection[str] = ()) -> None:
         self._digest = digest
+        self._changed = changed
         self.sources: list[str] = []
-        self.compiled: list[str] = []
-        """The code of functions whose source is not known, or is shared with others."""
+        self.code: list[Any] = []
+        """Every piece of code, reduced to what it does."""
         self.values: dict[str, Any] = {}
         self.helpers: dict[str, str] = {}
+        self.objects: dict[str, str] = {}
+        """Objects without data, such as clients, by name."""
+        self.left_out: dict[str, None] = {}
+        """Names of what the code changes itself."""
         self.unhashed: dict[str, None] = {}
-        self._seen: set[int] = set()
-        self._set: set[str] = set()
-        """Parameters that a partial sets, so that their defaults do not matter."""
+        self.version: str | None = None
+        """Under which the user has pinned the identity."""
+        self._seen: dict[int, Any] = {}
+        self._set: set[str] = set(without)
+        """Parameters that a partial or a variant sets, so that their defaults do not matter."""
 
     def result(self, function: Any) -> dict[str, Any]:
         """Bring together what has been read."""
-        source = "\n".join(self.sources)
-        found = {
-            "source_hash": self._digest([source, self.compiled]),
+        name = "" if function is None else clean_text(_name(function))
+        found: dict[str, Any] = {
+            "source_hash": self._digest(self.code),
             "values": self.values,
             "helpers": self.helpers,
+            "objects": self.objects,
         }
+        decides: Any = found
+        if self.version is not None:
+            decides = found["version"] = [name, self.version]
+            self.unhashed.clear()
+            self.left_out.clear()
         return {
-            "name": clean_text(_name(function)),
-            "source": scrub(clean_text(source)),
+            "name": name,
+            "source": scrub(clean_text("\n".join(self.sources))),
             **found,
+            "left_out": list(self.left_out),
             "unhashed": list(self.unhashed),
-            "hash": self._digest(found),
+            "hash": self._digest(decides),
         }
 
     def read(self, function: Any) -> None:
         """Read a callable, layer by layer."""
         if id(function) in self._seen or len(self._seen) > _MAX_HELPERS:
             return
-        self._seen.add(id(function))
+        self._seen[id(function)] = function
+        version = peek(function, "pinned_version")
+        if isinstance(version, str):
+            self.version = version
         if isinstance(function, functools.partial):
-            for position, value in enumerate(function.args, 1):
-                self._value(f"partial[{position}]", value)
-            for name, value in function.keywords.items():
-                self._value(name, value)
             self._set |= function.keywords.keys()
             self.read(function.func)
+            for position, value in enumerate(function.args, 1):
+                self.value(f"partial[{position}]", value)
+            for name, value in function.keywords.items():
+                self.value(name, value)
         elif isinstance(function, MethodType):
             self.read(function.__func__)
             self._state(function.__self__)
         elif isinstance(function, FunctionType):
             self._function(function)
+        else:
+            self._callable(function)
+
+    def _callable(self, function: Any) -> None:
+        """Read what is called like a function, and is none."""
+        if isinstance(parts := getattr(function, "identity_parts", None), dict):
+            self._parts(function, parts)  # a task of our own, which says what decides
         elif isinstance(inner := getattr(function, "function", None), FunctionType):
             self.read(inner)  # our own decorator
+            if (convert := peek(function, "convert")) is not None:
+                self.value("scorer", convert)
         elif (wrapped := inspect.unwrap(function)) is not function:
             self.read(wrapped)
+        elif isinstance(function, type) and is_user_object(function):
+            self._class(function)
         elif hasattr(function, "__qualname__"):  # a class, a builtin, a method of one
-            self.sources.append(f"{getattr(function, '__module__', '')}.{function.__qualname__}")
+            self._library(function)
         else:
-            kind = type(function)
-            self.sources.append(_source(kind) or f"{kind.__module__}.{kind.__qualname__}")
             self._state(function)
 
-    def _function(self, function: FunctionType) -> None:
-        """Read a function: its own source, its defaults, and what it takes from around it."""
-        if not _is_user_code(function.__code__.co_filename):
-            self.sources.append(f"{function.__module__}.{function.__qualname__}")
-            self._closure(function)
+    def _parts(self, task: Any, parts: dict[str, Any]) -> None:
+        name = _name(task)
+        self.sources.append(name)
+        self.code.append(name)
+        for part, value in parts.items():
+            if part not in self._set:
+                self.value(part, value)
+
+    def _library(self, thing: Any) -> None:
+        name = f"{peek(thing, '__module__') or ''}.{thing.__qualname__}"
+        self.sources.append(name)
+        self.code.append(name)
+
+    def _function(self, function: FunctionType, owner: type | None = None) -> None:
+        """Read a function: its own code, its defaults, and what it takes from around it."""
+        if not is_user_code(function.__code__.co_filename):
+            self._library(function)
+            self._closure(function, Changes())
             return
         code = function.__code__
-        own = lambda_source(function) if code.co_name == "<lambda>" else _source(function)
-        self.sources.append(own or _source(function))
-        if not own:
-            # Lambdas that cannot be told from their statement share its source, but not their code.
-            self.compiled.append(_compiled(code))
+        own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
+        self.sources.append(own or source_of(code))
+        tree = parsed(own) if own else None
+        # Lambdas that cannot be told from their statement share its source, but not their code.
+        self.code.append(
+            normal_source(own, lambda node: is_our_decorator(node, function))
+            if own
+            else compiled(code)
+        )
+        changes = changes_in(tree)
+        self._note_changes(function, changes, owner)
         for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
             if parameter.default is not parameter.empty and parameter.name not in self._set:
-                self._value(parameter.name, parameter.default)
-        self._closure(function)
-        for name in sorted(_global_names(code)):
-            if name in function.__globals__:
-                self._value(name, function.__globals__[name])
+                self.value(parameter.name, parameter.default)
+        self._closure(function, changes)
+        names = {*global_names(code), *decorator_names(tree)}
+        for name in sorted(names & function.__globals__.keys()):
+            value = function.__globals__[name]
+            if name in changes.rebound:
+                self.left_out[name] = None
+            elif isinstance(value, ModuleType):
+                self._module(name, value, tree, code)
+            else:
+                self.value(name, value, made_in=function)
 
-    def _closure(self, function: FunctionType) -> None:
+    def _closure(self, function: FunctionType, changes: Changes) -> None:
         for name, cell in zip(
             function.__code__.co_freevars, function.__closure__ or (), strict=True
         ):
+            if name in changes.rebound:
+                self.left_out[name] = None
+                continue
+            if name == "__class__":
+                continue
             try:
-                self._value(name, cell.cell_contents, hidden=True)
+                self.value(name, cell.cell_contents, hidden=True)
             except ValueError:  # an empty cell
                 self.unhashed[name] = None
         wrapped = getattr(function, "__wrapped__", None)
         if wrapped is not None:
             self.read(wrapped)
 
+    def _module(self, name: str, module: ModuleType, tree: ast.AST | None, code: CodeType) -> None:
+        """Read what is used of a module of the user's; versions of packages are recorded once for all."""
+        if not is_user_object(module):
+            return
+        for attribute in sorted(attributes_read(name, tree) if tree else set(code.co_names)):
+            found = peek(module, attribute)
+            if found is not None and not isinstance(found, ModuleType):
+                self.value(f"{name}.{attribute}", found)
+
+    def _class(self, kind: type) -> None:
+        """Read a class of the user's: its methods, its attributes, and those of its bases."""
+        self.sources.append(source_of(kind) or f"{kind.__module__}.{kind.__qualname__}")
+        for each in kind.__mro__[:-1]:
+            if not is_user_object(each):
+                self.code.append(f"{each.__module__}.{each.__qualname__}")
+                continue
+            self._seen[id(each)] = each
+            self.code.append(["class", [base.__qualname__ for base in each.__bases__[:-1]]])
+            annotations = peek(each, "__annotations__")
+            if isinstance(annotations, dict):
+                self.code.append({str(k): clean_text(str(v)) for k, v in annotations.items()})
+            if (fields := vars(each).get("__pydantic_fields__")) is not None:
+                self.code.append(clean_text(str(fields)))
+            for name, value in sorted(vars(each).items()):
+                self._member(each, name, value)
+
+    def _member(self, kind: type, name: str, value: Any) -> None:
+        if isinstance(value, property):
+            members: list[Any] = [value.fget, value.fset]
+        else:
+            members = [peek(value, "__func__") or peek(value, "func") or value]
+        for each in members:
+            if isinstance(each, FunctionType):
+                generated = each.__code__.co_filename == "<string>" and name.startswith("__")
+                if not generated and id(each) not in self._seen:
+                    self._seen[id(each)] = each
+                    self.code.append(name)
+                    self._function(each, kind)
+                return
+        if name.startswith(("__", "_abc_", "_member_", "_value2", "_unhashable", "_hashable")):
+            return
+        if type(value).__name__ in ("member_descriptor", "getset_descriptor"):
+            return
+        if (id(kind), name) in self._changed.attributes:
+            self.left_out[name] = None
+        else:
+            self.value(name, value)
+
     def _state(self, instance: Any) -> None:
-        """Read the attributes of an object that a method belongs to."""
+        """Read the object that a method belongs to: its class, and its attributes."""
         if isinstance(instance, (type, ModuleType)):
+            self.code.append(instance.__name__)
             self.sources.append(instance.__name__)
             return
-        for name, value in sorted(vars(instance).items() if hasattr(instance, "__dict__") else ()):
-            self._value(f"self.{name}", value)
+        kind = type(instance)
+        if not is_user_object(kind) and not isinstance(instance, SimpleNamespace):
+            self.value("self", instance)
+            return
+        if is_user_object(kind):
+            self._class(kind)
+        owners = [id(instance), *map(id, kind.__mro__)]
+        for name, value in sorted(_attributes(instance).items()):
+            if any((owner, name) in self._changed.attributes for owner in owners):
+                self.left_out[f"self.{name}"] = None
+            else:
+                self.value(f"self.{name}", value)
 
-    def _value(self, name: str, value: Any, *, hidden: bool = False) -> None:
-        """Keep one value under its name: itself, its hash, or only the name.
+    def value(
+        self, name: str, value: Any, *, hidden: bool = False, made_in: FunctionType | None = None
+    ) -> None:
+        """Keep one value under its name: itself, its hash, what it is, or only the name.
 
         Of a text that is `hidden` the hash is kept: what a function was closed over is in no cell that a
         reader sees, and a password is a text like any other.
         """
-        if isinstance(value, ModuleType):
+        if id(value) in self._changed.objects:
+            self.left_out[name] = None
+        elif isinstance(value, ModuleType):
             return  # the versions of packages are recorded once for all
-        if isinstance(value, (FunctionType, MethodType, functools.partial, type)):
+        elif isinstance(value, _CALLABLE):
             self._helper(name, value)
-            return
-        plain = _plain(value)
-        if plain is _UNREADABLE:
-            if callable(value) and isinstance(getattr(value, "function", None), FunctionType):
-                self._helper(name, value)
-            else:
-                self.unhashed[name] = None
-            return
+        elif isinstance(value, re.Pattern):
+            self._plain(name, [value.pattern, value.flags], hidden=hidden)
+        elif (plain := _as_json(value)) is not _UNREADABLE:
+            self._plain(name, plain, hidden=hidden)
+            if is_user_object(type(value)):  # a dataclass may have methods, too
+                self._helper(f"class of {name}", type(value))
+        else:
+            self._unusual(name, value, made_in)
+
+    def _unusual(self, name: str, value: Any, made_in: FunctionType | None) -> None:
+        """Read what is not data: containers of such, functions in disguise, objects, and what is left."""
+        wrapped = peek(value, "function") or peek(value, "__wrapped__")
+        if isinstance(value, (dict, list, tuple)) and 0 < len(value) <= _MAX_HELPERS:
+            parts = value.items() if isinstance(value, dict) else enumerate(value)
+            if id(value) not in self._seen:
+                self._seen[id(value)] = value
+                for key, part in parts:
+                    self.value(f"{name}[{key!r}]", part)
+        elif (
+            (callable(value) and isinstance(wrapped, FunctionType))
+            or is_user_object(type(value))
+            or isinstance(value, SimpleNamespace)
+        ):
+            self._helper(name, value)
+        elif is_no_data(value):
+            self.objects[name] = described(value)
+        elif made_in is not None and (statement := statement_that_made(name, made_in)) is not None:
+            self._made(name, statement, made_in)
+        else:
+            self.unhashed[name] = None
+
+    def _made(self, name: str, statement: ast.stmt, function: FunctionType) -> None:
+        """Let the code that made a value stand for it, with the values that this code reads."""
+        self.helpers[name] = self._digest(normal_source(ast.unparse(statement)))
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id != name:
+                used = function.__globals__.get(node.id)
+                if used is not None and node.id not in self.values:
+                    self.value(node.id, used)
+
+    def _plain(self, name: str, plain: Any, *, hidden: bool) -> None:
         while name in self.values:  # another layer has a value of the same name
             name = f"{name}'"
         size = len(plain) if isinstance(plain, str) else len(repr(plain))
@@ -169,28 +378,60 @@ class _Reading:
         )
 
     def _helper(self, name: str, value: Any) -> None:
-        """Read a function or a class that the code uses, and whatever that one uses."""
-        if isinstance(value, type):
-            if id(value) not in self._seen and _is_user_code(_file(value)):
-                self._seen.add(id(value))
-                self.helpers[name] = self._digest(_source(value))
-            return
+        """Read a function, a class or an object that the code uses, and whatever that one uses."""
         if id(value) in self._seen:
             return
-        inner = _Reading(self._digest)
+        if not isinstance(value, _CALLABLE) and len(self._seen) > _MAX_HELPERS:
+            self.unhashed[name] = None
+            return
+        if isinstance(value, type) and not is_user_object(value):
+            return
+        inner = _Reading(self._digest, self._changed)
         inner._seen = self._seen
         inner.read(value)
         self.helpers[name] = self._digest(
-            [inner.sources, inner.compiled, inner.values, inner.helpers]
+            [inner.version]
+            if inner.version is not None
+            else [inner.code, inner.values, inner.helpers, inner.objects]
         )
+        if inner.version is not None:
+            return
         for missing in inner.unhashed:
             self.unhashed[f"{name}.{missing}"] = None
+        for missing in inner.left_out:
+            self.left_out[f"{name}.{missing}"] = None
+        for inside, what in inner.objects.items():
+            self.objects[f"{name}.{inside}"] = what
+
+    def _note_changes(self, function: FunctionType, changes: Changes, owner: type | None) -> None:
+        """Resolve what a function changes to the objects themselves."""
+        known = {**function.__globals__, **_cells(function), **_defaults(function)}
+        local = set(function.__code__.co_varnames) - _defaults(function).keys()
+        this = next(iter(function.__code__.co_varnames), "") if owner is not None else ""
+        for path in changes.contents:
+            if path[0] == this and len(path) > 1:
+                self._note_own(function, owner, path)
+            elif path[0] not in local and path[0] in known:
+                found = walked(known[path[0]], path[1:])
+                if found is not None and not is_user_object(type(found)):
+                    self._changed.objects[id(found)] = found
+        for path in changes.attributes:
+            if path[0] == this:
+                self._note_own(function, owner, path)
+            elif path[0] not in local and path[0] in known:
+                holder = walked(known[path[0]], path[1:-1])
+                self._changed.attributes.add((id(holder), path[-1]))
+
+    def _note_own(self, function: FunctionType, owner: type | None, path: tuple[str, ...]) -> None:
+        attribute = path[2] if path[1] == "__class__" and len(path) > 2 else path[1]  # noqa: PLR2004
+        if function.__name__ not in _MAKERS:
+            self._changed.attributes.add((id(owner), attribute))
 
 
 _UNREADABLE: Any = object()
 
 
-def _plain(value: Any) -> Any:
+def _as_json(value: Any) -> Any:
     """Convert a value to JSON if nothing is lost and it is not too large."""
     try:
         if hasattr(value, "__len__") and not isinstance(value, str) and len(value) > _MAX_HASHED:
@@ -201,52 +442,32 @@ def _plain(value: Any) -> Any:
     return _UNREADABLE if warnings else plain
 
 
-def _source(thing: Any) -> str:
-    """Read the source text, as far as there is any."""
-    try:
-        return textwrap.dedent(inspect.getsource(thing)).strip()
-    except (OSError, TypeError):
-        return ""
-
-
-def _compiled(code: CodeType) -> str:
-    constants = [
-        _compiled(each) if isinstance(each, CodeType) else repr(each) for each in code.co_consts
-    ]
-    names = " ".join((*code.co_names, *code.co_varnames, *code.co_freevars))
-    return f"{code.co_code.hex()} {names} {' '.join(constants)}"
-
-
-def _global_names(code: CodeType) -> set[str]:
-    """Find the global names that code reads, in nested functions and comprehensions too."""
-    found = {
-        str(each.argval)
-        for each in dis.get_instructions(code)
-        if each.opname in ("LOAD_GLOBAL", "LOAD_NAME")
-    }
-    for inner in _nested(code):
-        found |= _global_names(inner)
+def _attributes(instance: Any) -> dict[str, Any]:
+    found = dict(getattr(instance, "__dict__", {}))
+    for kind in type(instance).__mro__:
+        slots = vars(kind).get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if (
+                name not in ("__dict__", "__weakref__")
+                and (each := peek(instance, name)) is not None
+            ):
+                found.setdefault(name, each)
     return found
 
 
-def _nested(code: CodeType) -> Iterator[CodeType]:
-    return (each for each in code.co_consts if isinstance(each, CodeType))
+def _cells(function: FunctionType) -> dict[str, Any]:
+    found = {}
+    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+        try:
+            found[name] = cell.cell_contents
+        except ValueError:
+            continue
+    return found
 
 
-def _file(thing: Any) -> str:
-    try:
-        return inspect.getfile(thing)
-    except (OSError, TypeError):
-        return getattr(thing, "__module__", "") if _in_main(thing) else _LIBRARY_PATHS[0]
-
-
-def _in_main(thing: Any) -> bool:
-    return getattr(thing, "__module__", None) == "__main__"
-
-
-def _is_user_code(file: str) -> bool:
-    """Whether a file is neither of the standard library nor of an installed package."""
-    return not file.startswith((*_LIBRARY_PATHS, "<frozen")) and "site-packages" not in file
+def _defaults(function: FunctionType) -> dict[str, Any]:
+    parameters = inspect.signature(function, follow_wrapped=False).parameters.values()
+    return {one.name: one.default for one in parameters if one.default is not one.empty}
 
 
 def _name(function: Any) -> str:

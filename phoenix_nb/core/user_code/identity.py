@@ -7,7 +7,7 @@ import hashlib
 import json
 import platform
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from importlib import metadata
 from itertools import count
 from keyword import iskeyword
@@ -126,16 +126,21 @@ def _numbered(name: str) -> Iterator[str]:
         yield f"{name}-{number}"
 
 
-def task_identity(task: Any) -> dict[str, Any]:
+def task_identity(task: Any, *, without: Collection[str] = ()) -> dict[str, Any]:
     """Describe the code and the values that a task's results depend on.
 
+    Args:
+        task: The task.
+        without: Parameters that a variant sets, so that their defaults do not matter.
+
     Returns:
-        `name`, `source` (scrubbed), `source_hash`, `values` (defaults, closure, globals and partial
-        arguments by name: short ones as they are, long ones as a hash), `helpers` (source hashes of
-        the functions and classes it uses), `unhashed` (names of values that have no readable
-        content, such as clients) and `hash` over all but those.
+        `name`, `source` (scrubbed), `source_hash` (of what the code does, without comments and the like),
+        `values` (defaults, closure, globals and partial arguments by name: short ones as they are, long
+        ones as a hash), `helpers` (hashes of the functions and classes it uses), `objects` (clients,
+        locks and such, by what they are), `version` where it is pinned, `hash` over these; and beside it
+        `left_out` (names of what the code changes itself) and `unhashed` (names of what cannot be read).
     """
-    return fingerprint(task, digest)
+    return fingerprint(task, digest, without=without)
 
 
 def task_name(identity: Mapping[str, Any]) -> str:

@@ -207,8 +207,11 @@ def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     """
     if not before.get("source_hash") or not now.get("source_hash"):
         return ""
-    parts = ["source"] if before["source_hash"] != now["source_hash"] else []
-    helpers = _differing(before.get("helpers", {}), now.get("helpers", {}))
+    # Version 0.1 hashed the text itself, comments included, and knew no objects.
+    alike = ("objects" in before) == ("objects" in now)
+    told = "source_hash" if alike else "source"
+    parts = ["source"] if before.get(told) != now.get(told) else []
+    helpers = _differing(before.get("helpers", {}), now.get("helpers", {})) if alike else ()
     values = _differing(before.get("values", {}), now.get("values", {}))
     parts += [*helpers, *values]
     return f"{', '.join(parts)} differ{'s' if len(parts) == 1 else ''}" if parts else ""

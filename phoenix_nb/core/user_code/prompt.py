@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, NoReturn
 
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.errors import UsageError
 
@@ -46,7 +47,7 @@ class Prompt(str):
         """Fill in every placeholder; `prompt(question=…)` does the same.
 
         Values without a placeholder are left out, as `str.format` does, so that `**input` works whatever
-        else an input holds.
+        else an input holds. In a task or an evaluator, the text is kept with the run; see `phoenix_nb.keep`.
 
         Raises:
             UsageError: If a placeholder has no value; or if the prompt takes none of the values, or
@@ -88,9 +89,13 @@ class Prompt(str):
         return type(self), (str(self),)
 
     def _filled(self, values: Mapping[str, Any]) -> str:
-        return "".join(
+        text = "".join(
             text if name is None else _rendered(values[name]) for text, name in _parsed(str(self))
         )
+        notes = ATTEMPT_NOTES.get()
+        if notes is not None and notes.exchanges is not None:
+            notes.exchanges.rendered(text)
+        return text
 
     def _holds_doubled(self, name: str) -> bool:
         """Whether the template has a name as other template languages write a placeholder."""

@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Self, TypeVar
 
@@ -54,6 +55,13 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     def first_seen(self) -> list[tuple[str, EvaluatorKind]]:
         """Name and kind of the evaluators that have evaluations here, in the order of their first."""
         return [self.evaluators[code] for code in dict.fromkeys(self.names)]
+
+    def counts(self) -> Counter[str]:
+        """How many evaluations there are of each evaluator, by its name."""
+        counts: Counter[str] = Counter()
+        for code, count in Counter(self.names).items():
+            counts[self.evaluators[code][0]] += count
+        return counts
 
     def unheld(self) -> Iterator[tuple[int, EvaluationRunRecord]]:
         """The records that succeeded with several evaluations, none, or metadata, each after its place."""

@@ -32,6 +32,14 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         """The example id of each run."""
         return list(map(self.example_names.__getitem__, self.examples))
 
+    @property
+    def reused_from(self) -> list[str | None]:
+        """For each run, the experiment that it was made in, if it was linked to instead of made."""
+        reused: list[str | None] = [None] * len(self)
+        for place, kept in self.whole.items():
+            reused[place] = self._unfold(kept).reused_from
+        return reused
+
     def example_id(self, place: int) -> str:
         """The example id of the run at a place."""
         return self.example_names[self.examples[place]]

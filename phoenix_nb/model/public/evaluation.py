@@ -96,5 +96,15 @@ class Evaluation(RecordDict):
 
 
 def _present(record: records.EvaluationRecord) -> dict[str, Any]:
-    fields = ((name, getattr(record, name)) for name in _FIELDS)
-    return {name: private_copy(value) for name, value in fields if value not in (None, {})}
+    values: dict[str, Any] = {}
+    if record.name is not None:
+        values["name"] = record.name
+    if record.score is not None:
+        values["score"] = record.score
+    if record.label is not None:
+        values["label"] = record.label
+    if record.explanation is not None:
+        values["explanation"] = record.explanation
+    if record.metadata:
+        values["metadata"] = private_copy(record.metadata)
+    return values

@@ -54,6 +54,8 @@ class EvaluationRun(RecordDict):
     trace_id: str | None
     usage: Usage | None
     """Tokens and cost, as far as they were reported."""
+    reused_from: str | None
+    """The id of the experiment that it was made in, if it was reused; None if it was made in this one."""
     key: tuple[str, str]
     """What identifies the evaluator's work within its experiment: task run and evaluator."""
 

@@ -37,6 +37,8 @@ class TaskRun(RecordDict):
     trace_id: str | None
     usage: records.Usage | None
     """Tokens and cost, as far as they were reported."""
+    reused_from: str | None
+    """The id of the experiment that it was made in, if it was reused; None if it was made in this one."""
     key: tuple[str, int]
     """What identifies the run within its experiment: example and repetition."""
 

@@ -21,7 +21,7 @@ def merge(server: Records, local: Records) -> Records:
     }
     runs = runs | {key: run for key, run in theirs.items() if key not in runs}
     key_of = _keys(server.task_runs, local.task_runs)
-    hidden = {ours.id for ours in local.task_runs if runs[ours.key] is not ours}
+    hidden = {ours.id for ours in local.task_runs if runs[ours.key].id != ours.id}
     evaluations: dict[tuple[RunKey, str], EvaluationRunRecord] = {}
     for evaluation in (*server.evaluation_runs, *local.evaluation_runs):
         key = key_of.get(evaluation.task_run_id)

@@ -216,10 +216,17 @@ class PhoenixStore:
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read the exchanges with models on this machine, in the order in which they came."""
-        return self._here(
-            experiment_id, lambda local: local.load_exchanges(experiment_id, task_run_ids)
-        )
+        """Read the exchanges with models on this machine, in the order in which they came.
+
+        Runs are named by the server's ids, or by those of this machine.
+        """
+        here = {self.run_id_here(experiment_id, id_) or id_: id_ for id_ in task_run_ids}
+        return [
+            one.model_copy(update={"task_run_id": here.get(one.task_run_id, one.task_run_id)})
+            for one in self._here(
+                experiment_id, lambda local: local.load_exchanges(experiment_id, tuple(here))
+            )
+        ]
 
     def add_entries(self, entries: Sequence[Entry]) -> None:
         """Store entries on this machine, all or none. One whose id is stored already is passed over.

@@ -78,13 +78,25 @@ class Database:
             yield connection
 
     @contextmanager
-    def writing(self, *, create: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(
+        self, *, create: bool = True, leading: bool = False
+    ) -> Iterator[sqlite3.Connection]:
         """A connection inside one write transaction, which is undone if the block raises.
+
+        Args:
+            create: Whether to make the file if there is none.
+            leading: Whether this matters only to what is written after it: the disk is then not waited
+                for. The log is written in order, so that what makes a later commit safe makes this one
+                safe too. It survives the death of the process in any case.
 
         Raises:
             StoreUnavailableError: If the file cannot be written.
         """
-        with self._borrowed(create=create) as connection, _transaction(connection, "IMMEDIATE"):
+        with (
+            self._borrowed(create=create) as connection,
+            _unhurried(connection) if leading else contextlib.nullcontext(),
+            _transaction(connection, "IMMEDIATE"),
+        ):
             yield connection
 
     def open(self) -> sqlite3.Connection:
@@ -98,6 +110,19 @@ class Database:
             return self._configured(self.file)
         except (sqlite3.Error, OSError) as error:
             raise unavailable(error, self.file) from error
+
+    @contextmanager
+    def opened(self) -> Iterator[sqlite3.Connection]:
+        """A connection outside of any transaction, for what SQLite does in none.
+
+        Raises:
+            StoreUnavailableError: If the file is not there or cannot be used.
+        """
+        with contextlib.closing(self.open()) as connection:
+            try:
+                yield connection
+            except (sqlite3.Error, OSError) as error:
+                raise unavailable(error, self.file) from error
 
     def identity(self, suffix: str = "") -> tuple[int, int] | None:
         """What identifies the file that exists now, or the one beside it; None if there is none."""
@@ -271,6 +296,19 @@ class Database:
             self._idle, self._ready = [], None
             self._lock = threading.Lock()  # another thread may have held the old one at the fork
             self._pid = os.getpid()
+
+
+@contextmanager
+def _unhurried(connection: sqlite3.Connection) -> Iterator[None]:
+    """Have commits to the log not wait for the disk. Commits to the file itself always do."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        yield
+        return
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
 
 
 @contextmanager

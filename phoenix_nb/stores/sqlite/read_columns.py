@@ -3,9 +3,10 @@
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
+from math import isfinite
 from typing import Any
 
 from pydantic_core import from_json
@@ -50,7 +51,7 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
     """By repetition: where the first run of each example is, or -1."""
     for rows in _batches(connection, "task_runs", RUN_FIELDS, experiment_id):
         start = len(runs)
-        fields = _read(rows, _is_plain_run)
+        fields = _read(rows, _PLAIN_RUN)
         outputs: list[str | None] = []
         for place, (row, each) in enumerate(zip(rows, fields, strict=True), start):
             if each is None:
@@ -60,7 +61,8 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
                 outputs.append(None if record.output is None else write_json(record.output))
             else:
                 outputs.append(_output(row[4]) if "output" in each else None)
-        runs.add_common(_common([row[3] for row in rows], fields))
+        every = [each for each in fields if each is not None]  # all of them, by now
+        runs.add_common(_common([row[3] for row in rows], every))
         runs.add_examples([row[1] for row in rows])
         runs.repetitions.extend([row[2] for row in rows])
         texts.extend(outputs)
@@ -80,27 +82,26 @@ def _load_evaluations(
     successors = Successors()
     run_places: dict[str | None, int] = {id_: place for place, id_ in enumerate(runs.ids)}
     joined = array("i")
-    first_places: dict[str, array[int]] = defaultdict(lambda: array("i"))
+    first_places: dict[str, array[int]] = defaultdict(lambda: array("i", [-1]) * len(runs))
     """By evaluator: where the first evaluation of each run is, or -1."""
-    for every in _batches(connection, "evaluation_runs", EVALUATION_FIELDS, experiment_id):
-        rows = [row for row in every if row[1] in run_places]
+    for batch in _batches(connection, "evaluation_runs", EVALUATION_FIELDS, experiment_id):
+        rows = [row for row in batch if row[1] in run_places]
         start = len(evaluations)
-        fields = _read(rows, _is_plain_evaluation)
-        for place, (row, each) in enumerate(zip(rows, fields, strict=True), start):
-            result = None if each is None else _result(each, row[2])
-            if each is not None and result is not None:
-                each["result"] = result
-                continue
-            record = to_evaluation(row)
-            fields[place - start] = {**record.__dict__, "result": None}
-            evaluations.whole[place] = partial(to_evaluation, row)
-        ids = [row[3] or each["id"] for row, each in zip(rows, fields, strict=True)]  # type: ignore[index]
-        evaluations.add_common(_common(ids, fields))
+        fields = _read(rows, _PLAIN_EVALUATION)
+        results = _results(rows, fields)
+        if None in results:
+            for place, row in enumerate(rows):
+                if results[place] is None:
+                    fields[place] = to_evaluation(row).__dict__
+                    evaluations.whole[start + place] = partial(to_evaluation, row)
+        every = [each for each in fields if each is not None]  # all of them, by now
+        ids = [row[3] or each["id"] for row, each in zip(rows, every, strict=True)]
+        evaluations.add_common(_common(ids, every))
         evaluations.task_run_ids.extend([row[1] for row in rows])
-        evaluations.add_evaluations(
-            [(row[2], each.get("kind", "CODE")) for row, each in zip(rows, fields, strict=True)],  # type: ignore[union-attr]
-            [each["result"] for each in fields],  # type: ignore[index]
-        )
+        evaluators = [
+            (row[2], each.get("kind", "CODE")) for row, each in zip(rows, every, strict=True)
+        ]
+        evaluations.add_evaluations(evaluators, results)
         joined.extend([run_places[row[1]] for row in rows])
         for place, row in enumerate(rows, start):
             _succeed(successors, first_places[row[2]], joined[place], place, evaluations.failed)
@@ -125,10 +126,13 @@ def _batches(
         yield batch
 
 
-def _read(
-    rows: Sequence[Sequence[Any]], is_plain: Callable[[Fields, str], bool]
-) -> list[Fields | None]:
-    """Read the JSON of rows; None for each whose record columns cannot hold whole."""
+def _read(rows: Sequence[Sequence[Any]], plain: frozenset[str]) -> list[Fields | None]:
+    """Read the JSON of rows; None for each whose record columns cannot hold whole.
+
+    Args:
+        rows: Rows of a table.
+        plain: The fields that the columns hold.
+    """
     texts = ["null" if row[8] or row[7] is not None else row[4] for row in rows]
     try:
         fields: list[Fields | None] = from_json(f"[{','.join(texts)}]")
@@ -136,64 +140,74 @@ def _read(
         return [None] * len(rows)
     if len(fields) != len(rows):
         return [None] * len(rows)
+    # All at once, as most are plain; one by one only where some are not.
+    if _are_plain(fields, texts, plain):
+        return fields
     return [
-        each if each is not None and is_plain(each, text) else None
+        each if _are_plain([each], [text], plain) else None
         for each, text in zip(fields, texts, strict=True)
     ]
 
 
-def _is_timed(fields: Fields) -> bool:
+def _are_plain(
+    fields: Sequence[Fields | None], texts: Sequence[str], plain: frozenset[str]
+) -> bool:
+    """Whether the columns hold all that these records have."""
+    given = [each for each in fields if isinstance(each, dict)]
+    if len(given) < len(fields) or not all(map(plain.issuperset, given)):
+        return False
+    times = [each.get(name) for each in given for name in ("start_time", "end_time")]
     return (
-        fields["start_time"][-1] == "Z"
-        and fields["end_time"][-1] == "Z"
-        and type(fields.get("latency_s", 0.0)) is float
-        and type(fields.get("attempts", 1)) is int
-        and (fields.get("trace_id") is None or type(fields["trace_id"]) is str)
+        _are(times, str)
+        and all(time[-1:] == "Z" for time in times if time is not None)
+        and _are([each.get("latency_s", 0.0) for each in given], float)
+        and _are([each.get("attempts", 1) for each in given], int)
+        and _are([each.get("trace_id") for each in given], str, type(None))
+        and all(
+            "output" not in each or text.startswith(_OUTPUT)
+            for each, text in zip(given, texts, strict=True)
+        )
     )
 
 
-def _is_plain_run(fields: Fields, text: str) -> bool:
-    try:
-        return (
-            fields.keys() <= _PLAIN_RUN
-            and _is_timed(fields)
-            and ("output" not in fields or text.startswith(_OUTPUT))
-        )
-    except (KeyError, TypeError, IndexError):
-        return False
-
-
-def _is_plain_evaluation(fields: Fields, text: str) -> bool:  # noqa: ARG001 - as for runs
-    try:
-        return fields.keys() <= _PLAIN_EVALUATION and _is_timed(fields)
-    except (KeyError, TypeError, IndexError):
-        return False
+def _are(values: Sequence[Any], *types: type) -> bool:
+    return set(map(type, values)) <= set(types)
 
 
 def _output(text: str) -> str:
     return text[len(_OUTPUT) : text.rindex(_AFTER_OUTPUT)]
 
 
-def _result(fields: Fields, evaluator: str) -> Fields | None:
-    """The one evaluation of a record, if the columns hold it."""
-    results = fields.get("results")
-    if not isinstance(results, list) or len(results) != 1:
-        return None
-    found = results[0]
-    if not isinstance(found, dict) or not found.keys() <= _PLAIN_RESULT:
-        return None
-    score, label, reason = found.get("score"), found.get("label"), found.get("explanation")
-    fits = (
-        found.get("name") == evaluator
-        and (score is None or (type(score) is float and abs(score) < float("inf")))
-        and (label is None or type(label) is str)
-        and (reason is None or type(reason) is str)
+def _results(rows: Sequence[Sequence[Any]], fields: Sequence[Fields | None]) -> list[Fields | None]:
+    """The one evaluation of each record; None where the columns do not hold it."""
+    given = [None if each is None else each.get("results") for each in fields]
+    names = [row[2] for row in rows]
+    if _are_held(given, names):
+        return [results[0] for results in given if results]
+    return [
+        results[0] if results and _are_held([results], [name]) else None
+        for results, name in zip(given, names, strict=True)
+    ]
+
+
+def _are_held(given: Sequence[Any], names: Sequence[str]) -> bool:
+    """Whether each of these is one evaluation under its evaluator's name, without metadata."""
+    if not _are(given, list) or set(map(len, given)) - {1}:
+        return False
+    found = [results[0] for results in given]
+    if not _are(found, dict) or not all(map(_PLAIN_RESULT.issuperset, found)):
+        return False
+    scores = [each.get("score") for each in found]
+    return (
+        [each.get("name") for each in found] == names
+        and _are(scores, float, type(None))
+        and all(isfinite(score) for score in scores if score is not None)
+        and _are([each.get("label") for each in found], str, type(None))
+        and _are([each.get("explanation") for each in found], str, type(None))
     )
-    return found if fits else None
 
 
-def _common(ids: Sequence[str], fields: Sequence[Fields | None]) -> Common:
-    every = [each for each in fields if each is not None]  # all of them, by now
+def _common(ids: Sequence[str], every: Sequence[Fields]) -> Common:
     return Common(
         ids=ids,
         started=[_count(each["start_time"]) for each in every],
@@ -207,7 +221,7 @@ def _common(ids: Sequence[str], fields: Sequence[Fields | None]) -> Common:
 
 
 def _count(moment: str | datetime) -> int:
-    return microseconds(datetime.fromisoformat(moment) if type(moment) is str else moment)  # type: ignore[arg-type]
+    return microseconds(moment if isinstance(moment, datetime) else datetime.fromisoformat(moment))
 
 
 def _usage(value: Any) -> Usage | None:
@@ -219,7 +233,7 @@ def _succeed(
 ) -> None:
     """Note the first record of a key; of a later one, whether it counts: a failure ends no success."""
     if key >= len(firsts):
-        firsts.extend([-1] * (key + 1 - len(firsts)))
+        firsts.extend([-1] * (key + _ROWS - len(firsts)))
     if (first := firsts[key]) < 0:
         firsts[key] = place
     else:

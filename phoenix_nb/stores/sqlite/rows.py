@@ -150,8 +150,8 @@ def _linked(text: str, experiment_id: str | None, origin_id: str | None, origin:
     """The text of a record, or of the one that it is a link to."""
     if origin is None:
         return text
-    link = {"origin": {"experiment_id": experiment_id, "id": origin_id}}
-    return joined(origin, json.dumps(link))
+    place = f'"experiment_id":{dumps(experiment_id or "")},"id":{dumps(origin_id or "")}'
+    return joined(origin, f'{{"origin":{{{place}}}}}')
 
 
 def to_exchange(row: Sequence[Any]) -> Exchange:

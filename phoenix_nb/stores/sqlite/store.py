@@ -10,7 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from phoenix_nb.core.ports import E, R, Written
-from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummaryRecord,
@@ -26,9 +26,9 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.stores.shared.codec import UnreadableError
-from phoenix_nb.stores.sqlite import listing, queries, read_columns, reuse, sessions
+from phoenix_nb.stores.sqlite import listing, queries, read_columns, reuse, sessions, upkeep
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
-from phoenix_nb.stores.sqlite.location import resolve_file
+from phoenix_nb.stores.sqlite.location import discard, resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
@@ -120,9 +120,7 @@ class SqliteStore:
         Raises:
             ConflictError: If there is an experiment with this id.
         """
-        with self._database.writing() as connection:
-            queries.create_experiment(connection, experiment)
-        return experiment
+        return self.create_experiments([experiment])[0]
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
         """Store new experiments that belong together, all or none.
@@ -130,7 +128,7 @@ class SqliteStore:
         Raises:
             ConflictError: If there is an experiment with the id of one of them.
         """
-        with self._database.writing() as connection:
+        with self._database.writing(leading=True) as connection:
             for experiment in experiments:
                 queries.create_experiment(connection, experiment)
         return list(experiments)
@@ -269,7 +267,7 @@ class SqliteStore:
             NotFoundError: If one of the experiments is not stored here.
         """
         session_id = uuid4().hex
-        with self._readable(), self._database.writing(create=False) as connection:
+        with self._readable(), self._database.writing(create=False, leading=True) as connection:
             sessions.begin(connection, session_id, experiment_ids, Process.this(), work)
         return SqliteSession(
             session_id,
@@ -280,9 +278,78 @@ class SqliteStore:
             patience=self._patience,
         )
 
+    def delete_experiment(self, experiment_id: str, *, delete_project: bool = False) -> None:  # noqa: ARG002 - a server's
+        """Delete an experiment with its runs, evaluations, traces, notes and labels; its dataset stays.
+
+        What other experiments linked to it is theirs from now on. `compact` gives its room back.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+            UsageError: If it is being run or evaluated.
+        """
+        self._check_idle(experiment_id)
+        with self._database.opened() as connection:
+            upkeep.delete_experiments(connection, [experiment_id])
+
+    def archive_experiment(self, experiment_id: str, path: Path | str) -> Path:
+        """Move an experiment into a store of its own, with its dataset; `delete_experiment` does the rest.
+
+        Args:
+            experiment_id: The experiment.
+            path: The file to make, for `Client(path=...)` to read; ending in .db, .sqlite or .sqlite3.
+
+        Returns:
+            The file.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
+            UsageError: If the file is there already, or the experiment is being run or evaluated.
+        """
+        file = resolve_file(path)
+        if file.exists():
+            raise UsageError(f"{file} is there already; name a file that is not.")
+        self._check_idle(experiment_id)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = file.with_name(f".{file.name}.part")
+        draft.unlink(missing_ok=True)
+        try:
+            with self._database.opened() as connection:
+                connection.execute("VACUUM INTO ?", (str(draft),))
+            draft.chmod(0o600)
+            with Database(draft).opened() as connection:
+                upkeep.keep_experiment(connection, experiment_id)
+                upkeep.compact(connection)
+        except BaseException:
+            discard(draft)
+            raise
+        draft.rename(file)
+        self.delete_experiment(experiment_id)
+        return file
+
+    def compact(self) -> int:
+        """Give the room that nothing takes any more back to the disk.
+
+        Returns:
+            How many bytes smaller the store is.
+
+        Raises:
+            StoreUnavailableError: If another process is writing to the store, or the disk is full.
+        """
+        if not self._database.file.exists():
+            return 0
+        before = upkeep.size_on_disk(self._database.file)
+        with self._database.opened() as connection:
+            upkeep.compact(connection)
+        return before - upkeep.size_on_disk(self._database.file)
+
     def close(self) -> None:
         """Close files. Closing twice does nothing; using the store again opens them again."""
         self._database.close()
+
+    def _check_idle(self, experiment_id: str) -> None:
+        with self._of(experiment_id) as connection:
+            if experiment_id in listing.at_work(connection):
+                raise UsageError(f"The experiment {experiment_id!r} is under way; stop it first.")
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -62,17 +62,25 @@ def evaluation_out(evaluation: EvaluationRunRecord) -> list[Json]:
         return [{**common, "name": text(evaluation.name), "result": None, "error": error}]
     named = list(_names(evaluation))
     alone = [name for name, _ in named] == [evaluation.name]
+    reused = {} if evaluation.origin is None else {"reused_from": evaluation.origin.experiment_id}
     return [
         {
             **common,
             "name": text(name),
             "result": _result_out(result),
-            "metadata": result.metadata
-            if alone
-            else {**result.metadata, OWN_KEY: {"evaluator": evaluation.name, "position": place}},
+            "metadata": {
+                **result.metadata,
+                **_own(
+                    reused if alone else {"evaluator": evaluation.name, "position": place, **reused}
+                ),
+            },
         }
         for place, (name, result) in enumerate(named)
     ]
+
+
+def _own(values: Json) -> Json:
+    return {OWN_KEY: values} if values else {}
 
 
 def evaluations_in(

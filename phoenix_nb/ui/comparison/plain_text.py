@@ -16,7 +16,7 @@ _GAP = "  "
 _VARIANT = "variant"
 _HEADS = (
     ("", "  difference,", "", "wins/"),
-    ("mean", "  95 % interval", "p (Holm)", "losses/ties"),
+    ("mean", "  95 % interval", "p (adj.)", "losses/ties"),
 )
 _DIFFERENCE = 1
 """The column that stands left, so that signs and brackets line up."""

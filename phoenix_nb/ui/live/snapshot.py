@@ -21,6 +21,7 @@ from phoenix_nb.ui.live.messages import (
     Track,
 )
 from phoenix_nb.ui.shared.encoding import encode
+from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.plain_text import ENDINGS
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
@@ -45,6 +46,8 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
+_LIMITS = 3
+"""Limits that are shown."""
 _NAME = 60
 """Characters of a name that travel."""
 _SHORT = 11
@@ -144,7 +147,11 @@ class Snapshots:
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
             "adaptive": self._adaptive(),
-            "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
+            "held_back": f"{duration(held)} lost to waiting for the limit" if held >= 1 else "",
+            "limits": [
+                {"text": text, "back": round(back, 1)}
+                for text, back in bound_limits(progress, now)[:_LIMITS]
+            ],
             "status": status,
             "tone": tone,
             "tiles": tiles[: scope.tiles],
@@ -269,6 +276,13 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:
         parts.append(hint)
+    if (reused := _reuse(progress)) and state != "stopping":
+        parts.append(f"{reused}.")
+    parts += [
+        f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
+        for each in progress.experiments.values()
+        if each.race and state != "finished"
+    ]
     if progress.undelivered and state != "finished":
         parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
     if progress.messages:
@@ -287,6 +301,19 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
         parts.append(one_line(str(failure.error), 160))
     return " ".join(parts), tone
+
+
+def _reuse(progress: Progress) -> str:
+    """Say what was linked instead of made, and why the rest is made; of several variants, of each."""
+    experiments = [each for each in progress.experiments.values() if each.reuse]
+    if len(experiments) == 1:
+        return one_line(experiments[0].reuse, 300)
+    return one_line("; ".join(f"{_variant(each)}: {each.reuse}" for each in experiments), 300)
+
+
+def _variant(experiment: ExperimentProgress) -> str:
+    variant = experiment.record.variant
+    return one_line(variant.name if variant else experiment.record.name, 60)
 
 
 def _ending(experiment: ExperimentProgress) -> str:
@@ -322,8 +349,8 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
                 id=experiment.id,
                 name=one_line(experiment.name, _NAME),
                 short=name,
-                state=experiment.state,
-                outcome=ENDINGS[experiment.outcome] if experiment.outcome else "",
+                state="stopping" if experiment.out_of_race else experiment.state,
+                outcome=_outcome(experiment),
                 tasks=_track(experiment.tasks),
                 cells=[_cell(one.get(name)) for name in names],
             )
@@ -334,6 +361,12 @@ def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
         "more_rows": max(0, len(experiments) - scope.rows),
         "more_columns": len(every) - len(names),
     }
+
+
+def _outcome(experiment: ExperimentProgress) -> str:
+    if experiment.out_of_race:
+        return "stopped by the race"
+    return ENDINGS[experiment.outcome] if experiment.outcome else ""
 
 
 def _track(flow: Flow) -> Track:

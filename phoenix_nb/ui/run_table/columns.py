@@ -5,20 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from phoenix_nb.core.summary.scores_by_evaluator import (
-    NamedEvaluation,
-    OfRuns,
-    by_evaluator,
-    named_evaluations,
-)
+from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
+    Direction,
     EvaluatorInfo,
     ExampleRecord,
     Failure,
     Records,
-    TaskRunRecord,
+    Usage,
 )
+from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.ui.shared.words import named, one_line
 
 __all__ = ["Column", "Role", "run_columns"]
@@ -36,6 +33,8 @@ Role = Literal[
     "metadata",
     "latency",
     "attempts",
+    "tokens",
+    "cost",
     "trace",
 ]
 
@@ -58,7 +57,11 @@ class Column:
     failures: Sequence[Failure | None] = ()
     """The failure in place of a value, for each run; empty if nothing can fail."""
     shown: bool = True
-    """Whether it is a column of the table; the others are there when a run is opened."""
+    """Whether it is a column of the table from the start; the others can be chosen."""
+    better: Direction | None = None
+    """Which scores are better, where that is known."""
+    labels: tuple[str, ...] = ()
+    """The labels there can be, in the order in which they were declared."""
 
     @property
     def heading(self) -> str:
@@ -88,39 +91,61 @@ def run_columns(
     The expected value stands beside the output, then come the evaluations, then the inputs. Outputs
     that are all objects have a column for each key, beside the expected value of the same key.
     """
-    runs = records.task_runs
-    examples = [dataset.example(run.example_id) or _NO_EXAMPLE for run in runs]
-    repetitions = [run.repetition for run in runs]
-    attempts = [run.attempts for run in runs]
-    evaluations = by_evaluator(records.evaluation_runs)
+    runs = TaskRuns.of(records.task_runs)
+    of_names = [dataset.example(id_) or _NO_EXAMPLE for id_ in runs.example_names]
+    examples = [of_names[code] for code in runs.examples]
+    repetitions, attempts = list(runs.repetitions), list(runs.attempts)
+    failures: list[Failure | None] = [None] * len(runs)
+    for place, run in runs.failures():
+        failures[place] = run.error
     columns = [
-        Column("example", "", [run.example_id for run in runs]),
+        Column("example", "", runs.example_ids),
         Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
-        Column("error", "", [_failure_text(run.error) for run in runs], shown=False),
-        *_outputs(runs, [example.output for example in examples]),
+        Column("error", "", [_failure_text(failure) for failure in failures], shown=False),
+        *_outputs(list(runs.outputs), failures, [example.output for example in examples]),
     ]
-    for named_evaluation in named_evaluations(evaluators, records.evaluation_runs):
-        of_runs = evaluations.get(named_evaluation.evaluator.name, {})
-        columns += _evaluation(named_evaluation, runs, of_runs)
+    for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
+        columns += _evaluation(evaluation)
     columns += [
         *_fields("input", [example.input for example in examples]),
-        Column("latency", "", [run.latency_s for run in runs], "time"),
+        Column("latency", "", list(runs.latencies), "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
+        *_usage(runs),
         *_fields("metadata", [example.metadata for example in examples], shown=False),
-        Column("trace", "", [run.trace_id for run in runs], shown=False),
+        Column("trace", "", list(runs.trace_ids), shown=False),
     ]
     return tuple(_titled(columns))
 
 
+def _usage(runs: TaskRuns) -> Iterator[Column]:
+    """Yield the tokens and the cost of the runs, as far as they were reported."""
+    usages = [usage or Usage() for usage in runs.usage]
+    tokens, costs = [_tokens(usage) for usage in usages], [usage.cost for usage in usages]
+    if any(value is not None for value in tokens):
+        yield Column("tokens", "", tokens)
+    if any(value is not None for value in costs):
+        yield Column("cost", "", costs)
+
+
+def _tokens(usage: Usage) -> int | None:
+    parts = [usage.prompt_tokens, usage.completion_tokens]
+    known = [part for part in parts if part is not None]
+    return sum(known) if known else None
+
+
 def _outputs(
-    runs: Sequence[TaskRunRecord], expected: Sequence[Mapping[str, Any]]
+    every: Sequence[Any],
+    failures: Sequence[Failure | None],
+    expected: Sequence[Mapping[str, Any]],
 ) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
-    failures = [run.error for run in runs]
-    outputs = [run.output for run in runs if run.error is None]
+    outputs = [output for output, failure in zip(every, failures, strict=True) if failure is None]
     wanted = {column.name: column for column in _fields("expected", expected)}
     if outputs and all(isinstance(output, Mapping) and output for output in outputs):
-        rows = [run.output if run.error is None else {} for run in runs]
+        rows = [
+            output if failure is None else {}
+            for output, failure in zip(every, failures, strict=True)
+        ]
         # What was expected as well comes first. One column is enough to show that a run failed.
         columns = sorted(_fields("output", rows), key=lambda column: column.name not in wanted)
         for place, column in enumerate(columns):
@@ -128,7 +153,7 @@ def _outputs(
             if column.name in wanted:
                 yield wanted.pop(column.name)
     else:
-        yield Column("output", "", [run.output for run in runs], failures=failures)
+        yield Column("output", "", every, failures=failures)
     for column in wanted.values():
         yield replace(column, title="expected") if len(wanted) == 1 else column
 
@@ -142,27 +167,22 @@ def _fields(
         yield Column(role, key, [row.get(key) for row in rows], title, shown=shown)
 
 
-def _evaluation(
-    evaluation: NamedEvaluation, runs: Sequence[TaskRunRecord], of_runs: OfRuns
-) -> Iterator[Column]:
+def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
     """Yield the score, the label or both, and what explains them."""
-    records = [of_runs.get(run.id) for run in runs]
-    failures = [None if record is None else record.error for record in records]
-    results = [None if record is None else evaluation.of(record) for record in records]
-    scores = [None if result is None else result.score for result in results]
-    labels = [None if result is None else result.label for result in results]
-    reasons = [None if result is None else result.explanation for result in results]
+    failures, scores, labels = evaluation.failures, evaluation.scores, evaluation.labels
     different = set(labels) - {None}
     # The label of a check that answers yes or no repeats its score.
     boolean = bool(different) and different <= {"True", "False"}
     scored = any(score is not None for score in scores)
-    name = evaluation.name
+    name = evaluation.named.name
+    better = evaluation.named.evaluator.direction or ("maximize" if boolean else None)
     if scored or not different:
-        yield Column("score", name, scores, name, failures, shown=not boolean)
+        yield Column("score", name, scores, name, failures, shown=not boolean, better=better)
     if different:
         title = f"{name} label" if scored and not boolean else name
-        yield Column("label", name, labels, title, failures)
-    yield Column("explanation", name, reasons, shown=False)
+        declared = evaluation.named.evaluator.labels
+        yield Column("label", name, labels, title, failures, labels=declared)
+    yield Column("explanation", name, evaluation.explanations, shown=False)
 
 
 def _titled(columns: Sequence[Column]) -> Iterator[Column]:

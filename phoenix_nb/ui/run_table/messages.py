@@ -7,10 +7,32 @@ from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from phoenix_nb.ui.run_table.table import EvaluationKeys, Failed, Head, Query
+from phoenix_nb.ui.run_table.condition import Key
+from phoenix_nb.ui.run_table.detail import OpenedRun
+from phoenix_nb.ui.run_table.table import (
+    Confusion,
+    EvaluationKeys,
+    Failed,
+    Group,
+    Head,
+    Pair,
+    Query,
+    ShownCounts,
+)
 from phoenix_nb.ui.shared.tiles import Tile
 
-__all__ = ["AskRun", "AskRuns", "RunFields", "RunsPage", "RunsSetup", "RunsTile", "parse"]
+__all__ = [
+    "AskConfusion",
+    "AskRun",
+    "AskRuns",
+    "ConfusionAnswer",
+    "Question",
+    "RunAnswer",
+    "RunsPage",
+    "RunsSetup",
+    "RunsTile",
+    "parse",
+]
 
 
 class _Question(BaseModel):
@@ -18,11 +40,13 @@ class _Question(BaseModel):
 
 
 class AskRuns(_Question):
-    """Send the runs that match a query, from `start` up to `stop`."""
+    """Send the rows that answer a query, from `start` up to `stop`."""
 
     type: Literal["page"]
     request: int
     query: Query
+    columns: Annotated[tuple[Key, ...], Field(max_length=1000)]
+    """The columns whose cells are wanted, in their order."""
     start: Annotated[int, Field(ge=0)]
     stop: Annotated[int, Field(ge=0)]
 
@@ -35,16 +59,25 @@ class AskRun(_Question):
     position: Annotated[int, Field(ge=0)]
 
 
-_ASK: TypeAdapter[AskRuns | AskRun] = TypeAdapter(
-    Annotated[AskRuns | AskRun, Field(discriminator="type")]
-)
+class AskConfusion(_Question):
+    """Count what came out against what was expected, over the runs that a query finds."""
+
+    type: Literal["confusion"]
+    request: int
+    query: Query
+    expected: Key
+    output: Key
 
 
-def parse(content: Any) -> AskRuns | AskRun | None:
+Question = AskRuns | AskRun | AskConfusion
+_ASK: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="type")])
+
+
+def parse(content: Any) -> Question | None:
     """Return what is asked, or None for anything that the table does not know."""
     try:
         return _ASK.validate_python(content)
-    except ValidationError:
+    except (ValidationError, RecursionError):
         return None
 
 
@@ -61,26 +94,42 @@ class RunsSetup(TypedDict):
     title: str
     """The experiment's name; may be empty."""
     origin: str
+    memory: str
+    """Under which name the browser remembers the columns: that of the dataset."""
     columns: list[Head]
-    total: int
+    counts: ShownCounts
+    pairs: list[Pair]
     tiles: list[RunsTile]
 
 
 class RunsPage(TypedDict):
-    """Some of the runs that match a query."""
+    """Some of the rows that answer a query."""
 
     type: Literal["page"]
     request: int
     matched: int
+    """Rows, the headings of groups among them."""
+    runs: int
     start: int
     positions: list[int]
+    """The position of each run; a negative number for the heading of a group."""
     rows: list[list[str | Failed]]
-    """The cells of each run, column by column."""
+    """The cells of each run, column by column; none of a heading."""
+    groups: list[Group]
+    """The headings among them."""
 
 
-class RunFields(TypedDict):
-    """Everything there is of one run: headings and whole texts."""
+class RunAnswer(TypedDict):
+    """The answer to `AskRun`."""
 
     type: Literal["detail"]
     request: int
-    fields: list[tuple[str, str]]
+    run: OpenedRun
+
+
+class ConfusionAnswer(TypedDict):
+    """The answer to `AskConfusion`."""
+
+    type: Literal["confusion"]
+    request: int
+    confusion: Confusion

@@ -1,27 +1,51 @@
 """A table of runs that is read one page at a time: the kernel sorts and filters."""
 
-import math
-from collections.abc import Iterable, Sequence
-from typing import Annotated, Any, Literal, TypedDict
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 from unicodedata import east_asian_width
 
 from pydantic import BaseModel, Field
 
 from phoenix_nb.ui.run_table.columns import Column, Role
-from phoenix_nb.ui.shared.words import evaluation_text, excerpt, number, one_line, seconds, whole
+from phoenix_nb.ui.run_table.condition import Condition, Key, missing, passes, text_of
+from phoenix_nb.ui.run_table.standing import Standing
+from phoenix_nb.ui.shared.words import (
+    evaluation_text,
+    excerpt,
+    money,
+    named,
+    number,
+    one_line,
+    seconds,
+)
 
-__all__ = ["EvaluationKeys", "Failed", "Head", "LabelIs", "Query", "Range", "RunTable"]
+__all__ = [
+    "Confusion",
+    "EvaluationKeys",
+    "Failed",
+    "Found",
+    "Group",
+    "Head",
+    "Pair",
+    "Query",
+    "RunTable",
+    "Shown",
+    "ShownCounts",
+]
 
 _CELL = 160
 """Characters of a cell that reach the browser before it is opened."""
-_FIELD = 200_000
-"""Characters of one text when a run is opened."""
+_CATEGORIES = 12
+"""Values up to which a column holds categories: those of a confusion matrix."""
+_CATEGORY = 40
+"""Characters up to which a value is one of them."""
 _SAMPLED = 60
 """Runs from which the width of a column is estimated."""
 _WIDEST = 40
 """Letters beyond which a column does not ask for more room."""
 
-_Key = Annotated[str, Field(max_length=20)]
+Shown = Literal["all", "wrong", "failed"]
 
 
 class Failed(TypedDict):
@@ -36,10 +60,14 @@ class Head(TypedDict):
     key: str
     """The name of the column in queries."""
     title: str
+    names: list[str]
+    """What an expression may call it, besides its title: `channel`, `input.channel`."""
     role: Role
     numeric: bool
     letters: int
     """The letters that most of its cells need."""
+    shown: bool
+    """Whether it is shown until others are chosen."""
 
 
 class EvaluationKeys(TypedDict, total=False):
@@ -49,19 +77,43 @@ class EvaluationKeys(TypedDict, total=False):
     label: str
 
 
-class Range(BaseModel, extra="forbid"):
-    """Numbers from `low` to `high`; either end may be open."""
+class ShownCounts(TypedDict):
+    """How many runs there are of each kind."""
 
-    column: _Key
-    low: float | None = None
-    high: float | None = None
+    all: int
+    wrong: int
+    failed: int
 
 
-class LabelIs(BaseModel, extra="forbid"):
-    """Runs that an evaluator gave this label."""
+class Pair(TypedDict):
+    """Two columns of categories: what was expected, and what came out."""
 
-    column: _Key
-    label: Annotated[str, Field(max_length=200)]
+    title: str
+    expected: str
+    output: str
+
+
+class Confusion(TypedDict):
+    """How often what came out stood against what was expected."""
+
+    expected: list[str]
+    output: list[str]
+    counts: list[list[int]]
+    """A row for each expected value."""
+
+
+class Group(TypedDict):
+    """The heading of the runs that have a value in common."""
+
+    place: int
+    """Where it stands in the result."""
+    value: str
+    key: str
+    """What folds it, in queries."""
+    count: int
+    folded: bool
+    cells: list[str]
+    """The means of the columns that hold numbers."""
 
 
 class Query(BaseModel, extra="forbid"):
@@ -69,12 +121,38 @@ class Query(BaseModel, extra="forbid"):
 
     text: Annotated[str, Field(max_length=500)] = ""
     """Occurs in any text of the run, in any case."""
-    errors: Literal["all", "failed", "succeeded"] = "all"
-    """`failed` are runs whose task or any evaluator failed."""
-    ranges: Annotated[tuple[Range, ...], Field(max_length=20)] = ()
-    labels: Annotated[tuple[LabelIs, ...], Field(max_length=20)] = ()
-    sort: _Key | None = None
+    show: Shown = "all"
+    """`failed` are runs whose task or any evaluator failed; `wrong` those where a check did not pass."""
+    where: Annotated[tuple[Condition, ...], Field(max_length=30)] = ()
+    """Conditions, all of which hold."""
+    sort: Key | None = None
+    """A column; None for those that should be read first."""
     descending: bool = False
+    group: Key | None = None
+    """The column that puts runs into groups."""
+    folded: Annotated[
+        tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=1000)
+    ] = ()
+    """The groups whose runs are left out."""
+
+
+class Members(NamedTuple):
+    """The runs of one group."""
+
+    value: str
+    """What they have in common, in short."""
+    key: str
+    runs: list[int]
+    folded: bool
+
+
+class Found(NamedTuple):
+    """The rows that answer a query: positions of runs, and the groups that stand between them."""
+
+    rows: list[int]
+    """The position of a run, or a group's place in `groups` as a negative number, from -1 on."""
+    groups: list[Members]
+    runs: int
 
 
 class RunTable:
@@ -82,32 +160,76 @@ class RunTable:
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._columns = {f"c{place}": column for place, column in enumerate(columns)}
-        self._shown = {key: column for key, column in self._columns.items() if column.shown}
+        self._values = {key: column.values for key, column in self._columns.items()}
         self._numeric = {key for key, column in self._columns.items() if column.numeric}
         self._length = len(columns[0].values) if columns else 0
         self._haystack: list[str] | None = None
+        self._standing = Standing(columns, self._length)
 
     def __len__(self) -> int:
         """Return the number of runs."""
         return self._length
 
     @property
+    def shown(self) -> list[str]:
+        """The keys of the columns that are shown until others are chosen."""
+        return [key for key, column in self._columns.items() if column.shown]
+
+    @property
     def titles(self) -> list[str]:
-        """The title of each column."""
-        return [column.title for column in self._shown.values()]
+        """Their titles."""
+        return [self._columns[key].title for key in self.shown]
+
+    def counts(self) -> ShownCounts:
+        """Count the runs of each kind."""
+        standing = self._standing
+        return {"all": self._length, "wrong": sum(standing.wrong), "failed": sum(standing.failed)}
 
     def heads(self) -> list[Head]:
-        """Describe the columns of the table as the browser reads them."""
+        """Describe the columns as the browser reads them."""
         return [
             {
                 "key": key,
                 "title": column.title,
+                "names": list(dict.fromkeys([column.heading, one_line(column.name, 120)])),
                 "role": column.role,
                 "numeric": key in self._numeric,
                 "letters": self._letters(column),
+                "shown": column.shown,
             }
-            for key, column in self._shown.items()
+            for key, column in self._columns.items()
         ]
+
+    def pairs(self) -> list[Pair]:
+        """Find what was expected and what came out as one of a few categories, under the same name."""
+        roles = {"output": list[tuple[str, Column]](), "expected": list[tuple[str, Column]]()}
+        for key, column in self._columns.items():
+            if column.role in roles and self._categories(column):
+                roles[column.role].append((key, column))
+        outputs, wanted = roles["output"], roles["expected"]
+        return [
+            {"title": named(column.name or "output"), "expected": other, "output": key}
+            for key, column in outputs
+            for other, expected in wanted
+            if column.name == expected.name or (not column.name and len(wanted) == 1)
+        ]
+
+    def confusion(self, query: Query, pair: tuple[str, str]) -> Confusion | None:
+        """Count what came out against what was expected, over the runs that a query finds."""
+        if not all(key in self._columns for key in pair):
+            return None
+        expected, output = (self._columns[key].values for key in pair)
+        counted = Counter(
+            (text_of(expected[at]), text_of(output[at])) for at in self._matching(query)
+        )
+        rows = list(dict.fromkeys(text_of(value) for value in expected))[: 2 * _CATEGORIES]
+        heads = list(dict.fromkeys([*rows, *(text_of(value) for value in output)]))
+        reached = [
+            head for head in heads if head in rows or any(counted[row, head] for row in rows)
+        ]
+        columns = reached[: 3 * _CATEGORIES]
+        counts = [[counted[row, column] for column in columns] for row in rows]
+        return {"expected": rows, "output": columns, "counts": counts}
 
     def evaluation(self, name: str) -> EvaluationKeys:
         """Return the keys of an evaluation's score and label, as far as it has them."""
@@ -119,69 +241,92 @@ class RunTable:
                 keys["label"] = key
         return keys
 
-    def find(self, query: Query) -> Sequence[int]:
-        """Return the positions of the runs that match a query, in its order."""
+    def find(self, query: Query) -> Found:
+        """Return the rows that answer a query, in its order."""
+        positions = self._sorted(self._matching(query), query)
+        if query.group not in self._columns:
+            return Found(positions, [], len(positions))
+        column = self._columns[query.group]
+        groups: dict[str, list[int]] = {}
+        for at in positions:
+            groups.setdefault(text_of(column.values[at])[:200], []).append(at)
+        rows: list[int] = []
+        listed: list[Members] = []
+        for key in sorted(groups, key=_last(_declared(column.labels))):
+            runs, folded = groups[key], key in query.folded
+            value = _cell(column, runs[0])
+            listed.append(
+                Members(value if isinstance(value, str) else "✗ failed", key, runs, folded)
+            )
+            rows.append(-len(listed))
+            rows += [] if folded else runs
+        return Found(rows, listed, len(positions))
+
+    def page(
+        self, positions: Iterable[int], keys: Sequence[str] | None = None
+    ) -> list[list[str | Failed]]:
+        """Return the cells of some runs, each as short text, in some columns or those shown at first."""
+        columns = self._known(self.shown if keys is None else keys)
+        return [[_cell(column, at) for column in columns] for at in positions]
+
+    def group_cells(self, runs: Sequence[int], keys: Sequence[str]) -> list[str]:
+        """Return the means of some runs in the columns that hold numbers; other cells are empty."""
+        return [self._mean(column, runs) for column in self._known(keys)]
+
+    def _known(self, keys: Sequence[str]) -> list[Column]:
+        return [self._columns[key] for key in keys if key in self._columns]
+
+    def _mean(self, column: Column, runs: Sequence[int]) -> str:
+        if column.role not in {"score", "latency", "tokens", "cost"} or not column.numeric:
+            return ""
+        values = [column.values[at] for at in runs if not missing(column.values[at])]
+        return _brief(column.role, sum(values) / len(values)) if values else ""
+
+    def _categories(self, column: Column) -> bool:
+        kinds = {type(value) for value in column.values} - {type(None)}
+        if not kinds <= {str, bool, int}:
+            return False
+        values = {text_of(value) for value in column.values if value is not None}
+        return 1 < len(values) <= _CATEGORIES and all(
+            0 < len(value) <= _CATEGORY for value in values
+        )
+
+    def _matching(self, query: Query) -> list[int]:
         positions: Iterable[int] = range(self._length)
-        if query.errors != "all":
-            failed = self._failed()
-            positions = [at for at in positions if failed[at] == (query.errors == "failed")]
-        for limits in query.ranges:
-            if limits.column in self._numeric:
-                values = self._columns[limits.column].values
-                positions = [at for at in positions if _within(values[at], limits)]
-        for wanted in query.labels:
-            if wanted.column in self._columns:
-                values = self._columns[wanted.column].values
-                positions = [at for at in positions if _text(values[at])[:200] == wanted.label]
+        if query.show != "all":
+            chosen = self._standing.failed if query.show == "failed" else self._standing.wrong
+            positions = [at for at in positions if chosen[at]]
+        for condition in query.where:
+            test = passes(condition, self._values)
+            positions = [at for at in positions if test(at)]
         if query.text:
             needle, texts = query.text.casefold(), self._texts()
             positions = [at for at in positions if needle in texts[at]]
-        return self._sorted(list(positions), query)
-
-    def page(self, positions: Iterable[int]) -> list[list[str | Failed]]:
-        """Return the cells of some runs, each as short text."""
-        return [[_cell(column, at) for column in self._shown.values()] for at in positions]
-
-    def detail(self, position: int) -> list[tuple[str, str]]:
-        """Return everything there is of one run: headings and whole texts."""
-        fields = []
-        for column in self._columns.values():
-            value, failure = column.values[position], column.failure(position)
-            if failure is not None and column.role != "output":
-                fields.append((column.heading, whole(f"✗ {failure}", _FIELD)))
-            elif not _missing(value):
-                fields.append((column.heading, whole(value, _FIELD)))
-        return fields
-
-    def _failed(self) -> list[bool]:
-        """Return for each run whether its task or any evaluator failed."""
-        columns = [column for column in self._columns.values() if column.failures]
-        return [
-            any(column.failure(at) is not None for column in columns) for at in range(self._length)
-        ]
+        return list(positions)
 
     def _texts(self) -> list[str]:
         """Return all texts of each run in one, for searching; made once."""
         if self._haystack is None:
             columns = [c for key, c in self._columns.items() if key not in self._numeric]
             self._haystack = [
-                "\n".join(_text(column.values[at]) for column in columns).casefold()
+                "\n".join(text_of(column.values[at]) for column in columns).casefold()
                 for at in range(self._length)
             ]
         return self._haystack
 
     def _sorted(self, positions: list[int], query: Query) -> list[int]:
         if query.sort not in self._columns:
-            return positions
-        values = self._columns[query.sort].values
-        empty = [at for at in positions if _missing(values[at])]
-        filled = [at for at in positions if not _missing(values[at])]
+            chosen = set(positions)
+            return [at for at in self._standing.order if at in chosen]
+        column = self._columns[query.sort]
+        values = column.values
+        empty = [at for at in positions if missing(values[at])]
+        filled = [at for at in positions if not missing(values[at])]
         if query.sort in self._numeric:
             filled.sort(key=lambda at: values[at], reverse=query.descending)
         else:
-            filled.sort(
-                key=lambda at: _text(values[at])[:1000].casefold(), reverse=query.descending
-            )
+            rank = _declared(column.labels)
+            filled.sort(key=lambda at: rank(text_of(values[at])[:1000]), reverse=query.descending)
         return filled + empty
 
     def _letters(self, column: Column) -> int:
@@ -199,40 +344,36 @@ def _letters(text: str) -> int:
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
-def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and math.isnan(value))
-
-
-def _text(value: Any) -> str:
-    if _missing(value):
-        return ""
-    return value if isinstance(value, str) else whole(value, _FIELD)
-
-
-def _within(value: Any, wanted: Range) -> bool:
-    if _missing(value):
-        return False
-    return (wanted.low is None or value >= wanted.low) and (
-        wanted.high is None or value <= wanted.high
-    )
+def _declared(labels: Sequence[str]) -> Callable[[str], tuple[int, str]]:
+    """Return the key that puts labels in their declared order, and other texts behind, by letter."""
+    places = {label: place for place, label in enumerate(labels)}
+    return lambda text: (places.get(text, len(places)), text.casefold())
 
 
 def _cell(column: Column, position: int) -> str | Failed:
     value, failure = column.values[position], column.failure(position)
     if failure is not None:
         return {"failed": one_line(str(failure), _CELL)}
-    return "" if _missing(value) else _brief(column.role, value)
+    return "" if missing(value) else _brief(column.role, value)
+
+
+def _last(rank: Callable[[str], tuple[int, str]]) -> Callable[[str], tuple[bool, int, str]]:
+    """Put what has no value behind everything else."""
+    return lambda text: (not text, *rank(text))
+
+
+_FIGURES: Mapping[Role, Callable[[float], str]] = {
+    "score": number,
+    "latency": seconds,
+    "tokens": lambda tokens: number(round(tokens)),
+    "cost": money,
+}
+"""How the numbers of a column are written, where they are more than numbers."""
 
 
 def _brief(role: Role, value: Any) -> str:
-    match role:
-        case "score":
-            return number(float(value))
-        case "latency":
-            return seconds(float(value))
-        case "label":
-            return evaluation_text(None, str(value))
-        case "example":
-            return one_line(value, _CELL)
-        case _:
-            return excerpt(value, _CELL)
+    if role in _FIGURES:
+        return _FIGURES[role](float(value))
+    if role == "label":
+        return evaluation_text(None, str(value))
+    return one_line(value, _CELL) if role == "example" else excerpt(value, _CELL)

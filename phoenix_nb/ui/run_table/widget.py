@@ -6,10 +6,21 @@ from typing import Any
 import traitlets
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
-from phoenix_nb.ui.run_table.messages import AskRuns, RunFields, RunsPage, RunsSetup, parse
-from phoenix_nb.ui.run_table.table import Failed, Query, RunTable
+from phoenix_nb.ui.run_table.detail import RunReader
+from phoenix_nb.ui.run_table.messages import (
+    AskConfusion,
+    AskRun,
+    AskRuns,
+    ConfusionAnswer,
+    Question,
+    RunAnswer,
+    RunsPage,
+    RunsSetup,
+    parse,
+)
+from phoenix_nb.ui.run_table.table import Failed, Found, Group, Members, Query, RunTable
 from phoenix_nb.ui.shared.assets import module, styles
-from phoenix_nb.ui.shared.encoding import encode
+from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.tiles import summary_tile
 from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import one_line, plural
@@ -25,16 +36,18 @@ _STATIC = 50
 
 
 class RunGrid(AnyWidget):
-    """Runs to look through: sort, search, filter by failure, score or label, open one.
+    """Runs to look through, wrong and failed ones first: filter, group, sort, open one.
 
     Only the rows in sight travel, so that ten thousand runs cost no more than a hundred. Paging needs
     a kernel that is free: while another cell runs, rows wait.
 
     Args:
         table: Where the rows come from.
+        reader: Where opened runs come from; parallel to the table.
         summaries: Evaluators whose charts stand above the table; a click on a bar filters it.
         title: Whose runs they are.
         origin: What they were run on, and how many of them failed.
+        memory: Under which name the browser remembers the columns.
     """
 
     _esm = module("run_table")
@@ -45,20 +58,25 @@ class RunGrid(AnyWidget):
     def __init__(
         self,
         table: RunTable,
+        reader: RunReader,
         summaries: Sequence[EvaluatorSummary] = (),
         *,
         title: str = "",
         origin: str = "",
+        memory: str = "",
     ) -> None:
         self._table = table
+        self._reader = reader
         self._title = one_line(title, 120)
         self._query: Query | None = None
-        self._found: Sequence[int] = ()
+        self._found = Found([], [], 0)
         setup: RunsSetup = {
             "title": self._title,
             "origin": one_line(origin, 300),
+            "memory": one_line(memory, 120),
             "columns": table.heads(),
-            "total": len(table),
+            "counts": table.counts(),
+            "pairs": table.pairs(),
             "tiles": [
                 {"tile": summary_tile(one), "columns": table.evaluation(one.name)}
                 for one in summaries
@@ -80,31 +98,61 @@ class RunGrid(AnyWidget):
         return {**(data or {}), **static}, metadata
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        asked = parse(content)
-        if isinstance(asked, AskRuns):
-            self.send(self._page(asked))
-        elif asked is not None and asked.position < len(self._table):
-            fields = self._table.detail(asked.position)
-            self.send(RunFields(type="detail", request=asked.request, fields=fields))
+        answer = self._answer(parse(content))
+        if answer is not None:
+            self.send(as_json(answer))
+
+    def _answer(self, asked: Question | None) -> RunsPage | RunAnswer | ConfusionAnswer | None:
+        match asked:
+            case AskRuns():
+                return self._page(asked)
+            case AskRun(position=position) if position < len(self._table):
+                return {
+                    "type": "detail",
+                    "request": asked.request,
+                    "run": self._reader.detail(position),
+                }
+            case AskConfusion():
+                confusion = self._table.confusion(asked.query, (asked.expected, asked.output))
+                if confusion is not None:
+                    return {"type": "confusion", "request": asked.request, "confusion": confusion}
+        return None
 
     def _page(self, asked: AskRuns) -> RunsPage:
         if asked.query != self._query:
             self._query, self._found = asked.query, self._table.find(asked.query)
-        stop = min(asked.stop, asked.start + _PAGE, len(self._found))
-        positions = list(self._found[asked.start : stop])
+        found = self._found
+        stop = min(asked.stop, asked.start + _PAGE, len(found.rows))
+        positions = found.rows[asked.start : stop]
+        cells = iter(self._table.page([at for at in positions if at >= 0], asked.columns))
+        headings = [(asked.start + place, ~at) for place, at in enumerate(positions) if at < 0]
         return {
             "type": "page",
             "request": asked.request,
-            "matched": len(self._found),
+            "matched": len(found.rows),
+            "runs": found.runs,
             "start": asked.start,
             "positions": positions,
-            "rows": self._table.page(positions),
+            "rows": [next(cells) if at >= 0 else [] for at in positions],
+            "groups": [
+                self._group(place, found.groups[at], asked.columns) for place, at in headings
+            ],
+        }
+
+    def _group(self, place: int, group: Members, columns: Sequence[str]) -> Group:
+        return {
+            "place": place,
+            "value": group.value,
+            "key": group.key,
+            "count": len(group.runs),
+            "folded": group.folded,
+            "cells": self._table.group_cells(group.runs, columns),
         }
 
 
 def grid_html(table: RunTable, title: str = "") -> str:
     """Return the first fifty rows as static HTML."""
-    shown = range(min(_STATIC, len(table)))
+    shown = table.find(Query()).rows[:_STATIC]
     head = [tag("th", one_line(name, 60), style=s.TH, dir="auto") for name in table.titles]
     rows = [tag("tr", *map(_static_cell, row), style=s.TR) for row in table.page(shown)]
     body = tag(

@@ -1,5 +1,6 @@
 """Experiments and their progress as plain text: for `text/plain`, logs and terminals."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
@@ -28,6 +29,7 @@ __all__ = [
     "interval_note",
     "leading",
     "left_running",
+    "listed_names",
     "listed_status",
     "origin",
     "progress_text",
@@ -147,6 +149,8 @@ def experiment_text(card: ExperimentReport) -> str:
     lines += failure_lines(card)
     if took := spent(card):
         lines.append("  " + " · ".join(took))
+    if card.reuse:
+        lines.append(f"  {one_line(card.reuse, 400)}")
     if card.projection is not None:
         lines.append(f"  {card.projection}")
     if card.reason:
@@ -239,7 +243,10 @@ def experiments_text(summaries: Sequence[ExperimentSummaryRecord], location: str
     """Return a line for each experiment, or where there are none yet."""
     if not summaries:
         return no_experiments(location)
-    rows = [_listed(summary) for summary in summaries]
+    rows = [
+        _listed(summary, name)
+        for summary, name in zip(summaries, listed_names(summaries), strict=True)
+    ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -258,11 +265,22 @@ def listed_status(summary: ExperimentSummaryRecord) -> str:
     return "all failed" if only_failures else summary.status.value
 
 
-def _listed(summary: ExperimentSummaryRecord) -> tuple[str, ...]:
+def listed_names(newest_first: Sequence[ExperimentSummaryRecord]) -> list[str]:
+    """Return the names as views show them: of several that are the same, the second is `name · 2`."""
+    taken: Counter[str] = Counter()
+    names = []
+    for summary in reversed(newest_first):
+        taken[summary.name] += 1
+        number = taken[summary.name]
+        names.append(summary.name if number == 1 else f"{summary.name} · {number}")
+    return names[::-1]
+
+
+def _listed(summary: ExperimentSummaryRecord, name: str) -> tuple[str, ...]:
     failed = f", {count(summary.failed)} failed" if summary.failed else ""
     return (
         summary.experiment_id,
-        named(summary.name, 40),
+        named(name, 40),
         f"{summary.created_at:%Y-%m-%d %H:%M}",
         listed_status(summary),
         f"{count(summary.done)} of {count(summary.planned)} done{failed}",

@@ -111,19 +111,20 @@ def _progress_tile(
         labels[OTHER_LABELS] = scores.other_labels
     boolean = bool(scores.values) and set(scores.values or ()) <= {0.0, 1.0}
     figure, detail = _figure(scores.mean, labels)
+    ci = evaluator.settled.interval(name)
     return Tile(
         name=one_line(name, NAME),
         kind=evaluator.info.kind,
         direction=evaluator.info.direction,
         figure=figure,
         detail=detail,
-        interval=_interval(scores.ci, None if boolean else scores.std),
+        interval=_interval(ci, None if boolean else scores.std, "95 % so far"),
         note=_progress_note(scores, evaluator, experiment),
         chart=_chart(
             chart_bins(scores.bins), labels, evaluator.info.direction, evaluator.info.labels
         ),
         mean=short(scores.mean),
-        ci=None if scores.ci is None else (short(scores.ci[0]), short(scores.ci[1])),
+        ci=None if ci is None else (short(ci[0]), short(ci[1])),
     )
 
 
@@ -163,10 +164,10 @@ def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
     return one_line(label, 40), percent(share)
 
 
-def _interval(ci: tuple[float, float] | None, std: float | None) -> str:
+def _interval(ci: tuple[float, float] | None, std: float | None, kind: str = "95 % CI") -> str:
     if ci is None:
-        return ""
-    parts = [f"95 % CI {number(ci[0])} to {number(ci[1])}"]
+        return "" if std is None else unbroken(f"σ {number(std)}")
+    parts = [f"{kind} {number(ci[0])} to {number(ci[1])}"]
     if std is not None:
         parts.append(f"σ {number(std)}")
     return DOT.join(map(unbroken, parts))

@@ -35,7 +35,7 @@ _LINES = 60
 """Lines of the table of figures."""
 
 COLOURS: dict[Tone, str] = {
-    "good": s.ACCENT,
+    "good": s.BETTER,
     "bad": s.BAD,
     "other": "var(--jp-mirror-editor-operator-color,#7a52c7)",
     "rest": "inherit",
@@ -107,7 +107,7 @@ def _figures(lines: Sequence[Figures]) -> Html:
         ("mean", f"width:10%;{_NUMBER}"),
         ("difference", "width:19%;"),
         ("95 % interval of the difference", "width:23%;"),
-        (_counted("p (Holm)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
+        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
     )
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [

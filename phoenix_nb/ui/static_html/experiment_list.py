@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from phoenix_nb.model import ExperimentSummaryRecord
-from phoenix_nb.ui.shared.plain_text import listed_status, no_experiments
+from phoenix_nb.ui.shared.plain_text import listed_names, listed_status, no_experiments
 from phoenix_nb.ui.shared.words import count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
@@ -26,7 +26,10 @@ def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str
         tag("th", title, style=s.TH + (_TIGHT if place else ""))
         for place, title in enumerate(titles)
     ]
-    body = [_listed(summary) for summary in summaries[:_LISTED]]
+    names = listed_names(summaries)[:_LISTED]
+    body = [
+        _listed(summary, name) for summary, name in zip(summaries[:_LISTED], names, strict=True)
+    ]
     # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
     table = tag(
         "table",
@@ -43,7 +46,7 @@ def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def _listed(summary: ExperimentSummaryRecord) -> Html:
+def _listed(summary: ExperimentSummaryRecord, name: str) -> Html:
     runs = f"{count(summary.done)} of {count(summary.planned)} done"
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
@@ -52,7 +55,7 @@ def _listed(summary: ExperimentSummaryRecord) -> Html:
     identity = one_line(summary.experiment_id, 60)
     return tag(
         "tr",
-        text_cell(named(summary.name, 120), one_line(summary.name, 600), "max-width:220px;"),
+        text_cell(named(name, 120), one_line(name, 600), "max-width:220px;"),
         text_cell(f"{mark} {status}", style=_TIGHT),
         tag(
             "td",

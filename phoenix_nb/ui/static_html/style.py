@@ -9,6 +9,7 @@ import re
 __all__ = [
     "ACCENT",
     "BAD",
+    "BETTER",
     "CODE",
     "FILL",
     "FLOW",
@@ -35,7 +36,9 @@ FILL = "rgba(128,128,128,.2)"
 """The empty part of a track."""
 SOFT = "rgba(128,128,128,.08)"
 ACCENT = "var(--jp-brand-color1,#2f74d0)"
-BAD = "var(--jp-error-color1,#cd4658)"
+BAD = "var(--jp-error-color1,light-dark(#b3283a,#ef7d8a))"
+BETTER = "var(--jp-brand-color1,light-dark(#2f74d0,#6aa5ee))"
+"""Texts in the accent, which must be read on light and dark grounds alike."""
 WAIT = "var(--jp-warn-color1,#c98a1b)"
 REST = "rgba(128,128,128,.45)"
 TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}

@@ -1,7 +1,9 @@
 import math
+import re
 
 import pytest
 
+from phoenix_nb.core.comparison import align_experiments, build_report
 from phoenix_nb.core.comparison.headlines import figure
 from tests.support.comparisons import card, experiment
 
@@ -78,10 +80,17 @@ def test_next_to_no_difference_is_bounded_rather_than_pursued():
 def test_with_several_comparisons_more_examples_are_advised():
     before = {f"e{i}": int(i % 2) for i in range(100)}
     after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
-    made = [experiment(n, {"a": s, "b": s}) for n, s in (("terse", before), ("long", after))]
-    assert str(card(*made).headline).endswith(
-        "; about 370 more examples would show a difference of 4 points"
-    )
+    other = {f"e{i}": int(i % 2 or 50 < i < 61) for i in range(100)} | {"e1": 0}
+    alone = [experiment(n, {"a": s}) for n, s in (("terse", before), ("long", after))]
+    same = [experiment(n, {"a": s, "b": s}) for n, s in (("terse", before), ("long", after))]
+    two = [
+        experiment(n, {"a": a, "b": b})
+        for n, a, b in (("terse", before, before), ("long", after, other))
+    ]
+    more = "; about {} more examples would show a difference of 4 points"
+    assert str(card(*alone).headline).endswith(more.format(290))
+    assert str(card(*same).headline).endswith(more.format(290))  # one comparison made twice
+    assert str(card(*two).headline).endswith(more.format(370))
 
 
 def test_as_many_gains_as_losses_are_bounded_too():
@@ -183,3 +192,20 @@ def test_repeated_labels_are_said_to_be_the_most_frequent_ones():
 
 def test_a_figure_beside_an_interval_without_end_has_one_decimal():
     assert figure(0.25, math.inf) == "0.2"
+
+
+def test_repetitions_are_advised_where_runs_are_noisy():
+    noisy = {f"e{i}": [(i + k) % 2 for k in (0, 1, 1)] for i in range(60)}
+    other = {f"e{i}": [(i + k) % 2 or (i % 5 == 0) for k in (0, 1, 0)] for i in range(60)}
+    words = str(card(experiment("a", noisy), experiment("b", other)).headline)
+    assert re.search(
+        r"; \d+ repetitions of each example, or about \d+ more examples, would show", words
+    )
+
+
+def test_clusters_are_advised_as_clusters():
+    before = {f"e{i}": int(i % 2) for i in range(100)}
+    after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)} | {"e99": 0}
+    made = align_experiments([experiment("a", before), experiment("b", after)])
+    found = build_report(made, 0, cluster=lambda example: int(example["id"][1:]) // 5)
+    assert "more examples, in clusters like these, would show" in str(found.headline)

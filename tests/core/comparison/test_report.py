@@ -199,8 +199,8 @@ def test_other_versions_are_said_and_edited_examples_named():
 
 
 def test_equal_names_are_numbered():
-    made = [experiment(name, {"x": 1}) for name in ("a", "a", "a (2)", "a")]
-    assert card(*made).variants == ("a", "a (3)", "a (2)", "a (4)")
+    made = [experiment(name, {"x": 1}) for name in ("a", "a", "a · 2", "a")]
+    assert card(*made).variants == ("a", "a · 3", "a · 2", "a · 4")
 
 
 def test_fewer_than_two_is_no_comparison():

@@ -277,14 +277,19 @@ def test_latency_quantiles_are_right_to_five_percent(seconds: list[float], share
     assert progress.latencies.quantile(share) == pytest.approx(exact, rel=0.051)
 
 
-def test_repetitions_are_not_taken_for_examples_by_the_interval_of_the_mean():
-    def interval(repetitions: int) -> tuple[float, float]:
-        experiment = record().model_copy(update={"repetitions": repetitions})
-        begun = e.ExperimentStarted(experiment=experiment, planned=40, evaluators=("correct",))
-        runs = [run(str(n // repetitions), repetition=1 + n % repetitions) for n in range(40)]
-        verdicts = [evaluation(one, float(n % 2)) for n, one in enumerate(runs)]
-        progress = fold([begun, *(e.EvaluationFinished(evaluation=one) for one in verdicts)])
-        return progress.experiments["x"].evaluators["correct"].scores["correct"].ci
-
-    low, high = interval(1)
-    assert interval(4)[0] < low < high < interval(4)[1]
+def test_interval_takes_an_example_once_all_its_repetitions_are_settled():
+    experiment = record().model_copy(update={"repetitions": 2})
+    begun = e.ExperimentStarted(
+        experiment=experiment, planned=4, evaluators=("correct",), places={"0": 0, "1": 1}
+    )
+    runs = [run(str(n // 2), repetition=1 + n % 2) for n in range(4)]
+    progress = fold([begun])
+    intervals = []
+    for each in runs:
+        progress.apply(e.RunFinished(run=each))
+        progress.apply(e.EvaluationFinished(evaluation=evaluation(each, 1.0)))
+        intervals.append(
+            progress.experiments["x"].evaluators["correct"].settled.interval("correct")
+        )
+    assert intervals == [None, (0.5, 1.0), (0.5, 1.0), (1.0, 1.0)]
+    assert progress.experiments["x"].unevaluated == {}

@@ -7,7 +7,7 @@ SCRIPT = """
 import sys
 from phoenix_nb.core.stats import RunningScores, summarize_scores, summarize_repetitions, holm
 summarize_scores([1, 0, 1], ["a", "a", "b"]); summarize_scores([0.3, 0.4])
-running = RunningScores(); running.add(0.5, "x"); running.add(0.6); running.ci; running.histogram
+running = RunningScores(); running.add(0.5, "x"); running.add(0.6); running.histogram
 summarize_repetitions([1, 0]); holm([0.1])
 print(sorted({"numpy", "scipy", "pandas", "asyncio"} & set(sys.modules)))
 """

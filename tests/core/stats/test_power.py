@@ -5,7 +5,8 @@ import pytest
 from scipy.stats import binom
 
 from phoenix_nb.core.stats import mcnemar_exact
-from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
+from phoenix_nb.core.stats.power import detectable_difference, pairs_needed, sample_size
+from phoenix_nb.errors import UsageError
 
 
 @pytest.mark.parametrize(("gains", "losses"), [(0.2, 0.1), (0.25, 0.05), (0.3, 0.25)])
@@ -37,3 +38,28 @@ def test_the_detectable_difference_is_the_one_that_needs_as_many() -> None:
     assert found is not None
     assert pairs_needed(found, 0.5) in {100, 101}
     assert detectable_difference(1, 0.5) is None
+
+
+@pytest.mark.parametrize("changed", [0.1, 0.2, 0.5])
+def test_a_sample_size_shows_the_margin_as_often_as_planned(changed: float) -> None:
+    assert sample_size(0.05, changed=0.2) == 630
+    assert sample_size(0.05, changed=changed) == pairs_needed(0.05, changed**0.5)
+
+
+def test_repetitions_help_against_noise_alone() -> None:
+    assert sample_size(repetitions=5, noise=0.0) == sample_size()
+    assert sample_size(repetitions=5) < sample_size()
+    assert sample_size(repetitions=5, noise=1.0) == pairs_needed(0.05, (0.2 / 5) ** 0.5)
+    assert sample_size(0.3, spread=1.2) == pairs_needed(0.3, 1.2)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"margin": 0.0}, {"margin": 0.3}, {"changed": 1.2}, {"power": 1.0}, {"repetitions": 0},
+        {"spread": 0.0}, {"noise": 2.0}, {"level": 0.0}, {"margin": float("nan")},
+    ],
+)  # fmt: skip
+def test_impossible_plans_are_refused(given) -> None:
+    with pytest.raises(UsageError, match="pass"):
+        sample_size(**given)

@@ -91,8 +91,8 @@ def test_a_task_is_described_by_its_source_and_what_that_reads():
     assert found["name"] == "task"
     assert found["source"].startswith("def task(input, temperature=0.5)")
     assert found["values"]["temperature"] == 0.5
-    assert set(found["helpers"]) == {"helper"}
-    assert found["unhashed"] == ["client"]
+    assert set(found["helpers"]) == {"helper", "client"}
+    assert found["unhashed"] == []
     json.dumps(found)
 
 

@@ -45,3 +45,10 @@ def test_without_a_recorded_identity_nothing_is_claimed():
 def test_verdicts_are_mixed_if_some_are_kept_and_some_are_made(kept, made, mixed):
     now = {**BEFORE, "source_hash": "b"}
     assert bool(mixed_evaluations("right", BEFORE, now, kept=kept, made=made)) is mixed
+
+
+@pytest.mark.parametrize(("source", "said"), [("f()", False), ("g()", True)])
+def test_a_record_of_version_0_1_is_compared_by_its_text(source, said):
+    before = {**BEFORE, "source": "f()"}
+    now = {**BEFORE, "source": source, "source_hash": "b", "helpers": {"ask": "2"}, "objects": {}}
+    assert bool(mixed_task("one", before, now, kept=2, planned=3)) is said

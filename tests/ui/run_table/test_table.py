@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
-from phoenix_nb.ui.run_table.table import LabelIs, Query, Range, RunTable
+from phoenix_nb.ui.run_table.condition import Compare, Every
+from phoenix_nb.ui.run_table.table import Query, RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid, grid_html
 from tests.ui.fabric import HOSTILE
 from tests.ui.static_html.test_experiment import check
-from tests.ui.tables import experiment, key_of, runs, table_of, tickets
+from tests.ui.tables import experiment, grid_of, key_of, runs, table_of, tickets
 
 TABLE = table_of(runs(200))
 SIMILARITY, TONE = key_of(TABLE, "similarity"), key_of(TABLE, "tone")
@@ -39,27 +40,32 @@ def test_columns_are_those_worth_seeing_at_a_glance() -> None:
         (Query(), 200),
         (Query(text="Q-0007"), 1),
         (Query(text="no number"), 20),
-        (Query(errors="failed"), 20),
-        (Query(errors="succeeded"), 180),
-        (Query(labels=(LabelIs(column=TONE, label="curt"),)), 80),
-        (Query(ranges=(Range(column="no such", low=0),)), 200),
+        (Query(show="failed"), 20),
+        (Query(where=(Compare(column=TONE, operator="==", value="curt"),)), 80),
+        (Query(where=(Compare(column="no such", operator=">=", value=0),)), 0),
         (Query(text="nowhere"), 0),
     ],
 )
 def test_filters(query: Query, expected: int) -> None:
-    assert len(TABLE.find(query)) == expected
+    assert TABLE.find(query).runs == expected
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_a_range_has_the_scores_within_it(low: float, high: float) -> None:
-    found = set(TABLE.find(Query(ranges=(Range(column=SIMILARITY, low=low, high=high),))))
+    ends = Every(
+        every=(
+            Compare(column=SIMILARITY, operator=">=", value=low),
+            Compare(column=SIMILARITY, operator="<=", value=high),
+        )
+    )
+    found = set(TABLE.find(Query(where=(ends,))).rows)
     wanted = {n for n in range(200) if n % 10 != 9 and low <= (n % 97) / 97 <= high}
     assert found == wanted
 
 
 @pytest.mark.parametrize("descending", [False, True])
 def test_missing_scores_come_last_either_way(*, descending: bool) -> None:
-    order = TABLE.find(Query(sort=SIMILARITY, descending=descending))
+    order = TABLE.find(Query(sort=SIMILARITY, descending=descending)).rows
     scores = [math.nan if n % 10 == 9 else (n % 97) / 97 for n in order]
     assert all(math.isnan(score) for score in scores[-20:])
     assert scores[:180] == sorted(scores[:180], reverse=descending)
@@ -70,27 +76,24 @@ def ask(grid: RunGrid, content: Any) -> None:
 
 
 def test_a_page_travels_and_no_more(sent: list[Any]) -> None:
-    grid = RunGrid(table_of(runs(1000)))
+    grid = grid_of(runs(1000))
     before = len(sent)
-    query = {
-        "text": "",
-        "errors": "all",
-        "ranges": [],
-        "labels": [],
-        "sort": None,
-        "descending": False,
-    }
-    ask(grid, {"type": "page", "request": 1, "query": query, "start": 0, "stop": 10**9})
+    columns = [head["key"] for head in TABLE.heads()[:4]]
+    question = {"type": "page", "request": 1, "query": {}, "columns": columns}
+    ask(grid, {**question, "start": 0, "stop": 10**9})
     answer = sent[-1][1]["content"]
     assert (len(sent), answer["matched"], len(answer["rows"])) == (before + 1, 1000, 200)
+    assert {len(row) for row in answer["rows"]} == {4}
     assert len(json.dumps(sent[-1][1])) < 120_000
 
 
-def test_a_run_is_opened_whole(sent: list[Any]) -> None:
-    grid = RunGrid(table_of(runs(3, outputs=["x" * 5000])))
-    ask(grid, {"type": "detail", "request": 4, "position": 1})
-    fields = dict(sent[-1][1]["content"]["fields"])
-    assert (fields["expected.answer"], len(fields["output"])) == ("1", 5000)
+def test_ten_thousand_wide_runs_open_with_little_to_send(sent: list[Any]) -> None:
+    grid = grid_of(tickets(10_000))
+    columns = [head["key"] for head in json.loads(bytes(grid.setup))["columns"]]
+    assert len(columns) >= 30
+    question = {"type": "page", "request": 1, "query": {}, "columns": columns}
+    ask(grid, {**question, "start": 0, "stop": 100})
+    assert len(grid.setup) + len(json.dumps(sent[-1][1]["content"])) < 300_000
 
 
 @pytest.mark.parametrize(
@@ -98,7 +101,7 @@ def test_a_run_is_opened_whole(sent: list[Any]) -> None:
     [None, {"type": "page"}, {"type": "detail", "request": 1, "position": 9}, {"type": "x"}],
 )
 def test_what_is_not_understood_is_ignored(sent: list[Any], content: Any) -> None:
-    grid = RunGrid(table_of(runs(3)))
+    grid = grid_of(runs(3))
     before = len(sent)
     ask(grid, content)
     assert len(sent) == before
@@ -132,9 +135,9 @@ def test_numbers_stay_numbers_when_a_run_has_failed() -> None:
     table = table_of(ran)
     assert column(table, "output.n") == ["9", "10", {"failed": "ValueError: no"}]
     assert column(table, "size") == ["9", "10", "2"]
-    assert list(table.find(Query(sort=key_of(table, "size")))) == [2, 0, 1]
-    wanted = Range(column=key_of(table, "output.n"), low=9.5)
-    assert list(table.find(Query(ranges=(wanted,)))) == [1]
+    assert table.find(Query(sort=key_of(table, "size"))).rows == [2, 0, 1]
+    wanted = Compare(column=key_of(table, "output.n"), operator=">=", value=9.5)
+    assert table.find(Query(where=(wanted,))).rows == [1]
 
 
 NAMES = ("score", "x.score", "error", "explanation", "label", "latency", "n" * 600, "\n" * 20_000)
@@ -158,13 +161,12 @@ def test_inputs_and_evaluators_may_be_called_anything() -> None:
     table = table_of(ran)
     assert sum(head["role"] == "input" for head in table.heads()) == len(NAMES)
     assert sum(head["role"] == "score" for head in table.heads()) == len(evaluators)
-    assert list(table.find(Query(errors="failed"))) == []
+    assert table.find(Query(show="failed")).rows == []
     for head in table.heads():
-        assert sorted(table.find(Query(sort=head["key"]))) == [0, 1, 2]
+        assert sorted(table.find(Query(sort=head["key"])).rows) == [0, 1, 2]
     for one in evaluators:
-        wanted = Range(column=table.evaluation(one.name)["score"], low=1)
-        assert list(table.find(Query(ranges=(wanted,)))) == [2]
-    assert [text for name, text in table.detail(1) if name == "input.score"] == ["text 1"]
+        wanted = Compare(column=table.evaluation(one.name)["score"], operator=">=", value=1)
+        assert table.find(Query(where=(wanted,))).rows == [2]
 
 
 def test_outputs_that_are_objects_stand_beside_what_was_expected_of_each_key() -> None:
@@ -197,5 +199,65 @@ def test_a_cell_says_what_failed_in_place_of_its_value() -> None:
         "failed": "TimeoutError: the model did not answer within 30 s"
     }
     assert column(table, "helpfulness")[4]["failed"].startswith("JSONDecodeError")
-    assert len(table.find(Query(errors="failed"))) == 4
-    assert "raise ValueError" in dict(table.detail(7))["error"]
+    assert table.find(Query(show="failed")).runs == 4
+
+
+def test_failed_and_wrong_runs_come_first() -> None:
+    table = table_of(tickets(40))
+    rows = table.find(Query()).rows
+    failed = set(table.find(Query(show="failed")).rows)
+    wrong = set(table.find(Query(show="wrong")).rows) - failed
+    assert rows[:2] == [7, 27], "the task itself failed"
+    assert set(rows[:4]) == failed
+    assert set(rows[4 : 4 + len(wrong)]) == wrong
+
+
+def test_scores_without_a_better_end_make_nothing_wrong() -> None:
+    ran = experiment(
+        [ExampleRecord(id=f"e{n}", input={}) for n in range(3)],
+        ["out"] * 3,
+        [{"length": EvaluationRecord(name="length", score=float(n % 2))} for n in range(3)],
+        (EvaluatorInfo(name="length"),),
+    )
+    assert table_of(ran).counts() == {"all": 3, "wrong": 0, "failed": 0}
+
+
+def test_runs_stand_below_the_heading_of_their_group_until_it_is_folded() -> None:
+    table = table_of(tickets(40))
+    channel, latency = key_of(table, "channel"), key_of(table, "time")
+    found = table.find(Query(group=channel))
+    assert [(group.value, len(group.runs)) for group in found.groups] == [
+        ("chat", 20),
+        ("mail", 20),
+    ]
+    assert (found.rows[0], found.rows[21], len(found.rows)) == (-1, -2, 42)
+    folded = table.find(Query(group=channel, folded=("chat",)))
+    assert folded.rows[:2] == [-1, -2]
+    assert (len(folded.rows), folded.runs) == (21 + 1, 40)
+    assert table.group_cells([0, 1], [channel, latency]) == ["", "600 ms"]
+
+
+def test_labels_sort_as_they_were_declared() -> None:
+    info = EvaluatorInfo(name="tone", labels=("useless", "fair", "great"))
+    given = ["great", "useless", "fair", "great"]
+    ran = experiment(
+        [ExampleRecord(id=f"e{n}", input={}) for n in range(4)],
+        ["out"] * 4,
+        [{"tone": EvaluationRecord(name="tone", label=label)} for label in given],
+        (info,),
+    )
+    table = table_of(ran)
+    assert table.find(Query(sort=key_of(table, "tone"))).rows == [1, 2, 0, 3]
+
+
+def test_a_confusion_matrix_counts_what_came_out_against_what_was_expected() -> None:
+    table = table_of(tickets(40))
+    pair = table.pairs()[0]
+    confusion = table.confusion(Query(), (pair["expected"], pair["output"]))
+    assert pair["title"] == "label"
+    assert confusion is not None
+    assert confusion["expected"] == ["billing", "shipping", "feature request", "account"]
+    assert sum(map(sum, confusion["counts"])) == 40
+    failed = confusion["output"].index("")
+    assert sum(row[failed] for row in confusion["counts"]) == 2
+    assert table.confusion(Query(), ("c0", "no such")) is None

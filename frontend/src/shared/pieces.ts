@@ -1,7 +1,7 @@
 // Texts as they differ from others, and their evaluations.
 
-import { make, makeText, setAttribute } from "../shared/dom";
-import type { Cell, Code, Mark, Pieces } from "../shared/messages.generated";
+import { make, makeText, setAttribute } from "./dom";
+import type { Cell, Code, Mark, Pieces } from "./messages.generated";
 
 const ELEMENTS = { "-": "del", "+": "ins", "=": "span" } as const satisfies Record<Code, string>;
 

@@ -1,17 +1,21 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
 import os
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from phoenix_nb.comparison.baseline import baseline_position
+from phoenix_nb.comparison.changes import ComparisonChanges
+from phoenix_nb.comparison.slices import Slices
 from phoenix_nb.core.comparison import ComparisonReport, Show, align_experiments, build_report
 from phoenix_nb.core.comparison.caveats import going_on
-from phoenix_nb.core.comparison.changes import Change, Changes
+from phoenix_nb.core.comparison.looks import looks_note
 from phoenix_nb.core.comparison.regression_gate import regression_report
+from phoenix_nb.core.comparison.slices import slice_report
 from phoenix_nb.core.comparison.stability import stability
+from phoenix_nb.core.racing.sequences import RaceReport, race_report
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -23,47 +27,11 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.core.summary.failure_scores import ErrorPolicy
+    from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
 
-__all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]
-
-
-class ComparisonChanges:
-    """What differs between the experiments of a comparison, for people and for code."""
-
-    def __init__(self, changes: Changes) -> None:
-        self.items: tuple[Change, ...] = changes.items
-        """Each difference: `variant`, `area`, `name`, `before`, `after`, and `spans` of texts."""
-        self._changes = changes
-
-    @property
-    def record(self) -> Changes:
-        """The same as a plain value."""
-        return self._changes
-
-    def to_dataframe(self) -> "pd.DataFrame":
-        """Return one row per difference: `variant`, `area`, `name`, `before`, `after`."""
-        import pandas as pd
-
-        columns = ["variant", "area", "name", "before", "after"]
-        rows = [[getattr(one, column) for column in columns] for one in self.items]
-        return pd.DataFrame(rows, columns=columns)
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __repr__(self) -> str:
-        from phoenix_nb.ui.static_html.changes import changes_text
-
-        return changes_text(self._changes)
-
-    def _repr_html_(self) -> str:
-        from phoenix_nb.ui.static_html.changes import changes_html
-
-        return str(changes_html(self._changes))
+__all__ = ["Comparison"]
 
 
 class Comparison(ShownOnce):
@@ -81,30 +49,63 @@ class Comparison(ShownOnce):
         experiments: Sequence[RanExperiment],
         *,
         baseline: "int | str | RanExperiment" = 0,
+        cluster: "Cluster | None" = None,
+        primary: str | None = None,
+        errors: "ErrorPolicy" = "exclude",
+        looks: int | None = None,
     ) -> None:
         """Compare.
 
         Args:
             experiments: Two or more.
             baseline: Its position, its name (the variant's, the experiment's or the id), or itself.
+            cluster: What groups examples that are not independent, such as several questions about one
+                document: a metadata or input key, or a function of the example.
+            primary: The evaluator that the decision rests on. Its comparisons are adjusted for one another
+                alone, and the headline is about it; the others are exploratory.
+            errors: How runs that failed count, in all variants alike: "exclude" leaves them out, "worst"
+                counts them at the worse end of the evaluator's `score_range`, "zero" as 0.
+            looks: How many distinct variants have been compared on the dataset so far, where a ledger
+                tells: the notes then say how often as many equal ones give a false claim. Nothing is
+                adjusted for it.
 
         Raises:
             UsageError: If there are fewer than two, if none is the baseline named, or if one shares no
-                example with it.
+                example with it; if there is no such cluster key or primary evaluator; or if failures must
+                count and the worst score is not declared.
         """
         self._experiments = tuple(experiments)
-        self._position = _baseline_position(self._experiments, baseline)
+        self._position = baseline_position(self._experiments, baseline)
+        self._cluster, self._primary, self._errors = cluster, primary, errors
+        self._looks = looks
+        self._report, self._race = self._build(cluster=cluster, errors=errors)
+
+    def _build(
+        self, *, cluster: "Cluster | None", errors: "ErrorPolicy"
+    ) -> tuple[ComparisonReport, RaceReport | None]:
         sides = align_experiments(
             [
                 (one.record, one.dataset.record, one.records, one.evaluators)
                 for one in self._experiments
             ]
         )
-        report = build_report(sides, self._position)
+        report = build_report(
+            sides, self._position, cluster=cluster, primary=self._primary, errors=errors
+        )
         reasons = dict.fromkeys(one.reason for one in self._experiments)
         dry_run = any(one.dry_run for one in self._experiments)
-        further = "" if dry_run else going_on(report.sides)
-        self._report = replace(report, notes=(*report.notes, *filter(None, (*reasons, further))))
+        raced = {one.experiment_id for one in self._experiments if one.stopped_by_race}
+        undone = [side for side in report.sides if side.failed or side.record.id not in raced]
+        unfinished = any(side.missing or side.failed for side in undone)
+        further = going_on(report.sides) if unfinished and not dry_run else ""
+        looks = "" if self._looks is None else looks_note(self._looks)
+        report = replace(report, notes=(*report.notes, *filter(None, (looks, *reasons, further))))
+        races = [one.race for one in self._experiments]
+        history = races[self._position]
+        ids = {None if race is None else race.race.race_id for race in races}
+        if history is None or len(ids) > 1:
+            return report, None
+        return race_report(report, history)
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -127,6 +128,11 @@ class Comparison(ShownOnce):
     def notes(self) -> tuple[str, ...]:
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
         return self._report.notes
+
+    @property
+    def race(self) -> RaceReport | None:
+        """The race between the variants: who was stopped, when and why, and what that saved; None without."""
+        return self._race
 
     def report(self) -> ComparisonReport:
         """Return everything that a view shows, as one plain value."""
@@ -157,17 +163,29 @@ class Comparison(ShownOnce):
         """Describe the result of each variant on each evaluator, a sentence each."""
         return [str(one) for one in self._report.headlines]
 
-    def summary(self) -> "pd.DataFrame":
+    def summary(self, *, detail: bool = False) -> "pd.DataFrame":
         """Return the figures, with index (`evaluator`, `variant`), the baseline among the variants.
 
         Columns:
 
         - `mean` of all of the variant's scores, as its own summary shows it;
         - `difference` from the baseline over the paired examples, `ci_low` and `ci_high` of it (95 %);
-        - `p_value`, and `p_adjusted` for all comparisons made here (Holm);
+        - `p_value`, and `p_adjusted` for all comparisons made here (permutation max-T);
         - `wins`, `losses`, `ties`, and `n`, the number of paired examples, which they add up to;
         - `unmatched`: examples that could not be paired, because one of the two failed on them, or was
           not run on them.
+
+        With `detail`, further ones:
+
+        - `bound_low`, `bound_high`: the difference if every failed run had scored as badly, or as
+          well, for the variant as can be; NaN where nothing failed, or the range of scores is not known;
+        - `shrunk`: the difference without the luck of coming out high among several variants (NaN below
+          three), and `selected_low`, `selected_high`, an interval that still holds 95 % for the variant
+          that is picked out because it came out best (NaN where there is one);
+        - `clusters`, `test` and `interval`: how many clusters there are, and the methods.
+
+        Args:
+            detail: Whether to add the further columns.
 
         The baseline's own rows have NaN where there is nothing to compare. An evaluator that gives
         labels only has neither mean nor difference: its `p_value` is of the mix of labels, its `ties`
@@ -175,7 +193,7 @@ class Comparison(ShownOnce):
         """
         from phoenix_nb.frames.comparisons import comparison_summary_frame
 
-        return comparison_summary_frame(self._report)
+        return comparison_summary_frame(self._report, detail=detail)
 
     def to_dataframe(self) -> "pd.DataFrame":
         """Return one row per example, with index `example_id` and a MultiIndex of variant × field.
@@ -298,6 +316,37 @@ class Comparison(ShownOnce):
             self._report, self._report.evaluator_position(evaluator), list(chosen)
         )
 
+    def slices(
+        self,
+        by: "str | Callable[..., object] | Sequence[str | Callable[..., object]]",
+        evaluator: str | int | None = None,
+        *,
+        variant: str | int | None = None,
+    ) -> Slices:
+        """Return where the difference lies: one row per slice of the examples.
+
+        p-values and intervals hold for all slices together. What is found here was not asked before the run,
+        unless `experiment_metadata={"slices": ["topic"]}` named it: take it for a hypothesis, and test it on
+        other examples. A small slice shows large gaps only; `detectable` says how large.
+
+        Args:
+            by: A metadata key, an input key, or a function of the example; or several of these. Numbers
+                are cut at their quartiles.
+            evaluator: By name or position; the first if None.
+            variant: By name or position; every one but the baseline if None.
+
+        Returns:
+            A frame with index (`by`, `slice`), and `variant` before it where there are several. Columns: `n`,
+            `difference` with `ci_low` and `ci_high`; `gap` (the difference inside less that outside) with
+            `gap_low`, `gap_high` and `p_value`; `detectable`, the smallest gap that would be shown with a
+            chance of 80 %; and `status`, "hypothesis" or "named before". Slices with fewer than 20 examples
+            have no interval.
+
+        Raises:
+            UsageError: If there is no such key, evaluator or variant, or no scores.
+        """
+        return Slices.of(slice_report(self._report, by, evaluator, variant))
+
     def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
 
@@ -330,6 +379,8 @@ class Comparison(ShownOnce):
         *,
         variant: str | int | None = None,
         strict: bool = False,
+        cluster: "Cluster | None" = None,
+        errors: "ErrorPolicy | None" = None,
     ) -> None:
         """Pass unless there is evidence that a variant is worse than the baseline by more than `margin`.
 
@@ -352,6 +403,9 @@ class Comparison(ShownOnce):
             margin: The loss that is still acceptable, in units of the score: 0.02 is two points.
             variant: By name or position; every one but the baseline if None.
             strict: Fail, too, if the interval reaches beyond the margin once failures are counted.
+            cluster: What groups examples that are not independent; as the comparison if None.
+            errors: How runs that failed count in the interval; as in the comparison if None. `strict` counts
+                them as the worst score whatever it is.
 
         Raises:
             AssertionError: With the difference, its interval, and the worst examples.
@@ -362,8 +416,13 @@ class Comparison(ShownOnce):
             ...     comparison = run_variants(dataset, task, variants, [correct])
             ...     comparison.assert_no_regression("correct", margin=0.02)
         """
+        compared = self._report
+        if cluster is not None or errors not in (None, self._errors):
+            compared, _ = self._build(
+                cluster=self._cluster if cluster is None else cluster, errors=errors or self._errors
+            )
         report = regression_report(
-            self._report, evaluator, margin=margin, variant=variant, strict=strict
+            compared, evaluator, margin=margin, variant=variant, strict=strict
         )
         if report:
             raise AssertionError(clean(report))
@@ -425,50 +484,3 @@ class Comparison(ShownOnce):
         return examples_frame(
             self._report, show, position, self._report.compared_positions(variant)
         )
-
-
-def compare_experiments(
-    experiments: Sequence[Any], baseline: "int | str | RanExperiment" = 0
-) -> Comparison:
-    """Compare experiments, and warn of what makes their figures less than comparable.
-
-    Raises:
-        UsageError: If one of them is not an experiment; and as for `Comparison`.
-    """
-    for one in experiments:
-        if not isinstance(one, RanExperiment):
-            raise UsageError(
-                f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
-                "run_experiment(...) or get_experiment(...) returned."
-            )
-    comparison = Comparison(experiments, baseline=baseline)
-    if len(comparison.report().overlap.versions) > 1:
-        warnings.warn(" ".join(comparison.notes), stacklevel=3)
-    return comparison
-
-
-def _baseline_position(
-    experiments: Sequence[RanExperiment], baseline: "int | str | RanExperiment"
-) -> int:
-    names = [one.record.variant.name if one.record.variant else one.name for one in experiments]
-    if isinstance(baseline, RanExperiment):
-        for position, one in enumerate(experiments):
-            if one is baseline:
-                return position
-        baseline = baseline.experiment_id
-    if isinstance(baseline, int) and not isinstance(baseline, bool):
-        if -len(experiments) <= baseline < len(experiments):
-            return baseline % len(experiments)
-        if not experiments:
-            return 0
-    for known in (
-        names,
-        [one.name for one in experiments],
-        [one.experiment_id for one in experiments],
-    ):
-        if known.count(str(baseline)) == 1 or (baseline in known and known is names):
-            return known.index(str(baseline))
-    raise UsageError(
-        f"baseline={baseline!r} is none of the experiments; use a position, or one of "
-        f"{', '.join(map(repr, names)) or 'none'}."
-    )

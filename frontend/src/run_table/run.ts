@@ -1,0 +1,143 @@
+// One run in whole: what was sent and came back, what was expected of it, and what evaluators made of it.
+
+import { make, makeText, show } from "../shared/dom";
+import type { ExchangeText, FieldDiff, OpenedRun, Verdict } from "../shared/messages.generated";
+import { writePieces } from "../shared/pieces";
+import { parsed, writeRaw, writeValue } from "../shared/value";
+
+export function fillRun(content: Element, run: OpenedRun): void {
+  content.replaceChildren();
+  const grid = make("div", "pnb-run-parts", content);
+  const middle = make("section", "", grid);
+  if (run.error) fillError(middle, "the task failed", run.error, run.traceback);
+  fillFields(middle, run);
+  const evaluations = make("section", "", grid);
+  fillVerdicts(evaluations, run.verdicts);
+  const sent = make("section", "", grid);
+  fillExchanges(sent, run);
+  const rest = make("section", "pnb-rest", grid);
+  fillBlocks(rest, "input", run.inputs);
+  fillBlocks(rest, "metadata", run.metadata);
+}
+
+function title(parent: Element, text: string, facts: readonly string[] = []): HTMLElement {
+  const head = makeText("h4", "", text, parent);
+  head.dir = "auto";
+  if (facts.length) makeText("span", "pnb-muted", ` · ${facts.join(" · ")}`, head);
+  return head;
+}
+
+function fillError(parent: Element, what: string, error: string, traceback: string): void {
+  title(parent, what).dataset.tone = "bad";
+  const box = make(traceback ? "details" : "div", "pnb-error", parent);
+  const line = make(traceback ? "summary" : "div", "", box);
+  makeText("span", "pnb-sign", "✗ ", line).dataset.tone = "bad";
+  makeText("span", "", error, line).dir = "auto";
+  if (traceback) makeText("pre", "", traceback, box);
+}
+
+function fillFields(parent: Element, { fields, error }: OpenedRun): void {
+  const compared = fields.some(({ expected }) => expected);
+  if (fields.length)
+    title(parent, error ? "expected" : compared ? "output against expected" : "output");
+  const list = make("div", "pnb-diff", parent);
+  for (const field of fields) fillField(make("div", "pnb-field", list), field, Boolean(error));
+}
+
+const STATES: Readonly<Record<FieldDiff["state"], string>> = {
+  same: "✓ as expected",
+  missing: "✗ missing",
+  extra: "",
+  changed: "",
+};
+
+function fillField(box: Element, field: FieldDiff, failed: boolean): void {
+  const { name, state, output, expected, pieces } = field;
+  const head = make("div", "pnb-muted pnb-small", box);
+  makeText("span", "", name, head).dir = "auto";
+  const words = failed ? "" : STATES[state];
+  if (words) makeText("span", "pnb-small", `${name ? " " : ""}${words}`, head);
+  show(head, Boolean(head.textContent));
+  if (pieces.length) {
+    const text = make("div", "pnb-text", box);
+    text.dir = "auto";
+    writePieces(text, pieces);
+    return;
+  }
+  if (state === "changed") {
+    writeSide(box, "expected", "pnb-gone", expected);
+    writeSide(box, "output", "pnb-new", output);
+  } else writeValue(box, parsed(output || expected));
+}
+
+function writeSide(box: Element, word: string, name: string, json: string): void {
+  const side = make("div", `pnb-side ${name}`, box);
+  makeText("span", "pnb-muted pnb-small", word, side);
+  writeValue(make("div", "", side), parsed(json));
+}
+
+function fillVerdicts(parent: Element, verdicts: readonly Verdict[]): void {
+  if (verdicts.length) title(parent, "evaluations");
+  for (const verdict of verdicts) fillVerdict(make("div", "pnb-verdict", parent), verdict);
+}
+
+function fillVerdict(box: Element, verdict: Verdict): void {
+  const { error, explanation, metadata, trace } = verdict;
+  fillResult(box, verdict);
+  if (explanation) makeText("div", "pnb-text pnb-small", explanation, box).dir = "auto";
+  if (error) fillTraceback(box, error, verdict.traceback);
+  if (metadata) writeValue(box, parsed(metadata));
+  if (trace) makeText("div", "pnb-muted pnb-small", `trace ${trace}`, box);
+}
+
+function fillResult(box: Element, { name, kind, error, text, tone, facts }: Verdict): void {
+  const head = make("div", "", box);
+  head.dir = "auto";
+  makeText("span", "", name, head);
+  const sign = tone && !/^[✓✗]/u.test(text) ? { good: "✓ ", bad: "✗ " }[tone] : "";
+  const result = makeText("strong", "", ` ${error ? "✗ failed" : `${sign}${text}`}`, head);
+  if (error || tone) result.dataset.tone = error ? "bad" : tone;
+  const aside = kind === "CODE" ? [] : [kind, ...facts];
+  if (aside.length) makeText("span", "pnb-muted pnb-small", ` ${aside.join(" · ")}`, head);
+}
+
+function fillTraceback(parent: Element, error: string, traceback: string): void {
+  const box = make(traceback ? "details" : "div", "pnb-error pnb-small", parent);
+  makeText(traceback ? "summary" : "div", "", error, box).dir = "auto";
+  if (traceback) makeText("pre", "", traceback, box);
+}
+
+function fillExchanges(parent: Element, { exchanges, attempts, remedy }: OpenedRun): void {
+  exchanges.forEach((exchange, place) => {
+    fillExchange(parent, exchange, exchange.prompt === exchanges[place - 1]?.prompt);
+  });
+  if (remedy) {
+    title(parent, "prompt and raw reply");
+    makeText("div", "pnb-muted", remedy, parent);
+  }
+  if (attempts.length) title(parent, "attempts that failed");
+  for (const attempt of attempts)
+    makeText("div", "pnb-text pnb-small", attempt, parent).dir = "auto";
+}
+
+function fillExchange(parent: Element, exchange: ExchangeText, repeated: boolean): void {
+  const { title: whose, facts, failed, prompt, reply, cut } = exchange;
+  title(parent, `prompt · ${whose}`);
+  if (prompt && repeated) makeText("div", "pnb-muted", "the same as before", parent);
+  else if (prompt) writeRaw(make("div", "pnb-sent", parent), prompt);
+  else makeText("div", "pnb-muted", "not kept", parent);
+  title(parent, failed ? "raw reply · the attempt failed" : "raw reply", facts);
+  if (reply) writeRaw(make("div", "pnb-sent", parent), reply);
+  else makeText("div", "pnb-muted", failed ? "none came, or it was not kept" : "not kept", parent);
+  if (cut) makeText("div", "pnb-muted pnb-small", "cut: longer than what is kept", parent);
+}
+
+function fillBlocks(parent: Element, name: string, blocks: OpenedRun["inputs"]): void {
+  if (!blocks.length) return;
+  title(parent, name);
+  const list = make("dl", "pnb-object", parent);
+  for (const block of blocks) {
+    makeText("dt", "pnb-muted", block.name, list).dir = "auto";
+    writeValue(make("dd", "", list), parsed(block.value));
+  }
+}

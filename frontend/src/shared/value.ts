@@ -1,0 +1,183 @@
+// Values as people read them: objects as keys and values, chat messages as a conversation, code and JSON
+// in a fixed pitch, images where they travel with the value, numbers in plain digits.
+
+import { createButton } from "./controls";
+import { flip, make, makeText, setText, show } from "./dom";
+import { fold } from "./fold";
+import { looksLikeMarkdown, writeMarkdown } from "./markdown";
+
+/** Characters and lines up to which a text does not fold. */
+const LONG = 900;
+const TALL = 16;
+/** Characters up to which the items of a list stand in one line. */
+const SHORT = 80;
+/** Only pictures made of pixels: others can hold programs or load something. */
+const RASTER = /^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/;
+const CODE =
+  /^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+
+interface Message {
+  readonly role: string;
+  readonly content: unknown;
+}
+
+/** Read JSON text that the kernel has made; "" stands for no value. */
+export function parsed(json: string): unknown {
+  return json ? JSON.parse(json) : undefined;
+}
+
+/** Write a number in plain digits. */
+export function digits(value: number): string {
+  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 12 });
+}
+
+/** The chat messages that a value is; null if it is something else. */
+export function messagesOf(value: unknown): readonly Message[] | null {
+  const list = isObject(value) && Array.isArray(value.messages) ? value.messages : value;
+  if (!Array.isArray(list) || !list.length) return null;
+  const messages = list.every(
+    (item) => isObject(item) && typeof item.role === "string" && "content" in item,
+  );
+  return messages ? list : null;
+}
+
+/** Read a text that holds an object or a list as JSON; undefined if it holds none. */
+export function embedded(text: string): unknown {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Write any JSON value. */
+export function writeValue(parent: Element, value: unknown): void {
+  const messages = messagesOf(value);
+  if (messages) writeConversation(parent, messages);
+  else if (typeof value === "string") writeText(parent, value);
+  else if (Array.isArray(value)) writeList(parent, value);
+  else if (isObject(value)) writeObject(parent, value);
+  else makeText("span", isNothing(value) ? "pnb-muted" : "", plainly(value), parent);
+}
+
+/** Write what was sent to a model or came back: messages as a conversation, JSON indented, the rest as it is. */
+export function writeRaw(parent: Element, text: string): void {
+  const value = embedded(text);
+  const messages = messagesOf(value);
+  if (messages) writeConversation(parent, messages);
+  else writeCode(parent, value === undefined ? text : JSON.stringify(value, null, 2));
+}
+
+/** Write a text; with a button that lays it out where it is Markdown. */
+export function writeText(parent: Element, text: string): void {
+  if (RASTER.test(text)) {
+    const picture = make("img", "pnb-image", parent);
+    picture.src = text;
+    picture.alt = "image in the value";
+    return;
+  }
+  const value = embedded(text);
+  if (value !== undefined) {
+    writeCode(parent, JSON.stringify(value, null, 2));
+    return;
+  }
+  if (text.includes("\n") && CODE.test(text) && !looksLikeMarkdown(text)) {
+    writeCode(parent, text);
+    return;
+  }
+  const plain = make("div", "pnb-long", parent);
+  const content = makeText("div", "pnb-text", text || "(empty)", plain);
+  if (!text) content.classList.add("pnb-muted");
+  content.dir = "auto";
+  folding(content, plain, text);
+  if (looksLikeMarkdown(text)) offerMarkdown(parent, plain, text);
+}
+
+function offerMarkdown(parent: Element, plain: HTMLElement, text: string): void {
+  const laid = make("div", "pnb-markdown", parent);
+  laid.dir = "auto";
+  show(laid, false);
+  const button = createButton(parent, "lay out Markdown", () => {
+    if (!laid.childElementCount) writeMarkdown(laid, text);
+    const shown = flip(laid);
+    show(plain, !shown);
+    setText(button, shown ? "show as written" : "lay out Markdown");
+  });
+  button.className = "pnb-fold";
+}
+
+function writeCode(parent: Element, text: string): void {
+  const box = make("div", "pnb-long", parent);
+  const content = makeText("div", "pnb-text pnb-mono", text, box);
+  content.dir = "auto";
+  folding(content, box, text);
+}
+
+function folding(content: HTMLElement, parent: Element, text: string): void {
+  if (text.length > LONG || text.split("\n", TALL + 1).length > TALL)
+    fold(content, parent, text.length);
+}
+
+function writeConversation(parent: Element, messages: readonly Message[]): void {
+  const box = make("div", "pnb-chat", parent);
+  for (const { role, content } of messages) {
+    const turn = make("div", "pnb-turn", box);
+    turn.dataset.role = role;
+    makeText("div", "pnb-muted pnb-small", role, turn).dir = "auto";
+    for (const part of partsOf(content)) writeValue(turn, part);
+  }
+}
+
+/** A message's content: a text, or parts that may be texts or pictures. */
+function partsOf(content: unknown): readonly unknown[] {
+  if (!Array.isArray(content)) return [content];
+  return content.map((part: unknown) => {
+    if (!isObject(part)) return part;
+    if (typeof part.text === "string") return part.text;
+    const image = isObject(part.image_url) ? part.image_url.url : part.image_url;
+    return typeof image === "string" ? image : part;
+  });
+}
+
+function writeList(parent: Element, items: readonly unknown[]): void {
+  const texts = items.map((item) => (isPlain(item) ? plainly(item) : null));
+  const line = texts.join(", ");
+  if (texts.every((text) => text !== null) && line.length <= SHORT) {
+    makeText("span", "pnb-text", items.length ? line : "(empty list)", parent).dir = "auto";
+    return;
+  }
+  const list = make("ol", "pnb-items", parent);
+  for (const item of items) writeValue(make("li", "", list), item);
+}
+
+function writeObject(parent: Element, value: Readonly<Record<string, unknown>>): void {
+  const entries = Object.entries(value);
+  if (!entries.length) {
+    makeText("span", "pnb-muted", "(empty)", parent);
+    return;
+  }
+  const list = make("dl", "pnb-object", parent);
+  for (const [key, part] of entries) {
+    makeText("dt", "pnb-muted", key, list).dir = "auto";
+    writeValue(make("dd", "", list), part);
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+function plainly(value: unknown): string {
+  if (isNothing(value)) return "none";
+  return typeof value === "number" ? digits(value) : String(value);
+}

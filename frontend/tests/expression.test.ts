@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { type Named, readExpression } from "../src/shared/expression";
+
+const column = (key: string, title: string, numeric = false, ...names: string[]): Named => ({
+  key,
+  title,
+  names,
+  numeric,
+});
+const COLUMNS = [
+  column("c0", "label_match", true, "label_match.score"),
+  column("c1", "label_match", false, "label_match.label"),
+  column("c2", "channel", false, "input.channel"),
+  column("c3", "output.label", false, "label"),
+  column("c4", "the reply's tone", false),
+  column("c5", "latency", true),
+  column("c6", "返金", true),
+];
+const compare = (name: string, operator: string, value: unknown) => ({
+  column: name,
+  operator,
+  value,
+});
+
+describe("an expression is read", () => {
+  test.each([
+    [
+      'label_match == 0 and channel == "chat"',
+      { every: [compare("c0", "==", 0), compare("c2", "==", "chat")] },
+    ],
+    ['label_match == "False"', compare("c1", "==", "False")],
+    ["label_match", compare("c1", "==", true)],
+    ["not label_match", { negated: compare("c1", "==", true) }],
+    ["latency>=-1.5e2", compare("c5", ">=", -150)],
+    ["input.channel = 'it\\'s'", compare("c2", "==", "it's")],
+    ['`the reply\'s tone` != "a"', compare("c4", "!=", "a")],
+    ['"refund" in label', compare("c3", "contains", "refund")],
+    ['label not contains "x"', { negated: compare("c3", "contains", "x") }],
+    ["latency is missing", compare("c5", "missing", null)],
+    ["latency is not missing", { negated: compare("c5", "missing", null) }],
+    ['label in ["a", "b"]', { some: [compare("c3", "==", "a"), compare("c3", "==", "b")] }],
+    ["返金 ≥ 3", compare("c6", ">=", 3)],
+    [
+      "latency > 1 or latency < 0 and label_match == 1",
+      {
+        some: [compare("c5", ">", 1), { every: [compare("c5", "<", 0), compare("c0", "==", 1)] }],
+      },
+    ],
+    [
+      "(latency > 1 or latency < 0) && label_match == 1",
+      {
+        every: [{ some: [compare("c5", ">", 1), compare("c5", "<", 0)] }, compare("c0", "==", 1)],
+      },
+    ],
+  ])("%s", (text, condition) => {
+    expect(readExpression(text, COLUMNS)).toEqual({ condition });
+  });
+
+  test("nothing is no filter", () => {
+    expect(readExpression("  ", COLUMNS)).toEqual({ condition: null });
+  });
+});
+
+describe("what cannot be read is said in words", () => {
+  test.each([
+    ["chanel == 1", "Did you mean channel?", 0],
+    ["zzzzzzzz == 1", "There are label_match", 0],
+    ["channel == chat", 'channel == "chat"', 11],
+    ["channel ==", "wanted after ==", 10],
+    ['channel == "chat', "closing quotation mark", 11],
+    ["(latency > 1", "closing parenthesis", 0],
+    ["latency > 1 channel", "“and” or “or”", 12],
+    ["latency 5", "After latency comes", 8],
+    ["and", "name of a column", 0],
+    ["latency > 1 and", "after “and”", 15],
+    ["latency in 5", "comes a list", 11],
+    ["latency is big", "missing", 11],
+    ["latency > $", "means nothing", 10],
+    ["(".repeat(500), "Too many parentheses", 40],
+    ["not ".repeat(500), "Too many parentheses", 160],
+  ])("%s", (text, words, at) => {
+    const reading = readExpression(text, COLUMNS);
+    expect(reading).toMatchObject({ at });
+    expect("error" in reading && reading.error).toContain(words);
+  });
+
+  test("no prefix of an expression throws", () => {
+    const text =
+      'not (label_match == 0 and "a" in label) or channel in ["x", \'y\'] and latency is not missing';
+    for (let length = 0; length <= text.length; length++)
+      expect(readExpression(text.slice(0, length), COLUMNS)).toBeDefined();
+  });
+
+  test("the names of an object's own properties are no columns", () => {
+    for (const name of ["__proto__", "constructor", "toString"])
+      expect(readExpression(`${name} == 1`, COLUMNS)).toHaveProperty("error");
+  });
+});

@@ -1,0 +1,12 @@
+"""Comparisons as users hold them: which variant is better, by how much, and where.
+
+`comparison.py` is the comparison itself, `comparing.py` makes one of what a user passes, `baseline.py`
+finds the baseline, `changes.py` and `slices.py` are what two of its methods return.
+"""
+
+from phoenix_nb.comparison.changes import ComparisonChanges
+from phoenix_nb.comparison.comparing import compare_experiments
+from phoenix_nb.comparison.comparison import Comparison
+from phoenix_nb.comparison.slices import Slices
+
+__all__ = ["Comparison", "ComparisonChanges", "Slices", "compare_experiments"]

@@ -1,0 +1,44 @@
+"""From what a user passes to `compare` to the comparison, with warnings."""
+
+import warnings
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.comparison.comparison import Comparison
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.summary.failure_scores import ErrorPolicy
+    from phoenix_nb.type_aliases import Cluster
+
+__all__ = ["compare_experiments"]
+
+
+def compare_experiments(
+    experiments: Sequence[Any],
+    baseline: "int | str | RanExperiment" = 0,
+    *,
+    cluster: "Cluster | None" = None,
+    primary: str | None = None,
+    errors: "ErrorPolicy" = "exclude",
+) -> Comparison:
+    """Compare experiments, and warn of what makes their figures less than comparable.
+
+    Raises:
+        UsageError: If one of them is not an experiment; and as for `Comparison`.
+    """
+    for one in experiments:
+        if not isinstance(one, RanExperiment):
+            raise UsageError(
+                f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
+                "run_experiment(...) or get_experiment(...) returned."
+            )
+    comparison = Comparison(
+        experiments, baseline=baseline, cluster=cluster, primary=primary, errors=errors
+    )
+    for warning in comparison.report().warnings:
+        warnings.warn(warning, stacklevel=3)
+    if len(comparison.report().overlap.versions) > 1:
+        warnings.warn(" ".join(comparison.notes), stacklevel=3)
+    return comparison

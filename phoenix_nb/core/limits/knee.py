@@ -1,0 +1,93 @@
+"""Finds how many calls at once a server can use: beyond its knee, more of them only wait longer.
+
+By Little's law, `n` calls in flight that take `t` seconds each are `n / t` calls a second. A server of one's
+own (vLLM, TGI, Ollama) refuses nothing; from some number on, each call takes longer by as much as there are
+more.
+"""
+
+from dataclasses import dataclass
+
+__all__ = ["Knee"]
+
+_ALIKE = 0.95
+"""Share of the best throughput that is as good as all of it."""
+_ROUND = 24
+"""Answers at least from which the time that calls take is told."""
+_FIRST_AFTER = 4
+"""Rounds with every slot in use before fewer are tried: it costs time where more would be better."""
+_AGAIN_AFTER = 40
+"""Rounds after which it is looked again."""
+_LEAST = 2
+
+
+@dataclass(slots=True)
+class _Level:
+    """What is being measured: so many calls at once."""
+
+    calls: int
+    since: float
+    answers: int = 0
+    seconds: float = 0.0
+
+    @property
+    def throughput(self) -> float:
+        """Calls a second."""
+        return self.calls * self.answers / self.seconds
+
+
+class Knee:
+    """Tries fewer calls at once as long as the throughput stays, by halves and three quarters."""
+
+    def __init__(self) -> None:
+        self._level: _Level | None = None
+        self._wait = _FIRST_AFTER
+        self._again = False
+        """Whether more are to be tried first."""
+        self._best: tuple[int, float] | None = None
+        """Calls at once that are known to do, and their throughput; None while nothing is tried."""
+        self._tried: set[int] = set()
+
+    def answered(self, launched: float, now: float, window: int, most: int) -> int:
+        """Count an answer while every slot is in use.
+
+        Args:
+            launched: When the call was made, in seconds of the monotonic clock.
+            now: When it was answered.
+            window: Calls in flight that are let through.
+            most: The most that may ever be.
+
+        Returns:
+            Calls in flight that are to be let through from now on.
+        """
+        level = self._level
+        if level is None or level.calls != window:
+            self._level = _Level(window, now)
+            return window
+        if launched < level.since:  # it had others beside it
+            return window
+        level.answers += 1
+        level.seconds += now - launched
+        if level.answers < max(_ROUND, window):
+            return window
+        self._level = None
+        if self._wait > 0:
+            self._wait -= 1
+            more = min(2 * window, most)
+            return more if self._again and self._wait == 0 else window
+        return self._next(level)
+
+    def _next(self, level: _Level) -> int:
+        throughput = level.throughput
+        if self._best is None:
+            self._best, self._tried = (level.calls, throughput), {level.calls}
+        best, most = self._best
+        if throughput >= _ALIKE * most:
+            best = min(best, level.calls)
+            self._best = best, max(most, throughput)
+        for fewer in (best // 2, best * 3 // 4):
+            if fewer >= _LEAST and fewer not in self._tried:
+                self._tried.add(fewer)
+                if fewer == best // 2 or level.calls < best:
+                    return fewer
+        self._best, self._wait, self._again = None, _AGAIN_AFTER, True
+        return best

@@ -1,0 +1,94 @@
+"""One quota that is stated, by the headers of answers or by the user: how much of it is left."""
+
+from phoenix_nb.core.limits.answers import StatedQuota
+
+__all__ = ["Meter"]
+
+_USUAL_PERIOD = 60.0
+"""Seconds in which a quota comes back whose period nobody tells: all the large APIs count by the minute."""
+_PART = 0.05
+"""Share of a quota that must be used up before the time until it is whole again tells its period."""
+_SURPLUS = 1e-6
+
+
+class Meter:
+    """A bucket that fills evenly: as much as the limit within one period.
+
+    That is what OpenAI, Anthropic and their like keep. Of a window, which fills all at once, a refusal that
+    comes although the bucket had filled tells; from then on nothing is taken for there before its reset.
+    """
+
+    def __init__(self, quota: StatedQuota, now: float, *, by_user: bool) -> None:
+        self.dimension = quota.dimension
+        self.limit = quota.limit
+        self.period = quota.period or _USUAL_PERIOD
+        self.by_user = by_user
+        self._told_period = quota.period is not None
+        self.level = quota.limit
+        self._at = now
+        self._resets_at = now
+        self._windowed = False
+
+    def wait(self, now: float, amount: float) -> float:
+        """Seconds until there is room for a call; one larger than the limit waits for all of it."""
+        self._fill(now)
+        lacking = min(amount, self.limit) - self.level
+        if lacking <= _SURPLUS * self.limit:
+            return 0.0
+        if self._windowed and self._resets_at > now:
+            return self._resets_at - now
+        return lacking * self.period / self.limit
+
+    def take(self, now: float, amount: float) -> None:
+        """Count a call that is made; the level may fall below zero, which is a debt."""
+        self._fill(now)
+        self.level -= amount
+
+    def settle(self, now: float, expected: float, actual: float) -> None:
+        """Put what a call took in the place of what it was expected to take."""
+        self._fill(now)
+        self.level = min(self.limit, self.level + expected - actual)
+
+    def hear(
+        self, now: float, quota: StatedQuota, *, later: float = 0.0, refused: bool = False
+    ) -> None:
+        """Take over what an answer states.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            quota: What it states.
+            later: What calls in flight are expected to take that were made after the one that is answered:
+                some providers count what is left when they let a call through, others when they answer.
+            refused: Whether the answer is a refusal.
+        """
+        self._fill(now)
+        if quota.limit != self.limit:
+            self.level = min(self.level, self.limit) * quota.limit / self.limit
+            self.limit = quota.limit
+        if quota.period is not None:
+            self.period, self._told_period = quota.period, True
+        left, resets_in = quota.remaining, quota.resets_in
+        if left is None:
+            return
+        if resets_in is not None:
+            self._resets_at = now + resets_in
+            used = quota.limit - left
+            if not self._told_period and used > _PART * quota.limit and resets_in > 0:
+                self.period = resets_in * quota.limit / used
+        if refused and self.level - left > _PART * self.limit:
+            self._windowed = self._resets_at > now
+        if (
+            not left - later <= self.level <= left
+        ):  # somebody else takes of it, or estimates were wrong
+            self.level = left - later
+
+    def _fill(self, now: float) -> None:
+        if now <= self._at:
+            return
+        if self._windowed:
+            if self._at < self._resets_at <= now:
+                self.level = self.limit
+        else:
+            gain = (now - self._at) * self.limit / self.period
+            self.level = min(self.limit, self.level + gain)
+        self._at = now

@@ -1,0 +1,107 @@
+"""The interval of a mean while the run goes on: of the examples that are settled, in the order of dispatch.
+
+Somebody who watches looks a thousand times, so that the interval must hold at every look; and what is
+finished first must not count more, or quick answers would weigh too much. So scores enter example by
+example, in the order in which the plan has them, as soon as all repetitions of an example and of all before
+it are settled. The interval is for the mean over this dataset, and narrows to it. It takes the examples to be
+in no particular order: in a dataset sorted by difficulty, the first ones tell little of the others.
+"""
+
+import math
+from collections.abc import Mapping
+from typing import Self
+
+from phoenix_nb.core.stats import Range
+from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
+
+__all__ = ["SettledScores"]
+
+_MAX_WAITING = 10_000
+"""Examples that may wait for one before them; beyond it there is no interval, to bound the memory."""
+
+_PARTS = 150
+"""Parts of the range that an interval is exact to: more are not seen in a chart, and cost time."""
+
+Scores = Mapping[str, float | None]
+"""Scores of one run by the name of the evaluation; empty if it failed."""
+
+
+class SettledScores:
+    """One evaluator's scores by example, and from them an interval for each of its evaluations.
+
+    Args:
+        places: The position of each example in the order of dispatch.
+        repetitions: Runs of each example.
+        score_range: The declared range; without one, only scores of 0 and 1 have an interval.
+    """
+
+    __slots__ = ("_cursor", "_names", "_places", "_range", "_repetitions", "_waiting")
+
+    def __init__(
+        self, places: Mapping[str, int], repetitions: int = 1, score_range: Range | None = None
+    ) -> None:
+        self._places = places
+        self._repetitions = repetitions
+        self._range = score_range
+        self._cursor = 0
+        """Examples that have entered."""
+        self._waiting: dict[int, dict[int, Scores]] = {}
+        """Scores of examples that have not entered, by position and repetition."""
+        self._names: dict[str, ConfidenceSequence | None] = {}
+        """By the name of the evaluation; None where the range of scores is not known."""
+
+    def add(self, example_id: str, repetition: int, scores: Scores) -> None:
+        """Take in one run; the first result of a run that has entered stays."""
+        place = self._places.get(example_id, -1)
+        if place < self._cursor:
+            return
+        if len(self._waiting) >= _MAX_WAITING and place not in self._waiting:
+            self._places, self._names = {}, {}
+            self._waiting.clear()
+            return
+        self._waiting.setdefault(place, {})[repetition] = scores
+        while len(self._waiting.get(self._cursor, ())) == self._repetitions:
+            self._enter(list(self._waiting.pop(self._cursor).values()))
+            self._cursor += 1
+
+    def interval(self, name: str) -> tuple[float, float] | None:
+        """Return the 95 % interval of the mean over the dataset; None where there is none yet."""
+        sequence = self._names.get(name)
+        if sequence is None:
+            return None
+        low, high = self._range or (0.0, 1.0)
+        below, above = sequence.interval
+        return low + below * (high - low), low + above * (high - low)
+
+    def copy(self) -> Self:
+        """Return an independent copy."""
+        other = type(self)(self._places, self._repetitions, self._range)
+        other._cursor = self._cursor  # noqa: SLF001 - of the same class, as below
+        other._waiting = {place: dict(runs) for place, runs in self._waiting.items()}  # noqa: SLF001
+        other._names = {name: each and each.copy() for name, each in self._names.items()}  # noqa: SLF001
+        return other
+
+    __hash__ = None  # type: ignore[assignment] # it changes
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SettledScores) and all(
+            getattr(self, name) == getattr(other, name) for name in self.__slots__
+        )
+
+    def _enter(self, runs: list[Scores]) -> None:
+        """Let an example enter; what failed on all its runs is passed over."""
+        low, high = self._range or (0.0, 1.0)
+        for name in dict.fromkeys(name for scores in runs for name in scores):
+            values = [score for scores in runs if (score := scores.get(name)) is not None]
+            if not values:
+                continue
+            sequence = self._names.setdefault(
+                name, ConfidenceSequence(len(self._places), parts=_PARTS)
+            )
+            possible = all(
+                low <= value <= high if self._range else value in (0.0, 1.0) for value in values
+            )
+            if not possible:
+                self._names[name] = None
+            elif sequence is not None:
+                sequence.add(rescaled(math.fsum(values) / len(values), low, high))

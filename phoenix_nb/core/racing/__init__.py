@@ -1,0 +1,1 @@
+"""Races between variants: clear losers are stopped early, under a rule that holds at any time."""

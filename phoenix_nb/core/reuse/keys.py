@@ -1,0 +1,150 @@
+"""The part of a key that is each result's own: what the code is given, and which sample of it this is."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from phoenix_nb.core.user_code.parameters import Binding
+from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, ReuseKey, TaskRunRecord
+
+__all__ = ["EvaluationKeys", "ExampleHashes", "Keys", "TaskKeys", "sources_of"]
+
+_ENCODE = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+).encode
+_EVERYTHING = ("input", "output", "expected", "metadata")
+_OF_EXAMPLE: dict[str, Callable[[ExampleRecord], Any]] = {
+    "input": lambda example: example.input,
+    "expected": lambda example: example.output,
+    "metadata": lambda example: example.metadata,
+    "example": lambda example: [
+        *(example.id, example.input, example.output, example.metadata),
+        sorted(example.splits),
+    ],
+}
+"""What user code sees of an example, by the name that it asks for."""
+_OF_RUN = {"trace_id", "trace"}
+"""What an evaluator may ask for that no other run has."""
+
+
+def sources_of(binding: Binding) -> frozenset[str]:
+    """Name what a function is given, each thing once."""
+    names = {*binding.positional, *(source for _, source in binding.named)}
+    if "reference" in names:
+        names = names - {"reference"} | {"expected"}
+    if "eval_input" in names:
+        names = names - {"eval_input"} | {*_EVERYTHING}
+    return frozenset(names)
+
+
+class ExampleHashes:
+    """What code is given of each example, hashed once for all runs, variants and evaluators."""
+
+    def __init__(self, examples: Sequence[ExampleRecord]) -> None:
+        self._examples = examples
+        self._plain: dict[frozenset[str], dict[str, bytes]] = {}
+        self._samples: dict[frozenset[str], dict[str, bytes]] = {}
+
+    def of(self, sources: frozenset[str]) -> Mapping[str, bytes]:
+        """The hash of what each example gives under these names, by its id; empty if that is nothing."""
+        known = frozenset(sources & _OF_EXAMPLE.keys())
+        if known not in self._plain:
+            read = [_OF_EXAMPLE[name] for name in sorted(known)]
+            self._plain[known] = (
+                {example.id: _hash([each(example) for each in read]) for example in self._examples}
+                if read
+                else {}
+            )
+        return self._plain[known]
+
+    def samples(self, sources: frozenset[str]) -> Mapping[str, bytes]:
+        """The same, but that examples which give the same are counted, in the order of the dataset.
+
+        Two equal examples are two samples.
+        """
+        if sources not in self._samples:
+            self._samples[sources] = dict(self._counted(self.of(sources)))
+        return self._samples[sources]
+
+    def _counted(self, hashes: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
+        same: Counter[bytes] = Counter()
+        for example in self._examples:
+            found = hashes.get(example.id, b"")
+            number = same[found]
+            same[found] += 1
+            yield example.id, found if not number else _joined(found, number)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskKeys:
+    """The keys of a task's runs."""
+
+    identity: str
+    hashes: Mapping[str, bytes]
+    """Of what the task is given, by example."""
+
+    def of(self, example_id: str, repetition: int) -> ReuseKey | None:
+        """The key of a run; None for one of an example that is not of this dataset."""
+        found = self.hashes.get(example_id)
+        if found is None:
+            return None
+        return ReuseKey(self.identity, _joined(found, repetition).hex())
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationKeys:
+    """The keys of an evaluator's evaluations."""
+
+    identity: str
+    sources: frozenset[str]
+    hashes: Mapping[str, bytes]
+    """Of what the evaluator is given of each example."""
+    samples: Mapping[str, bytes]
+    """Of each example's input: two questions with one answer are evaluated each for itself."""
+
+    def of(self, run: TaskRunRecord) -> ReuseKey | None:
+        """The key of the evaluation of a run; None if its example is not of this dataset."""
+        sample = self.samples.get(run.example_id)
+        if sample is None:
+            return None
+        key = sha256(b"%b%b/%d" % (sample, self.hashes.get(run.example_id, b""), run.repetition))
+        try:
+            if "output" in self.sources:
+                key.update(_encoded(run.output))
+        except (ValueError, RecursionError):  # nested too deeply, or no JSON: kept, not found again
+            return None
+        if self.sources & _OF_RUN:
+            key.update(b"/" + (run.trace_id or "").encode())
+        return ReuseKey(self.identity, key.hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of an experiment's runs and evaluations."""
+
+    task: TaskKeys | None = None
+    evaluators: Mapping[str, EvaluationKeys] = field(default_factory=dict)
+
+    def of_run(self, run: TaskRunRecord) -> ReuseKey | None:
+        """The key of a run."""
+        return None if self.task is None else self.task.of(run.example_id, run.repetition)
+
+    def of_evaluation(self, evaluation: EvaluationRunRecord, run: TaskRunRecord) -> ReuseKey | None:
+        """The key of an evaluation of a run."""
+        keys = self.evaluators.get(evaluation.name)
+        return None if keys is None else keys.of(run)
+
+
+def _encoded(value: Any) -> bytes:
+    return _ENCODE(value).encode("utf-8", "backslashreplace")
+
+
+def _hash(value: Any) -> bytes:
+    return sha256(_encoded(value)).digest()
+
+
+def _joined(found: bytes, number: int) -> bytes:
+    return sha256(b"%b/%d" % (found, number)).digest()

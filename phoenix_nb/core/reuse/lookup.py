@@ -1,0 +1,81 @@
+"""What of an experiment is there already. Reads the store, and neither writes nor runs anything."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.model import EvaluationRunRecord, Origin, TaskRunRecord
+
+__all__ = ["Found", "find_evaluations", "find_runs", "link_of_evaluation", "link_of_run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Earlier results that are the same as what an experiment would make, each as it was made."""
+
+    runs: dict[RunKey, TaskRunRecord] = field(default_factory=dict)
+    evaluations: dict[tuple[RunKey, str], EvaluationRunRecord] = field(default_factory=dict)
+
+
+def find_runs(store: Store, keys: Keys, wanted: Iterable[RunKey]) -> dict[RunKey, TaskRunRecord]:
+    """Find the newest success for each run that would be made."""
+    if keys.task is None:
+        return {}
+    contents = {}
+    for example_id, repetition in wanted:
+        if (key := keys.task.of(example_id, repetition)) is not None:
+            contents[key.content] = example_id, repetition
+    if not contents:
+        return {}
+    found = store.find_reusable(TaskRunRecord, keys.task.identity, contents)
+    return {contents[content]: run for content, run in found.items()}
+
+
+def find_evaluations(
+    store: Store, keys: Keys, wanted: Iterable[tuple[TaskRunRecord, str]]
+) -> dict[tuple[RunKey, str], EvaluationRunRecord]:
+    """Find the newest success for each evaluation of a run by an evaluator that would be made."""
+    contents: dict[str, dict[str, tuple[RunKey, str]]] = {}
+    for run, name in wanted:
+        of = keys.evaluators.get(name)
+        if of is not None and (key := of.of(run)) is not None:
+            contents.setdefault(of.identity, {})[key.content] = run.key, name
+    evaluations = {}
+    for identity, places in contents.items():
+        found = store.find_reusable(EvaluationRunRecord, identity, places)
+        evaluations.update({places[content]: one for content, one in found.items()})
+    return evaluations
+
+
+def link_of_run(made: TaskRunRecord, experiment_id: str, key: RunKey) -> TaskRunRecord:
+    """The run as one of another experiment: with its times, its trace, and where it comes from."""
+    example_id, repetition = key
+    return TaskRunRecord.trusted(
+        {
+            **made.__dict__,
+            "id": new_hex_id(8),
+            "experiment_id": experiment_id,
+            "example_id": example_id,
+            "repetition": repetition,
+            "origin": Origin.trusted({"experiment_id": made.experiment_id, "id": made.id}),
+        }
+    )
+
+
+def link_of_evaluation(
+    made: EvaluationRunRecord, run: TaskRunRecord, name: str
+) -> EvaluationRunRecord:
+    """The evaluation as one of another run."""
+    return EvaluationRunRecord.trusted(
+        {
+            **made.__dict__,
+            "id": new_hex_id(8),
+            "experiment_id": run.experiment_id,
+            "task_run_id": run.id,
+            "name": name,
+            "origin": Origin.trusted({"experiment_id": made.experiment_id, "id": made.id}),
+        }
+    )

@@ -1,0 +1,205 @@
+"""How much of an experiment was linked instead of made, and why the rest was not."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from phoenix_nb.model import (
+    EvaluationRunRecord,
+    ExperimentRecord,
+    Records,
+    SessionRecord,
+    TaskRunRecord,
+)
+
+__all__ = ["Explained", "ReuseReport", "Reused", "reuse_report"]
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What only the session that made an experiment knows: why, and what it could not read."""
+
+    reasons: tuple[str, ...] = ()
+    """Why task runs were made."""
+    evaluators: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Why evaluations were made, by evaluator."""
+    named: tuple[str, ...] = ()
+    """Values that the identity leaves out, or takes for what they are, with a word each."""
+
+    def as_json(self) -> dict[str, Any]:
+        """As the record of a session holds it."""
+        return {
+            "reasons": list(self.reasons),
+            "evaluators": {name: list(reasons) for name, reasons in self.evaluators.items()},
+            "named": list(self.named),
+        }
+
+    @classmethod
+    def read(cls, value: Any) -> Self:
+        """Read it back; of a session that recorded none, nothing."""
+        value = value if isinstance(value, Mapping) else {}
+        evaluators = value.get("evaluators")
+        return cls(
+            tuple(map(str, value.get("reasons") or ())),
+            {
+                str(name): tuple(map(str, reasons))
+                for name, reasons in (evaluators if isinstance(evaluators, Mapping) else {}).items()
+            },
+            tuple(map(str, value.get("named") or ())),
+        )
+
+    @classmethod
+    def of_sessions(cls, experiment_id: str, sessions: Iterable[SessionRecord]) -> Self | None:
+        """What the latest session that looked for earlier results recorded; None if none did."""
+        found = None
+        for session in sessions:
+            every = session.work.options.get("reuse") if session.work else None
+            if isinstance(every, Mapping) and experiment_id in every:
+                found = cls.read(every[experiment_id])
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Reused:
+    """How many evaluations of an evaluator were linked, how many made, and why."""
+
+    name: str
+    reused: int
+    run: int
+    reasons: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Say it in a line."""
+        return _counted(self.reused, self.run, "made", self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseReport:
+    """How much of an experiment was linked to earlier results instead of made, and why the rest was not."""
+
+    name: str
+    """The experiment's, or its variant's."""
+    reused: int
+    """Task runs that were linked."""
+    run: int
+    """Task runs that were made."""
+    reasons: tuple[str, ...] = ()
+    """Why those were made: what changed; empty if nothing was looked for."""
+    evaluators: tuple[Reused, ...] = ()
+    """The same of the evaluations, by evaluator."""
+    named: tuple[str, ...] = ()
+    """Values of the task and the evaluators that do not count by their content, with a word on each."""
+    oldest: datetime | None = None
+    """When the first of the reused runs was made."""
+    newest: datetime | None = None
+    """When the last of them was."""
+    existing: bool = False
+    """Whether nothing was new, so that the experiment that there was is this one."""
+
+    def __str__(self) -> str:
+        """Say it in a few lines: counts and reasons, age, evaluators, and what does not count as it is."""
+        lines = [self.headline, f"  {self.age}" if self.age else ""]
+        lines += [f"  {each.name}: {each}" for each in self.evaluators]
+        lines += [f"  {each}" for each in self.named]
+        return "\n".join(filter(None, lines))
+
+    def __repr__(self) -> str:
+        return f"<ReuseReport {self.headline}>"
+
+    @property
+    def headline(self) -> str:
+        """The counts and the reasons, in a line."""
+        if self.existing:
+            return f"{self.reused:,} reused · 0 run: nothing changed, and this is the experiment from before"
+        return _counted(self.reused, self.run, "run", self.reasons)
+
+    @property
+    def age(self) -> str:
+        """How long ago the reused runs were made; empty if none were."""
+        if self.oldest is None or self.newest is None:
+            return ""
+        now = datetime.now(UTC)
+        first, last = (_ago((now - each).total_seconds()) for each in (self.oldest, self.newest))
+        return f"reused runs made {last if first == last else f'{last} to {first}'} ago"
+
+    @property
+    def line(self) -> str:
+        """Everything that a view shows, in a line."""
+        linked = [one for one in self.evaluators if one.reused or (self.reused and one.reasons)]
+        told = [] if self.existing else [f"{one.name}: {one}" for one in linked]
+        return " · ".join(filter(None, [self.headline, self.age, *told]))
+
+    @property
+    def mattered(self) -> bool:
+        """Whether anything was linked, or looked for in vain."""
+        return bool(
+            self.existing
+            or self.reused
+            or self.reasons
+            or any(each.reused for each in self.evaluators)
+        )
+
+
+def reuse_report(
+    record: ExperimentRecord,
+    records: Records,
+    explained: Explained | None,
+    *,
+    existing: bool = False,
+    names: Sequence[str] = (),
+) -> ReuseReport:
+    """Count what was linked in an experiment.
+
+    Args:
+        record: The experiment.
+        records: Its runs and evaluations so far.
+        explained: Why the others were made, if that is known.
+        existing: Whether a call that had nothing new to do has returned it.
+        names: Its evaluators, those that have evaluated nothing included.
+    """
+    linked = [run for run in records.task_runs if existing or run.origin is not None]
+    by_evaluator: dict[str, list[EvaluationRunRecord]] = {name: [] for name in names}
+    for evaluation in records.evaluation_runs:
+        by_evaluator.setdefault(evaluation.name, []).append(evaluation)
+    why = explained or Explained()
+    planned = max(record.planned, len(records.task_runs))
+    times = [run.end_time for run in linked]
+    return ReuseReport(
+        name=record.variant.name if record.variant else record.name,
+        reused=len(linked),
+        run=planned - len(linked),
+        reasons=why.reasons,
+        evaluators=tuple(
+            Reused(name, *_counts(evaluations, existing), why.evaluators.get(name, ()))
+            for name, evaluations in by_evaluator.items()
+        ),
+        named=why.named,
+        oldest=min(times, default=None),
+        newest=max(times, default=None),
+        existing=existing,
+    )
+
+
+def _counts(
+    records: Sequence[TaskRunRecord | EvaluationRunRecord],
+    existing: bool,  # noqa: FBT001
+) -> tuple[int, int]:
+    linked = sum(existing or one.origin is not None for one in records)
+    return linked, len(records) - linked
+
+
+def _counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
+    why = "; ".join(reasons[:_SHOWN]) + ("; …" if len(reasons) > _SHOWN else "")
+    return f"{reused:,} reused · {made:,} {verb}" + (f": {why}" if why and made else "")
+
+
+def _ago(seconds: float) -> str:
+    for size, noun in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
+        if seconds >= size:
+            number = int(seconds // size)
+            return f"{number} {noun}{'' if number == 1 else 's'}"
+    return "less than a minute"

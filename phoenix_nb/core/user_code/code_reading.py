@@ -1,0 +1,128 @@
+"""What can be told of code without running it: its source, the names it reads, what made a global."""
+
+import ast
+import dis
+import inspect
+import textwrap
+from collections.abc import Iterator
+from types import CodeType, FunctionType
+from typing import Any
+
+from phoenix_nb.core.user_code.normal_source import constant_text, parsed
+from phoenix_nb.core.values.guarded import peek
+
+__all__ = [
+    "attributes_read",
+    "compiled",
+    "decorator_names",
+    "global_names",
+    "is_our_decorator",
+    "source_of",
+    "statement_that_made",
+    "walked",
+]
+
+
+def source_of(thing: Any) -> str:
+    """Read the source text, as far as there is any."""
+    try:
+        return textwrap.dedent(inspect.getsource(thing)).strip()
+    except (OSError, TypeError, IndexError, SyntaxError):
+        return ""
+
+
+def compiled(code: CodeType) -> str:
+    """Write compiled code as text, where its source cannot be had."""
+    constants = [
+        compiled(each) if isinstance(each, CodeType) else constant_text(each)
+        for each in code.co_consts
+    ]
+    names = " ".join((*code.co_names, *code.co_varnames, *code.co_freevars))
+    return f"{code.co_code.hex()} {names} {' '.join(constants)}"
+
+
+def global_names(code: CodeType) -> set[str]:
+    """Find the global names that code reads, in nested functions and comprehensions too."""
+    found = {
+        str(each.argval)
+        for each in dis.get_instructions(code)
+        if each.opname in ("LOAD_GLOBAL", "LOAD_NAME")
+    }
+    for inner in _nested(code):
+        found |= global_names(inner)
+    return found
+
+
+def _nested(code: CodeType) -> Iterator[CodeType]:
+    return (each for each in code.co_consts if isinstance(each, CodeType))
+
+
+def _decorators(tree: ast.Module | None) -> list[ast.expr]:
+    first = tree.body[0] if tree and tree.body else None
+    return (
+        list(first.decorator_list)
+        if isinstance(first, (ast.FunctionDef, ast.AsyncFunctionDef))
+        else []
+    )
+
+
+def decorator_names(tree: ast.Module | None) -> set[str]:
+    """Find the names that decorators read: what they do belongs to the function."""
+    return {
+        node.id
+        for decorator in _decorators(tree)
+        for node in ast.walk(decorator)
+        if isinstance(node, ast.Name)
+    }
+
+
+def is_our_decorator(decorator: ast.expr, function: FunctionType) -> bool:
+    """Whether a decorator is one of this package's, which says nothing about what the function does."""
+    node = decorator.func if isinstance(decorator, ast.Call) else decorator
+    path: list[str] = []
+    while isinstance(node, ast.Attribute):
+        path.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return False
+    found = walked(function.__globals__.get(node.id), tuple(reversed(path)))
+    return str(peek(found, "__module__") or "").partition(".")[0] == "phoenix_nb"
+
+
+def attributes_read(name: str, tree: ast.AST) -> set[str]:
+    """Find the attributes that code reads of what a name stands for."""
+    return {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == name
+    }
+
+
+def statement_that_made(name: str, function: FunctionType) -> ast.stmt | None:
+    """Find the statement that gave a global its value: in the notebook's cells, else in the file."""
+    cells = function.__globals__.get("_ih")
+    texts = list(cells) if isinstance(cells, list) else []
+    try:
+        lines, _ = inspect.findsource(function.__code__)
+        texts.insert(0, "".join(lines))
+    except (OSError, TypeError):
+        pass
+    for text in reversed(texts):
+        tree = parsed(text) if isinstance(text, str) and name in text else None
+        for statement in reversed(tree.body if tree else []):
+            if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+                targets = (
+                    statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+                )
+                if any(isinstance(each, ast.Name) and each.id == name for each in targets):
+                    return statement
+    return None
+
+
+def walked(value: Any, path: tuple[str, ...]) -> Any:
+    """Follow attributes from a value; None where one of them is not there."""
+    for name in path:
+        value = peek(value, name)
+    return value

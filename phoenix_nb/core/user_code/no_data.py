@@ -1,0 +1,63 @@
+"""Objects that hold no data of the user's: clients, sessions, locks, loggers. They count by what they are."""
+
+import sys
+from importlib import metadata
+from typing import Any
+
+from phoenix_nb.core.values.guarded import peek
+from phoenix_nb.core.values.json_coerce import clean_text
+from phoenix_nb.core.values.scrub_secrets import scrub
+
+__all__ = ["described", "is_no_data"]
+
+_KINDS = (
+    *("client", "session", "connection", "logger", "lock", "engine", "pool", "semaphore", "tracer"),
+    *(
+        "executor",
+        "limiter",
+        "event",
+        "condition",
+        "barrier",
+        "sdk",
+        "channel",
+        "transport",
+        "loop",
+    ),
+    *("console", "loggeradapter", "contextvar", "local", "socket", "thread", "textiowrapper"),
+)
+"""How the classes of such objects are named, or one that they inherit from: `AsyncOpenAI` is a client."""
+_ADDRESSES = ("base_url", "_base_url", "api_base", "endpoint", "_endpoint", "host", "url")
+
+
+def is_no_data(value: Any) -> bool:
+    """Whether an object of a library is one of these; asks the object nothing."""
+    return any(
+        kind.__name__.lower().strip("_").endswith(_KINDS) for kind in type(value).__mro__[:-1]
+    )
+
+
+def described(value: Any) -> str:
+    """Say what an object is: its type, the version of its package, and the address that it talks to."""
+    kind = type(value)
+    words = f"{kind.__module__.partition('.')[0]}.{kind.__qualname__}".removeprefix("builtins.")
+    version = _version(kind.__module__.partition(".")[0])
+    address = next(
+        (str(found) for name in _ADDRESSES if _is_address(found := peek(value, name))), ""
+    )
+    return scrub(clean_text(" ".join(filter(None, (words, version, address)))))
+
+
+def _is_address(value: Any) -> bool:
+    return value is not None and type(value).__name__ in ("str", "URL", "Url", "HttpUrl")
+
+
+def _version(module: str) -> str:
+    if module in sys.stdlib_module_names or module == "builtins":
+        return ""
+    version = peek(sys.modules.get(module), "__version__")
+    if isinstance(version, str):
+        return version
+    try:
+        return metadata.version(module)
+    except (metadata.PackageNotFoundError, ValueError):
+        return ""

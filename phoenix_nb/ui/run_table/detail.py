@@ -1,0 +1,346 @@
+"""One run in whole: what went in, what came back, what was expected, and what was made of it."""
+
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import islice
+from typing import Any, Literal, TypedDict
+
+from phoenix_nb.model import (
+    AttemptRecord,
+    DatasetRecord,
+    EvaluationRunRecord,
+    EvaluatorInfo,
+    ExampleRecord,
+    Exchange,
+    Records,
+    TaskRunRecord,
+    Usage,
+)
+from phoenix_nb.ui.shared.diff import Pieces, differences
+from phoenix_nb.ui.shared.words import (
+    clean,
+    evaluation_text,
+    money,
+    named,
+    one_line,
+    plural,
+    seconds,
+)
+
+__all__ = ["Block", "ExchangeText", "FieldDiff", "OpenedRun", "RunReader", "Verdict", "readable"]
+
+_TEXT = 200_000
+"""Characters of one text."""
+_TOTAL = 1_000_000
+"""Characters of one value."""
+_ITEMS = 1_000
+"""Items of one list, and keys of one object."""
+_DEEP = 30
+_COMPARED = 20_000
+"""Characters up to which texts are compared word by word."""
+_NAME = 120
+
+Tone = Literal["good", "bad", ""]
+FieldState = Literal["same", "changed", "missing", "extra"]
+"""`missing` is expected, but not there; `extra` is there, but nothing was expected."""
+
+
+class Block(TypedDict):
+    """A named value, as JSON text that is cleaned: the browser lays it out."""
+
+    name: str
+    value: str
+
+
+class FieldDiff(TypedDict):
+    """One field of what came out, beside what was expected of it."""
+
+    name: str
+    """Empty where the whole output is compared."""
+    state: FieldState
+    output: str
+    """The value as JSON."""
+    expected: str
+    pieces: Pieces
+    """The words of two texts that differ; empty where values are best read side by side."""
+
+
+class Verdict(TypedDict):
+    """What one evaluator said."""
+
+    name: str
+    kind: str
+    text: str
+    tone: Tone
+    """Whether a check passed; empty where that cannot be said."""
+    explanation: str
+    metadata: str
+    error: str
+    traceback: str
+    facts: list[str]
+    trace: str
+
+
+class ExchangeText(TypedDict):
+    """One call of a model."""
+
+    title: str
+    """Whose call it was: the task's or an evaluator's, and of which attempt."""
+    facts: list[str]
+    failed: bool
+    prompt: str
+    reply: str
+    cut: bool
+
+
+class OpenedRun(TypedDict):
+    """Everything there is of one run."""
+
+    title: str
+    facts: list[str]
+    trace: str
+    error: str
+    traceback: str
+    attempts: list[str]
+    """The attempts that failed, in words."""
+    fields: list[FieldDiff]
+    inputs: list[Block]
+    metadata: list[Block]
+    verdicts: list[Verdict]
+    exchanges: list[ExchangeText]
+    remedy: str
+    """How to have prompt and reply kept, where there are none."""
+
+
+@dataclass(frozen=True)
+class RunReader:
+    """Reads the runs of an experiment, one at a time."""
+
+    dataset: DatasetRecord
+    records: Records
+    evaluators: Sequence[EvaluatorInfo]
+    exchanges: Callable[[TaskRunRecord], Sequence[Exchange]] = lambda _: ()
+    """Finds the calls of models that were made for a run, by its id."""
+
+    def detail(self, position: int) -> OpenedRun:
+        """Return everything there is of the run at a position."""
+        run = self.records.task_runs[position]
+        example = self.dataset.example(run.example_id) or ExampleRecord(id=run.example_id, input={})
+        again = f" · repetition {run.repetition}" if run.repetition > 1 else ""
+        calls = [_exchange(each) for each in self.exchanges(run)]
+        known = {info.name: info for info in self.evaluators}
+        return {
+            "title": one_line(run.example_id, _NAME) + again,
+            "facts": _facts(run),
+            "trace": one_line(run.trace_id or "", _NAME),
+            "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
+            "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
+            "attempts": [_attempt(each) for each in run.failed_attempts],
+            "fields": list(_fields(run, example.output)),
+            "inputs": _blocks(example.input),
+            "metadata": _blocks(example.metadata),
+            "verdicts": [
+                v
+                for one in self._evaluations.get(run.id, ())
+                for v in _verdicts(one, known.get(one.name))
+            ],
+            "exchanges": calls,
+            "remedy": "" if calls else _REMEDY,
+        }
+
+    @cached_property
+    def _evaluations(self) -> dict[str, list[EvaluationRunRecord]]:
+        """The evaluations of each run, by its id."""
+        of_runs: dict[str, list[EvaluationRunRecord]] = {}
+        for evaluation in self.records.evaluation_runs:
+            of_runs.setdefault(evaluation.task_run_id, []).append(evaluation)
+        return of_runs
+
+
+_REMEDY = (
+    "Prompt and raw reply were not kept. Tasks made with pnb.llm_task(…) keep them; "
+    "in a task of your own, call pnb.keep(prompt=…, reply=…)."
+)
+
+
+def _facts(run: TaskRunRecord) -> list[str]:
+    facts = [seconds(run.latency_s)] if run.latency_s else []
+    facts += [plural(run.attempts, "attempt")] if run.attempts > 1 else []
+    facts += _usage(run.usage)
+    facts += [f"reused from {one_line(run.reused_from, 60)}"] if run.reused_from else []
+    return facts + [one_line(warning, 200) for warning in run.warnings]
+
+
+def _usage(usage: Usage | None) -> list[str]:
+    if usage is None:
+        return []
+    parts = []
+    if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+        parts.append(f"{usage.prompt_tokens or 0:,} + {usage.completion_tokens or 0:,} tokens")
+    if usage.cost is not None:
+        parts.append(money(usage.cost))
+    return parts
+
+
+def _lasted(start: datetime, end: datetime) -> str:
+    return seconds(max(0.0, (end - start).total_seconds()))
+
+
+def _attempt(attempt: AttemptRecord) -> str:
+    after = _lasted(attempt.start_time, attempt.end_time)
+    kind = "was throttled" if attempt.throttled else "failed"
+    error = clean(str(attempt.error)[:_COMPARED])
+    return f"Attempt {attempt.number} {kind} after {after}: {error}"
+
+
+def _exchange(call: Exchange) -> ExchangeText:
+    whose = named(call.evaluator) if call.evaluator else "task"
+    title = f"{whose} · attempt {call.attempt}"
+    model = [one_line(call.model, _NAME)] if call.model else []
+    return {
+        "title": title if call.call == 1 else f"{title} · call {call.call}",
+        "facts": [*model, _lasted(call.start_time, call.end_time), *_usage(call.usage)],
+        "failed": call.failed,
+        "prompt": clean((call.prompt or "")[: 2 * _TEXT]),
+        "reply": clean((call.reply or "")[: 2 * _TEXT]),
+        "cut": call.cut,
+    }
+
+
+def _verdicts(run: EvaluationRunRecord, info: EvaluatorInfo | None) -> Iterator[Verdict]:
+    facts = [seconds(run.latency_s)] if run.latency_s else []
+    verdict = Verdict(
+        name=named(run.name, _NAME),
+        kind=run.kind,
+        text="",
+        tone="",
+        explanation="",
+        metadata="",
+        error=clean(str(run.error)[:_COMPARED]) if run.error else "",
+        traceback=clean(run.error.traceback[-_COMPARED:]) if run.error else "",
+        facts=facts + _usage(run.usage),
+        trace=one_line(run.trace_id or "", _NAME),
+    )
+    if not run.results:
+        yield verdict
+    for result in run.results:
+        metadata = json.dumps(readable(dict(result.metadata)), ensure_ascii=False)
+        yield {
+            **verdict,
+            "name": named(result.name or run.name, _NAME),
+            "text": evaluation_text(result.score, result.label),
+            "tone": _tone(result.score, result.label, info),
+            "explanation": clean(result.explanation[:_TEXT]) if result.explanation else "",
+            "metadata": metadata if result.metadata else "",
+        }
+
+
+def _tone(score: float | None, label: str | None, info: EvaluatorInfo | None) -> Tone:
+    """Say whether a check passed; other scores are neither good nor bad by themselves."""
+    if label not in {"True", "False"} and (info is None or info.direction is None):
+        return ""
+    if score not in {0.0, 1.0}:
+        return ""
+    passed = (score == 0.0) == (info is not None and info.direction == "minimize")
+    return "good" if passed else "bad"
+
+
+def _fields(run: TaskRunRecord, expected: Mapping[str, Any]) -> Iterator[FieldDiff]:
+    """Yield what came out field by field, those that differ from what was expected first."""
+    output = run.output
+    if run.error is not None:
+        for key, value in expected.items():
+            yield _field(named(key, _NAME), "missing", None, value)
+        return
+    if not isinstance(output, Mapping):
+        wanted = next(iter(expected.values())) if len(expected) == 1 else dict(expected)
+        if expected:
+            yield _compared("", output, wanted)
+        else:
+            yield _field("", "extra", output, None)
+        return
+    keys = list(dict.fromkeys([*expected, *output]))[:_ITEMS]
+    compared = []
+    for key in keys:
+        name = named(key, _NAME)
+        if key not in expected:
+            compared.append(_field(name, "extra", output[key], None))
+        elif key not in output:
+            compared.append(_field(name, "missing", None, expected[key]))
+        else:
+            compared.append(_compared(name, output[key], expected[key]))
+    order: dict[FieldState, int] = {"changed": 0, "missing": 1, "same": 2, "extra": 3}
+    yield from sorted(compared, key=lambda field: order[field["state"]])
+
+
+def _compared(name: str, output: Any, expected: Any) -> FieldDiff:
+    if _same(output, expected):
+        return _field(name, "same", output, expected)
+    texts = [
+        value for value in (output, expected) if isinstance(value, str) and len(value) < _COMPARED
+    ]
+    pieces: Pieces = []
+    if len(texts) == 2:  # noqa: PLR2004 - both of them
+        marked, rewritten = differences(expected, output, _COMPARED)
+        pieces = [] if rewritten else marked
+    return _field(name, "changed", output, expected, pieces)
+
+
+def _same(output: Any, expected: Any) -> bool:
+    if isinstance(output, bool) != isinstance(expected, bool):
+        return False
+    return bool(output == expected)
+
+
+def _field(
+    name: str, state: FieldState, output: Any, expected: Any, pieces: Pieces | None = None
+) -> FieldDiff:
+    return {
+        "name": name,
+        "state": state,
+        "output": "" if state == "missing" else _json(output),
+        "expected": "" if state == "extra" else _json(expected),
+        "pieces": pieces or [],
+    }
+
+
+def _blocks(values: Mapping[str, Any]) -> list[Block]:
+    chosen = list(values.items())[:_ITEMS]
+    return [{"name": named(key, _NAME), "value": _json(value)} for key, value in chosen]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(readable(value), ensure_ascii=False)
+
+
+def readable(value: Any) -> Any:
+    r"""Return a JSON value with its texts cleaned, no larger than a browser can lay out.
+
+    >>> readable({"a": ["b\x07", 1]})
+    {'a': ['b', 1]}
+    """
+    return _readable(value, [_TOTAL], _DEEP)
+
+
+def _readable(value: Any, room: list[int], deep: int) -> Any:
+    """Clean a value; `room` holds how many characters there still are for it."""
+    if isinstance(value, bool | int) or value is None:
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    if not isinstance(value, Mapping | list | tuple):
+        text = clean(str(value)[: min(_TEXT, max(0, room[0]))])
+        room[0] -= len(text)
+        return text
+    if deep == 0 or room[0] <= 0:
+        return "…"
+    if isinstance(value, Mapping):
+        return {
+            clean(str(key)[:_NAME]): _readable(part, room, deep - 1)
+            for key, part in islice(value.items(), _ITEMS)
+        }
+    return [_readable(part, room, deep - 1) for part in islice(value, _ITEMS)]

@@ -1,0 +1,106 @@
+"""The slices of a comparison as static HTML: where the difference lies, drawn with intervals."""
+
+from phoenix_nb.core.comparison.slices import SliceReport, SliceRow
+from phoenix_nb.ui.comparison.figures import Bar, Tone, p_value
+from phoenix_nb.ui.shared.words import clean, count, one_line
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.comparison import interval_svg
+from phoenix_nb.ui.static_html.markup import Html, breakable, tag
+
+__all__ = ["slices_html"]
+
+_ALPHA = 0.05
+_NAME = 80
+_CELL = s.TD + "vertical-align:middle;padding:6px 7px;"
+_HEAD = s.TH + "vertical-align:bottom;white-space:normal;padding:6px 7px;"
+_NUMBER = "text-align:right;"
+
+
+def slices_html(report: SliceReport) -> str:
+    """Return the slices as one self-contained HTML fragment, without scripts, escaped."""
+    titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show", "")
+    head = [tag("th", title, style=_HEAD, scope="col") for title in titles]
+    scale = _scale(report)
+    body = [_line(report, row, scale) for row in report.rows]
+    claim = "font-size:15px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
+    note = (
+        "Intervals and p hold for all slices together; “could show” is the smallest gap that a slice of this "
+        "size shows with a chance of 80 %."
+    )
+    return tag(
+        "div",
+        tag("div", clean(report.sentence), style=f"{claim}padding:12px 14px 8px;", dir="auto"),
+        tag(
+            "div",
+            tag(
+                "table",
+                tag("thead", tag("tr", *head, style=s.TR)),
+                tag("tbody", *body),
+                style=f"{s.TABLE}min-width:560px;",
+            ),
+            style="overflow-x:auto;",
+            tabindex="0",
+            role="region",
+            aria_label="Slices",
+        ),
+        tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;"),
+        style=s.PANEL,
+        class_=s.VERBATIM,
+    )
+
+
+def _scale(report: SliceReport) -> tuple[float, float]:
+    ends = [0.0]
+    for row in report.rows:
+        one = row.result
+        ends += [end for end in (one.difference, one.ci_low, one.ci_high) if end is not None]
+    low, high = min(ends), max(ends)
+    return (low, high) if high > low else (low - 1.0, high + 1.0)
+
+
+def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Html:
+    one = row.result
+    shown = one.p_value is not None and one.p_value < _ALPHA
+    tone: Tone = "rest"
+    if shown:
+        tone = "good" if (one.gap or 0.0) * report.sign > 0 else "bad"
+    where = (
+        f"{row.by}: {row.name}" if report.variants <= 1 else f"{row.variant} · {row.by}: {row.name}"
+    )
+    interval = (
+        f"{report.amount(one.ci_low)} to {report.amount(one.ci_high)}"
+        if one.ci_low is not None
+        else "too few"
+    )
+    cells = (
+        (count(one.n), _NUMBER),
+        (report.amount(one.difference), _NUMBER),
+        (_bar(row, scale, tone, interval), ""),
+        (report.amount(one.gap), f"{_NUMBER}font-weight:600;" if shown else _NUMBER),
+        (p_value(one.p_value) if one.p_value is not None else "", _NUMBER),
+        (report.amount(one.detectable).lstrip("+"), _NUMBER),
+        (row.status, s.MUTED + s.SMALL),
+    )
+    name = tag(
+        "th",
+        breakable(one_line(where, _NAME)),
+        style=f"{_CELL}{s.WRAP}font-weight:400;",
+        scope="row",
+        dir="auto",
+    )
+    return tag(
+        "tr", name, *(tag("td", text, style=_CELL + style) for text, style in cells), style=s.TR
+    )
+
+
+def _bar(row: SliceRow, scale: tuple[float, float], tone: Tone, words: str) -> Html:
+    one = row.result
+    text = tag("span", words, style=s.MUTED + s.SMALL)
+    if one.ci_low is None or one.ci_high is None or one.difference is None:
+        return text
+    low, high = scale
+    places = [
+        100 * (end - low) / (high - low) for end in (0.0, one.ci_low, one.difference, one.ci_high)
+    ]
+    picture = interval_svg(Bar(*places), tone, f"{row.name}: {words}")
+    return tag("div", picture, text, style="display:flex;align-items:center;gap:0 8px;")

@@ -1,0 +1,633 @@
+"""Never pay twice: what changes runs what it affects and nothing else; what does not, runs nothing."""
+
+import functools
+import importlib.util
+import itertools
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+import phoenix_nb as pnb
+
+HEAD = '''
+import functools
+
+CALLS = []
+
+def innermost(text):
+    return text.upper()
+
+def helper(text):
+    return innermost(text)
+
+def repeated(times):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(input):
+            return function(input) * times
+        return wrapper
+    return decorate
+
+def closed_over(prefix):
+    def task(input):
+        CALLS.append(input["q"])
+        return prefix + input["q"]
+    return task
+
+WORDS = {"left": 1, "right": 2}
+PROMPT = """Answer.
+Be brief.
+{q}"""
+
+class Answering:
+    temperature = 0.5
+
+    def __init__(self, model):
+        self.model = model
+        self.asked = 0
+
+    def __call__(self, input):
+        self.asked += 1
+        CALLS.append(input["q"])
+        return f"{self.model} {self.temperature} {input['q']}"
+
+def with_extra(input, extra):
+    CALLS.append(input["q"])
+    return input["q"] + extra
+
+def task(input, suffix="!"):
+    CALLS.append(input["q"])
+    return helper(input["q"]) + suffix
+
+@repeated(2)
+def decorated(input):
+    CALLS.append(input["q"])
+    return input["q"]
+
+def reading(input):
+    CALLS.append(input["q"])
+    return str(sorted(WORDS.items())) + input["q"]
+
+def prompted(input):
+    CALLS.append(input["q"])
+    return PROMPT.format(q=input["q"])
+
+def with_set(input):
+    CALLS.append(input["q"])
+    return input["q"] in {"a", "b", "c"}
+'''
+MUTATIONS = {
+    "body": ("task", 'helper(input["q"]) + suffix', 'helper(input["q"]) + suffix + "?"'),
+    "decorator body": ("decorated", "function(input) * times", "function(input) * times * 1"),
+    "decorator arguments": ("decorated", "@repeated(2)", "@repeated(3)"),
+    "default": ("task", 'suffix="!"', 'suffix="."'),
+    "closure": ("closed_over('a')", "closed_over('a')", "closed_over('b')"),
+    "global": ("reading", '"right": 2', '"right": 3'),
+    "helper two deep": ("task", "text.upper()", "text.lower()"),
+    "partial": (
+        "functools.partial(with_extra, extra='1')",
+        "extra='1'",
+        "extra='2'",
+    ),
+    "attribute of an object": ("Answering('small')", "'small'", "'large'"),
+    "class attribute": ("Answering('small')", "temperature = 0.5", "temperature = 0.7"),
+    "prompt": ("prompted", "Be brief.", "Be thorough."),
+    "constant set": ("with_set", '{"a", "b", "c"}', '{"a", "b", "d"}'),
+}
+NO_OPS = {
+    "comment": ("task", "    return helper", "    # the answer\n    return helper"),
+    "docstring": ("task", 'suffix="!"):\n', 'suffix="!"):\n    """Answer it."""\n'),
+    "blank line": ("task", "    return helper", "\n\n    return helper"),
+    "moved": ("task", "import functools\n", "import functools\n\n\nOTHER = 1\n\n\n"),
+    "renamed": ("task", "def task(", "def answer("),
+    "order of a dict": (
+        "reading",
+        '{"left": 1, "right": 2}',
+        '{"right": 2, "left": 1}',
+    ),
+    "order of a set": ("with_set", '{"a", "b", "c"}', '{"c", "a", "b"}'),
+}
+
+
+@pytest.fixture
+def client(tmp_path):
+    with pnb.Client(path=tmp_path / "store") as opened:
+        yield opened
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Write source as a module of its own, import it, and evaluate an expression there."""
+    numbers = itertools.count()
+
+    def load(source, expression):
+        path = tmp_path / f"user_code_{next(numbers)}.py"
+        path.write_text(source)
+        spec = importlib.util.spec_from_file_location("user_code", path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module, eval(expression, vars(module))  # noqa: S307 - the tests' own text
+
+    return load
+
+
+def questions(count=6, name="questions", **changes):
+    records = [{"q": f"q{n}", "a": f"q{n}"} for n in range(count)]
+    for place, record in changes.get("edited", {}).items():
+        records[place] |= record
+    return pnb.Dataset.from_records(records, input_keys=["q"], output_keys=["a"], name=name)
+
+
+def run(client, task, evaluators=None, *, data=None, reuse=True, **given):
+    data = questions() if data is None else data
+    return pnb.run_experiment(
+        data, task, evaluators, client=client, reuse=reuse, print_summary=False, **given
+    )
+
+
+def counted(client, load, source, expression):
+    module, task = load(source, expression)
+    experiment = run(client, task)
+    return len(module.CALLS), experiment
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_change_that_matters_runs_everything_again(client, written, name):
+    expression, before, after = MUTATIONS[name]
+    assert before in HEAD + expression
+    counted(client, written, HEAD, expression)
+    changed = HEAD.replace(before, after), expression.replace(before, after)
+    calls, experiment = counted(client, written, *changed)
+    assert calls == 6
+    assert experiment.reuse.reasons != ("nothing like it was run before",)
+    assert "failed before" not in str(experiment.reuse)
+
+
+@pytest.mark.parametrize("name", NO_OPS)
+def test_a_change_that_does_not_matter_runs_nothing(client, written, name):
+    expression, before, after = NO_OPS[name]
+    assert before in HEAD
+    counted(client, written, HEAD, expression)
+    renamed = "answer" if name == "renamed" else expression
+    calls, experiment = counted(client, written, HEAD.replace(before, after), renamed)
+    assert calls == 0
+    assert experiment.reuse.reused == 6
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_change_of_something_else_runs_nothing(client, written, name):
+    expression, before, after = MUTATIONS[name]
+    other = "prompted" if expression != "prompted" else "reading"
+    counted(client, written, HEAD, other)
+    calls, _ = counted(client, written, HEAD.replace(before, after), other)
+    assert calls == 0
+
+
+def test_the_reason_names_the_line_of_the_prompt(client, written):
+    counted(client, written, HEAD, "prompted")
+    _, experiment = counted(client, written, HEAD.replace("Be brief", "Be kind"), "prompted")
+    assert str(experiment.reuse).startswith("0 reused · 6 run: the prompt changed (line 2)")
+
+
+def test_one_edited_variant_of_five_runs_alone(client):
+    calls = []
+
+    def task(input, prompt):
+        calls.append(prompt)
+        return f"{prompt} {input['q']}"
+
+    prompts = {name: f"{name}: {{q}}" for name in "abcde"}
+    data = questions(200)
+
+    def compare():
+        calls.clear()
+        return pnb.run_variants(data, task, prompts, client=client, reuse=True, print_summary=False)
+
+    compare()
+    assert len(calls) == 1_000
+    prompts["c"] = "c, briefly: {q}"
+    comparison = compare()
+    assert len(calls) == 200
+    assert set(calls) == {"c, briefly: {q}"}
+    assert [one.reuse.reused for one in comparison.experiments] == [200, 200, 0, 200, 200]
+    assert comparison.experiments[2].reuse.reasons == ("the prompt changed",)
+    compare()
+    assert not calls
+
+
+def test_one_edited_evaluator_of_three_calls_no_task(client, written):
+    source = """
+CALLS, JUDGED = [], []
+def task(input):
+    CALLS.append(1)
+    return input["q"]
+def first(output, expected):
+    JUDGED.append("first")
+    return output == expected["a"]
+def second(output):
+    JUDGED.append("second")
+    return len(output)
+def third(output, input):
+    JUDGED.append("third")
+    return output in input["q"]
+"""
+    module, task = written(source, "task")
+    run(client, task, [module.first, module.second, module.third])
+    module, task = written(source.replace("len(output)", "len(output) + 1"), "task")
+    experiment = run(client, task, [module.first, module.second, module.third])
+    assert module.CALLS == []
+    assert module.JUDGED == ["second"] * 6
+    assert {each.name: each.run for each in experiment.reuse.evaluators} == {
+        "first": 0,
+        "second": 6,
+        "third": 0,
+    }
+    assert experiment.summary().loc["second", "mean"] == 3
+
+
+def counting():
+    calls = []
+
+    def task(input):
+        calls.append(input["q"])
+        return input["q"]
+
+    return task, calls
+
+
+def test_ten_more_examples_run_ten(client):
+    task, calls = counting()
+    run(client, task, data=questions(20))
+    experiment = run(client, task, data=questions(30))
+    assert sorted(calls[20:]) == sorted(f"q{n}" for n in range(20, 30))
+    assert str(experiment.reuse).startswith("20 reused · 10 run: 10 examples new")
+
+
+def test_more_repetitions_run_the_missing_ones_and_never_stand_for_one_another(client):
+    task, calls = counting()
+    run(client, task, repetitions=2)
+    experiment = run(client, task, repetitions=3)
+    assert len(calls) == 18
+    assert {run.repetition for run in experiment.task_runs if not run.reused_from} == {3}
+
+
+def test_a_corrected_label_costs_no_call_of_a_task_that_does_not_see_it(client):
+    task, calls = counting()
+    judged = []
+
+    def right(output, expected):
+        judged.append(output)
+        return output == expected["a"]
+
+    run(client, task, right)
+    experiment = run(client, task, right, data=questions(edited={2: {"a": "other"}}))
+    assert len(calls) == 6
+    assert judged[6:] == ["q2"]
+    assert experiment.summary().loc["right", "mean"] == pytest.approx(5 / 6)
+
+
+def test_a_corrected_label_is_seen_by_a_task_that_binds_it(client):
+    calls = []
+
+    def task(input, expected):
+        calls.append(input["q"])
+        return expected["a"]
+
+    run(client, task)
+    run(client, task, data=questions(edited={2: {"a": "other"}}))
+    assert calls[6:] == ["q2"]
+
+
+def test_equal_examples_are_samples_of_their_own(client):
+    numbers = itertools.count()
+
+    def task(input):
+        return next(numbers)
+
+    data = pnb.Dataset.from_records([{"q": "same"}] * 4, input_keys=["q"], name="equal")
+    first = run(client, task, data=data)
+    second = run(client, task, data=data, experiment_name="again")
+    assert sorted(run.output for run in second.task_runs) == [0, 1, 2, 3]
+    assert [run.output for run in first.task_runs] == [run.output for run in second.task_runs]
+
+
+def test_failed_runs_are_run_again_and_the_newest_success_wins(client):
+    broken, calls = {"q1"}, []
+
+    def task(input):
+        calls.append(input["q"])
+        if input["q"] in broken:
+            raise ValueError("no")
+        return len(calls)
+
+    run(client, task, retries=0, experiment_name="e")
+    del calls[:]
+    unreused = run(client, task, retries=0, reuse=False, experiment_name="e")
+    newest = {run.example_id: run.output for run in unreused.task_runs if run.error is None}
+    del calls[:]
+    experiment = run(client, task, retries=0, experiment_name="e")
+    assert calls == ["q1"]
+    reused = {run.example_id: run.output for run in experiment.task_runs if run.reused_from}
+    assert reused == newest
+    assert set(experiment.to_dataframe()["reused_from"].dropna()) == {unreused.experiment_id}
+
+
+def test_what_is_linked_keeps_its_times_and_its_trace(client):
+    task, _ = counting()
+    first = run(client, task, experiment_name="one")
+    second = run(client, task, experiment_name="two")
+    frames = [each.to_dataframe() for each in (first, second)]
+    for column in ("output", "start_time", "end_time", "latency_s"):
+        assert frames[0][column].tolist() == frames[1][column].tolist()
+    assert [a.trace_id for a in first.task_runs] == [b.trace_id for b in second.task_runs]
+    assert frames[0]["reused_from"].isna().all()
+    assert set(frames[1]["reused_from"]) == {first.experiment_id}
+    read = pnb.get_experiment(second.experiment_id, client=client)
+    assert set(read.to_dataframe()["reused_from"]) == {first.experiment_id}
+    assert read.reuse.reused == 6
+    third = run(client, task, experiment_name="three")
+    assert set(third.to_dataframe()["reused_from"]) == {first.experiment_id}
+
+
+def test_nothing_new_under_the_same_name_returns_the_experiment_there_is(client):
+    task, calls = counting()
+
+    def sized(output):
+        return len(output)
+
+    for name in (None, "named"):
+        first = run(client, task, sized, experiment_name=name)
+        second = run(client, task, sized, experiment_name=name)
+        assert second.experiment_id == first.experiment_id
+        assert second.to_dataframe().equals(first.to_dataframe())
+        assert second.reuse.existing
+    assert len(calls) == 6
+    assert len(pnb.list_experiments(client=client)) == 2
+
+
+def test_another_description_is_another_experiment(client):
+    task, _ = counting()
+    first = run(client, task, experiment_name="e", experiment_metadata={"owner": "a"})
+    second = run(client, task, experiment_name="e", experiment_metadata={"owner": "b"})
+    assert first.experiment_id != second.experiment_id
+    assert second.experiment_metadata == {"owner": "b"}
+
+
+def test_a_dry_run_neither_gives_nor_takes(client):
+    task, calls = counting()
+    run(client, task, dry_run=3)
+    run(client, task)
+    assert len(calls) == 9
+    run(client, task, dry_run=3)
+    assert len(calls) == 12
+
+
+def test_reuse_is_off_unless_it_is_asked_for_by_keyword_or_setting(client, monkeypatch):
+    task, calls = counting()
+    run(client, task, reuse=None)
+    run(client, task, reuse=None)
+    assert len(calls) == 12
+    monkeypatch.setattr(pnb.settings, "reuse", True)
+    run(client, task, reuse=None)
+    run(client, task, reuse=False)
+    assert len(calls) == 18
+    with pytest.raises(pnb.UsageError, match="reuse='yes'"):
+        run(client, task, reuse="yes")
+
+
+def test_a_resume_links_what_another_experiment_has(client):
+    calls, broken = [], {"q1", "q2"}
+
+    def failing(input):
+        calls.append(input["q"])
+        if input["q"] in broken:
+            raise ValueError("no")
+        return input["q"]
+
+    begun = run(client, failing, retries=0, experiment_name="begun")
+    broken.clear()
+    run(client, failing, experiment_name="other")
+    del calls[:]
+    resumed = pnb.resume_experiment(
+        begun.experiment_id, failing, client=client, reuse=True, print_summary=False
+    )
+    assert calls == []
+    assert resumed.reuse.reused == 2
+    assert all(run.error is None for run in resumed.task_runs)
+
+
+def test_evaluations_are_reused_apart_from_runs(client):
+    task, _ = counting()
+    judged = []
+
+    def long(output):
+        judged.append(output)
+        return len(output)
+
+    first = run(client, task, experiment_name="one")
+    pnb.evaluate_experiment(first, long, client=client, print_summary=False, reuse=True)
+    assert len(judged) == 6
+    pnb.evaluate_experiment(
+        first.experiment_id, long, client=client, print_summary=False, reuse=True
+    )
+    other = run(client, task, long, experiment_name="two")
+    assert len(judged) == 6
+    assert other.reuse.evaluators[0].reused == 6
+    pnb.evaluate_experiment(first, long, client=client, print_summary=False)
+    assert len(judged) == 12
+
+
+def test_the_same_output_of_another_task_is_not_evaluated_again(client):
+    judged = []
+
+    def long(output, expected):
+        judged.append(output)
+        return len(output)
+
+    def task(input):
+        return input["q"]
+
+    def other(input):
+        return input["q"] if input["q"] < "q4" else "another"
+
+    run(client, task, long)
+    seen = []
+    experiment = run(client, other, long, on_event=seen.append)
+    assert judged[6:] == ["another", "another"]
+    assert experiment.reuse.run == 6
+    (report,) = experiment.reuse.evaluators
+    assert (report.reused, report.run) == (4, 2)
+    assert experiment.summary().loc["long", "n"] == 6
+    read = pnb.get_experiment(experiment.experiment_id, client=client)
+    assert read.summary().loc["long", "n"] == 6
+
+
+def test_a_name_means_the_latest_of_that_name_and_says_so(client):
+    task, _ = counting()
+    first = run(client, task, experiment_name="e", reuse=False)
+    assert pnb.get_experiment("e", client=client).experiment_id == first.experiment_id
+    assert pnb.get_experiment("e", client=client).reason == ""
+    second = run(client, task, experiment_name="e", reuse=False)
+    found = pnb.get_experiment("e", client=client)
+    assert found.experiment_id == second.experiment_id
+    assert found.reason == f"The latest of 2 named 'e': {second.experiment_id}."
+    other = run(client, task, experiment_name="other", reuse=False)
+    comparison = pnb.compare("e", "other", client=client)
+    assert comparison.experiments[0].experiment_id == second.experiment_id
+    resumed = pnb.resume_experiment("e", task, client=client, print_summary=False)
+    assert (resumed.experiment_id, resumed.reason) == (second.experiment_id, found.reason)
+    for evaluated in (
+        pnb.evaluate_experiment("e", len, client=client, print_summary=False),
+        pnb.resume_evaluation("e", {"size": len}, client=client, print_summary=False),
+    ):
+        assert evaluated.experiment_id == second.experiment_id
+    both = pnb.resume_variants(["e", "other"], task, client=client, print_summary=False)
+    assert [each.experiment_id for each in both.experiments] == [
+        second.experiment_id,
+        other.experiment_id,
+    ]
+    with pytest.raises(pnb.NotFoundError):
+        pnb.get_experiment("nothing", client=client)
+
+
+def test_a_list_numbers_what_has_the_same_name(client):
+    task, _ = counting()
+    for _ in range(2):
+        run(client, task, experiment_name="e", reuse=False)
+    listed = pnb.list_experiments(client=client)
+    assert [each.name for each in listed] == ["e", "e"]
+    assert "e · 2" in repr(listed).splitlines()[0]
+    assert "e · 2" in listed._repr_html_()
+
+
+def test_a_comparison_says_how_many_pairs_are_the_same_run(client):
+    task, _ = counting()
+    first = run(client, task, lambda output: 1, experiment_name="one")
+    second = run(client, task, lambda output: 1, experiment_name="two")
+    assert "6 pairs are the same run, reused" in str(pnb.compare(first, second))
+
+
+def test_a_pinned_version_outlives_the_code(client, written):
+    source = """
+import phoenix_nb as pnb
+CALLS = []
+@pnb.task(version="1")
+def task(input):
+    CALLS.append(1)
+    return input["q"]
+@pnb.evaluator(version="1")
+def judged(output):
+    CALLS.append(2)
+    return 1
+"""
+    module, task = written(source, "task")
+    run(client, task, module.judged)
+    edited = source.replace('return input["q"]', "return 1").replace("return 1", "return 0")
+    module, task = written(edited, "task")
+    run(client, task, module.judged)
+    assert module.CALLS == []
+    module, task = written(edited.replace('task(version="1")', 'task(version="2")'), "task")
+    experiment = run(client, task, module.judged)
+    assert module.CALLS.count(1) == 6
+    assert experiment.reuse.reasons == ("the version of the task changed",)
+
+
+class Recorder:
+    """A client of the user's own."""
+
+    def __init__(self):
+        self.asked = []
+
+    def ask(self, text):
+        self.asked.append(text)
+        return text
+
+
+def test_clients_and_what_the_code_collects_do_not_end_reuse_and_are_named(client):
+    import logging
+    import threading
+
+    import httpx
+
+    recorder, counts, lock = Recorder(), {"n": 0}, threading.Lock()
+    http = httpx.Client(base_url="http://one.example")
+    log = logging.getLogger("reuse")
+
+    def task(input):
+        with lock:
+            counts["n"] += 1
+        log.debug("%s", http)
+        return recorder.ask(input["q"])
+
+    run(client, task)
+    experiment = run(client, task)
+    assert counts["n"] == len(recorder.asked) == 6
+    fresh = run(client, task, experiment_name="fresh")
+    named = "\n".join(fresh.reuse.named)
+    assert (
+        f"http of the task counts as httpx.Client {httpx.__version__} http://one.example" in named
+    )
+    assert "counts of the task is changed by the code itself" in named
+    assert experiment.reuse.existing
+    http.close()
+    http = httpx.Client(base_url="http://two.example")
+    assert run(client, task).reuse.run == 6
+    http.close()
+
+
+def test_what_cannot_be_read_is_never_reused_and_named(client):
+    generator = (n for n in range(3))
+
+    def task(input):
+        return f"{input['q']} {generator is None}"
+
+    run(client, task)
+    experiment = run(client, task)
+    assert experiment.reuse.run == 6
+    assert "generator cannot be read" in str(experiment.reuse)
+
+
+def test_a_decorator_that_only_repeats_is_read_through(client):
+    task, calls = counting()
+
+    @functools.wraps(task)
+    def wrapped(input):
+        return task(input)
+
+    run(client, wrapped)
+    run(client, wrapped)
+    assert len(calls) == 6
+
+
+def test_the_order_of_sets_under_other_hash_seeds_runs_nothing(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        textwrap.dedent(
+            f"""
+            import phoenix_nb as pnb
+            WORDS = frozenset({{"left", "right", "up", "down"}})
+            calls = []
+            def task(input):
+                calls.append(1)
+                return input["q"] in {{"a", "b", "c", "d"}}, input["q"] in WORDS
+            data = pnb.Dataset.from_records([{{"q": "a"}}, {{"q": "b"}}], input_keys=["q"], name="d")
+            with pnb.Client(path={str(tmp_path / "store")!r}) as client:
+                pnb.run_experiment(data, task, client=client, reuse=True, print_summary=False)
+            print(len(calls))
+            """
+        )
+    )
+    printed = [
+        subprocess.run(
+            [sys.executable, str(script)],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for seed in range(5)
+    ]
+    assert printed == ["2", "0", "0", "0", "0"]

@@ -1,0 +1,104 @@
+"""axe-core finds nothing wrong with any view, in light and dark, in any state that a click leads to."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from phoenix_nb.core.progress.progress import fold
+from phoenix_nb.ui.comparison.view import ComparisonView
+from phoenix_nb.ui.live.snapshot import Snapshots
+from phoenix_nb.ui.shared.assets import module, styles
+from phoenix_nb.ui.static_html.comparison import comparison_html
+from tests.ui.compared import compared
+from tests.ui.fabric import feed, record
+from tests.ui.tables import grid_of, tickets
+
+pytestmark = pytest.mark.browser
+
+Scheme = Literal["light", "dark"]
+GROUND = "html { color-scheme: light dark; } body { background: Canvas; color: CanvasText; }"
+WHOLE_PAGES = (
+    "document-title",
+    "html-has-lang",
+    "landmark-one-main",
+    "page-has-heading-one",
+    "region",
+)
+"""Rules about a page, which a view in a notebook is not."""
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(page: Page, request: pytest.FixtureRequest) -> Iterator[Scheme]:
+    """Prefer light or dark."""
+    page.emulate_media(color_scheme=request.param)
+    yield request.param
+    page.emulate_media(color_scheme=None)
+
+
+def check(page: Page) -> None:
+    """Fail with what axe-core finds, and where."""
+    page.add_style_tag(content=GROUND)
+    rules = {rule: {"enabled": False} for rule in WHOLE_PAGES}
+    found = Axe().run(page, options={"rules": rules}).response["violations"]
+    assert [
+        (rule["id"], node["target"], node["failureSummary"])
+        for rule in found
+        for node in rule["nodes"][:3]
+    ] == []
+
+
+@pytest.mark.usefixtures("scheme")
+def test_a_table_of_runs_has_no_violation_with_everything_opened(
+    answered: Callable[[Any], Page],
+) -> None:
+    page = answered(grid_of(tickets(60), title="short prompt", origin="tickets"))
+    page.locator(".pnb-space .pnb-row").first.wait_for()
+    check(page)
+    page.get_by_role("button", name="confusion: label").click()
+    page.get_by_role("button", name="keys").click()
+    page.get_by_text("columns 18 of").click()
+    page.get_by_text("＋ filter").click()
+    page.get_by_label("Filter by an expression").fill("nonsense == 1")
+    page.locator(".pnb-error-words", has_text="column").wait_for()
+    page.locator(".pnb-space .pnb-row").nth(6).click()
+    page.get_by_text("evaluations", exact=True).wait_for()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_groups_of_runs_and_no_runs_have_no_violation(answered: Callable[[Any], Page]) -> None:
+    page = answered(grid_of(tickets(60)))
+    page.get_by_label("Group by").select_option(label="group by channel")
+    page.locator(".pnb-row[data-group]").first.wait_for()
+    check(page)
+    page.get_by_label("Search").fill("nowhere to be found")
+    page.get_by_role("button", name="Clear filters").wait_for()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_a_comparison_has_no_violation_listed_or_opened(answered: Callable[[Any], Page]) -> None:
+    page = answered(ComparisonView(compared(3, 40, failing=0.2)))
+    page.locator(".pnb-space .pnb-example").first.wait_for()
+    check(page)
+    page.locator(".pnb-space .pnb-example").first.click()
+    page.locator(".pnb-variants").wait_for()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_runs_under_way_have_no_violation(mount: Callable[..., Page]) -> None:
+    progress = fold(feed([record(examples=100)], 80))
+    snapshot = Snapshots(progress, interactive=True, hint="").take(progress.now)
+    check(mount(module("live"), styles("live"), snapshot=snapshot))
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("view", ["experiment", "comparison"])
+def test_what_a_cell_keeps_has_no_violation(page: Page, view: str) -> None:
+    html = tickets(40)._repr_html_() if view == "experiment" else comparison_html(compared(3, 40))
+    page.set_content(f"<body>{html}</body>")
+    check(page)

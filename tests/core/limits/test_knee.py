@@ -1,0 +1,64 @@
+"""A server of one's own, which refuses nothing and takes longer the more it has to do."""
+
+import heapq
+import random
+
+import pytest
+
+from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit
+
+
+def serve(latency, calls, seed=0, gate=None):
+    """Make calls of a server that takes `latency(in flight)` seconds, ± 20 %; returns times and latencies."""
+    chance = random.Random(seed)
+    gate = gate or ConcurrencyLimit()
+    flying, done, now, wake = [], [], 0.0, 0.0
+    while len(done) < calls:
+        while gate.delay(now) == 0.0:
+            permit = gate.acquire(now)
+            took = latency(len(flying) + 1) * chance.uniform(0.8, 1.2)
+            heapq.heappush(flying, (now + took, permit.sequence, permit))
+        wake = now + gate.delay(now)
+        if wake < flying[0][0]:
+            now = wake
+            continue
+        now, _, permit = heapq.heappop(flying)
+        gate.release(permit, now, CallOutcome.SUCCEEDED)
+        done.append((now, now - permit.launched, len(flying) + 1))
+    return done
+
+
+@pytest.mark.parametrize("knee", [4, 8, 12, 20, 30])
+def test_the_knee_is_found_at_full_throughput_and_without_waiting_longer(knee):
+    done = serve(lambda flying: 0.5 * max(1.0, flying / knee), 3_000)
+    late = done[1_500:2_500]
+    throughput = len(late) / (late[-1][0] - late[0][0])
+    assert throughput >= 0.95 * knee / 0.5
+    typical = sorted(took for _, took, _ in late)[len(late) // 2]
+    assert typical <= 1.5 * 0.5 * 1.1
+
+
+@pytest.mark.parametrize("latency", [0.05, 1.0])
+def test_a_server_without_a_knee_keeps_as_many_calls_as_may_be(latency):
+    done = serve(lambda flying: latency, 4_000)
+    late = done[2_000:]
+    assert len(late) / (late[-1][0] - late[0][0]) >= 0.9 * 64 / latency
+
+
+def test_throughput_that_grows_ever_more_slowly_is_kept():
+    done = serve(lambda flying: 0.2 + 0.01 * flying, 4_000)
+    late = done[2_000:]
+    assert len(late) / (late[-1][0] - late[0][0]) >= 0.9 * 64 / 0.84
+
+
+def test_a_short_run_is_not_held_back():
+    assert serve(lambda flying: 1.0, 300)[-1][0] < 9
+
+
+def test_a_quota_that_is_stated_is_provided_for():
+    gate = ConcurrencyLimit()
+    serve(lambda flying: 2.0, 300, gate=gate)
+    gate.provide_for(100.0)
+    assert gate.most == pytest.approx(240, rel=0.1)
+    gate.provide_for(1e6, most=256)
+    assert gate.most == 256

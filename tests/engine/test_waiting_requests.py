@@ -1,0 +1,141 @@
+"""Requests wait for their limits in the order of arrival, on loops and in threads."""
+
+import asyncio
+import threading
+
+import pytest
+
+from phoenix_nb import Limit
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
+from tests.support.steady_limiter import SteadyLimiter
+from tests.support.virtual_time import run_virtual
+
+KEY, ONE = LimitKey("h", "c", "m"), Demand()
+DONE = Answer(kind="accepted")
+
+
+class Full(Limiter):
+    """Lets one request through at a time."""
+
+    busy = False
+
+    def wait(self, now, demand=None):
+        return float("inf") if self.busy else 0.0
+
+    def admit(self, now, demand=None, *, others=None):
+        self.busy = True
+        return super().admit(now, demand)
+
+    def settle(self, ticket, now, answer):
+        self.busy = False
+
+
+def test_requests_leave_in_the_order_in_which_they_came():
+    left = []
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        lane = SharedLimiter(KEY, SteadyLimiter(KEY), loop.time)
+        began = loop.time()
+
+        async def send(name):
+            lane.leave(await lane.enter(ONE), DONE)
+            left.append((name, loop.time() - began))
+
+        async with asyncio.TaskGroup() as group:
+            for name in "abc":
+                group.create_task(send(name))
+
+    run_virtual(main())
+    assert [name for name, _ in left] == ["a", "b", "c"]
+    assert [at for _, at in left] == pytest.approx([0, 1, 2], abs=0.01)
+
+
+def test_request_that_gives_up_lets_the_next_one_by():
+    async def main():
+        lane = SharedLimiter(KEY, Full(KEY), asyncio.get_running_loop().time)
+        ticket = await lane.enter(ONE)
+        first, second = (asyncio.ensure_future(lane.enter(ONE)) for _ in range(2))
+        await asyncio.sleep(1)
+        first.cancel()
+        await asyncio.sleep(1)
+        assert lane.waiting == 1
+        lane.leave(ticket, DONE)
+        await second
+        assert lane.waiting == 0
+
+    run_virtual(main())
+
+
+def test_nobody_overtakes_one_who_waits_unless_forced():
+    lane = SharedLimiter(KEY, Full(KEY))
+    ticket = lane.enter_now(ONE)
+    assert ticket is not None
+    assert lane.enter_now(ONE) is None
+    assert lane.enter_now(ONE, force=True) is not None
+
+
+def test_thread_waits_until_another_thread_leaves():
+    lane = SharedLimiter(KEY, Full(KEY))
+    ticket = lane.enter_now(ONE)
+    entered = []
+    thread = threading.Thread(
+        target=lambda: entered.append(lane.enter_blocking(ONE, lambda: False))
+    )
+    thread.start()
+    assert entered == []
+    lane.leave(ticket, DONE)
+    thread.join(5)
+    assert len(entered) == 1
+
+
+def test_thread_whose_attempt_is_over_gives_up():
+    lane = SharedLimiter(KEY, Full(KEY))
+    lane.enter_now(ONE)
+    with pytest.raises(asyncio.CancelledError):
+        lane.enter_blocking(ONE, lambda: True)
+    assert lane.waiting == 0
+
+
+def test_lane_of_a_key_is_one_until_it_is_forgotten():
+    lanes = LimitRegistry()
+    lane = lanes.lane(KEY)
+    assert lanes.lane(LimitKey("h", "c", "m")) is lane
+    assert [known.key for known in lanes.known()] == [KEY]
+    lanes.clear()
+    assert lanes.known() == []
+    assert lanes.lane(KEY) is not lane
+
+
+def test_stated_limit_reaches_those_that_it_is_about_now_and_later():
+    lanes = LimitRegistry()
+    lanes.lane(KEY)
+    lanes.state([Limit(model="m", tokens_per_minute=60_000), Limit(host="other", concurrency=4)])
+    other = lanes.lane(LimitKey("other", "c", "n"))
+    binding = lanes.lane(KEY).binding(0.0)
+    assert (binding.dimension, binding.limit, binding.period) == ("tokens", 60_000, 60.0)
+    assert other.concurrency() == 4
+    assert lanes.lane(LimitKey("third")).binding(0.0) is None
+
+
+async def test_concurrency_that_is_stated_holds_where_requests_leave():
+    lanes = LimitRegistry()
+    lanes.state([Limit(concurrency=1)])
+    lane = lanes.lane(KEY)
+    ticket = lane.enter_now(ONE)
+    assert lane.enter_now(ONE) is None
+    lane.leave(ticket, DONE)
+    assert lane.enter_now(ONE) is not None
+
+
+def test_limit_stated_again_starts_no_new_quota():
+    lanes = LimitRegistry()
+    lane = lanes.lane(KEY)
+    lanes.state([Limit(requests_per_minute=1)])
+    lane.enter_now(ONE, force=True)
+    lanes.state([Limit(requests_per_minute=1)])
+    assert lane.enter_now(ONE) is None

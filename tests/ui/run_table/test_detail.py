@@ -1,0 +1,98 @@
+"""One run in whole, as it is opened."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from phoenix_nb.model import ExampleRecord, Exchange, TaskRunRecord, Usage
+from phoenix_nb.ui.run_table.detail import OpenedRun, RunReader, readable
+from tests.ui.fabric import NOW
+from tests.ui.tables import experiment, tickets
+
+
+def opened(ran: Any, position: int = 0, **options: Any) -> OpenedRun:
+    reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, **options)
+    return reader.detail(position)
+
+
+def answered(output: Any, expected: dict[str, Any]) -> OpenedRun:
+    example = ExampleRecord(id="e", input={}, output=expected)
+    return opened(experiment([example], [output], [{}], ()))
+
+
+def test_fields_that_differ_come_first_then_those_that_are_missing() -> None:
+    run = answered({"a": 1, "b": 2, "d": 4}, {"a": 1, "b": 3, "c": 5})
+    seen = [(field["name"], field["state"]) for field in run["fields"]]
+    assert seen == [("b", "changed"), ("c", "missing"), ("a", "same"), ("d", "extra")]
+    assert (run["fields"][0]["output"], run["fields"][0]["expected"]) == ("2", "3")
+
+
+def test_a_text_is_compared_word_by_word_with_the_only_key_that_was_expected() -> None:
+    (field,) = answered("It costs 5", {"answer": "It costs 7"})["fields"]
+    assert field["pieces"] == [("=", "It costs "), ("-", "7"), ("+", "5")]
+
+
+@pytest.mark.parametrize(("output", "state"), [(1, "changed"), (True, "same"), (1.0, "changed")])
+def test_yes_is_not_one(output: Any, state: str) -> None:
+    assert answered({"a": output}, {"a": True})["fields"][0]["state"] == state
+
+
+def test_a_failed_run_has_its_error_and_what_was_expected() -> None:
+    run = opened(tickets(40), 7)
+    assert "did not answer" in run["error"]
+    assert "raise ValueError" in run["traceback"]
+    assert {field["state"] for field in run["fields"]} == {"missing"}
+    assert run["verdicts"] == []
+
+
+def test_evaluations_say_whether_a_check_passed_and_why() -> None:
+    verdicts = {verdict["name"]: verdict for verdict in opened(tickets(40), 11)["verdicts"]}
+    assert (verdicts["label_match"]["tone"], verdicts["label_match"]["text"]) == ("bad", "✗ False")
+    assert verdicts["urgency_error"]["tone"] == "bad", "an error of 1 where less is better"
+    assert verdicts["similarity"]["tone"] == ""
+    assert "keeps to the policy" in verdicts["helpfulness"]["explanation"]
+
+
+def test_an_evaluator_that_failed_says_so_with_its_traceback() -> None:
+    verdicts = {verdict["name"]: verdict for verdict in opened(tickets(40), 4)["verdicts"]}
+    assert "Expecting value" in verdicts["helpfulness"]["error"]
+    assert verdicts["helpfulness"]["traceback"]
+
+
+def test_prompts_and_replies_of_every_attempt_are_shown_also_of_failed_ones() -> None:
+    """FINDINGS U20."""
+
+    def exchanges(run: TaskRunRecord) -> list[Exchange]:
+        given = {"experiment_id": "x", "task_run_id": run.id, "start_time": NOW}
+        later = NOW + timedelta(seconds=2)
+        usage = Usage(prompt_tokens=1200, completion_tokens=40, cost=0.0031)
+        return [
+            Exchange(**given, end_time=later, failed=True, prompt="Say\x07 it", reply='{"a": '),
+            Exchange(**given, end_time=later, attempt=2, model="m-1", usage=usage, prompt="Say it"),
+        ]
+
+    run = opened(tickets(3), 1, exchanges=exchanges)
+    first, second = run["exchanges"]
+    assert first["title"] == "task · attempt 1"
+    assert (first["prompt"], first["reply"], first["failed"]) == ("Say it", '{"a": ', True)
+    assert second["facts"] == ["m-1", "2.0 s", "1,200 + 40 tokens", "$0.0031"]
+    assert run["remedy"] == ""
+
+
+def test_where_no_prompt_was_kept_the_run_says_how_to_have_it_kept() -> None:
+    assert "pnb.llm_task" in opened(tickets(3))["remedy"]
+
+
+def test_a_value_without_end_is_cut_to_what_a_browser_can_lay_out() -> None:
+    deep: Any = "end"
+    for _ in range(200):
+        deep = [deep]
+    wide = {f"key {n}": "x" * 10_000 for n in range(5_000)}
+    assert "…" in json.dumps(readable(deep), ensure_ascii=False)
+    assert len(json.dumps(readable(wide))) < 1_100_000
+
+
+def test_what_nobody_sees_is_taken_out_of_keys_and_texts() -> None:
+    assert readable({"a\u202e": ["b\x1b[31m", float("nan"), None]}) == {"a": ["b", "nan", None]}
