@@ -382,10 +382,12 @@ class RanExperiment(ShownOnce, Mapping[str, Any]):
         """Read the calls of models that were made for a run, from the store that it came from."""
         from phoenix_nb.connection import Connection
 
-        if not self._location:
+        if "://" in self._location:
+            home = Connection.from_environment()
+        elif self._location and Path(self._location).exists():
+            home = Connection(path=self._location)
+        else:
             return []
-        file = Path(self._location)
-        home = Connection(path=file) if file.exists() else Connection.from_environment()
         try:
             return home.store.load_exchanges(self._record.id, [run_id])
         except StoreError:
