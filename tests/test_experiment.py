@@ -1,13 +1,19 @@
 """An experiment in the user's hands."""
 
+from pathlib import Path
+
 import pytest
 
+from phoenix_nb.connection import Connection
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Records, SessionOutcome
+from phoenix_nb.model import Exchange, Records, SessionOutcome
+from phoenix_nb.verbs.stored import get_experiment
 from tests.support.comparisons import experiment as scored
 from tests.support.ran import dataset, experiment, failure, records, run
+from tests.support.records import begin, write
+from tests.support.records import run as stored_run
 
 
 def _ran(**given):
@@ -187,3 +193,24 @@ def test_bounds_stand_beside_the_mean():
     ran = RanExperiment(*scored("a", {"x": 1, "y": None, "z": 0, "w": 1})[:3])
     row = ran.summary().loc["correct"]
     assert (row["mean"], row["bound_low"], row["bound_high"]) == (2 / 3, 0.5, 0.75)
+
+
+def test_explore_opens_runs_with_the_prompts_that_their_store_has_kept(tmp_path: Path) -> None:
+    """FINDINGS U20."""
+    client = Connection(path=tmp_path / "store.db")
+    kept = begin(client.store)
+    made = stored_run(kept, 0)
+    exchange = Exchange(
+        experiment_id=kept.id,
+        task_run_id=made.id,
+        start_time=made.start_time,
+        end_time=made.end_time,
+        prompt="Say hello.",
+        reply="hello",
+    )
+    write(client.store, kept, [made, exchange])
+    reader = get_experiment(kept.id, client=client).explore().reader
+    (shown,) = reader.detail(0)["exchanges"]
+    assert (shown["prompt"], shown["reply"]) == ("Say hello.", "hello")
+    away = RanExperiment(kept, dataset(3), Records((made,), ()), location=str(tmp_path / "gone.db"))
+    assert away.explore().reader.detail(0)["exchanges"] == []

@@ -55,6 +55,8 @@ class Usages(Sequence[Usage | None]):
     def __getitem__(self, place: int | slice) -> Usage | list[Usage | None] | None:
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(self._length))]
+        if not 0 <= place < self._length:
+            raise IndexError(place)
         if not self._given or not self._given[place]:
             return None
         return self._other.get(place) or self._read(place)

@@ -66,7 +66,8 @@ class RunGrid(AnyWidget):
         memory: str = "",
     ) -> None:
         self._table = table
-        self._reader = reader
+        self.reader = reader
+        """Where opened runs come from."""
         self._title = one_line(title, 120)
         self._query: Query | None = None
         self._found = Found([], [], 0)
@@ -110,7 +111,7 @@ class RunGrid(AnyWidget):
                 return {
                     "type": "detail",
                     "request": asked.request,
-                    "run": self._reader.detail(position),
+                    "run": self.reader.detail(position),
                 }
             case AskConfusion():
                 confusion = self._table.confusion(asked.query, (asked.expected, asked.output))
