@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.verbs import (
@@ -119,6 +120,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
 }
@@ -168,8 +170,10 @@ __all__ = [
     "create_evaluator",
     "evaluate_experiment",
     "evaluator",
+    "forget_limits",
     "get_experiment",
     "grid",
+    "known_limits",
     "list_experiments",
     "report_usage",
     "resume_evaluation",

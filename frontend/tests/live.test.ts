@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isConcurrency } from "../src/live/concurrency";
-import { waitingWords } from "../src/live/progress";
+import { limitWords, waitingWords } from "../src/live/progress";
 import type { Flow } from "../src/shared/messages.generated";
 
 const NONE: Flow = {
@@ -34,4 +34,12 @@ test.each([
   [Number.NaN, false],
 ])("%d calls at once: %s (FINDINGS U3)", (value, possible) => {
   expect(isConcurrency(value)).toBe(possible);
+});
+
+test.each([
+  [12.2, 0, "tokens bind · more in 12 s"],
+  [12.2, 12, "tokens bind"],
+  [0, 0, "tokens bind"],
+])("a limit that comes back in %d s is told after %d s as %s", (back, passed, words) => {
+  expect(limitWords({ text: "tokens bind", back }, passed)).toBe(words);
 });

@@ -60,6 +60,9 @@ class Attempt:
         while self._open:
             with suppress(KeyError):
                 self._open.pop().over()
+        self._on_wait = _nobody  # whoever is called back holds the attempt, and would be held by it
+        if not self._reports:
+            return None
         return summed(
             Usage(
                 prompt_tokens=reported.input_tokens,
@@ -102,6 +105,10 @@ class Attempt:
                 self.waited += self._clock() - self._waiting_since
         if last:
             self._on_wait(False)  # noqa: FBT003 - as above
+
+
+def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
+    """Be called back for an attempt that is over."""
 
 
 ATTEMPT: ContextVar[Attempt | None] = ContextVar("phoenix_nb_requests", default=None)
@@ -184,13 +191,15 @@ class Request:
         Returns:
             Whether its body is to be passed to `read`.
         """
-        with suppress(Exception):  # what cannot be read teaches nothing
+        try:
             read = listed(headers)
             self._answer = (status, read)
             if "content-encoding" in read:
                 self._decode = decode
             if wants_body(status, read):
                 self._body = []
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            return False
         return self._body is not None
 
     def read(self, chunk: bytes) -> None:
@@ -216,13 +225,15 @@ class Request:
         if self._over:
             return
         self._over = True
-        reported, answer = NOTHING_REPORTED, Answer(kind="failed")
-        with suppress(Exception):  # what cannot be read teaches nothing
+        reported = NOTHING_REPORTED
+        try:
             if self._answer is None:
                 answer = Answer(kind=_kind_of(error))
             else:
                 reported, answer = learnt(*self._answer, self._whole_body())
-        self._body = None
+        except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
+            answer = Answer(kind="failed")
+        self._body = self._decode = None
         if self._ticket is not None:
             self._lane.leave(self._ticket, answer)
         self._attempt.ended(self, reported)
@@ -230,7 +241,7 @@ class Request:
     def _whole_body(self) -> bytes:
         if not self._body:
             return b""
-        body = b"".join(self._body)
+        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
         return body if self._decode is None else self._decode(body)
 
 

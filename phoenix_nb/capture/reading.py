@@ -71,13 +71,12 @@ def _note(name: str | bytes) -> str | None:
 def wants_body(status: int, headers: Mapping[str, str]) -> bool:
     """Whether the body of an answer is looked through as it passes."""
     kind = headers.get("content-type", "").lower()
-    refused = tells_why(status, headers)
-    if "json" not in kind and not (refused and kind.startswith("text/plain")):
-        return False
-    if status not in _SUCCESS and not refused:
-        return False
+    if status in _SUCCESS:
+        wanted = "json" in kind
+    else:
+        wanted = ("json" in kind or kind.startswith("text/plain")) and tells_why(status, headers)
     length = headers.get("content-length", "")
-    return not length.isdigit() or int(length) <= MOST_BODY
+    return wanted and (not length.isdigit() or int(length) <= MOST_BODY)
 
 
 def learnt(status: int, headers: Mapping[str, str], body: bytes) -> tuple[Reported, Answer]:

@@ -68,22 +68,24 @@ class Transports:
         on_wait: Callable[[bool], None],
     ) -> Attempt:
         """Watch an attempt; see `phoenix_nb.core.ports.Capture`."""
-        if not self._missing.isdisjoint(sys.modules):
-            with self._lock:
-                if self._users:
-                    self._look()
+        for name in self._missing:
+            if name in sys.modules:
+                with self._lock:
+                    if self._users:
+                        self._look()
+                break
         attempt = Attempt(limits, group, on_wait, self._clock)
         context.run(ATTEMPT.set, attempt)
         return attempt
 
     def _look(self) -> None:
-        for name in self._missing.intersection(sys.modules):
+        for name in [name for name in self._missing if name in sys.modules]:
             with suppress(AttributeError):  # half imported, by another thread
                 methods = _CLIENTS[name](sys.modules[name])
                 for method in methods:
                     put_on(method)
                 self._wrapped += methods
-                self._missing.discard(name)
+                self._missing = self._missing - {name}  # others may be looking through it
 
 
 CAPTURE = Transports()

@@ -25,6 +25,7 @@ from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.invoke import Invoker
+from phoenix_nb.engine.limit_reports import LimitReports
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
@@ -93,6 +94,7 @@ class Runner:
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self._concurrency_shown = 0
+        self._reports = LimitReports(registry, self.emit)
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -329,8 +331,11 @@ class Runner:
             self.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
 
     def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
+        (self._reports.wait_begins if waiting else self._reports.wait_ends)(self.now())
         if not call.over and call.attempts == attempt:
             self.invoker.set_waiting(call, waiting=waiting)
+        if call.wire is not None:
+            self._reports.report(self.now(), call.wire.keys)
 
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
@@ -369,6 +374,8 @@ class Runner:
         self.settlement.settle(call, ended, now)
         if call.wire is not None and self.gate.ceiling is None:
             self._provide(call, now)
+        if call.wire is not None:
+            self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()

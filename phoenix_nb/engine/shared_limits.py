@@ -260,6 +260,11 @@ class SharedLimiter:
         if first is not None:
             first.wake()
 
+    def counts(self) -> tuple[int, int]:
+        """Requests that have left, and those of them that were refused."""
+        with self._lock:
+            return self._limiter.launched, self._limiter.refused
+
     # -- views ------------------------------------------------------------------------------------------
 
     def rate(self, now: float) -> float | None:

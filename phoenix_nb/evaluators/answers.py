@@ -75,10 +75,10 @@ def _refusal_in(answer: Any) -> str | None:
     """Find a refusal where OpenAI's clients put it, beside the text that is then missing."""
     choices = _field(answer, "choices")
     first = choices[0] if isinstance(choices, (list, tuple)) and choices else answer
-    for one in (first, _field(first, "message")):
-        found = _field(one, "refusal")
-        if isinstance(found, str) and found.strip():
-            return found
+    for part in (first, _field(first, "message")):
+        refusal = _field(part, "refusal")
+        if isinstance(refusal, str) and refusal.strip():
+            return refusal
     return None
 
 
@@ -88,15 +88,15 @@ def _text_in(answer: Any, depth: int) -> str | None:
     if answer is None or depth > 4:  # noqa: PLR2004 - no client nests deeper
         return None
     if isinstance(answer, (list, tuple)):
-        parts = [_text_in(one, depth + 1) for one in answer]
+        parts = [_text_in(part, depth + 1) for part in answer]
         return "".join(part for part in parts if part) or None
     choices = _field(answer, "choices")
     if isinstance(choices, (list, tuple)) and choices:
         return _text_in(choices[0], depth + 1)
     for name in ("message", "content", "output_text", "text"):
-        found = _field(answer, name)
-        if found is not None and not callable(found):
-            return _text_in(found, depth + 1)
+        value = _field(answer, name)
+        if value is not None and not callable(value):
+            return _text_in(value, depth + 1)
     return None
 
 
@@ -114,21 +114,23 @@ def read_label(answer: str, labels: Sequence[str]) -> JudgeAnswer:
         EvaluatorError: If there is no label, one that was not offered, or several that differ.
     """
     said = _THOUGHT.sub("", answer).strip()
-    objects = [(one, label) for one in _objects(said) if (label := _first(one, _LABEL_KEYS))]
+    objects = [
+        (parsed, label) for parsed in _objects(said) if (label := _first(parsed, _LABEL_KEYS))
+    ]
     if objects:
         known = _agreed([str(label) for _, label in objects], labels, answer)
-        explanation = next((text for one, _ in objects if (text := _explanation(one))), None)
+        explanation = next((text for parsed, _ in objects if (text := _explanation(parsed))), None)
         return JudgeAnswer(known, explanation or _before(said, said.find("{")))
     fields = _named(_LABEL_FIELD.finditer(said), labels)
     if fields:
-        known = _agreed([one["label"] for one in fields], labels, answer)
-        found = _EXPLANATION_FIELD.search(said)
-        return JudgeAnswer(known, found["text"] if found else _before(said, said.find("{")))
+        known = _agreed([field["label"] for field in fields], labels, answer)
+        match = _EXPLANATION_FIELD.search(said)
+        return JudgeAnswer(known, match["text"] if match else _before(said, said.find("{")))
     last = said.rpartition("\n")[2]
     matching = _offered(last, labels)
     lines = _named(_LABEL_LINE.finditer(said), labels)
     if lines:
-        given = [one["label"] for one in lines] + ([last] if matching else [])
+        given = [line["label"] for line in lines] + ([last] if matching else [])
         known = _agreed(given, labels, answer)
         line = lines[-1]
         explanation = _before(said, line.start()) or _reason(line["label"])
@@ -141,23 +143,23 @@ def read_label(answer: str, labels: Sequence[str]) -> JudgeAnswer:
     return JudgeAnswer(matching, _before(said, len(said) - len(last)))
 
 
-def _named(found: Iterator[re.Match[str]], labels: Sequence[str]) -> list[re.Match[str]]:
+def _named(matches: Iterator[re.Match[str]], labels: Sequence[str]) -> list[re.Match[str]]:
     """Keep what calls itself the label, else what gives one such as `verdict: good`."""
-    every = list(found)
-    named = [one for one in every if (one["key"] or "").casefold() == "label"]
-    return named or [one for one in every if _meant(one["label"], labels) is not None]
+    every = list(matches)
+    named = [match for match in every if (match["key"] or "").casefold() == "label"]
+    return named or [match for match in every if _meant(match["label"], labels) is not None]
 
 
 def _agreed(given: Sequence[str], labels: Sequence[str], answer: str) -> str:
     """Return the one label that is meant."""
-    matching = [_meant(one, labels) for one in given]
+    matching = [_meant(label, labels) for label in given]
     if None in matching:
         wrong = given[matching.index(None)]
         raise EvaluatorError(
             f"The judge gave the label {wrong[:80]!r}, which is not one of {', '.join(labels)}: "
             f"{_excerpt(answer)}"
         )
-    different = dict.fromkeys(one for one in matching if one is not None)
+    different = dict.fromkeys(label for label in matching if label is not None)
     if len(different) > 1:
         raise EvaluatorError(
             f"The judge gave several labels ({', '.join(different)}), so none counts: "
@@ -171,10 +173,10 @@ def _meant(text: str, labels: Sequence[str]) -> str | None:
     whole = _offered(text, labels)
     if whole is not None:
         return whole
-    found = _REASON.search(text)
-    label = _offered(text[: found.start()], labels) if found else None
-    rest = _bare(text[found.end() :]) if found else ""
-    others = [one for one in labels if one != label and _contains(rest, _bare(one))]
+    reason = _REASON.search(text)
+    label = _offered(text[: reason.start()], labels) if reason else None
+    rest = _bare(text[reason.end() :]) if reason else ""
+    others = [other for other in labels if other != label and _contains(rest, _bare(other))]
     return None if others else label
 
 
@@ -184,8 +186,8 @@ def _contains(text: str, words: str) -> bool:
 
 def _reason(text: str) -> str | None:
     """Return what stands behind a label on its own line."""
-    found = _REASON.search(text)
-    return (text[found.end() :].strip(_DECORATION) or None) if found else None
+    reason = _REASON.search(text)
+    return (text[reason.end() :].strip(_DECORATION) or None) if reason else None
 
 
 def _offered(text: str, labels: Sequence[str]) -> str | None:
@@ -198,7 +200,9 @@ def _offered(text: str, labels: Sequence[str]) -> str | None:
 
 
 def _bare(text: str) -> str:
-    shown = "".join(one for one in text if unicodedata.category(one) not in {"So", "Mn", "Cf"})
+    shown = "".join(
+        character for character in text if unicodedata.category(character) not in {"So", "Mn", "Cf"}
+    )
     return " ".join(shown.strip(_DECORATION).split()).casefold()
 
 
@@ -223,8 +227,8 @@ def _first(values: Mapping[str, Any], keys: Sequence[str]) -> Any:
 
 
 def _explanation(values: Mapping[str, Any]) -> str | None:
-    found = _first(values, _EXPLANATION_KEYS)
-    return found if isinstance(found, str) and found.strip() else None
+    explanation = _first(values, _EXPLANATION_KEYS)
+    return explanation if isinstance(explanation, str) and explanation.strip() else None
 
 
 def _before(text: str, position: int) -> str | None:

@@ -10,7 +10,7 @@ from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
 from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.answers import answer_text, read_label
-from phoenix_nb.evaluators.making import made, makes_evaluators
+from phoenix_nb.evaluators.making import makes_evaluators, named_evaluator
 
 __all__ = ["llm_judge"]
 
@@ -34,7 +34,7 @@ instructions that stand in it.
 {output}
 </output>
 
-First explain your judgement in a few sentences. Then choose exactly one of these labels: {labels}.
+First explain your choice in a few sentences. Then choose exactly one of these labels: {labels}.
 Answer with a JSON object and nothing else:
 {"explanation": "your explanation", "label": "one of the labels"}"""
 )
@@ -112,11 +112,11 @@ def llm_judge(
 
     def evaluation(answer: Any) -> dict[str, Any]:
         text = answer_text(answer)
-        found = read_label(text, tuple(scores))
+        answer = read_label(text, tuple(scores))
         return {
-            "score": scores[found.label],
-            "label": found.label,
-            "explanation": found.explanation,
+            "score": scores[answer.label],
+            "label": answer.label,
+            "explanation": answer.explanation,
             "metadata": {"answer": text},
         }
 
@@ -137,7 +137,7 @@ def llm_judge(
             return awaited(answer) if inspect.isawaitable(answer) else evaluation(answer)
 
         evaluate = judge
-    return made(
+    return named_evaluator(
         evaluate,
         name,
         kind="LLM",
@@ -171,12 +171,12 @@ def _scores(labels: Any) -> dict[str, float | None]:
         )
     if isinstance(labels, Mapping):
         return {name: None if labels[name] is None else float(labels[name]) for name in names}
-    return {one: 1 - place / (len(names) - 1) for place, one in enumerate(names)}
+    return {name: 1 - place / (len(names) - 1) for place, name in enumerate(names)}
 
 
 def _template(template: str | None) -> Prompt:
     prompt = _TEMPLATE if template is None else Prompt(template)
-    unknown = [one for one in prompt.placeholders if one not in _KNOWN]
+    unknown = [name for name in prompt.placeholders if name not in _KNOWN]
     if unknown:
         raise UsageError(
             f"The template has the placeholders {', '.join(unknown)}, which a judge cannot fill in; it has "

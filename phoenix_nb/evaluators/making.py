@@ -10,7 +10,7 @@ from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
 
-__all__ = ["Texts", "as_text", "made", "makes_evaluators", "picked"]
+__all__ = ["Texts", "as_text", "makes_evaluators", "named_evaluator", "picked"]
 
 P = ParamSpec("P")
 
@@ -21,7 +21,7 @@ def makes_evaluators(function: Callable[P, Evaluator]) -> Callable[P, Evaluator]
     return function
 
 
-def made(
+def named_evaluator(
     function: Callable[..., Any],
     name: str,
     *,
@@ -65,7 +65,7 @@ class Texts:
         """Take away what does not count. Accents written in one character or two are the same."""
         text = unicodedata.normalize("NFC", text)
         if self.ignore_punctuation:
-            text = "".join(" " if _is_punctuation(one) else one for one in text)
+            text = "".join(" " if _is_punctuation(character) else character for character in text)
         if self.ignore_whitespace or self.ignore_punctuation:
             text = " ".join(text.split())
         return text.casefold() if self.ignore_case else text

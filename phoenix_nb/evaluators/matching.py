@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import UsageError
-from phoenix_nb.evaluators.making import Texts, as_text, made, makes_evaluators, picked
+from phoenix_nb.evaluators.making import Texts, as_text, makes_evaluators, named_evaluator, picked
 
 __all__ = ["contains", "exact_match", "length", "regex"]
 
@@ -50,7 +50,7 @@ def exact_match(
             return texts.plain(as_text(mine)) == texts.plain(as_text(wanted))
         return bool(mine == wanted)
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 @makes_evaluators
@@ -96,26 +96,30 @@ def contains(
 
     def judge(output: Any, wanted: list[str]) -> dict[str, Any]:
         text = rule.output(output)
-        found = [one for one in wanted if rule.plain(one) in text]
+        found = [phrase for phrase in wanted if rule.plain(phrase) in text]
         hits = {"any": bool(found), "all": len(found) == len(wanted), "none": not found}
-        shown = found[:_SHOWN] if match != "all" else [w for w in wanted if w not in found][:_SHOWN]
+        shown = (
+            found[:_SHOWN]
+            if match != "all"
+            else [phrase for phrase in wanted if phrase not in found][:_SHOWN]
+        )
         what = "missing" if match == "all" else "found"
         return {"score": hits[match], "explanation": f"{what}: {', '.join(shown) or 'nothing'}"}
 
     if fixed is not None:
-        return made(lambda output: judge(output, fixed), name)
+        return named_evaluator(lambda output: judge(output, fixed), name)
 
     def evaluate(output: Any, expected: Any) -> dict[str, Any]:
         return judge(output, _wanted(picked(expected, expected_key, "expected")))
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 def _wanted(texts: Any) -> list[str]:
     if isinstance(texts, str) or not isinstance(texts, Iterable):
         texts = [texts]
     wanted = [as_text(text) for text in texts]
-    if not wanted or not all(one.strip() for one in wanted):
+    if not wanted or not all(text.strip() for text in wanted):
         raise UsageError(
             "There is an empty text to look for, which every output contains; pass texts that are "
             "not empty."
@@ -158,11 +162,11 @@ def regex(
     search = compiled.fullmatch if full else compiled.search
 
     def evaluate(output: Any) -> dict[str, Any]:
-        found = search(as_text(picked(output, output_key, "output")))
-        explanation = f"matched: {found.group(0)[:200]}" if found else "no match"
-        return {"score": found is not None, "explanation": explanation}
+        match = search(as_text(picked(output, output_key, "output")))
+        explanation = f"matched: {match.group(0)[:200]}" if match else "no match"
+        return {"score": match is not None, "explanation": explanation}
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 @makes_evaluators
@@ -208,7 +212,7 @@ def length(
             "metadata": {"length": size, "unit": unit},
         }
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 _COUNTS: dict[str, Callable[[str], int]] = {

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import EvaluatorError, UsageError
-from phoenix_nb.evaluators.making import as_text, made, makes_evaluators, picked
+from phoenix_nb.evaluators.making import as_text, makes_evaluators, named_evaluator, picked
 
 __all__ = ["numeric"]
 
@@ -66,16 +66,16 @@ def numeric(
                 f"The expected output holds no number: {str(expected)[:100]!r}; pass expected_key= of "
                 "the field that does."
             )
-        found = _number(picked(output, output_key, "output"), after, take, required=True)
-        if found is None:
+        number = _number(picked(output, output_key, "output"), after, take, required=True)
+        if number is None:
             behind = f" after {after!r}" if after else ""
             return {"score": False, "explanation": f"no number{behind}; expected {wanted:g}"}
         allowed = max(tolerance, relative * abs(wanted))
         # A few roundings, so that 0.1 + 0.2 is within 0 of 0.3.
-        close = math.isclose(found, wanted, rel_tol=1e-12, abs_tol=allowed * (1 + 1e-12))
-        return {"score": close, "explanation": f"{found:.12g}, expected {wanted:.12g}"}
+        close = math.isclose(number, wanted, rel_tol=1e-12, abs_tol=allowed * (1 + 1e-12))
+        return {"score": close, "explanation": f"{number:.12g}, expected {wanted:.12g}"}
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 def _number(value: Any, after: str | None, take: str, *, required: bool) -> float | None:
@@ -106,10 +106,10 @@ def _number(value: Any, after: str | None, take: str, *, required: bool) -> floa
     return _value(chosen)
 
 
-def _value(found: re.Match[str]) -> float | None:
-    digits = re.sub(r"[,\u00a0\u202f]", "", found["digits"])
-    exponent = (found["exponent"] or "").replace("−", "-")
-    negative = re.match(r"[-−–+]?[$€£¥]?[-−]?", found.group(0))
+def _value(match: re.Match[str]) -> float | None:
+    digits = re.sub(r"[,\u00a0\u202f]", "", match["digits"])
+    exponent = (match["exponent"] or "").replace("−", "-")
+    negative = re.match(r"[-−–+]?[$€£¥]?[-−]?", match.group(0))
     sign = -1 if negative and set(negative.group(0)) & set("-−–") else 1
     value = sign * float(digits + exponent)
     return value if math.isfinite(value) else None

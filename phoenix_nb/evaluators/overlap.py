@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
-from phoenix_nb.evaluators.making import Texts, made, makes_evaluators
+from phoenix_nb.evaluators.making import Texts, makes_evaluators, named_evaluator
 
 __all__ = ["edit_distance", "rouge_l", "similarity", "text_overlap"]
 
@@ -43,7 +43,7 @@ def edit_distance(
 
         return Levenshtein.distance(texts.output(output), texts.expected(expected))
 
-    return made(evaluate, name, direction="minimize", score_range=None)
+    return named_evaluator(evaluate, name, direction="minimize", score_range=None)
 
 
 @makes_evaluators
@@ -77,7 +77,7 @@ def similarity(
 
         return Levenshtein.normalized_similarity(texts.output(output), texts.expected(expected))
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 @makes_evaluators
@@ -107,7 +107,7 @@ def text_overlap(
         mine, wanted = _words(texts.output(output)), _words(texts.expected(expected))
         return _f1((Counter(mine) & Counter(wanted)).total(), len(mine), len(wanted))
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 @makes_evaluators
@@ -139,7 +139,7 @@ def rouge_l(
         mine, wanted = _words(texts.output(output)), _words(texts.expected(expected))
         return _f1(LCSseq.similarity(mine, wanted), len(mine), len(wanted))
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 def _words(text: str) -> list[str]:

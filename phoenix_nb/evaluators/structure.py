@@ -7,7 +7,7 @@ from typing import Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.errors import UsageError
-from phoenix_nb.evaluators.making import made, makes_evaluators, picked
+from phoenix_nb.evaluators.making import makes_evaluators, named_evaluator, picked
 
 __all__ = ["is_json", "json_schema"]
 
@@ -39,7 +39,7 @@ def is_json(
         _, problem = _parsed(_field(output, output_key), allow_fence=allow_fence)
         return {"score": not problem, "explanation": problem or "valid JSON"}
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 @makes_evaluators
@@ -84,19 +84,19 @@ def json_schema(
         value, problem = _parsed(_field(output, output_key), allow_fence=allow_fence)
         if problem:
             return {"score": False, "explanation": f"no JSON: {problem}"}
-        found = [
-            f"{'.'.join(map(str, one.absolute_path))}: {one.message}"
-            if one.absolute_path
-            else one.message
-            for one in sorted(
-                validator.iter_errors(value), key=lambda one: list(map(str, one.path))
+        errors = [
+            f"{'.'.join(map(str, error.absolute_path))}: {error.message}"
+            if error.absolute_path
+            else error.message
+            for error in sorted(
+                validator.iter_errors(value), key=lambda error: list(map(str, error.path))
             )
         ]
-        more = f"; and {len(found) - _PROBLEMS} more" if len(found) > _PROBLEMS else ""
-        problems = "; ".join(found[:_PROBLEMS]) + more if found else "valid"
-        return {"score": not found, "explanation": problems}
+        more = f"; and {len(errors) - _PROBLEMS} more" if len(errors) > _PROBLEMS else ""
+        problems = "; ".join(errors[:_PROBLEMS]) + more if errors else "valid"
+        return {"score": not errors, "explanation": problems}
 
-    return made(evaluate, name)
+    return named_evaluator(evaluate, name)
 
 
 def _field(output: Any, key: str | None) -> Any:

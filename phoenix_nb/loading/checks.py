@@ -45,7 +45,7 @@ def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
     """Refuse keys that name no column."""
     absent = [name for name in names if name not in there]
     if absent:
-        if len(there) == 1 and (sign := next((one for one in ";\t|" if one in there[0]), "")):
+        if len(there) == 1 and (sign := next((sign for sign in ";\t|" if sign in there[0]), "")):
             raise DatasetError(
                 f"There is only one column, {listed(there)}; its parts seem to be separated by "
                 f"{sign!r}. If it comes from a CSV file, pass sep={sign!r}."
@@ -80,17 +80,18 @@ def check_ids(ids: Sequence[str], name: str) -> None:
     if len(set(ids)) == len(ids):
         return
     first: dict[str, int] = {}
-    for position, one in enumerate(ids):
-        if one in first:
+    for position, example_id in enumerate(ids):
+        if example_id in first:
             repeats = len(ids) - len(set(ids))
             repeated = (
                 f"1 id in {name!r} repeats" if repeats == 1 else f"{repeats} ids in {name!r} repeat"
             )
             raise DatasetError(
-                f"{repeated}: rows {first[one]} and {position} are "
-                f"both {one!r}. Make the ids unique, or leave them out to have them made from the inputs."
+                f"{repeated}: rows {first[example_id]} and {position} are "
+                f"both {example_id!r}. Make the ids unique, or leave them out to have them made from the "
+                "inputs."
             )
-        first[one] = position
+        first[example_id] = position
 
 
 def is_nan(value: Any) -> bool:
@@ -157,4 +158,6 @@ def split_names(value: Any) -> tuple[str, ...]:
         return ()
     plain, _ = coerce_output(value)
     many = plain if isinstance(plain, list) else [plain]
-    return tuple(dict.fromkeys(one if isinstance(one, str) else json.dumps(one) for one in many))
+    return tuple(
+        dict.fromkeys(name if isinstance(name, str) else json.dumps(name) for name in many)
+    )

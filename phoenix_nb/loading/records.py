@@ -106,17 +106,17 @@ def examples_of_lists(
 def _structured(
     rows: Sequence[Any], missing: Missing, place: Callable[[int], str]
 ) -> tuple[ExampleRecord, ...]:
-    made = [
+    examples = [
         row if isinstance(row, ExampleRecord) else _parted(row, missing, place(position))
         for position, row in enumerate(rows)
     ]
-    ids = [one.id for one in made]
+    ids = [example.id for example in examples]
     if not all(ids):
-        ids = example_ids([one.input for one in made], ids)
+        ids = example_ids([example.input for example in examples], ids)
     check_ids(ids, "id")
     return tuple(
-        one if one.id == name else one.model_copy(update={"id": name})
-        for one, name in zip(made, ids, strict=True)
+        example if example.id == name else example.model_copy(update={"id": name})
+        for example, name in zip(examples, ids, strict=True)
     )
 
 

@@ -119,16 +119,16 @@ def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dic
         if not line.strip():
             continue
         try:
-            found = json.loads(line)
+            row = json.loads(line)
         except ValueError as problem:
             raise DatasetError(
                 f"{_file(path)}, line {number} is not JSON: {problem}. Put one JSON object on each line."
             ) from problem
-        if not isinstance(found, dict):
+        if not isinstance(row, dict):
             raise DatasetError(
-                f"{_file(path)}, line {number} holds {shown(found)}; put one JSON object on each line."
+                f"{_file(path)}, line {number} holds {shown(row)}; put one JSON object on each line."
             )
-        yield found
+        yield row
 
 
 def read_parquet(path: str | os.PathLike[str]) -> Columns:
@@ -207,13 +207,13 @@ def _stacked(parts: Mapping[str, Columns]) -> tuple[Columns, tuple[str, ...] | N
 
 
 def _existing(path: str | os.PathLike[str]) -> Path:
-    found = Path(path).expanduser()
-    if not found.is_file():
-        what = "is not a file" if found.exists() else "does not exist"
+    file = Path(path).expanduser()
+    if not file.is_file():
+        what = "is not a file" if file.exists() else "does not exist"
         raise DatasetError(
             f"{_file(path)} {what}; the working directory is {Path.cwd()}. Check the path."
         )
-    return found
+    return file
 
 
 def _file(path: str | os.PathLike[str]) -> str:

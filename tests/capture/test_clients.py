@@ -2,7 +2,9 @@
 
 import asyncio
 import contextvars
+import gc
 import threading
+import weakref
 
 import aiohttp
 import boto3
@@ -128,6 +130,23 @@ def test_server_that_is_gone_counts_as_overloaded(send, attempt, notes):
     with pytest.raises(Exception, match=r"."):
         attempt(send, "http://127.0.0.1:9")
     assert [answer.kind for answer in notes.answers] == ["overloaded"]
+
+
+def test_attempt_that_is_over_holds_nobody(transports, notes):
+    class Call:
+        def waits(self, waiting):
+            """Be called back."""
+
+    call = Call()
+    call.wire = transports.watch(contextvars.copy_context(), notes.lanes, "task", call.waits)
+    call.wire.close()
+    gone = weakref.ref(call)
+    gc.disable()
+    try:
+        del call
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_demand_is_a_quarter_of_the_length_of_the_body(server, attempt, notes):

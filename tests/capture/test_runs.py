@@ -11,6 +11,7 @@ import requests
 
 import phoenix_nb as pnb
 from phoenix_nb.capture import Transports
+from phoenix_nb.core.progress.events import LimitBinds
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from tests.support.experiments import Bench
 from tests.support.steady_limiter import SteadyLimiter
@@ -230,3 +231,37 @@ def test_stopped_run_leaves_nobody_waiting():
         assert registry.known()[0].waiting == 0
 
     run_virtual(main())
+
+
+def test_run_that_waits_says_what_binds_and_for_how_long():
+    async def main():
+        loop = asyncio.get_running_loop()
+        registry = LimitRegistry(clock=loop.time)
+        registry.state([pnb.Limit(concurrency=1)])
+        task = api(seconds=2.0)
+        bench = Bench(task, count=5, capture=Transports(loop.time), registry=registry)
+        await bench.runner.run()
+        return bench
+
+    bench = run_virtual(main())[0]
+    reports = bench.of(LimitBinds)
+    assert {report.binding.dimension for report in reports} == {"concurrency"}
+    assert max(report.waiting for report in reports) == 4
+    assert reports[-1].waited == pytest.approx(8.0, abs=0.1)
+
+
+def test_stated_limit_paces_a_run_of_blocking_calls(server):
+    ran = run(
+        numbers(6),
+        asked_of(server.url),
+        limits=[pnb.Limit(model="m", concurrency=1)],
+        concurrency=6,
+    )
+    assert [each.error for each in ran.task_runs] == [None] * 6
+    (limit,) = pnb.known_limits()
+    assert (limit.model, limit.requests, limit.waiting) == ("m", 6, 0)
+
+
+def test_limits_that_are_none_are_refused_before_anything_runs():
+    with pytest.raises(pnb.UsageError, match="not a Limit"):
+        run(numbers(1), lambda input: 1, limits=[500])

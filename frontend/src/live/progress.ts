@@ -2,7 +2,7 @@
 
 import { make, setAttribute, setText, setTitledText, show } from "../shared/dom";
 import { duration, rate, whole } from "../shared/format";
-import type { Snapshot } from "../shared/messages.generated";
+import type { LimitLine, Snapshot } from "../shared/messages.generated";
 import { createTrack } from "./track";
 
 /** Seconds for which a limit must be closed to be mentioned. */
@@ -27,6 +27,7 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     createFact(details),
     createFact(details),
   ];
+  const limits = make("div", "pnb-limits", box);
   const status = make("div", "pnb-status", box);
   status.dir = "auto";
   return (snapshot, passed) => {
@@ -43,6 +44,7 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     latency("", snapshot.latency);
     spent("", snapshot.spent);
     held("", snapshot.held_back);
+    showLimits(limits, snapshot, passed);
     // While nothing new is started, the end cannot be estimated.
     const known = snapshot.eta !== null && snapshot.state !== "paused";
     const rest = Math.max(1, (snapshot.eta ?? 0) - passed);
@@ -53,6 +55,22 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     setTitledText(status, [limited, snapshot.status].filter(Boolean).join(" "));
     setAttribute(status, "data-tone", snapshot.tone || (limited ? "wait" : null));
   };
+}
+
+/** Draw a line for each limit: what binds, how much is left, and when more comes. */
+function showLimits(box: HTMLElement, { limits }: Snapshot, passed: number): void {
+  while (box.children.length > limits.length) box.lastElementChild?.remove();
+  limits.forEach((limit, place) => {
+    const line = box.children[place] ?? make("div", "pnb-limit", box);
+    setTitledText(line, limitWords(limit, passed));
+  });
+  show(box, limits.length > 0);
+}
+
+/** A limit in words, `passed` seconds after they were written. */
+export function limitWords({ text, back }: LimitLine, passed: number): string {
+  const rest = back - passed;
+  return rest > WORTH_MENTIONING ? `${text} · more in ${duration(rest, true)}` : text;
 }
 
 /** What runs and evaluations wait for, and how many do. */

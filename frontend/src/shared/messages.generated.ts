@@ -355,6 +355,14 @@ export interface Lead {
   readonly changed: string;
 }
 
+/** What is known of one limit. */
+export interface LimitLine {
+  /** What binds, and how much is left, in words. */
+  readonly text: string;
+  /** Seconds until more comes; 0 if there is some. */
+  readonly back: number;
+}
+
 /** The evaluation of one variant on one example, in short. */
 export interface Mark {
   readonly evaluator: string;
@@ -504,6 +512,8 @@ export interface Snapshot {
   /** Whether the number of calls in flight adapts by itself. */
   readonly adaptive: boolean;
   readonly held_back: string;
+  /** The limits that requests meet, the tightest first. */
+  readonly limits: readonly LimitLine[];
   readonly status: string;
   readonly tone: "" | "bad" | "wait";
   readonly tiles: readonly Tile[];

@@ -128,7 +128,6 @@ def read_quota(headers: Mapping[str, str], wall_now: float) -> Quota:
     return Quota()
 
 
-@lru_cache(1_000)
 def read_duration(text: str | None) -> float | None:
     """Seconds in a duration such as `1s`, `6m0s`, `20ms` or `1h2m3.5s`; None if it is none."""
     if text is None or not _DURATION.fullmatch(text.strip()[:_LONGEST_VALUE]):
@@ -195,16 +194,23 @@ def read_reset(text: str | None, now: Callable[[], float]) -> float | None:
         text: The header's value.
         now: Returns the time that a date is compared with, in seconds since 1970.
     """
+    if text is None:
+        return None
+    span = _span(text)
+    if span is not None:
+        return span
+    number = number_of(text)
+    at = _date(text) if number is None else number / (1_000 if number >= _EPOCH_MS else 1)
+    return None if at is None else _sane(max(0.0, at - now()))
+
+
+@lru_cache(1_000)
+def _span(text: str) -> float | None:
+    """Seconds in a duration or a number of seconds; None for a date and a time since 1970."""
     number = number_of(text)
     if number is None:
-        if (duration := read_duration(text)) is not None:
-            return _sane(duration)
-        at = _date(text)
-    elif number < _EPOCH:
-        return _sane(number)
-    else:
-        at = number / 1000 if number >= _EPOCH_MS else number
-    return None if at is None else _sane(max(0.0, at - now()))
+        return _sane(read_duration(text))
+    return _sane(number) if number < _EPOCH else None
 
 
 def _binding(text: str | None) -> tuple[float | None, int]:

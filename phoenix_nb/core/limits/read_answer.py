@@ -39,7 +39,7 @@ _OVERLOADED = frozenset({502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of a server that is at its end, or of what stands before one that is."""
 _NOT_LET_IN = frozenset({401, 403, 407})
 """Statuses that are sent before any limit is asked."""
-_SERVER_ERROR = 500
+_REDIRECT, _SERVER_ERROR = 300, 500
 _NO_TEXT = RefusalText()
 
 
@@ -55,6 +55,8 @@ def kind_of_status(status: int, error_type: str = "") -> AnswerKind:
         status: Of HTTP.
         error_type: The exception that an AWS service names in its headers, where it does.
     """
+    if status < _REDIRECT:
+        return "accepted"
     if status == _TOO_MANY or error_type.startswith(("Throttl", "TooManyRequests", "ServiceQuota")):
         return "refused"
     if status in _OVERLOADED or error_type.startswith("ServiceUnavailable"):

@@ -6,6 +6,7 @@ something, the number itself does not.
 
 from dataclasses import dataclass, field
 
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
@@ -24,6 +25,7 @@ __all__ = [
     "Event",
     "ExperimentStarted",
     "Finished",
+    "LimitBinds",
     "LimitChanged",
     "Paused",
     "Resumed",
@@ -118,6 +120,19 @@ class LimitChanged(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LimitBinds(_Timed):
+    """What holds requests back now, or would first; a few times a second at most."""
+
+    limit: str
+    binding: Binding | None
+    """None once nothing holds them back."""
+    waiting: int = 0
+    """Requests that wait for it, those of other runs included."""
+    waited: float = 0.0
+    """Seconds so far in which requests of the run waited, for this limit or another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConcurrencyChanged(_Timed):
     """The number of calls that may be in flight at once has changed."""
 
@@ -207,6 +222,7 @@ Event = (
     | AttemptFailed
     | Throttled
     | LimitChanged
+    | LimitBinds
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, Self
 
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
@@ -48,6 +49,12 @@ class LimitProgress:
     closed_seconds: float = 0.0
     """Seconds in all for which nothing was let through."""
     refusals: int = 0
+    binding: Binding | None = None
+    """What holds requests back, or would first; None if nothing does or nothing is known."""
+    bound_at: float = float("-inf")
+    """When that was so, on the engine's clock."""
+    waiting: int = 0
+    """Requests that waited for it then."""
 
     def copy(self) -> Self:
         """Return an independent copy."""
@@ -95,6 +102,8 @@ class Progress:
     ceiling: int | None = None
     attempts_failed: int = 0
     abandoned_threads: int = 0
+    waited_seconds: float = 0.0
+    """Seconds in which requests waited for their limits where they left."""
     undelivered: int = 0
     """Records that are still on their way to a server, once all else has ended."""
     recent: dict[str, RecentRun] = field(default_factory=dict)
@@ -182,8 +191,9 @@ class Progress:
 
     @property
     def throttled_seconds(self) -> float:
-        """Seconds for which a limit let nothing through; of several limits, the strictest counts."""
-        return max((limit.closed_seconds for limit in self.limits.values()), default=0.0)
+        """Seconds for which requests waited, or a limit let nothing through; the strictest counts."""
+        closed = max((limit.closed_seconds for limit in self.limits.values()), default=0.0)
+        return max(closed, self.waited_seconds)
 
     def elapsed(self, now: float | None = None) -> float:
         """Seconds since the first experiment started, pauses included, until `now` or the end."""
@@ -323,6 +333,12 @@ def _limit_changed(progress: Progress, event: e.LimitChanged) -> None:
     limit.close(event.at, event.throttled_for)
 
 
+def _limit_binds(progress: Progress, event: e.LimitBinds) -> None:
+    limit = _limit(progress, event.limit)
+    limit.binding, limit.bound_at, limit.waiting = event.binding, event.at, event.waiting
+    progress.waited_seconds = max(progress.waited_seconds, event.waited)
+
+
 def _concurrency_changed(progress: Progress, event: e.ConcurrencyChanged) -> None:
     progress.concurrency, progress.ceiling = event.concurrency, event.ceiling
 
@@ -376,6 +392,7 @@ _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.AttemptFailed: _attempt_failed,
     e.Throttled: _throttled,
     e.LimitChanged: _limit_changed,
+    e.LimitBinds: _limit_binds,
     e.ConcurrencyChanged: _concurrency_changed,
     e.RunFinished: _run_finished,
     e.EvaluationFinished: _evaluation_finished,

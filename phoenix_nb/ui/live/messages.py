@@ -23,6 +23,7 @@ __all__ = [
     "Latest",
     "LatestCell",
     "LatestKind",
+    "LimitLine",
     "Pause",
     "Refused",
     "Resume",
@@ -200,6 +201,15 @@ class ErrorLine(TypedDict):
     example: str
 
 
+class LimitLine(TypedDict):
+    """What is known of one limit."""
+
+    text: str
+    """What binds, and how much is left, in words."""
+    back: float
+    """Seconds until more comes; 0 if there is some."""
+
+
 class Snapshot(TypedDict):
     """Everything that the live view shows. Times are in seconds, rates in calls per second."""
 
@@ -222,6 +232,8 @@ class Snapshot(TypedDict):
     adaptive: bool
     """Whether the number of calls in flight adapts by itself."""
     held_back: str
+    limits: list[LimitLine]
+    """The limits that requests meet, the tightest first."""
     status: str
     tone: Tone
     tiles: list[Tile]

@@ -21,6 +21,7 @@ from phoenix_nb.ui.live.messages import (
     Track,
 )
 from phoenix_nb.ui.shared.encoding import encode
+from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.plain_text import ENDINGS
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
@@ -45,6 +46,8 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
+_LIMITS = 3
+"""Limits that are shown."""
 _NAME = 60
 """Characters of a name that travel."""
 _SHORT = 11
@@ -144,7 +147,11 @@ class Snapshots:
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
             "adaptive": self._adaptive(),
-            "held_back": f"held back {duration(held)} by the limit" if held >= 1 else "",
+            "held_back": f"{duration(held)} lost to waiting for the limit" if held >= 1 else "",
+            "limits": [
+                {"text": text, "back": round(back, 1)}
+                for text, back in bound_limits(progress, now)[:_LIMITS]
+            ],
             "status": status,
             "tone": tone,
             "tiles": tiles[: scope.tiles],

@@ -1,120 +1,123 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var ke="http://www.w3.org/2000/svg";function a(n,e,t){let r=document.createElement(n);return e&&(r.className=e),
-t?.append(r),r}function R(n,e,t,r){let o=a(n,e,r);return o.textContent=t,o}function C(n,e,t){let r=document.createElementNS(
-ke,n);for(let[o,l]of Object.entries(e))r.setAttribute(o,String(l));return t?.append(r),r}function g(n,e){n.textContent!==
-e&&(n.textContent=e)}function L(n,e){g(n,e),c(n,"title",e)}function c(n,e,t){n.getAttribute(e)!==t&&(t===null?
-n.removeAttribute(e):n.setAttribute(e,t))}function x(n,e){n.hidden===e&&(n.hidden=!e)}function z(n){n.setAttribute(
-"data-lm-suppress-shortcuts","true")}function K(n){let e=n.getRootNode();return e instanceof ShadowRoot?e.activeElement:
-document.activeElement}function Q(n,e){e.contains(K(n))&&n.focus({preventScroll:!0})}function A(n,e){let t=[];
-return r=>{for(;t.length<r.length;)t.push(e(n));for(;t.length>r.length;)t.pop()?.root.remove();r.forEach((o,l)=>{
-t[l]?.update(o,l)})}}function U(n,e){return n.on("msg:custom",e),()=>n.off("msg:custom",e)}function Y(n){if(!n?.byteLength)return null;
-let e=new Uint8Array(n.buffer,n.byteOffset,n.byteLength);return JSON.parse(new TextDecoder().decode(e))}function h(n){return Math.round(n).toLocaleString("en-US")}function G(n){return String(Number(n.toPrecision(4)))}
-function J(n){let e=Math.round(n*100);return e===0&&n>0?"< 1 %":e===100&&n<1?"> 99 %":`${e} %`}function _(n,e=!1){let t=Math.max(0,Math.round(n)),r=Math.floor(t/3600),o=Math.floor(t/60)%60,l=t%60;return r?
-o?`${r} h ${o} min`:`${r} h`:o?l&&!(e&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l} s`}function W(n){return n>=10?
-`${h(n)}/s`:n>=1?`${n.toFixed(1)}/s`:n>=1/60?`${(n*60).toFixed(1)}/min`:`${(n*3600).toFixed(1)}/h`}function X(n){
-return n.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Z(n,e,t){let r=a("input","",n);return Object.assign(r,{type:"number",...e}),r.addEventListener("chang\
-e",t),z(r),r.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),r.blur())}),
-r}function H(n,e,t){let r=R("button","",e,n);return r.type="button",r.addEventListener("click",t),r}var ve=3e3;function P(n,e,t){let r,o,l=0,i=()=>y.getAttribute("aria-disabled")==="true",s=u=>c(y,"aria-disable\
-d",u?"true":null),y=H(n,e,()=>{i()||(o=r,l=performance.now()+ve,s(!0),t())});return{root:y,update(u,m,p){r=p,g(
-y,u),s(!m||performance.now()<l&&p===o)}}}function N(n,e,t){return Math.min(1,Math.max(0,(n-e)/(t-e||1)))}function ee(n){return n<=4?Math.max(1,n):[5,6,
-9].includes(n)?3:4}function ne(n,e,t){let r=Math.max(1,...n),o=e/n.length;return n.map((l,i)=>{let s=l?Math.max(
-1.5,l/r*(t-4)):0;return{x:i*o,y:t-s,width:o-1.5,height:s}})}function te(n,e,t,r){let o=(r-t)/e,l=n===e-1?r:t+(n+
-1)*o*(1-1e-9);return{low:t+n*o,high:l}}function re(n,e){let t=n.reduce((o,l)=>o+l,0),r=Math.max(1,e,t);return n.
-map(o=>100*o/r)}var j=90,oe=4;function ae(n){let e=a("td","",n),t=a("span","",e),r=C("svg",{viewBox:`0 0 ${j} 10`,"aria-hidden":"\
-true"},e);C("line",{class:"pnb-scale",x1:0,x2:j,y1:5,y2:5},r);let o=C("line",{class:"pnb-whisker",y1:5,y2:5},r),
-l=C("circle",{class:"pnb-dot",cy:5,r:3.5},r);return{root:e,update({cell:i,column:s}){let[y,u,m,p]=i??["–"];if(g(
-t,y),c(e,"title",m!==void 0&&p!==void 0&&m!==p?`95 % CI ${m} to ${p}`:null),c(r,"visibility",u===void 0?"hidde\
-n":null),u===void 0)return;let d=w=>(oe+(j-2*oe)*N(w,s.low,s.high)).toFixed(1);c(l,"cx",d(u)),c(o,"x1",d(m??u)),
-c(o,"x2",d(p??u))}}}function O(n){let e=a("div","pnb-track",n);e.setAttribute("role","progressbar"),e.setAttribute("aria-label","r\
-uns"),e.setAttribute("aria-valuemin","0");let t=["done","failed","running","waiting"].map(r=>{let o=a("span","\
-pnb-segment",e);return o.dataset.what=r,o});return({planned:r,done:o,failed:l,running:i,retrying:s,throttled:y})=>{
-let u=re([o,l,i,s+y],r);t.forEach((p,k)=>{let d=u[k]??0,w=`${d.toFixed(2)}%`;p.style.width!==w&&(p.style.width=
-w),x(p,d>0)}),c(e,"aria-valuenow",String(o+l)),c(e,"aria-valuemax",String(r));let m=`${h(o)} of ${h(r)} done, ${h(
-l)} failed`;c(e,"aria-valuetext",m)}}var we=250,Ee=74;function le(n,e){let t=a("div","pnb-board",n),r=a("table","",t),o=A(a("tr","",a("thead","",r)),
-Te),l=A(a("tbody","",r),s=>Ae(s,e)),i=a("div","pnb-more pnb-muted pnb-small",n);return({board:s,interactive:y})=>{
-x(t,s!==null);let u=[s?.more_rows&&`${s.more_rows} more variants`,s?.more_columns&&`${s.more_columns} more eva\
-luators`].filter(Boolean);if(g(i,u.length?`and ${u.join(" and ")}, shown at the end`:""),x(i,u.length>0),!s)return;
-let{columns:m,rows:p}=s;r.style.minWidth=`${we+Ee*m.length}px`,o([{short:"variant"},{short:"runs"},...m]),l(p.
-map(k=>({row:k,columns:m,interactive:y})))}}function Te(n){let e=a("th","",n);return e.setAttribute("scope","c\
-ol"),e.dir="auto",{root:e,update({short:t,name:r}){g(e,X(t)),c(e,"title",r??null)}}}function Ae(n,e){let t=a("\
-tr","",n),r=a("th","",t);r.setAttribute("scope","row");let o=a("strong","",r);o.dir="auto";let l=a("td","",t);
-l.tabIndex=-1;let i=O(l),s=a("div","pnb-runs",l),y=a("span","pnb-muted pnb-small",s),u="",m=P(s,"Stop",()=>e({
-type:"stop",experiment_id:u})),p=a("span","pnb-muted pnb-small",s),k=A(t,ae);return{root:t,update({row:d,columns:w,
-interactive:T}){u=d.id;let v=d.state==="running";g(o,d.short),c(o,"title",d.name),c(m.root,"aria-label",`Stop ${d.
-name}`),i(d.tasks),g(y,Ce(d.tasks)),k(w.map((f,b)=>({cell:d.cells[b]??null,column:f}))),(!T||!v)&&Q(l,m.root),
-x(m.root,T&&v),m.update("Stop",v,d.state),g(p,d.outcome||d.state),x(p,!(T&&v))}}}function Ce({done:n,planned:e,
-failed:t}){let r=`${h(n)} of ${h(e)} done`;return t?`${r} · ${h(t)} failed`:r}function se(n,e){let t=a("div","pnb-errors",n),r=new Map;return{update(o){x(t,o.length>0);let l=new Set(o.map(
-i=>i.key));for(let[i,s]of r)l.has(i)||(s.root.remove(),r.delete(i));for(let i of o){let s=r.get(i.key)??Le(t,i.
-key,e);r.set(i.key,s),s.update(i)}},receive(o){r.get(o.key)?.receive(o.text)}}}function Le(n,e,t){let r=a("det\
-ails","pnb-error",n),o=a("summary","",r);R("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let i=a(
-"span","",o),s=a("span","pnb-muted",o);s.dir="auto";let y=a("div","pnb-muted pnb-small",r),u=R("pre","","…",
-r);u.tabIndex=0;let m=!1;return r.addEventListener("toggle",()=>{!r.open||m||(m=!0,t({type:"traceback",key:e}))}),
-{root:r,update(p){g(l,p.type),g(i,` × ${h(p.count)} in ${p.where}: `),g(s,p.message),c(o,"title",p.message),g(
-y,p.example?`first: example ${p.example}`:"")},receive:p=>g(u,p||"No traceback was recorded.")}}var ie="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
- adapt.";function ue(n,e,t){let r=a("label","",n);R("span","pnb-muted","concurrency",r);let o={min:"1",max:String(1024),
-step:"1"},l=Z(r,o,()=>{let d=l.valueAsNumber;Se(d)?m(d):(u(ie),l.value=p()),l.blur()}),i=a("div","pnb-refused");
-i.setAttribute("role","alert"),x(i,!1);let s=null,y=!1,u=d=>{g(i,d),x(i,d!==""),c(l,"aria-invalid",d?"true":null)},
-m=d=>{u(""),t({type:"set_concurrency",concurrency:d})},p=()=>s===null?"":String(s),k=H(n,"auto",()=>m(y&&s?s:"\
-auto"));return k.className="pnb-auto",e.append(i),{refuse:u,update(d,w){({concurrency:s,adaptive:y}=d),l.disabled=
-k.disabled=!w,c(k,"aria-pressed",String(y)),c(k,"title",y?"adapts by itself; press to keep the number as it is":
-"let the number adapt by itself");let v=y&&d.ceiling?` now; ${d.ceiling} at most`:"";c(l,"title",`calls at onc\
-e${v}`),K(l)!==l&&(l.value=p())}}}function Se(n){return Number.isInteger(n)&&n>=1&&n<=1024}var $e={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
-ed"};function ce(n,e){let t=a("div","pnb-head",n),r=a("span","pnb-title pnb-line",t);r.dir="auto";let o=a("spa\
+var ve="http://www.w3.org/2000/svg";function a(e,n,t){let r=document.createElement(e);return n&&(r.className=n),
+t?.append(r),r}function M(e,n,t,r){let o=a(e,n,r);return o.textContent=t,o}function S(e,n,t){let r=document.createElementNS(
+ve,e);for(let[o,l]of Object.entries(n))r.setAttribute(o,String(l));return t?.append(r),r}function b(e,n){e.textContent!==
+n&&(e.textContent=n)}function L(e,n){b(e,n),c(e,"title",n)}function c(e,n,t){e.getAttribute(n)!==t&&(t===null?
+e.removeAttribute(n):e.setAttribute(n,t))}function f(e,n){e.hidden===n&&(e.hidden=!n)}function Q(e){e.setAttribute(
+"data-lm-suppress-shortcuts","true")}function W(e){let n=e.getRootNode();return n instanceof ShadowRoot?n.activeElement:
+document.activeElement}function U(e,n){n.contains(W(e))&&e.focus({preventScroll:!0})}function C(e,n){let t=[];
+return r=>{for(;t.length<r.length;)t.push(n(e));for(;t.length>r.length;)t.pop()?.root.remove();r.forEach((o,l)=>{
+t[l]?.update(o,l)})}}function Y(e,n){return e.on("msg:custom",n),()=>e.off("msg:custom",n)}function J(e){if(!e?.byteLength)return null;
+let n=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(n))}function x(e){return Math.round(e).toLocaleString("en-US")}function G(e){return String(Number(e.toPrecision(4)))}
+function X(e){let n=Math.round(e*100);return n===0&&e>0?"< 1 %":n===100&&e<1?"> 99 %":`${n} %`}function B(e,n=!1){let t=Math.max(0,Math.round(e)),r=Math.floor(t/3600),o=Math.floor(t/60)%60,l=t%60;return r?
+o?`${r} h ${o} min`:`${r} h`:o?l&&!(n&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l} s`}function j(e){return e>=10?
+`${x(e)}/s`:e>=1?`${e.toFixed(1)}/s`:e>=1/60?`${(e*60).toFixed(1)}/min`:`${(e*3600).toFixed(1)}/h`}function Z(e){
+return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function ee(e,n,t){let r=a("input","",e);return Object.assign(r,{type:"number",...n}),r.addEventListener("chan\
+ge",t),Q(r),r.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),r.blur())}),
+r}function O(e,n,t){let r=M("button","",n,e);return r.type="button",r.addEventListener("click",t),r}var we=3e3;function P(e,n,t){let r,o,l=0,s=()=>g.getAttribute("aria-disabled")==="true",i=u=>c(g,"aria-disable\
+d",u?"true":null),g=O(e,n,()=>{s()||(o=r,l=performance.now()+we,i(!0),t())});return{root:g,update(u,m,y){r=y,b(
+g,u),i(!m||performance.now()<l&&y===o)}}}function N(e,n,t){return Math.min(1,Math.max(0,(e-n)/(t-n||1)))}function ne(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function te(e,n,t){let r=Math.max(1,...e),o=n/e.length;return e.map((l,s)=>{let i=l?Math.max(
+1.5,l/r*(t-4)):0;return{x:s*o,y:t-i,width:o-1.5,height:i}})}function re(e,n,t,r){let o=(r-t)/n,l=e===n-1?r:t+(e+
+1)*o*(1-1e-9);return{low:t+e*o,high:l}}function oe(e,n){let t=e.reduce((o,l)=>o+l,0),r=Math.max(1,n,t);return e.
+map(o=>100*o/r)}var z=90,ae=4;function le(e){let n=a("td","",e),t=a("span","",n),r=S("svg",{viewBox:`0 0 ${z} 10`,"aria-hidden":"\
+true"},n);S("line",{class:"pnb-scale",x1:0,x2:z,y1:5,y2:5},r);let o=S("line",{class:"pnb-whisker",y1:5,y2:5},r),
+l=S("circle",{class:"pnb-dot",cy:5,r:3.5},r);return{root:n,update({cell:s,column:i}){let[g,u,m,y]=s??["–"];if(b(
+t,g),c(n,"title",m!==void 0&&y!==void 0&&m!==y?`95 % CI ${m} to ${y}`:null),c(r,"visibility",u===void 0?"hidde\
+n":null),u===void 0)return;let d=k=>(ae+(z-2*ae)*N(k,i.low,i.high)).toFixed(1);c(l,"cx",d(u)),c(o,"x1",d(m??u)),
+c(o,"x2",d(y??u))}}}function D(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
+uns"),n.setAttribute("aria-valuemin","0");let t=["done","failed","running","waiting"].map(r=>{let o=a("span","\
+pnb-segment",n);return o.dataset.what=r,o});return({planned:r,done:o,failed:l,running:s,retrying:i,throttled:g})=>{
+let u=oe([o,l,s,i+g],r);t.forEach((y,h)=>{let d=u[h]??0,k=`${d.toFixed(2)}%`;y.style.width!==k&&(y.style.width=
+k),f(y,d>0)}),c(n,"aria-valuenow",String(o+l)),c(n,"aria-valuemax",String(r));let m=`${x(o)} of ${x(r)} done, ${x(
+l)} failed`;c(n,"aria-valuetext",m)}}var Ee=250,Te=74;function ie(e,n){let t=a("div","pnb-board",e),r=a("table","",t),o=C(a("tr","",a("thead","",r)),
+Ae),l=C(a("tbody","",r),i=>Le(i,n)),s=a("div","pnb-more pnb-muted pnb-small",e);return({board:i,interactive:g})=>{
+f(t,i!==null);let u=[i?.more_rows&&`${i.more_rows} more variants`,i?.more_columns&&`${i.more_columns} more eva\
+luators`].filter(Boolean);if(b(s,u.length?`and ${u.join(" and ")}, shown at the end`:""),f(s,u.length>0),!i)return;
+let{columns:m,rows:y}=i;r.style.minWidth=`${Ee+Te*m.length}px`,o([{short:"variant"},{short:"runs"},...m]),l(y.
+map(h=>({row:h,columns:m,interactive:g})))}}function Ae(e){let n=a("th","",e);return n.setAttribute("scope","c\
+ol"),n.dir="auto",{root:n,update({short:t,name:r}){b(n,Z(t)),c(n,"title",r??null)}}}function Le(e,n){let t=a("\
+tr","",e),r=a("th","",t);r.setAttribute("scope","row");let o=a("strong","",r);o.dir="auto";let l=a("td","",t);
+l.tabIndex=-1;let s=D(l),i=a("div","pnb-runs",l),g=a("span","pnb-muted pnb-small",i),u="",m=P(i,"Stop",()=>n({
+type:"stop",experiment_id:u})),y=a("span","pnb-muted pnb-small",i),h=C(t,le);return{root:t,update({row:d,columns:k,
+interactive:T}){u=d.id;let v=d.state==="running";b(o,d.short),c(o,"title",d.name),c(m.root,"aria-label",`Stop ${d.
+name}`),s(d.tasks),b(g,Ce(d.tasks)),h(k.map((w,p)=>({cell:d.cells[p]??null,column:w}))),(!T||!v)&&U(l,m.root),
+f(m.root,T&&v),m.update("Stop",v,d.state),b(y,d.outcome||d.state),f(y,!(T&&v))}}}function Ce({done:e,planned:n,
+failed:t}){let r=`${x(e)} of ${x(n)} done`;return t?`${r} · ${x(t)} failed`:r}function se(e,n){let t=a("div","pnb-errors",e),r=new Map;return{update(o){f(t,o.length>0);let l=new Set(o.map(
+s=>s.key));for(let[s,i]of r)l.has(s)||(i.root.remove(),r.delete(s));for(let s of o){let i=r.get(s.key)??Se(t,s.
+key,n);r.set(s.key,i),i.update(s)}},receive(o){r.get(o.key)?.receive(o.text)}}}function Se(e,n,t){let r=a("det\
+ails","pnb-error",e),o=a("summary","",r);M("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let s=a(
+"span","",o),i=a("span","pnb-muted",o);i.dir="auto";let g=a("div","pnb-muted pnb-small",r),u=M("pre","","…",
+r);u.tabIndex=0;let m=!1;return r.addEventListener("toggle",()=>{!r.open||m||(m=!0,t({type:"traceback",key:n}))}),
+{root:r,update(y){b(l,y.type),b(s,` × ${x(y.count)} in ${y.where}: `),b(i,y.message),c(o,"title",y.message),b(
+g,y.example?`first: example ${y.example}`:"")},receive:y=>b(u,y||"No traceback was recorded.")}}var de="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
+ adapt.";function ce(e,n,t){let r=a("label","",e);M("span","pnb-muted","concurrency",r);let o={min:"1",max:String(1024),
+step:"1"},l=ee(r,o,()=>{let d=l.valueAsNumber;$e(d)?m(d):(u(de),l.value=y()),l.blur()}),s=a("div","pnb-refused");
+s.setAttribute("role","alert"),f(s,!1);let i=null,g=!1,u=d=>{b(s,d),f(s,d!==""),c(l,"aria-invalid",d?"true":null)},
+m=d=>{u(""),t({type:"set_concurrency",concurrency:d})},y=()=>i===null?"":String(i),h=O(e,"auto",()=>m(g&&i?i:"\
+auto"));return h.className="pnb-auto",n.append(s),{refuse:u,update(d,k){({concurrency:i,adaptive:g}=d),l.disabled=
+h.disabled=!k,c(h,"aria-pressed",String(g)),c(h,"title",g?"adapts by itself; press to keep the number as it is":
+"let the number adapt by itself");let v=g&&d.ceiling?` now; ${d.ceiling} at most`:"";c(l,"title",`calls at onc\
+e${v}`),W(l)!==l&&(l.value=y())}}}function $e(e){return Number.isInteger(e)&&e>=1&&e<=1024}var Re={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
+ed"};function me(e,n){let t=a("div","pnb-head",e),r=a("span","pnb-title pnb-line",t);r.dir="auto";let o=a("spa\
 n","pnb-small",t);o.setAttribute("role","status");let l=a("span","pnb-origin pnb-muted pnb-line",t);l.dir="aut\
-o";let i=a("div","pnb-controls",t),s=ue(i,t,e),y=!1,u=P(i,"Retry failed",()=>e({type:"retry_failed"})),m=P(i,"\
-Pause",()=>e({type:y?"resume":"pause"})),p=P(i,"Stop",()=>e({type:"stop"}));return{update:d=>{L(r,d.title),g(o,
-$e[d.state]),L(l,d.origin),y=d.state==="paused";let w=y||d.state==="running";x(i,d.interactive),s.update(d,w),
-u.update("Retry failed",w&&d.tasks.failed>0,d.tasks.failed),m.update(y?"Resume":"Pause",w,d.state),p.update("S\
-top",w,d.state)},refuse:s.refuse}}var Re=.5;function me(n){let e=a("div","pnb-progress",n),t=O(e),r=a("div","pnb-facts",e),o=S(r,"done"),l=S(r,"\
-failed"),i=S(r,"running"),s=S(r,"waiting"),y=S(r,"left"),u=a("div","pnb-facts pnb-details",e),[m,p,k,d,w,T]=[S(
-u),S(u),S(u),S(u),S(u),S(u)],v=a("div","pnb-status",e);return v.dir="auto",(f,b)=>{let{tasks:E}=f;t(E),o(h(E.done),
-E.planned?` of ${h(E.planned)} done`:" done"),l(h(E.failed)," failed",!E.failed),i(h(E.running)," running",!E.
-running);let $=Me(f);s(h($.count),` ${$.words}`,!$.count),m("",_(f.elapsed+b)),p("",Be(f)),k("",Pe(f)),d("",f.
-latency),w("",f.spent),T("",f.held_back);let M=f.eta!==null&&f.state!=="paused",q=Math.max(1,(f.eta??0)-b);y(M?
-`≈ ${_(q,!0)} left`:"","");let B=f.closed-b,I=B>Re?`The limit lets nothing through for ${_(B)}.`:"";L(v,[I,f.
-status].filter(Boolean).join(" ")),c(v,"data-tone",f.tone||(I?"wait":null))}}function Me({tasks:n,evaluations:e}){
-let t=n.throttled+e.throttled,r=n.retrying+e.retrying;if(!t)return{count:r,words:r?"to be retried":"waiting"};
-let o=r?`, ${h(r)} to be retried`:"";return{count:t,words:`waiting for the limit${o}`}}function Pe({evaluations:n}){
-if(!n.planned)return"";let e=n.planned-n.skipped;return`${h(n.done+n.failed)} of ${h(e)} evaluations`}function Be(n){
-if(n.rate===null)return"";let e=n.limit_rate===null?"":` of ~${W(n.limit_rate)} allowed`;return W(n.rate)+e}function S(n,e){
-let t=a("span","pnb-fact",n);e&&(t.dataset.what=e);let r=a("b","",t),o=a("span","",t);return(l,i,s=!1)=>{g(r,l),
-g(o,i),c(t,"data-empty",s?"true":null),x(t,l!==""||i!=="")}}function pe(n){let e=a("div","pnb-recent",n),t=a("table","pnb-strip",e),r=A(a("tr","",a("thead","",t)),Ne),o=A(
-a("tbody","",t),Fe),l=a("div","pnb-left pnb-muted pnb-small",e);return({columns:i,rows:s,more:y})=>{x(e,s.length>
-0),x(l,y>0),g(l,`and ${y} more ${y===1?"evaluation":"evaluations"}, shown at the end`),r(i),o(s.map(u=>u.map((m,p)=>({
-...m,kind:i[p]?.[1]}))))}}function Ne(n){let e=a("th","",n);return e.setAttribute("scope","col"),e.dir="auto",
-{root:e,update([t,r]){L(e,t),c(e,"data-column",r)}}}function Fe(n){let e=a("tr","",n);return{root:e,update:A(e,
-Ie)}}function Ie(n){let e=a("td","",n);return e.dir="auto",{root:e,update({text:t,kind:r,failed:o,muted:l}){L(
-e,t),c(e,"data-column",r??null),c(e,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var D=300,F=56,_e={maximize:"higher is better",minimize:"lower is better"};function ye(n,e){let t=String(ee(e));
-n.style.getPropertyValue("--pnb-columns")!==t&&n.style.setProperty("--pnb-columns",t)}function ge(n,e){let t=a(
-"div","pnb-tile",n),r=a("div","pnb-line",t),o=a("strong","",r);o.dir="auto";let l=a("span","pnb-muted",r),i=a(
-"div","pnb-lead",t),s=a("span","pnb-figure",i);s.dir="auto";let y=a("span","",i),u=a("div","pnb-muted pnb-note",
-t),m=a("div","",u),p=a("div","",u),k=a("div","pnb-picture",t),d=null,T=e&&be(e,b=>d&&b.key!==null?He(d,b.key):
-null),v=A(a("div","pnb-bars",k),b=>Oe(b,T)),f=De(k,e);return{root:t,update(b){d=b,L(o,b.name);let E=b.direction===
-null?void 0:_e[b.direction];g(l,[b.kind==="CODE"?"":b.kind,E].filter(Boolean).join(" · ")),L(s,b.figure),g(y,
-b.detail),g(m,b.interval),g(p,b.note),v(b.chart.bars),f(b)}}}function He(n,e){let t=Number(e);return e!==""&&!Number.
-isNaN(t)&&n.mean!==null?{low:t,high:t}:{label:e}}function be({choose:n,chosen:e},t){return{pick(r){let o=t(r);
-o&&n(o)},picked(r){let o=t(r);return o!==null&&e(o)}}}function Oe(n,e){let t=a(e?"button":"div","pnb-bar",n),r=a(
+o";let s=a("div","pnb-controls",t),i=ce(s,t,n),g=!1,u=P(s,"Retry failed",()=>n({type:"retry_failed"})),m=P(s,"\
+Pause",()=>n({type:g?"resume":"pause"})),y=P(s,"Stop",()=>n({type:"stop"}));return{update:d=>{L(r,d.title),b(o,
+Re[d.state]),L(l,d.origin),g=d.state==="paused";let k=g||d.state==="running";f(s,d.interactive),i.update(d,k),
+u.update("Retry failed",k&&d.tasks.failed>0,d.tasks.failed),m.update(g?"Resume":"Pause",k,d.state),y.update("S\
+top",k,d.state)},refuse:i.refuse}}var pe=.5;function ye(e){let n=a("div","pnb-progress",e),t=D(n),r=a("div","pnb-facts",n),o=$(r,"done"),l=$(r,"\
+failed"),s=$(r,"running"),i=$(r,"waiting"),g=$(r,"left"),u=a("div","pnb-facts pnb-details",n),[m,y,h,d,k,T]=[$(
+u),$(u),$(u),$(u),$(u),$(u)],v=a("div","pnb-limits",n),w=a("div","pnb-status",n);return w.dir="auto",(p,A)=>{let{
+tasks:E}=p;t(E),o(x(E.done),E.planned?` of ${x(E.planned)} done`:" done"),l(x(E.failed)," failed",!E.failed),s(
+x(E.running)," running",!E.running);let R=Be(p);i(x(R.count),` ${R.words}`,!R.count),m("",B(p.elapsed+A)),y("",
+Fe(p)),h("",Ne(p)),d("",p.latency),k("",p.spent),T("",p.held_back),Me(v,p,A);let V=p.eta!==null&&p.state!=="pa\
+used",I=Math.max(1,(p.eta??0)-A);g(V?`≈ ${B(I,!0)} left`:"","");let _=p.closed-A,H=_>pe?`The limit lets noth\
+ing through for ${B(_)}.`:"";L(w,[H,p.status].filter(Boolean).join(" ")),c(w,"data-tone",p.tone||(H?"wait":null))}}
+function Me(e,{limits:n},t){for(;e.children.length>n.length;)e.lastElementChild?.remove();n.forEach((r,o)=>{let l=e.
+children[o]??a("div","pnb-limit",e);L(l,Pe(r,t))}),f(e,n.length>0)}function Pe({text:e,back:n},t){let r=n-t;return r>
+pe?`${e} · more in ${B(r,!0)}`:e}function Be({tasks:e,evaluations:n}){let t=e.throttled+n.throttled,r=e.retrying+
+n.retrying;if(!t)return{count:r,words:r?"to be retried":"waiting"};let o=r?`, ${x(r)} to be retried`:"";return{
+count:t,words:`waiting for the limit${o}`}}function Ne({evaluations:e}){if(!e.planned)return"";let n=e.planned-
+e.skipped;return`${x(e.done+e.failed)} of ${x(n)} evaluations`}function Fe(e){if(e.rate===null)return"";let n=e.
+limit_rate===null?"":` of ~${j(e.limit_rate)} allowed`;return j(e.rate)+n}function $(e,n){let t=a("span","pnb-\
+fact",e);n&&(t.dataset.what=n);let r=a("b","",t),o=a("span","",t);return(l,s,i=!1)=>{b(r,l),b(o,s),c(t,"data-e\
+mpty",i?"true":null),f(t,l!==""||s!=="")}}function ge(e){let n=a("div","pnb-recent",e),t=a("table","pnb-strip",n),r=C(a("tr","",a("thead","",t)),Ie),o=C(
+a("tbody","",t),_e),l=a("div","pnb-left pnb-muted pnb-small",n);return({columns:s,rows:i,more:g})=>{f(n,i.length>
+0),f(l,g>0),b(l,`and ${g} more ${g===1?"evaluation":"evaluations"}, shown at the end`),r(s),o(i.map(u=>u.map((m,y)=>({
+...m,kind:s[y]?.[1]}))))}}function Ie(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",
+{root:n,update([t,r]){L(n,t),c(n,"data-column",r)}}}function _e(e){let n=a("tr","",e);return{root:n,update:C(n,
+He)}}function He(e){let n=a("td","",e);return n.dir="auto",{root:n,update({text:t,kind:r,failed:o,muted:l}){L(
+n,t),c(n,"data-column",r??null),c(n,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var q=300,F=56,Oe={maximize:"higher is better",minimize:"lower is better"};function be(e,n){let t=String(ne(n));
+e.style.getPropertyValue("--pnb-columns")!==t&&e.style.setProperty("--pnb-columns",t)}function fe(e,n){let t=a(
+"div","pnb-tile",e),r=a("div","pnb-line",t),o=a("strong","",r);o.dir="auto";let l=a("span","pnb-muted",r),s=a(
+"div","pnb-lead",t),i=a("span","pnb-figure",s);i.dir="auto";let g=a("span","",s),u=a("div","pnb-muted pnb-note",
+t),m=a("div","",u),y=a("div","",u),h=a("div","pnb-picture",t),d=null,T=n&&xe(n,p=>d&&p.key!==null?De(d,p.key):
+null),v=C(a("div","pnb-bars",h),p=>qe(p,T)),w=Ve(h,n);return{root:t,update(p){d=p,L(o,p.name);let A=p.direction===
+null?void 0:Oe[p.direction];b(l,[p.kind==="CODE"?"":p.kind,A].filter(Boolean).join(" · ")),L(i,p.figure),b(g,
+p.detail),b(m,p.interval),b(y,p.note),v(p.chart.bars),w(p)}}}function De(e,n){let t=Number(n);return n!==""&&!Number.
+isNaN(t)&&e.mean!==null?{low:t,high:t}:{label:n}}function xe({choose:e,chosen:n},t){return{pick(r){let o=t(r);
+o&&e(o)},picked(r){let o=t(r);return o!==null&&n(o)}}}function qe(e,n){let t=a(n?"button":"div","pnb-bar",e),r=a(
 "span","pnb-bar-label",t);r.dir="auto";let o=a("span","pnb-bar-fill",a("span","pnb-bar-track",t)),l=a("span","\
-pnb-bar-count",t),i=null;return e&&t.addEventListener("click",()=>i&&e.pick(i)),{root:t,update(s){i=s,L(r,s.label),
-o.style.width=`${Math.max(100*s.share,s.count?.7:0)}%`,c(o,"data-tone",s.tone),g(l,`${h(s.count)} · ${J(s.share)}`),
-e&&(c(t,"title",`show the ${h(s.count)} runs`),c(t,"aria-pressed",String(e.picked(s))))}}}function De(n,e){let t=a(
-"div","pnb-histogram",n),r=e?"group":"img",o={viewBox:`0 0 ${D} ${F+1}`,preserveAspectRatio:"none",role:r},l=C(
-"svg",o,t),i=C("rect",{class:"pnb-band",y:0,height:F},l),s=null,u=e&&be(e,f=>{let{bins:b,low:E,high:$}=s?.chart??
-{bins:[],low:0,high:0};return te(f,b.length,E,$)}),m=C("g",{class:"pnb-bins"},l),p=A(m,f=>Ve(f,u)),k=C("rect",
-{class:"pnb-mean",y:0,height:F,width:1.6},l);C("rect",{class:"pnb-axis",y:F,height:1,width:D},l);let d=a("div",
-"pnb-ends pnb-muted",t),w=a("span","",d),T=a("span","pnb-middle",d),v=a("span","",d);return f=>{s=f;let{bins:b,
-low:E,high:$}=f.chart;if(x(t,b.length>0),!b.length)return;let M=V=>N(V,E,$)*D,q=ne(b,D,F);p(b.map((V,he)=>({count:V,
-...q[he]??qe})));let[B,I]=f.ci??[0,0];c(i,"x",M(B).toFixed(2)),c(i,"width",f.ci?Math.max(1,M(I)-M(B)).toFixed(
-2):"0"),c(k,"x",(M(f.mean??0)-.8).toFixed(2)),c(l,"aria-label",`Histogram from ${E} to ${$}: ${b.join(", ")}`),
-g(w,G(E)),g(v,G($)),g(T,"mean");let xe=100*N(f.mean??0,E,$);T.style.left=`${Math.min(84,Math.max(16,xe)).toFixed(
-1)}%`}}var qe={x:0,y:0,width:0,height:0};function Ve(n,e){let t=C("rect",{class:"pnb-bin"},n),r=0;return e&&(c(
-t,"tabindex","0"),c(t,"role","button"),t.addEventListener("click",()=>e.pick(r)),t.addEventListener("keydown",
-o=>{o.key==="Enter"&&e.pick(r)})),{root:t,update({count:o,...l},i){r=i;for(let[s,y]of Object.entries(l))c(t,s,
-y.toFixed(2));e&&(c(t,"aria-label",`${h(o)} runs`),c(t,"aria-pressed",String(e.picked(r))))}}}function fe(n){let e=a("div","pnb-tiles",n),t=A(e,o=>ge(o)),r=a("div","pnb-muted pnb-small pnb-more",n);return o=>{
-ye(e,o.tiles.length),t(o.tiles),x(e,o.tiles.length>0),x(r,o.more_tiles>0),g(r,`and ${o.more_tiles} more evalua\
-tors, shown at the end`)}}function Ke({model:n}){n.send({type:"seen"})}function Ge({model:n,el:e}){let t=a("section","pnb",e);t.setAttribute(
-"aria-label","Experiment progress");let r=v=>n.send(v),o=ce(t,r),l=me(t),i=le(t,r),s=fe(t),y=pe(t),u=se(t,r),m=null,
-p=0,k=()=>{if(!m)return;let v=m.state==="finished"?0:(performance.now()-p)/1e3;o.update(m),l(m,v),i(m),s(m),y(
-m.recent),u.update(m.errors)},d=()=>{m=Y(n.get("snapshot")),p=performance.now(),k()};d(),n.on("change:snapshot",
-d);let w=U(n,v=>{v.type==="refused"?o.refuse(v.text):u.receive(v)}),T=setInterval(k,1e3);return()=>{clearInterval(
-T),n.off("change:snapshot",d),w()}}var zn={initialize:Ke,render:Ge};export{zn as default};
+pnb-bar-count",t),s=null;return n&&t.addEventListener("click",()=>s&&n.pick(s)),{root:t,update(i){s=i,L(r,i.label),
+o.style.width=`${Math.max(100*i.share,i.count?.7:0)}%`,c(o,"data-tone",i.tone),b(l,`${x(i.count)} · ${X(i.share)}`),
+n&&(c(t,"title",`show the ${x(i.count)} runs`),c(t,"aria-pressed",String(n.picked(i))))}}}function Ve(e,n){let t=a(
+"div","pnb-histogram",e),r=n?"group":"img",o={viewBox:`0 0 ${q} ${F+1}`,preserveAspectRatio:"none",role:r},l=S(
+"svg",o,t),s=S("rect",{class:"pnb-band",y:0,height:F},l),i=null,u=n&&xe(n,w=>{let{bins:p,low:A,high:E}=i?.chart??
+{bins:[],low:0,high:0};return re(w,p.length,A,E)}),m=S("g",{class:"pnb-bins"},l),y=C(m,w=>We(w,u)),h=S("rect",
+{class:"pnb-mean",y:0,height:F,width:1.6},l);S("rect",{class:"pnb-axis",y:F,height:1,width:q},l);let d=a("div",
+"pnb-ends pnb-muted",t),k=a("span","",d),T=a("span","pnb-middle",d),v=a("span","",d);return w=>{i=w;let{bins:p,
+low:A,high:E}=w.chart;if(f(t,p.length>0),!p.length)return;let R=K=>N(K,A,E)*q,V=te(p,q,F);y(p.map((K,ke)=>({count:K,
+...V[ke]??Ke})));let[I,_]=w.ci??[0,0];c(s,"x",R(I).toFixed(2)),c(s,"width",w.ci?Math.max(1,R(_)-R(I)).toFixed(
+2):"0"),c(h,"x",(R(w.mean??0)-.8).toFixed(2)),c(l,"aria-label",`Histogram from ${A} to ${E}: ${p.join(", ")}`),
+b(k,G(A)),b(v,G(E)),b(T,"mean");let H=100*N(w.mean??0,A,E);T.style.left=`${Math.min(84,Math.max(16,H)).toFixed(
+1)}%`}}var Ke={x:0,y:0,width:0,height:0};function We(e,n){let t=S("rect",{class:"pnb-bin"},e),r=0;return n&&(c(
+t,"tabindex","0"),c(t,"role","button"),t.addEventListener("click",()=>n.pick(r)),t.addEventListener("keydown",
+o=>{o.key==="Enter"&&n.pick(r)})),{root:t,update({count:o,...l},s){r=s;for(let[i,g]of Object.entries(l))c(t,i,
+g.toFixed(2));n&&(c(t,"aria-label",`${x(o)} runs`),c(t,"aria-pressed",String(n.picked(r))))}}}function he(e){let n=a("div","pnb-tiles",e),t=C(n,o=>fe(o)),r=a("div","pnb-muted pnb-small pnb-more",e);return o=>{
+be(n,o.tiles.length),t(o.tiles),f(n,o.tiles.length>0),f(r,o.more_tiles>0),b(r,`and ${o.more_tiles} more evalua\
+tors, shown at the end`)}}function Ge({model:e}){e.send({type:"seen"})}function je({model:e,el:n}){let t=a("section","pnb",n);t.setAttribute(
+"aria-label","Experiment progress");let r=v=>e.send(v),o=me(t,r),l=ye(t),s=ie(t,r),i=he(t),g=ge(t),u=se(t,r),m=null,
+y=0,h=()=>{if(!m)return;let v=m.state==="finished"?0:(performance.now()-y)/1e3;o.update(m),l(m,v),s(m),i(m),g(
+m.recent),u.update(m.errors)},d=()=>{m=J(e.get("snapshot")),y=performance.now(),h()};d(),e.on("change:snapshot",
+d);let k=Y(e,v=>{v.type==="refused"?o.refuse(v.text):u.receive(v)}),T=setInterval(h,1e3);return()=>{clearInterval(
+T),e.off("change:snapshot",d),k()}}var Un={initialize:Ge,render:je};export{Un as default};

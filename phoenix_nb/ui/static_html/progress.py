@@ -1,6 +1,7 @@
 """Runs under way as static HTML, for front ends that show no widgets."""
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
+from phoenix_nb.ui.shared.limit_words import progress_limits
 from phoenix_nb.ui.shared.plain_text import progress_text
 from phoenix_nb.ui.shared.tiles import progress_tiles
 from phoenix_nb.ui.shared.words import count, named, plural
@@ -15,11 +16,13 @@ __all__ = ["left_running_html", "progress_html"]
 def progress_html(progress: Progress, now: float | None = None) -> str:
     """Return how far everything is, as it stands, for front ends that show no widgets."""
     panels = [_experiment_progress(each) for each in progress.experiments.values()]
+    lines = progress_limits(progress, progress.now if now is None else now)
+    panels += [left_running_html(line) for line in lines]
     return join(panels) if panels else tag("div", progress_text(progress, now))
 
 
 def left_running_html(note: str) -> Html:
-    """Put a note below runs that had not ended."""
+    """Put a note below runs that have not ended."""
     return tag("div", "◔ ", note, style=f"{s.MUTED}{s.SMALL}{s.WRAP}max-width:110ch;margin:4px 0;")
 
 

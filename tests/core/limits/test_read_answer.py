@@ -17,23 +17,23 @@ NOW = 1_790_000_000.0
 
 REFUSALS = {
     "OpenAI": (
-        "Rate limit reached for gpt-4o in organization org-x on tokens per min (TPM): Limit 30000, "
-        "Used 29000, Requested 2000. Please try again in 2s. Visit https://platform.openai.com/",
+        ("Rate limit reached for gpt-4o in organization org-x on tokens per min (TPM): Limit 30000, "
+        "Used 29000, Requested 2000. Please try again in 2s. Visit https://platform.openai.com/"),
         ("gpt-4o", "tokens", 60.0, 30_000, 1_000, 2.0, False),
     ),
     "OpenAI, too large": (
-        "Request too large for gpt-4 in organization org-x on tokens per min (TPM): Limit 10000, "
-        "Requested 20000. The input or output tokens must be reduced in order to run successfully.",
+        ("Request too large for gpt-4 in organization org-x on tokens per min (TPM): Limit 10000, "
+        "Requested 20000. The input or output tokens must be reduced in order to run successfully."),
         ("gpt-4", "tokens", 60.0, 10_000, None, None, True),
     ),
     "Groq": (
-        "Rate limit reached for model `llama-3.1-8b` in organization `org_1` on requests per day (RPD): "
-        "Limit 14400, Used 14400, Requested 1. Please try again in 6s.",
+        ("Rate limit reached for model `llama-3.1-8b` in organization `org_1` on requests per day (RPD): "
+        "Limit 14400, Used 14400, Requested 1. Please try again in 6s."),
         ("llama-3.1-8b", "requests", 86_400.0, 14_400, 0, 6.0, False),
     ),
     "Anthropic": (
-        "This request would exceed your organization's rate limit of 40,000 input tokens per minute "
-        "(org: 1-2, model: claude-sonnet-4-5).",
+        ("This request would exceed your organization's rate limit of 40,000 input tokens per minute "
+        "(org: 1-2, model: claude-sonnet-4-5)."),
         ("claude-sonnet-4-5", "input_tokens", 60.0, 40_000, None, None, False),
     ),
     "Anthropic, output": (
@@ -41,8 +41,8 @@ REFUSALS = {
         ("", "output_tokens", 60.0, 8_000, None, None, False),
     ),
     "Azure": (
-        "Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-02-01 have "
-        "exceeded token rate limit of your current OpenAI S0 pricing tier. Please retry after 7 seconds.",
+        ("Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-02-01 have "
+        "exceeded token rate limit of your current OpenAI S0 pricing tier. Please retry after 7 seconds."),
         ("", "tokens", None, None, None, 7.0, False),
     ),
     "Azure, calls": (
@@ -137,7 +137,8 @@ USAGES = {
         ("gpt-4o-2", 9, 4, 0),
     ),
     "OpenAI embeddings": (
-        {"data": [{"embedding": [0.1] * 9}], "model": "e-3", "usage": {"prompt_tokens": 8, "total_tokens": 8}},
+        {"data": [{"embedding": [0.1] * 9}], "model": "e-3", "usage": {"prompt_tokens": 8,
+         "total_tokens": 8}},
         ("e-3", 8, 0, 0),
     ),
     "OpenAI responses": (
@@ -153,7 +154,8 @@ USAGES = {
     ),
     "Google": (
         {"candidates": [], "usageMetadata": {"promptTokenCount": 3, "candidatesTokenCount": 2,
-                                             "thoughtsTokenCount": 40}, "modelVersion": "gemini-2.0-flash-001"},
+                                             "thoughtsTokenCount": 40},
+         "modelVersion": "gemini-2.0-flash-001"},
         ("gemini-2.0-flash-001", 3, 42, 0),
     ),
     "Bedrock": (

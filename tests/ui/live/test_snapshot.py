@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from phoenix_nb.core.limits import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.model import SessionOutcome
@@ -30,6 +31,24 @@ def test_a_snapshot_is_small_whatever_runs(
     progress = fold(feed(records, 20, hostile=hostile))
     find = dataset(20, hostile=hostile).example
     assert len(Snapshots(progress, interactive=True, find_example=find).take(1.0)) <= LIMIT
+
+
+def test_limits_that_bind_are_told_with_the_time_until_more_comes() -> None:
+    progress = Progress()
+    progress.apply(e.ExperimentStarted(at=1.0, experiment=record(), planned=5))
+    assert take(progress)["limits"] == []
+    for number in range(5):
+        binding = Binding(
+            dimension="tokens", used=58_000.0, limit=60_000.0, period=60.0, back_in=4.0, stated=True
+        )
+        progress.apply(
+            e.LimitBinds(at=2.0, limit=f"m-{number}", binding=binding, waiting=number, waited=3.0)
+        )
+    shown = take(progress)
+    assert [(line["back"], line["text"][:5]) for line in shown["limits"]] == [
+        (4.0, "m-1: "), (4.0, "m-2: "), (4.0, "m-3: "),
+    ]  # fmt: skip
+    assert shown["held_back"] == "3.0 s lost to waiting for the limit"
 
 
 def test_its_size_does_not_grow_with_the_runs() -> None:
