@@ -1,6 +1,6 @@
 """A run within a budget: which units begin, what each attempt took, and when it is over."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,10 +8,11 @@ from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import WorkItem
 from phoenix_nb.core.spending.amount import Amount
 from phoenix_nb.core.spending.ledger import Ledger, Refusal, Reservation
+from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import Usage
 from phoenix_nb.model.run_options import Budget
 
-__all__ = ["Spending", "SpendingLine", "Standing"]
+__all__ = ["Spending", "SpendingLine"]
 
 UnitKey = tuple[Any, ...]
 """Example and repetition; or the evaluation of a run that there is already."""
@@ -27,21 +28,6 @@ class SpendingLine:
     experiment: int
     evaluator: str | None = None
     """None for the task."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a budget stands."""
-
-    budget: Budget
-    spent: Amount
-    reserved: Amount
-    seconds: float
-    """Since the first call, pauses left out."""
-    soft: bool
-    """Whether it may be exceeded by a little: the greatest cost of some call is unknown."""
-    estimated: bool
-    """Whether some of what is spent was not reported, and is estimated."""
 
 
 class Spending:
@@ -72,13 +58,14 @@ class Spending:
         self.budget = budget
         self.over = ""
         """Why nothing more is begun, in words; empty while there is something left."""
+        self.denied = False
+        """Whether something was left undone for it."""
         self._ledger = Ledger(budget, spent=spent)
         self._experiments = range(experiments)
         self._paid = tuple(paid)
         self._price = price
         self._remaining = remaining
         self._units: dict[UnitKey, Reservation] = {}
-        self._open: dict[UnitKey, int] = {}
         self._stopped: set[int] = set()
         self._estimated = False
         self._reported = False
@@ -86,9 +73,17 @@ class Spending:
         self._paused_at: float | None = None
         self._paused = 0.0
 
+    def learn(self, booked: Iterable[tuple[SpendingLine, Amount]]) -> None:
+        """Take over what earlier calls took, so that it is known what such calls take."""
+        for line, amount in booked:
+            if amount.cost or amount.tokens:
+                calls = max(1.0, amount.calls)
+                each = amount.scaled(1 / calls)
+                self._ledger.learn(line, round(calls), amount, each)
+
     # -- may it begin -----------------------------------------------------------------------------
 
-    def admits(self, item: WorkItem, concurrency: int) -> Admission:  # noqa: ARG002 - as the protocol
+    def admits(self, item: WorkItem) -> Admission:
         """Say whether a planned run may begin; the first of a unit reserves for all of it."""
         key = (item.example.id, item.repetition)
         if key in self._units:
@@ -111,16 +106,18 @@ class Spending:
         return [SpendingLine(experiment, name) for name in (None, *self._paid)]
 
     def _reserve(self, key: UnitKey, lines: Sequence[SpendingLine]) -> Admission:
-        if self.over:
-            return Admission.NEVER
         if key in self._units:
             return Admission.NOW
+        if self.over:
+            self.denied = True
+            return Admission.NEVER
         unit = self._ledger.reserve(lines)
         if isinstance(unit, Reservation):
             self._units[key] = unit
             return Admission.NOW
         if unit is Refusal.NEVER:
             self._end(self._words())
+            self.denied = True
             return Admission.NEVER
         return Admission.LATER
 
@@ -151,15 +148,25 @@ class Spending:
             self._units[key] = unit
             return True
         self._end(self._words())
+        self.denied = True
         return False
 
-    def release(self, key: UnitKey, lines: Sequence[SpendingLine]) -> None:
-        """Give back what is not needed, such as for evaluations of a run that failed."""
+    def release(
+        self, key: UnitKey, experiment: int, evaluators: Collection[str] | None = None
+    ) -> None:
+        """Give back what evaluations of a run do not need: it failed, or they are there already.
+
+        Args:
+            key: The unit that the run belongs to.
+            experiment: The run's experiment.
+            evaluators: Whose evaluations are not needed; None for all.
+        """
         unit = self._units.get(key)
         if unit is None:
             return
-        for line in lines:
-            self._ledger.cancel(unit, line)
+        for name in self._paid:
+            if evaluators is None or name in evaluators:
+                self._ledger.cancel(unit, SpendingLine(experiment, name))
         self._close_if_done(key, unit)
 
     def stop(self, experiment: int) -> None:
