@@ -20,7 +20,6 @@ __all__ = [
     "ErrorPolicy",
     "EvaluatorObject",
     "Evaluators",
-    "Executor",
     "Listener",
     "RateLimitErrors",
     "Task",
@@ -74,11 +73,3 @@ Cluster = TypeAliasType("Cluster", str | Callable[..., object])
 
 ErrorPolicy = TypeAliasType("ErrorPolicy", Literal["exclude", "worst", "zero"])
 """How failed runs and evaluations count in a mean."""
-
-
-class Executor(Protocol):
-    """What makes attempts elsewhere: a `dask.distributed.Client`."""
-
-    def submit(self, *args: Any, **kwargs: Any) -> Any:
-        """Run a function on a worker."""
-        ...

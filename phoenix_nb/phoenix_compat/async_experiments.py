@@ -13,7 +13,6 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
-    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -62,7 +61,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
@@ -88,8 +86,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -115,7 +111,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
@@ -136,8 +131,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -163,7 +156,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
@@ -186,8 +178,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -211,7 +201,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
@@ -230,8 +219,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -264,7 +251,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -298,8 +284,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -331,7 +315,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
@@ -356,8 +339,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

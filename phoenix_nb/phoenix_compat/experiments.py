@@ -13,7 +13,6 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
-    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -62,7 +61,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run a task over a dataset, evaluate its outputs, and record everything.
@@ -90,8 +88,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -117,7 +113,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Evaluate the finished runs of an experiment, without running its task again.
@@ -140,8 +135,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -167,7 +160,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -192,8 +184,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -217,7 +207,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Make the evaluations that an experiment's finished runs lack, or that have failed.
@@ -238,8 +227,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -272,7 +259,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -308,8 +294,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -341,7 +325,6 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -368,8 +351,6 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-                process.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

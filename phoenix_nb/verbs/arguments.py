@@ -15,7 +15,7 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.saved_options import options_in
-from phoenix_nb.type_aliases import Executor, Listener, RateLimitErrors
+from phoenix_nb.type_aliases import Listener, RateLimitErrors
 
 __all__ = [
     "AS_RECORDED",
@@ -54,7 +54,6 @@ class _Options(TypedDict):
     reuse: bool | None
     budget: Budget | None
     limits: Sequence[Limit] | None
-    executor: Executor | None
     capture: bool | None
 
 

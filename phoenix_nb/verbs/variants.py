@@ -13,7 +13,6 @@ from phoenix_nb.type_aliases import (
     Cluster,
     ErrorPolicy,
     Evaluators,
-    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -52,7 +51,6 @@ def run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
-    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -93,8 +91,6 @@ def run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-            process.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -138,7 +134,6 @@ async def async_run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
-    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -174,8 +169,6 @@ async def async_run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-            process.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -213,7 +206,6 @@ def start_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
-    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -253,8 +245,6 @@ def start_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client` whose workers make the attempts; None for this
-            process.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
