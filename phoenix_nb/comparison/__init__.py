@@ -1,7 +1,8 @@
 """Comparisons as users hold them: which variant is better, by how much, and where.
 
-`comparison.py` is the comparison itself, `comparing.py` makes one of what a user passes, `baseline.py`
-finds the baseline, `changes.py` and `slices.py` are what two of its methods return.
+`comparison.py` is the comparison itself, `fields.py` what it holds, `building.py` makes its report,
+`comparing.py` makes a comparison of what a user passes, `baseline.py` finds the baseline, `changes.py` and
+`slices.py` are what two of its methods return.
 """
 
 from phoenix_nb.comparison.changes import ComparisonChanges

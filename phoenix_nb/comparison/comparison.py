@@ -1,27 +1,23 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from phoenix_nb.comparison.baseline import baseline_position
+from phoenix_nb.comparison.building import built_report
 from phoenix_nb.comparison.changes import ComparisonChanges
+from phoenix_nb.comparison.fields import ComparisonFields
 from phoenix_nb.comparison.slices import Slices
-from phoenix_nb.core.comparison import ComparisonReport, Show, align_experiments, build_report
-from phoenix_nb.core.comparison.caveats import going_on
-from phoenix_nb.core.comparison.looks import looks_note
+from phoenix_nb.core.comparison import Show
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.slices import slice_report
 from phoenix_nb.core.comparison.stability import stability
-from phoenix_nb.core.racing.sequences import RaceReport, race_report
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from os import PathLike
 
     import pandas as pd
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Comparison"]
 
 
-class Comparison(ShownOnce):
+class Comparison(ComparisonFields, ShownOnce):
     """Experiments over the same examples, each compared with one of them, the baseline.
 
     Examples are matched by id; repetitions of one are averaged first. Differences and all that goes
@@ -43,114 +39,6 @@ class Comparison(ShownOnce):
     has. Where lower scores are better, a win is the lower score; the sign of a difference is always
     variant minus baseline.
     """
-
-    def __init__(
-        self,
-        experiments: Sequence[RanExperiment],
-        *,
-        baseline: "int | str | RanExperiment" = 0,
-        cluster: "Cluster | None" = None,
-        primary: str | None = None,
-        errors: "ErrorPolicy" = "exclude",
-        looks: int | None = None,
-    ) -> None:
-        """Compare.
-
-        Args:
-            experiments: Two or more.
-            baseline: Its position, its name (the variant's, the experiment's or the id), or itself.
-            cluster: What groups examples that are not independent, such as several questions about one
-                document: a metadata or input key, or a function of the example.
-            primary: The evaluator that the decision rests on. Its comparisons are adjusted for one another
-                alone, and the headline is about it; the others are exploratory.
-            errors: How runs that failed count, in all variants alike: "exclude" leaves them out, "worst"
-                counts them at the worse end of the evaluator's `score_range`, "zero" as 0.
-            looks: How many distinct variants have been compared on the dataset so far, where a ledger
-                tells: the notes then say how often as many equal ones give a false claim. Nothing is
-                adjusted for it.
-
-        Raises:
-            UsageError: If there are fewer than two, if none is the baseline named, or if one shares no
-                example with it; if there is no such cluster key or primary evaluator; or if failures must
-                count and the worst score is not declared.
-        """
-        self._experiments = tuple(experiments)
-        self._position = baseline_position(self._experiments, baseline)
-        self._cluster, self._primary, self._errors = cluster, primary, errors
-        self._looks = looks
-        self._report, self._race = self._build(cluster=cluster, errors=errors)
-
-    def _build(
-        self, *, cluster: "Cluster | None", errors: "ErrorPolicy"
-    ) -> tuple[ComparisonReport, RaceReport | None]:
-        sides = align_experiments(
-            [
-                (one.record, one.dataset.record, one.records, one.evaluators)
-                for one in self._experiments
-            ]
-        )
-        report = build_report(
-            sides, self._position, cluster=cluster, primary=self._primary, errors=errors
-        )
-        reasons = dict.fromkeys(one.reason for one in self._experiments)
-        dry_run = any(one.dry_run for one in self._experiments)
-        raced = {one.experiment_id for one in self._experiments if one.stopped_by_race}
-        undone = [side for side in report.sides if side.failed or side.record.id not in raced]
-        unfinished = any(side.missing or side.failed for side in undone)
-        further = going_on(report.sides) if unfinished and not dry_run else ""
-        looks = "" if self._looks is None else looks_note(self._looks)
-        report = replace(report, notes=(*report.notes, *filter(None, (looks, *reasons, further))))
-        races = [one.race for one in self._experiments]
-        history = races[self._position]
-        ids = {None if race is None else race.race.race_id for race in races}
-        if history is None or len(ids) > 1:
-            return report, None
-        return race_report(report, history)
-
-    # -- what it is -------------------------------------------------------------------------------
-
-    @property
-    def experiments(self) -> tuple[RanExperiment, ...]:
-        """The experiments, in the order given."""
-        return self._experiments
-
-    @property
-    def baseline(self) -> RanExperiment:
-        """The experiment that the others are compared with."""
-        return self._experiments[self._position]
-
-    @property
-    def variants(self) -> tuple[str, ...]:
-        """The names of the variants, the baseline among them; equal names are numbered."""
-        return self._report.variants
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What must be known before the figures: other versions, partial overlap, missing evaluators."""
-        return self._report.notes
-
-    @property
-    def race(self) -> RaceReport | None:
-        """The race between the variants: who was stopped, when and why, and what that saved; None without."""
-        return self._race
-
-    def report(self) -> ComparisonReport:
-        """Return everything that a view shows, as one plain value."""
-        return self._report
-
-    def __getitem__(self, variant: str | int) -> RanExperiment:
-        """Find an experiment by its variant's name or by position.
-
-        Raises:
-            UsageError: If there is none.
-        """
-        return self._experiments[self._report.variant_position(variant)]
-
-    def __len__(self) -> int:
-        return len(self._experiments)
-
-    def __iter__(self) -> Iterator[RanExperiment]:
-        return iter(self._experiments)
 
     # -- what it says -----------------------------------------------------------------------------
 
@@ -418,8 +306,13 @@ class Comparison(ShownOnce):
         """
         compared = self._report
         if cluster is not None or errors not in (None, self._errors):
-            compared, _ = self._build(
-                cluster=self._cluster if cluster is None else cluster, errors=errors or self._errors
+            compared, _ = built_report(
+                self._experiments,
+                self._position,
+                cluster=self._cluster if cluster is None else cluster,
+                primary=self._primary,
+                errors=errors or self._errors,
+                looks=self._looks,
             )
         report = regression_report(
             compared, evaluator, margin=margin, variant=variant, strict=strict

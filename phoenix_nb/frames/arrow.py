@@ -152,6 +152,7 @@ def _buffers(runs: TaskRuns) -> dict[str, Any]:
         "start_time": numbers(utc, runs.started),
         "end_time": numbers(utc, runs.ended),
         "trace_id": _texts(pa, runs.trace_ids),
+        "reused_from": pa.array(runs.reused_from, pa.string()),
     }
 
 

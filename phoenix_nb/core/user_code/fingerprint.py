@@ -16,6 +16,7 @@ from types import (
 from typing import Any
 
 from phoenix_nb.core.user_code.changed_by_code import Changes, changes_in
+from phoenix_nb.core.user_code.changed_objects import ChangedObjects
 from phoenix_nb.core.user_code.code_reading import (
     attributes_read,
     compiled,
@@ -24,14 +25,14 @@ from phoenix_nb.core.user_code.code_reading import (
     is_our_decorator,
     source_of,
     statement_that_made,
-    walked,
 )
 from phoenix_nb.core.user_code.lambda_source import lambda_source
 from phoenix_nb.core.user_code.no_data import described, is_no_data
 from phoenix_nb.core.user_code.normal_source import normal_source, parsed
+from phoenix_nb.core.user_code.object_reading import UNREADABLE, as_json, attributes_of, name_of
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
 from phoenix_nb.core.values.guarded import peek
-from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
+from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_value
 
 __all__ = ["fingerprint", "fingerprint_of_values"]
@@ -40,12 +41,8 @@ Digest = Callable[[Any], str]
 
 _MAX_SHOWN = 20_000
 """Characters up to which a value itself is recorded, so that a changed prompt can be shown."""
-_MAX_HASHED = 100_000
-"""Items up to which a container is hashed; larger ones take too long."""
 _MAX_HELPERS = 100
 _CALLABLE = (FunctionType, MethodType, BuiltinFunctionType, functools.partial, type)
-_MAKERS = {"__init__", "__new__", "__post_init__", "__init_subclass__", "__setstate__"}
-"""Methods that set an object up: what they assign is not a change."""
 
 
 def fingerprint(function: Any, digest: Digest, *, without: Collection[str] = ()) -> dict[str, Any]:
@@ -75,7 +72,7 @@ def _read_twice(
     digest: Digest, without: Collection[str], function: Any, read: "Callable[[_Reading], None]"
 ) -> dict[str, Any]:
     """Read once to learn what the code changes itself, wherever it does, and once more without that."""
-    changed = _Changed()
+    changed = ChangedObjects()
     _guarded(_Reading(digest, changed, without), read)
     reading = _Reading(digest, changed, without)
     _guarded(reading, read)
@@ -89,20 +86,12 @@ def _guarded(reading: "_Reading", read: "Callable[[_Reading], None]") -> None:
         reading.unhashed[f"({type(problem).__name__} while reading)"] = None
 
 
-class _Changed:
-    """What the code that is read changes itself."""
-
-    def __init__(self) -> None:
-        self.objects: dict[int, Any] = {}
-        """Containers and iterators, by id; held, so that no other object gets the id."""
-        self.attributes: set[tuple[int, str]] = set()
-        """Attributes, by the id of the object or class that has them."""
-
-
 class _Reading:
     """One callable being read, together with the helpers that it uses."""
 
-    def __init__(self, digest: Digest, changed: _Changed, without: Collection[str] = ()) -> None:
+    def __init__(
+        self, digest: Digest, changed: ChangedObjects, without: Collection[str] = ()
+    ) -> None:
         self._digest = digest
         self._changed = changed
         self.sources: list[str] = []
@@ -123,7 +112,7 @@ class _Reading:
 
     def result(self, function: Any) -> dict[str, Any]:
         """Bring together what has been read."""
-        name = "" if function is None else clean_text(_name(function))
+        name = "" if function is None else clean_text(name_of(function))
         found: dict[str, Any] = {
             "source_hash": self._digest(self.code),
             "values": self.values,
@@ -185,7 +174,7 @@ class _Reading:
             self._state(function)
 
     def _parts(self, task: Any, parts: dict[str, Any]) -> None:
-        name = _name(task)
+        name = name_of(task)
         self.sources.append(name)
         self.code.append(name)
         for part, value in parts.items():
@@ -214,7 +203,7 @@ class _Reading:
             else compiled(code)
         )
         changes = changes_in(tree)
-        self._note_changes(function, changes, owner)
+        self._changed.note(function, changes, owner)
         for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
             if parameter.default is not parameter.empty and parameter.name not in self._set:
                 self.value(parameter.name, parameter.default)
@@ -307,7 +296,7 @@ class _Reading:
         if is_user_object(kind):
             self._class(kind)
         owners = [id(instance), *map(id, kind.__mro__)]
-        for name, value in sorted(_attributes(instance).items()):
+        for name, value in sorted(attributes_of(instance).items()):
             if any((owner, name) in self._changed.attributes for owner in owners):
                 self.left_out[f"self.{name}"] = None
             else:
@@ -329,7 +318,7 @@ class _Reading:
             self._helper(name, value)
         elif isinstance(value, re.Pattern):
             self._plain(name, [value.pattern, value.flags], hidden=hidden)
-        elif (plain := _as_json(value)) is not _UNREADABLE:
+        elif (plain := as_json(value)) is not UNREADABLE:
             self._plain(name, plain, hidden=hidden)
             if is_user_object(type(value)):  # a dataclass may have methods, too
                 self._helper(f"class of {name}", type(value))
@@ -402,81 +391,3 @@ class _Reading:
             self.left_out[f"{name}.{missing}"] = None
         for inside, what in inner.objects.items():
             self.objects[f"{name}.{inside}"] = what
-
-    def _note_changes(self, function: FunctionType, changes: Changes, owner: type | None) -> None:
-        """Resolve what a function changes to the objects themselves."""
-        known = {**function.__globals__, **_cells(function), **_defaults(function)}
-        local = set(function.__code__.co_varnames) - _defaults(function).keys()
-        this = next(iter(function.__code__.co_varnames), "") if owner is not None else ""
-        for path in changes.contents:
-            if path[0] == this and len(path) > 1:
-                self._note_own(function, owner, path)
-            elif path[0] not in local and path[0] in known:
-                found = walked(known[path[0]], path[1:])
-                if found is not None and not is_user_object(type(found)):
-                    self._changed.objects[id(found)] = found
-        for path in changes.attributes:
-            if path[0] == this:
-                self._note_own(function, owner, path)
-            elif path[0] not in local and path[0] in known:
-                holder = walked(known[path[0]], path[1:-1])
-                self._changed.attributes.add((id(holder), path[-1]))
-
-    def _note_own(self, function: FunctionType, owner: type | None, path: tuple[str, ...]) -> None:
-        attribute = path[2] if path[1] == "__class__" and len(path) > 2 else path[1]  # noqa: PLR2004
-        if function.__name__ not in _MAKERS:
-            self._changed.attributes.add((id(owner), attribute))
-
-
-_UNREADABLE: Any = object()
-
-
-def _as_json(value: Any) -> Any:
-    """Convert a value to JSON if nothing is lost and it is not too large."""
-    try:
-        if hasattr(value, "__len__") and not isinstance(value, str) and len(value) > _MAX_HASHED:
-            return _UNREADABLE
-    except Exception:  # noqa: BLE001 - user code
-        return _UNREADABLE
-    plain, warnings = coerce_output(value)
-    return _UNREADABLE if warnings else plain
-
-
-def _attributes(instance: Any) -> dict[str, Any]:
-    found = dict(getattr(instance, "__dict__", {}))
-    for kind in type(instance).__mro__:
-        slots = vars(kind).get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if (
-                name not in ("__dict__", "__weakref__")
-                and (each := peek(instance, name)) is not None
-            ):
-                found.setdefault(name, each)
-    return found
-
-
-def _cells(function: FunctionType) -> dict[str, Any]:
-    found = {}
-    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
-        try:
-            found[name] = cell.cell_contents
-        except ValueError:
-            continue
-    return found
-
-
-def _defaults(function: FunctionType) -> dict[str, Any]:
-    parameters = inspect.signature(function, follow_wrapped=False).parameters.values()
-    return {one.name: one.default for one in parameters if one.default is not one.empty}
-
-
-def _name(function: Any) -> str:
-    while isinstance(function, functools.partial):
-        function = function.func
-    try:
-        name = function.__qualname__
-    except Exception:  # noqa: BLE001 - user code
-        name = None
-    if not isinstance(name, str):
-        name = type(function).__qualname__
-    return name.rpartition("<locals>.")[2]  # where it was defined says nothing about what it does

@@ -1,16 +1,14 @@
 """Data sets as users hold them."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Any, Self
 
-from phoenix_nb.core.user_code.identity import dataset_id, dataset_version_id
-from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
-from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
+from phoenix_nb.dataset.fields import DatasetFields
+from phoenix_nb.dataset.new_version import new_version
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import (
     Keys,
@@ -25,7 +23,6 @@ from phoenix_nb.loading import (
     read_parquet,
 )
 from phoenix_nb.model import DatasetRecord, ExampleRecord
-from phoenix_nb.model.public import Example
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,7 +32,7 @@ __all__ = ["Dataset"]
 Names = str | Iterable[str]
 
 
-class Dataset:
+class Dataset(DatasetFields):
     """One immutable version of a named dataset: a sequence of examples, found by position or by id.
 
     Make one with `from_dataframe`, `from_records`, `from_csv`, `from_jsonl`, `from_parquet` or
@@ -60,10 +57,6 @@ class Dataset:
         (2, {'q': '2 + 2'}, {'a': 4})
     """
 
-    def __init__(self, record: DatasetRecord) -> None:
-        self._record = record
-        self._examples: list[Example] | None = None
-
     # -- making one -------------------------------------------------------------------------------
 
     @classmethod
@@ -84,7 +77,7 @@ class Dataset:
         """Make an example of each row of a frame: pandas, Polars, PyArrow, DuckDB, Modin, lazy or not."""
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         examples = examples_of_columns(read_frame(dataframe), keys, missing)
-        return cls._of_examples(examples, name, description, metadata)
+        return cls(new_version(examples, name, description, metadata))
 
     @classmethod
     def from_records(
@@ -121,7 +114,7 @@ class Dataset:
         else:
             keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
             examples = examples_of_records(records or (), keys, missing)
-        return cls._of_examples(examples, name, description, about)
+        return cls(new_version(examples, name, description, about))
 
     @classmethod
     def from_csv(
@@ -148,7 +141,7 @@ class Dataset:
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         table = read_csv(path, **options)
         examples = examples_of_columns(table, keys, missing)
-        return cls._of_examples(examples, name or _stem(path), description, metadata)
+        return cls(new_version(examples, name or _stem(path), description, metadata))
 
     @classmethod
     def from_jsonl(
@@ -173,7 +166,7 @@ class Dataset:
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         rows = read_jsonl(path, encoding=encoding)
         examples = examples_of_records(rows, keys, missing, file=os.fspath(path))
-        return cls._of_examples(examples, name or _stem(path), description, metadata)
+        return cls(new_version(examples, name or _stem(path), description, metadata))
 
     @classmethod
     def from_parquet(
@@ -194,7 +187,7 @@ class Dataset:
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         table = read_parquet(path)
         examples = examples_of_columns(table, keys, missing)
-        return cls._of_examples(examples, name or _stem(path), description, metadata)
+        return cls(new_version(examples, name or _stem(path), description, metadata))
 
     @classmethod
     def from_huggingface(
@@ -227,144 +220,7 @@ class Dataset:
             )
         if name is None and isinstance(dataset, str):
             name = dataset
-        return cls._of_examples(examples, name, description, metadata)
-
-    @classmethod
-    def _of_examples(
-        cls,
-        examples: Sequence[ExampleRecord],
-        name: str | None,
-        description: str | None,
-        metadata: Mapping[str, Any] | None,
-    ) -> Self:
-        version = dataset_version_id(examples)
-        if name is not None and not str(name).strip():
-            raise DatasetError(f"name={name!r} is not a name; pass a text that is not empty.")
-        name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
-        about, _ = coerce_output(dict(metadata or {}), root="metadata")
-        return cls(
-            DatasetRecord(
-                id=dataset_id(name),
-                name=name,
-                version_id=version,
-                description=scrub_optional(description),
-                metadata=scrub_value(about),
-                created_at=datetime.now(UTC),
-                examples=tuple(examples),
-            )
-        )
-
-    # -- what it is -------------------------------------------------------------------------------
-
-    @property
-    def record(self) -> DatasetRecord:
-        """The stored form."""
-        return self._record
-
-    def check_unchanged(self) -> None:
-        """Refuse to be run once somebody has written into an example: a version never changes.
-
-        Raises:
-            DatasetError: If an example is not what it was.
-        """
-        if any(one.changed for one in self._examples or ()):
-            raise DatasetError(
-                f"Examples of {self.name!r} have been changed since it was made, and a version never "
-                "changes. Make a new dataset of them: Dataset.from_records(list(dataset), name=...)."
-            )
-
-    @property
-    def id(self) -> str:
-        """Identifies the dataset through all its versions."""
-        return self._record.id
-
-    @property
-    def name(self) -> str:
-        """The name under which versions belong together."""
-        return self._record.name
-
-    @property
-    def version_id(self) -> str:
-        """In the embedded store, a hash of the examples: same content, same version."""
-        return self._record.version_id
-
-    @property
-    def description(self) -> str | None:
-        """What it is for, in words."""
-        return self._record.description
-
-    @property
-    def metadata(self) -> dict[str, Any]:
-        """What is kept beside the dataset as a whole."""
-        return dict(self._record.metadata)
-
-    @property
-    def created_at(self) -> datetime:
-        """When this version was made."""
-        return self._record.created_at
-
-    @property
-    def updated_at(self) -> datetime:
-        """When the dataset was last changed, as far as the store knows."""
-        return self._record.updated_at or self._record.created_at
-
-    @property
-    def examples(self) -> list[Example]:
-        """The examples, in order: dicts under Phoenix's names, made when they are first asked for."""
-        if self._examples is None:
-            self._examples = list(map(Example.of, self._record.examples))
-        return list(self._examples)
-
-    @property
-    def example_count(self) -> int:
-        """How many examples there are."""
-        return len(self._record.examples)
-
-    @property
-    def splits(self) -> tuple[str, ...]:
-        """The names of all splits, in the order in which they first appear."""
-        every = (split for one in self._record.examples for split in one.splits)
-        return tuple(dict.fromkeys(every))
-
-    def __len__(self) -> int:
-        return len(self._record.examples)
-
-    def __iter__(self) -> Iterator[Example]:
-        return iter(self.examples)
-
-    def __contains__(self, item: object) -> bool:
-        return item in self._record.places if isinstance(item, str) else item in self.examples
-
-    @overload
-    def __getitem__(self, key: int | str) -> Example: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[Example]: ...
-    def __getitem__(self, key: int | str | slice) -> Example | list[Example]:
-        """Find one example by position or id, or several by a slice.
-
-        `Dataset.from_records(dataset[:3])` makes a dataset of some, under the same ids.
-
-        Raises:
-            KeyError: If there is no example with this id.
-            IndexError: If there is none at this position.
-        """
-        if not isinstance(key, str):
-            return self.examples[key]
-        place = self._record.places.get(key)
-        if place is None:
-            near = get_close_matches(key, self._record.places, n=1)
-            hint = f" (did you mean {near[0]!r}?)" if near else ""
-            raise KeyError(f"no example has the id {key!r}{hint}")
-        return self.examples[place]
-
-    def __eq__(self, other: object) -> bool:
-        """Whether both have the same content, whatever their names."""
-        if not isinstance(other, Dataset):
-            return NotImplemented
-        return self.version_id == other.version_id
-
-    def __hash__(self) -> int:
-        return hash(self.version_id)
+        return cls(new_version(examples, name, description, metadata))
 
     # -- other forms ------------------------------------------------------------------------------
 
@@ -374,12 +230,12 @@ class Dataset:
         Raises:
             UsageError: If there is no such split.
         """
-        chosen = [one for one in self._record.examples if name in one.splits]
+        chosen = [one for one in self.record.examples if name in one.splits]
         if not chosen:
             known = ", ".join(map(repr, self.splits)) or "none; pass split_key to have some"
             raise UsageError(f"There is no split {name!r}; the splits are {known}.")
-        return self._of_examples(
-            chosen, f"{self.name}/{name}", self.description, self._record.metadata
+        return type(self)(
+            new_version(chosen, f"{self.name}/{name}", self.description, self.record.metadata)
         )
 
     def to_dataframe(self) -> "pd.DataFrame":
@@ -389,12 +245,12 @@ class Dataset:
         """
         from phoenix_nb.frames import dataset_frame
 
-        return dataset_frame(self._record)
+        return dataset_frame(self.record)
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything as plain values, under Phoenix's names, for `from_dict` to read."""
         examples = [{**deepcopy(one), "splits": list(one.splits)} for one in self.examples]
-        return self._record.model_dump(mode="json", exclude={"examples"}) | {
+        return self.record.model_dump(mode="json", exclude={"examples"}) | {
             "updated_at": self.updated_at.isoformat(),
             "example_count": self.example_count,
             "examples": examples,
@@ -422,7 +278,7 @@ class Dataset:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""
-        return self._record.model_dump_json(indent=indent)
+        return self.record.model_dump_json(indent=indent)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -441,12 +297,12 @@ class Dataset:
     def __repr__(self) -> str:
         from phoenix_nb.ui.shared.plain_text import dataset_text
 
-        return dataset_text(self._record)
+        return dataset_text(self.record)
 
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.static_html.dataset import dataset_html
 
-        return str(dataset_html(self._record))
+        return str(dataset_html(self.record))
 
 
 def _stem(path: str | os.PathLike[str]) -> str:

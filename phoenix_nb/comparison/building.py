@@ -1,0 +1,62 @@
+"""The report of a comparison, made of its experiments, with what must be known of how they ran."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from phoenix_nb.core.comparison import ComparisonReport, align_experiments, build_report
+from phoenix_nb.core.comparison.caveats import going_on
+from phoenix_nb.core.comparison.looks import looks_note
+from phoenix_nb.core.racing.sequences import RaceReport, race_report
+from phoenix_nb.experiment import RanExperiment
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.summary.failure_scores import ErrorPolicy
+    from phoenix_nb.type_aliases import Cluster
+
+__all__ = ["built_report"]
+
+
+def built_report(
+    experiments: Sequence[RanExperiment],
+    baseline: int,
+    *,
+    cluster: "Cluster | None",
+    primary: str | None,
+    errors: "ErrorPolicy",
+    looks: int | None,
+) -> tuple[ComparisonReport, RaceReport | None]:
+    """Compare experiments with the one at position `baseline`; see `Comparison` for the rest.
+
+    Returns:
+        The report, and the race that all of them were in, if there was one.
+
+    Raises:
+        UsageError: If there is nothing to compare, no such cluster key or primary evaluator, or failures
+            must count and the worst score is not declared.
+    """
+    sides = align_experiments(
+        [(one.record, one.dataset.record, one.records, one.evaluators) for one in experiments]
+    )
+    report = build_report(sides, baseline, cluster=cluster, primary=primary, errors=errors)
+    notes = (
+        "" if looks is None else looks_note(looks),
+        *dict.fromkeys(one.reason for one in experiments),
+        _going_on(report, experiments),
+    )
+    report = replace(report, notes=(*report.notes, *filter(None, notes)))
+    history = experiments[baseline].race
+    ids = {None if one.race is None else one.race.race.race_id for one in experiments}
+    if history is None or len(ids) > 1:
+        return report, None
+    return race_report(report, history)
+
+
+def _going_on(report: ComparisonReport, experiments: Sequence[RanExperiment]) -> str:
+    """Say how to go on, if runs are missing that neither a race nor a rehearsal left out."""
+    raced = {one.experiment_id for one in experiments if one.stopped_by_race}
+    undone = [side for side in report.sides if side.failed or side.record.id not in raced]
+    unfinished = any(side.missing or side.failed for side in undone)
+    if not unfinished or any(one.dry_run for one in experiments):
+        return ""
+    return going_on(report.sides)

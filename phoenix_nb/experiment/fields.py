@@ -1,0 +1,282 @@
+"""What an experiment that has run holds: read as attributes, or under Phoenix's names."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from itertools import chain
+from operator import le
+from typing import Any
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.racing.rule import RaceHistory
+from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
+from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
+from phoenix_nb.dataset import Dataset
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluatorInfo,
+    ExperimentRecord,
+    Records,
+    SessionOutcome,
+    Variant,
+)
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.public import EvaluationRun, TaskRun
+
+__all__ = ["ExperimentFields"]
+
+_KEYS = (
+    "experiment_id",
+    "dataset_id",
+    "dataset_version_id",
+    "task_runs",
+    "evaluation_runs",
+    "experiment_metadata",
+    "project_name",
+)
+"""Phoenix's keys, in its order."""
+
+
+class ExperimentFields(Mapping[str, Any]):
+    """The fields of an experiment: its record, its dataset, its runs, and how they came about.
+
+    They read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
+    Phoenix's names, though no `dict`.
+    """
+
+    def __init__(
+        self,
+        record: ExperimentRecord,
+        dataset: DatasetRecord,
+        records: Records,
+        *,
+        outcome: SessionOutcome | None = None,
+        location: str = "",
+        url: str | None = None,
+        dry_run: bool = False,
+        projection: Projection | None = None,
+        reason: str = "",
+        elapsed_s: float | None = None,
+        explained: Explained | None = None,
+        existing: bool = False,
+        race: RaceHistory | None = None,
+        store: Store | None = None,
+    ) -> None:
+        self._record = record
+        self._dataset = Dataset(dataset)
+        self._records = Records(*_in_order(records, dataset))
+        self._task_runs: list[TaskRun] | None = None
+        self._evaluation_runs: list[EvaluationRun] | None = None
+        self._outcome = outcome
+        self._location = location
+        self._url = url
+        self._dry_run = dry_run
+        self._projection = projection
+        self._race = race
+        self._session_reason = reason
+        self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
+        self._elapsed_s = elapsed_s
+        self._explained = explained
+        self._existing = existing
+        self._store = store
+
+    @property
+    def record(self) -> ExperimentRecord:
+        """What was fixed when it started."""
+        return self._record
+
+    @property
+    def records(self) -> Records:
+        """Its runs and evaluations, as stored."""
+        return self._records
+
+    @property
+    def experiment_id(self) -> str:
+        """What `get_experiment` and `resume_experiment` find it by; "DRY_RUN" if nothing is stored."""
+        return self._record.id
+
+    @property
+    def id(self) -> str:
+        """The same, for short."""
+        return self._record.id
+
+    @property
+    def name(self) -> str:
+        """Its name, given or made up."""
+        return self._record.name
+
+    @property
+    def description(self) -> str | None:
+        """What it is for, in words."""
+        return self._record.description
+
+    @property
+    def dataset(self) -> Dataset:
+        """The examples that it ran on."""
+        return self._dataset
+
+    @property
+    def dataset_id(self) -> str:
+        """The dataset, through all its versions."""
+        return self._record.dataset_id
+
+    @property
+    def dataset_version_id(self) -> str:
+        """The version that it ran on."""
+        return self._record.dataset_version_id
+
+    @property
+    def task_runs(self) -> list[TaskRun]:
+        """The current run of each example and repetition that has one, in the order of the dataset.
+
+        Dicts under Phoenix's names, made when they are first asked for; the same list each time.
+        """
+        if self._task_runs is None:
+            self._task_runs = list(map(TaskRun.of, self._records.task_runs))
+        return self._task_runs
+
+    @property
+    def evaluation_runs(self) -> list[EvaluationRun]:
+        """The current evaluations of these runs: dicts, made when they are first asked for.
+
+        An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
+        """
+        if self._evaluation_runs is None:
+            every = map(EvaluationRun.each_of, self._records.evaluation_runs)
+            self._evaluation_runs = list(chain.from_iterable(every))
+        return self._evaluation_runs
+
+    @property
+    def evaluators(self) -> tuple[EvaluatorInfo, ...]:
+        """Its evaluators: those it was started with, then those added later."""
+        return known_evaluators(self._record.evaluators, self._records.evaluation_runs)
+
+    @property
+    def experiment_metadata(self) -> dict[str, Any]:
+        """What was passed as `experiment_metadata`."""
+        return dict(self._record.metadata)
+
+    @property
+    def project_name(self) -> str | None:
+        """Where its traces are; None if they are not in Phoenix."""
+        return self._record.project_name
+
+    @property
+    def variant(self) -> Variant | None:
+        """The parameters that it ran with, if it is one of several variants."""
+        return self._record.variant
+
+    @property
+    def repetitions(self) -> int:
+        """How often each example was to be run."""
+        return self._record.repetitions
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was started."""
+        return self._record.created_at
+
+    @property
+    def outcome(self) -> SessionOutcome | None:
+        """How the session ended; None if this process did not run it."""
+        return self._outcome
+
+    @property
+    def reason(self) -> str:
+        """Why it ended so, and what else to know of how its results came about; mostly empty."""
+        return self._reason
+
+    @property
+    def race(self) -> RaceHistory | None:
+        """The race that it was in, with every decision; None if there was none."""
+        return self._race
+
+    @property
+    def stopped_by_race(self) -> bool:
+        """Whether a race left the rest of its runs out."""
+        return self._race is not None and self._race.stopped_at(self._record.id) is not None
+
+    @property
+    def location(self) -> str:
+        """Where its results are stored."""
+        return self._location
+
+    @property
+    def url(self) -> str | None:
+        """Its page in Phoenix, when there is one."""
+        return self._url
+
+    @property
+    def dry_run(self) -> bool:
+        """Whether it was a rehearsal, of which nothing is stored."""
+        return self._dry_run
+
+    @property
+    def projection(self) -> Projection | None:
+        """What the full run would take, after a dry run."""
+        return self._projection
+
+    @property
+    def elapsed_s(self) -> float | None:
+        """Wall time of the session in seconds; None if this process did not run it."""
+        return self._elapsed_s
+
+    @property
+    def reuse(self) -> ReuseReport:
+        """How much was linked to earlier results instead of made, and why the rest was not."""
+        return reuse_report(
+            self._record,
+            self._records,
+            self._explained,
+            existing=self._existing,
+            names=[one.name for one in self.evaluators],
+        )
+
+    def __getitem__(self, key: str) -> Any:
+        """Read a field by Phoenix's name.
+
+        Raises:
+            KeyError: If there is no such field.
+        """
+        if key not in _KEYS:
+            raise KeyError(
+                f"{key!r} is not a field of an experiment; the fields are {', '.join(_KEYS)}"
+            )
+        return getattr(self, key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_KEYS)
+
+    def __contains__(self, key: object) -> bool:
+        return key in _KEYS  # without reading what is there
+
+    def __len__(self) -> int:
+        return len(_KEYS)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the same records of the same experiment."""
+        if not isinstance(other, ExperimentFields):
+            return NotImplemented
+        return self._record == other._record and self._records == other._records
+
+    def __hash__(self) -> int:
+        return hash(self._record.id)
+
+
+def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, EvaluationRuns]:
+    """Put runs into columns and in the order of the dataset, whatever order they ended in."""
+    runs = TaskRuns.of(records.task_runs)
+    evaluations = EvaluationRuns.of(records.evaluation_runs)
+    places, last = dataset.places, len(dataset.examples)
+    examples = [places.get(id_, last) for id_ in runs.example_names]
+    width = max(runs.repetitions, default=0) + 1
+    rank = [
+        examples[code] * width + repetition
+        for code, repetition in zip(runs.examples, runs.repetitions, strict=True)
+    ]
+    if all(map(le, rank, rank[1:])):
+        return runs, evaluations
+    return runs.take(sorted(range(len(runs)), key=rank.__getitem__)), evaluations

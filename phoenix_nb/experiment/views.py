@@ -1,0 +1,63 @@
+"""What is looked at of an experiment: the distribution of its scores, and a table of its runs."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.summary.experiment import ExperimentReport
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.fields import ExperimentFields
+from phoenix_nb.experiment.prompts import exchanges_for_view
+from phoenix_nb.experiment.statistics import experiment_series, summaries
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from phoenix_nb.ui.run_table.widget import RunGrid
+
+__all__ = ["run_grid", "scores_plot"]
+
+
+def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
+    """Draw the distribution of the scores, of all evaluators or of one.
+
+    Raises:
+        UsageError: If there is no such evaluator.
+    """
+    from phoenix_nb.ui.plots.score_figure import score_figure
+
+    every = summaries(experiment, "exclude", None)
+    scores = {series.named.name: series.scores() for series in experiment_series(experiment)}
+    if evaluator is None:
+        return score_figure(every, scores)
+    chosen = tuple(one for one in every if evaluator in (one.name, one.evaluator))
+    if not chosen:
+        known = ", ".join(repr(one.name) for one in every) or "none"
+        raise UsageError(f"There is no evaluator {evaluator!r}; there are {known}.")
+    return score_figure(chosen, scores)
+
+
+def run_grid(
+    experiment: ExperimentFields, report: ExperimentReport, store: Store | None
+) -> "RunGrid":
+    """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
+    from phoenix_nb.ui.run_table.columns import run_columns
+    from phoenix_nb.ui.run_table.detail import RunReader
+    from phoenix_nb.ui.run_table.table import RunTable
+    from phoenix_nb.ui.run_table.widget import RunGrid
+    from phoenix_nb.ui.shared.plain_text import headline, origin
+
+    dataset, records, evaluators = (
+        experiment.dataset.record,
+        experiment.records,
+        experiment.evaluators,
+    )
+    readable = None if experiment.dry_run else store
+    return RunGrid(
+        RunTable(run_columns(dataset, records, evaluators)),
+        RunReader(dataset, records, evaluators, exchanges=partial(exchanges_for_view, readable)),
+        report.summaries,
+        title=report.record.name,
+        origin=f"{origin(report)} · {headline(report)}",
+        memory=report.record.dataset_name,
+    )
