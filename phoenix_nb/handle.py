@@ -27,6 +27,7 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation
 
 if TYPE_CHECKING:
@@ -404,6 +405,7 @@ class ExperimentHandle(Generic[R_co]):
             else None,
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
+            spending=spending_of(opened, preparation),
         )
 
     def _reopen(self, runner: Runner) -> None:

@@ -32,7 +32,7 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import Example
-from phoenix_nb.model.run_options import Limit
+from phoenix_nb.model.run_options import Budget, Limit
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -55,6 +55,8 @@ class Options:
     """Seconds without a single success after which a rate limit or an outage stops the run."""
     limits: tuple[Limit, ...] = ()
     """What is known of the limits beforehand."""
+    budget: Budget | None = None
+    """The most that the session may spend."""
     capture: bool = True
     """Whether requests are paced where they leave, and their answers read."""
 
@@ -165,6 +167,8 @@ class Call:
     """Whether its record has been handed to the store."""
     over: bool = True
     """Whether no attempt is under way."""
+    unit: tuple[Any, ...] = ()
+    """What a budget has admitted it with."""
 
     @property
     def evaluator(self) -> BoundEvaluator | None:

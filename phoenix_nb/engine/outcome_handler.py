@@ -25,8 +25,9 @@ from phoenix_nb.core.run.attempt_decision import (
 from phoenix_nb.core.run.attempt_notes import combined, summed
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import Keep
+from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.core.values.ids import new_hex_id
-from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Lane, Options
+from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
 from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.shared_limits import SharedLimiter
@@ -50,6 +51,8 @@ _ANSWERS = {
     CallOutcome.CANCELLED: Answer(kind="cancelled"),
 }
 """What ends of calls say about limits that did not refuse them."""
+_FREE = (Fault.BUSY, Fault.OVERLOADED)
+"""Faults of an attempt that nobody has answered: it costs nothing."""
 
 
 class Desk(Protocol):
@@ -61,10 +64,19 @@ class Desk(Protocol):
     policy: RetryPolicy
     gate: ConcurrencyLimit
     backoff: Backoff
+    spending: Spending | None
     keep: Keep
+
+    def now(self) -> float:
+        """Seconds of the loop's clock."""
+        ...
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
+        ...
+
+    def place_of(self, assignment: Assignment) -> int:
+        """The position of an experiment among those of the session."""
         ...
 
     def stop(self, outcome: SessionOutcome, reason: str) -> None:
@@ -125,7 +137,9 @@ class OutcomeHandler:
             self._release(call, now, CallOutcome.CANCELLED)
             call.lane.guard.spoke()
         else:
-            self._close_trace(call, None, failure)
+            self._spend(
+                call, self._usage(call, None, failure), fault, refused=ended.signal is not None
+            )
             self._note_attempt(call, failure, now, throttled=ended.signal is not None)
         if ended.signal is not None:
             call.lane.guard.spoke()
@@ -174,6 +188,10 @@ class OutcomeHandler:
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
                 self._record(call, ended, failure, now)
+            case RetryAt() if not self._affords_again(call):
+                call.failures += 1
+                self._notify_failed(call, failure, now, retry_in=None)
+                self._record(call, ended, failure, now)
             case RetryAt(due):
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=due - now)
@@ -189,6 +207,25 @@ class OutcomeHandler:
                 runner.stop(outcome, reason)
             case Leave():
                 pass
+
+    def _spend(
+        self, call: Call, usage: Usage | None, fault: Fault | None = None, *, refused: bool = False
+    ) -> None:
+        """Book what an attempt took; one that was refused or met an overload took nothing."""
+        spending = self._runner.spending
+        if spending is not None and not refused and fault not in _FREE:
+            spending.settle(call.unit, self._line(call), usage)
+            now = self._runner.now()
+            self._runner.emit(events.Spent(at=now, standing=spending.standing(now)))
+
+    def _affords_again(self, call: Call) -> bool:
+        """Whether the budget holds another attempt; a run without one is recorded as it failed."""
+        spending = self._runner.spending
+        return spending is None or spending.again(call.unit, self._line(call))
+
+    def _line(self, call: Call) -> SpendingLine:
+        name = call.evaluator.name if call.evaluator else None
+        return SpendingLine(self._runner.place_of(call.assignment), name)
 
     def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> float:
         """A limit refused the call: everything that meets the limit slows down.
@@ -299,6 +336,8 @@ class OutcomeHandler:
                 **_timing(call, now),
             }
         )
+        if failure is None or ended.fault is Fault.UNREADABLE:
+            self._spend(call, run.usage)
         call.assignment.runs.put(run)
         append_exchanges(call, run.id, self._runner.journal)
         self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
@@ -325,6 +364,8 @@ class OutcomeHandler:
                 **_timing(call, now),
             }
         )
+        if failure is None or ended.fault is Fault.UNREADABLE:
+            self._spend(call, evaluation.usage)
         call.assignment.evaluations.put(evaluation)
         append_exchanges(call, run.id, self._runner.journal)
         key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)

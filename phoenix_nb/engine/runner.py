@@ -25,6 +25,7 @@ from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import settings
+from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
@@ -72,6 +73,7 @@ class Runner:
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
         rules: Sequence[AdmissionRule] = (),
+        spending: Spending | None = None,
     ) -> None:
         self.assignments = assignments
         self.options = options
@@ -101,8 +103,16 @@ class Runner:
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._queue = WorkQueue(
-            assignments, plan, evaluations, self.task_lane, evaluator_lanes, admits=self._admits
+            assignments,
+            plan,
+            evaluations,
+            self.task_lane,
+            evaluator_lanes,
+            admits=self._admits,
+            admits_again=self._affords,
+            admits_evaluation=self._affords_evaluation,
         )
+        self.spending = spending
         self._rules = rules
         self._consequences: list[Consequence] = []
         """Those of the time before the store was opened."""
@@ -213,6 +223,9 @@ class Runner:
             )
         )
         self._queue.drop(stopped, closed=self.outcome is not None)
+        if self.spending is not None:
+            for experiment in stopped:
+                self.spending.stop(self.place_of(experiment))
         for call in [call for call in self.in_flight if call.assignment.stopped]:
             self.invoker.cancel(call)
         self.pump_soon()
@@ -224,8 +237,7 @@ class Runner:
 
     def evaluate_again(self, items: Iterable[EvaluationItem]) -> None:
         """Make some evaluations again."""
-        for item in items:
-            self._queue.add_evaluation(*item)
+        self._queue.evaluate_again(items)
         self.pump_soon()
 
     @property
@@ -275,6 +287,9 @@ class Runner:
         self.backoff.release(now)
         wait = math.inf
         launched = 0
+        if self.spending is not None:
+            working = bool(self.in_flight)
+            wait = self.spending.tick(now, paused=self._paused, working=working)
         if not self._paused and self.journal.pending < _MAX_UNCOMMITTED:
             for lane in self._lanes:
                 while (call := self._queue.peek(lane)) is not None:
@@ -414,6 +429,8 @@ class Runner:
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
+        if self.spending is not None and run.error is not None:
+            self.spending.release(call.unit, self.place_of(call.assignment))
         if self._known is not None and run.error is None and call.assignment.keys.evaluators:
             self._known.look_up(call, run)
         else:
@@ -431,6 +448,8 @@ class Runner:
                 place = {**call.place(self.now()), "evaluator": name}
                 self.emit(events.EvaluationStarted(**place))
                 self.emit(events.EvaluationFinished(at=self.now(), evaluation=link))
+        if self.spending is not None:
+            self.spending.release(call.unit, self.place_of(call.assignment), known)
         self._queue.follow_up(call, run, known)
         self.pump_soon()
 
@@ -448,6 +467,8 @@ class Runner:
             self._queue.has_more() or (self._queue.is_held and self.journal.pending)
         ):
             return
+        if self.outcome is None and self.spending is not None and self.spending.denied:
+            self.outcome, self.reason = SessionOutcome.BUDGET, self.spending.over
         self._finished.set_result(None)
 
     # -- events -----------------------------------------------------------------------------------
@@ -493,7 +514,21 @@ class Runner:
         for answer in (Admission.NEVER, Admission.LATER):
             if answer in answers:
                 return answer
-        return Admission.NOW
+        return self._affords(item)
+
+    def _affords(self, item: WorkItem) -> Admission:
+        """Whether the budget holds a run, with its evaluations and those of the other variants."""
+        return Admission.NOW if self.spending is None else self.spending.admits(item)
+
+    def _affords_evaluation(self, item: EvaluationItem) -> Admission:
+        if self.spending is None:
+            return Admission.NOW
+        assignment, run, _, evaluator = item
+        return self.spending.admits_evaluation(self.place_of(assignment), run.id, evaluator)
+
+    def place_of(self, assignment: Assignment) -> int:
+        """The position of an experiment among those of the session."""
+        return next(n for n, each in enumerate(self.assignments) if each is assignment)
 
     def _notify_abandoned(self, call: Call, abandoned: int) -> None:
         self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))

@@ -5,6 +5,8 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
@@ -29,7 +31,9 @@ class WorkQueue:
         evaluations: Evaluations that runs from before still need.
         task_lane: The task's calls.
         evaluator_lanes: Each evaluator's calls, by its name.
-        admits: Whether a run of the plan may begin now; runs that are made again need not ask.
+        admits: Whether a run of the plan may begin now.
+        admits_again: Whether a run may be made again now.
+        admits_evaluation: Whether an evaluation of a run from before may be made now.
     """
 
     def __init__(
@@ -41,12 +45,18 @@ class WorkQueue:
         evaluator_lanes: Mapping[str, Lane],
         *,
         admits: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
+        admits_again: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
+        admits_evaluation: Callable[[EvaluationItem], Admission] = lambda _: Admission.NOW,
     ) -> None:
         self._assignments = assignments
         self._items = iter(plan)
         self._held: WorkItem | None = None
         """The next run of the plan, while it may not begin."""
         self._admits = admits
+        self._admits_again = admits_again
+        self._admits_evaluation = admits_evaluation
+        self._held_evaluation: EvaluationItem | None = None
+        """The next evaluation of a run from before, while it may not be made."""
         self._again: deque[WorkItem] = deque()
         self._evaluations = iter(evaluations)
         self._more_evaluations = True
@@ -74,6 +84,7 @@ class WorkQueue:
             if not assignment.stopped:
                 self._open_runs += 1
                 call = Call(lane, assignment, item.example, item.repetition)
+                call.unit = (item.example.id, item.repetition)
                 lane.ready.append(call)
                 return call
         return None
@@ -82,12 +93,24 @@ class WorkQueue:
         """Queue runs to be made again, before any that have not been made at all."""
         self._again.extend(items)
 
+    def evaluate_again(self, items: Iterable[EvaluationItem]) -> None:
+        """Queue evaluations to be made again, before those of runs from before."""
+        self._evaluations = chain(items, self._evaluations)
+        self._more_evaluations = True
+
     def add_evaluation(
-        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
+        self,
+        assignment: Assignment,
+        run: TaskRunRecord,
+        example: ExampleRecord,
+        evaluator: str,
+        unit: tuple[Any, ...] = (),
     ) -> None:
-        """Queue one evaluation of a run."""
+        """Queue one evaluation of a run; one that stands alone is a unit of its own."""
         lane = self._evaluator_lanes[evaluator]
-        lane.ready.append(Call(lane, assignment, example, run.repetition, run))
+        call = Call(lane, assignment, example, run.repetition, run)
+        call.unit = unit or (run.id, evaluator)
+        lane.ready.append(call)
 
     def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
         """Queue the evaluations of a run that is over, unless it failed, but for those that are known."""
@@ -95,7 +118,7 @@ class WorkQueue:
             for name in self._evaluator_lanes:
                 if name in known:
                     continue
-                self.add_evaluation(call.assignment, run, call.example, name)
+                self.add_evaluation(call.assignment, run, call.example, name, call.unit)
         self._open_runs -= 1
 
     def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:
@@ -118,7 +141,7 @@ class WorkQueue:
     @property
     def is_held(self) -> bool:
         """Whether the next run of the plan may not begin before more has been recorded."""
-        return self._held is not None
+        return self._held is not None or self._held_evaluation is not None
 
     def has_more(self) -> bool:
         """Whether there is another call; looks at it without launching it."""
@@ -126,8 +149,13 @@ class WorkQueue:
         return self.peek(self._task_lane) is not None or any(lane.ready for lane in self._lanes)
 
     def _take_item(self) -> WorkItem | None:
-        if self._again:
-            return self._again.popleft()
+        while self._again:
+            admission = self._admits_again(self._again[0])
+            if admission is Admission.LATER:
+                return None
+            again = self._again.popleft()
+            if admission is Admission.NOW:
+                return again
         while (item := self._held or next(self._items, None)) is not None:
             self._held = None
             if self._assignments[item.experiment].stopped:
@@ -143,9 +171,17 @@ class WorkQueue:
     def _take_evaluations(self) -> None:
         """Queue the evaluations that one more of the earlier runs still needs."""
         while self._more_evaluations and not self._closed:
-            item = next(self._evaluations, None)
+            item = self._held_evaluation or next(self._evaluations, None)
+            self._held_evaluation = None
             if item is None:
                 self._more_evaluations = False
-            elif not item[0].stopped:
+                return
+            if item[0].stopped:
+                continue
+            admission = self._admits_evaluation(item)
+            if admission is Admission.LATER:
+                self._held_evaluation = item
+                return
+            if admission is Admission.NOW:
                 self.add_evaluation(*item)
                 return

@@ -60,6 +60,8 @@ class SessionOutcome(StrEnum):
     """By `stop()` or its button."""
     EXHAUSTED = "exhausted"
     """By a quota that will not come back soon."""
+    BUDGET = "stopped: budget"
+    """By a budget that does not hold another call."""
     BROKEN = "broken"
     """By the store, or by a defect of phoenix_nb."""
 

@@ -9,7 +9,7 @@ import warnings
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -111,6 +111,7 @@ class Preparation(ABC):
             options=scrub_value({**options_out(self.options), **options}),
             packages=package_versions(),
             git=scrub_value(git),
+            budget=None if self.options.budget is None else asdict(self.options.budget),
         )
 
     def keys(

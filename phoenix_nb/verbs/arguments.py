@@ -116,10 +116,11 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
 
 
 def _requests(given: _Options) -> dict[str, Any]:
-    """How requests are treated where they leave."""
+    """What requests may take, and how they are treated where they leave."""
     capture = given["capture"]
     return {
         "limits": tuple(given["limits"] or ()),
+        "budget": given["budget"],
         "capture": settings.capture if capture is None else bool(capture),
     }
 

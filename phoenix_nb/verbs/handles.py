@@ -16,6 +16,7 @@ from phoenix_nb.planning.evaluate_run import added_evaluation
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
+from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.planning.work import Preparation
 from phoenix_nb.type_aliases import Cluster, Evaluators, Listener, Task, Variants
 from phoenix_nb.verbs.arguments import (
@@ -268,6 +269,7 @@ def _handle(
     print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
     on_event: Listener | None,
 ) -> ExperimentHandle[R]:
+    check_budget(preparation)
     return ExperimentHandle(
         preparation,
         finish,

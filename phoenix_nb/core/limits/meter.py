@@ -6,8 +6,10 @@ __all__ = ["Meter"]
 
 _USUAL_PERIOD = 60.0
 """Seconds in which a quota comes back whose period nobody tells: all the large APIs count by the minute."""
+_KEPT = 0.98
+"""What remains after each answer of the precision with which an earlier one told the period."""
 _PART = 0.05
-"""Share of a quota that must be used up before the time until it is whole again tells its period."""
+"""Share of a quota by which a level is wrong, and not merely late."""
 _SURPLUS = 1e-6
 
 
@@ -27,7 +29,9 @@ class Meter:
         self.level = quota.limit
         self._at = now
         self._resets_at = now
-        self._windowed = False
+        self._windowed = self._heard = False
+        self._precision = 0.0
+        """How much was used when the period was told; less of it counts as time passes."""
 
     def wait(self, now: float, amount: float) -> float:
         """Seconds until there is room for a call; one larger than the limit waits for all of it."""
@@ -72,22 +76,30 @@ class Meter:
             return
         if resets_in is not None:
             self._resets_at = now + resets_in
-            used = quota.limit - left
-            if not self._told_period and used > _PART * quota.limit and resets_in > 0:
-                self.period = resets_in * quota.limit / used
-        if refused and self.level - left > _PART * self.limit:
+            self._infer_period(quota.limit - left, resets_in)
+        surplus = self.level - left - later
+        if refused and self._heard and surplus > max(1.0, _PART * self.limit):
             self._windowed = self._resets_at > now
+        self._heard = True
         if (
             not left - later <= self.level <= left
         ):  # somebody else takes of it, or estimates were wrong
             self.level = left - later
 
+    def _infer_period(self, used: float, resets_in: float) -> None:
+        """Tell the period by how long what is used takes to come back: the more is used, the better."""
+        self._precision *= _KEPT
+        if not self._told_period and used > 0 and resets_in > 0 and used >= self._precision:
+            self._precision = used
+            self.period = resets_in * self.limit / used
+
     def _fill(self, now: float) -> None:
         if now <= self._at:
             return
         if self._windowed:
-            if self._at < self._resets_at <= now:
+            if self._resets_at <= now:
                 self.level = self.limit
+                self._resets_at += ((now - self._resets_at) // self.period + 1) * self.period
         else:
             gain = (now - self._at) * self.limit / self.period
             self.level = min(self.limit, self.level + gain)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from phoenix_nb.core.limits.limiter import Binding
+from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
@@ -34,6 +35,7 @@ __all__ = [
     "Resumed",
     "RunFinished",
     "RunStarted",
+    "Spent",
     "Stopping",
     "StoreDegraded",
     "ThreadAbandoned",
@@ -166,6 +168,13 @@ class EvaluationFinished(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spent(_Timed):
+    """An attempt has been booked in the budget."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadAbandoned(_OfRun):
     """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
 
@@ -243,6 +252,7 @@ Event = (
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished
+    | Spent
     | ThreadAbandoned
     | StoreDegraded
     | Delivering

@@ -14,6 +14,7 @@ from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
+from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
 __all__ = [
@@ -97,6 +98,8 @@ class Progress:
     """By id, in the order in which they started."""
     limits: dict[str, LimitProgress] = field(default_factory=dict)
     """By name."""
+    budget: Standing | None = None
+    """How the budget stands; None without one."""
     concurrency: int | None = None
     """Calls that may be in flight at once, for now."""
     ceiling: int | None = None
@@ -343,6 +346,10 @@ def _concurrency_changed(progress: Progress, event: e.ConcurrencyChanged) -> Non
     progress.concurrency, progress.ceiling = event.concurrency, event.ceiling
 
 
+def _spent(progress: Progress, event: e.Spent) -> None:
+    progress.budget = event.standing
+
+
 def _thread_abandoned(progress: Progress, event: e.ThreadAbandoned) -> None:
     progress.abandoned_threads = event.abandoned
 
@@ -402,6 +409,7 @@ _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.ConcurrencyChanged: _concurrency_changed,
     e.RunFinished: _run_finished,
     e.EvaluationFinished: _evaluation_finished,
+    e.Spent: _spent,
     e.ThreadAbandoned: _thread_abandoned,
     e.StoreDegraded: _store_degraded,
     e.Delivering: _delivering,

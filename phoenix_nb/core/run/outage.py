@@ -78,8 +78,10 @@ class OutageGuard:
 
     def succeeded(self) -> None:
         """Note an answer, which ends an outage."""
-        failures = min(self._failures, _MOST_COUNTED)
-        self._share = (1 - (1 - self._share) * _KEPT**failures) * _KEPT
+        if self._failures:
+            failures = min(self._failures, _MOST_COUNTED)
+            self._share = 1 - (1 - self._share) * _KEPT**failures
+        self._share *= _KEPT
         self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
 
     def spoke(self) -> None:

@@ -13,7 +13,7 @@ from enum import Enum
 from phoenix_nb.core.spending.amount import Amount
 from phoenix_nb.model.run_options import Budget
 
-__all__ = ["Admission", "Ledger", "Reservation"]
+__all__ = ["Ledger", "Refusal", "Reservation"]
 
 Line = Hashable
 _FIRST = 4
@@ -26,10 +26,9 @@ _ROUNDING = 1e-9
 """The share of a bound by which sums of fractions may exceed it."""
 
 
-class Admission(Enum):
-    """Whether a unit may begin."""
+class Refusal(Enum):
+    """Why nothing can be set aside."""
 
-    NOW = "now"
     LATER = "later"
     """Once what is in flight has been settled."""
     NEVER = "never"
@@ -110,7 +109,7 @@ class Ledger:
         if not known.known:
             known.greatest = known.greatest.at_least(greatest)
 
-    def reserve(self, lines: Iterable[Line]) -> Reservation | Admission:
+    def reserve(self, lines: Iterable[Line]) -> Reservation | Refusal:
         """Set aside what a unit may take; else why not.
 
         Args:
@@ -120,24 +119,24 @@ class Ledger:
         each = {line: self._expected(line) for line in calls}
         needed = _sum(each[line].scaled(number) for line, number in calls.items())
         if not self._holds(self.spent + needed):
-            return Admission.NEVER
+            return Refusal.NEVER
         if not self._holds(self.spent + self.reserved + needed) or any(map(self._full, calls)):
-            return Admission.LATER
+            return Refusal.LATER
         self.reserved += needed
         for line, number in calls.items():
             self._line(line).in_flight += number
         return Reservation(calls, each)
 
-    def extend(self, reservation: Reservation, line: Line) -> Admission:
-        """Set aside one more call for a unit that has begun, such as an attempt to be made again."""
+    def extend(self, reservation: Reservation, line: Line) -> Refusal | None:
+        """Set aside one more call for a unit that has begun, such as another attempt; else why not."""
         further = self.reserve([line])
-        if isinstance(further, Admission):
+        if isinstance(further, Refusal):
             return further
         reservation.calls[line] += 1
         was = reservation.each.get(line, further.each[line])
         self.reserved += was - further.each[line]  # a line's calls in one unit share one amount
         reservation.each[line] = was
-        return Admission.NOW
+        return None
 
     def settle(self, reservation: Reservation, line: Line, taken: Amount | None) -> Amount:
         """Replace what was set aside for a call by what it took.

@@ -1,16 +1,14 @@
 """What tokens cost: as the user says, else as the public list says, else unknown; never 0 by default."""
 
-import math
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
-from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 
-__all__ = ["PriceTable", "check_prices", "cost_of", "price_list_version"]
+__all__ = ["PriceTable", "cost_of", "price_list_version"]
 
 PriceTable = Mapping[str, tuple[float, float]]
 """Dollars per million input and output tokens, by the model's name."""
@@ -46,27 +44,6 @@ def cost_of(
         input_price, output_price = prices[model]
         return (inputs * input_price + outputs * output_price) / _MILLION
     return _listed(model, inputs, outputs, host, at)
-
-
-def check_prices(prices: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
-    """Return the user's prices as they are worked with.
-
-    Raises:
-        UsageError: If one of them is not two amounts.
-    """
-    checked = {}
-    for model, pair in prices.items():
-        try:
-            input_price, output_price = (float(price) for price in pair)
-        except (TypeError, ValueError):
-            input_price = output_price = math.nan
-        if not (0 <= input_price < math.inf and 0 <= output_price < math.inf):
-            raise UsageError(
-                f"The price of {model!r} is {pair!r}; give dollars per million input tokens and per million "
-                'output tokens, as in settings.prices = {"my-model": (0.5, 1.5)}.'
-            )
-        checked[str(model)] = (input_price, output_price)
-    return checked
 
 
 def price_list_version() -> str | None:

@@ -24,6 +24,7 @@ from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.plain_text import ENDINGS
 from phoenix_nb.ui.shared.short_names import short_names
+from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
 from phoenix_nb.ui.shared.words import (
     DOT,
@@ -261,6 +262,8 @@ def _spent(progress: Progress) -> str:
         parts.append(f"{count(usage.tokens)} tokens")
     if usage.cost is not None:
         parts.append(money(usage.cost))
+    if progress.budget is not None:
+        parts += spending_words(progress.budget)
     return " · ".join(parts)
 
 

@@ -42,6 +42,7 @@ ENDINGS = {
     SessionOutcome.INTERRUPTED: "interrupted",
     SessionOutcome.STOPPED: "stopped",
     SessionOutcome.EXHAUSTED: "stopped by a quota",
+    SessionOutcome.BUDGET: "stopped: budget",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
 _EXAMPLES = 3

@@ -157,9 +157,13 @@ def test_a_refusal_though_the_bucket_had_filled_tells_a_window():
     meter = Meter(minute(limit=60.0), 0.0, by_user=False)
     meter.take(0.0, 60.0)
     meter.settle(0.0, 60.0, 60.0)
+    meter.hear(1.0, minute(limit=60.0, remaining=0.0, resets_in=59.0))
     meter.hear(20.0, minute(limit=60.0, remaining=0.0, resets_in=40.0), refused=True)
     assert meter.wait(20.0, 1.0) == pytest.approx(40.0)
     assert meter.wait(60.0, 60.0) == 0.0
+    meter.take(61.0, 60.0)
+    assert meter.wait(61.0, 1.0) == pytest.approx(59.0)
+    assert meter.wait(120.0, 60.0) == 0.0
 
 
 def test_what_is_stated_is_not_learnt_besides():
@@ -204,3 +208,9 @@ def test_what_was_learnt_is_forgotten_after_a_long_rest():
     assert limiter.wait(0.05) > 0.0
     assert limiter.wait(2_000.0) == 0.0
     assert limiter.rate(2_000.0) is None
+
+
+def test_the_period_of_a_small_quota_follows_from_when_it_is_whole_again():
+    meter = Meter(StatedQuota(dimension="requests", limit=20.0, remaining=19.0), 0.0, by_user=False)
+    meter.hear(0.0, StatedQuota(dimension="requests", limit=20.0, remaining=19.0, resets_in=0.05))
+    assert meter.period == pytest.approx(1.0)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb import Budget
-from phoenix_nb.core.spending import Admission, Amount, Ledger, Reservation
+from phoenix_nb.core.spending import Amount, Ledger, Refusal, Reservation
 
 DOLLAR = Amount(cost=1.0, tokens=100, calls=1)
 
@@ -21,9 +21,9 @@ def spend(ledger, draw, *, in_flight, seed, line="task"):
     while True:
         while not over and len(heap) < in_flight:
             unit = ledger.reserve([line])
-            if unit is Admission.NEVER:
+            if unit is Refusal.NEVER:
                 over = True
-            if isinstance(unit, Admission):
+            if isinstance(unit, Refusal):
                 break
             number += 1
             heapq.heappush(heap, (now + random.expovariate(1.0), number, unit))
@@ -64,7 +64,7 @@ def test_calls_are_bounded_exactly_whatever_they_cost():
 def test_a_unit_that_may_fit_once_others_are_settled_waits():
     ledger = Ledger(Budget(cost=3.0), greatest={"task": Amount(cost=2.0)})
     first = ledger.reserve(["task"])
-    assert ledger.reserve(["task"]) is Admission.LATER
+    assert ledger.reserve(["task"]) is Refusal.LATER
     ledger.settle(first, "task", DOLLAR)
     assert isinstance(ledger.reserve(["task"]), Reservation)
 
@@ -72,7 +72,7 @@ def test_a_unit_that_may_fit_once_others_are_settled_waits():
 def test_a_unit_is_admitted_with_its_evaluations_or_not_at_all():
     greatest = {"task": Amount(cost=1.0), "judge": Amount(cost=1.5)}
     ledger = Ledger(Budget(cost=2.0), greatest=greatest)
-    assert ledger.reserve(["task", "judge"]) is Admission.NEVER
+    assert ledger.reserve(["task", "judge"]) is Refusal.NEVER
     assert ledger.reserved == Amount()
 
 
@@ -88,10 +88,10 @@ def test_a_further_attempt_needs_room_of_its_own():
     ledger = Ledger(Budget(calls=2))
     unit = ledger.reserve(["task"])
     ledger.settle(unit, "task", DOLLAR)
-    assert ledger.extend(unit, "task") is Admission.NOW
-    assert ledger.extend(unit, "task") is Admission.LATER
+    assert ledger.extend(unit, "task") is None
+    assert ledger.extend(unit, "task") is Refusal.LATER
     ledger.settle(unit, "task", DOLLAR)
-    assert ledger.extend(unit, "task") is Admission.NEVER
+    assert ledger.extend(unit, "task") is Refusal.NEVER
     assert (ledger.spent.calls, ledger.reserved.calls) == (2, 0)
 
 

@@ -1,0 +1,279 @@
+"""A run within a budget: which units begin, what each attempt took, and when it is over."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from phoenix_nb.core.run.admission import Admission
+from phoenix_nb.core.run.plan import WorkItem
+from phoenix_nb.core.spending.amount import Amount
+from phoenix_nb.core.spending.ledger import Ledger, Refusal, Reservation
+from phoenix_nb.core.spending.standing import Standing
+from phoenix_nb.model import Usage
+from phoenix_nb.model.run_options import Budget
+
+__all__ = ["Spending", "SpendingLine"]
+
+UnitKey = tuple[Any, ...]
+"""Example and repetition; or the evaluation of a run that there is already."""
+Price = Callable[[Usage], float | None]
+"""What a call cost in US dollars; None where nothing tells."""
+_TASK = "the task"
+
+
+@dataclass(frozen=True, slots=True)
+class SpendingLine:
+    """Calls that resemble one another: of the task or of one evaluator, under one variant."""
+
+    experiment: int
+    evaluator: str | None = None
+    """None for the task."""
+
+
+class Spending:
+    """Keeps the work of a session within a budget. Pure; used on one loop only.
+
+    A unit is the task run of one example in one repetition under every variant, with what LLM evaluators make
+    of them: it is admitted as a whole, so that variants end at the same examples.
+
+    Args:
+        budget: The bounds.
+        experiments: How many variants there are.
+        paid: The evaluators whose calls count: those of kind LLM.
+        price: What a call cost.
+        spent: What earlier sessions of the same experiments spent.
+        remaining: For each variant, whether it still needs a run: example, repetition.
+    """
+
+    def __init__(
+        self,
+        budget: Budget,
+        *,
+        experiments: int,
+        paid: Sequence[str],
+        price: Price,
+        spent: Amount | None = None,
+        remaining: Callable[[int, str, int], bool] = lambda *_: True,
+    ) -> None:
+        self.budget = budget
+        self.over = ""
+        """Why nothing more is begun, in words; empty while there is something left."""
+        self.denied = False
+        """Whether something was left undone for it."""
+        self._ledger = Ledger(budget, spent=spent)
+        self._experiments = range(experiments)
+        self._paid = tuple(paid)
+        self._price = price
+        self._remaining = remaining
+        self._units: dict[UnitKey, Reservation] = {}
+        self._stopped: set[int] = set()
+        self._estimated = False
+        self._reported = False
+        self._began: float | None = None
+        self._paused_at: float | None = None
+        self._paused = 0.0
+
+    def learn(self, booked: Iterable[tuple[SpendingLine, Amount]]) -> None:
+        """Take over what earlier calls took, so that it is known what such calls take."""
+        for line, amount in booked:
+            if amount.cost or amount.tokens:
+                calls = max(1.0, amount.calls)
+                each = amount.scaled(1 / calls)
+                self._ledger.learn(line, round(calls), amount, each)
+
+    # -- may it begin -----------------------------------------------------------------------------
+
+    def admits(self, item: WorkItem) -> Admission:
+        """Say whether a planned run may begin; the first of a unit reserves for all of it."""
+        key = (item.example.id, item.repetition)
+        if key in self._units:
+            return Admission.NOW
+        variants = [
+            variant
+            for variant in self._experiments
+            if variant not in self._stopped
+            and (variant == item.experiment or self._remaining(variant, *key))
+        ]
+        return self._reserve(key, [line for one in variants for line in self._lines(one)])
+
+    def admits_evaluation(self, experiment: int, run_id: str, evaluator: str) -> Admission:
+        """Say whether the evaluation of a run that there is already may be made."""
+        if evaluator not in self._paid:
+            return Admission.NOW
+        return self._reserve((run_id, evaluator), [SpendingLine(experiment, evaluator)])
+
+    def _lines(self, experiment: int) -> list[SpendingLine]:
+        return [SpendingLine(experiment, name) for name in (None, *self._paid)]
+
+    def _reserve(self, key: UnitKey, lines: Sequence[SpendingLine]) -> Admission:
+        if key in self._units:
+            return Admission.NOW
+        if self.over:
+            self.denied = True
+            return Admission.NEVER
+        unit = self._ledger.reserve(lines)
+        if isinstance(unit, Reservation):
+            self._units[key] = unit
+            return Admission.NOW
+        if unit is Refusal.NEVER:
+            self._end(self._words())
+            self.denied = True
+            return Admission.NEVER
+        return Admission.LATER
+
+    # -- what it took -----------------------------------------------------------------------------
+
+    def settle(self, key: UnitKey, line: SpendingLine, usage: Usage | None) -> None:
+        """Book an attempt that was answered, whether it succeeded.
+
+        Args:
+            key: The unit that it belongs to.
+            line: Whose attempt it was.
+            usage: What was reported of it.
+        """
+        unit = self._unit(key, line)
+        if unit is None:
+            return
+        taken = self._amount(line, usage)
+        self._estimated |= taken is None
+        self._ledger.settle(unit, line, taken)
+        self._close_if_done(key, unit)
+
+    def again(self, key: UnitKey, line: SpendingLine) -> bool:
+        """Say whether a failed attempt may be made again; if not, its run stays missing."""
+        unit = self._unit(key, line)
+        if unit is None:
+            return True
+        if not self.over and self._ledger.extend(unit, line) is None:
+            self._units[key] = unit
+            return True
+        self._end(self._words())
+        self.denied = True
+        return False
+
+    def release(
+        self, key: UnitKey, experiment: int, evaluators: Collection[str] | None = None
+    ) -> None:
+        """Give back what evaluations of a run do not need: it failed, or they are there already.
+
+        Args:
+            key: The unit that the run belongs to.
+            experiment: The run's experiment.
+            evaluators: Whose evaluations are not needed; None for all.
+        """
+        unit = self._units.get(key)
+        if unit is None:
+            return
+        for name in self._paid:
+            if evaluators is None or name in evaluators:
+                self._ledger.cancel(unit, SpendingLine(experiment, name))
+        self._close_if_done(key, unit)
+
+    def stop(self, experiment: int) -> None:
+        """Give back what is reserved for a variant that has been stopped."""
+        self._stopped.add(experiment)
+        for key, unit in list(self._units.items()):
+            for line in list(unit.calls):
+                while (
+                    isinstance(line, SpendingLine)
+                    and line.experiment == experiment
+                    and unit.calls[line]
+                ):
+                    self._ledger.cancel(unit, line)
+            self._close_if_done(key, unit)
+
+    # -- time -------------------------------------------------------------------------------------
+
+    def tick(self, now: float, *, paused: bool, working: bool) -> float:
+        """Take in the time; returns the seconds left, infinite without a bound.
+
+        Args:
+            now: Seconds of the engine's clock.
+            paused: Whether the run is paused, which stops the time.
+            working: Whether a call has been made.
+        """
+        if self._began is None and working:
+            self._began = now
+        if paused and self._paused_at is None:
+            self._paused_at = now
+        elif not paused and self._paused_at is not None:
+            self._paused += now - self._paused_at
+            self._paused_at = None
+        if self.budget.seconds is None:
+            return float("inf")
+        left = self.budget.seconds - self.seconds(now)
+        if left <= 0:
+            self._end(f"{self.budget.seconds:g} seconds are over")
+        return max(0.0, left)
+
+    def seconds(self, now: float) -> float:
+        """Return the seconds since the first call, pauses left out."""
+        if self._began is None:
+            return 0.0
+        until = now if self._paused_at is None else self._paused_at
+        return max(0.0, until - self._began - self._paused)
+
+    def standing(self, now: float) -> Standing:
+        """Return what is spent and reserved."""
+        return Standing(
+            budget=self.budget,
+            spent=self._ledger.spent,
+            reserved=self._ledger.reserved,
+            seconds=self.seconds(now),
+            soft=self._ledger.soft,
+            estimated=self._estimated,
+        )
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _unit(self, key: UnitKey, line: SpendingLine) -> Reservation | None:
+        if line.evaluator is not None and line.evaluator not in self._paid:
+            return None
+        return self._units.get(key) or Reservation()
+
+    def _amount(self, line: SpendingLine, usage: Usage | None) -> Amount | None:
+        """Return what an attempt took; None where a bound cannot be told from what was reported."""
+        tokens = cost = None
+        if usage is not None:
+            if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+                tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
+            cost = self._price(usage)
+        if self.budget.cost is not None and cost is None:
+            self._unpriced(line, usage)
+            return None
+        if self.budget.tokens is not None and tokens is None:
+            return None
+        self._reported = True
+        return Amount(cost or 0.0, tokens or 0, 1)
+
+    def _unpriced(self, line: SpendingLine, usage: Usage | None) -> None:
+        model = None if usage is None else usage.model
+        if model:
+            self._end(
+                f"nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "
+                "input and output tokens, or use Budget(tokens=...)"
+            )
+        elif not self._reported:
+            who = line.evaluator or _TASK
+            self._end(
+                f"the calls of {who} report neither tokens nor a cost; call report_usage(...) in it, or use "
+                "Budget(calls=...)"
+            )
+
+    def _close_if_done(self, key: UnitKey, unit: Reservation) -> None:
+        if not any(unit.calls.values()):
+            self._units.pop(key, None)
+
+    def _end(self, words: str) -> None:
+        self.over = self.over or words
+
+    def _words(self) -> str:
+        bounds: Mapping[str, Any] = {
+            "US dollars": self.budget.cost,
+            "tokens": self.budget.tokens,
+            "calls": self.budget.calls,
+        }
+        named = " and ".join(
+            f"{bound:,g} {what}" for what, bound in bounds.items() if bound is not None
+        )
+        return f"the budget of {named} does not hold another call"

@@ -1,0 +1,172 @@
+"""Budgets as users meet them: what they hold, what they say, and how the rest is resumed."""
+
+import asyncio
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.model import SessionOutcome
+
+DATASET = pnb.Dataset.from_records(
+    [{"question": n} for n in range(60)], input_keys=["question"], name="sums"
+)
+
+
+@pytest.fixture
+def client(tmp_path):
+    return pnb.Client(path=tmp_path / "store.db")
+
+
+@pytest.fixture(autouse=True)
+def prices():
+    pnb.settings.prices = {"small": (1.0, 2.0)}
+    yield
+    pnb.settings.prices = {}
+
+
+def counted(model="small", tokens=1_000_000):
+    """A task that reports a dollar a call, and the list of what it was called with."""
+    called = []
+
+    async def task(input):
+        called.append(input["question"])
+        await asyncio.sleep(0)
+        pnb.report_usage(model=model, input_tokens=tokens, output_tokens=0)
+        return input["question"]
+
+    return task, called
+
+
+def run(task, client, **given):
+    return pnb.run_experiment(DATASET, task, client=client, print_summary=False, **given)
+
+
+def test_calls_are_bounded_exactly_and_the_rest_can_be_resumed(client):
+    task, called = counted()
+    ran = run(task, client, budget=pnb.Budget(calls=40))
+    assert (len(called), ran.report().outcome) == (40, SessionOutcome.BUDGET)
+    assert "does not hold another call" in ran.report().reason
+    assert "resume_experiment" in ran.report().resume
+    rest = pnb.resume_experiment(ran, task, client=client, print_summary=False)
+    assert sorted(called) == list(range(60))
+    assert rest.report().missing == 0
+
+
+def test_a_resume_counts_what_was_spent_before(client):
+    task, called = counted()
+    ran = run(task, client, budget=pnb.Budget(calls=20))
+    budget = pnb.Budget(calls=50)
+    pnb.resume_experiment(ran, task, client=client, print_summary=False, budget=budget)
+    assert len(called) == 50
+
+
+def test_dollars_are_told_by_the_users_prices(client):
+    task, called = counted()
+    ran = run(task, client, budget=pnb.Budget(cost=30.0))
+    assert len(called) == 30
+    assert str(ran.report().outcome) == "stopped: budget"
+
+
+def test_a_model_without_a_price_stops_the_run_and_is_named(client):
+    task, called = counted(model="nobody-knows-1")
+    ran = run(task, client, budget=pnb.Budget(cost=30.0))
+    assert len(called) <= 4
+    assert "nobody-knows-1" in ran.report().reason
+    assert "settings.prices" in ran.report().reason
+
+
+def test_a_task_that_reports_nothing_stops_a_run_bounded_in_dollars(client):
+    ran = run(lambda input: input["question"], client, budget=pnb.Budget(cost=1.0))
+    assert ran.report().done <= 4
+    assert "report_usage" in ran.report().reason
+
+
+def test_evaluators_of_kind_llm_count_and_those_of_code_are_free(client):
+    task, called = counted()
+    judged = []
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        judged.append(output)
+        return True
+
+    ran = run(task, client, evaluators=[judge, lambda output: True], budget=pnb.Budget(calls=30))
+    assert (len(called), len(judged)) == (15, 15)
+    assert len(ran.evaluation_runs) == 30
+
+
+def test_variants_end_at_the_same_examples(client):
+    async def task(input, prompt):
+        pnb.report_usage(input_tokens=100)
+        return f"{prompt} {input['question']}"
+
+    comparison = pnb.run_variants(
+        DATASET,
+        task,
+        {"a": "A", "b": "B", "c": "C"},
+        client=client,
+        print_summary=False,
+        budget=pnb.Budget(tokens=5_000),
+    )
+    done = [{run["dataset_example_id"] for run in ran.task_runs} for ran in comparison.experiments]
+    assert done[0] == done[1] == done[2]
+    assert len(done[0]) == 16
+
+
+def test_a_failed_attempt_counts_and_is_not_made_again_without_room(client):
+    called = []
+
+    async def task(input):
+        called.append(input["question"])
+        raise ValueError("no")
+
+    ran = run(task, client, budget=pnb.Budget(calls=10), retries=50, concurrency=1)
+    assert len(called) == 10
+    assert ran.report().failed == 6  # one run more begins at each backoff
+
+
+def test_a_refused_attempt_costs_nothing(client):
+    refused = []
+
+    class RateLimitError(Exception):
+        status_code = 429
+
+    async def task(input):
+        if input["question"] not in refused:
+            refused.append(input["question"])
+            raise RateLimitError("slow down; retry-after-ms 1")
+        return 1
+
+    ran = run(task, client, budget=pnb.Budget(calls=5), rate_limit_errors=RateLimitError)
+    assert ran.report().done == 5
+
+
+def test_a_dry_run_spends_too(client):
+    task, called = counted()
+    run(task, client, budget=pnb.Budget(calls=3), dry_run=10)
+    assert len(called) == 3
+
+
+def test_a_budget_that_is_enough_changes_nothing(client):
+    task, called = counted()
+    ran = run(task, client, budget=pnb.Budget(calls=60, cost=100.0))
+    assert (len(called), ran.report().outcome) == (60, SessionOutcome.COMPLETED)
+
+
+def test_how_it_stands_is_announced(client):
+    task, _ = counted()
+    events = []
+    run(task, client, budget=pnb.Budget(cost=100.0), on_event=events.append)
+    standings = [event.standing for event in events if type(event).__name__ == "Spent"]
+    assert len(standings) == 60
+    assert standings[-1].spent.cost == 60.0
+    assert standings[-1].soft
+
+
+def test_a_budget_is_refused_before_anything_is_paid_where_it_cannot_hold(client):
+    task, called = counted()
+    with pytest.raises(pnb.UsageError, match="on_unreported"):
+        run(task, client, budget=pnb.Budget(cost=1.0, on_unreported="refuse"))
+    with pytest.raises(pnb.UsageError, match="is not a budget"):
+        run(task, client, budget=5.0)
+    assert called == []
