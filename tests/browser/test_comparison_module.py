@@ -69,7 +69,7 @@ def test_filters_count_and_narrow(shown: Callable[..., Page]) -> None:
         ("All", 80),
     ):
         chip = page.get_by_role("button", name=name)
-        expect(chip).to_have_text(f"{name}{number}")
+        expect(chip).to_have_text(f"{name} {number}")
         chip.click()
         expect(count(page)).to_have_text(f"{number} of 80 examples")
         expect(chip).to_have_attribute("aria-pressed", "true")
@@ -114,7 +114,7 @@ def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page
     expect(page.get_by_label("Evaluator")).to_have_value("1")
     expect(page.get_by_label("Variant")).to_have_value("1")
     expect(page.get_by_role("button", name="Regressions")).to_have_text(
-        f"Regressions{of.counts(1, 1).regressions}"
+        f"Regressions {of.counts(1, 1).regressions}"
     )
 
 

@@ -68,7 +68,7 @@ def test_a_blocking_run_says_how_to_stop_it_and_the_square_does(notebook):
     nb.begin()
     expect(nb.page.locator("body")).to_contain_text("■", timeout=30_000)
     expect(nb.page.get_by_role("button", name="Stop")).to_have_count(0)
-    expect(nb.page.locator("body")).to_contain_text("95 % CI", timeout=10_000)
+    expect(nb.page.locator("body")).to_contain_text("95 % so far", timeout=10_000)
     nb.page.evaluate("() => window.jupyterapp.commands.execute('notebook:interrupt-kernel')")
     expect(nb.page.locator("body")).to_contain_text("interrupted", timeout=5_000)
     nb.page.wait_for_function("() => window.__ran", timeout=10_000)

@@ -62,11 +62,13 @@ def test_queued_cells_are_not_lost(notebook):
 def test_interrupt_keeps_what_has_finished_and_the_kernel_usable(notebook, form):
     notebook.run("""
 async def task(input):
+    if input["n"] == 19:
+        print("the ten others are done")  # or this one would wait for one of ten places
     await asyncio.sleep(0.05 if input["n"] < 10 else 1000)
     return 2 * input["n"]
 """)
     cell = notebook.send(FORMS[form].replace("[right])", "[right], concurrency=10)"))
-    time.sleep(1.5)  # noqa: TID251 - the kernel really has to be in the middle of it
+    notebook.wait_for_text("the ten others are done")
     began = time.monotonic()
     notebook.manager.interrupt_kernel()
     reply = notebook.wait(cell)

@@ -39,6 +39,15 @@ class Kernel:
             if reply["parent_header"].get("msg_id") == cell:
                 return dict(reply["content"])
 
+    def wait_for_text(self, text: str, timeout: float = 60) -> None:
+        """Wait until a cell that still runs has printed a text."""
+        deadline = time.monotonic() + timeout
+        while True:
+            message = self.client.get_iopub_msg(timeout=max(0.1, deadline - time.monotonic()))
+            self.messages.append(message)
+            if message["msg_type"] == "stream" and text in message["content"]["text"]:
+                return
+
     def run(self, code: str, timeout: float = 60) -> str:
         """Run a cell that must succeed; returns what it printed."""
         cell = self.send(code)
