@@ -30,8 +30,8 @@ _TIMED = frozenset({"start_time", "end_time", "latency_s", "attempts", "trace_id
 _PLAIN_RUN = _TIMED | {"output"}
 _PLAIN_EVALUATION = _TIMED | {"id", "kind", "results"}
 _PLAIN_RESULT = frozenset({"name", "score", "label", "explanation"})
-_OUTPUT, _AFTER_OUTPUT = '{"output":', ',"start_time":'
-"""What stands before and after an output: neither can occur in a text, where quotes are escaped."""
+_OUTPUT = '{"output":'
+"""What stands before an output."""
 
 Fields = dict[str, Any]
 
@@ -60,7 +60,7 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
                 runs.whole[place] = partial(to_run, row)
                 outputs.append(None if record.output is None else write_json(record.output))
             else:
-                outputs.append(_output(row[4]) if "output" in each else None)
+                outputs.append(_output(row[4], each) if "output" in each else None)
         every = [each for each in fields if each is not None]  # all of them, by now
         runs.add_common(_common([row[3] for row in rows], every))
         runs.add_examples([row[1] for row in rows])
@@ -174,8 +174,13 @@ def _are(values: Sequence[Any], *types: type) -> bool:
     return set(map(type, values)) <= set(types)
 
 
-def _output(text: str) -> str:
-    return text[len(_OUTPUT) : text.rindex(_AFTER_OUTPUT)]
+def _output(text: str, fields: Fields) -> str:
+    """The output in a plain record's text, up to the field after it, whichever that is.
+
+    No field after the output holds another of its name, and no text can, where quotes are escaped.
+    """
+    _, following, *_ = fields
+    return text[len(_OUTPUT) : text.rindex(f',"{following}":')]
 
 
 def _results(rows: Sequence[Sequence[Any]], fields: Sequence[Fields | None]) -> list[Fields | None]:
