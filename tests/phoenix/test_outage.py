@@ -72,10 +72,13 @@ async def test_a_server_that_is_away_for_a_minute_while_an_experiment_runs(serve
     """Long enough for every wait to have grown to its longest."""
     executed: Counter[int] = Counter()
     told: list[str] = []
+    back = asyncio.Event()
 
     async def task(input):
         executed[input["n"]] += 1
         await asyncio.sleep(2.0)
+        if input["n"] == 299:  # the experiment outlasts the outage, however long the start takes
+            await back.wait()
         return {"n": input["n"]}
 
     def exact(output, input):
@@ -91,7 +94,7 @@ async def test_a_server_that_is_away_for_a_minute_while_an_experiment_runs(serve
         )
         running = client.experiments.start_experiment(
             dataset=dataset, task=task, evaluators=[exact], concurrency=8, print_summary=False,
-            on_event=hear,
+            on_event=hear, timeout=None,
         )  # fmt: skip
         await asyncio.sleep(5)
         server.stop()
@@ -101,6 +104,7 @@ async def test_a_server_that_is_away_for_a_minute_while_an_experiment_runs(serve
             assert executed.total() - begun > 150  # its absence is not felt
         finally:
             await asyncio.to_thread(server.start)  # the experiment goes on on this loop
+            back.set()
         ran = await running
         assert client.store.undelivered() == 0
         assert rows(client.store, ran.experiment_id) == each_once(300)

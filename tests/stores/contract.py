@@ -22,7 +22,13 @@ from datetime import timedelta
 import pytest
 
 from phoenix_nb.errors import NotFoundError, StoreUnavailableError, UsageError
-from phoenix_nb.model import ExampleRecord, ExperimentStatus, SessionOutcome
+from phoenix_nb.model import (
+    ExampleRecord,
+    ExperimentStatus,
+    SessionOutcome,
+    TaskRunRecord,
+    Usage,
+)
 from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
@@ -263,6 +269,18 @@ class RunContract:
             (read,) = one.load_runs(made.id).task_runs
             assert read.output == output
             assert type(read.output) is type(output)
+
+    @pytest.mark.parametrize("second", ["usage", "latency_s", "trace_id", "start_time"])
+    def test_fields_in_any_order_are_read_as_they_were_written(self, store, second):
+        made = begin(store, 1)
+        output = {"a": 1, second: {"start_time": ',"usage":', second: 2}}
+        usage = Usage(prompt_tokens=1200, completion_tokens=300, model="gpt-4o-mini")
+        fields = run(made, 0, output=output, usage=usage).__dict__
+        first = {name: fields[name] for name in ("output", second)}
+        write(store, made, [mixed := TaskRunRecord.trusted({**first, **fields})])
+        (read,) = store.load_runs(made.id).task_runs
+        assert read == mixed
+        assert read.output == output
 
     def test_ones_own_odd_outputs_are_read_as_they_were_written(self, store):
         made = begin(store, len(ODD))

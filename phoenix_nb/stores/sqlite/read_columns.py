@@ -30,9 +30,8 @@ _TIMED = frozenset({"start_time", "end_time", "latency_s", "attempts", "trace_id
 _PLAIN_RUN = _TIMED | {"output"}
 _PLAIN_EVALUATION = _TIMED | {"id", "kind", "results"}
 _PLAIN_RESULT = frozenset({"name", "score", "label", "explanation"})
-_OUTPUT, _START, _USAGE = '{"output":', ',"start_time":', ',"usage":{'
-"""What stands before an output, and what may stand after it: the last of each is the record's own, as the
-output comes first, and a text cannot hold one, as quotes are escaped there."""
+_OUTPUT = '{"output":'
+"""What stands before an output."""
 
 Fields = dict[str, Any]
 
@@ -176,10 +175,12 @@ def _are(values: Sequence[Any], *types: type) -> bool:
 
 
 def _output(text: str, fields: Fields) -> str:
-    end = text.rindex(_START)
-    if fields.get("usage") is not None:
-        end = min(end, text.rindex(_USAGE))
-    return text[len(_OUTPUT) : end]
+    """The output in a plain record's text, up to the field after it, whichever that is.
+
+    No field after the output holds another of its name, and no text can, where quotes are escaped.
+    """
+    _, following, *_ = fields
+    return text[len(_OUTPUT) : text.rindex(f',"{following}":')]
 
 
 def _results(rows: Sequence[Sequence[Any]], fields: Sequence[Fields | None]) -> list[Fields | None]:
