@@ -138,7 +138,7 @@ ROUNDS = 5
 def test_it_opens_soon_and_answers_at_once(notebook: Callable, examples: int) -> None:
     nb = notebook([MADE.format(examples=examples), OPEN])
     nb.page.evaluate(SEEN)
-    nb.run_all()
+    nb.run_all(timeout=300)
     nb.page.wait_for_function("() => window.seen")
     opened = nb.page.evaluate("window.seen") - float(nb.outputs(1)[-1]["data"]["text/plain"])
     took: dict[str, list[float]] = {}

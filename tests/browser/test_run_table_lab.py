@@ -94,6 +94,7 @@ def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(
     """FINDINGS W3: and none of them is a command of the notebook."""
     page = explored(notebook, SHOWN)
     cells = page.locator(".jp-Notebook .jp-CodeCell").count()
+    expect(page.locator(".pnb-space .pnb-row").first).to_contain_text("ticket-0007")
     page.locator(".pnb-space .pnb-row").first.click()
     page.locator(".pnb-detail summary").first.click()
     first = page.locator(".pnb-openbar strong")

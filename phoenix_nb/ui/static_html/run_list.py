@@ -28,8 +28,8 @@ _FIELDS = 40
 """Inputs, or fields of an output, of an opened run."""
 _MARKS = 24
 """Evaluations of a closed run; all of them are there when it is opened."""
-_CHARACTER = 7.2
-"""Pixels of a character of an example's id."""
+_CHARACTER = 8.4
+"""Pixels of a character of an example's id: of a digit, in the widest of the usual fonts."""
 _MARKER = 18
 """Pixels of the triangle that opens a run."""
 
