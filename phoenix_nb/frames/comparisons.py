@@ -133,7 +133,8 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
                 if run.error is not None:
                     rows.append((side.name, run, "task", run.error))
                 for name in dict.fromkeys(evaluator.name for evaluator in side.evaluators):
-                    evaluation = side.evaluations.get(name, {}).get(run.id)
+                    evaluations = side.evaluations.get(name)
+                    evaluation = None if evaluations is None else evaluations.get(run.id)
                     if evaluation is not None and evaluation.error is not None:
                         rows.append((side.name, run, name, evaluation.error))
     frame = pd.DataFrame(

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from phoenix_nb.core.comparison.lookups import EvaluationsByRun, RunPlaces, RunsByExample
 from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
-    OfRuns,
     evaluation_columns,
     known_evaluators,
 )
@@ -39,7 +38,7 @@ class AlignedExperiment:
     """The examples that it was planned on, by id."""
     runs: RunsByExample = field(repr=False)
     """The runs of each example, by repetition; an example that was not run is absent."""
-    evaluations: Mapping[str, OfRuns] = field(repr=False)
+    evaluations: Mapping[str, EvaluationsByRun] = field(repr=False)
     """By evaluator."""
     named: Mapping[str, NamedEvaluation] = field(repr=False)
     """Its evaluations, by the name under which each is shown."""

@@ -104,13 +104,9 @@ def cluster_notes(
 
 def _same_runs(sides: Sequence[AlignedExperiment]) -> list[str]:
     """Count the runs that two experiments share because one was linked to the other: they cannot differ."""
-    made: Counter[tuple[str, str]] = Counter()
+    made: Counter[tuple[str, str | None]] = Counter()
     for side in sides:
-        made.update(
-            (run.origin.experiment_id, run.origin.id) if run.origin else (side.record.id, run.id)
-            for runs in side.runs.values()
-            for run in runs
-        )
+        made.update(side.runs.table.made_in(side.record.id))
     shared = sum(number > 1 for number in made.values())
     if not shared:
         return []
@@ -134,16 +130,16 @@ def _incomplete(side: AlignedExperiment) -> list[str]:
     """Count the runs that failed, with why, or were not made; and name evaluators that always failed."""
     notes = []
     counts = ((side.failed, "failed"), (side.missing, "not made"))
-    runs = [run for runs in side.runs.values() for run in runs]
+    runs = side.runs.table
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
-        why = _why([run.error for run in runs if run.error is not None])
+        why = _why([run.error for _, run in runs.failures() if run.error is not None])
         notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}.")
     for evaluator in side.evaluators:
-        of_runs = side.evaluations.get(evaluator.name, {})
-        made = [of_runs.get(run.id) for run in runs]
-        errors = [each.error for each in made if each is not None]
-        failures = [error for error in errors if error is not None]
-        if failures and len(failures) == len(errors):
+        evaluations = side.evaluations.get(evaluator.name)
+        if evaluations is None:
+            continue
+        failures = [error for error in evaluations.column.failures if error is not None]
+        if failures and len(failures) == len(evaluations):
             notes.append(
                 f"{side.name}: {evaluator.name} failed on every run it evaluated ({len(failures):,})"
                 f"{_why(failures)}."

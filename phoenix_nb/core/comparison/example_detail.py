@@ -86,8 +86,8 @@ def evaluations_of_run(
     """Yield what each evaluator gave of a run, or its error; nothing of those that have not evaluated it."""
     for evaluator in evaluators:
         own = side.named.get(evaluator.name)
-        evaluations = side.evaluations.get(own.evaluator.name if own else evaluator.evaluator, {})
-        evaluation = evaluations.get(run.id)
+        evaluations = side.evaluations.get(own.evaluator.name if own else evaluator.evaluator)
+        evaluation = None if evaluations is None else evaluations.get(run.id)
         if evaluation is None:
             continue
         trace = evaluation.trace_id

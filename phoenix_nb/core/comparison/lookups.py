@@ -1,6 +1,6 @@
 """Runs by their example, and evaluations by their run, looked up in columns: no record is kept."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn
@@ -29,9 +29,19 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
                 known.sort(key=repetitions.__getitem__)
 
     def __getitem__(self, example_id: str) -> tuple[TaskRunRecord, ...]:
-        known = self._places[example_id]
-        places = known if isinstance(known, list) else [known]
-        return tuple([self._runs[place] for place in places])
+        if example_id not in self._places:
+            raise KeyError(example_id)
+        return tuple([self._runs[place] for place in self.places(example_id)])
+
+    def places(self, example_id: str) -> Sequence[int]:
+        """Where the runs of an example are in the table, by repetition; none if it was not run."""
+        known = self._places.get(example_id, ())
+        return (known,) if isinstance(known, int) else known
+
+    @property
+    def table(self) -> TaskRuns:
+        """The runs in columns."""
+        return self._runs
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
@@ -71,6 +81,11 @@ class EvaluationsByRun(Mapping[str, EvaluationRunRecord]):
     def __init__(self, column: EvaluationColumn, runs: RunPlaces) -> None:
         self._column = column
         self._runs = runs
+
+    @property
+    def column(self) -> EvaluationColumn:
+        """The evaluations in columns, in the order of the runs."""
+        return self._column
 
     def __getitem__(self, run_id: str) -> EvaluationRunRecord:
         place = self._column.places[self._runs.by_id[run_id]]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
 from typing import Any, get_args
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap, find_overlap
@@ -128,16 +129,10 @@ class ComparisonReport:
         """Whether, of each example, any run or evaluation failed in any variant."""
         failing: set[str] = set()
         for side in self.sides:
-            example_of: dict[str, str] = {}
-            for example_id, runs in side.runs.items():
-                for run in runs:
-                    example_of[run.id] = example_id
-                    if run.error is not None:
-                        failing.add(example_id)
+            ids = side.runs.table.example_ids
+            failing.update(compress(ids, side.runs.table.failed))
             for evaluations in side.evaluations.values():
-                for run_id, evaluation in evaluations.items():
-                    if evaluation.error is not None and run_id in example_of:
-                        failing.add(example_of[run_id])
+                failing.update(compress(ids, evaluations.column.failed))
         return tuple(example_id in failing for example_id in self.example_ids)
 
     # -- which examples, in which order -----------------------------------------------------------

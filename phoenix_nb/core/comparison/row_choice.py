@@ -107,9 +107,10 @@ def searched_texts(sides: Sequence[AlignedExperiment], example_ids: Sequence[str
             example = side.examples.get(example_id)
             if example is not None and not (len(parts) > 1):
                 parts += [_as_text(example.input), _as_text(example.output)]
+            runs = side.runs.table
             parts += [
-                _as_text(run.output if run.error is None else str(run.error))
-                for run in side.runs.get(example_id, ())
+                _as_text(str(runs[place].error) if runs.failed[place] else runs.outputs[place])
+                for place in side.runs.places(example_id)
             ]
         texts.append("\n".join(parts).casefold())
     return texts

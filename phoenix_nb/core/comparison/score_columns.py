@@ -1,6 +1,5 @@
 """What each experiment scored on each example, evaluation by evaluation: the columns of a comparison."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from math import fsum
@@ -11,8 +10,8 @@ from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
 from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
-from phoenix_nb.core.summary.scores_by_evaluator import NamedEvaluation
-from phoenix_nb.model import Direction, EvaluationRunRecord, EvaluatorKind, TaskRunRecord
+from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, NamedEvaluation
+from phoenix_nb.model import Direction, EvaluatorKind
 
 _T = TypeVar("_T")
 Repeats = tuple[_T | None, ...]
@@ -190,14 +189,18 @@ def _counting(
     return replace(evaluator, columns=tuple(columns))
 
 
+def _read(named: NamedEvaluation, side: AlignedExperiment) -> EvaluationColumn | None:
+    """Return an evaluation of one experiment, in columns; None if its evaluator has made none there."""
+    own = side.named.get(named.name, named)
+    evaluations = side.evaluations.get(own.evaluator.name)
+    return None if evaluations is None else evaluations.column.read_as(own)
+
+
 def _gives_scores(named: NamedEvaluation, sides: Sequence[AlignedExperiment]) -> bool:
-    for side in sides:
-        own = side.named.get(named.name, named)
-        for evaluation in side.evaluations.get(own.evaluator.name, {}).values():
-            result = own.of(evaluation)
-            if result is not None and result.score is not None:
-                return True
-    return False
+    columns = (_read(named, side) for side in sides)
+    return any(
+        score is not None for column in columns if column is not None for score in column.scores
+    )
 
 
 def _column(
@@ -205,58 +208,46 @@ def _column(
 ) -> ScoreColumn:
     """Sort the runs of one experiment into scored, failed and missing."""
     own = side.named.get(named.name, named)
-    evaluations = side.evaluations.get(own.evaluator.name, {})
+    column, table = _read(named, side), side.runs.table
+    nothing: list[None] = [None] * len(table)
+    scores: Sequence[float | None] = nothing if column is None else column.scores
+    labels: Sequence[str | None] = nothing if column is None else column.labels
+    evaluator_failed = [False] * len(table) if column is None else column.failed
+    task_failed = table.failed
+    if any(task_failed):
+        scores = [None if bad else score for bad, score in zip(task_failed, scores, strict=True)]
+        labels = [None if bad else label for bad, label in zip(task_failed, labels, strict=True)]
     repeated: dict[str, Repeats[float]] = {}
-    labels: dict[str, Repeats[str]] = {}
+    repeated_labels: dict[str, Repeats[str]] = {}
     failures: dict[str, tuple[int, ...]] = {}
-    tally: Counter[str] = Counter()
-    for example_id, runs in side.runs.items():
+    for example_id in side.runs:
+        places = side.runs.places(example_id)
         # Tuples, because the garbage collector would look through lists again and again.
-        before = tally["task"] + tally["evaluator"]
-        results = tuple([_counted_result(run, evaluations.get(run.id), own, tally) for run in runs])
-        if tally["task"] + tally["evaluator"] > before:
-            failures[example_id] = tuple(
-                place for place, run in enumerate(runs) if _has_failed(run, evaluations.get(run.id))
-            )
-        repeated[example_id] = tuple([score for score, _ in results])
-        labels[example_id] = tuple([label for _, label in results])
-        tally["scored"] += sum(
-            (score if numeric else label) is not None for score, label in results
-        )
-    failed = tally["task"] + tally["evaluator"]
+        repeated[example_id] = tuple([scores[place] for place in places])
+        repeated_labels[example_id] = tuple([labels[place] for place in places])
+        failing = [
+            n for n, place in enumerate(places) if task_failed[place] or evaluator_failed[place]
+        ]
+        if failing:
+            failures[example_id] = tuple(failing)
+    task_errors = sum(task_failed)
+    evaluator_errors = sum(
+        bad and not task for bad, task in zip(evaluator_failed, task_failed, strict=True)
+    )
+    scored = sum(value is not None for value in (scores if numeric else labels))
     return ScoreColumn(
         present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
         planned=side.planned,
-        scored=tally["scored"],
-        task_errors=tally["task"],
-        evaluator_errors=tally["evaluator"],
-        missing=side.planned - tally["scored"] - failed,
+        scored=scored,
+        task_errors=task_errors,
+        evaluator_errors=evaluator_errors,
+        missing=side.planned - scored - task_errors - evaluator_errors,
         repeated=repeated,
-        repeated_labels=labels,
+        repeated_labels=repeated_labels,
         scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
-        labels=tuple([_usual(labels.get(one)) for one in overlap.ids]),
+        labels=tuple([_usual(repeated_labels.get(one)) for one in overlap.ids]),
         failures=failures,
     )
-
-
-def _counted_result(
-    run: TaskRunRecord,
-    evaluation: EvaluationRunRecord | None,
-    named: NamedEvaluation,
-    tally: Counter[str],
-) -> tuple[float | None, str | None]:
-    """Return score and label of one run, and count it if it failed."""
-    if run.error is not None:
-        tally["task"] += 1
-    elif evaluation is not None and evaluation.error is not None:
-        tally["evaluator"] += 1
-    elif evaluation is not None and (result := named.of(evaluation)) is not None:
-        return result.score, result.label
-    return None, None
-
-
-def _has_failed(run: TaskRunRecord, evaluation: EvaluationRunRecord | None) -> bool:
-    return run.error is not None or (evaluation is not None and evaluation.error is not None)
 
 
 def _average(scores: Sequence[float | None] | None) -> float | None:

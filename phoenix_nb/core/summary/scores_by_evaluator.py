@@ -5,7 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
@@ -64,6 +64,23 @@ class EvaluationColumn:
     table: EvaluationRuns = field(repr=False)
     results: Mapping[int, EvaluationRecord | None] = field(repr=False)
     """Of the evaluations that the columns do not hold, by place in the table; None if it is not there."""
+
+    def read_as(self, named: NamedEvaluation) -> "EvaluationColumn":
+        """Return another evaluation of the same evaluator."""
+        if named == self.named:
+            return self
+        results = {
+            place: named.of(run)
+            for place, run in self.table.unheld()
+            if run.name == named.evaluator.name
+        }
+        return replace(self, named=named, results=results)
+
+    @property
+    def failed(self) -> list[bool]:
+        """Whether the evaluator failed on each run."""
+        failed = self.table.failed
+        return [place >= 0 and bool(failed[place]) for place in self.places]
 
     @property
     def scores(self) -> list[float | None]:

@@ -40,6 +40,14 @@ class TaskRuns(RecordTable[TaskRunRecord]):
             reused[place] = self._unfold(kept).reused_from
         return reused
 
+    def made_in(self, experiment_id: str) -> list[tuple[str, str | None]]:
+        """Where each run was made, and its id there: in this experiment, unless it was linked to."""
+        made: list[tuple[str, str | None]] = [(experiment_id, id_) for id_ in self.ids]
+        for place, kept in self.whole.items():
+            if (origin := self._unfold(kept).origin) is not None:
+                made[place] = (origin.experiment_id, origin.id)
+        return made
+
     def example_id(self, place: int) -> str:
         """The example id of the run at a place."""
         return self.example_names[self.examples[place]]
