@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.candidates import Candidate
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 PLACE = ROOT / ".bench"
 _KEPT = ("PATH", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV")
 
