@@ -25,7 +25,7 @@ _SEVERAL = 2
 _LOOK = 0.5
 """Seconds after which whoever waits asks again, and a thread looks whether its attempt is still wanted."""
 _GONE = 2.0
-"""Seconds without asking after which the first of a queue loses its place: its loop stands still or is gone."""
+"""Seconds without asking after which the first of a queue loses its place: its loop stands still."""
 _MINUTE = 60.0
 _NOTHING = Demand()
 Wake = Callable[[], None]

@@ -162,13 +162,14 @@ def test_request_whose_loop_is_gone_holds_nobody_up():
 
     assert lane.enter_blocking(ONE, later) is not None
     waiting.cancel()
-    loop.run_until_complete(asyncio.gather(waiting, return_exceptions=True))
+    with pytest.raises(asyncio.CancelledError):
+        loop.run_until_complete(waiting)
     loop.close()
     assert lane.waiting == 0
 
 
 def test_leave_that_comes_after_the_attempt_was_closed_is_given_back():
-    lanes = LimitRegistry(lambda key: Full(key))
+    lanes = LimitRegistry(Full)
     lane = lanes.lane(KEY)
     ticket = lane.enter_now(ONE)
     attempt = Attempt(lanes, "group", lambda waiting: None, lambda: 0.0)

@@ -174,7 +174,11 @@ class Limiter:
         if refused:
             self.refused += 1
             self._closed_until = max(self._closed_until, now + (answer.retry_after or 0.0))
-            if self._learnt is None and not answer.long_term and not self._explained(ticket, answer):
+            if (
+                self._learnt is None
+                and not answer.long_term
+                and not self._explained(ticket, answer)
+            ):
                 self._learn(ticket)
         if self._learnt is not None:
             if ticket.permit is None:
@@ -236,7 +240,8 @@ class Limiter:
             return True
         if answer.dimension is not None:  # a quota of which plenty is left is not the reason
             return any(
-                meter.dimension == answer.dimension and meter.level < max(needed, _LOW * meter.limit)
+                meter.dimension == answer.dimension
+                and meter.level < max(needed, _LOW * meter.limit)
                 for meter in self._meters.values()
                 for needed in [self._expectation.amount(refused.demand, meter.dimension)]
             )

@@ -24,7 +24,9 @@ def test_locks_and_loggers_hold_no_data(value):
     assert is_no_data(value)
 
 
-@pytest.mark.parametrize("value", [object(), iter([]), Exception("x"), print], ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize(
+    "value", [object(), iter([]), Exception("x"), print], ids=lambda value: type(value).__name__
+)
 def test_other_objects_may(value):
     assert not is_no_data(value)
 
