@@ -1,5 +1,6 @@
 """Whose requests are whose: an attempt, and the requests that it sends."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
@@ -153,6 +154,7 @@ class Request:
                 self._ticket = await self._lane.enter(self._demand)
             finally:
                 self._attempt.wait_ends()
+        self._give_back_if_over()
 
     def enter_blocking(self, *, on_loop: bool) -> None:
         """Block until the limits let the request through.
@@ -172,6 +174,13 @@ class Request:
                 self._ticket = self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
             finally:
                 self._attempt.wait_ends()
+        self._give_back_if_over()
+
+    def _give_back_if_over(self) -> None:
+        """Give leave back that came when the attempt had been closed: nobody else would."""
+        if self._over and self._ticket is not None:
+            self._lane.leave(self._ticket, Answer(kind="cancelled"))
+            raise asyncio.CancelledError
 
     # -- the answer -------------------------------------------------------------------------------
 

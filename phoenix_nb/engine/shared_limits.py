@@ -23,7 +23,9 @@ _SOON = 1e-6
 _SEVERAL = 2
 """Runs that there must be for one to have to wait for another."""
 _LOOK = 0.5
-"""Seconds after which a thread that waits looks whether its attempt is still wanted."""
+"""Seconds after which whoever waits asks again, and a thread looks whether its attempt is still wanted."""
+_GONE = 2.0
+"""Seconds without asking after which the first of a queue loses its place: its loop stands still."""
 _MINUTE = 60.0
 _NOTHING = Demand()
 Wake = Callable[[], None]
@@ -40,6 +42,9 @@ class _Waiter:
     """A request that waits; `wake` may be called from any thread, and any number of times."""
 
     wake: Wake
+    asked_at: float
+    queued: bool = True
+    """Whether it has a place in the queue."""
 
 
 class SharedLimiter:
@@ -60,7 +65,7 @@ class SharedLimiter:
         self.key = key
         self._limiter = limiter or Limiter(key)
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the garbage collector may close an answer while it is held
         self._listeners: set[Wake] = set()
         self._queue: dict[Wake, None] = {}
         """The runs that wait, longest first."""
@@ -186,20 +191,18 @@ class SharedLimiter:
         """Wait until a request may leave, and count it; all leave in the order in which they came."""
         loop = asyncio.get_running_loop()
         woken = asyncio.Event()
-        waiter = _Waiter(partial(_set_on, loop, woken))
-        self._queue_up(waiter)
+        waiter = self._queue_up(partial(_set_on, loop, woken))
         try:
             while True:
                 woken.clear()
                 leave, wait = self._ask(waiter, demand)
                 if leave is not None:
                     return leave
-                timer = None if wait == math.inf else loop.call_later(wait, woken.set)
+                timer = loop.call_later(min(wait, _LOOK), woken.set)
                 try:
                     await woken.wait()
                 finally:
-                    if timer is not None:
-                        timer.cancel()
+                    timer.cancel()
         finally:
             self._step_out(waiter)
 
@@ -210,8 +213,7 @@ class SharedLimiter:
             asyncio.CancelledError: Once `cancelled` returns True.
         """
         woken = threading.Event()
-        waiter = _Waiter(woken.set)
-        self._queue_up(waiter)
+        waiter = self._queue_up(woken.set)
         try:
             while not cancelled():
                 woken.clear()
@@ -240,22 +242,30 @@ class SharedLimiter:
     def _ask(self, waiter: _Waiter, demand: Demand) -> tuple[Ticket | None, float]:
         """Return leave to go, or None and the seconds until asking again is worth it."""
         with self._lock:
+            waiter.asked_at = now = self._clock()
+            if not waiter.queued:
+                waiter.queued = True
+                self._waiters.append(waiter)
+            while now - self._waiters[0].asked_at > _GONE:
+                self._waiters.popleft().queued = False
             if self._waiters[0] is not waiter:
                 return None, math.inf
-            now = self._clock()
             wait = self._limiter.wait(now, demand)
             if wait > 0.0:
                 return None, wait
             return self._limiter.admit(now, demand), 0.0
 
-    def _queue_up(self, waiter: _Waiter) -> None:
+    def _queue_up(self, wake: Wake) -> _Waiter:
         with self._lock:
+            waiter = _Waiter(wake, self._clock())
             self._waiters.append(waiter)
+            return waiter
 
     def _step_out(self, waiter: _Waiter) -> None:
         """Take a request out of the queue, and have the next one ask."""
         with self._lock:
-            self._waiters.remove(waiter)
+            if waiter.queued:
+                self._waiters.remove(waiter)
             first = self._waiters[0] if self._waiters else None
         if first is not None:
             first.wake()

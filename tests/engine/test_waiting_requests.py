@@ -1,12 +1,14 @@
 """Requests wait for their limits in the order of arrival, on loops and in threads."""
 
 import asyncio
+import random
 import threading
 
 import pytest
 
 from phoenix_nb import Limit
-from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.capture.attempt import Attempt
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
@@ -139,3 +141,75 @@ def test_limit_stated_again_starts_no_new_quota():
     lane.enter_now(ONE, force=True)
     lanes.state([Limit(requests_per_minute=1)])
     assert lane.enter_now(ONE) is None
+
+
+def test_request_whose_loop_is_gone_holds_nobody_up():
+    now = [0.0]
+    lane = SharedLimiter(KEY, Full(KEY), lambda: now[0])
+    ticket = lane.enter_now(ONE)
+    loop = asyncio.new_event_loop()
+    waiting = loop.create_task(lane.enter(ONE))
+    loop.run_until_complete(asyncio.sleep(0))
+    assert lane.waiting == 1
+    lane.leave(ticket, DONE)
+    asks = 0
+
+    def later():
+        nonlocal asks
+        asks += 1
+        now[0] += 1.0
+        return asks > 20
+
+    assert lane.enter_blocking(ONE, later) is not None
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        loop.run_until_complete(waiting)
+    loop.close()
+    assert lane.waiting == 0
+
+
+def test_leave_that_comes_after_the_attempt_was_closed_is_given_back():
+    lanes = LimitRegistry(Full)
+    lane = lanes.lane(KEY)
+    ticket = lane.enter_now(ONE)
+    attempt = Attempt(lanes, "group", lambda waiting: None, lambda: 0.0)
+    request = attempt.begin(KEY, ONE)
+
+    async def main():
+        entering = asyncio.ensure_future(request.enter())
+        await asyncio.sleep(0)
+        attempt.close()
+        lane.leave(ticket, DONE)
+        with pytest.raises(asyncio.CancelledError):
+            await entering
+
+    asyncio.run(main())
+    assert lane.enter_now(ONE) is not None
+
+
+def test_many_threads_whose_answers_are_of_every_kind_all_leave():
+    lane = SharedLimiter(KEY, Limiter(KEY))
+    kinds = ("accepted", "accepted", "refused", "failed", "cancelled", "overloaded")
+    finished = []
+
+    def send(seed):
+        chance = random.Random(seed)
+        for _ in range(20):
+            ticket = lane.enter_blocking(ONE, lambda: False)
+            remaining = float(chance.randrange(20))
+            stated = StatedQuota(
+                dimension="requests", limit=1.2e6, remaining=remaining, resets_in=0.001
+            )
+            answer = Answer(
+                kind=chance.choice(kinds), retry_after=1e-4, stated=(stated,), dimension="requests"
+            )
+            lane.leave(ticket, answer)
+        finished.append(seed)
+
+    threads = [threading.Thread(target=send, args=(n,), daemon=True) for n in range(24)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(finished) == list(range(24))
+    assert lane.waiting == 0

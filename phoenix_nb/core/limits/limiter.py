@@ -24,6 +24,8 @@ _STALE = 900.0
 """Seconds without a call, after which what was learnt is forgotten."""
 _DOUBTED = 3
 """Refusals without a reason after which there must be a quota besides those that are stated."""
+_LOW = 0.1
+"""Share of a stated quota below which it may be why a call was refused, whoever has taken the rest."""
 _TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
 _OUTCOMES = {
     "accepted": CallOutcome.SUCCEEDED,
@@ -160,7 +162,9 @@ class Limiter:
         return ticket
 
     def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
-        """Learn from a call that is over; every ticket is to be given back once."""
+        """Learn from a call that is over; a ticket that is given back again teaches nothing."""
+        if ticket not in self._flying:
+            return
         del self._flying[ticket]
         self._active_at = now
         refused = answer.kind == "refused"
@@ -170,7 +174,11 @@ class Limiter:
         if refused:
             self.refused += 1
             self._closed_until = max(self._closed_until, now + (answer.retry_after or 0.0))
-            if self._learnt is None and not answer.long_term and not self._explained(answer):
+            if (
+                self._learnt is None
+                and not answer.long_term
+                and not self._explained(ticket, answer)
+            ):
                 self._learn(ticket)
         if self._learnt is not None:
             if ticket.permit is None:
@@ -226,12 +234,17 @@ class Limiter:
             taken += sum(amount for taken_of, amount in ticket.taken if taken_of is meter)
         return taken
 
-    def _explained(self, answer: Answer) -> bool:
+    def _explained(self, refused: Ticket, answer: Answer) -> bool:
         """Whether a stated quota is why a call was refused."""
         if any(quota.remaining is not None and quota.remaining < 1 for quota in answer.stated):
             return True
-        if answer.dimension is not None:
-            return any(meter.dimension == answer.dimension for meter in self._meters.values())
+        if answer.dimension is not None:  # a quota of which plenty is left is not the reason
+            return any(
+                meter.dimension == answer.dimension
+                and meter.level < max(needed, _LOW * meter.limit)
+                for meter in self._meters.values()
+                for needed in [self._expectation.amount(refused.demand, meter.dimension)]
+            )
         self._unexplained += 1
         return bool(self._meters) and self._unexplained < _DOUBTED
 

@@ -18,6 +18,9 @@ class Meter:
 
     That is what OpenAI, Anthropic and their like keep. Of a window, which fills all at once, a refusal that
     comes although the bucket had filled tells; from then on nothing is taken for there before its reset.
+
+    A bucket may hold far less than its limit, which is a rate then: 1,200 a minute, and 20 at once. So until
+    nearly all of the limit has been seen to be left, no more is taken for there than was heard of.
     """
 
     def __init__(self, quota: StatedQuota, now: float, *, by_user: bool) -> None:
@@ -29,12 +32,17 @@ class Meter:
         self.level = quota.limit
         self._at = now
         self._resets_at = now
-        self._windowed = self._heard = False
+        self._windowed = self._heard = self._seen_full = False
+        self._most_left = 0.0
+        """The most that an answer has said to be left."""
+        self._largest = 0.0
+        """What the largest call was expected to take: there must come to be room for it."""
         self._precision = 0.0
         """How much was used when the period was told; less of it counts as time passes."""
 
     def wait(self, now: float, amount: float) -> float:
         """Seconds until there is room for a call; one larger than the limit waits for all of it."""
+        self._largest = max(self._largest, amount)
         self._fill(now)
         lacking = min(amount, self.limit) - self.level
         if lacking <= _SURPLUS * self.limit:
@@ -74,11 +82,15 @@ class Meter:
         left, resets_in = quota.remaining, quota.resets_in
         if left is None:
             return
+        self._most_left = max(self._most_left, left)
+        surplus = self.level - left - later
+        slack = max(1.0, _PART * self.limit)
+        if left + later >= self.limit - slack or (not self._heard and surplus <= slack):
+            self._seen_full = True  # nothing is missing but what was taken here
         if resets_in is not None:
             self._resets_at = now + resets_in
             self._infer_period(quota.limit - left, resets_in)
-        surplus = self.level - left - later
-        if refused and self._heard and surplus > max(1.0, _PART * self.limit):
+        if refused and self._heard and surplus > slack:
             self._windowed = self._resets_at > now
         self._heard = True
         if (
@@ -87,11 +99,23 @@ class Meter:
             self.level = left - later
 
     def _infer_period(self, used: float, resets_in: float) -> None:
-        """Tell the period by how long what is used takes to come back: the more is used, the better."""
+        """Tell the period by how long what is used takes to come back: the more is used, the better.
+
+        What is not left of a bucket that has never been full may not be used at all, but more than it holds.
+        """
         self._precision *= _KEPT
-        if not self._told_period and used > 0 and resets_in > 0 and used >= self._precision:
+        if self._told_period or used <= 0 or resets_in <= 0 or used < self._precision:
+            return
+        period = resets_in * self.limit / used
+        if self._seen_full or period >= _USUAL_PERIOD:
             self._precision = used
-            self.period = resets_in * self.limit / used
+            self.period = period
+
+    @property
+    def _holds(self) -> float:
+        """The most that there can be at once, as far as is known."""
+        shallow = self._heard and not self._seen_full and not self.by_user
+        return min(self.limit, self._most_left + self._largest) if shallow else self.limit
 
     def _fill(self, now: float) -> None:
         if now <= self._at:
@@ -102,5 +126,5 @@ class Meter:
                 self._resets_at += ((now - self._resets_at) // self.period + 1) * self.period
         else:
             gain = (now - self._at) * self.limit / self.period
-            self.level = min(self.limit, self.level + gain)
+            self.level = max(self.level, min(self._holds, self.level + gain))
         self._at = now

@@ -6,6 +6,8 @@ import random
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from phoenix_nb.core.limits import Answer, Demand, Limiter, LimitKey, StatedQuota, Usage
 from phoenix_nb.core.limits.expectation import Expectation
@@ -214,3 +216,102 @@ def test_the_period_of_a_small_quota_follows_from_when_it_is_whole_again():
     meter = Meter(StatedQuota(dimension="requests", limit=20.0, remaining=19.0), 0.0, by_user=False)
     meter.hear(0.0, StatedQuota(dimension="requests", limit=20.0, remaining=19.0, resets_in=0.05))
     assert meter.period == pytest.approx(1.0)
+
+
+class ShallowBucket:
+    """1,200 requests a minute, but 20 at once; its headers round as OpenAI's or as Anthropic's do."""
+
+    def __init__(self, whole_seconds):
+        self.bucket = TokenBucket(20, 20)
+        self.whole_seconds = whole_seconds
+
+    def answer(self, now):
+        self.bucket._fill(now)
+        accepted = self.bucket.level >= 1
+        self.bucket.level -= accepted
+        resets_in = (20 - self.bucket.level) / 20
+        stated = StatedQuota(
+            dimension="requests",
+            limit=1_200.0,
+            remaining=float(int(self.bucket.level)),
+            resets_in=float(int(resets_in)) if self.whole_seconds else resets_in,
+        )
+        return Answer(
+            kind="accepted" if accepted else "refused",
+            retry_after=None if accepted else 1.0,
+            stated=(stated,),
+            dimension=None if accepted else "requests",
+        )
+
+
+@pytest.mark.parametrize("whole_seconds", [False, True])
+def test_a_stated_quota_that_holds_far_less_than_its_limit_is_used_up_without_a_refusal(
+    whole_seconds,
+):
+    provider, limiter, answers = ShallowBucket(whole_seconds), Limiter(), []
+    flying: list = []
+    left, now = 400, 0.0
+    while left or flying:
+        while left and len(flying) < 16 and limiter.wait(now) == 0.0:
+            flying.append((now + 0.2, limiter.admit(now), provider.answer(now)))
+            left, now = left - 1, now + 1e-4  # no two leave at one moment
+        due = [now + max(limiter.wait(now), 1e-4)] if left and len(flying) < 16 else []
+        if not due or (flying and flying[0][0] <= due[0]):
+            now, ticket, answer = flying.pop(0)
+            limiter.settle(ticket, now, answer)
+            answers.append(answer.kind)
+        else:
+            now = due[0]
+    assert answers.count("refused") == 0
+    assert (400 - 20) / 20 / now >= 0.93
+
+
+def test_a_refusal_for_a_quota_of_which_plenty_is_left_is_learnt_from():
+    limiter = Limiter()
+    stated = (minute(limit=1_200.0),)
+    for at in (0.0, 0.01):
+        answer = Answer(kind="refused", stated=stated, dimension="requests")
+        limiter.settle(limiter.admit(at), at + 0.005, answer)
+    assert limiter.wait(0.016) > 0.0
+
+
+def test_a_ticket_that_is_given_back_again_teaches_nothing():
+    limiter = Limiter()
+    ticket = limiter.admit(0.0)
+    for _ in range(2):
+        limiter.settle(ticket, 0.1, Answer(kind="refused"))
+    assert (limiter.refused, limiter.in_flight) == (1, 0)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_a_limiter_that_nobody_has_a_ticket_of_lets_one_through_after_the_waits_it_tells(data):
+    limiter, now = Limiter(), 0.0
+    flying: list = []
+    for _ in range(data.draw(st.integers(1, 60))):
+        now += data.draw(st.sampled_from([0.0, 0.001, 0.05, 1.0]))
+        if flying and data.draw(st.booleans()):
+            limit = data.draw(st.sampled_from([1.0, 20.0, 1_200.0]))
+            stated = StatedQuota(
+                dimension="requests",
+                limit=limit,
+                remaining=data.draw(st.floats(0.0, limit)),
+                resets_in=data.draw(st.one_of(st.none(), st.floats(0.0, 60.0))),
+            )
+            answer = Answer(
+                kind=data.draw(st.sampled_from(["accepted", "refused", "failed", "cancelled"])),
+                retry_after=data.draw(st.sampled_from([None, 0.0, 1.0])),
+                stated=data.draw(st.sampled_from([(), (stated,)])),
+                dimension=data.draw(st.sampled_from([None, "requests", "tokens"])),
+            )
+            limiter.settle(flying.pop(0), now, answer)
+        else:
+            flying.append(limiter.admit(now))
+    for ticket in flying:
+        limiter.settle(ticket, now, Answer(kind="cancelled"))
+    for _ in range(1_000):
+        if (wait := limiter.wait(now)) == 0.0:
+            break
+        assert wait < float("inf")
+        now += wait
+    assert limiter.wait(now) == 0.0
