@@ -315,3 +315,12 @@ def test_a_limiter_that_nobody_has_a_ticket_of_lets_one_through_after_the_waits_
         assert wait < float("inf")
         now += wait
     assert limiter.wait(now) == 0.0
+
+
+def test_a_window_whose_reset_an_answer_tells_to_be_now_opens_again():
+    meter = Meter(minute(limit=60.0), 0.0, by_user=False)
+    meter.take(0.0, 60.0)
+    meter.hear(1.0, minute(limit=60.0, remaining=0.0, resets_in=59.0))
+    meter.hear(20.0, minute(limit=60.0, remaining=0.0, resets_in=40.0), refused=True)
+    meter.hear(60.0, minute(limit=60.0, remaining=0.0, resets_in=0.0), later=29.0)
+    assert meter.wait(61.0, 1.0) == 0.0
