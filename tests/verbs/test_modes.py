@@ -47,13 +47,16 @@ def test_an_interrupt_that_lands_in_awaited_user_code_stops_the_run():
         return input["n"]
 
     dataset = pnb.Dataset.from_records([{"n": n} for n in range(20)], input_keys=["n"], name="n")
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.default_int_handler
+    # A shell lets what it runs in the background ignore the signal.
+    inherited = signal.signal(signal.SIGINT, before)
     loop = asyncio.new_event_loop()
     try:
         with pytest.raises(asyncio.CancelledError):
             loop.run_until_complete(pnb.async_run_experiment(dataset, task, concurrency=1))
+        assert signal.getsignal(signal.SIGINT) is before
     finally:
         loop.close()
-    assert signal.getsignal(signal.SIGINT) is before
+        signal.signal(signal.SIGINT, inherited)
     [summary] = pnb.list_experiments()
     assert (summary.status, summary.done, summary.failed) == ("incomplete", 3, 0)
