@@ -38,13 +38,13 @@ class Attempt:
         on_wait: Callable[[bool], None],
         clock: Callable[[], float],
     ) -> None:
-        self.group = group
-        self.limits = limits
-        self.gated = 0
+        self.group: str = group
+        self.limits: RequestLimits = limits
+        self.gated: int = 0
         """Requests that waited for their limits where they left."""
-        self.waited = 0.0
+        self.waited: float = 0.0
         """Seconds in all in which one of its requests or more waited for a limit."""
-        self.closed = False
+        self.closed: bool = False
         self.keys: Collection[LimitKey] = ()
         """Whose limits its requests have met so far, in order."""
         self._on_wait = on_wait

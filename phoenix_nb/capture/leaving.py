@@ -38,10 +38,10 @@ class Seen:
             body: Its body, if it is in memory.
             length: Bytes of the body, if the header does not tell.
         """
-        self.url = url
-        self.header = header
-        self.body = body
-        self.length = length
+        self.url: object = url
+        self.header: Callable[[str], str | None] = header
+        self.body: object = body
+        self.length: str | int | None = length
 
 
 class Bystander:

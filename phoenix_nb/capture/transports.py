@@ -88,5 +88,5 @@ class Transports:
                 self._missing = self._missing - {name}  # others may be looking through it
 
 
-CAPTURE = Transports()
+CAPTURE: Transports = Transports()
 """The transports of this process."""

@@ -126,7 +126,7 @@ class Settings:
 
 
 _NAMES = ("reuse", "prices", "capture", "keep")
-settings = Settings()
+settings: Settings = Settings()
 """The settings of this process: `phoenix_nb.settings`."""
 
 

@@ -80,10 +80,10 @@ class Limiter:
     """
 
     def __init__(self, key: LimitKey | None = None) -> None:
-        self.key = key or LimitKey()
-        self.refused = 0
+        self.key: LimitKey = key or LimitKey()
+        self.refused: int = 0
         """Calls that were refused."""
-        self.launched = 0
+        self.launched: int = 0
         self._meters: dict[tuple[Dimension, float | None], Meter] = {}
         self._most_at_once = math.inf
         self._expectation = Expectation()

@@ -25,11 +25,11 @@ class Meter:
 
     def __init__(self, quota: StatedQuota, now: float, *, by_user: bool) -> None:
         self.dimension = quota.dimension
-        self.limit = quota.limit
-        self.period = quota.period or _USUAL_PERIOD
+        self.limit: float = quota.limit
+        self.period: float = quota.period or _USUAL_PERIOD
         self.by_user = by_user
         self._told_period = quota.period is not None
-        self.level = quota.limit
+        self.level: float = quota.limit
         self._at = now
         self._resets_at = now
         self._windowed = self._heard = self._seen_full = False

@@ -9,7 +9,7 @@ in no particular order: in a dataset sorted by difficulty, the first ones tell l
 
 import math
 from collections.abc import Mapping
-from typing import Self
+from typing import ClassVar, Self
 
 from phoenix_nb.core.stats import Range
 from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
@@ -81,7 +81,7 @@ class SettledScores:
         other._names = {name: each and each.copy() for name, each in self._names.items()}  # noqa: SLF001
         return other
 
-    __hash__ = None  # type: ignore[assignment] # it changes
+    __hash__: ClassVar[None]  # type: ignore[assignment] # it changes
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SettledScores) and all(

@@ -80,14 +80,18 @@ class RaceState:
         import numpy as np
 
         self.race = race
-        self.low, self.high = race.score_range
+        self.low: float = race.score_range[0]
+        self.high: float = race.score_range[1]
         self.lower_is_better = lower_is_better
-        self.units = [(race.clusters or {}).get(name, (name,)) for name in race.order]
-        self.unit_of = {example: index for index, unit in enumerate(self.units) for example in unit}
-        self.position = 0
+        clusters = race.clusters or {}
+        self.units: list[tuple[str, ...]] = [clusters.get(name, (name,)) for name in race.order]
+        self.unit_of: dict[str, int] = {
+            example: index for index, unit in enumerate(self.units) for example in unit
+        }
+        self.position: int = 0
         """Units that have entered: the settled prefix of the order."""
-        self.over = False
-        self.arms = [_Arm() for _ in race.experiment_ids]
+        self.over: bool = False
+        self.arms: list[_Arm] = [_Arm() for _ in race.experiment_ids]
         self._repetitions = repetitions
         self._earlier: dict[int, int] = {}
         """After how many units a variant was stopped in an earlier session, by its position."""

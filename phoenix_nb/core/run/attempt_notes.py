@@ -20,7 +20,7 @@ class AttemptNotes:
     def __init__(self, exchanges: ExchangeLog | None = None) -> None:
         self.reports: list[Usage] = []
         """Of each call of a model that was reported."""
-        self.exchanges = exchanges
+        self.exchanges: ExchangeLog | None = exchanges
         """The prompts and replies of its calls; None where they are not kept."""
 
 

@@ -77,8 +77,8 @@ class Ledger:
         greatest: Mapping[Line, Amount] | None = None,
     ) -> None:
         self.budget = budget
-        self.spent = spent or Amount()
-        self.reserved = Amount()
+        self.spent: Amount = spent or Amount()
+        self.reserved: Amount = Amount()
         self._lines = {line: _Line(amount, known=True) for line, amount in (greatest or {}).items()}
 
     @property

@@ -56,9 +56,9 @@ class Spending:
         remaining: Callable[[int, str, int], bool] = lambda *_: True,
     ) -> None:
         self.budget = budget
-        self.over = ""
+        self.over: str = ""
         """Why nothing more is begun, in words; empty while there is something left."""
-        self.denied = False
+        self.denied: bool = False
         """Whether something was left undone for it."""
         self._ledger = Ledger(budget, spent=spent)
         self._experiments = range(experiments)

@@ -15,7 +15,7 @@ import math
 from array import array
 from collections.abc import Sequence
 from copy import copy
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,9 +46,9 @@ class Wealth:
     def __init__(self, claims: "Floats", size: int | None = None) -> None:
         import numpy as np
 
-        self.claims = np.asarray(claims, dtype=np.float64)
+        self.claims: Floats = np.asarray(claims, dtype=np.float64)
         self.size = size
-        self.seen = 0
+        self.seen: int = 0
         shape = self.claims.shape
         self.logarithm: Floats = np.zeros(shape)
         """Natural logarithm of the wealth; 0 at the start, infinite once a claim is impossible."""
@@ -113,10 +113,10 @@ class ConfidenceSequence:
     __slots__ = ("_above", "_below", "_fresh", "_squares", "_sum", "alpha", "parts", "seen", "size")
 
     def __init__(self, size: int | None = None, *, alpha: float = 0.05, parts: int = 400) -> None:
-        self.size = size
-        self.parts = parts
-        self.alpha = alpha
-        self.seen = 0
+        self.size: int | None = size
+        self.parts: int = parts
+        self.alpha: float = alpha
+        self.seen: int = 0
         self._sum = 0.0
         self._squares = _FAKE_VARIANCE
         self._fresh = array("d")
@@ -155,7 +155,7 @@ class ConfidenceSequence:
         other._fresh = self._fresh[:]  # noqa: SLF001 - of the same class; the rest never changes
         return other
 
-    __hash__ = None  # type: ignore[assignment] # it changes
+    __hash__: ClassVar[None]  # type: ignore[assignment] # it changes
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, ConfidenceSequence) and self._state == other._state

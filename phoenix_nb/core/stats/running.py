@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from typing import Self
+from typing import ClassVar, Self
 
 from phoenix_nb.core.stats.bins import AdaptiveBins, Histogram
 
@@ -45,7 +45,7 @@ class RunningScores:
         """Labels beyond the first 50 different ones."""
         self._mean = 0.0
 
-    __hash__ = None  # type: ignore[assignment] # it changes
+    __hash__: ClassVar[None]  # type: ignore[assignment] # it changes
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, RunningScores) and all(

@@ -39,7 +39,7 @@ class Evaluator:
         self.convert = convert
         """Makes an evaluation of what the function returned, before the usual rules read it."""
         if version is not None:
-            self.pinned_version = check_version(version)
+            self.pinned_version: str = check_version(version)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call the function."""

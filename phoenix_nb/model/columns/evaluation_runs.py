@@ -34,22 +34,22 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.task_run_ids = Texts()
+        self.task_run_ids: Texts = Texts()
         self.evaluators: list[tuple[str, EvaluatorKind]] = []
         """Name and kind of each evaluator."""
-        self.names = array("i")
+        self.names: array[int] = array("i")
         """For each evaluation, where its evaluator is in `evaluators`."""
         self._codes: dict[tuple[str, EvaluatorKind], int] = {}
-        self.given = bytearray()
+        self.given: bytearray = bytearray()
         """For each, 1 if it has one evaluation, which the columns hold; else the record is kept whole."""
-        self.scores = array("d")
+        self.scores: array[float] = array("d")
         """NaN where there is none."""
         self.label_names: list[str] = []
         """The labels, each once."""
-        self.labels = array("i")
+        self.labels: array[int] = array("i")
         """For each, where its label is in `label_names`; -1 where there is none."""
         self._label_codes: dict[str, int] = {}
-        self.explanations = Texts()
+        self.explanations: Texts = Texts()
         self._joined: tuple[Texts | None, array[int]] = (None, array("i"))
 
     def first_seen(self) -> list[tuple[str, EvaluatorKind]]:

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from datetime import UTC, datetime, timedelta
-from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
 from phoenix_nb.model.columns.texts import JsonValues, Texts
 from phoenix_nb.model.columns.usages import Usages
@@ -102,18 +102,18 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     )
 
     def __init__(self) -> None:
-        self.experiment_id = ""
-        self.ids = Texts()
-        self.started = array("q")
+        self.experiment_id: str = ""
+        self.ids: Texts = Texts()
+        self.started: array[int] = array("q")
         """Microseconds since 1970, in UTC; so is `ended`."""
-        self.ended = array("q")
-        self.latencies = array("d")
+        self.ended: array[int] = array("q")
+        self.latencies: array[float] = array("d")
         """Seconds that the last attempt took."""
-        self.attempts = array("i")
-        self.trace_ids = Texts()
-        self.failed = bytearray()
+        self.attempts: array[int] = array("i")
+        self.trace_ids: Texts = Texts()
+        self.failed: bytearray = bytearray()
         """1 for each that failed."""
-        self.usage = Usages()
+        self.usage: Usages = Usages()
         """Tokens and cost, as far as they were reported."""
         self.whole: dict[int, Any] = {}
         """What the columns do not hold whole, by place: records, or functions that make them."""
@@ -182,7 +182,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
             return NotImplemented
         return len(self) == len(other) and all(map(_equal, self, other))
 
-    __hash__ = None  # type: ignore[assignment]  # it grows
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # it grows
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self):,}>"

@@ -20,10 +20,10 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         super().__init__()
         self.example_names: list[str] = []
         """The ids of the examples, each once."""
-        self.examples = array("i")
+        self.examples: array[int] = array("i")
         """For each run, where its example's id is in `example_names`."""
         self._codes: dict[str, int] = {}
-        self.repetitions = array("i")
+        self.repetitions: array[int] = array("i")
         self.outputs: Any = []
         """What the task returned: values, or `JsonValues`."""
 

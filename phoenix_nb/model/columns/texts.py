@@ -28,11 +28,11 @@ class Texts(Sequence[str | None]):
     __slots__ = ("data", "ends", "present")
 
     def __init__(self, values: Sequence[str | None] = ()) -> None:
-        self.data = bytearray()
+        self.data: bytearray = bytearray()
         """The letters of all texts, in UTF-8; a lone surrogate is kept as three bytes."""
-        self.ends = array("q")
+        self.ends: array[int] = array("q")
         """Where each text ends in `data`."""
-        self.present = bytearray()
+        self.present: bytearray = bytearray()
         """For each text 1, or 0 if it is missing."""
         self.extend(values)
 
@@ -120,7 +120,7 @@ class JsonValues(Sequence[Any]):
     __slots__ = ("texts",)
 
     def __init__(self, texts: Texts) -> None:
-        self.texts = texts
+        self.texts: Texts = texts
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -4,7 +4,7 @@ import sqlite3
 import warnings
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -316,7 +316,7 @@ class SqliteStore:
             with self._database.opened() as connection:
                 connection.execute("VACUUM INTO ?", (str(draft),))
             draft.chmod(0o600)
-            with Database(draft).opened() as connection:
+            with closing(Database(draft)) as database, database.opened() as connection:
                 upkeep.keep_experiment(connection, experiment_id)
                 upkeep.compact(connection)
         except BaseException:
