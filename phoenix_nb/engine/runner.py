@@ -508,6 +508,8 @@ class Runner:
 
     def _admits(self, item: WorkItem) -> Admission:
         """Ask every rule; the strictest answer counts."""
+        if not self._rules:
+            return self._affords(item)
         snapshot = self.gate.snapshot(self.now())
         concurrency = snapshot.concurrency or self.gate.most
         answers = {rule.admits(item, concurrency) for rule in self._rules}

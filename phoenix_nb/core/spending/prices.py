@@ -8,7 +8,7 @@ from typing import Any
 
 from phoenix_nb.model import Usage
 
-__all__ = ["PriceTable", "cost_of", "price_list_version"]
+__all__ = ["PriceTable", "cost_of"]
 
 PriceTable = Mapping[str, tuple[float, float]]
 """Dollars per million input and output tokens, by the model's name."""
@@ -44,12 +44,6 @@ def cost_of(
         input_price, output_price = prices[model]
         return (inputs * input_price + outputs * output_price) / _MILLION
     return _listed(model, inputs, outputs, host, at)
-
-
-def price_list_version() -> str | None:
-    """Return the version of the public price list that is in use; None without the package genai-prices."""
-    listed = _price_list()
-    return None if listed is None else f"genai-prices {listed.__version__}"
 
 
 def _listed(model: str, inputs: int, outputs: int, host: str, at: datetime | None) -> float | None:

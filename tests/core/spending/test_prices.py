@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from phoenix_nb.core.spending.prices import cost_of, price_list_version
+from phoenix_nb.core.spending.prices import cost_of
 from phoenix_nb.model import Usage
 
 TOKENS = Usage(prompt_tokens=1_000_000, completion_tokens=500_000)
@@ -33,7 +33,3 @@ def test_a_model_of_several_providers_costs_what_its_host_asks():
 
 def test_a_host_that_the_list_does_not_know_costs_what_the_model_does():
     assert cost_of(TOKENS, "gpt-4o-mini", {}, host="gateway.example") is not None
-
-
-def test_the_list_in_use_is_named_with_its_version():
-    assert price_list_version().startswith("genai-prices ")
