@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from contextvars import Context
 from typing import Any, Literal
 
+from phoenix_nb.core.traces.usage import usage_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
 from phoenix_nb.tracing import span_collection as gathering
-from phoenix_nb.tracing.spans import as_text, from_sdk, moment, usage_of
+from phoenix_nb.tracing.spans import as_text, from_sdk, moment
 
 _LONGEST = 100_000
 """Characters of an input or output that a span shows; the run itself keeps all of it."""
