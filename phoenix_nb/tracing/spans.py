@@ -23,27 +23,31 @@ def from_sdk(span: "ReadableSpan", experiment_id: str) -> Span:
     """A finished span as a record."""
     context, parent = span.get_span_context(), span.parent
     attributes = _plain(span.attributes or {})
-    return Span(
-        experiment_id=experiment_id,
-        trace_id=f"{context.trace_id:032x}" if context else "",
-        span_id=f"{context.span_id:016x}" if context else "",
-        parent_id=f"{parent.span_id:016x}" if parent else None,
-        name=span.name,
-        kind=kind_of(attributes),
-        start_time=moment(span.start_time),
-        end_time=moment(span.end_time or span.start_time),
-        status_code=span.status.status_code.name,
-        status_message=span.status.description or "",
-        attributes=attributes,
-        events=tuple(
-            {
-                "name": event.name,
-                "timestamp": moment(event.timestamp).isoformat(),
-                "attributes": _plain(event.attributes or {}),
-            }
-            for event in span.events
-        ),
+    # Not validated: every field is ours, and this is done for each span on the loop.
+    return Span.trusted(
+        {
+            "experiment_id": experiment_id,
+            "trace_id": f"{context.trace_id:032x}" if context else "",
+            "span_id": f"{context.span_id:016x}" if context else "",
+            "parent_id": f"{parent.span_id:016x}" if parent else None,
+            "name": str(span.name),
+            "kind": kind_of(attributes),
+            "start_time": moment(span.start_time),
+            "end_time": moment(span.end_time or span.start_time),
+            "status_code": span.status.status_code.name,
+            "status_message": span.status.description or "",
+            "attributes": attributes,
+            "events": tuple([_event(event) for event in span.events]),
+        }
     )
+
+
+def _event(event: Any) -> dict[str, Any]:
+    return {
+        "name": event.name,
+        "timestamp": moment(event.timestamp).isoformat(),
+        "attributes": _plain(event.attributes or {}),
+    }
 
 
 def _plain(attributes: Mapping[str, Any]) -> dict[str, Any]:
