@@ -1,1 +1,1 @@
-"""Scorers of other libraries: the real packages, which live in an environment of their own; see `.ci/scorers`."""
+"""Scorers of other libraries: the real packages, in an environment of their own; see `.ci/scorers`."""

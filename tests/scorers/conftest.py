@@ -11,7 +11,9 @@ import pytest
 import phoenix_nb as pnb
 
 # None of these libraries has a reason to call home from a test.
-os.environ.update(RAGAS_DO_NOT_TRACK="true", DEEPEVAL_TELEMETRY_OPT_OUT="1", LANGSMITH_TRACING="false")
+os.environ.update(
+    RAGAS_DO_NOT_TRACK="true", DEEPEVAL_TELEMETRY_OPT_OUT="1", LANGSMITH_TRACING="false"
+)
 
 FAILS = 3
 """The run whose evaluation the model refuses."""
@@ -67,7 +69,9 @@ def check_exact(ran: pnb.RanExperiment, name: str) -> None:
     assert scores == [1.0 if n % 2 == 0 else 0.0 for n in range(RUNS)]
 
 
-def check_judged(ran: pnb.RanExperiment, name: str, *, labels: tuple[str, str] | None = None) -> None:
+def check_judged(
+    ran: pnb.RanExperiment, name: str, *, labels: tuple[str, str] | None = None
+) -> None:
     """Each run has what the model said of it; the one that it refused has an error."""
     frame = ran.to_dataframe()
     for n in range(RUNS):

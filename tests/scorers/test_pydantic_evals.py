@@ -70,7 +70,7 @@ def test_spans_of_the_run_are_evaluated(run):
 
 def trajectories():
     """Twenty agents: what each called, what failed, and what was expected of it."""
-    random = Random(17)  # noqa: S311 - a fixture
+    random = Random(17)
     tools = ["search", "book", "pay"]
     for number in range(20):
         made = [random.choice(tools) for _ in range(random.randrange(5))]
@@ -100,7 +100,11 @@ def test_trajectories_are_scored_as_pydantic_evals_does(made, failed, expected):
     for counted in (False, True):
         theirs = {"include_failed": counted}
         mine = {"count_failed": counted}
-        for order, theirs_order in (("exact", "exact"), ("in_order", "in_order"), ("any", "any_order")):
+        for order, theirs_order in (
+            ("exact", "exact"),
+            ("in_order", "in_order"),
+            ("any", "any_order"),
+        ):
             wanted = oracle(TrajectoryMatch(expected, order=theirs_order, **theirs))
             assert ours(expected, order, **mine) == pytest.approx(wanted)
         for extra in (False, True):
