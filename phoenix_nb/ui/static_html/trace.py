@@ -3,11 +3,12 @@
 `<details>` open what a step was given and returned, which needs no kernel.
 """
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.core.traces import Message, Trace, TraceSpan
+from phoenix_nb.core.traces import Message, ToolCall, Trace, TraceSpan
 from phoenix_nb.ui.shared.words import (
     DOT,
     count,
@@ -16,10 +17,11 @@ from phoenix_nb.ui.shared.words import (
     one_line,
     plural,
     seconds,
+    shorten,
     whole,
 )
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, tag
+from phoenix_nb.ui.static_html.markup import Html, tag
 
 __all__ = ["HOW_TO_TRACE", "trace_html"]
 
@@ -225,7 +227,24 @@ def _fields(span: TraceSpan) -> Iterator[Html]:
 
 
 def _cut(value: Any, most: int) -> str:
+    """Write a value as text; a dict of one key keeps it, for it is the name of an argument."""
+    if isinstance(value, Mapping) and len(value) == 1:
+        [(name, only)] = value.items()
+        return f"{named(str(name), _NAME)}: {whole(only, most)}"
     return whole(value, most)
+
+
+def _call_text(call: ToolCall) -> str:
+    """Write a call as code does: `search(query="refund")`."""
+    if isinstance(call.arguments, Mapping):
+        parts = [
+            f"{named(str(name), _NAME)}={json.dumps(value, ensure_ascii=False, default=str)[:_MESSAGE]}"
+            for name, value in call.arguments.items()
+        ]
+        inner = shorten(", ".join(parts), _MESSAGE)
+    else:
+        inner = "" if call.arguments is None else _cut(call.arguments, _MESSAGE)
+    return f"{named(call.name, _NAME)}({inner})"
 
 
 # -- the conversation ---------------------------------------------------------------------------
@@ -259,17 +278,7 @@ def _message(message: Message) -> Html:
     parts = (
         [tag("div", _cut(message.text, _MESSAGE), style=_TEXT, dir="auto")] if message.text else []
     )
-    for call in message.tool_calls:
-        arguments = "" if call.arguments is None else _cut(call.arguments, _MESSAGE)
-        parts.append(
-            tag(
-                "div",
-                tag("span", "calls ", style=s.MUTED),
-                join([named(call.name, _NAME), f"({arguments})"]),
-                style=f"{_TEXT}{s.CODE}",
-                dir="auto",
-            )
-        )
+    parts += [_requested(call) for call in message.tool_calls]
     return tag(
         "div",
         tag("div", role, style=f"{s.MUTED}{s.SMALL}"),
@@ -277,3 +286,8 @@ def _message(message: Message) -> Html:
         style=f"{_LINE}display:grid;grid-template-columns:60px minmax(0,1fr);gap:0 14px;"
         "padding:6px 14px;",
     )
+
+
+def _requested(call: ToolCall) -> Html:
+    asks = tag("span", "calls ", style=s.MUTED)
+    return tag("div", asks, _call_text(call), style=f"{_TEXT}{s.CODE}", dir="auto")

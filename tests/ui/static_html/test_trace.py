@@ -37,7 +37,7 @@ def test_conversation_shows_calls_and_answers():
     )
     html = trace_html(trace)
     assert "Conversation: 4 messages" in html
-    assert "search(" in html
+    assert "search(q=&quot;parcel&quot;)" in html
     assert html.index("in Bonn") < html.index("It is in Bonn.")
     assert "2 model calls" in html
 
