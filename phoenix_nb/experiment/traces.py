@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.traces import Trace
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.model import EvaluationRunRecord, Records, Span, TaskRunRecord
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
-__all__ = ["ShownTrace", "trace_of"]
+__all__ = ["ShownTrace", "trace_for_view", "trace_of"]
 
 
 class ShownTrace(Trace, ShownOnce):
@@ -57,6 +57,17 @@ def trace_of(
     made_in = record.origin.experiment_id if record.origin else record.experiment_id
     spans = store.load_spans(made_in, [trace_id]) if trace_id else []
     return ShownTrace(spans, trace_id, title)
+
+
+def trace_for_view(store: Store | None, run: TaskRunRecord) -> Trace | None:
+    """Read the trace of a run for a view, which does without it if it cannot be read."""
+    if store is None or not run.trace_id:
+        return None
+    made_in = run.origin.experiment_id if run.origin else run.experiment_id
+    try:
+        return Trace(store.load_spans(made_in, [run.trace_id]), run.trace_id)
+    except StoreError:
+        return None
 
 
 def _run(records: Records, example_id: str, repetition: int) -> TaskRunRecord:

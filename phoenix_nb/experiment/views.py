@@ -9,6 +9,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
 from phoenix_nb.experiment.statistics import experiment_series, summaries
+from phoenix_nb.experiment.traces import trace_for_view
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -55,7 +56,13 @@ def run_grid(
     readable = None if experiment.dry_run else store
     return RunGrid(
         RunTable(run_columns(dataset, records, evaluators)),
-        RunReader(dataset, records, evaluators, exchanges=partial(exchanges_for_view, readable)),
+        RunReader(
+            dataset,
+            records,
+            evaluators,
+            exchanges=partial(exchanges_for_view, readable),
+            traces=partial(trace_for_view, readable),
+        ),
         report.summaries,
         title=report.record.name,
         origin=f"{origin(report)} · {headline(report)}",

@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from phoenix_nb.core.traces import Trace
+from tests.core.traces.test_trace import ANSWER, ASKED, CALL, RESULT, gen_ai
+from tests.support.spans import root, tool
 from tests.ui.fabric import HOSTILE, experiment_card
 from tests.ui.tables import grid_of, runs, tickets
 
@@ -210,3 +213,23 @@ def test_the_chosen_row_is_announced(explore: Callable[..., Page]) -> None:
     grid.press("End")
     expect(chosen).to_have_attribute("aria-rowindex", "201")
     expect(grid).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")
+
+
+def test_trace_of_an_opened_run_is_drawn_and_read(explore: Callable[..., Page]) -> None:
+    spans = [
+        root(12),
+        gen_ai(ASKED, [CALL], at=1, lasts=3),
+        tool("refund", {"order": 7}, at=5, lasts=2, error="ValueError: <b>no</b> such order"),
+        gen_ai([*ASKED, CALL, RESULT], [ANSWER], at=8, lasts=3),
+    ]
+    page = explore(tickets(40), traces=lambda _: Trace(spans))
+    page.locator(".pnb-space .pnb-row").nth(12).click()
+    steps = page.locator(".pnb-step")
+    expect(steps).to_have_count(4)
+    expect(page.get_by_role("heading", name="trace")).to_contain_text("2 model calls")
+    failed = steps.nth(2)
+    expect(failed.locator("summary")).to_contain_text("✗ run refund tool")
+    failed.locator("summary").click()
+    expect(failed).to_contain_text("ValueError: <b>no</b> such order")
+    expect(page.locator(".pnb-message")).to_have_count(4)
+    expect(page.locator(".pnb-message").nth(1)).to_contain_text('search(q="parcel")')

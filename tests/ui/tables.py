@@ -87,7 +87,8 @@ def experiment(
 def grid_of(ran: RanExperiment, **options: Any) -> RunGrid:
     """Return the widget that shows an experiment's runs."""
     exchanges = options.pop("exchanges", lambda _: ())
-    reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, exchanges)
+    traces = options.pop("traces", lambda _: None)
+    reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, exchanges, traces)
     return RunGrid(table_of(ran), reader, **options)
 
 

@@ -4,6 +4,7 @@ import { make, makeText, show } from "../shared/dom";
 import type { ExchangeText, FieldDiff, OpenedRun, Verdict } from "../shared/messages.generated";
 import { writePieces } from "../shared/pieces";
 import { parsed, writeRaw, writeValue } from "../shared/value";
+import { fillTrace } from "./trace";
 
 export function fillRun(content: Element, run: OpenedRun): void {
   content.replaceChildren();
@@ -15,6 +16,7 @@ export function fillRun(content: Element, run: OpenedRun): void {
   fillVerdicts(evaluations, run.verdicts);
   const sent = make("section", "", grid);
   fillExchanges(sent, run);
+  fillTrace(make("section", "pnb-rest", grid), run.steps);
   const rest = make("section", "pnb-rest", grid);
   fillBlocks(rest, "input", run.inputs);
   fillBlocks(rest, "metadata", run.metadata);

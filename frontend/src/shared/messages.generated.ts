@@ -459,6 +459,14 @@ export interface Mark {
   readonly repetitions: string;
 }
 
+/** One message to a model or from it. */
+export interface MessageText {
+  readonly role: string;
+  readonly text: string;
+  /** The tools that the model asks for, as code. */
+  readonly calls: readonly string[];
+}
+
 /** The opposite of a condition. */
 export interface Not {
   readonly negated: Condition;
@@ -478,6 +486,8 @@ export interface OpenedRun {
   readonly metadata: readonly Block[];
   readonly verdicts: readonly Verdict[];
   readonly exchanges: readonly ExchangeText[];
+  /** Its trace. */
+  readonly steps: TraceText;
   /** How to have prompt and reply kept, where there are none. */
   readonly remedy: string;
 }
@@ -661,6 +671,28 @@ export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
 export type State = "starting" | "running" | "paused" | "stopping" | "finished";
 
+/** One step. */
+export interface StepText {
+  readonly name: string;
+  readonly kind: string;
+  readonly depth: number;
+  /** Where its bar begins, in percent of the time of the trace. */
+  readonly begin: number;
+  readonly width: number;
+  readonly lasted: string;
+  readonly failed: boolean;
+  /** How many spans are folded into it. */
+  readonly aside: string;
+  readonly facts: readonly string[];
+  readonly values: readonly StepValue[];
+}
+
+/** What a step was given, returned, or failed with. */
+export interface StepValue {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Stop one variant, or everything. */
 export interface Stop {
   readonly type: "stop";
@@ -684,6 +716,16 @@ export interface Tile {
 }
 
 export type Tone = "good" | "bad" | "other" | "rest";
+
+/** The steps of a run, and what was said. */
+export interface TraceText {
+  readonly facts: readonly string[];
+  /** Empty where nothing was traced. */
+  readonly steps: readonly StepText[];
+  readonly messages: readonly MessageText[];
+  /** What of the conversation is left out, in words. */
+  readonly left: string;
+}
 
 /** The traceback of a group of failures; empty if none was stored. */
 export interface TracebackText {

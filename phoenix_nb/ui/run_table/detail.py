@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, Literal, TypedDict
 
+from phoenix_nb.core.traces import Trace
 from phoenix_nb.model import (
     AttemptRecord,
     DatasetRecord,
@@ -20,6 +21,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.ui.run_table.trace_text import TraceText, trace_text
 from phoenix_nb.ui.shared.diff import Pieces, differences
 from phoenix_nb.ui.shared.words import (
     clean,
@@ -112,6 +114,8 @@ class OpenedRun(TypedDict):
     metadata: list[Block]
     verdicts: list[Verdict]
     exchanges: list[ExchangeText]
+    steps: TraceText
+    """Its trace."""
     remedy: str
     """How to have prompt and reply kept, where there are none."""
 
@@ -125,6 +129,8 @@ class RunReader:
     evaluators: Sequence[EvaluatorInfo]
     exchanges: Callable[[TaskRunRecord], Sequence[Exchange]] = lambda _: ()
     """Finds the calls of models that were made for a run, by its id."""
+    traces: Callable[[TaskRunRecord], Trace | None] = lambda _: None
+    """Finds the trace of a run."""
 
     def detail(self, position: int) -> OpenedRun:
         """Return everything there is of the run at a position."""
@@ -149,6 +155,7 @@ class RunReader:
                 for v in _verdicts(one, known.get(one.name))
             ],
             "exchanges": calls,
+            "steps": trace_text(self.traces(run)),
             "remedy": "" if calls else _REMEDY,
         }
 

@@ -3,23 +3,11 @@
 `<details>` open what a step was given and returned, which needs no kernel.
 """
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator
 
-from phoenix_nb.core.traces import Message, ToolCall, Trace, TraceSpan
-from phoenix_nb.ui.shared.words import (
-    DOT,
-    count,
-    money,
-    named,
-    one_line,
-    plural,
-    seconds,
-    shorten,
-    whole,
-)
+from phoenix_nb.core.traces import Message, ToolCall, Trace
+from phoenix_nb.ui.shared.trace_steps import Step, call_text, cut, drawn_steps, trace_facts
+from phoenix_nb.ui.shared.words import DOT, one_line, plural, seconds
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
 
@@ -29,8 +17,6 @@ HOW_TO_TRACE = (
     "Nothing was traced within this run. Instrument the client, or make spans of your own with "
     "phoenix_nb.tracing.provider(): the how-to page on traces shows both."
 )
-_DRAWN = 60
-"""Spans that are drawn; those that explain least are folded into the ones above them."""
 _VALUE = 1_000
 """Characters of what a step was given, or returned."""
 _MESSAGES = 40
@@ -39,16 +25,13 @@ _MESSAGE = 2_000
 """Characters of one message."""
 _FEW = 12
 """Messages up to which a conversation is open at once."""
-_NAME = 80
-_TELLING = ("TOOL", "LLM", "AGENT", "RETRIEVER", "RERANKER", "GUARDRAIL")
-"""Kinds of spans that are drawn before others."""
 _LINE = f"border-top:1px solid {s.LINE};"
 _GRID = (
     "display:inline-grid;gap:0 12px;grid-template-columns:minmax(0,5fr) minmax(60px,4fr) 70px;"
     "width:calc(100% - 18px);vertical-align:top;align-items:center;"
 )
 _TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;min-width:0;"
-_ROLES = {"user": "user", "assistant": "model", "system": "system", "tool": "tool"}
+_ROLES = {"assistant": "model"}
 
 
 def trace_html(trace: Trace, title: str = "") -> Html:
@@ -66,14 +49,7 @@ def trace_html(trace: Trace, title: str = "") -> Html:
 
 
 def _head(trace: Trace, title: str) -> Html:
-    facts = [plural(len(trace), "span")] if len(trace) else []
-    facts += [plural(len(calls), "model call")] if (calls := trace.model_calls) else []
-    facts += [plural(len(tools), "tool call")] if (tools := trace.tool_calls) else []
-    facts += [plural(len(errors), "failed span")] if (errors := trace.errors) else []
-    facts += [plural(trace.tokens, "token")] if trace.tokens is not None else []
-    facts += [money(trace.cost)] if trace.cost is not None else []
-    facts += [seconds(trace.latency)] if trace.latency else []
-    facts += ["some spans ended after the run"] if trace.late else []
+    facts = trace_facts(trace)
     return tag(
         "div",
         tag("div", one_line(title, 200) or "Trace", style="font-weight:600;", dir="auto"),
@@ -86,98 +62,54 @@ def _head(trace: Trace, title: str) -> Html:
 
 
 def _waterfall(trace: Trace) -> Html:
-    drawn = _chosen(trace.spans)
-    folded = _folded(trace.spans, drawn)
-    start, length = trace.start_time, max(trace.latency, 1e-9)
-    rows = [_row(span, drawn, folded, start, length) for span in trace.spans if span in drawn]
+    steps = drawn_steps(trace)
     note = ""
-    if left := len(trace) - len(drawn):
+    if left := len(trace) - len(steps):
         note = f"{plural(left, 'span')} folded into the one above: those that say least."
     return tag(
         "div",
-        *rows,
+        *map(_row, steps),
         tag("div", note, style=f"{_LINE}{s.MUTED}{s.SMALL}padding:4px 14px;") if note else "",
         role="group",
         aria_label="Steps of the trace",
     )
 
 
-def _chosen(spans: tuple[TraceSpan, ...]) -> set[TraceSpan]:
-    """Choose the spans to draw: those that failed and what is above them, then those that say most."""
-    if len(spans) <= _DRAWN:
-        return set(spans)
-    failed = [span for span in spans if span.failed]
-    blamed = {above for span in failed for above in span.above()}
-
-    def rank(span: TraceSpan) -> tuple[bool, bool, bool, int, float]:
-        return (
-            span.parent is not None,
-            not span.failed,
-            span not in blamed,
-            0 if span.kind in _TELLING else 1,
-            -span.latency,
-        )
-
-    return set(sorted(spans, key=rank)[:_DRAWN])
-
-
-def _folded(spans: Iterable[TraceSpan], drawn: set[TraceSpan]) -> dict[TraceSpan, int]:
-    """Count the spans that are folded into each one that is drawn."""
-    counts: dict[TraceSpan, int] = {}
-    for span in spans:
-        if span not in drawn:
-            above = next((each for each in span.above() if each in drawn), None)
-            if above is not None:
-                counts[above] = counts.get(above, 0) + 1
-    return counts
-
-
-def _row(
-    span: TraceSpan,
-    drawn: set[TraceSpan],
-    folded: dict[TraceSpan, int],
-    start: datetime,
-    length: float,
-) -> Html:
-    depth = min(12, sum(1 for above in span.above() if above in drawn))
-    begin = 100 * (span.start_time - start).total_seconds() / length
-    width = 100 * span.latency / length
-    more = tag("span", f" + {count(folded[span])}", style=s.MUTED) if span in folded else ""
-    kind = "" if span.kind == "UNKNOWN" else span.kind.lower()
+def _row(step: Step) -> Html:
+    lasted = seconds(step.span.latency)
     name = tag(
         "span",
-        tag("span", "✗ ", style=f"color:{s.BAD};") if span.failed else "",
-        named(span.name, _NAME),
-        tag("span", f" {one_line(kind, 20)}", style=s.MUTED + s.SMALL) if kind else "",
-        more,
-        style=f"padding-left:{12 * depth}px;{s.WRAP}",
+        tag("span", "✗ ", style=f"color:{s.BAD};") if step.span.failed else "",
+        step.name,
+        tag("span", f" {step.kind}", style=s.MUTED + s.SMALL) if step.kind else "",
+        tag("span", f" {step.aside}", style=s.MUTED) if step.aside else "",
+        style=f"padding-left:{12 * step.depth}px;{s.WRAP}",
         dir="auto",
     )
     line = tag(
         "span",
         name,
-        _bar(begin, width, failed=span.failed, title=f"{seconds(span.latency)}"),
-        tag("span", seconds(span.latency), style=f"{s.MUTED}{s.SMALL}text-align:right;"),
+        _bar(step, lasted),
+        tag("span", lasted, style=f"{s.MUTED}{s.SMALL}text-align:right;"),
         style=_GRID,
     )
     summary = tag("summary", line, style="cursor:pointer;padding:4px 14px;")
     fields = tag(
         "div",
-        *_fields(span),
+        *_fields(step),
         style="display:grid;grid-template-columns:minmax(70px,18%) minmax(0,1fr);gap:4px 14px;"
         "padding:4px 14px 10px 32px;",
     )
     return tag("details", summary, fields, style=_LINE)
 
 
-def _bar(begin: float, width: float, *, failed: bool, title: str) -> Html:
-    colour = s.BAD if failed else s.ACCENT
-    begin = min(max(begin, 0.0), 99.5)
+def _bar(step: Step, title: str) -> Html:
+    colour = s.BAD if step.span.failed else s.ACCENT
     rect = tag(
         "rect",
-        x=f"{begin:.2f}",
+        x=f"{step.begin:.2f}",
         y="0",
-        width=f"{min(max(width, 0.5), 100 - begin):.2f}",
+        width=f"{step.width:.2f}",
         height="8",
         rx="1",
         fill=s.without_variables(colour),
@@ -197,54 +129,16 @@ def _bar(begin: float, width: float, *, failed: bool, title: str) -> Html:
     )
 
 
-def _fields(span: TraceSpan) -> Iterator[Html]:
+def _fields(step: Step) -> Iterator[Html]:
     """Yield what a step was, was given, returned, and failed with; a label and a value each."""
-    facts = [one_line(fact, 120) for fact in (span.model,) if fact]
-    usage = span.usage
-    if usage is not None and (
-        usage.prompt_tokens is not None or usage.completion_tokens is not None
-    ):
-        facts.append(f"{usage.prompt_tokens or 0:,} + {usage.completion_tokens or 0:,} tokens")
-    if usage is not None and usage.cost is not None:
-        facts.append(money(usage.cost))
-    call = span.tool_call
-    asked, answered = (call.arguments, call.result) if call else (span.input, span.output)
-    values = [
-        ("", DOT.join(facts)),
-        ("given", asked),
-        ("returned", answered),
-        ("error", span.error),
-    ]
-    nothing = True
-    for label, value in values:
-        if value not in (None, ""):
-            nothing = False
-            yield tag("div", label, style=s.MUTED + s.SMALL)
-            yield tag("div", _cut(value, _VALUE), style=f"{_TEXT}{s.SMALL}", dir="auto")
-    if nothing:
+    texts = [(name, cut(value, _VALUE)) for name, value in step.values]
+    facts = DOT.join(step.facts)
+    for label, text in [*([("", facts)] if facts else []), *texts]:
+        yield tag("div", label, style=s.MUTED + s.SMALL)
+        yield tag("div", text, style=f"{_TEXT}{s.SMALL}", dir="auto")
+    if not facts and not texts:
         yield tag("div", "", style=s.SMALL)
         yield tag("div", "Nothing else was recorded of it.", style=s.MUTED + s.SMALL)
-
-
-def _cut(value: Any, most: int) -> str:
-    """Write a value as text; a dict of one key keeps it, for it is the name of an argument."""
-    if isinstance(value, Mapping) and len(value) == 1:
-        [(name, only)] = value.items()
-        return f"{named(str(name), _NAME)}: {whole(only, most)}"
-    return whole(value, most)
-
-
-def _call_text(call: ToolCall) -> str:
-    """Write a call as code does: `search(query="refund")`."""
-    if isinstance(call.arguments, Mapping):
-        parts = [
-            f"{named(str(name), _NAME)}={json.dumps(value, ensure_ascii=False, default=str)[:_MESSAGE]}"
-            for name, value in call.arguments.items()
-        ]
-        inner = shorten(", ".join(parts), _MESSAGE)
-    else:
-        inner = "" if call.arguments is None else _cut(call.arguments, _MESSAGE)
-    return f"{named(call.name, _NAME)}({inner})"
 
 
 # -- the conversation ---------------------------------------------------------------------------
@@ -255,14 +149,10 @@ def _conversation(messages: tuple[Message, ...]) -> Html:
         return Html()
     half = _MESSAGES // 2
     left = max(0, len(messages) - _MESSAGES)
-    shown = messages if not left else messages[:half]
-    lines = [_message(message) for message in shown]
+    lines = [_message(message) for message in (messages[:half] if left else messages)]
     if left:
-        lines.append(
-            tag(
-                "div", f"… {plural(left, 'message')} left out …", style=f"{s.MUTED}{s.SMALL}{s.PAD}"
-            )
-        )
+        words = f"… {plural(left, 'message')} left out …"
+        lines.append(tag("div", words, style=f"{s.MUTED}{s.SMALL}{s.PAD}"))
         lines += [_message(message) for message in messages[-half:]]
     summary = tag(
         "summary",
@@ -275,9 +165,9 @@ def _conversation(messages: tuple[Message, ...]) -> Html:
 
 def _message(message: Message) -> Html:
     role = _ROLES.get(message.role.lower(), one_line(message.role, 20))
-    parts = (
-        [tag("div", _cut(message.text, _MESSAGE), style=_TEXT, dir="auto")] if message.text else []
-    )
+    parts = []
+    if message.text:
+        parts.append(tag("div", cut(message.text, _MESSAGE), style=_TEXT, dir="auto"))
     parts += [_requested(call) for call in message.tool_calls]
     return tag(
         "div",
@@ -290,4 +180,4 @@ def _message(message: Message) -> Html:
 
 def _requested(call: ToolCall) -> Html:
     asks = tag("span", "calls ", style=s.MUTED)
-    return tag("div", asks, _call_text(call), style=f"{_TEXT}{s.CODE}", dir="auto")
+    return tag("div", asks, call_text(call, _MESSAGE), style=f"{_TEXT}{s.CODE}", dir="auto")

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from phoenix_nb.core.traces import Trace
 from phoenix_nb.model import ExampleRecord, Exchange, TaskRunRecord, Usage
 from phoenix_nb.ui.run_table.detail import OpenedRun, RunReader, readable
+from tests.core.traces.test_trace import ASKED, CALL, gen_ai
+from tests.support.spans import root, tool
 from tests.ui.fabric import NOW
 from tests.ui.tables import experiment, tickets
 
@@ -96,3 +99,25 @@ def test_a_value_without_end_is_cut_to_what_a_browser_can_lay_out() -> None:
 
 def test_what_nobody_sees_is_taken_out_of_keys_and_texts() -> None:
     assert readable({"a\u202e": ["b\x1b[31m", float("nan"), None]}) == {"a": ["b", "nan", None]}
+
+
+def test_trace_is_read_into_steps_and_messages() -> None:
+    failed = tool("refund", {"order": 7}, at=5, lasts=2, error="no")
+    asked = gen_ai(ASKED, [CALL], at=1, lasts=4)
+    run = opened(tickets(40), 11, traces=lambda _: Trace([root(10), asked, failed]))
+    steps = run["steps"]
+    assert [(step["name"], step["depth"], step["failed"]) for step in steps["steps"]] == [
+        ("Task: agent", 0, False), ("chat m", 1, False), ("run refund", 1, True),
+    ]  # fmt: skip
+    assert (steps["steps"][2]["begin"], steps["steps"][2]["width"]) == (50.0, 20.0)
+    assert steps["steps"][2]["values"][0] == {"name": "given", "text": "order: 7"}
+    assert steps["messages"][1] == {
+        "role": "assistant",
+        "text": "",
+        "calls": ['search(q="parcel")'],
+    }
+
+
+def test_run_without_a_trace_has_no_steps() -> None:
+    assert opened(tickets(40), 11)["steps"]["steps"] == []
+    assert opened(tickets(40), 11, traces=lambda _: Trace([root()]))["steps"]["steps"] == []
