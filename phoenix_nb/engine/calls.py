@@ -169,11 +169,11 @@ class Call:
     """Whether no attempt is under way."""
     unit: tuple[Any, ...] = ()
     """What a budget has admitted it with."""
+    evaluator: BoundEvaluator | None = field(init=False)
+    """Its lane's; None for the task itself."""
 
-    @property
-    def evaluator(self) -> BoundEvaluator | None:
-        """The evaluator, or None for the task itself."""
-        return self.lane.evaluator
+    def __post_init__(self) -> None:
+        self.evaluator = self.lane.evaluator
 
     def place(self, now: float) -> dict[str, Any]:
         """Return the fields that every event of this call has, at a time of the loop's clock."""

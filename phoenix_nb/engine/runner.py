@@ -409,9 +409,9 @@ class Runner:
             call.wire_usage = call.wire.close()
         now = self.now()
         self.settlement.settle(call, ended, now)
-        if call.wire is not None and self.gate.ceiling is None:
-            self._provide(call, now)
         if call.wire is not None:
+            if call.wire.keys and self.gate.ceiling is None:
+                self._provide(call, now)
             self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
