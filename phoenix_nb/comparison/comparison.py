@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison.building import built_report
@@ -361,6 +362,26 @@ class Comparison(ComparisonFields, ShownOnce):
         # Outputs are in it: like the store, it is for its owner, who may share it.
         with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
             file.write(standalone_html(self._report))
+
+    def to_markdown(self, path: "str | PathLike[str] | None" = None) -> str:
+        """Return the main result and all figures as Markdown, for the summary of a CI job.
+
+        In GitHub's workflows, `comparison.to_markdown(os.environ["GITHUB_STEP_SUMMARY"])` shows it on the
+        page of the job.
+
+        Args:
+            path: A file to which the text is added as well.
+
+        Raises:
+            OSError: If it cannot be written there.
+        """
+        from phoenix_nb.ui.comparison.markdown import comparison_markdown
+
+        text = comparison_markdown(self._report)
+        if path is not None:
+            with Path(path).open("a", encoding="utf-8") as file:
+                file.write(text)
+        return text
 
     # -- inner ------------------------------------------------------------------------------------
 
