@@ -23,6 +23,7 @@ from phoenix_nb.loading import (
     read_parquet,
 )
 from phoenix_nb.model import DatasetRecord, ExampleRecord
+from phoenix_nb.model.public.base import time_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -249,11 +250,21 @@ class Dataset(DatasetFields):
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything as plain values, under Phoenix's names, for `from_dict` to read."""
-        examples = [{**deepcopy(one), "splits": list(one.splits)} for one in self.examples]
-        return self.record.model_dump(mode="json", exclude={"examples"}) | {
-            "updated_at": self.updated_at.isoformat(),
+        examples = [
+            {**deepcopy(example), **({"splits": list(example.splits)} if example.splits else {})}
+            for example in self.examples
+        ]
+        return {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "metadata": deepcopy(self.record.metadata),
+            "created_at": time_text(self.created_at),
+            "updated_at": time_text(self.updated_at),
             "example_count": self.example_count,
+            "version_id": self.version_id,
             "examples": examples,
+            **({"splits": list(self.record.splits)} if self.record.splits else {}),
         }
 
     @classmethod

@@ -137,12 +137,18 @@ class ExperimentFields(Mapping[str, Any]):
 
     @property
     def evaluation_runs(self) -> list[EvaluationRun]:
-        """The current evaluations of these runs: dicts, made when they are first asked for.
+        """The current evaluations of these runs, run by run: dicts, made when they are first asked for.
 
         An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
         """
         if self._evaluation_runs is None:
-            every = map(EvaluationRun.each_of, self._records.evaluation_runs)
+            runs = {run.id: place for place, run in enumerate(self._records.task_runs)}
+            evaluators = {info.name: place for place, info in enumerate(self.evaluators)}
+            ordered = sorted(
+                self._records.evaluation_runs,
+                key=lambda e: (runs.get(e.task_run_id, len(runs)), evaluators[e.name]),
+            )
+            every = map(EvaluationRun.each_of, ordered)
             self._evaluation_runs = list(chain.from_iterable(every))
         return self._evaluation_runs
 
@@ -252,6 +258,10 @@ class ExperimentFields(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(_KEYS)
+
+    def copy(self) -> dict[str, Any]:
+        """Copy the fields into a dict, as `dict(experiment)` does."""
+        return dict(self)
 
     def __bool__(self) -> bool:
         return True

@@ -146,7 +146,7 @@ def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
 
 
 def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRecord:
-    """Find the stored form of a `Dataset`, or of the one that is stored under a name or an id.
+    """Find the stored form of a `Dataset`, ours or Phoenix's, or of one stored under a name or an id.
 
     Raises:
         DatasetError: If it is neither, or if its examples have been written into.
@@ -163,10 +163,26 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
             "These are some examples of a dataset; make one of them, which preserves their ids, as in "
             'Dataset.from_records(dataset[:3], name="first three").'
         )
+    if not isinstance(given, (type, Mapping)) and all(hasattr(given, part) for part in _DATASET):
+        return _of_phoenix(given)
     raise DatasetError(
         f"The dataset is a {type(given).__name__}; make a Dataset of it first, for example with "
         "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
     )
+
+
+_DATASET = ("id", "name", "version_id", "examples")
+"""What a dataset that `phoenix.client` has read is known by."""
+
+
+def _of_phoenix(dataset: Any) -> DatasetRecord:
+    """Make the record of a dataset that Phoenix's client has read, narrowed to its splits if it was."""
+    about = {
+        name: getattr(dataset, name, None) for name in ("description", "metadata", "created_at")
+    }
+    plain = {name: getattr(dataset, name) for name in _DATASET} | about
+    splits = tuple(sorted(getattr(dataset, "_filtered_split_names", None) or ()))
+    return Dataset.from_dict(plain).record.model_copy(update={"splits": splits})
 
 
 def stored_dataset(
@@ -204,15 +220,17 @@ def experiment_named(store: Store, wanted: str | RanExperiment) -> tuple[Experim
     return store.load_experiment(latest), note
 
 
-def experiment_id_of(experiment: str | RanExperiment) -> str:
-    """The id or the name of an experiment that is given as such, or by either.
+def experiment_id_of(experiment: str | RanExperiment | Mapping[str, Any]) -> str:
+    """The id or the name of an experiment that is given as such, ours or Phoenix's, or by either.
 
     Raises:
         UsageError: If it is neither.
     """
-    named = (
-        experiment if isinstance(experiment, str) else getattr(experiment, "experiment_id", None)
-    )
+    if isinstance(experiment, str):
+        return experiment
+    named = getattr(experiment, "experiment_id", None)
+    if named is None and isinstance(experiment, Mapping):
+        named = experiment.get("experiment_id") or experiment.get("id")
     if not isinstance(named, str):
         raise UsageError(
             f"An experiment is named by its id or its name, and this is {experiment!r:.80}; pass either as "

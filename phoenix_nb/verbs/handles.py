@@ -75,7 +75,7 @@ def evaluation_handle(
     """Prepare `evaluate_experiment`."""
     connection = given["client"] or Connection.from_environment()
     note = ""
-    if isinstance(experiment, str):
+    if not isinstance(experiment, RanExperiment):
         record, note = experiment_named(connection.store, experiment)
         experiment = get_experiment(record.id, client=connection)
     preparation = added_evaluation(

@@ -18,6 +18,7 @@ from phoenix_nb.type_aliases import (
     Task,
     Variants,
 )
+from phoenix_nb.verbs.arguments import experiment_id_of
 from phoenix_nb.verbs.handles import (
     variants_handle,
 )
@@ -305,14 +306,14 @@ def compare(
 
 
 def read_experiments(given: Sequence[Any], connection: Connection | None) -> list[Any]:
-    """Read those that are given by their ids, of several arguments or of a list as the only one."""
+    """Read those that are not ours, of several arguments or of a list as the only one."""
     if len(given) == 1 and isinstance(given[0], (list, tuple, Comparison)):
         given = list(given[0])
     found = []
     for experiment in given:
-        if isinstance(experiment, str):
+        if isinstance(experiment, (str, dict)):  # a dict is what Phoenix's client returns
             connection = connection or Connection.from_environment()
-            found.append(get_experiment(experiment, client=connection))
+            found.append(get_experiment(experiment_id_of(experiment), client=connection))
         else:
             found.append(experiment)
     return found

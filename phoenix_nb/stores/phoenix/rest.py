@@ -15,7 +15,12 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, Span
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.phoenix.refusals import NonsenseError, RefusedError, UnsupportedError
+from phoenix_nb.stores.phoenix.refusals import (
+    NonsenseError,
+    RefusedError,
+    ServerNotFoundError,
+    UnsupportedError,
+)
 from phoenix_nb.stores.phoenix.transport import Transport
 from phoenix_nb.stores.wire import answers
 
@@ -149,7 +154,7 @@ class RestClient:
                 timeout=_UPLOAD_S,
             )
         except RefusedError as error:
-            if _UNKNOWN_ACTION.search(error.body):
+            if _UNKNOWN_ACTION.search(error.refusal.text):
                 raise UnsupportedError(
                     f"The Phoenix server at {self.base_url} is too old to make a new version of a data "
                     f"set, and has one named {dataset.name!r} already. Give this one another name, or "
@@ -288,7 +293,7 @@ class RestClient:
                 path = f"/v1/projects/{_part(project)}/spans"
                 self._http.post(path, body, answers.ANYTHING, retries=1)
             except RefusedError as error:
-                known = _known_spans(error.body)
+                known = _known_spans(error.refusal.text)
                 if not known & {span.span_id for span in left}:
                     raise
                 left = [span for span in left if span.span_id not in known]
@@ -328,12 +333,15 @@ class RestClient:
 
     def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
         """The error for what cannot be there: 422 is about its id, and a web page about its address."""
-        if isinstance(error, RefusedError) and error.status != _MALFORMED:
-            return error
-        return NotFoundError(
+        message = (
             f"The Phoenix server at {self.base_url} has no {what} {name!r}. See what is there with "
             "list_datasets() and list_experiments()."
         )
+        if not isinstance(error, RefusedError):
+            return NotFoundError(message)
+        if error.refusal.status != _MALFORMED:
+            return error
+        return ServerNotFoundError(message, error.refusal)
 
 
 def _part(name: str) -> str:

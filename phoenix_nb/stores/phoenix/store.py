@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from phoenix_nb.core.ports import E, R, RunRecord, Store, Written
 from phoenix_nb.core.run.retry import RetryPolicy
-from phoenix_nb.errors import NotFoundError
+from phoenix_nb.errors import NotFoundError, StoreError
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummaryRecord,
@@ -34,6 +34,7 @@ from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.experiments import Experiments
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
+from phoenix_nb.stores.phoenix.refusals import Refusal, ServerConflictError, ServerNotFoundError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession, open_session
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
@@ -122,6 +123,19 @@ class PhoenixStore:
         return (
             f"{self.location}/datasets/{experiment.dataset_id}/compare?experimentId={experiment.id}"
         )
+
+    def refusal(self, status: int, asked: str, message: str) -> StoreError:
+        """Make the error for what is known to be refused, as if the server had answered so.
+
+        Args:
+            status: 404 or 409.
+            asked: The request that is not made, as its method and path.
+            message: What is the matter, and the remedy.
+        """
+        method, _, path = asked.partition(" ")
+        refusal = Refusal(method, f"{self.location}{path}", status, message)
+        kinds = {404: ServerNotFoundError, 409: ServerConflictError}
+        return kinds[status](message, refusal)
 
     # datasets
 
