@@ -21,6 +21,8 @@ def opening_events(
         evaluators: The names of its evaluators.
         now: Seconds of the loop's clock.
     """
+    if opened.outlook is not None:
+        yield events.Planned(at=now, outlook=opened.outlook)
     places = {example.id: place for place, example in enumerate(opened.plan.examples)}
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
