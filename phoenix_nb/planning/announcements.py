@@ -21,8 +21,6 @@ def opening_events(
         evaluators: The names of its evaluators.
         now: Seconds of the loop's clock.
     """
-    if opened.outlook is not None:
-        yield events.Planned(at=now, outlook=opened.outlook)
     places = {example.id: place for place, example in enumerate(opened.plan.examples)}
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
@@ -42,6 +40,8 @@ def opening_events(
         )
         if records.task_runs:
             yield from _reused(records, evaluators if opened.redo else (), now)
+    if opened.outlook is not None:
+        yield events.Planned(at=now, outlook=opened.outlook)
 
 
 def _reused(
