@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
     from phoenix_nb.limit_list import forget_limits, known_limits
-    from phoenix_nb.loop import History
+    from phoenix_nb.loop import History, Plan
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.tasks import llm_task
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         async_evaluate_experiment,
         async_get_experiment,
         async_list_experiments,
+        async_plan,
         async_resume_evaluation,
         async_resume_experiment,
         async_resume_variants,
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
         get_experiment,
         history,
         list_experiments,
+        plan,
         resume_evaluation,
         resume_experiment,
         resume_variants,
@@ -83,6 +85,7 @@ _HOMES = {
         "async_evaluate_experiment",
         "async_get_experiment",
         "async_list_experiments",
+        "async_plan",
         "async_resume_evaluation",
         "async_resume_experiment",
         "async_resume_variants",
@@ -93,6 +96,7 @@ _HOMES = {
         "get_experiment",
         "history",
         "list_experiments",
+        "plan",
         "resume_evaluation",
         "resume_experiment",
         "resume_variants",
@@ -132,7 +136,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
-    "phoenix_nb.loop": ("History",),
+    "phoenix_nb.loop": ("History", "Plan"),
     "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
@@ -162,6 +166,7 @@ __all__ = [
     "Limit",
     "NotFoundError",
     "PhoenixNBError",
+    "Plan",
     "Prompt",
     "Race",
     "RanExperiment",
@@ -177,6 +182,7 @@ __all__ = [
     "async_evaluate_experiment",
     "async_get_experiment",
     "async_list_experiments",
+    "async_plan",
     "async_resume_evaluation",
     "async_resume_experiment",
     "async_resume_variants",
@@ -194,6 +200,7 @@ __all__ = [
     "known_limits",
     "list_experiments",
     "llm_task",
+    "plan",
     "report_usage",
     "resume_evaluation",
     "resume_experiment",

@@ -26,6 +26,7 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
+from phoenix_nb.planning.forecasting import outlook_of, price_of, rehearsed
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation
@@ -326,12 +327,14 @@ class ExperimentHandle(Generic[R_co]):
 
     def _prepare(self) -> Opened:
         try:
-            return self._preparation.open()
+            opened = self._preparation.open()
         except (SystemExit, KeyboardInterrupt) as error:  # raised while user code was described
             raise UsageError(
                 f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
                 "attributes can be read."
             ) from error
+        opened.outlook = outlook_of(opened, self._preparation)
+        return opened
 
     def _close_view(self, shown: Sequence[Any]) -> None:
         """Show the end; what goes wrong with that must not cost the result."""
@@ -362,6 +365,8 @@ class ExperimentHandle(Generic[R_co]):
         except BaseException as error:  # noqa: BLE001 - raised below, once everything is shown
             failure = error
         self._elapsed_s = time.monotonic() - began
+        if opened.dry_run:
+            rehearsed(opened, self._preparation)
         for event in closing_events(opened, runner, asyncio.get_running_loop().time()):
             runner.emit(event)
         if self._on_event is not None:
@@ -433,7 +438,9 @@ class ExperimentHandle(Generic[R_co]):
                 records,
                 examples=examples,
                 repetitions=repetitions,
-                concurrency=self._progress.concurrency or 1,
+                concurrency=self._preparation.options.concurrency,
+                evaluators=assignment.record.evaluators,
+                price=price_of,
             )
         return RanExperiment(
             assignment.record,

@@ -1,7 +1,8 @@
 """An experiment as JSON, and back."""
 
 import json
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, fields
 from typing import Any
 
 from phoenix_nb.core.progress.projection import Projection
@@ -70,7 +71,7 @@ def fields_of_json(text: str | bytes) -> dict[str, Any]:
             "location": held["location"],
             "url": held["url"],
             "dry_run": held["dry_run"],
-            "projection": None if projection is None else Projection(**projection),
+            "projection": None if projection is None else _projection(projection),
             "reason": held["reason"],
             "elapsed_s": held["elapsed_s"],
             "race": RaceHistory.from_dict(race) if race else None,
@@ -79,3 +80,14 @@ def fields_of_json(text: str | bytes) -> dict[str, Any]:
         raise UsageError(
             f"This is not an experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
         ) from problem
+
+
+def _projection(held: Mapping[str, Any]) -> Projection:
+    """Read a projection, of an earlier version, too."""
+    known = {each.name for each in fields(Projection)}
+    given: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in held.items()
+        if name in known
+    }
+    return Projection(**given)

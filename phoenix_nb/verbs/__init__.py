@@ -7,6 +7,7 @@ from phoenix_nb.verbs.experiments import (
     run_experiment,
     start_experiment,
 )
+from phoenix_nb.verbs.planned import async_plan, plan
 from phoenix_nb.verbs.resume import (
     async_resume_evaluation,
     async_resume_experiment,
@@ -33,6 +34,7 @@ __all__ = [
     "async_evaluate_experiment",
     "async_get_experiment",
     "async_list_experiments",
+    "async_plan",
     "async_resume_evaluation",
     "async_resume_experiment",
     "async_resume_variants",
@@ -43,6 +45,7 @@ __all__ = [
     "get_experiment",
     "history",
     "list_experiments",
+    "plan",
     "resume_evaluation",
     "resume_experiment",
     "resume_variants",

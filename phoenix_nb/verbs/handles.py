@@ -11,8 +11,10 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
+from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.evaluate_run import added_evaluation
+from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
@@ -35,6 +37,7 @@ from phoenix_nb.verbs.views import view_for
 
 __all__ = [
     "evaluation_handle",
+    "planned",
     "resumed_evaluation_handle",
     "resumed_run_handle",
     "resumed_variants_handle",
@@ -184,6 +187,36 @@ def variants_handle(
     _check_primary(primary, [one.name for one in preparation.evaluators])
     finish = _compared(position, cluster, primary)
     return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+
+
+def planned(
+    dataset: Dataset | str,
+    task: Task,
+    evaluators: Evaluators,
+    variants: Variants | None,
+    **given: Unpack[RunOptions],
+) -> Plan:
+    """Prepare `run_experiment` or `run_variants`, and say what it would do."""
+    connection = given["client"] or Connection.from_environment()
+    preparation = new_experiments(
+        connection.store,
+        dataset_record(dataset, connection),
+        task,
+        evaluators,
+        options=options_of(given),
+        variants=None if variants is None else normalize_variants(variants),
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+        reuse=reuse_of(given),
+    )
+    check_budget(preparation)
+    outlook, reasons = outlook_of_plan(preparation)
+    title = preparation.name or preparation.dataset.name
+    return Plan(outlook, title, reasons, budget_note(given["budget"], outlook))
 
 
 def resumed_variants_handle(

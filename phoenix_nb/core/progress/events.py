@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from phoenix_nb.core.limits.limiter import Binding
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import (
     EvaluationRunRecord,
@@ -31,6 +32,7 @@ __all__ = [
     "LimitBinds",
     "LimitChanged",
     "Paused",
+    "Planned",
     "RaceDecided",
     "Resumed",
     "RunFinished",
@@ -75,6 +77,13 @@ class ExperimentStarted(_Timed):
     """How much of it is there already, and why the rest is run, in words; empty if nobody looked."""
     places: Mapping[str, int] = field(default_factory=dict, repr=False)
     """The position of each example in the order in which runs are begun, by its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned(_Timed):
+    """What the session is about to make, and what that will take; before the first call."""
+
+    outlook: Outlook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +251,7 @@ class Finished(_Timed):
 
 Event = (
     ExperimentStarted
+    | Planned
     | RunStarted
     | EvaluationStarted
     | AttemptStarted

@@ -14,6 +14,7 @@ from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
@@ -98,6 +99,8 @@ class Progress:
     """By id, in the order in which they started."""
     limits: dict[str, LimitProgress] = field(default_factory=dict)
     """By name."""
+    outlook: Outlook | None = None
+    """What was planned before the first call, and what it would take; None if nothing was."""
     budget: Standing | None = None
     """How the budget stands; None without one."""
     concurrency: int | None = None
@@ -263,6 +266,10 @@ def _experiment_started(progress: Progress, event: e.ExperimentStarted) -> None:
         progress.run_rate.started = progress.evaluation_rate.started = event.at
 
 
+def _planned(progress: Progress, event: e.Planned) -> None:
+    progress.outlook = event.outlook
+
+
 def _run_started(progress: Progress, event: e.RunStarted) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
@@ -399,6 +406,7 @@ def _finished(progress: Progress, event: e.Finished) -> None:
 
 _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.ExperimentStarted: _experiment_started,
+    e.Planned: _planned,
     e.RunStarted: _run_started,
     e.EvaluationStarted: _evaluation_started,
     e.AttemptStarted: _attempt_started,
