@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
+    from phoenix_nb.core.traces import Trace
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
     from phoenix_nb.core.user_code.task import task
@@ -114,6 +115,7 @@ _HOMES = {
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.stats.power": ("sample_size",),
+    "phoenix_nb.core.traces": ("Trace",),
     "phoenix_nb.core.user_code.task": ("task",),
     "phoenix_nb.core.user_code.variants": ("grid",),
     "phoenix_nb.dataset": ("Dataset",),
@@ -178,6 +180,7 @@ __all__ = [
     "TaskError",
     "TaskRun",
     "TaskSignatureError",
+    "Trace",
     "UsageError",
     "async_evaluate_experiment",
     "async_get_experiment",

@@ -408,6 +408,7 @@ class ExperimentHandle(Generic[R_co]):
             find=partial(find_evaluations, opened.store)
             if preparation.reuse and not opened.dry_run
             else None,
+            load_spans=(opened.source or opened.store).load_spans,
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
             spending=spending_of(opened, preparation),

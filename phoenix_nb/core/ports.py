@@ -305,7 +305,7 @@ class Store(Protocol):
         ...
 
 
-class Trace(Protocol):
+class AttemptTrace(Protocol):
     """The span of one attempt while it runs."""
 
     @property
@@ -318,8 +318,25 @@ class Trace(Protocol):
         """The context to call the user's code in, so that its spans nest under the attempt's."""
         ...
 
-    def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
-        """End the span; returns the tokens and cost found in the spans below it, and the spans to store."""
+    @property
+    def awaits_spans(self) -> bool:
+        """Whether spans have begun within the attempt and not ended."""
+        ...
+
+    def close(
+        self, *, output: Any, error: Failure | None, on_late: Callable[[Span], None]
+    ) -> tuple[Usage | None, Sequence[Span]]:
+        """End the span; returns the tokens and cost found in the spans below it, and the spans to store.
+
+        Args:
+            output: What came of the attempt.
+            error: Why it failed.
+            on_late: Called from any thread with each span that ends later, until `forget` is called.
+        """
+        ...
+
+    def forget(self) -> None:
+        """Gather no more spans."""
         ...
 
 
@@ -334,7 +351,7 @@ class Tracer(Protocol):
         name: str,
         input: Any,
         context: Context,
-    ) -> Trace:
+    ) -> AttemptTrace:
         """Begin the span of an attempt. Cheap: called for each attempt, on the loop."""
         ...
 

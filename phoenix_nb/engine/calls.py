@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from phoenix_nb.core.limits import Permit, Ticket
-from phoenix_nb.core.ports import AttemptCapture, Trace
+from phoenix_nb.core.ports import AttemptCapture, AttemptTrace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.report import Explained
@@ -18,6 +18,7 @@ from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.overload import OverloadPace
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.errors import UsageError
@@ -148,8 +149,10 @@ class Call:
     """What it has of the gate on calls in flight."""
     tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
     """What it has of the limits that its lane has met."""
-    trace: Trace | None = None
+    trace: AttemptTrace | None = None
     trace_id: str = ""
+    evidence: Evidence | None = None
+    """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
     notes: AttemptNotes = field(default_factory=AttemptNotes)
     """What the code says of what the attempt took."""
     exchanges: list[dict[str, Any]] = field(default_factory=list)
@@ -198,6 +201,8 @@ class Call:
             return Example.sharing(self.example)
         if name == "eval_input":  # phoenix-evals: one mapping with everything
             return {key: self.value(key) for key in _EVERYTHING}
+        if name == "trace":
+            return self.evidence.trace() if self.evidence else None
         if name in ("output", "trace_id"):
             return getattr(self.run, name, None)
         return getattr(self.example, _FIELDS[name])

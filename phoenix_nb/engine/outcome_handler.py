@@ -28,6 +28,7 @@ from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Assignment, Backoff, Call, Lane, Options
+from phoenix_nb.engine.evidence_desk import NO_SPANS, EvidenceDesk
 from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
 from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.shared_limits import SharedLimiter
@@ -66,6 +67,7 @@ class Desk(Protocol):
     backoff: Backoff
     spending: Spending | None
     keep: Keep
+    evidence: EvidenceDesk
 
     def now(self) -> float:
         """Seconds of the loop's clock."""
@@ -372,6 +374,39 @@ class OutcomeHandler:
         self._runner.journal.append(evaluation, key)
         call.recorded = True
 
+    def has_evidence(self, call: Call) -> bool:
+        """Whether there is what an evaluator cannot do without: the trace, if it asks for it."""
+        if call.evaluator is None or not call.evaluator.needs_trace:
+            return True
+        return call.evidence is None or call.evidence.trace() is not None
+
+    def record_without(self, call: Call, now: float) -> None:
+        """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""
+        evaluator, run, evidence = call.evaluator, call.run, call.evidence
+        assert evaluator is not None  # noqa: S101 - who calls
+        assert run is not None  # noqa: S101 - as above
+        error = evidence.error if evidence else None
+        missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
+        evaluation = EvaluationRunRecord.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "task_run_id": run.id,
+                "name": evaluator.name,
+                "kind": evaluator.kind,
+                "results": () if error else missing,
+                "error": failure_of(error) if error else None,
+                "usage": None,
+                "origin": None,
+                **_timing(call, now),
+            }
+        )
+        if self._runner.spending is not None:
+            place = self._runner.place_of(call.assignment)
+            self._runner.spending.release(call.unit, place, (evaluator.name,))
+        call.assignment.evaluations.put(evaluation)
+        self._runner.journal.append(evaluation)
+
     def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         """What the last attempt took: as its code says, else as its spans tell, else as was answered."""
         traced = self._close_trace(call, output, failure)
@@ -381,10 +416,7 @@ class OutcomeHandler:
         if call.trace is None:
             return None
         trace, call.trace = call.trace, None
-        usage, spans = trace.close(output=output, error=failure)
-        for span in spans:
-            self._runner.journal.append(span)
-        return usage
+        return self._runner.evidence.close(call, trace, output=output, error=failure)
 
 
 def _timing(call: Call, now: float) -> dict[str, Any]:

@@ -30,6 +30,8 @@ from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
+from phoenix_nb.engine.evidence import Load
+from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
 from phoenix_nb.engine.limit_reports import LimitReports
@@ -69,6 +71,7 @@ class Runner:
         evaluations: Iterable[EvaluationItem] = (),
         links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
         find: Find | None = None,
+        load_spans: Load = lambda _id, _traces: (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
@@ -98,6 +101,7 @@ class Runner:
         self._listeners = list(listeners)
         self._links = links
         self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
+        self.evidence = EvidenceDesk(load_spans, self.journal.append, self._evidence_came)
         self._task_name = task_name.rpartition(".")[2]
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
@@ -292,7 +296,7 @@ class Runner:
             wait = self.spending.tick(now, paused=self._paused, working=working)
         if not self._paused and self.journal.pending < _MAX_UNCOMMITTED:
             for lane in self._lanes:
-                while (call := self._queue.peek(lane)) is not None:
+                while (call := self._next(lane, now)) is not None:
                     delay = self._delay(lane, now)
                     if delay > 0:
                         wait = min(wait, delay)
@@ -306,6 +310,31 @@ class Runner:
         self._notify_concurrency(now)
         self._set_timer(min(now + wait, self.backoff.next_due()))
         self._finish_if_done(now)
+
+    def _next(self, lane: Lane, now: float) -> Call | None:
+        """Return a lane's next call that has what it needs; None if there is none for now."""
+        while (call := self._queue.peek(lane)) is not None:
+            if not self.evidence.has(call):
+                if self.evidence.is_busy:
+                    return None
+                lane.ready.popleft()
+                self.evidence.get(call)
+            elif self.settlement.has_evidence(call):
+                return call
+            else:
+                lane.ready.popleft()
+                call.started, call.attempts = now, 1
+                self.emit(call.launch_event(now))
+                self.settlement.record_without(call, now)
+                self.pump_soon()
+                return None
+        return None
+
+    def _evidence_came(self, call: Call | None) -> None:
+        """The spans that an evaluation needs are there; None if only spans have ended that nobody needs."""
+        if call is not None and not call.assignment.stopped:
+            call.lane.ready.appendleft(call)
+        self.pump_soon()
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
@@ -454,7 +483,7 @@ class Runner:
         self.pump_soon()
 
     def _finish_if_done(self, now: float) -> None:
-        if self._known is not None and self._known.pending:
+        if self.evidence.pending or (self._known is not None and self._known.pending):
             return
         if self.in_flight or self._queue.has_waiting:
             if any(lane.guard.out_of_patience(now) for lane in self._lanes):

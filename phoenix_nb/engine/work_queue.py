@@ -11,6 +11,7 @@ from typing import Any
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
+from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.model import ExampleRecord, TaskRunRecord
 
 __all__ = ["EvaluationItem", "WorkQueue"]
@@ -105,11 +106,14 @@ class WorkQueue:
         example: ExampleRecord,
         evaluator: str,
         unit: tuple[Any, ...] = (),
+        *,
+        evidence: Evidence | None = None,
     ) -> None:
         """Queue one evaluation of a run; one that stands alone is a unit of its own."""
         lane = self._evaluator_lanes[evaluator]
         call = Call(lane, assignment, example, run.repetition, run)
         call.unit = unit or (run.id, evaluator)
+        call.evidence = evidence
         lane.ready.append(call)
 
     def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
@@ -118,7 +122,9 @@ class WorkQueue:
             for name in self._evaluator_lanes:
                 if name in known:
                     continue
-                self.add_evaluation(call.assignment, run, call.example, name, call.unit)
+                self.add_evaluation(
+                    call.assignment, run, call.example, name, call.unit, evidence=call.evidence
+                )
         self._open_runs -= 1
 
     def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:

@@ -2,6 +2,7 @@
 
 - right or wrong: `exact_match`, `contains`, `regex`, `numeric`, `is_json`, `json_schema`, `length`
 - how close: `similarity`, `edit_distance`, `text_overlap`, `rouge_l`
+- by the steps of an agent, in its trace: `tool_calls`, `max_calls`, `no_failed_spans`
 - evaluated by a model: `llm_judge`
 
 Those that compare with what is expected take `expected_key`: which field of the example's expected output.
@@ -13,6 +14,7 @@ from phoenix_nb.evaluators.matching import contains, exact_match, length, regex
 from phoenix_nb.evaluators.numerals import numeric
 from phoenix_nb.evaluators.overlap import edit_distance, rouge_l, similarity, text_overlap
 from phoenix_nb.evaluators.structure import is_json, json_schema
+from phoenix_nb.evaluators.trajectory import max_calls, no_failed_spans, tool_calls
 
 __all__ = [
     "contains",
@@ -22,9 +24,12 @@ __all__ = [
     "json_schema",
     "length",
     "llm_judge",
+    "max_calls",
+    "no_failed_spans",
     "numeric",
     "regex",
     "rouge_l",
     "similarity",
     "text_overlap",
+    "tool_calls",
 ]

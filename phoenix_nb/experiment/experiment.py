@@ -22,6 +22,7 @@ from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
 from phoenix_nb.experiment.prompts import exchanges_of
 from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
+from phoenix_nb.experiment.traces import ShownTrace, trace_of
 from phoenix_nb.experiment.views import run_grid, scores_plot
 from phoenix_nb.model import Exchange
 from phoenix_nb.model.columns import TaskRuns
@@ -200,6 +201,25 @@ class RanExperiment(ExperimentFields, ShownOnce):
             StoreError: If the store cannot be read.
         """
         return exchanges_of(self.records, self._store, example_id, repetition)
+
+    def trace(
+        self, example_id: str, repetition: int = 1, *, evaluator: str | None = None
+    ) -> ShownTrace:
+        """Return the trace of a run: its spans in a tree, with tool calls, messages, tokens and errors.
+
+        A notebook draws it: a waterfall of the steps, and what was said as a conversation. It is read from
+        the store when it is asked for, and empty where nothing was traced.
+
+        Args:
+            example_id: The example.
+            repetition: Which of its runs, from 1.
+            evaluator: The evaluator whose own trace is wanted; the run's if None.
+
+        Raises:
+            UsageError: If there is no such run or evaluation, or the experiment is not connected to a store.
+            StoreError: If the store cannot be read.
+        """
+        return trace_of(self.records, self._store, example_id, repetition, evaluator)
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
         """Draw the distribution of the scores, of all evaluators or of one, as a plotly figure.

@@ -44,6 +44,7 @@ class AddedEvaluation(Preparation):
         rehearsal = replace(self, store=MemoryStore())
         rehearsal.store.create_experiment(record)
         opened = continued(rehearsal, record, dataset, Records(runs, ()), redo=True)
+        opened.source = self.store
         opened.dry_run = True
         return opened
 

@@ -62,6 +62,8 @@ class Opened:
     """Results of other experiments that become theirs; among the assignments' own already."""
     session_store: Store | None = None
     """Where the session is recorded, if not where the results are: one that does nothing leaves no trace."""
+    source: Store | None = None
+    """Where the runs from before are, if not where their evaluations are recorded."""
     dry_run: bool = False
     race: RaceRule | None = None
     """The race that the experiments are in."""

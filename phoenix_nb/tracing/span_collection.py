@@ -12,12 +12,44 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 
 _SDK = "opentelemetry.sdk.trace"
 
-_gathering: dict[int, "list[ReadableSpan]"] = {}
-"""By trace id, the finished spans of each attempt under way."""
+
+class Gathered:
+    """The spans of one attempt: those that have ended, and which have not."""
+
+    __slots__ = ("_ended", "_late", "_lock", "under_way")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ended: list[ReadableSpan] = []
+        self._late: Callable[[ReadableSpan], None] | None = None
+        self.under_way: set[int] = set()
+        """Ids of spans that have begun and not ended."""
+
+    def end(self, span: "ReadableSpan", span_id: int) -> None:
+        """Take in a span that has ended. From any thread."""
+        with self._lock:
+            self.under_way.discard(span_id)
+            late = self._late
+            if late is None:
+                self._ended.append(span)
+        if late is not None:
+            late(span)
+
+    def close(self, late: "Callable[[ReadableSpan], None]") -> "list[ReadableSpan]":
+        """Return what has ended; spans that end from now on go to `late`."""
+        with self._lock:
+            self._late = late
+            return self._ended
+
+
+_gathering: dict[int, Gathered] = {}
+"""By trace id, the spans of each attempt under way, and of those that some are still awaited of."""
 _observed: "WeakSet[Any]" = WeakSet()
 _lock = threading.RLock()
 _own: "list[TracerProvider]" = []
@@ -67,12 +99,12 @@ def in_use() -> bool:
     return True
 
 
-def begin(context: Context, trace_id: str, span_id: str) -> None:
+def begin(context: Context, trace_id: str, span_id: str) -> Gathered:
     """Make spans that start in this context children of this one, and gather them."""
     from opentelemetry import context as current
     from opentelemetry import trace
 
-    _gathering[int(trace_id, 16)] = []
+    gathered = _gathering[int(trace_id, 16)] = Gathered()
     parent = trace.SpanContext(
         int(trace_id, 16),
         int(span_id, 16),
@@ -80,11 +112,17 @@ def begin(context: Context, trace_id: str, span_id: str) -> None:
         trace_flags=trace.TraceFlags(trace.TraceFlags.SAMPLED),
     )
     context.run(lambda: current.attach(trace.set_span_in_context(trace.NonRecordingSpan(parent))))
+    return gathered
 
 
-def end(trace_id: str) -> "list[ReadableSpan]":
-    """The spans gathered; those that end later belong to no attempt any more."""
-    return _gathering.pop(int(trace_id, 16), [])
+def forget(trace_id: str) -> None:
+    """Gather no more spans of an attempt; those that begin or end later are dropped."""
+    _gathering.pop(int(trace_id, 16), None)
+
+
+def count() -> int:
+    """Return how many attempts spans are gathered of, to find out whether one was left behind."""
+    return len(_gathering)
 
 
 def _processor() -> Any:
@@ -93,10 +131,16 @@ def _processor() -> Any:
     class Gatherer(SpanProcessor):
         """Puts finished spans of attempts under way aside; all others pass unseen."""
 
+        def on_start(self, span: Any, parent_context: Any = None) -> None:  # noqa: ARG002 - the SDK's protocol
+            context = span.get_span_context()
+            gathered = _gathering.get(context.trace_id) if context is not None else None
+            if gathered is not None:
+                gathered.under_way.add(context.span_id)
+
         def on_end(self, span: "ReadableSpan") -> None:
             context = span.get_span_context()
-            spans = _gathering.get(context.trace_id) if context is not None else None
-            if spans is not None:
-                spans.append(span)
+            gathered = _gathering.get(context.trace_id) if context is not None else None
+            if gathered is not None and context is not None:
+                gathered.end(span, context.span_id)
 
     return Gatherer()

@@ -3,12 +3,17 @@
 import time
 from collections.abc import Callable, Sequence
 from contextvars import Context
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from phoenix_nb.core.traces.trace import LATE
+from phoenix_nb.core.traces.usage import usage_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
 from phoenix_nb.tracing import span_collection as gathering
-from phoenix_nb.tracing.spans import as_text, from_sdk, moment, usage_of
+from phoenix_nb.tracing.spans import as_text, from_sdk, moment
+
+if TYPE_CHECKING:
+    from opentelemetry.sdk.trace import ReadableSpan
 
 _LONGEST = 100_000
 """Characters of an input or output that a span shows; the run itself keeps all of it."""
@@ -18,7 +23,7 @@ _PREFIX = {"CHAIN": "Task", "EVALUATOR": "Evaluation"}
 class RunTrace:
     """One attempt under observation: its trace has this attempt's span at the root."""
 
-    __slots__ = ("_experiment", "_input", "_kind", "_lone", "_name", "_now", "_observed", "_start",
+    __slots__ = ("_experiment", "_gathered", "_input", "_kind", "_lone", "_name", "_now", "_start",
                  "context", "trace_id")  # fmt: skip
 
     def __init__(
@@ -43,26 +48,57 @@ class RunTrace:
         self._now = now
         self._lone = lone
         self._start = now()
-        self._observed = gathering.in_use()
-        if self._observed:
-            gathering.begin(context, self.trace_id, self._span_id)
+        self._gathered = (
+            gathering.begin(context, self.trace_id, self._span_id) if gathering.in_use() else None
+        )
 
     @property
     def _span_id(self) -> str:
         return self.trace_id[:16]
 
-    def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
+    def close(
+        self,
+        *,
+        output: Any,
+        error: Failure | None,
+        on_late: Callable[[Span], None] | None = None,
+    ) -> tuple[Usage | None, Sequence[Span]]:
         """End the attempt's span.
+
+        Args:
+            output: What came of the attempt.
+            error: Why it failed.
+            on_late: Called from any thread with each span that ends later, marked as late, until `forget`
+                is called. Without it, such spans are dropped.
 
         Returns:
             What the spans below tell of tokens and cost, and all spans: the attempt's own first.
         """
         below: list[Span] = []
-        if self._observed:
-            below += (from_sdk(span, self._experiment.id) for span in gathering.end(self.trace_id))
-        if not below and not self._lone:
+        if self._gathered is not None:
+            ended = self._gathered.close(lambda span: self._late(span, on_late))
+            below += (from_sdk(span, self._experiment.id) for span in ended)
+            if on_late is None or not self.awaits_spans:
+                self.forget()
+        if not below and not self._lone and not self.awaits_spans:
             return None, ()
         return usage_of(below), (self._own(output, error), *below)
+
+    @property
+    def awaits_spans(self) -> bool:
+        """Whether spans have begun within the attempt and not ended."""
+        return self._gathered is not None and bool(self._gathered.under_way)
+
+    def forget(self) -> None:
+        """Gather no more spans."""
+        if self._gathered is not None:
+            gathering.forget(self.trace_id)
+            self._gathered = None
+
+    def _late(self, ended: "ReadableSpan", on_late: Callable[[Span], None] | None) -> None:
+        if on_late is not None:
+            span = from_sdk(ended, self._experiment.id)
+            on_late(span.model_copy(update={"attributes": {**span.attributes, LATE: True}}))
 
     def _own(self, output: Any, error: Failure | None) -> Span:
         experiment = self._experiment

@@ -13,6 +13,7 @@ from phoenix_nb.core.user_code.parameters import (
     Binding,
     Unbindable,
     bind,
+    requires,
 )
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, UsageError
@@ -45,6 +46,8 @@ class BoundEvaluator:
     score_range: tuple[float, float] | None = None
     labels: tuple[str, ...] = ()
     convert: Callable[[Any], Any] | None = None
+    needs_trace: bool = False
+    """Whether it cannot be called where nothing was traced."""
     source: Any = None
     """What the user gave: the function or object whose source identifies the evaluator."""
 
@@ -172,6 +175,7 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
         score_range=given.score_range if isinstance(given, Evaluator) else None,
         labels=given.labels if isinstance(given, Evaluator) else (),
         convert=convert,
+        needs_trace=requires(function, "trace"),
         source=given,
     )
 

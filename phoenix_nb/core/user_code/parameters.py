@@ -9,7 +9,7 @@ from phoenix_nb.model.private_copy import private_copy
 
 TASK_NAMES = ("input", "expected", "reference", "metadata", "example")
 """What a task may ask for by name, besides its variant's own parameters."""
-EVALUATOR_NAMES = ("output", *TASK_NAMES, "trace_id")
+EVALUATOR_NAMES = ("output", *TASK_NAMES, "trace_id", "trace")
 """What an evaluator may ask for by name."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -24,6 +24,10 @@ class Binding:
     """Parameter and the value that it gets."""
     constants: Mapping[str, Any] = field(default_factory=dict)
     """Values of the variant's parameters; each call gets its own copy of plain containers."""
+
+    def asks_for(self, name: str) -> bool:
+        """Whether the function is given the value of this name."""
+        return name in self.positional or any(source == name for _, source in self.named)
 
     def arguments(self, values: Callable[[str], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Make the arguments of one call, all of them private to it."""
@@ -75,6 +79,15 @@ def bind(
     )
     rest = [p for p in free if p.kind is not inspect.Parameter.POSITIONAL_ONLY]
     return Binding(first, _by_name(rest, known, sources, signature), constants)
+
+
+def requires(function: Callable[..., Any], name: str) -> bool:
+    """Whether a function has a parameter of this name, and no default for it."""
+    try:
+        parameter = inspect.signature(function).parameters.get(name)
+    except (TypeError, ValueError):
+        return False
+    return parameter is not None and parameter.default is parameter.empty
 
 
 def _lone(
