@@ -29,6 +29,8 @@ PARTS = {
 HERE = Path(__file__).parent
 JUPYTER = {HERE / "browser": "browser", HERE / "kernel": "kernel"}
 """Folders whose packages the quick part does not install: they are not even imported."""
+ELSEWHERE = HERE / "scorers"
+"""Runs in an environment of its own, by `.ci/scorers`: it is imported only where it is named."""
 FOLDERS = {HERE / "browser", HERE / "kernel", HERE / "phoenix"}
 LEFT_OUT = pytest.StashKey[set[str]]()
 
@@ -43,6 +45,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave a folder out whole; pytest does not ask about one that the command line names."""
+    if collection_path == ELSEWHERE:
+        return True
     part = JUPYTER.get(collection_path)
     if part is None or runs_everything(config):
         return None

@@ -37,7 +37,6 @@ from phoenix_nb.model.run_options import Budget, Limit
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
-_EVERYTHING = ("input", "output", "expected", "reference", "metadata")
 MAX_ATTEMPTS_KEPT = 20
 """Failed attempts that are recorded one by one; a run throttled for an hour has thousands."""
 
@@ -199,11 +198,9 @@ class Call:
         """Look up what a parameter of this name gets."""
         if name == "example":
             return Example.sharing(self.example)
-        if name == "eval_input":  # phoenix-evals: one mapping with everything
-            return {key: self.value(key) for key in _EVERYTHING}
         if name == "trace":
             return self.evidence.trace() if self.evidence else None
-        if name in ("output", "trace_id"):
+        if name in ("output", "trace_id", "latency_s"):
             return getattr(self.run, name, None)
         return getattr(self.example, _FIELDS[name])
 

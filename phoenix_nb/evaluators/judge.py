@@ -2,7 +2,8 @@
 
 import inspect
 import math
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.run.keep import keep
@@ -11,6 +12,7 @@ from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
 from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.answers import answer_text, read_label
+from phoenix_nb.evaluators.asking import ask_each, check_call, check_repeats, check_rubric
 from phoenix_nb.evaluators.making import makes_evaluators, named_evaluator
 
 __all__ = ["llm_judge"]
@@ -54,6 +56,7 @@ def llm_judge(
     template: str | None = None,
     direction: str | None = "maximize",
     messages: bool | None = None,
+    repeats: int = 1,
 ) -> Evaluator:
     r"""Make an evaluator that lets a model judge each output by a rubric: explanation first, then a label.
 
@@ -76,24 +79,21 @@ def llm_judge(
             "explanation" and "label", or end with a line `label: …`.
         direction: As for `evaluator`.
         messages: Whether to give a list of messages rather than a text; found out if None.
+        repeats: How often each output is judged. The score is then the mean, the label the most frequent one
+            (of equally frequent ones the worse), and `votes` in the metadata has the count of each.
 
     Raises:
-        UsageError: If `call` is not a function, the rubric is empty, there are fewer than two labels, or the
-            template lacks {output} or has an unknown placeholder.
+        UsageError: If `call` is not a function, the rubric is empty, there are fewer than two labels, the
+            template lacks {output} or has an unknown placeholder, or `repeats` is less than 1.
 
     Example:
         >>> judge = llm_judge(lambda prompt: "Correct and short.\nlabel: good", rubric="Be right.")
         >>> judge(output="4", input={"question": "2 + 2"}, expected={"answer": "4"})["score"]
         1.0
     """
-    if not callable(call):
-        raise UsageError(
-            f"call is a {type(call).__name__}, not a function; pass your own function that takes a "
-            "prompt and returns the model's answer."
-        )
-    given: Any = rubric
-    if not isinstance(given, str) or not given.strip():
-        raise UsageError("The rubric is empty; say in words what makes an output good.")
+    check_call(call)
+    check_rubric(rubric)
+    check_repeats(repeats)
     scores = _scores(labels)
     prompt = _template(template)
     as_messages = _wants_messages(call) if messages is None else messages
@@ -111,7 +111,7 @@ def llm_judge(
         )
         return [{"role": "user", "content": text}] if as_messages else text
 
-    def evaluation(answer: Any) -> dict[str, Any]:
+    def vote(answer: Any, _key: None) -> dict[str, Any]:
         if answer is not None:
             keep(reply=answer)
         text = answer_text(answer)
@@ -123,23 +123,14 @@ def llm_judge(
             "metadata": {"answer": text},
         }
 
-    async def awaited(answer: Awaitable[Any]) -> dict[str, Any]:
-        return evaluation(await answer)
+    def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
+        questions = ((None, question(output, input, expected, metadata)) for _ in range(repeats))
+        return ask_each(call, questions, vote, lambda votes: _combined(votes, scores))
 
-    if is_coroutine_function(call):
+    async def judge_async(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
+        return await judge(output, input, expected, metadata)
 
-        async def judge_async(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
-            return evaluation(await call(question(output, input, expected, metadata)))
-
-        evaluate: Callable[..., Any] = judge_async
-    else:
-
-        def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
-            answer = call(question(output, input, expected, metadata))
-            # `lambda prompt: client.create(…)` is not a coroutine function, but returns what one does.
-            return awaited(answer) if inspect.isawaitable(answer) else evaluation(answer)
-
-        evaluate = judge
+    evaluate = judge_async if is_coroutine_function(call) else judge
     return named_evaluator(
         evaluate,
         name,
@@ -148,6 +139,31 @@ def llm_judge(
         score_range=_range(scores.values()),
         labels=tuple(scores),
     )
+
+
+def _combined(
+    votes: Sequence[dict[str, Any]], scores: Mapping[str, float | None]
+) -> dict[str, Any]:
+    """Make one evaluation of several: the mean score, and the most frequent label."""
+    if len(votes) == 1:
+        return votes[0]
+    counts = Counter(vote["label"] for vote in votes)
+    most = max(counts.values())
+    label = min(
+        (each for each in scores if counts[each] == most),
+        key=lambda each: math.inf if scores[each] is None else scores[each] or 0.0,
+    )
+    known = [vote["score"] for vote in votes if vote["score"] is not None]
+    chosen = next(vote for vote in votes if vote["label"] == label)
+    return {
+        "score": math.fsum(known) / len(known) if known else None,
+        "label": label,
+        "explanation": chosen["explanation"],
+        "metadata": {
+            "answer": [vote["metadata"]["answer"] for vote in votes],
+            "votes": {each: counts[each] for each in scores if counts[each]},
+        },
+    }
 
 
 def _range(scores: Iterable[float | None]) -> tuple[float, float] | None:

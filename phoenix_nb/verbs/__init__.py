@@ -7,6 +7,7 @@ from phoenix_nb.verbs.experiments import (
     run_experiment,
     start_experiment,
 )
+from phoenix_nb.verbs.judges import compare_judges
 from phoenix_nb.verbs.planned import async_plan, plan
 from phoenix_nb.verbs.resume import (
     async_resume_evaluation,
@@ -41,6 +42,7 @@ __all__ = [
     "async_run_experiment",
     "async_run_variants",
     "compare",
+    "compare_judges",
     "evaluate_experiment",
     "get_experiment",
     "history",

@@ -15,7 +15,6 @@ __all__ = ["EvaluationKeys", "ExampleHashes", "Keys", "TaskKeys", "sources_of"]
 _ENCODE = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
 ).encode
-_EVERYTHING = ("input", "output", "expected", "metadata")
 _OF_EXAMPLE: dict[str, Callable[[ExampleRecord], Any]] = {
     "input": lambda example: example.input,
     "expected": lambda example: example.output,
@@ -35,8 +34,6 @@ def sources_of(binding: Binding) -> frozenset[str]:
     names = {*binding.positional, *(source for _, source in binding.named)}
     if "reference" in names:
         names = names - {"reference"} | {"expected"}
-    if "eval_input" in names:
-        names = names - {"eval_input"} | {*_EVERYTHING}
     return frozenset(names)
 
 

@@ -15,6 +15,7 @@ from phoenix_nb.core.user_code.parameters import (
     bind,
     requires,
 )
+from phoenix_nb.core.user_code.scorers import Adapter, adapter_of
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
@@ -145,6 +146,8 @@ def _named(evaluators: Any) -> Sequence[tuple[str | None, Any]]:
 
 def _own_name(evaluator: Any) -> str | None:
     """Read the name that an evaluator brings along."""
+    if not isinstance(evaluator, Evaluator) and (adapter := adapter_of(evaluator)) is not None:
+        return adapter.name
     name = getattr(evaluator, "name", None)
     if isinstance(name, str) and name.strip():
         return name
@@ -153,13 +156,11 @@ def _own_name(evaluator: Any) -> str | None:
 
 def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
     name = clean_text(name or "evaluator_1")
+    if not isinstance(given, Evaluator) and (adapter := adapter_of(given)) is not None:
+        return _bound_scorer(given, adapter, name)
     function, convert = _callable_of(given, name)
     try:
-        if _wants_everything(function):
-            # phoenix-evals: one mapping with everything an evaluator may ask for
-            binding = Binding(positional=("eval_input",))
-        else:
-            binding = bind(function, EVALUATOR_NAMES, "output", {})
+        binding = bind(function, EVALUATOR_NAMES, "output", {})
     except Unbindable as problem:
         raise EvaluatorSignatureError(
             f"The evaluator {name}{problem.signature} {problem.reason}; name its parameters among "
@@ -176,6 +177,21 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
         labels=given.labels if isinstance(given, Evaluator) else (),
         convert=convert,
         needs_trace=requires(function, "trace"),
+        source=given,
+    )
+
+
+def _bound_scorer(given: Any, adapter: Adapter, name: str) -> BoundEvaluator:
+    """Decide how to call a scorer of another library."""
+    return BoundEvaluator(
+        adapter.function,
+        Binding(named=tuple((source, source) for source in adapter.sources)),
+        is_async=adapter.is_async,
+        name=name,
+        kind=adapter.kind,
+        direction=adapter.direction,
+        score_range=adapter.score_range,
+        convert=adapter.convert,
         source=given,
     )
 
@@ -221,13 +237,6 @@ def _is_bare(method: Any) -> bool:
         return False
     code = function.__code__
     return "NotImplementedError" in code.co_names and len(code.co_names) == 1
-
-
-def _wants_everything(function: Callable[..., Any]) -> bool:
-    try:
-        return "eval_input" in inspect.signature(function).parameters
-    except (TypeError, ValueError):
-        return False
 
 
 def _described(value: Any) -> str:

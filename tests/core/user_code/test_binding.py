@@ -129,7 +129,7 @@ def test_objects_are_asked_by_their_methods():
     both, only_sync, evals = bind_evaluators([Both(), OnlySync(), FromEvals()])
     assert both.is_async
     assert called(only_sync) == ("<output>", "<expected>")
-    assert evals.binding.positional == ("eval_input",)
+    assert called(evals)["reference"] == "<expected>"
     assert (evals.name, evals.kind, evals.direction) == ("judge", "LLM", "maximize")
 
 
