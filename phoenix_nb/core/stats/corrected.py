@@ -3,14 +3,30 @@
 import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
 
-__all__ = ["CorrectedMean", "corrected_mean", "corrected_share", "labels_needed"]
+__all__ = [
+    "FEWEST_LABELS",
+    "CorrectedMean",
+    "LabelsAlone",
+    "corrected_mean",
+    "corrected_share",
+    "labels_needed",
+]
 
-_FEW = 10
+FEWEST_LABELS = 10
 """Labels below which nothing is corrected."""
+
+
+class LabelsAlone(NamedTuple):
+    """A mean by the labels alone, without the judge, with its 95 % interval."""
+
+    mean: float
+    ci_low: float
+    ci_high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +39,8 @@ class CorrectedMean:
     """95 % interval: of the mean over this dataset, or over examples to come."""
     labelled: int
     rows: int
-    labels_alone: tuple[float, float, float]
-    """Mean and interval by the labels alone, without the judge."""
+    labels_alone: LabelsAlone
+    """The same by the labels alone, without the judge."""
     method: str
 
     @property
@@ -57,7 +73,7 @@ def corrected_share(
         None below ten labels.
     """
     known = {row: label for row, label in labels.items() if row in passed}
-    if len(known) < _FEW:
+    if len(known) < FEWEST_LABELS:
         return None
     z = normal_quantile((1 + level) / 2)
     rows = len(passed)
@@ -87,7 +103,7 @@ def corrected_share(
         ci_high=min(1.0, mean + math.sqrt(above + between)),
         labelled=len(known),
         rows=rows,
-        labels_alone=_share(list(known.values()), rows, level, to_come=to_come),
+        labels_alone=LabelsAlone(*_share(list(known.values()), rows, level, to_come=to_come)),
         method="post-stratified, MOVER over Wilson",
     )
 
@@ -118,7 +134,7 @@ def corrected_mean(
     """
     known = {row: float(label) for row, label in labels.items() if row in scores}
     n, rows = len(known), len(scores)
-    if n < _FEW:
+    if n < FEWEST_LABELS:
         return None
     y = list(known.values())
     f = [float(scores[row]) for row in known]
@@ -136,15 +152,18 @@ def corrected_mean(
         added = [label - full * score for label, score in zip(y, f, strict=True)]
         variance = (1 - n / rows) * _variance(added) / n
     low, high = score_range or (-math.inf, math.inf)
-    margin = t * math.sqrt(variance)
-    alone = t * math.sqrt(_variance(y) / n * (1 if to_come else 1 - n / rows))
+    of_all = 1.0 if to_come else 1 - n / rows
+    margin = max(t * math.sqrt(variance), _least_margin(y, f, score_range, of_all, level))
+    alone = max(
+        t * math.sqrt(_variance(y) / n * of_all), _least_margin(y, y, score_range, of_all, level)
+    )
     return CorrectedMean(
         mean=mean,
         ci_low=max(low, mean - margin),
         ci_high=min(high, mean + margin),
         labelled=n,
         rows=rows,
-        labels_alone=(_mean(y), max(low, _mean(y) - alone), min(high, _mean(y) + alone)),
+        labels_alone=LabelsAlone(_mean(y), max(low, _mean(y) - alone), min(high, _mean(y) + alone)),
         method="PPI++ with Student's quantile",
     )
 
@@ -196,6 +215,23 @@ def _judge_weight(y: Sequence[float], f: Sequence[float], rest: Sequence[float])
         (label - _mean(y)) * (score - _mean(f)) for label, score in zip(y, f, strict=True)
     ) / len(y)
     return min(1.0, max(0.0, covariance / ((1 + len(y) / len(rest)) * variance)))
+
+
+def _least_margin(
+    y: Sequence[float],
+    f: Sequence[float],
+    score_range: tuple[float, float] | None,
+    of_all: float,
+    level: float,
+) -> float:
+    """Return what a margin cannot be below: labels that all agree with the judge leave room for some that do not.
+
+    It is Wilson's bound for a share of none among n, of rows that are half the range off.
+    """
+    low, high = score_range or (min(*y, *f), max(*y, *f))
+    n = len(y)
+    _, share = wilson_interval(0.0, n, level=level)
+    return (high - low) / 2 * share * math.sqrt(max(0.0, of_all))
 
 
 def _mean(values: Sequence[float]) -> float:

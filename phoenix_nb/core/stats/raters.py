@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from phoenix_nb.core.stats.agreement import cohen_kappa
+from phoenix_nb.core.stats.agreement import PSEUDO_ROWS, cohen_kappa, with_pseudo_rows
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
 
@@ -101,7 +101,7 @@ def agreement_of(
     counts = Counter((theirs, mine) for mine, theirs in pairs.values())
     n = counts.total()
     same = sum(count for (theirs, mine), count in counts.items() if theirs == mine)
-    kappa = cohen_kappa(pairs.values())
+    kappa = cohen_kappa(pairs.values(), labels=labels)
     sensitivity = specificity = base_rate = Bounded(None)
     if good is not None:
         right = sum(count for (theirs, _), count in counts.items() if theirs == good)
@@ -131,6 +131,7 @@ def gwet_ac1(
     *,
     labels: Sequence[Hashable] = (),
     level: float = 0.95,
+    pseudo_rows: float = PSEUDO_ROWS,
 ) -> Bounded:
     """Compute Gwet's AC1 of two raters, with an interval.
 
@@ -139,15 +140,33 @@ def gwet_ac1(
 
     Args:
         pairs: The two labels of each row.
-        labels: All labels that could be given; those that were if empty.
+        labels: All labels that could be given, beside those that were.
         level: Confidence level.
+        pseudo_rows: How many are added for the interval, so that it has a width where all rows agree; the
+            estimate is without.
     """
     counts = Counter(pairs)
+    seen = tuple(dict.fromkeys([*labels, *(label for pair in counts for label in pair)]))
     n = counts.total()
-    seen = dict.fromkeys([*labels, *(label for pair in counts for label in pair)])
-    categories = len(seen)
-    if n < 2 or categories < 2:  # noqa: PLR2004 - one label alone: they cannot but agree
+    if n < 2 or len(seen) < 2:  # noqa: PLR2004 - one label alone: they cannot but agree
         return Bounded(None)
+    value, _ = _ac1(counts, seen)
+    cells = with_pseudo_rows(counts, seen, pseudo_rows)
+    centre, variance = _ac1(cells, seen)
+    freedom = math.fsum(cells.values()) - 1
+    margin = student_quantile((1 + level) / 2, freedom) * math.sqrt(variance)
+    return Bounded(
+        value,
+        min(value, max(-1.0, centre - margin)),
+        max(value, min(1.0, centre + margin)),
+    )
+
+
+def _ac1(
+    counts: Mapping[tuple[Hashable, Hashable], float], seen: Sequence[Hashable]
+) -> tuple[float, float]:
+    """Return AC1 and its variance."""
+    n, categories = math.fsum(counts.values()), len(seen)
     prevalence = {
         label: sum(
             count * ((one == label) + (two == label)) / 2 for (one, two), count in counts.items()
@@ -173,8 +192,7 @@ def gwet_ac1(
         - 4 * (1 - value) * (both - share * chance)
         + 4 * (1 - value) ** 2 * (spread - chance**2)
     ) / ((n - 1) * (1 - chance) ** 2)
-    margin = student_quantile((1 + level) / 2, n - 1) * math.sqrt(max(0.0, variance))
-    return Bounded(value, max(-1.0, value - margin), min(1.0, value + margin))
+    return value, max(0.0, variance)
 
 
 def krippendorff_alpha(

@@ -44,7 +44,7 @@ def drawn():
 
 def test_ac1_and_alpha_agree_with_another_implementation():
     for pairs, ac1, interval, alpha in drawn():
-        found = gwet_ac1(pairs)
+        found = gwet_ac1(pairs, pseudo_rows=0)
         assert found.value == pytest.approx(ac1, abs=1e-9)
         assert (found.low, found.high) == pytest.approx(interval, abs=1e-6)
         assert krippendorff_alpha(dict(enumerate(pairs))) == pytest.approx(alpha, abs=1e-9)
@@ -85,6 +85,14 @@ def test_a_judge_is_described_by_what_it_finds_and_what_it_rejects():
     assert len(found.disagreements) == 15
     assert "judge and human agree on 0.85" in str(found)
     assert "hints" not in str(found)
+
+
+def test_raters_who_agree_on_every_row_have_intervals_with_a_width():
+    pairs = {row: ("yes", "yes") if row % 3 else ("no", "no") for row in range(30)}
+    found = agreement_of(pairs, rater="judge", reference="human", labels=["yes", "no"], good="yes")
+    for figure in (found.kappa, found.ac1, found.sensitivity, found.specificity):
+        assert figure.value == figure.high == 1
+        assert figure.low < 0.95
 
 
 def test_few_rows_are_said_to_be_hints():

@@ -1,0 +1,20 @@
+"""People's labels: which rows are drawn, what the labels come to, and what they say of a judge."""
+
+from phoenix_nb.core.labels.drawing import draw_rows, first_is_baseline
+from phoenix_nb.core.labels.reading import (
+    HumanLabels,
+    Key,
+    RowLabel,
+    read_labels,
+    session_names,
+)
+
+__all__ = [
+    "HumanLabels",
+    "Key",
+    "RowLabel",
+    "draw_rows",
+    "first_is_baseline",
+    "read_labels",
+    "session_names",
+]
