@@ -1,17 +1,20 @@
 """An interval of Krippendorff's alpha."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from typing import TypeVar
 
 from phoenix_nb.core.stats.agreement import PSEUDO_ROWS
 from phoenix_nb.core.stats.raters import Bounded, krippendorff_alpha
 
 __all__ = ["alpha_with_interval"]
 
+_Row = TypeVar("_Row", bound=Hashable)
+_Label = TypeVar("_Label", bound=Hashable)
 _RESAMPLES = 2_000
 
 
 def alpha_with_interval(
-    ratings: Mapping[Hashable, Sequence[Hashable | None]],
+    ratings: Mapping[_Row, Sequence[_Label | None]],
     *,
     labels: Sequence[Hashable] = (),
     level: float = 0.95,

@@ -1,9 +1,9 @@
 """Means of a judge's scores, corrected by a sample of people's labels."""
 
 import math
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
@@ -17,6 +17,7 @@ __all__ = [
     "labels_needed",
 ]
 
+_Row = TypeVar("_Row")
 FEWEST_LABELS = 10
 """Labels below which nothing is corrected."""
 
@@ -50,8 +51,8 @@ class CorrectedMean:
 
 
 def corrected_share(
-    passed: Mapping[Hashable, bool],
-    labels: Mapping[Hashable, bool],
+    passed: Mapping[_Row, bool],
+    labels: Mapping[_Row, bool],
     *,
     to_come: bool = False,
     level: float = 0.95,
@@ -109,8 +110,8 @@ def corrected_share(
 
 
 def corrected_mean(
-    scores: Mapping[Hashable, float],
-    labels: Mapping[Hashable, float],
+    scores: Mapping[_Row, float],
+    labels: Mapping[_Row, float],
     *,
     to_come: bool = False,
     score_range: tuple[float, float] | None = None,
@@ -224,7 +225,7 @@ def _least_margin(
     of_all: float,
     level: float,
 ) -> float:
-    """Return what a margin cannot be below: labels that all agree with the judge leave room for some that do not.
+    """Return what a margin cannot be below: where all labels agree with the judge, some others may not.
 
     It is Wilson's bound for a share of none among n, of rows that are half the range off.
     """

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Literal
+from typing import Literal, TypeVar
 
 from phoenix_nb.core.stats.agreement import PSEUDO_ROWS, cohen_kappa, with_pseudo_rows
 from phoenix_nb.core.stats.proportions import wilson_interval
@@ -13,6 +13,8 @@ from phoenix_nb.core.stats.quantiles import student_quantile
 
 __all__ = ["Bounded", "RaterAgreement", "agreement_of", "gwet_ac1", "krippendorff_alpha"]
 
+_Row = TypeVar("_Row", bound=Hashable)
+_Label = TypeVar("_Label", bound=Hashable)
 Level = Literal["nominal", "ordinal", "interval"]
 _FEW = 30
 """Pairs below which the normal approximation of an interval is a hint at best."""
@@ -82,7 +84,7 @@ class RaterAgreement:
 
 
 def agreement_of(
-    pairs: Mapping[Hashable, tuple[str, str]],
+    pairs: Mapping[_Row, tuple[str, str]],
     *,
     rater: str,
     reference: str,
@@ -196,10 +198,10 @@ def _ac1(
 
 
 def krippendorff_alpha(
-    ratings: Mapping[Hashable, Sequence[Hashable | None]],
+    ratings: Mapping[_Row, Sequence[_Label | None]],
     *,
     measured: Level = "nominal",
-    order: Sequence[Hashable] = (),
+    order: Sequence[_Label] = (),
 ) -> float | None:
     """Compute Krippendorff's alpha of any number of raters, who need not have labelled every row.
 
