@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.labels import LabellingSession
     from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.loop import History
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         evaluate_experiment,
         get_experiment,
         history,
+        label,
         list_experiments,
         resume_evaluation,
         resume_experiment,
@@ -92,6 +94,7 @@ _HOMES = {
         "evaluate_experiment",
         "get_experiment",
         "history",
+        "label",
         "list_experiments",
         "resume_evaluation",
         "resume_experiment",
@@ -132,6 +135,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.labels": ("LabellingSession",),
     "phoenix_nb.loop": ("History",),
     "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
@@ -159,6 +163,7 @@ __all__ = [
     "Example",
     "ExperimentHandle",
     "History",
+    "LabellingSession",
     "Limit",
     "NotFoundError",
     "PhoenixNBError",
@@ -192,6 +197,7 @@ __all__ = [
     "history",
     "keep",
     "known_limits",
+    "label",
     "list_experiments",
     "llm_task",
     "report_usage",

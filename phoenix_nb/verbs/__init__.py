@@ -7,6 +7,7 @@ from phoenix_nb.verbs.experiments import (
     run_experiment,
     start_experiment,
 )
+from phoenix_nb.verbs.labelling import label
 from phoenix_nb.verbs.resume import (
     async_resume_evaluation,
     async_resume_experiment,
@@ -42,6 +43,7 @@ __all__ = [
     "evaluate_experiment",
     "get_experiment",
     "history",
+    "label",
     "list_experiments",
     "resume_evaluation",
     "resume_experiment",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.labels.reading import HumanLabels, Key
 from phoenix_nb.core.stats.alpha import alpha_with_interval
-from phoenix_nb.core.stats.raters import Bounded, RaterAgreement, agreement_of
+from phoenix_nb.core.stats.raters import FEW_ROWS, Bounded, RaterAgreement, agreement_of
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model.columns import TaskRuns
@@ -83,6 +83,32 @@ class AgreementReport:
     """Rows that two annotators or more have labelled."""
     alpha: Bounded | None = None
     """Krippendorff's alpha of the rater and all annotators; None if that makes two in all."""
+    disagreements: tuple[Key, ...] = ()
+    """The rows on which they differ."""
+
+    @property
+    def sentence(self) -> str:
+        """The main result, in words."""
+        raters = self.raters
+        if not raters.n or raters.kappa.value is None:
+            return str(raters)
+        count = len(self.disagreements)
+        rows = "1 row" if raters.n == 1 else f"{raters.n:,} rows"
+        text = f"{raters.rater} and {raters.reference} agree on {raters.n - count:,} of {rows}"
+        text += f": kappa {raters.kappa}."
+        if self.ceiling is not None and self.ceiling.value is not None:
+            text += f" People agree among themselves with alpha {self.ceiling}: no judge can be asked for more."
+        return text + (" With so few rows these are hints." if raters.n < FEW_ROWS else "")
+
+    def __str__(self) -> str:
+        """Return it in a few sentences."""
+        text = str(self.raters)
+        if self.ceiling is not None and self.ceiling.value is not None:
+            text += (
+                f" {len(self.annotators)} people agree among themselves with alpha {self.ceiling} on "
+                f"{self.shared} rows."
+            )
+        return text
 
 
 def agreement_report(
@@ -112,10 +138,11 @@ def agreement_report(
     raters = agreement_of(
         pairs, rater=rater.name, reference=reference.name, labels=labels, good=_good(scores)
     )
+    differing = tuple(key for key, (mine, theirs) in pairs.items() if mine != theirs)
     people = reference.people
     annotators = people.annotators if people else ()
     if people is None or len(annotators) < _TWO:
-        return AgreementReport(raters, labels)
+        return AgreementReport(raters, labels, disagreements=differing)
     by_row = {key: [answer.label for answer in by.values()] for key, by in people.answers.items()}
     with_rater = {key: [*by_row.get(key, ()), mine] for key, (mine, _) in pairs.items()}
     shared = sum(sum(label is not None for label in given) >= _TWO for given in by_row.values())
@@ -126,6 +153,7 @@ def agreement_report(
         annotators=annotators,
         shared=shared,
         alpha=alpha_with_interval(with_rater, labels=labels),
+        disagreements=differing,
     )
 
 

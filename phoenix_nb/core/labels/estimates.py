@@ -139,7 +139,7 @@ def corrected_difference(
     judges: tuple[Rater, Rater],
     references: tuple[Rater, Rater],
     *,
-    rows: int,
+    rows: tuple[int, int],
     to_come: bool,
 ) -> Corrected:
     """Correct the mean difference between two experiments, variant less baseline.
@@ -147,7 +147,7 @@ def corrected_difference(
     Args:
         judges: What the judge gave the baseline, and the variant.
         references: What people gave each.
-        rows: How many examples could be drawn now.
+        rows: How many rows of each could be drawn now.
         to_come: Whether the interval is for examples to come like these.
 
     Raises:
@@ -163,8 +163,8 @@ def corrected_difference(
         for key in labelled[0]
         if key in labelled[1]
     }
-    for each in people:
-        _check(judges[0], each, scores, labels, rows)
+    for each, number in zip(people, rows, strict=True):
+        _check(judges[0], each, scores, labels, number)
     values = [float(score or 0) for each in people for score in each.session.labels.values()]
     span = max(values) - min(values)
     mean = corrected_mean(scores, labels, to_come=to_come, score_range=(-span, span))

@@ -37,6 +37,8 @@ class HumanLabels:
     """The question, the labels and their scores, and the rows drawn."""
     answers: Mapping[Key, Mapping[str, Label]] = field(repr=False)
     """Row to annotator to answer; a row skipped has an answer whose label is None."""
+    ever: Mapping[Key, tuple[str, ...]] = field(repr=False, default_factory=dict)
+    """Everybody who has answered about a row, whether or not the answer counts."""
 
     @cached_property
     def rows(self) -> dict[Key, RowLabel]:
@@ -120,8 +122,10 @@ def read_labels(
     ]
     undone = {label.undoes for label in labels if label.undoes}
     answers: defaultdict[Key, dict[str, Label]] = defaultdict(dict)
+    ever: defaultdict[Key, dict[str, None]] = defaultdict(dict)
     for label in labels:
         key = label.example_id, label.repetition
+        ever[key][label.annotator] = None
         if (
             label.undoes is None
             and label.id not in undone
@@ -129,7 +133,8 @@ def read_labels(
             and (key not in made or made[key] <= label.created_at)
         ):
             answers[key][label.annotator] = label
-    return HumanLabels(session, dict(answers))
+    everybody = {key: tuple(names) for key, names in ever.items()}
+    return HumanLabels(session, dict(answers), everybody)
 
 
 def session_names(store: Store, experiment_id: str) -> tuple[str, ...]:

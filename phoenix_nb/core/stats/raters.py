@@ -11,12 +11,19 @@ from phoenix_nb.core.stats.agreement import PSEUDO_ROWS, cohen_kappa, with_pseud
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
 
-__all__ = ["Bounded", "RaterAgreement", "agreement_of", "gwet_ac1", "krippendorff_alpha"]
+__all__ = [
+    "FEW_ROWS",
+    "Bounded",
+    "RaterAgreement",
+    "agreement_of",
+    "gwet_ac1",
+    "krippendorff_alpha",
+]
 
 _Row = TypeVar("_Row", bound=Hashable)
 _Label = TypeVar("_Label", bound=Hashable)
 Level = Literal["nominal", "ordinal", "interval"]
-_FEW = 30
+FEW_ROWS = 30
 """Pairs below which the normal approximation of an interval is a hint at best."""
 
 
@@ -78,8 +85,8 @@ class RaterAgreement:
                 f" Of what {self.reference} calls good, {self.rater} finds {self.sensitivity}; of what it "
                 f"calls bad, it rejects {self.specificity}. Good by {self.reference}: {self.base_rate}."
             )
-        if self.n < _FEW:
-            text += f" With {self.n} rows these are hints; from {_FEW} on the intervals hold."
+        if self.n < FEW_ROWS:
+            text += f" With {self.n} rows these are hints; from {FEW_ROWS} on the intervals hold."
         return text
 
 
@@ -217,7 +224,7 @@ def krippendorff_alpha(
     """
     coincidences: defaultdict[tuple[Hashable, Hashable], float] = defaultdict(float)
     for given in ratings.values():
-        labels = [label for label in given if label is not None]
+        labels: list[Hashable] = [label for label in given if label is not None]
         for one, two in combinations(labels, 2):
             coincidences[one, two] += 1 / (len(labels) - 1)
             coincidences[two, one] += 1 / (len(labels) - 1)
