@@ -121,7 +121,7 @@ class LabellingSession:
     @property
     def examples(self) -> list[LabelExample]:
         """The rows drawn, in the order in which they are asked about; without scores, judges or variants."""
-        return [LabelExample.of(row) for row in self._drawn()]
+        return [LabelExample.of(row) for row in self.drawn_rows()]
 
     @property
     def progress(self) -> LabelProgress:
@@ -175,7 +175,7 @@ class LabellingSession:
             UsageError: If there is no such row or label.
             StoreError: If it cannot be stored.
         """
-        self._add([LabelRow(_id_of(example_id), label, note, tuple(tags), annotator)])
+        self.store_label(_id_of(example_id), label, note, tags, annotator=annotator)
         self._writer.wait(_WAIT_S)
 
     def skip(self, example_id: str | Mapping[str, Any], note: str = "") -> None:
@@ -206,7 +206,7 @@ class LabellingSession:
         Returns:
             The id of its example; None if there is no label to take back.
         """
-        answered = self._take_back()
+        answered = self.take_back()
         self._writer.wait(_WAIT_S)
         return answered
 
@@ -231,7 +231,8 @@ class LabellingSession:
 
     # -- inner ------------------------------------------------------------------------------------
 
-    def _drawn(self) -> list[Row]:
+    def drawn_rows(self) -> list[Row]:
+        """Return the rows drawn, in their order."""
         rows = self._rows
         return [rows[id_] for id_ in self._sessions[0].drawn if id_ in rows]
 
@@ -241,6 +242,26 @@ class LabellingSession:
         runs = [row.runs[place] for row in self._rows.values()]
         labels = read_labels(self._store, session.experiment_id, session.name, runs=runs)
         return labels or HumanLabels(session, {})
+
+    def own_answers(self) -> dict[Key, Label]:
+        """Return the annotator's answers that count, as they were shown."""
+        return {
+            key: self._as_shown(by[self.annotator])
+            for key, by in self._read(0).answers.items()
+            if self.annotator in by
+        }
+
+    def store_label(
+        self,
+        example_id: str,
+        label: str | None,
+        note: str = "",
+        tags: Collection[str] = (),
+        *,
+        annotator: str | None = None,
+    ) -> None:
+        """Record, without waiting for summaries or a server."""
+        self._add([LabelRow(example_id, label, note, tuple(tags), annotator)])
 
     def _judges(self) -> list[Rater]:
         """The scores of the first judge that every experiment has; empty without one."""
@@ -305,7 +326,8 @@ class LabellingSession:
         given = min(self._labels, key=lambda label: abs((self._labels[label] or 0) - lead))
         return answer.model_copy(update={"label": given, "score": lead})
 
-    def _take_back(self) -> str | None:
+    def take_back(self) -> str | None:
+        """Undo, without waiting for summaries or a server."""
         undone: str | None = None
         entries: list[Label] = []
         for session in self._sessions:
