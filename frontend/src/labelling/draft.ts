@@ -97,16 +97,16 @@ export function createDraft(places: Places, leave: () => void, changed: () => vo
   };
 }
 
-/** Make a button whose key stands before its name. */
+/** Make a button whose keys stand before its name. */
 export function keyButton(
   parent: Element,
-  key: string,
+  keys: readonly string[],
   name: string,
   act: () => void,
 ): HTMLButtonElement {
   const button = createButton(parent, "", act);
-  if (key) makeText("kbd", "", key, button).ariaHidden = "true";
+  for (const key of keys) makeText("kbd", "", key, button).ariaHidden = "true";
   makeText("span", "", name, button).dir = "auto";
-  if (key) setAttribute(button, "aria-keyshortcuts", key);
+  if (keys.length) setAttribute(button, "aria-keyshortcuts", keys.join(" "));
   return button;
 }

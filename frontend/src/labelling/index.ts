@@ -54,9 +54,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
   answers.setAttribute("role", "group");
   answers.ariaLabel = "Labels";
   const buttons = setup.labels.map(({ label, shown, keys }) => {
-    const button = keyButton(answers, keys.join(" "), shown, () =>
-      perform({ act: "label", label }),
-    );
+    const button = keyButton(answers, keys, shown, () => perform({ act: "label", label }));
     return { label, button };
   });
   make("span", "pnb-grow", answers);
@@ -82,7 +80,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     ] as const
   ).map(([key, name, act]) => ({
     act,
-    button: keyButton(more, key, name, () => perform({ act })),
+    button: keyButton(more, [key], name, () => perform({ act })),
   }));
   const expectedButton = others.find(({ act }) => act === "expected")?.button;
   make("span", "pnb-grow", more);

@@ -1,27 +1,27 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
 function a(e,t,r){let n=document.createElement(e);return t&&(n.className=t),r?.append(n),n}function u(e,t,r,n){
-let s=a(e,t,n);return s.textContent=r,s}function y(e,t){e.textContent!==t&&(e.textContent=t)}function x(e,t,r){e.getAttribute(t)!==r&&(r===null?e.removeAttribute(t):e.setAttribute(t,r))}function N(e){return e.
+let s=a(e,t,n);return s.textContent=r,s}function y(e,t){e.textContent!==t&&(e.textContent=t)}function h(e,t,r){e.getAttribute(t)!==r&&(r===null?e.removeAttribute(t):e.setAttribute(t,r))}function N(e){return e.
 hidden=!e.hidden,!e.hidden}function p(e,t){e.hidden===t&&(e.hidden=!t)}function q(e){e.setAttribute("data-lm-s\
 uppress-shortcuts","true")}function te(e,t){let r=[];return n=>{for(;r.length<n.length;)r.push(t(e));for(;r.length>n.length;)r.pop()?.root.
 remove();n.forEach((s,o)=>{r[o]?.update(s,o)})}}function L(e,t,r){let n=u("button","",t,e);return n.type="button",n.addEventListener("click",r),n}function ne(e,t,r){let n=a("div","pnb-keys",e);p(n,!1);for(let[d,m]of r){let l=a("span","",n);for(let w of d)u(
-"kbd","",w,l);u("span","pnb-muted",m,l)}let s=()=>x(o,"aria-expanded",String(N(n))),o=L(t,"",s);return u("kbd",
-"","?",o),o.append(" keys"),x(o,"aria-expanded","false"),s}function re(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function oe(e){if(!e?.byteLength)return null;
+"kbd","",w,l);u("span","pnb-muted",m,l)}let s=()=>h(o,"aria-expanded",String(N(n))),o=L(t,"",s);return u("kbd",
+"","?",o),o.append(" keys"),h(o,"aria-expanded","false"),s}function re(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function oe(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function se(e,t,r){let n=[],s=[],o=a("textarea","pnb-label-note",e.note);o.ariaLabel="Note",o.placeholder="Wha\
 t is wrong, in your own words. Esc goes back to the labels.",o.maxLength=2e4,o.addEventListener("keydown",c=>{
 c.stopPropagation(),(c.key==="Escape"||c.key==="Enter"&&(c.ctrlKey||c.metaKey))&&(c.preventDefault(),p(o,o.value!==
-""),t())}),o.addEventListener("input",r);let d=a("span","pnb-label-tags",e.tags),m=te(d,c=>{let b="",h=L(c,"",
-()=>v(b));return h.dir="auto",{root:h,update(k){b=k,y(h,k),x(h,"aria-pressed",String(n.includes(k)))}}}),l=a("\
+""),t())}),o.addEventListener("input",r);let d=a("span","pnb-label-tags",e.tags),m=te(d,c=>{let b="",x=L(c,"",
+()=>v(b));return x.dir="auto",{root:x,update(k){b=k,y(x,k),h(x,"aria-pressed",String(n.includes(k)))}}}),l=a("\
 input","",e.tags);l.type="text",l.ariaLabel="Tag",l.placeholder="tag, then Enter",l.maxLength=200,p(l,!1),l.addEventListener(
 "keydown",c=>{if(c.stopPropagation(),c.key!=="Enter"&&c.key!=="Escape")return;c.preventDefault();let b=l.value.
 trim();l.value="",p(l,!1),c.key==="Enter"&&b&&!n.includes(b)&&v(b),t()});let w=()=>m([...new Set([...s,...n])]),
 v=c=>{n=n.includes(c)?n.filter(b=>b!==c):[...n,c],w(),r()};return{update(c,b){n=c?.tags??[],s=b,o.value=c?.note??
 "",p(o,o.value!==""),w()},get note(){return o.value},get tags(){return n},openNote(){p(o,!0),o.focus()},openTag(){
-p(l,!0),l.focus()}}}function G(e,t,r,n){let s=L(e,"",n);return t&&(u("kbd","",t,s).ariaHidden="true"),u("span",
-"",r,s).dir="auto",t&&x(s,"aria-keyshortcuts",t),s}function ae(e,{labels:t,note:r}){let n=e.length===1?e.toLowerCase():e,s=t.find(({keys:o})=>o.includes(n));if(s)
+p(l,!0),l.focus()}}}function G(e,t,r,n){let s=L(e,"",n);for(let o of t)u("kbd","",o,s).ariaHidden="true";return u(
+"span","",r,s).dir="auto",t.length&&h(s,"aria-keyshortcuts",t.join(" ")),s}function ae(e,{labels:t,note:r}){let n=e.length===1?e.toLowerCase():e,s=t.find(({keys:o})=>o.includes(n));if(s)
 return{act:"label",label:s.label};if(n===r||n==="m")return{act:"note"};switch(n){case"s":return{act:"skip"};case"\
 u":return{act:"undo"};case"t":return{act:"tag"};case"e":return{act:"expected"};case"ArrowLeft":return{act:"bac\
 k"};case"ArrowRight":return{act:"forward"};case"?":return{act:"help"};default:return null}}function ie(e){return Math.round(e).toLocaleString("en-US")}function le(e,t,r){e.classList.add("pnb-folded");let n=a("button","pnb-fold",t),s=()=>{let o=e.classList.contains(
-"pnb-folded");y(n,o?`show all ${ie(r)} characters`:"show less"),x(n,"aria-expanded",String(!o))};n.addEventListener(
+"pnb-folded");y(n,o?`show all ${ie(r)} characters`:"show less"),h(n,"aria-expanded",String(!o))};n.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),s()}),s()}var F=/^\s*(?:```|~~~)/,ue=/^(#{1,6})\s+(.*)$/,U=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,ve=/^\s*\d/,_=/^>\s?(.*)$/,Le=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,
 Te=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;function Q(e){return Te.
 test(e)}function z(e,t){let r=t.split(`
@@ -66,38 +66,38 @@ div","pnb-label-value",e),fe(n))}var Ge=300,_e=3e3,Fe={question:"",name:"",rubri
 model:e,el:t}){let r=oe(e.get("setup"))??Fe,n=a("section","pnb pnb-label",t);n.ariaLabel=`Labelling: ${r.question}`,
 n.tabIndex=0;let s=Je(n,r),o=we(n,r.pair),d=a("div","pnb-label-expected",n);p(d,!1);let m=a("div","pnb-label-d\
 one",n);p(m,!1);let l=a("div","pnb-label-answers",n);l.setAttribute("role","group"),l.ariaLabel="Labels";let w=r.
-labels.map(({label:i,shown:g,keys:E})=>{let M=G(l,E.join(" "),g,()=>K({act:"label",label:i}));return{label:i,button:M}});
+labels.map(({label:i,shown:g,keys:E})=>{let M=G(l,E,g,()=>K({act:"label",label:i}));return{label:i,button:M}});
 a("span","pnb-grow",l);let v=a("span","pnb-label-tags",l),c=a("div","",n),b=se({note:c,tags:v},()=>n.focus({preventScroll:!0}),
-()=>{f?.answered&&R("Not saved yet: press a label to store note and tags with it.")}),h=a("div","pnb-label-mor\
+()=>{f?.answered&&R("Not saved yet: press a label to store note and tags with it.")}),x=a("div","pnb-label-mor\
 e",n),k=[["u","undo","undo"],["s","skip","skip"],[r.note,"note","note"],["t","tag","tag"],["e","expected","exp\
-ected"],["←","back","back"],["→","next","forward"]].map(([i,g,E])=>({act:E,button:G(h,i,g,()=>K({act:E}))})),
-T=k.find(({act:i})=>i==="expected")?.button;a("span","pnb-grow",h);let A=a("span","pnb-label-status pnb-small",
-h),H=L(h,"try again",()=>f===null&&S({type:"row",place:-1}));p(H,!1);let P=ne(n,h,[[r.labels.flatMap(({keys:i})=>i),
+ected"],["←","back","back"],["→","next","forward"]].map(([i,g,E])=>({act:E,button:G(x,[i],g,()=>K({act:E}))})),
+T=k.find(({act:i})=>i==="expected")?.button;a("span","pnb-grow",x);let A=a("span","pnb-label-status pnb-small",
+x),H=L(x,"try again",()=>f===null&&S({type:"row",place:-1}));p(H,!1);let P=ne(n,x,[[r.labels.flatMap(({keys:i})=>i),
 "give a label"],[["S"],"skip"],[["U"],"undo"],[[r.note.toUpperCase()],"note"],[["T"],"tag"],[["E"],"expected v\
 alue"],[["←","→"],"row before, row after"],[["?"],"these keys"]]),I=a("div","pnb-heard",n);I.setAttribute(
-"role","status");let f=null,$=0,B=0,Y=!1,V=[],R=(i,g=!1)=>{y(A,i),x(A,"data-tone",g?"bad":null)},W=()=>{for(let i of V)
-clearTimeout(i);V=[]},Z=i=>{Y=i,x(n,"aria-busy",String(i)),W();for(let{button:g}of[...w,...k])x(g,"aria-disabl\
+"role","status");let f=null,$=0,B=0,Y=!1,V=[],R=(i,g=!1)=>{y(A,i),h(A,"data-tone",g?"bad":null)},W=()=>{for(let i of V)
+clearTimeout(i);V=[]},Z=i=>{Y=i,h(n,"aria-busy",String(i)),W();for(let{button:g}of[...w,...k])h(g,"aria-disabl\
 ed",i?"true":null);i&&(V=[setTimeout(()=>R("saving…"),Ge),setTimeout(()=>{R("Not saved yet: waiting for the \
 kernel. If it was restarted, run the cell again; earlier answers are stored.",!0)},_e)])},S=i=>{Y||(B+=1,Z(!0),
 e.send({...i,request:B}))},X=i=>{i>=0&&i<$&&S({type:"row",place:i})},ee=i=>{f&&S({type:"label",place:f.place,label:i,
-note:b.note,tags:b.tags})},ye=()=>{let i=N(d);T&&x(T,"aria-expanded",String(i))},K=i=>{switch(i.act){case"labe\
+note:b.note,tags:b.tags})},ye=()=>{let i=N(d);T&&h(T,"aria-expanded",String(i))},K=i=>{switch(i.act){case"labe\
 l":return ee(i.label);case"skip":return ee(null);case"undo":return S({type:"undo"});case"note":return f&&b.openNote();case"\
 tag":return f&&b.openTag();case"expected":return f?.expected.length?ye():void 0;case"back":return X((f?.place??
-$)-1);case"forward":return X((f?.place??-1)+1);case"help":return P()}},xe=(i,g)=>{f=i,$=g.total,s.update(f,g),
+$)-1);case"forward":return X((f?.place??-1)+1);case"help":return P()}},he=(i,g)=>{f=i,$=g.total,s.update(f,g),
 o.update(f),d.replaceChildren(),f&&D(d,f.expected.map(E=>({...E,name:`expected ${E.name}`}))),f?.expected.length||
-p(d,!1),p(l,f!==null),T&&p(T,!!f?.expected.length),b.update(f,g.tags);for(let{label:E,button:M}of w)x(M,"aria-\
+p(d,!1),p(l,f!==null),T&&p(T,!!f?.expected.length),b.update(f,g.tags);for(let{label:E,button:M}of w)h(M,"aria-\
 pressed",String(f?.answered===!0&&f.label===E));p(m,f===null),y(m,`All ${$} rows have an answer. In Python: ex\
-periment.agreement(judge, "${r.name}") and experiment.corrected(judge, "${r.name}").`)},he=re(e,i=>{if(i.request!==
+periment.agreement(judge, "${r.name}") and experiment.corrected(judge, "${r.name}").`)},xe=re(e,i=>{if(i.request!==
 B)return;let{row:g,reached:E,saved:M,error:j}=i;if(Z(!1),p(H,!!j&&f===null),j){R(j,!0),y(I,j);return}let ke=E.
-trouble!=="";xe(g,E),R(E.trouble||M,ke);let Ee=g?`Row ${g.place+1} of ${$}.`:`All ${$} rows have an answer.`;y(
+trouble!=="";he(g,E),R(E.trouble||M,ke);let Ee=g?`Row ${g.place+1} of ${$}.`:`All ${$} rows have an answer.`;y(
 I,`${M?`${M}. `:""}${Ee} ${g?o.text():""}`)});return n.addEventListener("focusin",({target:i})=>{i instanceof Element&&
 q(i)}),n.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey)return;let g=ae(i.key,r);g&&(i.preventDefault(),
-i.stopPropagation(),i.repeat||K(g))}),S({type:"row",place:-1}),()=>{W(),he()}}function Je(e,t){let{question:r,
+i.stopPropagation(),i.repeat||K(g))}),S({type:"row",place:-1}),()=>{W(),xe()}}function Je(e,t){let{question:r,
 name:n,rubric:s,version:o,annotator:d}=t,m=a("div","pnb-label-head",e);u("strong","",r,m).dir="auto";let l=[n,
 d,o&&`rubric ${o}`].filter(Boolean);u("span","pnb-muted",l.join(" · "),m).dir="auto";let w=a("span","pnb-mute\
 d",m);a("span","pnb-grow",m);let v=a("span","pnb-muted",m),c=a("div","pnb-label-track",e);c.setAttribute("role",
-"progressbar"),c.ariaLabel="Rows labelled";let b=a("div","",c),h=a("div","pnb-label-warning pnb-small",e);if(s){
+"progressbar"),c.ariaLabel="Rows labelled";let b=a("div","",c),x=a("div","pnb-label-warning pnb-small",e);if(s){
 let k=a("details","pnb-label-rubric",e);k.open=!0,u("summary","pnb-muted pnb-small","rubric",k),u("div","pnb-t\
 ext",s,k).dir="auto"}return{update(k,{labelled:T,total:A,width:H,warning:P}){y(w,k?`row ${k.place+1} of ${A}`:
 ""),y(v,[`${T} of ${A} labelled`,H].filter(Boolean).join(": ")),c.ariaValueMin="0",c.ariaValueMax=String(A),c.
-ariaValueNow=String(T),b.style.width=`${A?100*T/A:0}%`,y(h,P),p(h,P!=="")}}}var At={render:Ue};export{At as default};
+ariaValueNow=String(T),b.style.width=`${A?100*T/A:0}%`,y(x,P),p(x,P!=="")}}}var At={render:Ue};export{At as default};
