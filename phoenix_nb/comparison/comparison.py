@@ -256,10 +256,12 @@ class Comparison(ComparisonFields, ShownOnce):
             to_come: Whether the interval is for examples to come like these, rather than for these.
 
         Returns:
-            As of an experiment: `mean` (variant less baseline), `ci_low`, `ci_high`, `labelled`, `labels_alone`.
+            As of an experiment: `mean` (variant less baseline), `ci_low`, `ci_high`, `labelled`,
+            `labels_alone`.
 
         Raises:
-            UsageError: If there are several variants and none is named, or for the reasons that an experiment has.
+            UsageError: If there are several variants and none is named, or for the reasons that an
+                experiment has.
             StoreError: If labels cannot be read.
         """
         from phoenix_nb.experiment.judges import corrected_between

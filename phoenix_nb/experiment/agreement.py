@@ -122,7 +122,8 @@ class Agreement(ShownOnce):
         """
         if not self.disagreements:
             raise UsageError(
-                f"{self.rater} and {self.reference} agree on all {self.n} rows; experiment.explore() shows them."
+                f"{self.rater} and {self.reference} agree on all {self.n} rows; experiment.explore() "
+                "shows them."
             )
         return self._open_rows(self.disagreements)
 

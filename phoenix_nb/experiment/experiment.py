@@ -1,7 +1,7 @@
 """Experiments as users hold them, once they have run."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from phoenix_nb.experiment.failure_modes import FailureModes
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
@@ -240,8 +241,9 @@ class RanExperiment(ExperimentFields, ShownOnce):
                 that gives scores in between.
 
         Returns:
-            `kappa`, `ac1`, `sensitivity`, `specificity`, `base_rate` and `share`, each with `value`, `low` and
-            `high`; `table`, `disagreements`, `explore()`; `ceiling`, how well people agree among themselves.
+            `kappa`, `ac1`, `sensitivity`, `specificity`, `base_rate` and `share`, each with `value`, `low`
+            and `high`; `table`, `disagreements`, `explore()`; `ceiling`, how well people agree among
+            themselves.
 
         Raises:
             UsageError: If there is no such evaluator or label session, or their labels cannot be matched.
@@ -265,11 +267,35 @@ class RanExperiment(ExperimentFields, ShownOnce):
             `labels_needed(half_width)`.
 
         Raises:
-            UsageError: If the labels are not a random sample of the rows (picked by hand, more than 5 % of those
-                asked about without a label, or rows made since the draw), are fewer than ten, or have no scores.
+            UsageError: If the labels are not a random sample of the rows (picked by hand, more than 5 % of
+                those asked about without a label, or rows made since the draw), are fewer than ten, or have
+                no scores.
             StoreError: If labels cannot be read.
         """
         return corrected_of(self, judge, reference, to_come=to_come)
+
+    def failure_modes(self, suggest: Callable[[str], object] | None = None) -> "FailureModes":
+        """Count the ways in which things go wrong: the tags that people gave while labelling or reading.
+
+        Rows count in the order in which they were read, so that it shows whether reading on still brings new
+        modes.
+
+        Args:
+            suggest: A function of your own that asks a model: it takes a prompt and returns the reply. It
+                groups the notes that have no tag; the groups are `suggestions`, and nothing is stored.
+
+        Returns:
+            A frame with index `mode`; columns `count`, `share` of the rows read, `ci_low`, `ci_high`,
+            `examples` and `notes`. `new_modes` has the modes that each batch of ten rows brought, `chart()`
+            draws both, and `evaluator_stub(mode)` writes an evaluator to complete.
+
+        Raises:
+            UsageError: If the experiment is not stored, or the model's reply cannot be read.
+            StoreError: If the store cannot be read.
+        """
+        from phoenix_nb.experiment.failure_modes import failure_modes_of
+
+        return failure_modes_of(self, suggest)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

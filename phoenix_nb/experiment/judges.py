@@ -47,8 +47,8 @@ def rater_of(experiment: ExperimentFields, name: str) -> Rater:
             return rater_of_column(column, runs)
     known = ", ".join(repr(column.named.name) for column in columns) or "none"
     raise UsageError(
-        f"{experiment.name!r} has neither an evaluator nor labels named {name!r}; there are {known}. People's "
-        f"labels are made by pnb.label(experiment, …, name={name!r})."
+        f"{experiment.name!r} has neither an evaluator nor labels named {name!r}; there are {known}. "
+        f"People's labels are made by pnb.label(experiment, …, name={name!r})."
     )
 
 

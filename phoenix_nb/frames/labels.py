@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from phoenix_nb.core.labels.failure_modes import FailureModeReport
 from phoenix_nb.frames.shown import ShownFrame
 from phoenix_nb.model import Label
 
-__all__ = ["labels_frame"]
+__all__ = ["failure_mode_columns", "failure_mode_index", "labels_frame"]
 
 
 def labels_frame(answers: Sequence[tuple[Label, bool]]) -> pd.DataFrame:
@@ -37,3 +38,21 @@ def labels_frame(answers: Sequence[tuple[Label, bool]]) -> pd.DataFrame:
         },
         index=index,
     )
+
+
+def failure_mode_columns(report: FailureModeReport) -> dict[str, object]:
+    """Return the columns of the failure modes."""
+    modes = report.modes
+    return {
+        "count": pd.array([mode.count for mode in modes], dtype="int64"),
+        "share": [mode.share.value for mode in modes],
+        "ci_low": [mode.share.low for mode in modes],
+        "ci_high": [mode.share.high for mode in modes],
+        "examples": [list(dict.fromkeys(id_ for id_, _ in mode.rows)) for mode in modes],
+        "notes": [list(mode.notes) for mode in modes],
+    }
+
+
+def failure_mode_index(report: FailureModeReport) -> pd.Index:
+    """Return their names."""
+    return pd.Index(pd.array([mode.name for mode in report.modes], dtype="string"), name="mode")

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from phoenix_nb.labels.example import Row
 from phoenix_nb.ui.labelling.controls import Answered, ShownRow
 
 if TYPE_CHECKING:
+    from phoenix_nb.labels.example import Row
     from phoenix_nb.labels.session import LabellingSession
 
 __all__ = ["SessionControls"]

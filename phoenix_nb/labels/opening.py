@@ -1,4 +1,4 @@
-"""Opening a labelling session: what is asked, which rows are drawn, and what an earlier one of the name had."""
+"""Opening a labelling session: what is asked, which rows are drawn, and what an earlier one had."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -25,8 +25,8 @@ _THREE = 3
 def label_scores(labels: Labels, *, pair: bool) -> dict[str, float | None]:
     """Return each label with its score, in order.
 
-    Two labels are worth 1 and 0. Of a pair the first says that A is better, the second that B is, a third that
-    neither is; scores say how much better A is than B, from -1 to 1.
+    Two labels are worth 1 and 0. Of a pair the first says that A is better, the second that B is, a third
+    that neither is; scores say how much better A is than B, from -1 to 1.
 
     Raises:
         UsageError: If there are fewer than two labels, one twice, or one that is not a text.
@@ -166,7 +166,8 @@ def _earlier(store: Store, experiment: RanExperiment, name: str) -> LabelSession
         return named[-1]
     if any(evaluator.name == name for evaluator in experiment.evaluators):
         raise UsageError(
-            f"{name!r} is an evaluator of {experiment.name!r}; give the labels another name=, such as 'human'."
+            f"{name!r} is an evaluator of {experiment.name!r}; give the labels another name=, such as "
+            "'human'."
         )
     return None
 
@@ -199,8 +200,8 @@ def _check_same(
     ]
     if differing:
         raise UsageError(
-            f"There is a session {before.name!r} with {', '.join(differing)}. Pass the same to go on with it, "
-            "or another name= for a new one."
+            f"There is a session {before.name!r} with {', '.join(differing)}. Pass the same to go on "
+            "with it, or another name= for a new one."
         )
 
 

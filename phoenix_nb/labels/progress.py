@@ -138,6 +138,6 @@ def _differences(sides: Sequence[dict[Key, float]]) -> dict[Key | int, float]:
     if not sides:
         return {}
     if len(sides) == 1:
-        return dict[Key | int, float](sides[0])
+        return {key: score for key, score in sides[0].items()}  # noqa: C416 - of a wider type
     before, after = sides
     return {key: after[key] - before[key] for key in before if key in after}

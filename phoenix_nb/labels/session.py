@@ -34,8 +34,8 @@ _TEXT = 20_000
 class LabellingSession:
     """A question that people answer about the outputs of an experiment, or about pairs of two experiments.
 
-    The last line of a cell shows it as a widget: one row at a time, answered by keys. Each answer is stored at
-    once. Answers are only ever added: undoing and labelling again add others, and the last one counts.
+    The last line of a cell shows it as a widget: one row at a time, answered by keys. Each answer is stored
+    at once. Answers are only ever added: undoing and labelling again add others, and the last one counts.
     """
 
     def __init__(
@@ -85,6 +85,7 @@ class LabellingSession:
         )
         self._view: LabellingWidget | None = None
         self._refresh()
+        self._writer.wait(_WAIT_S)
 
     # -- what is asked ----------------------------------------------------------------------------
 
@@ -190,8 +191,8 @@ class LabellingSession:
         """Store the labels of a frame, such as those of a spreadsheet: all of them, or none.
 
         Args:
-            frame: A DataFrame of any library, or a list of dicts, with `example_id` (a column or the index) and
-                `label`, and if you like `annotator`, `note` and `tags` (a list, or a text with commas).
+            frame: A DataFrame of any library, or a list of dicts, with `example_id` (a column or the index)
+                and `label`, and if you like `annotator`, `note` and `tags` (a list, or a text with commas).
 
         Raises:
             UsageError: If a column is missing, or a row or label is not the session's.
@@ -375,16 +376,16 @@ class LabellingSession:
                 for key in wanted
                 if key[0] in self._rows and key[1] == session.repetition
             }
-            shown = {
-                one.task_run_id: one.results
-                for one in experiment.records.evaluation_runs
-                if one.name == session.name
-            }
-            evaluations = [
-                one
-                for one in evaluations_of(labels, run_ids, self._clock())
-                if shown.get(one.task_run_id) != one.results
-            ]
+            evaluations = evaluations_of(labels, run_ids, self._clock())
+            if keys is None:
+                shown = {
+                    evaluation.task_run_id: evaluation.results
+                    for evaluation in experiment.records.evaluation_runs
+                    if evaluation.name == session.name
+                }
+                evaluations = [
+                    one for one in evaluations if shown.get(one.task_run_id) != one.results
+                ]
             if evaluations:
                 experiment.take_in(evaluator_of(session), evaluations)
                 self._writer.put(evaluations)
@@ -397,8 +398,8 @@ def _store_of(experiments: Sequence[RanExperiment]) -> Store:
     store = experiments[0].store
     if store is None or any(experiment.store is None for experiment in experiments):
         raise UsageError(
-            "Labels are stored beside the experiment, and this one is not stored: it is a dry run, or was read "
-            "from JSON. Label an experiment of get_experiment(...)."
+            "Labels are stored beside the experiment, and this one is not stored: it is a dry run, or was "
+            "read from JSON. Label an experiment of get_experiment(...)."
         )
     return store
 

@@ -35,9 +35,10 @@ def label(
     Args:
         experiment: An experiment, its id or name, or a comparison of two.
         question: What is asked about each row, such as "Is the reply correct?".
-        labels: Two labels, of which the first is worth 1 and the second 0; or a dict from label to score; or more
-            labels, which without scores give agreement only. "yes" and "no" if None. Of a comparison the first
-            says that A is better, the second that B is, a third that neither is: "A", "B" and "tie" if None.
+        labels: Two labels, of which the first is worth 1 and the second 0; or a dict from label to score;
+            or more labels, which without scores give agreement only. "yes" and "no" if None. Of a
+            comparison the first says that A is better, the second that B is, a third that neither is: "A",
+            "B" and "tie" if None.
         n: How many rows to draw; all if None. A larger number makes an earlier session longer.
         name: The name of the evaluations, of kind HUMAN, that the labels become.
         annotator: Who labels. Several annotators' labels are counted as one, by their majority.
@@ -52,8 +53,8 @@ def label(
         `progress` and `to_dataframe`.
 
     Raises:
-        UsageError: If the labels cannot be used, nothing can be labelled, the name is taken, or a comparison is of
-            more than two experiments.
+        UsageError: If the labels cannot be used, nothing can be labelled, the name is taken, or a
+            comparison is of more than two experiments.
         NotFoundError: If there is no such experiment.
         StoreError: If the session cannot be stored.
 

@@ -8,13 +8,16 @@ from phoenix_nb.core.labels.reading import (
     read_labels,
     session_names,
 )
+from phoenix_nb.core.labels.tags import TaggedRow, tagged_rows
 
 __all__ = [
     "HumanLabels",
     "Key",
     "RowLabel",
+    "TaggedRow",
     "draw_rows",
     "first_is_baseline",
     "read_labels",
     "session_names",
+    "tagged_rows",
 ]

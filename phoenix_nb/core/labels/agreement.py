@@ -97,7 +97,9 @@ class AgreementReport:
         text = f"{raters.rater} and {raters.reference} agree on {raters.n - count:,} of {rows}"
         text += f": kappa {raters.kappa}."
         if self.ceiling is not None and self.ceiling.value is not None:
-            text += f" People agree among themselves with alpha {self.ceiling}: no judge can be asked for more."
+            text += (
+                f" People agree among themselves with alpha {self.ceiling}: ask no more of a judge."
+            )
         return text + (" With so few rows these are hints." if raters.n < FEW_ROWS else "")
 
     def __str__(self) -> str:

@@ -105,8 +105,7 @@ def read_labels(
         store: Where the experiment is stored.
         experiment_id: The experiment.
         name: The session's name.
-        runs: The current runs. Labels given before such a run ended are about an earlier output, and do not
-            count.
+        runs: The current runs. Labels of an earlier output than theirs do not count.
     """
     sessions = [
         entry for entry in store.load_entries(LabelSession, experiment_id) if entry.name == name
@@ -114,7 +113,7 @@ def read_labels(
     if not sessions:
         return None
     session = sessions[-1]
-    made = {run.key: run.end_time for run in runs}
+    current = {run.key: run for run in runs}
     labels = [
         label
         for label in store.load_entries(Label, experiment_id)
@@ -130,11 +129,16 @@ def read_labels(
             label.undoes is None
             and label.id not in undone
             and label.rubric_version == session.rubric_version
-            and (key not in made or made[key] <= label.created_at)
+            and (key not in current or _is_about(label, current[key]))
         ):
             answers[key][label.annotator] = label
     everybody = {key: tuple(names) for key, names in ever.items()}
     return HumanLabels(session, dict(answers), everybody)
+
+
+def _is_about(label: Label, run: TaskRunRecord) -> bool:
+    """Whether a label is about the run's output; a server may have given the run another id."""
+    return label.task_run_id == run.id or run.end_time <= label.created_at
 
 
 def session_names(store: Store, experiment_id: str) -> tuple[str, ...]:

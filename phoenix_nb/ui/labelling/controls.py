@@ -71,7 +71,7 @@ class LabellingControls(Protocol):
         ...
 
     def next_open(self, after: int = -1) -> int | None:
-        """The place of the next row without an answer, from the start again at the end; None if there is none."""
+        """The place of the next row without an answer, from the start again at the end; None without one."""
         ...
 
     def label(self, place: int, label: str | None, note: str, tags: Sequence[str]) -> None:

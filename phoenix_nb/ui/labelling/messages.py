@@ -48,7 +48,9 @@ class AskLabel(_Question):
     label: Annotated[str, Field(max_length=_LABEL)] | None
     """None skips the row."""
     note: Annotated[str, Field(max_length=_NOTE)] = ""
-    tags: Annotated[tuple[Annotated[str, Field(max_length=_LABEL)], ...], Field(max_length=_TAGS)] = ()
+    tags: Annotated[
+        tuple[Annotated[str, Field(max_length=_LABEL)], ...], Field(max_length=_TAGS)
+    ] = ()
 
 
 class AskUndo(_Question):

@@ -154,7 +154,9 @@ def label_keys(labels: list[str]) -> list[LabelKey]:
                 *_DIGITS[place : place + 1],
                 *(
                     [initial]
-                    if initials.count(initial) == 1 and initial.isalpha() and initial not in _RESERVED
+                    if initials.count(initial) == 1
+                    and initial.isalpha()
+                    and initial not in _RESERVED
                     else []
                 ),
             ],

@@ -36,9 +36,17 @@ def labelling_html(controls: LabellingControls) -> str:
             tag("span", _standing(controls), style=s.MUTED),
             style="padding:10px 14px;",
         ),
-        *([tag("div", clean(rubric), style=f"{s.MUTED}padding:0 14px 8px;", dir="auto")] if rubric else []),
+        *(
+            [tag("div", clean(rubric), style=f"{s.MUTED}padding:0 14px 8px;", dir="auto")]
+            if rubric
+            else []
+        ),
         tag("table", tag("tbody", *rows), style=s.TABLE),
-        *([tag("div", warning, style=f"{s.SMALL}padding:6px 14px;", dir="auto")] if warning else []),
+        *(
+            [tag("div", warning, style=f"{s.SMALL}padding:6px 14px;", dir="auto")]
+            if warning
+            else []
+        ),
         tag(
             "div",
             "Run the cell again to go on labelling.",
