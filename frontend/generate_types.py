@@ -31,6 +31,7 @@ from phoenix_nb.core.progress.progress import State
 from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
+from phoenix_nb.ui.labelling import messages as labelling_messages
 from phoenix_nb.ui.live import messages
 from phoenix_nb.ui.run_table import condition, table
 from phoenix_nb.ui.run_table import messages as grid_messages
@@ -43,6 +44,7 @@ ALIASES: dict[str, Any] = {
     "Against": Against,
     "Ask": messages.Ask,
     "Answer": messages.TracebackText | messages.Refused,
+    "AskOfLabelling": labelling_messages.AskOfLabelling,
     "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
     "AskOfRuns": grid_messages.Question,
     "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
@@ -74,6 +76,8 @@ CONSTANTS: dict[str, str | int] = {
 ROOTS: tuple[Any, ...] = (
     messages.Snapshot,
     grid_messages.RunsSetup,
+    labelling_messages.LabellingSetup,
+    labelling_messages.AnswerToLabelling,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,
     *ALIASES.values(),

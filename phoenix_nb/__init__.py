@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.labels import LabellingSession
     from phoenix_nb.limit_list import forget_limits, known_limits
     from phoenix_nb.loop import History, Plan
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
         evaluate_experiment,
         get_experiment,
         history,
+        label,
         list_experiments,
         plan,
         resume_evaluation,
@@ -98,6 +100,7 @@ _HOMES = {
         "evaluate_experiment",
         "get_experiment",
         "history",
+        "label",
         "list_experiments",
         "plan",
         "resume_evaluation",
@@ -140,6 +143,7 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
+    "phoenix_nb.labels": ("LabellingSession",),
     "phoenix_nb.loop": ("History", "Plan"),
     "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
@@ -167,6 +171,7 @@ __all__ = [
     "Example",
     "ExperimentHandle",
     "History",
+    "LabellingSession",
     "Limit",
     "NotFoundError",
     "PhoenixNBError",
@@ -204,6 +209,7 @@ __all__ = [
     "history",
     "keep",
     "known_limits",
+    "label",
     "list_experiments",
     "llm_task",
     "plan",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.core.labels.estimates import Corrected
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
     from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
@@ -235,6 +236,43 @@ class Comparison(ComparisonFields, ShownOnce):
             UsageError: If there is no such key, evaluator or variant, or no scores.
         """
         return Slices.of(slice_report(self._report, by, evaluator, variant))
+
+    def corrected(
+        self,
+        judge: str,
+        reference: str,
+        *,
+        variant: str | int | None = None,
+        to_come: bool = False,
+    ) -> "Corrected":
+        """Correct a variant's mean difference from the baseline by the labels of people.
+
+        The labels are those of a blind session on the comparison, or of a session of one name on each
+        experiment (PPI++ with Student's quantile, over the examples).
+
+        Args:
+            judge: The evaluator that has scored every row of both.
+            reference: The label session.
+            variant: By name or position; the one that is not the baseline if there are two.
+            to_come: Whether the interval is for examples to come like these, rather than for these.
+
+        Returns:
+            As of an experiment: `mean` (variant less baseline), `ci_low`, `ci_high`, `labelled`,
+            `labels_alone`.
+
+        Raises:
+            UsageError: If there are several variants and none is named, or for the reasons that an
+                experiment has.
+            StoreError: If labels cannot be read.
+        """
+        from phoenix_nb.experiment.judges import corrected_between
+
+        positions = self._report.compared_positions(variant)
+        if len(positions) != 1:
+            names = ", ".join(repr(self.variants[position]) for position in positions)
+            raise UsageError(f"There are several variants; name one as variant=: {names}.")
+        other = self._experiments[positions[0]]
+        return corrected_between(self.baseline, other, judge, reference, to_come=to_come)
 
     def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.

@@ -1,11 +1,12 @@
 """Experiments as users hold them, once they have run."""
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
 
+from phoenix_nb.core.labels.estimates import Corrected
 from phoenix_nb.core.summary.clusters import few_clusters
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
@@ -17,14 +18,16 @@ from phoenix_nb.core.summary.experiment import (
 from phoenix_nb.core.summary.raised_failures import raised_failures
 from phoenix_nb.core.summary.variance import Variance
 from phoenix_nb.core.values.plain_text import clean
+from phoenix_nb.experiment.agreement import Agreement
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
+from phoenix_nb.experiment.judges import agreement_between, corrected_of
 from phoenix_nb.experiment.prompts import exchanges_of
 from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
 from phoenix_nb.experiment.traces import ShownTrace, trace_of
 from phoenix_nb.experiment.views import run_grid, scores_plot
-from phoenix_nb.model import Exchange
+from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
 from phoenix_nb.type_aliases import Cluster
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from phoenix_nb.experiment.failure_modes import FailureModes
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
@@ -49,6 +53,11 @@ class RanExperiment(ExperimentFields, ShownOnce):
     """
 
     _report: ExperimentReport | None = None
+
+    def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
+        """Show evaluations that have been stored since it was read, such as those of people who label it."""
+        super().take_in(evaluator, evaluations)
+        self._report = None
 
     # -- what it says -----------------------------------------------------------------------------
 
@@ -237,6 +246,76 @@ class RanExperiment(ExperimentFields, ShownOnce):
         every evaluation. Shown by a notebook cell; needs its kernel.
         """
         return run_grid(self, self.report(), self._store)
+
+    # -- people and judges ------------------------------------------------------------------------
+
+    def agreement(self, rater: str, reference: str, *, threshold: float | None = None) -> Agreement:
+        """Compare a judge with people: how often they agree, beyond what chance would give.
+
+        Labels are compared by name or, where the two have different ones, by score: "True" (1) is "yes" (1).
+
+        Args:
+            rater: Who is looked at: an evaluator, or a label session.
+            reference: Who counts as right: a label session, or an evaluator.
+            threshold: Scores from here on count as the better one of the reference's two labels; for a rater
+                that gives scores in between.
+
+        Returns:
+            `kappa`, `ac1`, `sensitivity`, `specificity`, `base_rate` and `share`, each with `value`, `low`
+            and `high`; `table`, `disagreements`, `explore()`; `ceiling`, how well people agree among
+            themselves.
+
+        Raises:
+            UsageError: If there is no such evaluator or label session, or their labels cannot be matched.
+            StoreError: If labels cannot be read.
+        """
+        return agreement_between(self, rater, reference, threshold)
+
+    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> Corrected:
+        """Correct the mean of a judge by the labels of people.
+
+        The judge has scored all rows and people some, drawn at random: together they know more than either.
+        Pass/fail is post-stratified (MOVER over Wilson); scores take PPI++ with Student's quantile.
+
+        Args:
+            judge: The evaluator that has scored every row.
+            reference: The label session.
+            to_come: Whether the interval is for examples to come like these, rather than for these rows.
+
+        Returns:
+            `mean`, `ci_low`, `ci_high`, `labelled`, `labels_alone` (the same without the judge), and
+            `labels_needed(half_width)`.
+
+        Raises:
+            UsageError: If the labels are not a random sample of the rows (picked by hand, more than 5 % of
+                those asked about without a label, or rows made since the draw), are fewer than ten, or have
+                no scores.
+            StoreError: If labels cannot be read.
+        """
+        return corrected_of(self, judge, reference, to_come=to_come)
+
+    def failure_modes(self, suggest: Callable[[str], object] | None = None) -> "FailureModes":
+        """Count the ways in which things go wrong: the tags that people gave while labelling or reading.
+
+        Rows count in the order in which they were read, so that it shows whether reading on still brings new
+        modes.
+
+        Args:
+            suggest: A function of your own that asks a model: it takes a prompt and returns the reply. It
+                groups the notes that have no tag; the groups are `suggestions`, and nothing is stored.
+
+        Returns:
+            A frame with index `mode`; columns `count`, `share` of the rows read, `ci_low`, `ci_high`,
+            `examples` and `notes`. `new_modes` has the modes that each batch of ten rows brought, `chart()`
+            draws both, and `evaluator_stub(mode)` writes an evaluator to complete.
+
+        Raises:
+            UsageError: If the experiment is not stored, or the model's reply cannot be read.
+            StoreError: If the store cannot be read.
+        """
+        from phoenix_nb.experiment.failure_modes import failure_modes_of
+
+        return failure_modes_of(self, suggest)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

@@ -1,21 +1,24 @@
 """What is looked at of an experiment: the distribution of its scores, and a table of its runs."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.summary.experiment import ExperimentReport
+from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
-from phoenix_nb.experiment.statistics import experiment_series, summaries
+from phoenix_nb.experiment.statistics import experiment_series
+from phoenix_nb.experiment.statistics import summaries as every_summary
+from phoenix_nb.model import Records
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from phoenix_nb.ui.run_table.widget import RunGrid
 
-__all__ = ["run_grid", "scores_plot"]
+__all__ = ["grid_of", "run_grid", "scores_plot"]
 
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
@@ -26,7 +29,7 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
     """
     from phoenix_nb.ui.plots.score_figure import score_figure
 
-    every = summaries(experiment, "exclude", None)
+    every = every_summary(experiment, "exclude", None)
     scores = {series.named.name: series.scores() for series in experiment_series(experiment)}
     if evaluator is None:
         return score_figure(every, scores)
@@ -41,23 +44,46 @@ def run_grid(
     experiment: ExperimentFields, report: ExperimentReport, store: Store | None
 ) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
+    from phoenix_nb.ui.shared.plain_text import headline, origin
+
+    return grid_of(
+        experiment,
+        experiment.records,
+        report.summaries,
+        origin=f"{origin(report)} · {headline(report)}",
+        store=store,
+    )
+
+
+def grid_of(
+    experiment: ExperimentFields,
+    records: Records,
+    summaries: Sequence[EvaluatorSummary] = (),
+    *,
+    origin: str = "",
+    store: Store | None = None,
+) -> "RunGrid":
+    """Make the interactive table of some of the runs.
+
+    Args:
+        experiment: Whose runs they are.
+        records: The runs, with their evaluations.
+        summaries: Evaluators whose charts stand above the table.
+        origin: What stands below the title.
+        store: Where prompts are; the experiment's own if None.
+    """
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
     from phoenix_nb.ui.run_table.table import RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
-    from phoenix_nb.ui.shared.plain_text import headline, origin
 
-    dataset, records, evaluators = (
-        experiment.dataset.record,
-        experiment.records,
-        experiment.evaluators,
-    )
-    readable = None if experiment.dry_run else store
+    dataset, evaluators = experiment.dataset.record, experiment.evaluators
+    readable = None if experiment.dry_run else store or experiment.store
     return RunGrid(
         RunTable(run_columns(dataset, records, evaluators)),
         RunReader(dataset, records, evaluators, exchanges=partial(exchanges_for_view, readable)),
-        report.summaries,
-        title=report.record.name,
-        origin=f"{origin(report)} · {headline(report)}",
-        memory=report.record.dataset_name,
+        summaries,
+        title=experiment.name,
+        origin=origin,
+        memory=experiment.record.dataset_name,
     )

@@ -8,6 +8,7 @@ from phoenix_nb.verbs.experiments import (
     start_experiment,
 )
 from phoenix_nb.verbs.judges import compare_judges
+from phoenix_nb.verbs.labelling import label
 from phoenix_nb.verbs.planned import async_plan, plan
 from phoenix_nb.verbs.resume import (
     async_resume_evaluation,
@@ -46,6 +47,7 @@ __all__ = [
     "evaluate_experiment",
     "get_experiment",
     "history",
+    "label",
     "list_experiments",
     "plan",
     "resume_evaluation",

@@ -10,6 +10,19 @@ export type Answer = TracebackText | Refused;
 
 export type AnswerToComparison = ExamplesPage | ExampleFields;
 
+/** The answer to each question. */
+export interface AnswerToLabelling {
+  readonly type: "row";
+  readonly request: number;
+  /** None once every row has an answer. */
+  readonly row: RowToLabel | null;
+  readonly reached: Reached;
+  /** What has been stored, in words. */
+  readonly saved: string;
+  /** What could not be stored, and what to do; nothing has been stored then. */
+  readonly error: string;
+}
+
 export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
@@ -42,9 +55,29 @@ export interface AskExamples {
   readonly stop: number;
 }
 
+/** Store an answer, and send the next row that has none. */
+export interface AskLabel {
+  readonly type: "label";
+  readonly request: number;
+  readonly place: number;
+  /** None skips the row. */
+  readonly label: string | null;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
+
 export type AskOfComparison = AskExamples | AskExample;
 
+export type AskOfLabelling = AskRow | AskLabel | AskUndo;
+
 export type AskOfRuns = AskRuns | AskRun | AskConfusion;
+
+/** Send the row at a place; -1 is the first one that has no answer. */
+export interface AskRow {
+  readonly type: "row";
+  readonly request: number;
+  readonly place: number;
+}
 
 /** Send everything there is of one run. */
 export interface AskRun {
@@ -68,6 +101,12 @@ export interface AskRuns {
 export interface AskTraceback {
   readonly type: "traceback";
   readonly key: string;
+}
+
+/** Take the last answer back, and send its row. */
+export interface AskUndo {
+  readonly type: "undo";
+  readonly request: number;
 }
 
 /** One bar with its direct label. */
@@ -404,6 +443,28 @@ export interface IntervalBar {
   readonly high: number;
 }
 
+/** A label, and the keys that give it. */
+export interface LabelKey {
+  readonly label: string;
+  /** The label as it is shown. */
+  readonly shown: string;
+  readonly keys: readonly string[];
+}
+
+/** What does not change while people label. */
+export interface LabellingSetup {
+  readonly question: string;
+  readonly name: string;
+  readonly rubric: string;
+  /** The rubric's version; empty without a rubric. */
+  readonly version: string;
+  readonly annotator: string;
+  readonly pair: boolean;
+  readonly labels: readonly LabelKey[];
+  /** The key that opens the note: `n`, unless a label has it. */
+  readonly note: string;
+}
+
 /** The latest runs as a table: titles with the kinds of their columns, and rows. */
 export interface Latest {
   readonly columns: readonly (readonly [string, LatestKind])[];
@@ -515,6 +576,19 @@ export interface Query {
   readonly folded?: readonly string[];
 }
 
+/** How far the session has come. */
+export interface Reached {
+  readonly labelled: number;
+  readonly total: number;
+  /** The width reached, in words; empty while it is not known. */
+  readonly width: string;
+  /** Why there will be no corrected mean; empty where there will. */
+  readonly warning: string;
+  /** The tags given so far, the most frequent first. */
+  readonly tags: readonly string[];
+  readonly trouble: string;
+}
+
 /** Why a question is refused. */
 export interface Refused {
   readonly type: "refused";
@@ -540,6 +614,19 @@ export interface Row {
   readonly input: string;
   readonly expected: string;
   readonly cells: readonly Cell[];
+}
+
+/** A row, as people see it: blind to judges, scores and variants. */
+export interface RowToLabel {
+  readonly place: number;
+  readonly inputs: readonly Block[];
+  readonly outputs: readonly Block[];
+  readonly expected: readonly Block[];
+  readonly answered: boolean;
+  /** The label that it has; empty if it has none. */
+  readonly label: string;
+  readonly note: string;
+  readonly tags: readonly string[];
 }
 
 /** The answer to `AskRun`. */

@@ -31,7 +31,16 @@ from phoenix_nb.ui.shared.words import (
     seconds,
 )
 
-__all__ = ["Block", "ExchangeText", "FieldDiff", "OpenedRun", "RunReader", "Verdict", "readable"]
+__all__ = [
+    "Block",
+    "ExchangeText",
+    "FieldDiff",
+    "OpenedRun",
+    "RunReader",
+    "Verdict",
+    "blocks",
+    "readable",
+]
 
 _TEXT = 200_000
 """Characters of one text."""
@@ -141,8 +150,8 @@ class RunReader:
             "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
             "attempts": [_attempt(each) for each in run.failed_attempts],
             "fields": list(_fields(run, example.output)),
-            "inputs": _blocks(example.input),
-            "metadata": _blocks(example.metadata),
+            "inputs": blocks(example.input),
+            "metadata": blocks(example.metadata),
             "verdicts": [
                 v
                 for one in self._evaluations.get(run.id, ())
@@ -308,7 +317,8 @@ def _field(
     }
 
 
-def _blocks(values: Mapping[str, Any]) -> list[Block]:
+def blocks(values: Mapping[str, Any]) -> list[Block]:
+    """Return named values as JSON that the browser lays out."""
     chosen = list(values.items())[:_ITEMS]
     return [{"name": named(key, _NAME), "value": _json(value)} for key, value in chosen]
 
