@@ -19,7 +19,7 @@ from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.variance import Variance
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.experiment.annotations import Thumbs, annotate
+from phoenix_nb.experiment.annotations import Thumbs, annotate, notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
 from phoenix_nb.experiment.new_versions import add_to_dataset, correct_expected
@@ -363,7 +363,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
         """Return what a notebook shows, as static HTML without scripts, escaped."""
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
-        return experiment_html(self.report())
+        return experiment_html(self.report(), notes_of(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""
