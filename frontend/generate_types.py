@@ -34,6 +34,7 @@ from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.live import messages
 from phoenix_nb.ui.run_table import condition, table
 from phoenix_nb.ui.run_table import messages as grid_messages
+from phoenix_nb.ui.run_table.cells import AnyCell, Tone
 from phoenix_nb.ui.run_table.columns import Role
 from phoenix_nb.ui.shared.diff import Code, Pieces
 
@@ -43,9 +44,10 @@ ALIASES: dict[str, Any] = {
     "Against": Against,
     "Ask": messages.Ask,
     "Answer": messages.TracebackText | messages.Refused,
-    "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
+    "AnyCell": AnyCell,
+    "AskOfComparison": comparison_messages.ComparisonQuestion,
     "AskOfRuns": grid_messages.Question,
-    "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
+    "AnswerToComparison": comparison_messages.ComparisonAnswer,
     "AnswerToRuns": grid_messages.RunsPage
     | grid_messages.RunAnswer
     | grid_messages.ConfusionAnswer,
@@ -61,7 +63,7 @@ ALIASES: dict[str, Any] = {
     "Shown": table.Shown,
     "Sort": Sort,
     "State": State,
-    "Tone": comparison_figures.Tone,
+    "Tone": Tone,
 }
 """Types that have a name on the Python side but are not classes."""
 
@@ -73,6 +75,7 @@ CONSTANTS: dict[str, str | int] = {
 
 ROOTS: tuple[Any, ...] = (
     messages.Snapshot,
+    grid_messages.TableSetup,
     grid_messages.RunsSetup,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,

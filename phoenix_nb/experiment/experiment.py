@@ -307,7 +307,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
         choose columns, and open a run in place: prompt, raw reply, what was expected, each attempt,
         every evaluation. Shown by a notebook cell; needs its kernel.
         """
-        return run_grid(self, self.report(), self._store)
+        return run_grid(self, self.report())
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.

@@ -95,6 +95,11 @@ class ExperimentFields(Mapping[str, Any]):
         return self._records
 
     @property
+    def readable_store(self) -> Store | None:
+        """Where prompts and replies are read from; None of a dry run, or where nothing is connected."""
+        return None if self._dry_run else self._store
+
+    @property
     def experiment_id(self) -> str:
         """What `get_experiment` and `resume_experiment` find it by; "DRY_RUN" if nothing is stored."""
         return self._record.id

@@ -1,9 +1,9 @@
 """What is looked at of an experiment: the distribution of its scores, and a table of its runs."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from phoenix_nb.core.ports import Store
 from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
@@ -11,6 +11,7 @@ from phoenix_nb.experiment.prompts import exchanges_for_view
 from phoenix_nb.experiment.statistics import experiment_series, summaries
 
 if TYPE_CHECKING:
+    import pandas as pd
     import plotly.graph_objects as go
 
     from phoenix_nb.ui.run_table.widget import RunGrid
@@ -37,10 +38,9 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
     return score_figure(chosen, scores)
 
 
-def run_grid(
-    experiment: ExperimentFields, report: ExperimentReport, store: Store | None
-) -> "RunGrid":
+def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
+    from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
     from phoenix_nb.ui.run_table.table import RunTable
@@ -52,12 +52,18 @@ def run_grid(
         experiment.records,
         experiment.evaluators,
     )
-    readable = None if experiment.dry_run else store
+
+    def chosen(positions: Sequence[int]) -> "pd.DataFrame":
+        frame = wide_frame(dataset, records, evaluators)
+        return frame.loc[[records.task_runs[position].key for position in positions]]
+
+    exchanges = partial(exchanges_for_view, experiment.readable_store)
     return RunGrid(
         RunTable(run_columns(dataset, records, evaluators)),
-        RunReader(dataset, records, evaluators, exchanges=partial(exchanges_for_view, readable)),
+        RunReader(dataset, records, evaluators, exchanges),
         report.summaries,
         title=report.record.name,
         origin=f"{origin(report)} · {headline(report)}",
         memory=report.record.dataset_name,
+        choose=chosen,
     )

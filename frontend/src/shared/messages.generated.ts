@@ -8,9 +8,11 @@ export type Against = "baseline" | "expected" | "nothing";
 
 export type Answer = TracebackText | Refused;
 
-export type AnswerToComparison = ExamplesPage | ExampleFields;
+export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer;
 
 export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
+
+export type AnyCell = string | Failed | AskedCell | Cell;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
 
@@ -23,6 +25,15 @@ export interface AskConfusion {
   readonly output: string;
 }
 
+/** Count what came out against what was expected, over the examples that a query finds. */
+export interface AskConfusionOfExamples {
+  readonly type: "confusion";
+  readonly request: number;
+  readonly query: ExampleQuery;
+  readonly expected: string;
+  readonly output: string;
+}
+
 /** Send everything there is of one example. */
 export interface AskExample {
   readonly type: "detail";
@@ -30,7 +41,6 @@ export interface AskExample {
   readonly position: number;
   readonly evaluator?: number;
   readonly variant?: number | null;
-  readonly against?: Against;
 }
 
 /** Send the examples that match a query, from `start` up to `stop`. */
@@ -38,13 +48,14 @@ export interface AskExamples {
   readonly type: "page";
   readonly request: number;
   readonly query: ExampleQuery;
+  readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
 }
 
-export type AskOfComparison = AskExamples | AskExample;
+export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
 
-export type AskOfRuns = AskRuns | AskRun | AskConfusion;
+export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection;
 
 /** Send everything there is of one run. */
 export interface AskRun {
@@ -64,10 +75,33 @@ export interface AskRuns {
   readonly stop: number;
 }
 
+/** Keep which rows a person has selected, for `view.selected`; there is no answer. */
+export interface AskSelection {
+  readonly type: "select";
+  readonly positions: readonly number[];
+}
+
+/** Compare the difference within slices of the examples with that outside them. */
+export interface AskSlices {
+  readonly type: "slices";
+  readonly request: number;
+  /** A metadata key or an input key. */
+  readonly by: string;
+  readonly evaluator?: number;
+  readonly variant?: number | null;
+}
+
 /** Send the traceback of a group of failures. */
 export interface AskTraceback {
   readonly type: "traceback";
   readonly key: string;
+}
+
+/** What an example asks, and what is expected of the answer. */
+export interface AskedCell {
+  readonly id: string;
+  readonly input: string;
+  readonly expected: string;
 }
 
 /** One bar with its direct label. */
@@ -159,7 +193,12 @@ export interface Compare {
 /** The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant. */
 export interface ComparisonData {
   readonly setup: ComparisonSetup;
-  readonly examples: readonly ExampleDetail[];
+  readonly examples: readonly OpenedExample[];
+  readonly asked: readonly AskedCell[];
+  /** The cells of the matrix: for each choice of `setup.against`, for each example, by variant. */
+  readonly outputs: readonly (readonly (readonly Cell[])[])[];
+  /** The values of each column, as filters, groups and orders see them. */
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   readonly scores: readonly (readonly (readonly (number | null)[])[])[];
   readonly differences: readonly (readonly (readonly (number | null)[])[])[];
   /** A letter for each example: w(in), l(oss), t(ie), c(hanged), s(ame) or a dash. */
@@ -171,12 +210,21 @@ export interface ComparisonData {
 
 /** Everything that the comparison shows before it asks. */
 export interface ComparisonSetup {
+  readonly title: string;
+  readonly origin: string;
+  readonly memory: string;
+  readonly columns: readonly Head[];
+  readonly kinds: readonly Kind[];
+  readonly total: number;
+  readonly pairs: readonly Pair[];
   readonly lead: Lead;
   readonly figures: readonly FigureLine[];
   /** Short names, by position. */
   readonly variants: readonly string[];
   /** Whole names, by position. */
   readonly names: readonly string[];
+  /** What each variant was given: prompt and parameters. */
+  readonly prompts: readonly (readonly Block[])[];
   readonly baseline: number;
   readonly evaluators: readonly string[];
   /** The variants from left to right, the baseline first. */
@@ -184,7 +232,9 @@ export interface ComparisonSetup {
   /** What outputs may be compared with, in words. */
   readonly against: readonly (readonly [Against, string])[];
   readonly changes: readonly ChangeLine[];
-  readonly total: number;
+  readonly race: RaceView | null;
+  /** The keys that examples may be sliced by. */
+  readonly slices: readonly string[];
   /** Characters that three of four texts keep within. */
   readonly typical: number;
   readonly query: ExampleQuery;
@@ -209,15 +259,6 @@ export interface ConfusionAnswer {
 
 export type Constant = string | number | boolean | null;
 
-/** How many examples each filter leaves. */
-export interface Counts {
-  readonly all: number;
-  readonly regressions: number;
-  readonly improvements: number;
-  readonly disagreements: number;
-  readonly errors: number;
-}
-
 /** One group of failures. */
 export interface ErrorLine {
   /** The name under which its traceback is asked for. */
@@ -227,16 +268,6 @@ export interface ErrorLine {
   readonly count: number;
   readonly message: string;
   readonly example: string;
-}
-
-/** The evaluation of one run by one evaluator. */
-export interface EvaluationDetail {
-  readonly evaluator: string;
-  readonly text: string;
-  readonly explanation: string;
-  readonly error: string;
-  readonly metadata: string;
-  readonly trace: string;
 }
 
 /** The columns of one evaluation, as far as it has them. */
@@ -250,43 +281,29 @@ export interface Every {
   readonly every: readonly Condition[];
 }
 
-/** Everything there is of one example. */
-export interface ExampleDetail {
-  readonly position: number;
-  readonly id: string;
-  readonly fields: readonly (readonly [string, string])[];
-  readonly variants: readonly VariantDetail[];
-}
-
 /** The answer to `AskExample`. */
-export interface ExampleFields {
+export interface ExampleAnswer {
   readonly type: "detail";
   readonly request: number;
-  readonly example: ExampleDetail;
+  readonly example: OpenedExample;
 }
 
 /** Which examples are wanted, in which order, and what is shown of them. */
 export interface ExampleQuery {
+  readonly text?: string;
   readonly show?: Show;
+  readonly where?: readonly Condition[];
+  readonly sort?: string | null;
+  readonly descending?: boolean;
+  readonly group?: string | null;
+  readonly folded?: readonly string[];
   readonly evaluator?: number;
   readonly variant?: number | null;
-  readonly sort?: Sort;
-  readonly search?: string;
+  /** The order where no column is sorted by. */
+  readonly order?: Sort;
   readonly against?: Against;
-  readonly columns?: readonly number[];
   /** Characters of one text, about. */
   readonly limit?: number;
-}
-
-/** Some of the examples that match a query, and how many each filter would leave. */
-export interface ExamplesPage {
-  readonly type: "page";
-  readonly request: number;
-  readonly matched: number;
-  readonly counts: Counts;
-  readonly start: number;
-  readonly positions: readonly number[];
-  readonly rows: readonly Row[];
 }
 
 /** One call of a model. */
@@ -321,6 +338,8 @@ export interface FieldDiff {
 export interface FigureLine {
   readonly place: readonly [number, number];
   readonly figures: Figures;
+  /** The adjusted p-value, to sort by. */
+  readonly p: number | null;
 }
 
 /** One line of the table: one variant on one evaluator. */
@@ -394,6 +413,10 @@ export interface Head {
   readonly letters: number;
   /** Whether it is shown until others are chosen. */
   readonly shown: boolean;
+  /** The variant whose outputs it holds, in a column of the matrix of a comparison. */
+  readonly variant: number | null;
+  /** The evaluator and the variant whose scores or labels it holds, in a comparison. */
+  readonly judged: readonly [number, number] | null;
 }
 
 /** The place of an interval on the scale of its evaluator, in hundredths of the scale's width. */
@@ -402,6 +425,14 @@ export interface IntervalBar {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+}
+
+/** Rows of one kind, which a button shows. */
+export interface Kind {
+  /** What queries call it. */
+  readonly show: string;
+  readonly title: string;
+  readonly count: number;
 }
 
 /** The latest runs as a table: titles with the kinds of their columns, and rows. */
@@ -464,6 +495,14 @@ export interface Not {
   readonly negated: Condition;
 }
 
+/** Everything there is of one example. */
+export interface OpenedExample {
+  readonly title: string;
+  readonly inputs: readonly Block[];
+  readonly metadata: readonly Block[];
+  readonly variants: readonly OpenedVariant[];
+}
+
 /** Everything there is of one run. */
 export interface OpenedRun {
   readonly title: string;
@@ -473,13 +512,27 @@ export interface OpenedRun {
   readonly traceback: string;
   /** The attempts that failed, in words. */
   readonly attempts: readonly string[];
+  /** What came out against what was expected. */
   readonly fields: readonly FieldDiff[];
+  /** What came out against what the baseline gave; empty where there is nothing to compare it with. */
+  readonly baseline: readonly FieldDiff[];
   readonly inputs: readonly Block[];
   readonly metadata: readonly Block[];
   readonly verdicts: readonly Verdict[];
   readonly exchanges: readonly ExchangeText[];
   /** How to have prompt and reply kept, where there are none. */
   readonly remedy: string;
+}
+
+/** One variant on an example. */
+export interface OpenedVariant {
+  readonly place: number;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly marks: readonly Mark[];
+  readonly runs: readonly OpenedRun[];
+  /** Repetitions that did not fit. */
+  readonly more: number;
 }
 
 export type Operator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "contains" | "missing";
@@ -515,6 +568,23 @@ export interface Query {
   readonly folded?: readonly string[];
 }
 
+/** One variant in a race. */
+export interface RaceLine {
+  readonly variant: string;
+  /** Share of the units that it ran, from 0 to 1. */
+  readonly ran: number;
+  /** `stopped after 64 of 200, 136 runs saved` */
+  readonly words: string;
+  readonly stopped: boolean;
+}
+
+/** The race that the variants were in. */
+export interface RaceView {
+  readonly claim: string;
+  readonly lines: readonly RaceLine[];
+  readonly reasons: readonly string[];
+}
+
 /** Why a question is refused. */
 export interface Refused {
   readonly type: "refused";
@@ -531,16 +601,7 @@ export interface RetryFailed {
   readonly type: "retry_failed";
 }
 
-export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
-
-/** One example with the variants of the chosen columns. */
-export interface Row {
-  readonly position: number;
-  readonly id: string;
-  readonly input: string;
-  readonly expected: string;
-  readonly cells: readonly Cell[];
-}
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "difference" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
 
 /** The answer to `AskRun`. */
 export interface RunAnswer {
@@ -549,45 +610,33 @@ export interface RunAnswer {
   readonly run: OpenedRun;
 }
 
-/** One repetition of a variant on an example. */
-export interface RunDetail {
-  readonly repetition: number;
-  readonly pieces: Pieces;
-  readonly rewritten: boolean;
-  /** Why no difference is marked. */
-  readonly note: string;
-  readonly facts: readonly string[];
-  readonly trace: string;
-  readonly error: string;
-  readonly traceback: string;
-  readonly evaluations: readonly EvaluationDetail[];
-}
-
 /** Some of the rows that answer a query. */
 export interface RunsPage {
   readonly type: "page";
   readonly request: number;
   /** Rows, the headings of groups among them. */
   readonly matched: number;
+  /** Rows without those headings. */
   readonly runs: number;
+  /** How many rows there are of each kind; empty where that is as in the setup. */
+  readonly counts: readonly number[];
   readonly start: number;
-  /** The position of each run; a negative number for the heading of a group. */
+  /** The position of each row; a negative number for the heading of a group. */
   readonly positions: readonly number[];
-  /** The cells of each run, column by column; none of a heading. */
-  readonly rows: readonly (readonly (string | Failed)[])[];
+  /** The cells of each row, column by column; none of a heading. */
+  readonly rows: readonly (readonly AnyCell[])[];
   /** The headings among them. */
   readonly groups: readonly Group[];
 }
 
-/** Everything that the table shows before it asks. */
+/** Everything that the table of runs shows before it asks. */
 export interface RunsSetup {
-  /** The experiment's name; may be empty. */
   readonly title: string;
   readonly origin: string;
-  /** Under which name the browser remembers the columns: that of the dataset. */
   readonly memory: string;
   readonly columns: readonly Head[];
-  readonly counts: ShownCounts;
+  readonly kinds: readonly Kind[];
+  readonly total: number;
   readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
 }
@@ -613,11 +662,31 @@ export type Show = "all" | "regressions" | "improvements" | "disagreements" | "e
 
 export type Shown = "all" | "wrong" | "failed";
 
-/** How many runs there are of each kind. */
-export interface ShownCounts {
-  readonly all: number;
-  readonly wrong: number;
-  readonly failed: number;
+/** One slice of one variant, in words and as the place of its interval. */
+export interface SliceLine {
+  readonly name: string;
+  /** Short; empty where one variant is compared. */
+  readonly variant: string;
+  readonly n: string;
+  readonly difference: string;
+  readonly interval: string;
+  readonly gap: string;
+  readonly p: string;
+  readonly detectable: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly bar: IntervalBar | null;
+  /** What holds for the examples of the slice alone; None where no condition on a column says that. */
+  readonly where: Compare | Every | Some | Not | null;
+}
+
+/** The answer to `AskSlices`. */
+export interface SlicesAnswer {
+  readonly type: "slices";
+  readonly request: number;
+  readonly claim: string;
+  readonly note: string;
+  readonly lines: readonly SliceLine[];
 }
 
 /** Everything that the live view shows. Times are in seconds, rates in calls per second. */
@@ -667,6 +736,20 @@ export interface Stop {
   readonly experiment_id?: string | null;
 }
 
+/** What any table of rows shows before it asks. */
+export interface TableSetup {
+  /** Whose rows they are; may be empty. */
+  readonly title: string;
+  readonly origin: string;
+  /** Under which name the browser remembers the columns: that of the dataset. */
+  readonly memory: string;
+  readonly columns: readonly Head[];
+  readonly kinds: readonly Kind[];
+  /** How many rows there are. */
+  readonly total: number;
+  readonly pairs: readonly Pair[];
+}
+
 /** One evaluation over all runs: its leading figure, interval, denominators and distribution. */
 export interface Tile {
   readonly name: string;
@@ -700,17 +783,6 @@ export interface Track {
   readonly running: number;
   readonly retrying: number;
   readonly throttled: number;
-}
-
-/** One variant on an example. */
-export interface VariantDetail {
-  readonly place: number;
-  readonly name: string;
-  readonly baseline: boolean;
-  readonly marks: readonly Mark[];
-  readonly runs: readonly RunDetail[];
-  /** Repetitions that did not fit. */
-  readonly more: number;
 }
 
 /** What one evaluator said. */

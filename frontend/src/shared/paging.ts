@@ -46,7 +46,7 @@ export function chunks(start: number, stop: number, size: number): number[] {
 
 /** Make a source of rows. `ask` adds the query to a question, as it is when the question is sent. */
 export function createSource<Ask, Row, Answer extends Page<Row>>(
-  model: Model<Ask, Answer | { readonly type: "detail" | "confusion" }>,
+  model: Model<Ask, Answer | { readonly type: "detail" | "confusion" | "slices" }>,
   ask: (page: AskPage) => Ask,
   arrived: (page: Answer) => void,
   size: number,

@@ -1,298 +1,337 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var bt="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function h(e,t,n,o){let r=l(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
-bt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function R(e,t){e.textContent!==
-t&&(e.textContent=t)}function I(e,t){R(e,t),E(e,"title",t)}function E(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function C(e,t){e.
-hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function gt(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function we(e,t){t.contains(
-gt(e))&&e.focus({preventScroll:!0})}function G(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function N(e){return Math.round(e).toLocaleString("en-US")}function K(e){return String(Number(e.toPrecision(4)))}
-function xe(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function ve(e,t){
-return e===null?t===null?"":`≤ ${K(t)}`:t===null?`≥ ${K(e)}`:e===t?`= ${K(e)}`:`${K(e)} to ${K(t)}`}function ke(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
-let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function J(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)h("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function S(e,t,n){let o=h("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ee(e,t,n){let o=l("div","pnb-keys",e);C(o,!1);for(let[i,u]of n){let a=l("span","",o);for(let c of i)h(
-"kbd","",c,a);h("span","pnb-muted",u,a)}let r=()=>E(s,"aria-expanded",String(ne(o))),s=S(t,"",r);return h("kbd",
-"","?",s),s.append(" keys"),E(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Te(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function ht(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Me(e,t,n,o){let r=new Map,s=new Set,i=0,u=0,a=null,c=!1,p=q(e,d=>{d.type!=="page"||d.request<u||(a=
-d.matched,c=!1,d.rows.forEach((m,g)=>{r.set(d.start+g,{position:d.positions[g]??0,cells:m})}),n(d))});return{get matched(){
-return a},get busy(){return c},reset(){r=new Map,s=new Set,u=i+1,c=!0},row:d=>r.get(d),want(d,m){for(let g of ht(
-d,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[w,T]=[g*o,(g+1)*o];e.send(t({type:"page",request:i,start:w,stop:T}))}},
-dispose:p}}function se(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function $e(e){return e<=4?Math.max(1,e):[5,6,
-9].includes(e)?3:4}function Re(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let u=s?Math.max(
-1.5,s/o*(n-4)):0;return{x:i*r,y:n-u,width:r-1.5,height:u}})}function Ce(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:s}}var oe=300,U=56,yt={maximize:"higher is better",minimize:"lower is better"};function Le(e,t){let n=String($e(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Ae(e,t){let n=l(
-"div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
-"div","pnb-lead",n),u=l("span","pnb-figure",i);u.dir="auto";let a=l("span","",i),c=l("div","pnb-muted pnb-note",
-n),p=l("div","",c),d=l("div","",c),m=l("div","pnb-picture",n),g=null,T=t&&Se(t,y=>g&&y.key!==null?wt(g,y.key):
-null),L=G(l("div","pnb-bars",m),y=>xt(y,T)),b=vt(m,t);return{root:n,update(y){g=y,I(r,y.name);let M=y.direction===
-null?void 0:yt[y.direction];R(s,[y.kind==="CODE"?"":y.kind,M].filter(Boolean).join(" · ")),I(u,y.figure),R(a,
-y.detail),R(p,y.interval),R(d,y.note),L(y.chart.bars),b(y)}}}function wt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Se({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function xt(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
-"span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
-pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(u){i=u,I(o,u.label),
-r.style.width=`${Math.max(100*u.share,u.count?.7:0)}%`,E(r,"data-tone",u.tone),R(s,`${N(u.count)} · ${xe(u.share)}`),
-t&&(E(n,"title",`show the ${N(u.count)} runs`),E(n,"aria-pressed",String(t.picked(u))))}}}function vt(e,t){let n=l(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${oe} ${U+1}`,preserveAspectRatio:"none",role:o},s=B(
-"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:U},s),u=null,c=t&&Se(t,b=>{let{bins:y,low:M,high:f}=u?.chart??
-{bins:[],low:0,high:0};return Ce(b,y.length,M,f)}),p=B("g",{class:"pnb-bins"},s),d=G(p,b=>Et(b,c)),m=B("rect",
-{class:"pnb-mean",y:0,height:U,width:1.6},s);B("rect",{class:"pnb-axis",y:U,height:1,width:oe},s);let g=l("div",
-"pnb-ends pnb-muted",n),w=l("span","",g),T=l("span","pnb-middle",g),L=l("span","",g);return b=>{u=b;let{bins:y,
-low:M,high:f}=b.chart;if(C(n,y.length>0),!y.length)return;let v=W=>se(W,M,f)*oe,k=Re(y,oe,U);d(y.map((W,z)=>({
-count:W,...k[z]??kt})));let[$,F]=b.ci??[0,0];E(i,"x",v($).toFixed(2)),E(i,"width",b.ci?Math.max(1,v(F)-v($)).toFixed(
-2):"0"),E(m,"x",(v(b.mean??0)-.8).toFixed(2)),E(s,"aria-label",`Histogram from ${M} to ${f}: ${y.join(", ")}`),
-R(w,K(M)),R(L,K(f)),R(T,"mean");let O=100*se(b.mean??0,M,f);T.style.left=`${Math.min(84,Math.max(16,O)).toFixed(
-1)}%`}}var kt={x:0,y:0,width:0,height:0};function Et(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(E(
-n,"tabindex","0"),E(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[u,a]of Object.entries(s))E(n,u,
-a.toFixed(2));t&&(E(n,"aria-label",`${N(r)} runs`),E(n,"aria-pressed",String(t.picked(o))))}}}function Oe(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),u=t.slice(1).
-map(c=>{let p=l("label","",i),d=l("input","",p);return d.type="checkbox",h("span","",c.title,p).dir="auto",d.addEventListener(
-"change",()=>{o(u.filter(m=>m.input.checked).map(m=>m.column.key)),a()}),{input:d,column:c}}),a=()=>{let c=new Set(
-n().map(({key:p})=>p));for(let{input:p,column:d}of u)p.checked=c.has(d.key);R(s,`columns ${c.size} of ${t.length}`)};
-S(i,"as at first",()=>{o(null),a()}),a()}function Pe(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
-r,`group by ${s}`])];J(e,"Group by",o,r=>n(r||null))}var Ne="phoenix_nb.columns";var Tt={shown:null,widths:{}};function _({names:e,title:t}){return e[0]??t}function ie(e,{shown:t}){return e.filter(
-(o,r)=>r===0||t?r===0||t?.includes(_(o)):o.shown)}function He(e,{widths:t}){let n=e.map(s=>t[_(s)]??Math.max(56,
-s.letters*7+24)),o=e.map((s,i)=>_(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+
-i,12);return{columns:o.join(" "),width:`${r}px`}}function Ve(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{
-...e,widths:r}:{...e,widths:{...r,[t]:Math.max(56,Math.round(n))}}}function Fe({memory:e}){return Ke()[e]??Tt}
-function Ie({memory:e},t){let{[e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(
-Ne,JSON.stringify(Object.fromEntries(r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ne)??
-"{}");return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function Be(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=0,C(i,!1);
-let u=null,a=0,c=()=>{if(!u)return;a+=1;let{expected:m,output:g}=u;o.send({type:"confusion",request:a,query:r(),
-expected:m,output:g})},p=n.map(m=>{let g=S(t,`confusion: ${m.title}`,()=>{u=u===m?null:m,i.ariaLabel=`Confusio\
-n matrix of ${m.title}`,C(i,u!==null);for(let w of p)E(w.button,"aria-expanded",String(w.pair===u));c()});return E(
-g,"aria-expanded","false"),{button:g,pair:m}}),d=q(o,m=>{m.type!=="confusion"||m.request!==a||!u||Mt(i,u,m,s)});
-return{update:c,dispose:d}}function Mt(e,t,{confusion:{expected:n,output:o,counts:r}},s){e.replaceChildren();let i=l(
-"table","",e);R(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: what came out");let u=l("tr",
-"",l("thead","",i));l("td","",u);for(let c of o)De(l("th","",u),c,"col");let a=l("tbody","",i);n.forEach((c,p)=>{
-let d=l("tr","",a);De(l("th","",d),c,"row");let m=r[p]??[],g=m.reduce((w,T)=>w+T,0);o.forEach((w,T)=>{let L=m[T]??
-0,b=l("td","",d);if(b.dataset.right=String(c===w),b.style.setProperty("--pnb-share",String(g?L/g:0)),!L){h("sp\
-an","pnb-muted","·",b);return}let y=S(b,N(L),()=>s([je(t.expected,"expected",c),je(t.output,"came out",w)]));
-y.ariaLabel=`${N(L)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function De(e,t,n){e.scope=n,e.dir=
-"auto",e.textContent=t||"(none)"}function je(e,t,n){let o=n?{column:e,operator:"==",value:n}:{column:e,operator:"\
-missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},Y=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-$t=new Set(["and","or","not","in","is","contains","true","false","missing"]),Rt={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Ct=40,Lt=3;function Ge(e,t){
-try{let n=At(e);return n.length===1?{condition:null}:{condition:Nt(n,t)()}}catch(n){if(n instanceof P)return{error:n.
-message,at:n.at};throw n}}function At(e){let t=[];for(Y.lastIndex=0;e.slice(Y.lastIndex).trim();){let n=e.slice(
-Y.lastIndex),o=Y.lastIndex+n.length-n.trimStart().length,{groups:r}=Y.exec(e)??{};if(!r)throw St(e,o);t.push({
-...Ot(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function St(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function Ot(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+var Ct="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function G(e,t,n){let o=document.createElementNS(
+Ct,e);for(let[r,i]of Object.entries(t))o.setAttribute(r,String(i));return n?.append(o),o}function A(e,t){e.textContent!==
+t&&(e.textContent=t)}function I(e,t){A(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function L(e,t){e.
+hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Lt(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Ee(e,t){t.contains(
+Lt(e))&&e.focus({preventScroll:!0})}function _(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+length>o.length;)n.pop()?.root.remove();o.forEach((r,i)=>{n[i]?.update(r,i)})}}function S(e){return Math.round(e).toLocaleString("en-US")}function D(e){return String(Number(e.toPrecision(4)))}
+function Te(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Me(e,t){
+return e===null?t===null?"":`≤ ${D(t)}`:t===null?`≥ ${D(e)}`:e===t?`= ${D(e)}`:`${D(e)} to ${D(t)}`}function Q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function $e(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function le(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function Ae(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function Ce(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((i,s)=>{let l=i?Math.max(
+1.5,i/o*(n-4)):0;return{x:s*r,y:n-l,width:r-1.5,height:l}})}function Le(e,t,n,o){let r=(o-n)/t,i=e===t-1?o:n+(e+
+1)*r*(1-1e-9);return{low:n+e*r,high:i}}var oe=300,J=56,Rt={maximize:"higher is better",minimize:"lower is better"};function Re(e,t){let n=String(Ae(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Se(e,t){let n=a(
+"div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let i=a("span","pnb-muted",o),s=a(
+"div","pnb-lead",n),l=a("span","pnb-figure",s);l.dir="auto";let c=a("span","",s),u=a("div","pnb-muted pnb-note",
+n),d=a("div","",u),m=a("div","",u),p=a("div","pnb-picture",n),h=null,x=t&&Oe(t,w=>h&&w.key!==null?St(h,w.key):
+null),C=_(a("div","pnb-bars",p),w=>Ot(w,x)),b=Pt(p,t);return{root:n,update(w){h=w,I(r,w.name);let $=w.direction===
+null?void 0:Rt[w.direction];A(i,[w.kind==="CODE"?"":w.kind,$].filter(Boolean).join(" · ")),I(l,w.figure),A(c,
+w.detail),A(d,w.interval),A(m,w.note),C(w.chart.bars),b(w)}}}function St(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Oe({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Ot(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
+"span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),i=a("span","\
+pnb-bar-count",n),s=null;return t&&n.addEventListener("click",()=>s&&t.pick(s)),{root:n,update(l){s=l,I(o,l.label),
+r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),A(i,`${S(l.count)} · ${Te(l.share)}`),
+t&&(k(n,"title",`show the ${S(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function Pt(e,t){let n=a(
+"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${oe} ${J+1}`,preserveAspectRatio:"none",role:o},i=G(
+"svg",r,n),s=G("rect",{class:"pnb-band",y:0,height:J},i),l=null,u=t&&Oe(t,b=>{let{bins:w,low:$,high:g}=l?.chart??
+{bins:[],low:0,high:0};return Le(b,w.length,$,g)}),d=G("g",{class:"pnb-bins"},i),m=_(d,b=>Nt(b,u)),p=G("rect",
+{class:"pnb-mean",y:0,height:J,width:1.6},i);G("rect",{class:"pnb-axis",y:J,height:1,width:oe},i);let h=a("div",
+"pnb-ends pnb-muted",n),v=a("span","",h),x=a("span","pnb-middle",h),C=a("span","",h);return b=>{l=b;let{bins:w,
+low:$,high:g}=b.chart;if(L(n,w.length>0),!w.length)return;let E=F=>le(F,$,g)*oe,T=Ce(w,oe,J);m(w.map((F,z)=>({
+count:F,...T[z]??Ht})));let[M,j]=b.ci??[0,0];k(s,"x",E(M).toFixed(2)),k(s,"width",b.ci?Math.max(1,E(j)-E(M)).toFixed(
+2):"0"),k(p,"x",(E(b.mean??0)-.8).toFixed(2)),k(i,"aria-label",`Histogram from ${$} to ${g}: ${w.join(", ")}`),
+A(v,D($)),A(C,D(g)),A(x,"mean");let H=100*le(b.mean??0,$,g);x.style.left=`${Math.min(84,Math.max(16,H)).toFixed(
+1)}%`}}var Ht={x:0,y:0,width:0,height:0};function Nt(e,t){let n=G("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
+n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...i},s){o=s;for(let[l,c]of Object.entries(i))k(n,l,
+c.toFixed(2));t&&(k(n,"aria-label",`${S(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Pe(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+let i;return r.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
+i),r.value=""}}}function q(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,V(r);for(let[i,s]of n)f("option","",s,
+r).value=i;return r.addEventListener("change",()=>{let i=n.find(([s])=>s===r.value);i&&o(i[0])}),r}function O(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function He(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[s,l]of n){let c=a("span","",o);for(let u of s)f(
+"kbd","",u,c);f("span","pnb-muted",l,c)}let r=()=>k(i,"aria-expanded",String(ne(o))),i=O(t,"",r);return f("kbd",
+"","?",i),i.append(" keys"),k(i,"aria-expanded","false"),r}function Vt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(i,s)=>o+
+s)}function Ne(e,t,n,o){let r=new Map,i=new Set,s=0,l=0,c=null,u=!1,d=Q(e,m=>{m.type!=="page"||m.request<l||(c=
+m.matched,u=!1,m.rows.forEach((p,h)=>{r.set(m.start+h,{position:m.positions[h]??0,cells:p})}),n(m))});return{get matched(){
+return c},get busy(){return u},reset(){r=new Map,i=new Set,l=s+1,u=!0},row:m=>r.get(m),want(m,p){for(let h of Vt(
+m,p,o)){if(i.has(h))continue;i.add(h),s+=1;let[v,x]=[h*o,(h+1)*o];e.send(t({type:"page",request:s,start:v,stop:x}))}},
+dispose:d}}function Ve(e,t,n,o){let r=a("details","pnb-more",e),i=a("summary","",r),s=a("div","pnb-list",r),l=t.slice(1).
+map(u=>{let d=a("label","",s),m=a("input","",d);return m.type="checkbox",f("span","",u.title,d).dir="auto",m.addEventListener(
+"change",()=>{o(l.filter(p=>p.input.checked).map(p=>p.column.key)),c()}),{input:m,column:u}}),c=()=>{let u=new Set(
+n().map(({key:d})=>d));for(let{input:d,column:m}of l)d.checked=u.has(m.key);A(i,`columns ${u.size} of ${t.length}`)};
+O(s,"as at first",()=>{o(null),c()}),c()}function Fe(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:i})=>[
+r,`group by ${i}`])];q(e,"Group by",o,r=>n(r||null))}var Ie="phoenix_nb.columns";var Ft={shown:null,widths:{}};function W({names:e,title:t}){return e[0]??t}function ce(e,{shown:t}){let n=r=>t?.
+includes(W(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,i)=>i===0||(r.variant!==null&&
+o?r.shown:n(r)))}function De(e,{widths:t}){let n=e.map((i,s)=>t[W(i)]??Math.max(56,i.letters*7+24)+(s?0:24)),o=e.
+map((i,s)=>W(i)in t?`${n[s]}px`:`minmax(${n[s]}px, ${i.letters+3}fr)`),r=n.reduce((i,s)=>i+s,12);return{columns:o.
+join(" "),width:`${r}px`}}function Ke(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function Be({memory:e}){return Ge()[e]??Ft}function je({memory:e},t){let{
+[e]:n,...o}=Ge(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Ge(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var It=2;function We(e,t,n,o,r,i){let s=a("div","pnb-confusion",e);s.setAttribute("role","region"),s.tabIndex=
+0,L(s,!1);let l=null,c=0,u=()=>{if(!l)return;c+=1;let{expected:p,output:h}=l;o.send({type:"confusion",request:c,
+query:r(),expected:p,output:h})},d=p=>{l=p,s.ariaLabel=p?`Confusion matrix of ${p.title}`:null,L(s,p!==null),u()};
+n.length>It?Kt(t,n,d):Dt(t,n,d);let m=Q(o,p=>{p.type!=="confusion"||p.request!==c||!l||Bt(s,l,p,i)});return{update:u,
+dispose:m}}function Dt(e,t,n){let o=null,r=t.map(i=>{let s=O(e,`confusion: ${i.title}`,()=>{o=o===i?null:i,n(o);
+for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(s,"aria-expanded","false"),{button:s,
+pair:i}})}function Kt(e,t,n){let o=t.map(({title:i},s)=>[String(s),i]);q(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],i=>n(i?t[Number(i)]??null:null))}function Bt(e,t,{confusion:{expected:n,output:o,counts:r}},i){
+e.replaceChildren();let s=a("table","",e);A(a("caption","pnb-muted pnb-small",s),"rows: expected · columns: wh\
+at came out");let l=a("tr","",a("thead","",s));a("td","",l);for(let u of o)_e(a("th","",l),u,"col");let c=a("t\
+body","",s);n.forEach((u,d)=>{let m=a("tr","",c);_e(a("th","",m),u,"row");let p=r[d]??[],h=p.reduce((v,x)=>v+x,
+0);o.forEach((v,x)=>{let C=p[x]??0,b=a("td","",m);if(b.dataset.right=String(u===v),b.style.setProperty("--pnb-\
+share",String(h?C/h:0)),!C){f("span","pnb-muted","·",b);return}let w=O(b,S(C),()=>i([qe(t.expected,"expected",
+u),qe(t.output,"came out",v)]));w.ariaLabel=`${S(C)} expected ${u||"nothing"}, came out ${v||"nothing"}`})})}function _e(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var N=class extends Error{constructor(n,o){super(n);this.at=o}at},U=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+jt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Gt={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},_t=40,qt=3;function ze(e,t){
+try{let n=Wt(e);return n.length===1?{condition:null}:{condition:Ut(n,t)()}}catch(n){if(n instanceof N)return{error:n.
+message,at:n.at};throw n}}function Wt(e){let t=[];for(U.lastIndex=0;e.slice(U.lastIndex).trim();){let n=e.slice(
+U.lastIndex),o=U.lastIndex+n.length-n.trimStart().length,{groups:r}=U.exec(e)??{};if(!r)throw zt(e,o);t.push({
+...Qt(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function zt(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new N("A closing quotation mark is missing.",t):new N(`${n} mea\
+ns nothing here.`,t)}function Qt(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Pt(r)};let s=o.
-toLowerCase();return $t.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function Pt(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function Nt(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",u=f=>s().kind==="sign"&&s().text===f,a=f=>u(f)?(n+=1,!0):!1,c=()=>{let f=[p()];for(;a("or");)f.push(
-p());return f.length===1&&f[0]?f[0]:{some:f}},p=()=>{let f=[d()];for(;a("and");)f.push(d());return f.length===
-1&&f[0]?f[0]:{every:f}},d=()=>{if(o+=1,o>Ct)throw new P("Too many parentheses.",s().at);try{if(a("not"))return{
-negated:d()};let f=s().at;if(!a("("))return m();let v=c();if(!a(")"))throw new P("A closing parenthesis is mis\
-sing.",f);return v}finally{o-=1}},m=()=>{let f=s();if(f.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(b("in"),
-"contains",f.text);let v=b(i());if(a("is"))return g(a("not"),w(v));let k=a("not");return g(k,a("in")?L(v):T(v,
-k))},g=(f,v)=>f?{negated:v}:v,w=f=>{let{at:v}=s();if(a("missing"))return M(f,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",v)},T=(f,v)=>{let k=s(),$=k.kind==="sign"?Rt[k.text]:void 0;
-if($!==void 0)return n+=1,M(f,$,y(k.text,f));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!v)return M(
-f,"==",!0);let O=`After ${ae(f)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(O,k.at)},L=f=>{
-let v=s().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${ae(f)} in ["a", "b"].`,v);let k=[];
-do k.push(M(f,"==",y("in",f)));while(a(","));if(!a("]")&&!a(")"))throw new P("The list is not closed: ] is mis\
-sing.",v);return{some:k}},b=f=>{let v=s();if(v.kind!=="name"){let k=f?` after “${f}”`:"",$=v.kind==="end"?
-"":`, not ${v.text}`;throw new P(`The name of a column is wanted${k}${$}.`,v.at)}return n+=1,v},y=(f,v)=>{let k=s();
-if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let $=`${ae(v)} ${f} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${$}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${f}.`,k.at)},M=(f,v,k)=>({column:Ht(f,k,t),operator:v,value:k});return()=>{let f=c(),{kind:v,
-text:k,at:$}=s();if(v==="end")return f;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,$)}}function ae({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Ht({text:e,
-at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let u=Ft(e,o),a=u?`Did you mean ${u}?`:`There are ${Vt(o)}.`;throw new P(`The\
-re is no column ${e}. ${a}`,t)}function Vt(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function Ft(e,t){let n=null,o=Math.min(Lt,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let u=It(e.toLowerCase(),i.toLowerCase(),o);u<o&&([n,o]=[i,u])}return n}function It(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let u=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(u,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function le({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function _e(e,t){return e.
-sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Q(e,t){
-let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function We(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var ze=150,Kt=[["failed","Failed"],["wrong","Wrong"],["all","All"]],qe=[["==","is"],["!=","is not"],["contains",
-"contains"],[">=","at least"],["<=","at most"],["missing","is missing"]];function Je(e,t,n,o){let r=l("div","p\
-nb-filters",e),s=Dt(r,t,o),i=Gt(r,t,d=>o({expression:d})),u=ke(r,"Search any text",ze,d=>o({text:d}));Wt(r,t,d=>o(
-{filters:Q(n().filters,d)}));let a=l("span","pnb-muted pnb-count",r);a.setAttribute("role","status");let c=l("\
-div","pnb-filters pnb-chips",e),p=G(c,d=>Bt(d,n,o));return{update({show:d,filters:m}){for(let{button:g,kind:w}of s)
-E(g,"aria-pressed",String(w===d));p(m),C(c,m.length>0)},clear(){u.clear(),i.clear();let{text:d,show:m,filters:g,
-expression:w}=re;o({text:d,show:m,filters:g,expression:w})},count:d=>R(a,jt(d,t.counts.all,n())),focus:i.focus}}
-function Dt(e,{counts:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="R\
-uns shown",Kt.filter(([r])=>r==="all"||t[r]).map(([r,s])=>{let i=S(o,"",()=>n({show:r}));return i.className="p\
-nb-kind",h("span","",`${s} `,i),h("b","",N(t[r]),i),{button:i,kind:r}})}function jt(e,t,{sort:n}){if(e===null)
-return"…";let o=e===t?"":` of ${N(t)}`;return`${N(e)}${o} ${t===1?"run":"runs"}${n?"":" · worst first"}`}function Bt(e,t,n){
-let o=l("button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Q(t().filters,r)})}),
-{root:o,update(s){r=s,R(o,`${s.text} ✕`),E(o,"aria-label",`remove the filter ${s.text}`)}}}function Gt(e,{columns:t},n){
-let o=l("span","pnb-expression",e),r=l("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=_t(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,u=()=>{let c=Ge(r.value,t),p="error"in c?c.error:"";R(s,p),E(r,"aria-invalid",p?"true":
-null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(u,ze)};return r.addEventListener("i\
-nput",a),r.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),u())}),{clear(){
-clearTimeout(i),r.value="",R(s,""),E(r,"aria-invalid",null)},focus:()=>r.focus()}}function _t(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Wt(e,{columns:t},n){
-let o=l("details","pnb-more",e);h("summary","","＋ filter",o);let r=l("div","pnb-list",o),s=t.map(p=>[p.key,p.
-title]),i=J(r,"Column",s,()=>{}),u=J(r,"Comparison",qe,()=>{C(a,u.value!=="missing")}),a=l("input","",r);a.type=
-"text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="value",H(a);let c=()=>{let p=t.find(({key:b})=>b===i.
-value),d=qe.find(([b])=>b===u.value);if(!p||!d)return;let[m,g]=d,w=a.value.trim();if(!w&&m!=="missing"){a.focus();
-return}let T=m==="missing"?null:qt(w,p.numeric),L=m==="missing"?`${p.title} ${g}`:`${p.title} ${g} ${w}`;n({about:`${p.
-key} ${m}`,text:L,where:{column:p.key,operator:m,value:T}})};S(r,"Add",c),a.addEventListener("keydown",p=>{p.stopPropagation(),
-p.key==="Enter"&&c()})}function qt(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ue=20;function Ye(e,t,n,o){let r=l("div","pnb-row pnb-header",e);r.setAttribute("role","row"),r.setAttribute(
-"aria-rowindex","1");let s=[],i=({sort:u,descending:a})=>{for(let{head:c,button:p,column:d}of s){let m=u===d.key;
-I(p,(m?a?"↓ ":"↑ ":"")+d.title),E(c,"aria-sort",m?a?"descending":"ascending":"none")}};return{update:i,rebuild(u){
-r.replaceChildren(),s=u.map(a=>{let c=l("span","",r);c.setAttribute("role","columnheader"),E(c,"data-numeric",
-a.numeric?"":null);let p=S(c,"",()=>n(_e(t(),a.key)));p.dir="auto",H(p);let d=m=>o(_(a),m);return p.addEventListener(
-"keydown",m=>{let g={ArrowLeft:-Ue,ArrowRight:Ue}[m.key];!m.shiftKey||g===void 0||(d(c.offsetWidth+g),m.preventDefault(),
-m.stopPropagation())}),zt(c,d),{head:c,button:p,column:a}}),i(t())}}}function zt(e,t){let n=l("span","pnb-grip",
-e);n.title="Drag to resize; double-click to undo",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener(
-"pointerdown",r=>{o={x:r.clientX,width:e.offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.
-addEventListener("pointermove",r=>{o&&t(o.width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(
-r,()=>{o=null});n.addEventListener("dblclick",()=>t(null))}var Jt={"-":"del","+":"ins","=":"span"};function Qe(e,t){e.replaceChildren();for(let[n,o]of t)h(Jt[n],"",o,e)}function Xe(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");R(o,s?`show all ${N(n)} characters`:"show less"),E(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ce=/^\s*(?:```|~~~)/,Ze=/^(#{1,6})\s+(.*)$/,de=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Ut=/^\s*\d/,ue=/^>\s?(.*)$/,
-Yt=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Qt=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function me(e){return Qt.test(e)}function fe(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Xt(e,n,o)}function Xt(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ce.test(o))
-return Zt(e,t,n+1);let r=Ze.exec(o);if(r)return pe(l("div","pnb-heading",e),r[2]??""),n+1;if(de.test(o))return en(
-e,t,n);if(ue.test(o)){let[a,c]=et(t,n,ue);return fe(l("blockquote","",e),a.join(`
-`)),c}let s=l("p","",e),i=n,u=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ce.test(a)||Ze.test(a)||de.test(
-a);if(i>n&&(c||ue.test(a)))break;u.push(a)}return pe(s,u.join(`
-`)),i}function Zt(e,t,n){let o=n;for(;o<t.length&&!ce.test(t[o]??"");)o++;return h("pre","",t.slice(n,o).join(
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Jt(r)};let i=o.
+toLowerCase();return jt.has(i)?{kind:"sign",text:i}:{kind:"name",text:o}}function Jt(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function Ut(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},i=()=>e[n]??e.at(-1)??r,s=()=>e[n-
+1]?.text??"",l=g=>i().kind==="sign"&&i().text===g,c=g=>l(g)?(n+=1,!0):!1,u=()=>{let g=[d()];for(;c("or");)g.push(
+d());return g.length===1&&g[0]?g[0]:{some:g}},d=()=>{let g=[m()];for(;c("and");)g.push(m());return g.length===
+1&&g[0]?g[0]:{every:g}},m=()=>{if(o+=1,o>_t)throw new N("Too many parentheses.",i().at);try{if(c("not"))return{
+negated:m()};let g=i().at;if(!c("("))return p();let E=u();if(!c(")"))throw new N("A closing parenthesis is mis\
+sing.",g);return E}finally{o-=1}},p=()=>{let g=i();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,$(b("in"),
+"contains",g.text);let E=b(s());if(c("is"))return h(c("not"),v(E));let T=c("not");return h(T,c("in")?C(E):x(E,
+T))},h=(g,E)=>g?{negated:E}:E,v=g=>{let{at:E}=i();if(c("missing"))return $(g,"missing",null);throw new N("Afte\
+r “is” comes “missing” or “not missing”.",E)},x=(g,E)=>{let T=i(),M=T.kind==="sign"?Gt[T.text]:void 0;
+if(M!==void 0)return n+=1,$(g,M,w(T.text,g));if((T.kind==="end"||["and","or",")"].includes(T.text))&&!E)return $(
+g,"==",!0);let H=`After ${ue(g)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new N(H,T.at)},C=g=>{
+let E=i().at;if(!c("[")&&!c("("))throw new N(`After “in” comes a list: ${ue(g)} in ["a", "b"].`,E);let T=[];
+do T.push($(g,"==",w("in",g)));while(c(","));if(!c("]")&&!c(")"))throw new N("The list is not closed: ] is mis\
+sing.",E);return{some:T}},b=g=>{let E=i();if(E.kind!=="name"){let T=g?` after “${g}”`:"",M=E.kind==="end"?
+"":`, not ${E.text}`;throw new N(`The name of a column is wanted${T}${M}.`,E.at)}return n+=1,E},w=(g,E)=>{let T=i();
+if(n+=1,T.kind==="number")return Number(T.text);if(T.kind==="text")return T.text;if(T.kind==="sign"&&T.text===
+"true")return!0;if(T.kind==="sign"&&T.text==="false")return!1;if(T.kind==="name"){let M=`${ue(E)} ${g} "${T.text}\
+"`;throw new N(`Text stands in quotation marks: ${M}.`,T.at)}throw new N(`A number or a text in quotation mark\
+s is wanted after ${g}.`,T.at)},$=(g,E,T)=>({column:Yt(g,T,t),operator:E,value:T});return()=>{let g=u(),{kind:E,
+text:T,at:M}=i();if(E==="end")return g;throw new N(`Between two conditions stands “and” or “or”, not ${T}\
+.`,M)}}function ue({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Yt({text:e,
+at:t},n,o){let r=o.filter(({title:u,names:d})=>u===e||d.includes(e)),s=r.find(({numeric:u})=>u===(typeof n=="n\
+umber"))??r[0];if(s)return s.key;let l=Zt(e,o),c=l?`Did you mean ${l}?`:`There are ${Xt(o)}.`;throw new N(`The\
+re is no column ${e}. ${c}`,t)}function Xt(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function Zt(e,t){let n=null,o=Math.min(qt,Math.ceil(e.length/2))+1;for(let{title:r,
+names:i}of t)for(let s of[r,...i]){let l=en(e.toLowerCase(),s.toLowerCase(),o);l<o&&([n,o]=[s,l])}return n}function en(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,i)=>i);for(let r=1;r<=e.length;r++){
+let i=[r];for(let s=1;s<=t.length;s++){let l=(o[s-1]??0)+ +(e[r-1]!==t[s-1]);i.push(Math.min(l,(o[s]??0)+1,(i[s-
+1]??0)+1))}o=i}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function Qe({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function Je(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Y(e,t){
+let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:i})=>r===t.about&&i===t.text)?n:[...n,t]}
+function Ue(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var Xe=150,Ye=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
+g","is missing"]];function Ze(e,t,n,o){let{setup:r}=t,i=a("div","pnb-filters",e),s=tn(i,r,o),l=rn(i,r,p=>o({expression:p})),
+c=Pe(i,"Search any text",Xe,p=>o({text:p}));an(i,r,p=>o({filters:Y(n().filters,p)}));let u=a("span","pnb-muted\
+ pnb-count",i);u.setAttribute("role","status");let d=a("div","pnb-filters pnb-chips",e),m=_(d,p=>on(p,n,o));return{
+update({show:p,filters:h}){for(let{button:v,kind:x}of s)k(v,"aria-pressed",String(x===p));m(h),L(d,h.length>0)},
+clear(){c.clear(),l.clear();let{text:p,show:h,filters:v,expression:x}=re;o({text:p,show:h,filters:v,expression:x})},
+count:p=>A(u,nn(p,t,n())),counted(p){p.forEach((h,v)=>{let x=s[v];x&&A(x.count,S(h))})},focus:l.focus}}function tn(e,{
+kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
+({show:r,title:i,count:s})=>{let l=O(o,"",()=>n({show:r}));l.className="pnb-kind",f("span","",`${i} `,l);let c=f(
+"b","",S(s),l);return{button:l,kind:r,count:c}})}function nn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
+return"…";let i=e===t?"":` of ${S(t)}`;return`${S(e)}${i} ${n[t===1?0:1]}${o?.(r)??""}`}function on(e,t,n){let o=a(
+"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Y(t().filters,r)})}),{root:o,
+update(i){r=i,A(o,`${i.text} ✕`),k(o,"aria-label",`remove the filter ${i.text}`)}}}function rn(e,{columns:t},n){
+let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
+500,r.placeholder=sn(t),r.ariaLabel="Filter by an expression",V(r);let i=a("span","pnb-error-words",o);i.setAttribute(
+"role","status");let s,l=()=>{let u=ze(r.value,t),d="error"in u?u.error:"";A(i,d),k(r,"aria-invalid",d?"true":
+null),"condition"in u&&n(u.condition)},c=()=>{clearTimeout(s),s=setTimeout(l,Xe)};return r.addEventListener("i\
+nput",c),r.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&(clearTimeout(s),l())}),{clear(){
+clearTimeout(s),r.value="",A(i,""),k(r,"aria-invalid",null)},focus:()=>r.focus()}}function sn(e){let t=({title:i})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+test(i),n=e.find(i=>i.role==="score"&&t(i)),o=e.find(i=>i.role==="input"&&!i.numeric&&t(i));return[n?`${n.title}\
+ < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function an(e,{columns:t},n){
+let o=a("details","pnb-more",e);f("summary","","＋ filter",o);let r=a("div","pnb-list",o),i=t.map(d=>[d.key,d.
+title]),s=q(r,"Column",i,()=>{}),l=q(r,"Comparison",Ye,()=>{L(c,l.value!=="missing")}),c=a("input","",r);c.type=
+"text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",V(c);let u=()=>{let d=t.find(({key:b})=>b===s.
+value),m=Ye.find(([b])=>b===l.value);if(!d||!m)return;let[p,h]=m,v=c.value.trim();if(!v&&p!=="missing"){c.focus();
+return}let x=p==="missing"?null:ln(v,d.numeric),C=p==="missing"?`${d.title} ${h}`:`${d.title} ${h} ${v}`;n({about:`${d.
+key} ${p}`,text:C,where:{column:d.key,operator:p,value:x}})};O(r,"Add",u),c.addEventListener("keydown",d=>{d.stopPropagation(),
+d.key==="Enter"&&u()})}function ln(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var et=20;function tt(e,t){let{view:n,change:o,resize:r}=t,i=a("div","pnb-row pnb-header",e);i.setAttribute("r\
+ole","row"),i.setAttribute("aria-rowindex","1");let s=[],l=({sort:c,descending:u})=>{for(let{head:d,button:m,column:p}of s){
+let h=c===p.key;I(m,(h?u?"↓ ":"↑ ":"")+p.title),k(d,"aria-sort",h?u?"descending":"ascending":"none")}};return{
+height:()=>i.offsetHeight,update:l,rebuild(c){i.replaceChildren(),s=c.map(u=>{let d=a("span","",i);d.setAttribute(
+"role","columnheader"),k(d,"data-numeric",u.numeric?"":null);let m=O(d,"",()=>o(Je(n(),u.key)));m.dir="auto",V(
+m);let p=h=>r(W(u),h);return m.addEventListener("keydown",h=>{let v={ArrowLeft:-et,ArrowRight:et}[h.key];!h.shiftKey||
+v===void 0||(p(d.offsetWidth+v),h.preventDefault(),h.stopPropagation())}),t.title?.(u,d),cn(d,p),{head:d,button:m,
+column:u}}),l(n())}}}function cn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
+offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
+width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function nt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let i=a("div","pnb-detail",r);i.
+setAttribute("role","gridcell"),i.tabIndex=-1,V(i),L(r,!1);let s=a("div","pnb-openbar",i),l=a("strong","",s);l.
+dir="auto";let c=a("span","pnb-muted pnb-small",s),u=a("span","pnb-muted pnb-small",s);u.dir="auto";let d=a("s\
+pan","pnb-muted pnb-small pnb-line",s);a("span","pnb-grow",s);for(let[p,h,v]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=O(s,p,v);x.ariaLabel=h,V(x)}let m=a("div","pnb\
+-content",i);return{panel:r,fill(p,h){Ee(e,m),A(l,p.title),A(u,(p.facts??[]).join(" · ")),d.replaceChildren(),
+p.trace&&(f("span","","trace ",d),f("code","",p.trace,d).title=p.trace),m.replaceChildren(),h(m)},place:p=>A(c,
+p)}}function un(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function dn(e,t,n,o=null){let r=pn(e,n.row,o),i=Math.max(
+0,r-n.above);return[i,Math.max(i,Math.min(t,r+n.visible+n.below))]}function pn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function mn(e,t,n,o,r){let i=e*r;return Math.min(i,Math.
+max(t,i+r+o-n))}function fn(e,t,n,o){let i={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return i===void 0||!n?null:Math.min(n-1,Math.max(0,t+i))}var bn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function hn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(bn)?!1:!(o instanceof Node&&t?.contains(o))||["j","k","x","Escape","?","/"].includes(n)}var gn=0;
+function ot(e){let{scroll:t}=e,n=`pnb-list-${++gn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"gri\
+d");let o=a("div","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],i=-1,s=-1,l=0,{panel:c}=e;c&&o.append(
+c);let u=()=>c&&s>=0?{after:s,height:c.offsetHeight}:null,d=b=>{for(Math.abs(b-l)>=r.length&&(l=b);l<b;l++){let w=r.
+shift();w&&(o.insertBefore(w.root,c??null),r.push(w))}for(;l>b;l--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(
+w))}},m=()=>{let b=e.measure(),w=u(),[$,g]=dn(t.scrollTop,e.expected(),b,w);for(e.want($,Math.max(g,1)),o.style.
+height=`${e.count()*b.row+(w?.height??0)}px`,c&&(c.style.top=`${(s+1)*b.row}px`),d($);r.length<g-$;){let M=e.create(
+o,v);c&&o.insertBefore(M.root,c),r.push(M)}let E=Math.min(g,e.count());r.forEach((M,j)=>{let H=$+j;L(M.root,H<
+E),k(M.root,"id",H<E?`${n}-${H}`:null),!(H>=E)&&(M.root.style.top=`${un(H,b.row,w)}px`,k(M.root,"aria-selected",
+String(H===i)),k(M.root,"aria-rowindex",String(H+2)),c&&k(M.root,"aria-expanded",String(H===s)),M.update(H))});
+let T=i>=$&&i<E;k(t,"aria-activedescendant",T?`${n}-${i}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},
+p=b=>{let{row:w}=e.measure();i=Math.min(e.count()-1,Math.max(0,b));let $=u(),g=$&&i>$.after?$.height:0;e.want(
+i,i+1);let{scrollTop:E,clientHeight:T}=t;return t.scrollTop=mn(i,E-g,T,e.head(),w)+g,m(),i},h=b=>{i=b,m()},v=b=>{
+h(b),e.open(b)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,m()}))}),t.addEventListener(
+"keydown",b=>{if(!hn(b,c))return;let w=fn(b.key,i,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===
+t&&e.count()>0)e.open(p(Math.max(0,i)));else if(w!==null)p(w),e.moved?.(i);else if(!e.key?.(b))return;b.preventDefault(),
+b.stopPropagation()});let C=new ResizeObserver(()=>{s>=0&&m()});return c&&C.observe(c),{update:m,mark:h,choose:p,
+expand(b){s=b,c&&L(c,b>=0),m()},reveal(){if(s<0||!c)return;m();let{row:b}=e.measure(),w=(s+1)*b+c.offsetHeight+
+e.head(),$=Math.min(s*b,w-t.clientHeight);(t.scrollTop<$||t.scrollTop>s*b)&&(t.scrollTop=$)},rebuild(){for(let{
+root:b}of r)b.remove();r.length=0,m()},restart(){t.scrollTop=0,i=-1,s=-1,c&&L(c,!1),m()},get chosen(){return i},
+dispose:()=>C.disconnect()}}var yn={"-":"del","+":"ins","=":"span"};function de(e,t){e.replaceChildren();for(let[n,o]of t)f(yn[n],"",o,e)}
+function rt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?de(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function it(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let i=[
+t.sign,t.change].filter(Boolean).join(" ");i&&(f("span","pnb-sign",` ${i}`,n).dataset.tone=t.tone),t.repetitions&&
+f("span","pnb-muted",` (${t.repetitions})`,n)}function pe(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";I(e,n),
+k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function st(e,t){e.classList.add("pnb-cell");let n=a("div","\
+pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return i=>{let s=typeof i=="object"&&"pieces"in i?
+i:null;if(s!==r){r=s,rt(n,s),o.replaceChildren();for(let l of s?.marks??[])t.has(l.evaluator)||it(o,l);s?.rewritten&&
+f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function at(e){e.classList.add("pnb-asked");
+let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
+t,n,o])r.dir="auto";return r=>{let i=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};I(t,i.id),
+A(n,i.input),A(o,i.expected?`expected ${i.expected}`:""),L(o,i.expected!=="")}}var wn=30,lt={row:wn,visible:18,above:6,below:8};function ct(e,t){V(e);let{source:n,total:o,panel:r,noun:i}=t,
+s=()=>n.matched??o,l=ot({scroll:e,panel:r,head:t.head,measure:t.measure,count:s,expected:s,want:n.want,create:(u,d)=>xn(
+u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
+measure(),m=Math.min(2,d),p=Math.min(d,Math.max(m,s()))*u+t.head();e.style.height=`${r.hidden?p+2:Math.max(p,d*
+u+t.head())}px`,L(c,s()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
+d",`No ${i[1]} match.`,c),O(c,"Clear filters",t.clear),l}function xn(e,{source:t,columns:n,group:o,noun:r,hidden:i,
+selection:s,tall:l},c){let u=a("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener("cli\
+ck",()=>{String(u.ownerDocument.getSelection()??"").trim()||c(d)});let m=a("input","pnb-tick");m.type="checkbo\
+x",m.tabIndex=-1,m.addEventListener("click",v=>v.stopPropagation()),m.addEventListener("change",()=>{let v=t.row(
+d);v&&s.toggle(v.position)});let p=a("span","pnb-heading-of-group");p.dir="auto";let h=n().map((v,x)=>{let C=a(
+"div","",u);if(C.setAttribute("role","gridcell"),k(C,"data-numeric",v.numeric?"":null),x>0)return{cell:C,draw:vn(
+C,v,i)};C.append(m,p);let b=a("div","pnb-first",C);return{cell:b,draw:l?at(b):pe(b)}});return{root:u,update(v){
+d=v;let x=o(v),C=t.row(v);k(u,"data-group",x?"":null),L(m,!x),L(p,!!x);let b=h[0];b&&L(b.cell,!x),A(p,x?kn(x,r):
+""),m.checked=C!==void 0&&s.has(C.position),k(u,"data-picked",m.checked?"":null);let $=x?.cells.map(g=>g&&`mea\
+n ${g}`)??C?.cells??[];h.forEach(({draw:g},E)=>{g($[E])}),m.ariaLabel=`select ${r[0]} ${v+1}`}}}function vn(e,t,n){
+return t.variant===null?pe(e):st(e,n)}function kn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${S(t)} ${o[t===1?0:1]}`}function ut(e,t,n,o){let r=new Set,i=a("div","pnb-filters pnb-picked",e);L(i,!1);let s=f("strong","","",i);s.setAttribute(
+"role","status");let l=a("span","pnb-muted pnb-small",i);l.append("in Python: "),f("code","","view.selected",l),
+l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),A(s,`${S(r.
+size)} ${t[r.size===1?0:1]} selected`),L(i,r.size>0),o()};return O(i,"Clear",()=>{r.clear(),c()}),{bar:i,has:u=>r.
+has(u),toggle(u){r.delete(u)||r.add(u),c()},get positions(){return[...r]}}}var En=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function dt(e,t,n){let{setup:o,noun:r}=n,i=n.view??re,s=Be(o),l=ce(
+o.columns,s),c=null,u=-1,d=-1,m=0,p=null,h=new Map,v=()=>n.query?.(i)??Qe(i),x=Ne(t,y=>({...y,query:v(),columns:l.
+map(({key:R})=>R)}),y=>{c=y.runs;for(let R of y.groups)h.set(R.place,R);w.counted(y.counts),n.arrived?.(y),P.update(),
+d>=0&&ee(d)},n.chunk),C=()=>{h.clear(),x.reset()},b=y=>{n.changed?.(y,{...i,...y}),i={...i,...y},w.update(i),z.
+update(i),g.update(),u=d=-1,C(),F(),P.restart()},w=Ze(e,n,()=>i,b),$=a("div","pnb-filters pnb-choices",e);n.choices?.(
+$),Fe($,o.columns,y=>b({group:y,folded:[]})),Ve($,o.columns,()=>l,y=>{let R=o.columns.filter(({key:te})=>y?.includes(
+te));j({...s,shown:y&&R.map(W)}),l=ce(o.columns,s),C(),z.rebuild(l),F(),P.rebuild()});let g=We(e,a("span","pnb\
+-kinds",$),o.pairs,t,v,y=>b({filters:y.reduce(Tn,i.filters)}));a("span","pnb-grow",$);let E=He(e,$,En),T=ut(e,
+r,t.send.bind(t),()=>P.update()),M=a("div","pnb-scroll",e);M.ariaLabel=n.label;let j=y=>{s=y,je(o,s)},H=()=>n.
+measure?.(l)??lt,F=()=>{let{columns:y,width:R}=De(l,s);M.style.setProperty("--pnb-columns",y),M.style.setProperty(
+"--pnb-width",R),M.style.setProperty("--pnb-tall",`${H().row}px`),M.setAttribute("aria-colcount",String(l.length))},
+z=tt(M,{view:()=>i,change:b,resize:(y,R)=>{j(Ke(s,y,R)),F()},title:n.title}),ie=()=>{u=d=-1,P.expand(-1),M.focus(
+{preventScroll:!0})},ee=y=>{let R=x.row(y);d=R?-1:y,!(!R||R.position<0)&&(u=y,p=null,ae.place(`${S(y+1)} of ${S(
+x.matched??0)}`),P.expand(y),m+=1,t.send(n.ask(m,R.position)))},se=()=>{let y=p&&n.open(p);y&&(ae.fill(y.title,
+y.draw),P.reveal())},Mt=Q(t,y=>{y.type!=="detail"||y.request!==m||(p=y,se())}),ve=y=>{let R=P.chosen+y;for(;h.
+has(R);)R+=y;R>=0&&R<(x.matched??0)&&ee(P.choose(R))},$t=()=>{let y=x.row(P.chosen);y&&y.position>=0&&T.toggle(
+y.position)},ae=nt(M,r,ve,ie),P=ct(M,{source:x,panel:ae.panel,noun:r,total:o.total,hidden:n.hidden??new Set,selection:T,
+tall:n.measure!==void 0,head:z.height,measure:H,columns:()=>l,group:y=>h.get(y),open:y=>y===u?ie():ee(y),moved:y=>{
+d=-1,!(u<0)&&(h.has(y)?ve(Math.sign(y-u)||1):ee(y))},fold:({key:y,folded:R})=>{let te=i.folded.filter(At=>At!==
+y);i={...i,folded:R?te:[...te,y]},u=d=-1,C(),P.expand(-1)},key:({key:y})=>{if(y==="Escape"&&(u>=0||d>=0))ie();else if(y===
+"x")$t();else if(y==="?")E();else if(y==="/")w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(
+x.busy?null:c??o.total)}),ke=new ResizeObserver(()=>{if(M.style.setProperty("--pnb-sight",`${M.clientWidth}px`),
+!M.clientWidth||!n.resized?.(l,M.clientWidth))return;let{chosen:y}=P;C(),F(),P.rebuild(),P.mark(y)});return ke.
+observe(M),n.resized?.(l,M.clientWidth),w.update(i),z.rebuild(l),F(),P.restart(),{selection:T,scroll:M,view:()=>i,
+change:b,reload(){n.changed?.({},i),C(),F(),P.rebuild(),se()},redraw(){F(),P.rebuild(),se()},dispose:()=>{x.dispose(),
+Mt(),g.dispose(),P.dispose(),ke.disconnect()}}}function Tn(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function pt(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let i=e.classList.contains(
+"pnb-folded");A(o,i?`show all ${S(n)} characters`:"show less"),k(o,"aria-expanded",String(!i))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var fe=/^\s*(?:```|~~~)/,mt=/^(#{1,6})\s+(.*)$/,be=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Mn=/^\s*\d/,me=/^>\s?(.*)$/,
+$n=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,An=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function ge(e){return An.test(e)}function ye(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Cn(e,n,o)}function Cn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(fe.test(o))
+return Ln(e,t,n+1);let r=mt.exec(o);if(r)return he(a("div","pnb-heading",e),r[2]??""),n+1;if(be.test(o))return Rn(
+e,t,n);if(me.test(o)){let[c,u]=ft(t,n,me);return ye(a("blockquote","",e),c.join(`
+`)),u}let i=a("p","",e),s=n,l=[];for(;s<t.length;s++){let c=t[s]??"",u=!c.trim()||fe.test(c)||mt.test(c)||be.test(
+c);if(s>n&&(u||me.test(c)))break;l.push(c)}return he(i,l.join(`
+`)),s}function Ln(e,t,n){let o=n;for(;o<t.length&&!fe.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function en(e,t,n){let o=l(Ut.test(t[n]??"")?"ol":"ul","",e),[r,s]=et(t,n,de);for(let i of r)pe(l("l\
-i","",o),i);return s}function et(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function pe(e,t){let n=0;for(let o of t.matchAll(Yt)){e.append(t.slice(n,o.index));
-let[r,,s,i,u,a,c,p]=o;s!==void 0?h("code","",s,e):i??u?h("strong","",i??u??"",e):a?h("em","",a,e):(h("span","p\
-nb-linked",c??"",e),p&&h("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var tn=900,tt=16,nn=80,on=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,rn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function Z(e){return e?JSON.parse(e):void 0}function sn(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function nt(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ot(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=nt(
-t);n?st(e,n):typeof t=="string"?an(e,t):Array.isArray(t)?cn(e,t):X(t)?dn(e,t):h("span",it(t)?"pnb-muted":"",at(
-t),e)}function ge(e,t){let n=ot(t),o=nt(n);o?st(e,o):be(e,n===void 0?t:JSON.stringify(n,null,2))}function an(e,t){
-if(on.test(t)){let s=l("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=ot(t);if(n!==void 0){
-be(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&rn.test(t)&&!me(t)){be(e,t);return}let o=l("div","pnb-long",e),r=h("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",rt(r,o,t),me(t)&&ln(e,o,t)}function ln(e,t,n){let o=l("div","pnb-markdown",e);o.
-dir="auto",C(o,!1);let r=S(e,"lay out Markdown",()=>{o.childElementCount||fe(o,n);let s=ne(o);C(t,!s),R(r,s?"s\
-how as written":"lay out Markdown")});r.className="pnb-fold"}function be(e,t){let n=l("div","pnb-long",e),o=h(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",rt(o,n,t)}function rt(e,t,n){(n.length>tn||n.split(`
-`,tt+1).length>tt)&&Xe(e,t,n.length)}function st(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=l("div","pnb-turn",n);s.dataset.role=o,h("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of un(r))
-D(s,i)}}function un(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
-text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function cn(e,t){let n=t.
-map(s=>pn(s)?at(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=nn){h("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)D(l("li","",r),s)}function dn(e,t){
-let n=Object.entries(t);if(!n.length){h("span","pnb-muted","(empty)",e);return}let o=l("dl","pnb-object",e);for(let[
-r,s]of n)h("dt","pnb-muted",r,o).dir="auto",D(l("dd","",o),s)}function X(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function pn(e){return typeof e!="object"||e===null}function it(e){return e==null}function at(e){
-return it(e)?"none":typeof e=="number"?sn(e):String(e)}function ct(e,t){e.replaceChildren();let n=l("div","pnb-run-parts",e),o=l("section","",n);t.error&&mn(o,"the t\
-ask failed",t.error,t.traceback),fn(o,t);let r=l("section","",n);hn(r,t.verdicts);let s=l("section","",n);vn(s,
-t);let i=l("section","pnb-rest",n);ut(i,"input",t.inputs),ut(i,"metadata",t.metadata)}function j(e,t,n=[]){let o=h(
-"h4","",t,e);return o.dir="auto",n.length&&h("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function mn(e,t,n,o){
-j(e,t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summary":"div","",r);h("span","pnb-s\
-ign","✗ ",s).dataset.tone="bad",h("span","",n,s).dir="auto",o&&h("pre","",o,r)}function fn(e,{fields:t,error:n}){
-let o=t.some(({expected:s})=>s);t.length&&j(e,n?"expected":o?"output against expected":"output");let r=l("div",
-"pnb-diff",e);for(let s of t)gn(l("div","pnb-field",r),s,!!n)}var bn={same:"✓ as expected",missing:"✗ missin\
-g",extra:"",changed:""};function gn(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:u}=t,a=l("div","pnb-m\
-uted pnb-small",e);h("span","",o,a).dir="auto";let c=n?"":bn[r];if(c&&h("span","pnb-small",`${o?" ":""}${c}`,a),
-C(a,!!a.textContent),u.length){let p=l("div","pnb-text",e);p.dir="auto",Qe(p,u);return}r==="changed"?(lt(e,"ex\
-pected","pnb-gone",i),lt(e,"output","pnb-new",s)):D(e,Z(s||i))}function lt(e,t,n,o){let r=l("div",`pnb-side ${n}`,
-e);h("span","pnb-muted pnb-small",t,r),D(l("div","",r),Z(o))}function hn(e,t){t.length&&j(e,"evaluations");for(let n of t)
-yn(l("div","pnb-verdict",e),n)}function yn(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;wn(e,t),o&&(h(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&xn(e,n,t.traceback),r&&D(e,Z(r)),s&&h("div","pnb-muted pnb-smal\
-l",`trace ${s}`,e)}function wn(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let u=l("div","",e);u.dir="aut\
-o",h("span","",t,u);let a=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=h("strong","",` ${o?"✗ fai\
-led":`${a}${r}`}`,u);(o||s)&&(c.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.length&&h("span","pnb-m\
-uted pnb-small",` ${p.join(" · ")}`,u)}function xn(e,t,n){let o=l(n?"details":"div","pnb-error pnb-small",e);
-h(n?"summary":"div","",t,o).dir="auto",n&&h("pre","",n,o)}function vn(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,s)=>{kn(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),h("div","pnb-muted",o,e)),n.length&&
-j(e,"attempts that failed");for(let r of n)h("div","pnb-text pnb-small",r,e).dir="auto"}function kn(e,t,n){let{
-title:o,facts:r,failed:s,prompt:i,reply:u,cut:a}=t;j(e,`prompt · ${o}`),i&&n?h("div","pnb-muted","the same as\
- before",e):i?ge(l("div","pnb-sent",e),i):h("div","pnb-muted","not kept",e),j(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),u?ge(l("div","pnb-sent",e),u):h("div","pnb-muted",s?"none came, or it was not kept":"not k\
-ept",e),a&&h("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function ut(e,t,n){if(!n.length)return;
-j(e,t);let o=l("dl","pnb-object",e);for(let r of n)h("dt","pnb-muted",r.name,o).dir="auto",D(l("dd","",o),Z(r.
-value))}function dt(e,t,n,o,r){let s=l("div","pnb-panel");s.setAttribute("role","row");let i=l("div","pnb-detail",s);i.
-setAttribute("role","gridcell"),i.tabIndex=-1,H(i),C(s,!1);let u=l("div","pnb-openbar",i),a=l("strong","",u);a.
-dir="auto";let c=l("span","pnb-muted pnb-small",u);c.dir="auto";let p=l("span","pnb-muted pnb-small pnb-line",
-u);l("span","pnb-grow",u);for(let[w,T,L]of[["↑","Previous run",()=>n(-1)],["↓","Next run",()=>n(1)],["✕",
-"Close the run",o]]){let b=S(u,w,L);b.ariaLabel=T,H(b)}let d=l("div","pnb-content",i),m=0,g=q(e,w=>{if(w.type!==
-"detail"||w.request!==m)return;we(t,d);let{run:T}=w;R(a,T.title),R(c,T.facts.join(" · ")),p.replaceChildren(),
-T.trace&&(h("span","","trace ",p),h("code","",T.trace,p).title=T.trace),ct(d,T),r()});return{panel:s,open(w){m+=
-1,e.send({type:"detail",request:m,position:w})},dispose:g}}function En(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Tn(e,t,n,o=null){let r=Mn(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Mn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function $n(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function Rn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Cn="input, textarea, select, [contenteditable]";function Ln(e,t){
-let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof Element&&o.matches(Cn)?!1:
-!(o instanceof Node&&t?.contains(o))||["j","k","Escape","?","/"].includes(n)}var An=0;function pt(e){let{scroll:t}=e,
-n=`pnb-list-${++An}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=l("div","pnb-space",t);
-o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,u=0,{panel:a}=e;a&&o.append(a);let c=()=>a&&i>=0?{after:i,
-height:a.offsetHeight}:null,p=b=>{for(Math.abs(b-u)>=r.length&&(u=b);u<b;u++){let y=r.shift();y&&(o.insertBefore(
-y.root,a??null),r.push(y))}for(;u>b;u--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},d=()=>{let b=e.measure(),
-y=c(),[M,f]=Tn(t.scrollTop,e.expected(),b,y);for(e.want(M,Math.max(f,1)),o.style.height=`${e.count()*b.row+(y?.
-height??0)}px`,a&&(a.style.top=`${(i+1)*b.row}px`),p(M);r.length<f-M;){let $=e.create(o,w);a&&o.insertBefore($.
-root,a),r.push($)}let v=Math.min(f,e.count());r.forEach(($,F)=>{let O=M+F;C($.root,O<v),E($.root,"id",O<v?`${n}\
--${O}`:null),!(O>=v)&&($.root.style.top=`${En(O,b.row,y)}px`,E($.root,"aria-selected",String(O===s)),E($.root,
-"aria-rowindex",String(O+2)),a&&E($.root,"aria-expanded",String(O===i)),$.update(O))});let k=s>=M&&s<v;E(t,"ar\
-ia-activedescendant",k?`${n}-${s}`:null),E(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=b=>{let{row:y}=e.
-measure();s=Math.min(e.count()-1,Math.max(0,b));let M=c(),f=M&&s>M.after?M.height:0;e.want(s,s+1);let{scrollTop:v,
-clientHeight:k}=t;return t.scrollTop=$n(s,v-f,k,e.head,y)+f,d(),s},g=b=>{s=b,d()},w=b=>{g(b),e.open(b)},T=!1;t.
-addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,d()}))}),t.addEventListener("keydown",
-b=>{if(!Ln(b,a))return;let y=Rn(b.key,s,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===t&&e.count()>
-0)e.open(m(Math.max(0,s)));else if(y!==null)m(y),e.moved?.(s);else if(!e.key?.(b))return;b.preventDefault(),b.
-stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&d()});return a&&L.observe(a),{update:d,mark:g,choose:m,
-expand(b){i=b,a&&C(a,b>=0),d()},reveal(){if(i<0||!a)return;d();let{row:b}=e.measure(),y=(i+1)*b+a.offsetHeight+
-e.head,M=Math.min(i*b,y-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*b)&&(t.scrollTop=M)},rebuild(){for(let{root:b}of r)
-b.remove();r.length=0,d()},restart(){t.scrollTop=0,s=-1,i=-1,a&&C(a,!1),d()},get chosen(){return s},dispose:()=>L.
-disconnect()}}var ee=30,he=18,Sn={row:ee,visible:he,above:6,below:8};function mt(e,t){H(e);let{source:n,total:o,panel:r}=t,s=()=>n.
-matched??o,i=pt({scroll:e,panel:r,head:ee,measure:()=>Sn,count:s,expected:s,want:n.want,create:(a,c)=>On(a,t,c),
-open:a=>{let c=t.group(a);c?t.fold(c):t.open(a)},moved:t.moved,key:t.key,drawn:()=>{let a=Math.min(he,Math.max(
-2,s()))*ee+ee;e.style.height=`${r.hidden?a+2:(he+1)*ee}px`,C(u,s()===0&&!n.busy),t.drawn()}}),u=l("div","pnb-e\
-mpty");return e.after(u),h("span","pnb-muted","No runs match.",u),S(u,"Clear filters",t.clear),i}function On(e,{
-source:t,columns:n,group:o},r){let s=l("div","pnb-row",e);s.setAttribute("role","row");let i=0;s.addEventListener(
-"click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(i)});let u=n().map(({numeric:a})=>{let c=l("\
-span","",s);return c.setAttribute("role","gridcell"),E(c,"data-numeric",a?"":null),c.dir="auto",c});return{root:s,
-update(a){i=a;let c=o(a);E(s,"data-group",c?"":null);let p=c?Pn(c):t.row(a)?.cells??[];u.forEach((d,m)=>{let g=p[m]??
-"",w=typeof g!="string";I(d,w?`✗ ${g.failed}`:g);let T=w||g.startsWith("✗ ");E(d,"data-tone",T?"bad":null)})}}}
-function Pn({value:e,count:t,folded:n,cells:o}){let[,...r]=o,s=`${N(t)} ${t===1?"run":"runs"}`;return[`${n?"▸":
-"▾"} ${e||"(none)"} · ${s}`,...r.map(i=>i&&`mean ${i}`)]}var Nn=100,Hn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["Home","En\
-d"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a title: narrower, wider"],
-[["?"],"these keys"]],Vn={title:"",origin:"",memory:"",columns:[],counts:{all:0,wrong:0,failed:0},pairs:[],tiles:[]};
-function Fn({model:e,el:t}){let n=Te(e.get("setup"))??Vn,o=l("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),Dn(o,n);let r=re,s=Fe(n),i=ie(n.columns,s),u=null,a=-1,c=new Map,
-p=Me(e,x=>({...x,query:le(r),columns:i.map(({key:A})=>A)}),x=>{u=x.runs;for(let A of x.groups)c.set(A.place,A);
-V.update()},Nn),d=()=>{c.clear(),p.reset()},m=x=>{r={...r,...x},w.update(r),$.update(r),y(n.tiles),b.update(),
-a=-1,d(),V.restart()},g=x=>m({filters:Q(r.filters,x)}),w=Je(o,n,()=>r,m),T=l("div","pnb-filters pnb-choices",o);
-Pe(T,n.columns,x=>m({group:x,folded:[]})),Oe(T,n.columns,()=>i,x=>{let A=n.columns.filter(({key:te})=>x?.includes(
-te));v({...s,shown:x&&A.map(_)}),i=ie(n.columns,s),d(),$.rebuild(i),k(),V.rebuild()});let L=l("span","pnb-kind\
-s",T),b=Be(o,L,n.pairs,e,()=>le(r),x=>m({filters:x.reduce(In,r.filters)})),y=Kn(o,n,()=>r.filters,g);l("span",
-"pnb-grow",T);let M=Ee(o,T,Hn),f=l("div","pnb-scroll",o);f.ariaLabel="Runs";let v=x=>{s=x,Ie(n,s)},k=()=>{let{
-columns:x,width:A}=He(i,s);f.style.setProperty("--pnb-columns",x),f.style.setProperty("--pnb-width",A),f.setAttribute(
-"aria-colcount",String(i.length))},$=Ye(f,()=>r,m,(x,A)=>{v(Ve(s,x,A)),k()}),F=()=>{a=-1,V.expand(-1),f.focus(
-{preventScroll:!0})},O=x=>{let A=p.row(x);!A||A.position<0||(a=x,V.expand(x),z.open(A.position))},W=x=>{let A=V.
-chosen+x;for(;c.has(A);)A+=x;A>=0&&A<(p.matched??0)&&O(V.choose(A))},z=dt(e,f,W,F,()=>V.reveal()),V=mt(f,{source:p,
-panel:z.panel,total:n.counts.all,columns:()=>i,group:x=>c.get(x),open:x=>x===a?F():O(x),moved:x=>{a<0||(c.has(
-x)?W(Math.sign(x-a)||1):O(x))},fold:({key:x,folded:A})=>{let te=r.folded.filter(ft=>ft!==x);r={...r,folded:A?te:
-[...te,x]},a=-1,d(),V.expand(-1)},key:({key:x})=>{if(x==="Escape"&&a>=0)F();else if(x==="?")M();else if(x==="/")
-w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(p.busy?null:u??n.counts.all)}),ye=new ResizeObserver(
-()=>{f.style.setProperty("--pnb-sight",`${f.clientWidth}px`)});return ye.observe(f),w.update(r),$.rebuild(i),k(),
-V.restart(),()=>{p.dispose(),z.dispose(),b.dispose(),V.dispose(),ye.disconnect()}}function In(e,t){return[...e.
-filter(({about:n})=>n!==t.about),t]}function Kn(e,t,n,o){let r=new Map(t.columns.map(({key:p,title:d})=>[p,d])),
-s=({score:p,label:d},m)=>{let g="label"in m?d:p;if(!g)return null;let w=r.get(g)??g;if("label"in m){let b={column:g,
-operator:"==",value:m.label};return{about:`${g} ==`,text:`${w} is ${m.label}`,where:b}}let{low:T,high:L}=m;return{
-about:`${g} range`,text:`${w} ${ve(T,L)}`,where:We(g,T,L)}},i=p=>n().some(({about:d,text:m})=>d===p?.about&&m===
-p.text),u=l("details","pnb-charts",e);C(u,t.tiles.length>0),h("summary","","Scores",u);let a=l("div","pnb-tile\
-s",u);Le(a,t.tiles.length);let c=G(a,p=>{let d={},m=Ae(p,{choose:g=>{let w=s(d,g);w&&o(w)},chosen:g=>i(s(d,g))});
-return{root:m.root,update(g,w){d=g.columns,m.update(g.tile,w)}}});return c(t.tiles),c}function Dn(e,{title:t,origin:n}){
-let o=l("div","pnb-head",e);h("span","pnb-title",t,o).dir="auto",h("span","pnb-muted pnb-small",n,o).dir="auto",
-C(o,t!=="")}var mr={render:Fn};export{mr as default};
+`),e),o+1}function Rn(e,t,n){let o=a(Mn.test(t[n]??"")?"ol":"ul","",e),[r,i]=ft(t,n,be);for(let s of r)he(a("l\
+i","",o),s);return i}function ft(e,t,n){let o=[],r=t;for(;r<e.length;r++){let i=n.exec(e[r]??"");if(!i)break;o.
+push(i[1]??"")}return[o,r]}function he(e,t){let n=0;for(let o of t.matchAll($n)){e.append(t.slice(n,o.index));
+let[r,,i,s,l,c,u,d]=o;i!==void 0?f("code","",i,e):s??l?f("strong","",s??l??"",e):c?f("em","",c,e):(f("span","p\
+nb-linked",u??"",e),d&&f("span","pnb-muted",` (${d})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Sn=900,bt=16,On=80,Pn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,Hn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function Z(e){return e?JSON.parse(e):void 0}function Nn(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
+function ht(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
+o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function gt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function K(e,t){let n=ht(
+t);n?wt(e,n):typeof t=="string"?Vn(e,t):Array.isArray(t)?Dn(e,t):X(t)?Kn(e,t):f("span",xt(t)?"pnb-muted":"",vt(
+t),e)}function xe(e,t){let n=gt(t),o=ht(n);o?wt(e,o):we(e,n===void 0?t:JSON.stringify(n,null,2))}function Vn(e,t){
+if(Pn.test(t)){let i=a("img","pnb-image",e);i.src=t,i.alt="image in the value";return}let n=gt(t);if(n!==void 0){
+we(e,JSON.stringify(n,null,2));return}if(t.includes(`
+`)&&Hn.test(t)&&!ge(t)){we(e,t);return}let o=a("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",o);t||r.classList.
+add("pnb-muted"),r.dir="auto",yt(r,o,t),ge(t)&&Fn(e,o,t)}function Fn(e,t,n){let o=a("div","pnb-markdown",e);o.
+dir="auto",L(o,!1);let r=O(e,"lay out Markdown",()=>{o.childElementCount||ye(o,n);let i=ne(o);L(t,!i),A(r,i?"s\
+how as written":"lay out Markdown")});r.className="pnb-fold"}function we(e,t){let n=a("div","pnb-long",e),o=f(
+"div","pnb-text pnb-mono",t,n);o.dir="auto",yt(o,n,t)}function yt(e,t,n){(n.length>Sn||n.split(`
+`,bt+1).length>bt)&&pt(e,t,n.length)}function wt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let i=a("div","pnb-turn",n);i.dataset.role=o,f("div","pnb-muted pnb-small",o,i).dir="auto";for(let s of In(r))
+K(i,s)}}function In(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
+text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function Dn(e,t){let n=t.
+map(i=>Bn(i)?vt(i):null),o=n.join(", ");if(n.every(i=>i!==null)&&o.length<=On){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let i of t)K(a("li","",r),i)}function Kn(e,t){
+let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
+r,i]of n)f("dt","pnb-muted",r,o).dir="auto",K(a("dd","",o),i)}function X(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function Bn(e){return typeof e!="object"||e===null}function xt(e){return e==null}function vt(e){
+return xt(e)?"none":typeof e=="number"?Nn(e):String(e)}function Tt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&jn(r,"the task fai\
+led",t.error,t.traceback),Gn(r,t,n);let i=a("section","",o);Un(i,t.verdicts);let s=a("section","",o);eo(s,t);let l=a(
+"section","pnb-rest",o);Et(l,"input",t.inputs),Et(l,"metadata",t.metadata)}function B(e,t,n=[]){let o=f("h4","",
+t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function jn(e,t,n,o){B(e,
+t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),i=a(o?"summary":"div","",r);f("span","pnb-sign",
+"✗ ",i).dataset.tone="bad",f("span","",n,i).dir="auto",o&&f("pre","",o,r)}function Gn(e,t,n){let{fields:o,sides:r,
+heading:i}=_n(t,n);o.length&&B(e,i);let s=a("div","pnb-diff",e);for(let l of o)Jn(a("div","pnb-field",s),l,r)}
+function _n({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:Qn,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:zn,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(qn):
+e,s=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:Wn,heading:s}}function qn(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var Wn={old:"expected",same:"✓ as expected"},
+zn={old:"baseline",same:"= as the baseline"},Qn={old:"expected",same:""};function Jn(e,t,n){let{name:o,state:r,
+output:i,expected:s,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let u=n.same?"✗\
+ missing":"",d={same:n.same,missing:u,extra:"",changed:""}[r];if(d&&f("span","pnb-small",`${o?" ":""}${d}`,c),
+L(c,!!c.textContent),l.length){let m=a("div","pnb-text",e);m.dir="auto",de(m,l);return}r==="changed"?(kt(e,n.old,
+"pnb-gone",s),kt(e,"output","pnb-new",i)):K(e,Z(i||s))}function kt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);f(
+"span","pnb-muted pnb-small",t,r),K(a("div","",r),Z(o))}function Un(e,t){t.length&&B(e,"evaluations");for(let n of t)
+Yn(a("div","pnb-verdict",e),n)}function Yn(e,t){let{error:n,explanation:o,metadata:r,trace:i}=t;Xn(e,t),o&&(f(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&Zn(e,n,t.traceback),r&&K(e,Z(r)),i&&f("div","pnb-muted pnb-smal\
+l",`trace ${i}`,e)}function Xn(e,{name:t,kind:n,error:o,text:r,tone:i,facts:s}){let l=a("div","",e);l.dir="aut\
+o",f("span","",t,l);let c=i&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[i]:"",u=f("strong","",` ${o?"✗ fai\
+led":`${c}${r}`}`,l);(o||i)&&(u.dataset.tone=o?"bad":i);let d=n==="CODE"?[]:[n,...s];d.length&&f("span","pnb-m\
+uted pnb-small",` ${d.join(" · ")}`,l)}function Zn(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
+f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function eo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,i)=>{to(e,r,r.prompt===t[i-1]?.prompt)}),o&&(B(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
+B(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function to(e,t,n){let{
+title:o,facts:r,failed:i,prompt:s,reply:l,cut:c}=t;B(e,`prompt · ${o}`),s&&n?f("div","pnb-muted","the same as\
+ before",e):s?xe(a("div","pnb-sent",e),s):f("div","pnb-muted","not kept",e),B(e,i?"raw reply · the attempt fai\
+led":"raw reply",r),l?xe(a("div","pnb-sent",e),l):f("div","pnb-muted",i?"none came, or it was not kept":"not k\
+ept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Et(e,t,n){if(!n.length)return;
+B(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",K(a("dd","",o),Z(r.
+value))}var no=100,oo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,pairs:[],tiles:[]};function ro({model:e,
+el:t}){let n=$e(e.get("setup"))??oo,o=a("section","pnb pnb-explore",t);o.setAttribute("aria-label",n.title?`Ru\
+ns of ${n.title}`:"Runs"),so(o,n);let r=()=>s.view().filters,i=io(o,n,r,l=>s.change({filters:Y(r(),l)})),s=dt(
+o,e,{setup:n,noun:["run","runs"],label:"Runs",chunk:no,order:({sort:l})=>l?"":" · worst first",arrived:()=>i(
+n.tiles),ask:(l,c)=>({type:"detail",request:l,position:c}),open:l=>"run"in l?{title:l.run,draw:c=>Tt(c,l.run)}:
+null});return i(n.tiles),s.dispose}function io(e,t,n,o){let r=new Map(t.columns.map(({key:u,title:d})=>[u,d])),
+i=({score:u,label:d},m)=>{let p="label"in m?d:u;if(!p)return null;let h=r.get(p)??p;if("label"in m){let C={column:p,
+operator:"==",value:m.label};return{about:`${p} ==`,text:`${h} is ${m.label}`,where:C}}let{low:v,high:x}=m;return{
+about:`${p} range`,text:`${h} ${Me(v,x)}`,where:Ue(p,v,x)}},s=u=>n().some(({about:d,text:m})=>d===u?.about&&m===
+u.text),l=a("details","pnb-charts",e);L(l,t.tiles.length>0),f("summary","","Scores",l);let c=a("div","pnb-tile\
+s",l);return Re(c,t.tiles.length),_(c,u=>{let d={},m=Se(u,{choose:p=>{let h=i(d,p);h&&o(h)},chosen:p=>s(i(d,p))});
+return{root:m.root,update(p,h){d=p.columns,m.update(p.tile,h)}}})}function so(e,{title:t,origin:n}){let o=a("d\
+iv","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","pnb-muted pnb-small",n,o).dir="auto",L(o,t!==
+"")}var zr={render:ro};export{zr as default};
