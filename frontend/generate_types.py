@@ -32,7 +32,7 @@ from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.live import messages
-from phoenix_nb.ui.run_table import condition, table
+from phoenix_nb.ui.run_table import condition, editing_messages, table
 from phoenix_nb.ui.run_table import messages as grid_messages
 from phoenix_nb.ui.run_table.cells import AnyCell, Tone
 from phoenix_nb.ui.run_table.columns import Role
@@ -50,6 +50,8 @@ ALIASES: dict[str, Any] = {
     "AnswerToComparison": comparison_messages.ComparisonAnswer,
     "AnswerToRuns": grid_messages.RunsPage
     | grid_messages.RunAnswer
+    | editing_messages.AnnotatedAnswer
+    | editing_messages.ActedAnswer
     | grid_messages.ConfusionAnswer,
     "BoardCell": messages.BoardCell,
     "LatestKind": messages.LatestKind,

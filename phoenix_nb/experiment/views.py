@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
+from phoenix_nb.experiment.row_actions import ExperimentRows
 from phoenix_nb.experiment.statistics import experiment_series, summaries
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["run_grid", "scores_plot"]
+
+_STATIC = 50
+"""The most rows of the static form, the worst first."""
 
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
@@ -40,30 +45,42 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
 
 def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
+    from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
-    from phoenix_nb.ui.run_table.table import RunTable
+    from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
+    from phoenix_nb.ui.run_table.table import Query, RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
     from phoenix_nb.ui.shared.plain_text import headline, origin
+    from phoenix_nb.ui.static_html.rows import rows_html
 
     dataset, records, evaluators = (
         experiment.dataset.record,
         experiment.records,
         experiment.evaluators,
     )
+    rows = ExperimentRows(experiment)
+    noted = NoteColumns.of(rows.keys, notes_of(experiment))
+    table = RunTable(run_columns(dataset, records, evaluators, noted.columns()))
 
     def chosen(positions: Sequence[int]) -> "pd.DataFrame":
-        frame = wide_frame(dataset, records, evaluators)
-        return frame.loc[[records.task_runs[position].key for position in positions]]
+        frame = wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
+        return frame.loc[[rows.keys[position] for position in positions]]
+
+    def static() -> str:
+        previews = preview_runs(dataset, records, table.find(Query()).rows[:_STATIC])
+        return rows_html(report.record.name, previews, len(table), notes_of(experiment))
 
     exchanges = partial(exchanges_for_view, experiment.readable_store)
     return RunGrid(
-        RunTable(run_columns(dataset, records, evaluators)),
+        table,
         RunReader(dataset, records, evaluators, exchanges),
         report.summaries,
         title=report.record.name,
         origin=f"{origin(report)} · {headline(report)}",
         memory=report.record.dataset_name,
         choose=chosen,
+        editor=RowEditor(rows, noted),
+        static=static,
     )

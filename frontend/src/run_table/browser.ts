@@ -72,6 +72,10 @@ export interface BrowserParts {
   title?(column: Head, head: HTMLElement): void;
   /** Called when the list has another width. */
   resized?(columns: readonly Head[], width: number): boolean;
+  /** Further keys, for the list of them. */
+  readonly keys?: Keys;
+  /** Called with a key while a row is open; returns whether it was one of these. */
+  key?(key: string): boolean;
   ask(request: number, position: number): AskOfRuns | AskOfComparison;
   open(answer: DetailAnswer): { title: Title; draw(content: Element): void } | null;
 }
@@ -85,6 +89,11 @@ export interface Browser {
   reload(): void;
   /** Draw the rows anew, and what is open; nothing is asked of the kernel. */
   redraw(): void;
+  /**
+   * Ask for the cells anew, whose values have changed; what is open stays as it is. `more` are columns to
+   * show as well, unless columns were chosen.
+   */
+  refresh(more: readonly Head[]): void;
   readonly dispose: Cleanup;
 }
 
@@ -134,7 +143,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
   const bar = make("div", "pnb-filters pnb-choices", root);
   parts.choices?.(bar);
   createGrouping(bar, setup.columns, (group) => change({ group, folded: [] }));
-  createColumnChoice(
+  const choice = createColumnChoice(
     bar,
     setup.columns,
     () => columns,
@@ -157,7 +166,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
     (chosen) => change({ filters: chosen.reduce<readonly Filter[]>(withFilter, view.filters) }),
   );
   make("span", "pnb-grow", bar);
-  const help = createKeysHelp(root, bar, KEYS);
+  const help = createKeysHelp(root, bar, [...KEYS, ...(parts.keys ?? [])]);
   const selection = createSelection(root, noun, model.send.bind(model), () => list.update());
 
   const scroll = make("div", "pnb-scroll", root);
@@ -253,7 +262,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
       else if (key === "x") pick();
       else if (key === "?") help();
       else if (key === "/") filters.focus();
-      else return false;
+      else return openAt >= 0 && (parts.key?.(key) ?? false);
       return true;
     },
     clear: filters.clear,
@@ -290,6 +299,22 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
       arrange();
       list.rebuild();
       fill();
+    },
+    refresh(more) {
+      const fresh = kept.shown ? [] : more.filter((column) => !columns.includes(column));
+      if (!fresh.length) {
+        source.refresh();
+        list.update();
+        return;
+      }
+      columns = setup.columns.filter(
+        (column) => columns.includes(column) || fresh.includes(column),
+      );
+      choice();
+      fetch();
+      header.rebuild(columns);
+      arrange();
+      list.rebuild();
     },
     dispose: () => {
       source.dispose();

@@ -2,10 +2,12 @@
 
 import { createList, make, makeText, show } from "../shared/dom";
 import { interval } from "../shared/format";
+import type { Keys } from "../shared/keys_help";
 import type {
   AnswerToRuns,
   AskOfRuns,
   EvaluationKeys,
+  Role,
   RunsSetup,
   RunsTile,
 } from "../shared/messages.generated";
@@ -13,10 +15,20 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { arrange, type Choice, createTile } from "../shared/tile";
 import { createBrowser, type RowModel } from "./browser";
 import { type Filter, toggled, within } from "./query";
+import { createRowNotes } from "./row_notes";
 import { fillRun } from "./run";
+import { createSaving } from "./saving";
+import { act, createSelectionActions } from "./selection_actions";
 
 /** Runs that are fetched at once. */
 const CHUNK = 100;
+const NOTE_KEYS: Keys = [
+  [["N"], "note on the open run"],
+  [["T"], "tag it"],
+  [["+", "−"], "thumb up, down"],
+];
+/** What is noted on a run. */
+const NOTED: ReadonlySet<string> = new Set<Role>(["thumbs", "tags", "note"]);
 const NOTHING: RunsSetup = {
   title: "",
   origin: "",
@@ -26,6 +38,7 @@ const NOTHING: RunsSetup = {
   total: 0,
   pairs: [],
   tiles: [],
+  editable: false,
 };
 
 function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
@@ -45,13 +58,36 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     order: ({ sort }) => (sort ? "" : " · worst first"),
     arrived: () => charts(setup.tiles),
     ask: (request, position) => ({ type: "detail", request, position }),
+    keys: NOTE_KEYS,
+    key: (key) => notes.key(key),
     open: (answer) =>
       "run" in answer
-        ? { title: answer.run, draw: (content) => fillRun(content, answer.run) }
+        ? {
+            title: answer.run,
+            draw: (content) => {
+              if (answer.notes) notes.fill(content, answer.position, answer.notes);
+              fillRun(content, answer.run);
+            },
+          }
         : null,
   });
+  const noted = setup.columns.filter(({ role }) => NOTED.has(role));
+  const annotating = createSaving(model, (message) => message.type === "annotated");
+  const acting = createSaving(model, (message) => message.type === "acted");
+  const notes = createRowNotes({
+    annotating,
+    saved: () => browser.refresh(noted),
+    correct: (position, expected, say) =>
+      act(acting, [position], { action: "correct", expected }, say),
+  });
+  if (setup.editable)
+    createSelectionActions(browser.selection.bar, acting, () => browser.selection.positions);
   charts(setup.tiles);
-  return browser.dispose;
+  return () => {
+    annotating.dispose();
+    acting.dispose();
+    browser.dispose();
+  };
 }
 
 /** The charts of the evaluators, folded away; a bar of one is a filter, and a second click removes it. */

@@ -4,17 +4,61 @@ export const MOST_CALLS = 1024;
 
 export const NO_CONCURRENCY = "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it adapt.";
 
+/** The answer to `AskAct`. */
+export interface ActedAnswer {
+  readonly type: "acted";
+  readonly request: number;
+  readonly words: string;
+  /** What can be pasted into a cell to go on; empty if nothing needs to be. */
+  readonly code: string;
+  readonly error: string;
+}
+
 export type Against = "baseline" | "expected" | "nothing";
+
+/** The answer to `AskAnnotate`. */
+export interface AnnotatedAnswer {
+  readonly type: "annotated";
+  readonly request: number;
+  readonly position: number;
+  /** None if it was not stored. */
+  readonly notes: NotesText | null;
+  readonly error: string;
+}
 
 export type Answer = TracebackText | Refused;
 
 export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer;
 
-export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
+export type AnswerToRuns = RunsPage | RunAnswer | AnnotatedAnswer | ActedAnswer | ConfusionAnswer;
 
 export type AnyCell = string | Failed | AskedCell | Cell;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
+
+/** Make a version of a dataset out of rows, or say how to run them again. */
+export interface AskAct {
+  readonly request: number;
+  readonly type: "act";
+  readonly action: "add" | "correct" | "again";
+  readonly positions: readonly number[];
+  readonly split?: string;
+  /** The dataset's name; empty for that of the experiment. */
+  readonly dataset?: string;
+  /** JSON, or the plain text where one text is expected. */
+  readonly expected?: string;
+}
+
+/** Note something on a row, or take back what was noted last. What is None stays as it is. */
+export interface AskAnnotate {
+  readonly request: number;
+  readonly type: "annotate";
+  readonly position: number;
+  readonly note?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly thumbs?: "up" | "down" | "none" | null;
+  readonly undo?: boolean;
+}
 
 /** Count what came out against what was expected, over the runs that a query finds. */
 export interface AskConfusion {
@@ -55,7 +99,7 @@ export interface AskExamples {
 
 export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
 
-export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection;
+export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection | AskAnnotate | AskAct;
 
 /** Send everything there is of one run. */
 export interface AskRun {
@@ -495,6 +539,22 @@ export interface Not {
   readonly negated: Condition;
 }
 
+/** What is noted on a row, and what of the row can be corrected. */
+export interface NotesText {
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly thumbs: "up" | "down" | "";
+  readonly annotator: string;
+  /** When, in ISO 8601; empty if nothing was ever noted. */
+  readonly at: string;
+  /** The tags of all rows, which are offered. */
+  readonly known: readonly string[];
+  /** What is expected, as it can be corrected: a text as it is, anything else as JSON. */
+  readonly expected: string;
+  /** Whether anything can be noted: there is a store. */
+  readonly writable: boolean;
+}
+
 /** Everything there is of one example. */
 export interface OpenedExample {
   readonly title: string;
@@ -601,13 +661,16 @@ export interface RetryFailed {
   readonly type: "retry_failed";
 }
 
-export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "difference" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "difference" | "explanation" | "thumbs" | "tags" | "note" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
 
 /** The answer to `AskRun`. */
 export interface RunAnswer {
   readonly type: "detail";
   readonly request: number;
+  readonly position: number;
   readonly run: OpenedRun;
+  /** What is noted on it; None where nothing can be. */
+  readonly notes: NotesText | null;
 }
 
 /** Some of the rows that answer a query. */
@@ -639,6 +702,8 @@ export interface RunsSetup {
   readonly total: number;
   readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
+  /** Whether runs can be put into datasets. */
+  readonly editable: boolean;
 }
 
 /** The chart of one evaluator, and the columns that a click on it filters. */

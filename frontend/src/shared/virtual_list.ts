@@ -129,7 +129,8 @@ function ours(event: KeyboardEvent, panel: HTMLElement | undefined): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || key === "Tab") return false;
   if (target instanceof Element && target.matches(TYPED)) return false;
   const inside = target instanceof Node && panel?.contains(target);
-  return !inside || ["j", "k", "x", "Escape", "?", "/"].includes(key);
+  // Inside what is opened, letters and signs are commands, and all other keys are the browser's own.
+  return !inside || key === "Escape" || (key.length === 1 && key !== " ");
 }
 
 /** Lists made so far: the rows of each have ids of their own. */

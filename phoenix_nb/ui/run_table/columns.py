@@ -30,6 +30,9 @@ Role = Literal[
     "label",
     "difference",
     "explanation",
+    "thumbs",
+    "tags",
+    "note",
     "input",
     "metadata",
     "latency",
@@ -87,11 +90,15 @@ _EVALUATED = frozenset[Role]({"score", "label", "difference", "explanation"})
 
 
 def run_columns(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo],
+    noted: Sequence[Column] = (),
 ) -> tuple[Column, ...]:
     """Return the columns of an experiment's runs, in the order in which they are read.
 
-    The expected value stands beside the output, then come the evaluations, then the inputs. Outputs
+    The expected value stands beside the output, then come the evaluations, what people `noted`, then the
+    inputs. Outputs
     that are all objects have a column for each key, beside the expected value of the same key.
     """
     runs = TaskRuns.of(records.task_runs)
@@ -110,6 +117,7 @@ def run_columns(
     for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
         columns += _evaluation(evaluation)
     columns += [
+        *noted,
         *fields("input", [example.input for example in examples]),
         Column("latency", "", list(runs.latencies), "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),

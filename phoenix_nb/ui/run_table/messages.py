@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.condition import Key
 from phoenix_nb.ui.run_table.detail import OpenedRun
+from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate, NotesText
 from phoenix_nb.ui.run_table.table import (
     Confusion,
     EvaluationKeys,
@@ -78,7 +79,7 @@ class AskSelection(_Question):
     positions: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=1_000_000)]
 
 
-Question = AskRuns | AskRun | AskConfusion | AskSelection
+Question = AskRuns | AskRun | AskConfusion | AskSelection | AskAnnotate | AskAct
 _ASK: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="type")])
 
 
@@ -125,6 +126,8 @@ class RunsSetup(TableSetup):
     """Everything that the table of runs shows before it asks."""
 
     tiles: list[RunsTile]
+    editable: bool
+    """Whether runs can be put into datasets."""
 
 
 class RunsPage(TypedDict):
@@ -152,7 +155,10 @@ class RunAnswer(TypedDict):
 
     type: Literal["detail"]
     request: int
+    position: int
     run: OpenedRun
+    notes: NotesText | None
+    """What is noted on it; None where nothing can be."""
 
 
 class ConfusionAnswer(TypedDict):

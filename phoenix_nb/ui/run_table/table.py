@@ -178,6 +178,10 @@ class RunTable:
         """Their titles."""
         return [self._columns[key].title for key in self.shown]
 
+    def changed(self) -> None:
+        """Search anew: values of a column have changed."""
+        self._haystack = None
+
     def counts(self) -> ShownCounts:
         """Count the runs of each kind."""
         standing = self._standing

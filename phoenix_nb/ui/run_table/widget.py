@@ -1,6 +1,7 @@
 """An interactive table of runs: the kernel sorts, filters and sends pages, the browser shows them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import traitlets
@@ -9,12 +10,15 @@ from pydantic import BaseModel
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.ui.run_table.cells import Failed
 from phoenix_nb.ui.run_table.detail import RunReader
+from phoenix_nb.ui.run_table.editing import RowEditor
+from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate
 from phoenix_nb.ui.run_table.messages import (
     AskConfusion,
     AskRun,
     AskRuns,
     AskSelection,
     Kind,
+    RunAnswer,
     RunsPage,
     RunsSetup,
     parse,
@@ -152,6 +156,8 @@ class RunGrid(RowView):
         origin: What they were run on, and how many of them failed.
         memory: Under which name the browser remembers the columns.
         choose: Makes what `selected` returns of the positions of some runs.
+        editor: Notes on runs and acts on them; None where nothing can be noted.
+        static: What front ends without widgets show, as HTML, made when it is asked for.
     """
 
     _esm = module("run_table")
@@ -167,9 +173,13 @@ class RunGrid(RowView):
         origin: str = "",
         memory: str = "",
         choose: Callable[[Sequence[int]], Any] = tuple,
+        editor: RowEditor | None = None,
+        static: Callable[[], str] | None = None,
     ) -> None:
         self.reader = reader
         """Where opened runs come from."""
+        self._editor = editor
+        self._static_html = static
         self._title = one_line(title, 120)
         counts = table.counts()
         kinds: list[Kind] = [
@@ -189,6 +199,7 @@ class RunGrid(RowView):
                 {"tile": summary_tile(one), "columns": table.evaluation(one.name)}
                 for one in summaries
             ],
+            "editable": editor is not None and editor.writable,
         }
         super().__init__(table, setup, choose)
 
@@ -198,15 +209,30 @@ class RunGrid(RowView):
 
     def _static(self) -> tuple[str, str]:
         """Return the first rows."""
-        return grid_html(self._table, self._title), repr(self)
+        static = self._static_html or partial(grid_html, self._table, self._title)
+        return static(), repr(self)
 
     def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
-        if not isinstance(asked, AskRun):
-            return super()._answer(asked)
+        match asked:
+            case AskRun():
+                return self._opened(asked)
+            case AskAnnotate() if self._editor is not None:
+                self._table.changed()
+                return self._editor.annotate(asked)
+            case AskAct() if self._editor is not None:
+                return self._editor.act(asked)
+        return super()._answer(asked)
+
+    def _opened(self, asked: AskRun) -> RunAnswer | None:
         if asked.position >= len(self._table):
             return None
-        run = self.reader.detail(asked.position)
-        return {"type": "detail", "request": asked.request, "run": run}
+        return {
+            "type": "detail",
+            "request": asked.request,
+            "position": asked.position,
+            "run": self.reader.detail(asked.position),
+            "notes": self._editor.notes(asked.position) if self._editor else None,
+        }
 
 
 def grid_html(table: RunTable, title: str = "") -> str:

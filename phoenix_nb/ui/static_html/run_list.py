@@ -54,7 +54,11 @@ _PAIR = (
 
 
 def runs_html(
-    previews: Sequence[RunPreview], every: int, notes: Mapping[RunKey, RowNotes] | None = None
+    previews: Sequence[RunPreview],
+    every: int,
+    notes: Mapping[RunKey, RowNotes] | None = None,
+    *,
+    room: int = _ROOM,
 ) -> Html:
     """Return runs as a list, as many as there is room for; `<details>` open them, which needs no kernel.
 
@@ -62,6 +66,7 @@ def runs_html(
         previews: The runs that may be shown, in this order.
         every: How many there are in all.
         notes: What people noted on them.
+        room: Characters of HTML for the runs.
     """
     if not previews:
         return Html()
@@ -69,7 +74,7 @@ def runs_html(
     first = min(150, round(_CHARACTER * max(60 / _CHARACTER, *map(len, names))))
     columns = f"display:inline-grid;gap:0 14px;grid-template-columns:{first}px {_COLUMNS};"
     columns += f"width:calc(100% - {_MARKER}px);vertical-align:top;"
-    runs, room = list[Html](), _ROOM
+    runs = list[Html]()
     for run, name in zip(previews, names, strict=True):
         noted = (notes or {}).get((run.example_id, run.repetition), NO_NOTES)
         html = _run(run, name, columns, noted)
