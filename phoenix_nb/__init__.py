@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
+    from phoenix_nb.core.summary.row_notes import RowNotes
     from phoenix_nb.core.traces import Trace
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
@@ -117,6 +118,7 @@ _HOMES = {
     "phoenix_nb.core.run.attempt_notes": ("report_usage",),
     "phoenix_nb.core.run.keep": ("keep",),
     "phoenix_nb.core.settings": ("settings",),
+    "phoenix_nb.core.summary.row_notes": ("RowNotes",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.stats.power": ("sample_size",),
@@ -180,6 +182,7 @@ __all__ = [
     "Race",
     "RanExperiment",
     "ReuseReport",
+    "RowNotes",
     "RunError",
     "RunTimeoutError",
     "StoreError",

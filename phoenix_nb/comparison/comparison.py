@@ -9,6 +9,7 @@ from phoenix_nb.comparison.building import built_report
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.fields import ComparisonFields
 from phoenix_nb.comparison.slices import Slices
+from phoenix_nb.comparison.views import comparison_view
 from phoenix_nb.core.comparison import Show
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.slices import slice_report
@@ -380,14 +381,13 @@ class Comparison(ComparisonFields, ShownOnce):
         return comparison_html(self._report)
 
     def explore(self) -> "ComparisonView":
-        """Open the examples side by side: filter to regressions, search, sort, read one in full.
+        """Open the examples side by side: filter, group, sort, slice, read one in full.
 
         Shown by a notebook cell; needs its kernel. What is saved with the notebook is the comparison
-        itself, displayed without `explore()`.
+        itself, displayed without `explore()`. Examples that are selected there (key X) come back as
+        `view.selected`, rows of `to_dataframe()`.
         """
-        from phoenix_nb.ui.comparison.view import ComparisonView
-
-        return ComparisonView(self._report)
+        return comparison_view(self, self.to_dataframe)
 
     def to_html(self, path: "str | PathLike[str]") -> None:
         """Write the comparison as one HTML file, with the same filters, that needs nothing else.

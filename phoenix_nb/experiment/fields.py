@@ -1,6 +1,6 @@
 """What an experiment that has run holds: read as attributes, or under Phoenix's names."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from operator import le
@@ -12,7 +12,9 @@ from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
+    Annotation,
     DatasetRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
@@ -62,6 +64,7 @@ class ExperimentFields(Mapping[str, Any]):
         existing: bool = False,
         race: RaceHistory | None = None,
         store: Store | None = None,
+        annotations: Sequence[Annotation] = (),
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -81,6 +84,7 @@ class ExperimentFields(Mapping[str, Any]):
         self._explained = explained
         self._existing = existing
         self._store = store
+        self._annotations = tuple(annotations)
 
     @property
     def record(self) -> ExperimentRecord:
@@ -239,6 +243,28 @@ class ExperimentFields(Mapping[str, Any]):
     def projection(self) -> Projection | None:
         """What the full run would take, after a dry run."""
         return self._projection
+
+    def store_for(self, what: str) -> Store:
+        """Return the store, where `what` is done.
+
+        Raises:
+            UsageError: If there is none, or nothing of the experiment is in it.
+        """
+        if self._dry_run:
+            raise UsageError(
+                f"This was a dry run, and nothing of it is stored; {what} with a real one."
+            )
+        if self._store is None:
+            raise UsageError(
+                f"This experiment is not connected to a store, where {what}; read it with "
+                "get_experiment(...)."
+            )
+        return self._store
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The entries on its rows that came with it from JSON; those of a store are read from there."""
+        return self._annotations
 
     @property
     def elapsed_s(self) -> float | None:

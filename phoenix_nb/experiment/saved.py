@@ -8,8 +8,10 @@ from typing import Any
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.annotations import annotations_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import (
+    Annotation,
     DatasetRecord,
     EvaluationRunRecord,
     ExperimentRecord,
@@ -44,6 +46,7 @@ def experiment_json(experiment: ExperimentFields, *, reason: str, indent: int | 
             "reason": reason,
             "elapsed_s": experiment.elapsed_s,
             "race": race and race.to_dict(),
+            "annotations": [entry.model_dump(mode="json") for entry in annotations_of(experiment)],
         },
         indent=indent,
         ensure_ascii=False,
@@ -75,6 +78,7 @@ def fields_of_json(text: str | bytes) -> dict[str, Any]:
             "reason": held["reason"],
             "elapsed_s": held["elapsed_s"],
             "race": RaceHistory.from_dict(race) if race else None,
+            "annotations": list(map(Annotation.model_validate, held.get("annotations", ()))),
         }
     except (ValueError, TypeError, KeyError) as problem:
         raise UsageError(

@@ -265,11 +265,14 @@ class NewExperiments(Preparation):
         if self.size is not None:
             examples = take(full.examples, self.size, self.seed)
             return MemoryStore(), full.model_copy(update={"examples": examples})
-        if full.splits:  # only a whole version can be stored, and it is: this was read from it
-            return self.store, self.store.load_dataset(
-                dataset_id=full.id, version_id=full.version_id, splits=full.splits
+        whole = full.whole or full
+        if whole.splits:  # only a whole version can be stored, and it is: this was read from it
+            stored = self.store.load_dataset(
+                dataset_id=whole.id, version_id=whole.version_id, splits=whole.splits
             )
-        return self.store, self.store.save_dataset(full)
+        else:
+            stored = self.store.save_dataset(whole)
+        return self.store, stored if full.whole is None else stored.narrowed(full.places)
 
     def _record(
         self, variant: Variant | None, dataset: DatasetRecord, work: Work, found: Found
@@ -284,6 +287,7 @@ class NewExperiments(Preparation):
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,
             splits=dataset.splits,
+            example_ids=tuple(dataset.places) if dataset.whole else None,
             repetitions=self.repetitions,
             example_count=len(dataset.examples),
             metadata=metadata,

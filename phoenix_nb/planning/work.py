@@ -152,9 +152,10 @@ class Preparation(ABC):
 
 def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     """Read the examples that an experiment was run on."""
-    return store.load_dataset(
+    dataset = store.load_dataset(
         dataset_id=record.dataset_id, version_id=record.dataset_version_id, splits=record.splits
     )
+    return dataset if record.example_ids is None else dataset.narrowed(record.example_ids)
 
 
 def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:

@@ -7,11 +7,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared
 from tests.ui.fabric import feed, record
 from tests.ui.tables import grid_of, tickets
@@ -80,12 +82,42 @@ def test_groups_of_runs_and_no_runs_have_no_violation(answered: Callable[[Any], 
 
 
 @pytest.mark.usefixtures("scheme")
-def test_a_comparison_has_no_violation_listed_or_opened(answered: Callable[[Any], Page]) -> None:
-    page = answered(ComparisonView(compared(3, 40, failing=0.2)))
-    page.locator(".pnb-space .pnb-example").first.wait_for()
+def test_a_comparison_has_no_violation_with_everything_opened(
+    answered: Callable[[Any], Page],
+) -> None:
+    sides = [tickets(60), tickets(60, "long prompt", shift=3)]
+    page = answered(Comparison(sides).explore())
+    page.locator(".pnb-space .pnb-row").first.wait_for()
     check(page)
-    page.locator(".pnb-space .pnb-example").first.click()
+    page.get_by_text("Slices: where the difference lies").click()
+    page.get_by_label("Slice by").select_option("channel")
+    page.locator(".pnb-slices .pnb-pick").first.click()
+    page.get_by_text("evaluators show no difference").click()
+    page.get_by_text("columns 3 of").click()
+    page.get_by_label("Confusion matrix").select_option(index=1)
+    page.locator(".pnb-space .pnb-row").first.click()
     page.locator(".pnb-variants").wait_for()
+    page.get_by_role("treegrid").press("x")
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_prompts_short_rows_and_groups_of_a_comparison_have_no_violation(
+    answered: Callable[[Any], Page],
+) -> None:
+    prompts = [{"prompt": f"Answer {word}: {{question}}"} for word in ("briefly", "at length")]
+    sides = [
+        experiment(str(place), {f"q{n}": n % 3 == place for n in range(9)}, parameters=prompt)
+        for place, prompt in enumerate(prompts)
+    ]
+    page = answered(ComparisonView(card(*sides)))
+    page.get_by_role("button", name="All").click()
+    page.locator(".pnb-given summary").first.click()
+    page.get_by_role("button", name="short rows").click()
+    page.locator(".pnb-space .pnb-row").first.wait_for()
+    check(page)
+    page.get_by_label("Group by").select_option(label="group by 0.correct.score")
+    page.locator(".pnb-row[data-group]").first.wait_for()
     check(page)
 
 

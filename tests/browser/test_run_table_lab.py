@@ -83,9 +83,9 @@ def test_labels_of_an_opened_example_stand_beside_their_values(notebook: Callabl
     """FINDINGS W2: once a key wrapped, those below it stood beside the wrong values."""
     page = explored(notebook, LONG_KEYS)
     page.locator(".pnb-kind", has_text="All").click()
-    page.locator(".pnb-example .pnb-cell").first.click()
-    expect(page.locator(".pnb-fields dt").first).to_be_visible()
-    check_labels(page, ".pnb-fields")
+    page.locator(".pnb-space .pnb-cell").first.click()
+    expect(page.locator(".pnb-rest dt").first).to_be_visible()
+    check_labels(page, ".pnb-content > .pnb-rest dl")
 
 
 def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(

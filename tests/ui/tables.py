@@ -88,7 +88,7 @@ def grid_of(ran: RanExperiment, **options: Any) -> RunGrid:
     """Return the widget that shows an experiment's runs."""
     exchanges = options.pop("exchanges", lambda _: ())
     reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, exchanges)
-    return RunGrid(table_of(ran), reader, **options)
+    return RunGrid(options.pop("table", None) or table_of(ran), reader, **options)
 
 
 def table_of(ran: RanExperiment) -> RunTable:
@@ -122,6 +122,17 @@ def runs(count: int, *, outputs: Sequence[Any] = ANSWERS) -> RanExperiment:
     )
 
 
+LABELLED = [
+    {
+        "id": f"ticket-{n:02}",
+        "n": n,
+        "message": f"My parcel number {n} has not arrived.",
+        "label": ("billing", "shipping", "account")[n % 3],
+        "urgency": n % 3,
+    }
+    for n in range(20)
+]
+"""Records of tickets with two expected values."""
 MESSAGES = (
     "Where is my parcel?",
     "مرحبا، لم تصل الطرود بعد، هل يمكنكم المساعدة من فضلكم؟ الرقم 4711",

@@ -310,6 +310,36 @@ class RestClient:
             key=lambda span: span["context"]["span_id"],
         )
 
+    def annotations(
+        self, project: str, span_id: str, identifier: str
+    ) -> list[answers.SpanAnnotationItem]:
+        """The annotations of a span that bear an identifier."""
+        path = f"/v1/projects/{_part(project)}/span_annotations"
+        params: Json = {"span_ids": span_id, "identifier": identifier, "limit": self._page}
+        return self._http.page(path, answers.ANNOTATIONS, params).items
+
+    def annotate_span(self, body: Mapping[str, Any]) -> None:
+        """Annotate a span, in place of its annotation of the same name and identifier.
+
+        Raises:
+            NotFoundError: If the server has no such span, or has not written it yet.
+        """
+        if body["name"] == wire.NOTE:
+            own = {key: body[key] for key in ("span_id", "identifier")}
+            note = {"data": {**own, "note": body["result"]["explanation"]}}
+            self._http.post("/v1/span_notes", note, answers.ANYTHING, retries=1)
+        else:
+            path, params = "/v1/span_annotations", {"sync": "true"}
+            self._http.post(path, {"data": [body]}, answers.ANYTHING, params=params, retries=1)
+
+    def delete_annotation(self, project: str, name: str, identifier: str) -> None:
+        """Delete the annotations of a name that bear an identifier."""
+        self._http.send(
+            "DELETE",
+            f"/v1/projects/{_part(project)}/span_annotations",
+            params={"name": name, "identifier": identifier, "delete_all": "true"},
+        )
+
     def _splits_by_node(self, dataset_id: str, version_id: str) -> dict[str, tuple[str, ...]]:
         """Return the splits of each example, which only an export lists."""
         path, params = f"/v1/datasets/{_part(dataset_id)}/jsonl", {"version_id": version_id}

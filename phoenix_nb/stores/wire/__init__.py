@@ -1,6 +1,7 @@
 """What travels to a Phoenix server and back: records on this side, its JSON on the other. Pure."""
 
 from phoenix_nb.stores.wire import answers
+from phoenix_nb.stores.wire.annotations import NOTE, annotations_out, is_annotation
 from phoenix_nb.stores.wire.answers import PageOf, Shape, ShapeError
 from phoenix_nb.stores.wire.datasets import (
     Held,
@@ -35,12 +36,14 @@ from phoenix_nb.stores.wire.values import (
 
 __all__ = [
     "LARGEST_INT",
+    "NOTE",
     "OWN_KEY",
     "SMALLEST_INT",
     "Held",
     "PageOf",
     "Shape",
     "ShapeError",
+    "annotations_out",
     "answers",
     "attempt_span",
     "content",
@@ -57,6 +60,7 @@ __all__ = [
     "experiment_summary_in",
     "failure_in",
     "failure_out",
+    "is_annotation",
     "root_of",
     "row_of",
     "run_in",

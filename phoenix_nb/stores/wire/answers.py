@@ -234,6 +234,16 @@ class SpanItem(TypedDict):
     events: NotRequired[list[Json] | None]
 
 
+class SpanAnnotationItem(TypedDict):
+    """An annotation of a span."""
+
+    name: str
+    identifier: NotRequired[str | None]
+    result: NotRequired[Json | None]
+    metadata: NotRequired[Json | None]
+    updated_at: Moment
+
+
 class KnownSpan(TypedDict):
     """A span that a server has already."""
 
@@ -259,6 +269,7 @@ RUNS = Shape[PageOf[RunItem]](PageOf[RunItem])
 EXPORT = Shape[list[ExportItem]](list[ExportItem])
 MADE = Shape[Data[Made]](Data[Made])
 SPANS = Shape[PageOf[SpanItem]](PageOf[SpanItem])
+ANNOTATIONS = Shape[PageOf[SpanAnnotationItem]](PageOf[SpanAnnotationItem])
 ANYTHING = Shape[Any](Any)
 GRAPH = Shape[Data[Json]](Data[Json])
 KNOWN_SPANS = Shape[KnownSpans](KnownSpans)

@@ -17,6 +17,7 @@ __all__ = [
     "duration",
     "evaluation_text",
     "excerpt",
+    "keyed",
     "money",
     "named",
     "number",
@@ -74,6 +75,26 @@ def whole(value: Any, limit: int = _TEXT) -> str:
     value = _only(value)
     text = value[: limit + 1] if isinstance(value, str) else _json(value, limit + 1, indent=2)
     return shorten(clean(text), limit)
+
+
+def keyed(value: Any, limit: int = _TEXT) -> str:
+    """Return any JSON value as text; an object has a line for each key, without braces and quotes.
+
+    >>> print(keyed({"label": "billing", "steps": [1, 2]}))
+    label: billing
+    steps: [1, 2]
+    """
+    value = _only(value)
+    if not isinstance(value, Mapping) or not value:
+        return whole(value, limit)
+    lines, room = [], limit
+    for key, part in value.items():
+        text = part[:room] if isinstance(part, str) else _json(part, room, indent=None)
+        lines.append(f"{one_line(str(key), 80)}: {text}")
+        room -= len(lines[-1])
+        if room <= 0:
+            break
+    return shorten(clean("\n".join(lines)), limit)
 
 
 def _only(value: Any) -> Any:

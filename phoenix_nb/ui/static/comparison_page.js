@@ -1,182 +1,436 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Re="http://www.w3.org/2000/svg";function l(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
-n?.append(r),r}function f(t,e,n,r){let s=l(t,e,r);return s.textContent=n,s}function P(t,e,n){let r=document.createElementNS(
-Re,t);for(let[s,o]of Object.entries(e))r.setAttribute(s,String(o));return n?.append(r),r}function E(t,e){t.textContent!==
-e&&(t.textContent=e)}function U(t,e){E(t,e),v(t,"title",e)}function v(t,e,n){t.getAttribute(e)!==n&&(n===null?
-t.removeAttribute(e):t.setAttribute(e,n))}function C(t,e){t.hidden===e&&(t.hidden=!e)}function R(t){t.setAttribute("data-lm-suppress-shortcuts","true")}
-function Pe(t){let e=t.getRootNode();return e instanceof ShadowRoot?e.activeElement:document.activeElement}function G(t,e){
-e.contains(Pe(t))&&t.focus({preventScroll:!0})}function K(t,e){let n=[];return r=>{for(;n.length<r.length;)n.push(
-e(t));for(;n.length>r.length;)n.pop()?.root.remove();r.forEach((s,o)=>{n[o]?.update(s,o)})}}function N(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function j(t){if(!t?.byteLength)return null;
-let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function $e(t,e,n){let r=Math.floor(t/n),s=Math.floor(Math.max(t,e-1)/n);return Array.from({length:s-r+1},(o,a)=>r+
-a)}function W(t,e,n,r){let s=new Map,o=new Set,a=0,c=0,i=null,p=!1,u=N(t,m=>{m.type!=="page"||m.request<c||(i=
-m.matched,p=!1,m.rows.forEach((b,h)=>{s.set(m.start+h,{position:m.positions[h]??0,cells:b})}),n(m))});return{get matched(){
-return i},get busy(){return p},reset(){s=new Map,o=new Set,c=a+1,p=!0},row:m=>s.get(m),want(m,b){for(let h of $e(
-m,b,r)){if(o.has(h))continue;o.add(h),a+=1;let[g,y]=[h*r,(h+1)*r];t.send(e({type:"page",request:a,start:g,stop:y}))}},
-dispose:u}}var De={"-":"del","+":"ins","=":"span"};function D(t,e){t.replaceChildren();for(let[n,r]of e)f(De[n],"",r,t)}function z(t,e){
-let n=e?.error?"failed":e?.absent?"absent":null;v(t,"data-state",n),n===null?D(t,e?.pieces??[]):t.textContent=
-e?.error||"not run"}function O(t,e){let n=l("span","pnb-mark",t),s=e.text.startsWith("✓")||e.text.startsWith(
-"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;f("span","",s,n).dir="auto";let o=[e.sign,e.change].
-filter(Boolean).join(" ");o&&(f("span","pnb-sign",` ${o}`,n).dataset.tone=e.tone),e.repetitions&&f("span","pnb\
--muted",` (${e.repetitions})`,n)}function q(t,{lead:e,changes:n}){if(!n.length){f("div","pnb-changes pnb-muted",e.changed,t);return}let r=l("de\
-tails","pnb-changes",t);f("summary","",e.changed,r);let s=l("dl","",r);for(let{variant:o,name:a,pieces:c,code:i}of n){
-f("dt","pnb-muted",`${o} · ${a}`,s).dir="auto";let p=l("dd",i?"pnb-text pnb-code":"pnb-text",s);p.dir="auto",
-D(p,c)}}function Ne(t,e,n){return t*e+(n&&t>n.after?n.height:0)}function Oe(t,e,n,r=null){let s=He(t,n.row,r),o=Math.max(
-0,s-n.above);return[o,Math.max(o,Math.min(e,s+n.visible+n.below))]}function He(t,e,n){let r=Math.floor(t/e);return!n||
-r<=n.after?r:Math.max(n.after,Math.floor((t-n.height)/e))}function Ie(t,e,n,r,s){let o=t*s;return Math.min(o,Math.
-max(e,o+s+r-n))}function Qe(t,e,n,r){let o={ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];
-return o===void 0||!n?null:Math.min(n-1,Math.max(0,e+o))}var Ke="input, textarea, select, [contenteditable]";function Ve(t,e){
-let{key:n,target:r}=t;return t.ctrlKey||t.metaKey||t.altKey||n==="Tab"||r instanceof Element&&r.matches(Ke)?!1:
-!(r instanceof Node&&e?.contains(r))||["j","k","Escape","?","/"].includes(n)}var _e=0;function J(t){let{scroll:e}=t,
-n=`pnb-list-${++_e}`;e.tabIndex=0,e.setAttribute("role",t.panel?"treegrid":"grid");let r=l("div","pnb-space",e);
-r.setAttribute("role","rowgroup");let s=[],o=-1,a=-1,c=0,{panel:i}=t;i&&r.append(i);let p=()=>i&&a>=0?{after:a,
-height:i.offsetHeight}:null,u=d=>{for(Math.abs(d-c)>=s.length&&(c=d);c<d;c++){let x=s.shift();x&&(r.insertBefore(
-x.root,i??null),s.push(x))}for(;c>d;c--){let x=s.pop();x&&(r.prepend(x.root),s.unshift(x))}},m=()=>{let d=t.measure(),
-x=p(),[w,S]=Oe(e.scrollTop,t.expected(),d,x);for(t.want(w,Math.max(S,1)),r.style.height=`${t.count()*d.row+(x?.
-height??0)}px`,i&&(i.style.top=`${(a+1)*d.row}px`),u(w);s.length<S-w;){let M=t.create(r,g);i&&r.insertBefore(M.
-root,i),s.push(M)}let A=Math.min(S,t.count());s.forEach((M,Q)=>{let L=w+Q;C(M.root,L<A),v(M.root,"id",L<A?`${n}\
--${L}`:null),!(L>=A)&&(M.root.style.top=`${Ne(L,d.row,x)}px`,v(M.root,"aria-selected",String(L===o)),v(M.root,
-"aria-rowindex",String(L+2)),i&&v(M.root,"aria-expanded",String(L===a)),M.update(L))});let $=o>=w&&o<A;v(e,"ar\
-ia-activedescendant",$?`${n}-${o}`:null),v(e,"aria-rowcount",String(t.count()+1)),t.drawn()},b=d=>{let{row:x}=t.
-measure();o=Math.min(t.count()-1,Math.max(0,d));let w=p(),S=w&&o>w.after?w.height:0;t.want(o,o+1);let{scrollTop:A,
-clientHeight:$}=e;return e.scrollTop=Ie(o,A-S,$,t.head,x)+S,m(),o},h=d=>{o=d,m()},g=d=>{h(d),t.open(d)},y=!1;e.
-addEventListener("scroll",()=>{y||(y=!0,requestAnimationFrame(()=>{y=!1,m()}))}),e.addEventListener("keydown",
-d=>{if(!Ve(d,i))return;let x=Qe(d.key,o,t.count(),t.measure().visible);if(d.key==="Enter"&&d.target===e&&t.count()>
-0)t.open(b(Math.max(0,o)));else if(x!==null)b(x),t.moved?.(o);else if(!t.key?.(d))return;d.preventDefault(),d.
-stopPropagation()});let T=new ResizeObserver(()=>{a>=0&&m()});return i&&T.observe(i),{update:m,mark:h,choose:b,
-expand(d){a=d,i&&C(i,d>=0),m()},reveal(){if(a<0||!i)return;m();let{row:d}=t.measure(),x=(a+1)*d+i.offsetHeight+
-t.head,w=Math.min(a*d,x-e.clientHeight);(e.scrollTop<w||e.scrollTop>a*d)&&(e.scrollTop=w)},rebuild(){for(let{root:d}of s)
-d.remove();s.length=0,m()},restart(){e.scrollTop=0,o=-1,a=-1,i&&C(i,!1),m()},get chosen(){return o},dispose:()=>T.
-disconnect()}}function Y(t,e,{typical:n,evaluators:r}){let s=(Math.max(205,(t||900)/(e+1))-20)/7.2,o=Math.min(6,Math.max(3,Math.
-ceil(n/s))),a=Math.ceil((r.length+1)*20/s),c=17*Math.min(3,Math.max(1,a)),i=Math.floor(s*(o-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,i)),tall:20+19*o+c,marks:c}}var Fe=660,Z=36;function ee(t,e,n,r,s,o){let a=l("div","pnb-scroll pnb-examples",t);a.ariaLabel="Examples side\
- by side",R(a);let c=Ue(a,e),i=100,p=4,u=()=>Y(a.clientWidth,n().columns.length,e),m=J({scroll:a,head:Z,measure:()=>({
-row:i,visible:p,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??p,want:r.want,create:(y,T)=>Ge(
-y,r,n,T),open:o,key:y=>{let T={ArrowLeft:-205,ArrowRight:205}[y.key];return T!==void 0&&a.scrollBy({left:T}),T!==
-void 0},drawn:()=>{let y=Math.max(1,r.matched??p);a.style.height=`${Math.min(p,y)*i+Z}px`,C(b,r.matched===0&&!r.
-busy),E(b,Be(n()))}}),b=l("div","pnb-empty pnb-muted",a),h=()=>{let y=u();s(y.limit),i=y.tall,p=Math.max(2,Math.
-floor(Fe/i)),a.style.setProperty("--pnb-tall",`${i}px`),a.style.setProperty("--pnb-marks",`${y.marks}px`),c(n().
-columns),m.restart()},g=new ResizeObserver(()=>{if(!a.clientWidth||u().limit===n().limit)return;let{chosen:y}=m;
-r.reset(),h(),m.mark(y)});return g.observe(a),{update:m.update,choose:m.choose,mark:m.mark,expand:m.expand,rebuild:m.
-rebuild,restart:h,get chosen(){return m.chosen},reveal:m.reveal,replace(y){C(a,y),y&&(m.choose(Math.max(0,m.chosen)),
-a.focus({preventScroll:!0}))},dispose(){g.disconnect(),m.dispose()}}}function Be({search:t,show:e}){return t?"\
-No examples match. Change the search.":`No ${e==="all"?"examples":e}.`}function Ue(t,e){let n=l("div","pnb-exa\
-mple pnb-header",t);n.setAttribute("role","row"),f("span","pnb-muted","example",n).setAttribute("role","column\
-header");let r=K(l("div","pnb-cells",n),s=>{let o=l("span","",s);o.setAttribute("role","columnheader"),o.dir="\
-auto";let a=l("strong","",o),c=l("span","pnb-muted",o);return{root:o,update(i){E(a,e.variants[i]??""),v(o,"tit\
-le",e.names[i]??null),E(c,i===e.baseline?" baseline":"")}}});return s=>{t.style.setProperty("--pnb-count",String(
-s.length)),r(s)}}function Ge(t,e,n,r){let s=l("div","pnb-example",t);s.setAttribute("role","row");let o=0,a;s.
-addEventListener("click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(o)});let c=l("div","pnb-ask\
-ed",s);c.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb-small pnb-line",c),p=l("div","pnb-previe\
-w",c),u=l("div","pnb-wanted",c);for(let b of[i,p,u])b.dir="auto";let m=K(l("div","pnb-cells",s),je);return{root:s,
-update(b){o=b;let h=e.row(b);if(h&&h===a)return;a=h;let g=h?.cells;E(i,g?.id??"…"),v(i,"title",g?.id??null),
-E(p,g?.input??""),E(u,g?.expected?`expected ${g.expected}`:""),C(u,!!g?.expected),m(g?.cells??n().columns.map(
-()=>null))}}}function je(t){let e=l("div","pnb-cell",t);e.setAttribute("role","gridcell");let n=l("div","pnb-p\
-review",e);n.dir="auto";let r=l("div","pnb-marks",e);return{root:e,update(s){z(n,s),r.replaceChildren();for(let o of s?.
-marks??[])O(r,o);s?.rewritten&&f("span","pnb-muted","≠ rewritten",r),r.title=r.textContent??""}}}function k(t){return Math.round(t).toLocaleString("en-US")}function H(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var te=["variant","mean","difference","95 % interval of the difference"],We=["p (adj.)","n","wins / losses / t\
-ies"],ze=te.length+1,V=130;function ne(t,e,n){let r=l("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("r\
-ole","region"),r.ariaLabel="Figures",R(r),!e.figures.length)return()=>{};let s=l("table","",r);qe(l("tr","",l(
-"thead","",s)));let o=l("tbody","",s),a=e.figures.map((c,i)=>{let p=e.figures[i-1]?.place[0]!==c.place[0];return p&&
-Je(o,c.figures),{line:c,row:Ye(o,c,p,n)}});return c=>{for(let{line:i,row:p}of a){let u=i.place[0]===c.evaluator&&
-i.place[1]===c.variant;v(p,"aria-current",u?"true":null)}}}function qe(t){for(let n of te)f("th","",n,t).scope=
-"col";let e=l("th","",t);e.scope="col",oe(e,We)}function Je(t,{evaluator:e,note:n}){let r=re(l("th","pnb-group",
-l("tr","",t)));r.scope="rowgroup",f("strong","",H(e),r),n&&f("span","pnb-muted pnb-small",` ${n}`,r)}function Ye(t,{
-place:[e,n],figures:r},s,o){let a=l("tr",s?"pnb-first":"",t);Xe(a,r);let c=[r.left_out,r.advice].filter(Boolean).
-join(" · ");if(c){let i=l("td","pnb-aside pnb-muted pnb-small",l("tr","",t));re(i).textContent=c}return r.is_baseline||
-(a.classList.add("pnb-pick"),a.addEventListener("click",()=>o({evaluator:e,variant:n}))),a}function re(t){return t.
-colSpan=ze,t.dir="auto",t}function oe(t,e){let n=l("div","pnb-counted",t);for(let r of e)f("span","",r,n)}function Xe(t,e){
-let n=l("th","",t);n.scope="row",n.dir="auto",n.title=e.name,e.is_baseline?f("span","",H(e.variant),n):f("butt\
-on","pnb-name",H(e.variant),n).type="button",e.is_baseline&&f("span","pnb-muted"," baseline",n),f("td","pnb-nu\
-mber",e.mean,t);let r=l("div","pnb-run-on",l("td","",t));r.dataset.tone=e.tone,f("span","pnb-number",e.difference,
-r),f("span","",e.conclusion,r);let s=l("div","pnb-run-on pnb-interval",l("td","",t));e.bar&&Ze(s,e,e.bar),f("s\
-pan","pnb-muted pnb-small",e.interval,s),oe(l("td","",t),[e.p,e.n,e.outcomes])}function Ze(t,e,n){let r=`${e.difference}\
-, ${e.interval}`,s={viewBox:`0 0 ${V} 18`,role:"img","aria-label":r},o=P("svg",s,t);o.dataset.tone=e.tone;let a=m=>V/
-100*m,[c,i,p]=[a(n.zero),a(n.low),a(n.high)];P("rect",{x:0,y:8.5,width:V,height:1,class:"pnb-scale"},o),P("rec\
-t",{x:c-.5,y:0,width:1,height:18,class:"pnb-zero"},o);let u=Math.max(1,p-i);P("rect",{x:i,y:7.5,width:u,height:3,
-class:"pnb-span"},o),P("circle",{cx:a(n.middle),cy:9,r:4,class:"pnb-span"},o)}function se(t,e,n,r){let s=l("input","",t);s.type="search",s.placeholder=e,s.ariaLabel="Search",s.maxLength=500;
-let o;return s.addEventListener("input",()=>{clearTimeout(o),o=setTimeout(()=>r(s.value),n)}),{clear(){clearTimeout(
-o),s.value=""}}}function ae(t,e,n,r){let s=l("select","",t);s.ariaLabel=e,R(s);for(let[o,a]of n)f("option","",
-a,s).value=o;return s.addEventListener("change",()=>{let o=n.find(([a])=>a===s.value);o&&r(o[0])}),s}function I(t,e,n){let r=f("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ie(t,e,n,r){let s=l("details","pnb-columns",t),o=l("summary","",s),a=l("div","pnb-list",s),c=p=>E(o,`${p.
-length} of ${e.variants.length} variants side by side`),i=e.order.map(p=>{let u=l("label","",a),m=l("input","",
-u);m.type="checkbox",m.checked=n.includes(p);let b=p===e.baseline?" (baseline)":"";return f("span","",`${e.variants[p]??
-""}${b}`,u).dir="auto",m.addEventListener("change",()=>{let h=i.filter(({input:g})=>g.checked).map(({index:g})=>g);
-if(!h.length){m.checked=!0;return}c(h),r({columns:h})}),{input:m,index:p}});c(n)}var le=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
-rs","Errors"],["all","All"]],ce=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
-difference first"],["score","lowest score first"],["example","order of the dataset"]],pe={regressions:"loss",improvements:"\
-gain",disagreements:"size",errors:"example",all:"example"};function me({query:t}){return{show:"all",evaluator:0,
-variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var et=100;function ue(t,e,n,r){let s=l("div","pnb-filters",t),o=l("span","pnb-kinds",s);o.setAttribute("role",
-"group"),o.ariaLabel="Examples shown";let a=le.map(([u,m])=>{let b=l("button","pnb-kind",o);f("span","",`${m} `,
-b);let h=l("b","",b);return b.addEventListener("click",()=>r({show:u,sort:pe[u]})),{chip:b,count:h,show:u}});se(
-s,"Search inputs and outputs",et,u=>r({search:u}));let c=l("span","pnb-muted pnb-count",s);c.setAttribute("rol\
-e","status");let i=l("div","pnb-filters pnb-choices",t),p=tt(i,e,r);return e.variants.length>2&&ie(i,e,n.columns,
-r),{update(u){for(let m of p)m(u);for(let{chip:m,show:b}of a)v(m,"aria-pressed",String(b===u.show));E(c,"…")},
-count({counts:u,matched:m}){for(let b of a)E(b.count,k(u[b.show]));E(c,`${k(m)} of ${k(e.total)} examples`)}}}
-function tt(t,e,n){let r=[],s=(i,p,u,m,b)=>{if(u.length<2)return;let h=l("label","",t);f("span","pnb-muted",i,
-h);let g=ae(h,p,u,y=>n(b(y)));r.push(y=>{g.value=m(y)})},o=i=>i.map((p,u)=>[String(u),p]),a=o(e.variants).filter(
-([i])=>i!==String(e.baseline)),c=a.length>1?[["any","any variant"],...a]:a;return s("on","Evaluator",o(e.evaluators),
-({evaluator:i})=>String(i),i=>({evaluator:Number(i)})),s("of","Variant",c,({variant:i})=>String(i??"any"),i=>({
-variant:i==="any"?null:Number(i)})),s("sorted by","Order",ce,({sort:i})=>i,i=>({sort:i})),s("diff against","Co\
-mpared with",e.against,({against:i})=>i,i=>({against:i})),r}function de(t,e){let n=l("header","pnb-claims",t),r=(o,a)=>{let c=f("div",o,a,n);return c.dir="auto",c};r("pnb\
--claim",e.claim);let s=[e.detail,e.advice].filter(Boolean).join("; ");s&&r("pnb-muted",s);for(let o of e.trade_offs){
-let a=f("span","pnb-sign","▼ ");a.dataset.tone="bad",r("",o).prepend(a)}for(let o of e.notes)r("",` ${o}`).prepend(
-f("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function fe(t,e,n){t.classList.add("pnb-folded");let r=l("button","pnb-fold",e),s=()=>{let o=t.classList.contains(
-"pnb-folded");E(r,o?`show all ${k(n)} characters`:"show less"),v(r,"aria-expanded",String(!o))};r.addEventListener(
-"click",()=>{t.classList.toggle("pnb-folded"),s()}),s()}var nt=2e3;function be(t,e){t.replaceChildren();let n=l("dl","pnb-fields",t);for(let[s,o]of e.fields)f("dt","p\
-nb-muted",s,n).dir="auto",_(l("dd","",n),[["=",o]]);let r=l("div","pnb-variants",t);for(let s of e.variants)rt(
-l("section","",r),s)}function rt(t,e){let n=f("h4","",e.name,t);n.dir="auto",e.baseline&&f("span","pnb-muted",
-" baseline",n);let r=l("div","pnb-marks",t);for(let o of e.marks)O(r,o);e.runs.length||f("div","pnb-muted","no\
-t run",t);let s=e.runs.length>1;for(let o of e.runs)ot(l("div","pnb-run",t),o,s);e.more&&f("div","pnb-muted",`\
-and ${k(e.more)} further repetitions`,t)}function ot(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
-e.note?`≠ ${e.note}`:""].filter(Boolean),s=f("div","pnb-muted pnb-small",r.join(" · "),t);he(s,e.trace,r.length>
-0),C(s,!!s.textContent),e.error?st(t,e):_(t,e.pieces);for(let o of e.evaluations)(n||o.explanation||o.metadata||
-o.error||o.trace)&&at(l("div","pnb-evaluation",t),o)}function he(t,e,n){e&&(f("span","",n?" · trace ":"trace ",
-t),f("span","pnb-trace",e,t).title=e)}function st(t,{error:e,traceback:n}){let r=l(n?"details":"div","pnb-erro\
-r",t),s=l(n?"summary":"div","",r);f("span","pnb-sign","✗ ",s).dataset.tone="bad",f("span","",e,s),n&&f("pre",
-"",n,r)}function at(t,e){let n=l("div","",t);n.dir="auto",f("strong","",e.evaluator,n),f("span","",e.error?` ✗\
- ${e.error}`:` ${e.text}`,n),he(l("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
-r&&_(l("div","pnb-muted",t),[["=",r]])}function _(t,e){let n=l("div","pnb-text",t);n.dir="auto",D(n,e);let r=e.
-reduce((s,[,o])=>s+o.length,0);r>nt&&fe(n,t,r),r||(n.textContent="empty")}var it={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function ge(t,e,n,r,s){let o=l("div","pnb-opened",t);o.tabIndex=0,
-R(o),C(o,!1);let a=l("div","pnb-openbar",o);I(a,"‹ back to the list",()=>y.close());let c=l("strong","pnb-li\
-ne",a);c.dir="auto",l("span","pnb-grow",a),f("span","pnb-muted pnb-small","J next · K previous · Esc back",a);
-let i=I(a,"↑",()=>T(-1));i.ariaLabel="Previous example";let p=I(a,"↓",()=>T(1));p.ariaLabel="Next example";
-let u=l("div","pnb-content",o);u.tabIndex=0;let m=0,b=0,h=-1,g=N(e,d=>{d.type!=="detail"||d.request!==m||(G(o,
-u),be(u,d.example),u.scrollTop=0)}),y={open(d){let x=r.row(d);if(h=x?-1:d,!x)return;let w=o.hidden;b=d,C(o,!0),
-w&&s.replace(!1);let S=r.matched??0;U(c,`${x.cells.id} · ${k(d+1)} of ${k(S)}`),i.disabled=d<=0,p.disabled=d>=
-S-1,m+=1;let{evaluator:A,variant:$,against:M}=n(),{position:Q}=x;e.send({type:"detail",request:m,position:Q,evaluator:A,
-variant:$,against:M}),w&&o.focus({preventScroll:!0})},arrived(){h>=0&&y.open(h)},close(){h=-1,!o.hidden&&(C(o,
-!1),s.replace(!0))},dispose:g},T=d=>{let x=b+d;x<0||x>=(r.matched??0)||(b=s.choose(x),y.open(x))};return o.addEventListener(
-"keydown",d=>{if(d.ctrlKey||d.metaKey||d.altKey)return;let x=it[d.key];if(d.key==="Escape")y.close();else if(x)
-T(x);else return;d.preventDefault(),d.stopPropagation()}),y}var lt=10;function xe({model:t,el:e}){let n=j(t.get("setup"));if(!n)return()=>{};let r=l("section","pnb pnb-ex\
-plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let s=me(n),o=()=>s,a=W(t,g=>({...g,query:s}),
-g=>{p.count(g),b.update(),h.arrived()},lt),c=g=>{s={...s,...g},p.update(s),i(s),h.close(),a.reset(),b.restart()};
-de(r,n.lead);let i=ne(r,n,c);q(r,n);let p=ue(r,n,s,c),b=ee(r,n,o,a,g=>{s={...s,limit:g}},g=>h.open(g)),h=ge(r,
-t,o,a,b);return p.update(s),i(s),b.restart(),()=>{a.dispose(),h.dispose(),b.dispose()}}var ct=/(^|\s)\S{0,20}$/,pt=/^\S{0,20}(\s|$)/;function ye(t,e,n){let{limit:r=320,columns:s=[],against:o="basel\
-ine"}=n,a=i=>(t?.fields??[]).filter(([p])=>p.startsWith(i)).map(([,p])=>p).join(" · "),c=(i,p)=>ve([["=",i]],
-p).map(([,u])=>u).join("");return{position:e,id:t?.id??"",input:c(a("input"),r),expected:c(a("expected"),r/2),
-cells:s.map(i=>mt(t,i,o,r))}}function mt(t,e,n,r){let s=t?.variants.find(c=>c.place===e),o=s?.runs??[],a=o.find(
-({error:c})=>!c);return{pieces:a?ve(F(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":o[0]?.error??"",
-absent:!o.length,marks:s?.marks??[]}}function F(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>[
-"=",n])}function ve(t,e){let n=t.reduce((i,[,p])=>i+p.length,0);if(n<=e)return t;let r=Math.floor(e*.6),s=n-(e-
-r),o=[],a=0,c=!1;for(let[i,p]of t){let u=a+p.length;u<=r?o.push([i,p]):a<r&&o.push([i,p.slice(0,r-a).replace(ct,
-"$1")]),!c&&u>r&&(o.push(["="," … "]),c=!0),a>=s?o.push([i,p]):u>s&&o.push([i,p.slice(s-a).replace(pt,"$1")]),
-a=u}return o}function we(t,e,n=null){let r=[];for(let o=0;o<t;o++)e.every(a=>a(o))&&r.push(o);if(!n)return r;let s=new Map(
-r.map(o=>[o,n(o)??Number.POSITIVE_INFINITY]));return r.sort((o,a)=>{let[c,i]=[s.get(o)??0,s.get(a)??0];return c<
-i?-1:c>i?1:o-a})}function Ee(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function Ce(t,e){let n=B(e.trim());
-if(!n)return()=>!0;let r=t();return s=>r[s]?.includes(n)??!1}function B(t){return t.toLowerCase().toUpperCase()}var ut={regressions:"l",improvements:"w",disagreements:"wlc"};function Te(t){let e=null,n=()=>(e??=t.examples.
-map(dt),e);return{find:r=>we(t.examples.length,[ft(t,r),Ce(n,r.search??"")],bt(t,r))}}function dt({id:t,fields:e,
-variants:n}){let r=[t,...e.map(([,s])=>s)];for(let{runs:s}of n)for(let{error:o,pieces:a}of s){r.push(o);for(let[
-c,i]of a)c!=="-"&&r.push(i)}return B(r.join(`
-`))}function ft(t,e){let{show:n="all",evaluator:r=0}=e;if(n==="errors")return a=>t.failed[a]??!1;let s=ut[n];if(s===
-void 0)return()=>!0;let o=Me(t,e).map(a=>t.outcomes[r]?.[a]??"");return Ee(o,s)}function Me({setup:t},{variant:e=null}){
-return e===null?t.order.filter(n=>n!==t.baseline):[e]}function bt(t,e){let{sort:n="example",evaluator:r=0}=e,s=(n===
-"score"?t.scores:t.differences)[r];if(n==="example"||!s)return null;let o=Me(t,e).map(i=>s[i]??[]),a=t.signs[r]??
-1,c={score:i=>Math.min(...i),size:i=>-Math.max(...i.map(Math.abs)),loss:i=>Math.min(...i.map(p=>a*p)),gain:i=>-Math.
-max(...i.map(p=>a*p))};return i=>{let p=o.map(u=>u[i]??null).filter(u=>u!==null);return p.length?c[n](p):null}}function ke(t){let e=new Set,n=new TextEncoder().encode(JSON.stringify(t.setup)),r=Te(t),s=o=>o.type==="page"?
-ht(t,o,r):gt(t,o);return{get:()=>new DataView(n.buffer),on:(o,a)=>e.add(a),off:(o,a)=>e.delete(a),send(o){let a=s(
-o);queueMicrotask(()=>{for(let c of e)c(a)})}}}function ht(t,{request:e,query:n,start:r,stop:s},o){let a=o.find(
-n),c=m=>o.find({...n,show:m,sort:"example",search:""}).length,i={all:c("all"),regressions:c("regressions"),improvements:c(
-"improvements"),disagreements:c("disagreements"),errors:c("errors")},p=a.slice(r,s),u=p.map(m=>ye(t.examples[m],
-m,n));return{type:"page",request:e,matched:a.length,counts:i,start:r,positions:p,rows:u}}function gt(t,e){let{
-position:n,request:r,variant:s,against:o="baseline"}=e,a=t.examples[n]??xt,c=({baseline:p,place:u})=>p?0:u===s?
-1:2,i=[...a.variants].sort((p,u)=>c(p)-c(u)).map(p=>({...p,runs:p.runs.map(u=>({...u,pieces:F(u.pieces,o)}))}));
-return{type:"detail",request:r,example:{...a,variants:i}}}var xt={position:0,id:"",fields:[],variants:[]};var Se=document.getElementById("pnb-data"),Le=document.getElementById("pnb-static"),Ae=document.getElementById(
-"pnb-view");if(Se&&Le&&Ae){let t=JSON.parse(Se.textContent??"");xe({model:ke(t),el:Ae}),Le.hidden=!0}
+var tn="http://www.w3.org/2000/svg";function u(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function p(e,t,n,o){let s=u(e,t,o);return s.textContent=n,s}function Q(e,t,n){let o=document.createElementNS(
+tn,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));return n?.append(o),o}function L(e,t){e.textContent!==
+t&&(e.textContent=t)}function Y(e,t){L(e,t),C(e,"title",t)}function C(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function re(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.
+hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function nn(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
+nn(e))&&e.focus({preventScroll:!0})}function Oe(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
+for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((s,r)=>{n[r]?.update(s,r)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function se(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Ne(e,t,n,o){let s=u("input","",e);s.type="search",s.placeholder=t,s.ariaLabel="Search",s.maxLength=500;
+let r;return s.addEventListener("input",()=>{clearTimeout(r),r=setTimeout(()=>o(s.value),n)}),{clear(){clearTimeout(
+r),s.value=""}}}function D(e,t,n,o){let s=u("select","",e);s.ariaLabel=t,V(s);for(let[r,i]of n)p("option","",i,
+s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function He(e,t,n){let o=u("div","pnb-keys",e);M(o,!1);for(let[i,l]of n){let a=u("span","",o);for(let c of i)p(
+"kbd","",c,a);p("span","pnb-muted",l,a)}let s=()=>C(r,"aria-expanded",String(re(o))),r=R(t,"",s);return p("kbd",
+"","?",r),r.append(" keys"),C(r,"aria-expanded","false"),s}function _(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Pe(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function on(e,t,n){let o=Math.floor(e/n),s=Math.floor(Math.max(e,t-1)/n);return Array.from({length:s-o+1},(r,i)=>o+
+i)}function Fe(e,t,n,o){let s=new Map,r=new Set,i=0,l=0,a=null,c=!1,d=_(e,m=>{m.type!=="page"||m.request<l||(a=
+m.matched,c=!1,m.rows.forEach((f,b)=>{s.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+return a},get busy(){return c},reset(){s=new Map,r=new Set,l=i+1,c=!0},refresh(){r=new Set,l=i+1},row:m=>s.get(
+m),want(m,f){for(let b of on(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[y,g]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:y,stop:g}))}},dispose:d}}function Ve(e,t,n,o){let s=u("details","pnb-more",e),r=u("summary","",s),i=u("div","pnb-list",s),l=t.slice(1).
+map(c=>{let d=u("label","",i),m=u("input","",d);return m.type="checkbox",p("span","",c.title,d).dir="auto",m.addEventListener(
+"change",()=>{o(l.filter(f=>f.input.checked).map(f=>f.column.key)),a()}),{input:m,column:c}}),a=()=>{let c=new Set(
+n().map(({key:d})=>d));for(let{input:d,column:m}of l)d.checked=c.has(m.key);L(r,`columns ${c.size} of ${t.length}`)};
+return R(i,"as at first",()=>{o(null),a()}),a(),a}function De(e,t,n){let o=[["","no groups"],...t.map(({key:s,
+title:r})=>[s,`group by ${r}`])];D(e,"Group by",o,s=>n(s||null))}var Ie="phoenix_nb.columns";var rn={shown:null,widths:{}};function j({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=s=>t?.
+includes(j(s))??s.shown,o=!e.some(s=>s.variant!==null&&n(s));return e.filter((s,r)=>r===0||(s.variant!==null&&
+o?s.shown:n(s)))}function Ke(e,{widths:t}){let n=e.map((r,i)=>t[j(r)]??Math.max(56,r.letters*7+24)+(i?0:24)),o=e.
+map((r,i)=>j(r)in t?`${n[i]}px`:`minmax(${n[i]}px, ${r.letters+3}fr)`),s=n.reduce((r,i)=>r+i,12);return{columns:o.
+join(" "),width:`${s}px`}}function _e(e,t,n){let{[t]:o,...s}=e.widths;return n===null?{...e,widths:s}:{...e,widths:{
+...s,[t]:Math.max(56,Math.round(n))}}}function Ge({memory:e}){return je()[e]??rn}function Be({memory:e},t){let{
+[e]:n,...o}=je(),s=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
+s)))}catch{}}function je(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var sn=2;function ze(e,t,n,o,s,r){let i=u("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,M(i,!1);let l=null,a=0,c=()=>{if(!l)return;a+=1;let{expected:f,output:b}=l;o.send({type:"confusion",request:a,
+query:s(),expected:f,output:b})},d=f=>{l=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,M(i,f!==null),c()};
+n.length>sn?ln(t,n,d):an(t,n,d);let m=_(o,f=>{f.type!=="confusion"||f.request!==a||!l||cn(i,l,f,r)});return{update:c,
+dispose:m}}function an(e,t,n){let o=null,s=t.map(r=>{let i=R(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
+for(let l of s)C(l.button,"aria-expanded",String(l.pair===o))});return C(i,"aria-expanded","false"),{button:i,
+pair:r}})}function ln(e,t,n){let o=t.map(({title:r},i)=>[String(i),r]);D(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],r=>n(r?t[Number(r)]??null:null))}function cn(e,t,{confusion:{expected:n,output:o,counts:s}},r){
+e.replaceChildren();let i=u("table","",e);L(u("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let l=u("tr","",u("thead","",i));u("td","",l);for(let c of o)We(u("th","",l),c,"col");let a=u("t\
+body","",i);n.forEach((c,d)=>{let m=u("tr","",a);We(u("th","",m),c,"row");let f=s[d]??[],b=f.reduce((y,g)=>y+g,
+0);o.forEach((y,g)=>{let E=f[g]??0,h=u("td","",m);if(h.dataset.right=String(c===y),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=R(h,H(E),()=>r([qe(t.expected,"expected",
+c),qe(t.output,"came out",y)]));v.ariaLabel=`${H(E)} expected ${c||"nothing"}, came out ${y||"nothing"}`})})}function We(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},X=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+un=new Set(["and","or","not","in","is","contains","true","false","missing"]),dn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},pn=40,mn=3;function Qe(e,t){
+try{let n=fn(e);return n.length===1?{condition:null}:{condition:yn(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function fn(e){let t=[];for(X.lastIndex=0;e.slice(X.lastIndex).trim();){let n=e.slice(
+X.lastIndex),o=X.lastIndex+n.length-n.trimStart().length,{groups:s}=X.exec(e)??{};if(!s)throw bn(e,o);t.push({
+...gn(s),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function bn(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
+ns nothing here.`,t)}function gn(e){let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"numbe\
+r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:hn(s)};let r=o.
+toLowerCase();return un.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function hn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function yn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
+1]?.text??"",l=w=>r().kind==="sign"&&r().text===w,a=w=>l(w)?(n+=1,!0):!1,c=()=>{let w=[d()];for(;a("or");)w.push(
+d());return w.length===1&&w[0]?w[0]:{some:w}},d=()=>{let w=[m()];for(;a("and");)w.push(m());return w.length===
+1&&w[0]?w[0]:{every:w}},m=()=>{if(o+=1,o>pn)throw new P("Too many parentheses.",r().at);try{if(a("not"))return{
+negated:m()};let w=r().at;if(!a("("))return f();let T=c();if(!a(")"))throw new P("A closing parenthesis is mis\
+sing.",w);return T}finally{o-=1}},f=()=>{let w=r();if(w.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",w.text);let T=h(i());if(a("is"))return b(a("not"),y(T));let k=a("not");return b(k,a("in")?E(T):g(T,
+k))},b=(w,T)=>w?{negated:T}:T,y=w=>{let{at:T}=r();if(a("missing"))return S(w,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},g=(w,T)=>{let k=r(),A=k.kind==="sign"?dn[k.text]:void 0;
+if(A!==void 0)return n+=1,S(w,A,v(k.text,w));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+w,"==",!0);let F=`After ${be(w)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=w=>{
+let T=r().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${be(w)} in ["a", "b"].`,T);let k=[];
+do k.push(S(w,"==",v("in",w)));while(a(","));if(!a("]")&&!a(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=w=>{let T=r();if(T.kind!=="name"){let k=w?` after “${w}”`:"",A=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${A}.`,T.at)}return n+=1,T},v=(w,T)=>{let k=r();
+if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${be(T)} ${w} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${w}.`,k.at)},S=(w,T,k)=>({column:wn(w,k,t),operator:T,value:k});return()=>{let w=c(),{kind:T,
+text:k,at:A}=r();if(T==="end")return w;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,A)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function wn({text:e,
+at:t},n,o){let s=o.filter(({title:c,names:d})=>c===e||d.includes(e)),i=s.find(({numeric:c})=>c===(typeof n=="n\
+umber"))??s[0];if(i)return i.key;let l=vn(e,o),a=l?`Did you mean ${l}?`:`There are ${xn(o)}.`;throw new P(`The\
+re is no column ${e}. ${a}`,t)}function xn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function vn(e,t){let n=null,o=Math.min(mn,Math.ceil(e.length/2))+1;for(let{title:s,
+names:r}of t)for(let i of[s,...r]){let l=En(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function En(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(s,r)=>r);for(let s=1;s<=e.length;s++){
+let r=[s];for(let i=1;i<=t.length;i++){let l=(o[i-1]??0)+ +(e[s-1]!==t[i-1]);r.push(Math.min(l,(o[i]??0)+1,(r[i-
+1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var U={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
+filters:e,expression:t,...n}){let o=e.map(s=>s.where);return{...n,where:t?[...o,t]:o}}function Ue(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Z(e,t){
+let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t.about&&r===t.text)?n:[...n,t]}var Ye=150,Je=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
+g","is missing"]];function Xe(e,t,n,o){let{setup:s}=t,r=u("div","pnb-filters",e),i=kn(r,s,o),l=Cn(r,s,f=>o({expression:f})),
+a=Ne(r,"Search any text",Ye,f=>o({text:f}));An(r,s,f=>o({filters:Z(n().filters,f)}));let c=u("span","pnb-muted\
+ pnb-count",r);c.setAttribute("role","status");let d=u("div","pnb-filters pnb-chips",e),m=Oe(d,f=>Sn(f,n,o));return{
+update({show:f,filters:b}){for(let{button:y,kind:g}of i)C(y,"aria-pressed",String(g===f));m(b),M(d,b.length>0)},
+clear(){a.clear(),l.clear();let{text:f,show:b,filters:y,expression:g}=U;o({text:f,show:b,filters:y,expression:g})},
+count:f=>L(c,Tn(f,t,n())),counted(f){f.forEach((b,y)=>{let g=i[y];g&&L(g.count,H(b))})},focus:l.focus}}function kn(e,{
+kinds:t},n){let o=u("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
+({show:s,title:r,count:i})=>{let l=R(o,"",()=>n({show:s}));l.className="pnb-kind",p("span","",`${r} `,l);let a=p(
+"b","",H(i),l);return{button:l,kind:s,count:a}})}function Tn(e,{setup:{total:t},noun:n,order:o},s){if(e===null)
+return"…";let r=e===t?"":` of ${H(t)}`;return`${H(e)}${r} ${n[t===1?0:1]}${o?.(s)??""}`}function Sn(e,t,n){let o=u(
+"button","pnb-chip",e),s=null;return o.addEventListener("click",()=>{s&&n({filters:Z(t().filters,s)})}),{root:o,
+update(r){s=r,L(o,`${r.text} ✕`),C(o,"aria-label",`remove the filter ${r.text}`)}}}function Cn(e,{columns:t},n){
+let o=u("span","pnb-expression",e),s=u("input","",o);s.type="text",s.spellcheck=!1,s.autocomplete="off",s.maxLength=
+500,s.placeholder=Mn(t),s.ariaLabel="Filter by an expression",V(s);let r=u("span","pnb-error-words",o);r.setAttribute(
+"role","status");let i,l=()=>{let c=Qe(s.value,t),d="error"in c?c.error:"";L(r,d),C(s,"aria-invalid",d?"true":
+null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(l,Ye)};return s.addEventListener("i\
+nput",a),s.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
+clearTimeout(i),s.value="",L(r,""),C(s,"aria-invalid",null)},focus:()=>s.focus()}}function Mn(e){let t=({title:r})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+test(r),n=e.find(r=>r.role==="score"&&t(r)),o=e.find(r=>r.role==="input"&&!r.numeric&&t(r));return[n?`${n.title}\
+ < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function An(e,{columns:t},n){
+let o=u("details","pnb-more",e);p("summary","","＋ filter",o);let s=u("div","pnb-list",o),r=t.map(d=>[d.key,d.
+title]),i=D(s,"Column",r,()=>{}),l=D(s,"Comparison",Je,()=>{M(a,l.value!=="missing")}),a=u("input","",s);a.type=
+"text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="value",V(a);let c=()=>{let d=t.find(({key:h})=>h===i.
+value),m=Je.find(([h])=>h===l.value);if(!d||!m)return;let[f,b]=m,y=a.value.trim();if(!y&&f!=="missing"){a.focus();
+return}let g=f==="missing"?null:Ln(y,d.numeric),E=f==="missing"?`${d.title} ${b}`:`${d.title} ${b} ${y}`;n({about:`${d.
+key} ${f}`,text:E,where:{column:d.key,operator:f,value:g}})};R(s,"Add",c),a.addEventListener("keydown",d=>{d.stopPropagation(),
+d.key==="Enter"&&c()})}function Ln(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ze=20;function et(e,t){let{view:n,change:o,resize:s}=t,r=u("div","pnb-row pnb-header",e);r.setAttribute("r\
+ole","row"),r.setAttribute("aria-rowindex","1");let i=[],l=({sort:a,descending:c})=>{for(let{head:d,button:m,column:f}of i){
+let b=a===f.key;Y(m,(b?c?"↓ ":"↑ ":"")+f.title),C(d,"aria-sort",b?c?"descending":"ascending":"none")}};return{
+height:()=>r.offsetHeight,update:l,rebuild(a){r.replaceChildren(),i=a.map(c=>{let d=u("span","",r);d.setAttribute(
+"role","columnheader"),C(d,"data-numeric",c.numeric?"":null);let m=R(d,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
+m);let f=b=>s(j(c),b);return m.addEventListener("keydown",b=>{let y={ArrowLeft:-Ze,ArrowRight:Ze}[b.key];!b.shiftKey||
+y===void 0||(f(d.offsetWidth+y),b.preventDefault(),b.stopPropagation())}),t.title?.(c,d),$n(d,f),{head:d,button:m,
+column:c}}),l(n())}}}function $n(e,t){let n=u("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",s=>{o={x:s.clientX,width:e.
+offsetWidth},n.setPointerCapture(s.pointerId),s.preventDefault()}),n.addEventListener("pointermove",s=>{o&&t(o.
+width+s.clientX-o.x)});for(let s of["pointerup","pointercancel"])n.addEventListener(s,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function tt(e,[t],n,o){let s=u("div","pnb-panel");s.setAttribute("role","row");let r=u("div","pnb-detail",s);r.
+setAttribute("role","gridcell"),r.tabIndex=-1,V(r),M(s,!1);let i=u("div","pnb-openbar",r),l=u("strong","",i);l.
+dir="auto";let a=u("span","pnb-muted pnb-small",i),c=u("span","pnb-muted pnb-small",i);c.dir="auto";let d=u("s\
+pan","pnb-muted pnb-small pnb-line",i);u("span","pnb-grow",i);for(let[f,b,y]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,y);g.ariaLabel=b,V(g)}let m=u("div","pnb\
+-content",r);return{panel:s,fill(f,b){Re(e,m),L(l,f.title),L(c,(f.facts??[]).join(" · ")),d.replaceChildren(),
+f.trace&&(p("span","","trace ",d),p("code","",f.trace,d).title=f.trace),m.replaceChildren(),b(m)},place:f=>L(a,
+f)}}function Rn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function On(e,t,n,o=null){let s=Nn(e,n.row,o),r=Math.max(
+0,s-n.above);return[r,Math.max(r,Math.min(t,s+n.visible+n.below))]}function Nn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Hn(e,t,n,o,s){let r=e*s;return Math.min(r,Math.
+max(t,r+s+o-n))}function Pn(e,t,n,o){let r={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return r===void 0||!n?null:Math.min(n-1,Math.max(0,t+r))}var Fn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Vn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Fn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Dn=0;function nt(e){
+let{scroll:t}=e,n=`pnb-list-${++Dn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=u("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let s=[],r=-1,i=-1,l=0,{panel:a}=e;a&&o.append(a);let c=()=>a&&
+i>=0?{after:i,height:a.offsetHeight}:null,d=h=>{for(Math.abs(h-l)>=s.length&&(l=h);l<h;l++){let v=s.shift();v&&
+(o.insertBefore(v.root,a??null),s.push(v))}for(;l>h;l--){let v=s.pop();v&&(o.prepend(v.root),s.unshift(v))}},m=()=>{
+let h=e.measure(),v=c(),[S,w]=On(t.scrollTop,e.expected(),h,v);for(e.want(S,Math.max(w,1)),o.style.height=`${e.
+count()*h.row+(v?.height??0)}px`,a&&(a.style.top=`${(i+1)*h.row}px`),d(S);s.length<w-S;){let A=e.create(o,y);a&&
+o.insertBefore(A.root,a),s.push(A)}let T=Math.min(w,e.count());s.forEach((A,O)=>{let F=S+O;M(A.root,F<T),C(A.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${Rn(F,h.row,v)}px`,C(A.root,"aria-selected",String(F===
+r)),C(A.root,"aria-rowindex",String(F+2)),a&&C(A.root,"aria-expanded",String(F===i)),A.update(F))});let k=r>=S&&
+r<T;C(t,"aria-activedescendant",k?`${n}-${r}`:null),C(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
+let{row:v}=e.measure();r=Math.min(e.count()-1,Math.max(0,h));let S=c(),w=S&&r>S.after?S.height:0;e.want(r,r+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Hn(r,T-w,k,e.head(),v)+w,m(),r},b=h=>{r=h,m()},y=h=>{b(h),
+e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
+"keydown",h=>{if(!Vn(h,a))return;let v=Pn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,r)));else if(v!==null)f(v),e.moved?.(r);else if(!e.key?.(h))return;h.preventDefault(),
+h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return a&&E.observe(a),{update:m,mark:b,choose:f,
+expand(h){i=h,a&&M(a,h>=0),m()},reveal(){if(i<0||!a)return;m();let{row:h}=e.measure(),v=(i+1)*h+a.offsetHeight+
+e.head(),S=Math.min(i*h,v-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of s)h.remove();s.length=0,m()},restart(){t.scrollTop=0,r=-1,i=-1,a&&M(a,!1),m()},get chosen(){return r},
+dispose:()=>E.disconnect()}}var In={"-":"del","+":"ins","=":"span"};function ee(e,t){e.replaceChildren();for(let[n,o]of t)p(In[n],"",o,e)}
+function ot(e,t){let n=t?.error?"failed":t?.absent?"absent":null;C(e,"data-state",n),n===null?ee(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function ae(e,t){let n=u("span","pnb-mark",e),s=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",s,n).dir="auto";let r=[
+t.sign,t.change].filter(Boolean).join(" ");r&&(p("span","pnb-sign",` ${r}`,n).dataset.tone=t.tone),t.repetitions&&
+p("span","pnb-muted",` (${t.repetitions})`,n)}function ge(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";Y(e,n),
+C(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function rt(e,t){e.classList.add("pnb-cell");let n=u("div","\
+pnb-preview",e);n.dir="auto";let o=u("div","pnb-marks",e),s;return r=>{let i=typeof r=="object"&&"pieces"in r?
+r:null;if(i!==s){s=i,ot(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||ae(o,l);i?.rewritten&&
+p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function st(e){e.classList.add("pnb-asked");
+let t=u("div","pnb-muted pnb-small pnb-line",e),n=u("div","pnb-preview",e),o=u("div","pnb-wanted",e);for(let s of[
+t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…",input:"",expected:""};Y(t,r.id),
+L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),M(o,r.expected!=="")}}var Kn=30,le={row:Kn,visible:18,above:6,below:8};function it(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
+i=()=>n.matched??o,l=nt({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,d)=>_n(
+c,t,d),open:c=>{let d=t.group(c);d?t.fold(d):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:d}=t.
+measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*c+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
+c+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=u("div","pnb-empty");return e.after(a),p("span","pnb-mute\
+d",`No ${r[1]} match.`,a),R(a,"Clear filters",t.clear),l}function _n(e,{source:t,columns:n,group:o,noun:s,hidden:r,
+selection:i,tall:l},a){let c=u("div","pnb-row",e);c.setAttribute("role","row");let d=0;c.addEventListener("cli\
+ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||a(d)});let m=u("input","pnb-tick");m.type="checkbo\
+x",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.row(
+d);y&&i.toggle(y.position)});let f=u("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,g)=>{let E=u(
+"div","",c);if(E.setAttribute("role","gridcell"),C(E,"data-numeric",y.numeric?"":null),g>0)return{cell:E,draw:Gn(
+E,y,r)};E.append(m,f);let h=u("div","pnb-first",E);return{cell:h,draw:l?st(h):ge(h)}});return{root:c,update(y){
+d=y;let g=o(y),E=t.row(y);C(c,"data-group",g?"":null),M(m,!g),M(f,!!g);let h=b[0];h&&M(h.cell,!g),L(f,g?Bn(g,s):
+""),m.checked=E!==void 0&&i.has(E.position),C(c,"data-picked",m.checked?"":null);let S=g?.cells.map(w=>w&&`mea\
+n ${w}`)??E?.cells??[];b.forEach(({draw:w},T)=>{w(S[T])}),m.ariaLabel=`select ${s[0]} ${y+1}`}}}function Gn(e,t,n){
+return t.variant===null?ge(e):rt(e,n)}function Bn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${H(t)} ${o[t===1?0:1]}`}function at(e,t,n,o){let s=new Set,r=u("div","pnb-filters pnb-picked",e);M(r,!1);let i=p("strong","","",r);i.setAttribute(
+"role","status");let l=u("span","pnb-muted pnb-small",r);l.append("in Python: "),p("code","","view.selected",l),
+l.append(", where view is what explore() returned");let a=()=>{n({type:"select",positions:[...s]}),L(i,`${H(s.
+size)} ${t[s.size===1?0:1]} selected`),M(r,s.size>0),o()};return R(r,"Clear",()=>{s.clear(),a()}),{bar:r,has:c=>s.
+has(c),toggle(c){s.delete(c)||s.add(c),a()},get positions(){return[...s]}}}var jn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function lt(e,t,n){let{setup:o,noun:s}=n,r=n.view??U,i=Ge(o),l=fe(
+o.columns,i),a=null,c=-1,d=-1,m=0,f=null,b=new Map,y=()=>n.query?.(r)??ie(r),g=Fe(t,x=>({...x,query:y(),columns:l.
+map(({key:$})=>$)}),x=>{a=x.runs;for(let $ of x.groups)b.set($.place,$);v.counted(x.counts),n.arrived?.(x),N.update(),
+d>=0&&oe(d)},n.chunk),E=()=>{b.clear(),g.reset()},h=x=>{n.changed?.(x,{...r,...x}),r={...r,...x},v.update(r),J.
+update(r),T.update(),c=d=-1,E(),K(),N.restart()},v=Xe(e,n,()=>r,h),S=u("div","pnb-filters pnb-choices",e);n.choices?.(
+S),De(S,o.columns,x=>h({group:x,folded:[]}));let w=Ve(S,o.columns,()=>l,x=>{let $=o.columns.filter(({key:I})=>x?.
+includes(I));F({...i,shown:x&&$.map(j)}),l=fe(o.columns,i),E(),J.rebuild(l),K(),N.rebuild()}),T=ze(e,u("span",
+"pnb-kinds",S),o.pairs,t,y,x=>h({filters:x.reduce(Wn,r.filters)}));u("span","pnb-grow",S);let k=He(e,S,[...jn,
+...n.keys??[]]),A=at(e,s,t.send.bind(t),()=>N.update()),O=u("div","pnb-scroll",e);O.ariaLabel=n.label;let F=x=>{
+i=x,Be(o,i)},Ae=()=>n.measure?.(l)??le,K=()=>{let{columns:x,width:$}=Ke(l,i);O.style.setProperty("--pnb-column\
+s",x),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
+ria-colcount",String(l.length))},J=et(O,{view:()=>r,change:h,resize:(x,$)=>{F(_e(i,x,$)),K()},title:n.title}),
+de=()=>{c=d=-1,N.expand(-1),O.focus({preventScroll:!0})},oe=x=>{let $=g.row(x);d=$?-1:x,!(!$||$.position<0)&&(c=
+x,f=null,me.place(`${H(x+1)} of ${H(g.matched??0)}`),N.expand(x),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let x=f&&
+n.open(f);x&&(me.fill(x.title,x.draw),N.reveal())},Xt=_(t,x=>{x.type!=="detail"||x.request!==m||(f=x,pe())}),Le=x=>{
+let $=N.chosen+x;for(;b.has($);)$+=x;$>=0&&$<(g.matched??0)&&oe(N.choose($))},Zt=()=>{let x=g.row(N.chosen);x&&
+x.position>=0&&A.toggle(x.position)},me=tt(O,s,Le,de),N=it(O,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
+hidden??new Set,selection:A,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>l,group:x=>b.get(x),open:x=>x===
+c?de():oe(x),moved:x=>{d=-1,!(c<0)&&(b.has(x)?Le(Math.sign(x-c)||1):oe(x))},fold:({key:x,folded:$})=>{let I=r.
+folded.filter(en=>en!==x);r={...r,folded:$?I:[...I,x]},c=d=-1,E(),N.expand(-1)},key:({key:x})=>{if(x==="Escape"&&
+(c>=0||d>=0))de();else if(x==="x")Zt();else if(x==="?")k();else if(x==="/")v.focus();else return c>=0&&(n.key?.(
+x)??!1);return!0},clear:v.clear,drawn:()=>v.count(g.busy?null:a??o.total)}),$e=new ResizeObserver(()=>{if(O.style.
+setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(l,O.clientWidth))return;let{chosen:x}=N;
+E(),K(),N.rebuild(),N.mark(x)});return $e.observe(O),n.resized?.(l,O.clientWidth),v.update(r),J.rebuild(l),K(),
+N.restart(),{selection:A,scroll:O,view:()=>r,change:h,reload(){n.changed?.({},r),E(),K(),N.rebuild(),pe()},redraw(){
+K(),N.rebuild(),pe()},refresh(x){let $=i.shown?[]:x.filter(I=>!l.includes(I));if(!$.length){g.refresh(),N.update();
+return}l=o.columns.filter(I=>l.includes(I)||$.includes(I)),w(),E(),J.rebuild(l),K(),N.rebuild()},dispose:()=>{
+g.dispose(),Xt(),T.dispose(),N.dispose(),$e.disconnect()}}}function Wn(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ct(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=u("d\
+etails","pnb-changes",e);p("summary","",t.changed,o);let s=u("dl","",o);for(let{variant:r,name:i,pieces:l,code:a}of n){
+p("dt","pnb-muted",`${r} · ${i}`,s).dir="auto";let c=u("dd",a?"pnb-text pnb-code":"pnb-text",s);c.dir="auto",
+ee(c,l)}}function ut(e,t,n){e.classList.add("pnb-folded");let o=u("button","pnb-fold",t),s=()=>{let r=e.classList.contains(
+"pnb-folded");L(o,r?`show all ${H(n)} characters`:"show less"),C(o,"aria-expanded",String(!r))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),s()}),s()}var ye=/^\s*(?:```|~~~)/,dt=/^(#{1,6})\s+(.*)$/,we=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,qn=/^\s*\d/,he=/^>\s?(.*)$/,
+zn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Qn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function ve(e){return Qn.test(e)}function Ee(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Un(e,n,o)}function Un(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ye.test(o))
+return Jn(e,t,n+1);let s=dt.exec(o);if(s)return xe(u("div","pnb-heading",e),s[2]??""),n+1;if(we.test(o))return Yn(
+e,t,n);if(he.test(o)){let[a,c]=pt(t,n,he);return Ee(u("blockquote","",e),a.join(`
+`)),c}let r=u("p","",e),i=n,l=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ye.test(a)||dt.test(a)||we.test(
+a);if(i>n&&(c||he.test(a)))break;l.push(a)}return xe(r,l.join(`
+`)),i}function Jn(e,t,n){let o=n;for(;o<t.length&&!ye.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
+`
+`),e),o+1}function Yn(e,t,n){let o=u(qn.test(t[n]??"")?"ol":"ul","",e),[s,r]=pt(t,n,we);for(let i of s)xe(u("l\
+i","",o),i);return r}function pt(e,t,n){let o=[],s=t;for(;s<e.length;s++){let r=n.exec(e[s]??"");if(!r)break;o.
+push(r[1]??"")}return[o,s]}function xe(e,t){let n=0;for(let o of t.matchAll(zn)){e.append(t.slice(n,o.index));
+let[s,,r,i,l,a,c,d]=o;r!==void 0?p("code","",r,e):i??l?p("strong","",i??l??"",e):a?p("em","",a,e):(p("span","p\
+nb-linked",c??"",e),d&&p("span","pnb-muted",` (${d})`,e)),n=o.index+s.length}e.append(t.slice(n))}var Xn=900,mt=16,Zn=80,eo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,to=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function ne(e){return e?JSON.parse(e):void 0}function no(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
+function ft(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
+o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function bt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function G(e,t){let n=ft(
+t);n?ht(e,n):typeof t=="string"?oo(e,t):Array.isArray(t)?io(e,t):te(t)?ao(e,t):p("span",yt(t)?"pnb-muted":"",wt(
+t),e)}function Te(e,t){let n=bt(t),o=ft(n);o?ht(e,o):ke(e,n===void 0?t:JSON.stringify(n,null,2))}function oo(e,t){
+if(eo.test(t)){let r=u("img","pnb-image",e);r.src=t,r.alt="image in the value";return}let n=bt(t);if(n!==void 0){
+ke(e,JSON.stringify(n,null,2));return}if(t.includes(`
+`)&&to.test(t)&&!ve(t)){ke(e,t);return}let o=u("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",o);t||s.classList.
+add("pnb-muted"),s.dir="auto",gt(s,o,t),ve(t)&&ro(e,o,t)}function ro(e,t,n){let o=u("div","pnb-markdown",e);o.
+dir="auto",M(o,!1);let s=R(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(o);M(t,!r),L(s,r?"s\
+how as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=u("div","pnb-long",e),o=p(
+"div","pnb-text pnb-mono",t,n);o.dir="auto",gt(o,n,t)}function gt(e,t,n){(n.length>Xn||n.split(`
+`,mt+1).length>mt)&&ut(e,t,n.length)}function ht(e,t){let n=u("div","pnb-chat",e);for(let{role:o,content:s}of t){
+let r=u("div","pnb-turn",n);r.dataset.role=o,p("div","pnb-muted pnb-small",o,r).dir="auto";for(let i of so(s))
+G(r,i)}}function so(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
+text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function io(e,t){let n=t.
+map(r=>lo(r)?wt(r):null),o=n.join(", ");if(n.every(r=>r!==null)&&o.length<=Zn){p("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let s=u("ol","pnb-items",e);for(let r of t)G(u("li","",s),r)}function ao(e,t){
+let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=u("dl","pnb-object",e);for(let[
+s,r]of n)p("dt","pnb-muted",s,o).dir="auto",G(u("dd","",o),r)}function te(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function lo(e){return typeof e!="object"||e===null}function yt(e){return e==null}function wt(e){
+return yt(e)?"none":typeof e=="number"?no(e):String(e)}function vt(e,t,n="expected"){let o=u("div","pnb-run-parts",e),s=u("section","",o);t.error&&co(s,"the task fai\
+led",t.error,t.traceback),uo(s,t,n);let r=u("section","",o);yo(r,t.verdicts);let i=u("section","",o);Eo(i,t);let l=u(
+"section","pnb-rest",o);W(l,"input",t.inputs),W(l,"metadata",t.metadata)}function B(e,t,n=[]){let o=p("h4","",
+t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function co(e,t,n,o){B(e,
+t).dataset.tone="bad";let s=u(o?"details":"div","pnb-error",e),r=u(o?"summary":"div","",s);p("span","pnb-sign",
+"✗ ",r).dataset.tone="bad",p("span","",n,r).dir="auto",o&&p("pre","",o,s)}function uo(e,t,n){let{fields:o,sides:s,
+heading:r}=po(t,n);o.length&&B(e,r);let i=u("div","pnb-diff",e);for(let l of o)ho(u("div","pnb-field",i),l,s)}
+function po({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:go,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:bo,heading:"output against the baseline"};let s=o==="nothing"?e.flatMap(mo):
+e,i=s.some(({expected:l})=>l)?"output against expected":"output";return{fields:s,sides:fo,heading:i}}function mo(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var fo={old:"expected",same:"✓ as expected"},
+bo={old:"baseline",same:"= as the baseline"},go={old:"expected",same:""};function ho(e,t,n){let{name:o,state:s,
+output:r,expected:i,pieces:l}=t,a=u("div","pnb-muted pnb-small",e);p("span","",o,a).dir="auto";let c=n.same?"✗\
+ missing":"",d={same:n.same,missing:c,extra:"",changed:""}[s];if(d&&p("span","pnb-small",`${o?" ":""}${d}`,a),
+M(a,!!a.textContent),l.length){let m=u("div","pnb-text",e);m.dir="auto",ee(m,l);return}s==="changed"?(xt(e,n.old,
+"pnb-gone",i),xt(e,"output","pnb-new",r)):G(e,ne(r||i))}function xt(e,t,n,o){let s=u("div",`pnb-side ${n}`,e);
+p("span","pnb-muted pnb-small",t,s),G(u("div","",s),ne(o))}function yo(e,t){t.length&&B(e,"evaluations");for(let n of t)
+wo(u("div","pnb-verdict",e),n)}function wo(e,t){let{error:n,explanation:o,metadata:s,trace:r}=t;xo(e,t),o&&(p(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&vo(e,n,t.traceback),s&&G(e,ne(s)),r&&p("div","pnb-muted pnb-sma\
+ll",`trace ${r}`,e)}function xo(e,{name:t,kind:n,error:o,text:s,tone:r,facts:i}){let l=u("div","",e);l.dir="au\
+to",p("span","",t,l);let a=r&&!/^[✓✗]/u.test(s)?{good:"✓ ",bad:"✗ "}[r]:"",c=p("strong","",` ${o?"✗ fa\
+iled":`${a}${s}`}`,l);(o||r)&&(c.dataset.tone=o?"bad":r);let d=n==="CODE"?[]:[n,...i];d.length&&p("span","pnb-\
+muted pnb-small",` ${d.join(" · ")}`,l)}function vo(e,t,n){let o=u(n?"details":"div","pnb-error pnb-small",e);
+p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Eo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(s,r)=>{ko(e,s,s.prompt===t[r-1]?.prompt)}),o&&(B(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
+B(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb-small",s,e).dir="auto"}function ko(e,t,n){let{
+title:o,facts:s,failed:r,prompt:i,reply:l,cut:a}=t;B(e,`prompt · ${o}`),i&&n?p("div","pnb-muted","the same as\
+ before",e):i?Te(u("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),B(e,r?"raw reply · the attempt fai\
+led":"raw reply",s),l?Te(u("div","pnb-sent",e),l):p("div","pnb-muted",r?"none came, or it was not kept":"not k\
+ept",e),a&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){if(!n.length)return;
+B(e,t);let o=u("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",G(u("dd","",o),ne(s.
+value))}function Et(e,t,n,o){let s=u("div","pnb-variants",e);for(let i of t.variants)To(u("section","",s),i,n,o);let r=u(
+"section","pnb-rest",e);W(r,"input",t.inputs),W(r,"metadata",t.metadata)}function To(e,{name:t,baseline:n,marks:o,
+runs:s,more:r},i,l){let a=p("h3","",t,e);a.dir="auto",n&&p("span","pnb-muted"," baseline",a);let c=u("div","pn\
+b-marks",e);for(let d of o)l.has(d.evaluator)||ae(c,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
+let m=u("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
+muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
+d.trace);let b=d.verdicts.filter(y=>!l.has(y.name));vt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
+r)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function St(e,t){
+if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
+r.name):n(s)-n(r);return[...e].sort(o)}function Ct(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(
+e.length<3?[]:n.map(({evaluator:o})=>o))}var Se=130;function ce(e,t,n,o){let s={viewBox:`0 0 ${Se} 18`,role:"img","aria-label":t},r=Q("svg",s,e);r.dataset.
+tone=n;let i=m=>Se/100*m,[l,a,c]=[i(o.zero),i(o.low),i(o.high)];Q("rect",{x:0,y:8.5,width:Se,height:1,class:"p\
+nb-scale"},r),Q("rect",{x:l-.5,y:0,width:1,height:18,class:"pnb-zero"},r);let d=Math.max(1,c-a);Q("rect",{x:a,
+y:7.5,width:d,height:3,class:"pnb-span"},r),Q("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},r)}var Mt=["variant","mean","difference","95 % interval of the difference"],So=["p (adj.)","n","wins / losses / t\
+ies"],Co=Mt.length+1;function At(e,t,n,o,s){if(!t.figures.length)return()=>{};let r=Tt(t.figures),i=Ct(r,t.query.
+evaluator??0),l="given",a=!1,c=u("div","pnb-filters pnb-choices pnb-evaluators",e);M(c,r.length>1);let d=u("di\
+v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",V(d);let m=u("table","",
+d);Ao(u("tr","",u("thead","",m)));let f=r.map(E=>({group:E,...Lo(m,E,o)})),b=u("tbody","",m),y=R(Ce(u("td","",
+u("tr","",b))),"",()=>{a=!a,g()});y.className="pnb-name";let g=()=>{let E=St(r,l),h=k=>!n.has(k.name),v=r.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),w=[...E].sort((k,A)=>S(k)-S(A));for(let k of w){
+let{body:A}=f.find(O=>O.group===k)??{};A&&(i.has(k.evaluator)?m.append(A):m.insertBefore(A,b),M(A,h(k)&&(a||!i.
+has(k.evaluator))))}M(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";L(y,`${a?"▾":"▸"}\
+ ${v.length} ${T} no difference`),C(y,"aria-expanded",String(a))};return D(c,"Figures in this order",kt,E=>{l=
+E,g()}),Mo(c,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!a&&(a=!0,g());for(let{rows:v}of f)for(let{
+line:S,row:w}of v){let T=S.place[0]===E&&S.place[1]===h;C(w,"aria-current",T?"true":null)}}}function Mo(e,t,n,o){
+let s=u("details","pnb-more",e),r=u("summary","",s),i=()=>L(r,`evaluators ${t.length-n.size} of ${t.length}`),
+l=u("div","pnb-list",s);for(let{name:a}of t){let c=u("label","",l),d=u("input","",c);d.type="checkbox",d.checked=
+!0,p("span","",a,c).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(a):n.add(a),i(),o()})}i()}function Ao(e){
+for(let n of Mt)p("th","",n,e).scope="col";let t=u("th","",e);t.scope="col",Lt(t,So)}function Lo(e,{lines:t},n){
+let o=u("tbody","",e),s=t[0]?.figures,r=Ce(u("th","pnb-group",u("tr","",o)));r.scope="rowgroup",p("strong","",
+se(s?.evaluator??""),r),s?.note&&p("span","pnb-muted pnb-small",` ${s.note}`,r);let i=t.map((l,a)=>({line:l,row:$o(
+o,l,a===0,n)}));return{body:o,rows:i}}function $o(e,{place:[t,n],figures:o},s,r){let i=u("tr",s?"pnb-first":"",
+e);Ro(i,o);let l=[o.left_out,o.advice].filter(Boolean).join(" · ");if(l){let a=u("td","pnb-aside pnb-muted pn\
+b-small",u("tr","",e));Ce(a).textContent=l}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
+"click",()=>r({evaluator:t,variant:n}))),i}function Ce(e){return e.colSpan=Co,e.dir="auto",e}function Lt(e,t){
+let n=u("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function Ro(e,t){let n=u("th","",e);n.scope="ro\
+w",n.dir="auto",n.title=t.name,t.is_baseline?p("span","",se(t.variant),n):p("button","pnb-name",se(t.variant),
+n).type="button",t.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=u("div",
+"pnb-run-on",u("td","",e));o.dataset.tone=t.tone,p("span","pnb-number",t.difference,o),p("span","",t.conclusion,
+o);let s=u("div","pnb-run-on pnb-interval",u("td","",e)),r=`${t.difference}, ${t.interval}`;t.bar&&ce(s,r,t.tone,
+t.bar),p("span","pnb-muted pnb-small",t.interval,s),Lt(u("td","",e),[t.p,t.n,t.outcomes])}var Oo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],No={regressions:"loss",improvements:"gain",disagreements:"\
+size",errors:"example",all:"example"};function $t({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Rt({order:e},{show:t}){return e??No[t]??
+"example"}function Ot(e,t){let{evaluator:n,variant:o,against:s,limit:r}=t,i=e.show;return{...ie(e),show:i,evaluator:n,
+variant:o,against:s,limit:r,order:Rt(t,e)}}function Nt(e,t,n){let o=[],s=(c,d,m,f,b)=>{if(m.length<2)return;let y=u(
+"label","",e);p("span","pnb-muted",c,y);let g=D(y,d,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},r=c=>c.map(
+(d,m)=>[String(m),d]),i=r(t.variants).filter(([c])=>c!==String(t.baseline));s("on","Evaluator",r(t.evaluators),
+({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),s("of","Variant",i.length>1?[["any","any variant"],...i]:
+i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),s("sorted by","Order",Oo,Ho,c=>({order:c})),
+s("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let l=R(e,"short rows",()=>n({short:!a})),
+a=!1;return(c,d)=>{for(let m of o)m(c,d);a=c.short,C(l,"aria-pressed",String(a))}}function Ho(e,t){return t.sort===
+null?Rt(e,t):""}function Ht(e,t){let n=u("header","pnb-claims",e),o=(r,i)=>{let l=p("div",r,i,n);return l.dir="auto",l};o("pnb\
+-claim",t.claim);let s=[t.detail,t.advice].filter(Boolean).join("; ");s&&o("pnb-muted",s);for(let r of t.trade_offs){
+let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",r).prepend(i)}for(let r of t.notes)o("",` ${r}`).prepend(
+p("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Me(e,t,{typical:n,evaluators:o}){let s=(Math.max(205,(e||900)/(t+1))-20)/7.2,r=Math.min(6,Math.max(3,
+Math.ceil(n/s))),i=Math.ceil((o.length+1)*20/s),l=17*Math.min(3,Math.max(1,i)),a=Math.floor(s*(r-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,a)),tall:20+19*r+l,marks:l}}var Po=660;function Pt({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(Po/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},s){let r=!1,i=new Set,l=a=>{if(r!==a){r=a;for(let c of i)
+c.isConnected?c.open=r:i.delete(c);s()}};return({variant:a},c)=>{if(a===null)return;let d=c.querySelector("but\
+ton");d&&(d.title=t[a]??"",d.dataset.name=e[a]??"");let m=n[a]??[],f=u("div","pnb-given",c);if(a===o&&p("span",
+"pnb-muted","baseline",f),!m.length)return;let b=u("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
+ "),b).dir="auto";let y=u("div","pnb-prompt",b);y.tabIndex=0,y.setAttribute("role","region"),y.ariaLabel=`What\
+ ${t[a]??""} was given`,W(y,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>l(b.open))}}function Vt(e,{race:t}){if(!t)return;let n=u("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=u(
+"div","pnb-lanes",n);for(let{variant:s,ran:r,words:i,stopped:l}of t.lines){p("span","pnb-lane-name",s,o).dir="\
+auto";let a=u("span","pnb-bar-track",o),c=u("span","pnb-bar-fill",a);l&&(c.dataset.tone="rest"),c.style.width=
+`${100*r}%`,p("span","pnb-small",`${l?"■ ":""}${i}`,o)}for(let s of t.reasons)p("p","pnb-small",s,n).dir="au\
+to"}var Fo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Dt(e,t,n,o,s,r){
+let i=u("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let l=p("summary",
+"","Slices: where the difference lies",i),a=u("label","pnb-small",i);p("span","pnb-muted","by ",a);let c=t.slices[0]??
+"",d=0,m="",f=[],b=()=>{let{evaluator:v,variant:S}=o(),w=JSON.stringify([c,v,S]);!i.open||w===m||(m=w,d+=1,n.send(
+{type:"slices",request:d,by:c,evaluator:v,variant:S}))},y=t.slices.map(v=>[v,v]);D(a,"Slice by",y,v=>{c=v,b()});
+let g=u("div","",i),E=v=>{for(let{button:S,filter:w}of f)C(S,"aria-pressed",String(v.some(({text:T})=>T===w.text)))},
+h=_(n,v=>{v.type!=="slices"||v.request!==d||(l.title=v.claim,f=Vo(g,c,v,S=>r(Z(s(),S))),E(s()))});return i.addEventListener(
+"toggle",b),{update(v){b(),E(v)},dispose:h}}function Vo(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),
+p("div","pnb-sentence",n,e).dir="auto",!s.length)return[];let i=u("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
+"role","region"),i.ariaLabel="Slices";let l=u("table","",i),a=u("tr","",u("thead","",l));for(let m of Fo)m?p("\
+th","",m,a).scope="col":u("td","",a);let c=u("tbody","",l),d=s.flatMap(m=>Do(u("tr","",c),t,m,r));return p("di\
+v","pnb-muted pnb-small",o,e),d}function Do(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=u("t\
+h","",e);r.scope="row",r.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
+where},d=p("button","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
+c)),i.push({button:d,filter:c})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
+e);let l=u("div","pnb-run-on pnb-interval",u("td","",e));n.bar&&ce(l,`${n.name}: ${n.interval}`,n.tone,n.bar),
+p("span","pnb-muted pnb-small",n.interval,l);let a=p("td","pnb-number",n.gap,e);return a.dataset.tone=n.tone,p(
+"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Io=10;function It({model:e,el:t}){let n=Pe(e.get("setup"));if(!n)return()=>{};let o=u("section","pnb pnb-e\
+xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let s=$t(n),r=Me(0,n.order.length,n),i=new Set,
+l={...U,show:n.query.show??"all"},a=()=>!s.short&&!b?.view().group,c=g=>{s={...s,...g},g.against!==void 0||g.short!==
+void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Ht(o,n.lead);let d=At(o,n,i,c,()=>b?.redraw());ct(o,n),Vt(
+o,n);let m=Dt(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,y=g=>{
+f(s,g),d(s),m.update(g.filters),o.toggleAttribute("data-short",s.short||g.group!==null)};return b=lt(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Io,view:l,hidden:i,query:g=>Ot(g,s),choices:g=>{
+f=Nt(g,n,c)},changed:(g,E)=>{g.show&&(s={...s,order:null}),y(E)},measure:()=>a()?Pt(r):le,title:Ft(n,()=>b?.redraw()),
+resized:(g,E)=>{r=Me(E,g.filter(({variant:v})=>v!==null).length,n);let h=r.limit!==s.limit;return s={...s,limit:r.
+limit},o.style.setProperty("--pnb-marks",`${r.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=s;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>Et(h,E,s.against,i)}}}),y(l),()=>{m.dispose(),b?.dispose()}}function Kt(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
+o.map(r=>[r,n(r)??Number.POSITIVE_INFINITY]));return o.sort((r,i)=>{let[l,a]=[s.get(r)??0,s.get(i)??0];return l<
+a?-1:l>a?1:r-i})}function _t(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function Gt(e,t){let n=q(t.trim());
+if(!n)return()=>!0;let o=e();return s=>o[s]?.includes(n)??!1}function q(e){return e.toLowerCase().toUpperCase()}var Ko={regressions:"l",improvements:"w",disagreements:"wlc"};function qt(e){let{columns:t}=e.setup,n=new Map(
+t.map(({key:l},a)=>[l,a])),o=l=>e.values[n.get(l)??-1],s=null,r=()=>(s??=e.examples.map((l,a)=>jo(t,e.values,a)),
+s),i=l=>{let a=[Bt(e,l),...(l.where??[]).map(f=>ue(f,o)),Gt(r,l.text??"")],c=Go(t,l),d=c&&o(c.key),m=Kt(e.examples.
+length,a,d?null:Wo(e,l));return d?Bo(m,d,l.descending??!1):m};return{count:l=>e.examples.reduce((a,c,d)=>a+Number(
+Bt(e,l)(d)),0),find(l){let a=i(l),c=l.group?o(l.group):void 0;return c?_o(a,c,l.folded??[]):{rows:a,groups:[],
+examples:a.length}}}}function _o(e,t,n){let o=new Map;for(let l of e){let a=z(t[l]??null).slice(0,200);o.set(a,
+[...o.get(a)??[],l])}let r=[...o.keys()].sort((l,a)=>l&&a?l.localeCompare(a):+!l-+!a).map(l=>({value:l,key:l,count:o.
+get(l)?.length??0,folded:n.includes(l)}));return{rows:r.flatMap(({key:l,folded:a},c)=>[-1-c,...a?[]:o.get(l)??
+[]]),groups:r,examples:e.length}}function Go(e,{sort:t=null,evaluator:n=0}){let o=e.find(({key:i})=>i===t);if(!o||
+o.variant===null)return o;let{variant:s}=o,r=e.filter(i=>i.judged?.[0]===n&&i.judged[1]===s);return r.find(({role:i})=>i===
+"score")??r[0]??o}function Bo(e,t,n){let o=n?-1:1,s=r=>t[r]??null;return[...e].sort((r,i)=>{let[l,a]=[s(r),s(i)];
+if(l===null||a===null)return+(l===null)-+(a===null);let[c,d]=typeof l=="number"&&typeof a=="number"?[l,a]:[q(z(
+l)),q(z(a))];return o*(c<d?-1:c>d?1:0)})}function jo(e,t,n){let o=e.map(({numeric:s},r)=>s?"":z(t[r]?.[n]??null));
+return q(o.join(`
+`))}function Bt(e,t){let{show:n="all",evaluator:o=0}=t;if(n==="errors")return i=>e.failed[i]??!1;let s=Ko[n];if(s===
+void 0)return()=>!0;let r=zt(e,t).map(i=>e.outcomes[o]?.[i]??"");return _t(r,s)}function zt({setup:e},{variant:t=null}){
+return t===null?e.order.filter(n=>n!==e.baseline):[t]}function Wo(e,t){let{order:n="example",evaluator:o=0}=t,
+s=(n==="score"?e.scores:e.differences)[o];if(n==="example"||!s)return null;let r=zt(e,t).map(a=>s[a]??[]),i=e.
+signs[o]??1,l={score:a=>Math.min(...a),size:a=>-Math.max(...a.map(Math.abs)),loss:a=>Math.min(...a.map(c=>i*c)),
+gain:a=>-Math.max(...a.map(c=>i*c))};return a=>{let c=r.map(d=>d[a]??null).filter(d=>d!==null);return c.length?
+l[n](c):null}}function ue(e,t){if("every"in e){let r=e.every.map(i=>ue(i,t));return i=>r.every(l=>l(i))}if("so\
+me"in e){let r=e.some.map(i=>ue(i,t));return i=>r.some(l=>l(i))}if("negated"in e){let r=ue(e.negated,t);return i=>!r(
+i)}let n=t(e.column);if(!n)return()=>!1;let{operator:o,value:s=null}=e;return r=>qo(n[r]??null,o,s)}function qo(e,t,n){
+return t==="missing"?e===null:t==="contains"?q(z(e)).includes(q(String(n))):e===null?!1:t==="=="?Wt(e,n):t==="\
+!="?!Wt(e,n):typeof n=="string"?jt(z(e),t,n):typeof e!="string"&&jt(Number(e),t,Number(n))}function jt(e,t,n){
+return t==="<"?e<n:t==="<="?e<=n:t===">"?e>n:e>=n}function Wt(e,t){return typeof t=="string"?z(e)===t:typeof t==
+"boolean"&&typeof e=="string"?e.toLowerCase()===String(t):typeof e!="string"&&Number(e)===Number(t)}function z(e){
+return e===null?"":String(e)}function Qt(e){let t=new Set,n=new TextEncoder().encode(JSON.stringify(e.setup)),o=qt(e),s=r=>r.type==="page"?
+zo(e,r,o):r.type==="detail"?Uo(e,r):null;return{get:()=>new DataView(n.buffer),on:(r,i)=>t.add(i),off:(r,i)=>t.
+delete(i),send(r){let i=s(r);i&&queueMicrotask(()=>{for(let l of t)l(i)})}}}function zo(e,{request:t,query:n,columns:o,
+start:s,stop:r},i){let{rows:l,groups:a,examples:c}=i.find(n),d=l.slice(s,r),m=e.setup.against.findIndex(([b])=>b===
+n.against),f=b=>o.map(y=>Qo(e,y,b,Math.max(0,m)));return{type:"page",request:t,matched:l.length,runs:c,counts:e.
+setup.kinds.map(({show:b})=>i.count({...n,show:b})),start:s,positions:d,rows:d.map(b=>b<0?[]:f(b)),groups:d.flatMap(
+(b,y)=>{let g=a[-1-b];return g?[{...g,place:s+y,cells:[]}]:[]})}}function Qo(e,t,n,o){let s=e.setup.columns.findIndex(
+l=>l.key===t),r=e.setup.columns[s];if(s===0)return e.asked[n]??"";if(r&&r.variant!==null)return e.outputs[o]?.[n]?.[r.
+variant]??"";let i=e.values[s]?.[n]??null;return typeof i=="number"?i.toLocaleString("en-US",{maximumFractionDigits:3}):
+String(i??"").slice(0,160)}function Uo(e,t){let{position:n,request:o,variant:s=null}=t,r=e.examples[n]??Jo,i=({
+baseline:a,place:c})=>a?0:c===s?1:2,l=[...r.variants].sort((a,c)=>i(a)-i(c));return{type:"detail",request:o,example:{
+...r,variants:l}}}var Jo={title:"",inputs:[],metadata:[],variants:[]};var Ut=document.getElementById("pnb-data"),Jt=document.getElementById("pnb-static"),Yt=document.getElementById(
+"pnb-view");if(Ut&&Jt&&Yt){let e=JSON.parse(Ut.textContent??"");It({model:Qt(e),el:Yt}),Jt.hidden=!0}

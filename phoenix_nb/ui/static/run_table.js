@@ -1,298 +1,400 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var bt="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function h(e,t,n,o){let r=l(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
-bt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function R(e,t){e.textContent!==
-t&&(e.textContent=t)}function I(e,t){R(e,t),E(e,"title",t)}function E(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function C(e,t){e.
-hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function gt(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function we(e,t){t.contains(
-gt(e))&&e.focus({preventScroll:!0})}function G(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function N(e){return Math.round(e).toLocaleString("en-US")}function K(e){return String(Number(e.toPrecision(4)))}
-function xe(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function ve(e,t){
-return e===null?t===null?"":`≤ ${K(t)}`:t===null?`≥ ${K(e)}`:e===t?`= ${K(e)}`:`${K(e)} to ${K(t)}`}function ke(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
-let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function J(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)h("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function S(e,t,n){let o=h("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ee(e,t,n){let o=l("div","pnb-keys",e);C(o,!1);for(let[i,u]of n){let a=l("span","",o);for(let c of i)h(
-"kbd","",c,a);h("span","pnb-muted",u,a)}let r=()=>E(s,"aria-expanded",String(ne(o))),s=S(t,"",r);return h("kbd",
-"","?",s),s.append(" keys"),E(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Te(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function ht(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Me(e,t,n,o){let r=new Map,s=new Set,i=0,u=0,a=null,c=!1,p=q(e,d=>{d.type!=="page"||d.request<u||(a=
-d.matched,c=!1,d.rows.forEach((m,g)=>{r.set(d.start+g,{position:d.positions[g]??0,cells:m})}),n(d))});return{get matched(){
-return a},get busy(){return c},reset(){r=new Map,s=new Set,u=i+1,c=!0},row:d=>r.get(d),want(d,m){for(let g of ht(
-d,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[w,T]=[g*o,(g+1)*o];e.send(t({type:"page",request:i,start:w,stop:T}))}},
-dispose:p}}function se(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function $e(e){return e<=4?Math.max(1,e):[5,6,
-9].includes(e)?3:4}function Re(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let u=s?Math.max(
-1.5,s/o*(n-4)):0;return{x:i*r,y:n-u,width:r-1.5,height:u}})}function Ce(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:s}}var oe=300,U=56,yt={maximize:"higher is better",minimize:"lower is better"};function Le(e,t){let n=String($e(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Ae(e,t){let n=l(
-"div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
-"div","pnb-lead",n),u=l("span","pnb-figure",i);u.dir="auto";let a=l("span","",i),c=l("div","pnb-muted pnb-note",
-n),p=l("div","",c),d=l("div","",c),m=l("div","pnb-picture",n),g=null,T=t&&Se(t,y=>g&&y.key!==null?wt(g,y.key):
-null),L=G(l("div","pnb-bars",m),y=>xt(y,T)),b=vt(m,t);return{root:n,update(y){g=y,I(r,y.name);let M=y.direction===
-null?void 0:yt[y.direction];R(s,[y.kind==="CODE"?"":y.kind,M].filter(Boolean).join(" · ")),I(u,y.figure),R(a,
-y.detail),R(p,y.interval),R(d,y.note),L(y.chart.bars),b(y)}}}function wt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Se({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function xt(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
-"span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
-pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(u){i=u,I(o,u.label),
-r.style.width=`${Math.max(100*u.share,u.count?.7:0)}%`,E(r,"data-tone",u.tone),R(s,`${N(u.count)} · ${xe(u.share)}`),
-t&&(E(n,"title",`show the ${N(u.count)} runs`),E(n,"aria-pressed",String(t.picked(u))))}}}function vt(e,t){let n=l(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${oe} ${U+1}`,preserveAspectRatio:"none",role:o},s=B(
-"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:U},s),u=null,c=t&&Se(t,b=>{let{bins:y,low:M,high:f}=u?.chart??
-{bins:[],low:0,high:0};return Ce(b,y.length,M,f)}),p=B("g",{class:"pnb-bins"},s),d=G(p,b=>Et(b,c)),m=B("rect",
-{class:"pnb-mean",y:0,height:U,width:1.6},s);B("rect",{class:"pnb-axis",y:U,height:1,width:oe},s);let g=l("div",
-"pnb-ends pnb-muted",n),w=l("span","",g),T=l("span","pnb-middle",g),L=l("span","",g);return b=>{u=b;let{bins:y,
-low:M,high:f}=b.chart;if(C(n,y.length>0),!y.length)return;let v=W=>se(W,M,f)*oe,k=Re(y,oe,U);d(y.map((W,z)=>({
-count:W,...k[z]??kt})));let[$,F]=b.ci??[0,0];E(i,"x",v($).toFixed(2)),E(i,"width",b.ci?Math.max(1,v(F)-v($)).toFixed(
-2):"0"),E(m,"x",(v(b.mean??0)-.8).toFixed(2)),E(s,"aria-label",`Histogram from ${M} to ${f}: ${y.join(", ")}`),
-R(w,K(M)),R(L,K(f)),R(T,"mean");let O=100*se(b.mean??0,M,f);T.style.left=`${Math.min(84,Math.max(16,O)).toFixed(
-1)}%`}}var kt={x:0,y:0,width:0,height:0};function Et(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(E(
-n,"tabindex","0"),E(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[u,a]of Object.entries(s))E(n,u,
-a.toFixed(2));t&&(E(n,"aria-label",`${N(r)} runs`),E(n,"aria-pressed",String(t.picked(o))))}}}function Oe(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),u=t.slice(1).
-map(c=>{let p=l("label","",i),d=l("input","",p);return d.type="checkbox",h("span","",c.title,p).dir="auto",d.addEventListener(
-"change",()=>{o(u.filter(m=>m.input.checked).map(m=>m.column.key)),a()}),{input:d,column:c}}),a=()=>{let c=new Set(
-n().map(({key:p})=>p));for(let{input:p,column:d}of u)p.checked=c.has(d.key);R(s,`columns ${c.size} of ${t.length}`)};
-S(i,"as at first",()=>{o(null),a()}),a()}function Pe(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
-r,`group by ${s}`])];J(e,"Group by",o,r=>n(r||null))}var Ne="phoenix_nb.columns";var Tt={shown:null,widths:{}};function _({names:e,title:t}){return e[0]??t}function ie(e,{shown:t}){return e.filter(
-(o,r)=>r===0||t?r===0||t?.includes(_(o)):o.shown)}function He(e,{widths:t}){let n=e.map(s=>t[_(s)]??Math.max(56,
-s.letters*7+24)),o=e.map((s,i)=>_(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+
-i,12);return{columns:o.join(" "),width:`${r}px`}}function Ve(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{
-...e,widths:r}:{...e,widths:{...r,[t]:Math.max(56,Math.round(n))}}}function Fe({memory:e}){return Ke()[e]??Tt}
-function Ie({memory:e},t){let{[e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(
-Ne,JSON.stringify(Object.fromEntries(r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ne)??
-"{}");return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function Be(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=0,C(i,!1);
-let u=null,a=0,c=()=>{if(!u)return;a+=1;let{expected:m,output:g}=u;o.send({type:"confusion",request:a,query:r(),
-expected:m,output:g})},p=n.map(m=>{let g=S(t,`confusion: ${m.title}`,()=>{u=u===m?null:m,i.ariaLabel=`Confusio\
-n matrix of ${m.title}`,C(i,u!==null);for(let w of p)E(w.button,"aria-expanded",String(w.pair===u));c()});return E(
-g,"aria-expanded","false"),{button:g,pair:m}}),d=q(o,m=>{m.type!=="confusion"||m.request!==a||!u||Mt(i,u,m,s)});
-return{update:c,dispose:d}}function Mt(e,t,{confusion:{expected:n,output:o,counts:r}},s){e.replaceChildren();let i=l(
-"table","",e);R(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: what came out");let u=l("tr",
-"",l("thead","",i));l("td","",u);for(let c of o)De(l("th","",u),c,"col");let a=l("tbody","",i);n.forEach((c,p)=>{
-let d=l("tr","",a);De(l("th","",d),c,"row");let m=r[p]??[],g=m.reduce((w,T)=>w+T,0);o.forEach((w,T)=>{let L=m[T]??
-0,b=l("td","",d);if(b.dataset.right=String(c===w),b.style.setProperty("--pnb-share",String(g?L/g:0)),!L){h("sp\
-an","pnb-muted","·",b);return}let y=S(b,N(L),()=>s([je(t.expected,"expected",c),je(t.output,"came out",w)]));
-y.ariaLabel=`${N(L)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function De(e,t,n){e.scope=n,e.dir=
-"auto",e.textContent=t||"(none)"}function je(e,t,n){let o=n?{column:e,operator:"==",value:n}:{column:e,operator:"\
-missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},Y=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-$t=new Set(["and","or","not","in","is","contains","true","false","missing"]),Rt={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Ct=40,Lt=3;function Ge(e,t){
-try{let n=At(e);return n.length===1?{condition:null}:{condition:Nt(n,t)()}}catch(n){if(n instanceof P)return{error:n.
-message,at:n.at};throw n}}function At(e){let t=[];for(Y.lastIndex=0;e.slice(Y.lastIndex).trim();){let n=e.slice(
-Y.lastIndex),o=Y.lastIndex+n.length-n.trimStart().length,{groups:r}=Y.exec(e)??{};if(!r)throw St(e,o);t.push({
-...Ot(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function St(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function Ot(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+var It="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function I(e,t,n){let o=document.createElementNS(
+It,e);for(let[r,i]of Object.entries(t))o.setAttribute(r,String(i));return n?.append(o),o}function S(e,t){e.textContent!==
+t&&(e.textContent=t)}function _(e,t){S(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function j(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
+hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Bt(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Ce(e,t){t.contains(
+Bt(e))&&e.focus({preventScroll:!0})}function Q(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+length>o.length;)n.pop()?.root.remove();o.forEach((r,i)=>{n[i]?.update(r,i)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function q(e){return String(Number(e.toPrecision(4)))}
+function $e(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Re(e,t){
+return e===null?t===null?"":`≤ ${q(t)}`:t===null?`≥ ${q(e)}`:e===t?`= ${q(e)}`:`${q(e)} to ${q(t)}`}function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ne(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function pe(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function Pe(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function Oe(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((i,s)=>{let l=i?Math.max(
+1.5,i/o*(n-4)):0;return{x:s*r,y:n-l,width:r-1.5,height:l}})}function He(e,t,n,o){let r=(o-n)/t,i=e===t-1?o:n+(e+
+1)*r*(1-1e-9);return{low:n+e*r,high:i}}var re=300,X=56,_t={maximize:"higher is better",minimize:"lower is better"};function Ve(e,t){let n=String(Pe(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function De(e,t){let n=a(
+"div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let i=a("span","pnb-muted",o),s=a(
+"div","pnb-lead",n),l=a("span","pnb-figure",s);l.dir="auto";let c=a("span","",s),d=a("div","pnb-muted pnb-note",
+n),p=a("div","",d),u=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Fe(t,v=>b&&v.key!==null?jt(b,v.key):
+null),C=Q(a("div","pnb-bars",m),v=>qt(v,x)),g=Gt(m,t);return{root:n,update(v){b=v,_(r,v.name);let L=v.direction===
+null?void 0:_t[v.direction];S(i,[v.kind==="CODE"?"":v.kind,L].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
+v.detail),S(p,v.interval),S(u,v.note),C(v.chart.bars),g(v)}}}function jt(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Fe({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function qt(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
+"span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),i=a("span","\
+pnb-bar-count",n),s=null;return t&&n.addEventListener("click",()=>s&&t.pick(s)),{root:n,update(l){s=l,_(o,l.label),
+r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(i,`${O(l.count)} · ${$e(l.share)}`),
+t&&(k(n,"title",`show the ${O(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function Gt(e,t){let n=a(
+"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${re} ${X+1}`,preserveAspectRatio:"none",role:o},i=I(
+"svg",r,n),s=I("rect",{class:"pnb-band",y:0,height:X},i),l=null,d=t&&Fe(t,g=>{let{bins:v,low:L,high:h}=l?.chart??
+{bins:[],low:0,high:0};return He(g,v.length,L,h)}),p=I("g",{class:"pnb-bins"},i),u=Q(p,g=>zt(g,d)),m=I("rect",
+{class:"pnb-mean",y:0,height:X,width:1.6},i);I("rect",{class:"pnb-axis",y:X,height:1,width:re},i);let b=a("div",
+"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),C=a("span","",b);return g=>{l=g;let{bins:v,
+low:L,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>pe(K,L,h)*re,M=Oe(v,re,X);u(v.map((K,F)=>({
+count:K,...M[F]??Wt})));let[T,R]=g.ci??[0,0];k(s,"x",E(T).toFixed(2)),k(s,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
+2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(i,"aria-label",`Histogram from ${L} to ${h}: ${v.join(", ")}`),
+S(w,q(L)),S(C,q(h)),S(x,"mean");let V=100*pe(g.mean??0,L,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
+1)}%`}}var Wt={x:0,y:0,width:0,height:0};function zt(e,t){let n=I("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
+n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...i},s){o=s;for(let[l,c]of Object.entries(i))k(n,l,
+c.toFixed(2));t&&(k(n,"aria-label",`${O(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ke(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+let i;return r.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
+i),r.value=""}}}function U(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[i,s]of n)f("option","",s,
+r).value=i;return r.addEventListener("change",()=>{let i=n.find(([s])=>s===r.value);i&&o(i[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ie(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[s,l]of n){let c=a("span","",o);for(let d of s)f(
+"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(i,"aria-expanded",String(j(o))),i=$(t,"",r);return f("kbd",
+"","?",i),i.append(" keys"),k(i,"aria-expanded","false"),r}function Qt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(i,s)=>o+
+s)}function Be(e,t,n,o){let r=new Map,i=new Set,s=0,l=0,c=null,d=!1,p=G(e,u=>{u.type!=="page"||u.request<l||(c=
+u.matched,d=!1,u.rows.forEach((m,b)=>{r.set(u.start+b,{position:u.positions[b]??0,cells:m})}),n(u))});return{get matched(){
+return c},get busy(){return d},reset(){r=new Map,i=new Set,l=s+1,d=!0},refresh(){i=new Set,l=s+1},row:u=>r.get(
+u),want(u,m){for(let b of Qt(u,m,o)){if(i.has(b))continue;i.add(b),s+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:s,start:w,stop:x}))}},dispose:p}}function _e(e,t,n,o){let r=a("details","pnb-more",e),i=a("summary","",r),s=a("div","pnb-list",r),l=t.slice(1).
+map(d=>{let p=a("label","",s),u=a("input","",p);return u.type="checkbox",f("span","",d.title,p).dir="auto",u.addEventListener(
+"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:u,column:d}}),c=()=>{let d=new Set(
+n().map(({key:p})=>p));for(let{input:p,column:u}of l)p.checked=d.has(u.key);S(i,`columns ${d.size} of ${t.length}`)};
+return $(s,"as at first",()=>{o(null),c()}),c(),c}function je(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+title:i})=>[r,`group by ${i}`])];U(e,"Group by",o,r=>n(r||null))}var qe="phoenix_nb.columns";var Ut={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function me(e,{shown:t}){let n=r=>t?.
+includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,i)=>i===0||(r.variant!==null&&
+o?r.shown:n(r)))}function Ge(e,{widths:t}){let n=e.map((i,s)=>t[J(i)]??Math.max(56,i.letters*7+24)+(s?0:24)),o=e.
+map((i,s)=>J(i)in t?`${n[s]}px`:`minmax(${n[s]}px, ${i.letters+3}fr)`),r=n.reduce((i,s)=>i+s,12);return{columns:o.
+join(" "),width:`${r}px`}}function We(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function ze({memory:e}){return Ue()[e]??Ut}function Qe({memory:e},t){let{
+[e]:n,...o}=Ue(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(qe,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Ue(){try{let e=JSON.parse(localStorage.getItem(qe)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var Jt=2;function Xe(e,t,n,o,r,i){let s=a("div","pnb-confusion",e);s.setAttribute("role","region"),s.tabIndex=
+0,A(s,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:b})},p=m=>{l=m,s.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(s,m!==null),d()};
+n.length>Jt?Xt(t,n,p):Yt(t,n,p);let u=G(o,m=>{m.type!=="confusion"||m.request!==c||!l||Zt(s,l,m,i)});return{update:d,
+dispose:u}}function Yt(e,t,n){let o=null,r=t.map(i=>{let s=$(e,`confusion: ${i.title}`,()=>{o=o===i?null:i,n(o);
+for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(s,"aria-expanded","false"),{button:s,
+pair:i}})}function Xt(e,t,n){let o=t.map(({title:i},s)=>[String(s),i]);U(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],i=>n(i?t[Number(i)]??null:null))}function Zt(e,t,{confusion:{expected:n,output:o,counts:r}},i){
+e.replaceChildren();let s=a("table","",e);S(a("caption","pnb-muted pnb-small",s),"rows: expected · columns: wh\
+at came out");let l=a("tr","",a("thead","",s));a("td","",l);for(let d of o)Je(a("th","",l),d,"col");let c=a("t\
+body","",s);n.forEach((d,p)=>{let u=a("tr","",c);Je(a("th","",u),d,"row");let m=r[p]??[],b=m.reduce((w,x)=>w+x,
+0);o.forEach((w,x)=>{let C=m[x]??0,g=a("td","",u);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
+share",String(b?C/b:0)),!C){f("span","pnb-muted","·",g);return}let v=$(g,O(C),()=>i([Ye(t.expected,"expected",
+d),Ye(t.output,"came out",w)]));v.ariaLabel=`${O(C)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Je(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ye(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},Z=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+en=new Set(["and","or","not","in","is","contains","true","false","missing"]),tn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},nn=40,on=3;function Ze(e,t){
+try{let n=rn(e);return n.length===1?{condition:null}:{condition:cn(n,t)()}}catch(n){if(n instanceof D)return{error:n.
+message,at:n.at};throw n}}function rn(e){let t=[];for(Z.lastIndex=0;e.slice(Z.lastIndex).trim();){let n=e.slice(
+Z.lastIndex),o=Z.lastIndex+n.length-n.trimStart().length,{groups:r}=Z.exec(e)??{};if(!r)throw sn(e,o);t.push({
+...an(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function sn(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):new D(`${n} mea\
+ns nothing here.`,t)}function an(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Pt(r)};let s=o.
-toLowerCase();return $t.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function Pt(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function Nt(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",u=f=>s().kind==="sign"&&s().text===f,a=f=>u(f)?(n+=1,!0):!1,c=()=>{let f=[p()];for(;a("or");)f.push(
-p());return f.length===1&&f[0]?f[0]:{some:f}},p=()=>{let f=[d()];for(;a("and");)f.push(d());return f.length===
-1&&f[0]?f[0]:{every:f}},d=()=>{if(o+=1,o>Ct)throw new P("Too many parentheses.",s().at);try{if(a("not"))return{
-negated:d()};let f=s().at;if(!a("("))return m();let v=c();if(!a(")"))throw new P("A closing parenthesis is mis\
-sing.",f);return v}finally{o-=1}},m=()=>{let f=s();if(f.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(b("in"),
-"contains",f.text);let v=b(i());if(a("is"))return g(a("not"),w(v));let k=a("not");return g(k,a("in")?L(v):T(v,
-k))},g=(f,v)=>f?{negated:v}:v,w=f=>{let{at:v}=s();if(a("missing"))return M(f,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",v)},T=(f,v)=>{let k=s(),$=k.kind==="sign"?Rt[k.text]:void 0;
-if($!==void 0)return n+=1,M(f,$,y(k.text,f));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!v)return M(
-f,"==",!0);let O=`After ${ae(f)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(O,k.at)},L=f=>{
-let v=s().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${ae(f)} in ["a", "b"].`,v);let k=[];
-do k.push(M(f,"==",y("in",f)));while(a(","));if(!a("]")&&!a(")"))throw new P("The list is not closed: ] is mis\
-sing.",v);return{some:k}},b=f=>{let v=s();if(v.kind!=="name"){let k=f?` after “${f}”`:"",$=v.kind==="end"?
-"":`, not ${v.text}`;throw new P(`The name of a column is wanted${k}${$}.`,v.at)}return n+=1,v},y=(f,v)=>{let k=s();
-if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let $=`${ae(v)} ${f} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${$}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${f}.`,k.at)},M=(f,v,k)=>({column:Ht(f,k,t),operator:v,value:k});return()=>{let f=c(),{kind:v,
-text:k,at:$}=s();if(v==="end")return f;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,$)}}function ae({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Ht({text:e,
-at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let u=Ft(e,o),a=u?`Did you mean ${u}?`:`There are ${Vt(o)}.`;throw new P(`The\
-re is no column ${e}. ${a}`,t)}function Vt(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function Ft(e,t){let n=null,o=Math.min(Lt,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let u=It(e.toLowerCase(),i.toLowerCase(),o);u<o&&([n,o]=[i,u])}return n}function It(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let u=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(u,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function le({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function _e(e,t){return e.
-sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Q(e,t){
-let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function We(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var ze=150,Kt=[["failed","Failed"],["wrong","Wrong"],["all","All"]],qe=[["==","is"],["!=","is not"],["contains",
-"contains"],[">=","at least"],["<=","at most"],["missing","is missing"]];function Je(e,t,n,o){let r=l("div","p\
-nb-filters",e),s=Dt(r,t,o),i=Gt(r,t,d=>o({expression:d})),u=ke(r,"Search any text",ze,d=>o({text:d}));Wt(r,t,d=>o(
-{filters:Q(n().filters,d)}));let a=l("span","pnb-muted pnb-count",r);a.setAttribute("role","status");let c=l("\
-div","pnb-filters pnb-chips",e),p=G(c,d=>Bt(d,n,o));return{update({show:d,filters:m}){for(let{button:g,kind:w}of s)
-E(g,"aria-pressed",String(w===d));p(m),C(c,m.length>0)},clear(){u.clear(),i.clear();let{text:d,show:m,filters:g,
-expression:w}=re;o({text:d,show:m,filters:g,expression:w})},count:d=>R(a,jt(d,t.counts.all,n())),focus:i.focus}}
-function Dt(e,{counts:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="R\
-uns shown",Kt.filter(([r])=>r==="all"||t[r]).map(([r,s])=>{let i=S(o,"",()=>n({show:r}));return i.className="p\
-nb-kind",h("span","",`${s} `,i),h("b","",N(t[r]),i),{button:i,kind:r}})}function jt(e,t,{sort:n}){if(e===null)
-return"…";let o=e===t?"":` of ${N(t)}`;return`${N(e)}${o} ${t===1?"run":"runs"}${n?"":" · worst first"}`}function Bt(e,t,n){
-let o=l("button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Q(t().filters,r)})}),
-{root:o,update(s){r=s,R(o,`${s.text} ✕`),E(o,"aria-label",`remove the filter ${s.text}`)}}}function Gt(e,{columns:t},n){
-let o=l("span","pnb-expression",e),r=l("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=_t(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,u=()=>{let c=Ge(r.value,t),p="error"in c?c.error:"";R(s,p),E(r,"aria-invalid",p?"true":
-null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(u,ze)};return r.addEventListener("i\
-nput",a),r.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),u())}),{clear(){
-clearTimeout(i),r.value="",R(s,""),E(r,"aria-invalid",null)},focus:()=>r.focus()}}function _t(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Wt(e,{columns:t},n){
-let o=l("details","pnb-more",e);h("summary","","＋ filter",o);let r=l("div","pnb-list",o),s=t.map(p=>[p.key,p.
-title]),i=J(r,"Column",s,()=>{}),u=J(r,"Comparison",qe,()=>{C(a,u.value!=="missing")}),a=l("input","",r);a.type=
-"text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="value",H(a);let c=()=>{let p=t.find(({key:b})=>b===i.
-value),d=qe.find(([b])=>b===u.value);if(!p||!d)return;let[m,g]=d,w=a.value.trim();if(!w&&m!=="missing"){a.focus();
-return}let T=m==="missing"?null:qt(w,p.numeric),L=m==="missing"?`${p.title} ${g}`:`${p.title} ${g} ${w}`;n({about:`${p.
-key} ${m}`,text:L,where:{column:p.key,operator:m,value:T}})};S(r,"Add",c),a.addEventListener("keydown",p=>{p.stopPropagation(),
-p.key==="Enter"&&c()})}function qt(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ue=20;function Ye(e,t,n,o){let r=l("div","pnb-row pnb-header",e);r.setAttribute("role","row"),r.setAttribute(
-"aria-rowindex","1");let s=[],i=({sort:u,descending:a})=>{for(let{head:c,button:p,column:d}of s){let m=u===d.key;
-I(p,(m?a?"↓ ":"↑ ":"")+d.title),E(c,"aria-sort",m?a?"descending":"ascending":"none")}};return{update:i,rebuild(u){
-r.replaceChildren(),s=u.map(a=>{let c=l("span","",r);c.setAttribute("role","columnheader"),E(c,"data-numeric",
-a.numeric?"":null);let p=S(c,"",()=>n(_e(t(),a.key)));p.dir="auto",H(p);let d=m=>o(_(a),m);return p.addEventListener(
-"keydown",m=>{let g={ArrowLeft:-Ue,ArrowRight:Ue}[m.key];!m.shiftKey||g===void 0||(d(c.offsetWidth+g),m.preventDefault(),
-m.stopPropagation())}),zt(c,d),{head:c,button:p,column:a}}),i(t())}}}function zt(e,t){let n=l("span","pnb-grip",
-e);n.title="Drag to resize; double-click to undo",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener(
-"pointerdown",r=>{o={x:r.clientX,width:e.offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.
-addEventListener("pointermove",r=>{o&&t(o.width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(
-r,()=>{o=null});n.addEventListener("dblclick",()=>t(null))}var Jt={"-":"del","+":"ins","=":"span"};function Qe(e,t){e.replaceChildren();for(let[n,o]of t)h(Jt[n],"",o,e)}function Xe(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");R(o,s?`show all ${N(n)} characters`:"show less"),E(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ce=/^\s*(?:```|~~~)/,Ze=/^(#{1,6})\s+(.*)$/,de=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Ut=/^\s*\d/,ue=/^>\s?(.*)$/,
-Yt=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Qt=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function me(e){return Qt.test(e)}function fe(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Xt(e,n,o)}function Xt(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ce.test(o))
-return Zt(e,t,n+1);let r=Ze.exec(o);if(r)return pe(l("div","pnb-heading",e),r[2]??""),n+1;if(de.test(o))return en(
-e,t,n);if(ue.test(o)){let[a,c]=et(t,n,ue);return fe(l("blockquote","",e),a.join(`
-`)),c}let s=l("p","",e),i=n,u=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ce.test(a)||Ze.test(a)||de.test(
-a);if(i>n&&(c||ue.test(a)))break;u.push(a)}return pe(s,u.join(`
-`)),i}function Zt(e,t,n){let o=n;for(;o<t.length&&!ce.test(t[o]??"");)o++;return h("pre","",t.slice(n,o).join(
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:ln(r)};let i=o.
+toLowerCase();return en.has(i)?{kind:"sign",text:i}:{kind:"name",text:o}}function ln(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function cn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},i=()=>e[n]??e.at(-1)??r,s=()=>e[n-
+1]?.text??"",l=h=>i().kind==="sign"&&i().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[p()];for(;c("or");)h.push(
+p());return h.length===1&&h[0]?h[0]:{some:h}},p=()=>{let h=[u()];for(;c("and");)h.push(u());return h.length===
+1&&h[0]?h[0]:{every:h}},u=()=>{if(o+=1,o>nn)throw new D("Too many parentheses.",i().at);try{if(c("not"))return{
+negated:u()};let h=i().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
+sing.",h);return E}finally{o-=1}},m=()=>{let h=i();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,L(g("in"),
+"contains",h.text);let E=g(s());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?C(E):x(E,
+M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=i();if(c("missing"))return L(h,"missing",null);throw new D("Afte\
+r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=i(),T=M.kind==="sign"?tn[M.text]:void 0;
+if(T!==void 0)return n+=1,L(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return L(
+h,"==",!0);let V=`After ${fe(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},C=h=>{
+let E=i().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${fe(h)} in ["a", "b"].`,E);let M=[];
+do M.push(L(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
+sing.",E);return{some:M}},g=h=>{let E=i();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
+"":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=i();
+if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
+"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${fe(E)} ${h} "${M.text}\
+"`;throw new D(`Text stands in quotation marks: ${T}.`,M.at)}throw new D(`A number or a text in quotation mark\
+s is wanted after ${h}.`,M.at)},L=(h,E,M)=>({column:dn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
+text:M,at:T}=i();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
+.`,T)}}function fe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function dn({text:e,
+at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),s=r.find(({numeric:d})=>d===(typeof n=="n\
+umber"))??r[0];if(s)return s.key;let l=pn(e,o),c=l?`Did you mean ${l}?`:`There are ${un(o)}.`;throw new D(`The\
+re is no column ${e}. ${c}`,t)}function un(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function pn(e,t){let n=null,o=Math.min(on,Math.ceil(e.length/2))+1;for(let{title:r,
+names:i}of t)for(let s of[r,...i]){let l=mn(e.toLowerCase(),s.toLowerCase(),o);l<o&&([n,o]=[s,l])}return n}function mn(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,i)=>i);for(let r=1;r<=e.length;r++){
+let i=[r];for(let s=1;s<=t.length;s++){let l=(o[s-1]??0)+ +(e[r-1]!==t[s-1]);i.push(Math.min(l,(o[s]??0)+1,(i[s-
+1]??0)+1))}o=i}return Math.min(n,o[t.length]??n)}var ie={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function et({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function tt(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function ee(e,t){
+let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:i})=>r===t.about&&i===t.text)?n:[...n,t]}
+function nt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var rt=150,ot=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
+g","is missing"]];function it(e,t,n,o){let{setup:r}=t,i=a("div","pnb-filters",e),s=fn(i,r,o),l=hn(i,r,m=>o({expression:m})),
+c=Ke(i,"Search any text",rt,m=>o({text:m}));wn(i,r,m=>o({filters:ee(n().filters,m)}));let d=a("span","pnb-mute\
+d pnb-count",i);d.setAttribute("role","status");let p=a("div","pnb-filters pnb-chips",e),u=Q(p,m=>gn(m,n,o));return{
+update({show:m,filters:b}){for(let{button:w,kind:x}of s)k(w,"aria-pressed",String(x===m));u(b),A(p,b.length>0)},
+clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=ie;o({text:m,show:b,filters:w,expression:x})},
+count:m=>S(d,bn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=s[w];x&&S(x.count,O(b))})},focus:l.focus}}function fn(e,{
+kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
+({show:r,title:i,count:s})=>{let l=$(o,"",()=>n({show:r}));l.className="pnb-kind",f("span","",`${i} `,l);let c=f(
+"b","",O(s),l);return{button:l,kind:r,count:c}})}function bn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
+return"…";let i=e===t?"":` of ${O(t)}`;return`${O(e)}${i} ${n[t===1?0:1]}${o?.(r)??""}`}function gn(e,t,n){let o=a(
+"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ee(t().filters,r)})}),{root:o,
+update(i){r=i,S(o,`${i.text} ✕`),k(o,"aria-label",`remove the filter ${i.text}`)}}}function hn(e,{columns:t},n){
+let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
+500,r.placeholder=yn(t),r.ariaLabel="Filter by an expression",N(r);let i=a("span","pnb-error-words",o);i.setAttribute(
+"role","status");let s,l=()=>{let d=Ze(r.value,t),p="error"in d?d.error:"";S(i,p),k(r,"aria-invalid",p?"true":
+null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(s),s=setTimeout(l,rt)};return r.addEventListener("i\
+nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(s),l())}),{clear(){
+clearTimeout(s),r.value="",S(i,""),k(r,"aria-invalid",null)},focus:()=>r.focus()}}function yn(e){let t=({title:i})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+test(i),n=e.find(i=>i.role==="score"&&t(i)),o=e.find(i=>i.role==="input"&&!i.numeric&&t(i));return[n?`${n.title}\
+ < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function wn(e,{columns:t},n){
+let o=a("details","pnb-more",e);f("summary","","＋ filter",o);let r=a("div","pnb-list",o),i=t.map(p=>[p.key,p.
+title]),s=U(r,"Column",i,()=>{}),l=U(r,"Comparison",ot,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type=
+"text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",N(c);let d=()=>{let p=t.find(({key:g})=>g===s.
+value),u=ot.find(([g])=>g===l.value);if(!p||!u)return;let[m,b]=u,w=c.value.trim();if(!w&&m!=="missing"){c.focus();
+return}let x=m==="missing"?null:xn(w,p.numeric),C=m==="missing"?`${p.title} ${b}`:`${p.title} ${b} ${w}`;n({about:`${p.
+key} ${m}`,text:C,where:{column:p.key,operator:m,value:x}})};$(r,"Add",d),c.addEventListener("keydown",p=>{p.stopPropagation(),
+p.key==="Enter"&&d()})}function xn(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var st=20;function at(e,t){let{view:n,change:o,resize:r}=t,i=a("div","pnb-row pnb-header",e);i.setAttribute("r\
+ole","row"),i.setAttribute("aria-rowindex","1");let s=[],l=({sort:c,descending:d})=>{for(let{head:p,button:u,column:m}of s){
+let b=c===m.key;_(u,(b?d?"↓ ":"↑ ":"")+m.title),k(p,"aria-sort",b?d?"descending":"ascending":"none")}};return{
+height:()=>i.offsetHeight,update:l,rebuild(c){i.replaceChildren(),s=c.map(d=>{let p=a("span","",i);p.setAttribute(
+"role","columnheader"),k(p,"data-numeric",d.numeric?"":null);let u=$(p,"",()=>o(tt(n(),d.key)));u.dir="auto",N(
+u);let m=b=>r(J(d),b);return u.addEventListener("keydown",b=>{let w={ArrowLeft:-st,ArrowRight:st}[b.key];!b.shiftKey||
+w===void 0||(m(p.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,p),vn(p,m),{head:p,button:u,
+column:d}}),l(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
+offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
+width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function lt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let i=a("div","pnb-detail",r);i.
+setAttribute("role","gridcell"),i.tabIndex=-1,N(i),A(r,!1);let s=a("div","pnb-openbar",i),l=a("strong","",s);l.
+dir="auto";let c=a("span","pnb-muted pnb-small",s),d=a("span","pnb-muted pnb-small",s);d.dir="auto";let p=a("s\
+pan","pnb-muted pnb-small pnb-line",s);a("span","pnb-grow",s);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(s,m,w);x.ariaLabel=b,N(x)}let u=a("div","pnb\
+-content",i);return{panel:r,fill(m,b){Ce(e,u),S(l,m.title),S(d,(m.facts??[]).join(" · ")),p.replaceChildren(),
+m.trace&&(f("span","","trace ",p),f("code","",m.trace,p).title=m.trace),u.replaceChildren(),b(u)},place:m=>S(c,
+m)}}function kn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function En(e,t,n,o=null){let r=Tn(e,n.row,o),i=Math.max(
+0,r-n.above);return[i,Math.max(i,Math.min(t,r+n.visible+n.below))]}function Tn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function An(e,t,n,o,r){let i=e*r;return Math.min(i,Math.
+max(t,i+r+o-n))}function Mn(e,t,n,o){let i={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return i===void 0||!n?null:Math.min(n-1,Math.max(0,t+i))}var Sn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Ln(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Sn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Cn=0;function ct(e){
+let{scroll:t}=e,n=`pnb-list-${++Cn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],i=-1,s=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
+s>=0?{after:s,height:c.offsetHeight}:null,p=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
+(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},u=()=>{
+let g=e.measure(),v=d(),[L,h]=En(t.scrollTop,e.expected(),g,v);for(e.want(L,Math.max(h,1)),o.style.height=`${e.
+count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(s+1)*g.row}px`),p(L);r.length<h-L;){let T=e.create(o,w);c&&
+o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=L+R;A(T.root,V<E),k(T.root,
+"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${kn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
+i)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===s)),T.update(V))});let M=i>=L&&
+i<E;k(t,"aria-activedescendant",M?`${n}-${i}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
+let{row:v}=e.measure();i=Math.min(e.count()-1,Math.max(0,g));let L=d(),h=L&&i>L.after?L.height:0;e.want(i,i+1);
+let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=An(i,E-h,M,e.head(),v)+h,u(),i},b=g=>{i=g,u()},w=g=>{b(g),
+e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,u()}))}),t.addEventListener(
+"keydown",g=>{if(!Ln(g,c))return;let v=Mn(g.key,i,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
+t&&e.count()>0)e.open(m(Math.max(0,i)));else if(v!==null)m(v),e.moved?.(i);else if(!e.key?.(g))return;g.preventDefault(),
+g.stopPropagation()});let C=new ResizeObserver(()=>{s>=0&&u()});return c&&C.observe(c),{update:u,mark:b,choose:m,
+expand(g){s=g,c&&A(c,g>=0),u()},reveal(){if(s<0||!c)return;u();let{row:g}=e.measure(),v=(s+1)*g+c.offsetHeight+
+e.head(),L=Math.min(s*g,v-t.clientHeight);(t.scrollTop<L||t.scrollTop>s*g)&&(t.scrollTop=L)},rebuild(){for(let{
+root:g}of r)g.remove();r.length=0,u()},restart(){t.scrollTop=0,i=-1,s=-1,c&&A(c,!1),u()},get chosen(){return i},
+dispose:()=>C.disconnect()}}var $n={"-":"del","+":"ins","=":"span"};function be(e,t){e.replaceChildren();for(let[n,o]of t)f($n[n],"",o,e)}
+function dt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?be(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function ut(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let i=[
+t.sign,t.change].filter(Boolean).join(" ");i&&(f("span","pnb-sign",` ${i}`,n).dataset.tone=t.tone),t.repetitions&&
+f("span","pnb-muted",` (${t.repetitions})`,n)}function ge(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
+k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function pt(e,t){e.classList.add("pnb-cell");let n=a("div","\
+pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return i=>{let s=typeof i=="object"&&"pieces"in i?
+i:null;if(s!==r){r=s,dt(n,s),o.replaceChildren();for(let l of s?.marks??[])t.has(l.evaluator)||ut(o,l);s?.rewritten&&
+f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function mt(e){e.classList.add("pnb-asked");
+let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
+t,n,o])r.dir="auto";return r=>{let i=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,i.id),
+S(n,i.input),S(o,i.expected?`expected ${i.expected}`:""),A(o,i.expected!=="")}}var Rn=30,ft={row:Rn,visible:18,above:6,below:8};function bt(e,t){N(e);let{source:n,total:o,panel:r,noun:i}=t,
+s=()=>n.matched??o,l=ct({scroll:e,panel:r,head:t.head,measure:t.measure,count:s,expected:s,want:n.want,create:(d,p)=>Nn(
+d,t,p),open:d=>{let p=t.group(d);p?t.fold(p):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:p}=t.
+measure(),u=Math.min(2,p),m=Math.min(p,Math.max(u,s()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,p*
+d+t.head())}px`,A(c,s()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
+d",`No ${i[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Nn(e,{source:t,columns:n,group:o,noun:r,hidden:i,
+selection:s,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let p=0;d.addEventListener("cli\
+ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(p)});let u=a("input","pnb-tick");u.type="checkbo\
+x",u.tabIndex=-1,u.addEventListener("click",w=>w.stopPropagation()),u.addEventListener("change",()=>{let w=t.row(
+p);w&&s.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let C=a(
+"div","",d);if(C.setAttribute("role","gridcell"),k(C,"data-numeric",w.numeric?"":null),x>0)return{cell:C,draw:Pn(
+C,w,i)};C.append(u,m);let g=a("div","pnb-first",C);return{cell:g,draw:l?mt(g):ge(g)}});return{root:d,update(w){
+p=w;let x=o(w),C=t.row(w);k(d,"data-group",x?"":null),A(u,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?On(x,r):
+""),u.checked=C!==void 0&&s.has(C.position),k(d,"data-picked",u.checked?"":null);let L=x?.cells.map(h=>h&&`mea\
+n ${h}`)??C?.cells??[];b.forEach(({draw:h},E)=>{h(L[E])}),u.ariaLabel=`select ${r[0]} ${w+1}`}}}function Pn(e,t,n){
+return t.variant===null?ge(e):pt(e,n)}function On({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${O(t)} ${o[t===1?0:1]}`}function gt(e,t,n,o){let r=new Set,i=a("div","pnb-filters pnb-picked",e);A(i,!1);let s=f("strong","","",i);s.setAttribute(
+"role","status");let l=a("span","pnb-muted pnb-small",i);l.append("in Python: "),f("code","","view.selected",l),
+l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(s,`${O(r.
+size)} ${t[r.size===1?0:1]} selected`),A(i,r.size>0),o()};return $(i,"Clear",()=>{r.clear(),c()}),{bar:i,has:d=>r.
+has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Hn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function ht(e,t,n){let{setup:o,noun:r}=n,i=n.view??ie,s=ze(o),l=me(
+o.columns,s),c=null,d=-1,p=-1,u=0,m=null,b=new Map,w=()=>n.query?.(i)??et(i),x=Be(t,y=>({...y,query:w(),columns:l.
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),H.update(),
+p>=0&&oe(p)},n.chunk),C=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...i,...y}),i={...i,...y},v.update(i),Y.
+update(i),E.update(),d=p=-1,C(),F(),H.restart()},v=it(e,n,()=>i,g),L=a("div","pnb-filters pnb-choices",e);n.choices?.(
+L),je(L,o.columns,y=>g({group:y,folded:[]}));let h=_e(L,o.columns,()=>l,y=>{let P=o.columns.filter(({key:B})=>y?.
+includes(B));V({...s,shown:y&&P.map(J)}),l=me(o.columns,s),C(),Y.rebuild(l),F(),H.rebuild()}),E=Xe(e,a("span",
+"pnb-kinds",L),o.pairs,t,w,y=>g({filters:y.reduce(Vn,i.filters)}));a("span","pnb-grow",L);let M=Ie(e,L,[...Hn,
+...n.keys??[]]),T=gt(e,r,t.send.bind(t),()=>H.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
+s=y,Qe(o,s)},K=()=>n.measure?.(l)??ft,F=()=>{let{columns:y,width:P}=Ge(l,s);R.style.setProperty("--pnb-columns",
+y),R.style.setProperty("--pnb-width",P),R.style.setProperty("--pnb-tall",`${K().row}px`),R.setAttribute("aria-\
+colcount",String(l.length))},Y=at(R,{view:()=>i,change:g,resize:(y,P)=>{V(We(s,y,P)),F()},title:n.title}),ce=()=>{
+d=p=-1,H.expand(-1),R.focus({preventScroll:!0})},oe=y=>{let P=x.row(y);p=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+ue.place(`${O(y+1)} of ${O(x.matched??0)}`),H.expand(y),u+=1,t.send(n.ask(u,P.position)))},de=()=>{let y=m&&n.
+open(m);y&&(ue.fill(y.title,y.draw),H.reveal())},Dt=G(t,y=>{y.type!=="detail"||y.request!==u||(m=y,de())}),Se=y=>{
+let P=H.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&oe(H.choose(P))},Ft=()=>{let y=x.row(H.chosen);y&&
+y.position>=0&&T.toggle(y.position)},ue=lt(R,r,Se,ce),H=bt(R,{source:x,panel:ue.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:T,tall:n.measure!==void 0,head:Y.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
+d?ce():oe(y),moved:y=>{p=-1,!(d<0)&&(b.has(y)?Se(Math.sign(y-d)||1):oe(y))},fold:({key:y,folded:P})=>{let B=i.
+folded.filter(Kt=>Kt!==y);i={...i,folded:P?B:[...B,y]},d=p=-1,C(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(d>=0||p>=0))ce();else if(y==="x")Ft();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
+y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=H;
+C(),F(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(l,R.clientWidth),v.update(i),Y.rebuild(l),F(),
+H.restart(),{selection:T,scroll:R,view:()=>i,change:g,reload(){n.changed?.({},i),C(),F(),H.rebuild(),de()},redraw(){
+F(),H.rebuild(),de()},refresh(y){let P=s.shown?[]:y.filter(B=>!l.includes(B));if(!P.length){x.refresh(),H.update();
+return}l=o.columns.filter(B=>l.includes(B)||P.includes(B)),h(),C(),Y.rebuild(l),F(),H.rebuild()},dispose:()=>{
+x.dispose(),Dt(),E.dispose(),H.dispose(),Le.disconnect()}}}function Vn(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function se(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let i=$(o,"Copy",()=>{let{clipboard:s}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);s?s.writeText(r.textContent??"").then(()=>S(i,"Copied"),l):l()});return N(
+i),A(t,!1),{say(s,l,c=!1){S(n,s),k(n,"data-tone",c?"bad":null),S(r,l),S(i,"Copy"),A(o,l!==""),A(t,s!=="")}}}var Dn=1500;function he(e,t){let n=0,o=new Map,r=G(e,i=>{if(!t(i))return;let s=o.get(i.request);s&&(o.delete(i.
+request),clearTimeout(s.timer),s.done(i))});return{ask(i,s,l){n+=1,o.set(n,{done:s,timer:setTimeout(l,Dn)}),e.
+send(i(n))},dispose(){for(let{timer:i}of o.values())clearTimeout(i);o.clear(),r()}}}var ae="Not saved yet: the\
+ kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function yt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
+Boolean)])]}function wt(e,t){return e.filter(n=>n!==t)}function xt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var Fn=1e3,Kn=1e4,In="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+1.2-1.4 1.2H6z";function kt({annotating:e,saved:t,correct:n}){let o={};return{fill:(i,s,l)=>{let c=l,d=0,p=a("\
+section","pnb-notes",i);p.ariaLabel="Notes";let u=a("div","pnb-notes-line",p),m=["up","down"].map(T=>_n(u,T,()=>E(
+{thumbs:c.thumbs===T?"none":T}))),b=qn(u,T=>E({tags:T})),w=Gn(p,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
+small",p),C=a("span","pnb-muted pnb-saved",x);C.setAttribute("role","status"),C.dir="auto";let g=$(x,"Undo",()=>E(
+{undo:!0}));N(g),a("span","pnb-grow",x);let v=Wn(p,x,c,(T,R)=>n(s,T,R)),L=()=>{for(let{button:T,thumb:R}of m)k(
+T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(p,c.writable||c.at!=="")},
+h=(T,R=!1)=>{S(C,T),k(C,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...Bn(T)},L(),h("Saving …"),
+e.ask(K=>({type:"annotate",request:K,position:s,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
+R===d&&(c=K??{...V,note:c.note},L(),h(F?`Not saved: ${F}`:vt(c),F!==""),F||t())},()=>R===d&&h(ae,!0))},M=T=>()=>E(
+{thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of p.querySelectorAll(
+"button, input, textarea"))c.writable||T.setAttribute("disabled","");L(),v.update(c),h(vt(c))},key(i){let s=o[i];
+return s?.(),s!==void 0}}}function Bn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
+...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function vt({at:e,annotator:t,writable:n}){return n?e?["Saved",
+t,xt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
+ot connected to one."}function _n(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
+`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,N(o);let r=I("svg",{viewBox:"0 0 16 16",width:15,height:15,
+"aria-hidden":"true"},o);return I("path",{d:In,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
+var jn=0;function qn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
+r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let i=a("datalist","",n);i.id=`pnb-tags\
+-${++jn}`,r.setAttribute("list",i.id);let s=[],l=()=>{let c=yt(s,r.value);r.value="",c.length>s.length&&t(c)};
+return r.addEventListener("change",l),r.addEventListener("keydown",c=>{ye(c,r)||(c.stopPropagation(),c.key==="\
+Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&s.length&&t(s.slice(0,-1)))}),{focus:()=>r.
+focus(),update(c){s=c.tags,o.replaceChildren();for(let d of s){let p=$(o,`${d} ✕`,()=>{t(wt(s,d)),r.focus()});
+p.className="pnb-chip",p.dir="auto",p.ariaLabel=`remove the tag ${d}`,N(p)}i.replaceChildren();for(let d of c.
+known)a("option","",i).value=d}}}function Gn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
+on this row",n.ariaLabel="Note",n.maxLength=Kn,n.rows=1,n.dir="auto",N(n);let o="",r,i=()=>{clearTimeout(r),n.
+value!==o&&(o=n.value,t(n.value))},s=()=>{n.style.height="auto",n.scrollHeight&&(n.style.height=`${n.scrollHeight+
+2}px`)};return n.addEventListener("input",()=>{s(),clearTimeout(r),r=setTimeout(i,Fn)}),n.addEventListener("bl\
+ur",i),n.addEventListener("keydown",l=>{if(ye(l,n))return i();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
+(l.preventDefault(),i())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
+s)}}}function ye(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
+l")?.focus({preventScroll:!0}),!0)}function Wn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let p=j(
+i);k(r,"aria-expanded",String(p)),p&&s.focus()});k(r,"aria-expanded","false"),N(r);let i=a("div","pnb-form",e);
+A(i,!1);let s=a("textarea","pnb-mono",i);s.ariaLabel="Expected value",s.value=n,s.rows=Math.min(12,n.split(`
+`).length),s.dir="auto",N(s),s.addEventListener("keydown",p=>{ye(p,s)||p.stopPropagation()});let l=a("div","pn\
+b-notes-line",i),c=se(i),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(s.value,c.say)});return N(d),
+f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:p,writable:u}){A(r,u&&p!==
+"")}}}function Et(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let i=e.classList.contains(
+"pnb-folded");S(o,i?`show all ${O(n)} characters`:"show less"),k(o,"aria-expanded",String(!i))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var xe=/^\s*(?:```|~~~)/,Tt=/^(#{1,6})\s+(.*)$/,ve=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,zn=/^\s*\d/,we=/^>\s?(.*)$/,
+Qn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Un=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function Ee(e){return Un.test(e)}function Te(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Jn(e,n,o)}function Jn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(xe.test(o))
+return Yn(e,t,n+1);let r=Tt.exec(o);if(r)return ke(a("div","pnb-heading",e),r[2]??""),n+1;if(ve.test(o))return Xn(
+e,t,n);if(we.test(o)){let[c,d]=At(t,n,we);return Te(a("blockquote","",e),c.join(`
+`)),d}let i=a("p","",e),s=n,l=[];for(;s<t.length;s++){let c=t[s]??"",d=!c.trim()||xe.test(c)||Tt.test(c)||ve.test(
+c);if(s>n&&(d||we.test(c)))break;l.push(c)}return ke(i,l.join(`
+`)),s}function Yn(e,t,n){let o=n;for(;o<t.length&&!xe.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function en(e,t,n){let o=l(Ut.test(t[n]??"")?"ol":"ul","",e),[r,s]=et(t,n,de);for(let i of r)pe(l("l\
-i","",o),i);return s}function et(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function pe(e,t){let n=0;for(let o of t.matchAll(Yt)){e.append(t.slice(n,o.index));
-let[r,,s,i,u,a,c,p]=o;s!==void 0?h("code","",s,e):i??u?h("strong","",i??u??"",e):a?h("em","",a,e):(h("span","p\
-nb-linked",c??"",e),p&&h("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var tn=900,tt=16,nn=80,on=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,rn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function Z(e){return e?JSON.parse(e):void 0}function sn(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function nt(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ot(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=nt(
-t);n?st(e,n):typeof t=="string"?an(e,t):Array.isArray(t)?cn(e,t):X(t)?dn(e,t):h("span",it(t)?"pnb-muted":"",at(
-t),e)}function ge(e,t){let n=ot(t),o=nt(n);o?st(e,o):be(e,n===void 0?t:JSON.stringify(n,null,2))}function an(e,t){
-if(on.test(t)){let s=l("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=ot(t);if(n!==void 0){
-be(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&rn.test(t)&&!me(t)){be(e,t);return}let o=l("div","pnb-long",e),r=h("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",rt(r,o,t),me(t)&&ln(e,o,t)}function ln(e,t,n){let o=l("div","pnb-markdown",e);o.
-dir="auto",C(o,!1);let r=S(e,"lay out Markdown",()=>{o.childElementCount||fe(o,n);let s=ne(o);C(t,!s),R(r,s?"s\
-how as written":"lay out Markdown")});r.className="pnb-fold"}function be(e,t){let n=l("div","pnb-long",e),o=h(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",rt(o,n,t)}function rt(e,t,n){(n.length>tn||n.split(`
-`,tt+1).length>tt)&&Xe(e,t,n.length)}function st(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=l("div","pnb-turn",n);s.dataset.role=o,h("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of un(r))
-D(s,i)}}function un(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
-text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function cn(e,t){let n=t.
-map(s=>pn(s)?at(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=nn){h("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)D(l("li","",r),s)}function dn(e,t){
-let n=Object.entries(t);if(!n.length){h("span","pnb-muted","(empty)",e);return}let o=l("dl","pnb-object",e);for(let[
-r,s]of n)h("dt","pnb-muted",r,o).dir="auto",D(l("dd","",o),s)}function X(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function pn(e){return typeof e!="object"||e===null}function it(e){return e==null}function at(e){
-return it(e)?"none":typeof e=="number"?sn(e):String(e)}function ct(e,t){e.replaceChildren();let n=l("div","pnb-run-parts",e),o=l("section","",n);t.error&&mn(o,"the t\
-ask failed",t.error,t.traceback),fn(o,t);let r=l("section","",n);hn(r,t.verdicts);let s=l("section","",n);vn(s,
-t);let i=l("section","pnb-rest",n);ut(i,"input",t.inputs),ut(i,"metadata",t.metadata)}function j(e,t,n=[]){let o=h(
-"h4","",t,e);return o.dir="auto",n.length&&h("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function mn(e,t,n,o){
-j(e,t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summary":"div","",r);h("span","pnb-s\
-ign","✗ ",s).dataset.tone="bad",h("span","",n,s).dir="auto",o&&h("pre","",o,r)}function fn(e,{fields:t,error:n}){
-let o=t.some(({expected:s})=>s);t.length&&j(e,n?"expected":o?"output against expected":"output");let r=l("div",
-"pnb-diff",e);for(let s of t)gn(l("div","pnb-field",r),s,!!n)}var bn={same:"✓ as expected",missing:"✗ missin\
-g",extra:"",changed:""};function gn(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:u}=t,a=l("div","pnb-m\
-uted pnb-small",e);h("span","",o,a).dir="auto";let c=n?"":bn[r];if(c&&h("span","pnb-small",`${o?" ":""}${c}`,a),
-C(a,!!a.textContent),u.length){let p=l("div","pnb-text",e);p.dir="auto",Qe(p,u);return}r==="changed"?(lt(e,"ex\
-pected","pnb-gone",i),lt(e,"output","pnb-new",s)):D(e,Z(s||i))}function lt(e,t,n,o){let r=l("div",`pnb-side ${n}`,
-e);h("span","pnb-muted pnb-small",t,r),D(l("div","",r),Z(o))}function hn(e,t){t.length&&j(e,"evaluations");for(let n of t)
-yn(l("div","pnb-verdict",e),n)}function yn(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;wn(e,t),o&&(h(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&xn(e,n,t.traceback),r&&D(e,Z(r)),s&&h("div","pnb-muted pnb-smal\
-l",`trace ${s}`,e)}function wn(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let u=l("div","",e);u.dir="aut\
-o",h("span","",t,u);let a=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=h("strong","",` ${o?"✗ fai\
-led":`${a}${r}`}`,u);(o||s)&&(c.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.length&&h("span","pnb-m\
-uted pnb-small",` ${p.join(" · ")}`,u)}function xn(e,t,n){let o=l(n?"details":"div","pnb-error pnb-small",e);
-h(n?"summary":"div","",t,o).dir="auto",n&&h("pre","",n,o)}function vn(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,s)=>{kn(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),h("div","pnb-muted",o,e)),n.length&&
-j(e,"attempts that failed");for(let r of n)h("div","pnb-text pnb-small",r,e).dir="auto"}function kn(e,t,n){let{
-title:o,facts:r,failed:s,prompt:i,reply:u,cut:a}=t;j(e,`prompt · ${o}`),i&&n?h("div","pnb-muted","the same as\
- before",e):i?ge(l("div","pnb-sent",e),i):h("div","pnb-muted","not kept",e),j(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),u?ge(l("div","pnb-sent",e),u):h("div","pnb-muted",s?"none came, or it was not kept":"not k\
-ept",e),a&&h("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function ut(e,t,n){if(!n.length)return;
-j(e,t);let o=l("dl","pnb-object",e);for(let r of n)h("dt","pnb-muted",r.name,o).dir="auto",D(l("dd","",o),Z(r.
-value))}function dt(e,t,n,o,r){let s=l("div","pnb-panel");s.setAttribute("role","row");let i=l("div","pnb-detail",s);i.
-setAttribute("role","gridcell"),i.tabIndex=-1,H(i),C(s,!1);let u=l("div","pnb-openbar",i),a=l("strong","",u);a.
-dir="auto";let c=l("span","pnb-muted pnb-small",u);c.dir="auto";let p=l("span","pnb-muted pnb-small pnb-line",
-u);l("span","pnb-grow",u);for(let[w,T,L]of[["↑","Previous run",()=>n(-1)],["↓","Next run",()=>n(1)],["✕",
-"Close the run",o]]){let b=S(u,w,L);b.ariaLabel=T,H(b)}let d=l("div","pnb-content",i),m=0,g=q(e,w=>{if(w.type!==
-"detail"||w.request!==m)return;we(t,d);let{run:T}=w;R(a,T.title),R(c,T.facts.join(" · ")),p.replaceChildren(),
-T.trace&&(h("span","","trace ",p),h("code","",T.trace,p).title=T.trace),ct(d,T),r()});return{panel:s,open(w){m+=
-1,e.send({type:"detail",request:m,position:w})},dispose:g}}function En(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Tn(e,t,n,o=null){let r=Mn(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Mn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function $n(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function Rn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Cn="input, textarea, select, [contenteditable]";function Ln(e,t){
-let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof Element&&o.matches(Cn)?!1:
-!(o instanceof Node&&t?.contains(o))||["j","k","Escape","?","/"].includes(n)}var An=0;function pt(e){let{scroll:t}=e,
-n=`pnb-list-${++An}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=l("div","pnb-space",t);
-o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,u=0,{panel:a}=e;a&&o.append(a);let c=()=>a&&i>=0?{after:i,
-height:a.offsetHeight}:null,p=b=>{for(Math.abs(b-u)>=r.length&&(u=b);u<b;u++){let y=r.shift();y&&(o.insertBefore(
-y.root,a??null),r.push(y))}for(;u>b;u--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},d=()=>{let b=e.measure(),
-y=c(),[M,f]=Tn(t.scrollTop,e.expected(),b,y);for(e.want(M,Math.max(f,1)),o.style.height=`${e.count()*b.row+(y?.
-height??0)}px`,a&&(a.style.top=`${(i+1)*b.row}px`),p(M);r.length<f-M;){let $=e.create(o,w);a&&o.insertBefore($.
-root,a),r.push($)}let v=Math.min(f,e.count());r.forEach(($,F)=>{let O=M+F;C($.root,O<v),E($.root,"id",O<v?`${n}\
--${O}`:null),!(O>=v)&&($.root.style.top=`${En(O,b.row,y)}px`,E($.root,"aria-selected",String(O===s)),E($.root,
-"aria-rowindex",String(O+2)),a&&E($.root,"aria-expanded",String(O===i)),$.update(O))});let k=s>=M&&s<v;E(t,"ar\
-ia-activedescendant",k?`${n}-${s}`:null),E(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=b=>{let{row:y}=e.
-measure();s=Math.min(e.count()-1,Math.max(0,b));let M=c(),f=M&&s>M.after?M.height:0;e.want(s,s+1);let{scrollTop:v,
-clientHeight:k}=t;return t.scrollTop=$n(s,v-f,k,e.head,y)+f,d(),s},g=b=>{s=b,d()},w=b=>{g(b),e.open(b)},T=!1;t.
-addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,d()}))}),t.addEventListener("keydown",
-b=>{if(!Ln(b,a))return;let y=Rn(b.key,s,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===t&&e.count()>
-0)e.open(m(Math.max(0,s)));else if(y!==null)m(y),e.moved?.(s);else if(!e.key?.(b))return;b.preventDefault(),b.
-stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&d()});return a&&L.observe(a),{update:d,mark:g,choose:m,
-expand(b){i=b,a&&C(a,b>=0),d()},reveal(){if(i<0||!a)return;d();let{row:b}=e.measure(),y=(i+1)*b+a.offsetHeight+
-e.head,M=Math.min(i*b,y-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*b)&&(t.scrollTop=M)},rebuild(){for(let{root:b}of r)
-b.remove();r.length=0,d()},restart(){t.scrollTop=0,s=-1,i=-1,a&&C(a,!1),d()},get chosen(){return s},dispose:()=>L.
-disconnect()}}var ee=30,he=18,Sn={row:ee,visible:he,above:6,below:8};function mt(e,t){H(e);let{source:n,total:o,panel:r}=t,s=()=>n.
-matched??o,i=pt({scroll:e,panel:r,head:ee,measure:()=>Sn,count:s,expected:s,want:n.want,create:(a,c)=>On(a,t,c),
-open:a=>{let c=t.group(a);c?t.fold(c):t.open(a)},moved:t.moved,key:t.key,drawn:()=>{let a=Math.min(he,Math.max(
-2,s()))*ee+ee;e.style.height=`${r.hidden?a+2:(he+1)*ee}px`,C(u,s()===0&&!n.busy),t.drawn()}}),u=l("div","pnb-e\
-mpty");return e.after(u),h("span","pnb-muted","No runs match.",u),S(u,"Clear filters",t.clear),i}function On(e,{
-source:t,columns:n,group:o},r){let s=l("div","pnb-row",e);s.setAttribute("role","row");let i=0;s.addEventListener(
-"click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(i)});let u=n().map(({numeric:a})=>{let c=l("\
-span","",s);return c.setAttribute("role","gridcell"),E(c,"data-numeric",a?"":null),c.dir="auto",c});return{root:s,
-update(a){i=a;let c=o(a);E(s,"data-group",c?"":null);let p=c?Pn(c):t.row(a)?.cells??[];u.forEach((d,m)=>{let g=p[m]??
-"",w=typeof g!="string";I(d,w?`✗ ${g.failed}`:g);let T=w||g.startsWith("✗ ");E(d,"data-tone",T?"bad":null)})}}}
-function Pn({value:e,count:t,folded:n,cells:o}){let[,...r]=o,s=`${N(t)} ${t===1?"run":"runs"}`;return[`${n?"▸":
-"▾"} ${e||"(none)"} · ${s}`,...r.map(i=>i&&`mean ${i}`)]}var Nn=100,Hn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["Home","En\
-d"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a title: narrower, wider"],
-[["?"],"these keys"]],Vn={title:"",origin:"",memory:"",columns:[],counts:{all:0,wrong:0,failed:0},pairs:[],tiles:[]};
-function Fn({model:e,el:t}){let n=Te(e.get("setup"))??Vn,o=l("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),Dn(o,n);let r=re,s=Fe(n),i=ie(n.columns,s),u=null,a=-1,c=new Map,
-p=Me(e,x=>({...x,query:le(r),columns:i.map(({key:A})=>A)}),x=>{u=x.runs;for(let A of x.groups)c.set(A.place,A);
-V.update()},Nn),d=()=>{c.clear(),p.reset()},m=x=>{r={...r,...x},w.update(r),$.update(r),y(n.tiles),b.update(),
-a=-1,d(),V.restart()},g=x=>m({filters:Q(r.filters,x)}),w=Je(o,n,()=>r,m),T=l("div","pnb-filters pnb-choices",o);
-Pe(T,n.columns,x=>m({group:x,folded:[]})),Oe(T,n.columns,()=>i,x=>{let A=n.columns.filter(({key:te})=>x?.includes(
-te));v({...s,shown:x&&A.map(_)}),i=ie(n.columns,s),d(),$.rebuild(i),k(),V.rebuild()});let L=l("span","pnb-kind\
-s",T),b=Be(o,L,n.pairs,e,()=>le(r),x=>m({filters:x.reduce(In,r.filters)})),y=Kn(o,n,()=>r.filters,g);l("span",
-"pnb-grow",T);let M=Ee(o,T,Hn),f=l("div","pnb-scroll",o);f.ariaLabel="Runs";let v=x=>{s=x,Ie(n,s)},k=()=>{let{
-columns:x,width:A}=He(i,s);f.style.setProperty("--pnb-columns",x),f.style.setProperty("--pnb-width",A),f.setAttribute(
-"aria-colcount",String(i.length))},$=Ye(f,()=>r,m,(x,A)=>{v(Ve(s,x,A)),k()}),F=()=>{a=-1,V.expand(-1),f.focus(
-{preventScroll:!0})},O=x=>{let A=p.row(x);!A||A.position<0||(a=x,V.expand(x),z.open(A.position))},W=x=>{let A=V.
-chosen+x;for(;c.has(A);)A+=x;A>=0&&A<(p.matched??0)&&O(V.choose(A))},z=dt(e,f,W,F,()=>V.reveal()),V=mt(f,{source:p,
-panel:z.panel,total:n.counts.all,columns:()=>i,group:x=>c.get(x),open:x=>x===a?F():O(x),moved:x=>{a<0||(c.has(
-x)?W(Math.sign(x-a)||1):O(x))},fold:({key:x,folded:A})=>{let te=r.folded.filter(ft=>ft!==x);r={...r,folded:A?te:
-[...te,x]},a=-1,d(),V.expand(-1)},key:({key:x})=>{if(x==="Escape"&&a>=0)F();else if(x==="?")M();else if(x==="/")
-w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(p.busy?null:u??n.counts.all)}),ye=new ResizeObserver(
-()=>{f.style.setProperty("--pnb-sight",`${f.clientWidth}px`)});return ye.observe(f),w.update(r),$.rebuild(i),k(),
-V.restart(),()=>{p.dispose(),z.dispose(),b.dispose(),V.dispose(),ye.disconnect()}}function In(e,t){return[...e.
-filter(({about:n})=>n!==t.about),t]}function Kn(e,t,n,o){let r=new Map(t.columns.map(({key:p,title:d})=>[p,d])),
-s=({score:p,label:d},m)=>{let g="label"in m?d:p;if(!g)return null;let w=r.get(g)??g;if("label"in m){let b={column:g,
-operator:"==",value:m.label};return{about:`${g} ==`,text:`${w} is ${m.label}`,where:b}}let{low:T,high:L}=m;return{
-about:`${g} range`,text:`${w} ${ve(T,L)}`,where:We(g,T,L)}},i=p=>n().some(({about:d,text:m})=>d===p?.about&&m===
-p.text),u=l("details","pnb-charts",e);C(u,t.tiles.length>0),h("summary","","Scores",u);let a=l("div","pnb-tile\
-s",u);Le(a,t.tiles.length);let c=G(a,p=>{let d={},m=Ae(p,{choose:g=>{let w=s(d,g);w&&o(w)},chosen:g=>i(s(d,g))});
-return{root:m.root,update(g,w){d=g.columns,m.update(g.tile,w)}}});return c(t.tiles),c}function Dn(e,{title:t,origin:n}){
-let o=l("div","pnb-head",e);h("span","pnb-title",t,o).dir="auto",h("span","pnb-muted pnb-small",n,o).dir="auto",
-C(o,t!=="")}var mr={render:Fn};export{mr as default};
+`),e),o+1}function Xn(e,t,n){let o=a(zn.test(t[n]??"")?"ol":"ul","",e),[r,i]=At(t,n,ve);for(let s of r)ke(a("l\
+i","",o),s);return i}function At(e,t,n){let o=[],r=t;for(;r<e.length;r++){let i=n.exec(e[r]??"");if(!i)break;o.
+push(i[1]??"")}return[o,r]}function ke(e,t){let n=0;for(let o of t.matchAll(Qn)){e.append(t.slice(n,o.index));
+let[r,,i,s,l,c,d,p]=o;i!==void 0?f("code","",i,e):s??l?f("strong","",s??l??"",e):c?f("em","",c,e):(f("span","p\
+nb-linked",d??"",e),p&&f("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Zn=900,Mt=16,eo=80,to=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,no=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function ne(e){return e?JSON.parse(e):void 0}function oo(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
+function St(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
+o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function Lt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function W(e,t){let n=St(
+t);n?$t(e,n):typeof t=="string"?ro(e,t):Array.isArray(t)?ao(e,t):te(t)?lo(e,t):f("span",Rt(t)?"pnb-muted":"",Nt(
+t),e)}function Me(e,t){let n=Lt(t),o=St(n);o?$t(e,o):Ae(e,n===void 0?t:JSON.stringify(n,null,2))}function ro(e,t){
+if(to.test(t)){let i=a("img","pnb-image",e);i.src=t,i.alt="image in the value";return}let n=Lt(t);if(n!==void 0){
+Ae(e,JSON.stringify(n,null,2));return}if(t.includes(`
+`)&&no.test(t)&&!Ee(t)){Ae(e,t);return}let o=a("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",o);t||r.classList.
+add("pnb-muted"),r.dir="auto",Ct(r,o,t),Ee(t)&&io(e,o,t)}function io(e,t,n){let o=a("div","pnb-markdown",e);o.
+dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Te(o,n);let i=j(o);A(t,!i),S(r,i?"sh\
+ow as written":"lay out Markdown")});r.className="pnb-fold"}function Ae(e,t){let n=a("div","pnb-long",e),o=f("\
+div","pnb-text pnb-mono",t,n);o.dir="auto",Ct(o,n,t)}function Ct(e,t,n){(n.length>Zn||n.split(`
+`,Mt+1).length>Mt)&&Et(e,t,n.length)}function $t(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let i=a("div","pnb-turn",n);i.dataset.role=o,f("div","pnb-muted pnb-small",o,i).dir="auto";for(let s of so(r))
+W(i,s)}}function so(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
+text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function ao(e,t){let n=t.
+map(i=>co(i)?Nt(i):null),o=n.join(", ");if(n.every(i=>i!==null)&&o.length<=eo){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let i of t)W(a("li","",r),i)}function lo(e,t){
+let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
+r,i]of n)f("dt","pnb-muted",r,o).dir="auto",W(a("dd","",o),i)}function te(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function co(e){return typeof e!="object"||e===null}function Rt(e){return e==null}function Nt(e){
+return Rt(e)?"none":typeof e=="number"?oo(e):String(e)}function Ht(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&uo(r,"the task fai\
+led",t.error,t.traceback),po(r,t,n);let i=a("section","",o);wo(i,t.verdicts);let s=a("section","",o);Eo(s,t);let l=a(
+"section","pnb-rest",o);Ot(l,"input",t.inputs),Ot(l,"metadata",t.metadata)}function z(e,t,n=[]){let o=f("h4","",
+t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function uo(e,t,n,o){z(e,
+t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),i=a(o?"summary":"div","",r);f("span","pnb-sign",
+"✗ ",i).dataset.tone="bad",f("span","",n,i).dir="auto",o&&f("pre","",o,r)}function po(e,t,n){let{fields:o,sides:r,
+heading:i}=mo(t,n);o.length&&z(e,i);let s=a("div","pnb-diff",e);for(let l of o)yo(a("div","pnb-field",s),l,r)}
+function mo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:ho,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:go,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(fo):
+e,s=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:bo,heading:s}}function fo(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var bo={old:"expected",same:"✓ as expected"},
+go={old:"baseline",same:"= as the baseline"},ho={old:"expected",same:""};function yo(e,t,n){let{name:o,state:r,
+output:i,expected:s,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗\
+ missing":"",p={same:n.same,missing:d,extra:"",changed:""}[r];if(p&&f("span","pnb-small",`${o?" ":""}${p}`,c),
+A(c,!!c.textContent),l.length){let u=a("div","pnb-text",e);u.dir="auto",be(u,l);return}r==="changed"?(Pt(e,n.old,
+"pnb-gone",s),Pt(e,"output","pnb-new",i)):W(e,ne(i||s))}function Pt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);
+f("span","pnb-muted pnb-small",t,r),W(a("div","",r),ne(o))}function wo(e,t){t.length&&z(e,"evaluations");for(let n of t)
+xo(a("div","pnb-verdict",e),n)}function xo(e,t){let{error:n,explanation:o,metadata:r,trace:i}=t;vo(e,t),o&&(f(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&ko(e,n,t.traceback),r&&W(e,ne(r)),i&&f("div","pnb-muted pnb-sma\
+ll",`trace ${i}`,e)}function vo(e,{name:t,kind:n,error:o,text:r,tone:i,facts:s}){let l=a("div","",e);l.dir="au\
+to",f("span","",t,l);let c=i&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[i]:"",d=f("strong","",` ${o?"✗ fa\
+iled":`${c}${r}`}`,l);(o||i)&&(d.dataset.tone=o?"bad":i);let p=n==="CODE"?[]:[n,...s];p.length&&f("span","pnb-\
+muted pnb-small",` ${p.join(" · ")}`,l)}function ko(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
+f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Eo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,i)=>{To(e,r,r.prompt===t[i-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
+z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function To(e,t,n){let{
+title:o,facts:r,failed:i,prompt:s,reply:l,cut:c}=t;z(e,`prompt · ${o}`),s&&n?f("div","pnb-muted","the same as\
+ before",e):s?Me(a("div","pnb-sent",e),s):f("div","pnb-muted","not kept",e),z(e,i?"raw reply · the attempt fai\
+led":"raw reply",r),l?Me(a("div","pnb-sent",e),l):f("div","pnb-muted",i?"none came, or it was not kept":"not k\
+ept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Ot(e,t,n){if(!n.length)return;
+z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",W(a("dd","",o),ne(r.
+value))}function le(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
+words:r,code:i,error:s})=>o(s||r,i,s!==""),()=>o(ae,"",!0))}function Vt(e,t,n){let o=a("div","pnb-form pnb-act\
+ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[i,s]=[["split","hard"],["dataset","this one"]].
+map(([u,m])=>{let b=a("label","",r);f("span","",u,b);let w=a("input","",b);return w.type="text",w.placeholder=
+m,w.maxLength=200,w.dir="auto",N(w),w.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
+l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let u={split:i?.value.trim()??"",dataset:s?.value.trim()??
+""};!u.split&&!u.dataset&&(u.split=i?.placeholder??""),le(t,n(),{action:"add",...u},c.say)}),c=se(o),d=$(e,"Ad\
+d to dataset…",()=>{let u=j(r);k(d,"aria-expanded",String(u)),c.say("",""),u&&i?.focus()});k(d,"aria-expande\
+d","false");let p=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),le(t,n(),{action:"again"},c.say)});
+e.append(o);for(let u of[l,d,p])N(u)}var Ao=100,Mo=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],So=new Set(["th\
+umbs","tags","note"]),Lo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,pairs:[],tiles:[],editable:!1};
+function Co({model:e,el:t}){let n=Ne(e.get("setup"))??Lo,o=a("section","pnb pnb-explore",t);o.setAttribute("ar\
+ia-label",n.title?`Runs of ${n.title}`:"Runs"),Ro(o,n);let r=()=>s.view().filters,i=$o(o,n,r,u=>s.change({filters:ee(
+r(),u)})),s=ht(o,e,{setup:n,noun:["run","runs"],label:"Runs",chunk:Ao,order:({sort:u})=>u?"":" · worst first",
+arrived:()=>i(n.tiles),ask:(u,m)=>({type:"detail",request:u,position:m}),keys:Mo,key:u=>p.key(u),open:u=>"run"in
+u?{title:u.run,draw:m=>{u.notes&&p.fill(m,u.position,u.notes),Ht(m,u.run)}}:null}),l=n.columns.filter(({role:u})=>So.
+has(u)),c=he(e,u=>u.type==="annotated"),d=he(e,u=>u.type==="acted"),p=kt({annotating:c,saved:()=>s.refresh(l),
+correct:(u,m,b)=>le(d,[u],{action:"correct",expected:m},b)});return n.editable&&Vt(s.selection.bar,d,()=>s.selection.
+positions),i(n.tiles),()=>{c.dispose(),d.dispose(),s.dispose()}}function $o(e,t,n,o){let r=new Map(t.columns.map(
+({key:d,title:p})=>[d,p])),i=({score:d,label:p},u)=>{let m="label"in u?p:d;if(!m)return null;let b=r.get(m)??m;
+if("label"in u){let C={column:m,operator:"==",value:u.label};return{about:`${m} ==`,text:`${b} is ${u.label}`,
+where:C}}let{low:w,high:x}=u;return{about:`${m} range`,text:`${b} ${Re(w,x)}`,where:nt(m,w,x)}},s=d=>n().some(
+({about:p,text:u})=>p===d?.about&&u===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summary",
+"","Scores",l);let c=a("div","pnb-tiles",l);return Ve(c,t.tiles.length),Q(c,d=>{let p={},u=De(d,{choose:m=>{let b=i(
+p,m);b&&o(b)},chosen:m=>s(i(p,m))});return{root:u.root,update(m,b){p=m.columns,u.update(m.tile,b)}}})}function Ro(e,{
+title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","pnb-muted pnb-sm\
+all",n,o).dir="auto",A(o,t!=="")}var Di={render:Co};export{Di as default};
