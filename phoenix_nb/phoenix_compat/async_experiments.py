@@ -13,6 +13,7 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -61,6 +62,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
@@ -86,6 +88,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -111,6 +115,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
@@ -131,6 +136,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -156,6 +163,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
@@ -178,6 +186,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -201,6 +211,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
@@ -219,6 +230,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -251,6 +264,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -284,6 +298,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -315,6 +331,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
@@ -339,6 +356,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

@@ -13,6 +13,7 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -61,6 +62,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run a task over a dataset, evaluate its outputs, and record everything.
@@ -88,6 +90,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -113,6 +117,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Evaluate the finished runs of an experiment, without running its task again.
@@ -135,6 +140,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -160,6 +167,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -184,6 +192,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -207,6 +217,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Make the evaluations that an experiment's finished runs lack, or that have failed.
@@ -227,6 +238,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -259,6 +272,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -294,6 +308,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -325,6 +341,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -351,6 +368,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

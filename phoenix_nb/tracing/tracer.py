@@ -18,8 +18,8 @@ _PREFIX = {"CHAIN": "Task", "EVALUATOR": "Evaluation"}
 class RunTrace:
     """One attempt under observation: its trace has this attempt's span at the root."""
 
-    __slots__ = ("_experiment", "_input", "_kind", "_lone", "_name", "_now", "_observed", "_start",
-                 "context", "trace_id")  # fmt: skip
+    __slots__ = ("_experiment", "_input", "_kind", "_lone", "_name", "_now", "_observed", "_received",
+                 "_start", "context", "trace_id")  # fmt: skip
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class RunTrace:
         self._now = now
         self._lone = lone
         self._start = now()
+        self._received: Sequence[Span] = ()
         self._observed = gathering.in_use()
         if self._observed:
             gathering.begin(context, self.trace_id, self._span_id)
@@ -51,13 +52,17 @@ class RunTrace:
     def _span_id(self) -> str:
         return self.trace_id[:16]
 
+    def receive(self, spans: Sequence[Span]) -> None:
+        """Take in spans that were made below it in another process."""
+        self._received = spans
+
     def close(self, *, output: Any, error: Failure | None) -> tuple[Usage | None, Sequence[Span]]:
         """End the attempt's span.
 
         Returns:
             What the spans below tell of tokens and cost, and all spans: the attempt's own first.
         """
-        below: list[Span] = []
+        below: list[Span] = [*self._received]
         if self._observed:
             below += (from_sdk(span, self._experiment.id) for span in gathering.end(self.trace_id))
         if not below and not self._lone:

@@ -13,6 +13,7 @@ from phoenix_nb.type_aliases import (
     Cluster,
     ErrorPolicy,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -51,6 +52,7 @@ def run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -91,6 +93,8 @@ def run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -134,6 +138,7 @@ async def async_run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -169,6 +174,8 @@ async def async_run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -206,6 +213,7 @@ def start_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -245,6 +253,8 @@ def start_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
