@@ -68,7 +68,7 @@ def check_allowed_failures(allowed: int) -> None:
         raise UsageError(
             "The Dask scheduler would run a task again whose worker has died, and such a call would be paid "
             f"for twice without a word: distributed.scheduler.allowed-failures is {allowed}. Set it to 0 "
-            'before the cluster starts, by dask.config.set({"distributed.scheduler.allowed-failures": 0}) or by '
+            'before the cluster starts: dask.config.set({"distributed.scheduler.allowed-failures": 0}), or '
             "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES=0 in the scheduler's environment. What is lost is "
             "then made again by phoenix_nb, and recorded."
         )

@@ -19,6 +19,8 @@ from phoenix_nb.errors import UsageError
 
 __all__ = ["Shipment", "fingerprint_of", "install_sources", "leaked_secrets", "load", "ship"]
 
+_NO_FILE = "<dynamic-code>"
+"""What cloudpickle puts in the place of a file's name."""
 _DEEPEST = 6
 """Values within values that are looked through for the one that cannot be sent."""
 _SECRET_NAMES = ("KEY", "TOKEN", "SECRET", "PASSWORD")
@@ -98,8 +100,12 @@ def _dump(thing: Any) -> tuple[bytes, list[FunctionType]]:
 
     functions: list[FunctionType] = []
 
-    class Pickler(cloudpickle.Pickler):  # type: ignore[misc] - untyped
+    class Pickler(cloudpickle.Pickler):  # type: ignore[misc]  # untyped
         def reducer_override(self, obj: Any) -> Any:
+            if type(obj) is CodeType:  # with its file's name, by which a traceback finds the lines
+                make, parts = self.dispatch_table[CodeType](obj)
+                named = [obj.co_filename if part == _NO_FILE else part for part in parts]
+                return make, tuple(named)
             if type(obj) is FunctionType and is_user_code(obj.__code__.co_filename):
                 functions.append(obj)
             return super().reducer_override(obj)

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import ExitStack
-from importlib import metadata
+from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.capture import CAPTURE
@@ -161,11 +161,13 @@ class _Enrolled:
         self.loop = worker.loop.asyncio_loop
         elsewhere = session.process != process()
         if elsewhere:
+            import_module("opentelemetry.sdk.trace")  # or the spans of a first attempt were missed
             install_sources(session.sources)
         things, errors = load(session.code)
         self.fingerprint: str = fingerprint_of(things, errors)
         self.targets: list[Target] = things
         self.user_code: UserCode = UserCode(errors, lambda: False)
+        self._closed = False
         self._lock = threading.Lock()
         self._seen: set[str] = set()
         """Keys of attempts that have begun, or never will."""
@@ -183,7 +185,8 @@ class _Enrolled:
             self._stack.callback(watch.cancel)
 
     def close(self) -> None:
-        """Take off what was put on."""
+        """Take off what was put on; nothing is reported any more."""
+        self._closed = True
         self.cancel(list(self._under_way))
         self._stack.close()
 
@@ -228,6 +231,8 @@ class _Enrolled:
         self._under_way.pop(under_way.key, None)
         with self._lock:
             reported, under_way.reported = under_way.reported, True
+        if self._closed:
+            return None
         if reported:
             self.worker.log_event(self.session.topic, ["freed", under_way.key])
             return None
