@@ -34,6 +34,8 @@ from phoenix_nb.planning.work import Opened, Preparation
 if TYPE_CHECKING:
     import pandas as pd
 
+    from phoenix_nb.distributed import Cluster
+
 R_co = TypeVar("R_co", covariant=True)
 
 Finish = Callable[[Sequence[RanExperiment]], R_co]
@@ -55,6 +57,7 @@ class ExperimentHandle(Generic[R_co]):
         on_event: Callable[[events.Event], None] | None = None,
         tracer: Tracer | None = None,
         url_of: Callable[[ExperimentRecord], str | None] = lambda _: None,
+        cluster: "Cluster | None" = None,
     ) -> None:
         """Set up without beginning; `start` or `run` begins."""
         self._preparation = preparation
@@ -64,6 +67,7 @@ class ExperimentHandle(Generic[R_co]):
         )
         self._tracer = tracer
         self._url_of = url_of
+        self._cluster = cluster
         self._context = contextvars.copy_context()
         self._progress = Progress()
         self._opened: Opened | None = None
@@ -311,8 +315,12 @@ class ExperimentHandle(Generic[R_co]):
         if self._view is None:
             self._open_view()
         try:
+            if self._cluster is not None:
+                await self._cluster.connect()
             opened, cancelled = await to_its_end(self._prepare)
         except BaseException:
+            if self._cluster is not None:
+                await self._cluster.disconnect()
             self._close_view([])
             raise
         self._opened = opened
@@ -348,6 +356,8 @@ class ExperimentHandle(Generic[R_co]):
         """Run another session, for what failed."""
         assert self._opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
+        if self._cluster is not None:
+            await self._cluster.connect()
         self._opened = once_more(self._opened)
         return await self._drive(self._make_runner(self._opened), self._opened)
 
@@ -412,6 +422,7 @@ class ExperimentHandle(Generic[R_co]):
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
             spending=spending_of(opened, preparation),
+            make_executor=None if self._cluster is None else self._cluster.executor,
         )
 
     def _reopen(self, runner: Runner) -> None:

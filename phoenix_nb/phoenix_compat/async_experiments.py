@@ -15,6 +15,7 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -64,6 +65,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
@@ -89,6 +91,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -114,6 +118,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
@@ -134,6 +139,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -159,6 +166,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
@@ -181,6 +189,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -204,6 +214,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
@@ -222,6 +233,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -254,6 +267,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -287,6 +301,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -318,6 +334,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
@@ -342,6 +359,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

@@ -14,6 +14,7 @@ from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -63,6 +64,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run a task over a dataset, evaluate its outputs, and record everything.
@@ -90,6 +92,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -115,6 +119,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Evaluate the finished runs of an experiment, without running its task again.
@@ -137,6 +142,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -162,6 +169,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -186,6 +194,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -209,6 +219,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Make the evaluations that an experiment's finished runs lack, or that have failed.
@@ -229,6 +240,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -261,6 +274,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -296,6 +310,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -327,6 +343,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -353,6 +370,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 

@@ -15,11 +15,12 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.saved_options import options_in
-from phoenix_nb.type_aliases import Listener, RateLimitErrors
+from phoenix_nb.type_aliases import Executor, Listener, RateLimitErrors
 
 __all__ = [
     "AS_RECORDED",
     "AsRecorded",
+    "CommonOptions",
     "EvaluationOptions",
     "ResumeOptions",
     "RunOptions",
@@ -45,7 +46,7 @@ class AsRecorded(Enum):
 AS_RECORDED = AsRecorded.AS_RECORDED
 
 
-class _Options(TypedDict):
+class CommonOptions(TypedDict):
     """The keywords of every verb that runs something."""
 
     print_summary: bool
@@ -54,10 +55,11 @@ class _Options(TypedDict):
     reuse: bool | None
     budget: Budget | None
     limits: Sequence[Limit] | None
+    executor: Executor | None
     capture: bool | None
 
 
-class EvaluationOptions(_Options):
+class EvaluationOptions(CommonOptions):
     """The keywords of a verb that begins something."""
 
     dry_run: bool | int
@@ -77,7 +79,7 @@ class RunOptions(EvaluationOptions):
     repetitions: int
 
 
-class ResumeOptions(_Options):
+class ResumeOptions(CommonOptions):
     """The keywords of a verb that goes on with experiments."""
 
     rate_limit_errors: RateLimitErrors | AsRecorded
@@ -114,7 +116,7 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
     return Options(**{**options_in(record), **named, **_requests(given)})
 
 
-def _requests(given: _Options) -> dict[str, Any]:
+def _requests(given: CommonOptions) -> dict[str, Any]:
     """What requests may take, and how they are treated where they leave."""
     capture = given["capture"]
     return {
@@ -124,7 +126,7 @@ def _requests(given: _Options) -> dict[str, Any]:
     }
 
 
-def reuse_of(given: _Options) -> bool:
+def reuse_of(given: CommonOptions) -> bool:
     """Whether earlier results are reused: as named, else as `phoenix_nb.settings.reuse` says.
 
     Raises:

@@ -20,8 +20,9 @@ from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
 from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.planning.work import Preparation
-from phoenix_nb.type_aliases import Cluster, Evaluators, Listener, Task, Variants
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task, Variants
 from phoenix_nb.verbs.arguments import (
+    CommonOptions,
     EvaluationOptions,
     ResumeOptions,
     RunOptions,
@@ -69,7 +70,7 @@ def run_handle(
         seed=given["seed"],
         reuse=reuse_of(given),
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def evaluation_handle(
@@ -93,7 +94,7 @@ def evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def resumed_run_handle(
@@ -122,7 +123,7 @@ def resumed_run_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def resumed_evaluation_handle(
@@ -140,7 +141,7 @@ def resumed_evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def variants_handle(
@@ -186,7 +187,7 @@ def variants_handle(
     )
     _check_primary(primary, [one.name for one in preparation.evaluators])
     finish = _compared(position, cluster, primary)
-    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, finish, given)
 
 
 def planned(
@@ -260,7 +261,7 @@ def resumed_variants_handle(
         note=" ".join(filter(None, (note for _, note in found))),
     )
     finish = _compared(0 if baseline is None else baseline)
-    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, finish, given)
 
 
 def _variant_position(baseline: str | int | None, names: Sequence[str]) -> int:
@@ -299,15 +300,22 @@ def _handle(
     connection: Connection,
     preparation: Preparation,
     finish: Finish[R],
-    print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Listener | None,
+    given: CommonOptions,
 ) -> ExperimentHandle[R]:
     check_budget(preparation)
+    cluster = None
+    if (executor := given["executor"]) is not None:
+        from phoenix_nb.distributed import cluster_of
+
+        cluster = cluster_of(
+            executor, preparation.tasks, preparation.evaluators, preparation.options
+        )
     return ExperimentHandle(
         preparation,
         finish,
-        make_view=view_for(print_summary=print_summary),
-        on_event=on_event,
+        make_view=view_for(print_summary=given["print_summary"]),
+        on_event=given["on_event"],
         tracer=connection.tracer,
         url_of=connection.experiment_url,
+        cluster=cluster,
     )

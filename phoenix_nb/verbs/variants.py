@@ -13,6 +13,7 @@ from phoenix_nb.type_aliases import (
     Cluster,
     ErrorPolicy,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -52,6 +53,7 @@ def run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -92,6 +94,8 @@ def run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -135,6 +139,7 @@ async def async_run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -170,6 +175,8 @@ async def async_run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -207,6 +214,7 @@ def start_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -246,6 +254,8 @@ def start_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.

@@ -31,6 +31,7 @@ __all__ = [
     "Finished",
     "LimitBinds",
     "LimitChanged",
+    "PaidTwice",
     "Paused",
     "Planned",
     "RaceDecided",
@@ -42,6 +43,7 @@ __all__ = [
     "StoreDegraded",
     "ThreadAbandoned",
     "Throttled",
+    "WorkersChanged",
 ]
 
 
@@ -184,6 +186,22 @@ class Spent(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkersChanged(_Timed):
+    """What the workers of a cluster have to do has changed; twice a second at most."""
+
+    in_flight: tuple[int, ...]
+    """Attempts under way on each worker."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidTwice(_OfRun):
+    """An attempt that was taken for lost, and made again, has been answered after all."""
+
+    attempt: int
+    """1-based."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadAbandoned(_OfRun):
     """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
 
@@ -263,6 +281,8 @@ Event = (
     | RunFinished
     | EvaluationFinished
     | Spent
+    | WorkersChanged
+    | PaidTwice
     | ThreadAbandoned
     | StoreDegraded
     | Delivering
