@@ -239,6 +239,31 @@ class RestClient:
             params={"delete_project": str(delete_project).lower()},
         )
 
+    def set_metadata(self, experiment_id: str, metadata: Mapping[str, Any]) -> None:
+        """Put other metadata in place of an experiment's."""
+        path = f"/v1/experiments/{_part(experiment_id)}"
+        self._http.send("PATCH", path, body=wire.encode({"metadata": dict(metadata)}))
+
+    # projects
+
+    def project_description(self, project: str) -> str | None:
+        """The description of a project."""
+        path = f"/v1/projects/{_part(project)}"
+        return self._http.get(path, answers.PROJECT)["data"].get("description")
+
+    def project_descriptions(self) -> dict[str, str | None]:
+        """By name, the description of every project, those of experiments included."""
+        params = {"limit": min(self._page, 100), "include_experiment_projects": "true"}
+        projects = self._http.pages(
+            "/v1/projects", answers.PROJECTS, params, key=itemgetter("name")
+        )
+        return {item["name"]: item.get("description") for item in projects}
+
+    def describe_project(self, project: str, text: str) -> None:
+        """Put another description in place of a project's."""
+        path = f"/v1/projects/{_part(project)}"
+        self._http.send("PUT", path, body=wire.encode({"description": text}))
+
     # runs and evaluations
 
     def post_run(self, experiment_id: str, body: Mapping[str, Any]) -> Posted:

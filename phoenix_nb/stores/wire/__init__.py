@@ -18,6 +18,9 @@ from phoenix_nb.stores.wire.experiments import (
     experiment_in,
     experiment_out,
     experiment_summary_in,
+    has_own,
+    project_text,
+    with_own,
 )
 from phoenix_nb.stores.wire.failures import failure_in, failure_out
 from phoenix_nb.stores.wire.runs import evaluation_out, evaluations_in, run_in, run_out
@@ -60,7 +63,9 @@ __all__ = [
     "experiment_summary_in",
     "failure_in",
     "failure_out",
+    "has_own",
     "is_annotation",
+    "project_text",
     "root_of",
     "row_of",
     "run_in",
@@ -73,4 +78,5 @@ __all__ = [
     "time_out",
     "upload_out",
     "version_in",
+    "with_own",
 ]

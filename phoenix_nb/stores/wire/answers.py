@@ -164,6 +164,13 @@ class ExperimentItem(TypedDict):
     failed_run_count: NotRequired[Count | None]
 
 
+class ProjectItem(TypedDict):
+    """A project, which holds spans."""
+
+    name: str
+    description: NotRequired[str | None]
+
+
 class RunItem(TypedDict):
     """A run."""
 
@@ -265,6 +272,8 @@ SPLITS = Shape[PageOf[SplitItem]](PageOf[SplitItem])
 UPLOADED = Shape[Data[Uploaded] | None](Data[Uploaded] | None)
 EXPERIMENT = Shape[Data[ExperimentItem]](Data[ExperimentItem])
 EXPERIMENTS = Shape[PageOf[ExperimentItem]](PageOf[ExperimentItem])
+PROJECT = Shape[Data[ProjectItem]](Data[ProjectItem])
+PROJECTS = Shape[PageOf[ProjectItem]](PageOf[ProjectItem])
 RUNS = Shape[PageOf[RunItem]](PageOf[RunItem])
 EXPORT = Shape[list[ExportItem]](list[ExportItem])
 MADE = Shape[Data[Made]](Data[Made])
