@@ -16,12 +16,16 @@ const entryPoints = {
   live: "live/index.ts",
   run_table: "run_table/index.ts",
   comparison: "comparison/index.ts",
+  leaderboard: "leaderboard/index.ts",
+  steps: "steps/index.ts",
   comparison_page: "page/index.ts",
 };
 const styles = {
   live: "live/index.css",
   run_table: "run_table/index.css",
   comparison: "comparison/index.css",
+  leaderboard: "leaderboard/index.css",
+  steps: "steps/index.css",
 };
 
 const shared = {

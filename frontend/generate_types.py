@@ -31,11 +31,14 @@ from phoenix_nb.core.progress.progress import State
 from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
+from phoenix_nb.ui.leaderboard import view as leaderboard
 from phoenix_nb.ui.live import messages
 from phoenix_nb.ui.run_table import condition, table
 from phoenix_nb.ui.run_table import messages as grid_messages
 from phoenix_nb.ui.run_table.columns import Role
+from phoenix_nb.ui.shared import stage
 from phoenix_nb.ui.shared.diff import Code, Pieces
+from phoenix_nb.ui.steps import view as steps
 
 TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 
@@ -43,6 +46,8 @@ ALIASES: dict[str, Any] = {
     "Against": Against,
     "Ask": messages.Ask,
     "Answer": messages.TracebackText | messages.Refused,
+    "AnswerOfStage": stage.StageAnswer,
+    "AskOfLeaderboard": leaderboard.AskChoice | leaderboard.AskComparison,
     "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
     "AskOfRuns": grid_messages.Question,
     "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
@@ -74,6 +79,9 @@ CONSTANTS: dict[str, str | int] = {
 ROOTS: tuple[Any, ...] = (
     messages.Snapshot,
     grid_messages.RunsSetup,
+    leaderboard.LeaderboardSetup,
+    steps.StepsSetup,
+    steps.AskStep,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,
     *ALIASES.values(),

@@ -212,6 +212,11 @@ class ExperimentFields(Mapping[str, Any]):
         return self._dry_run
 
     @property
+    def store(self) -> Store | None:
+        """The store that it was read from, or recorded in; None if it came from elsewhere."""
+        return self._store
+
+    @property
     def projection(self) -> Projection | None:
         """What the full run would take, after a dry run."""
         return self._projection

@@ -13,6 +13,7 @@ from phoenix_nb.experiment.statistics import experiment_series, summaries
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+    from phoenix_nb.ui.run_table.table import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["run_grid", "scores_plot"]
@@ -38,7 +39,10 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
 
 
 def run_grid(
-    experiment: ExperimentFields, report: ExperimentReport, store: Store | None
+    experiment: ExperimentFields,
+    report: ExperimentReport,
+    store: Store | None,
+    show: "Shown" = "all",
 ) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
     from phoenix_nb.ui.run_table.columns import run_columns
@@ -60,4 +64,5 @@ def run_grid(
         title=report.record.name,
         origin=f"{origin(report)} · {headline(report)}",
         memory=report.record.dataset_name,
+        show=show,
     )

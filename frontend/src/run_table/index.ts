@@ -15,6 +15,7 @@ import type {
 } from "../shared/messages.generated";
 import { type Cleanup, type Context, decode } from "../shared/model";
 import { createSource } from "../shared/paging";
+import { placed } from "../shared/place";
 import { arrange, type Choice, createTile } from "../shared/tile";
 import { createColumnChoice, createGrouping } from "./choice";
 import { chosenColumns, headingOf, layout, recall, remember, resized } from "./columns";
@@ -44,6 +45,7 @@ const NOTHING: RunsSetup = {
   memory: "",
   columns: [],
   counts: { all: 0, wrong: 0, failed: 0 },
+  show: "all",
   pairs: [],
   tiles: [],
 };
@@ -53,7 +55,7 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
   const root = make("section", "pnb pnb-explore", el);
   root.setAttribute("aria-label", setup.title ? `Runs of ${setup.title}` : "Runs");
   createTitle(root, setup);
-  let view = NEW_VIEW;
+  let view: View = { ...NEW_VIEW, show: setup.show };
   let kept = recall(setup);
   let columns = chosenColumns(setup.columns, kept);
   let runs: number | null = null;
@@ -263,4 +265,4 @@ function createTitle(root: Element, { title, origin }: RunsSetup): void {
   show(head, title !== "");
 }
 
-export default { render };
+export default placed(render);

@@ -8,11 +8,25 @@ export type Against = "baseline" | "expected" | "nothing";
 
 export type Answer = TracebackText | Refused;
 
+export type AnswerOfStage = StageAnswer;
+
 export type AnswerToComparison = ExamplesPage | ExampleFields;
 
 export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
+
+/** Note which rows are chosen. */
+export interface AskChoice {
+  readonly rows: readonly number[];
+  readonly type: "choose";
+}
+
+/** Compare the experiments that are chosen. */
+export interface AskComparison {
+  readonly rows: readonly number[];
+  readonly type: "compare";
+}
 
 /** Count what came out against what was expected, over the runs that a query finds. */
 export interface AskConfusion {
@@ -44,6 +58,8 @@ export interface AskExamples {
 
 export type AskOfComparison = AskExamples | AskExample;
 
+export type AskOfLeaderboard = AskChoice | AskComparison;
+
 export type AskOfRuns = AskRuns | AskRun | AskConfusion;
 
 /** Send everything there is of one run. */
@@ -62,6 +78,12 @@ export interface AskRuns {
   readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
+}
+
+/** Take a step. */
+export interface AskStep {
+  readonly type: "step";
+  readonly key: string;
 }
 
 /** Send the traceback of a group of failures. */
@@ -437,6 +459,19 @@ export interface Lead {
   readonly changed: string;
 }
 
+/** An experiment. */
+export interface LeaderboardRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** All rows, newest first. */
+export interface LeaderboardSetup {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly LeaderboardRow[];
+}
+
 /** What is known of one limit. */
 export interface LimitLine {
   /** What binds, and how much is left, in words. */
@@ -588,6 +623,8 @@ export interface RunsSetup {
   readonly memory: string;
   readonly columns: readonly Head[];
   readonly counts: ShownCounts;
+  /** Which runs are shown first. */
+  readonly show: Shown;
   readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
 }
@@ -659,7 +696,27 @@ export interface Some {
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
+/** What is shown below, and what is said about it. */
+export interface StageAnswer {
+  readonly type: "stage";
+  /** Static HTML with places for widgets, escaped; None leaves what is there. */
+  readonly html: string | null;
+  readonly words: string;
+}
+
 export type State = "starting" | "running" | "paused" | "stopping" | "finished";
+
+/** A step as it is offered. */
+export interface StepButton {
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** The steps, in order. */
+export interface StepsSetup {
+  readonly steps: readonly StepButton[];
+}
 
 /** Stop one variant, or everything. */
 export interface Stop {

@@ -22,8 +22,8 @@ from phoenix_nb.ui.comparison.rows import Against, Viewpoint, columns, row, typi
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.diff import change_pieces
 from phoenix_nb.ui.shared.encoding import as_json, encode
+from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.short_names import short_names
-from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import one_line, plural
 from phoenix_nb.ui.static_html.comparison import comparison_html
 
@@ -36,7 +36,7 @@ _COLUMNS = 4
 _CHANGES = 200
 
 
-class ComparisonView(AnyWidget):
+class ComparisonView(PlacedWidget):
     """Variants side by side: filter to regressions and the like, search, sort, open one example.
 
     Only the examples in sight travel, so that ten thousand cost no more than a hundred. Paging needs a
@@ -61,15 +61,13 @@ class ComparisonView(AnyWidget):
         """Name the widget; its state stays out of it."""
         return f"<ComparisonView of {plural(len(self._card.variants), 'variant')}>"
 
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Add static HTML for front ends that know no widgets."""
-        bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        static = {
-            "text/html": comparison_html(self._card),
-            "text/plain": comparison_text(self._card),
-        }
-        return {**(data or {}), **static}, metadata
+    def static_html(self) -> str:
+        """Return the comparison as it is shown without `explore()`."""
+        return comparison_html(self._card)
+
+    def static_text(self) -> str:
+        """Return the same as text."""
+        return comparison_text(self._card)
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
         asked = parse(content)

@@ -17,6 +17,7 @@ from phoenix_nb.ui.run_table.table import (
     Head,
     Pair,
     Query,
+    Shown,
     ShownCounts,
 )
 from phoenix_nb.ui.shared.tiles import Tile
@@ -98,6 +99,8 @@ class RunsSetup(TypedDict):
     """Under which name the browser remembers the columns: that of the dataset."""
     columns: list[Head]
     counts: ShownCounts
+    show: Shown
+    """Which runs are shown first."""
     pairs: list[Pair]
     tiles: list[RunsTile]
 

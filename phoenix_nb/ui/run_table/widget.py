@@ -18,11 +18,19 @@ from phoenix_nb.ui.run_table.messages import (
     RunsSetup,
     parse,
 )
-from phoenix_nb.ui.run_table.table import Failed, Found, Group, Members, Query, RunTable
+from phoenix_nb.ui.run_table.table import (
+    Failed,
+    Found,
+    Group,
+    Members,
+    Query,
+    RunTable,
+    Shown,
+)
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
+from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.tiles import summary_tile
-from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
@@ -35,7 +43,7 @@ _STATIC = 50
 """Rows of the table for front ends that show no widgets."""
 
 
-class RunGrid(AnyWidget):
+class RunGrid(PlacedWidget):
     """Runs to look through, wrong and failed ones first: filter, group, sort, open one.
 
     Only the rows in sight travel, so that ten thousand runs cost no more than a hundred. Paging needs
@@ -48,6 +56,7 @@ class RunGrid(AnyWidget):
         title: Whose runs they are.
         origin: What they were run on, and how many of them failed.
         memory: Under which name the browser remembers the columns.
+        show: Which runs are shown first.
     """
 
     _esm = module("run_table")
@@ -64,6 +73,7 @@ class RunGrid(AnyWidget):
         title: str = "",
         origin: str = "",
         memory: str = "",
+        show: Shown = "all",
     ) -> None:
         self._table = table
         self.reader = reader
@@ -77,6 +87,7 @@ class RunGrid(AnyWidget):
             "memory": one_line(memory, 120),
             "columns": table.heads(),
             "counts": table.counts(),
+            "show": show,
             "pairs": table.pairs(),
             "tiles": [
                 {"tile": summary_tile(one), "columns": table.evaluation(one.name)}
@@ -90,13 +101,9 @@ class RunGrid(AnyWidget):
         """Name the widget; its state stays out of it."""
         return f"<RunGrid of {plural(len(self._table), 'run')}>"
 
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Add the first rows as static HTML for front ends that know no widgets."""
-        bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        html = grid_html(self._table, self._title)
-        static = {"text/html": html, "text/plain": repr(self)}
-        return {**(data or {}), **static}, metadata
+    def static_html(self) -> str:
+        """Return the first rows."""
+        return grid_html(self._table, self._title)
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
         answer = self._answer(parse(content))

@@ -1,298 +1,304 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var bt="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+var gt="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function h(e,t,n,o){let r=l(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
-bt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function R(e,t){e.textContent!==
-t&&(e.textContent=t)}function I(e,t){R(e,t),E(e,"title",t)}function E(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function C(e,t){e.
-hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function gt(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function we(e,t){t.contains(
-gt(e))&&e.focus({preventScroll:!0})}function G(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+gt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function $(e,t){e.textContent!==
+t&&(e.textContent=t)}function I(e,t){$(e,t),E(e,"title",t)}function E(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function R(e,t){e.
+hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function ht(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function xe(e,t){t.contains(
+ht(e))&&e.focus({preventScroll:!0})}function G(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
 length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function N(e){return Math.round(e).toLocaleString("en-US")}function K(e){return String(Number(e.toPrecision(4)))}
-function xe(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function ve(e,t){
-return e===null?t===null?"":`≤ ${K(t)}`:t===null?`≥ ${K(e)}`:e===t?`= ${K(e)}`:`${K(e)} to ${K(t)}`}function ke(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+function ve(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function ke(e,t){
+return e===null?t===null?"":`≤ ${K(t)}`:t===null?`≥ ${K(e)}`:e===t?`= ${K(e)}`:`${K(e)} to ${K(t)}`}function Ee(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function J(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)h("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function S(e,t,n){let o=h("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ee(e,t,n){let o=l("div","pnb-keys",e);C(o,!1);for(let[i,u]of n){let a=l("span","",o);for(let c of i)h(
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function S(e,t,n){let o=h("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Te(e,t,n){let o=l("div","pnb-keys",e);R(o,!1);for(let[i,u]of n){let a=l("span","",o);for(let c of i)h(
 "kbd","",c,a);h("span","pnb-muted",u,a)}let r=()=>E(s,"aria-expanded",String(ne(o))),s=S(t,"",r);return h("kbd",
-"","?",s),s.append(" keys"),E(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Te(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function ht(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Me(e,t,n,o){let r=new Map,s=new Set,i=0,u=0,a=null,c=!1,p=q(e,d=>{d.type!=="page"||d.request<u||(a=
+"","?",s),s.append(" keys"),E(s,"aria-expanded","false"),r}function W(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function oe(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function yt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+i)}function Me(e,t,n,o){let r=new Map,s=new Set,i=0,u=0,a=null,c=!1,p=W(e,d=>{d.type!=="page"||d.request<u||(a=
 d.matched,c=!1,d.rows.forEach((m,g)=>{r.set(d.start+g,{position:d.positions[g]??0,cells:m})}),n(d))});return{get matched(){
-return a},get busy(){return c},reset(){r=new Map,s=new Set,u=i+1,c=!0},row:d=>r.get(d),want(d,m){for(let g of ht(
+return a},get busy(){return c},reset(){r=new Map,s=new Set,u=i+1,c=!0},row:d=>r.get(d),want(d,m){for(let g of yt(
 d,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[w,T]=[g*o,(g+1)*o];e.send(t({type:"page",request:i,start:w,stop:T}))}},
-dispose:p}}function se(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function $e(e){return e<=4?Math.max(1,e):[5,6,
+dispose:p}}function Ae(e){return{render:e,initialize({model:t}){let n=oe(t.get("place"));if(!n)return()=>{};let o=new Map,
+r=a=>{o.get(a)?.(),o.delete(a)},s=()=>{for(let c of o.keys())c.isConnected||r(c);let a=document.querySelectorAll(
+`[data-pnb-place="${n}"]`);for(let c of a)o.has(c)||o.set(c,wt(c,t,e))},i=0,u=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})});return u.observe(document.body,{childList:!0,subtree:!0}),s(),()=>{u.disconnect(),cancelAnimationFrame(
+i);for(let a of o.keys())r(a)}}}}function wt(e,t,n){let o=[...e.children].filter(i=>i instanceof HTMLElement),
+r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n({model:t,el:r});return()=>{s(),
+r.remove();for(let i of o)i.hidden=!1}}function ie(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function $e(e){return e<=4?Math.max(1,e):[5,6,
 9].includes(e)?3:4}function Re(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let u=s?Math.max(
 1.5,s/o*(n-4)):0;return{x:i*r,y:n-u,width:r-1.5,height:u}})}function Ce(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:s}}var oe=300,U=56,yt={maximize:"higher is better",minimize:"lower is better"};function Le(e,t){let n=String($e(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Ae(e,t){let n=l(
+1)*r*(1-1e-9);return{low:n+e*r,high:s}}var re=300,U=56,xt={maximize:"higher is better",minimize:"lower is better"};function Le(e,t){let n=String($e(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Se(e,t){let n=l(
 "div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
 "div","pnb-lead",n),u=l("span","pnb-figure",i);u.dir="auto";let a=l("span","",i),c=l("div","pnb-muted pnb-note",
-n),p=l("div","",c),d=l("div","",c),m=l("div","pnb-picture",n),g=null,T=t&&Se(t,y=>g&&y.key!==null?wt(g,y.key):
-null),L=G(l("div","pnb-bars",m),y=>xt(y,T)),b=vt(m,t);return{root:n,update(y){g=y,I(r,y.name);let M=y.direction===
-null?void 0:yt[y.direction];R(s,[y.kind==="CODE"?"":y.kind,M].filter(Boolean).join(" · ")),I(u,y.figure),R(a,
-y.detail),R(p,y.interval),R(d,y.note),L(y.chart.bars),b(y)}}}function wt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Se({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function xt(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
+n),p=l("div","",c),d=l("div","",c),m=l("div","pnb-picture",n),g=null,T=t&&Oe(t,y=>g&&y.key!==null?vt(g,y.key):
+null),C=G(l("div","pnb-bars",m),y=>kt(y,T)),b=Et(m,t);return{root:n,update(y){g=y,I(r,y.name);let M=y.direction===
+null?void 0:xt[y.direction];$(s,[y.kind==="CODE"?"":y.kind,M].filter(Boolean).join(" · ")),I(u,y.figure),$(a,
+y.detail),$(p,y.interval),$(d,y.note),C(y.chart.bars),b(y)}}}function vt(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Oe({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function kt(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
 "span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
 pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(u){i=u,I(o,u.label),
-r.style.width=`${Math.max(100*u.share,u.count?.7:0)}%`,E(r,"data-tone",u.tone),R(s,`${N(u.count)} · ${xe(u.share)}`),
-t&&(E(n,"title",`show the ${N(u.count)} runs`),E(n,"aria-pressed",String(t.picked(u))))}}}function vt(e,t){let n=l(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${oe} ${U+1}`,preserveAspectRatio:"none",role:o},s=B(
-"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:U},s),u=null,c=t&&Se(t,b=>{let{bins:y,low:M,high:f}=u?.chart??
-{bins:[],low:0,high:0};return Ce(b,y.length,M,f)}),p=B("g",{class:"pnb-bins"},s),d=G(p,b=>Et(b,c)),m=B("rect",
-{class:"pnb-mean",y:0,height:U,width:1.6},s);B("rect",{class:"pnb-axis",y:U,height:1,width:oe},s);let g=l("div",
-"pnb-ends pnb-muted",n),w=l("span","",g),T=l("span","pnb-middle",g),L=l("span","",g);return b=>{u=b;let{bins:y,
-low:M,high:f}=b.chart;if(C(n,y.length>0),!y.length)return;let v=W=>se(W,M,f)*oe,k=Re(y,oe,U);d(y.map((W,z)=>({
-count:W,...k[z]??kt})));let[$,F]=b.ci??[0,0];E(i,"x",v($).toFixed(2)),E(i,"width",b.ci?Math.max(1,v(F)-v($)).toFixed(
+r.style.width=`${Math.max(100*u.share,u.count?.7:0)}%`,E(r,"data-tone",u.tone),$(s,`${N(u.count)} · ${ve(u.share)}`),
+t&&(E(n,"title",`show the ${N(u.count)} runs`),E(n,"aria-pressed",String(t.picked(u))))}}}function Et(e,t){let n=l(
+"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${re} ${U+1}`,preserveAspectRatio:"none",role:o},s=B(
+"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:U},s),u=null,c=t&&Oe(t,b=>{let{bins:y,low:M,high:f}=u?.chart??
+{bins:[],low:0,high:0};return Ce(b,y.length,M,f)}),p=B("g",{class:"pnb-bins"},s),d=G(p,b=>Mt(b,c)),m=B("rect",
+{class:"pnb-mean",y:0,height:U,width:1.6},s);B("rect",{class:"pnb-axis",y:U,height:1,width:re},s);let g=l("div",
+"pnb-ends pnb-muted",n),w=l("span","",g),T=l("span","pnb-middle",g),C=l("span","",g);return b=>{u=b;let{bins:y,
+low:M,high:f}=b.chart;if(R(n,y.length>0),!y.length)return;let v=q=>ie(q,M,f)*re,k=Re(y,re,U);d(y.map((q,z)=>({
+count:q,...k[z]??Tt})));let[A,V]=b.ci??[0,0];E(i,"x",v(A).toFixed(2)),E(i,"width",b.ci?Math.max(1,v(V)-v(A)).toFixed(
 2):"0"),E(m,"x",(v(b.mean??0)-.8).toFixed(2)),E(s,"aria-label",`Histogram from ${M} to ${f}: ${y.join(", ")}`),
-R(w,K(M)),R(L,K(f)),R(T,"mean");let O=100*se(b.mean??0,M,f);T.style.left=`${Math.min(84,Math.max(16,O)).toFixed(
-1)}%`}}var kt={x:0,y:0,width:0,height:0};function Et(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(E(
+$(w,K(M)),$(C,K(f)),$(T,"mean");let O=100*ie(b.mean??0,M,f);T.style.left=`${Math.min(84,Math.max(16,O)).toFixed(
+1)}%`}}var Tt={x:0,y:0,width:0,height:0};function Mt(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(E(
 n,"tabindex","0"),E(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
 r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[u,a]of Object.entries(s))E(n,u,
-a.toFixed(2));t&&(E(n,"aria-label",`${N(r)} runs`),E(n,"aria-pressed",String(t.picked(o))))}}}function Oe(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),u=t.slice(1).
+a.toFixed(2));t&&(E(n,"aria-label",`${N(r)} runs`),E(n,"aria-pressed",String(t.picked(o))))}}}function Pe(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),u=t.slice(1).
 map(c=>{let p=l("label","",i),d=l("input","",p);return d.type="checkbox",h("span","",c.title,p).dir="auto",d.addEventListener(
 "change",()=>{o(u.filter(m=>m.input.checked).map(m=>m.column.key)),a()}),{input:d,column:c}}),a=()=>{let c=new Set(
-n().map(({key:p})=>p));for(let{input:p,column:d}of u)p.checked=c.has(d.key);R(s,`columns ${c.size} of ${t.length}`)};
-S(i,"as at first",()=>{o(null),a()}),a()}function Pe(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
-r,`group by ${s}`])];J(e,"Group by",o,r=>n(r||null))}var Ne="phoenix_nb.columns";var Tt={shown:null,widths:{}};function _({names:e,title:t}){return e[0]??t}function ie(e,{shown:t}){return e.filter(
-(o,r)=>r===0||t?r===0||t?.includes(_(o)):o.shown)}function He(e,{widths:t}){let n=e.map(s=>t[_(s)]??Math.max(56,
+n().map(({key:p})=>p));for(let{input:p,column:d}of u)p.checked=c.has(d.key);$(s,`columns ${c.size} of ${t.length}`)};
+S(i,"as at first",()=>{o(null),a()}),a()}function Ne(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
+r,`group by ${s}`])];J(e,"Group by",o,r=>n(r||null))}var He="phoenix_nb.columns";var At={shown:null,widths:{}};function _({names:e,title:t}){return e[0]??t}function ae(e,{shown:t}){return e.filter(
+(o,r)=>r===0||t?r===0||t?.includes(_(o)):o.shown)}function Fe(e,{widths:t}){let n=e.map(s=>t[_(s)]??Math.max(56,
 s.letters*7+24)),o=e.map((s,i)=>_(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+
 i,12);return{columns:o.join(" "),width:`${r}px`}}function Ve(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{
-...e,widths:r}:{...e,widths:{...r,[t]:Math.max(56,Math.round(n))}}}function Fe({memory:e}){return Ke()[e]??Tt}
-function Ie({memory:e},t){let{[e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(
-Ne,JSON.stringify(Object.fromEntries(r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ne)??
-"{}");return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function Be(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=0,C(i,!1);
+...e,widths:r}:{...e,widths:{...r,[t]:Math.max(56,Math.round(n))}}}function Ie({memory:e}){return De()[e]??At}
+function Ke({memory:e},t){let{[e]:n,...o}=De(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(
+He,JSON.stringify(Object.fromEntries(r)))}catch{}}function De(){try{let e=JSON.parse(localStorage.getItem(He)??
+"{}");return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function Ge(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=0,R(i,!1);
 let u=null,a=0,c=()=>{if(!u)return;a+=1;let{expected:m,output:g}=u;o.send({type:"confusion",request:a,query:r(),
 expected:m,output:g})},p=n.map(m=>{let g=S(t,`confusion: ${m.title}`,()=>{u=u===m?null:m,i.ariaLabel=`Confusio\
-n matrix of ${m.title}`,C(i,u!==null);for(let w of p)E(w.button,"aria-expanded",String(w.pair===u));c()});return E(
-g,"aria-expanded","false"),{button:g,pair:m}}),d=q(o,m=>{m.type!=="confusion"||m.request!==a||!u||Mt(i,u,m,s)});
-return{update:c,dispose:d}}function Mt(e,t,{confusion:{expected:n,output:o,counts:r}},s){e.replaceChildren();let i=l(
-"table","",e);R(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: what came out");let u=l("tr",
-"",l("thead","",i));l("td","",u);for(let c of o)De(l("th","",u),c,"col");let a=l("tbody","",i);n.forEach((c,p)=>{
-let d=l("tr","",a);De(l("th","",d),c,"row");let m=r[p]??[],g=m.reduce((w,T)=>w+T,0);o.forEach((w,T)=>{let L=m[T]??
-0,b=l("td","",d);if(b.dataset.right=String(c===w),b.style.setProperty("--pnb-share",String(g?L/g:0)),!L){h("sp\
-an","pnb-muted","·",b);return}let y=S(b,N(L),()=>s([je(t.expected,"expected",c),je(t.output,"came out",w)]));
-y.ariaLabel=`${N(L)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function De(e,t,n){e.scope=n,e.dir=
-"auto",e.textContent=t||"(none)"}function je(e,t,n){let o=n?{column:e,operator:"==",value:n}:{column:e,operator:"\
+n matrix of ${m.title}`,R(i,u!==null);for(let w of p)E(w.button,"aria-expanded",String(w.pair===u));c()});return E(
+g,"aria-expanded","false"),{button:g,pair:m}}),d=W(o,m=>{m.type!=="confusion"||m.request!==a||!u||$t(i,u,m,s)});
+return{update:c,dispose:d}}function $t(e,t,{confusion:{expected:n,output:o,counts:r}},s){e.replaceChildren();let i=l(
+"table","",e);$(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: what came out");let u=l("tr",
+"",l("thead","",i));l("td","",u);for(let c of o)je(l("th","",u),c,"col");let a=l("tbody","",i);n.forEach((c,p)=>{
+let d=l("tr","",a);je(l("th","",d),c,"row");let m=r[p]??[],g=m.reduce((w,T)=>w+T,0);o.forEach((w,T)=>{let C=m[T]??
+0,b=l("td","",d);if(b.dataset.right=String(c===w),b.style.setProperty("--pnb-share",String(g?C/g:0)),!C){h("sp\
+an","pnb-muted","·",b);return}let y=S(b,N(C),()=>s([Be(t.expected,"expected",c),Be(t.output,"came out",w)]));
+y.ariaLabel=`${N(C)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function je(e,t,n){e.scope=n,e.dir=
+"auto",e.textContent=t||"(none)"}function Be(e,t,n){let o=n?{column:e,operator:"==",value:n}:{column:e,operator:"\
 missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},Y=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-$t=new Set(["and","or","not","in","is","contains","true","false","missing"]),Rt={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Ct=40,Lt=3;function Ge(e,t){
-try{let n=At(e);return n.length===1?{condition:null}:{condition:Nt(n,t)()}}catch(n){if(n instanceof P)return{error:n.
-message,at:n.at};throw n}}function At(e){let t=[];for(Y.lastIndex=0;e.slice(Y.lastIndex).trim();){let n=e.slice(
-Y.lastIndex),o=Y.lastIndex+n.length-n.trimStart().length,{groups:r}=Y.exec(e)??{};if(!r)throw St(e,o);t.push({
-...Ot(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function St(e,t){let n=String.fromCodePoint(
+Rt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Ct={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Lt=40,St=3;function _e(e,t){
+try{let n=Ot(e);return n.length===1?{condition:null}:{condition:Ft(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function Ot(e){let t=[];for(Y.lastIndex=0;e.slice(Y.lastIndex).trim();){let n=e.slice(
+Y.lastIndex),o=Y.lastIndex+n.length-n.trimStart().length,{groups:r}=Y.exec(e)??{};if(!r)throw Pt(e,o);t.push({
+...Nt(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function Pt(e,t){let n=String.fromCodePoint(
 e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function Ot(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+ns nothing here.`,t)}function Nt(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Pt(r)};let s=o.
-toLowerCase();return $t.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function Pt(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function Nt(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Ht(r)};let s=o.
+toLowerCase();return Rt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function Ht(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function Ft(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
 1]?.text??"",u=f=>s().kind==="sign"&&s().text===f,a=f=>u(f)?(n+=1,!0):!1,c=()=>{let f=[p()];for(;a("or");)f.push(
 p());return f.length===1&&f[0]?f[0]:{some:f}},p=()=>{let f=[d()];for(;a("and");)f.push(d());return f.length===
-1&&f[0]?f[0]:{every:f}},d=()=>{if(o+=1,o>Ct)throw new P("Too many parentheses.",s().at);try{if(a("not"))return{
+1&&f[0]?f[0]:{every:f}},d=()=>{if(o+=1,o>Lt)throw new P("Too many parentheses.",s().at);try{if(a("not"))return{
 negated:d()};let f=s().at;if(!a("("))return m();let v=c();if(!a(")"))throw new P("A closing parenthesis is mis\
 sing.",f);return v}finally{o-=1}},m=()=>{let f=s();if(f.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(b("in"),
-"contains",f.text);let v=b(i());if(a("is"))return g(a("not"),w(v));let k=a("not");return g(k,a("in")?L(v):T(v,
+"contains",f.text);let v=b(i());if(a("is"))return g(a("not"),w(v));let k=a("not");return g(k,a("in")?C(v):T(v,
 k))},g=(f,v)=>f?{negated:v}:v,w=f=>{let{at:v}=s();if(a("missing"))return M(f,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",v)},T=(f,v)=>{let k=s(),$=k.kind==="sign"?Rt[k.text]:void 0;
-if($!==void 0)return n+=1,M(f,$,y(k.text,f));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!v)return M(
-f,"==",!0);let O=`After ${ae(f)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(O,k.at)},L=f=>{
-let v=s().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${ae(f)} in ["a", "b"].`,v);let k=[];
+r “is” comes “missing” or “not missing”.",v)},T=(f,v)=>{let k=s(),A=k.kind==="sign"?Ct[k.text]:void 0;
+if(A!==void 0)return n+=1,M(f,A,y(k.text,f));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!v)return M(
+f,"==",!0);let O=`After ${le(f)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(O,k.at)},C=f=>{
+let v=s().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${le(f)} in ["a", "b"].`,v);let k=[];
 do k.push(M(f,"==",y("in",f)));while(a(","));if(!a("]")&&!a(")"))throw new P("The list is not closed: ] is mis\
-sing.",v);return{some:k}},b=f=>{let v=s();if(v.kind!=="name"){let k=f?` after “${f}”`:"",$=v.kind==="end"?
-"":`, not ${v.text}`;throw new P(`The name of a column is wanted${k}${$}.`,v.at)}return n+=1,v},y=(f,v)=>{let k=s();
+sing.",v);return{some:k}},b=f=>{let v=s();if(v.kind!=="name"){let k=f?` after “${f}”`:"",A=v.kind==="end"?
+"":`, not ${v.text}`;throw new P(`The name of a column is wanted${k}${A}.`,v.at)}return n+=1,v},y=(f,v)=>{let k=s();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let $=`${ae(v)} ${f} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${$}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${f}.`,k.at)},M=(f,v,k)=>({column:Ht(f,k,t),operator:v,value:k});return()=>{let f=c(),{kind:v,
-text:k,at:$}=s();if(v==="end")return f;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,$)}}function ae({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Ht({text:e,
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${le(v)} ${f} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${f}.`,k.at)},M=(f,v,k)=>({column:Vt(f,k,t),operator:v,value:k});return()=>{let f=c(),{kind:v,
+text:k,at:A}=s();if(v==="end")return f;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,A)}}function le({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Vt({text:e,
 at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let u=Ft(e,o),a=u?`Did you mean ${u}?`:`There are ${Vt(o)}.`;throw new P(`The\
-re is no column ${e}. ${a}`,t)}function Vt(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function Ft(e,t){let n=null,o=Math.min(Lt,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let u=It(e.toLowerCase(),i.toLowerCase(),o);u<o&&([n,o]=[i,u])}return n}function It(e,t,n){
+umber"))??r[0];if(i)return i.key;let u=Kt(e,o),a=u?`Did you mean ${u}?`:`There are ${It(o)}.`;throw new P(`The\
+re is no column ${e}. ${a}`,t)}function It(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function Kt(e,t){let n=null,o=Math.min(St,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let u=Dt(e.toLowerCase(),i.toLowerCase(),o);u<o&&([n,o]=[i,u])}return n}function Dt(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
 let s=[r];for(let i=1;i<=t.length;i++){let u=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(u,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function le({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function _e(e,t){return e.
+1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var se={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ue({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function qe(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Q(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function We(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var ze=150,Kt=[["failed","Failed"],["wrong","Wrong"],["all","All"]],qe=[["==","is"],["!=","is not"],["contains",
-"contains"],[">=","at least"],["<=","at most"],["missing","is missing"]];function Je(e,t,n,o){let r=l("div","p\
-nb-filters",e),s=Dt(r,t,o),i=Gt(r,t,d=>o({expression:d})),u=ke(r,"Search any text",ze,d=>o({text:d}));Wt(r,t,d=>o(
+function We(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var Je=150,jt=[["failed","Failed"],["wrong","Wrong"],["all","All"]],ze=[["==","is"],["!=","is not"],["contains",
+"contains"],[">=","at least"],["<=","at most"],["missing","is missing"]];function Ue(e,t,n,o){let r=l("div","p\
+nb-filters",e),s=Bt(r,t,o),i=qt(r,t,d=>o({expression:d})),u=Ee(r,"Search any text",Je,d=>o({text:d}));zt(r,t,d=>o(
 {filters:Q(n().filters,d)}));let a=l("span","pnb-muted pnb-count",r);a.setAttribute("role","status");let c=l("\
-div","pnb-filters pnb-chips",e),p=G(c,d=>Bt(d,n,o));return{update({show:d,filters:m}){for(let{button:g,kind:w}of s)
-E(g,"aria-pressed",String(w===d));p(m),C(c,m.length>0)},clear(){u.clear(),i.clear();let{text:d,show:m,filters:g,
-expression:w}=re;o({text:d,show:m,filters:g,expression:w})},count:d=>R(a,jt(d,t.counts.all,n())),focus:i.focus}}
-function Dt(e,{counts:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="R\
-uns shown",Kt.filter(([r])=>r==="all"||t[r]).map(([r,s])=>{let i=S(o,"",()=>n({show:r}));return i.className="p\
-nb-kind",h("span","",`${s} `,i),h("b","",N(t[r]),i),{button:i,kind:r}})}function jt(e,t,{sort:n}){if(e===null)
-return"…";let o=e===t?"":` of ${N(t)}`;return`${N(e)}${o} ${t===1?"run":"runs"}${n?"":" · worst first"}`}function Bt(e,t,n){
+div","pnb-filters pnb-chips",e),p=G(c,d=>_t(d,n,o));return{update({show:d,filters:m}){for(let{button:g,kind:w}of s)
+E(g,"aria-pressed",String(w===d));p(m),R(c,m.length>0)},clear(){u.clear(),i.clear();let{text:d,show:m,filters:g,
+expression:w}=se;o({text:d,show:m,filters:g,expression:w})},count:d=>$(a,Gt(d,t.counts.all,n())),focus:i.focus}}
+function Bt(e,{counts:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="R\
+uns shown",jt.filter(([r])=>r==="all"||t[r]).map(([r,s])=>{let i=S(o,"",()=>n({show:r}));return i.className="p\
+nb-kind",h("span","",`${s} `,i),h("b","",N(t[r]),i),{button:i,kind:r}})}function Gt(e,t,{sort:n}){if(e===null)
+return"…";let o=e===t?"":` of ${N(t)}`;return`${N(e)}${o} ${t===1?"run":"runs"}${n?"":" · worst first"}`}function _t(e,t,n){
 let o=l("button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Q(t().filters,r)})}),
-{root:o,update(s){r=s,R(o,`${s.text} ✕`),E(o,"aria-label",`remove the filter ${s.text}`)}}}function Gt(e,{columns:t},n){
+{root:o,update(s){r=s,$(o,`${s.text} ✕`),E(o,"aria-label",`remove the filter ${s.text}`)}}}function qt(e,{columns:t},n){
 let o=l("span","pnb-expression",e),r=l("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=_t(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,u=()=>{let c=Ge(r.value,t),p="error"in c?c.error:"";R(s,p),E(r,"aria-invalid",p?"true":
-null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(u,ze)};return r.addEventListener("i\
+500,r.placeholder=Wt(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","pnb-error-words",o);s.setAttribute(
+"role","status");let i,u=()=>{let c=_e(r.value,t),p="error"in c?c.error:"";$(s,p),E(r,"aria-invalid",p?"true":
+null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(u,Je)};return r.addEventListener("i\
 nput",a),r.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),u())}),{clear(){
-clearTimeout(i),r.value="",R(s,""),E(r,"aria-invalid",null)},focus:()=>r.focus()}}function _t(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+clearTimeout(i),r.value="",$(s,""),E(r,"aria-invalid",null)},focus:()=>r.focus()}}function Wt(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
 test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Wt(e,{columns:t},n){
+ < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function zt(e,{columns:t},n){
 let o=l("details","pnb-more",e);h("summary","","＋ filter",o);let r=l("div","pnb-list",o),s=t.map(p=>[p.key,p.
-title]),i=J(r,"Column",s,()=>{}),u=J(r,"Comparison",qe,()=>{C(a,u.value!=="missing")}),a=l("input","",r);a.type=
+title]),i=J(r,"Column",s,()=>{}),u=J(r,"Comparison",ze,()=>{R(a,u.value!=="missing")}),a=l("input","",r);a.type=
 "text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="value",H(a);let c=()=>{let p=t.find(({key:b})=>b===i.
-value),d=qe.find(([b])=>b===u.value);if(!p||!d)return;let[m,g]=d,w=a.value.trim();if(!w&&m!=="missing"){a.focus();
-return}let T=m==="missing"?null:qt(w,p.numeric),L=m==="missing"?`${p.title} ${g}`:`${p.title} ${g} ${w}`;n({about:`${p.
-key} ${m}`,text:L,where:{column:p.key,operator:m,value:T}})};S(r,"Add",c),a.addEventListener("keydown",p=>{p.stopPropagation(),
-p.key==="Enter"&&c()})}function qt(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ue=20;function Ye(e,t,n,o){let r=l("div","pnb-row pnb-header",e);r.setAttribute("role","row"),r.setAttribute(
+value),d=ze.find(([b])=>b===u.value);if(!p||!d)return;let[m,g]=d,w=a.value.trim();if(!w&&m!=="missing"){a.focus();
+return}let T=m==="missing"?null:Jt(w,p.numeric),C=m==="missing"?`${p.title} ${g}`:`${p.title} ${g} ${w}`;n({about:`${p.
+key} ${m}`,text:C,where:{column:p.key,operator:m,value:T}})};S(r,"Add",c),a.addEventListener("keydown",p=>{p.stopPropagation(),
+p.key==="Enter"&&c()})}function Jt(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ye=20;function Qe(e,t,n,o){let r=l("div","pnb-row pnb-header",e);r.setAttribute("role","row"),r.setAttribute(
 "aria-rowindex","1");let s=[],i=({sort:u,descending:a})=>{for(let{head:c,button:p,column:d}of s){let m=u===d.key;
 I(p,(m?a?"↓ ":"↑ ":"")+d.title),E(c,"aria-sort",m?a?"descending":"ascending":"none")}};return{update:i,rebuild(u){
 r.replaceChildren(),s=u.map(a=>{let c=l("span","",r);c.setAttribute("role","columnheader"),E(c,"data-numeric",
-a.numeric?"":null);let p=S(c,"",()=>n(_e(t(),a.key)));p.dir="auto",H(p);let d=m=>o(_(a),m);return p.addEventListener(
-"keydown",m=>{let g={ArrowLeft:-Ue,ArrowRight:Ue}[m.key];!m.shiftKey||g===void 0||(d(c.offsetWidth+g),m.preventDefault(),
-m.stopPropagation())}),zt(c,d),{head:c,button:p,column:a}}),i(t())}}}function zt(e,t){let n=l("span","pnb-grip",
+a.numeric?"":null);let p=S(c,"",()=>n(qe(t(),a.key)));p.dir="auto",H(p);let d=m=>o(_(a),m);return p.addEventListener(
+"keydown",m=>{let g={ArrowLeft:-Ye,ArrowRight:Ye}[m.key];!m.shiftKey||g===void 0||(d(c.offsetWidth+g),m.preventDefault(),
+m.stopPropagation())}),Ut(c,d),{head:c,button:p,column:a}}),i(t())}}}function Ut(e,t){let n=l("span","pnb-grip",
 e);n.title="Drag to resize; double-click to undo",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener(
 "pointerdown",r=>{o={x:r.clientX,width:e.offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.
 addEventListener("pointermove",r=>{o&&t(o.width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(
-r,()=>{o=null});n.addEventListener("dblclick",()=>t(null))}var Jt={"-":"del","+":"ins","=":"span"};function Qe(e,t){e.replaceChildren();for(let[n,o]of t)h(Jt[n],"",o,e)}function Xe(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");R(o,s?`show all ${N(n)} characters`:"show less"),E(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ce=/^\s*(?:```|~~~)/,Ze=/^(#{1,6})\s+(.*)$/,de=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Ut=/^\s*\d/,ue=/^>\s?(.*)$/,
-Yt=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Qt=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function me(e){return Qt.test(e)}function fe(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Xt(e,n,o)}function Xt(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ce.test(o))
-return Zt(e,t,n+1);let r=Ze.exec(o);if(r)return pe(l("div","pnb-heading",e),r[2]??""),n+1;if(de.test(o))return en(
-e,t,n);if(ue.test(o)){let[a,c]=et(t,n,ue);return fe(l("blockquote","",e),a.join(`
-`)),c}let s=l("p","",e),i=n,u=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ce.test(a)||Ze.test(a)||de.test(
-a);if(i>n&&(c||ue.test(a)))break;u.push(a)}return pe(s,u.join(`
-`)),i}function Zt(e,t,n){let o=n;for(;o<t.length&&!ce.test(t[o]??"");)o++;return h("pre","",t.slice(n,o).join(
+r,()=>{o=null});n.addEventListener("dblclick",()=>t(null))}var Yt={"-":"del","+":"ins","=":"span"};function Xe(e,t){e.replaceChildren();for(let[n,o]of t)h(Yt[n],"",o,e)}function Ze(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+"pnb-folded");$(o,s?`show all ${N(n)} characters`:"show less"),E(o,"aria-expanded",String(!s))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var de=/^\s*(?:```|~~~)/,et=/^(#{1,6})\s+(.*)$/,pe=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Qt=/^\s*\d/,ce=/^>\s?(.*)$/,
+Xt=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Zt=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function fe(e){return Zt.test(e)}function be(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=en(e,n,o)}function en(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(de.test(o))
+return tn(e,t,n+1);let r=et.exec(o);if(r)return me(l("div","pnb-heading",e),r[2]??""),n+1;if(pe.test(o))return nn(
+e,t,n);if(ce.test(o)){let[a,c]=tt(t,n,ce);return be(l("blockquote","",e),a.join(`
+`)),c}let s=l("p","",e),i=n,u=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||de.test(a)||et.test(a)||pe.test(
+a);if(i>n&&(c||ce.test(a)))break;u.push(a)}return me(s,u.join(`
+`)),i}function tn(e,t,n){let o=n;for(;o<t.length&&!de.test(t[o]??"");)o++;return h("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function en(e,t,n){let o=l(Ut.test(t[n]??"")?"ol":"ul","",e),[r,s]=et(t,n,de);for(let i of r)pe(l("l\
-i","",o),i);return s}function et(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function pe(e,t){let n=0;for(let o of t.matchAll(Yt)){e.append(t.slice(n,o.index));
+`),e),o+1}function nn(e,t,n){let o=l(Qt.test(t[n]??"")?"ol":"ul","",e),[r,s]=tt(t,n,pe);for(let i of r)me(l("l\
+i","",o),i);return s}function tt(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function me(e,t){let n=0;for(let o of t.matchAll(Xt)){e.append(t.slice(n,o.index));
 let[r,,s,i,u,a,c,p]=o;s!==void 0?h("code","",s,e):i??u?h("strong","",i??u??"",e):a?h("em","",a,e):(h("span","p\
-nb-linked",c??"",e),p&&h("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var tn=900,tt=16,nn=80,on=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,rn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function Z(e){return e?JSON.parse(e):void 0}function sn(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function nt(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ot(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=nt(
-t);n?st(e,n):typeof t=="string"?an(e,t):Array.isArray(t)?cn(e,t):X(t)?dn(e,t):h("span",it(t)?"pnb-muted":"",at(
-t),e)}function ge(e,t){let n=ot(t),o=nt(n);o?st(e,o):be(e,n===void 0?t:JSON.stringify(n,null,2))}function an(e,t){
-if(on.test(t)){let s=l("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=ot(t);if(n!==void 0){
-be(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&rn.test(t)&&!me(t)){be(e,t);return}let o=l("div","pnb-long",e),r=h("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",rt(r,o,t),me(t)&&ln(e,o,t)}function ln(e,t,n){let o=l("div","pnb-markdown",e);o.
-dir="auto",C(o,!1);let r=S(e,"lay out Markdown",()=>{o.childElementCount||fe(o,n);let s=ne(o);C(t,!s),R(r,s?"s\
-how as written":"lay out Markdown")});r.className="pnb-fold"}function be(e,t){let n=l("div","pnb-long",e),o=h(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",rt(o,n,t)}function rt(e,t,n){(n.length>tn||n.split(`
-`,tt+1).length>tt)&&Xe(e,t,n.length)}function st(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=l("div","pnb-turn",n);s.dataset.role=o,h("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of un(r))
-D(s,i)}}function un(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
-text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function cn(e,t){let n=t.
-map(s=>pn(s)?at(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=nn){h("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)D(l("li","",r),s)}function dn(e,t){
+nb-linked",c??"",e),p&&h("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var on=900,nt=16,rn=80,sn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,an=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function Z(e){return e?JSON.parse(e):void 0}function ln(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
+function ot(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
+o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function rt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=ot(
+t);n?it(e,n):typeof t=="string"?un(e,t):Array.isArray(t)?pn(e,t):X(t)?mn(e,t):h("span",at(t)?"pnb-muted":"",lt(
+t),e)}function he(e,t){let n=rt(t),o=ot(n);o?it(e,o):ge(e,n===void 0?t:JSON.stringify(n,null,2))}function un(e,t){
+if(sn.test(t)){let s=l("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=rt(t);if(n!==void 0){
+ge(e,JSON.stringify(n,null,2));return}if(t.includes(`
+`)&&an.test(t)&&!fe(t)){ge(e,t);return}let o=l("div","pnb-long",e),r=h("div","pnb-text",t||"(empty)",o);t||r.classList.
+add("pnb-muted"),r.dir="auto",st(r,o,t),fe(t)&&cn(e,o,t)}function cn(e,t,n){let o=l("div","pnb-markdown",e);o.
+dir="auto",R(o,!1);let r=S(e,"lay out Markdown",()=>{o.childElementCount||be(o,n);let s=ne(o);R(t,!s),$(r,s?"s\
+how as written":"lay out Markdown")});r.className="pnb-fold"}function ge(e,t){let n=l("div","pnb-long",e),o=h(
+"div","pnb-text pnb-mono",t,n);o.dir="auto",st(o,n,t)}function st(e,t,n){(n.length>on||n.split(`
+`,nt+1).length>nt)&&Ze(e,t,n.length)}function it(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=l("div","pnb-turn",n);s.dataset.role=o,h("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of dn(r))
+D(s,i)}}function dn(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
+text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function pn(e,t){let n=t.
+map(s=>fn(s)?lt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=rn){h("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)D(l("li","",r),s)}function mn(e,t){
 let n=Object.entries(t);if(!n.length){h("span","pnb-muted","(empty)",e);return}let o=l("dl","pnb-object",e);for(let[
 r,s]of n)h("dt","pnb-muted",r,o).dir="auto",D(l("dd","",o),s)}function X(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function pn(e){return typeof e!="object"||e===null}function it(e){return e==null}function at(e){
-return it(e)?"none":typeof e=="number"?sn(e):String(e)}function ct(e,t){e.replaceChildren();let n=l("div","pnb-run-parts",e),o=l("section","",n);t.error&&mn(o,"the t\
-ask failed",t.error,t.traceback),fn(o,t);let r=l("section","",n);hn(r,t.verdicts);let s=l("section","",n);vn(s,
-t);let i=l("section","pnb-rest",n);ut(i,"input",t.inputs),ut(i,"metadata",t.metadata)}function j(e,t,n=[]){let o=h(
-"h4","",t,e);return o.dir="auto",n.length&&h("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function mn(e,t,n,o){
+!Array.isArray(e)}function fn(e){return typeof e!="object"||e===null}function at(e){return e==null}function lt(e){
+return at(e)?"none":typeof e=="number"?ln(e):String(e)}function dt(e,t){e.replaceChildren();let n=l("div","pnb-run-parts",e),o=l("section","",n);t.error&&bn(o,"the t\
+ask failed",t.error,t.traceback),gn(o,t);let r=l("section","",n);wn(r,t.verdicts);let s=l("section","",n);En(s,
+t);let i=l("section","pnb-rest",n);ct(i,"input",t.inputs),ct(i,"metadata",t.metadata)}function j(e,t,n=[]){let o=h(
+"h4","",t,e);return o.dir="auto",n.length&&h("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function bn(e,t,n,o){
 j(e,t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summary":"div","",r);h("span","pnb-s\
-ign","✗ ",s).dataset.tone="bad",h("span","",n,s).dir="auto",o&&h("pre","",o,r)}function fn(e,{fields:t,error:n}){
+ign","✗ ",s).dataset.tone="bad",h("span","",n,s).dir="auto",o&&h("pre","",o,r)}function gn(e,{fields:t,error:n}){
 let o=t.some(({expected:s})=>s);t.length&&j(e,n?"expected":o?"output against expected":"output");let r=l("div",
-"pnb-diff",e);for(let s of t)gn(l("div","pnb-field",r),s,!!n)}var bn={same:"✓ as expected",missing:"✗ missin\
-g",extra:"",changed:""};function gn(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:u}=t,a=l("div","pnb-m\
-uted pnb-small",e);h("span","",o,a).dir="auto";let c=n?"":bn[r];if(c&&h("span","pnb-small",`${o?" ":""}${c}`,a),
-C(a,!!a.textContent),u.length){let p=l("div","pnb-text",e);p.dir="auto",Qe(p,u);return}r==="changed"?(lt(e,"ex\
-pected","pnb-gone",i),lt(e,"output","pnb-new",s)):D(e,Z(s||i))}function lt(e,t,n,o){let r=l("div",`pnb-side ${n}`,
-e);h("span","pnb-muted pnb-small",t,r),D(l("div","",r),Z(o))}function hn(e,t){t.length&&j(e,"evaluations");for(let n of t)
-yn(l("div","pnb-verdict",e),n)}function yn(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;wn(e,t),o&&(h(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&xn(e,n,t.traceback),r&&D(e,Z(r)),s&&h("div","pnb-muted pnb-smal\
-l",`trace ${s}`,e)}function wn(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let u=l("div","",e);u.dir="aut\
+"pnb-diff",e);for(let s of t)yn(l("div","pnb-field",r),s,!!n)}var hn={same:"✓ as expected",missing:"✗ missin\
+g",extra:"",changed:""};function yn(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:u}=t,a=l("div","pnb-m\
+uted pnb-small",e);h("span","",o,a).dir="auto";let c=n?"":hn[r];if(c&&h("span","pnb-small",`${o?" ":""}${c}`,a),
+R(a,!!a.textContent),u.length){let p=l("div","pnb-text",e);p.dir="auto",Xe(p,u);return}r==="changed"?(ut(e,"ex\
+pected","pnb-gone",i),ut(e,"output","pnb-new",s)):D(e,Z(s||i))}function ut(e,t,n,o){let r=l("div",`pnb-side ${n}`,
+e);h("span","pnb-muted pnb-small",t,r),D(l("div","",r),Z(o))}function wn(e,t){t.length&&j(e,"evaluations");for(let n of t)
+xn(l("div","pnb-verdict",e),n)}function xn(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;vn(e,t),o&&(h(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&kn(e,n,t.traceback),r&&D(e,Z(r)),s&&h("div","pnb-muted pnb-smal\
+l",`trace ${s}`,e)}function vn(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let u=l("div","",e);u.dir="aut\
 o",h("span","",t,u);let a=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=h("strong","",` ${o?"✗ fai\
 led":`${a}${r}`}`,u);(o||s)&&(c.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.length&&h("span","pnb-m\
-uted pnb-small",` ${p.join(" · ")}`,u)}function xn(e,t,n){let o=l(n?"details":"div","pnb-error pnb-small",e);
-h(n?"summary":"div","",t,o).dir="auto",n&&h("pre","",n,o)}function vn(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,s)=>{kn(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),h("div","pnb-muted",o,e)),n.length&&
-j(e,"attempts that failed");for(let r of n)h("div","pnb-text pnb-small",r,e).dir="auto"}function kn(e,t,n){let{
+uted pnb-small",` ${p.join(" · ")}`,u)}function kn(e,t,n){let o=l(n?"details":"div","pnb-error pnb-small",e);
+h(n?"summary":"div","",t,o).dir="auto",n&&h("pre","",n,o)}function En(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,s)=>{Tn(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),h("div","pnb-muted",o,e)),n.length&&
+j(e,"attempts that failed");for(let r of n)h("div","pnb-text pnb-small",r,e).dir="auto"}function Tn(e,t,n){let{
 title:o,facts:r,failed:s,prompt:i,reply:u,cut:a}=t;j(e,`prompt · ${o}`),i&&n?h("div","pnb-muted","the same as\
- before",e):i?ge(l("div","pnb-sent",e),i):h("div","pnb-muted","not kept",e),j(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),u?ge(l("div","pnb-sent",e),u):h("div","pnb-muted",s?"none came, or it was not kept":"not k\
-ept",e),a&&h("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function ut(e,t,n){if(!n.length)return;
+ before",e):i?he(l("div","pnb-sent",e),i):h("div","pnb-muted","not kept",e),j(e,s?"raw reply · the attempt fai\
+led":"raw reply",r),u?he(l("div","pnb-sent",e),u):h("div","pnb-muted",s?"none came, or it was not kept":"not k\
+ept",e),a&&h("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function ct(e,t,n){if(!n.length)return;
 j(e,t);let o=l("dl","pnb-object",e);for(let r of n)h("dt","pnb-muted",r.name,o).dir="auto",D(l("dd","",o),Z(r.
-value))}function dt(e,t,n,o,r){let s=l("div","pnb-panel");s.setAttribute("role","row");let i=l("div","pnb-detail",s);i.
-setAttribute("role","gridcell"),i.tabIndex=-1,H(i),C(s,!1);let u=l("div","pnb-openbar",i),a=l("strong","",u);a.
+value))}function pt(e,t,n,o,r){let s=l("div","pnb-panel");s.setAttribute("role","row");let i=l("div","pnb-detail",s);i.
+setAttribute("role","gridcell"),i.tabIndex=-1,H(i),R(s,!1);let u=l("div","pnb-openbar",i),a=l("strong","",u);a.
 dir="auto";let c=l("span","pnb-muted pnb-small",u);c.dir="auto";let p=l("span","pnb-muted pnb-small pnb-line",
-u);l("span","pnb-grow",u);for(let[w,T,L]of[["↑","Previous run",()=>n(-1)],["↓","Next run",()=>n(1)],["✕",
-"Close the run",o]]){let b=S(u,w,L);b.ariaLabel=T,H(b)}let d=l("div","pnb-content",i),m=0,g=q(e,w=>{if(w.type!==
-"detail"||w.request!==m)return;we(t,d);let{run:T}=w;R(a,T.title),R(c,T.facts.join(" · ")),p.replaceChildren(),
-T.trace&&(h("span","","trace ",p),h("code","",T.trace,p).title=T.trace),ct(d,T),r()});return{panel:s,open(w){m+=
-1,e.send({type:"detail",request:m,position:w})},dispose:g}}function En(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Tn(e,t,n,o=null){let r=Mn(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Mn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function $n(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function Rn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Cn="input, textarea, select, [contenteditable]";function Ln(e,t){
-let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof Element&&o.matches(Cn)?!1:
-!(o instanceof Node&&t?.contains(o))||["j","k","Escape","?","/"].includes(n)}var An=0;function pt(e){let{scroll:t}=e,
-n=`pnb-list-${++An}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=l("div","pnb-space",t);
+u);l("span","pnb-grow",u);for(let[w,T,C]of[["↑","Previous run",()=>n(-1)],["↓","Next run",()=>n(1)],["✕",
+"Close the run",o]]){let b=S(u,w,C);b.ariaLabel=T,H(b)}let d=l("div","pnb-content",i),m=0,g=W(e,w=>{if(w.type!==
+"detail"||w.request!==m)return;xe(t,d);let{run:T}=w;$(a,T.title),$(c,T.facts.join(" · ")),p.replaceChildren(),
+T.trace&&(h("span","","trace ",p),h("code","",T.trace,p).title=T.trace),dt(d,T),r()});return{panel:s,open(w){m+=
+1,e.send({type:"detail",request:m,position:w})},dispose:g}}function Mn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function An(e,t,n,o=null){let r=$n(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function $n(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Rn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function Cn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Ln="input, textarea, select, [contenteditable]";function Sn(e,t){
+let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof Element&&o.matches(Ln)?!1:
+!(o instanceof Node&&t?.contains(o))||["j","k","Escape","?","/"].includes(n)}var On=0;function mt(e){let{scroll:t}=e,
+n=`pnb-list-${++On}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=l("div","pnb-space",t);
 o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,u=0,{panel:a}=e;a&&o.append(a);let c=()=>a&&i>=0?{after:i,
 height:a.offsetHeight}:null,p=b=>{for(Math.abs(b-u)>=r.length&&(u=b);u<b;u++){let y=r.shift();y&&(o.insertBefore(
 y.root,a??null),r.push(y))}for(;u>b;u--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},d=()=>{let b=e.measure(),
-y=c(),[M,f]=Tn(t.scrollTop,e.expected(),b,y);for(e.want(M,Math.max(f,1)),o.style.height=`${e.count()*b.row+(y?.
-height??0)}px`,a&&(a.style.top=`${(i+1)*b.row}px`),p(M);r.length<f-M;){let $=e.create(o,w);a&&o.insertBefore($.
-root,a),r.push($)}let v=Math.min(f,e.count());r.forEach(($,F)=>{let O=M+F;C($.root,O<v),E($.root,"id",O<v?`${n}\
--${O}`:null),!(O>=v)&&($.root.style.top=`${En(O,b.row,y)}px`,E($.root,"aria-selected",String(O===s)),E($.root,
-"aria-rowindex",String(O+2)),a&&E($.root,"aria-expanded",String(O===i)),$.update(O))});let k=s>=M&&s<v;E(t,"ar\
+y=c(),[M,f]=An(t.scrollTop,e.expected(),b,y);for(e.want(M,Math.max(f,1)),o.style.height=`${e.count()*b.row+(y?.
+height??0)}px`,a&&(a.style.top=`${(i+1)*b.row}px`),p(M);r.length<f-M;){let A=e.create(o,w);a&&o.insertBefore(A.
+root,a),r.push(A)}let v=Math.min(f,e.count());r.forEach((A,V)=>{let O=M+V;R(A.root,O<v),E(A.root,"id",O<v?`${n}\
+-${O}`:null),!(O>=v)&&(A.root.style.top=`${Mn(O,b.row,y)}px`,E(A.root,"aria-selected",String(O===s)),E(A.root,
+"aria-rowindex",String(O+2)),a&&E(A.root,"aria-expanded",String(O===i)),A.update(O))});let k=s>=M&&s<v;E(t,"ar\
 ia-activedescendant",k?`${n}-${s}`:null),E(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=b=>{let{row:y}=e.
 measure();s=Math.min(e.count()-1,Math.max(0,b));let M=c(),f=M&&s>M.after?M.height:0;e.want(s,s+1);let{scrollTop:v,
-clientHeight:k}=t;return t.scrollTop=$n(s,v-f,k,e.head,y)+f,d(),s},g=b=>{s=b,d()},w=b=>{g(b),e.open(b)},T=!1;t.
+clientHeight:k}=t;return t.scrollTop=Rn(s,v-f,k,e.head,y)+f,d(),s},g=b=>{s=b,d()},w=b=>{g(b),e.open(b)},T=!1;t.
 addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,d()}))}),t.addEventListener("keydown",
-b=>{if(!Ln(b,a))return;let y=Rn(b.key,s,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===t&&e.count()>
+b=>{if(!Sn(b,a))return;let y=Cn(b.key,s,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===t&&e.count()>
 0)e.open(m(Math.max(0,s)));else if(y!==null)m(y),e.moved?.(s);else if(!e.key?.(b))return;b.preventDefault(),b.
-stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&d()});return a&&L.observe(a),{update:d,mark:g,choose:m,
-expand(b){i=b,a&&C(a,b>=0),d()},reveal(){if(i<0||!a)return;d();let{row:b}=e.measure(),y=(i+1)*b+a.offsetHeight+
+stopPropagation()});let C=new ResizeObserver(()=>{i>=0&&d()});return a&&C.observe(a),{update:d,mark:g,choose:m,
+expand(b){i=b,a&&R(a,b>=0),d()},reveal(){if(i<0||!a)return;d();let{row:b}=e.measure(),y=(i+1)*b+a.offsetHeight+
 e.head,M=Math.min(i*b,y-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*b)&&(t.scrollTop=M)},rebuild(){for(let{root:b}of r)
-b.remove();r.length=0,d()},restart(){t.scrollTop=0,s=-1,i=-1,a&&C(a,!1),d()},get chosen(){return s},dispose:()=>L.
-disconnect()}}var ee=30,he=18,Sn={row:ee,visible:he,above:6,below:8};function mt(e,t){H(e);let{source:n,total:o,panel:r}=t,s=()=>n.
-matched??o,i=pt({scroll:e,panel:r,head:ee,measure:()=>Sn,count:s,expected:s,want:n.want,create:(a,c)=>On(a,t,c),
-open:a=>{let c=t.group(a);c?t.fold(c):t.open(a)},moved:t.moved,key:t.key,drawn:()=>{let a=Math.min(he,Math.max(
-2,s()))*ee+ee;e.style.height=`${r.hidden?a+2:(he+1)*ee}px`,C(u,s()===0&&!n.busy),t.drawn()}}),u=l("div","pnb-e\
-mpty");return e.after(u),h("span","pnb-muted","No runs match.",u),S(u,"Clear filters",t.clear),i}function On(e,{
+b.remove();r.length=0,d()},restart(){t.scrollTop=0,s=-1,i=-1,a&&R(a,!1),d()},get chosen(){return s},dispose:()=>C.
+disconnect()}}var ee=30,ye=18,Pn={row:ee,visible:ye,above:6,below:8};function ft(e,t){H(e);let{source:n,total:o,panel:r}=t,s=()=>n.
+matched??o,i=mt({scroll:e,panel:r,head:ee,measure:()=>Pn,count:s,expected:s,want:n.want,create:(a,c)=>Nn(a,t,c),
+open:a=>{let c=t.group(a);c?t.fold(c):t.open(a)},moved:t.moved,key:t.key,drawn:()=>{let a=Math.min(ye,Math.max(
+2,s()))*ee+ee;e.style.height=`${r.hidden?a+2:(ye+1)*ee}px`,R(u,s()===0&&!n.busy),t.drawn()}}),u=l("div","pnb-e\
+mpty");return e.after(u),h("span","pnb-muted","No runs match.",u),S(u,"Clear filters",t.clear),i}function Nn(e,{
 source:t,columns:n,group:o},r){let s=l("div","pnb-row",e);s.setAttribute("role","row");let i=0;s.addEventListener(
 "click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(i)});let u=n().map(({numeric:a})=>{let c=l("\
 span","",s);return c.setAttribute("role","gridcell"),E(c,"data-numeric",a?"":null),c.dir="auto",c});return{root:s,
-update(a){i=a;let c=o(a);E(s,"data-group",c?"":null);let p=c?Pn(c):t.row(a)?.cells??[];u.forEach((d,m)=>{let g=p[m]??
+update(a){i=a;let c=o(a);E(s,"data-group",c?"":null);let p=c?Hn(c):t.row(a)?.cells??[];u.forEach((d,m)=>{let g=p[m]??
 "",w=typeof g!="string";I(d,w?`✗ ${g.failed}`:g);let T=w||g.startsWith("✗ ");E(d,"data-tone",T?"bad":null)})}}}
-function Pn({value:e,count:t,folded:n,cells:o}){let[,...r]=o,s=`${N(t)} ${t===1?"run":"runs"}`;return[`${n?"▸":
-"▾"} ${e||"(none)"} · ${s}`,...r.map(i=>i&&`mean ${i}`)]}var Nn=100,Hn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["Home","En\
+function Hn({value:e,count:t,folded:n,cells:o}){let[,...r]=o,s=`${N(t)} ${t===1?"run":"runs"}`;return[`${n?"▸":
+"▾"} ${e||"(none)"} · ${s}`,...r.map(i=>i&&`mean ${i}`)]}var Fn=100,Vn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["Home","En\
 d"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a title: narrower, wider"],
-[["?"],"these keys"]],Vn={title:"",origin:"",memory:"",columns:[],counts:{all:0,wrong:0,failed:0},pairs:[],tiles:[]};
-function Fn({model:e,el:t}){let n=Te(e.get("setup"))??Vn,o=l("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),Dn(o,n);let r=re,s=Fe(n),i=ie(n.columns,s),u=null,a=-1,c=new Map,
-p=Me(e,x=>({...x,query:le(r),columns:i.map(({key:A})=>A)}),x=>{u=x.runs;for(let A of x.groups)c.set(A.place,A);
-V.update()},Nn),d=()=>{c.clear(),p.reset()},m=x=>{r={...r,...x},w.update(r),$.update(r),y(n.tiles),b.update(),
-a=-1,d(),V.restart()},g=x=>m({filters:Q(r.filters,x)}),w=Je(o,n,()=>r,m),T=l("div","pnb-filters pnb-choices",o);
-Pe(T,n.columns,x=>m({group:x,folded:[]})),Oe(T,n.columns,()=>i,x=>{let A=n.columns.filter(({key:te})=>x?.includes(
-te));v({...s,shown:x&&A.map(_)}),i=ie(n.columns,s),d(),$.rebuild(i),k(),V.rebuild()});let L=l("span","pnb-kind\
-s",T),b=Be(o,L,n.pairs,e,()=>le(r),x=>m({filters:x.reduce(In,r.filters)})),y=Kn(o,n,()=>r.filters,g);l("span",
-"pnb-grow",T);let M=Ee(o,T,Hn),f=l("div","pnb-scroll",o);f.ariaLabel="Runs";let v=x=>{s=x,Ie(n,s)},k=()=>{let{
-columns:x,width:A}=He(i,s);f.style.setProperty("--pnb-columns",x),f.style.setProperty("--pnb-width",A),f.setAttribute(
-"aria-colcount",String(i.length))},$=Ye(f,()=>r,m,(x,A)=>{v(Ve(s,x,A)),k()}),F=()=>{a=-1,V.expand(-1),f.focus(
-{preventScroll:!0})},O=x=>{let A=p.row(x);!A||A.position<0||(a=x,V.expand(x),z.open(A.position))},W=x=>{let A=V.
-chosen+x;for(;c.has(A);)A+=x;A>=0&&A<(p.matched??0)&&O(V.choose(A))},z=dt(e,f,W,F,()=>V.reveal()),V=mt(f,{source:p,
-panel:z.panel,total:n.counts.all,columns:()=>i,group:x=>c.get(x),open:x=>x===a?F():O(x),moved:x=>{a<0||(c.has(
-x)?W(Math.sign(x-a)||1):O(x))},fold:({key:x,folded:A})=>{let te=r.folded.filter(ft=>ft!==x);r={...r,folded:A?te:
-[...te,x]},a=-1,d(),V.expand(-1)},key:({key:x})=>{if(x==="Escape"&&a>=0)F();else if(x==="?")M();else if(x==="/")
-w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(p.busy?null:u??n.counts.all)}),ye=new ResizeObserver(
-()=>{f.style.setProperty("--pnb-sight",`${f.clientWidth}px`)});return ye.observe(f),w.update(r),$.rebuild(i),k(),
-V.restart(),()=>{p.dispose(),z.dispose(),b.dispose(),V.dispose(),ye.disconnect()}}function In(e,t){return[...e.
-filter(({about:n})=>n!==t.about),t]}function Kn(e,t,n,o){let r=new Map(t.columns.map(({key:p,title:d})=>[p,d])),
+[["?"],"these keys"]],In={title:"",origin:"",memory:"",columns:[],counts:{all:0,wrong:0,failed:0},show:"all",pairs:[],
+tiles:[]};function Kn({model:e,el:t}){let n=oe(e.get("setup"))??In,o=l("section","pnb pnb-explore",t);o.setAttribute(
+"aria-label",n.title?`Runs of ${n.title}`:"Runs"),Bn(o,n);let r={...se,show:n.show},s=Ie(n),i=ae(n.columns,s),
+u=null,a=-1,c=new Map,p=Me(e,x=>({...x,query:ue(r),columns:i.map(({key:L})=>L)}),x=>{u=x.runs;for(let L of x.groups)
+c.set(L.place,L);F.update()},Fn),d=()=>{c.clear(),p.reset()},m=x=>{r={...r,...x},w.update(r),A.update(r),y(n.tiles),
+b.update(),a=-1,d(),F.restart()},g=x=>m({filters:Q(r.filters,x)}),w=Ue(o,n,()=>r,m),T=l("div","pnb-filters pnb\
+-choices",o);Ne(T,n.columns,x=>m({group:x,folded:[]})),Pe(T,n.columns,()=>i,x=>{let L=n.columns.filter(({key:te})=>x?.
+includes(te));v({...s,shown:x&&L.map(_)}),i=ae(n.columns,s),d(),A.rebuild(i),k(),F.rebuild()});let C=l("span",
+"pnb-kinds",T),b=Ge(o,C,n.pairs,e,()=>ue(r),x=>m({filters:x.reduce(Dn,r.filters)})),y=jn(o,n,()=>r.filters,g);
+l("span","pnb-grow",T);let M=Te(o,T,Vn),f=l("div","pnb-scroll",o);f.ariaLabel="Runs";let v=x=>{s=x,Ke(n,s)},k=()=>{
+let{columns:x,width:L}=Fe(i,s);f.style.setProperty("--pnb-columns",x),f.style.setProperty("--pnb-width",L),f.setAttribute(
+"aria-colcount",String(i.length))},A=Qe(f,()=>r,m,(x,L)=>{v(Ve(s,x,L)),k()}),V=()=>{a=-1,F.expand(-1),f.focus(
+{preventScroll:!0})},O=x=>{let L=p.row(x);!L||L.position<0||(a=x,F.expand(x),z.open(L.position))},q=x=>{let L=F.
+chosen+x;for(;c.has(L);)L+=x;L>=0&&L<(p.matched??0)&&O(F.choose(L))},z=pt(e,f,q,V,()=>F.reveal()),F=ft(f,{source:p,
+panel:z.panel,total:n.counts.all,columns:()=>i,group:x=>c.get(x),open:x=>x===a?V():O(x),moved:x=>{a<0||(c.has(
+x)?q(Math.sign(x-a)||1):O(x))},fold:({key:x,folded:L})=>{let te=r.folded.filter(bt=>bt!==x);r={...r,folded:L?te:
+[...te,x]},a=-1,d(),F.expand(-1)},key:({key:x})=>{if(x==="Escape"&&a>=0)V();else if(x==="?")M();else if(x==="/")
+w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(p.busy?null:u??n.counts.all)}),we=new ResizeObserver(
+()=>{f.style.setProperty("--pnb-sight",`${f.clientWidth}px`)});return we.observe(f),w.update(r),A.rebuild(i),k(),
+F.restart(),()=>{p.dispose(),z.dispose(),b.dispose(),F.dispose(),we.disconnect()}}function Dn(e,t){return[...e.
+filter(({about:n})=>n!==t.about),t]}function jn(e,t,n,o){let r=new Map(t.columns.map(({key:p,title:d})=>[p,d])),
 s=({score:p,label:d},m)=>{let g="label"in m?d:p;if(!g)return null;let w=r.get(g)??g;if("label"in m){let b={column:g,
-operator:"==",value:m.label};return{about:`${g} ==`,text:`${w} is ${m.label}`,where:b}}let{low:T,high:L}=m;return{
-about:`${g} range`,text:`${w} ${ve(T,L)}`,where:We(g,T,L)}},i=p=>n().some(({about:d,text:m})=>d===p?.about&&m===
-p.text),u=l("details","pnb-charts",e);C(u,t.tiles.length>0),h("summary","","Scores",u);let a=l("div","pnb-tile\
-s",u);Le(a,t.tiles.length);let c=G(a,p=>{let d={},m=Ae(p,{choose:g=>{let w=s(d,g);w&&o(w)},chosen:g=>i(s(d,g))});
-return{root:m.root,update(g,w){d=g.columns,m.update(g.tile,w)}}});return c(t.tiles),c}function Dn(e,{title:t,origin:n}){
+operator:"==",value:m.label};return{about:`${g} ==`,text:`${w} is ${m.label}`,where:b}}let{low:T,high:C}=m;return{
+about:`${g} range`,text:`${w} ${ke(T,C)}`,where:We(g,T,C)}},i=p=>n().some(({about:d,text:m})=>d===p?.about&&m===
+p.text),u=l("details","pnb-charts",e);R(u,t.tiles.length>0),h("summary","","Scores",u);let a=l("div","pnb-tile\
+s",u);Le(a,t.tiles.length);let c=G(a,p=>{let d={},m=Se(p,{choose:g=>{let w=s(d,g);w&&o(w)},chosen:g=>i(s(d,g))});
+return{root:m.root,update(g,w){d=g.columns,m.update(g.tile,w)}}});return c(t.tiles),c}function Bn(e,{title:t,origin:n}){
 let o=l("div","pnb-head",e);h("span","pnb-title",t,o).dir="auto",h("span","pnb-muted pnb-small",n,o).dir="auto",
-C(o,t!=="")}var mr={render:Fn};export{mr as default};
+R(o,t!=="")}var yr=Ae(Kn);export{yr as default};
