@@ -1,6 +1,7 @@
 """Widgets in their places, in JupyterLab: with a kernel they work; saved, they are their static form."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -35,15 +36,21 @@ def in_sight(page: Page, text: str) -> None:
     expect(page.get_by_text(text).first).to_be_visible(timeout=15_000)
 
 
+def reopen(notebook: Callable, nb: Any) -> Any:
+    """Open a saved notebook anew, as after a night: its kernel is gone."""
+    nb.save()
+    nb.page.wait_for_timeout(500)
+    nb.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    return notebook(path=nb.path)
+
+
 def test_a_saved_explorer_shows_its_static_form(notebook: Callable) -> None:
     """FINDINGS U9: it showed "Loading widget…", though a static form lay in the file."""
     nb = notebook([EXPLORED])
     nb.run_all()
     expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
     assert [sorted(output["data"]) for output in nb.outputs(0)] == [["text/html", "text/plain"]]
-    nb.save()
-    nb.page.wait_for_timeout(500)
-    reopened = notebook(path=nb.path)
+    reopened = reopen(notebook, nb)
     in_sight(reopened.page, "ticket-0000")
     expect(reopened.page.locator(".pnb-explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()
@@ -94,7 +101,8 @@ def test_the_finished_card_runs_again_what_has_failed(notebook: Callable) -> Non
     nb = notebook([RAN, "'idle'"])
     nb.run_all()
     nb.page.get_by_role("button", name="Retry failed").click()
-    expect(nb.page.locator(".pnb-stage")).to_contain_text("of 48 runs done", timeout=30_000)
+    stage = nb.page.locator(".pnb-stage").first
+    expect(stage).to_contain_text("of 48 runs done", timeout=30_000)
 
 
 def test_a_click_while_the_kernel_is_busy_says_so(notebook: Callable) -> None:
@@ -123,9 +131,7 @@ def test_a_reopened_card_has_the_call_instead_of_the_buttons(notebook: Callable)
     nb = notebook([RAN])
     nb.run_all()
     expect(nb.page.get_by_role("button", name="Explore")).to_be_visible(timeout=15_000)
-    nb.save()
-    nb.page.wait_for_timeout(500)
-    reopened = notebook(path=nb.path)
+    reopened = reopen(notebook, nb)
     in_sight(reopened.page, "pnb.get_experiment(")
     expect(reopened.page.get_by_role("button", name="Explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()

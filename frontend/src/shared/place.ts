@@ -35,13 +35,17 @@ export function placed<Ask, Answer>(
           look();
         });
       });
-      observer.observe(document.body, { childList: true, subtree: true });
-      look();
-      return () => {
+      const end = () => {
         observer.disconnect();
         cancelAnimationFrame(due);
         for (const spot of drawn.keys()) drop(spot);
       };
+      // A kernel that is restarted or shut down forgets its models, and the browser keeps them: what nobody
+      // answers must not look alive.
+      model.on("comm_live_update", end);
+      observer.observe(document.body, { childList: true, subtree: true });
+      look();
+      return end;
     },
   };
 }

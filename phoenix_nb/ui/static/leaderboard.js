@@ -1,25 +1,25 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-function c(e,n,r){let t=document.createElement(e);return n&&(t.className=n),r?.append(t),t}function p(e,n,r,t){
-let o=c(e,n,t);return o.textContent=r,o}function f(e,n){e.textContent!==n&&(e.textContent=n)}function b(e,n){e.hidden===n&&(e.hidden=!n)}function x(e,n){return e.on("msg:custom",n),()=>e.off("msg:custom",n)}function g(e){if(!e?.byteLength)return null;
-let n=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(n))}function E(e){return{render:e,initialize({model:n}){let r=g(n.get("place"));if(!r)return()=>{};let t=new Map,o=l=>{
-t.get(l)?.(),t.delete(l)},i=()=>{for(let d of t.keys())d.isConnected||o(d);let l=document.querySelectorAll(`[d\
-ata-pnb-place="${r}"]`);for(let d of l)t.has(d)||t.set(d,L(d,n,e))},s=0,a=new MutationObserver(()=>{s||=requestAnimationFrame(
-()=>{s=0,i()})});return a.observe(document.body,{childList:!0,subtree:!0}),i(),()=>{a.disconnect(),cancelAnimationFrame(
-s);for(let l of t.keys())o(l)}}}}function L(e,n,r){let t=[...e.children].filter(s=>s instanceof HTMLElement),o=document.
-createElement("div");for(let s of t)s.hidden=!0;e.append(o);let i=r({model:n,el:o});return()=>{i(),o.remove();
-for(let s of t)s.hidden=!1}}var C=600,N="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
-n restarted, run this cell again.";function k(e,n,r=()=>{}){let t=p("div","pnb-stage-words","",e);t.setAttribute(
-"role","status");let o=c("div","pnb-stage",e);b(t,!1);let i,s=l=>{clearTimeout(i),f(t,l),b(t,l!=="")},a=x(n,l=>{
-if(s(l.words),l.html!==null){let d=document.createElement("template");d.innerHTML=l.html,o.replaceChildren(d.content)}
-r()});return{asked(){clearTimeout(i),i=setTimeout(()=>s(N),C)},end(){clearTimeout(i),a()}}}var S={title:"",columns:[],rows:[]};function H({model:e,el:n}){let r=g(e.get("setup"))??S,t=c("section","pnb p\
-nb-leaderboard",n);t.ariaLabel=r.title;let o=c("div","pnb-head",t);p("span","pnb-title",r.title,o).dir="auto";
-let i=p("button","","Compare",o);i.type="button";let s=p("span","pnb-muted pnb-small","",o),a=new Set,l=()=>{let u=a.
-size<2;i.ariaDisabled=u?"true":null,f(s,u?"choose two or more to compare":`${a.size} chosen`)},d=c("div","pnb-\
-leaderboard-scroll",t);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Experiments";let h=c("table",
-"",d),A=c("tr","",c("thead","",h));p("th","","",A).ariaLabel="chosen";for(let u of r.columns)p("th","",u,A).scope=
-"col";let T=c("tbody","",h);r.rows.forEach((u,m)=>{I(T,u,y=>{y?a.add(m):a.delete(m),l(),e.send({type:"choose",
-rows:[...a].sort((M,v)=>M-v)})})});let w=k(t,e);return i.addEventListener("click",()=>{a.size<2||(w.asked(),e.
-send({type:"compare",rows:[...a].sort((u,m)=>u-m)}))}),l(),w.end}function I(e,n,r){let t=c("tr","",e),o=c("inp\
-ut","",c("td","",t));o.type="checkbox",o.ariaLabel=n.name,o.addEventListener("change",()=>r(o.checked)),n.cells.
-forEach((i,s)=>{let a=p(s?"td":"th","",i,t);!s&&a instanceof HTMLTableCellElement&&(a.scope="row"),a.dir="auto",
-a.title=i})}var j=E(H);export{j as default};
+function d(e,t,r){let n=document.createElement(e);return t&&(n.className=t),r?.append(n),n}function u(e,t,r,n){
+let o=d(e,t,n);return o.textContent=r,o}function g(e,t){e.textContent!==t&&(e.textContent=t)}function h(e,t){e.hidden===t&&(e.hidden=!t)}function x(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function b(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function E(e){return{render:e,initialize({model:t}){let r=b(t.get("place"));if(!r)return()=>{};let n=new Map,o=l=>{
+n.get(l)?.(),n.delete(l)},i=()=>{for(let p of n.keys())p.isConnected||o(p);let l=document.querySelectorAll(`[d\
+ata-pnb-place="${r}"]`);for(let p of l)n.has(p)||n.set(p,L(p,t,e))},s=0,a=new MutationObserver(()=>{s||=requestAnimationFrame(
+()=>{s=0,i()})}),c=()=>{a.disconnect(),cancelAnimationFrame(s);for(let l of n.keys())o(l)};return t.on("comm_l\
+ive_update",c),a.observe(document.body,{childList:!0,subtree:!0}),i(),c}}}function L(e,t,r){let n=[...e.children].
+filter(s=>s instanceof HTMLElement),o=document.createElement("div");for(let s of n)s.hidden=!0;e.append(o);let i=r(
+{model:t,el:o});return()=>{i(),o.remove();for(let s of n)s.hidden=!1}}var C=600,N="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
+n restarted, run this cell again.";function k(e,t,r=()=>{}){let n=u("div","pnb-stage-words","",e);n.setAttribute(
+"role","status");let o=d("div","pnb-stage",e);h(n,!1);let i,s=c=>{clearTimeout(i),g(n,c),h(n,c!=="")},a=x(t,c=>{
+if(s(c.words),c.html!==null){let l=document.createElement("template");l.innerHTML=c.html,o.replaceChildren(l.content)}
+r()});return{asked(){clearTimeout(i),i=setTimeout(()=>s(N),C)},end(){clearTimeout(i),a()}}}var S={title:"",columns:[],rows:[]};function H({model:e,el:t}){let r=b(e.get("setup"))??S,n=d("section","pnb p\
+nb-leaderboard",t);n.ariaLabel=r.title;let o=d("div","pnb-head",n);u("span","pnb-title",r.title,o).dir="auto";
+let i=u("button","","Compare",o);i.type="button";let s=u("span","pnb-muted pnb-small","",o),a=new Set,c=()=>{let m=a.
+size<2;i.ariaDisabled=m?"true":null,g(s,m?"choose two or more to compare":`${a.size} chosen`)},l=d("div","pnb-\
+leaderboard-scroll",n);l.tabIndex=0,l.setAttribute("role","region"),l.ariaLabel="Experiments";let p=d("table",
+"",l),A=d("tr","",d("thead","",p));u("th","","",A).ariaLabel="chosen";for(let m of r.columns)u("th","",m,A).scope=
+"col";let T=d("tbody","",p);r.rows.forEach((m,f)=>{I(T,m,y=>{y?a.add(f):a.delete(f),c(),e.send({type:"choose",
+rows:[...a].sort((v,M)=>v-M)})})});let w=k(n,e);return i.addEventListener("click",()=>{a.size<2||(w.asked(),e.
+send({type:"compare",rows:[...a].sort((m,f)=>m-f)}))}),c(),w.end}function I(e,t,r){let n=d("tr","",e),o=d("inp\
+ut","",d("td","",n));o.type="checkbox",o.ariaLabel=t.name,o.addEventListener("change",()=>r(o.checked)),t.cells.
+forEach((i,s)=>{let a=u(s?"td":"th","",i,n);!s&&a instanceof HTMLTableCellElement&&(a.scope="row"),a.dir="auto",
+a.title=i})}var $=E(H);export{$ as default};
