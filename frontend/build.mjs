@@ -17,6 +17,8 @@ const entryPoints = {
   run_table: "run_table/index.ts",
   labelling: "labelling/index.ts",
   comparison: "comparison/index.ts",
+  leaderboard: "leaderboard/index.ts",
+  steps: "steps/index.ts",
   comparison_page: "page/index.ts",
 };
 const styles = {
@@ -24,6 +26,8 @@ const styles = {
   run_table: "run_table/index.css",
   labelling: "labelling/index.css",
   comparison: "comparison/index.css",
+  leaderboard: "leaderboard/index.css",
+  steps: "steps/index.css",
 };
 
 const shared = {

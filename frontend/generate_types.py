@@ -32,12 +32,15 @@ from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.labelling import messages as labelling_messages
+from phoenix_nb.ui.leaderboard import view as leaderboard
 from phoenix_nb.ui.live import messages
 from phoenix_nb.ui.run_table import condition, editing_messages, table
 from phoenix_nb.ui.run_table import messages as grid_messages
 from phoenix_nb.ui.run_table.cells import AnyCell, Tone
 from phoenix_nb.ui.run_table.columns import Role
+from phoenix_nb.ui.shared import stage
 from phoenix_nb.ui.shared.diff import Code, Pieces
+from phoenix_nb.ui.steps import view as steps
 
 TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 
@@ -48,6 +51,8 @@ ALIASES: dict[str, Any] = {
     "AnyCell": AnyCell,
     "AskOfLabelling": labelling_messages.AskOfLabelling,
     "AskOfComparison": comparison_messages.ComparisonQuestion,
+    "AnswerOfStage": stage.StageAnswer,
+    "AskOfLeaderboard": leaderboard.AskChoice | leaderboard.AskComparison,
     "AskOfRuns": grid_messages.Question,
     "AnswerToComparison": comparison_messages.ComparisonAnswer,
     "AnswerToRuns": grid_messages.RunsPage
@@ -83,6 +88,9 @@ ROOTS: tuple[Any, ...] = (
     grid_messages.RunsSetup,
     labelling_messages.LabellingSetup,
     labelling_messages.AnswerToLabelling,
+    leaderboard.LeaderboardSetup,
+    steps.StepsSetup,
+    steps.AskStep,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,
     *ALIASES.values(),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.ui.run_table.table import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["grid_of", "run_grid", "scores_plot"]
@@ -45,7 +46,9 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
     return score_figure(chosen, scores)
 
 
-def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid":
+def run_grid(
+    experiment: ExperimentFields, report: ExperimentReport, show: "Shown" = "all"
+) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
     from phoenix_nb.ui.shared.plain_text import headline, origin
 
@@ -54,6 +57,7 @@ def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid
         experiment.records,
         report.summaries,
         origin=f"{origin(report)} · {headline(report)}",
+        show=show,
     )
 
 
@@ -63,6 +67,7 @@ def grid_of(
     summaries: Sequence[EvaluatorSummary] = (),
     *,
     origin: str = "",
+    show: "Shown" = "all",
 ) -> "RunGrid":
     """Make the interactive table of some of the runs.
 
@@ -71,6 +76,7 @@ def grid_of(
         records: The runs, with their evaluations.
         summaries: Evaluators whose charts stand above the table.
         origin: What stands below the title.
+        show: Which runs are shown first.
     """
     from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.frames import wide_frame
@@ -104,4 +110,5 @@ def grid_of(
         choose=chosen,
         editor=RowEditor(rows, noted),
         static=static,
+        show=show,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar, Unpack
 
-from phoenix_nb.comparison import Comparison
+from phoenix_nb.comparison import Comparison, look_at
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.summary.clusters import check_key
 from phoenix_nb.core.user_code.variants import normalize_variants
@@ -293,7 +293,9 @@ def _check_primary(primary: str | None, names: Sequence[str]) -> None:
 def _compared(
     baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
 ) -> Finish[Comparison]:
-    return lambda ran: Comparison(ran, baseline=baseline, cluster=cluster, primary=primary)
+    return lambda ran: Comparison(
+        ran, baseline=baseline, cluster=cluster, primary=primary, looks=look_at(ran)
+    )
 
 
 def _handle(
@@ -313,7 +315,7 @@ def _handle(
     return ExperimentHandle(
         preparation,
         finish,
-        make_view=view_for(print_summary=given["print_summary"]),
+        make_view=view_for(connection, print_summary=given["print_summary"]),
         on_event=given["on_event"],
         tracer=connection.tracer,
         url_of=connection.experiment_url,

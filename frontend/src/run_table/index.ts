@@ -12,9 +12,10 @@ import type {
   RunsTile,
 } from "../shared/messages.generated";
 import { type Cleanup, type Context, decode } from "../shared/model";
+import { placed } from "../shared/place";
 import { arrange, type Choice, createTile } from "../shared/tile";
 import { createBrowser, type RowModel } from "./browser";
-import { type Filter, toggled, within } from "./query";
+import { type Filter, NEW_VIEW, toggled, within } from "./query";
 import { createRowNotes } from "./row_notes";
 import { fillRun } from "./run";
 import { createSaving } from "./saving";
@@ -36,6 +37,7 @@ const NOTHING: RunsSetup = {
   columns: [],
   kinds: [],
   total: 0,
+  show: "all",
   pairs: [],
   tiles: [],
   editable: false,
@@ -52,6 +54,7 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
   );
   const browser = createBrowser(root, model as RowModel, {
     setup,
+    view: { ...NEW_VIEW, show: setup.show },
     noun: ["run", "runs"],
     label: "Runs",
     chunk: CHUNK,
@@ -146,4 +149,4 @@ function createTitle(root: Element, { title, origin }: RunsSetup): void {
   show(head, title !== "");
 }
 
-export default { render };
+export default placed(render);

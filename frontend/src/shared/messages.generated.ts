@@ -28,6 +28,8 @@ export interface AnnotatedAnswer {
 
 export type Answer = TracebackText | Refused;
 
+export type AnswerOfStage = StageAnswer;
+
 export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer;
 
 /** The answer to each question. */
@@ -71,6 +73,18 @@ export interface AskAnnotate {
   readonly tags?: readonly string[] | null;
   readonly thumbs?: "up" | "down" | "none" | null;
   readonly undo?: boolean;
+}
+
+/** Note which rows are chosen. */
+export interface AskChoice {
+  readonly rows: readonly number[];
+  readonly type: "choose";
+}
+
+/** Compare the experiments that are chosen. */
+export interface AskComparison {
+  readonly rows: readonly number[];
+  readonly type: "compare";
 }
 
 /** Count what came out against what was expected, over the runs that a query finds. */
@@ -125,6 +139,8 @@ export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples 
 
 export type AskOfLabelling = AskRow | AskLabel | AskUndo;
 
+export type AskOfLeaderboard = AskChoice | AskComparison;
+
 export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection | AskAnnotate | AskAct;
 
 /** Send the row at a place; -1 is the first one that has no answer. */
@@ -166,6 +182,12 @@ export interface AskSlices {
   readonly by: string;
   readonly evaluator?: number;
   readonly variant?: number | null;
+}
+
+/** Take a step. */
+export interface AskStep {
+  readonly type: "step";
+  readonly key: string;
 }
 
 /** Send the traceback of a group of failures. */
@@ -573,6 +595,19 @@ export interface Lead {
   readonly changed: string;
 }
 
+/** An experiment. */
+export interface LeaderboardRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** All rows, newest first. */
+export interface LeaderboardSetup {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly LeaderboardRow[];
+}
+
 /** What is known of one limit. */
 export interface LimitLine {
   /** What binds, and how much is left, in words. */
@@ -789,6 +824,8 @@ export interface RunsSetup {
   readonly total: number;
   readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
+  /** Which runs are shown first. */
+  readonly show: Shown;
   /** Whether runs can be put into datasets. */
   readonly editable: boolean;
 }
@@ -880,7 +917,27 @@ export interface Some {
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
+/** What is shown below, and what is said about it. */
+export interface StageAnswer {
+  readonly type: "stage";
+  /** Static HTML with places for widgets, escaped; None leaves what is there. */
+  readonly html: string | null;
+  readonly words: string;
+}
+
 export type State = "starting" | "running" | "paused" | "stopping" | "finished";
+
+/** A step as it is offered. */
+export interface StepButton {
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** The steps, in order. */
+export interface StepsSetup {
+  readonly steps: readonly StepButton[];
+}
 
 /** Stop one variant, or everything. */
 export interface Stop {

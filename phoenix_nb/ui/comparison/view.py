@@ -80,9 +80,13 @@ class ComparisonView(RowView):
         """Name the widget; its state stays out of it."""
         return f"<ComparisonView of {plural(len(self._card.variants), 'variant')}>"
 
-    def _static(self) -> tuple[str, str]:
-        """Return the comparison itself."""
-        return comparison_html(self._card), comparison_text(self._card)
+    def static_html(self) -> str:
+        """Return the comparison as it is shown without `explore()`."""
+        return comparison_html(self._card)
+
+    def static_text(self) -> str:
+        """Return the same as text."""
+        return comparison_text(self._card)
 
     def _parse(self, content: Any) -> BaseModel | None:
         """Return what is asked if it is about an evaluator and a variant that exist."""

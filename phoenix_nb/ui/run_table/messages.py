@@ -18,6 +18,7 @@ from phoenix_nb.ui.run_table.table import (
     Head,
     Pair,
     Query,
+    Shown,
 )
 from phoenix_nb.ui.shared.tiles import Tile
 
@@ -126,6 +127,8 @@ class RunsSetup(TableSetup):
     """Everything that the table of runs shows before it asks."""
 
     tiles: list[RunsTile]
+    show: Shown
+    """Which runs are shown first."""
     editable: bool
     """Whether runs can be put into datasets."""
 

@@ -1,7 +1,6 @@
 """An interactive table of runs: the kernel sorts, filters and sends pages, the browser shows them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import traitlets
@@ -23,11 +22,11 @@ from phoenix_nb.ui.run_table.messages import (
     RunsSetup,
     parse,
 )
-from phoenix_nb.ui.run_table.table import Found, Group, Members, Query, RunTable
+from phoenix_nb.ui.run_table.table import Found, Group, Members, Query, RunTable, Shown
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
+from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.tiles import summary_tile
-from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
@@ -40,7 +39,7 @@ _STATIC = 50
 """Rows of the table for front ends that show no widgets."""
 
 
-class RowView(AnyWidget):
+class RowView(PlacedWidget):
     """A table of rows in the browser, whose kernel half filters, sorts and sends pages.
 
     Only the rows in sight travel, so that ten thousand cost no more than a hundred. Paging needs a kernel
@@ -71,17 +70,6 @@ class RowView(AnyWidget):
     def selected(self) -> Any:
         """The rows that are selected in the browser, as a DataFrame in the table's own order."""
         return self._choose(self.selected_positions)
-
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Add static forms for front ends that know no widgets."""
-        bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        html, text = self._static()
-        return {**(data or {}), "text/html": html, "text/plain": text}, metadata
-
-    def _static(self) -> tuple[str, str]:
-        """Return what is shown without a widget: HTML and plain text."""
-        raise NotImplementedError
 
     def _parse(self, content: Any) -> BaseModel | None:
         """Return what is asked; None for anything that is not understood."""
@@ -158,6 +146,7 @@ class RunGrid(RowView):
         choose: Makes what `selected` returns of the positions of some runs.
         editor: Notes on runs and acts on them; None where nothing can be noted.
         static: What front ends without widgets show, as HTML, made when it is asked for.
+        show: Which runs are shown first.
     """
 
     _esm = module("run_table")
@@ -175,6 +164,7 @@ class RunGrid(RowView):
         choose: Callable[[Sequence[int]], Any] = tuple,
         editor: RowEditor | None = None,
         static: Callable[[], str] | None = None,
+        show: Shown = "all",
     ) -> None:
         self.reader = reader
         """Where opened runs come from."""
@@ -194,6 +184,7 @@ class RunGrid(RowView):
             "columns": table.heads(),
             "kinds": [kind for kind in kinds if kind["count"] or kind["show"] == "all"],
             "total": len(table),
+            "show": show,
             "pairs": table.pairs(),
             "tiles": [
                 {"tile": summary_tile(one), "columns": table.evaluation(one.name)}
@@ -207,10 +198,9 @@ class RunGrid(RowView):
         """Name the widget; its state stays out of it."""
         return f"<RunGrid of {plural(len(self._table), 'run')}>"
 
-    def _static(self) -> tuple[str, str]:
+    def static_html(self) -> str:
         """Return the first rows."""
-        static = self._static_html or partial(grid_html, self._table, self._title)
-        return static(), repr(self)
+        return self._static_html() if self._static_html else grid_html(self._table, self._title)
 
     def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
         match asked:

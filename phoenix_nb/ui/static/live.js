@@ -1,6 +1,6 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
 var we="http://www.w3.org/2000/svg";function a(e,n,r){let t=document.createElement(e);return n&&(t.className=n),
-r?.append(t),t}function M(e,n,r,t){let o=a(e,n,t);return o.textContent=r,o}function S(e,n,r){let t=document.createElementNS(
+r?.append(t),t}function B(e,n,r,t){let o=a(e,n,t);return o.textContent=r,o}function S(e,n,r){let t=document.createElementNS(
 we,e);for(let[o,l]of Object.entries(n))t.setAttribute(o,String(l));return r?.append(t),t}function b(e,n){e.textContent!==
 n&&(e.textContent=n)}function C(e,n){b(e,n),c(e,"title",n)}function c(e,n,r){e.getAttribute(n)!==r&&(r===null?
 e.removeAttribute(n):e.setAttribute(n,r))}function f(e,n){e.hidden===n&&(e.hidden=!n)}function U(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
@@ -13,7 +13,7 @@ o?`${t} h ${o} min`:`${t} h`:o?l&&!(n&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l}
 `${x(e)}/s`:e>=1?`${e.toFixed(1)}/s`:e>=1/60?`${(e*60).toFixed(1)}/min`:`${(e*3600).toFixed(1)}/h`}function Z(e){
 return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function ee(e,n,r){let t=a("input","",e);return Object.assign(t,{type:"number",...n}),t.addEventListener("chan\
 ge",r),U(t),t.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),t.blur())}),
-t}function I(e,n,r){let t=M("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var ve=3e3;function B(e,n,r){let t,o,l=0,s=()=>g.getAttribute("aria-disabled")==="true",i=u=>c(g,"aria-disable\
+t}function I(e,n,r){let t=B("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var ve=3e3;function M(e,n,r){let t,o,l=0,s=()=>g.getAttribute("aria-disabled")==="true",i=u=>c(g,"aria-disable\
 d",u?"true":null),g=I(e,n,()=>{s()||(o=t,l=performance.now()+ve,i(!0),r())});return{root:g,update(u,y,m){t=m,b(
 g,u),i(!y||performance.now()<l&&m===o)}}}function N(e,n,r){return Math.min(1,Math.max(0,(e-n)/(r-n||1)))}function ne(e){return e<=4?Math.max(1,e):[5,6,
 9].includes(e)?3:4}function re(e,n,r){let t=Math.max(1,...e),o=n/e.length;return e.map((l,s)=>{let i=l?Math.max(
@@ -37,7 +37,7 @@ let{columns:y,rows:m}=i;t.style.minWidth=`${Ae+Ee*y.length}px`,o([{short:"varian
 map(h=>({row:h,columns:y,interactive:g})))}}function Te(e){let n=a("th","",e);return n.setAttribute("scope","c\
 ol"),n.dir="auto",{root:n,update({short:r,name:t}){b(n,Z(r)),c(n,"title",t??null)}}}function Ce(e,n){let r=a("\
 tr","",e),t=a("th","",r);t.setAttribute("scope","row");let o=a("strong","",t);o.dir="auto";let l=a("td","",r);
-l.tabIndex=-1;let s=q(l),i=a("div","pnb-runs",l),g=a("span","pnb-muted pnb-small",i),u="",y=B(i,"Stop",()=>n({
+l.tabIndex=-1;let s=q(l),i=a("div","pnb-runs",l),g=a("span","pnb-muted pnb-small",i),u="",y=M(i,"Stop",()=>n({
 type:"stop",experiment_id:u})),m=a("span","pnb-muted pnb-small",i),h=L(r,le);return{root:r,update({row:d,columns:k,
 interactive:E}){u=d.id;let w=d.state==="running";b(o,d.short),c(o,"title",d.name),c(y.root,"aria-label",`Stop ${d.
 name}`),s(d.tasks),b(g,Le(d.tasks)),h(k.map((v,p)=>({cell:d.cells[p]??null,column:v}))),(!E||!w)&&z(l,y.root),
@@ -45,12 +45,12 @@ f(y.root,E&&w),y.update("Stop",w,d.state),b(m,d.outcome||d.state),f(m,!(E&&w))}}
 failed:r}){let t=`${x(e)} of ${x(n)} done`;return r?`${t} · ${x(r)} failed`:t}function se(e,n){let r=a("div","pnb-errors",e),t=new Map;return{update(o){f(r,o.length>0);let l=new Set(o.map(
 s=>s.key));for(let[s,i]of t)l.has(s)||(i.root.remove(),t.delete(s));for(let s of o){let i=t.get(s.key)??Se(r,s.
 key,n);t.set(s.key,i),i.update(s)}},receive(o){t.get(o.key)?.receive(o.text)}}}function Se(e,n,r){let t=a("det\
-ails","pnb-error",e),o=a("summary","",t);M("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let s=a(
-"span","",o),i=a("span","pnb-muted",o);i.dir="auto";let g=a("div","pnb-muted pnb-small",t),u=M("pre","","…",
+ails","pnb-error",e),o=a("summary","",t);B("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let s=a(
+"span","",o),i=a("span","pnb-muted",o);i.dir="auto";let g=a("div","pnb-muted pnb-small",t),u=B("pre","","…",
 t);u.tabIndex=0;let y=!1;return t.addEventListener("toggle",()=>{!t.open||y||(y=!0,r({type:"traceback",key:n}))}),
 {root:t,update(m){b(l,m.type),b(s,` × ${x(m.count)} in ${m.where}: `),b(i,m.message),c(o,"title",m.message),b(
 g,m.example?`first: example ${m.example}`:"")},receive:m=>b(u,m||"No traceback was recorded.")}}var de="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
- adapt.";function ce(e,n,r){let t=a("label","",e);M("span","pnb-muted","concurrency",t);let o={min:"1",max:String(1024),
+ adapt.";function ce(e,n,r){let t=a("label","",e);B("span","pnb-muted","concurrency",t);let o={min:"1",max:String(1024),
 step:"1"},l=ee(t,o,()=>{let d=l.valueAsNumber;Re(d)?y(d):(u(de),l.value=m()),l.blur()}),s=a("div","pnb-refused");
 s.setAttribute("role","alert"),f(s,!1);let i=null,g=!1,u=d=>{b(s,d),f(s,d!==""),c(l,"aria-invalid",d?"true":null)},
 y=d=>{u(""),r({type:"set_concurrency",concurrency:d})},m=()=>i===null?"":String(i),h=I(e,"auto",()=>y(g&&i?i:"\
@@ -60,8 +60,8 @@ h.disabled=!k,c(h,"aria-pressed",String(g)),c(h,"title",g?"adapts by itself; pre
 e${w}`),G(l)!==l&&(l.value=m())}}}function Re(e){return Number.isInteger(e)&&e>=1&&e<=1024}var $e={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
 ed"};function ye(e,n){let r=a("div","pnb-head",e),t=a("span","pnb-title pnb-line",r);t.dir="auto";let o=a("spa\
 n","pnb-small",r);o.setAttribute("role","status");let l=a("span","pnb-origin pnb-muted pnb-line",r);l.dir="aut\
-o";let s=a("div","pnb-controls",r),i=ce(s,r,n),g=!1,u=B(s,"Retry failed",()=>n({type:"retry_failed"})),y=B(s,"\
-Pause",()=>n({type:g?"resume":"pause"})),m=B(s,"Stop",()=>n({type:"stop"}));return{update:d=>{C(t,d.title),b(o,
+o";let s=a("div","pnb-controls",r),i=ce(s,r,n),g=!1,u=M(s,"Retry failed",()=>n({type:"retry_failed"})),y=M(s,"\
+Pause",()=>n({type:g?"resume":"pause"})),m=M(s,"Stop",()=>n({type:"stop"}));return{update:d=>{C(t,d.title),b(o,
 $e[d.state]),C(l,d.origin),g=d.state==="paused";let k=g||d.state==="running";f(s,d.interactive),i.update(d,k),
 u.update("Retry failed",k&&d.tasks.failed>0,d.tasks.failed),y.update(g?"Resume":"Pause",k,d.state),m.update("S\
 top",k,d.state)},refuse:i.refuse}}var pe=.5;function me(e){let n=a("div","pnb-progress",e),r=q(n),t=a("div","pnb-facts",n),o=R(t,"done"),l=R(t,"\
@@ -69,11 +69,11 @@ failed"),s=R(t,"running"),i=R(t,"waiting"),g=R(t,"left"),u=a("div","pnb-facts pn
 u),R(u),R(u),R(u),R(u),R(u)],w=a("div","pnb-limits",n),v=a("div","pnb-status",n);return v.dir="auto",(p,T)=>{let{
 tasks:A}=p;r(A),o(x(A.done),A.planned?` of ${x(A.planned)} done`:" done"),l(x(A.failed)," failed",!A.failed),s(
 x(A.running)," running",!A.running);let $=Pe(p);i(x($.count),` ${$.words}`,!$.count),y("",P(p.elapsed+T)),m("",
-Oe(p)),h("",Ne(p)),d("",p.latency),k("",p.spent),E("",p.held_back),Me(w,p,T);let V=p.eta!==null&&p.state!=="pa\
+Oe(p)),h("",Ne(p)),d("",p.latency),k("",p.spent),E("",p.held_back),Be(w,p,T);let V=p.eta!==null&&p.state!=="pa\
 used",F=Math.max(1,(p.eta??0)-T);g(V?`≈ ${P(F,!0)} left`:"","");let _=p.closed-T,H=_>pe?`The limit lets noth\
 ing through for ${P(_)}.`:"";C(v,[H,p.status].filter(Boolean).join(" ")),c(v,"data-tone",p.tone||(H?"wait":null))}}
-function Me(e,{limits:n},r){for(;e.children.length>n.length;)e.lastElementChild?.remove();n.forEach((t,o)=>{let l=e.
-children[o]??a("div","pnb-limit",e);C(l,Be(t,r))}),f(e,n.length>0)}function Be({text:e,back:n},r){let t=n-r;return t>
+function Be(e,{limits:n},r){for(;e.children.length>n.length;)e.lastElementChild?.remove();n.forEach((t,o)=>{let l=e.
+children[o]??a("div","pnb-limit",e);C(l,Me(t,r))}),f(e,n.length>0)}function Me({text:e,back:n},r){let t=n-r;return t>
 pe?`${e} · more in ${P(t,!0)}`:e}function Pe({tasks:e,evaluations:n}){let r=e.throttled+n.throttled,t=e.retrying+
 n.retrying;if(!r)return{count:t,words:t?"to be retried":"waiting"};let o=t?`, ${x(t)} to be retried`:"";return{
 count:r,words:`waiting for the limit${o}`}}function Ne({evaluations:e}){if(!e.planned)return"";let n=e.planned-

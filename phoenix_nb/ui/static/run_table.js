@@ -1,400 +1,406 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var It="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+var Bt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function I(e,t,n){let o=document.createElementNS(
-It,e);for(let[r,i]of Object.entries(t))o.setAttribute(r,String(i));return n?.append(o),o}function S(e,t){e.textContent!==
+Bt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function S(e,t){e.textContent!==
 t&&(e.textContent=t)}function _(e,t){S(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function j(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
-hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Bt(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Ce(e,t){t.contains(
-Bt(e))&&e.focus({preventScroll:!0})}function Q(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,i)=>{n[i]?.update(r,i)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function q(e){return String(Number(e.toPrecision(4)))}
-function $e(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Re(e,t){
-return e===null?t===null?"":`≤ ${q(t)}`:t===null?`≥ ${q(e)}`:e===t?`= ${q(e)}`:`${q(e)} to ${q(t)}`}function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ne(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function pe(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function Pe(e){return e<=4?Math.max(1,e):[5,6,
-9].includes(e)?3:4}function Oe(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((i,s)=>{let l=i?Math.max(
-1.5,i/o*(n-4)):0;return{x:s*r,y:n-l,width:r-1.5,height:l}})}function He(e,t,n,o){let r=(o-n)/t,i=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:i}}var re=300,X=56,_t={maximize:"higher is better",minimize:"lower is better"};function Ve(e,t){let n=String(Pe(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function De(e,t){let n=a(
-"div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let i=a("span","pnb-muted",o),s=a(
-"div","pnb-lead",n),l=a("span","pnb-figure",s);l.dir="auto";let c=a("span","",s),d=a("div","pnb-muted pnb-note",
-n),p=a("div","",d),u=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Fe(t,v=>b&&v.key!==null?jt(b,v.key):
-null),C=Q(a("div","pnb-bars",m),v=>qt(v,x)),g=Gt(m,t);return{root:n,update(v){b=v,_(r,v.name);let L=v.direction===
-null?void 0:_t[v.direction];S(i,[v.kind==="CODE"?"":v.kind,L].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
-v.detail),S(p,v.interval),S(u,v.note),C(v.chart.bars),g(v)}}}function jt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Fe({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function qt(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
-"span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),i=a("span","\
-pnb-bar-count",n),s=null;return t&&n.addEventListener("click",()=>s&&t.pick(s)),{root:n,update(l){s=l,_(o,l.label),
-r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(i,`${O(l.count)} · ${$e(l.share)}`),
-t&&(k(n,"title",`show the ${O(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function Gt(e,t){let n=a(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${re} ${X+1}`,preserveAspectRatio:"none",role:o},i=I(
-"svg",r,n),s=I("rect",{class:"pnb-band",y:0,height:X},i),l=null,d=t&&Fe(t,g=>{let{bins:v,low:L,high:h}=l?.chart??
-{bins:[],low:0,high:0};return He(g,v.length,L,h)}),p=I("g",{class:"pnb-bins"},i),u=Q(p,g=>zt(g,d)),m=I("rect",
-{class:"pnb-mean",y:0,height:X,width:1.6},i);I("rect",{class:"pnb-axis",y:X,height:1,width:re},i);let b=a("div",
-"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),C=a("span","",b);return g=>{l=g;let{bins:v,
-low:L,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>pe(K,L,h)*re,M=Oe(v,re,X);u(v.map((K,F)=>({
-count:K,...M[F]??Wt})));let[T,R]=g.ci??[0,0];k(s,"x",E(T).toFixed(2)),k(s,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
-2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(i,"aria-label",`Histogram from ${L} to ${h}: ${v.join(", ")}`),
-S(w,q(L)),S(C,q(h)),S(x,"mean");let V=100*pe(g.mean??0,L,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
-1)}%`}}var Wt={x:0,y:0,width:0,height:0};function zt(e,t){let n=I("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
+e.removeAttribute(t):e.setAttribute(t,n))}function q(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
+hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function _t(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function $e(e,t){t.contains(
+_t(e))&&e.focus({preventScroll:!0})}function Q(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function j(e){return String(Number(e.toPrecision(4)))}
+function Re(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Ne(e,t){
+return e===null?t===null?"":`≤ ${j(t)}`:t===null?`≥ ${j(e)}`:e===t?`= ${j(e)}`:`${j(e)} to ${j(t)}`}function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function se(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Pe(e){return{render:e,initialize({model:t}){let n=se(t.get("place"));if(!n)return()=>{};let o=new Map,
+r=d=>{o.get(d)?.(),o.delete(d)},s=()=>{for(let u of o.keys())u.isConnected||r(u);let d=document.querySelectorAll(
+`[data-pnb-place="${n}"]`);for(let u of d)o.has(u)||o.set(u,qt(u,t,e))},i=0,l=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})}),c=()=>{l.disconnect(),cancelAnimationFrame(i);for(let d of o.keys())r(d)};return t.on("comm_l\
+ive_update",c),l.observe(document.body,{childList:!0,subtree:!0}),s(),c}}}function qt(e,t,n){let o=[...e.children].
+filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n(
+{model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}function me(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function He(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function Oe(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let l=s?Math.max(
+1.5,s/o*(n-4)):0;return{x:i*r,y:n-l,width:r-1.5,height:l}})}function Ve(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
+1)*r*(1-1e-9);return{low:n+e*r,high:s}}var ie=300,Z=56,jt={maximize:"higher is better",minimize:"lower is better"};function De(e,t){let n=String(He(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Fe(e,t){let n=a(
+"div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let s=a("span","pnb-muted",o),i=a(
+"div","pnb-lead",n),l=a("span","pnb-figure",i);l.dir="auto";let c=a("span","",i),d=a("div","pnb-muted pnb-note",
+n),u=a("div","",d),p=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Ke(t,v=>b&&v.key!==null?Gt(b,v.key):
+null),L=Q(a("div","pnb-bars",m),v=>Wt(v,x)),g=zt(m,t);return{root:n,update(v){b=v,_(r,v.name);let C=v.direction===
+null?void 0:jt[v.direction];S(s,[v.kind==="CODE"?"":v.kind,C].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
+v.detail),S(u,v.interval),S(p,v.note),L(v.chart.bars),g(v)}}}function Gt(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ke({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Wt(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
+"span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),s=a("span","\
+pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(l){i=l,_(o,l.label),
+r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(s,`${H(l.count)} · ${Re(l.share)}`),
+t&&(k(n,"title",`show the ${H(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function zt(e,t){let n=a(
+"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${ie} ${Z+1}`,preserveAspectRatio:"none",role:o},s=I(
+"svg",r,n),i=I("rect",{class:"pnb-band",y:0,height:Z},s),l=null,d=t&&Ke(t,g=>{let{bins:v,low:C,high:h}=l?.chart??
+{bins:[],low:0,high:0};return Ve(g,v.length,C,h)}),u=I("g",{class:"pnb-bins"},s),p=Q(u,g=>Ut(g,d)),m=I("rect",
+{class:"pnb-mean",y:0,height:Z,width:1.6},s);I("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let b=a("div",
+"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),L=a("span","",b);return g=>{l=g;let{bins:v,
+low:C,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>me(K,C,h)*ie,M=Oe(v,ie,Z);p(v.map((K,F)=>({
+count:K,...M[F]??Qt})));let[T,R]=g.ci??[0,0];k(i,"x",E(T).toFixed(2)),k(i,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
+2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(s,"aria-label",`Histogram from ${C} to ${h}: ${v.join(", ")}`),
+S(w,j(C)),S(L,j(h)),S(x,"mean");let V=100*me(g.mean??0,C,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
+1)}%`}}var Qt={x:0,y:0,width:0,height:0};function Ut(e,t){let n=I("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
 n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...i},s){o=s;for(let[l,c]of Object.entries(i))k(n,l,
-c.toFixed(2));t&&(k(n,"aria-label",`${O(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ke(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
-let i;return r.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-i),r.value=""}}}function U(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[i,s]of n)f("option","",s,
-r).value=i;return r.addEventListener("change",()=>{let i=n.find(([s])=>s===r.value);i&&o(i[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ie(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[s,l]of n){let c=a("span","",o);for(let d of s)f(
-"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(i,"aria-expanded",String(j(o))),i=$(t,"",r);return f("kbd",
-"","?",i),i.append(" keys"),k(i,"aria-expanded","false"),r}function Qt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(i,s)=>o+
-s)}function Be(e,t,n,o){let r=new Map,i=new Set,s=0,l=0,c=null,d=!1,p=G(e,u=>{u.type!=="page"||u.request<l||(c=
-u.matched,d=!1,u.rows.forEach((m,b)=>{r.set(u.start+b,{position:u.positions[b]??0,cells:m})}),n(u))});return{get matched(){
-return c},get busy(){return d},reset(){r=new Map,i=new Set,l=s+1,d=!0},refresh(){i=new Set,l=s+1},row:u=>r.get(
-u),want(u,m){for(let b of Qt(u,m,o)){if(i.has(b))continue;i.add(b),s+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:s,start:w,stop:x}))}},dispose:p}}function _e(e,t,n,o){let r=a("details","pnb-more",e),i=a("summary","",r),s=a("div","pnb-list",r),l=t.slice(1).
-map(d=>{let p=a("label","",s),u=a("input","",p);return u.type="checkbox",f("span","",d.title,p).dir="auto",u.addEventListener(
-"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:u,column:d}}),c=()=>{let d=new Set(
-n().map(({key:p})=>p));for(let{input:p,column:u}of l)p.checked=d.has(u.key);S(i,`columns ${d.size} of ${t.length}`)};
-return $(s,"as at first",()=>{o(null),c()}),c(),c}function je(e,t,n){let o=[["","no groups"],...t.map(({key:r,
-title:i})=>[r,`group by ${i}`])];U(e,"Group by",o,r=>n(r||null))}var qe="phoenix_nb.columns";var Ut={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function me(e,{shown:t}){let n=r=>t?.
-includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,i)=>i===0||(r.variant!==null&&
-o?r.shown:n(r)))}function Ge(e,{widths:t}){let n=e.map((i,s)=>t[J(i)]??Math.max(56,i.letters*7+24)+(s?0:24)),o=e.
-map((i,s)=>J(i)in t?`${n[s]}px`:`minmax(${n[s]}px, ${i.letters+3}fr)`),r=n.reduce((i,s)=>i+s,12);return{columns:o.
-join(" "),width:`${r}px`}}function We(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
-...r,[t]:Math.max(56,Math.round(n))}}}function ze({memory:e}){return Ue()[e]??Ut}function Qe({memory:e},t){let{
-[e]:n,...o}=Ue(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(qe,JSON.stringify(Object.fromEntries(
-r)))}catch{}}function Ue(){try{let e=JSON.parse(localStorage.getItem(qe)??"{}");return typeof e=="object"&&e!==
-null?e:{}}catch{return{}}}var Jt=2;function Xe(e,t,n,o,r,i){let s=a("div","pnb-confusion",e);s.setAttribute("role","region"),s.tabIndex=
-0,A(s,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
-query:r(),expected:m,output:b})},p=m=>{l=m,s.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(s,m!==null),d()};
-n.length>Jt?Xt(t,n,p):Yt(t,n,p);let u=G(o,m=>{m.type!=="confusion"||m.request!==c||!l||Zt(s,l,m,i)});return{update:d,
-dispose:u}}function Yt(e,t,n){let o=null,r=t.map(i=>{let s=$(e,`confusion: ${i.title}`,()=>{o=o===i?null:i,n(o);
-for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(s,"aria-expanded","false"),{button:s,
-pair:i}})}function Xt(e,t,n){let o=t.map(({title:i},s)=>[String(s),i]);U(e,"Confusion matrix",[["","no confusi\
-on matrix"],...o],i=>n(i?t[Number(i)]??null:null))}function Zt(e,t,{confusion:{expected:n,output:o,counts:r}},i){
-e.replaceChildren();let s=a("table","",e);S(a("caption","pnb-muted pnb-small",s),"rows: expected · columns: wh\
-at came out");let l=a("tr","",a("thead","",s));a("td","",l);for(let d of o)Je(a("th","",l),d,"col");let c=a("t\
-body","",s);n.forEach((d,p)=>{let u=a("tr","",c);Je(a("th","",u),d,"row");let m=r[p]??[],b=m.reduce((w,x)=>w+x,
-0);o.forEach((w,x)=>{let C=m[x]??0,g=a("td","",u);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
-share",String(b?C/b:0)),!C){f("span","pnb-muted","·",g);return}let v=$(g,O(C),()=>i([Ye(t.expected,"expected",
-d),Ye(t.output,"came out",w)]));v.ariaLabel=`${O(C)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Je(e,t,n){
-e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ye(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
-column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},Z=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-en=new Set(["and","or","not","in","is","contains","true","false","missing"]),tn={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},nn=40,on=3;function Ze(e,t){
-try{let n=rn(e);return n.length===1?{condition:null}:{condition:cn(n,t)()}}catch(n){if(n instanceof D)return{error:n.
-message,at:n.at};throw n}}function rn(e){let t=[];for(Z.lastIndex=0;e.slice(Z.lastIndex).trim();){let n=e.slice(
-Z.lastIndex),o=Z.lastIndex+n.length-n.trimStart().length,{groups:r}=Z.exec(e)??{};if(!r)throw sn(e,o);t.push({
-...an(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function sn(e,t){let n=String.fromCodePoint(
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[l,c]of Object.entries(s))k(n,l,
+c.toFixed(2));t&&(k(n,"aria-label",`${H(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
+s),r.value=""}}}function U(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Be(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,l]of n){let c=a("span","",o);for(let d of i)f(
+"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(s,"aria-expanded",String(q(o))),s=$(t,"",r);return f("kbd",
+"","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function Jt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+i)}function _e(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,c=null,d=!1,u=G(e,p=>{p.type!=="page"||p.request<l||(c=
+p.matched,d=!1,p.rows.forEach((m,b)=>{r.set(p.start+b,{position:p.positions[b]??0,cells:m})}),n(p))});return{get matched(){
+return c},get busy(){return d},reset(){r=new Map,s=new Set,l=i+1,d=!0},refresh(){s=new Set,l=i+1},row:p=>r.get(
+p),want(p,m){for(let b of Jt(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:w,stop:x}))}},dispose:u}}function qe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),l=t.slice(1).
+map(d=>{let u=a("label","",i),p=a("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
+"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
+n().map(({key:u})=>u));for(let{input:u,column:p}of l)u.checked=d.has(p.key);S(s,`columns ${d.size} of ${t.length}`)};
+return $(i,"as at first",()=>{o(null),c()}),c(),c}function je(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+title:s})=>[r,`group by ${s}`])];U(e,"Group by",o,r=>n(r||null))}var Ge="phoenix_nb.columns";var Yt={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=r=>t?.
+includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
+o?r.shown:n(r)))}function We(e,{widths:t}){let n=e.map((s,i)=>t[J(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
+map((s,i)=>J(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+i,12);return{columns:o.
+join(" "),width:`${r}px`}}function ze(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function Qe({memory:e}){return Je()[e]??Yt}function Ue({memory:e},t){let{
+[e]:n,...o}=Je(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ge,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Je(){try{let e=JSON.parse(localStorage.getItem(Ge)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var Xt=2;function Ze(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,A(i,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:b})},u=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
+n.length>Xt?en(t,n,u):Zt(t,n,u);let p=G(o,m=>{m.type!=="confusion"||m.request!==c||!l||tn(i,l,m,s)});return{update:d,
+dispose:p}}function Zt(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(i,"aria-expanded","false"),{button:i,
+pair:s}})}function en(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);U(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function tn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
+e.replaceChildren();let i=a("table","",e);S(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let l=a("tr","",a("thead","",i));a("td","",l);for(let d of o)Ye(a("th","",l),d,"col");let c=a("t\
+body","",i);n.forEach((d,u)=>{let p=a("tr","",c);Ye(a("th","",p),d,"row");let m=r[u]??[],b=m.reduce((w,x)=>w+x,
+0);o.forEach((w,x)=>{let L=m[x]??0,g=a("td","",p);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
+share",String(b?L/b:0)),!L){f("span","pnb-muted","·",g);return}let v=$(g,H(L),()=>s([Xe(t.expected,"expected",
+d),Xe(t.output,"came out",w)]));v.ariaLabel=`${H(L)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Ye(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Xe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},ee=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+nn=new Set(["and","or","not","in","is","contains","true","false","missing"]),on={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},rn=40,sn=3;function et(e,t){
+try{let n=an(e);return n.length===1?{condition:null}:{condition:un(n,t)()}}catch(n){if(n instanceof D)return{error:n.
+message,at:n.at};throw n}}function an(e){let t=[];for(ee.lastIndex=0;e.slice(ee.lastIndex).trim();){let n=e.slice(
+ee.lastIndex),o=ee.lastIndex+n.length-n.trimStart().length,{groups:r}=ee.exec(e)??{};if(!r)throw ln(e,o);t.push(
+{...cn(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function ln(e,t){let n=String.fromCodePoint(
 e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):new D(`${n} mea\
-ns nothing here.`,t)}function an(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+ns nothing here.`,t)}function cn(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:ln(r)};let i=o.
-toLowerCase();return en.has(i)?{kind:"sign",text:i}:{kind:"name",text:o}}function ln(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function cn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},i=()=>e[n]??e.at(-1)??r,s=()=>e[n-
-1]?.text??"",l=h=>i().kind==="sign"&&i().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[p()];for(;c("or");)h.push(
-p());return h.length===1&&h[0]?h[0]:{some:h}},p=()=>{let h=[u()];for(;c("and");)h.push(u());return h.length===
-1&&h[0]?h[0]:{every:h}},u=()=>{if(o+=1,o>nn)throw new D("Too many parentheses.",i().at);try{if(c("not"))return{
-negated:u()};let h=i().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
-sing.",h);return E}finally{o-=1}},m=()=>{let h=i();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,L(g("in"),
-"contains",h.text);let E=g(s());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?C(E):x(E,
-M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=i();if(c("missing"))return L(h,"missing",null);throw new D("Afte\
-r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=i(),T=M.kind==="sign"?tn[M.text]:void 0;
-if(T!==void 0)return n+=1,L(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return L(
-h,"==",!0);let V=`After ${fe(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},C=h=>{
-let E=i().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${fe(h)} in ["a", "b"].`,E);let M=[];
-do M.push(L(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
-sing.",E);return{some:M}},g=h=>{let E=i();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
-"":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=i();
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:dn(r)};let s=o.
+toLowerCase();return nn.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function dn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function un(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+1]?.text??"",l=h=>s().kind==="sign"&&s().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[u()];for(;c("or");)h.push(
+u());return h.length===1&&h[0]?h[0]:{some:h}},u=()=>{let h=[p()];for(;c("and");)h.push(p());return h.length===
+1&&h[0]?h[0]:{every:h}},p=()=>{if(o+=1,o>rn)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
+negated:p()};let h=s().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
+sing.",h);return E}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,C(g("in"),
+"contains",h.text);let E=g(i());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?L(E):x(E,
+M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=s();if(c("missing"))return C(h,"missing",null);throw new D("Afte\
+r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=s(),T=M.kind==="sign"?on[M.text]:void 0;
+if(T!==void 0)return n+=1,C(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return C(
+h,"==",!0);let V=`After ${be(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},L=h=>{
+let E=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${be(h)} in ["a", "b"].`,E);let M=[];
+do M.push(C(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
+sing.",E);return{some:M}},g=h=>{let E=s();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
+"":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=s();
 if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
-"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${fe(E)} ${h} "${M.text}\
+"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${be(E)} ${h} "${M.text}\
 "`;throw new D(`Text stands in quotation marks: ${T}.`,M.at)}throw new D(`A number or a text in quotation mark\
-s is wanted after ${h}.`,M.at)},L=(h,E,M)=>({column:dn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
-text:M,at:T}=i();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
-.`,T)}}function fe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function dn({text:e,
-at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),s=r.find(({numeric:d})=>d===(typeof n=="n\
-umber"))??r[0];if(s)return s.key;let l=pn(e,o),c=l?`Did you mean ${l}?`:`There are ${un(o)}.`;throw new D(`The\
-re is no column ${e}. ${c}`,t)}function un(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function pn(e,t){let n=null,o=Math.min(on,Math.ceil(e.length/2))+1;for(let{title:r,
-names:i}of t)for(let s of[r,...i]){let l=mn(e.toLowerCase(),s.toLowerCase(),o);l<o&&([n,o]=[s,l])}return n}function mn(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,i)=>i);for(let r=1;r<=e.length;r++){
-let i=[r];for(let s=1;s<=t.length;s++){let l=(o[s-1]??0)+ +(e[r-1]!==t[s-1]);i.push(Math.min(l,(o[s]??0)+1,(i[s-
-1]??0)+1))}o=i}return Math.min(n,o[t.length]??n)}var ie={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function et({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function tt(e,t){return e.
-sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function ee(e,t){
-let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:i})=>r===t.about&&i===t.text)?n:[...n,t]}
-function nt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var rt=150,ot=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
-g","is missing"]];function it(e,t,n,o){let{setup:r}=t,i=a("div","pnb-filters",e),s=fn(i,r,o),l=hn(i,r,m=>o({expression:m})),
-c=Ke(i,"Search any text",rt,m=>o({text:m}));wn(i,r,m=>o({filters:ee(n().filters,m)}));let d=a("span","pnb-mute\
-d pnb-count",i);d.setAttribute("role","status");let p=a("div","pnb-filters pnb-chips",e),u=Q(p,m=>gn(m,n,o));return{
-update({show:m,filters:b}){for(let{button:w,kind:x}of s)k(w,"aria-pressed",String(x===m));u(b),A(p,b.length>0)},
-clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=ie;o({text:m,show:b,filters:w,expression:x})},
-count:m=>S(d,bn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=s[w];x&&S(x.count,O(b))})},focus:l.focus}}function fn(e,{
+s is wanted after ${h}.`,M.at)},C=(h,E,M)=>({column:pn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
+text:M,at:T}=s();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
+.`,T)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function pn({text:e,
+at:t},n,o){let r=o.filter(({title:d,names:u})=>d===e||u.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
+umber"))??r[0];if(i)return i.key;let l=fn(e,o),c=l?`Did you mean ${l}?`:`There are ${mn(o)}.`;throw new D(`The\
+re is no column ${e}. ${c}`,t)}function mn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function fn(e,t){let n=null,o=Math.min(sn,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let l=bn(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function bn(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
+let s=[r];for(let i=1;i<=t.length;i++){let l=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(l,(o[i]??0)+1,(s[i-
+1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function tt({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function nt(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function te(e,t){
+let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
+function ot(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var st=150,rt=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
+g","is missing"]];function it(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",e),i=gn(s,r,o),l=wn(s,r,m=>o({expression:m})),
+c=Ie(s,"Search any text",st,m=>o({text:m}));vn(s,r,m=>o({filters:te(n().filters,m)}));let d=a("span","pnb-mute\
+d pnb-count",s);d.setAttribute("role","status");let u=a("div","pnb-filters pnb-chips",e),p=Q(u,m=>yn(m,n,o));return{
+update({show:m,filters:b}){for(let{button:w,kind:x}of i)k(w,"aria-pressed",String(x===m));p(b),A(u,b.length>0)},
+clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=Y;o({text:m,show:b,filters:w,expression:x})},
+count:m=>S(d,hn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=i[w];x&&S(x.count,H(b))})},focus:l.focus}}function gn(e,{
 kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
-({show:r,title:i,count:s})=>{let l=$(o,"",()=>n({show:r}));l.className="pnb-kind",f("span","",`${i} `,l);let c=f(
-"b","",O(s),l);return{button:l,kind:r,count:c}})}function bn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
-return"…";let i=e===t?"":` of ${O(t)}`;return`${O(e)}${i} ${n[t===1?0:1]}${o?.(r)??""}`}function gn(e,t,n){let o=a(
-"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ee(t().filters,r)})}),{root:o,
-update(i){r=i,S(o,`${i.text} ✕`),k(o,"aria-label",`remove the filter ${i.text}`)}}}function hn(e,{columns:t},n){
+({show:r,title:s,count:i})=>{let l=$(o,"",()=>n({show:r}));l.className="pnb-kind",f("span","",`${s} `,l);let c=f(
+"b","",H(i),l);return{button:l,kind:r,count:c}})}function hn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
+return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function yn(e,t,n){let o=a(
+"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:te(t().filters,r)})}),{root:o,
+update(s){r=s,S(o,`${s.text} ✕`),k(o,"aria-label",`remove the filter ${s.text}`)}}}function wn(e,{columns:t},n){
 let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=yn(t),r.ariaLabel="Filter by an expression",N(r);let i=a("span","pnb-error-words",o);i.setAttribute(
-"role","status");let s,l=()=>{let d=Ze(r.value,t),p="error"in d?d.error:"";S(i,p),k(r,"aria-invalid",p?"true":
-null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(s),s=setTimeout(l,rt)};return r.addEventListener("i\
-nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(s),l())}),{clear(){
-clearTimeout(s),r.value="",S(i,""),k(r,"aria-invalid",null)},focus:()=>r.focus()}}function yn(e){let t=({title:i})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(i),n=e.find(i=>i.role==="score"&&t(i)),o=e.find(i=>i.role==="input"&&!i.numeric&&t(i));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function wn(e,{columns:t},n){
-let o=a("details","pnb-more",e);f("summary","","＋ filter",o);let r=a("div","pnb-list",o),i=t.map(p=>[p.key,p.
-title]),s=U(r,"Column",i,()=>{}),l=U(r,"Comparison",ot,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type=
-"text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",N(c);let d=()=>{let p=t.find(({key:g})=>g===s.
-value),u=ot.find(([g])=>g===l.value);if(!p||!u)return;let[m,b]=u,w=c.value.trim();if(!w&&m!=="missing"){c.focus();
-return}let x=m==="missing"?null:xn(w,p.numeric),C=m==="missing"?`${p.title} ${b}`:`${p.title} ${b} ${w}`;n({about:`${p.
-key} ${m}`,text:C,where:{column:p.key,operator:m,value:x}})};$(r,"Add",d),c.addEventListener("keydown",p=>{p.stopPropagation(),
-p.key==="Enter"&&d()})}function xn(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var st=20;function at(e,t){let{view:n,change:o,resize:r}=t,i=a("div","pnb-row pnb-header",e);i.setAttribute("r\
-ole","row"),i.setAttribute("aria-rowindex","1");let s=[],l=({sort:c,descending:d})=>{for(let{head:p,button:u,column:m}of s){
-let b=c===m.key;_(u,(b?d?"↓ ":"↑ ":"")+m.title),k(p,"aria-sort",b?d?"descending":"ascending":"none")}};return{
-height:()=>i.offsetHeight,update:l,rebuild(c){i.replaceChildren(),s=c.map(d=>{let p=a("span","",i);p.setAttribute(
-"role","columnheader"),k(p,"data-numeric",d.numeric?"":null);let u=$(p,"",()=>o(tt(n(),d.key)));u.dir="auto",N(
-u);let m=b=>r(J(d),b);return u.addEventListener("keydown",b=>{let w={ArrowLeft:-st,ArrowRight:st}[b.key];!b.shiftKey||
-w===void 0||(m(p.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,p),vn(p,m),{head:p,button:u,
-column:d}}),l(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+500,r.placeholder=xn(t),r.ariaLabel="Filter by an expression",N(r);let s=a("span","pnb-error-words",o);s.setAttribute(
+"role","status");let i,l=()=>{let d=et(r.value,t),u="error"in d?d.error:"";S(s,u),k(r,"aria-invalid",u?"true":
+null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(i),i=setTimeout(l,st)};return r.addEventListener("i\
+nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
+clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},focus:()=>r.focus()}}function xn(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
+ < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function vn(e,{columns:t},n){
+let o=a("details","pnb-more",e);f("summary","","＋ filter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.
+title]),i=U(r,"Column",s,()=>{}),l=U(r,"Comparison",rt,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type=
+"text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",N(c);let d=()=>{let u=t.find(({key:g})=>g===i.
+value),p=rt.find(([g])=>g===l.value);if(!u||!p)return;let[m,b]=p,w=c.value.trim();if(!w&&m!=="missing"){c.focus();
+return}let x=m==="missing"?null:kn(w,u.numeric),L=m==="missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.
+key} ${m}`,text:L,where:{column:u.key,operator:m,value:x}})};$(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),
+u.key==="Enter"&&d()})}function kn(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var at=20;function lt(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
+let b=c===m.key;_(p,(b?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
+height:()=>s.offsetHeight,update:l,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=a("span","",s);u.setAttribute(
+"role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=$(u,"",()=>o(nt(n(),d.key)));p.dir="auto",N(
+p);let m=b=>r(J(d),b);return p.addEventListener("keydown",b=>{let w={ArrowLeft:-at,ArrowRight:at}[b.key];!b.shiftKey||
+w===void 0||(m(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),En(u,m),{head:u,button:p,
+column:d}}),l(n())}}}function En(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
-"dblclick",()=>t(null))}function lt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let i=a("div","pnb-detail",r);i.
-setAttribute("role","gridcell"),i.tabIndex=-1,N(i),A(r,!1);let s=a("div","pnb-openbar",i),l=a("strong","",s);l.
-dir="auto";let c=a("span","pnb-muted pnb-small",s),d=a("span","pnb-muted pnb-small",s);d.dir="auto";let p=a("s\
-pan","pnb-muted pnb-small pnb-line",s);a("span","pnb-grow",s);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(s,m,w);x.ariaLabel=b,N(x)}let u=a("div","pnb\
--content",i);return{panel:r,fill(m,b){Ce(e,u),S(l,m.title),S(d,(m.facts??[]).join(" · ")),p.replaceChildren(),
-m.trace&&(f("span","","trace ",p),f("code","",m.trace,p).title=m.trace),u.replaceChildren(),b(u)},place:m=>S(c,
-m)}}function kn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function En(e,t,n,o=null){let r=Tn(e,n.row,o),i=Math.max(
-0,r-n.above);return[i,Math.max(i,Math.min(t,r+n.visible+n.below))]}function Tn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function An(e,t,n,o,r){let i=e*r;return Math.min(i,Math.
-max(t,i+r+o-n))}function Mn(e,t,n,o){let i={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return i===void 0||!n?null:Math.min(n-1,Math.max(0,t+i))}var Sn="input:not([type=checkbox]), textarea, select,\
- [contenteditable]";function Ln(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
-Element&&o.matches(Sn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Cn=0;function ct(e){
-let{scroll:t}=e,n=`pnb-list-${++Cn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
-v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],i=-1,s=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
-s>=0?{after:s,height:c.offsetHeight}:null,p=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
-(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},u=()=>{
-let g=e.measure(),v=d(),[L,h]=En(t.scrollTop,e.expected(),g,v);for(e.want(L,Math.max(h,1)),o.style.height=`${e.
-count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(s+1)*g.row}px`),p(L);r.length<h-L;){let T=e.create(o,w);c&&
-o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=L+R;A(T.root,V<E),k(T.root,
-"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${kn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
-i)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===s)),T.update(V))});let M=i>=L&&
-i<E;k(t,"aria-activedescendant",M?`${n}-${i}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
-let{row:v}=e.measure();i=Math.min(e.count()-1,Math.max(0,g));let L=d(),h=L&&i>L.after?L.height:0;e.want(i,i+1);
-let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=An(i,E-h,M,e.head(),v)+h,u(),i},b=g=>{i=g,u()},w=g=>{b(g),
-e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,u()}))}),t.addEventListener(
-"keydown",g=>{if(!Ln(g,c))return;let v=Mn(g.key,i,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
-t&&e.count()>0)e.open(m(Math.max(0,i)));else if(v!==null)m(v),e.moved?.(i);else if(!e.key?.(g))return;g.preventDefault(),
-g.stopPropagation()});let C=new ResizeObserver(()=>{s>=0&&u()});return c&&C.observe(c),{update:u,mark:b,choose:m,
-expand(g){s=g,c&&A(c,g>=0),u()},reveal(){if(s<0||!c)return;u();let{row:g}=e.measure(),v=(s+1)*g+c.offsetHeight+
-e.head(),L=Math.min(s*g,v-t.clientHeight);(t.scrollTop<L||t.scrollTop>s*g)&&(t.scrollTop=L)},rebuild(){for(let{
-root:g}of r)g.remove();r.length=0,u()},restart(){t.scrollTop=0,i=-1,s=-1,c&&A(c,!1),u()},get chosen(){return i},
-dispose:()=>C.disconnect()}}var $n={"-":"del","+":"ins","=":"span"};function be(e,t){e.replaceChildren();for(let[n,o]of t)f($n[n],"",o,e)}
-function dt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?be(e,t?.pieces??
-[]):e.textContent=t?.error||"not run"}function ut(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
-t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let i=[
-t.sign,t.change].filter(Boolean).join(" ");i&&(f("span","pnb-sign",` ${i}`,n).dataset.tone=t.tone),t.repetitions&&
-f("span","pnb-muted",` (${t.repetitions})`,n)}function ge(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
-k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function pt(e,t){e.classList.add("pnb-cell");let n=a("div","\
-pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return i=>{let s=typeof i=="object"&&"pieces"in i?
-i:null;if(s!==r){r=s,dt(n,s),o.replaceChildren();for(let l of s?.marks??[])t.has(l.evaluator)||ut(o,l);s?.rewritten&&
-f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function mt(e){e.classList.add("pnb-asked");
+"dblclick",()=>t(null))}function ct(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
+setAttribute("role","gridcell"),s.tabIndex=-1,N(s),A(r,!1);let i=a("div","pnb-openbar",s),l=a("strong","",i);l.
+dir="auto";let c=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let u=a("s\
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(i,m,w);x.ariaLabel=b,N(x)}let p=a("div","pnb\
+-content",s);return{panel:r,fill(m,b){$e(e,p),S(l,m.title),S(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
+m.trace&&(f("span","","trace ",u),f("code","",m.trace,u).title=m.trace),p.replaceChildren(),b(p)},place:m=>S(c,
+m)}}function Tn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function An(e,t,n,o=null){let r=Mn(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Mn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Sn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function Cn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Ln="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function $n(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Ln)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Rn=0;function dt(e){
+let{scroll:t}=e,n=`pnb-list-${++Rn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
+i>=0?{after:i,height:c.offsetHeight}:null,u=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
+(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},p=()=>{
+let g=e.measure(),v=d(),[C,h]=An(t.scrollTop,e.expected(),g,v);for(e.want(C,Math.max(h,1)),o.style.height=`${e.
+count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(i+1)*g.row}px`),u(C);r.length<h-C;){let T=e.create(o,w);c&&
+o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=C+R;A(T.root,V<E),k(T.root,
+"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${Tn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
+s)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===i)),T.update(V))});let M=s>=C&&
+s<E;k(t,"aria-activedescendant",M?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
+let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,g));let C=d(),h=C&&s>C.after?C.height:0;e.want(s,s+1);
+let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=Sn(s,E-h,M,e.head(),v)+h,p(),s},b=g=>{s=g,p()},w=g=>{b(g),
+e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,p()}))}),t.addEventListener(
+"keydown",g=>{if(!$n(g,c))return;let v=Cn(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
+t&&e.count()>0)e.open(m(Math.max(0,s)));else if(v!==null)m(v),e.moved?.(s);else if(!e.key?.(g))return;g.preventDefault(),
+g.stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&p()});return c&&L.observe(c),{update:p,mark:b,choose:m,
+expand(g){i=g,c&&A(c,g>=0),p()},reveal(){if(i<0||!c)return;p();let{row:g}=e.measure(),v=(i+1)*g+c.offsetHeight+
+e.head(),C=Math.min(i*g,v-t.clientHeight);(t.scrollTop<C||t.scrollTop>i*g)&&(t.scrollTop=C)},rebuild(){for(let{
+root:g}of r)g.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),p()},get chosen(){return s},
+dispose:()=>L.disconnect()}}var Nn={"-":"del","+":"ins","=":"span"};function ge(e,t){e.replaceChildren();for(let[n,o]of t)f(Nn[n],"",o,e)}
+function ut(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?ge(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function pt(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let s=[
+t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
+f("span","pnb-muted",` (${t.repetitions})`,n)}function he(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
+k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function mt(e,t){e.classList.add("pnb-cell");let n=a("div","\
+pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
+s:null;if(i!==r){r=i,ut(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||pt(o,l);i?.rewritten&&
+f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function ft(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
-t,n,o])r.dir="auto";return r=>{let i=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,i.id),
-S(n,i.input),S(o,i.expected?`expected ${i.expected}`:""),A(o,i.expected!=="")}}var Rn=30,ft={row:Rn,visible:18,above:6,below:8};function bt(e,t){N(e);let{source:n,total:o,panel:r,noun:i}=t,
-s=()=>n.matched??o,l=ct({scroll:e,panel:r,head:t.head,measure:t.measure,count:s,expected:s,want:n.want,create:(d,p)=>Nn(
-d,t,p),open:d=>{let p=t.group(d);p?t.fold(p):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:p}=t.
-measure(),u=Math.min(2,p),m=Math.min(p,Math.max(u,s()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,p*
-d+t.head())}px`,A(c,s()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
-d",`No ${i[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Nn(e,{source:t,columns:n,group:o,noun:r,hidden:i,
-selection:s,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let p=0;d.addEventListener("cli\
-ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(p)});let u=a("input","pnb-tick");u.type="checkbo\
-x",u.tabIndex=-1,u.addEventListener("click",w=>w.stopPropagation()),u.addEventListener("change",()=>{let w=t.row(
-p);w&&s.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let C=a(
-"div","",d);if(C.setAttribute("role","gridcell"),k(C,"data-numeric",w.numeric?"":null),x>0)return{cell:C,draw:Pn(
-C,w,i)};C.append(u,m);let g=a("div","pnb-first",C);return{cell:g,draw:l?mt(g):ge(g)}});return{root:d,update(w){
-p=w;let x=o(w),C=t.row(w);k(d,"data-group",x?"":null),A(u,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?On(x,r):
-""),u.checked=C!==void 0&&s.has(C.position),k(d,"data-picked",u.checked?"":null);let L=x?.cells.map(h=>h&&`mea\
-n ${h}`)??C?.cells??[];b.forEach(({draw:h},E)=>{h(L[E])}),u.ariaLabel=`select ${r[0]} ${w+1}`}}}function Pn(e,t,n){
-return t.variant===null?ge(e):pt(e,n)}function On({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${O(t)} ${o[t===1?0:1]}`}function gt(e,t,n,o){let r=new Set,i=a("div","pnb-filters pnb-picked",e);A(i,!1);let s=f("strong","","",i);s.setAttribute(
-"role","status");let l=a("span","pnb-muted pnb-small",i);l.append("in Python: "),f("code","","view.selected",l),
-l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(s,`${O(r.
-size)} ${t[r.size===1?0:1]} selected`),A(i,r.size>0),o()};return $(i,"Clear",()=>{r.clear(),c()}),{bar:i,has:d=>r.
-has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Hn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,s.id),
+S(n,s.input),S(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Pn=30,bt={row:Pn,visible:18,above:6,below:8};function gt(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
+i=()=>n.matched??o,l=dt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Hn(
+d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
+measure(),p=Math.min(2,u),m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,u*
+d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
+d",`No ${s[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Hn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
+ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="checkbo\
+x",p.tabIndex=-1,p.addEventListener("click",w=>w.stopPropagation()),p.addEventListener("change",()=>{let w=t.row(
+u);w&&i.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let L=a(
+"div","",d);if(L.setAttribute("role","gridcell"),k(L,"data-numeric",w.numeric?"":null),x>0)return{cell:L,draw:On(
+L,w,s)};L.append(p,m);let g=a("div","pnb-first",L);return{cell:g,draw:l?ft(g):he(g)}});return{root:d,update(w){
+u=w;let x=o(w),L=t.row(w);k(d,"data-group",x?"":null),A(p,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?Vn(x,r):
+""),p.checked=L!==void 0&&i.has(L.position),k(d,"data-picked",p.checked?"":null);let C=x?.cells.map(h=>h&&`mea\
+n ${h}`)??L?.cells??[];b.forEach(({draw:h},E)=>{h(C[E])}),p.ariaLabel=`select ${r[0]} ${w+1}`}}}function On(e,t,n){
+return t.variant===null?he(e):mt(e,n)}function Vn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${H(t)} ${o[t===1?0:1]}`}function ht(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
+"role","status");let l=a("span","pnb-muted pnb-small",s);l.append("in Python: "),f("code","","view.selected",l),
+l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(i,`${H(r.
+size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
+has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Dn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
-le: narrower, wider"],[["?"],"these keys"]];function ht(e,t,n){let{setup:o,noun:r}=n,i=n.view??ie,s=ze(o),l=me(
-o.columns,s),c=null,d=-1,p=-1,u=0,m=null,b=new Map,w=()=>n.query?.(i)??et(i),x=Be(t,y=>({...y,query:w(),columns:l.
-map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),H.update(),
-p>=0&&oe(p)},n.chunk),C=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...i,...y}),i={...i,...y},v.update(i),Y.
-update(i),E.update(),d=p=-1,C(),F(),H.restart()},v=it(e,n,()=>i,g),L=a("div","pnb-filters pnb-choices",e);n.choices?.(
-L),je(L,o.columns,y=>g({group:y,folded:[]}));let h=_e(L,o.columns,()=>l,y=>{let P=o.columns.filter(({key:B})=>y?.
-includes(B));V({...s,shown:y&&P.map(J)}),l=me(o.columns,s),C(),Y.rebuild(l),F(),H.rebuild()}),E=Xe(e,a("span",
-"pnb-kinds",L),o.pairs,t,w,y=>g({filters:y.reduce(Vn,i.filters)}));a("span","pnb-grow",L);let M=Ie(e,L,[...Hn,
-...n.keys??[]]),T=gt(e,r,t.send.bind(t),()=>H.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
-s=y,Qe(o,s)},K=()=>n.measure?.(l)??ft,F=()=>{let{columns:y,width:P}=Ge(l,s);R.style.setProperty("--pnb-columns",
+le: narrower, wider"],[["?"],"these keys"]];function yt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),l=fe(
+o.columns,i),c=null,d=-1,u=-1,p=0,m=null,b=new Map,w=()=>n.query?.(s)??tt(s),x=_e(t,y=>({...y,query:w(),columns:l.
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),O.update(),
+u>=0&&re(u)},n.chunk),L=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},v.update(s),X.
+update(s),E.update(),d=u=-1,L(),F(),O.restart()},v=it(e,n,()=>s,g),C=a("div","pnb-filters pnb-choices",e);n.choices?.(
+C),je(C,o.columns,y=>g({group:y,folded:[]}));let h=qe(C,o.columns,()=>l,y=>{let P=o.columns.filter(({key:B})=>y?.
+includes(B));V({...i,shown:y&&P.map(J)}),l=fe(o.columns,i),L(),X.rebuild(l),F(),O.rebuild()}),E=Ze(e,a("span",
+"pnb-kinds",C),o.pairs,t,w,y=>g({filters:y.reduce(Fn,s.filters)}));a("span","pnb-grow",C);let M=Be(e,C,[...Dn,
+...n.keys??[]]),T=ht(e,r,t.send.bind(t),()=>O.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
+i=y,Ue(o,i)},K=()=>n.measure?.(l)??bt,F=()=>{let{columns:y,width:P}=We(l,i);R.style.setProperty("--pnb-columns",
 y),R.style.setProperty("--pnb-width",P),R.style.setProperty("--pnb-tall",`${K().row}px`),R.setAttribute("aria-\
-colcount",String(l.length))},Y=at(R,{view:()=>i,change:g,resize:(y,P)=>{V(We(s,y,P)),F()},title:n.title}),ce=()=>{
-d=p=-1,H.expand(-1),R.focus({preventScroll:!0})},oe=y=>{let P=x.row(y);p=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
-ue.place(`${O(y+1)} of ${O(x.matched??0)}`),H.expand(y),u+=1,t.send(n.ask(u,P.position)))},de=()=>{let y=m&&n.
-open(m);y&&(ue.fill(y.title,y.draw),H.reveal())},Dt=G(t,y=>{y.type!=="detail"||y.request!==u||(m=y,de())}),Se=y=>{
-let P=H.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&oe(H.choose(P))},Ft=()=>{let y=x.row(H.chosen);y&&
-y.position>=0&&T.toggle(y.position)},ue=lt(R,r,Se,ce),H=bt(R,{source:x,panel:ue.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:T,tall:n.measure!==void 0,head:Y.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
-d?ce():oe(y),moved:y=>{p=-1,!(d<0)&&(b.has(y)?Se(Math.sign(y-d)||1):oe(y))},fold:({key:y,folded:P})=>{let B=i.
-folded.filter(Kt=>Kt!==y);i={...i,folded:P?B:[...B,y]},d=p=-1,C(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(d>=0||p>=0))ce();else if(y==="x")Ft();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
+colcount",String(l.length))},X=lt(R,{view:()=>s,change:g,resize:(y,P)=>{V(ze(i,y,P)),F()},title:n.title}),de=()=>{
+d=u=-1,O.expand(-1),R.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+pe.place(`${H(y+1)} of ${H(x.matched??0)}`),O.expand(y),p+=1,t.send(n.ask(p,P.position)))},ue=()=>{let y=m&&n.
+open(m);y&&(pe.fill(y.title,y.draw),O.reveal())},Ft=G(t,y=>{y.type!=="detail"||y.request!==p||(m=y,ue())}),Ce=y=>{
+let P=O.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},Kt=()=>{let y=x.row(O.chosen);y&&
+y.position>=0&&T.toggle(y.position)},pe=ct(R,r,Ce,de),O=gt(R,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:T,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
+d?de():re(y),moved:y=>{u=-1,!(d<0)&&(b.has(y)?Ce(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let B=s.
+folded.filter(It=>It!==y);s={...s,folded:P?B:[...B,y]},d=u=-1,L(),O.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(d>=0||u>=0))de();else if(y==="x")Kt();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
 y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=H;
-C(),F(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(l,R.clientWidth),v.update(i),Y.rebuild(l),F(),
-H.restart(),{selection:T,scroll:R,view:()=>i,change:g,reload(){n.changed?.({},i),C(),F(),H.rebuild(),de()},redraw(){
-F(),H.rebuild(),de()},refresh(y){let P=s.shown?[]:y.filter(B=>!l.includes(B));if(!P.length){x.refresh(),H.update();
-return}l=o.columns.filter(B=>l.includes(B)||P.includes(B)),h(),C(),Y.rebuild(l),F(),H.rebuild()},dispose:()=>{
-x.dispose(),Dt(),E.dispose(),H.dispose(),Le.disconnect()}}}function Vn(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function se(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let i=$(o,"Copy",()=>{let{clipboard:s}=navigator,
-l=()=>getSelection()?.selectAllChildren(r);s?s.writeText(r.textContent??"").then(()=>S(i,"Copied"),l):l()});return N(
-i),A(t,!1),{say(s,l,c=!1){S(n,s),k(n,"data-tone",c?"bad":null),S(r,l),S(i,"Copy"),A(o,l!==""),A(t,s!=="")}}}var Dn=1500;function he(e,t){let n=0,o=new Map,r=G(e,i=>{if(!t(i))return;let s=o.get(i.request);s&&(o.delete(i.
-request),clearTimeout(s.timer),s.done(i))});return{ask(i,s,l){n+=1,o.set(n,{done:s,timer:setTimeout(l,Dn)}),e.
-send(i(n))},dispose(){for(let{timer:i}of o.values())clearTimeout(i);o.clear(),r()}}}var ae="Not saved yet: the\
- kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function yt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
-Boolean)])]}function wt(e,t){return e.filter(n=>n!==t)}function xt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=O;
+L(),F(),O.rebuild(),O.mark(y)});return Le.observe(R),n.resized?.(l,R.clientWidth),v.update(s),X.rebuild(l),F(),
+O.restart(),{selection:T,scroll:R,view:()=>s,change:g,reload(){n.changed?.({},s),L(),F(),O.rebuild(),ue()},redraw(){
+F(),O.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(B=>!l.includes(B));if(!P.length){x.refresh(),O.update();
+return}l=o.columns.filter(B=>l.includes(B)||P.includes(B)),h(),L(),X.rebuild(l),F(),O.rebuild()},dispose:()=>{
+x.dispose(),Ft(),E.dispose(),O.dispose(),Le.disconnect()}}}function Fn(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ae(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>S(s,"Copied"),l):l()});return N(
+s),A(t,!1),{say(i,l,c=!1){S(n,i),k(n,"data-tone",c?"bad":null),S(r,l),S(s,"Copy"),A(o,l!==""),A(t,i!=="")}}}var Kn=1500;function ye(e,t){let n=0,o=new Map,r=G(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
+request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,Kn)}),e.
+send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var le="Not saved yet: the\
+ kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function wt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
+Boolean)])]}function xt(e,t){return e.filter(n=>n!==t)}function vt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
-o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var Fn=1e3,Kn=1e4,In="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
-1.2-1.4 1.2H6z";function kt({annotating:e,saved:t,correct:n}){let o={};return{fill:(i,s,l)=>{let c=l,d=0,p=a("\
-section","pnb-notes",i);p.ariaLabel="Notes";let u=a("div","pnb-notes-line",p),m=["up","down"].map(T=>_n(u,T,()=>E(
-{thumbs:c.thumbs===T?"none":T}))),b=qn(u,T=>E({tags:T})),w=Gn(p,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
-small",p),C=a("span","pnb-muted pnb-saved",x);C.setAttribute("role","status"),C.dir="auto";let g=$(x,"Undo",()=>E(
-{undo:!0}));N(g),a("span","pnb-grow",x);let v=Wn(p,x,c,(T,R)=>n(s,T,R)),L=()=>{for(let{button:T,thumb:R}of m)k(
-T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(p,c.writable||c.at!=="")},
-h=(T,R=!1)=>{S(C,T),k(C,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...Bn(T)},L(),h("Saving …"),
-e.ask(K=>({type:"annotate",request:K,position:s,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
-R===d&&(c=K??{...V,note:c.note},L(),h(F?`Not saved: ${F}`:vt(c),F!==""),F||t())},()=>R===d&&h(ae,!0))},M=T=>()=>E(
-{thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of p.querySelectorAll(
-"button, input, textarea"))c.writable||T.setAttribute("disabled","");L(),v.update(c),h(vt(c))},key(i){let s=o[i];
-return s?.(),s!==void 0}}}function Bn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
-...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function vt({at:e,annotator:t,writable:n}){return n?e?["Saved",
-t,xt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
-ot connected to one."}function _n(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var In=1e3,Bn=1e4,_n="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+1.2-1.4 1.2H6z";function Et({annotating:e,saved:t,correct:n}){let o={};return{fill:(s,i,l)=>{let c=l,d=0,u=a("\
+section","pnb-notes",s);u.ariaLabel="Notes";let p=a("div","pnb-notes-line",u),m=["up","down"].map(T=>jn(p,T,()=>E(
+{thumbs:c.thumbs===T?"none":T}))),b=Wn(p,T=>E({tags:T})),w=zn(u,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
+small",u),L=a("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let g=$(x,"Undo",()=>E(
+{undo:!0}));N(g),a("span","pnb-grow",x);let v=Qn(u,x,c,(T,R)=>n(i,T,R)),C=()=>{for(let{button:T,thumb:R}of m)k(
+T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(u,c.writable||c.at!=="")},
+h=(T,R=!1)=>{S(L,T),k(L,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...qn(T)},C(),h("Saving …"),
+e.ask(K=>({type:"annotate",request:K,position:i,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
+R===d&&(c=K??{...V,note:c.note},C(),h(F?`Not saved: ${F}`:kt(c),F!==""),F||t())},()=>R===d&&h(le,!0))},M=T=>()=>E(
+{thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of u.querySelectorAll(
+"button, input, textarea"))c.writable||T.setAttribute("disabled","");C(),v.update(c),h(kt(c))},key(s){let i=o[s];
+return i?.(),i!==void 0}}}function qn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
+...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function kt({at:e,annotator:t,writable:n}){return n?e?["Saved",
+t,vt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
+ot connected to one."}function jn(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
 `Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,N(o);let r=I("svg",{viewBox:"0 0 16 16",width:15,height:15,
-"aria-hidden":"true"},o);return I("path",{d:In,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
-var jn=0;function qn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
-r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let i=a("datalist","",n);i.id=`pnb-tags\
--${++jn}`,r.setAttribute("list",i.id);let s=[],l=()=>{let c=yt(s,r.value);r.value="",c.length>s.length&&t(c)};
-return r.addEventListener("change",l),r.addEventListener("keydown",c=>{ye(c,r)||(c.stopPropagation(),c.key==="\
-Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&s.length&&t(s.slice(0,-1)))}),{focus:()=>r.
-focus(),update(c){s=c.tags,o.replaceChildren();for(let d of s){let p=$(o,`${d} ✕`,()=>{t(wt(s,d)),r.focus()});
-p.className="pnb-chip",p.dir="auto",p.ariaLabel=`remove the tag ${d}`,N(p)}i.replaceChildren();for(let d of c.
-known)a("option","",i).value=d}}}function Gn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
-on this row",n.ariaLabel="Note",n.maxLength=Kn,n.rows=1,n.dir="auto",N(n);let o="",r,i=()=>{clearTimeout(r),n.
-value!==o&&(o=n.value,t(n.value))},s=()=>{n.style.height="auto",n.scrollHeight&&(n.style.height=`${n.scrollHeight+
-2}px`)};return n.addEventListener("input",()=>{s(),clearTimeout(r),r=setTimeout(i,Fn)}),n.addEventListener("bl\
-ur",i),n.addEventListener("keydown",l=>{if(ye(l,n))return i();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
-(l.preventDefault(),i())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
-s)}}}function ye(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
-l")?.focus({preventScroll:!0}),!0)}function Wn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let p=j(
-i);k(r,"aria-expanded",String(p)),p&&s.focus()});k(r,"aria-expanded","false"),N(r);let i=a("div","pnb-form",e);
-A(i,!1);let s=a("textarea","pnb-mono",i);s.ariaLabel="Expected value",s.value=n,s.rows=Math.min(12,n.split(`
-`).length),s.dir="auto",N(s),s.addEventListener("keydown",p=>{ye(p,s)||p.stopPropagation()});let l=a("div","pn\
-b-notes-line",i),c=se(i),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(s.value,c.say)});return N(d),
-f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:p,writable:u}){A(r,u&&p!==
-"")}}}function Et(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let i=e.classList.contains(
-"pnb-folded");S(o,i?`show all ${O(n)} characters`:"show less"),k(o,"aria-expanded",String(!i))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var xe=/^\s*(?:```|~~~)/,Tt=/^(#{1,6})\s+(.*)$/,ve=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,zn=/^\s*\d/,we=/^>\s?(.*)$/,
-Qn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Un=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function Ee(e){return Un.test(e)}function Te(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Jn(e,n,o)}function Jn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(xe.test(o))
-return Yn(e,t,n+1);let r=Tt.exec(o);if(r)return ke(a("div","pnb-heading",e),r[2]??""),n+1;if(ve.test(o))return Xn(
-e,t,n);if(we.test(o)){let[c,d]=At(t,n,we);return Te(a("blockquote","",e),c.join(`
-`)),d}let i=a("p","",e),s=n,l=[];for(;s<t.length;s++){let c=t[s]??"",d=!c.trim()||xe.test(c)||Tt.test(c)||ve.test(
-c);if(s>n&&(d||we.test(c)))break;l.push(c)}return ke(i,l.join(`
-`)),s}function Yn(e,t,n){let o=n;for(;o<t.length&&!xe.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
+"aria-hidden":"true"},o);return I("path",{d:_n,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
+var Gn=0;function Wn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
+r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let s=a("datalist","",n);s.id=`pnb-tags\
+-${++Gn}`,r.setAttribute("list",s.id);let i=[],l=()=>{let c=wt(i,r.value);r.value="",c.length>i.length&&t(c)};
+return r.addEventListener("change",l),r.addEventListener("keydown",c=>{we(c,r)||(c.stopPropagation(),c.key==="\
+Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.
+focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=$(o,`${d} ✕`,()=>{t(xt(i,d)),r.focus()});
+u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the tag ${d}`,N(u)}s.replaceChildren();for(let d of c.
+known)a("option","",s).value=d}}}function zn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
+on this row",n.ariaLabel="Note",n.maxLength=Bn,n.rows=1,n.dir="auto",N(n);let o="",r,s=()=>{clearTimeout(r),n.
+value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",n.scrollHeight&&(n.style.height=`${n.scrollHeight+
+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(r),r=setTimeout(s,In)}),n.addEventListener("bl\
+ur",s),n.addEventListener("keydown",l=>{if(we(l,n))return s();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
+(l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
+i)}}}function we(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
+l")?.focus({preventScroll:!0}),!0)}function Qn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let u=q(
+s);k(r,"aria-expanded",String(u)),u&&i.focus()});k(r,"aria-expanded","false"),N(r);let s=a("div","pnb-form",e);
+A(s,!1);let i=a("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,i.rows=Math.min(12,n.split(`
+`).length),i.dir="auto",N(i),i.addEventListener("keydown",u=>{we(u,i)||u.stopPropagation()});let l=a("div","pn\
+b-notes-line",s),c=ae(s),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
+f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:u,writable:p}){A(r,p&&u!==
+"")}}}function Tt(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+"pnb-folded");S(o,s?`show all ${H(n)} characters`:"show less"),k(o,"aria-expanded",String(!s))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ve=/^\s*(?:```|~~~)/,At=/^(#{1,6})\s+(.*)$/,ke=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Un=/^\s*\d/,xe=/^>\s?(.*)$/,
+Jn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Yn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function Te(e){return Yn.test(e)}function Ae(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Xn(e,n,o)}function Xn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ve.test(o))
+return Zn(e,t,n+1);let r=At.exec(o);if(r)return Ee(a("div","pnb-heading",e),r[2]??""),n+1;if(ke.test(o))return eo(
+e,t,n);if(xe.test(o)){let[c,d]=Mt(t,n,xe);return Ae(a("blockquote","",e),c.join(`
+`)),d}let s=a("p","",e),i=n,l=[];for(;i<t.length;i++){let c=t[i]??"",d=!c.trim()||ve.test(c)||At.test(c)||ke.test(
+c);if(i>n&&(d||xe.test(c)))break;l.push(c)}return Ee(s,l.join(`
+`)),i}function Zn(e,t,n){let o=n;for(;o<t.length&&!ve.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function Xn(e,t,n){let o=a(zn.test(t[n]??"")?"ol":"ul","",e),[r,i]=At(t,n,ve);for(let s of r)ke(a("l\
-i","",o),s);return i}function At(e,t,n){let o=[],r=t;for(;r<e.length;r++){let i=n.exec(e[r]??"");if(!i)break;o.
-push(i[1]??"")}return[o,r]}function ke(e,t){let n=0;for(let o of t.matchAll(Qn)){e.append(t.slice(n,o.index));
-let[r,,i,s,l,c,d,p]=o;i!==void 0?f("code","",i,e):s??l?f("strong","",s??l??"",e):c?f("em","",c,e):(f("span","p\
-nb-linked",d??"",e),p&&f("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Zn=900,Mt=16,eo=80,to=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,no=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function ne(e){return e?JSON.parse(e):void 0}function oo(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function St(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function Lt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function W(e,t){let n=St(
-t);n?$t(e,n):typeof t=="string"?ro(e,t):Array.isArray(t)?ao(e,t):te(t)?lo(e,t):f("span",Rt(t)?"pnb-muted":"",Nt(
-t),e)}function Me(e,t){let n=Lt(t),o=St(n);o?$t(e,o):Ae(e,n===void 0?t:JSON.stringify(n,null,2))}function ro(e,t){
-if(to.test(t)){let i=a("img","pnb-image",e);i.src=t,i.alt="image in the value";return}let n=Lt(t);if(n!==void 0){
-Ae(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&no.test(t)&&!Ee(t)){Ae(e,t);return}let o=a("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",Ct(r,o,t),Ee(t)&&io(e,o,t)}function io(e,t,n){let o=a("div","pnb-markdown",e);o.
-dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Te(o,n);let i=j(o);A(t,!i),S(r,i?"sh\
-ow as written":"lay out Markdown")});r.className="pnb-fold"}function Ae(e,t){let n=a("div","pnb-long",e),o=f("\
-div","pnb-text pnb-mono",t,n);o.dir="auto",Ct(o,n,t)}function Ct(e,t,n){(n.length>Zn||n.split(`
-`,Mt+1).length>Mt)&&Et(e,t,n.length)}function $t(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let i=a("div","pnb-turn",n);i.dataset.role=o,f("div","pnb-muted pnb-small",o,i).dir="auto";for(let s of so(r))
-W(i,s)}}function so(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
-text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function ao(e,t){let n=t.
-map(i=>co(i)?Nt(i):null),o=n.join(", ");if(n.every(i=>i!==null)&&o.length<=eo){f("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let i of t)W(a("li","",r),i)}function lo(e,t){
+`),e),o+1}function eo(e,t,n){let o=a(Un.test(t[n]??"")?"ol":"ul","",e),[r,s]=Mt(t,n,ke);for(let i of r)Ee(a("l\
+i","",o),i);return s}function Mt(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function Ee(e,t){let n=0;for(let o of t.matchAll(Jn)){e.append(t.slice(n,o.index));
+let[r,,s,i,l,c,d,u]=o;s!==void 0?f("code","",s,e):i??l?f("strong","",i??l??"",e):c?f("em","",c,e):(f("span","p\
+nb-linked",d??"",e),u&&f("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var to=900,St=16,no=80,oo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,ro=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function oe(e){return e?JSON.parse(e):void 0}function so(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
+function Ct(e){let t=ne(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
+o=>ne(o)&&typeof o.role=="string"&&"content"in o)?t:null}function Lt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function W(e,t){let n=Ct(
+t);n?Rt(e,n):typeof t=="string"?io(e,t):Array.isArray(t)?co(e,t):ne(t)?uo(e,t):f("span",Nt(t)?"pnb-muted":"",Pt(
+t),e)}function Se(e,t){let n=Lt(t),o=Ct(n);o?Rt(e,o):Me(e,n===void 0?t:JSON.stringify(n,null,2))}function io(e,t){
+if(oo.test(t)){let s=a("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=Lt(t);if(n!==void 0){
+Me(e,JSON.stringify(n,null,2));return}if(t.includes(`
+`)&&ro.test(t)&&!Te(t)){Me(e,t);return}let o=a("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",o);t||r.classList.
+add("pnb-muted"),r.dir="auto",$t(r,o,t),Te(t)&&ao(e,o,t)}function ao(e,t,n){let o=a("div","pnb-markdown",e);o.
+dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Ae(o,n);let s=q(o);A(t,!s),S(r,s?"sh\
+ow as written":"lay out Markdown")});r.className="pnb-fold"}function Me(e,t){let n=a("div","pnb-long",e),o=f("\
+div","pnb-text pnb-mono",t,n);o.dir="auto",$t(o,n,t)}function $t(e,t,n){(n.length>to||n.split(`
+`,St+1).length>St)&&Tt(e,t,n.length)}function Rt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=a("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of lo(r))
+W(s,i)}}function lo(e){return Array.isArray(e)?e.map(t=>{if(!ne(t))return t;if(typeof t.text=="string")return t.
+text;let n=ne(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function co(e,t){let n=t.
+map(s=>po(s)?Pt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=no){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)W(a("li","",r),s)}function uo(e,t){
 let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
-r,i]of n)f("dt","pnb-muted",r,o).dir="auto",W(a("dd","",o),i)}function te(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function co(e){return typeof e!="object"||e===null}function Rt(e){return e==null}function Nt(e){
-return Rt(e)?"none":typeof e=="number"?oo(e):String(e)}function Ht(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&uo(r,"the task fai\
-led",t.error,t.traceback),po(r,t,n);let i=a("section","",o);wo(i,t.verdicts);let s=a("section","",o);Eo(s,t);let l=a(
+r,s]of n)f("dt","pnb-muted",r,o).dir="auto",W(a("dd","",o),s)}function ne(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function po(e){return typeof e!="object"||e===null}function Nt(e){return e==null}function Pt(e){
+return Nt(e)?"none":typeof e=="number"?so(e):String(e)}function Vt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&mo(r,"the task fai\
+led",t.error,t.traceback),fo(r,t,n);let s=a("section","",o);vo(s,t.verdicts);let i=a("section","",o);Ao(i,t);let l=a(
 "section","pnb-rest",o);Ot(l,"input",t.inputs),Ot(l,"metadata",t.metadata)}function z(e,t,n=[]){let o=f("h4","",
-t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function uo(e,t,n,o){z(e,
-t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),i=a(o?"summary":"div","",r);f("span","pnb-sign",
-"✗ ",i).dataset.tone="bad",f("span","",n,i).dir="auto",o&&f("pre","",o,r)}function po(e,t,n){let{fields:o,sides:r,
-heading:i}=mo(t,n);o.length&&z(e,i);let s=a("div","pnb-diff",e);for(let l of o)yo(a("div","pnb-field",s),l,r)}
-function mo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:ho,heading:"expected"};if(o==="baselin\
-e"&&t.length)return{fields:t,sides:go,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(fo):
-e,s=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:bo,heading:s}}function fo(e){
-return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var bo={old:"expected",same:"✓ as expected"},
-go={old:"baseline",same:"= as the baseline"},ho={old:"expected",same:""};function yo(e,t,n){let{name:o,state:r,
-output:i,expected:s,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗\
- missing":"",p={same:n.same,missing:d,extra:"",changed:""}[r];if(p&&f("span","pnb-small",`${o?" ":""}${p}`,c),
-A(c,!!c.textContent),l.length){let u=a("div","pnb-text",e);u.dir="auto",be(u,l);return}r==="changed"?(Pt(e,n.old,
-"pnb-gone",s),Pt(e,"output","pnb-new",i)):W(e,ne(i||s))}function Pt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);
-f("span","pnb-muted pnb-small",t,r),W(a("div","",r),ne(o))}function wo(e,t){t.length&&z(e,"evaluations");for(let n of t)
-xo(a("div","pnb-verdict",e),n)}function xo(e,t){let{error:n,explanation:o,metadata:r,trace:i}=t;vo(e,t),o&&(f(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&ko(e,n,t.traceback),r&&W(e,ne(r)),i&&f("div","pnb-muted pnb-sma\
-ll",`trace ${i}`,e)}function vo(e,{name:t,kind:n,error:o,text:r,tone:i,facts:s}){let l=a("div","",e);l.dir="au\
-to",f("span","",t,l);let c=i&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[i]:"",d=f("strong","",` ${o?"✗ fa\
-iled":`${c}${r}`}`,l);(o||i)&&(d.dataset.tone=o?"bad":i);let p=n==="CODE"?[]:[n,...s];p.length&&f("span","pnb-\
-muted pnb-small",` ${p.join(" · ")}`,l)}function ko(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
-f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Eo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,i)=>{To(e,r,r.prompt===t[i-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
-z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function To(e,t,n){let{
-title:o,facts:r,failed:i,prompt:s,reply:l,cut:c}=t;z(e,`prompt · ${o}`),s&&n?f("div","pnb-muted","the same as\
- before",e):s?Me(a("div","pnb-sent",e),s):f("div","pnb-muted","not kept",e),z(e,i?"raw reply · the attempt fai\
-led":"raw reply",r),l?Me(a("div","pnb-sent",e),l):f("div","pnb-muted",i?"none came, or it was not kept":"not k\
+t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function mo(e,t,n,o){z(e,
+t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summary":"div","",r);f("span","pnb-sign",
+"✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,r)}function fo(e,t,n){let{fields:o,sides:r,
+heading:s}=bo(t,n);o.length&&z(e,s);let i=a("div","pnb-diff",e);for(let l of o)xo(a("div","pnb-field",i),l,r)}
+function bo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:wo,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:yo,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(go):
+e,i=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:ho,heading:i}}function go(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var ho={old:"expected",same:"✓ as expected"},
+yo={old:"baseline",same:"= as the baseline"},wo={old:"expected",same:""};function xo(e,t,n){let{name:o,state:r,
+output:s,expected:i,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗\
+ missing":"",u={same:n.same,missing:d,extra:"",changed:""}[r];if(u&&f("span","pnb-small",`${o?" ":""}${u}`,c),
+A(c,!!c.textContent),l.length){let p=a("div","pnb-text",e);p.dir="auto",ge(p,l);return}r==="changed"?(Ht(e,n.old,
+"pnb-gone",i),Ht(e,"output","pnb-new",s)):W(e,oe(s||i))}function Ht(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);
+f("span","pnb-muted pnb-small",t,r),W(a("div","",r),oe(o))}function vo(e,t){t.length&&z(e,"evaluations");for(let n of t)
+ko(a("div","pnb-verdict",e),n)}function ko(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;Eo(e,t),o&&(f(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&To(e,n,t.traceback),r&&W(e,oe(r)),s&&f("div","pnb-muted pnb-sma\
+ll",`trace ${s}`,e)}function Eo(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let l=a("div","",e);l.dir="au\
+to",f("span","",t,l);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=f("strong","",` ${o?"✗ fa\
+iled":`${c}${r}`}`,l);(o||s)&&(d.dataset.tone=o?"bad":s);let u=n==="CODE"?[]:[n,...i];u.length&&f("span","pnb-\
+muted pnb-small",` ${u.join(" · ")}`,l)}function To(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
+f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ao(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,s)=>{Mo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
+z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function Mo(e,t,n){let{
+title:o,facts:r,failed:s,prompt:i,reply:l,cut:c}=t;z(e,`prompt · ${o}`),i&&n?f("div","pnb-muted","the same as\
+ before",e):i?Se(a("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),z(e,s?"raw reply · the attempt fai\
+led":"raw reply",r),l?Se(a("div","pnb-sent",e),l):f("div","pnb-muted",s?"none came, or it was not kept":"not k\
 ept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Ot(e,t,n){if(!n.length)return;
-z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",W(a("dd","",o),ne(r.
-value))}function le(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
-words:r,code:i,error:s})=>o(s||r,i,s!==""),()=>o(ae,"",!0))}function Vt(e,t,n){let o=a("div","pnb-form pnb-act\
-ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[i,s]=[["split","hard"],["dataset","this one"]].
-map(([u,m])=>{let b=a("label","",r);f("span","",u,b);let w=a("input","",b);return w.type="text",w.placeholder=
+z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",W(a("dd","",o),oe(r.
+value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
+words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Dt(e,t,n){let o=a("div","pnb-form pnb-act\
+ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
+map(([p,m])=>{let b=a("label","",r);f("span","",p,b);let w=a("input","",b);return w.type="text",w.placeholder=
 m,w.maxLength=200,w.dir="auto",N(w),w.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
-l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let u={split:i?.value.trim()??"",dataset:s?.value.trim()??
-""};!u.split&&!u.dataset&&(u.split=i?.placeholder??""),le(t,n(),{action:"add",...u},c.say)}),c=se(o),d=$(e,"Ad\
-d to dataset…",()=>{let u=j(r);k(d,"aria-expanded",String(u)),c.say("",""),u&&i?.focus()});k(d,"aria-expande\
-d","false");let p=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),le(t,n(),{action:"again"},c.say)});
-e.append(o);for(let u of[l,d,p])N(u)}var Ao=100,Mo=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],So=new Set(["th\
-umbs","tags","note"]),Lo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,pairs:[],tiles:[],editable:!1};
-function Co({model:e,el:t}){let n=Ne(e.get("setup"))??Lo,o=a("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),Ro(o,n);let r=()=>s.view().filters,i=$o(o,n,r,u=>s.change({filters:ee(
-r(),u)})),s=ht(o,e,{setup:n,noun:["run","runs"],label:"Runs",chunk:Ao,order:({sort:u})=>u?"":" · worst first",
-arrived:()=>i(n.tiles),ask:(u,m)=>({type:"detail",request:u,position:m}),keys:Mo,key:u=>p.key(u),open:u=>"run"in
-u?{title:u.run,draw:m=>{u.notes&&p.fill(m,u.position,u.notes),Ht(m,u.run)}}:null}),l=n.columns.filter(({role:u})=>So.
-has(u)),c=he(e,u=>u.type==="annotated"),d=he(e,u=>u.type==="acted"),p=kt({annotating:c,saved:()=>s.refresh(l),
-correct:(u,m,b)=>le(d,[u],{action:"correct",expected:m},b)});return n.editable&&Vt(s.selection.bar,d,()=>s.selection.
-positions),i(n.tiles),()=>{c.dispose(),d.dispose(),s.dispose()}}function $o(e,t,n,o){let r=new Map(t.columns.map(
-({key:d,title:p})=>[d,p])),i=({score:d,label:p},u)=>{let m="label"in u?p:d;if(!m)return null;let b=r.get(m)??m;
-if("label"in u){let C={column:m,operator:"==",value:u.label};return{about:`${m} ==`,text:`${b} is ${u.label}`,
-where:C}}let{low:w,high:x}=u;return{about:`${m} range`,text:`${b} ${Re(w,x)}`,where:nt(m,w,x)}},s=d=>n().some(
-({about:p,text:u})=>p===d?.about&&u===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summary",
-"","Scores",l);let c=a("div","pnb-tiles",l);return Ve(c,t.tiles.length),Q(c,d=>{let p={},u=De(d,{choose:m=>{let b=i(
-p,m);b&&o(b)},chosen:m=>s(i(p,m))});return{root:u.root,update(m,b){p=m.columns,u.update(m.tile,b)}}})}function Ro(e,{
-title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","pnb-muted pnb-sm\
-all",n,o).dir="auto",A(o,t!=="")}var Di={render:Co};export{Di as default};
+l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
+""};!p.split&&!p.dataset&&(p.split=s?.placeholder??""),ce(t,n(),{action:"add",...p},c.say)}),c=ae(o),d=$(e,"Ad\
+d to dataset…",()=>{let p=q(r);k(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});k(d,"aria-expande\
+d","false");let u=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),ce(t,n(),{action:"again"},c.say)});
+e.append(o);for(let p of[l,d,u])N(p)}var So=100,Co=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Lo=new Set(["th\
+umbs","tags","note"]),$o={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
+editable:!1};function Ro({model:e,el:t}){let n=se(e.get("setup"))??$o,o=a("section","pnb pnb-explore",t);o.setAttribute(
+"aria-label",n.title?`Runs of ${n.title}`:"Runs"),Po(o,n);let r=()=>i.view().filters,s=No(o,n,r,p=>i.change({filters:te(
+r(),p)})),i=yt(o,e,{setup:n,view:{...Y,show:n.show},noun:["run","runs"],label:"Runs",chunk:So,order:({sort:p})=>p?
+"":" · worst first",arrived:()=>s(n.tiles),ask:(p,m)=>({type:"detail",request:p,position:m}),keys:Co,key:p=>u.
+key(p),open:p=>"run"in p?{title:p.run,draw:m=>{p.notes&&u.fill(m,p.position,p.notes),Vt(m,p.run)}}:null}),l=n.
+columns.filter(({role:p})=>Lo.has(p)),c=ye(e,p=>p.type==="annotated"),d=ye(e,p=>p.type==="acted"),u=Et({annotating:c,
+saved:()=>i.refresh(l),correct:(p,m,b)=>ce(d,[p],{action:"correct",expected:m},b)});return n.editable&&Dt(i.selection.
+bar,d,()=>i.selection.positions),s(n.tiles),()=>{c.dispose(),d.dispose(),i.dispose()}}function No(e,t,n,o){let r=new Map(
+t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let b=r.
+get(m)??m;if("label"in p){let L={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${b} is ${p.
+label}`,where:L}}let{low:w,high:x}=p;return{about:`${m} range`,text:`${b} ${Ne(w,x)}`,where:ot(m,w,x)}},i=d=>n().
+some(({about:u,text:p})=>u===d?.about&&p===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summ\
+ary","","Scores",l);let c=a("div","pnb-tiles",l);return De(c,t.tiles.length),Q(c,d=>{let u={},p=Fe(d,{choose:m=>{
+let b=s(u,m);b&&o(b)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,b){u=m.columns,p.update(m.tile,b)}}})}
+function Po(e,{title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
+nb-muted pnb-small",n,o).dir="auto",A(o,t!=="")}var _s=Pe(Ro);export{_s as default};
