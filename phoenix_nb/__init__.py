@@ -152,7 +152,7 @@ _HOMES = {
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
     "phoenix_nb.tasks": ("llm_task",),
 }
-_FOLDERS = ("evaluators", "experiments", "datasets")
+_FOLDERS = ("evaluators", "importers", "experiments", "datasets")
 """Found as attributes without an import of their own; the last two are Phoenix's import paths."""
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -241,4 +241,11 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*(name for name in globals() if name.startswith("__")), *__all__, "evaluators"})
+    return sorted(
+        {
+            *(name for name in globals() if name.startswith("__")),
+            *__all__,
+            "evaluators",
+            "importers",
+        }
+    )

@@ -20,7 +20,7 @@ def test_every_public_name_is_there():
     for name in pnb.__all__:
         assert getattr(pnb, name) is not None
     public = {name for name in dir(pnb) if not name.startswith("_")}
-    assert public == {*pnb.__all__, "evaluators"}
+    assert public == {*pnb.__all__, "evaluators", "importers"}
 
 
 def test_the_tables_of_names_agree():

@@ -1,0 +1,1 @@
+"""Evaluations that were written for other tools."""
