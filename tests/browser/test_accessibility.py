@@ -1,18 +1,21 @@
 """axe-core finds nothing wrong with any view, in light and dark, in any state that a click leads to."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from phoenix_nb import compare, label
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from tests.labels.labelled import experiment as questions
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared
 from tests.ui.fabric import feed, record
@@ -133,4 +136,31 @@ def test_runs_under_way_have_no_violation(mount: Callable[..., Page]) -> None:
 def test_what_a_cell_keeps_has_no_violation(page: Page, view: str) -> None:
     html = tickets(40)._repr_html_() if view == "experiment" else comparison_html(compared(3, 40))
     page.set_content(f"<body>{html}</body>")
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("pair", [False, True], ids=["rows", "pairs"])
+def test_a_labelling_session_has_no_violation(
+    answered: Callable[[Any], Page], tmp_path: Path, *, pair: bool
+) -> None:
+    one = questions(tmp_path / "s.db")
+    about = compare(one, questions(tmp_path / "s.db", name="second")) if pair else one
+    session = label(about, "Which is right?", n=12, rubric="Be strict.", annotator="ada")
+    page = answered(session.widget)
+    head = page.locator(".pnb-label-head")
+    head.filter(has_text="row 1 of 12").wait_for()
+    check(page)
+    for name in ("note", "tag", "expected"):
+        page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("button", name="keys").click()
+    check(page)
+    page.locator(".pnb-label-answers button").first.click()
+    head.filter(has_text="row 2 of 12").wait_for()
+    page.get_by_role("button", name="back").click()
+    head.filter(has_text="row 1 of 12").wait_for()
+    check(page)
+    for number in range(12):
+        page.locator(".pnb-label").press("1")
+        head.filter(has_text=f"{number + 1} of 12 labelled").wait_for()
     check(page)

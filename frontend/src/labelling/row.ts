@@ -4,6 +4,9 @@ import { make, makeText, show } from "../shared/dom";
 import type { Block, RowToLabel } from "../shared/messages.generated";
 import { parsed, writeValue } from "../shared/value";
 
+/** Characters of a row that a screen reader is told at once; the rest is read in place. */
+const HEARD = 600;
+
 export interface RowView {
   /** Show a row; null hides it. */
   update(row: RowToLabel | null): void;
@@ -26,7 +29,11 @@ export function createRow(parent: Element, pair: boolean): RowView {
       for (const block of row.outputs) fill(make("div", "pnb-label-part", box), [block]);
       box.scrollTop = 0;
     },
-    text: () => box.textContent.slice(0, 600),
+    text: () =>
+      [...box.querySelectorAll("h4")]
+        .map((name) => `${name.textContent}: ${name.nextElementSibling?.textContent ?? ""}.`)
+        .join(" ")
+        .slice(0, HEARD),
   };
 }
 

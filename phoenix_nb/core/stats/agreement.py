@@ -12,7 +12,7 @@ __all__ = ["PSEUDO_ROWS", "Agreement", "cohen_kappa", "with_pseudo_rows"]
 PSEUDO_ROWS = 2.0
 """Rows that an interval adds, spread evenly over all pairs of labels. Without them the large-sample interval
 of kappa holds the truth 27 to 94 % of the time at 20 to 60 rows, and has no width once two raters agree on
-every row; with them 92 to 99 % (`benchmarks/simulate_labels.py`)."""
+every row; with them 92 to 99 % (`benchmarks/simulate_judges.py`)."""
 
 Cells = Mapping[tuple[Hashable, Hashable], float]
 """How often each pair of labels was given."""
