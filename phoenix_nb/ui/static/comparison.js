@@ -1,391 +1,396 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Dt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function p(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function j(e,t,n){let o=document.createElementNS(
-Dt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
+var Gt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function p(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function q(e,t,n){let o=document.createElementNS(
+Gt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
 t&&(e.textContent=t)}function z(e,t){C(e,t),A(e,"title",t)}function A(e,t,n){e.getAttribute(t)!==n&&(n===null?
 e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function L(e,t){e.
 hidden===t&&(e.hidden=!t)}function F(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function _t(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Ae(e,t){t.contains(
 _t(e))&&e.focus({preventScroll:!0})}function Le(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
-for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function oe(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Ce(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function Ce(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
+t)===0?String(e):t}function oe(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function $e(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function V(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,F(r);for(let[s,i]of n)p("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function $e(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)p(
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Re(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)p(
 "kbd","",c,l);p("span","pnb-muted",d,l)}let r=()=>A(s,"aria-expanded",String(ne(o))),s=$(t,"",r);return p("kbd",
-"","?",s),s.append(" keys"),A(s,"aria-expanded","false"),r}function I(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Re(e){if(!e?.byteLength)return null;
+"","?",s),s.append(" keys"),A(s,"aria-expanded","false"),r}function I(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Oe(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Kt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Oe(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,u=I(e,m=>{m.type!=="page"||m.request<d||(l=
+i)}function Ne(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,u=I(e,m=>{m.type!=="page"||m.request<d||(l=
 m.matched,c=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},row:m=>r.get(m),want(m,f){for(let b of Kt(
-m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[v,g]=[b*o,(b+1)*o];e.send(t({type:"page",request:i,start:v,stop:g}))}},
-dispose:u}}function Ne(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
+m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[x,g]=[b*o,(b+1)*o];e.send(t({type:"page",request:i,start:x,stop:g}))}},
+dispose:u}}function Pe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
 map(c=>{let u=a("label","",i),m=a("input","",u);return m.type="checkbox",p("span","",c.title,u).dir="auto",m.addEventListener(
 "change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
 n().map(({key:u})=>u));for(let{input:u,column:m}of d)u.checked=c.has(m.key);C(s,`columns ${c.size} of ${t.length}`)};
 $(i,"as at first",()=>{o(null),l()}),l()}function He(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
-r,`group by ${s}`])];V(e,"Group by",o,r=>n(r||null))}var Pe="phoenix_nb.columns";var Gt={shown:null,widths:{}};function B({names:e,title:t}){return e[0]??t}function ue(e,{shown:t}){let n=r=>t?.
+r,`group by ${s}`])];V(e,"Group by",o,r=>n(r||null))}var Fe="phoenix_nb.columns";var Bt={shown:null,widths:{}};function B({names:e,title:t}){return e[0]??t}function ue(e,{shown:t}){let n=r=>t?.
 includes(B(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
-o?r.shown:n(r)))}function Fe(e,{widths:t}){let n=e.map((s,i)=>t[B(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
+o?r.shown:n(r)))}function Ve(e,{widths:t}){let n=e.map((s,i)=>t[B(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
 map((s,i)=>B(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+i,12);return{columns:o.
-join(" "),width:`${r}px`}}function Ve(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
-...r,[t]:Math.max(56,Math.round(n))}}}function Ie({memory:e}){return _e()[e]??Gt}function De({memory:e},t){let{
-[e]:n,...o}=_e(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Pe,JSON.stringify(Object.fromEntries(
-r)))}catch{}}function _e(){try{let e=JSON.parse(localStorage.getItem(Pe)??"{}");return typeof e=="object"&&e!==
-null?e:{}}catch{return{}}}var Bt=2;function Be(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+join(" "),width:`${r}px`}}function Ie(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function De({memory:e}){return _e()[e]??Bt}function Ge({memory:e},t){let{
+[e]:n,...o}=_e(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Fe,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function _e(){try{let e=JSON.parse(localStorage.getItem(Fe)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var jt=2;function je(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
 0,L(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:b}=d;o.send({type:"confusion",request:l,
 query:r(),expected:f,output:b})},u=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,L(i,f!==null),c()};
-n.length>Bt?jt(t,n,u):qt(t,n,u);let m=I(o,f=>{f.type!=="confusion"||f.request!==l||!d||Wt(i,d,f,s)});return{update:c,
+n.length>jt?Wt(t,n,u):qt(t,n,u);let m=I(o,f=>{f.type!=="confusion"||f.request!==l||!d||zt(i,d,f,s)});return{update:c,
 dispose:m}}function qt(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
 for(let d of r)A(d.button,"aria-expanded",String(d.pair===o))});return A(i,"aria-expanded","false"),{button:i,
-pair:s}})}function jt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);V(e,"Confusion matrix",[["","no confusi\
-on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Wt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
+pair:s}})}function Wt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);V(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function zt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)Ke(a("th","",d),c,"col");let l=a("t\
-body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Ke(a("th","",m),c,"row");let f=r[u]??[],b=f.reduce((v,g)=>v+g,
-0);o.forEach((v,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===v),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let x=$(h,O(E),()=>s([Ge(t.expected,"expected",
-c),Ge(t.output,"came out",v)]));x.ariaLabel=`${O(E)} expected ${c||"nothing"}, came out ${v||"nothing"}`})})}function Ke(e,t,n){
-e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ge(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
-column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var H=class extends Error{constructor(n,o){super(n);this.at=o}at},U=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-zt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Ut={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Qt=40,Jt=3;function qe(e,t){
-try{let n=Yt(e);return n.length===1?{condition:null}:{condition:tn(n,t)()}}catch(n){if(n instanceof H)return{error:n.
-message,at:n.at};throw n}}function Yt(e){let t=[];for(U.lastIndex=0;e.slice(U.lastIndex).trim();){let n=e.slice(
-U.lastIndex),o=U.lastIndex+n.length-n.trimStart().length,{groups:r}=U.exec(e)??{};if(!r)throw Xt(e,o);t.push({
-...Zt(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function Xt(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new H("A closing quotation mark is missing.",t):new H(`${n} mea\
-ns nothing here.`,t)}function Zt(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Ke(a("th","",m),c,"row");let f=r[u]??[],b=f.reduce((x,g)=>x+g,
+0);o.forEach((x,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===x),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=$(h,O(E),()=>s([Be(t.expected,"expected",
+c),Be(t.output,"came out",x)]));v.ariaLabel=`${O(E)} expected ${c||"nothing"}, came out ${x||"nothing"}`})})}function Ke(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Be(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},U=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+Ut=new Set(["and","or","not","in","is","contains","true","false","missing"]),Qt={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Jt=40,Yt=3;function qe(e,t){
+try{let n=Xt(e);return n.length===1?{condition:null}:{condition:nn(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function Xt(e){let t=[];for(U.lastIndex=0;e.slice(U.lastIndex).trim();){let n=e.slice(
+U.lastIndex),o=U.lastIndex+n.length-n.trimStart().length,{groups:r}=U.exec(e)??{};if(!r)throw Zt(e,o);t.push({
+...en(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function Zt(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
+ns nothing here.`,t)}function en(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:en(r)};let s=o.
-toLowerCase();return zt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function en(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function tn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:tn(r)};let s=o.
+toLowerCase();return Ut.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function tn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function nn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
 1]?.text??"",d=y=>s().kind==="sign"&&s().text===y,l=y=>d(y)?(n+=1,!0):!1,c=()=>{let y=[u()];for(;l("or");)y.push(
 u());return y.length===1&&y[0]?y[0]:{some:y}},u=()=>{let y=[m()];for(;l("and");)y.push(m());return y.length===
-1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>Qt)throw new H("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new H("A closing parenthesis is mis\
+1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>Jt)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
+negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
 sing.",y);return T}finally{o-=1}},f=()=>{let y=s();if(y.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(h("in"),
-"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(y,T)=>y?{negated:T}:T,v=y=>{let{at:T}=s();if(l("missing"))return M(y,"missing",null);throw new H("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),S=k.kind==="sign"?Ut[k.text]:void 0;
-if(S!==void 0)return n+=1,M(y,S,x(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return M(
-y,"==",!0);let P=`After ${pe(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new H(P,k.at)},E=y=>{
-let T=s().at;if(!l("[")&&!l("("))throw new H(`After “in” comes a list: ${pe(y)} in ["a", "b"].`,T);let k=[];
-do k.push(M(y,"==",x("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new H("The list is not closed: ] is mis\
+"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),x(T));let k=l("not");return b(k,l("in")?E(T):g(T,
+k))},b=(y,T)=>y?{negated:T}:T,x=y=>{let{at:T}=s();if(l("missing"))return M(y,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),S=k.kind==="sign"?Qt[k.text]:void 0;
+if(S!==void 0)return n+=1,M(y,S,v(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return M(
+y,"==",!0);let H=`After ${pe(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(H,k.at)},E=y=>{
+let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${pe(y)} in ["a", "b"].`,T);let k=[];
+do k.push(M(y,"==",v("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
 sing.",T);return{some:k}},h=y=>{let T=s();if(T.kind!=="name"){let k=y?` after “${y}”`:"",S=T.kind==="end"?
-"":`, not ${T.text}`;throw new H(`The name of a column is wanted${k}${S}.`,T.at)}return n+=1,T},x=(y,T)=>{let k=s();
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${S}.`,T.at)}return n+=1,T},v=(y,T)=>{let k=s();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
 "true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let S=`${pe(T)} ${y} "${k.text}\
-"`;throw new H(`Text stands in quotation marks: ${S}.`,k.at)}throw new H(`A number or a text in quotation mark\
-s is wanted after ${y}.`,k.at)},M=(y,T,k)=>({column:nn(y,k,t),operator:T,value:k});return()=>{let y=c(),{kind:T,
-text:k,at:S}=s();if(T==="end")return y;throw new H(`Between two conditions stands “and” or “or”, not ${k}\
-.`,S)}}function pe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function nn({text:e,
+"`;throw new P(`Text stands in quotation marks: ${S}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${y}.`,k.at)},M=(y,T,k)=>({column:on(y,k,t),operator:T,value:k});return()=>{let y=c(),{kind:T,
+text:k,at:S}=s();if(T==="end")return y;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,S)}}function pe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function on({text:e,
 at:t},n,o){let r=o.filter(({title:c,names:u})=>c===e||u.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let d=rn(e,o),l=d?`Did you mean ${d}?`:`There are ${on(o)}.`;throw new H(`The\
-re is no column ${e}. ${l}`,t)}function on(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function rn(e,t){let n=null,o=Math.min(Jt,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let d=sn(e.toLowerCase(),i.toLowerCase(),o);d<o&&([n,o]=[i,d])}return n}function sn(e,t,n){
+umber"))??r[0];if(i)return i.key;let d=sn(e,o),l=d?`Did you mean ${d}?`:`There are ${rn(o)}.`;throw new P(`The\
+re is no column ${e}. ${l}`,t)}function rn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function sn(e,t){let n=null,o=Math.min(Yt,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let d=an(e.toLowerCase(),i.toLowerCase(),o);d<o&&([n,o]=[i,d])}return n}function an(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
 let s=[r];for(let i=1;i<=t.length;i++){let d=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(d,(o[i]??0)+1,(s[i-
 1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var W={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function re({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function je(e,t){return e.
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function We(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Q(e,t){
-let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var ze=150,We=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
-g","is missing"]];function Ue(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",e),i=an(s,r,o),d=dn(s,r,f=>o({expression:f})),
-l=Ce(s,"Search any text",ze,f=>o({text:f}));pn(s,r,f=>o({filters:Q(n().filters,f)}));let c=a("span","pnb-muted\
- pnb-count",s);c.setAttribute("role","status");let u=a("div","pnb-filters pnb-chips",e),m=Le(u,f=>cn(f,n,o));return{
-update({show:f,filters:b}){for(let{button:v,kind:g}of i)A(v,"aria-pressed",String(g===f));m(b),L(u,b.length>0)},
-clear(){l.clear(),d.clear();let{text:f,show:b,filters:v,expression:g}=W;o({text:f,show:b,filters:v,expression:g})},
-count:f=>C(c,ln(f,t,n())),counted(f){f.forEach((b,v)=>{let g=i[v];g&&C(g.count,O(b))})},focus:d.focus}}function an(e,{
-kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
-({show:r,title:s,count:i})=>{let d=$(o,"",()=>n({show:r}));d.className="pnb-kind",p("span","",`${s} `,d);let l=p(
-"b","",O(i),d);return{button:d,kind:r,count:l}})}function ln(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
-return"…";let s=e===t?"":` of ${O(t)}`;return`${O(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function cn(e,t,n){let o=a(
-"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Q(t().filters,r)})}),{root:o,
-update(s){r=s,C(o,`${s.text} ✕`),A(o,"aria-label",`remove the filter ${s.text}`)}}}function dn(e,{columns:t},n){
-let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=un(t),r.ariaLabel="Filter by an expression",F(r);let s=a("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,d=()=>{let c=qe(r.value,t),u="error"in c?c.error:"";C(s,u),A(r,"aria-invalid",u?"true":
-null),"condition"in c&&n(c.condition)},l=()=>{clearTimeout(i),i=setTimeout(d,ze)};return r.addEventListener("i\
-nput",l),r.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),d())}),{clear(){
-clearTimeout(i),r.value="",C(s,""),A(r,"aria-invalid",null)},focus:()=>r.focus()}}function un(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function pn(e,{columns:t},n){
-let o=a("details","pnb-more",e);p("summary","","＋ filter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.
-title]),i=V(r,"Column",s,()=>{}),d=V(r,"Comparison",We,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type=
-"text",l.maxLength=200,l.ariaLabel="Value",l.placeholder="value",F(l);let c=()=>{let u=t.find(({key:h})=>h===i.
-value),m=We.find(([h])=>h===d.value);if(!u||!m)return;let[f,b]=m,v=l.value.trim();if(!v&&f!=="missing"){l.focus();
-return}let g=f==="missing"?null:mn(v,u.numeric),E=f==="missing"?`${u.title} ${b}`:`${u.title} ${b} ${v}`;n({about:`${u.
-key} ${f}`,text:E,where:{column:u.key,operator:f,value:g}})};$(r,"Add",c),l.addEventListener("keydown",u=>{u.stopPropagation(),
-u.key==="Enter"&&c()})}function mn(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Qe=20;function Je(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
+let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var ln=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Ue=150,ze=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function Qe(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
+e),i=cn(s,r,o),d=pn(s,r,f=>o({expression:f})),l=$e(s,"Search any text",Ue,f=>o({text:f}));fn(s,r,f=>o({filters:Q(
+n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let u=a("div","pnb-f\
+ilters pnb-chips",e),m=Le(u,f=>un(f,n,o));return{update({show:f,filters:b}){for(let{button:x,kind:g}of i)A(x,"\
+aria-pressed",String(g===f));m(b),L(u,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:x,expression:g}=W;
+o({text:f,show:b,filters:x,expression:g})},count:f=>C(c,dn(f,t,n())),counted(f){f.forEach((b,x)=>{let g=i[x];g&&
+C(g.count,O(b))})},focus:d.focus}}function cn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=$(o,"",()=>n({show:r}));d.className=
+"pnb-kind",p("span","",`${s} `,d);let l=p("b","",O(i),d);return{button:d,kind:r,count:l}})}function dn(e,{setup:{
+total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${O(t)}`;return`${O(e)}${s} ${n[t===1?
+0:1]}${o?.(r)??""}`}function un(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
+()=>{r&&n({filters:Q(t().filters,r)})}),{root:o,update(s){r=s,C(o,`${s.text} ✕`),A(o,"aria-label",`remove th\
+e filter ${s.text}`)}}}function pn(e,{columns:t},n){let o=a("span","pnb-expression",e),r=a("input","",o);r.type=
+"text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=mn(t),r.ariaLabel="Filter by an expr\
+ession",F(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,d=()=>{let c=qe(r.value,
+t),u="error"in c?c.error:"";C(s,u),A(r,"aria-invalid",u?"true":null),"condition"in c&&n(c.condition)},l=()=>{clearTimeout(
+i),i=setTimeout(d,Ue)};return r.addEventListener("input",l),r.addEventListener("keydown",c=>{c.stopPropagation(),
+c.key==="Enter"&&(clearTimeout(i),d())}),{clear(){clearTimeout(i),r.value="",C(s,""),A(r,"aria-invalid",null)},
+focus:()=>r.focus()}}function mn(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(d=>ln.test(d));return{head:s,
+name:i.sort((d,l)=>d.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
+head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function fn(e,{columns:t},n){let o=a("details","pnb-more",e);p("summary","","＋ f\
+ilter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=V(r,"Column",s,()=>{}),d=V(r,"Comparison",
+ze,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+"value",F(l);let c=()=>{let u=t.find(({key:h})=>h===i.value),m=ze.find(([h])=>h===d.value);if(!u||!m)return;let[
+f,b]=m,x=l.value.trim();if(!x&&f!=="missing"){l.focus();return}let g=f==="missing"?null:bn(x,u.numeric),E=f===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${x}`;n({about:`${u.key} ${f}`,text:E,where:{column:u.key,operator:f,
+value:g}})};$(r,"Add",c),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&c()})}function bn(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Je=20;function Ye(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:u,button:m,column:f}of i){
 let b=l===f.key;z(m,(b?c?"↓ ":"↑ ":"")+f.title),A(u,"aria-sort",b?c?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let u=a("span","",s);u.setAttribute(
-"role","columnheader"),A(u,"data-numeric",c.numeric?"":null);let m=$(u,"",()=>o(je(n(),c.key)));m.dir="auto",F(
-m);let f=b=>r(B(c),b);return m.addEventListener("keydown",b=>{let v={ArrowLeft:-Qe,ArrowRight:Qe}[b.key];!b.shiftKey||
-v===void 0||(f(u.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(c,u),fn(u,f),{head:u,button:m,
-column:c}}),d(n())}}}function fn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+"role","columnheader"),A(u,"data-numeric",c.numeric?"":null);let m=$(u,"",()=>o(We(n(),c.key)));m.dir="auto",F(
+m);let f=b=>r(B(c),b);return m.addEventListener("keydown",b=>{let x={ArrowLeft:-Je,ArrowRight:Je}[b.key];!b.shiftKey||
+x===void 0||(f(u.offsetWidth+x),b.preventDefault(),b.stopPropagation())}),t.title?.(c,u),gn(u,f),{head:u,button:m,
+column:c}}),d(n())}}}function gn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
-"dblclick",()=>t(null))}function Ye(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
+"dblclick",()=>t(null))}function Xe(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
 setAttribute("role","gridcell"),s.tabIndex=-1,F(s),L(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
 dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,v]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=$(i,f,v);g.ariaLabel=b,F(g)}let m=a("div","pnb\
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,x]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=$(i,f,x);g.ariaLabel=b,F(g)}let m=a("div","pnb\
 -content",s);return{panel:r,fill(f,b){Ae(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),u.replaceChildren(),
 f.trace&&(p("span","","trace ",u),p("code","",f.trace,u).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
-f)}}function bn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function gn(e,t,n,o=null){let r=hn(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function hn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function yn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function wn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var vn="input:not([type=checkbox]), textarea, select,\
- [contenteditable]";function xn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
-Element&&o.matches(vn)?!1:!(o instanceof Node&&t?.contains(o))||["j","k","x","Escape","?","/"].includes(n)}var En=0;
-function Xe(e){let{scroll:t}=e,n=`pnb-list-${++En}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"gri\
+f)}}function hn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function yn(e,t,n,o=null){let r=wn(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function wn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function xn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function vn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var En="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function kn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(En)?!1:!(o instanceof Node&&t?.contains(o))||["j","k","x","Escape","?","/"].includes(n)}var Tn=0;
+function Ze(e){let{scroll:t}=e,n=`pnb-list-${++Tn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"gri\
 d");let o=a("div","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(
-l);let c=()=>l&&i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let x=r.
-shift();x&&(o.insertBefore(x.root,l??null),r.push(x))}for(;d>h;d--){let x=r.pop();x&&(o.prepend(x.root),r.unshift(
-x))}},m=()=>{let h=e.measure(),x=c(),[M,y]=gn(t.scrollTop,e.expected(),h,x);for(e.want(M,Math.max(y,1)),o.style.
-height=`${e.count()*h.row+(x?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(M);r.length<y-M;){let S=e.create(
-o,v);l&&o.insertBefore(S.root,l),r.push(S)}let T=Math.min(y,e.count());r.forEach((S,K)=>{let P=M+K;L(S.root,P<
-T),A(S.root,"id",P<T?`${n}-${P}`:null),!(P>=T)&&(S.root.style.top=`${bn(P,h.row,x)}px`,A(S.root,"aria-selected",
-String(P===s)),A(S.root,"aria-rowindex",String(P+2)),l&&A(S.root,"aria-expanded",String(P===i)),S.update(P))});
+l);let c=()=>l&&i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let v=r.
+shift();v&&(o.insertBefore(v.root,l??null),r.push(v))}for(;d>h;d--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(
+v))}},m=()=>{let h=e.measure(),v=c(),[M,y]=yn(t.scrollTop,e.expected(),h,v);for(e.want(M,Math.max(y,1)),o.style.
+height=`${e.count()*h.row+(v?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(M);r.length<y-M;){let S=e.create(
+o,x);l&&o.insertBefore(S.root,l),r.push(S)}let T=Math.min(y,e.count());r.forEach((S,_)=>{let H=M+_;L(S.root,H<
+T),A(S.root,"id",H<T?`${n}-${H}`:null),!(H>=T)&&(S.root.style.top=`${hn(H,h.row,v)}px`,A(S.root,"aria-selected",
+String(H===s)),A(S.root,"aria-rowindex",String(H+2)),l&&A(S.root,"aria-expanded",String(H===i)),S.update(H))});
 let k=s>=M&&s<T;A(t,"aria-activedescendant",k?`${n}-${s}`:null),A(t,"aria-rowcount",String(e.count()+1)),e.drawn()},
-f=h=>{let{row:x}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let M=c(),y=M&&s>M.after?M.height:0;e.want(
-s,s+1);let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=yn(s,T-y,k,e.head(),x)+y,m(),s},b=h=>{s=h,m()},v=h=>{
+f=h=>{let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let M=c(),y=M&&s>M.after?M.height:0;e.want(
+s,s+1);let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=xn(s,T-y,k,e.head(),v)+y,m(),s},b=h=>{s=h,m()},x=h=>{
 b(h),e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!xn(h,l))return;let x=wn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,s)));else if(x!==null)f(x),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
+"keydown",h=>{if(!kn(h,l))return;let v=vn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(v!==null)f(v),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
 h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),x=(i+1)*h+l.offsetHeight+
-e.head(),M=Math.min(i*h,x-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*h)&&(t.scrollTop=M)},rebuild(){for(let{
+expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),v=(i+1)*h+l.offsetHeight+
+e.head(),M=Math.min(i*h,v-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*h)&&(t.scrollTop=M)},rebuild(){for(let{
 root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
-dispose:()=>E.disconnect()}}var kn={"-":"del","+":"ins","=":"span"};function J(e,t){e.replaceChildren();for(let[n,o]of t)p(kn[n],"",o,e)}function Ze(e,t){
+dispose:()=>E.disconnect()}}var Sn={"-":"del","+":"ins","=":"span"};function J(e,t){e.replaceChildren();for(let[n,o]of t)p(Sn[n],"",o,e)}function et(e,t){
 let n=t?.error?"failed":t?.absent?"absent":null;A(e,"data-state",n),n===null?J(e,t?.pieces??[]):e.textContent=
 t?.error||"not run"}function se(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||t.text.startsWith(
 "✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",r,n).dir="auto";let s=[t.sign,t.change].
 filter(Boolean).join(" ");s&&(p("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&p("span","pnb\
 -muted",` (${t.repetitions})`,n)}function me(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";z(e,n),
-A(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function et(e,t){e.classList.add("pnb-cell");let n=a("div","\
+A(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function tt(e,t){e.classList.add("pnb-cell");let n=a("div","\
 pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
-s:null;if(i!==r){r=i,Ze(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has(d.evaluator)||se(o,d);i?.rewritten&&
-p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function tt(e){e.classList.add("pnb-asked");
+s:null;if(i!==r){r=i,et(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has(d.evaluator)||se(o,d);i?.rewritten&&
+p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function nt(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};z(t,s.id),
-C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var Tn=30,ie={row:Tn,visible:18,above:6,below:8};function nt(e,t){F(e);let{source:n,total:o,panel:r,noun:s}=t,
-i=()=>n.matched??o,d=Xe({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,u)=>Sn(
+C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var Mn=30,ie={row:Mn,visible:18,above:6,below:8};function ot(e,t){F(e);let{source:n,total:o,panel:r,noun:s}=t,
+i=()=>n.matched??o,d=Ze({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,u)=>An(
 c,t,u),open:c=>{let u=t.group(c);u?t.fold(u):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:u}=t.
 measure(),m=Math.min(2,u),f=Math.min(u,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,u*
 c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-mute\
-d",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),d}function Sn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+d",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),d}function An(e,{source:t,columns:n,group:o,noun:r,hidden:s,
 selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let u=0;c.addEventListener("cli\
 ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",v=>v.stopPropagation()),m.addEventListener("change",()=>{let v=t.row(
-u);v&&i.toggle(v.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((v,g)=>{let E=a(
-"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",v.numeric?"":null),g>0)return{cell:E,draw:Mn(
-E,v,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?tt(h):me(h)}});return{root:c,update(v){
-u=v;let g=o(v),E=t.row(v);A(c,"data-group",g?"":null),L(m,!g),L(f,!!g);let h=b[0];h&&L(h.cell,!g),C(f,g?An(g,r):
+x",m.tabIndex=-1,m.addEventListener("click",x=>x.stopPropagation()),m.addEventListener("change",()=>{let x=t.row(
+u);x&&i.toggle(x.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((x,g)=>{let E=a(
+"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",x.numeric?"":null),g>0)return{cell:E,draw:Ln(
+E,x,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?nt(h):me(h)}});return{root:c,update(x){
+u=x;let g=o(x),E=t.row(x);A(c,"data-group",g?"":null),L(m,!g),L(f,!!g);let h=b[0];h&&L(h.cell,!g),C(f,g?Cn(g,r):
 ""),m.checked=E!==void 0&&i.has(E.position),A(c,"data-picked",m.checked?"":null);let M=g?.cells.map(y=>y&&`mea\
-n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(M[T])}),m.ariaLabel=`select ${r[0]} ${v+1}`}}}function Mn(e,t,n){
-return t.variant===null?me(e):et(e,n)}function An({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${O(t)} ${o[t===1?0:1]}`}function ot(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
+n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(M[T])}),m.ariaLabel=`select ${r[0]} ${x+1}`}}}function Ln(e,t,n){
+return t.variant===null?me(e):tt(e,n)}function Cn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${O(t)} ${o[t===1?0:1]}`}function rt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),p("code","","view.selected",d),
 d.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${O(r.
 size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
-has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var Ln=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var $n=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
-le: narrower, wider"],[["?"],"these keys"]];function rt(e,t,n){let{setup:o,noun:r}=n,s=n.view??W,i=Ie(o),d=ue(
-o.columns,i),l=null,c=-1,u=-1,m=0,f=null,b=new Map,v=()=>n.query?.(s)??re(s),g=Oe(t,w=>({...w,query:v(),columns:d.
-map(({key:R})=>R)}),w=>{l=w.runs;for(let R of w.groups)b.set(R.place,R);x.counted(w.counts),n.arrived?.(w),N.update(),
-u>=0&&ee(u)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},x.update(s),Z.
-update(s),y.update(),c=u=-1,E(),G(),N.restart()},x=Ue(e,n,()=>s,h),M=a("div","pnb-filters pnb-choices",e);n.choices?.(
-M),He(M,o.columns,w=>h({group:w,folded:[]})),Ne(M,o.columns,()=>d,w=>{let R=o.columns.filter(({key:te})=>w?.includes(
-te));K({...i,shown:w&&R.map(B)}),d=ue(o.columns,i),E(),Z.rebuild(d),G(),N.rebuild()});let y=Be(e,a("span","pnb\
--kinds",M),o.pairs,t,v,w=>h({filters:w.reduce(Cn,s.filters)}));a("span","pnb-grow",M);let T=$e(e,M,Ln),k=ot(e,
-r,t.send.bind(t),()=>N.update()),S=a("div","pnb-scroll",e);S.ariaLabel=n.label;let K=w=>{i=w,De(o,i)},P=()=>n.
-measure?.(d)??ie,G=()=>{let{columns:w,width:R}=Fe(d,i);S.style.setProperty("--pnb-columns",w),S.style.setProperty(
-"--pnb-width",R),S.style.setProperty("--pnb-tall",`${P().row}px`),S.setAttribute("aria-colcount",String(d.length))},
-Z=Je(S,{view:()=>s,change:h,resize:(w,R)=>{K(Ve(i,w,R)),G()},title:n.title}),le=()=>{c=u=-1,N.expand(-1),S.focus(
+le: narrower, wider"],[["?"],"these keys"]];function st(e,t,n){let{setup:o,noun:r}=n,s=n.view??W,i=De(o),d=ue(
+o.columns,i),l=null,c=-1,u=-1,m=0,f=null,b=new Map,x=()=>n.query?.(s)??re(s),g=Ne(t,w=>({...w,query:x(),columns:d.
+map(({key:R})=>R)}),w=>{l=w.runs;for(let R of w.groups)b.set(R.place,R);v.counted(w.counts),n.arrived?.(w),N.update(),
+u>=0&&ee(u)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},v.update(s),Z.
+update(s),y.update(),c=u=-1,E(),K(),N.restart()},v=Qe(e,n,()=>s,h),M=a("div","pnb-filters pnb-choices",e);n.choices?.(
+M),He(M,o.columns,w=>h({group:w,folded:[]})),Pe(M,o.columns,()=>d,w=>{let R=o.columns.filter(({key:te})=>w?.includes(
+te));_({...i,shown:w&&R.map(B)}),d=ue(o.columns,i),E(),Z.rebuild(d),K(),N.rebuild()});let y=je(e,a("span","pnb\
+-kinds",M),o.pairs,t,x,w=>h({filters:w.reduce(Rn,s.filters)}));a("span","pnb-grow",M);let T=Re(e,M,$n),k=rt(e,
+r,t.send.bind(t),()=>N.update()),S=a("div","pnb-scroll",e);S.ariaLabel=n.label;let _=w=>{i=w,Ge(o,i)},H=()=>n.
+measure?.(d)??ie,K=()=>{let{columns:w,width:R}=Ve(d,i);S.style.setProperty("--pnb-columns",w),S.style.setProperty(
+"--pnb-width",R),S.style.setProperty("--pnb-tall",`${H().row}px`),S.setAttribute("aria-colcount",String(d.length))},
+Z=Ye(S,{view:()=>s,change:h,resize:(w,R)=>{_(Ie(i,w,R)),K()},title:n.title}),le=()=>{c=u=-1,N.expand(-1),S.focus(
 {preventScroll:!0})},ee=w=>{let R=g.row(w);u=R?-1:w,!(!R||R.position<0)&&(c=w,f=null,de.place(`${O(w+1)} of ${O(
 g.matched??0)}`),N.expand(w),m+=1,t.send(n.ask(m,R.position)))},ce=()=>{let w=f&&n.open(f);w&&(de.fill(w.title,
-w.draw),N.reveal())},Ft=I(t,w=>{w.type!=="detail"||w.request!==m||(f=w,ce())}),Se=w=>{let R=N.chosen+w;for(;b.
-has(R);)R+=w;R>=0&&R<(g.matched??0)&&ee(N.choose(R))},Vt=()=>{let w=g.row(N.chosen);w&&w.position>=0&&k.toggle(
-w.position)},de=Ye(S,r,Se,le),N=nt(S,{source:g,panel:de.panel,noun:r,total:o.total,hidden:n.hidden??new Set,selection:k,
-tall:n.measure!==void 0,head:Z.height,measure:P,columns:()=>d,group:w=>b.get(w),open:w=>w===c?le():ee(w),moved:w=>{
-u=-1,!(c<0)&&(b.has(w)?Se(Math.sign(w-c)||1):ee(w))},fold:({key:w,folded:R})=>{let te=s.folded.filter(It=>It!==
+w.draw),N.reveal())},Vt=I(t,w=>{w.type!=="detail"||w.request!==m||(f=w,ce())}),Se=w=>{let R=N.chosen+w;for(;b.
+has(R);)R+=w;R>=0&&R<(g.matched??0)&&ee(N.choose(R))},It=()=>{let w=g.row(N.chosen);w&&w.position>=0&&k.toggle(
+w.position)},de=Xe(S,r,Se,le),N=ot(S,{source:g,panel:de.panel,noun:r,total:o.total,hidden:n.hidden??new Set,selection:k,
+tall:n.measure!==void 0,head:Z.height,measure:H,columns:()=>d,group:w=>b.get(w),open:w=>w===c?le():ee(w),moved:w=>{
+u=-1,!(c<0)&&(b.has(w)?Se(Math.sign(w-c)||1):ee(w))},fold:({key:w,folded:R})=>{let te=s.folded.filter(Dt=>Dt!==
 w);s={...s,folded:R?te:[...te,w]},c=u=-1,E(),N.expand(-1)},key:({key:w})=>{if(w==="Escape"&&(c>=0||u>=0))le();else if(w===
-"x")Vt();else if(w==="?")T();else if(w==="/")x.focus();else return!1;return!0},clear:x.clear,drawn:()=>x.count(
+"x")It();else if(w==="?")T();else if(w==="/")v.focus();else return!1;return!0},clear:v.clear,drawn:()=>v.count(
 g.busy?null:l??o.total)}),Me=new ResizeObserver(()=>{if(S.style.setProperty("--pnb-sight",`${S.clientWidth}px`),
-!S.clientWidth||!n.resized?.(d,S.clientWidth))return;let{chosen:w}=N;E(),G(),N.rebuild(),N.mark(w)});return Me.
-observe(S),n.resized?.(d,S.clientWidth),x.update(s),Z.rebuild(d),G(),N.restart(),{selection:k,scroll:S,view:()=>s,
-change:h,reload(){n.changed?.({},s),E(),G(),N.rebuild(),ce()},redraw(){G(),N.rebuild(),ce()},dispose:()=>{g.dispose(),
-Ft(),y.dispose(),N.dispose(),Me.disconnect()}}}function Cn(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function st(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
+!S.clientWidth||!n.resized?.(d,S.clientWidth))return;let{chosen:w}=N;E(),K(),N.rebuild(),N.mark(w)});return Me.
+observe(S),n.resized?.(d,S.clientWidth),v.update(s),Z.rebuild(d),K(),N.restart(),{selection:k,scroll:S,view:()=>s,
+change:h,reload(){n.changed?.({},s),E(),K(),N.rebuild(),ce()},redraw(){K(),N.rebuild(),ce()},dispose:()=>{g.dispose(),
+Vt(),y.dispose(),N.dispose(),Me.disconnect()}}}function Rn(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function it(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
 p("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let c=a("dd",l?"pnb-text pnb-code":"pnb-text",r);c.dir="auto",
-J(c,d)}}function it(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+J(c,d)}}function at(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
 "pnb-folded");C(o,s?`show all ${O(n)} characters`:"show less"),A(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var be=/^\s*(?:```|~~~)/,at=/^(#{1,6})\s+(.*)$/,ge=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,$n=/^\s*\d/,fe=/^>\s?(.*)$/,
-Rn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,On=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function ye(e){return On.test(e)}function we(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Nn(e,n,o)}function Nn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(be.test(o))
-return Hn(e,t,n+1);let r=at.exec(o);if(r)return he(a("div","pnb-heading",e),r[2]??""),n+1;if(ge.test(o))return Pn(
-e,t,n);if(fe.test(o)){let[l,c]=lt(t,n,fe);return we(a("blockquote","",e),l.join(`
-`)),c}let s=a("p","",e),i=n,d=[];for(;i<t.length;i++){let l=t[i]??"",c=!l.trim()||be.test(l)||at.test(l)||ge.test(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var be=/^\s*(?:```|~~~)/,lt=/^(#{1,6})\s+(.*)$/,ge=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,On=/^\s*\d/,fe=/^>\s?(.*)$/,
+Nn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Pn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function ye(e){return Pn.test(e)}function we(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Hn(e,n,o)}function Hn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(be.test(o))
+return Fn(e,t,n+1);let r=lt.exec(o);if(r)return he(a("div","pnb-heading",e),r[2]??""),n+1;if(ge.test(o))return Vn(
+e,t,n);if(fe.test(o)){let[l,c]=ct(t,n,fe);return we(a("blockquote","",e),l.join(`
+`)),c}let s=a("p","",e),i=n,d=[];for(;i<t.length;i++){let l=t[i]??"",c=!l.trim()||be.test(l)||lt.test(l)||ge.test(
 l);if(i>n&&(c||fe.test(l)))break;d.push(l)}return he(s,d.join(`
-`)),i}function Hn(e,t,n){let o=n;for(;o<t.length&&!be.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
+`)),i}function Fn(e,t,n){let o=n;for(;o<t.length&&!be.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function Pn(e,t,n){let o=a($n.test(t[n]??"")?"ol":"ul","",e),[r,s]=lt(t,n,ge);for(let i of r)he(a("l\
-i","",o),i);return s}function lt(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function he(e,t){let n=0;for(let o of t.matchAll(Rn)){e.append(t.slice(n,o.index));
+`),e),o+1}function Vn(e,t,n){let o=a(On.test(t[n]??"")?"ol":"ul","",e),[r,s]=ct(t,n,ge);for(let i of r)he(a("l\
+i","",o),i);return s}function ct(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function he(e,t){let n=0;for(let o of t.matchAll(Nn)){e.append(t.slice(n,o.index));
 let[r,,s,i,d,l,c,u]=o;s!==void 0?p("code","",s,e):i??d?p("strong","",i??d??"",e):l?p("em","",l,e):(p("span","p\
-nb-linked",c??"",e),u&&p("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Fn=900,ct=16,Vn=80,In=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,Dn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function X(e){return e?JSON.parse(e):void 0}function _n(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function dt(e){let t=Y(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>Y(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ut(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=dt(
-t);n?mt(e,n):typeof t=="string"?Kn(e,t):Array.isArray(t)?qn(e,t):Y(t)?jn(e,t):p("span",ft(t)?"pnb-muted":"",bt(
-t),e)}function xe(e,t){let n=ut(t),o=dt(n);o?mt(e,o):ve(e,n===void 0?t:JSON.stringify(n,null,2))}function Kn(e,t){
-if(In.test(t)){let s=a("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=ut(t);if(n!==void 0){
-ve(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&Dn.test(t)&&!ye(t)){ve(e,t);return}let o=a("div","pnb-long",e),r=p("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",pt(r,o,t),ye(t)&&Gn(e,o,t)}function Gn(e,t,n){let o=a("div","pnb-markdown",e);o.
-dir="auto",L(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||we(o,n);let s=ne(o);L(t,!s),C(r,s?"s\
-how as written":"lay out Markdown")});r.className="pnb-fold"}function ve(e,t){let n=a("div","pnb-long",e),o=p(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",pt(o,n,t)}function pt(e,t,n){(n.length>Fn||n.split(`
-`,ct+1).length>ct)&&it(e,t,n.length)}function mt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=a("div","pnb-turn",n);s.dataset.role=o,p("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of Bn(r))
-D(s,i)}}function Bn(e){return Array.isArray(e)?e.map(t=>{if(!Y(t))return t;if(typeof t.text=="string")return t.
-text;let n=Y(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function qn(e,t){let n=t.
-map(s=>Wn(s)?bt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=Vn){p("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)D(a("li","",r),s)}function jn(e,t){
+nb-linked",c??"",e),u&&p("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var In=900,dt=16,Dn=80,Gn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,_n=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],Kn=/^[A-Za-z0-9+/=\s]{60,}$/,Bn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function X(e){return e?JSON.parse(e):void 0}function ut(e){let t=Y(e)&&Array.isArray(e.messages)?e.messages:e;
+return!Array.isArray(t)||!t.length?null:t.every(o=>Y(o)&&typeof o.role=="string"&&"content"in o)?t:null}function pt(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function D(e,t){let n=ut(t);n?ft(e,n):typeof t=="string"?jn(e,t):Array.isArray(t)?Un(e,t):
+Y(t)?Qn(e,t):p("span",bt(t)?"pnb-muted":"",gt(t),e)}function ve(e,t){let n=pt(t),o=ut(n);o?ft(e,o):xe(e,n===void 0?
+t:JSON.stringify(n,null,2))}function jn(e,t){let n=qn(t);if(n){let i=a("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=pt(t);if(o!==void 0){xe(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&Bn.test(t)&&!ye(t)){xe(e,t);return}let r=a("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",mt(s,r,t),ye(t)&&Wn(e,r,t)}function qn(e){if(Gn.test(e))return e;let t=_n.find(([
+n])=>n.test(e))?.[1];return t&&Kn.test(e)?`data:image/${t};base64,${e}`:null}function Wn(e,t,n){let o=a("div",
+"pnb-markdown",e);o.dir="auto",L(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||we(o,n);let s=ne(
+o);L(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function xe(e,t){let n=a("div",
+"pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",mt(o,n,t)}function mt(e,t,n){(n.length>In||n.split(
+`
+`,dt+1).length>dt)&&at(e,t,n.length)}function ft(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=a("div","pnb-turn",n);s.dataset.role=o,p("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of zn(r))
+D(s,i)}}function zn(e){return Array.isArray(e)?e.map(t=>{if(!Y(t))return t;if(typeof t.text=="string")return t.
+text;let n=Y(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function Un(e,t){let n=t.
+map(s=>Jn(s)?gt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=Dn){p("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)D(a("li","",r),s)}function Qn(e,t){
 let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
 r,s]of n)p("dt","pnb-muted",r,o).dir="auto",D(a("dd","",o),s)}function Y(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function Wn(e){return typeof e!="object"||e===null}function ft(e){return e==null}function bt(e){
-return ft(e)?"none":typeof e=="number"?_n(e):String(e)}function ht(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&zn(r,"the task fai\
-led",t.error,t.traceback),Un(r,t,n);let s=a("section","",o);to(s,t.verdicts);let i=a("section","",o);so(i,t);let d=a(
-"section","pnb-rest",o);q(d,"input",t.inputs),q(d,"metadata",t.metadata)}function _(e,t,n=[]){let o=p("h4","",
-t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function zn(e,t,n,o){_(e,
+!Array.isArray(e)}function Jn(e){return typeof e!="object"||e===null}function bt(e){return e==null}function gt(e){
+return bt(e)?"none":typeof e=="number"?Ce(e):String(e)}function yt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&Yn(r,"the task fai\
+led",t.error,t.traceback),Xn(r,t,n);let s=a("section","",o);so(s,t.verdicts);let i=a("section","",o);co(i,t);let d=a(
+"section","pnb-rest",o);j(d,"input",t.inputs),j(d,"metadata",t.metadata)}function G(e,t,n=[]){let o=p("h4","",
+t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function Yn(e,t,n,o){G(e,
 t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summary":"div","",r);p("span","pnb-sign",
-"✗ ",s).dataset.tone="bad",p("span","",n,s).dir="auto",o&&p("pre","",o,r)}function Un(e,t,n){let{fields:o,sides:r,
-heading:s}=Qn(t,n);o.length&&_(e,s);let i=a("div","pnb-diff",e);for(let d of o)eo(a("div","pnb-field",i),d,r)}
-function Qn({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:Zn,heading:"expected"};if(o==="baselin\
-e"&&t.length)return{fields:t,sides:Xn,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(Jn):
-e,i=r.some(({expected:d})=>d)?"output against expected":"output";return{fields:r,sides:Yn,heading:i}}function Jn(e){
-return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var Yn={old:"expected",same:"✓ as expected"},
-Xn={old:"baseline",same:"= as the baseline"},Zn={old:"expected",same:""};function eo(e,t,n){let{name:o,state:r,
+"✗ ",s).dataset.tone="bad",p("span","",n,s).dir="auto",o&&p("pre","",o,r)}function Xn(e,t,n){let{fields:o,sides:r,
+heading:s}=Zn(t,n);o.length&&G(e,s);let i=a("div","pnb-diff",e);for(let d of o)ro(a("div","pnb-field",i),d,r)}
+function Zn({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:oo,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:no,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(eo):
+e,i=r.some(({expected:d})=>d)?"output against expected":"output";return{fields:r,sides:to,heading:i}}function eo(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var to={old:"expected",same:"✓ as expected"},
+no={old:"baseline",same:"= as the baseline"},oo={old:"expected",same:""};function ro(e,t,n){let{name:o,state:r,
 output:s,expected:i,pieces:d}=t,l=a("div","pnb-muted pnb-small",e);p("span","",o,l).dir="auto";let c=n.same?"✗\
  missing":"",u={same:n.same,missing:c,extra:"",changed:""}[r];if(u&&p("span","pnb-small",`${o?" ":""}${u}`,l),
-L(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",J(m,d);return}r==="changed"?(gt(e,n.old,
-"pnb-gone",i),gt(e,"output","pnb-new",s)):D(e,X(s||i))}function gt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);p(
-"span","pnb-muted pnb-small",t,r),D(a("div","",r),X(o))}function to(e,t){t.length&&_(e,"evaluations");for(let n of t)
-no(a("div","pnb-verdict",e),n)}function no(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;oo(e,t),o&&(p(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&ro(e,n,t.traceback),r&&D(e,X(r)),s&&p("div","pnb-muted pnb-smal\
-l",`trace ${s}`,e)}function oo(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let d=a("div","",e);d.dir="aut\
+L(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",J(m,d);return}r==="changed"?(ht(e,n.old,
+"pnb-gone",i),ht(e,"output","pnb-new",s)):D(e,X(s||i))}function ht(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);p(
+"span","pnb-muted pnb-small",t,r),D(a("div","",r),X(o))}function so(e,t){t.length&&G(e,"evaluations");for(let n of t)
+io(a("div","pnb-verdict",e),n)}function io(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;ao(e,t),o&&(p(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&lo(e,n,t.traceback),r&&D(e,X(r)),s&&p("div","pnb-muted pnb-smal\
+l",`trace ${s}`,e)}function ao(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let d=a("div","",e);d.dir="aut\
 o",p("span","",t,d);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=p("strong","",` ${o?"✗ fai\
 led":`${l}${r}`}`,d);(o||s)&&(c.dataset.tone=o?"bad":s);let u=n==="CODE"?[]:[n,...i];u.length&&p("span","pnb-m\
-uted pnb-small",` ${u.join(" · ")}`,d)}function ro(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
-p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function so(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,s)=>{io(e,r,r.prompt===t[s-1]?.prompt)}),o&&(_(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
-_(e,"attempts that failed");for(let r of n)p("div","pnb-text pnb-small",r,e).dir="auto"}function io(e,t,n){let{
-title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;_(e,`prompt · ${o}`),i&&n?p("div","pnb-muted","the same as\
- before",e):i?xe(a("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),_(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),d?xe(a("div","pnb-sent",e),d):p("div","pnb-muted",s?"none came, or it was not kept":"not k\
-ept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function q(e,t,n){if(!n.length)return;
-_(e,t);let o=a("dl","pnb-object",e);for(let r of n)p("dt","pnb-muted",r.name,o).dir="auto",D(a("dd","",o),X(r.
-value))}function yt(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)ao(a("section","",r),i,n,o);let s=a(
-"section","pnb-rest",e);q(s,"input",t.inputs),q(s,"metadata",t.metadata)}function ao(e,{name:t,baseline:n,marks:o,
+uted pnb-small",` ${u.join(" · ")}`,d)}function lo(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
+p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function co(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,s)=>{uo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(G(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
+G(e,"attempts that failed");for(let r of n)p("div","pnb-text pnb-small",r,e).dir="auto"}function uo(e,t,n){let{
+title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;G(e,`prompt · ${o}`),i&&n?p("div","pnb-muted","the same as\
+ before",e):i?ve(a("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),G(e,s?"raw reply · the attempt fai\
+led":"raw reply",r),d?ve(a("div","pnb-sent",e),d):p("div","pnb-muted",s?"none came, or it was not kept":"not k\
+ept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function j(e,t,n){if(!n.length)return;
+G(e,t);let o=a("dl","pnb-object",e);for(let r of n)p("dt","pnb-muted",r.name,o).dir="auto",D(a("dd","",o),X(r.
+value))}function wt(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)po(a("section","",r),i,n,o);let s=a(
+"section","pnb-rest",e);j(s,"input",t.inputs),j(s,"metadata",t.metadata)}function po(e,{name:t,baseline:n,marks:o,
 runs:r,more:s},i,d){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," baseline",l);let c=a("div","pn\
 b-marks",e);for(let u of o)d.has(u.evaluator)||se(c,u);r.length||p("div","pnb-muted","not run",e);for(let u of r){
 let m=a("div","pnb-run",e),f=[r.length>1?u.title:"",...u.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),u.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${u.trace}`,m).title=
-u.trace);let b=u.verdicts.filter(v=>!d.has(v.name));ht(m,{...u,verdicts:b},i)}s&&p("div","pnb-muted",`and ${O(
-s)} further repetitions`,e)}var wt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function vt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
-o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function xt(e,t){
+u.trace);let b=u.verdicts.filter(x=>!d.has(x.name));yt(m,{...u,verdicts:b},i)}s&&p("div","pnb-muted",`and ${O(
+s)} further repetitions`,e)}var xt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function vt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function Et(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
-s.name):n(r)-n(s);return[...e].sort(o)}function Et(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
-e.length<3?[]:n.map(({evaluator:o})=>o))}var Ee=130;function ae(e,t,n,o){let r={viewBox:`0 0 ${Ee} 18`,role:"img","aria-label":t},s=j("svg",r,e);s.dataset.
-tone=n;let i=m=>Ee/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];j("rect",{x:0,y:8.5,width:Ee,height:1,class:"p\
-nb-scale"},s),j("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let u=Math.max(1,c-l);j("rect",{x:l,
-y:7.5,width:u,height:3,class:"pnb-span"},s),j("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var kt=["variant","mean","difference","95 % interval of the difference"],lo=["p (adj.)","n","wins / losses / t\
-ies"],co=kt.length+1;function Tt(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=vt(t.figures),i=Et(s,t.query.
+s.name):n(r)-n(s);return[...e].sort(o)}function kt(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
+e.length<3?[]:n.map(({evaluator:o})=>o))}var Ee=130;function ae(e,t,n,o){let r={viewBox:`0 0 ${Ee} 18`,role:"img","aria-label":t},s=q("svg",r,e);s.dataset.
+tone=n;let i=m=>Ee/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];q("rect",{x:0,y:8.5,width:Ee,height:1,class:"p\
+nb-scale"},s),q("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let u=Math.max(1,c-l);q("rect",{x:l,
+y:7.5,width:u,height:3,class:"pnb-span"},s),q("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var Tt=["variant","mean","difference","95 % interval of the difference"],mo=["p (adj.)","n","wins / losses / t\
+ies"],fo=Tt.length+1;function St(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=vt(t.figures),i=kt(s,t.query.
 evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(c,s.length>1);let u=a("di\
 v","pnb-figures",e);u.tabIndex=0,u.setAttribute("role","region"),u.ariaLabel="Figures",F(u);let m=a("table","",
-u);po(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...mo(m,E,o)})),b=a("tbody","",m),v=$(ke(a("td","",
-a("tr","",b))),"",()=>{l=!l,g()});v.className="pnb-name";let g=()=>{let E=xt(s,d),h=k=>!n.has(k.name),x=s.filter(
+u);go(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...ho(m,E,o)})),b=a("tbody","",m),x=$(ke(a("td","",
+a("tr","",b))),"",()=>{l=!l,g()});x.className="pnb-name";let g=()=>{let E=Et(s,d),h=k=>!n.has(k.name),v=s.filter(
 k=>i.has(k.evaluator)&&h(k)),M=({evaluator:k})=>Number(i.has(k)),y=[...E].sort((k,S)=>M(k)-M(S));for(let k of y){
-let{body:S}=f.find(K=>K.group===k)??{};S&&(i.has(k.evaluator)?m.append(S):m.insertBefore(S,b),L(S,h(k)&&(l||!i.
-has(k.evaluator))))}L(b,x.length>0);let T=x.length===1?"evaluator shows":"evaluators show";C(v,`${l?"▾":"▸"}\
- ${x.length} ${T} no difference`),A(v,"aria-expanded",String(l))};return V(c,"Figures in this order",wt,E=>{d=
-E,g()}),uo(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:x}of f)for(let{
-line:M,row:y}of x){let T=M.place[0]===E&&M.place[1]===h;A(y,"aria-current",T?"true":null)}}}function uo(e,t,n,o){
+let{body:S}=f.find(_=>_.group===k)??{};S&&(i.has(k.evaluator)?m.append(S):m.insertBefore(S,b),L(S,h(k)&&(l||!i.
+has(k.evaluator))))}L(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";C(x,`${l?"▾":"▸"}\
+ ${v.length} ${T} no difference`),A(x,"aria-expanded",String(l))};return V(c,"Figures in this order",xt,E=>{d=
+E,g()}),bo(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:v}of f)for(let{
+line:M,row:y}of v){let T=M.place[0]===E&&M.place[1]===h;A(y,"aria-current",T?"true":null)}}}function bo(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
 d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),u=a("input","",c);u.type="checkbox",u.checked=
-!0,p("span","",l,c).dir="auto",u.addEventListener("change",()=>{u.checked?n.delete(l):n.add(l),i(),o()})}i()}function po(e){
-for(let n of kt)p("th","",n,e).scope="col";let t=a("th","",e);t.scope="col",St(t,lo)}function mo(e,{lines:t},n){
+!0,p("span","",l,c).dir="auto",u.addEventListener("change",()=>{u.checked?n.delete(l):n.add(l),i(),o()})}i()}function go(e){
+for(let n of Tt)p("th","",n,e).scope="col";let t=a("th","",e);t.scope="col",Mt(t,mo)}function ho(e,{lines:t},n){
 let o=a("tbody","",e),r=t[0]?.figures,s=ke(a("th","pnb-group",a("tr","",o)));s.scope="rowgroup",p("strong","",
-oe(r?.evaluator??""),s),r?.note&&p("span","pnb-muted pnb-small",` ${r.note}`,s);let i=t.map((d,l)=>({line:d,row:fo(
-o,d,l===0,n)}));return{body:o,rows:i}}function fo(e,{place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",
-e);bo(i,o);let d=[o.left_out,o.advice].filter(Boolean).join(" · ");if(d){let l=a("td","pnb-aside pnb-muted pn\
+oe(r?.evaluator??""),s),r?.note&&p("span","pnb-muted pnb-small",` ${r.note}`,s);let i=t.map((d,l)=>({line:d,row:yo(
+o,d,l===0,n)}));return{body:o,rows:i}}function yo(e,{place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",
+e);wo(i,o);let d=[o.left_out,o.advice].filter(Boolean).join(" · ");if(d){let l=a("td","pnb-aside pnb-muted pn\
 b-small",a("tr","",e));ke(l).textContent=d}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
-"click",()=>s({evaluator:t,variant:n}))),i}function ke(e){return e.colSpan=co,e.dir="auto",e}function St(e,t){
-let n=a("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function bo(e,t){let n=a("th","",e);n.scope="ro\
+"click",()=>s({evaluator:t,variant:n}))),i}function ke(e){return e.colSpan=fo,e.dir="auto",e}function Mt(e,t){
+let n=a("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function wo(e,t){let n=a("th","",e);n.scope="ro\
 w",n.dir="auto",n.title=t.name,t.is_baseline?p("span","",oe(t.variant),n):p("button","pnb-name",oe(t.variant),
 n).type="button",t.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=a("div",
 "pnb-run-on",a("td","",e));o.dataset.tone=t.tone,p("span","pnb-number",t.difference,o),p("span","",t.conclusion,
 o);let r=a("div","pnb-run-on pnb-interval",a("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&ae(r,s,t.tone,
-t.bar),p("span","pnb-muted pnb-small",t.interval,r),St(a("td","",e),[t.p,t.n,t.outcomes])}var go=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
-e","lowest score first"],["example","order of the dataset"]],ho={regressions:"loss",improvements:"gain",disagreements:"\
-size",errors:"example",all:"example"};function Mt({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
-null,order:null,against:e.against??"baseline",limit:320,short:!1}}function At({order:e},{show:t}){return e??ho[t]??
-"example"}function Lt(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...re(e),show:i,evaluator:n,
-variant:o,against:r,limit:s,order:At(t,e)}}function Ct(e,t,n){let o=[],r=(c,u,m,f,b)=>{if(m.length<2)return;let v=a(
-"label","",e);p("span","pnb-muted",c,v);let g=V(v,u,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
+t.bar),p("span","pnb-muted pnb-small",t.interval,r),Mt(a("td","",e),[t.p,t.n,t.outcomes])}var xo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],vo={regressions:"loss",improvements:"gain",disagreements:"\
+size",errors:"example",all:"example"};function At({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Lt({order:e},{show:t}){return e??vo[t]??
+"example"}function Ct(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...re(e),show:i,evaluator:n,
+variant:o,against:r,limit:s,order:Lt(t,e)}}function $t(e,t,n){let o=[],r=(c,u,m,f,b)=>{if(m.length<2)return;let x=a(
+"label","",e);p("span","pnb-muted",c,x);let g=V(x,u,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
 (u,m)=>[String(m),u]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
 ({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
-i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",go,yo,c=>({order:c})),
+i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",xo,Eo,c=>({order:c})),
 r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=$(e,"short rows",()=>n({short:!l})),
-l=!1;return(c,u)=>{for(let m of o)m(c,u);l=c.short,A(d,"aria-pressed",String(l))}}function yo(e,t){return t.sort===
-null?At(e,t):""}function $t(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=p("div",s,i,n);return d.dir="auto",d};o("pnb\
+l=!1;return(c,u)=>{for(let m of o)m(c,u);l=c.short,A(d,"aria-pressed",String(l))}}function Eo(e,t){return t.sort===
+null?Lt(e,t):""}function Rt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=p("div",s,i,n);return d.dir="auto",d};o("pnb\
 -claim",t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){
 let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(
 p("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Te(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,
 Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),d=17*Math.min(3,Math.max(1,i)),l=Math.floor(r*(s-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var wo=660;function Rt({tall:e}){return{row:e,visible:Math.
-max(2,Math.floor(wo/e)),above:2,below:3}}function Ot({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
+limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var ko=660;function Ot({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(ko/e)),above:2,below:3}}function Nt({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
 c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let u=c.querySelector("but\
 ton");u&&(u.title=t[l]??"",u.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&p("span",
 "pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
- "),b).dir="auto";let v=a("div","pnb-prompt",b);v.tabIndex=0,v.setAttribute("role","region"),v.ariaLabel=`What\
- ${t[l]??""} was given`,q(v,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Nt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
+ "),b).dir="auto";let x=a("div","pnb-prompt",b);x.tabIndex=0,x.setAttribute("role","region"),x.ariaLabel=`What\
+ ${t[l]??""} was given`,j(x,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Pt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
 `${100*s}%`,p("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
-to"}var vo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Ht(e,t,n,o,r,s){
+to"}var To=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Ht(e,t,n,o,r,s){
 let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let d=p("summary",
 "","Slices: where the difference lies",i),l=a("label","pnb-small",i);p("span","pnb-muted","by ",l);let c=t.slices[0]??
-"",u=0,m="",f=[],b=()=>{let{evaluator:x,variant:M}=o(),y=JSON.stringify([c,x,M]);!i.open||y===m||(m=y,u+=1,n.send(
-{type:"slices",request:u,by:c,evaluator:x,variant:M}))},v=t.slices.map(x=>[x,x]);V(l,"Slice by",v,x=>{c=x,b()});
-let g=a("div","",i),E=x=>{for(let{button:M,filter:y}of f)A(M,"aria-pressed",String(x.some(({text:T})=>T===y.text)))},
-h=I(n,x=>{x.type!=="slices"||x.request!==u||(d.title=x.claim,f=xo(g,c,x,M=>s(Q(r(),M))),E(r()))});return i.addEventListener(
-"toggle",b),{update(x){b(),E(x)},dispose:h}}function xo(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),
+"",u=0,m="",f=[],b=()=>{let{evaluator:v,variant:M}=o(),y=JSON.stringify([c,v,M]);!i.open||y===m||(m=y,u+=1,n.send(
+{type:"slices",request:u,by:c,evaluator:v,variant:M}))},x=t.slices.map(v=>[v,v]);V(l,"Slice by",x,v=>{c=v,b()});
+let g=a("div","",i),E=v=>{for(let{button:M,filter:y}of f)A(M,"aria-pressed",String(v.some(({text:T})=>T===y.text)))},
+h=I(n,v=>{v.type!=="slices"||v.request!==u||(d.title=v.claim,f=So(g,c,v,M=>s(Q(r(),M))),E(r()))});return i.addEventListener(
+"toggle",b),{update(v){b(),E(v)},dispose:h}}function So(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),
 p("div","pnb-sentence",n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
-"role","region"),i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of vo)m?p("\
-th","",m,l).scope="col":a("td","",l);let c=a("tbody","",d),u=r.flatMap(m=>Eo(a("tr","",c),t,m,s));return p("di\
-v","pnb-muted pnb-small",o,e),u}function Eo(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("t\
+"role","region"),i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of To)m?p("\
+th","",m,l).scope="col":a("td","",l);let c=a("tbody","",d),u=r.flatMap(m=>Mo(a("tr","",c),t,m,s));return p("di\
+v","pnb-muted pnb-small",o,e),u}function Mo(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("t\
 h","",e);s.scope="row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
 where},u=p("button","pnb-name",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
 c)),i.push({button:u,filter:c})}else p("span","",r,s);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
 e);let d=a("div","pnb-run-on pnb-interval",a("td","",e));n.bar&&ae(d,`${n.name}: ${n.interval}`,n.tone,n.bar),
 p("span","pnb-muted pnb-small",n.interval,d);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p(
-"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var ko=10;function Pt({model:e,el:t}){let n=Re(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
-xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=Mt(n),s=Te(0,n.order.length,n),i=new Set,
+"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Ao=10;function Ft({model:e,el:t}){let n=Oe(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
+xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=At(n),s=Te(0,n.order.length,n),i=new Set,
 d={...W,show:n.query.show??"all"},l=()=>!r.short&&!b?.view().group,c=g=>{r={...r,...g},g.against!==void 0||g.short!==
-void 0?b?.reload():b?.change(g.order?{sort:null}:{})};$t(o,n.lead);let u=Tt(o,n,i,c,()=>b?.redraw());st(o,n),Nt(
-o,n);let m=Ht(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,v=g=>{
-f(r,g),u(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=rt(o,e,{setup:n,
-noun:["example","examples"],label:"Examples side by side",chunk:ko,view:d,hidden:i,query:g=>Lt(g,r),choices:g=>{
-f=Ct(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),v(E)},measure:()=>l()?Rt(s):ie,title:Ot(n,()=>b?.redraw()),
-resized:(g,E)=>{s=Te(E,g.filter(({variant:x})=>x!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
-limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:x}=r;return{type:"\
-detail",request:g,position:E,evaluator:h,variant:x}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>yt(h,E,r.against,i)}}}),v(d),()=>{m.dispose(),b?.dispose()}}var Us={render:Pt};export{Us as default};
+void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Rt(o,n.lead);let u=St(o,n,i,c,()=>b?.redraw());it(o,n),Pt(
+o,n);let m=Ht(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,x=g=>{
+f(r,g),u(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=st(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Ao,view:d,hidden:i,query:g=>Ct(g,r),choices:g=>{
+f=$t(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),x(E)},measure:()=>l()?Ot(s):ie,title:Nt(n,()=>b?.redraw()),
+resized:(g,E)=>{s=Te(E,g.filter(({variant:v})=>v!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
+limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=r;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>wt(h,E,r.against,i)}}}),x(d),()=>{m.dispose(),b?.dispose()}}var Zs={render:Ft};export{Zs as default};
