@@ -1,406 +1,411 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Bt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function I(e,t,n){let o=document.createElementNS(
-Bt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function S(e,t){e.textContent!==
+var _t="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function f(e,t,n,o){let r=l(e,t,o);return r.textContent=n,r}function I(e,t,n){let o=document.createElementNS(
+_t,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function S(e,t){e.textContent!==
 t&&(e.textContent=t)}function _(e,t){S(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function q(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
-hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function _t(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function $e(e,t){t.contains(
-_t(e))&&e.focus({preventScroll:!0})}function Q(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function j(e){return String(Number(e.toPrecision(4)))}
-function Re(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Ne(e,t){
-return e===null?t===null?"":`≤ ${j(t)}`:t===null?`≥ ${j(e)}`:e===t?`= ${j(e)}`:`${j(e)} to ${j(t)}`}function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function se(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Pe(e){return{render:e,initialize({model:t}){let n=se(t.get("place"));if(!n)return()=>{};let o=new Map,
+e.removeAttribute(t):e.setAttribute(t,n))}function G(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
+hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Gt(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
+Gt(e))&&e.focus({preventScroll:!0})}function U(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function j(e){return me(Number(e.toPrecision(4)))}function me(e){
+let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(t)===0?String(e):
+t}function Ne(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Pe(e,t){
+return e===null?t===null?"":`≤ ${j(t)}`:t===null?`≥ ${j(e)}`:e===t?`= ${j(e)}`:`${j(e)} to ${j(t)}`}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function se(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Oe(e){return{render:e,initialize({model:t}){let n=se(t.get("place"));if(!n)return()=>{};let o=new Map,
 r=d=>{o.get(d)?.(),o.delete(d)},s=()=>{for(let u of o.keys())u.isConnected||r(u);let d=document.querySelectorAll(
-`[data-pnb-place="${n}"]`);for(let u of d)o.has(u)||o.set(u,qt(u,t,e))},i=0,l=new MutationObserver(()=>{i||=requestAnimationFrame(
-()=>{i=0,s()})}),c=()=>{l.disconnect(),cancelAnimationFrame(i);for(let d of o.keys())r(d)};return t.on("comm_l\
-ive_update",c),l.observe(document.body,{childList:!0,subtree:!0}),s(),c}}}function qt(e,t,n){let o=[...e.children].
+`[data-pnb-place="${n}"]`);for(let u of d)o.has(u)||o.set(u,jt(u,t,e))},i=0,a=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})}),c=()=>{a.disconnect(),cancelAnimationFrame(i);for(let d of o.keys())r(d)};return t.on("comm_l\
+ive_update",c),a.observe(document.body,{childList:!0,subtree:!0}),s(),c}}}function jt(e,t,n){let o=[...e.children].
 filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n(
-{model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}function me(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function He(e){return e<=4?Math.max(1,e):[5,6,
-9].includes(e)?3:4}function Oe(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let l=s?Math.max(
-1.5,s/o*(n-4)):0;return{x:i*r,y:n-l,width:r-1.5,height:l}})}function Ve(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:s}}var ie=300,Z=56,jt={maximize:"higher is better",minimize:"lower is better"};function De(e,t){let n=String(He(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Fe(e,t){let n=a(
-"div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let s=a("span","pnb-muted",o),i=a(
-"div","pnb-lead",n),l=a("span","pnb-figure",i);l.dir="auto";let c=a("span","",i),d=a("div","pnb-muted pnb-note",
-n),u=a("div","",d),p=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Ke(t,v=>b&&v.key!==null?Gt(b,v.key):
-null),L=Q(a("div","pnb-bars",m),v=>Wt(v,x)),g=zt(m,t);return{root:n,update(v){b=v,_(r,v.name);let C=v.direction===
-null?void 0:jt[v.direction];S(s,[v.kind==="CODE"?"":v.kind,C].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
-v.detail),S(u,v.interval),S(p,v.note),L(v.chart.bars),g(v)}}}function Gt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ke({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Wt(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
-"span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),s=a("span","\
-pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(l){i=l,_(o,l.label),
-r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(s,`${H(l.count)} · ${Re(l.share)}`),
-t&&(k(n,"title",`show the ${H(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function zt(e,t){let n=a(
+{model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}function fe(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function He(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function Ve(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let a=s?Math.max(
+1.5,s/o*(n-4)):0;return{x:i*r,y:n-a,width:r-1.5,height:a}})}function De(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
+1)*r*(1-1e-9);return{low:n+e*r,high:s}}var ie=300,Z=56,qt={maximize:"higher is better",minimize:"lower is better"};function Fe(e,t){let n=String(He(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Ke(e,t){let n=l(
+"div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
+"div","pnb-lead",n),a=l("span","pnb-figure",i);a.dir="auto";let c=l("span","",i),d=l("div","pnb-muted pnb-note",
+n),u=l("div","",d),p=l("div","",d),m=l("div","pnb-picture",n),b=null,x=t&&Ie(t,v=>b&&v.key!==null?Wt(b,v.key):
+null),L=U(l("div","pnb-bars",m),v=>zt(v,x)),g=Ut(m,t);return{root:n,update(v){b=v,_(r,v.name);let C=v.direction===
+null?void 0:qt[v.direction];S(s,[v.kind==="CODE"?"":v.kind,C].filter(Boolean).join(" · ")),_(a,v.figure),S(c,
+v.detail),S(u,v.interval),S(p,v.note),L(v.chart.bars),g(v)}}}function Wt(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ie({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function zt(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
+"span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
+pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(a){i=a,_(o,a.label),
+r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,k(r,"data-tone",a.tone),S(s,`${O(a.count)} · ${Ne(a.share)}`),
+t&&(k(n,"title",`show the ${O(a.count)} runs`),k(n,"aria-pressed",String(t.picked(a))))}}}function Ut(e,t){let n=l(
 "div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${ie} ${Z+1}`,preserveAspectRatio:"none",role:o},s=I(
-"svg",r,n),i=I("rect",{class:"pnb-band",y:0,height:Z},s),l=null,d=t&&Ke(t,g=>{let{bins:v,low:C,high:h}=l?.chart??
-{bins:[],low:0,high:0};return Ve(g,v.length,C,h)}),u=I("g",{class:"pnb-bins"},s),p=Q(u,g=>Ut(g,d)),m=I("rect",
-{class:"pnb-mean",y:0,height:Z,width:1.6},s);I("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let b=a("div",
-"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),L=a("span","",b);return g=>{l=g;let{bins:v,
-low:C,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>me(K,C,h)*ie,M=Oe(v,ie,Z);p(v.map((K,F)=>({
+"svg",r,n),i=I("rect",{class:"pnb-band",y:0,height:Z},s),a=null,d=t&&Ie(t,g=>{let{bins:v,low:C,high:h}=a?.chart??
+{bins:[],low:0,high:0};return De(g,v.length,C,h)}),u=I("g",{class:"pnb-bins"},s),p=U(u,g=>Jt(g,d)),m=I("rect",
+{class:"pnb-mean",y:0,height:Z,width:1.6},s);I("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let b=l("div",
+"pnb-ends pnb-muted",n),w=l("span","",b),x=l("span","pnb-middle",b),L=l("span","",b);return g=>{a=g;let{bins:v,
+low:C,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>fe(K,C,h)*ie,M=Ve(v,ie,Z);p(v.map((K,F)=>({
 count:K,...M[F]??Qt})));let[T,R]=g.ci??[0,0];k(i,"x",E(T).toFixed(2)),k(i,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
 2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(s,"aria-label",`Histogram from ${C} to ${h}: ${v.join(", ")}`),
-S(w,j(C)),S(L,j(h)),S(x,"mean");let V=100*me(g.mean??0,C,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
-1)}%`}}var Qt={x:0,y:0,width:0,height:0};function Ut(e,t){let n=I("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
+S(w,j(C)),S(L,j(h)),S(x,"mean");let V=100*fe(g.mean??0,C,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
+1)}%`}}var Qt={x:0,y:0,width:0,height:0};function Jt(e,t){let n=I("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
 n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[l,c]of Object.entries(s))k(n,l,
-c.toFixed(2));t&&(k(n,"aria-label",`${H(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[a,c]of Object.entries(s))k(n,a,
+c.toFixed(2));t&&(k(n,"aria-label",`${O(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Be(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function U(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Be(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,l]of n){let c=a("span","",o);for(let d of i)f(
-"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(s,"aria-expanded",String(q(o))),s=$(t,"",r);return f("kbd",
-"","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function Jt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function _e(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,c=null,d=!1,u=G(e,p=>{p.type!=="page"||p.request<l||(c=
+s),r.value=""}}}function Q(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function _e(e,t,n){let o=l("div","pnb-keys",e);A(o,!1);for(let[i,a]of n){let c=l("span","",o);for(let d of i)f(
+"kbd","",d,c);f("span","pnb-muted",a,c)}let r=()=>k(s,"aria-expanded",String(G(o))),s=$(t,"",r);return f("kbd",
+"","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function Yt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+i)}function Ge(e,t,n,o){let r=new Map,s=new Set,i=0,a=0,c=null,d=!1,u=q(e,p=>{p.type!=="page"||p.request<a||(c=
 p.matched,d=!1,p.rows.forEach((m,b)=>{r.set(p.start+b,{position:p.positions[b]??0,cells:m})}),n(p))});return{get matched(){
-return c},get busy(){return d},reset(){r=new Map,s=new Set,l=i+1,d=!0},refresh(){s=new Set,l=i+1},row:p=>r.get(
-p),want(p,m){for(let b of Jt(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:w,stop:x}))}},dispose:u}}function qe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),l=t.slice(1).
-map(d=>{let u=a("label","",i),p=a("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
-"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
-n().map(({key:u})=>u));for(let{input:u,column:p}of l)u.checked=d.has(p.key);S(s,`columns ${d.size} of ${t.length}`)};
-return $(i,"as at first",()=>{o(null),c()}),c(),c}function je(e,t,n){let o=[["","no groups"],...t.map(({key:r,
-title:s})=>[r,`group by ${s}`])];U(e,"Group by",o,r=>n(r||null))}var Ge="phoenix_nb.columns";var Yt={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=r=>t?.
+return c},get busy(){return d},reset(){r=new Map,s=new Set,a=i+1,d=!0},refresh(){s=new Set,a=i+1},row:p=>r.get(
+p),want(p,m){for(let b of Yt(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:w,stop:x}))}},dispose:u}}function je(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),a=t.slice(1).
+map(d=>{let u=l("label","",i),p=l("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
+"change",()=>{o(a.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
+n().map(({key:u})=>u));for(let{input:u,column:p}of a)u.checked=d.has(p.key);S(s,`columns ${d.size} of ${t.length}`)};
+return $(i,"as at first",()=>{o(null),c()}),c(),c}function qe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+title:s})=>[r,`group by ${s}`])];Q(e,"Group by",o,r=>n(r||null))}var We="phoenix_nb.columns";var Xt={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function be(e,{shown:t}){let n=r=>t?.
 includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
-o?r.shown:n(r)))}function We(e,{widths:t}){let n=e.map((s,i)=>t[J(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
+o?r.shown:n(r)))}function ze(e,{widths:t}){let n=e.map((s,i)=>t[J(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
 map((s,i)=>J(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+i,12);return{columns:o.
-join(" "),width:`${r}px`}}function ze(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
-...r,[t]:Math.max(56,Math.round(n))}}}function Qe({memory:e}){return Je()[e]??Yt}function Ue({memory:e},t){let{
-[e]:n,...o}=Je(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ge,JSON.stringify(Object.fromEntries(
-r)))}catch{}}function Je(){try{let e=JSON.parse(localStorage.getItem(Ge)??"{}");return typeof e=="object"&&e!==
-null?e:{}}catch{return{}}}var Xt=2;function Ze(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,A(i,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
-query:r(),expected:m,output:b})},u=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
-n.length>Xt?en(t,n,u):Zt(t,n,u);let p=G(o,m=>{m.type!=="confusion"||m.request!==c||!l||tn(i,l,m,s)});return{update:d,
-dispose:p}}function Zt(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
-for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(i,"aria-expanded","false"),{button:i,
-pair:s}})}function en(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);U(e,"Confusion matrix",[["","no confusi\
-on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function tn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
-e.replaceChildren();let i=a("table","",e);S(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
-at came out");let l=a("tr","",a("thead","",i));a("td","",l);for(let d of o)Ye(a("th","",l),d,"col");let c=a("t\
-body","",i);n.forEach((d,u)=>{let p=a("tr","",c);Ye(a("th","",p),d,"row");let m=r[u]??[],b=m.reduce((w,x)=>w+x,
-0);o.forEach((w,x)=>{let L=m[x]??0,g=a("td","",p);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
-share",String(b?L/b:0)),!L){f("span","pnb-muted","·",g);return}let v=$(g,H(L),()=>s([Xe(t.expected,"expected",
-d),Xe(t.output,"came out",w)]));v.ariaLabel=`${H(L)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Ye(e,t,n){
-e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Xe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+join(" "),width:`${r}px`}}function Ue(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function Qe({memory:e}){return Ye()[e]??Xt}function Je({memory:e},t){let{
+[e]:n,...o}=Ye(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(We,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Ye(){try{let e=JSON.parse(localStorage.getItem(We)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var Zt=2;function et(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,A(i,!1);let a=null,c=0,d=()=>{if(!a)return;c+=1;let{expected:m,output:b}=a;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:b})},u=m=>{a=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
+n.length>Zt?tn(t,n,u):en(t,n,u);let p=q(o,m=>{m.type!=="confusion"||m.request!==c||!a||nn(i,a,m,s)});return{update:d,
+dispose:p}}function en(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+for(let a of r)k(a.button,"aria-expanded",String(a.pair===o))});return k(i,"aria-expanded","false"),{button:i,
+pair:s}})}function tn(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);Q(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function nn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
+e.replaceChildren();let i=l("table","",e);S(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let a=l("tr","",l("thead","",i));l("td","",a);for(let d of o)Xe(l("th","",a),d,"col");let c=l("t\
+body","",i);n.forEach((d,u)=>{let p=l("tr","",c);Xe(l("th","",p),d,"row");let m=r[u]??[],b=m.reduce((w,x)=>w+x,
+0);o.forEach((w,x)=>{let L=m[x]??0,g=l("td","",p);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
+share",String(b?L/b:0)),!L){f("span","pnb-muted","·",g);return}let v=$(g,O(L),()=>s([Ze(t.expected,"expected",
+d),Ze(t.output,"came out",w)]));v.ariaLabel=`${O(L)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Xe(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ze(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},ee=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-nn=new Set(["and","or","not","in","is","contains","true","false","missing"]),on={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},rn=40,sn=3;function et(e,t){
-try{let n=an(e);return n.length===1?{condition:null}:{condition:un(n,t)()}}catch(n){if(n instanceof D)return{error:n.
-message,at:n.at};throw n}}function an(e){let t=[];for(ee.lastIndex=0;e.slice(ee.lastIndex).trim();){let n=e.slice(
-ee.lastIndex),o=ee.lastIndex+n.length-n.trimStart().length,{groups:r}=ee.exec(e)??{};if(!r)throw ln(e,o);t.push(
-{...cn(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function ln(e,t){let n=String.fromCodePoint(
+on=new Set(["and","or","not","in","is","contains","true","false","missing"]),rn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},sn=40,an=3;function tt(e,t){
+try{let n=ln(e);return n.length===1?{condition:null}:{condition:pn(n,t)()}}catch(n){if(n instanceof D)return{error:n.
+message,at:n.at};throw n}}function ln(e){let t=[];for(ee.lastIndex=0;e.slice(ee.lastIndex).trim();){let n=e.slice(
+ee.lastIndex),o=ee.lastIndex+n.length-n.trimStart().length,{groups:r}=ee.exec(e)??{};if(!r)throw cn(e,o);t.push(
+{...dn(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function cn(e,t){let n=String.fromCodePoint(
 e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):new D(`${n} mea\
-ns nothing here.`,t)}function cn(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+ns nothing here.`,t)}function dn(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:dn(r)};let s=o.
-toLowerCase();return nn.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function dn(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function un(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",l=h=>s().kind==="sign"&&s().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[u()];for(;c("or");)h.push(
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:un(r)};let s=o.
+toLowerCase();return on.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function un(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function pn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+1]?.text??"",a=h=>s().kind==="sign"&&s().text===h,c=h=>a(h)?(n+=1,!0):!1,d=()=>{let h=[u()];for(;c("or");)h.push(
 u());return h.length===1&&h[0]?h[0]:{some:h}},u=()=>{let h=[p()];for(;c("and");)h.push(p());return h.length===
-1&&h[0]?h[0]:{every:h}},p=()=>{if(o+=1,o>rn)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
+1&&h[0]?h[0]:{every:h}},p=()=>{if(o+=1,o>sn)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
 negated:p()};let h=s().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
 sing.",h);return E}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,C(g("in"),
 "contains",h.text);let E=g(i());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?L(E):x(E,
 M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=s();if(c("missing"))return C(h,"missing",null);throw new D("Afte\
-r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=s(),T=M.kind==="sign"?on[M.text]:void 0;
+r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=s(),T=M.kind==="sign"?rn[M.text]:void 0;
 if(T!==void 0)return n+=1,C(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return C(
-h,"==",!0);let V=`After ${be(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},L=h=>{
-let E=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${be(h)} in ["a", "b"].`,E);let M=[];
+h,"==",!0);let V=`After ${ge(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},L=h=>{
+let E=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${ge(h)} in ["a", "b"].`,E);let M=[];
 do M.push(C(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
 sing.",E);return{some:M}},g=h=>{let E=s();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
 "":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=s();
 if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
-"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${be(E)} ${h} "${M.text}\
+"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${ge(E)} ${h} "${M.text}\
 "`;throw new D(`Text stands in quotation marks: ${T}.`,M.at)}throw new D(`A number or a text in quotation mark\
-s is wanted after ${h}.`,M.at)},C=(h,E,M)=>({column:pn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
+s is wanted after ${h}.`,M.at)},C=(h,E,M)=>({column:mn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
 text:M,at:T}=s();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
-.`,T)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function pn({text:e,
+.`,T)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function mn({text:e,
 at:t},n,o){let r=o.filter(({title:d,names:u})=>d===e||u.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let l=fn(e,o),c=l?`Did you mean ${l}?`:`There are ${mn(o)}.`;throw new D(`The\
-re is no column ${e}. ${c}`,t)}function mn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function fn(e,t){let n=null,o=Math.min(sn,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let l=bn(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function bn(e,t,n){
+umber"))??r[0];if(i)return i.key;let a=bn(e,o),c=a?`Did you mean ${a}?`:`There are ${fn(o)}.`;throw new D(`The\
+re is no column ${e}. ${c}`,t)}function fn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function bn(e,t){let n=null,o=Math.min(an,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let a=gn(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function gn(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let l=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(l,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function tt({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function nt(e,t){return e.
+let s=[r];for(let i=1;i<=t.length;i++){let a=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(a,(o[i]??0)+1,(s[i-
+1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function nt({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function ot(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function te(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function ot(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var st=150,rt=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
-g","is missing"]];function it(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",e),i=gn(s,r,o),l=wn(s,r,m=>o({expression:m})),
-c=Ie(s,"Search any text",st,m=>o({text:m}));vn(s,r,m=>o({filters:te(n().filters,m)}));let d=a("span","pnb-mute\
-d pnb-count",s);d.setAttribute("role","status");let u=a("div","pnb-filters pnb-chips",e),p=Q(u,m=>yn(m,n,o));return{
-update({show:m,filters:b}){for(let{button:w,kind:x}of i)k(w,"aria-pressed",String(x===m));p(b),A(u,b.length>0)},
-clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=Y;o({text:m,show:b,filters:w,expression:x})},
-count:m=>S(d,hn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=i[w];x&&S(x.count,H(b))})},focus:l.focus}}function gn(e,{
-kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
-({show:r,title:s,count:i})=>{let l=$(o,"",()=>n({show:r}));l.className="pnb-kind",f("span","",`${s} `,l);let c=f(
-"b","",H(i),l);return{button:l,kind:r,count:c}})}function hn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)
-return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function yn(e,t,n){let o=a(
-"button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:te(t().filters,r)})}),{root:o,
-update(s){r=s,S(o,`${s.text} ✕`),k(o,"aria-label",`remove the filter ${s.text}`)}}}function wn(e,{columns:t},n){
-let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=xn(t),r.ariaLabel="Filter by an expression",N(r);let s=a("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,l=()=>{let d=et(r.value,t),u="error"in d?d.error:"";S(s,u),k(r,"aria-invalid",u?"true":
-null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(i),i=setTimeout(l,st)};return r.addEventListener("i\
-nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
-clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},focus:()=>r.focus()}}function xn(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function vn(e,{columns:t},n){
-let o=a("details","pnb-more",e);f("summary","","＋ filter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.
-title]),i=U(r,"Column",s,()=>{}),l=U(r,"Comparison",rt,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type=
-"text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",N(c);let d=()=>{let u=t.find(({key:g})=>g===i.
-value),p=rt.find(([g])=>g===l.value);if(!u||!p)return;let[m,b]=p,w=c.value.trim();if(!w&&m!=="missing"){c.focus();
-return}let x=m==="missing"?null:kn(w,u.numeric),L=m==="missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.
-key} ${m}`,text:L,where:{column:u.key,operator:m,value:x}})};$(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),
-u.key==="Enter"&&d()})}function kn(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var at=20;function lt(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
-ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
+function rt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var hn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,it=150,st=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function at(e,t,n,o){let{setup:r}=t,s=l("div","pnb-filters",
+e),i=yn(s,r,o),a=vn(s,r,m=>o({expression:m})),c=Be(s,"Search any text",it,m=>o({text:m}));En(s,r,m=>o({filters:te(
+n().filters,m)}));let d=l("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=l("div","pnb-f\
+ilters pnb-chips",e),p=U(u,m=>xn(m,n,o));return{update({show:m,filters:b}){for(let{button:w,kind:x}of i)k(w,"a\
+ria-pressed",String(x===m));p(b),A(u,b.length>0)},clear(){c.clear(),a.clear();let{text:m,show:b,filters:w,expression:x}=Y;
+o({text:m,show:b,filters:w,expression:x})},count:m=>S(d,wn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=i[w];x&&
+S(x.count,O(b))})},focus:a.focus}}function yn(e,{kinds:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let a=$(o,"",()=>n({show:r}));a.className=
+"pnb-kind",f("span","",`${s} `,a);let c=f("b","",O(i),a);return{button:a,kind:r,count:c}})}function wn(e,{setup:{
+total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${O(t)}`;return`${O(e)}${s} ${n[t===1?
+0:1]}${o?.(r)??""}`}function xn(e,t,n){let o=l("button","pnb-chip",e),r=null;return o.addEventListener("click",
+()=>{r&&n({filters:te(t().filters,r)})}),{root:o,update(s){r=s,S(o,`${s.text} ✕`),k(o,"aria-label",`remove t\
+he filter ${s.text}`)}}}function vn(e,{columns:t},n){let o=l("span","pnb-expression",e),r=l("input","",o);r.type=
+"text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=kn(t),r.ariaLabel="Filter by an expr\
+ession",N(r);let s=l("span","pnb-error-words",o);s.setAttribute("role","status");let i,a=()=>{let d=tt(r.value,
+t),u="error"in d?d.error:"";S(s,u),k(r,"aria-invalid",u?"true":null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(
+i),i=setTimeout(a,it)};return r.addEventListener("input",c),r.addEventListener("keydown",d=>{d.stopPropagation(),
+d.key==="Enter"&&(clearTimeout(i),a())}),{clear(){clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},
+focus:()=>r.focus()}}function kn(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(a=>hn.test(a));return{head:s,
+name:i.sort((a,c)=>a.length-c.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
+head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function En(e,{columns:t},n){let o=l("details","pnb-more",e);f("summary","","＋ f\
+ilter",o);let r=l("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=Q(r,"Column",s,()=>{}),a=Q(r,"Comparison",
+st,()=>{A(c,a.value!=="missing")}),c=l("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder=
+"value",N(c);let d=()=>{let u=t.find(({key:g})=>g===i.value),p=st.find(([g])=>g===a.value);if(!u||!p)return;let[
+m,b]=p,w=c.value.trim();if(!w&&m!=="missing"){c.focus();return}let x=m==="missing"?null:Tn(w,u.numeric),L=m===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.key} ${m}`,text:L,where:{column:u.key,operator:m,
+value:x}})};$(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Tn(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var lt=20;function ct(e,t){let{view:n,change:o,resize:r}=t,s=l("div","pnb-row pnb-header",e);s.setAttribute("r\
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],a=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
 let b=c===m.key;_(p,(b?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
-height:()=>s.offsetHeight,update:l,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=a("span","",s);u.setAttribute(
-"role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=$(u,"",()=>o(nt(n(),d.key)));p.dir="auto",N(
-p);let m=b=>r(J(d),b);return p.addEventListener("keydown",b=>{let w={ArrowLeft:-at,ArrowRight:at}[b.key];!b.shiftKey||
-w===void 0||(m(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),En(u,m),{head:u,button:p,
-column:d}}),l(n())}}}function En(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+height:()=>s.offsetHeight,update:a,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=l("span","",s);u.setAttribute(
+"role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=$(u,"",()=>o(ot(n(),d.key)));p.dir="auto",N(
+p);let m=b=>r(J(d),b);return p.addEventListener("keydown",b=>{let w={ArrowLeft:-lt,ArrowRight:lt}[b.key];!b.shiftKey||
+w===void 0||(m(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),An(u,m),{head:u,button:p,
+column:d}}),a(n())}}}function An(e,t){let n=l("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
-"dblclick",()=>t(null))}function ct(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,N(s),A(r,!1);let i=a("div","pnb-openbar",s),l=a("strong","",i);l.
-dir="auto";let c=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(i,m,w);x.ariaLabel=b,N(x)}let p=a("div","pnb\
--content",s);return{panel:r,fill(m,b){$e(e,p),S(l,m.title),S(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
+"dblclick",()=>t(null))}function dt(e,[t],n,o){let r=l("div","pnb-panel");r.setAttribute("role","row");let s=l("div","pnb-detail",r);s.
+setAttribute("role","gridcell"),s.tabIndex=-1,N(s),A(r,!1);let i=l("div","pnb-openbar",s),a=l("strong","",i);a.
+dir="auto";let c=l("span","pnb-muted pnb-small",i),d=l("span","pnb-muted pnb-small",i);d.dir="auto";let u=l("s\
+pan","pnb-muted pnb-small pnb-line",i);l("span","pnb-grow",i);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(i,m,w);x.ariaLabel=b,N(x)}let p=l("div","pnb\
+-content",s);return{panel:r,fill(m,b){Re(e,p),S(a,m.title),S(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
 m.trace&&(f("span","","trace ",u),f("code","",m.trace,u).title=m.trace),p.replaceChildren(),b(p)},place:m=>S(c,
-m)}}function Tn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function An(e,t,n,o=null){let r=Mn(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Mn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Sn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function Cn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Ln="input:not([type=checkbox]), textarea, select,\
- [contenteditable]";function $n(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
-Element&&o.matches(Ln)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Rn=0;function dt(e){
-let{scroll:t}=e,n=`pnb-list-${++Rn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
-v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
-i>=0?{after:i,height:c.offsetHeight}:null,u=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
-(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},p=()=>{
-let g=e.measure(),v=d(),[C,h]=An(t.scrollTop,e.expected(),g,v);for(e.want(C,Math.max(h,1)),o.style.height=`${e.
+m)}}function Mn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Sn(e,t,n,o=null){let r=Cn(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Cn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Ln(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function $n(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Rn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Nn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Rn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Pn=0;function ut(e){
+let{scroll:t}=e,n=`pnb-list-${++Pn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=l("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,a=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
+i>=0?{after:i,height:c.offsetHeight}:null,u=g=>{for(Math.abs(g-a)>=r.length&&(a=g);a<g;a++){let v=r.shift();v&&
+(o.insertBefore(v.root,c??null),r.push(v))}for(;a>g;a--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},p=()=>{
+let g=e.measure(),v=d(),[C,h]=Sn(t.scrollTop,e.expected(),g,v);for(e.want(C,Math.max(h,1)),o.style.height=`${e.
 count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(i+1)*g.row}px`),u(C);r.length<h-C;){let T=e.create(o,w);c&&
 o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=C+R;A(T.root,V<E),k(T.root,
-"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${Tn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
+"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${Mn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
 s)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===i)),T.update(V))});let M=s>=C&&
 s<E;k(t,"aria-activedescendant",M?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
 let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,g));let C=d(),h=C&&s>C.after?C.height:0;e.want(s,s+1);
-let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=Sn(s,E-h,M,e.head(),v)+h,p(),s},b=g=>{s=g,p()},w=g=>{b(g),
+let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=Ln(s,E-h,M,e.head(),v)+h,p(),s},b=g=>{s=g,p()},w=g=>{b(g),
 e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,p()}))}),t.addEventListener(
-"keydown",g=>{if(!$n(g,c))return;let v=Cn(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
+"keydown",g=>{if(!Nn(g,c))return;let v=$n(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
 t&&e.count()>0)e.open(m(Math.max(0,s)));else if(v!==null)m(v),e.moved?.(s);else if(!e.key?.(g))return;g.preventDefault(),
 g.stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&p()});return c&&L.observe(c),{update:p,mark:b,choose:m,
 expand(g){i=g,c&&A(c,g>=0),p()},reveal(){if(i<0||!c)return;p();let{row:g}=e.measure(),v=(i+1)*g+c.offsetHeight+
 e.head(),C=Math.min(i*g,v-t.clientHeight);(t.scrollTop<C||t.scrollTop>i*g)&&(t.scrollTop=C)},rebuild(){for(let{
 root:g}of r)g.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),p()},get chosen(){return s},
-dispose:()=>L.disconnect()}}var Nn={"-":"del","+":"ins","=":"span"};function ge(e,t){e.replaceChildren();for(let[n,o]of t)f(Nn[n],"",o,e)}
-function ut(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?ge(e,t?.pieces??
-[]):e.textContent=t?.error||"not run"}function pt(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
+dispose:()=>L.disconnect()}}var On={"-":"del","+":"ins","=":"span"};function he(e,t){e.replaceChildren();for(let[n,o]of t)f(On[n],"",o,e)}
+function pt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?he(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function mt(e,t){let n=l("span","pnb-mark",e),r=t.text.startsWith("✓")||
 t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let s=[
 t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
-f("span","pnb-muted",` (${t.repetitions})`,n)}function he(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
-k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function mt(e,t){e.classList.add("pnb-cell");let n=a("div","\
-pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
-s:null;if(i!==r){r=i,ut(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||pt(o,l);i?.rewritten&&
-f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function ft(e){e.classList.add("pnb-asked");
-let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
+f("span","pnb-muted",` (${t.repetitions})`,n)}function ye(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
+k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ft(e,t){e.classList.add("pnb-cell");let n=l("div","\
+pnb-preview",e);n.dir="auto";let o=l("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
+s:null;if(i!==r){r=i,pt(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has(a.evaluator)||mt(o,a);i?.rewritten&&
+f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function bt(e){e.classList.add("pnb-asked");
+let t=l("div","pnb-muted pnb-small pnb-line",e),n=l("div","pnb-preview",e),o=l("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,s.id),
-S(n,s.input),S(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Pn=30,bt={row:Pn,visible:18,above:6,below:8};function gt(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
-i=()=>n.matched??o,l=dt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Hn(
+S(n,s.input),S(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Hn=30,gt={row:Hn,visible:18,above:6,below:8};function ht(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
+i=()=>n.matched??o,a=ut({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Vn(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
 measure(),p=Math.min(2,u),m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,u*
-d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
-d",`No ${s[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Hn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
-selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
-ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="checkbo\
+d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=l("div","pnb-empty");return e.after(c),f("span","pnb-mute\
+d",`No ${s[1]} match.`,c),$(c,"Clear filters",t.clear),a}function Vn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+selection:i,tall:a},c){let d=l("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
+ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=l("input","pnb-tick");p.type="checkbo\
 x",p.tabIndex=-1,p.addEventListener("click",w=>w.stopPropagation()),p.addEventListener("change",()=>{let w=t.row(
-u);w&&i.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let L=a(
-"div","",d);if(L.setAttribute("role","gridcell"),k(L,"data-numeric",w.numeric?"":null),x>0)return{cell:L,draw:On(
-L,w,s)};L.append(p,m);let g=a("div","pnb-first",L);return{cell:g,draw:l?ft(g):he(g)}});return{root:d,update(w){
-u=w;let x=o(w),L=t.row(w);k(d,"data-group",x?"":null),A(p,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?Vn(x,r):
+u);w&&i.toggle(w.position)});let m=l("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let L=l(
+"div","",d);if(L.setAttribute("role","gridcell"),k(L,"data-numeric",w.numeric?"":null),x>0)return{cell:L,draw:Dn(
+L,w,s)};L.append(p,m);let g=l("div","pnb-first",L);return{cell:g,draw:a?bt(g):ye(g)}});return{root:d,update(w){
+u=w;let x=o(w),L=t.row(w);k(d,"data-group",x?"":null),A(p,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?Fn(x,r):
 ""),p.checked=L!==void 0&&i.has(L.position),k(d,"data-picked",p.checked?"":null);let C=x?.cells.map(h=>h&&`mea\
-n ${h}`)??L?.cells??[];b.forEach(({draw:h},E)=>{h(C[E])}),p.ariaLabel=`select ${r[0]} ${w+1}`}}}function On(e,t,n){
-return t.variant===null?he(e):mt(e,n)}function Vn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${H(t)} ${o[t===1?0:1]}`}function ht(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
-"role","status");let l=a("span","pnb-muted pnb-small",s);l.append("in Python: "),f("code","","view.selected",l),
-l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(i,`${H(r.
+n ${h}`)??L?.cells??[];b.forEach(({draw:h},E)=>{h(C[E])}),p.ariaLabel=`select ${r[0]} ${w+1}`}}}function Dn(e,t,n){
+return t.variant===null?ye(e):ft(e,n)}function Fn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${O(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
+"role","status");let a=l("span","pnb-muted pnb-small",s);a.append("in Python: "),f("code","","view.selected",a),
+a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(i,`${O(r.
 size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
-has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Dn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Kn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
-le: narrower, wider"],[["?"],"these keys"]];function yt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),l=fe(
-o.columns,i),c=null,d=-1,u=-1,p=0,m=null,b=new Map,w=()=>n.query?.(s)??tt(s),x=_e(t,y=>({...y,query:w(),columns:l.
-map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),O.update(),
+le: narrower, wider"],[["?"],"these keys"]];function wt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),a=be(
+o.columns,i),c=null,d=-1,u=-1,p=0,m=null,b=new Map,w=()=>n.query?.(s)??nt(s),x=Ge(t,y=>({...y,query:w(),columns:a.
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),H.update(),
 u>=0&&re(u)},n.chunk),L=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},v.update(s),X.
-update(s),E.update(),d=u=-1,L(),F(),O.restart()},v=it(e,n,()=>s,g),C=a("div","pnb-filters pnb-choices",e);n.choices?.(
-C),je(C,o.columns,y=>g({group:y,folded:[]}));let h=qe(C,o.columns,()=>l,y=>{let P=o.columns.filter(({key:B})=>y?.
-includes(B));V({...i,shown:y&&P.map(J)}),l=fe(o.columns,i),L(),X.rebuild(l),F(),O.rebuild()}),E=Ze(e,a("span",
-"pnb-kinds",C),o.pairs,t,w,y=>g({filters:y.reduce(Fn,s.filters)}));a("span","pnb-grow",C);let M=Be(e,C,[...Dn,
-...n.keys??[]]),T=ht(e,r,t.send.bind(t),()=>O.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
-i=y,Ue(o,i)},K=()=>n.measure?.(l)??bt,F=()=>{let{columns:y,width:P}=We(l,i);R.style.setProperty("--pnb-columns",
+update(s),E.update(),d=u=-1,L(),F(),H.restart()},v=at(e,n,()=>s,g),C=l("div","pnb-filters pnb-choices",e);n.choices?.(
+C),qe(C,o.columns,y=>g({group:y,folded:[]}));let h=je(C,o.columns,()=>a,y=>{let P=o.columns.filter(({key:B})=>y?.
+includes(B));V({...i,shown:y&&P.map(J)}),a=be(o.columns,i),L(),X.rebuild(a),F(),H.rebuild()}),E=et(e,l("span",
+"pnb-kinds",C),o.pairs,t,w,y=>g({filters:y.reduce(In,s.filters)}));l("span","pnb-grow",C);let M=_e(e,C,[...Kn,
+...n.keys??[]]),T=yt(e,r,t.send.bind(t),()=>H.update()),R=l("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
+i=y,Je(o,i)},K=()=>n.measure?.(a)??gt,F=()=>{let{columns:y,width:P}=ze(a,i);R.style.setProperty("--pnb-columns",
 y),R.style.setProperty("--pnb-width",P),R.style.setProperty("--pnb-tall",`${K().row}px`),R.setAttribute("aria-\
-colcount",String(l.length))},X=lt(R,{view:()=>s,change:g,resize:(y,P)=>{V(ze(i,y,P)),F()},title:n.title}),de=()=>{
-d=u=-1,O.expand(-1),R.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
-pe.place(`${H(y+1)} of ${H(x.matched??0)}`),O.expand(y),p+=1,t.send(n.ask(p,P.position)))},ue=()=>{let y=m&&n.
-open(m);y&&(pe.fill(y.title,y.draw),O.reveal())},Ft=G(t,y=>{y.type!=="detail"||y.request!==p||(m=y,ue())}),Ce=y=>{
-let P=O.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},Kt=()=>{let y=x.row(O.chosen);y&&
-y.position>=0&&T.toggle(y.position)},pe=ct(R,r,Ce,de),O=gt(R,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:T,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
-d?de():re(y),moved:y=>{u=-1,!(d<0)&&(b.has(y)?Ce(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let B=s.
-folded.filter(It=>It!==y);s={...s,folded:P?B:[...B,y]},d=u=-1,L(),O.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(d>=0||u>=0))de();else if(y==="x")Kt();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
-y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=O;
-L(),F(),O.rebuild(),O.mark(y)});return Le.observe(R),n.resized?.(l,R.clientWidth),v.update(s),X.rebuild(l),F(),
-O.restart(),{selection:T,scroll:R,view:()=>s,change:g,reload(){n.changed?.({},s),L(),F(),O.rebuild(),ue()},redraw(){
-F(),O.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(B=>!l.includes(B));if(!P.length){x.refresh(),O.update();
-return}l=o.columns.filter(B=>l.includes(B)||P.includes(B)),h(),L(),X.rebuild(l),F(),O.rebuild()},dispose:()=>{
-x.dispose(),Ft(),E.dispose(),O.dispose(),Le.disconnect()}}}function Fn(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function ae(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
-l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>S(s,"Copied"),l):l()});return N(
-s),A(t,!1),{say(i,l,c=!1){S(n,i),k(n,"data-tone",c?"bad":null),S(r,l),S(s,"Copy"),A(o,l!==""),A(t,i!=="")}}}var Kn=1500;function ye(e,t){let n=0,o=new Map,r=G(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
-request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,Kn)}),e.
+colcount",String(a.length))},X=ct(R,{view:()=>s,change:g,resize:(y,P)=>{V(Ue(i,y,P)),F()},title:n.title}),de=()=>{
+d=u=-1,H.expand(-1),R.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+pe.place(`${O(y+1)} of ${O(x.matched??0)}`),H.expand(y),p+=1,t.send(n.ask(p,P.position)))},ue=()=>{let y=m&&n.
+open(m);y&&(pe.fill(y.title,y.draw),H.reveal())},Kt=q(t,y=>{y.type!=="detail"||y.request!==p||(m=y,ue())}),Le=y=>{
+let P=H.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(H.choose(P))},It=()=>{let y=x.row(H.chosen);y&&
+y.position>=0&&T.toggle(y.position)},pe=dt(R,r,Le,de),H=ht(R,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:T,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>a,group:y=>b.get(y),open:y=>y===
+d?de():re(y),moved:y=>{u=-1,!(d<0)&&(b.has(y)?Le(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let B=s.
+folded.filter(Bt=>Bt!==y);s={...s,folded:P?B:[...B,y]},d=u=-1,L(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(d>=0||u>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
+y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(a,R.clientWidth))return;let{chosen:y}=H;
+L(),F(),H.rebuild(),H.mark(y)});return $e.observe(R),n.resized?.(a,R.clientWidth),v.update(s),X.rebuild(a),F(),
+H.restart(),{selection:T,scroll:R,view:()=>s,change:g,reload(){n.changed?.({},s),L(),F(),H.rebuild(),ue()},redraw(){
+F(),H.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(B=>!a.includes(B));if(!P.length){x.refresh(),H.update();
+return}a=o.columns.filter(B=>a.includes(B)||P.includes(B)),h(),L(),X.rebuild(a),F(),H.rebuild()},dispose:()=>{
+x.dispose(),Kt(),E.dispose(),H.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ae(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,N(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
+a=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>S(s,"Copied"),a):a()});return N(
+s),A(t,!1),{say(i,a,c=!1){S(n,i),k(n,"data-tone",c?"bad":null),S(r,a),S(s,"Copy"),A(o,a!==""),A(t,i!=="")}}}var Bn=1500;function we(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
+request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,a){n+=1,o.set(n,{done:i,timer:setTimeout(a,Bn)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var le="Not saved yet: the\
- kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function wt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
-Boolean)])]}function xt(e,t){return e.filter(n=>n!==t)}function vt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+ kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function xt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
+Boolean)])]}function vt(e,t){return e.filter(n=>n!==t)}function kt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
-o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var In=1e3,Bn=1e4,_n="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
-1.2-1.4 1.2H6z";function Et({annotating:e,saved:t,correct:n}){let o={};return{fill:(s,i,l)=>{let c=l,d=0,u=a("\
-section","pnb-notes",s);u.ariaLabel="Notes";let p=a("div","pnb-notes-line",u),m=["up","down"].map(T=>jn(p,T,()=>E(
-{thumbs:c.thumbs===T?"none":T}))),b=Wn(p,T=>E({tags:T})),w=zn(u,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
-small",u),L=a("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let g=$(x,"Undo",()=>E(
-{undo:!0}));N(g),a("span","pnb-grow",x);let v=Qn(u,x,c,(T,R)=>n(i,T,R)),C=()=>{for(let{button:T,thumb:R}of m)k(
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var _n=1e3,Gn=1e4,jn="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+1.2-1.4 1.2H6z";function Tt({annotating:e,saved:t,correct:n}){let o={};return{fill:(s,i,a)=>{let c=a,d=0,u=l("\
+section","pnb-notes",s);u.ariaLabel="Notes";let p=l("div","pnb-notes-line",u),m=["up","down"].map(T=>Wn(p,T,()=>E(
+{thumbs:c.thumbs===T?"none":T}))),b=Un(p,T=>E({tags:T})),w=Qn(u,T=>E({note:T})),x=l("div","pnb-notes-line pnb-\
+small",u),L=l("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let g=$(x,"Undo",()=>E(
+{undo:!0}));N(g),l("span","pnb-grow",x);let v=Jn(u,x,c,(T,R)=>n(i,T,R)),C=()=>{for(let{button:T,thumb:R}of m)k(
 T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(u,c.writable||c.at!=="")},
 h=(T,R=!1)=>{S(L,T),k(L,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...qn(T)},C(),h("Saving …"),
 e.ask(K=>({type:"annotate",request:K,position:i,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
-R===d&&(c=K??{...V,note:c.note},C(),h(F?`Not saved: ${F}`:kt(c),F!==""),F||t())},()=>R===d&&h(le,!0))},M=T=>()=>E(
+R===d&&(c=K??{...V,note:c.note},C(),h(F?`Not saved: ${F}`:Et(c),F!==""),F||t())},()=>R===d&&h(le,!0))},M=T=>()=>E(
 {thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of u.querySelectorAll(
-"button, input, textarea"))c.writable||T.setAttribute("disabled","");C(),v.update(c),h(kt(c))},key(s){let i=o[s];
+"button, input, textarea"))c.writable||T.setAttribute("disabled","");C(),v.update(c),h(Et(c))},key(s){let i=o[s];
 return i?.(),i!==void 0}}}function qn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
-...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function kt({at:e,annotator:t,writable:n}){return n?e?["Saved",
-t,vt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
-ot connected to one."}function jn(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
+...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Et({at:e,annotator:t,writable:n}){return n?e?["Saved",
+t,kt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
+ot connected to one."}function Wn(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
 `Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,N(o);let r=I("svg",{viewBox:"0 0 16 16",width:15,height:15,
-"aria-hidden":"true"},o);return I("path",{d:_n,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
-var Gn=0;function Wn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
-r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let s=a("datalist","",n);s.id=`pnb-tags\
--${++Gn}`,r.setAttribute("list",s.id);let i=[],l=()=>{let c=wt(i,r.value);r.value="",c.length>i.length&&t(c)};
-return r.addEventListener("change",l),r.addEventListener("keydown",c=>{we(c,r)||(c.stopPropagation(),c.key==="\
-Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.
-focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=$(o,`${d} ✕`,()=>{t(xt(i,d)),r.focus()});
+"aria-hidden":"true"},o);return I("path",{d:jn,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
+var zn=0;function Un(e,t){let n=l("span","pnb-tags",e),o=l("span","pnb-tags",n),r=l("input","",n);r.type="text",
+r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let s=l("datalist","",n);s.id=`pnb-tags\
+-${++zn}`,r.setAttribute("list",s.id);let i=[],a=()=>{let c=xt(i,r.value);r.value="",c.length>i.length&&t(c)};
+return r.addEventListener("change",a),r.addEventListener("keydown",c=>{xe(c,r)||(c.stopPropagation(),c.key==="\
+Enter"||c.key===","?(c.preventDefault(),a()):c.key==="Backspace"&&!r.value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.
+focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=$(o,`${d} ✕`,()=>{t(vt(i,d)),r.focus()});
 u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the tag ${d}`,N(u)}s.replaceChildren();for(let d of c.
-known)a("option","",s).value=d}}}function zn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
-on this row",n.ariaLabel="Note",n.maxLength=Bn,n.rows=1,n.dir="auto",N(n);let o="",r,s=()=>{clearTimeout(r),n.
+known)l("option","",s).value=d}}}function Qn(e,t){let n=l("textarea","pnb-note-text",e);n.placeholder="A note \
+on this row",n.ariaLabel="Note",n.maxLength=Gn,n.rows=1,n.dir="auto",N(n);let o="",r,s=()=>{clearTimeout(r),n.
 value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",n.scrollHeight&&(n.style.height=`${n.scrollHeight+
-2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(r),r=setTimeout(s,In)}),n.addEventListener("bl\
-ur",s),n.addEventListener("keydown",l=>{if(we(l,n))return s();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
-(l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
-i)}}}function we(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
-l")?.focus({preventScroll:!0}),!0)}function Qn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let u=q(
-s);k(r,"aria-expanded",String(u)),u&&i.focus()});k(r,"aria-expanded","false"),N(r);let s=a("div","pnb-form",e);
-A(s,!1);let i=a("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,i.rows=Math.min(12,n.split(`
-`).length),i.dir="auto",N(i),i.addEventListener("keydown",u=>{we(u,i)||u.stopPropagation()});let l=a("div","pn\
-b-notes-line",s),c=ae(s),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
-f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:u,writable:p}){A(r,p&&u!==
-"")}}}function Tt(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");S(o,s?`show all ${H(n)} characters`:"show less"),k(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ve=/^\s*(?:```|~~~)/,At=/^(#{1,6})\s+(.*)$/,ke=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Un=/^\s*\d/,xe=/^>\s?(.*)$/,
-Jn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Yn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function Te(e){return Yn.test(e)}function Ae(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Xn(e,n,o)}function Xn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ve.test(o))
-return Zn(e,t,n+1);let r=At.exec(o);if(r)return Ee(a("div","pnb-heading",e),r[2]??""),n+1;if(ke.test(o))return eo(
-e,t,n);if(xe.test(o)){let[c,d]=Mt(t,n,xe);return Ae(a("blockquote","",e),c.join(`
-`)),d}let s=a("p","",e),i=n,l=[];for(;i<t.length;i++){let c=t[i]??"",d=!c.trim()||ve.test(c)||At.test(c)||ke.test(
-c);if(i>n&&(d||xe.test(c)))break;l.push(c)}return Ee(s,l.join(`
-`)),i}function Zn(e,t,n){let o=n;for(;o<t.length&&!ve.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(r),r=setTimeout(s,_n)}),n.addEventListener("bl\
+ur",s),n.addEventListener("keydown",a=>{if(xe(a,n))return s();a.stopPropagation(),!(a.key!=="Enter"||a.shiftKey)&&
+(a.preventDefault(),s())}),{focus:()=>n.focus(),update(a){(n.value===o||!n.value)&&(n.value=a),o=a,requestAnimationFrame(
+i)}}}function xe(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
+l")?.focus({preventScroll:!0}),!0)}function Jn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let u=G(
+s);k(r,"aria-expanded",String(u)),u&&i.focus()});k(r,"aria-expanded","false"),N(r);let s=l("div","pnb-form",e);
+A(s,!1);let i=l("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,i.rows=Math.min(12,n.split(`
+`).length),i.dir="auto",N(i),i.addEventListener("keydown",u=>{xe(u,i)||u.stopPropagation()});let a=l("div","pn\
+b-notes-line",s),c=ae(s),d=$(a,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
+f("span","pnb-muted pnb-small","the dataset as it is now stays",a),{update({expected:u,writable:p}){A(r,p&&u!==
+"")}}}function At(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+"pnb-folded");S(o,s?`show all ${O(n)} characters`:"show less"),k(o,"aria-expanded",String(!s))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ke=/^\s*(?:```|~~~)/,Mt=/^(#{1,6})\s+(.*)$/,Ee=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Yn=/^\s*\d/,ve=/^>\s?(.*)$/,
+Xn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Zn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function Ae(e){return Zn.test(e)}function Me(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=eo(e,n,o)}function eo(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ke.test(o))
+return to(e,t,n+1);let r=Mt.exec(o);if(r)return Te(l("div","pnb-heading",e),r[2]??""),n+1;if(Ee.test(o))return no(
+e,t,n);if(ve.test(o)){let[c,d]=St(t,n,ve);return Me(l("blockquote","",e),c.join(`
+`)),d}let s=l("p","",e),i=n,a=[];for(;i<t.length;i++){let c=t[i]??"",d=!c.trim()||ke.test(c)||Mt.test(c)||Ee.test(
+c);if(i>n&&(d||ve.test(c)))break;a.push(c)}return Te(s,a.join(`
+`)),i}function to(e,t,n){let o=n;for(;o<t.length&&!ke.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function eo(e,t,n){let o=a(Un.test(t[n]??"")?"ol":"ul","",e),[r,s]=Mt(t,n,ke);for(let i of r)Ee(a("l\
-i","",o),i);return s}function Mt(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function Ee(e,t){let n=0;for(let o of t.matchAll(Jn)){e.append(t.slice(n,o.index));
-let[r,,s,i,l,c,d,u]=o;s!==void 0?f("code","",s,e):i??l?f("strong","",i??l??"",e):c?f("em","",c,e):(f("span","p\
-nb-linked",d??"",e),u&&f("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var to=900,St=16,no=80,oo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,ro=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function oe(e){return e?JSON.parse(e):void 0}function so(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function Ct(e){let t=ne(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>ne(o)&&typeof o.role=="string"&&"content"in o)?t:null}function Lt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function W(e,t){let n=Ct(
-t);n?Rt(e,n):typeof t=="string"?io(e,t):Array.isArray(t)?co(e,t):ne(t)?uo(e,t):f("span",Nt(t)?"pnb-muted":"",Pt(
-t),e)}function Se(e,t){let n=Lt(t),o=Ct(n);o?Rt(e,o):Me(e,n===void 0?t:JSON.stringify(n,null,2))}function io(e,t){
-if(oo.test(t)){let s=a("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=Lt(t);if(n!==void 0){
-Me(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&ro.test(t)&&!Te(t)){Me(e,t);return}let o=a("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",$t(r,o,t),Te(t)&&ao(e,o,t)}function ao(e,t,n){let o=a("div","pnb-markdown",e);o.
-dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Ae(o,n);let s=q(o);A(t,!s),S(r,s?"sh\
-ow as written":"lay out Markdown")});r.className="pnb-fold"}function Me(e,t){let n=a("div","pnb-long",e),o=f("\
-div","pnb-text pnb-mono",t,n);o.dir="auto",$t(o,n,t)}function $t(e,t,n){(n.length>to||n.split(`
-`,St+1).length>St)&&Tt(e,t,n.length)}function Rt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=a("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of lo(r))
-W(s,i)}}function lo(e){return Array.isArray(e)?e.map(t=>{if(!ne(t))return t;if(typeof t.text=="string")return t.
-text;let n=ne(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function co(e,t){let n=t.
-map(s=>po(s)?Pt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=no){f("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)W(a("li","",r),s)}function uo(e,t){
-let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
-r,s]of n)f("dt","pnb-muted",r,o).dir="auto",W(a("dd","",o),s)}function ne(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function po(e){return typeof e!="object"||e===null}function Nt(e){return e==null}function Pt(e){
-return Nt(e)?"none":typeof e=="number"?so(e):String(e)}function Vt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&mo(r,"the task fai\
-led",t.error,t.traceback),fo(r,t,n);let s=a("section","",o);vo(s,t.verdicts);let i=a("section","",o);Ao(i,t);let l=a(
-"section","pnb-rest",o);Ot(l,"input",t.inputs),Ot(l,"metadata",t.metadata)}function z(e,t,n=[]){let o=f("h4","",
-t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function mo(e,t,n,o){z(e,
-t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summary":"div","",r);f("span","pnb-sign",
-"✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,r)}function fo(e,t,n){let{fields:o,sides:r,
-heading:s}=bo(t,n);o.length&&z(e,s);let i=a("div","pnb-diff",e);for(let l of o)xo(a("div","pnb-field",i),l,r)}
-function bo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:wo,heading:"expected"};if(o==="baselin\
-e"&&t.length)return{fields:t,sides:yo,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(go):
-e,i=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:ho,heading:i}}function go(e){
-return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var ho={old:"expected",same:"✓ as expected"},
-yo={old:"baseline",same:"= as the baseline"},wo={old:"expected",same:""};function xo(e,t,n){let{name:o,state:r,
-output:s,expected:i,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗\
+`),e),o+1}function no(e,t,n){let o=l(Yn.test(t[n]??"")?"ol":"ul","",e),[r,s]=St(t,n,Ee);for(let i of r)Te(l("l\
+i","",o),i);return s}function St(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function Te(e,t){let n=0;for(let o of t.matchAll(Xn)){e.append(t.slice(n,o.index));
+let[r,,s,i,a,c,d,u]=o;s!==void 0?f("code","",s,e):i??a?f("strong","",i??a??"",e):c?f("em","",c,e):(f("span","p\
+nb-linked",d??"",e),u&&f("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var oo=900,Ct=16,ro=80,so=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,io=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],ao=/^[A-Za-z0-9+/=\s]{60,}$/,lo=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function oe(e){return e?JSON.parse(e):void 0}function Lt(e){let t=ne(e)&&Array.isArray(e.messages)?e.messages:
+e;return!Array.isArray(t)||!t.length?null:t.every(o=>ne(o)&&typeof o.role=="string"&&"content"in o)?t:null}function $t(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function W(e,t){let n=Lt(t);n?Nt(e,n):typeof t=="string"?co(e,t):Array.isArray(t)?fo(e,t):
+ne(t)?bo(e,t):f("span",Pt(t)?"pnb-muted":"",Ot(t),e)}function Ce(e,t){let n=$t(t),o=Lt(n);o?Nt(e,o):Se(e,n===void 0?
+t:JSON.stringify(n,null,2))}function co(e,t){let n=uo(t);if(n){let i=l("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=$t(t);if(o!==void 0){Se(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&lo.test(t)&&!Ae(t)){Se(e,t);return}let r=l("div","pnb-long",e),s=f("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",Rt(s,r,t),Ae(t)&&po(e,r,t)}function uo(e){if(so.test(e))return e;let t=io.find(([
+n])=>n.test(e))?.[1];return t&&ao.test(e)?`data:image/${t};base64,${e}`:null}function po(e,t,n){let o=l("div",
+"pnb-markdown",e);o.dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Me(o,n);let s=G(
+o);A(t,!s),S(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Se(e,t){let n=l("div",
+"pnb-long",e),o=f("div","pnb-text pnb-mono",t,n);o.dir="auto",Rt(o,n,t)}function Rt(e,t,n){(n.length>oo||n.split(
+`
+`,Ct+1).length>Ct)&&At(e,t,n.length)}function Nt(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=l("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of mo(r))
+W(s,i)}}function mo(e){return Array.isArray(e)?e.map(t=>{if(!ne(t))return t;if(typeof t.text=="string")return t.
+text;let n=ne(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function fo(e,t){let n=t.
+map(s=>go(s)?Ot(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=ro){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)W(l("li","",r),s)}function bo(e,t){
+let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=l("dl","pnb-object",e);for(let[
+r,s]of n)f("dt","pnb-muted",r,o).dir="auto",W(l("dd","",o),s)}function ne(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function go(e){return typeof e!="object"||e===null}function Pt(e){return e==null}function Ot(e){
+return Pt(e)?"none":typeof e=="number"?me(e):String(e)}function Dt(e,t,n="expected"){let o=l("div","pnb-run-parts",e),r=l("section","",o);t.error&&ho(r,"the task fai\
+led",t.error,t.traceback),yo(r,t,n);let s=l("section","",o);Ao(s,t.verdicts);let i=l("section","",o);Lo(i,t);let a=l(
+"section","pnb-rest",o);Vt(a,"input",t.inputs),Vt(a,"metadata",t.metadata)}function z(e,t,n=[]){let o=f("h4","",
+t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function ho(e,t,n,o){z(e,
+t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summary":"div","",r);f("span","pnb-sign",
+"✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,r)}function yo(e,t,n){let{fields:o,sides:r,
+heading:s}=wo(t,n);o.length&&z(e,s);let i=l("div","pnb-diff",e);for(let a of o)To(l("div","pnb-field",i),a,r)}
+function wo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:Eo,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:ko,heading:"output against the baseline"};let r=o==="nothing"?e.flatMap(xo):
+e,i=r.some(({expected:a})=>a)?"output against expected":"output";return{fields:r,sides:vo,heading:i}}function xo(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var vo={old:"expected",same:"✓ as expected"},
+ko={old:"baseline",same:"= as the baseline"},Eo={old:"expected",same:""};function To(e,t,n){let{name:o,state:r,
+output:s,expected:i,pieces:a}=t,c=l("div","pnb-muted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗\
  missing":"",u={same:n.same,missing:d,extra:"",changed:""}[r];if(u&&f("span","pnb-small",`${o?" ":""}${u}`,c),
-A(c,!!c.textContent),l.length){let p=a("div","pnb-text",e);p.dir="auto",ge(p,l);return}r==="changed"?(Ht(e,n.old,
-"pnb-gone",i),Ht(e,"output","pnb-new",s)):W(e,oe(s||i))}function Ht(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);
-f("span","pnb-muted pnb-small",t,r),W(a("div","",r),oe(o))}function vo(e,t){t.length&&z(e,"evaluations");for(let n of t)
-ko(a("div","pnb-verdict",e),n)}function ko(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;Eo(e,t),o&&(f(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&To(e,n,t.traceback),r&&W(e,oe(r)),s&&f("div","pnb-muted pnb-sma\
-ll",`trace ${s}`,e)}function Eo(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let l=a("div","",e);l.dir="au\
-to",f("span","",t,l);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=f("strong","",` ${o?"✗ fa\
-iled":`${c}${r}`}`,l);(o||s)&&(d.dataset.tone=o?"bad":s);let u=n==="CODE"?[]:[n,...i];u.length&&f("span","pnb-\
-muted pnb-small",` ${u.join(" · ")}`,l)}function To(e,t,n){let o=a(n?"details":"div","pnb-error pnb-small",e);
-f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ao(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(r,s)=>{Mo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
-z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function Mo(e,t,n){let{
-title:o,facts:r,failed:s,prompt:i,reply:l,cut:c}=t;z(e,`prompt · ${o}`),i&&n?f("div","pnb-muted","the same as\
- before",e):i?Se(a("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),z(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),l?Se(a("div","pnb-sent",e),l):f("div","pnb-muted",s?"none came, or it was not kept":"not k\
-ept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Ot(e,t,n){if(!n.length)return;
-z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",W(a("dd","",o),oe(r.
+A(c,!!c.textContent),a.length){let p=l("div","pnb-text",e);p.dir="auto",he(p,a);return}r==="changed"?(Ht(e,n.old,
+"pnb-gone",i),Ht(e,"output","pnb-new",s)):W(e,oe(s||i))}function Ht(e,t,n,o){let r=l("div",`pnb-side ${n}`,e);
+f("span","pnb-muted pnb-small",t,r),W(l("div","",r),oe(o))}function Ao(e,t){t.length&&z(e,"evaluations");for(let n of t)
+Mo(l("div","pnb-verdict",e),n)}function Mo(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;So(e,t),o&&(f(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&Co(e,n,t.traceback),r&&W(e,oe(r)),s&&f("div","pnb-muted pnb-sma\
+ll",`trace ${s}`,e)}function So(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let a=l("div","",e);a.dir="au\
+to",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=f("strong","",` ${o?"✗ fa\
+iled":`${c}${r}`}`,a);(o||s)&&(d.dataset.tone=o?"bad":s);let u=n==="CODE"?[]:[n,...i];u.length&&f("span","pnb-\
+muted pnb-small",` ${u.join(" · ")}`,a)}function Co(e,t,n){let o=l(n?"details":"div","pnb-error pnb-small",e);
+f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Lo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(r,s)=>{$o(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-muted",o,e)),n.length&&
+z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}function $o(e,t,n){let{
+title:o,facts:r,failed:s,prompt:i,reply:a,cut:c}=t;z(e,`prompt · ${o}`),i&&n?f("div","pnb-muted","the same as\
+ before",e):i?Ce(l("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),z(e,s?"raw reply · the attempt fai\
+led":"raw reply",r),a?Ce(l("div","pnb-sent",e),a):f("div","pnb-muted",s?"none came, or it was not kept":"not k\
+ept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Vt(e,t,n){if(!n.length)return;
+z(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",W(l("dd","",o),oe(r.
 value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
-words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Dt(e,t,n){let o=a("div","pnb-form pnb-act\
-ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
-map(([p,m])=>{let b=a("label","",r);f("span","",p,b);let w=a("input","",b);return w.type="text",w.placeholder=
+words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Ft(e,t,n){let o=l("div","pnb-form pnb-act\
+ions");e.append(o);let r=l("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
+map(([p,m])=>{let b=l("label","",r);f("span","",p,b);let w=l("input","",b);return w.type="text",w.placeholder=
 m,w.maxLength=200,w.dir="auto",N(w),w.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
-l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
+a.click())}),w}),a=$(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
 ""};!p.split&&!p.dataset&&(p.split=s?.placeholder??""),ce(t,n(),{action:"add",...p},c.say)}),c=ae(o),d=$(e,"Ad\
-d to dataset…",()=>{let p=q(r);k(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});k(d,"aria-expande\
+d to dataset…",()=>{let p=G(r);k(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});k(d,"aria-expande\
 d","false");let u=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),ce(t,n(),{action:"again"},c.say)});
-e.append(o);for(let p of[l,d,u])N(p)}var So=100,Co=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Lo=new Set(["th\
-umbs","tags","note"]),$o={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
-editable:!1};function Ro({model:e,el:t}){let n=se(e.get("setup"))??$o,o=a("section","pnb pnb-explore",t);o.setAttribute(
-"aria-label",n.title?`Runs of ${n.title}`:"Runs"),Po(o,n);let r=()=>i.view().filters,s=No(o,n,r,p=>i.change({filters:te(
-r(),p)})),i=yt(o,e,{setup:n,view:{...Y,show:n.show},noun:["run","runs"],label:"Runs",chunk:So,order:({sort:p})=>p?
-"":" · worst first",arrived:()=>s(n.tiles),ask:(p,m)=>({type:"detail",request:p,position:m}),keys:Co,key:p=>u.
-key(p),open:p=>"run"in p?{title:p.run,draw:m=>{p.notes&&u.fill(m,p.position,p.notes),Vt(m,p.run)}}:null}),l=n.
-columns.filter(({role:p})=>Lo.has(p)),c=ye(e,p=>p.type==="annotated"),d=ye(e,p=>p.type==="acted"),u=Et({annotating:c,
-saved:()=>i.refresh(l),correct:(p,m,b)=>ce(d,[p],{action:"correct",expected:m},b)});return n.editable&&Dt(i.selection.
-bar,d,()=>i.selection.positions),s(n.tiles),()=>{c.dispose(),d.dispose(),i.dispose()}}function No(e,t,n,o){let r=new Map(
+e.append(o);for(let p of[a,d,u])N(p)}var Ro=100,No=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Po=new Set(["th\
+umbs","tags","note"]),Oo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
+editable:!1};function Ho({model:e,el:t}){let n=se(e.get("setup"))??Oo,o=l("section","pnb pnb-explore",t);o.setAttribute(
+"aria-label",n.title?`Runs of ${n.title}`:"Runs"),Do(o,n);let r=()=>i.view().filters,s=Vo(o,n,r,p=>i.change({filters:te(
+r(),p)})),i=wt(o,e,{setup:n,view:{...Y,show:n.show},noun:["run","runs"],label:"Runs",chunk:Ro,order:({sort:p})=>p?
+"":" · worst first",arrived:()=>s(n.tiles),ask:(p,m)=>({type:"detail",request:p,position:m}),keys:No,key:p=>u.
+key(p),open:p=>"run"in p?{title:p.run,draw:m=>{p.notes&&u.fill(m,p.position,p.notes),Dt(m,p.run)}}:null}),a=n.
+columns.filter(({role:p})=>Po.has(p)),c=we(e,p=>p.type==="annotated"),d=we(e,p=>p.type==="acted"),u=Tt({annotating:c,
+saved:()=>i.refresh(a),correct:(p,m,b)=>ce(d,[p],{action:"correct",expected:m},b)});return n.editable&&Ft(i.selection.
+bar,d,()=>i.selection.positions),s(n.tiles),()=>{c.dispose(),d.dispose(),i.dispose()}}function Vo(e,t,n,o){let r=new Map(
 t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let b=r.
 get(m)??m;if("label"in p){let L={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${b} is ${p.
-label}`,where:L}}let{low:w,high:x}=p;return{about:`${m} range`,text:`${b} ${Ne(w,x)}`,where:ot(m,w,x)}},i=d=>n().
-some(({about:u,text:p})=>u===d?.about&&p===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summ\
-ary","","Scores",l);let c=a("div","pnb-tiles",l);return De(c,t.tiles.length),Q(c,d=>{let u={},p=Fe(d,{choose:m=>{
+label}`,where:L}}let{low:w,high:x}=p;return{about:`${m} range`,text:`${b} ${Pe(w,x)}`,where:rt(m,w,x)}},i=d=>n().
+some(({about:u,text:p})=>u===d?.about&&p===d.text),a=l("details","pnb-charts",e);A(a,t.tiles.length>0),f("summ\
+ary","","Scores",a);let c=l("div","pnb-tiles",a);return Fe(c,t.tiles.length),U(c,d=>{let u={},p=Ke(d,{choose:m=>{
 let b=s(u,m);b&&o(b)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,b){u=m.columns,p.update(m.tile,b)}}})}
-function Po(e,{title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
-nb-muted pnb-small",n,o).dir="auto",A(o,t!=="")}var _s=Pe(Ro);export{_s as default};
+function Do(e,{title:t,origin:n}){let o=l("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
+nb-muted pnb-small",n,o).dir="auto",A(o,t!=="")}var zs=Oe(Ho);export{zs as default};
