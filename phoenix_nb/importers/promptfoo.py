@@ -38,8 +38,8 @@ def promptfoo(config: Any, *, ask: Ask | None = None) -> Imported:
 
     Each test is an example: its `vars` are the input, its assertions the expected output, under the key
     `assert`, where they can be read and changed. Assertions of one kind, or of one `metric`, are one
-    evaluator; an example that has none of them is not evaluated by it. Lists among the vars make an example of
-    each combination.
+    evaluator; an example that has none of them is not evaluated by it. Lists among the vars make an example
+    of each combination.
 
     Args:
         config: A path to YAML or JSON, its text, or a dict; the results that promptfoo exports hold one, too.

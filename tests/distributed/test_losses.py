@@ -1,4 +1,4 @@
-"""Workers that die, leave and join, a scheduler that goes, a kernel that is killed: nothing lost, all said."""
+"""Workers that die, leave and join, a scheduler that goes, a kernel that is killed: nothing is lost."""
 
 import asyncio
 import os
@@ -93,7 +93,7 @@ def test_workers_that_leave_and_join_are_noticed(cluster, numbers, client, ledge
         while ledger.count("call") < 10:  # noqa: ASYNC110 - written by the workers
             await asyncio.sleep(0.02)
         await asyncio.to_thread(cluster.scale, 1)
-        while len(seen[-1].in_flight if shown() else ()) > 1:
+        while len(seen[-1].in_flight if shown() else ()) > 1:  # noqa: ASYNC110 - as above
             await asyncio.sleep(0.02)
         await asyncio.to_thread(cluster.scale, 3)
         return await handle
