@@ -15,13 +15,19 @@ const NOTE = "/* Built from frontend/src by frontend/build.mjs. Do not edit. */"
 const entryPoints = {
   live: "live/index.ts",
   run_table: "run_table/index.ts",
+  labelling: "labelling/index.ts",
   comparison: "comparison/index.ts",
+  leaderboard: "leaderboard/index.ts",
+  steps: "steps/index.ts",
   comparison_page: "page/index.ts",
 };
 const styles = {
   live: "live/index.css",
   run_table: "run_table/index.css",
+  labelling: "labelling/index.css",
   comparison: "comparison/index.css",
+  leaderboard: "leaderboard/index.css",
+  steps: "steps/index.css",
 };
 
 const shared = {

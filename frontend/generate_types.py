@@ -31,11 +31,16 @@ from phoenix_nb.core.progress.progress import State
 from phoenix_nb.ui.comparison import figures as comparison_figures
 from phoenix_nb.ui.comparison import messages as comparison_messages
 from phoenix_nb.ui.comparison.rows import Against
+from phoenix_nb.ui.labelling import messages as labelling_messages
+from phoenix_nb.ui.leaderboard import view as leaderboard
 from phoenix_nb.ui.live import messages
-from phoenix_nb.ui.run_table import condition, table
+from phoenix_nb.ui.run_table import condition, editing_messages, table
 from phoenix_nb.ui.run_table import messages as grid_messages
+from phoenix_nb.ui.run_table.cells import AnyCell, Tone
 from phoenix_nb.ui.run_table.columns import Role
+from phoenix_nb.ui.shared import stage
 from phoenix_nb.ui.shared.diff import Code, Pieces
+from phoenix_nb.ui.steps import view as steps
 
 TARGET = Path(__file__).parent / "src" / "shared" / "messages.generated.ts"
 
@@ -43,11 +48,17 @@ ALIASES: dict[str, Any] = {
     "Against": Against,
     "Ask": messages.Ask,
     "Answer": messages.TracebackText | messages.Refused,
-    "AskOfComparison": comparison_messages.AskExamples | comparison_messages.AskExample,
+    "AnyCell": AnyCell,
+    "AskOfLabelling": labelling_messages.AskOfLabelling,
+    "AskOfComparison": comparison_messages.ComparisonQuestion,
+    "AnswerOfStage": stage.StageAnswer,
+    "AskOfLeaderboard": leaderboard.AskChoice | leaderboard.AskComparison,
     "AskOfRuns": grid_messages.Question,
-    "AnswerToComparison": comparison_messages.ExamplesPage | comparison_messages.ExampleFields,
+    "AnswerToComparison": comparison_messages.ComparisonAnswer,
     "AnswerToRuns": grid_messages.RunsPage
     | grid_messages.RunAnswer
+    | editing_messages.AnnotatedAnswer
+    | editing_messages.ActedAnswer
     | grid_messages.ConfusionAnswer,
     "BoardCell": messages.BoardCell,
     "LatestKind": messages.LatestKind,
@@ -61,7 +72,7 @@ ALIASES: dict[str, Any] = {
     "Shown": table.Shown,
     "Sort": Sort,
     "State": State,
-    "Tone": comparison_figures.Tone,
+    "Tone": Tone,
 }
 """Types that have a name on the Python side but are not classes."""
 
@@ -73,7 +84,13 @@ CONSTANTS: dict[str, str | int] = {
 
 ROOTS: tuple[Any, ...] = (
     messages.Snapshot,
+    grid_messages.TableSetup,
     grid_messages.RunsSetup,
+    labelling_messages.LabellingSetup,
+    labelling_messages.AnswerToLabelling,
+    leaderboard.LeaderboardSetup,
+    steps.StepsSetup,
+    steps.AskStep,
     comparison_messages.ComparisonSetup,
     comparison_messages.ComparisonData,
     *ALIASES.values(),

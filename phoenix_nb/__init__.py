@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.run.keep import keep
     from phoenix_nb.core.settings import settings
     from phoenix_nb.core.stats.power import sample_size
+    from phoenix_nb.core.summary.row_notes import RowNotes
     from phoenix_nb.core.traces import Trace
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
@@ -49,8 +50,9 @@ if TYPE_CHECKING:
     )
     from phoenix_nb.experiment import RanExperiment
     from phoenix_nb.handle import ExperimentHandle
+    from phoenix_nb.labels import LabellingSession
     from phoenix_nb.limit_list import forget_limits, known_limits
-    from phoenix_nb.loop import History
+    from phoenix_nb.loop import History, Plan
     from phoenix_nb.model.public import Evaluation, EvaluationRun, Example, TaskRun
     from phoenix_nb.model.run_options import Budget, Limit, Race
     from phoenix_nb.tasks import llm_task
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
         async_evaluate_experiment,
         async_get_experiment,
         async_list_experiments,
+        async_plan,
         async_resume_evaluation,
         async_resume_experiment,
         async_resume_variants,
@@ -68,7 +71,9 @@ if TYPE_CHECKING:
         evaluate_experiment,
         get_experiment,
         history,
+        label,
         list_experiments,
+        plan,
         resume_evaluation,
         resume_experiment,
         resume_variants,
@@ -85,6 +90,7 @@ _HOMES = {
         "async_evaluate_experiment",
         "async_get_experiment",
         "async_list_experiments",
+        "async_plan",
         "async_resume_evaluation",
         "async_resume_experiment",
         "async_resume_variants",
@@ -95,7 +101,9 @@ _HOMES = {
         "evaluate_experiment",
         "get_experiment",
         "history",
+        "label",
         "list_experiments",
+        "plan",
         "resume_evaluation",
         "resume_experiment",
         "resume_variants",
@@ -110,6 +118,7 @@ _HOMES = {
     "phoenix_nb.core.run.attempt_notes": ("report_usage",),
     "phoenix_nb.core.run.keep": ("keep",),
     "phoenix_nb.core.settings": ("settings",),
+    "phoenix_nb.core.summary.row_notes": ("RowNotes",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
     "phoenix_nb.core.stats.power": ("sample_size",),
@@ -136,7 +145,8 @@ _HOMES = {
     ),
     "phoenix_nb.experiment": ("RanExperiment",),
     "phoenix_nb.handle": ("ExperimentHandle",),
-    "phoenix_nb.loop": ("History",),
+    "phoenix_nb.labels": ("LabellingSession",),
+    "phoenix_nb.loop": ("History", "Plan"),
     "phoenix_nb.limit_list": ("forget_limits", "known_limits"),
     "phoenix_nb.model.public": ("Evaluation", "EvaluationRun", "Example", "TaskRun"),
     "phoenix_nb.model.run_options": ("Budget", "Limit", "Race"),
@@ -163,13 +173,16 @@ __all__ = [
     "Example",
     "ExperimentHandle",
     "History",
+    "LabellingSession",
     "Limit",
     "NotFoundError",
     "PhoenixNBError",
+    "Plan",
     "Prompt",
     "Race",
     "RanExperiment",
     "ReuseReport",
+    "RowNotes",
     "RunError",
     "RunTimeoutError",
     "StoreError",
@@ -182,6 +195,7 @@ __all__ = [
     "async_evaluate_experiment",
     "async_get_experiment",
     "async_list_experiments",
+    "async_plan",
     "async_resume_evaluation",
     "async_resume_experiment",
     "async_resume_variants",
@@ -198,8 +212,10 @@ __all__ = [
     "history",
     "keep",
     "known_limits",
+    "label",
     "list_experiments",
     "llm_task",
+    "plan",
     "report_usage",
     "resume_evaluation",
     "resume_experiment",

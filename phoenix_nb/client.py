@@ -13,6 +13,7 @@ from phoenix_nb.phoenix_compat.datasets import Datasets
 from phoenix_nb.phoenix_compat.experiments import Experiments
 from phoenix_nb.stores.sqlite import resolve_file
 from phoenix_nb.verbs import async_get_experiment, get_experiment
+from phoenix_nb.verbs.arguments import experiment_id_of
 
 if TYPE_CHECKING:
     from phoenix_nb.stores.phoenix import SyncReport
@@ -175,7 +176,7 @@ def _push(client: Connection, experiment: RanExperiment | str, source: Connectio
     from phoenix_nb.stores.phoenix import push_experiment
 
     server, home = client.server, source or Connection(path=_home_of(experiment))
-    return push_experiment(home.store, server, _experiment_id(experiment)).id
+    return push_experiment(home.store, server, experiment_id_of(experiment)).id
 
 
 def _pull(
@@ -185,15 +186,11 @@ def _pull(
     from phoenix_nb.stores.phoenix import pull_experiment
 
     server, home = client.server, target or Connection(path=_home_of(""))
-    record = pull_experiment(server, home.store, _experiment_id(experiment))
+    record = pull_experiment(server, home.store, experiment_id_of(experiment))
     return get_experiment(record.id, client=home)
 
 
 def _home_of(experiment: RanExperiment | str) -> Path:
     """Find the embedded store that an experiment came from, whatever server the environment names."""
-    location = "" if isinstance(experiment, str) else experiment.location
+    location = getattr(experiment, "location", "")
     return Path(location) if location and Path(location).exists() else resolve_file(None)
-
-
-def _experiment_id(experiment: RanExperiment | str) -> str:
-    return experiment if isinstance(experiment, str) else experiment.experiment_id

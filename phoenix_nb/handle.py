@@ -26,12 +26,15 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
+from phoenix_nb.planning.forecasting import outlook_of, price_of, rehearsed
 from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from phoenix_nb.distributed import Cluster
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -54,6 +57,7 @@ class ExperimentHandle(Generic[R_co]):
         on_event: Callable[[events.Event], None] | None = None,
         tracer: Tracer | None = None,
         url_of: Callable[[ExperimentRecord], str | None] = lambda _: None,
+        cluster: "Cluster | None" = None,
     ) -> None:
         """Set up without beginning; `start` or `run` begins."""
         self._preparation = preparation
@@ -63,6 +67,7 @@ class ExperimentHandle(Generic[R_co]):
         )
         self._tracer = tracer
         self._url_of = url_of
+        self._cluster = cluster
         self._context = contextvars.copy_context()
         self._progress = Progress()
         self._opened: Opened | None = None
@@ -310,8 +315,12 @@ class ExperimentHandle(Generic[R_co]):
         if self._view is None:
             self._open_view()
         try:
+            if self._cluster is not None:
+                await self._cluster.connect()
             opened, cancelled = await to_its_end(self._prepare)
         except BaseException:
+            if self._cluster is not None:
+                await self._cluster.disconnect()
             self._close_view([])
             raise
         self._opened = opened
@@ -326,12 +335,14 @@ class ExperimentHandle(Generic[R_co]):
 
     def _prepare(self) -> Opened:
         try:
-            return self._preparation.open()
+            opened = self._preparation.open()
         except (SystemExit, KeyboardInterrupt) as error:  # raised while user code was described
             raise UsageError(
                 f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
                 "attributes can be read."
             ) from error
+        opened.outlook = outlook_of(opened, self._preparation)
+        return opened
 
     def _close_view(self, shown: Sequence[Any]) -> None:
         """Show the end; what goes wrong with that must not cost the result."""
@@ -345,6 +356,8 @@ class ExperimentHandle(Generic[R_co]):
         """Run another session, for what failed."""
         assert self._opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
+        if self._cluster is not None:
+            await self._cluster.connect()
         self._opened = once_more(self._opened)
         return await self._drive(self._make_runner(self._opened), self._opened)
 
@@ -362,6 +375,8 @@ class ExperimentHandle(Generic[R_co]):
         except BaseException as error:  # noqa: BLE001 - raised below, once everything is shown
             failure = error
         self._elapsed_s = time.monotonic() - began
+        if opened.dry_run:
+            rehearsed(opened, self._preparation)
         for event in closing_events(opened, runner, asyncio.get_running_loop().time()):
             runner.emit(event)
         if self._on_event is not None:
@@ -407,6 +422,7 @@ class ExperimentHandle(Generic[R_co]):
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
             spending=spending_of(opened, preparation),
+            make_executor=None if self._cluster is None else self._cluster.executor,
         )
 
     def _reopen(self, runner: Runner) -> None:
@@ -434,7 +450,9 @@ class ExperimentHandle(Generic[R_co]):
                 records,
                 examples=examples,
                 repetitions=repetitions,
-                concurrency=self._progress.concurrency or 1,
+                concurrency=self._preparation.options.concurrency,
+                evaluators=assignment.record.evaluators,
+                price=price_of,
             )
         return RanExperiment(
             assignment.record,

@@ -20,11 +20,26 @@ __all__ = [
     "ErrorPolicy",
     "EvaluatorObject",
     "Evaluators",
+    "Executor",
     "Listener",
     "RateLimitErrors",
     "Task",
     "Variants",
 ]
+
+
+class Executor(Protocol):
+    """A `dask.distributed.Client`, sync or async."""
+
+    @property
+    def status(self) -> Any:
+        """Whether it is connected."""
+        ...
+
+    def map(self, *args: Any, **kwargs: Any) -> Any:
+        """Have a function called on the cluster's workers, once for each item."""
+        ...
+
 
 Task = TypeAliasType("Task", Callable[..., object])
 """A function of the example's input, sync or async; what it returns is the output."""

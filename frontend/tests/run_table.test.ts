@@ -53,21 +53,32 @@ describe("columns", () => {
     numeric: false,
     letters,
     shown,
+    variant: null,
+    judged: null,
   });
   const heads = [head("example", 1), head("output", 40), head("trace", 9, false)];
   const names = (columns: readonly Head[]) => columns.map(({ key }) => key);
 
   test("rows are as wide as the least that their columns need", () => {
     const { columns, width } = layout(heads.slice(0, 2), NOTHING);
-    expect(columns).toBe("minmax(56px, 4fr) minmax(304px, 43fr)");
-    expect(width).toBe("372px");
+    expect(columns).toBe("minmax(80px, 4fr) minmax(304px, 43fr)");
+    expect(width).toBe("396px");
   });
 
   test("a column keeps the width that it was given, until that is undone", () => {
     const kept = resized(NOTHING, "output", 200.4);
-    expect(layout(heads.slice(0, 2), kept).columns).toBe("minmax(56px, 4fr) 200px");
+    expect(layout(heads.slice(0, 2), kept).columns).toBe("minmax(80px, 4fr) 200px");
     expect(resized(kept, "output", null)).toEqual(NOTHING);
     expect(resized(NOTHING, "output", 3).widths).toEqual({ output: 56 });
+  });
+
+  test("variants that another comparison did not have are shown as at first", () => {
+    const variants = heads.map((column, place) => ({
+      ...column,
+      variant: place ? place - 1 : null,
+    }));
+    const kept = { shown: ["another variant"], widths: {} };
+    expect(names(chosenColumns(variants, kept))).toEqual(["example", "output"]);
   });
 
   test("the first column stays whatever is chosen", () => {

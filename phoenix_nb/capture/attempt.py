@@ -73,6 +73,9 @@ class Attempt:
             for reported in self._reports
         )
 
+    def answer(self, key: LimitKey) -> None:
+        """Nothing: where its requests left, every answer has been learnt from."""
+
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
         if key not in self.keys:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison.comparison import Comparison
+from phoenix_nb.comparison.ledger import look_at
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 
@@ -35,7 +36,12 @@ def compare_experiments(
                 "run_experiment(...) or get_experiment(...) returned."
             )
     comparison = Comparison(
-        experiments, baseline=baseline, cluster=cluster, primary=primary, errors=errors
+        experiments,
+        baseline=baseline,
+        cluster=cluster,
+        primary=primary,
+        errors=errors,
+        looks=look_at(experiments),
     )
     for warning in comparison.report().warnings:
         warnings.warn(warning, stacklevel=3)

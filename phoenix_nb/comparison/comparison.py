@@ -2,12 +2,14 @@
 
 import os
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison.building import built_report
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.fields import ComparisonFields
 from phoenix_nb.comparison.slices import Slices
+from phoenix_nb.comparison.views import comparison_view
 from phoenix_nb.core.comparison import Show
 from phoenix_nb.core.comparison.regression_gate import regression_report
 from phoenix_nb.core.comparison.slices import slice_report
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.core.labels.estimates import Corrected
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
     from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
@@ -235,6 +238,43 @@ class Comparison(ComparisonFields, ShownOnce):
         """
         return Slices.of(slice_report(self._report, by, evaluator, variant))
 
+    def corrected(
+        self,
+        judge: str,
+        reference: str,
+        *,
+        variant: str | int | None = None,
+        to_come: bool = False,
+    ) -> "Corrected":
+        """Correct a variant's mean difference from the baseline by the labels of people.
+
+        The labels are those of a blind session on the comparison, or of a session of one name on each
+        experiment (PPI++ with Student's quantile, over the examples).
+
+        Args:
+            judge: The evaluator that has scored every row of both.
+            reference: The label session.
+            variant: By name or position; the one that is not the baseline if there are two.
+            to_come: Whether the interval is for examples to come like these, rather than for these.
+
+        Returns:
+            As of an experiment: `mean` (variant less baseline), `ci_low`, `ci_high`, `labelled`,
+            `labels_alone`.
+
+        Raises:
+            UsageError: If there are several variants and none is named, or for the reasons that an
+                experiment has.
+            StoreError: If labels cannot be read.
+        """
+        from phoenix_nb.experiment.judges import corrected_between
+
+        positions = self._report.compared_positions(variant)
+        if len(positions) != 1:
+            names = ", ".join(repr(self.variants[position]) for position in positions)
+            raise UsageError(f"There are several variants; name one as variant=: {names}.")
+        other = self._experiments[positions[0]]
+        return corrected_between(self.baseline, other, judge, reference, to_come=to_come)
+
     def plot(self, evaluator: str | int | None = None) -> "go.Figure":
         """Draw the differences from the baseline with their 95 % intervals, as a plotly figure.
 
@@ -341,14 +381,13 @@ class Comparison(ComparisonFields, ShownOnce):
         return comparison_html(self._report)
 
     def explore(self) -> "ComparisonView":
-        """Open the examples side by side: filter to regressions, search, sort, read one in full.
+        """Open the examples side by side: filter, group, sort, slice, read one in full.
 
         Shown by a notebook cell; needs its kernel. What is saved with the notebook is the comparison
-        itself, displayed without `explore()`.
+        itself, displayed without `explore()`. Examples that are selected there (key X) come back as
+        `view.selected`, rows of `to_dataframe()`.
         """
-        from phoenix_nb.ui.comparison.view import ComparisonView
-
-        return ComparisonView(self._report)
+        return comparison_view(self, self.to_dataframe)
 
     def to_html(self, path: "str | PathLike[str]") -> None:
         """Write the comparison as one HTML file, with the same filters, that needs nothing else.
@@ -361,6 +400,26 @@ class Comparison(ComparisonFields, ShownOnce):
         # Outputs are in it: like the store, it is for its owner, who may share it.
         with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
             file.write(standalone_html(self._report))
+
+    def to_markdown(self, path: "str | PathLike[str] | None" = None) -> str:
+        """Return the main result and all figures as Markdown, for the summary of a CI job.
+
+        In GitHub's workflows, `comparison.to_markdown(os.environ["GITHUB_STEP_SUMMARY"])` shows it on the
+        page of the job.
+
+        Args:
+            path: A file to which the text is added as well.
+
+        Raises:
+            OSError: If it cannot be written there.
+        """
+        from phoenix_nb.ui.comparison.markdown import comparison_markdown
+
+        text = comparison_markdown(self._report)
+        if path is not None:
+            with Path(path).open("a", encoding="utf-8") as file:
+                file.write(text)
+        return text
 
     # -- inner ------------------------------------------------------------------------------------
 

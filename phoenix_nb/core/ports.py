@@ -318,6 +318,10 @@ class AttemptTrace(Protocol):
         """The context to call the user's code in, so that its spans nest under the attempt's."""
         ...
 
+    def receive(self, spans: Sequence[Span]) -> None:
+        """Take in spans that were made below it in another process."""
+        ...
+
     @property
     def awaits_spans(self) -> bool:
         """Whether spans have begun within the attempt and not ended."""
@@ -416,6 +420,10 @@ class AttemptCapture(Protocol):
     @property
     def waited(self) -> float:
         """Seconds in all in which one of its requests or more waited for a limit."""
+        ...
+
+    def answer(self, key: LimitKey) -> Answer | None:
+        """An answer that has not been learnt from where its request left; None if there is none."""
         ...
 
     def close(self) -> Usage | None:

@@ -4,11 +4,13 @@ import os
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from phoenix_nb.dataset.fields import DatasetFields
 from phoenix_nb.dataset.new_version import new_version
+from phoenix_nb.dataset.rows import example_ids_of
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import (
     Keys,
@@ -23,6 +25,7 @@ from phoenix_nb.loading import (
     read_parquet,
 )
 from phoenix_nb.model import DatasetRecord, ExampleRecord
+from phoenix_nb.model.public.base import time_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -238,6 +241,45 @@ class Dataset(DatasetFields):
             new_version(chosen, f"{self.name}/{name}", self.description, self.record.metadata)
         )
 
+    def select(self, rows: Any) -> Self:
+        """Take some examples of this version, to run only these: they remain examples of the same version.
+
+        Args:
+            rows: Their ids, rows of an experiment's `to_dataframe()`, records of `task_runs`, or what
+                `view.selected` returns.
+
+        Returns:
+            The examples, in the order of the dataset. An experiment on them belongs to the dataset's history,
+            and is compared with others on the examples that both have.
+
+        Raises:
+            UsageError: If there are none, or one is not in this version.
+
+        Example:
+            >>> rows = [{"q": "1 + 1"}, {"q": "2 + 2"}, {"q": "3 + 3"}]
+            >>> dataset = Dataset.from_records(rows, input_keys="q", name="sums")
+            >>> some = dataset.select([dataset[2], dataset[0]])
+            >>> [example["input"]["q"] for example in some], some.version_id == dataset.version_id
+            (['1 + 1', '3 + 3'], True)
+        """
+        return type(self)(self.record.narrowed(self.ids_of(rows)))
+
+    def ids_of(self, rows: Any) -> list[str]:
+        """Return the ids of the examples that rows are of; see `select`.
+
+        Raises:
+            UsageError: If there are none, or one is not in this version.
+        """
+        ids = example_ids_of(rows)
+        if not ids:
+            raise UsageError("There are no rows; pass one or more of them.")
+        places = self.record.places
+        if missing := [id_ for id_ in ids if id_ not in places]:
+            near = get_close_matches(missing[0], places, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else "to_dataframe() lists the ids."
+            raise UsageError(f"{self.name!r} has no example {missing[0]!r}; {hint}")
+        return ids
+
     def to_dataframe(self) -> "pd.DataFrame":
         """Return one row per example: columns `input.<key>`, `expected.<key>`, `metadata.<key>`, `splits`.
 
@@ -249,11 +291,21 @@ class Dataset(DatasetFields):
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything as plain values, under Phoenix's names, for `from_dict` to read."""
-        examples = [{**deepcopy(one), "splits": list(one.splits)} for one in self.examples]
-        return self.record.model_dump(mode="json", exclude={"examples"}) | {
-            "updated_at": self.updated_at.isoformat(),
+        examples = [
+            {**deepcopy(example), **({"splits": list(example.splits)} if example.splits else {})}
+            for example in self.examples
+        ]
+        return {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "metadata": deepcopy(self.record.metadata),
+            "created_at": time_text(self.created_at),
+            "updated_at": time_text(self.updated_at),
             "example_count": self.example_count,
+            "version_id": self.version_id,
             "examples": examples,
+            **({"splits": list(self.record.splits)} if self.record.splits else {}),
         }
 
     @classmethod

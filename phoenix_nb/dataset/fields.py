@@ -75,7 +75,8 @@ class DatasetFields:
     def examples(self) -> list[Example]:
         """The examples, in order: dicts under Phoenix's names, made when they are first asked for."""
         if self._examples is None:
-            self._examples = list(map(Example.of, self._record.examples))
+            changed = self.updated_at
+            self._examples = [Example.of(one, changed=changed) for one in self._record.examples]
         return list(self._examples)
 
     @property

@@ -142,6 +142,8 @@ class Call:
     started_at: datetime | None = None
     overloads: int = 0
     """Attempts that were turned away for overload."""
+    losses: int = 0
+    """Attempts that were lost with whoever made them."""
     round: Any = None
     """What `OverloadPace` counts it in."""
     slot: Permit | None = None
@@ -171,11 +173,18 @@ class Call:
     """Whether no attempt is under way."""
     unit: tuple[Any, ...] = ()
     """What a budget has admitted it with."""
+    evaluator: BoundEvaluator | None = field(init=False)
+    """Its lane's; None for the task itself."""
+
+    def __post_init__(self) -> None:
+        self.evaluator = self.lane.evaluator
 
     @property
-    def evaluator(self) -> BoundEvaluator | None:
-        """The evaluator, or None for the task itself."""
-        return self.lane.evaluator
+    def target(self) -> BoundTask | BoundEvaluator:
+        """What is called."""
+        target = self.lane.evaluator or self.assignment.task
+        assert target is not None  # noqa: S101 - an experiment without a task has only evaluations
+        return target
 
     def place(self, now: float) -> dict[str, Any]:
         """Return the fields that every event of this call has, at a time of the loop's clock."""

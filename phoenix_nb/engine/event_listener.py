@@ -13,7 +13,7 @@ from phoenix_nb.core.values.guarded import message_of, type_name
 from phoenix_nb.engine.user_code import INSIDE
 from phoenix_nb.errors import UsageError
 
-__all__ = ["EventListener", "warn_of"]
+__all__ = ["EventListener", "warn_about", "warn_of"]
 
 _GRACE = 5.0
 """Seconds that an async `on_event` has for one event once the run is over."""
@@ -25,8 +25,13 @@ def warn_of(what: str, error: BaseException) -> None:
         f"{what} raised {type_name(type(error))}: {message_of(error)}. It is not called again in this "
         "run; the run itself goes on."
     )
+    warn_about(text)
+
+
+def warn_about(text: str) -> None:
+    """Warn, even where warnings are errors or standard error is closed."""
     with contextlib.suppress(BaseException):
-        warnings.warn(text, stacklevel=3)
+        warnings.warn(text, stacklevel=4)
 
 
 class EventListener:

@@ -17,7 +17,7 @@ def take_exchanges(call: Call, keep: Keep, *, failed: bool, throttled: bool = Fa
     Of an attempt that a limit refused, only what was answered counts: the rest, no model has seen.
     """
     log, call.notes.exchanges = call.notes.exchanges, None
-    if log is None or (keep == "failed" and not failed):
+    if log is None or not log.exchanges or (keep == "failed" and not failed):
         return
     answered = [one for one in log.exchanges if one.reply is not None or not throttled]
     call.exchanges += [
@@ -28,9 +28,10 @@ def take_exchanges(call: Call, keep: Keep, *, failed: bool, throttled: bool = Fa
 
 def append_exchanges(call: Call, run_id: str, journal: StoreWriter) -> None:
     """Hand the exchanges of all attempts to the store, ahead of the record that they belong to."""
-    for fields in call.exchanges:
-        journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
-    call.exchanges.clear()
+    if call.exchanges:
+        for fields in call.exchanges:
+            journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
+        call.exchanges.clear()
 
 
 def _fields(call: Call, exchange: KeptExchange, number: int, *, failed: bool) -> dict[str, Any]:

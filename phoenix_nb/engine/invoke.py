@@ -7,6 +7,7 @@ from contextvars import Context
 from datetime import UTC, datetime
 from typing import Any
 
+from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.event_loops import caller_waits
@@ -14,10 +15,17 @@ from phoenix_nb.engine.threads import Threads, Ticket
 from phoenix_nb.engine.user_code import Ended, UserCode
 from phoenix_nb.errors import RunTimeoutError
 
-_CANCEL_GRACE = 2.0
+CANCEL_GRACE = 2.0
 """Seconds that async code has to react to its cancellation before it is given up."""
-_THREAD_GRACE = 0.5
+THREAD_GRACE = 0.5
 """Seconds that sync code has to finish after a stop: its result has been paid for."""
+
+
+def timeout_error(seconds: float) -> RunTimeoutError:
+    """Describe an attempt that has run out of time."""
+    return RunTimeoutError(
+        f"The attempt took longer than {seconds:g} s; raise `timeout=` if it may."
+    )
 
 
 class Invoker:
@@ -42,15 +50,22 @@ class Invoker:
         self._orphans: set[asyncio.Task[Any]] = set()
         """Tasks that ignored their cancellation; kept so that they are not collected half-way."""
 
+    local: bool = True
+    """Attempts run in this process, in the context that they are launched with."""
+
+    def has_room(self, target: BoundTask | BoundEvaluator) -> bool:  # noqa: ARG002 - the port's
+        """As many attempts as are launched."""
+        return True
+
     def launch(self, call: Call, context: Context, now: float) -> None:
         """Begin an attempt; its end is reported through `settle`, never before this has returned."""
         call.over, call.timed_out = False, False
         call.started, call.started_at = now, datetime.now(UTC)
-        target = call.evaluator or call.assignment.task
+        target = call.target
         try:
-            args, kwargs = target.binding.arguments(call.value)  # type: ignore[union-attr]
-            described = (target.function, args, kwargs, call.evaluator)  # type: ignore[union-attr]
-            if target.is_async:  # type: ignore[union-attr]
+            args, kwargs = target.binding.arguments(call.value)
+            described = (target.function, args, kwargs, call.evaluator)
+            if target.is_async:
                 self._watch(call, self._user_code.await_call(*described), context)
             else:
                 ticket = Ticket(call, self._user_code.call, described, {}, context)
@@ -71,16 +86,16 @@ class Invoker:
         if call.timer:
             call.timer.cancel()
         if isinstance(call.activity, Ticket):
-            call.timer = self._loop.call_later(_THREAD_GRACE, self._abandon, call)
+            call.timer = self._loop.call_later(THREAD_GRACE, self._abandon, call)
         elif call.activity is not None:
             call.activity.cancel()
-            call.timer = self._loop.call_later(_CANCEL_GRACE, self._give_up, call)
+            call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
 
     def set_waiting(self, call: Call, *, waiting: bool) -> None:
         """Stop the time of an attempt that waits for a limit, or let it go on."""
         (self._deadlines.pause if waiting else self._deadlines.resume)(call)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Let idle threads end, and wait for nothing any more."""
         self._threads.close()
         self._deadlines.close()
@@ -122,7 +137,7 @@ class Invoker:
         if isinstance(call.activity, Ticket):
             self._abandon(call)
         else:
-            call.timer = self._loop.call_later(_CANCEL_GRACE, self._give_up, call)
+            call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
             call.activity.cancel()
 
     def _abandon(self, call: Call) -> None:
@@ -141,14 +156,14 @@ class Invoker:
         return self._user_code.ended(error)
 
     def _timeout_error(self) -> RunTimeoutError:
-        message = f"The attempt took longer than {self._timeout:g} s; raise `timeout=` if it may."
+        error = timeout_error(self._timeout or 0.0)
         if self._caller_waits:
-            message += (
-                " Or use `await async_run_experiment(...)`: the loop of this call cannot be re-entered and "
-                "stands still meanwhile, so that nothing gets what only that loop can give, as a lock held "
-                "there."
+            error = RunTimeoutError(
+                f"{error} Or use `await async_run_experiment(...)`: the loop of this call cannot be "
+                "re-entered and stands still meanwhile, so that nothing gets what only that loop can give, "
+                "as a lock held there."
             )
-        return RunTimeoutError(message)
+        return error
 
     def _end(self, call: Call, ended: Ended) -> None:
         self._deadlines.discard(call)

@@ -52,6 +52,13 @@ _ANSWERS = {
     CallOutcome.CANCELLED: Answer(kind="cancelled"),
 }
 """What ends of calls say about limits that did not refuse them."""
+_OUTCOMES = {
+    Fault.BUSY: CallOutcome.OVERLOADED,
+    Fault.OVERLOADED: CallOutcome.OVERLOADED,
+    Fault.TIMED_OUT: CallOutcome.OVERLOADED,
+    Fault.LOST: CallOutcome.CANCELLED,
+}
+"""What faults of attempts say about the load; nothing where none is named."""
 _FREE = (Fault.BUSY, Fault.OVERLOADED)
 """Faults of an attempt that nobody has answered: it costs nothing."""
 
@@ -148,12 +155,11 @@ class OutcomeHandler:
             refused_for = self._throttled(call, failure, ended.signal, now)
             self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
             return
-        strained = fault in (Fault.BUSY, Fault.OVERLOADED, Fault.TIMED_OUT)
-        self._release(call, now, CallOutcome.OVERLOADED if strained else CallOutcome.FAILED)
+        self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))
         in_outage = False
         if fault is Fault.BUSY and not call.lane.guard.shut:
             call.lane.overload.turned_away(call.round, now)
-        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED):
+        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
             call.lane.overload.served(call.round, now)
         if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
@@ -161,6 +167,7 @@ class OutcomeHandler:
             in_outage = call.lane.guard.failed(now, answered=fault is Fault.BUSY)
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
         call.overloads += fault is Fault.BUSY
+        call.losses += fault is Fault.LOST
 
     def _served(self, call: Call, now: float) -> None:
         """The API has answered."""
@@ -175,6 +182,7 @@ class OutcomeHandler:
         return AttemptState(
             failures=call.failures,
             overloads=call.overloads,
+            losses=call.losses,
             stopped=call.assignment.stopped,
             patience=self._runner.options.throttle_patience,
             policy=self._runner.policy,
@@ -195,7 +203,7 @@ class OutcomeHandler:
                 self._notify_failed(call, failure, now, retry_in=None)
                 self._record(call, ended, failure, now)
             case RetryAt(due):
-                call.failures += 1
+                call.failures += fault is not Fault.LOST
                 self._notify_failed(call, failure, now, retry_in=due - now)
                 runner.backoff.add(due, call)
             case Requeue():
@@ -278,7 +286,8 @@ class OutcomeHandler:
             if signal is not None and limit is refused_by:
                 limit.settle(ticket, now, signal.answer)
             else:
-                limit.settle(ticket, now, _ANSWERS[outcome])
+                heard = call.wire.answer(limit.key) if call.wire is not None else None
+                limit.settle(ticket, now, heard or _ANSWERS[outcome])
         call.tickets.clear()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from phoenix_nb.core.limits import ConcurrencyLimit, LimitKey
+from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import link_of_evaluation
@@ -32,6 +32,7 @@ from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
+from phoenix_nb.engine.executor import Executor, MakeExecutor
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
 from phoenix_nb.engine.limit_reports import LimitReports
@@ -77,6 +78,7 @@ class Runner:
         random: Random | None = None,
         rules: Sequence[AdmissionRule] = (),
         spending: Spending | None = None,
+        make_executor: MakeExecutor | None = None,
     ) -> None:
         self.assignments = assignments
         self.options = options
@@ -106,6 +108,7 @@ class Runner:
         self.task_lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
+        self._make_executor = make_executor
         self._queue = WorkQueue(
             assignments,
             plan,
@@ -148,10 +151,15 @@ class Runner:
         self._opened = True
         self._carry_out(self._consequences)
         seen = interrupts()
-        user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
-        self.invoker = Invoker(
-            self.loop, self.options.timeout, self._settle, self._notify_abandoned, user_code
+        self.user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
+        self.executor: Executor = (
+            Invoker(
+                self.loop, self.options.timeout, self.settle, self.notify_abandoned, self.user_code
+            )
+            if self._make_executor is None
+            else self._make_executor(self)
         )
+        self._local = self.executor.local
         self.settlement = OutcomeHandler(self)
         self.registry.state(self.options.limits)
         if self.capture is not None:
@@ -178,7 +186,7 @@ class Runner:
                 limit.unlisten(self.wake)
         if self._timer:
             self._timer.cancel()
-        self.invoker.close()
+        await self.executor.close()
         if self.capture is not None:
             self.capture.close()
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
@@ -231,7 +239,7 @@ class Runner:
             for experiment in stopped:
                 self.spending.stop(self.place_of(experiment))
         for call in [call for call in self.in_flight if call.assignment.stopped]:
-            self.invoker.cancel(call)
+            self.executor.cancel(call)
         self.pump_soon()
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
@@ -243,6 +251,10 @@ class Runner:
         """Make some evaluations again."""
         self._queue.evaluate_again(items)
         self.pump_soon()
+
+    def give_up(self, reason: str) -> None:
+        """End the run: attempts cannot be made any more."""
+        self.stop(SessionOutcome.BROKEN, reason)
 
     @property
     def concurrency(self) -> int | None:
@@ -338,6 +350,8 @@ class Runner:
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
+        if not (self._local or self.executor.has_room(lane.ready[0].target)):
+            return math.inf
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
@@ -358,7 +372,7 @@ class Runner:
         lane.in_flight += 1
         call.attempts += 1
         self.emit(call.launch_event(now))
-        self.invoker.launch(call, self._observed(call), now)
+        self.executor.launch(call, self._observed(call), now)
 
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
@@ -366,7 +380,7 @@ class Runner:
         call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
         context.run(ATTEMPT_NOTES.set, call.notes)
         evaluator = call.evaluator
-        if self.capture is not None:
+        if self.capture is not None and self._local:
             variant = call.assignment.record.variant
             named = evaluator.name if evaluator else self._task_name
             call.wire = self.capture.watch(
@@ -399,7 +413,7 @@ class Runner:
     def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
         (self._reports.wait_begins if waiting else self._reports.wait_ends)(self.now())
         if not call.over and call.attempts == attempt:
-            self.invoker.set_waiting(call, waiting=waiting)
+            self.executor.set_waiting(call, waiting=waiting)
         if call.wire is not None:
             self._reports.report(self.now(), call.wire.keys)
 
@@ -432,25 +446,41 @@ class Runner:
 
     # -- what comes back --------------------------------------------------------------------------
 
-    def _settle(self, call: Call, ended: Ended) -> None:
-        """An attempt is over."""
+    def settle(self, call: Call, ended: Ended) -> None:
+        """Take over how an attempt ended."""
         if call.wire is not None:
             call.wire_usage = call.wire.close()
         now = self.now()
         self.settlement.settle(call, ended, now)
-        if call.wire is not None and self.gate.ceiling is None:
-            self._provide(call, now)
         if call.wire is not None:
+            if call.wire.keys and self.gate.ceiling is None:
+                self._provide(call, now)
             self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         self.pump_soon()
 
+    def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
+        """Learn from answers to requests that could not wait for their limits where they left.
+
+        The launches of the lane wait for these limits from now on. Of several answers from one limit, the
+        first settles the launch.
+        """
+        first = set()
+        for key, demand, answer in heard:
+            if key in first:
+                lane = self.registry.lane(key)
+                ticket = lane.enter_now(demand, force=True)
+                assert ticket is not None  # noqa: S101 - forced
+                lane.leave(ticket, answer)
+            else:
+                first.add(key)
+                self.meet(call.lane, key)
+
     def _provide(self, call: Call, now: float) -> None:
         """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""
         assert call.wire is not None  # noqa: S101 - who calls
-        target = call.evaluator or call.assignment.task
-        most = _MOST_ON_LOOP if target is not None and target.is_async else _MOST_THREADS
+        most = _MOST_ON_LOOP if call.target.is_async else _MOST_THREADS
         for key in call.wire.keys:
             rate = self.registry.lane(key).stated_rate(now)
             if rate is not None:
@@ -561,7 +591,8 @@ class Runner:
         """The position of an experiment among those of the session."""
         return next(n for n, each in enumerate(self.assignments) if each is assignment)
 
-    def _notify_abandoned(self, call: Call, abandoned: int) -> None:
+    def notify_abandoned(self, call: Call, abandoned: int) -> None:
+        """Note that a thread had to be left behind."""
         self.emit(events.ThreadAbandoned(**call.place(self.now()), abandoned=abandoned))
 
     def _notify_concurrency(self, now: float) -> None:

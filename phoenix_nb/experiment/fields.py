@@ -1,6 +1,6 @@
 """What an experiment that has run holds: read as attributes, or under Phoenix's names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from operator import le
@@ -12,8 +12,11 @@ from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
+    Annotation,
     DatasetRecord,
+    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
@@ -61,10 +64,12 @@ class ExperimentFields(Mapping[str, Any]):
         existing: bool = False,
         race: RaceHistory | None = None,
         store: Store | None = None,
+        annotations: Sequence[Annotation] = (),
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
         self._records = Records(*_in_order(records, dataset))
+        self._arrived: dict[tuple[str, str], EvaluationRunRecord] = {}
         self._task_runs: list[TaskRun] | None = None
         self._evaluation_runs: list[EvaluationRun] | None = None
         self._outcome = outcome
@@ -79,6 +84,7 @@ class ExperimentFields(Mapping[str, Any]):
         self._explained = explained
         self._existing = existing
         self._store = store
+        self._annotations = tuple(annotations)
 
     @property
     def record(self) -> ExperimentRecord:
@@ -88,7 +94,23 @@ class ExperimentFields(Mapping[str, Any]):
     @property
     def records(self) -> Records:
         """Its runs and evaluations, as stored."""
+        if self._arrived:
+            self._records = _with_evaluations(self._records, self._arrived)
+            self._arrived = {}
         return self._records
+
+    @property
+    def store(self) -> Store | None:
+        """Where it is stored; None for a dry run, and for one that `from_json` has read."""
+        return None if self._dry_run else self._store
+
+    def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
+        """Show evaluations that have been stored since it was read, such as those of people who label it."""
+        self._arrived |= {evaluation.key: evaluation for evaluation in evaluations}
+        self._evaluation_runs = None
+        others = [info for info in self._record.evaluators if info.name != evaluator.name]
+        evaluators = (*others, evaluator)
+        self._record = self._record.model_copy(update={"evaluators": evaluators})
 
     @property
     def experiment_id(self) -> str:
@@ -132,24 +154,30 @@ class ExperimentFields(Mapping[str, Any]):
         Dicts under Phoenix's names, made when they are first asked for; the same list each time.
         """
         if self._task_runs is None:
-            self._task_runs = list(map(TaskRun.of, self._records.task_runs))
+            self._task_runs = list(map(TaskRun.of, self.records.task_runs))
         return self._task_runs
 
     @property
     def evaluation_runs(self) -> list[EvaluationRun]:
-        """The current evaluations of these runs: dicts, made when they are first asked for.
+        """The current evaluations of these runs, run by run: dicts, made when they are first asked for.
 
         An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
         """
         if self._evaluation_runs is None:
-            every = map(EvaluationRun.each_of, self._records.evaluation_runs)
+            runs = {run.id: place for place, run in enumerate(self.records.task_runs)}
+            evaluators = {info.name: place for place, info in enumerate(self.evaluators)}
+            ordered = sorted(
+                self.records.evaluation_runs,
+                key=lambda e: (runs.get(e.task_run_id, len(runs)), evaluators[e.name]),
+            )
+            every = map(EvaluationRun.each_of, ordered)
             self._evaluation_runs = list(chain.from_iterable(every))
         return self._evaluation_runs
 
     @property
     def evaluators(self) -> tuple[EvaluatorInfo, ...]:
         """Its evaluators: those it was started with, then those added later."""
-        return known_evaluators(self._record.evaluators, self._records.evaluation_runs)
+        return known_evaluators(self._record.evaluators, self.records.evaluation_runs)
 
     @property
     def experiment_metadata(self) -> dict[str, Any]:
@@ -216,6 +244,28 @@ class ExperimentFields(Mapping[str, Any]):
         """What the full run would take, after a dry run."""
         return self._projection
 
+    def store_for(self, what: str) -> Store:
+        """Return the store, where `what` is done.
+
+        Raises:
+            UsageError: If there is none, or nothing of the experiment is in it.
+        """
+        if self._dry_run:
+            raise UsageError(
+                f"This was a dry run, and nothing of it is stored; {what} with a real one."
+            )
+        if self._store is None:
+            raise UsageError(
+                f"This experiment is not connected to a store, where {what}; read it with "
+                "get_experiment(...)."
+            )
+        return self._store
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The entries on its rows that came with it from JSON; those of a store are read from there."""
+        return self._annotations
+
     @property
     def elapsed_s(self) -> float | None:
         """Wall time of the session in seconds; None if this process did not run it."""
@@ -226,7 +276,7 @@ class ExperimentFields(Mapping[str, Any]):
         """How much was linked to earlier results instead of made, and why the rest was not."""
         return reuse_report(
             self._record,
-            self._records,
+            self.records,
             self._explained,
             existing=self._existing,
             names=[one.name for one in self.evaluators],
@@ -253,6 +303,10 @@ class ExperimentFields(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(_KEYS)
 
+    def copy(self) -> dict[str, Any]:
+        """Copy the fields into a dict, as `dict(experiment)` does."""
+        return dict(self)
+
     def __bool__(self) -> bool:
         return True
 
@@ -260,10 +314,28 @@ class ExperimentFields(Mapping[str, Any]):
         """Whether both hold the same records of the same experiment."""
         if not isinstance(other, ExperimentFields):
             return NotImplemented
-        return self._record == other._record and self._records == other._records
+        return self._record == other._record and self.records == other.records
 
     def __hash__(self) -> int:
         return hash(self._record.id)
+
+
+def _with_evaluations(
+    records: Records, arrived: Mapping[tuple[str, str], EvaluationRunRecord]
+) -> Records:
+    """Put evaluations in the place of those of the same evaluator and run, or at the end."""
+    table = EvaluationRuns.of(records.evaluation_runs)
+    names = [name for name, _ in table.evaluators]
+    replaced = {name for _, name in arrived}
+    codes = {code for code, name in enumerate(names) if name in replaced}
+    stay = [
+        place
+        for place, code in enumerate(table.names)
+        if code not in codes or table[place].key not in arrived
+    ]
+    table = table.take(stay)
+    table.extend(list(arrived.values()))
+    return Records(records.task_runs, table)
 
 
 def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, EvaluationRuns]:

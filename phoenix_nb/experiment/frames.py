@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ def runs_frame(
 
         if shape == "long":
             return long_frame(records, evaluators)
-        return wide_frame(dataset, records, evaluators)
+        return wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
     from phoenix_nb.frames.arrow import long_table, to_polars, wide_table
 
     table = (
         long_table(records, evaluators)
         if shape == "long"
-        else wide_table(dataset, records, evaluators)
+        else wide_table(dataset, records, evaluators, notes=notes_of(experiment))
     )
     return table if backend == "pyarrow" else to_polars(table)
 
@@ -60,4 +61,10 @@ def write_runs(experiment: ExperimentFields, path: Path) -> None:
     """
     from phoenix_nb.frames.arrow import write_parquet
 
-    write_parquet(path, experiment.dataset.record, experiment.records, experiment.evaluators)
+    write_parquet(
+        path,
+        experiment.dataset.record,
+        experiment.records,
+        experiment.evaluators,
+        notes_of(experiment),
+    )

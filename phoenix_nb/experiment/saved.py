@@ -1,14 +1,17 @@
 """An experiment as JSON, and back."""
 
 import json
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, fields
 from typing import Any
 
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.annotations import annotations_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import (
+    Annotation,
     DatasetRecord,
     EvaluationRunRecord,
     ExperimentRecord,
@@ -43,6 +46,7 @@ def experiment_json(experiment: ExperimentFields, *, reason: str, indent: int | 
             "reason": reason,
             "elapsed_s": experiment.elapsed_s,
             "race": race and race.to_dict(),
+            "annotations": [entry.model_dump(mode="json") for entry in annotations_of(experiment)],
         },
         indent=indent,
         ensure_ascii=False,
@@ -70,12 +74,24 @@ def fields_of_json(text: str | bytes) -> dict[str, Any]:
             "location": held["location"],
             "url": held["url"],
             "dry_run": held["dry_run"],
-            "projection": None if projection is None else Projection(**projection),
+            "projection": None if projection is None else _projection(projection),
             "reason": held["reason"],
             "elapsed_s": held["elapsed_s"],
             "race": RaceHistory.from_dict(race) if race else None,
+            "annotations": list(map(Annotation.model_validate, held.get("annotations", ()))),
         }
     except (ValueError, TypeError, KeyError) as problem:
         raise UsageError(
             f"This is not an experiment in JSON: {problem}. Pass what RanExperiment.to_json() gave."
         ) from problem
+
+
+def _projection(held: Mapping[str, Any]) -> Projection:
+    """Read a projection, of an earlier version, too."""
+    known = {each.name for each in fields(Projection)}
+    given: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in held.items()
+        if name in known
+    }
+    return Projection(**given)

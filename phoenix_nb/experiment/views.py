@@ -1,22 +1,31 @@
 """What is looked at of an experiment: the distribution of its scores, and a table of its runs."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from phoenix_nb.core.ports import Store
-from phoenix_nb.core.summary.experiment import ExperimentReport
+from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
-from phoenix_nb.experiment.statistics import experiment_series, summaries
+from phoenix_nb.experiment.row_actions import ExperimentRows
+from phoenix_nb.experiment.statistics import experiment_series
+from phoenix_nb.experiment.statistics import summaries as every_summary
 from phoenix_nb.experiment.traces import trace_for_view
+from phoenix_nb.model import Records
 
 if TYPE_CHECKING:
+    import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.ui.run_table.table import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
-__all__ = ["run_grid", "scores_plot"]
+__all__ = ["grid_of", "run_grid", "scores_plot"]
+
+_STATIC = 50
+"""The most rows of the static form, the worst first."""
 
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
@@ -27,7 +36,7 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
     """
     from phoenix_nb.ui.plots.score_figure import score_figure
 
-    every = summaries(experiment, "exclude", None)
+    every = every_summary(experiment, "exclude", None)
     scores = {series.named.name: series.scores() for series in experiment_series(experiment)}
     if evaluator is None:
         return score_figure(every, scores)
@@ -39,32 +48,74 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
 
 
 def run_grid(
-    experiment: ExperimentFields, report: ExperimentReport, store: Store | None
+    experiment: ExperimentFields, report: ExperimentReport, show: "Shown" = "all"
 ) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
-    from phoenix_nb.ui.run_table.columns import run_columns
-    from phoenix_nb.ui.run_table.detail import RunReader
-    from phoenix_nb.ui.run_table.table import RunTable
-    from phoenix_nb.ui.run_table.widget import RunGrid
     from phoenix_nb.ui.shared.plain_text import headline, origin
 
-    dataset, records, evaluators = (
-        experiment.dataset.record,
+    return grid_of(
+        experiment,
         experiment.records,
-        experiment.evaluators,
+        report.summaries,
+        origin=f"{origin(report)} · {headline(report)}",
+        show=show,
     )
-    readable = None if experiment.dry_run else store
+
+
+def grid_of(
+    experiment: ExperimentFields,
+    records: Records,
+    summaries: Sequence[EvaluatorSummary] = (),
+    *,
+    origin: str = "",
+    show: "Shown" = "all",
+) -> "RunGrid":
+    """Make the interactive table of some of the runs.
+
+    Args:
+        experiment: Whose runs they are.
+        records: The runs, with their evaluations.
+        summaries: Evaluators whose charts stand above the table.
+        origin: What stands below the title.
+        show: Which runs are shown first.
+    """
+    from phoenix_nb.core.summary.run_previews import preview_runs
+    from phoenix_nb.frames import wide_frame
+    from phoenix_nb.ui.run_table.columns import run_columns
+    from phoenix_nb.ui.run_table.detail import RunReader
+    from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
+    from phoenix_nb.ui.run_table.table import Query, RunTable
+    from phoenix_nb.ui.run_table.widget import RunGrid
+    from phoenix_nb.ui.static_html.rows import rows_html
+
+    dataset, evaluators = experiment.dataset.record, experiment.evaluators
+    rows = ExperimentRows(experiment, records)
+    noted = NoteColumns.of(rows.keys, notes_of(experiment))
+    table = RunTable(run_columns(dataset, records, evaluators, noted.columns()))
+
+    def chosen(positions: Sequence[int]) -> "pd.DataFrame":
+        frame = wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
+        return frame.loc[[rows.keys[position] for position in positions]]
+
+    def static() -> str:
+        previews = preview_runs(dataset, records, table.find(Query()).rows[:_STATIC])
+        return rows_html(experiment.name, previews, len(table), notes_of(experiment))
+
     return RunGrid(
-        RunTable(run_columns(dataset, records, evaluators)),
+        table,
         RunReader(
             dataset,
             records,
             evaluators,
-            exchanges=partial(exchanges_for_view, readable),
-            traces=partial(trace_for_view, readable),
+            exchanges=partial(exchanges_for_view, experiment.store),
+            traces=partial(trace_for_view, experiment.store),
         ),
-        report.summaries,
-        title=report.record.name,
-        origin=f"{origin(report)} · {headline(report)}",
-        memory=report.record.dataset_name,
+        summaries,
+        title=experiment.name,
+        origin=origin,
+        memory=experiment.record.dataset_name,
+        choose=chosen,
+        editor=RowEditor(rows, noted),
+        static=static,
+        show=show,
     )

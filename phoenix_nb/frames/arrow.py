@@ -1,11 +1,13 @@
 """Task runs and evaluations as Arrow tables: columns that are buffers already are taken over as they are."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import named_evaluations
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.runs import is_spread, long_frame, wide_frame
@@ -29,6 +31,7 @@ def wide_table(
     evaluators: Sequence[EvaluatorInfo],
     *,
     spread: bool | None = None,
+    notes: Mapping[RunKey, RowNotes] | None = None,
 ) -> "pa.Table":
     """Return one row per task run, with the columns of `wide_frame` after `example_id` and `repetition`.
 
@@ -39,11 +42,11 @@ def wide_table(
         records: The runs and their evaluations.
         evaluators: Those that have columns even if they have evaluated nothing.
         spread: Whether each key of an output has a column; by default if all outputs are objects.
+        notes: What people noted, by row; if anything is, there are columns for it.
     """
     runs = TaskRuns.of(records.task_runs)
-    frame = wide_frame(
-        dataset, Records(runs, records.evaluation_runs), evaluators, spread=spread, timed=False
-    )
+    every = Records(runs, records.evaluation_runs)
+    frame = wide_frame(dataset, every, evaluators, spread=spread, timed=False, notes=notes)
     table = _table(frame)
     at = table.column_names.index("error") + 1
     for place, (name, column) in enumerate(_buffers(runs).items(), at):
@@ -74,7 +77,11 @@ def to_polars(table: "pa.Table") -> "pl.DataFrame":
 
 
 def write_parquet(
-    path: Path, dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    path: Path,
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo],
+    notes: Mapping[RunKey, RowNotes] | None = None,
 ) -> None:
     """Write the rows of `wide_table` to a file, some thousands at a time.
 
@@ -90,7 +97,7 @@ def write_parquet(
 
     def tables() -> Iterator[Any]:
         for part in _parts(runs, evaluations):
-            yield wide_table(dataset, part, known, spread=spread)
+            yield wide_table(dataset, part, known, spread=spread, notes=notes)
 
     schema = pa.schema([])
     for table in tables():

@@ -1,6 +1,6 @@
 """Task runs and evaluations as frames: one row per run, or one per evaluation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from operator import eq
@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import (
     EvaluationColumn,
     NamedEvaluation,
@@ -48,14 +50,16 @@ def wide_frame(
     *,
     spread: bool | None = None,
     timed: bool = True,
+    notes: Mapping[RunKey, RowNotes] | None = None,
 ) -> pd.DataFrame:
     """Return one row per task run, with index (`example_id`, `repetition`).
 
     Columns: `input.<key>`, `expected.<key>`, `metadata.<key>`, `output` (`output.<key>` if every
     output is a dict), `error`, `latency_s`, `attempts`, `start_time`, `end_time`, `trace_id`,
     `reused_from` (the experiment that a run was made in, if it was linked to instead of made); where
-    any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; and for each evaluation
-    `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`.
+    any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; for each evaluation
+    `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`; and where people noted
+    anything, `note`, `tags` (a list) and `thumbs`.
 
     Args:
         dataset: The examples.
@@ -63,6 +67,7 @@ def wide_frame(
         evaluators: Those that have columns even if they have evaluated nothing.
         spread: Whether each key of an output has a column; by default if all outputs are objects.
         timed: Whether the columns from `latency_s` to `trace_id` are wanted.
+        notes: What people noted, by row; if anything is, there are columns for it.
     """
     runs = TaskRuns.of(records.task_runs)
     columns = {
@@ -74,6 +79,8 @@ def wide_frame(
     }
     for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
         columns.update(_evaluation_columns(column))
+    if notes:
+        columns.update(_note_columns(runs, notes))
     frame = pd.DataFrame(columns)
     frame.index = pd.MultiIndex.from_arrays(
         [_example_ids(runs), pd.Series(runs.repetitions, dtype="int64")],
@@ -219,6 +226,17 @@ def _evaluation_columns(column: EvaluationColumn) -> dict[str, pd.Series]:
         f"{name}.label": texts(column.labels),
         f"{name}.explanation": texts(column.explanations),
         f"{name}.error": texts(None if one is None else str(one) for one in column.failures),
+    }
+
+
+def _note_columns(runs: TaskRuns, notes: Mapping[RunKey, RowNotes]) -> dict[str, pd.Series]:
+    rows = [
+        notes.get(key, NO_NOTES) for key in zip(runs.example_ids, runs.repetitions, strict=True)
+    ]
+    return {
+        "note": texts(row.note or None for row in rows),
+        "tags": objects(list(row.tags) for row in rows),
+        "thumbs": texts(row.thumbs for row in rows),
     }
 
 

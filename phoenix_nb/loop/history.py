@@ -1,15 +1,20 @@
 """What `history` returns: every experiment of a dataset, and how each differs from the one before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.comparison.path import Path, PathStep, build_path
+from phoenix_nb.core.comparison.path import Path
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment.paths import figures_of, path_of
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord
 
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
+
+    from phoenix_nb.ui.leaderboard.view import Leaderboard
+    from phoenix_nb.ui.shared.place import PlacedWidget
 
 __all__ = ["History"]
 
@@ -21,20 +26,26 @@ class History:
     is found by position or by the name that the table shows, such as `"guided · 2"`.
     """
 
-    def __init__(self, experiments: Sequence[RanExperiment], evaluator: str | None = None) -> None:
+    def __init__(
+        self,
+        experiments: Sequence[RanExperiment],
+        evaluator: str | None = None,
+        *,
+        compare: "Callable[[Sequence[str]], tuple[Any, PlacedWidget]] | None" = None,
+    ) -> None:
         """Arrange experiments of one dataset.
 
         Args:
             experiments: In any order.
             evaluator: The evaluator whose differences are shown; the first one that has scores if None.
+            compare: Compares experiments by their ids; returns the comparison and its view.
 
         Raises:
             UsageError: If none of them has this evaluator.
         """
+        self._compare = compare
         self._experiments = sorted(experiments, key=lambda ran: ran.record.created_at)
-        self._path = build_path(
-            [(ran.report(), ran.dataset.record, ran.records) for ran in self._experiments]
-        )
+        self._path = path_of(self._experiments)
         if evaluator is not None and evaluator not in self._path.evaluators:
             raise UsageError(
                 f"No experiment of this dataset has the evaluator {evaluator!r}; choose one of "
@@ -108,7 +119,7 @@ class History:
         """
         import pandas as pd
 
-        rows = [_row(step, self._path.evaluators) for step in self._path.steps]
+        rows = [figures_of(step, self._path.evaluators) for step in self._path.steps]
         return pd.DataFrame(rows, index=pd.Index(self.names, name="experiment"))
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
@@ -129,6 +140,26 @@ class History:
                 f"{', '.join(map(repr, self._path.evaluators))}."
             )
         return history_figure(self._path, evaluator)
+
+    def explore(self) -> "Leaderboard":
+        """Open the experiments with a box before each: choose two or more, and compare them.
+
+        Shown by a notebook cell; needs its kernel, and saves itself as the plain table. `.selected` holds the
+        ids of those that are chosen, and `.comparison` the last comparison made.
+
+        Raises:
+            UsageError: If the history was made by hand, without a store.
+        """
+        from phoenix_nb.ui.leaderboard.view import Leaderboard
+
+        if self._compare is None:
+            raise UsageError(
+                "This history is not connected to a store; pnb.history(dataset) returns one that is."
+            )
+        steps = {step.report.record.id: step for step in self._path.steps}
+        summaries = [_summarised(ran) for ran in reversed(self._experiments)]
+        title = f"The path of “{self._path.dataset_name}”"
+        return Leaderboard(summaries, steps, self._compare, title)
 
     # -- as text and as HTML ----------------------------------------------------------------------
 
@@ -153,35 +184,9 @@ def _first_scored(path: Path) -> str | None:
     return next(means, next(iter(path.evaluators), None))
 
 
-def _row(step: PathStep, evaluators: Sequence[str]) -> dict[str, Any]:
-    report, usage = step.report, step.report.usage
-    tokens = None
-    if usage is not None and (usage.prompt_tokens, usage.completion_tokens) != (None, None):
-        tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-    row: dict[str, Any] = {
-        "experiment_id": report.record.id,
-        "created_at": report.record.created_at,
-        "changed": step.changed,
-        "planned": report.planned,
-        "done": report.done,
-        "failed": report.failed,
-        "seconds": step.seconds,
-        "tokens": tokens,
-        "cost": None if usage is None else usage.cost,
-        "reused": step.reused,
-    }
-    summaries = {summary.name: summary for summary in report.summaries}
-    for name in evaluators:
-        summary, result = summaries.get(name), step.from_before.get(name)
-        first = step.from_first.get(name)
-        row |= {
-            f"{name}.mean": summary.mean if summary else None,
-            f"{name}.ci_low": summary.ci_low if summary else None,
-            f"{name}.ci_high": summary.ci_high if summary else None,
-            f"{name}.difference": result.difference if result else None,
-            f"{name}.difference_low": result.ci_low if result else None,
-            f"{name}.difference_high": result.ci_high if result else None,
-            f"{name}.p_value": result.p_value if result else None,
-            f"{name}.from_first": first.difference if first else None,
-        }
-    return row
+def _summarised(ran: RanExperiment) -> ExperimentSummaryRecord:
+    report = ran.report()
+    status = ExperimentStatus.INCOMPLETE if report.missing else ExperimentStatus.COMPLETED
+    return ExperimentSummaryRecord.of(
+        ran.record, status=status, done=report.done, failed=report.failed
+    )

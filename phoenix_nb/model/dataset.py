@@ -1,6 +1,6 @@
 """Examples, and the immutable versions of a dataset that they make up."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Self
@@ -54,6 +54,8 @@ class DatasetRecord(Record):
     splits: tuple[str, ...] = ()
     """The splits that the examples were narrowed to when they were read; empty for the whole version."""
     examples: tuple[ExampleRecord, ...]
+    whole: "DatasetRecord | None" = Field(default=None, exclude=True, repr=False)
+    """The whole version, if these are some of its examples, chosen by hand; not part of the content."""
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -64,6 +66,16 @@ class DatasetRecord(Record):
         """Find an example; None if there is none with this id."""
         place = self.places.get(example_id)
         return None if place is None else self.examples[place]
+
+    def narrowed(self, example_ids: Collection[str]) -> Self:
+        """Take some examples of the version, in its order; they remain examples of the same version."""
+        chosen = frozenset(example_ids)
+        return self.model_copy(
+            update={
+                "examples": tuple(one for one in self.examples if one.id in chosen),
+                "whole": self.whole or self,
+            }
+        )
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Copy it, without what was worked out from examples that the copy may not have."""

@@ -1,5 +1,6 @@
 """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,12 +8,14 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -21,6 +24,7 @@ from phoenix_nb.type_aliases import (
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
+    planned,
     resumed_evaluation_handle,
     resumed_run_handle,
     resumed_variants_handle,
@@ -61,6 +65,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.run_experiment`; see `phoenix_nb.async_run_experiment`.
@@ -86,6 +91,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -111,6 +118,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.evaluate_experiment`; see `phoenix_nb.async_evaluate_experiment`.
@@ -131,6 +139,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -156,6 +166,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
@@ -178,6 +189,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -201,6 +214,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
@@ -219,6 +233,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -251,6 +267,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -284,6 +301,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -315,6 +334,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
@@ -339,6 +359,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -346,6 +368,62 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             The comparison of the whole experiments: what there was, and what has been added.
         """
         return await awaited(resumed_variants_handle, self._with_client(locals()))
+
+    @suggesting
+    async def plan(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        variants: Variants | None = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        capture: bool | None = None,
+    ) -> Plan:
+        """Await `Client.experiments.plan`; see `phoenix_nb.async_plan`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; with variants, as for `run_variants`.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            variants: As for `run_variants`; None for one experiment.
+            experiment_name: The name that the experiment would have.
+            experiment_description: The description that it would have.
+            experiment_metadata: The metadata that it would have.
+            rate_limit_errors: Without effect, as nothing is called.
+            dry_run: True or a number of examples: plan a rehearsal of that many.
+            repetitions: How often each example would be run.
+            retries: Without effect; the failures of earlier runs are part of what they took.
+            timeout: Without effect.
+            concurrency: Calls in flight at once; None adapts.
+            print_summary: Without effect.
+            seed: The seed of the draw of a dry run.
+            on_event: Without effect, as nothing happens.
+            reuse: Whether finished work of the same identity would be linked instead of made again;
+                None as in `settings.reuse`.
+            budget: The most that the call might spend; the plan says if that will not do.
+            limits: Rate limits that are known beforehand; they lengthen the time.
+            capture: Without effect.
+
+        Returns:
+            The plan: `runs`, `evaluations` and `reused` are counts; `seconds`, `tokens` and `cost` are
+            ranges, or None where nothing tells. A notebook shows it as a card.
+        """
+        return await asyncio.to_thread(planned, **self._with_client(locals()))
 
     async def get_experiment(self, experiment_id: str | RanExperiment) -> RanExperiment:
         """Read an experiment as it stands; see `phoenix_nb.get_experiment`.

@@ -14,7 +14,7 @@ __all__ = ["DatasetName", "Names", "Rows", "as_names", "id_or_name", "make_datas
 
 Names = str | Iterable[str]
 DatasetName = str | Dataset | Mapping[str, Any]
-"""A dataset, named by its id, by its name, by itself, or by a dict with its `id`."""
+"""A dataset, named by its id, by its name, by itself, or by a dict with its `id` or `name`."""
 Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 """Dicts, or one dict."""
 
@@ -134,10 +134,23 @@ _SOURCE = (
 
 
 def id_or_name(dataset: DatasetName) -> str:
-    """Read what a dataset is named by."""
+    """Read what a dataset is named by.
+
+    Raises:
+        UsageError: If it is none of these.
+    """
     if isinstance(dataset, str):
         return dataset
-    return str(dataset["id"] if isinstance(dataset, Mapping) else dataset.id)
+    if isinstance(dataset, Mapping):
+        named = dataset.get("id") or dataset.get("name")
+    else:
+        named = getattr(dataset, "id", None)
+    if not isinstance(named, str):
+        raise UsageError(
+            f"No dataset is named by {dataset!r:.80}; pass its id, its name, a Dataset, or a dict with "
+            "its `id` or `name`."
+        )
+    return named
 
 
 def source_of(arguments: Mapping[str, Any]) -> dict[str, Any]:

@@ -90,7 +90,7 @@ class Datasets:
             DatasetError: If the rows, columns or ids given do not make a dataset.
             StoreError: If it cannot be stored.
         """
-        made = make_dataset(name, dataset_description, **source_of(locals()))
+        made = make_dataset(name, dataset_description or "", **source_of(locals()))
         return Dataset(self._store.save_dataset(made.record))
 
     @suggesting

@@ -7,12 +7,14 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.manual_logging import ManualLogging
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -21,6 +23,7 @@ from phoenix_nb.type_aliases import (
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
+    planned,
     resumed_evaluation_handle,
     resumed_run_handle,
     resumed_variants_handle,
@@ -61,6 +64,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run a task over a dataset, evaluate its outputs, and record everything.
@@ -88,6 +92,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -113,6 +119,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Evaluate the finished runs of an experiment, without running its task again.
@@ -135,6 +142,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -160,6 +169,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -184,6 +194,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -207,6 +219,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> RanExperiment:
         """Make the evaluations that an experiment's finished runs lack, or that have failed.
@@ -227,6 +240,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -259,6 +274,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -294,6 +310,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its
@@ -325,6 +343,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -351,6 +370,8 @@ class Experiments(ManualLogging, SharedVerbs):
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -358,6 +379,62 @@ class Experiments(ManualLogging, SharedVerbs):
             The comparison of the whole experiments: what there was, and what has been added.
         """
         return blocking(resumed_variants_handle, self._with_client(locals()))
+
+    @suggesting
+    def plan(
+        self,
+        dataset: Dataset | str,
+        task: Task,
+        evaluators: Evaluators = None,
+        variants: Variants | None = None,
+        *,
+        experiment_name: str | None = None,
+        experiment_description: str | None = None,
+        experiment_metadata: Mapping[str, Any] | None = None,
+        rate_limit_errors: RateLimitErrors = None,
+        dry_run: bool | int = False,
+        repetitions: int = 1,
+        retries: int = 3,
+        timeout: float | None = 60.0,
+        concurrency: int | None = None,
+        print_summary: bool = True,
+        seed: int = 42,
+        on_event: Listener | None = None,
+        reuse: bool | None = None,
+        budget: Budget | None = None,
+        limits: Sequence[Limit] | None = None,
+        capture: bool | None = None,
+    ) -> Plan:
+        """Say what a call would make, reuse and take, and run nothing; see `phoenix_nb.plan`.
+
+        Args:
+            dataset: A `Dataset`, or the name of a stored one.
+            task: As for `run_experiment`; with variants, as for `run_variants`.
+            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            variants: As for `run_variants`; None for one experiment.
+            experiment_name: The name that the experiment would have.
+            experiment_description: The description that it would have.
+            experiment_metadata: The metadata that it would have.
+            rate_limit_errors: Without effect, as nothing is called.
+            dry_run: True or a number of examples: plan a rehearsal of that many.
+            repetitions: How often each example would be run.
+            retries: Without effect; the failures of earlier runs are part of what they took.
+            timeout: Without effect.
+            concurrency: Calls in flight at once; None adapts.
+            print_summary: Without effect.
+            seed: The seed of the draw of a dry run.
+            on_event: Without effect, as nothing happens.
+            reuse: Whether finished work of the same identity would be linked instead of made again;
+                None as in `settings.reuse`.
+            budget: The most that the call might spend; the plan says if that will not do.
+            limits: Rate limits that are known beforehand; they lengthen the time.
+            capture: Without effect.
+
+        Returns:
+            The plan: `runs`, `evaluations` and `reused` are counts; `seconds`, `tokens` and `cost` are
+            ranges, or None where nothing tells. A notebook shows it as a card.
+        """
+        return planned(**self._with_client(locals()))
 
     def get_experiment(self, experiment_id: str | RanExperiment) -> RanExperiment:
         """Read an experiment as it stands; see `phoenix_nb.get_experiment`.

@@ -11,7 +11,13 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
-from phoenix_nb.errors import ConflictError, NotFoundError, StoreUnavailableError, UsageError
+from phoenix_nb.errors import (
+    ConflictError,
+    NotFoundError,
+    StoreError,
+    StoreUnavailableError,
+    UsageError,
+)
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
@@ -195,7 +201,7 @@ class ManualLogging(ExperimentPages):
 
         Args:
             experiment_id: The experiment.
-            dataset_example_id: The example's id.
+            dataset_example_id: The example's `id` or its `node_id`.
             output: What the task returned.
             start_time: When it started.
             end_time: When it ended.
@@ -208,7 +214,8 @@ class ManualLogging(ExperimentPages):
             The run as it is stored.
 
         Raises:
-            UsageError: If the experiment's dataset has no such example.
+            UsageError: If the experiment's dataset has no such example, or `repetition_number` is less
+                than 1.
             NotFoundError: If there is no such experiment.
             ConflictError: If this example and repetition has a run that succeeded.
             StoreError: If the run cannot be stored.
@@ -217,6 +224,10 @@ class ManualLogging(ExperimentPages):
         dataset = self._store.load_dataset(
             dataset_id=record.dataset_id, version_id=record.dataset_version_id
         )
+        if repetition_number < 1:
+            raise UsageError(f"repetition_number={repetition_number} is not one; they begin at 1.")
+        nodes = {example.node_id: example.id for example in dataset.examples}
+        dataset_example_id = nodes.get(dataset_example_id, dataset_example_id)
         if dataset.example(dataset_example_id) is None:
             raise UsageError(
                 f"The dataset {dataset.name!r} has no example {dataset_example_id!r}; pass the `id` of "
@@ -224,10 +235,12 @@ class ManualLogging(ExperimentPages):
             )
         succeeded, key = self._succeeded_in(record.id), (dataset_example_id, repetition_number)
         if key in succeeded:
-            raise ConflictError(
+            raise self._refusal(
+                409,
+                f"POST /v1/experiments/{record.id}/runs",
                 f"The example {dataset_example_id!r} has a run that succeeded already, as repetition "
                 f"{repetition_number} of {record.name!r}. Record this one as another repetition, with "
-                "repetition_number=, or in another experiment."
+                "repetition_number=, or in another experiment.",
             )
         plain, notes = coerce_output(output)
         run = TaskRunRecord(
@@ -334,9 +347,19 @@ class ManualLogging(ExperimentPages):
             runs = self._store.load_runs(experiment_id).task_runs
             if any(run.id == run_id for run in runs):
                 return experiment_id, run_id
-        raise NotFoundError(
-            f"There is no run {run_id!r}; get_experiment() shows the ids of its runs."
+        raise self._refusal(
+            404,
+            "POST /v1/experiment_evaluations",
+            f"There is no run {run_id!r}; get_experiment() shows the ids of its runs.",
         )
+
+    def _refusal(self, status: int, asked: str, message: str) -> StoreError:
+        """The error for what would be refused; a server's is also httpx's own."""
+        refusal = getattr(self._store, "refusal", None)
+        if refusal is None:
+            return {404: NotFoundError, 409: ConflictError}[status](message)
+        error: StoreError = refusal(status, asked, message)
+        return error
 
     def _write(self, record: RunRecord) -> None:
         trouble: list[str] = []

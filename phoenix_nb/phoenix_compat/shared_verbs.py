@@ -13,6 +13,7 @@ from phoenix_nb.type_aliases import (
     Cluster,
     ErrorPolicy,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
@@ -55,6 +56,7 @@ class SharedVerbs:
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> ExperimentHandle[RanExperiment]:
         """Begin to run a task over a dataset, and return at once; see `phoenix_nb.start_experiment`.
@@ -80,6 +82,8 @@ class SharedVerbs:
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
 
@@ -113,6 +117,7 @@ class SharedVerbs:
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
         race: Race | None = None,
         cluster: Cluster | None = None,
@@ -146,6 +151,8 @@ class SharedVerbs:
                 as in `settings.reuse`.
             budget: The most that the call may spend; what is left undone then can be resumed.
             limits: Rate limits that are known beforehand; all others are learnt.
+            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+                them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
             race: When clear losers are stopped before their end; None runs every variant to its

@@ -40,6 +40,8 @@ def opening_events(
         )
         if records.task_runs:
             yield from _reused(records, evaluators if opened.redo else (), now)
+    if opened.outlook is not None:
+        yield events.Planned(at=now, outlook=opened.outlook)
 
 
 def _reused(

@@ -65,6 +65,7 @@ def _same(
         if (
             record.repetitions == wanted.repetitions
             and record.splits == dataset.splits
+            and record.example_ids == (tuple(dataset.places) if dataset.whole else None)
             and record.description == wanted.description
             and record.metadata == wanted.metadata
         ):

@@ -11,10 +11,11 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.keys import Keys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
-from phoenix_nb.core.reuse.report import Explained
+from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.values.evaluation_coerce import coerce_output
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
@@ -117,6 +118,37 @@ class NewExperiments(Preparation):
             dry_run=rehearsal,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
+
+    def sketch(self) -> tuple[DatasetRecord, Work, list[Keys], list[Found]]:
+        """Look up what `open` would find, without writing anything.
+
+        Returns:
+            The examples that would be run, with what, and for each experiment its keys and the results
+            that are there under them.
+        """
+        dataset = self.dataset
+        if self.size is not None:
+            examples = take(dataset.examples, self.size, self.seed)
+            dataset = dataset.model_copy(update={"examples": examples})
+        work = self.work(None, seed=self.seed)
+        keys = self.keys(dataset, work, digest)
+        wanted = all_keys(dataset.examples, self.repetitions)
+        return dataset, work, keys, [find(self.store, each, wanted) for each in keys]
+
+    def reasons(
+        self, dataset: DatasetRecord, work: Work, keys: Sequence[Keys], found: Sequence[Found]
+    ) -> tuple[str, ...]:
+        """Say how much each experiment would reuse, and why it would make the rest; empty without reuse."""
+        if not self.reuse or self.size is not None:
+            return ()
+        planned = len(dataset.examples) * self.repetitions
+        explained = self._explained(self.store, dataset, work, keys, found)
+        lines = []
+        for variant, each, why in zip(self.variants, found, explained, strict=True):
+            made = planned - len(each.runs)
+            line = counted(len(each.runs), made, "to run", why.reasons if why else ())
+            lines.append(line if variant is None else f"{variant.name}: {line}")
+        return tuple(lines)
 
     def _existing(
         self,
@@ -233,11 +265,14 @@ class NewExperiments(Preparation):
         if self.size is not None:
             examples = take(full.examples, self.size, self.seed)
             return MemoryStore(), full.model_copy(update={"examples": examples})
-        if full.splits:  # only a whole version can be stored, and it is: this was read from it
-            return self.store, self.store.load_dataset(
-                dataset_id=full.id, version_id=full.version_id, splits=full.splits
+        whole = full.whole or full
+        if whole.splits:  # only a whole version can be stored, and it is: this was read from it
+            stored = self.store.load_dataset(
+                dataset_id=whole.id, version_id=whole.version_id, splits=whole.splits
             )
-        return self.store, self.store.save_dataset(full)
+        else:
+            stored = self.store.save_dataset(whole)
+        return self.store, stored if full.whole is None else stored.narrowed(full.places)
 
     def _record(
         self, variant: Variant | None, dataset: DatasetRecord, work: Work, found: Found
@@ -252,6 +287,7 @@ class NewExperiments(Preparation):
             dataset_name=dataset.name,
             dataset_version_id=dataset.version_id,
             splits=dataset.splits,
+            example_ids=tuple(dataset.places) if dataset.whole else None,
             repetitions=self.repetitions,
             example_count=len(dataset.examples),
             metadata=metadata,

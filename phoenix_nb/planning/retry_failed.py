@@ -36,6 +36,7 @@ def once_more(opened: Opened) -> Opened:
     return replace(
         opened,
         plan=replace(opened.plan, done=done),
+        outlook=None,
         redo=False,
         links=(),
         evaluations=chain.from_iterable(evaluations),

@@ -17,6 +17,7 @@ from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.lookup import link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
 from phoenix_nb.core.user_code.identity_changes import displaced, evaluators_of, mixture
@@ -70,6 +71,8 @@ class Opened:
     """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
+    outlook: Outlook | None = None
+    """What it will take, as far as that is known."""
     full_plan: tuple[int, int] | None = None
     """For a dry run: examples and repetitions of the run that it rehearses."""
 
@@ -149,9 +152,10 @@ class Preparation(ABC):
 
 def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     """Read the examples that an experiment was run on."""
-    return store.load_dataset(
+    dataset = store.load_dataset(
         dataset_id=record.dataset_id, version_id=record.dataset_version_id, splits=record.splits
     )
+    return dataset if record.example_ids is None else dataset.narrowed(record.example_ids)
 
 
 def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:

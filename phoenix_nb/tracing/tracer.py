@@ -23,8 +23,8 @@ _PREFIX = {"CHAIN": "Task", "EVALUATOR": "Evaluation"}
 class RunTrace:
     """One attempt under observation: its trace has this attempt's span at the root."""
 
-    __slots__ = ("_experiment", "_gathered", "_input", "_kind", "_lone", "_name", "_now", "_start",
-                 "context", "trace_id")  # fmt: skip
+    __slots__ = ("_experiment", "_gathered", "_input", "_kind", "_lone", "_name", "_now", "_received",
+                 "_start", "context", "trace_id")  # fmt: skip
 
     def __init__(
         self,
@@ -51,10 +51,15 @@ class RunTrace:
         self._gathered = (
             gathering.begin(context, self.trace_id, self._span_id) if gathering.in_use() else None
         )
+        self._received: Sequence[Span] = ()
 
     @property
     def _span_id(self) -> str:
         return self.trace_id[:16]
+
+    def receive(self, spans: Sequence[Span]) -> None:
+        """Take in spans that were made below it in another process."""
+        self._received = spans
 
     def close(
         self,
@@ -74,7 +79,7 @@ class RunTrace:
         Returns:
             What the spans below tell of tokens and cost, and all spans: the attempt's own first.
         """
-        below: list[Span] = []
+        below: list[Span] = [*self._received]
         if self._gathered is not None:
             ended = self._gathered.close(lambda span: self._late(span, on_late))
             below += (from_sdk(span, self._experiment.id) for span in ended)

@@ -8,6 +8,8 @@ from phoenix_nb.verbs.experiments import (
     start_experiment,
 )
 from phoenix_nb.verbs.judges import compare_judges
+from phoenix_nb.verbs.labelling import label
+from phoenix_nb.verbs.planned import async_plan, plan
 from phoenix_nb.verbs.resume import (
     async_resume_evaluation,
     async_resume_experiment,
@@ -34,6 +36,7 @@ __all__ = [
     "async_evaluate_experiment",
     "async_get_experiment",
     "async_list_experiments",
+    "async_plan",
     "async_resume_evaluation",
     "async_resume_experiment",
     "async_resume_variants",
@@ -44,7 +47,9 @@ __all__ = [
     "evaluate_experiment",
     "get_experiment",
     "history",
+    "label",
     "list_experiments",
+    "plan",
     "resume_evaluation",
     "resume_experiment",
     "resume_variants",

@@ -15,11 +15,12 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.saved_options import options_in
-from phoenix_nb.type_aliases import Listener, RateLimitErrors
+from phoenix_nb.type_aliases import Executor, Listener, RateLimitErrors
 
 __all__ = [
     "AS_RECORDED",
     "AsRecorded",
+    "CommonOptions",
     "EvaluationOptions",
     "ResumeOptions",
     "RunOptions",
@@ -45,7 +46,7 @@ class AsRecorded(Enum):
 AS_RECORDED = AsRecorded.AS_RECORDED
 
 
-class _Options(TypedDict):
+class CommonOptions(TypedDict):
     """The keywords of every verb that runs something."""
 
     print_summary: bool
@@ -54,10 +55,11 @@ class _Options(TypedDict):
     reuse: bool | None
     budget: Budget | None
     limits: Sequence[Limit] | None
+    executor: Executor | None
     capture: bool | None
 
 
-class EvaluationOptions(_Options):
+class EvaluationOptions(CommonOptions):
     """The keywords of a verb that begins something."""
 
     dry_run: bool | int
@@ -77,7 +79,7 @@ class RunOptions(EvaluationOptions):
     repetitions: int
 
 
-class ResumeOptions(_Options):
+class ResumeOptions(CommonOptions):
     """The keywords of a verb that goes on with experiments."""
 
     rate_limit_errors: RateLimitErrors | AsRecorded
@@ -114,7 +116,7 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
     return Options(**{**options_in(record), **named, **_requests(given)})
 
 
-def _requests(given: _Options) -> dict[str, Any]:
+def _requests(given: CommonOptions) -> dict[str, Any]:
     """What requests may take, and how they are treated where they leave."""
     capture = given["capture"]
     return {
@@ -124,7 +126,7 @@ def _requests(given: _Options) -> dict[str, Any]:
     }
 
 
-def reuse_of(given: _Options) -> bool:
+def reuse_of(given: CommonOptions) -> bool:
     """Whether earlier results are reused: as named, else as `phoenix_nb.settings.reuse` says.
 
     Raises:
@@ -146,7 +148,7 @@ def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
 
 
 def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRecord:
-    """Find the stored form of a `Dataset`, or of the one that is stored under a name or an id.
+    """Find the stored form of a `Dataset`, ours or Phoenix's, or of one stored under a name or an id.
 
     Raises:
         DatasetError: If it is neither, or if its examples have been written into.
@@ -163,10 +165,26 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
             "These are some examples of a dataset; make one of them, which preserves their ids, as in "
             'Dataset.from_records(dataset[:3], name="first three").'
         )
+    if not isinstance(given, (type, Mapping)) and all(hasattr(given, part) for part in _DATASET):
+        return _of_phoenix(given)
     raise DatasetError(
         f"The dataset is a {type(given).__name__}; make a Dataset of it first, for example with "
         "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
     )
+
+
+_DATASET = ("id", "name", "version_id", "examples")
+"""What a dataset that `phoenix.client` has read is known by."""
+
+
+def _of_phoenix(dataset: Any) -> DatasetRecord:
+    """Make the record of a dataset that Phoenix's client has read, narrowed to its splits if it was."""
+    about = {
+        name: getattr(dataset, name, None) for name in ("description", "metadata", "created_at")
+    }
+    plain = {name: getattr(dataset, name) for name in _DATASET} | about
+    splits = tuple(sorted(getattr(dataset, "_filtered_split_names", None) or ()))
+    return Dataset.from_dict(plain).record.model_copy(update={"splits": splits})
 
 
 def stored_dataset(
@@ -204,15 +222,17 @@ def experiment_named(store: Store, wanted: str | RanExperiment) -> tuple[Experim
     return store.load_experiment(latest), note
 
 
-def experiment_id_of(experiment: str | RanExperiment) -> str:
-    """The id or the name of an experiment that is given as such, or by either.
+def experiment_id_of(experiment: str | RanExperiment | Mapping[str, Any]) -> str:
+    """The id or the name of an experiment that is given as such, ours or Phoenix's, or by either.
 
     Raises:
         UsageError: If it is neither.
     """
-    named = (
-        experiment if isinstance(experiment, str) else getattr(experiment, "experiment_id", None)
-    )
+    if isinstance(experiment, str):
+        return experiment
+    named = getattr(experiment, "experiment_id", None)
+    if named is None and isinstance(experiment, Mapping):
+        named = experiment.get("experiment_id") or experiment.get("id")
     if not isinstance(named, str):
         raise UsageError(
             f"An experiment is named by its id or its name, and this is {experiment!r:.80}; pass either as "

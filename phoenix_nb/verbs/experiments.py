@@ -11,7 +11,7 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task
+from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
     run_handle,
@@ -49,6 +49,7 @@ def run_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Run a task over a dataset, evaluate its outputs, and record everything.
@@ -86,6 +87,8 @@ def run_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -123,6 +126,7 @@ async def async_run_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Await `run_experiment` on the caller's loop; everything else is as there.
@@ -150,6 +154,8 @@ async def async_run_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -181,6 +187,7 @@ def start_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> ExperimentHandle[RanExperiment]:
     """Begin to run a task over a dataset, and return at once; the work goes on in the background.
@@ -212,6 +219,8 @@ def start_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -243,6 +252,7 @@ def evaluate_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Evaluate the finished runs of an experiment, without running its task again.
@@ -268,6 +278,8 @@ def evaluate_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -299,6 +311,7 @@ async def async_evaluate_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Await `evaluate_experiment` on the caller's loop; everything else is as there.
@@ -321,6 +334,8 @@ async def async_evaluate_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar, Unpack
 
-from phoenix_nb.comparison import Comparison
+from phoenix_nb.comparison import Comparison, look_at
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.summary.clusters import check_key
 from phoenix_nb.core.user_code.variants import normalize_variants
@@ -11,15 +11,18 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
+from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.evaluate_run import added_evaluation
+from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
 from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.planning.work import Preparation
-from phoenix_nb.type_aliases import Cluster, Evaluators, Listener, Task, Variants
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task, Variants
 from phoenix_nb.verbs.arguments import (
+    CommonOptions,
     EvaluationOptions,
     ResumeOptions,
     RunOptions,
@@ -35,6 +38,7 @@ from phoenix_nb.verbs.views import view_for
 
 __all__ = [
     "evaluation_handle",
+    "planned",
     "resumed_evaluation_handle",
     "resumed_run_handle",
     "resumed_variants_handle",
@@ -66,7 +70,7 @@ def run_handle(
         seed=given["seed"],
         reuse=reuse_of(given),
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def evaluation_handle(
@@ -75,7 +79,7 @@ def evaluation_handle(
     """Prepare `evaluate_experiment`."""
     connection = given["client"] or Connection.from_environment()
     note = ""
-    if isinstance(experiment, str):
+    if not isinstance(experiment, RanExperiment):
         record, note = experiment_named(connection.store, experiment)
         experiment = get_experiment(record.id, client=connection)
     preparation = added_evaluation(
@@ -90,7 +94,7 @@ def evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def resumed_run_handle(
@@ -119,7 +123,7 @@ def resumed_run_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def resumed_evaluation_handle(
@@ -137,7 +141,7 @@ def resumed_evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, _only, given)
 
 
 def variants_handle(
@@ -183,7 +187,37 @@ def variants_handle(
     )
     _check_primary(primary, [one.name for one in preparation.evaluators])
     finish = _compared(position, cluster, primary)
-    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, finish, given)
+
+
+def planned(
+    dataset: Dataset | str,
+    task: Task,
+    evaluators: Evaluators,
+    variants: Variants | None,
+    **given: Unpack[RunOptions],
+) -> Plan:
+    """Prepare `run_experiment` or `run_variants`, and say what it would do."""
+    connection = given["client"] or Connection.from_environment()
+    preparation = new_experiments(
+        connection.store,
+        dataset_record(dataset, connection),
+        task,
+        evaluators,
+        options=options_of(given),
+        variants=None if variants is None else normalize_variants(variants),
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+        reuse=reuse_of(given),
+    )
+    check_budget(preparation)
+    outlook, reasons = outlook_of_plan(preparation)
+    title = preparation.name or preparation.dataset.name
+    return Plan(outlook, title, reasons, budget_note(given["budget"], outlook))
 
 
 def resumed_variants_handle(
@@ -227,7 +261,7 @@ def resumed_variants_handle(
         note=" ".join(filter(None, (note for _, note in found))),
     )
     finish = _compared(0 if baseline is None else baseline)
-    return _handle(connection, preparation, finish, given["print_summary"], given["on_event"])
+    return _handle(connection, preparation, finish, given)
 
 
 def _variant_position(baseline: str | int | None, names: Sequence[str]) -> int:
@@ -259,22 +293,31 @@ def _check_primary(primary: str | None, names: Sequence[str]) -> None:
 def _compared(
     baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
 ) -> Finish[Comparison]:
-    return lambda ran: Comparison(ran, baseline=baseline, cluster=cluster, primary=primary)
+    return lambda ran: Comparison(
+        ran, baseline=baseline, cluster=cluster, primary=primary, looks=look_at(ran)
+    )
 
 
 def _handle(
     connection: Connection,
     preparation: Preparation,
     finish: Finish[R],
-    print_summary: bool,  # noqa: FBT001 - Phoenix's keyword, passed on
-    on_event: Listener | None,
+    given: CommonOptions,
 ) -> ExperimentHandle[R]:
     check_budget(preparation)
+    cluster = None
+    if (executor := given["executor"]) is not None:
+        from phoenix_nb.distributed import cluster_of
+
+        cluster = cluster_of(
+            executor, preparation.tasks, preparation.evaluators, preparation.options
+        )
     return ExperimentHandle(
         preparation,
         finish,
-        make_view=view_for(print_summary=print_summary),
-        on_event=on_event,
+        make_view=view_for(connection, print_summary=given["print_summary"]),
+        on_event=given["on_event"],
         tracer=connection.tracer,
         url_of=connection.experiment_url,
+        cluster=cluster,
     )

@@ -7,13 +7,15 @@ from typing import Any
 from phoenix_nb.comparison.judges import JudgeComparison
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.judges import JudgeScore, Row, best_of, judge_score, split
+from phoenix_nb.core.labels import read_labels
+from phoenix_nb.core.ports import Store
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import bind_evaluators
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, Records
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, RateLimitErrors
+from phoenix_nb.type_aliases import Evaluators, Executor, RateLimitErrors
 from phoenix_nb.verbs.handles import evaluation_handle
 from phoenix_nb.verbs.modes import blocking, suggesting
 from phoenix_nb.verbs.stored import get_experiment
@@ -40,6 +42,7 @@ def compare_judges(
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
     capture: bool | None = None,
+    executor: Executor | None = None,
 ) -> JudgeComparison:
     """Try judges on the rows that people have labelled, choose one, and report it on rows held out.
 
@@ -64,6 +67,7 @@ def compare_judges(
         budget: The most that each of the two parts may spend.
         limits: As for `evaluate_experiment`.
         capture: As for `evaluate_experiment`.
+        executor: As for `evaluate_experiment`.
 
     Returns:
         `best`, `development`, `held_out`, `optimism`, and a table of them.
@@ -77,11 +81,11 @@ def compare_judges(
     given = {
         "rate_limit_errors": rate_limit_errors, "retries": retries, "timeout": timeout,
         "concurrency": concurrency, "client": home, "budget": budget, "limits": limits,
-        "capture": capture, "seed": seed, "dry_run": False, "print_summary": False,
+        "capture": capture, "executor": executor, "seed": seed, "dry_run": False, "print_summary": False,
         "on_event": None, "reuse": True,
     }  # fmt: skip
     ran = get_experiment(experiment, client=home)
-    labels = _labels(ran, against)
+    labels = _labels(home.store, ran, against)
     named = {bound.name: bound.source for bound in bind_evaluators(judges)}
     development, held_out = _parts(labels, named, against, holdout, seed)
     rows = _Rows(ran, labels, given)
@@ -91,9 +95,16 @@ def compare_judges(
     return JudgeComparison(scores, last[0])
 
 
-def _labels(ran: RanExperiment, against: str) -> dict[RunKey, EvaluationRecord]:
-    """Read what people said of each run."""
+def _labels(store: Store, ran: RanExperiment, against: str) -> dict[RunKey, EvaluationRecord]:
+    """Read what people said of each run: the majority of a label session, else evaluations of that name."""
     keys = {run.id: run.key for run in ran.records.task_runs if run.error is None}
+    session = read_labels(store, ran.experiment_id, against)
+    if session is not None:
+        return {
+            key: EvaluationRecord(name=against, label=row.label, score=row.score)
+            for key, row in session.rows.items()
+            if key in set(keys.values())
+        }
     labels = {}
     for evaluation in ran.records.evaluation_runs:
         result = evaluation.result

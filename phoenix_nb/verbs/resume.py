@@ -7,7 +7,7 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     resumed_evaluation_handle,
@@ -43,6 +43,7 @@ def resume_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Run what an experiment still lacks: missing and failed runs, and evaluations missing or failed.
@@ -69,6 +70,8 @@ def resume_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -101,6 +104,7 @@ async def async_resume_experiment(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Await `resume_experiment` on the caller's loop; everything else is as there.
@@ -125,6 +129,8 @@ async def async_resume_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -149,6 +155,7 @@ def resume_evaluation(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Make the evaluations that an experiment's finished runs lack, or that have failed.
@@ -169,6 +176,8 @@ def resume_evaluation(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -198,6 +207,7 @@ async def async_resume_evaluation(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> RanExperiment:
     """Await `resume_evaluation` on the caller's loop; everything else is as there.
@@ -218,6 +228,8 @@ async def async_resume_evaluation(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -245,6 +257,7 @@ def resume_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> Comparison:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
@@ -273,6 +286,8 @@ def resume_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -306,6 +321,7 @@ async def async_resume_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> Comparison:
     """Await `resume_variants` on the caller's loop; everything else is as there.
@@ -332,6 +348,8 @@ async def async_resume_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 

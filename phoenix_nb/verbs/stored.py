@@ -1,19 +1,29 @@
 """The verbs that read what has been stored."""
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
 
+from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.errors import NotFoundError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import History
+from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.racing import race_of
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.verbs.arguments import experiment_named
+
+if TYPE_CHECKING:
+    from phoenix_nb.ui.comparison.view import ComparisonView
 
 __all__ = [
     "async_get_experiment",
@@ -42,27 +52,25 @@ def get_experiment(
     """
     home = client or Connection.from_environment()
     record, note = experiment_named(home.store, experiment_id)
+    return _stored(home, record, experiment_dataset(home.store, record), note)
+
+
+def _stored(
+    home: Connection, record: ExperimentRecord, dataset: DatasetRecord, note: str = ""
+) -> RanExperiment:
+    """Read the runs of an experiment, and how they came about."""
     records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
     evaluated = EvaluationRuns.of(records.evaluation_runs).counts()
+    mixed = mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated)
     return RanExperiment(
         record.model_copy(update={"evaluators": evaluators_of(record, sessions)}),
-        experiment_dataset(home.store, record),
+        dataset,
         records,
         location=home.store.location,
         store=home.store,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
-        reason=" ".join(
-            filter(
-                None,
-                (
-                    note,
-                    mixed_sessions(
-                        record, sessions, runs=len(records.task_runs), evaluations=evaluated
-                    ),
-                ),
-            )
-        ),
+        reason=" ".join(filter(None, (note, mixed))),
         race=race_of(home.store, record.id),
     )
 
@@ -99,7 +107,8 @@ def list_experiments(
         `status`, the numbers of runs planned, done and failed, `description`, `metadata`, `repetitions` and
         `example_count`. A notebook shows them as a table.
     """
-    store = (client or Connection.from_environment()).store
+    home = client or Connection.from_environment()
+    store = home.store
     dataset_id = None
     if dataset is not None:
         wanted = [dataset] if isinstance(dataset, str) else [dataset.id, dataset.name]
@@ -112,7 +121,32 @@ def list_experiments(
             wanted[0],
         )
     summaries = map(ExperimentSummary.of, store.list_experiments(dataset_id))
-    return ExperimentList(summaries, location=store.location)
+    return ExperimentList(
+        summaries,
+        location=store.location,
+        read=partial(_read_all, home),
+        compare=partial(_compare_stored, home),
+    )
+
+
+def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
+    """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
+    datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
+    read = []
+    for experiment_id in ids:
+        with suppress(NotFoundError):
+            record = home.store.load_experiment(experiment_id)
+            version = record.dataset_id, record.dataset_version_id, record.splits
+            if version not in datasets:
+                datasets[version] = experiment_dataset(home.store, record)
+            read.append(_stored(home, record, datasets[version]))
+    return read
+
+
+def _compare_stored(home: Connection, ids: Sequence[str]) -> "tuple[Comparison, ComparisonView]":
+    """Compare stored experiments, and open the examples side by side."""
+    comparison = compare_experiments(_read_all(home, ids))
+    return comparison, comparison.explore()
 
 
 async def async_list_experiments(
@@ -155,5 +189,7 @@ def history(
     home = client or Connection.from_environment()
     listed = list_experiments(dataset, client=home)[: max(0, last)]
     return History(
-        [get_experiment(summary.experiment_id, client=home) for summary in listed], evaluator
+        _read_all(home, [summary.experiment_id for summary in listed]),
+        evaluator,
+        compare=partial(_compare_stored, home),
     )

@@ -13,11 +13,13 @@ from phoenix_nb.type_aliases import (
     Cluster,
     ErrorPolicy,
     Evaluators,
+    Executor,
     Listener,
     RateLimitErrors,
     Task,
     Variants,
 )
+from phoenix_nb.verbs.arguments import experiment_id_of
 from phoenix_nb.verbs.handles import (
     variants_handle,
 )
@@ -51,6 +53,7 @@ def run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -91,6 +94,8 @@ def run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -134,6 +139,7 @@ async def async_run_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -169,6 +175,8 @@ async def async_run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -206,6 +214,7 @@ def start_variants(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
     race: Race | None = None,
     cluster: Cluster | None = None,
@@ -245,6 +254,8 @@ def start_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
+            them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -305,14 +316,14 @@ def compare(
 
 
 def read_experiments(given: Sequence[Any], connection: Connection | None) -> list[Any]:
-    """Read those that are given by their ids, of several arguments or of a list as the only one."""
+    """Read those that are not ours, of several arguments or of a list as the only one."""
     if len(given) == 1 and isinstance(given[0], (list, tuple, Comparison)):
         given = list(given[0])
     found = []
     for experiment in given:
-        if isinstance(experiment, str):
+        if isinstance(experiment, (str, dict)):  # a dict is what Phoenix's client returns
             connection = connection or Connection.from_environment()
-            found.append(get_experiment(experiment, client=connection))
+            found.append(get_experiment(experiment_id_of(experiment), client=connection))
         else:
             found.append(experiment)
     return found

@@ -4,22 +4,26 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import View
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
+from phoenix_nb.verbs.next_steps import STAGE, next_steps
 
 HINT = "Press ■ to stop; what has finished is kept."
 
 
-def view_for(*, print_summary: bool) -> Callable[[ExperimentHandle[Any]], View | None]:
-    """Choose the view when the run begins, by where it runs."""
+def view_for(
+    connection: Connection, *, print_summary: bool
+) -> Callable[[ExperimentHandle[Any]], View | None]:
+    """Choose the view when the run begins, by where it runs; `connection` is where it is stored."""
 
     def make(handle: ExperimentHandle[Any]) -> View | None:
         kind = view_kind(front_end())
         if kind == "widget":
-            return NotebookView(handle, print_summary=print_summary)
+            return NotebookView(handle, connection, print_summary=print_summary)
         return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
 
     return make
@@ -74,11 +78,16 @@ class TerminalView:
 class NotebookView:
     """A live widget in the cell, replaced in place by static HTML at the end."""
 
-    def __init__(self, handle: ExperimentHandle[Any], *, print_summary: bool) -> None:
+    def __init__(
+        self, handle: ExperimentHandle[Any], connection: Connection, *, print_summary: bool
+    ) -> None:
         from phoenix_nb.ui.live.view import LiveDisplay
         from phoenix_nb.ui.shared.output_cells import in_marimo_cell, in_this_cell
 
         front = front_end()
+        in_cell = in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell
+        self._handle, self._connection = handle, connection
+        self._can_step = front is FrontEnd.JUPYTER
         self._display = LiveDisplay(
             handle.live_progress,
             HandleControls(handle),
@@ -86,9 +95,9 @@ class NotebookView:
             hint=HINT if handle.blocking else "",
             find_example=handle.find_example,
             # Others than Jupyter's own make a widget only when they draw it.
-            patient=handle.background and front is FrontEnd.JUPYTER,
+            patient=handle.background and front is FrontEnd.JUPYTER and STAGE.get() is None,
             lasting=handle.background and front is FrontEnd.MARIMO,
-            show=in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell,
+            show=STAGE.get() or in_cell,
         )
         self._print_summary = print_summary
         self._cell: int | None = None
@@ -118,8 +127,11 @@ class NotebookView:
     def close(self, shown: Sequence[Any]) -> None:
         """Put static HTML in the widget's place."""
         results = shown if self._print_summary else []
+        steps = None
+        if results and self._can_step:
+            steps = next_steps(results, self._handle, self._connection)
         self._display.close(
-            "".join(result.html() for result in results),
+            "".join(result.html() for result in results) + ("" if steps is None else steps.html()),
             "\n\n".join(map(str, results)),
         )
         if self._cell == cell_number():  # the cell that began it is still the one

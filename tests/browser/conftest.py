@@ -259,6 +259,25 @@ def answered(page: Page) -> Callable[[Any], Page]:
     return go
 
 
+@pytest.fixture
+def visit(browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Callable[..., Page]]:
+    """Open an address of this machine; `own` is a part of what its page itself asks of other machines."""
+    opened: list[tuple[Watched, str]] = []
+
+    def go(address: str, *, own: str = "") -> Page:
+        watched = _watch(browser)
+        opened.append((watched, own))
+        watched.page.goto(address, timeout=120_000)
+        return watched.page
+
+    yield go
+    for watched, own in opened:
+        _keep_picture(watched.page, request)
+        watched.left = [url for url in watched.left if not own or own not in url]
+        watched.check()
+        watched.page.close()
+
+
 @dataclass
 class Notebook:
     """A notebook that is open in JupyterLab."""

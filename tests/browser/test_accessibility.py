@@ -1,17 +1,22 @@
 """axe-core finds nothing wrong with any view, in light and dark, in any state that a click leads to."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from phoenix_nb import compare, label
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from tests.labels.labelled import experiment as questions
+from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared
 from tests.ui.fabric import feed, record
 from tests.ui.tables import grid_of, tickets
@@ -80,12 +85,42 @@ def test_groups_of_runs_and_no_runs_have_no_violation(answered: Callable[[Any], 
 
 
 @pytest.mark.usefixtures("scheme")
-def test_a_comparison_has_no_violation_listed_or_opened(answered: Callable[[Any], Page]) -> None:
-    page = answered(ComparisonView(compared(3, 40, failing=0.2)))
-    page.locator(".pnb-space .pnb-example").first.wait_for()
+def test_a_comparison_has_no_violation_with_everything_opened(
+    answered: Callable[[Any], Page],
+) -> None:
+    sides = [tickets(60), tickets(60, "long prompt", shift=3)]
+    page = answered(Comparison(sides).explore())
+    page.locator(".pnb-space .pnb-row").first.wait_for()
     check(page)
-    page.locator(".pnb-space .pnb-example").first.click()
+    page.get_by_text("Slices: where the difference lies").click()
+    page.get_by_label("Slice by").select_option("channel")
+    page.locator(".pnb-slices .pnb-pick").first.click()
+    page.get_by_text("evaluators show no difference").click()
+    page.get_by_text("columns 3 of").click()
+    page.get_by_label("Confusion matrix").select_option(index=1)
+    page.locator(".pnb-space .pnb-row").first.click()
     page.locator(".pnb-variants").wait_for()
+    page.get_by_role("treegrid").press("x")
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_prompts_short_rows_and_groups_of_a_comparison_have_no_violation(
+    answered: Callable[[Any], Page],
+) -> None:
+    prompts = [{"prompt": f"Answer {word}: {{question}}"} for word in ("briefly", "at length")]
+    sides = [
+        experiment(str(place), {f"q{n}": n % 3 == place for n in range(9)}, parameters=prompt)
+        for place, prompt in enumerate(prompts)
+    ]
+    page = answered(ComparisonView(card(*sides)))
+    page.get_by_role("button", name="All").click()
+    page.locator(".pnb-given summary").first.click()
+    page.get_by_role("button", name="short rows").click()
+    page.locator(".pnb-space .pnb-row").first.wait_for()
+    check(page)
+    page.get_by_label("Group by").select_option(label="group by 0.correct.score")
+    page.locator(".pnb-row[data-group]").first.wait_for()
     check(page)
 
 
@@ -101,4 +136,31 @@ def test_runs_under_way_have_no_violation(mount: Callable[..., Page]) -> None:
 def test_what_a_cell_keeps_has_no_violation(page: Page, view: str) -> None:
     html = tickets(40)._repr_html_() if view == "experiment" else comparison_html(compared(3, 40))
     page.set_content(f"<body>{html}</body>")
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("pair", [False, True], ids=["rows", "pairs"])
+def test_a_labelling_session_has_no_violation(
+    answered: Callable[[Any], Page], tmp_path: Path, *, pair: bool
+) -> None:
+    one = questions(tmp_path / "s.db")
+    about = compare(one, questions(tmp_path / "s.db", name="second")) if pair else one
+    session = label(about, "Which is right?", n=12, rubric="Be strict.", annotator="ada")
+    page = answered(session.widget)
+    head = page.locator(".pnb-label-head")
+    head.filter(has_text="row 1 of 12").wait_for()
+    check(page)
+    for name in ("note", "tag", "expected"):
+        page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("button", name="keys").click()
+    check(page)
+    page.locator(".pnb-label-answers button").first.click()
+    head.filter(has_text="row 2 of 12").wait_for()
+    page.get_by_role("button", name="back").click()
+    head.filter(has_text="row 1 of 12").wait_for()
+    check(page)
+    for number in range(12):
+        page.locator(".pnb-label").press("1")
+        head.filter(has_text=f"{number + 1} of 12 labelled").wait_for()
     check(page)

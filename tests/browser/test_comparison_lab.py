@@ -31,27 +31,53 @@ sides = compared(4, {examples}).sides
 OPEN = "began = time.time(); display(ComparisonView(build_report(sides, 0))); began"
 SEEN = """() => {
   new MutationObserver(() => {
-    const row = document.querySelector('.pnb-compare .pnb-space .pnb-example:not([hidden]) .pnb-cell');
+    const row = document.querySelector('.pnb-compare .pnb-space .pnb-row:not([hidden]) .pnb-cell');
     if (row?.textContent) window.seen ??= Date.now() / 1000;
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
 }"""
 
 
 def test_single_letters_are_the_view_s_own_keys(notebook: Callable) -> None:
-    nb = notebook([RUN, "comparison.explore()"])
+    nb = notebook([RUN, "view = comparison.explore()\nview", "list(view.selected.index)"])
     nb.run_all()
     page = nb.page
     page.locator(".pnb-kind", has_text="All").click()
-    expect(page.locator(".pnb-count")).to_have_text("48 of 48 examples", timeout=15_000)
-    grid = page.get_by_role("grid", name="Examples side by side")
+    expect(page.locator(".pnb-count")).to_have_text("48 examples", timeout=15_000)
+    grid = page.get_by_role("treegrid", name="Examples side by side")
     cells = page.locator(".jp-Notebook .jp-CodeCell").count()
-    # In JupyterLab's command mode: d, d deletes a cell, a and b insert one.
-    for key in ("j", "j", "d", "d", "a", "b", "Enter"):
+    # In JupyterLab's command mode: d, d deletes a cell, a and b insert one, x cuts.
+    for key in ("j", "j", "d", "d", "a", "b", "x", "Enter"):
         grid.press(key)
     expect(page.locator(".pnb-openbar")).to_contain_text("2 of 48")
-    page.locator(".pnb-opened").press("k")
+    grid.press("k")
     expect(page.locator(".pnb-openbar")).to_contain_text("1 of 48")
+    grid.press("Escape")
+    expect(page.locator(".pnb-openbar")).to_be_hidden()
+    expect(page.locator(".pnb-picked")).to_contain_text("1 example selected")
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
+
+
+def test_selected_examples_come_back_as_rows_of_the_frame(notebook: Callable) -> None:
+    cells = [RUN, "view = comparison.explore()\nview", ""]
+    nb = notebook(cells)
+    nb.run_all()
+    page = nb.page
+    page.locator(".pnb-kind", has_text="All").click()
+    expect(page.locator(".pnb-count")).to_have_text("48 examples", timeout=15_000)
+    for key in ("j", "x", "j", "j", "x"):
+        page.get_by_role("treegrid", name="Examples side by side").press(key)
+    expect(page.locator(".pnb-picked")).to_contain_text("2 examples selected")
+    page.evaluate(
+        """() => {
+          const cell = window.jupyterapp.shell.currentWidget.content.widgets[2];
+          cell.model.sharedModel.setSource(
+            'list(view.selected.index) == list(comparison.to_dataframe().index[[0, 2]])');
+          const { content } = window.jupyterapp.shell.currentWidget;
+          content.activeCellIndex = 2;
+          return window.jupyterapp.commands.execute('notebook:run-cell');
+        }"""
+    )
+    assert [output["data"]["text/plain"] for output in nb.outputs(2)] == ["True"]
 
 
 @pytest.mark.parametrize("shown", ["comparison.explore()", "comparison[0].explore()"])

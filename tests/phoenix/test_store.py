@@ -336,3 +336,15 @@ def test_a_store_that_nobody_holds_lets_go_of_everything(open_store, server, tmp
     gc.collect()
     assert gone() is None
     assert outbox._closed
+
+
+def test_the_servers_metadata_is_what_its_user_wrote_and_the_rest_is_read_back(open_store, server):
+    """The pages of the server show the metadata: kilobytes of source stood in it."""
+    home, elsewhere = open_store("home"), open_store("elsewhere")
+    examples = home.save_dataset(dataset(2))
+    identity = {"task": {"name": "answer", "source": "def answer(q): ..."}}
+    ours = {"metadata": {"team": "a"}, "identity": identity, "example_ids": ("e1",)}
+    made = home.create_experiment(experiment(examples).model_copy(update=ours))
+    assert home.rest.experiment(made.id)["metadata"] == {"team": "a"}
+    read = elsewhere.load_experiment(made.id)
+    assert {name: getattr(read, name) for name in ours} == ours

@@ -29,6 +29,8 @@ class PhoenixDouble:
         self.runs: list[Json] = []
         self.evaluations: list[Json] = []
         self.spans: dict[str, list[Json]] = {}
+        self.descriptions: dict[str, str] = {}
+        """Of projects, by name."""
         self.requests: list[httpx.Request] = []
         self.spoil: Spoil | None = None
         self.reused: list[str] = []
@@ -77,6 +79,11 @@ class PhoenixDouble:
                 return self._experiment(id_, body)
             case "GET", "experiments", id_:
                 return _one(self.experiments, id_)
+            case "PATCH", "experiments", id_:
+                for experiment in self.experiments:
+                    if experiment["id"] == id_:
+                        experiment.update(body)
+                return _one(self.experiments, id_)
             case "GET", "experiments", id_, "runs":
                 return _page([run for run in self.runs if run["experiment_id"] == id_][::-1])
             case "GET", "experiments", id_, "json":
@@ -85,12 +92,23 @@ class PhoenixDouble:
                 return self._run(id_, body)
             case "POST", "experiment_evaluations":
                 return self._evaluation(body)
+            case "GET", "projects":
+                names = [experiment["project_name"] for experiment in self.experiments]
+                return _page([self._project(name) for name in names])
+            case "GET", "projects", name:
+                return _data(self._project(name))
+            case "PUT", "projects", name:
+                self.descriptions[name] = body["description"]
+                return _data(self._project(name))
             case "GET", "projects", name, "spans":
                 return _page(self.spans.get(name, []))
             case "POST", "projects", name, "spans":
                 self.spans.setdefault(name, []).extend(body["data"])
                 return _data({})
         return _json({"data": {"node": None}})  # the query language
+
+    def _project(self, name: str) -> Json:
+        return {"name": name, "description": self.descriptions.get(name)}
 
     def _latest(self, dataset_id: str) -> str | None:
         return next((v["version_id"] for v in self.versions.get(dataset_id, [])[::-1]), None)

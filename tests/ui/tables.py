@@ -89,7 +89,7 @@ def grid_of(ran: RanExperiment, **options: Any) -> RunGrid:
     exchanges = options.pop("exchanges", lambda _: ())
     traces = options.pop("traces", lambda _: None)
     reader = RunReader(ran.dataset.record, ran.records, ran.evaluators, exchanges, traces)
-    return RunGrid(table_of(ran), reader, **options)
+    return RunGrid(options.pop("table", None) or table_of(ran), reader, **options)
 
 
 def table_of(ran: RanExperiment) -> RunTable:
@@ -123,6 +123,17 @@ def runs(count: int, *, outputs: Sequence[Any] = ANSWERS) -> RanExperiment:
     )
 
 
+LABELLED = [
+    {
+        "id": f"ticket-{n:02}",
+        "n": n,
+        "message": f"My parcel number {n} has not arrived.",
+        "label": ("billing", "shipping", "account")[n % 3],
+        "urgency": n % 3,
+    }
+    for n in range(20)
+]
+"""Records of tickets with two expected values."""
 MESSAGES = (
     "Where is my parcel?",
     "مرحبا، لم تصل الطرود بعد، هل يمكنكم المساعدة من فضلكم؟ الرقم 4711",

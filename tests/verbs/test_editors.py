@@ -12,7 +12,7 @@ SHOWN = ["run_experiment", "start_experiment", "run_variants", "compare"]
 OPTIONS = {
     "dataset", "task", "evaluators", "experiment_name", "experiment_description", "experiment_metadata",
     "rate_limit_errors", "dry_run", "repetitions", "retries", "timeout", "concurrency", "print_summary",
-    "seed", "on_event", "client", "reuse", "budget", "limits", "capture",
+    "seed", "on_event", "client", "reuse", "budget", "limits", "executor", "capture",
 }  # fmt: skip
 KEYWORDS = {
     "run_experiment": OPTIONS,

@@ -118,3 +118,17 @@ def test_failures_of_a_judge_are_rows_it_did_not_judge(client, labelled):
 def test_misuse_is_refused_before_anything_runs(client, labelled, options, message):
     with pytest.raises(UsageError, match=message):
         pnb.compare_judges(labelled, **{"judges": {"one": judge()}, "client": client, **options})
+
+
+def test_labels_of_a_session_are_what_judges_are_held_against(client, labelled):
+    session = pnb.label(
+        labelled, "Is it even?", labels=["yes", "no"], n=20, name="people", client=client
+    )
+    for example in list(session.examples):
+        even = example.output % 2 == 0
+        session.record(example.id, "yes" if even else "no")
+    report = pnb.compare_judges(
+        labelled, {"even": judge(), "odd": judge(lambda n: True)}, against="people", client=client
+    )
+    assert report.best == "even"
+    assert (report.held_out.rows, report.held_out.agreement) == (10, 1.0)

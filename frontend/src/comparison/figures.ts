@@ -1,46 +1,122 @@
 // The table of figures with its intervals; a line of it chooses what is looked through below.
 
-import { draw, keepKeys, make, makeText, setAttribute } from "../shared/dom";
+import { createButton, createSelect } from "../shared/controls";
+import { keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { breakable } from "../shared/format";
-import type {
-  ComparisonSetup,
-  FigureLine,
-  Figures,
-  IntervalBar,
-} from "../shared/messages.generated";
-import type { ComparisonQuery } from "./query";
+import type { ComparisonSetup, FigureLine, Figures } from "../shared/messages.generated";
+import {
+  EVALUATOR_ORDERS,
+  type EvaluatorGroup,
+  type EvaluatorOrder,
+  foldable,
+  grouped,
+  ordered,
+} from "./evaluators";
+import type { Focus } from "./focus";
+import { drawInterval } from "./interval";
 
 const HEADS = ["variant", "mean", "difference", "95 % interval of the difference"];
 const COUNTS = ["p (adj.)", "n", "wins / losses / ties"];
 const COLUMNS = HEADS.length + 1;
-/** Pixels of the picture of an interval. */
-const WIDTH = 130;
+
+type Change = (changed: Partial<Focus>) => void;
 
 export function createFigures(
   root: Element,
   setup: ComparisonSetup,
-  change: (changed: Partial<ComparisonQuery>) => void,
-): (query: ComparisonQuery) => void {
+  hidden: Set<string>,
+  change: Change,
+  redraw: () => void,
+): (focus: Focus) => void {
+  if (!setup.figures.length) return () => {};
+  const groups = grouped(setup.figures);
+  const folds = foldable(groups, setup.query.evaluator ?? 0);
+  let order: EvaluatorOrder = "given";
+  let open = false;
+  const bar = make("div", "pnb-filters pnb-choices pnb-evaluators", root);
+  show(bar, groups.length > 1);
   const box = make("div", "pnb-figures", root);
   box.tabIndex = 0;
   box.setAttribute("role", "region");
   box.ariaLabel = "Figures";
   keepKeys(box);
-  if (!setup.figures.length) return () => {};
   const table = make("table", "", box);
   createHead(make("tr", "", make("thead", "", table)));
-  const body = make("tbody", "", table);
-  const rows = setup.figures.map((line, index) => {
-    const first = setup.figures[index - 1]?.place[0] !== line.place[0];
-    if (first) createGroup(body, line.figures);
-    return { line, row: createRow(body, line, first, change) };
+  const bodies = groups.map((group) => ({ group, ...createGroup(table, group, change) }));
+  const more = make("tbody", "", table);
+  const toggle = createButton(across(make("td", "", make("tr", "", more))), "", () => {
+    open = !open;
+    update();
   });
-  return (query) => {
-    for (const { line, row } of rows) {
-      const chosen = line.place[0] === query.evaluator && line.place[1] === query.variant;
-      setAttribute(row, "aria-current", chosen ? "true" : null);
+  toggle.className = "pnb-name";
+  const update = () => {
+    const places = ordered(groups, order);
+    const shown = (group: EvaluatorGroup) => !hidden.has(group.name);
+    const folded = groups.filter((group) => folds.has(group.evaluator) && shown(group));
+    const rank = ({ evaluator }: EvaluatorGroup) => Number(folds.has(evaluator));
+    const sorted = [...places].sort((left, right) => rank(left) - rank(right));
+    for (const group of sorted) {
+      const { body } = bodies.find((one) => one.group === group) ?? {};
+      if (!body) continue;
+      // What folds stands below the line that unfolds it.
+      if (folds.has(group.evaluator)) table.append(body);
+      else table.insertBefore(body, more);
+      show(body, shown(group) && (open || !folds.has(group.evaluator)));
     }
+    show(more, folded.length > 0);
+    const words = folded.length === 1 ? "evaluator shows" : "evaluators show";
+    setText(toggle, `${open ? "▾" : "▸"} ${folded.length} ${words} no difference`);
+    setAttribute(toggle, "aria-expanded", String(open));
   };
+  createSelect(bar, "Figures in this order", EVALUATOR_ORDERS, (chosen) => {
+    order = chosen;
+    update();
+  });
+  createHiding(bar, groups, hidden, () => {
+    update();
+    redraw();
+  });
+  update();
+  return ({ evaluator, variant }) => {
+    // An evaluator that is looked at is in sight.
+    if (folds.has(evaluator) && !open) {
+      open = true;
+      update();
+    }
+    for (const { rows } of bodies)
+      for (const { line, row } of rows) {
+        const chosen = line.place[0] === evaluator && line.place[1] === variant;
+        setAttribute(row, "aria-current", chosen ? "true" : null);
+      }
+  };
+}
+
+/** Make the list in which evaluators are shown or hidden, in the figures and in every cell. */
+function createHiding(
+  bar: Element,
+  groups: readonly EvaluatorGroup[],
+  hidden: Set<string>,
+  changed: () => void,
+): void {
+  const box = make("details", "pnb-more", bar);
+  const title = make("summary", "", box);
+  const count = () =>
+    setText(title, `evaluators ${groups.length - hidden.size} of ${groups.length}`);
+  const list = make("div", "pnb-list", box);
+  for (const { name } of groups) {
+    const label = make("label", "", list);
+    const input = make("input", "", label);
+    input.type = "checkbox";
+    input.checked = true;
+    makeText("span", "", name, label).dir = "auto";
+    input.addEventListener("change", () => {
+      if (input.checked) hidden.delete(name);
+      else hidden.add(name);
+      count();
+      changed();
+    });
+  }
+  count();
 }
 
 function createHead(head: Element): void {
@@ -50,18 +126,22 @@ function createHead(head: Element): void {
   createCounts(last, COUNTS);
 }
 
-function createGroup(body: Element, { evaluator, note }: Figures): void {
+function createGroup(table: Element, { lines }: EvaluatorGroup, change: Change) {
+  const body = make("tbody", "", table);
+  const first = lines[0]?.figures;
   const title = across(make("th", "pnb-group", make("tr", "", body)));
   title.scope = "rowgroup";
-  makeText("strong", "", breakable(evaluator), title);
-  if (note) makeText("span", "pnb-muted pnb-small", ` ${note}`, title);
+  makeText("strong", "", breakable(first?.evaluator ?? ""), title);
+  if (first?.note) makeText("span", "pnb-muted pnb-small", ` ${first.note}`, title);
+  const rows = lines.map((line, at) => ({ line, row: createRow(body, line, at === 0, change) }));
+  return { body, rows };
 }
 
 function createRow(
   body: Element,
   { place: [evaluator, variant], figures }: FigureLine,
   first: boolean,
-  change: (changed: Partial<ComparisonQuery>) => void,
+  change: Change,
 ): Element {
   const row = make("tr", first ? "pnb-first" : "", body);
   fillRow(row, figures);
@@ -105,21 +185,8 @@ function fillRow(row: Element, figures: Figures): void {
   makeText("span", "pnb-number", figures.difference, difference);
   makeText("span", "", figures.conclusion, difference);
   const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
-  if (figures.bar) drawInterval(interval, figures, figures.bar);
+  const label = `${figures.difference}, ${figures.interval}`;
+  if (figures.bar) drawInterval(interval, label, figures.tone, figures.bar);
   makeText("span", "pnb-muted pnb-small", figures.interval, interval);
   createCounts(make("td", "", row), [figures.p, figures.n, figures.outcomes]);
-}
-
-function drawInterval(parent: Element, figures: Figures, bar: IntervalBar): void {
-  const label = `${figures.difference}, ${figures.interval}`;
-  const size = { viewBox: `0 0 ${WIDTH} 18`, role: "img", "aria-label": label };
-  const picture = draw("svg", size, parent);
-  picture.dataset.tone = figures.tone;
-  const place = (share: number) => (WIDTH / 100) * share;
-  const [zero, low, high] = [place(bar.zero), place(bar.low), place(bar.high)];
-  draw("rect", { x: 0, y: 8.5, width: WIDTH, height: 1, class: "pnb-scale" }, picture);
-  draw("rect", { x: zero - 0.5, y: 0, width: 1, height: 18, class: "pnb-zero" }, picture);
-  const width = Math.max(1, high - low);
-  draw("rect", { x: low, y: 7.5, width, height: 3, class: "pnb-span" }, picture);
-  draw("circle", { cx: place(bar.middle), cy: 9, r: 4, class: "pnb-span" }, picture);
 }

@@ -1,6 +1,7 @@
 // How tall rows are for texts of the usual length, and how many letters of them fit.
 
 import type { ComparisonSetup } from "../shared/messages.generated";
+import type { Measure } from "../shared/virtual_list";
 
 /** Pixels. */
 export const COLUMN = 205;
@@ -43,4 +44,12 @@ export function measure(
     tall: PADDING + LINE * lines + marks,
     marks,
   };
+}
+
+/** Pixels that rows take together before they scroll. */
+const HEIGHT = 660;
+
+/** How a list of such rows is measured. */
+export function tallRows({ tall }: Pick<Fit, "tall">): Measure {
+  return { row: tall, visible: Math.max(2, Math.floor(HEIGHT / tall)), above: 2, below: 3 };
 }

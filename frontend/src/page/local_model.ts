@@ -2,32 +2,34 @@
 
 import type {
   AnswerToComparison,
+  AnyCell,
   AskExample,
   AskExamples,
   AskOfComparison,
   ComparisonData,
-  Counts,
-  ExampleDetail,
+  OpenedExample,
   Show,
 } from "../shared/messages.generated";
 import type { Model } from "../shared/model";
-import { rowOf, withoutComparison } from "./rows";
-import { createSearch } from "./search";
+import { createTable } from "./table";
 
 type Listener = (message: AnswerToComparison) => void;
 
 export function createLocalModel(data: ComparisonData): Model<AskOfComparison, AnswerToComparison> {
   const listeners = new Set<Listener>();
   const bytes = new TextEncoder().encode(JSON.stringify(data.setup));
-  const search = createSearch(data);
-  const answer = (question: AskOfComparison) =>
-    question.type === "page" ? page(data, question, search) : example(data, question);
+  const table = createTable(data);
+  const answer = (question: AskOfComparison): AnswerToComparison | null => {
+    if (question.type === "page") return page(data, question, table);
+    return question.type === "detail" ? example(data, question) : null;
+  };
   return {
     get: () => new DataView(bytes.buffer),
     on: (_event, listener) => listeners.add(listener),
     off: (_event, listener) => listeners.delete(listener),
     send(question) {
       const answered = answer(question);
+      if (!answered) return;
       // An answer never arrives before `send` has returned; a kernel's does not either.
       queueMicrotask(() => {
         for (const listener of listeners) listener(answered);
@@ -38,36 +40,48 @@ export function createLocalModel(data: ComparisonData): Model<AskOfComparison, A
 
 function page(
   data: ComparisonData,
-  { request, query, start, stop }: AskExamples,
-  search: ReturnType<typeof createSearch>,
+  { request, query, columns, start, stop }: AskExamples,
+  table: ReturnType<typeof createTable>,
 ): AnswerToComparison {
-  const matching = search.find(query);
-  const count = (show: Show) => search.find({ ...query, show, sort: "example", search: "" }).length;
-  const counts: Counts = {
-    all: count("all"),
-    regressions: count("regressions"),
-    improvements: count("improvements"),
-    disagreements: count("disagreements"),
-    errors: count("errors"),
+  const { rows, groups, examples } = table.find(query);
+  const positions = rows.slice(start, stop);
+  const against = data.setup.against.findIndex(([choice]) => choice === query.against);
+  const cells = (at: number) => columns.map((key) => cellOf(data, key, at, Math.max(0, against)));
+  return {
+    type: "page",
+    request,
+    matched: rows.length,
+    runs: examples,
+    counts: data.setup.kinds.map(({ show }) => table.count({ ...query, show: show as Show })),
+    start,
+    positions,
+    rows: positions.map((at) => (at < 0 ? [] : cells(at))),
+    groups: positions.flatMap((at, place) => {
+      const group = groups[-1 - at];
+      return group ? [{ ...group, place: start + place, cells: [] }] : [];
+    }),
   };
-  const positions = matching.slice(start, stop);
-  const rows = positions.map((position) => rowOf(data.examples[position], position, query));
-  return { type: "page", request, matched: matching.length, counts, start, positions, rows };
+}
+
+function cellOf(data: ComparisonData, key: string, at: number, against: number): AnyCell {
+  const place = data.setup.columns.findIndex((column) => column.key === key);
+  const column = data.setup.columns[place];
+  if (place === 0) return data.asked[at] ?? "";
+  if (column && column.variant !== null) return data.outputs[against]?.[at]?.[column.variant] ?? "";
+  const value = data.values[place]?.[at] ?? null;
+  return typeof value === "number"
+    ? value.toLocaleString("en-US", { maximumFractionDigits: 3 })
+    : String(value ?? "").slice(0, 160);
 }
 
 /** Return an example, the baseline first, then the variant that is looked at. */
 function example(data: ComparisonData, question: AskExample): AnswerToComparison {
-  const { position, request, variant, against = "baseline" } = question;
-  const whole = data.examples[position] ?? NOTHING;
-  const rank = ({ baseline, place }: ExampleDetail["variants"][number]) =>
+  const { position, request, variant = null } = question;
+  const whole: OpenedExample = data.examples[position] ?? NOTHING;
+  const rank = ({ baseline, place }: OpenedExample["variants"][number]) =>
     baseline ? 0 : place === variant ? 1 : 2;
-  const variants = [...whole.variants]
-    .sort((left, right) => rank(left) - rank(right))
-    .map((detail) => ({
-      ...detail,
-      runs: detail.runs.map((run) => ({ ...run, pieces: withoutComparison(run.pieces, against) })),
-    }));
+  const variants = [...whole.variants].sort((left, right) => rank(left) - rank(right));
   return { type: "detail", request, example: { ...whole, variants } };
 }
 
-const NOTHING: ExampleDetail = { position: 0, id: "", fields: [], variants: [] };
+const NOTHING: OpenedExample = { title: "", inputs: [], metadata: [], variants: [] };

@@ -4,12 +4,13 @@ import { createButton, createSelect } from "../shared/controls";
 import { make, makeText, setText } from "../shared/dom";
 import type { Head } from "../shared/messages.generated";
 
+/** Make the choice of columns; returns what shows it anew. */
 export function createColumnChoice(
   bar: Element,
   columns: readonly Head[],
   shown: () => readonly Head[],
   choose: (keys: readonly string[] | null) => void,
-): void {
+): () => void {
   const box = make("details", "pnb-more", bar);
   const title = make("summary", "", box);
   const list = make("div", "pnb-list", box);
@@ -34,6 +35,7 @@ export function createColumnChoice(
     update();
   });
   update();
+  return update;
 }
 
 export function createGrouping(

@@ -1,12 +1,14 @@
 // Which columns are shown and how wide they are; the browser remembers both for each dataset.
 
-import type { Head, RunsSetup } from "../shared/messages.generated";
+import type { Head, TableSetup } from "../shared/messages.generated";
 
 /** Pixels. */
 const LETTER = 7;
 const PADDING = 24;
 const NARROWEST = 56;
 const MARGIN = 12;
+/** Room for the box that selects a row, in the first column. */
+const TICK = 24;
 const STORE = "phoenix_nb.columns";
 /** Datasets whose columns are remembered. */
 const MOST = 50;
@@ -24,12 +26,15 @@ export function headingOf({ names, title }: Pick<Head, "names" | "title">): stri
   return names[0] ?? title;
 }
 
+/** The columns that are shown: the first one, which says which row it is, and those that were chosen. */
 export function chosenColumns(columns: readonly Head[], { shown }: Kept): readonly Head[] {
-  const chosen = columns.filter((column, place) =>
-    // The first one says which row it is.
-    place === 0 || shown ? place === 0 || shown?.includes(headingOf(column)) : column.shown,
+  const isChosen = (column: Head) => shown?.includes(headingOf(column)) ?? column.shown;
+  // Another comparison of the dataset has variants of its own: those shown at first, until some are chosen.
+  const others = !columns.some((column) => column.variant !== null && isChosen(column));
+  return columns.filter(
+    (column, place) =>
+      place === 0 || (column.variant !== null && others ? column.shown : isChosen(column)),
   );
-  return chosen;
 }
 
 /** As much room for each column as was chosen, or as most of its cells need and more where there is more. */
@@ -38,7 +43,9 @@ export function layout(
   { widths }: Kept,
 ): { readonly columns: string; readonly width: string } {
   const least = columns.map(
-    (column) => widths[headingOf(column)] ?? Math.max(NARROWEST, column.letters * LETTER + PADDING),
+    (column, place) =>
+      widths[headingOf(column)] ??
+      Math.max(NARROWEST, column.letters * LETTER + PADDING) + (place ? 0 : TICK),
   );
   const tracks = columns.map((column, index) =>
     headingOf(column) in widths
@@ -56,11 +63,11 @@ export function resized(kept: Kept, heading: string, width: number | null): Kept
   return { ...kept, widths: { ...others, [heading]: Math.max(NARROWEST, Math.round(width)) } };
 }
 
-export function recall({ memory }: Pick<RunsSetup, "memory">): Kept {
+export function recall({ memory }: Pick<TableSetup, "memory">): Kept {
   return all()[memory] ?? NOTHING;
 }
 
-export function remember({ memory }: Pick<RunsSetup, "memory">, kept: Kept): void {
+export function remember({ memory }: Pick<TableSetup, "memory">, kept: Kept): void {
   const { [memory]: _, ...others } = all();
   const entries = [...Object.entries(others), [memory, kept] as const].slice(-MOST);
   try {

@@ -1,18 +1,15 @@
 // What came out against what was expected, as a table of counts; a click on a count shows its runs.
 
-import { createButton } from "../shared/controls";
+import { createButton, createSelect } from "../shared/controls";
 import { make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { whole } from "../shared/format";
-import type {
-  AnswerToRuns,
-  AskOfRuns,
-  Condition,
-  ConfusionAnswer,
-  Pair,
-  Query,
-} from "../shared/messages.generated";
-import { type Cleanup, listen, type Model } from "../shared/model";
+import type { Condition, ConfusionAnswer, Pair, Query } from "../shared/messages.generated";
+import { type Cleanup, listen } from "../shared/model";
+import type { RowModel } from "./browser";
 import type { Filter } from "./query";
+
+/** Pairs up to which each has a button. */
+const MOST_BUTTONS = 2;
 
 export interface ConfusionView {
   /** Count anew: the query has changed. */
@@ -24,7 +21,7 @@ export function createConfusion(
   root: Element,
   bar: Element,
   pairs: readonly Pair[],
-  model: Model<AskOfRuns, AnswerToRuns>,
+  model: RowModel,
   query: () => Query,
   choose: (filters: readonly Filter[]) => void,
 ): ConfusionView {
@@ -40,23 +37,51 @@ export function createConfusion(
     const { expected, output } = shown;
     model.send({ type: "confusion", request, query: query(), expected, output });
   };
-  const buttons = pairs.map((pair) => {
-    const button = createButton(bar, `confusion: ${pair.title}`, () => {
-      shown = shown === pair ? null : pair;
-      box.ariaLabel = `Confusion matrix of ${pair.title}`;
-      show(box, shown !== null);
-      for (const each of buttons)
-        setAttribute(each.button, "aria-expanded", String(each.pair === shown));
-      ask();
-    });
-    setAttribute(button, "aria-expanded", "false");
-    return { button, pair };
-  });
+  const choosePair = (pair: Pair | null) => {
+    shown = pair;
+    box.ariaLabel = pair ? `Confusion matrix of ${pair.title}` : null;
+    show(box, pair !== null);
+    ask();
+  };
+  if (pairs.length > MOST_BUTTONS) createPairs(bar, pairs, choosePair);
+  else createToggles(bar, pairs, choosePair);
   const dispose = listen(model, (message) => {
     if (message.type !== "confusion" || message.request !== request || !shown) return;
     draw(box, shown, message, choose);
   });
   return { update: ask, dispose };
+}
+
+/** A button for each pair; a second click on one closes its matrix. */
+function createToggles(
+  bar: Element,
+  pairs: readonly Pair[],
+  choose: (pair: Pair | null) => void,
+): void {
+  let shown: Pair | null = null;
+  const buttons = pairs.map((pair) => {
+    const button = createButton(bar, `confusion: ${pair.title}`, () => {
+      shown = shown === pair ? null : pair;
+      choose(shown);
+      for (const each of buttons)
+        setAttribute(each.button, "aria-expanded", String(each.pair === shown));
+    });
+    setAttribute(button, "aria-expanded", "false");
+    return { button, pair };
+  });
+}
+
+/** One choice among many pairs. */
+function createPairs(
+  bar: Element,
+  pairs: readonly Pair[],
+  choose: (pair: Pair | null) => void,
+): void {
+  const options = pairs.map(({ title }, place) => [String(place), title] as const);
+  const none = ["", "no confusion matrix"] as const;
+  createSelect(bar, "Confusion matrix", [none, ...options], (value) =>
+    choose(value ? (pairs[Number(value)] ?? null) : null),
+  );
 }
 
 function draw(

@@ -4,17 +4,15 @@ import { createButton, createSearch, createSelect } from "../shared/controls";
 import { createList, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { readExpression } from "../shared/expression";
 import { whole } from "../shared/format";
-import type { Constant, Operator, RunsSetup, Shown } from "../shared/messages.generated";
+import type { Constant, Operator, TableSetup } from "../shared/messages.generated";
 import { type Filter, NEW_VIEW, toggled, type View } from "./query";
+import type { Noun } from "./rows";
 
 type Change = (changed: Partial<View>) => void;
 
+/** A name that needs no quotation marks in an expression. */
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const TYPING_MS = 150;
-const SHOWN = [
-  ["failed", "Failed"],
-  ["wrong", "Wrong"],
-  ["all", "All"],
-] as const satisfies readonly (readonly [Shown, string])[];
 const OPERATORS = [
   ["==", "is"],
   ["!=", "is not"],
@@ -28,18 +26,28 @@ export interface Filters {
   update(view: View): void;
   /** Remove every filter; order and groups stay. */
   clear(): void;
-  /** Show how many runs match; null while that is not known. */
+  /** Show how many rows match; null while that is not known. */
   count(matched: number | null): void;
+  /** Show how many rows there are of each kind, if that has changed. */
+  counted(counts: readonly number[]): void;
   /** Put the cursor into the expression. */
   focus(): void;
 }
 
+export interface FiltersOptions {
+  readonly setup: TableSetup;
+  readonly noun: Noun;
+  /** Words behind the count. */
+  order?(view: View): string;
+}
+
 export function createFilters(
   root: Element,
-  setup: RunsSetup,
+  options: FiltersOptions,
   view: () => View,
   change: Change,
 ): Filters {
+  const { setup } = options;
   const bar = make("div", "pnb-filters", root);
   const kinds = createKinds(bar, setup, change);
   const expression = createExpression(bar, setup, (read) => change({ expression: read }));
@@ -62,28 +70,38 @@ export function createFilters(
       const { text, show: all, filters, expression: none } = NEW_VIEW;
       change({ text, show: all, filters, expression: none });
     },
-    count: (matched) => setText(count, countWords(matched, setup.counts.all, view())),
+    count: (matched) => setText(count, countWords(matched, options, view())),
+    counted(counts) {
+      counts.forEach((number, place) => {
+        const kind = kinds[place];
+        if (kind) setText(kind.count, whole(number));
+      });
+    },
     focus: expression.focus,
   };
 }
 
-function createKinds(bar: Element, { counts }: RunsSetup, change: Change) {
+function createKinds(bar: Element, { kinds }: TableSetup, change: Change) {
   const box = make("span", "pnb-kinds", bar);
   box.setAttribute("role", "group");
-  box.ariaLabel = "Runs shown";
-  return SHOWN.filter(([kind]) => kind === "all" || counts[kind]).map(([kind, text]) => {
-    const button = createButton(box, "", () => change({ show: kind }));
+  box.ariaLabel = "Kinds shown";
+  return kinds.map(({ show: kind, title, count: number }) => {
+    const button = createButton(box, "", () => change({ show: kind as View["show"] }));
     button.className = "pnb-kind";
-    makeText("span", "", `${text} `, button);
-    makeText("b", "", whole(counts[kind]), button);
-    return { button, kind };
+    makeText("span", "", `${title} `, button);
+    const count = makeText("b", "", whole(number), button);
+    return { button, kind, count };
   });
 }
 
-function countWords(matched: number | null, total: number, { sort }: View): string {
+function countWords(
+  matched: number | null,
+  { setup: { total }, noun, order }: FiltersOptions,
+  view: View,
+): string {
   if (matched === null) return "…";
   const of = matched === total ? "" : ` of ${whole(total)}`;
-  return `${whole(matched)}${of} ${total === 1 ? "run" : "runs"}${sort ? "" : " · worst first"}`;
+  return `${whole(matched)}${of} ${noun[total === 1 ? 0 : 1]}${order?.(view) ?? ""}`;
 }
 
 function createChip(parent: Element, view: () => View, change: Change) {
@@ -104,7 +122,7 @@ function createChip(parent: Element, view: () => View, change: Change) {
 
 function createExpression(
   bar: Element,
-  { columns }: RunsSetup,
+  { columns }: TableSetup,
   apply: (condition: View["expression"]) => void,
 ) {
   const box = make("span", "pnb-expression", bar);
@@ -149,15 +167,24 @@ function createExpression(
 }
 
 /** An expression that the columns there are would understand. */
-function example(columns: RunsSetup["columns"]): string {
-  const plain = ({ title }: { readonly title: string }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title);
-  const score = columns.find((head) => head.role === "score" && plain(head));
-  const input = columns.find((head) => head.role === "input" && !head.numeric && plain(head));
-  const parts = [score ? `${score.title} < 1` : "", input ? `"…" in ${input.title}` : ""];
+function example(columns: TableSetup["columns"]): string {
+  const named = columns.map((head) => {
+    const names = [head.title, ...head.names].filter((name) => PLAIN.test(name));
+    return { head, name: names.sort((left, right) => left.length - right.length)[0] };
+  });
+  const score = named.find(({ head, name }) => head.role === "score" && name)?.name;
+  const input = named.find(
+    ({ head, name }) => head.role === "input" && !head.numeric && name,
+  )?.name;
+  const parts = [score ? `${score} < 1` : "", input ? `"…" in ${input}` : ""];
   return parts.filter(Boolean).join(" and ") || "attempts > 1";
 }
 
-function createByColumn(bar: Element, { columns }: RunsSetup, add: (filter: Filter) => void): void {
+function createByColumn(
+  bar: Element,
+  { columns }: TableSetup,
+  add: (filter: Filter) => void,
+): void {
   const box = make("details", "pnb-more", bar);
   makeText("summary", "", "＋ filter", box);
   const form = make("div", "pnb-list", box);

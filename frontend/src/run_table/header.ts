@@ -9,18 +9,25 @@ import { sorted, type View } from "./query";
 /** Pixels by which a key makes a column wider. */
 const STEP = 20;
 
+export interface HeaderOptions {
+  view(): View;
+  change(changed: Partial<View>): void;
+  /** Give a column a width; null gives it back to the layout. */
+  resize(heading: string, width: number | null): void;
+  /** Write what stands below the title of a column. */
+  title?: ((column: Head, head: HTMLElement) => void) | undefined;
+}
+
 export interface Header {
+  /** Pixels of the titles. */
+  height(): number;
   /** Show these columns. */
   rebuild(columns: readonly Head[]): void;
   update(view: View): void;
 }
 
-export function createHeader(
-  scroll: Element,
-  view: () => View,
-  change: (changed: Partial<View>) => void,
-  resize: (heading: string, width: number | null) => void,
-): Header {
+export function createHeader(scroll: Element, options: HeaderOptions): Header {
+  const { view, change, resize } = options;
   const line = make("div", "pnb-row pnb-header", scroll);
   line.setAttribute("role", "row");
   line.setAttribute("aria-rowindex", "1");
@@ -34,6 +41,7 @@ export function createHeader(
     }
   };
   return {
+    height: () => line.offsetHeight,
     update,
     rebuild(columns) {
       line.replaceChildren();
@@ -52,6 +60,7 @@ export function createHeader(
           event.preventDefault();
           event.stopPropagation();
         });
+        options.title?.(column, head);
         createGrip(head, set);
         return { head, button, column };
       });

@@ -1,51 +1,46 @@
-// Runs to look through, wrong and failed ones first. The kernel filters, sorts and groups; the browser
-// holds the view and the rows in sight, with some more above and below.
+// The runs of an experiment to look through, wrong and failed ones first.
 
 import { createList, make, makeText, show } from "../shared/dom";
 import { interval } from "../shared/format";
-import { createKeysHelp, type Keys } from "../shared/keys_help";
+import type { Keys } from "../shared/keys_help";
 import type {
   AnswerToRuns,
   AskOfRuns,
   EvaluationKeys,
-  Group,
-  RunsPage,
+  Role,
   RunsSetup,
   RunsTile,
 } from "../shared/messages.generated";
 import { type Cleanup, type Context, decode } from "../shared/model";
-import { createSource } from "../shared/paging";
+import { placed } from "../shared/place";
 import { arrange, type Choice, createTile } from "../shared/tile";
-import { createColumnChoice, createGrouping } from "./choice";
-import { chosenColumns, headingOf, layout, recall, remember, resized } from "./columns";
-import { createConfusion } from "./confusion";
-import { createFilters } from "./filters";
-import { createHeader } from "./header";
-import { createOpened } from "./opened";
-import { type Filter, NEW_VIEW, queryOf, toggled, type View, within } from "./query";
-import { type Cells, createRows } from "./rows";
+import { createBrowser, type RowModel } from "./browser";
+import { type Filter, NEW_VIEW, toggled, within } from "./query";
+import { createRowNotes } from "./row_notes";
+import { fillRun } from "./run";
+import { createSaving } from "./saving";
+import { act, createSelectionActions } from "./selection_actions";
 
 /** Runs that are fetched at once. */
 const CHUNK = 100;
-const KEYS: Keys = [
-  [["J", "↓"], "next"],
-  [["K", "↑"], "previous"],
-  [["Enter"], "open"],
-  [["Esc"], "close"],
-  [["Home", "End"], "first, last"],
-  [["/"], "filter by an expression"],
-  [["Shift ←", "Shift →"], "on a title: narrower, wider"],
-  [["?"], "these keys"],
+const NOTE_KEYS: Keys = [
+  [["N"], "note on the open run"],
+  [["T"], "tag it"],
+  [["+", "−"], "thumb up, down"],
 ];
-
+/** What is noted on a run. */
+const NOTED: ReadonlySet<string> = new Set<Role>(["thumbs", "tags", "note"]);
 const NOTHING: RunsSetup = {
   title: "",
   origin: "",
   memory: "",
   columns: [],
-  counts: { all: 0, wrong: 0, failed: 0 },
+  kinds: [],
+  total: 0,
+  show: "all",
   pairs: [],
   tiles: [],
+  editable: false,
 };
 
 function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
@@ -53,156 +48,49 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
   const root = make("section", "pnb pnb-explore", el);
   root.setAttribute("aria-label", setup.title ? `Runs of ${setup.title}` : "Runs");
   createTitle(root, setup);
-  let view = NEW_VIEW;
-  let kept = recall(setup);
-  let columns = chosenColumns(setup.columns, kept);
-  let runs: number | null = null;
-  let openAt = -1;
-  const groups = new Map<number, Group>();
-  const source = createSource<AskOfRuns, Cells, RunsPage>(
-    model,
-    (page) => ({ ...page, query: queryOf(view), columns: columns.map(({ key }) => key) }),
-    (page) => {
-      runs = page.runs;
-      for (const group of page.groups) groups.set(group.place, group);
-      list.update();
-    },
-    CHUNK,
+  const filters = () => browser.view().filters;
+  const charts = createCharts(root, setup, filters, (filter) =>
+    browser.change({ filters: toggled(filters(), filter) }),
   );
-  const fetch = () => {
-    groups.clear();
-    source.reset();
-  };
-  const change = (changed: Partial<View>) => {
-    view = { ...view, ...changed };
-    filters.update(view);
-    header.update(view);
-    charts(setup.tiles);
-    confusion.update();
-    openAt = -1;
-    fetch();
-    list.restart();
-  };
-  const choose = (filter: Filter) => change({ filters: toggled(view.filters, filter) });
-
-  const filters = createFilters(root, setup, () => view, change);
-  const bar = make("div", "pnb-filters pnb-choices", root);
-  createGrouping(bar, setup.columns, (group) => change({ group, folded: [] }));
-  createColumnChoice(
-    bar,
-    setup.columns,
-    () => columns,
-    (keys) => {
-      const chosen = setup.columns.filter(({ key }) => keys?.includes(key));
-      keep({ ...kept, shown: keys && chosen.map(headingOf) });
-      columns = chosenColumns(setup.columns, kept);
-      fetch();
-      header.rebuild(columns);
-      measure();
-      list.rebuild();
-    },
-  );
-  const choices = make("span", "pnb-kinds", bar);
-  const confusion = createConfusion(
-    root,
-    choices,
-    setup.pairs,
-    model,
-    () => queryOf(view),
-    (chosen) => change({ filters: chosen.reduce<readonly Filter[]>(withFilter, view.filters) }),
-  );
-  const charts = createCharts(root, setup, () => view.filters, choose);
-  make("span", "pnb-grow", bar);
-  const help = createKeysHelp(root, bar, KEYS);
-
-  const scroll = make("div", "pnb-scroll", root);
-  scroll.ariaLabel = "Runs";
-  const keep = (changed: typeof kept) => {
-    kept = changed;
-    remember(setup, kept);
-  };
-  const measure = () => {
-    const { columns: tracks, width } = layout(columns, kept);
-    scroll.style.setProperty("--pnb-columns", tracks);
-    scroll.style.setProperty("--pnb-width", width);
-    scroll.setAttribute("aria-colcount", String(columns.length));
-  };
-  const header = createHeader(
-    scroll,
-    () => view,
-    change,
-    (heading, width) => {
-      keep(resized(kept, heading, width));
-      measure();
-    },
-  );
-  const close = () => {
-    openAt = -1;
-    list.expand(-1);
-    scroll.focus({ preventScroll: true });
-  };
-  const open = (index: number) => {
-    const row = source.row(index);
-    if (!row || row.position < 0) return;
-    openAt = index;
-    list.expand(index);
-    opened.open(row.position);
-  };
-  /** Go to the next run; the headings of groups are passed over. */
-  const move = (step: number) => {
-    let next = list.chosen + step;
-    while (groups.has(next)) next += step;
-    if (next >= 0 && next < (source.matched ?? 0)) open(list.choose(next));
-  };
-  const opened = createOpened(model, scroll, move, close, () => list.reveal());
-  const list = createRows(scroll, {
-    source,
-    panel: opened.panel,
-    total: setup.counts.all,
-    columns: () => columns,
-    group: (index) => groups.get(index),
-    open: (index) => (index === openAt ? close() : open(index)),
-    moved: (index) => {
-      if (openAt < 0) return;
-      if (groups.has(index)) move(Math.sign(index - openAt) || 1);
-      else open(index);
-    },
-    fold: ({ key, folded }) => {
-      const others = view.folded.filter((other) => other !== key);
-      view = { ...view, folded: folded ? others : [...others, key] };
-      openAt = -1;
-      fetch();
-      list.expand(-1);
-    },
-    key: ({ key }) => {
-      if (key === "Escape" && openAt >= 0) close();
-      else if (key === "?") help();
-      else if (key === "/") filters.focus();
-      else return false;
-      return true;
-    },
-    clear: filters.clear,
-    drawn: () => filters.count(source.busy ? null : (runs ?? setup.counts.all)),
+  const browser = createBrowser(root, model as RowModel, {
+    setup,
+    view: { ...NEW_VIEW, show: setup.show },
+    noun: ["run", "runs"],
+    label: "Runs",
+    chunk: CHUNK,
+    order: ({ sort }) => (sort ? "" : " · worst first"),
+    arrived: () => charts(setup.tiles),
+    ask: (request, position) => ({ type: "detail", request, position }),
+    keys: NOTE_KEYS,
+    key: (key) => notes.key(key),
+    open: (answer) =>
+      "run" in answer
+        ? {
+            title: answer.run,
+            draw: (content) => {
+              if (answer.notes) notes.fill(content, answer.position, answer.notes);
+              fillRun(content, answer.run);
+            },
+          }
+        : null,
   });
-  const watch = new ResizeObserver(() => {
-    scroll.style.setProperty("--pnb-sight", `${scroll.clientWidth}px`);
+  const noted = setup.columns.filter(({ role }) => NOTED.has(role));
+  const annotating = createSaving(model, (message) => message.type === "annotated");
+  const acting = createSaving(model, (message) => message.type === "acted");
+  const notes = createRowNotes({
+    annotating,
+    saved: () => browser.refresh(noted),
+    correct: (position, expected, say) =>
+      act(acting, [position], { action: "correct", expected }, say),
   });
-  watch.observe(scroll);
-  filters.update(view);
-  header.rebuild(columns);
-  measure();
-  list.restart();
+  if (setup.editable)
+    createSelectionActions(browser.selection.bar, acting, () => browser.selection.positions);
+  charts(setup.tiles);
   return () => {
-    source.dispose();
-    opened.dispose();
-    confusion.dispose();
-    list.dispose();
-    watch.disconnect();
+    annotating.dispose();
+    acting.dispose();
+    browser.dispose();
   };
-}
-
-function withFilter(filters: readonly Filter[], filter: Filter): readonly Filter[] {
-  return [...filters.filter(({ about }) => about !== filter.about), filter];
 }
 
 /** The charts of the evaluators, folded away; a bar of one is a filter, and a second click removes it. */
@@ -235,7 +123,7 @@ function createCharts(
   makeText("summary", "", "Scores", box);
   const tiles = make("div", "pnb-tiles", box);
   arrange(tiles, setup.tiles.length);
-  const charts = createList<RunsTile>(tiles, (parent) => {
+  return createList<RunsTile>(tiles, (parent) => {
     let keys: EvaluationKeys = {};
     const part = createTile(parent, {
       choose: (choice) => {
@@ -252,8 +140,6 @@ function createCharts(
       },
     };
   });
-  charts(setup.tiles);
-  return charts;
 }
 
 function createTitle(root: Element, { title, origin }: RunsSetup): void {
@@ -263,4 +149,4 @@ function createTitle(root: Element, { title, origin }: RunsSetup): void {
   show(head, title !== "");
 }
 
-export default { render };
+export default placed(render);

@@ -1,24 +1,30 @@
-// The run that is open, in place below its row and as wide as the table.
+// The row that is open, in place below its row and as wide as the table.
 
 import { createButton } from "../shared/controls";
 import { holdFocus, keepKeys, make, makeText, setText, show } from "../shared/dom";
-import type { AnswerToRuns, AskOfRuns } from "../shared/messages.generated";
-import { type Cleanup, listen, type Model } from "../shared/model";
-import { fillRun } from "./run";
+import type { Noun } from "./rows";
+
+/** What stands above an opened row. */
+export interface Title {
+  readonly title: string;
+  readonly facts?: readonly string[];
+  readonly trace?: string;
+}
 
 export interface Opened {
   /** What stands in the list. */
   readonly panel: HTMLElement;
-  open(position: number): void;
-  dispose: Cleanup;
+  /** Show a row: its title, and what `draw` writes. */
+  fill(title: Title, draw: (content: Element) => void): void;
+  /** Say which row of how many it is. */
+  place(words: string): void;
 }
 
 export function createOpened(
-  model: Model<AskOfRuns, AnswerToRuns>,
   scroll: HTMLElement,
+  [noun]: Noun,
   move: (step: number) => void,
   close: () => void,
-  filled: () => void,
 ): Opened {
   const panel = make("div", "pnb-panel");
   panel.setAttribute("role", "row");
@@ -30,41 +36,35 @@ export function createOpened(
   const bar = make("div", "pnb-openbar", cell);
   const name = make("strong", "", bar);
   name.dir = "auto";
+  const place = make("span", "pnb-muted pnb-small", bar);
   const facts = make("span", "pnb-muted pnb-small", bar);
   facts.dir = "auto";
   const trace = make("span", "pnb-muted pnb-small pnb-line", bar);
   make("span", "pnb-grow", bar);
   for (const [sign, label, act] of [
-    ["↑", "Previous run", () => move(-1)],
-    ["↓", "Next run", () => move(1)],
-    ["✕", "Close the run", close],
+    ["↑", `Previous ${noun}`, () => move(-1)],
+    ["↓", `Next ${noun}`, () => move(1)],
+    ["✕", `Close the ${noun}`, close],
   ] as const) {
     const button = createButton(bar, sign, act);
     button.ariaLabel = label;
     keepKeys(button);
   }
   const content = make("div", "pnb-content", cell);
-  let request = 0;
-  const dispose = listen(model, (message) => {
-    if (message.type !== "detail" || message.request !== request) return;
-    holdFocus(scroll, content);
-    const { run } = message;
-    setText(name, run.title);
-    setText(facts, run.facts.join(" · "));
-    trace.replaceChildren();
-    if (run.trace) {
-      makeText("span", "", "trace ", trace);
-      makeText("code", "", run.trace, trace).title = run.trace;
-    }
-    fillRun(content, run);
-    filled();
-  });
   return {
     panel,
-    open(position) {
-      request += 1;
-      model.send({ type: "detail", request, position });
+    fill(head, draw) {
+      holdFocus(scroll, content);
+      setText(name, head.title);
+      setText(facts, (head.facts ?? []).join(" · "));
+      trace.replaceChildren();
+      if (head.trace) {
+        makeText("span", "", "trace ", trace);
+        makeText("code", "", head.trace, trace).title = head.trace;
+      }
+      content.replaceChildren();
+      draw(content);
     },
-    dispose,
+    place: (words) => setText(place, words),
   };
 }

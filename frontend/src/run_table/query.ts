@@ -1,6 +1,6 @@
 // What the table shows: which runs, in which order and groups.
 
-import type { Condition, Query, Shown } from "../shared/messages.generated";
+import type { Condition, Query, Show, Shown } from "../shared/messages.generated";
 
 /** A filter that has a chip: in words, and as what the kernel tests. */
 export interface Filter {
@@ -12,7 +12,7 @@ export interface Filter {
 
 export interface View {
   readonly text: string;
-  readonly show: Shown;
+  readonly show: Shown | Show;
   readonly filters: readonly Filter[];
   /** What has been typed as an expression, read. */
   readonly expression: Condition | null;
@@ -36,7 +36,8 @@ export const NEW_VIEW: View = {
 /** The query that a view asks the kernel. */
 export function queryOf({ filters, expression, ...rest }: View): Query {
   const where = filters.map((filter) => filter.where);
-  return { ...rest, where: expression ? [...where, expression] : where };
+  // Each view shows kinds of its own; the kernel refuses others.
+  return { ...(rest as Query), where: expression ? [...where, expression] : where };
 }
 
 /** Sort by a column: upwards, then downwards, then by what should be read first. */

@@ -1,24 +1,40 @@
-// The runs, of which only those in sight are elements, the groups between them, and the run that is open.
+// The rows, of which only those in sight are elements, the groups between them, and the row that is open.
 
 import { createButton } from "../shared/controls";
-import { keepKeys, make, makeText, setAttribute, setTitledText, show } from "../shared/dom";
+import { keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { whole } from "../shared/format";
 import type { Group, Head, RunsPage } from "../shared/messages.generated";
 import type { Source } from "../shared/paging";
-import { createVirtualList, type RowPart, type VirtualList } from "../shared/virtual_list";
+import {
+  createVirtualList,
+  type Measure,
+  type RowPart,
+  type VirtualList,
+} from "../shared/virtual_list";
+import { createAsked, createOutput, createText, type Draw } from "./cells";
+import type { Selection } from "./selection";
 
-/** The cells of one run: texts, or what failed in place of one. */
+/** The cells of one row. */
 export type Cells = RunsPage["rows"][number];
+export type Noun = readonly [one: string, many: string];
 
 const ROW = 30;
-const VISIBLE = 18;
-const MEASURE = { row: ROW, visible: VISIBLE, above: 6, below: 8 };
+export const SHORT_ROWS: Measure = { row: ROW, visible: 18, above: 6, below: 8 };
 
 export interface RowsOptions {
   readonly source: Source<Cells>;
   readonly panel: HTMLElement;
+  readonly noun: Noun;
   /** How many rows there are until the kernel says so. */
   readonly total: number;
+  /** Evaluators that are left out of cells. */
+  readonly hidden: ReadonlySet<string>;
+  readonly selection: Selection;
+  /** Whether rows are cells of a matrix, of several lines. */
+  readonly tall: boolean;
+  /** Pixels of the titles. */
+  head(): number;
+  measure(): Measure;
   columns(): readonly Head[];
   group(index: number): Group | undefined;
   open(index: number): void;
@@ -31,13 +47,13 @@ export interface RowsOptions {
 
 export function createRows(scroll: HTMLElement, options: RowsOptions): VirtualList {
   keepKeys(scroll);
-  const { source, total, panel } = options;
+  const { source, total, panel, noun } = options;
   const count = () => source.matched ?? total;
   const list = createVirtualList({
     scroll,
     panel,
-    head: ROW,
-    measure: () => MEASURE,
+    head: options.head,
+    measure: options.measure,
     count,
     expected: count,
     want: source.want,
@@ -50,22 +66,24 @@ export function createRows(scroll: HTMLElement, options: RowsOptions): VirtualLi
     moved: options.moved,
     key: options.key,
     drawn: () => {
-      const rows = Math.min(VISIBLE, Math.max(2, count())) * ROW + ROW;
-      scroll.style.height = `${panel.hidden ? rows + 2 : (VISIBLE + 1) * ROW}px`;
+      const { row, visible } = options.measure();
+      const least = Math.min(2, visible);
+      const rows = Math.min(visible, Math.max(least, count())) * row + options.head();
+      scroll.style.height = `${panel.hidden ? rows + 2 : Math.max(rows, visible * row + options.head())}px`;
       show(empty, count() === 0 && !source.busy);
       options.drawn();
     },
   });
   const empty = make("div", "pnb-empty");
   scroll.after(empty);
-  makeText("span", "pnb-muted", "No runs match.", empty);
+  makeText("span", "pnb-muted", `No ${noun[1]} match.`, empty);
   createButton(empty, "Clear filters", options.clear);
   return list;
 }
 
 function createRow(
   space: HTMLElement,
-  { source, columns, group }: RowsOptions,
+  { source, columns, group, noun, hidden, selection, tall }: RowsOptions,
   choose: (index: number) => void,
 ): RowPart {
   const root = make("div", "pnb-row", space);
@@ -75,37 +93,54 @@ function createRow(
     // A click opens; the end of marking some text to copy it does not.
     if (!String(root.ownerDocument.getSelection() ?? "").trim()) choose(at);
   });
-  const cells = columns().map(({ numeric }) => {
-    const cell = make("span", "", root);
+  const tick = make("input", "pnb-tick");
+  tick.type = "checkbox";
+  tick.tabIndex = -1;
+  tick.addEventListener("click", (event) => event.stopPropagation());
+  tick.addEventListener("change", () => {
+    const row = source.row(at);
+    if (row) selection.toggle(row.position);
+  });
+  const heading = make("span", "pnb-heading-of-group");
+  heading.dir = "auto";
+  const cells = columns().map((column, place) => {
+    const cell = make("div", "", root);
     cell.setAttribute("role", "gridcell");
-    setAttribute(cell, "data-numeric", numeric ? "" : null);
-    cell.dir = "auto";
-    return cell;
+    setAttribute(cell, "data-numeric", column.numeric ? "" : null);
+    if (place > 0) return { cell, draw: createDraw(cell, column, hidden) };
+    cell.append(tick, heading);
+    const content = make("div", "pnb-first", cell);
+    return { cell: content, draw: tall ? createAsked(content) : createText(content) };
   });
   return {
     root,
     update(index) {
       at = index;
-      const heading = group(index);
-      setAttribute(root, "data-group", heading ? "" : null);
-      const values = heading ? titled(heading) : (source.row(index)?.cells ?? []);
-      cells.forEach((cell, column) => {
-        const value = values[column] ?? "";
-        const failed = typeof value !== "string";
-        setTitledText(cell, failed ? `✗ ${value.failed}` : value);
-        const bad = failed || value.startsWith("✗ ");
-        setAttribute(cell, "data-tone", bad ? "bad" : null);
+      const titled = group(index);
+      const row = source.row(index);
+      setAttribute(root, "data-group", titled ? "" : null);
+      show(tick, !titled);
+      show(heading, Boolean(titled));
+      const first = cells[0];
+      if (first) show(first.cell, !titled);
+      setText(heading, titled ? words(titled, noun) : "");
+      tick.checked = row !== undefined && selection.has(row.position);
+      setAttribute(root, "data-picked", tick.checked ? "" : null);
+      const means = titled?.cells.map((mean) => mean && `mean ${mean}`);
+      const values = means ?? row?.cells ?? [];
+      cells.forEach(({ draw }, column) => {
+        draw(values[column]);
       });
+      tick.ariaLabel = `select ${noun[0]} ${index + 1}`;
     },
   };
 }
 
-/** The heading of a group: what its runs have in common, how many they are, and their means. */
-function titled({ value, count, folded, cells }: Group): readonly string[] {
-  const [, ...means] = cells;
-  const runs = `${whole(count)} ${count === 1 ? "run" : "runs"}`;
-  return [
-    `${folded ? "▸" : "▾"} ${value || "(none)"} · ${runs}`,
-    ...means.map((mean) => mean && `mean ${mean}`),
-  ];
+function createDraw(cell: HTMLElement, column: Head, hidden: ReadonlySet<string>): Draw {
+  return column.variant === null ? createText(cell) : createOutput(cell, hidden);
+}
+
+/** The heading of a group: what its rows have in common, and how many they are. */
+function words({ value, count, folded }: Group, noun: Noun): string {
+  return `${folded ? "▸" : "▾"} ${value || "(none)"} · ${whole(count)} ${noun[count === 1 ? 0 : 1]}`;
 }

@@ -1,17 +1,24 @@
 // One run in whole: what was sent and came back, what was expected of it, and what evaluators made of it.
 
 import { make, makeText, show } from "../shared/dom";
-import type { ExchangeText, FieldDiff, OpenedRun, Verdict } from "../shared/messages.generated";
+import type {
+  Against,
+  Block,
+  ExchangeText,
+  FieldDiff,
+  OpenedRun,
+  Verdict,
+} from "../shared/messages.generated";
 import { writePieces } from "../shared/pieces";
 import { parsed, writeRaw, writeValue } from "../shared/value";
 import { fillTrace } from "./trace";
 
-export function fillRun(content: Element, run: OpenedRun): void {
-  content.replaceChildren();
+/** Show a run. */
+export function fillRun(content: Element, run: OpenedRun, against: Against = "expected"): void {
   const grid = make("div", "pnb-run-parts", content);
   const middle = make("section", "", grid);
   if (run.error) fillError(middle, "the task failed", run.error, run.traceback);
-  fillFields(middle, run);
+  fillFields(middle, run, against);
   const evaluations = make("section", "", grid);
   fillVerdicts(evaluations, run.verdicts);
   const sent = make("section", "", grid);
@@ -38,26 +45,44 @@ function fillError(parent: Element, what: string, error: string, traceback: stri
   if (traceback) makeText("pre", "", traceback, box);
 }
 
-function fillFields(parent: Element, { fields, error }: OpenedRun): void {
-  const compared = fields.some(({ expected }) => expected);
-  if (fields.length)
-    title(parent, error ? "expected" : compared ? "output against expected" : "output");
+function fillFields(parent: Element, run: OpenedRun, against: Against): void {
+  const { fields, sides, heading } = heldAgainst(run, against);
+  if (fields.length) title(parent, heading);
   const list = make("div", "pnb-diff", parent);
-  for (const field of fields) fillField(make("div", "pnb-field", list), field, Boolean(error));
+  for (const field of fields) fillField(make("div", "pnb-field", list), field, sides);
 }
 
-const STATES: Readonly<Record<FieldDiff["state"], string>> = {
-  same: "✓ as expected",
-  missing: "✗ missing",
-  extra: "",
-  changed: "",
-};
+/** What an output is shown beside. */
+function heldAgainst({ fields, baseline, error }: OpenedRun, against: Against) {
+  if (error) return { fields, sides: FAILED, heading: "expected" };
+  if (against === "baseline" && baseline.length)
+    return { fields: baseline, sides: BASELINE, heading: "output against the baseline" };
+  const shown = against === "nothing" ? fields.flatMap(alone) : fields;
+  const compared = shown.some(({ expected }) => expected);
+  const heading = compared ? "output against expected" : "output";
+  return { fields: shown, sides: EXPECTED, heading };
+}
 
-function fillField(box: Element, field: FieldDiff, failed: boolean): void {
+/** A field by itself. */
+function alone(field: FieldDiff): readonly FieldDiff[] {
+  return field.output ? [{ ...field, state: "extra", expected: "", pieces: [] }] : [];
+}
+
+/** How the two sides of a field are called. */
+interface Sides {
+  readonly old: string;
+  readonly same: string;
+}
+const EXPECTED: Sides = { old: "expected", same: "✓ as expected" };
+const BASELINE: Sides = { old: "baseline", same: "= as the baseline" };
+const FAILED: Sides = { old: "expected", same: "" };
+
+function fillField(box: Element, field: FieldDiff, sides: Sides): void {
   const { name, state, output, expected, pieces } = field;
   const head = make("div", "pnb-muted pnb-small", box);
   makeText("span", "", name, head).dir = "auto";
-  const words = failed ? "" : STATES[state];
+  const missing = sides.same ? "✗ missing" : "";
+  const words = { same: sides.same, missing, extra: "", changed: "" }[state];
   if (words) makeText("span", "pnb-small", `${name ? " " : ""}${words}`, head);
   show(head, Boolean(head.textContent));
   if (pieces.length) {
@@ -67,7 +92,7 @@ function fillField(box: Element, field: FieldDiff, failed: boolean): void {
     return;
   }
   if (state === "changed") {
-    writeSide(box, "expected", "pnb-gone", expected);
+    writeSide(box, sides.old, "pnb-gone", expected);
     writeSide(box, "output", "pnb-new", output);
   } else writeValue(box, parsed(output || expected));
 }
@@ -134,7 +159,8 @@ function fillExchange(parent: Element, exchange: ExchangeText, repeated: boolean
   if (cut) makeText("div", "pnb-muted pnb-small", "cut: longer than what is kept", parent);
 }
 
-function fillBlocks(parent: Element, name: string, blocks: OpenedRun["inputs"]): void {
+/** Write named values below a heading. */
+export function fillBlocks(parent: Element, name: string, blocks: readonly Block[]): void {
   if (!blocks.length) return;
   title(parent, name);
   const list = make("dl", "pnb-object", parent);

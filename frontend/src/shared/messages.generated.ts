@@ -4,21 +4,103 @@ export const MOST_CALLS = 1024;
 
 export const NO_CONCURRENCY = "Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it adapt.";
 
+/** The answer to `AskAct`. */
+export interface ActedAnswer {
+  readonly type: "acted";
+  readonly request: number;
+  readonly words: string;
+  /** What can be pasted into a cell to go on; empty if nothing needs to be. */
+  readonly code: string;
+  readonly error: string;
+}
+
 export type Against = "baseline" | "expected" | "nothing";
+
+/** The answer to `AskAnnotate`. */
+export interface AnnotatedAnswer {
+  readonly type: "annotated";
+  readonly request: number;
+  readonly position: number;
+  /** None if it was not stored. */
+  readonly notes: NotesText | null;
+  readonly error: string;
+}
 
 export type Answer = TracebackText | Refused;
 
-export type AnswerToComparison = ExamplesPage | ExampleFields;
+export type AnswerOfStage = StageAnswer;
 
-export type AnswerToRuns = RunsPage | RunAnswer | ConfusionAnswer;
+export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer;
+
+/** The answer to each question. */
+export interface AnswerToLabelling {
+  readonly type: "row";
+  readonly request: number;
+  /** None once every row has an answer. */
+  readonly row: RowToLabel | null;
+  readonly reached: Reached;
+  /** What has been stored, in words. */
+  readonly saved: string;
+  /** What could not be stored, and what to do; nothing has been stored then. */
+  readonly error: string;
+}
+
+export type AnswerToRuns = RunsPage | RunAnswer | AnnotatedAnswer | ActedAnswer | ConfusionAnswer;
+
+export type AnyCell = string | Failed | AskedCell | Cell;
 
 export type Ask = Pause | Resume | Stop | RetryFailed | SetConcurrency | AskTraceback | Seen;
+
+/** Make a version of a dataset out of rows, or say how to run them again. */
+export interface AskAct {
+  readonly request: number;
+  readonly type: "act";
+  readonly action: "add" | "correct" | "again";
+  readonly positions: readonly number[];
+  readonly split?: string;
+  /** The dataset's name; empty for that of the experiment. */
+  readonly dataset?: string;
+  /** JSON, or the plain text where one text is expected. */
+  readonly expected?: string;
+}
+
+/** Note something on a row, or take back what was noted last. What is None stays as it is. */
+export interface AskAnnotate {
+  readonly request: number;
+  readonly type: "annotate";
+  readonly position: number;
+  readonly note?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly thumbs?: "up" | "down" | "none" | null;
+  readonly undo?: boolean;
+}
+
+/** Note which rows are chosen. */
+export interface AskChoice {
+  readonly rows: readonly number[];
+  readonly type: "choose";
+}
+
+/** Compare the experiments that are chosen. */
+export interface AskComparison {
+  readonly rows: readonly number[];
+  readonly type: "compare";
+}
 
 /** Count what came out against what was expected, over the runs that a query finds. */
 export interface AskConfusion {
   readonly type: "confusion";
   readonly request: number;
   readonly query: Query;
+  readonly expected: string;
+  readonly output: string;
+}
+
+/** Count what came out against what was expected, over the examples that a query finds. */
+export interface AskConfusionOfExamples {
+  readonly type: "confusion";
+  readonly request: number;
+  readonly query: ExampleQuery;
   readonly expected: string;
   readonly output: string;
 }
@@ -30,7 +112,6 @@ export interface AskExample {
   readonly position: number;
   readonly evaluator?: number;
   readonly variant?: number | null;
-  readonly against?: Against;
 }
 
 /** Send the examples that match a query, from `start` up to `stop`. */
@@ -38,13 +119,36 @@ export interface AskExamples {
   readonly type: "page";
   readonly request: number;
   readonly query: ExampleQuery;
+  readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
 }
 
-export type AskOfComparison = AskExamples | AskExample;
+/** Store an answer, and send the next row that has none. */
+export interface AskLabel {
+  readonly type: "label";
+  readonly request: number;
+  readonly place: number;
+  /** None skips the row. */
+  readonly label: string | null;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
 
-export type AskOfRuns = AskRuns | AskRun | AskConfusion;
+export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
+
+export type AskOfLabelling = AskRow | AskLabel | AskUndo;
+
+export type AskOfLeaderboard = AskChoice | AskComparison;
+
+export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection | AskAnnotate | AskAct;
+
+/** Send the row at a place; -1 is the first one that has no answer. */
+export interface AskRow {
+  readonly type: "row";
+  readonly request: number;
+  readonly place: number;
+}
 
 /** Send everything there is of one run. */
 export interface AskRun {
@@ -64,10 +168,45 @@ export interface AskRuns {
   readonly stop: number;
 }
 
+/** Keep which rows a person has selected, for `view.selected`; there is no answer. */
+export interface AskSelection {
+  readonly type: "select";
+  readonly positions: readonly number[];
+}
+
+/** Compare the difference within slices of the examples with that outside them. */
+export interface AskSlices {
+  readonly type: "slices";
+  readonly request: number;
+  /** A metadata key or an input key. */
+  readonly by: string;
+  readonly evaluator?: number;
+  readonly variant?: number | null;
+}
+
+/** Take a step. */
+export interface AskStep {
+  readonly type: "step";
+  readonly key: string;
+}
+
 /** Send the traceback of a group of failures. */
 export interface AskTraceback {
   readonly type: "traceback";
   readonly key: string;
+}
+
+/** Take the last answer back, and send its row. */
+export interface AskUndo {
+  readonly type: "undo";
+  readonly request: number;
+}
+
+/** What an example asks, and what is expected of the answer. */
+export interface AskedCell {
+  readonly id: string;
+  readonly input: string;
+  readonly expected: string;
 }
 
 /** One bar with its direct label. */
@@ -159,7 +298,12 @@ export interface Compare {
 /** The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant. */
 export interface ComparisonData {
   readonly setup: ComparisonSetup;
-  readonly examples: readonly ExampleDetail[];
+  readonly examples: readonly OpenedExample[];
+  readonly asked: readonly AskedCell[];
+  /** The cells of the matrix: for each choice of `setup.against`, for each example, by variant. */
+  readonly outputs: readonly (readonly (readonly Cell[])[])[];
+  /** The values of each column, as filters, groups and orders see them. */
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   readonly scores: readonly (readonly (readonly (number | null)[])[])[];
   readonly differences: readonly (readonly (readonly (number | null)[])[])[];
   /** A letter for each example: w(in), l(oss), t(ie), c(hanged), s(ame) or a dash. */
@@ -171,12 +315,21 @@ export interface ComparisonData {
 
 /** Everything that the comparison shows before it asks. */
 export interface ComparisonSetup {
+  readonly title: string;
+  readonly origin: string;
+  readonly memory: string;
+  readonly columns: readonly Head[];
+  readonly kinds: readonly Kind[];
+  readonly total: number;
+  readonly pairs: readonly Pair[];
   readonly lead: Lead;
   readonly figures: readonly FigureLine[];
   /** Short names, by position. */
   readonly variants: readonly string[];
   /** Whole names, by position. */
   readonly names: readonly string[];
+  /** What each variant was given: prompt and parameters. */
+  readonly prompts: readonly (readonly Block[])[];
   readonly baseline: number;
   readonly evaluators: readonly string[];
   /** The variants from left to right, the baseline first. */
@@ -184,7 +337,9 @@ export interface ComparisonSetup {
   /** What outputs may be compared with, in words. */
   readonly against: readonly (readonly [Against, string])[];
   readonly changes: readonly ChangeLine[];
-  readonly total: number;
+  readonly race: RaceView | null;
+  /** The keys that examples may be sliced by. */
+  readonly slices: readonly string[];
   /** Characters that three of four texts keep within. */
   readonly typical: number;
   readonly query: ExampleQuery;
@@ -209,15 +364,6 @@ export interface ConfusionAnswer {
 
 export type Constant = string | number | boolean | null;
 
-/** How many examples each filter leaves. */
-export interface Counts {
-  readonly all: number;
-  readonly regressions: number;
-  readonly improvements: number;
-  readonly disagreements: number;
-  readonly errors: number;
-}
-
 /** One group of failures. */
 export interface ErrorLine {
   /** The name under which its traceback is asked for. */
@@ -227,16 +373,6 @@ export interface ErrorLine {
   readonly count: number;
   readonly message: string;
   readonly example: string;
-}
-
-/** The evaluation of one run by one evaluator. */
-export interface EvaluationDetail {
-  readonly evaluator: string;
-  readonly text: string;
-  readonly explanation: string;
-  readonly error: string;
-  readonly metadata: string;
-  readonly trace: string;
 }
 
 /** The columns of one evaluation, as far as it has them. */
@@ -250,43 +386,29 @@ export interface Every {
   readonly every: readonly Condition[];
 }
 
-/** Everything there is of one example. */
-export interface ExampleDetail {
-  readonly position: number;
-  readonly id: string;
-  readonly fields: readonly (readonly [string, string])[];
-  readonly variants: readonly VariantDetail[];
-}
-
 /** The answer to `AskExample`. */
-export interface ExampleFields {
+export interface ExampleAnswer {
   readonly type: "detail";
   readonly request: number;
-  readonly example: ExampleDetail;
+  readonly example: OpenedExample;
 }
 
 /** Which examples are wanted, in which order, and what is shown of them. */
 export interface ExampleQuery {
+  readonly text?: string;
   readonly show?: Show;
+  readonly where?: readonly Condition[];
+  readonly sort?: string | null;
+  readonly descending?: boolean;
+  readonly group?: string | null;
+  readonly folded?: readonly string[];
   readonly evaluator?: number;
   readonly variant?: number | null;
-  readonly sort?: Sort;
-  readonly search?: string;
+  /** The order where no column is sorted by. */
+  readonly order?: Sort;
   readonly against?: Against;
-  readonly columns?: readonly number[];
   /** Characters of one text, about. */
   readonly limit?: number;
-}
-
-/** Some of the examples that match a query, and how many each filter would leave. */
-export interface ExamplesPage {
-  readonly type: "page";
-  readonly request: number;
-  readonly matched: number;
-  readonly counts: Counts;
-  readonly start: number;
-  readonly positions: readonly number[];
-  readonly rows: readonly Row[];
 }
 
 /** One call of a model. */
@@ -321,6 +443,8 @@ export interface FieldDiff {
 export interface FigureLine {
   readonly place: readonly [number, number];
   readonly figures: Figures;
+  /** The adjusted p-value, to sort by. */
+  readonly p: number | null;
 }
 
 /** One line of the table: one variant on one evaluator. */
@@ -394,6 +518,10 @@ export interface Head {
   readonly letters: number;
   /** Whether it is shown until others are chosen. */
   readonly shown: boolean;
+  /** The variant whose outputs it holds, in a column of the matrix of a comparison. */
+  readonly variant: number | null;
+  /** The evaluator and the variant whose scores or labels it holds, in a comparison. */
+  readonly judged: readonly [number, number] | null;
 }
 
 /** The place of an interval on the scale of its evaluator, in hundredths of the scale's width. */
@@ -402,6 +530,36 @@ export interface IntervalBar {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
+}
+
+/** Rows of one kind, which a button shows. */
+export interface Kind {
+  /** What queries call it. */
+  readonly show: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+/** A label, and the keys that give it. */
+export interface LabelKey {
+  readonly label: string;
+  /** The label as it is shown. */
+  readonly shown: string;
+  readonly keys: readonly string[];
+}
+
+/** What does not change while people label. */
+export interface LabellingSetup {
+  readonly question: string;
+  readonly name: string;
+  readonly rubric: string;
+  /** The rubric's version; empty without a rubric. */
+  readonly version: string;
+  readonly annotator: string;
+  readonly pair: boolean;
+  readonly labels: readonly LabelKey[];
+  /** The key that opens the note: `n`, unless a label has it. */
+  readonly note: string;
 }
 
 /** The latest runs as a table: titles with the kinds of their columns, and rows. */
@@ -435,6 +593,19 @@ export interface Lead {
   readonly scope: string;
   /** `changed: prompt` */
   readonly changed: string;
+}
+
+/** An experiment. */
+export interface LeaderboardRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** All rows, newest first. */
+export interface LeaderboardSetup {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly LeaderboardRow[];
 }
 
 /** What is known of one limit. */
@@ -472,6 +643,30 @@ export interface Not {
   readonly negated: Condition;
 }
 
+/** What is noted on a row, and what of the row can be corrected. */
+export interface NotesText {
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly thumbs: "up" | "down" | "";
+  readonly annotator: string;
+  /** When, in ISO 8601; empty if nothing was ever noted. */
+  readonly at: string;
+  /** The tags of all rows, which are offered. */
+  readonly known: readonly string[];
+  /** What is expected, as it can be corrected: a text as it is, anything else as JSON. */
+  readonly expected: string;
+  /** Whether anything can be noted: there is a store. */
+  readonly writable: boolean;
+}
+
+/** Everything there is of one example. */
+export interface OpenedExample {
+  readonly title: string;
+  readonly inputs: readonly Block[];
+  readonly metadata: readonly Block[];
+  readonly variants: readonly OpenedVariant[];
+}
+
 /** Everything there is of one run. */
 export interface OpenedRun {
   readonly title: string;
@@ -481,7 +676,10 @@ export interface OpenedRun {
   readonly traceback: string;
   /** The attempts that failed, in words. */
   readonly attempts: readonly string[];
+  /** What came out against what was expected. */
   readonly fields: readonly FieldDiff[];
+  /** What came out against what the baseline gave; empty where there is nothing to compare it with. */
+  readonly baseline: readonly FieldDiff[];
   readonly inputs: readonly Block[];
   readonly metadata: readonly Block[];
   readonly verdicts: readonly Verdict[];
@@ -490,6 +688,17 @@ export interface OpenedRun {
   readonly steps: TraceText;
   /** How to have prompt and reply kept, where there are none. */
   readonly remedy: string;
+}
+
+/** One variant on an example. */
+export interface OpenedVariant {
+  readonly place: number;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly marks: readonly Mark[];
+  readonly runs: readonly OpenedRun[];
+  /** Repetitions that did not fit. */
+  readonly more: number;
 }
 
 export type Operator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "contains" | "missing";
@@ -525,6 +734,36 @@ export interface Query {
   readonly folded?: readonly string[];
 }
 
+/** One variant in a race. */
+export interface RaceLine {
+  readonly variant: string;
+  /** Share of the units that it ran, from 0 to 1. */
+  readonly ran: number;
+  /** `stopped after 64 of 200, 136 runs saved` */
+  readonly words: string;
+  readonly stopped: boolean;
+}
+
+/** The race that the variants were in. */
+export interface RaceView {
+  readonly claim: string;
+  readonly lines: readonly RaceLine[];
+  readonly reasons: readonly string[];
+}
+
+/** How far the session has come. */
+export interface Reached {
+  readonly labelled: number;
+  readonly total: number;
+  /** The width reached, in words; empty while it is not known. */
+  readonly width: string;
+  /** Why there will be no corrected mean; empty where there will. */
+  readonly warning: string;
+  /** The tags given so far, the most frequent first. */
+  readonly tags: readonly string[];
+  readonly trouble: string;
+}
+
 /** Why a question is refused. */
 export interface Refused {
   readonly type: "refused";
@@ -541,36 +780,29 @@ export interface RetryFailed {
   readonly type: "retry_failed";
 }
 
-export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "explanation" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
+export type Role = "example" | "repetition" | "error" | "output" | "expected" | "score" | "label" | "difference" | "explanation" | "thumbs" | "tags" | "note" | "input" | "metadata" | "latency" | "attempts" | "tokens" | "cost" | "trace";
 
-/** One example with the variants of the chosen columns. */
-export interface Row {
-  readonly position: number;
-  readonly id: string;
-  readonly input: string;
-  readonly expected: string;
-  readonly cells: readonly Cell[];
+/** A row, as people see it: blind to judges, scores and variants. */
+export interface RowToLabel {
+  readonly place: number;
+  readonly inputs: readonly Block[];
+  readonly outputs: readonly Block[];
+  readonly expected: readonly Block[];
+  readonly answered: boolean;
+  /** The label that it has; empty if it has none. */
+  readonly label: string;
+  readonly note: string;
+  readonly tags: readonly string[];
 }
 
 /** The answer to `AskRun`. */
 export interface RunAnswer {
   readonly type: "detail";
   readonly request: number;
+  readonly position: number;
   readonly run: OpenedRun;
-}
-
-/** One repetition of a variant on an example. */
-export interface RunDetail {
-  readonly repetition: number;
-  readonly pieces: Pieces;
-  readonly rewritten: boolean;
-  /** Why no difference is marked. */
-  readonly note: string;
-  readonly facts: readonly string[];
-  readonly trace: string;
-  readonly error: string;
-  readonly traceback: string;
-  readonly evaluations: readonly EvaluationDetail[];
+  /** What is noted on it; None where nothing can be. */
+  readonly notes: NotesText | null;
 }
 
 /** Some of the rows that answer a query. */
@@ -579,27 +811,33 @@ export interface RunsPage {
   readonly request: number;
   /** Rows, the headings of groups among them. */
   readonly matched: number;
+  /** Rows without those headings. */
   readonly runs: number;
+  /** How many rows there are of each kind; empty where that is as in the setup. */
+  readonly counts: readonly number[];
   readonly start: number;
-  /** The position of each run; a negative number for the heading of a group. */
+  /** The position of each row; a negative number for the heading of a group. */
   readonly positions: readonly number[];
-  /** The cells of each run, column by column; none of a heading. */
-  readonly rows: readonly (readonly (string | Failed)[])[];
+  /** The cells of each row, column by column; none of a heading. */
+  readonly rows: readonly (readonly AnyCell[])[];
   /** The headings among them. */
   readonly groups: readonly Group[];
 }
 
-/** Everything that the table shows before it asks. */
+/** Everything that the table of runs shows before it asks. */
 export interface RunsSetup {
-  /** The experiment's name; may be empty. */
   readonly title: string;
   readonly origin: string;
-  /** Under which name the browser remembers the columns: that of the dataset. */
   readonly memory: string;
   readonly columns: readonly Head[];
-  readonly counts: ShownCounts;
+  readonly kinds: readonly Kind[];
+  readonly total: number;
   readonly pairs: readonly Pair[];
   readonly tiles: readonly RunsTile[];
+  /** Which runs are shown first. */
+  readonly show: Shown;
+  /** Whether runs can be put into datasets. */
+  readonly editable: boolean;
 }
 
 /** The chart of one evaluator, and the columns that a click on it filters. */
@@ -623,11 +861,31 @@ export type Show = "all" | "regressions" | "improvements" | "disagreements" | "e
 
 export type Shown = "all" | "wrong" | "failed";
 
-/** How many runs there are of each kind. */
-export interface ShownCounts {
-  readonly all: number;
-  readonly wrong: number;
-  readonly failed: number;
+/** One slice of one variant, in words and as the place of its interval. */
+export interface SliceLine {
+  readonly name: string;
+  /** Short; empty where one variant is compared. */
+  readonly variant: string;
+  readonly n: string;
+  readonly difference: string;
+  readonly interval: string;
+  readonly gap: string;
+  readonly p: string;
+  readonly detectable: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly bar: IntervalBar | null;
+  /** What holds for the examples of the slice alone; None where no condition on a column says that. */
+  readonly where: Compare | Every | Some | Not | null;
+}
+
+/** The answer to `AskSlices`. */
+export interface SlicesAnswer {
+  readonly type: "slices";
+  readonly request: number;
+  readonly claim: string;
+  readonly note: string;
+  readonly lines: readonly SliceLine[];
 }
 
 /** Everything that the live view shows. Times are in seconds, rates in calls per second. */
@@ -669,7 +927,22 @@ export interface Some {
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
+/** What is shown below, and what is said about it. */
+export interface StageAnswer {
+  readonly type: "stage";
+  /** Static HTML with places for widgets, escaped; None leaves what is there. */
+  readonly html: string | null;
+  readonly words: string;
+}
+
 export type State = "starting" | "running" | "paused" | "stopping" | "finished";
+
+/** A step as it is offered. */
+export interface StepButton {
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+}
 
 /** One step. */
 export interface StepText {
@@ -693,10 +966,29 @@ export interface StepValue {
   readonly text: string;
 }
 
+/** The steps, in order. */
+export interface StepsSetup {
+  readonly steps: readonly StepButton[];
+}
+
 /** Stop one variant, or everything. */
 export interface Stop {
   readonly type: "stop";
   readonly experiment_id?: string | null;
+}
+
+/** What any table of rows shows before it asks. */
+export interface TableSetup {
+  /** Whose rows they are; may be empty. */
+  readonly title: string;
+  readonly origin: string;
+  /** Under which name the browser remembers the columns: that of the dataset. */
+  readonly memory: string;
+  readonly columns: readonly Head[];
+  readonly kinds: readonly Kind[];
+  /** How many rows there are. */
+  readonly total: number;
+  readonly pairs: readonly Pair[];
 }
 
 /** One evaluation over all runs: its leading figure, interval, denominators and distribution. */
@@ -742,17 +1034,6 @@ export interface Track {
   readonly running: number;
   readonly retrying: number;
   readonly throttled: number;
-}
-
-/** One variant on an example. */
-export interface VariantDetail {
-  readonly place: number;
-  readonly name: string;
-  readonly baseline: boolean;
-  readonly marks: readonly Mark[];
-  readonly runs: readonly RunDetail[];
-  /** Repetitions that did not fit. */
-  readonly more: number;
 }
 
 /** What one evaluator said. */

@@ -31,6 +31,8 @@ export interface Source<Row> {
   readonly busy: boolean;
   /** Forget all rows: the query has changed. */
   reset(): void;
+  /** Ask for all rows again, and keep those there are until they come: their values have changed. */
+  refresh(): void;
   row(index: number): Placed<Row> | undefined;
   /** Ask for the rows from `start` up to `stop` that have not been asked for. */
   want(start: number, stop: number): void;
@@ -44,9 +46,12 @@ export function chunks(start: number, stop: number, size: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** Answers that are about something else. */
+type Other = "detail" | "confusion" | "slices" | "annotated" | "acted";
+
 /** Make a source of rows. `ask` adds the query to a question, as it is when the question is sent. */
 export function createSource<Ask, Row, Answer extends Page<Row>>(
-  model: Model<Ask, Answer | { readonly type: "detail" | "confusion" }>,
+  model: Model<Ask, Answer | { readonly type: Other }>,
   ask: (page: AskPage) => Ask,
   arrived: (page: Answer) => void,
   size: number,
@@ -79,6 +84,10 @@ export function createSource<Ask, Row, Answer extends Page<Row>>(
       asked = new Set();
       first = request + 1;
       busy = true;
+    },
+    refresh() {
+      asked = new Set();
+      first = request + 1;
     },
     row: (index) => rows.get(index),
     want(start, stop) {

@@ -99,7 +99,7 @@ export interface ListOptions {
   /** What scrolls; it has the keys. */
   readonly scroll: HTMLElement;
   /** Pixels of the headings that stay in sight above the rows. */
-  readonly head: number;
+  head(): number;
   measure(): Measure;
   /** How many rows there are. */
   count(): number;
@@ -121,7 +121,7 @@ export interface ListOptions {
 }
 
 /** What takes letters itself. */
-const TYPED = "input, textarea, select, [contenteditable]";
+const TYPED = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 /** Whether a key is for the list: not one that is typed, nor one that scrolls what is opened. */
 function ours(event: KeyboardEvent, panel: HTMLElement | undefined): boolean {
@@ -129,7 +129,8 @@ function ours(event: KeyboardEvent, panel: HTMLElement | undefined): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || key === "Tab") return false;
   if (target instanceof Element && target.matches(TYPED)) return false;
   const inside = target instanceof Node && panel?.contains(target);
-  return !inside || ["j", "k", "Escape", "?", "/"].includes(key);
+  // Inside what is opened, letters and signs are commands, and all other keys are the browser's own.
+  return !inside || key === "Escape" || (key.length === 1 && key !== " ");
 }
 
 /** Lists made so far: the rows of each have ids of their own. */
@@ -207,7 +208,7 @@ export function createVirtualList(options: ListOptions): VirtualList {
     // The list cannot scroll there while something stands in its place.
     options.want(chosen, chosen + 1);
     const { scrollTop, clientHeight } = scroll;
-    scroll.scrollTop = follow(chosen, scrollTop - shift, clientHeight, options.head, row) + shift;
+    scroll.scrollTop = follow(chosen, scrollTop - shift, clientHeight, options.head(), row) + shift;
     update();
     return chosen;
   };
@@ -258,7 +259,7 @@ export function createVirtualList(options: ListOptions): VirtualList {
       if (opened < 0 || !panel) return;
       update();
       const { row } = options.measure();
-      const bottom = (opened + 1) * row + panel.offsetHeight + options.head;
+      const bottom = (opened + 1) * row + panel.offsetHeight + options.head();
       const needed = Math.min(opened * row, bottom - scroll.clientHeight);
       if (scroll.scrollTop < needed || scroll.scrollTop > opened * row) scroll.scrollTop = needed;
     },

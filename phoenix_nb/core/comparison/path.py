@@ -1,20 +1,39 @@
 """The path of a dataset: its experiments in the order in which they were made, and what each one gained."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import fsum
 
 from phoenix_nb.core.comparison.alignment import align_experiments
 from phoenix_nb.core.comparison.changes import find_changes
 from phoenix_nb.core.comparison.changes_in_short import changes_in_short
-from phoenix_nb.core.comparison.report import ComparisonReport, build_report
-from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.comparison.report import build_report
+from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.summary.experiment import ExperimentReport
+from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns, known_evaluators
+from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import DatasetRecord, EvaluationRunRecord, Records, TaskRunRecord
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluationRunRecord,
+    ExperimentRecord,
+    Records,
+    TaskRunRecord,
+)
+from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["Path", "PathStep", "build_path", "numbered"]
+__all__ = [
+    "Compared",
+    "Path",
+    "PathStep",
+    "Taken",
+    "build_path",
+    "compare_two",
+    "identity_of",
+    "numbered",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +51,8 @@ class PathStep:
     """Share of its runs that are links to runs of earlier experiments."""
     from_before: Mapping[str, ComparisonResult] = field(default_factory=dict)
     """The difference from the experiment before, by evaluator."""
-    from_first: Mapping[str, ComparisonResult] = field(default_factory=dict)
-    """The difference from the first experiment."""
+    from_first: Mapping[str, float] = field(default_factory=dict)
+    """The difference of the means from the first experiment, over the examples that both scored."""
     same_runs: bool = False
     """Whether its outputs are those of the experiment before, every one of them."""
 
@@ -60,22 +79,43 @@ class Path:
         return max(scored, key=lambda pair: pair[0])[1] if scored else None
 
 
+Taken = tuple[ExperimentReport, DatasetRecord, Records]
+"""An experiment as it is put on a path."""
+Compared = Mapping[str, ComparisonResult]
+"""How one experiment differs from another, by evaluator; empty if they have no example in common."""
+
+
+def compare_two(one: Taken, other: Taken) -> Compared:
+    """Compare an experiment with one before it."""
+    aligned = align_experiments(
+        [(report.record, dataset, records, None) for report, dataset, records in (one, other)]
+    )
+    try:
+        report = build_report(aligned, 0)
+    except UsageError:  # they have no example in common
+        return {}
+    results = (report.result(position, 1) for position in range(len(report.evaluators)))
+    return {result.evaluator: result for result in results}
+
+
 def build_path(
-    experiments: Sequence[tuple[ExperimentReport, DatasetRecord, Records]],
+    experiments: Sequence[Taken], compare: Callable[[Taken, Taken], Compared] = compare_two
 ) -> Path:
     """Arrange the experiments of a dataset, oldest first, and compare each with the one before.
 
     Where an experiment shares no example with the one it is compared with, there is no difference.
+
+    Args:
+        experiments: In any order.
+        compare: Compares two of them; it takes a tenth of a second, and may be remembered.
     """
     ordered = sorted(experiments, key=lambda one: one[0].record.created_at)
     names = numbered(report.record.name for report, _, _ in ordered)
     steps: list[PathStep] = []
+    scores = [_scores(report, records) for report, _, records in ordered]
     for position, (report, dataset, records) in enumerate(ordered):
         before = ordered[position - 1] if position else None
-        first = ordered[0] if position > 1 else before
         this = report, dataset, records
-        against_before = _compared(before, this)
-        against_first = against_before if first is before else _compared(first, this)
         steps.append(
             PathStep(
                 report=report,
@@ -83,8 +123,8 @@ def build_path(
                 changed=_changed(before, report),
                 seconds=busy_seconds((*records.task_runs, *records.evaluation_runs)),
                 reused=_reused(records.task_runs),
-                from_before=_by_evaluator(against_before),
-                from_first=_by_evaluator(against_first),
+                from_before={} if before is None else compare(before, this),
+                from_first=_gained(scores[0], scores[position]) if position else {},
                 same_runs=before is not None and _same_runs(before[2], records),
             )
         )
@@ -93,7 +133,7 @@ def build_path(
         dataset_name=ordered[-1][1].name if ordered else "",
         steps=tuple(steps),
         evaluators=tuple(named),
-        looks=len({_identity(report) for report, _, _ in ordered}),
+        looks=len({_identity(report.record) for report, _, _ in ordered}),
     )
 
 
@@ -132,26 +172,32 @@ def _united(spans: Iterable[tuple[datetime, datetime]]) -> Iterator[tuple[dateti
         yield current
 
 
-def _compared(
-    one: tuple[ExperimentReport, DatasetRecord, Records] | None,
-    other: tuple[ExperimentReport, DatasetRecord, Records],
-) -> ComparisonReport | None:
-    if one is None:
-        return None
-    aligned = align_experiments(
-        [(report.record, dataset, records, None) for report, dataset, records in (one, other)]
-    )
-    try:
-        return build_report(aligned, 0)
-    except UsageError:  # they have no example in common
-        return None
+Scores = Mapping[str, Mapping[str, Sequence[float | None]]]
+"""The scores of each example, by evaluator."""
 
 
-def _by_evaluator(report: ComparisonReport | None) -> dict[str, ComparisonResult]:
-    if report is None:
-        return {}
-    results = (report.result(position, 1) for position in range(len(report.evaluators)))
-    return {result.evaluator: result for result in results}
+def _scores(report: ExperimentReport, records: Records) -> Scores:
+    """Gather the scores of an experiment."""
+    evaluators = known_evaluators(report.record.evaluators, records.evaluation_runs)
+    runs = TaskRuns.of(records.task_runs)
+    scores: dict[str, dict[str, list[float | None]]] = {}
+    for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
+        of_examples = scores.setdefault(column.named.name, {})
+        for example_id, score, failed in zip(
+            runs.example_ids, column.scores, runs.failed, strict=True
+        ):
+            of_examples.setdefault(example_id, []).append(None if failed else score)
+    return scores
+
+
+def _gained(first: Scores, scores: Scores) -> dict[str, float]:
+    """Return the mean difference from the first experiment, by evaluator."""
+    gained = {}
+    for name in scores.keys() & first.keys():
+        differences = differences_between(first[name], scores[name])
+        if differences:
+            gained[name] = fsum(differences.values()) / len(differences)
+    return gained
 
 
 def _changed(
@@ -175,9 +221,13 @@ def _same_runs(before: Records, records: Records) -> bool:
     )
 
 
-def _identity(report: ExperimentReport) -> tuple[str, str]:
+def _identity(record: ExperimentRecord) -> tuple[str, str]:
     """What was tried: the task as it was, with the variant's parameters."""
-    record = report.record
     task = record.identity.get("task")
     parameters = record.variant.model_dump_json() if record.variant else ""
     return str(task.get("hash") if isinstance(task, dict) else record.id), parameters
+
+
+def identity_of(record: ExperimentRecord) -> str:
+    """Return what was tried as a hash: experiments of one task, variant and model count once."""
+    return digest(list(_identity(record)))

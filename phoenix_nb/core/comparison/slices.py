@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -37,6 +37,8 @@ class SliceRow:
     result: SliceResult
     named: bool
     """Whether the experiment's metadata named `by` before the run."""
+    positions: tuple[int, ...] = field(default=(), repr=False)
+    """The slice's examples, by their positions in the report."""
 
     @property
     def status(self) -> str:
@@ -112,9 +114,9 @@ def slice_report(
     fields = [by] if isinstance(by, str) or callable(by) else list(by)
     named = _named_before(report)
     slices: dict[tuple[str, str], list[str]] = {}
-    for field in fields:
-        for name, ids in _members(field, examples).items():
-            slices[_title(field), name] = ids
+    for one in fields:
+        for name, ids in _members(one, examples).items():
+            slices[_title(one), name] = ids
     if len(slices) > _MOST_SLICES:
         raise UsageError(
             f"by={by!r} makes {len(slices):,} slices, of which none could show anything; group the values "
@@ -126,6 +128,7 @@ def slice_report(
         [(differences_of(compared, report.baseline, place), keyed) for place in places],
         clusters=report.design.clusters,
     )
+    at = {key: position for position, key in enumerate(report.example_ids)}
     return SliceReport(
         evaluator=compared.name,
         baseline=report.baseline_name,
@@ -133,9 +136,15 @@ def slice_report(
         sign=compared.sign,
         variants=len(places),
         rows=tuple(
-            SliceRow(report.variants[place], *key, results[json.dumps(key)], key[0] in named)
+            SliceRow(
+                report.variants[place],
+                *key,
+                results[json.dumps(key)],
+                key[0] in named,
+                tuple(at[id_] for id_ in ids),
+            )
             for place, results in zip(places, found, strict=True)
-            for key in slices
+            for key, ids in slices.items()
         ),
     )
 

@@ -5,6 +5,7 @@ import json
 import re
 import secrets
 from collections.abc import Mapping
+from contextvars import ContextVar
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -12,6 +13,7 @@ from phoenix_nb.core.limits.keys import LimitKey
 
 __all__ = [
     "CREDENTIAL_HEADERS",
+    "SALT",
     "credential_of",
     "host_of",
     "model_in_body",
@@ -21,8 +23,10 @@ __all__ = [
 
 CREDENTIAL_HEADERS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 """Names of the headers that APIs take a key from, in lower case."""
-_SALT = secrets.token_bytes(16)
-"""New in each process, so that a hash says nothing outside of it."""
+_OWN_SALT = secrets.token_bytes(16)
+SALT: ContextVar[bytes] = ContextVar("phoenix_nb_salt", default=_OWN_SALT)
+"""New in each process, so that a hash says nothing outside of it. An attempt that another process makes for
+this one has this one's, so that both name a credential alike."""
 _SIGNED = re.compile(r"\bCredential=([^/,\s]{1,200})/")
 """AWS signs every request anew; the access key's id in the signature is what stays the same."""
 _LONGEST_URL = 2_000
@@ -89,7 +93,7 @@ def credential_of(headers: Mapping[str, str], query: str = "") -> str:
         return ""
     signed = _SIGNED.search(credential)
     secret = (signed[1] if signed else credential).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(secret, digest_size=8, key=_SALT).hexdigest()
+    return hashlib.blake2b(secret, digest_size=8, key=SALT.get()).hexdigest()
 
 
 def model_in_body(body: bytes) -> str:

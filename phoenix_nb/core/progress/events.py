@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from phoenix_nb.core.limits.limiter import Binding
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import (
     EvaluationRunRecord,
@@ -30,7 +31,9 @@ __all__ = [
     "Finished",
     "LimitBinds",
     "LimitChanged",
+    "PaidTwice",
     "Paused",
+    "Planned",
     "RaceDecided",
     "Resumed",
     "RunFinished",
@@ -40,6 +43,7 @@ __all__ = [
     "StoreDegraded",
     "ThreadAbandoned",
     "Throttled",
+    "WorkersChanged",
 ]
 
 
@@ -75,6 +79,13 @@ class ExperimentStarted(_Timed):
     """How much of it is there already, and why the rest is run, in words; empty if nobody looked."""
     places: Mapping[str, int] = field(default_factory=dict, repr=False)
     """The position of each example in the order in which runs are begun, by its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned(_Timed):
+    """What the session is about to make, and what that will take; before the first call."""
+
+    outlook: Outlook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +186,22 @@ class Spent(_Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkersChanged(_Timed):
+    """What the workers of a cluster have to do has changed; twice a second at most."""
+
+    in_flight: tuple[int, ...]
+    """Attempts under way on each worker."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidTwice(_OfRun):
+    """An attempt that was taken for lost, and made again, has been answered after all."""
+
+    attempt: int
+    """1-based."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadAbandoned(_OfRun):
     """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
 
@@ -242,6 +269,7 @@ class Finished(_Timed):
 
 Event = (
     ExperimentStarted
+    | Planned
     | RunStarted
     | EvaluationStarted
     | AttemptStarted
@@ -253,6 +281,8 @@ Event = (
     | RunFinished
     | EvaluationFinished
     | Spent
+    | WorkersChanged
+    | PaidTwice
     | ThreadAbandoned
     | StoreDegraded
     | Delivering

@@ -14,6 +14,7 @@ from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
@@ -98,6 +99,8 @@ class Progress:
     """By id, in the order in which they started."""
     limits: dict[str, LimitProgress] = field(default_factory=dict)
     """By name."""
+    outlook: Outlook | None = None
+    """What was planned before the first call, and what it would take; None if nothing was."""
     budget: Standing | None = None
     """How the budget stands; None without one."""
     concurrency: int | None = None
@@ -107,6 +110,10 @@ class Progress:
     abandoned_threads: int = 0
     waited_seconds: float = 0.0
     """Seconds in which requests waited for their limits where they left."""
+    workers: tuple[int, ...] | None = None
+    """Attempts under way on each worker of the cluster; None where it runs here."""
+    paid_twice: int = 0
+    """Attempts that were taken for lost and made again, and were answered after all."""
     undelivered: int = 0
     """Records that are still on their way to a server, once all else has ended."""
     recent: dict[str, RecentRun] = field(default_factory=dict)
@@ -263,6 +270,10 @@ def _experiment_started(progress: Progress, event: e.ExperimentStarted) -> None:
         progress.run_rate.started = progress.evaluation_rate.started = event.at
 
 
+def _planned(progress: Progress, event: e.Planned) -> None:
+    progress.outlook = event.outlook
+
+
 def _run_started(progress: Progress, event: e.RunStarted) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
@@ -350,12 +361,34 @@ def _spent(progress: Progress, event: e.Spent) -> None:
     progress.budget = event.standing
 
 
+def _workers_changed(progress: Progress, event: e.WorkersChanged) -> None:
+    progress.workers = event.in_flight
+
+
+def _paid_twice(progress: Progress, event: e.PaidTwice) -> None:
+    progress.paid_twice += 1
+    count = progress.paid_twice
+    attempts = "An attempt was" if count == 1 else f"{count:,} attempts were"
+    _add_message(
+        progress,
+        Message(
+            event.at,
+            f"{attempts} paid for twice: taken for lost with its worker, made again, and answered after all "
+            f"(the latest: {event.example_id}, repetition {event.repetition}). The first result that was "
+            "recorded counts.",
+        ),
+    )
+
+
 def _thread_abandoned(progress: Progress, event: e.ThreadAbandoned) -> None:
     progress.abandoned_threads = event.abandoned
 
 
 def _store_degraded(progress: Progress, event: e.StoreDegraded) -> None:
-    message = Message(event.at, event.message[:2_000], event.fatal)
+    _add_message(progress, Message(event.at, event.message[:2_000], event.fatal))
+
+
+def _add_message(progress: Progress, message: Message) -> None:
     if progress.messages and progress.messages[-1].text == message.text:
         progress.messages.pop()
     progress.messages.append(message)
@@ -399,6 +432,7 @@ def _finished(progress: Progress, event: e.Finished) -> None:
 
 _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.ExperimentStarted: _experiment_started,
+    e.Planned: _planned,
     e.RunStarted: _run_started,
     e.EvaluationStarted: _evaluation_started,
     e.AttemptStarted: _attempt_started,
@@ -410,6 +444,8 @@ _HANDLERS: Final[dict[type, Callable[[Progress, Any], None]]] = {
     e.RunFinished: _run_finished,
     e.EvaluationFinished: _evaluation_finished,
     e.Spent: _spent,
+    e.WorkersChanged: _workers_changed,
+    e.PaidTwice: _paid_twice,
     e.ThreadAbandoned: _thread_abandoned,
     e.StoreDegraded: _store_degraded,
     e.Delivering: _delivering,

@@ -1,14 +1,19 @@
 """What a full run would take, projected from a dry run."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from operator import attrgetter
 
-from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, TaskRunRecord, Usage
+from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
+from phoenix_nb.core.spending.forecast import Range
+from phoenix_nb.core.spending.outlook import Calls, Outlook, Pace, forecast_work, seen_in
+from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, Usage
 
-__all__ = ["MAX_ADAPTIVE", "Projection", "project"]
+__all__ = ["Projection", "duration", "money", "project", "rounded", "span"]
 
-MAX_ADAPTIVE = 64
-"""Calls in flight that an adaptive run never exceeds."""
+_ALIKE = 1.25
+"""Ratio of the ends of a range below which its middle says as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +25,18 @@ class Projection:
     sampled: int
     """Task runs of the dry run that this is projected from."""
     seconds: float | None = None
-    """Wall time at the concurrency asked for, without waits for a rate limit."""
-    at_best: bool = False
-    """Whether `seconds` assumes the highest concurrency that an adaptive run may reach."""
+    """Wall time that is to be expected, without waits for a rate limit."""
     requests: int | None = None
     """Calls of task and of LLM evaluators, retries included; exact if each makes one request."""
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     cost: float | None = None
     """US dollars."""
+    seconds_range: tuple[float, float] | None = None
+    """Between these the wall time lies in nine cases of ten, whether the server serves one call at a time or
+    all at once."""
+    tokens_range: tuple[float, float] | None = None
+    cost_range: tuple[float, float] | None = None
 
     def __str__(self) -> str:
         """Return the projection in one sentence."""
@@ -37,14 +45,14 @@ class Projection:
                 f"The full run is {_count(self.runs, 'run')}; the dry run did not show how long they take. "
                 "Use a larger dry_run."
             )
-        parts = [f"{'at least' if self.at_best else 'about'} {duration(self.seconds)}"]
+        parts = [_between(self.seconds, self.seconds_range, duration)]
         if self.requests is not None:
             parts.append(_count(self.requests, "request"))
         if self.prompt_tokens is not None or self.completion_tokens is not None:
             tokens = (self.prompt_tokens or 0) + (self.completion_tokens or 0)
-            parts.append(_count(tokens, "token"))
+            parts.append(f"{_between(tokens, self.tokens_range, rounded)} tokens")
         if self.cost is not None:
-            parts.append(money(self.cost))
+            parts.append(_between(self.cost, self.cost_range, money))
         return (
             f"The full run of {_count(self.runs, 'run')} would take {_listed(parts)}, "
             f"estimated from {_count(self.sampled, 'run')}."
@@ -58,6 +66,7 @@ def project(
     repetitions: int = 1,
     concurrency: int | None = None,
     evaluators: tuple[EvaluatorInfo, ...] = (),
+    price: Callable[[Usage], float | None] = attrgetter("cost"),
 ) -> Projection:
     """Scale what a dry run took up to the full run.
 
@@ -66,47 +75,46 @@ def project(
             taken as the mean of those.
         examples: Examples of the full run.
         repetitions: Repetitions of each.
-        concurrency: Calls in flight at once; None if it adapts, which makes the time a lower bound.
+        concurrency: Calls in flight at once; None if it adapts.
         evaluators: Those that show which evaluations are made by an LLM, besides the records.
+        price: What a call cost in US dollars; None where nothing tells.
     """
     runs = examples * repetitions
     sampled = records.task_runs
     if not sampled:
         return Projection(runs=runs, sampled=0)
     share = runs / len(sampled)
-    width = concurrency or MAX_ADAPTIVE
-    work = sum(map(_occupied, sampled)) + sum(map(_occupied, records.evaluation_runs))
-    longest = _longest(records)
     llm = {info.name for info in evaluators if info.kind == "LLM"}
+    by_name: dict[str, list[EvaluationRunRecord]] = {}
+    for evaluation in records.evaluation_runs:
+        by_name.setdefault(evaluation.name, []).append(evaluation)
+        if evaluation.kind == "LLM":
+            llm.add(evaluation.name)
     requests = sum(run.attempts for run in sampled) + sum(
-        run.attempts for run in records.evaluation_runs if run.kind == "LLM" or run.name in llm
+        run.attempts for name in llm for run in by_name.get(name, ())
     )
+    calls = [Calls("", runs, seen_in(sampled, price))] + [
+        Calls(name, runs, seen_in(evaluations, price), paid=name in llm)
+        for name, evaluations in by_name.items()
+    ]
+    pace = Pace(concurrency or ADAPTIVE_CEILING, adaptive=concurrency is None, as_seen=True)
+    outlook = forecast_work(Outlook(runs, 0), calls, pace)
     return Projection(
         runs=runs,
         sampled=len(sampled),
-        seconds=max(work * share / min(width, max(runs, 1)), longest if runs else 0.0),
-        at_best=concurrency is None,
+        seconds=outlook.seconds.expected if outlook.seconds else None,
         requests=ceil(requests * share),
         prompt_tokens=_scaled_count(records, runs, "prompt_tokens"),
         completion_tokens=_scaled_count(records, runs, "completion_tokens"),
-        cost=_scaled(records, runs, "cost"),
+        cost=outlook.cost.expected if outlook.cost else None,
+        seconds_range=_ends(outlook.seconds),
+        tokens_range=_ends(outlook.tokens),
+        cost_range=_ends(outlook.cost),
     )
 
 
-def _occupied(run: TaskRunRecord | EvaluationRunRecord) -> float:
-    """Seconds for which all attempts of a run held a slot; backoff holds none."""
-    spans = (attempt.end_time - attempt.start_time for attempt in run.failed_attempts)
-    failed = sum(max(0.0, span.total_seconds()) for span in spans)
-    # The last attempt of a run that failed is among the failed ones already.
-    return failed if run.error is not None and failed else failed + run.latency_s
-
-
-def _longest(records: Records) -> float:
-    """Seconds from the start of the slowest run to its last evaluation, if nothing had to wait."""
-    slowest: dict[str, float] = {}
-    for one in records.evaluation_runs:
-        slowest[one.task_run_id] = max(slowest.get(one.task_run_id, 0.0), one.latency_s)
-    return max(run.latency_s + slowest.get(run.id, 0.0) for run in records.task_runs)
+def _ends(amount: Range | None) -> tuple[float, float] | None:
+    return None if amount is None else (amount.low, amount.high)
 
 
 def _scaled(records: Records, runs: int, field: str) -> float | None:
@@ -129,6 +137,27 @@ def _scaled(records: Records, runs: int, field: str) -> float | None:
 def _scaled_count(records: Records, runs: int, field: str) -> int | None:
     value = _scaled(records, runs, field)
     return None if value is None else round(value)
+
+
+def span(low: float, expected: float, high: float, words: Callable[[float], str]) -> str:
+    """Write a range: `2 min to 5 min`, or `about 3 min` if its ends are close."""
+    first, last = words(low), words(high)
+    if first == last or (low > 0 and high / low < _ALIKE):
+        return f"about {words(expected)}"
+    return f"{first} to {last}"
+
+
+def rounded(number: float) -> str:
+    """Write a number to two figures, thousands separated: more would claim what nobody knows."""
+    whole = round(number)
+    return f"{round(whole, -max(0, len(str(whole)) - 2)):,}"
+
+
+def _between(
+    expected: float, ends: tuple[float, float] | None, words: Callable[[float], str]
+) -> str:
+    low, high = ends or (expected, expected)
+    return span(low, expected, high, words)
 
 
 def duration(seconds: float) -> str:

@@ -8,7 +8,7 @@ in no particular order: in a dataset sorted by difficulty, the first ones tell l
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, Self
 
 from phoenix_nb.core.stats import Range
@@ -55,13 +55,21 @@ class SettledScores:
         place = self._places.get(example_id, -1)
         if place < self._cursor:
             return
-        if len(self._waiting) >= _MAX_WAITING and place not in self._waiting:
-            self._places, self._names = {}, {}
-            self._waiting.clear()
-            return
-        self._waiting.setdefault(place, {})[repetition] = scores
-        while len(self._waiting.get(self._cursor, ())) == self._repetitions:
-            self._enter(list(self._waiting.pop(self._cursor).values()))
+        waiting = self._waiting
+        if place == self._cursor and self._repetitions == 1:
+            self._enter((scores,))
+        else:
+            if len(waiting) >= _MAX_WAITING and place not in waiting:
+                self._places, self._names = {}, {}
+                waiting.clear()
+                return
+            waiting.setdefault(place, {})[repetition] = scores
+            if place != self._cursor or len(waiting[place]) < self._repetitions:
+                return
+            self._enter(waiting.pop(place).values())
+        self._cursor += 1
+        while (runs := waiting.get(self._cursor)) and len(runs) == self._repetitions:
+            self._enter(waiting.pop(self._cursor).values())
             self._cursor += 1
 
     def interval(self, name: str) -> tuple[float, float] | None:
@@ -88,20 +96,26 @@ class SettledScores:
             getattr(self, name) == getattr(other, name) for name in self.__slots__
         )
 
-    def _enter(self, runs: list[Scores]) -> None:
+    def _enter(self, runs: Iterable[Scores]) -> None:
         """Let an example enter; what failed on all its runs is passed over."""
-        low, high = self._range or (0.0, 1.0)
-        for name in dict.fromkeys(name for scores in runs for name in scores):
-            values = [score for scores in runs if (score := scores.get(name)) is not None]
-            if not values:
+        values: dict[str, list[float]] = {}
+        for scores in runs:
+            for name, score in scores.items():
+                if score is not None:
+                    values.setdefault(name, []).append(score)
+        for name, of_name in values.items():
+            if name not in self._names:
+                self._names[name] = ConfidenceSequence(len(self._places), parts=_PARTS)
+            sequence = self._names[name]
+            if sequence is None:
                 continue
-            sequence = self._names.setdefault(
-                name, ConfidenceSequence(len(self._places), parts=_PARTS)
-            )
-            possible = all(
-                low <= value <= high if self._range else value in (0.0, 1.0) for value in values
-            )
-            if not possible:
+            if not all(map(self._is_possible, of_name)):
                 self._names[name] = None
-            elif sequence is not None:
-                sequence.add(rescaled(math.fsum(values) / len(values), low, high))
+                continue
+            mean = of_name[0] if len(of_name) == 1 else math.fsum(of_name) / len(of_name)
+            sequence.add(rescaled(mean, *(self._range or (0.0, 1.0))))
+
+    def _is_possible(self, score: float) -> bool:
+        if self._range is None:
+            return score in (0.0, 1.0)
+        return self._range[0] <= score <= self._range[1]

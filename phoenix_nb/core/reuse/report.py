@@ -13,7 +13,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
 )
 
-__all__ = ["Explained", "ReuseReport", "Reused", "reuse_report"]
+__all__ = ["Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _SHOWN = 3
@@ -74,7 +74,7 @@ class Reused:
 
     def __str__(self) -> str:
         """Say it in a line."""
-        return _counted(self.reused, self.run, "made", self.reasons)
+        return counted(self.reused, self.run, "made", self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class ReuseReport:
         """The counts and the reasons, in a line."""
         if self.existing:
             return f"{self.reused:,} reused · 0 run: nothing changed, and this is the experiment from before"
-        return _counted(self.reused, self.run, "run", self.reasons)
+        return counted(self.reused, self.run, "run", self.reasons)
 
     @property
     def age(self) -> str:
@@ -192,7 +192,8 @@ def _counts(
     return linked, len(records) - linked
 
 
-def _counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
+def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
+    """Say how many were linked and how many made, and why: `172 reused · 28 run: the prompt changed`."""
     why = "; ".join(reasons[:_SHOWN]) + ("; …" if len(reasons) > _SHOWN else "")
     return f"{reused:,} reused · {made:,} {verb}" + (f": {why}" if why and made else "")
 

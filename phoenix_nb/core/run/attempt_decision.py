@@ -12,6 +12,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome
 
 __all__ = [
+    "MOST_LOSSES",
     "AttemptState",
     "Decision",
     "Fault",
@@ -36,6 +37,8 @@ class Fault(Enum):
     """The same call is sure to fail again."""
     INTERRUPTED = auto()
     """By ■ or Ctrl-C."""
+    LOST = auto()
+    """Whoever made it is gone: nobody knows how far it came, or whether it was paid for."""
     OVERLOADED = auto()
     """The server is at fault, not the request."""
     THROTTLED = auto()
@@ -56,10 +59,17 @@ class AttemptState:
     """Earlier attempts that were turned away for overload."""
     in_outage: bool = False
     """Whether its failure belongs to an outage that is waited out."""
+    losses: int = 0
+    """Earlier attempts that were lost."""
     refused_for: float = 0.0
     """Seconds for which the limit has refused every call."""
     patience: float = 600.0
     policy: RetryPolicy = field(default_factory=RetryPolicy)
+
+
+MOST_LOSSES = 5
+"""Times that the attempts of one run are lost and made again, however few `retries` there are; what is lost
+even then may be what brings the workers down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,9 @@ def decide(
     if attempt.in_outage or (error is Fault.BUSY and attempt.overloads < MOST_OVERLOADS):
         return Requeue()
     delay = None
-    if error is not Fault.HOPELESS:
+    if error is Fault.LOST:
+        delay = 0.0 if attempt.losses < MOST_LOSSES else None
+    elif error is not Fault.HOPELESS:
         delay = attempt.policy.delay(attempt.failures + 1, jitter=jitter)
     return Record() if delay is None else RetryAt(now + delay)
 

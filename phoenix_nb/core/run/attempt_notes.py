@@ -79,7 +79,7 @@ def report_usage(
 
 def summed(reports: Iterable[Usage]) -> Usage | None:
     """Add up what several calls took; None if there are none. The last model named is the model."""
-    every = list(reports)
+    every = reports if isinstance(reports, list) else list(reports)
     if not every:
         return None
     return Usage(

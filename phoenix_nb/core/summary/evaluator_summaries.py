@@ -29,7 +29,7 @@ class EvaluatorSummary:
     evaluator: str
     """The evaluator's name."""
     planned: int
-    """Task runs planned: examples × repetitions."""
+    """Task runs planned: examples × repetitions; of people, those that they were asked about."""
     n: int
     """Scored: runs with a score or, if the evaluation never has one, with a label."""
     task_errors: int
@@ -58,6 +58,8 @@ class EvaluatorSummary:
     """The labels that the evaluator declares, in its order; views show them so."""
     boolean: bool = False
     """Whether every score is 0 or 1, so that the mean is a share."""
+    not_asked: int = 0
+    """Task runs that people were not asked about; they are not among `planned`."""
     histogram: tuple[Bin, ...] = ()
     """The scores that the mean is over, value by value while few differ, in bins otherwise."""
 
@@ -79,7 +81,8 @@ class EvaluatorSummary:
             (self.evaluator_errors, "evaluator error"),
         )
         phrases = [f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
-        return [*phrases, f"{self.missing} missing"] if self.missing else phrases
+        phrases += [f"{self.missing} missing"] if self.missing else []
+        return [*phrases, f"{self.not_asked} not asked"] if self.not_asked else phrases
 
 
 def summarize(
@@ -145,6 +148,7 @@ def _summary(
         task_errors=series.task_errors,
         evaluator_errors=series.evaluator_errors,
         missing=series.missing,
+        not_asked=series.not_asked,
         counted=len(scores) if not only_labels else series.scored,
         mean=figures.mean,
         std=figures.std,

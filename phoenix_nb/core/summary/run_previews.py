@@ -45,17 +45,27 @@ class RunPreview:
     evaluations: tuple[EvaluationPreview, ...] = ()
 
 
-def preview_runs(dataset: DatasetRecord, records: Records) -> tuple[RunPreview, ...]:
-    """Return the first runs, each with its example and what every evaluator gave of it."""
-    table = EvaluationRuns.of(records.evaluation_runs)
-    runs = records.task_runs[:PREVIEWS]
-    evaluations: dict[str, list[EvaluationRunRecord]] = {}
-    for place, at in enumerate(table.places_in(TaskRuns.of(records.task_runs))):
-        if 0 <= at < PREVIEWS:
-            evaluations.setdefault(runs[at].id, []).append(table[place])
-    return tuple(
-        _preview(run, dataset.example(run.example_id), evaluations.get(run.id, ())) for run in runs
-    )
+def preview_runs(
+    dataset: DatasetRecord, records: Records, chosen: Sequence[int] | None = None
+) -> tuple[RunPreview, ...]:
+    """Return some runs, each with its example and what every evaluator gave of it.
+
+    Args:
+        dataset: The examples.
+        records: The runs and their evaluations.
+        chosen: Positions of runs, in the order that is wanted; by default the first few.
+    """
+    table, every = EvaluationRuns.of(records.evaluation_runs), TaskRuns.of(records.task_runs)
+    positions = range(min(PREVIEWS, len(every))) if chosen is None else chosen
+    evaluations: dict[int, list[EvaluationRunRecord]] = {at: [] for at in positions}
+    for place, at in enumerate(table.places_in(every)):
+        if at in evaluations:
+            evaluations[at].append(table[place])
+    previews = list[RunPreview]()
+    for at in positions:
+        run = every[at]
+        previews.append(_preview(run, dataset.example(run.example_id), evaluations[at]))
+    return tuple(previews)
 
 
 def _preview(

@@ -141,6 +141,7 @@ class EvaluationSeries:
 
     named: NamedEvaluation
     planned: int
+    """Runs planned; of people, those that they were asked about."""
     task_errors: int
     evaluator_errors: int
     missing: int
@@ -159,6 +160,8 @@ class EvaluationSeries:
     """Example id of each run that ended in an error of the task or of the evaluator."""
     numeric: bool
     """Whether the evaluation ever gives scores; one that gives labels only is counted by those."""
+    not_asked: int = 0
+    """Planned runs that people were not asked about; they are not among `planned`."""
 
     def scores(self) -> list[float]:
         """The scores; none if the evaluation gives labels only."""
@@ -262,6 +265,13 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
     made = [not failed for failed in runs.failed]
     task_failures = [id_ for id_, good in zip(ids, made, strict=True) if not good]
     failed = column.table.failed
+    not_asked = 0
+    if column.named.evaluator.kind == "HUMAN":  # who is not asked about a run has not missed it
+        asked = [place >= 0 for place in column.places]
+        not_asked, planned = planned - sum(asked), sum(asked)
+        task_failures = [
+            id_ for id_, good, known in zip(ids, made, asked, strict=True) if known and not good
+        ]
     evaluator_failures = [
         id_
         for id_, good, place in zip(ids, made, column.places, strict=True)
@@ -290,6 +300,7 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
         repetitions=tuple(compress(runs.repetitions, counts)),
         failed_examples=(*task_failures, *evaluator_failures),
         numeric=numeric,
+        not_asked=not_asked,
     )
 
 

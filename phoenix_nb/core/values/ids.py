@@ -17,4 +17,4 @@ if hasattr(os, "register_at_fork"):
 
 def new_hex_id(size: int) -> str:
     """Draw an id of `size` bytes, as hexadecimal digits. The global generators are left alone."""
-    return _generator.randbytes(size).hex()
+    return f"{_generator.getrandbits(8 * size):0{2 * size}x}"

@@ -33,7 +33,7 @@ class EvaluationRun(RecordDict):
     An evaluator that gives several evaluations of a run has an evaluation run for each, as in Phoenix.
     Keys, as in Phoenix: `experiment_run_id`, `start_time`, `end_time`, `name`, `annotator_kind`, `error`,
     `result`, `id`, `trace_id`, `metadata`. In Phoenix these are the fields of a dataclass, so that
-    `dataclasses.asdict(run)` works here, too, and has the times as `datetime`.
+    `dataclasses.asdict(run)` and `vars(run)` work here, too, and have the times as `datetime`.
     """
 
     __slots__ = ()
@@ -58,6 +58,11 @@ class EvaluationRun(RecordDict):
     """The id of the experiment that it was made in, if it was reused; None if it was made in this one."""
     key: tuple[str, str]
     """What identifies the evaluator's work within its experiment: task run and evaluator."""
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override] # what `vars` reads
+        """Phoenix's fields, as attributes have them."""
+        return {name: getattr(self, name) for name in _KEYS}
 
     @property
     def id(self) -> str:

@@ -26,7 +26,10 @@ class Example(RecordDict):
     splits: tuple[str, ...]
     """Names of the splits that the example belongs to."""
     updated_at: datetime | None
-    """When a Phoenix server last changed it; None where no server stores it."""
+    """When a Phoenix server last changed it; None where no server stores it.
+
+    By key it is then the time of the dataset's version, since Phoenix always has one.
+    """
 
     def __init__(
         self,
@@ -53,9 +56,14 @@ class Example(RecordDict):
         self._record = record
 
     @classmethod
-    def of(cls, record: records.ExampleRecord) -> Self:
-        """Make the dict of a record; what it holds is the user's own copy."""
-        return cls._holding(private_copy(_values(record)), record)
+    def of(cls, record: records.ExampleRecord, *, changed: datetime | None = None) -> Self:
+        """Make the dict of a record; what it holds is the user's own copy.
+
+        Args:
+            record: The record.
+            changed: What stands for the time of its last change where no server knows that.
+        """
+        return cls._holding(private_copy(_values(record, changed)), record)
 
     @classmethod
     def sharing(cls, record: records.ExampleRecord) -> Self:
@@ -101,13 +109,14 @@ class Example(RecordDict):
         return found
 
 
-def _values(record: records.ExampleRecord) -> dict[str, Any]:
+def _values(record: records.ExampleRecord, changed: datetime | None = None) -> dict[str, Any]:
+    changed = record.updated_at or changed
     return {
         "id": record.id,
         "node_id": record.node_id or record.id,
         "input": record.input,
         "output": record.output,
         "metadata": record.metadata,
-        "updated_at": None if record.updated_at is None else time_text(record.updated_at),
+        "updated_at": None if changed is None else time_text(changed),
         "source": None,
     }

@@ -15,7 +15,12 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.model import DatasetRecord, DatasetSummaryRecord, DatasetVersionRecord
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
+from phoenix_nb.stores.phoenix.refusals import (
+    NonsenseError,
+    Refusal,
+    ServerFailedError,
+    ServerNotFoundError,
+)
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.wire.answers import DatasetItem, VersionItem
 
@@ -153,10 +158,12 @@ class Datasets:
         versions = self._rest.versions(item["id"])
         found = next((v for v in versions if version_id in {None, v["version_id"]}), None)
         if found is None:
-            raise NotFoundError(
+            message = (
                 f"The dataset {item['name']!r} has no version {version_id!r}. Leave the version out "
                 "for the latest one."
             )
+            asked = f"{self._rest.base_url}/v1/datasets/{item['id']}/versions"
+            raise ServerNotFoundError(message, Refusal("GET", asked, 404, message))
         return found
 
     def _same(self, dataset: DatasetRecord, dataset_id: str) -> str | None:

@@ -13,6 +13,7 @@ from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
+from phoenix_nb.stores.phoenix.own_facts import created_from, hide, restored
 from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
 
@@ -36,13 +37,14 @@ class Experiments:
                 "created_at": wire.time_in(item.get("created_at")),
             }
         )
+        hide(self._rest, item, experiment)
         self._local.keep_experiment(stored).uploader.address(stored, new=True)
         return stored
 
     def load(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when an experiment started, whoever started it."""
         try:
-            item = self._rest.experiment(experiment_id)
+            item = restored(self._rest, self._rest.experiment(experiment_id))
             return wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
         except UNUSABLE as error:
             with self._local.offline(error) as local:
@@ -50,9 +52,8 @@ class Experiments:
 
     def find_created_as(self, dataset_id: str, former_id: str) -> ExperimentRecord | None:
         """Find the experiment on the server that was made from a record with this id."""
-        name = self._datasets.name(dataset_id)
-        created = (e for e in self._rest.experiments(dataset_id) if wire.created_as(e) == former_id)
-        return next((wire.experiment_in(item, name) for item in created), None)
+        item = created_from(self._rest, dataset_id, former_id)
+        return item and wire.experiment_in(item, self._datasets.name(dataset_id))
 
     def summaries(self, dataset_id: str | None) -> list[ExperimentSummaryRecord]:
         """Every experiment on the server, or those on one dataset, newest first."""

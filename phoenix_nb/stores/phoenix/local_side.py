@@ -13,6 +13,7 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentStatus
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Notify, SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
+from phoenix_nb.stores.phoenix.own_facts import restored
 from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.staging import Staging
@@ -96,6 +97,7 @@ class LocalSide:
         item = self._rest.experiment(experiment_id)
         record = staging.experiment(experiment_id, item.get("project_name"))
         if record is None:
+            item = restored(self._rest, item)
             record = wire.experiment_in(item, self._datasets.name(item["dataset_id"]))
             self.keep_dataset(self._dataset_of(record))
             staging = self.keep_experiment(record)

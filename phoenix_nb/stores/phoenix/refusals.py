@@ -1,6 +1,13 @@
-"""What a server refused, as an error whose message ends with the remedy."""
+"""What a server refused, as an error whose message ends with the remedy.
+
+Each of them is also an `httpx.HTTPStatusError`, as code written for Phoenix's client expects that reads
+`error.response.status_code`.
+"""
 
 import time
+from typing import NamedTuple
+
+import httpx
 
 from phoenix_nb.core.limits.headers import normalize, read_retry_after
 from phoenix_nb.errors import (
@@ -18,20 +25,53 @@ _UNKNOWN_METHOD = 405
 _NO_KEY = 401
 
 
-class RefusedError(StoreError):
-    """The server understood the request and will not carry it out; asking again changes nothing."""
+class Refusal(NamedTuple):
+    """What was asked, and what the server answered; nothing secret."""
 
-    body: str = ""
-    """The whole text of the answer."""
-    status: int = 0
-    """The answer's status."""
+    method: str
+    url: str
+    status: int
+    text: str
+
+
+class AnsweredError(StoreError, httpx.HTTPStatusError):
+    """An answer that is not a success.
+
+    Its `request` and `response` hold the address, the status and the text. They have no headers, so that
+    no key is in them.
+    """
+
+    def __init__(self, message: str, refusal: Refusal) -> None:
+        request = httpx.Request(refusal.method, refusal.url)
+        response = httpx.Response(refusal.status, text=refusal.text, request=request)
+        httpx.HTTPStatusError.__init__(self, message, request=request, response=response)
+        self.refusal: Refusal = refusal
+
+    def __reduce__(self) -> tuple[type["AnsweredError"], tuple[str, Refusal]]:
+        return type(self), (str(self), self.refusal)
+
+
+class ServerNotFoundError(NotFoundError, AnsweredError):
+    """The server has nothing under this id or name."""
+
+
+class ServerConflictError(ConflictError, AnsweredError):
+    """The server has something else under this id or name."""
+
+
+class ServerAuthenticationError(AuthenticationError, AnsweredError):
+    """The server refused the key."""
+
+
+class RefusedError(AnsweredError):
+    """The server understood the request and will not carry it out; asking again changes nothing."""
 
 
 class UnsupportedError(StoreError):
     """The server is too old to know the request."""
 
 
-class ServerFailedError(StoreError):
+class ServerFailedError(AnsweredError):
     """The server broke over this very request (status 500); others may go well."""
 
     may_pass = True
@@ -45,7 +85,7 @@ class NonsenseError(StoreError):
     """The same request may go well another time."""
 
 
-class BusyError(StoreUnavailableError):
+class BusyError(StoreUnavailableError, AnsweredError):
     """The server is there and asks to come back later."""
 
     wait: float = 0.0
@@ -85,26 +125,33 @@ class Refusals:
         """
         status, reason = answer.status, echoes.words(answer.text)
         asked = echoes.words(asked)
+        refusal = self.refusal(asked, status, echoes.covered(answer.text))
         if status in {401, 403}:
-            return self._unauthorised(status, reason)
+            return self._unauthorised(refusal, reason)
         if status in _BUSY:
-            return self._busy(asked, answer)
+            return self._busy(asked, answer, refusal)
         if answer.is_success or answer.is_redirect or status == _UNKNOWN_METHOD:
             return self._no_such_endpoint(asked, answer, echoes)
-        known: dict[int, tuple[type[StoreError], str]] = {
-            404: (NotFoundError, "See what is there with list_datasets() and list_experiments()."),
-            409: (ConflictError, "Choose another name."),
+        known: dict[int, tuple[type[AnsweredError], str]] = {
+            404: (
+                ServerNotFoundError,
+                "See what is there with list_datasets() and list_experiments().",
+            ),
+            409: (ServerConflictError, "Choose another name."),
             500: (ServerFailedError, "The server's own log says why."),
         }
         kind, remedy = known.get(
             status, (RefusedError, "This should not happen; please report it.")
         )
-        error = kind(
-            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {reason} {remedy}"
+        return kind(
+            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {reason} {remedy}",
+            refusal,
         )
-        if isinstance(error, RefusedError):
-            error.body, error.status = echoes.covered(answer.text), status
-        return error
+
+    def refusal(self, asked: str, status: int, text: str) -> Refusal:
+        """Name a request, as its method and path, and what came of it."""
+        method, _, path = asked.partition(" ")
+        return Refusal(method, f"{self._base_url}{path}", status, text)
 
     def _away(self, what: str) -> str:
         return (
@@ -113,21 +160,23 @@ class Refusals:
             "later."
         )
 
-    def _busy(self, asked: str, answer: Answer) -> BusyError:
+    def _busy(self, asked: str, answer: Answer, refusal: Refusal) -> BusyError:
         wait = read_retry_after(normalize(answer.headers), time.time()) or 0.0
         later = f", and asks to wait {wait:,.0f} s" if wait else ""
-        error = BusyError(self._away(f"is not ready (status {answer.status} to {asked}){later}"))
+        what = f"is not ready (status {answer.status} to {asked}){later}"
+        error = BusyError(self._away(what), refusal)
         error.wait = wait
         return error
 
-    def _unauthorised(self, status: int, reason: str) -> AuthenticationError:
-        if status == _NO_KEY:
+    def _unauthorised(self, refusal: Refusal, reason: str) -> ServerAuthenticationError:
+        if refusal.status == _NO_KEY:
             what = "does not accept this API key" if self._with_key else "asks for an API key"
             remedy = "Pass api_key=…, or set PHOENIX_API_KEY, to a key made in its settings."
         else:
             what = f"does not allow this: {reason}" if reason else "does not allow this"
             remedy = "Use an API key of a user who may write."
-        return AuthenticationError(f"The Phoenix server at {self._base_url} {what}. {remedy}")
+        message = f"The Phoenix server at {self._base_url} {what}. {remedy}"
+        return ServerAuthenticationError(message, refusal)
 
     def _no_such_endpoint(self, asked: str, answer: Answer, echoes: Echoes) -> StoreError:
         if answer.is_redirect:

@@ -15,7 +15,12 @@ from phoenix_nb.errors import (
 )
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, Span
 from phoenix_nb.stores import wire
-from phoenix_nb.stores.phoenix.refusals import NonsenseError, RefusedError, UnsupportedError
+from phoenix_nb.stores.phoenix.refusals import (
+    NonsenseError,
+    RefusedError,
+    ServerNotFoundError,
+    UnsupportedError,
+)
 from phoenix_nb.stores.phoenix.transport import Transport
 from phoenix_nb.stores.wire import answers
 
@@ -149,7 +154,7 @@ class RestClient:
                 timeout=_UPLOAD_S,
             )
         except RefusedError as error:
-            if _UNKNOWN_ACTION.search(error.body):
+            if _UNKNOWN_ACTION.search(error.refusal.text):
                 raise UnsupportedError(
                     f"The Phoenix server at {self.base_url} is too old to make a new version of a data "
                     f"set, and has one named {dataset.name!r} already. Give this one another name, or "
@@ -234,6 +239,31 @@ class RestClient:
             params={"delete_project": str(delete_project).lower()},
         )
 
+    def set_metadata(self, experiment_id: str, metadata: Mapping[str, Any]) -> None:
+        """Put other metadata in place of an experiment's."""
+        path = f"/v1/experiments/{_part(experiment_id)}"
+        self._http.send("PATCH", path, body=wire.encode({"metadata": dict(metadata)}))
+
+    # projects
+
+    def project_description(self, project: str) -> str | None:
+        """The description of a project."""
+        path = f"/v1/projects/{_part(project)}"
+        return self._http.get(path, answers.PROJECT)["data"].get("description")
+
+    def project_descriptions(self) -> dict[str, str | None]:
+        """By name, the description of every project, those of experiments included."""
+        params = {"limit": min(self._page, 100), "include_experiment_projects": "true"}
+        projects = self._http.pages(
+            "/v1/projects", answers.PROJECTS, params, key=itemgetter("name")
+        )
+        return {item["name"]: item.get("description") for item in projects}
+
+    def describe_project(self, project: str, text: str) -> None:
+        """Put another description in place of a project's."""
+        path = f"/v1/projects/{_part(project)}"
+        self._http.send("PUT", path, body=wire.encode({"description": text}))
+
     # runs and evaluations
 
     def post_run(self, experiment_id: str, body: Mapping[str, Any]) -> Posted:
@@ -288,7 +318,7 @@ class RestClient:
                 path = f"/v1/projects/{_part(project)}/spans"
                 self._http.post(path, body, answers.ANYTHING, retries=1)
             except RefusedError as error:
-                known = _known_spans(error.body)
+                known = _known_spans(error.refusal.text)
                 if not known & {span.span_id for span in left}:
                     raise
                 left = [span for span in left if span.span_id not in known]
@@ -303,6 +333,36 @@ class RestClient:
             answers.SPANS,
             {"limit": self._page},
             key=lambda span: span["context"]["span_id"],
+        )
+
+    def annotations(
+        self, project: str, span_id: str, identifier: str
+    ) -> list[answers.SpanAnnotationItem]:
+        """The annotations of a span that bear an identifier."""
+        path = f"/v1/projects/{_part(project)}/span_annotations"
+        params: Json = {"span_ids": span_id, "identifier": identifier, "limit": self._page}
+        return self._http.page(path, answers.ANNOTATIONS, params).items
+
+    def annotate_span(self, body: Mapping[str, Any]) -> None:
+        """Annotate a span, in place of its annotation of the same name and identifier.
+
+        Raises:
+            NotFoundError: If the server has no such span, or has not written it yet.
+        """
+        if body["name"] == wire.NOTE:
+            own = {key: body[key] for key in ("span_id", "identifier")}
+            note = {"data": {**own, "note": body["result"]["explanation"]}}
+            self._http.post("/v1/span_notes", note, answers.ANYTHING, retries=1)
+        else:
+            path, params = "/v1/span_annotations", {"sync": "true"}
+            self._http.post(path, {"data": [body]}, answers.ANYTHING, params=params, retries=1)
+
+    def delete_annotation(self, project: str, name: str, identifier: str) -> None:
+        """Delete the annotations of a name that bear an identifier."""
+        self._http.send(
+            "DELETE",
+            f"/v1/projects/{_part(project)}/span_annotations",
+            params={"name": name, "identifier": identifier, "delete_all": "true"},
         )
 
     def _splits_by_node(self, dataset_id: str, version_id: str) -> dict[str, tuple[str, ...]]:
@@ -328,12 +388,15 @@ class RestClient:
 
     def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
         """The error for what cannot be there: 422 is about its id, and a web page about its address."""
-        if isinstance(error, RefusedError) and error.status != _MALFORMED:
-            return error
-        return NotFoundError(
+        message = (
             f"The Phoenix server at {self.base_url} has no {what} {name!r}. See what is there with "
             "list_datasets() and list_experiments()."
         )
+        if not isinstance(error, RefusedError):
+            return NotFoundError(message)
+        if error.refusal.status != _MALFORMED:
+            return error
+        return ServerNotFoundError(message, error.refusal)
 
 
 def _part(name: str) -> str:

@@ -11,8 +11,9 @@ from pydantic import SecretStr
 
 from phoenix_nb.core.ports import E, R, RunRecord, Store, Written
 from phoenix_nb.core.run.retry import RetryPolicy
-from phoenix_nb.errors import NotFoundError
+from phoenix_nb.errors import NotFoundError, StoreError
 from phoenix_nb.model import (
+    Annotation,
     DatasetRecord,
     DatasetSummaryRecord,
     DatasetVersionRecord,
@@ -34,6 +35,8 @@ from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.experiments import Experiments
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
+from phoenix_nb.stores.phoenix.note_delivery import NoteDelivery
+from phoenix_nb.stores.phoenix.refusals import Refusal, ServerConflictError, ServerNotFoundError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession, open_session
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
@@ -101,7 +104,10 @@ class PhoenixStore:
             backoff=backoff,
         )
         self._experiments = Experiments(self.rest, self._datasets, self._local)
-        self._release = weakref.finalize(self, _close, self._local, self.rest)
+        self.notes: NoteDelivery = NoteDelivery(
+            self.rest, _local_store(self._local), self._experiments.runs
+        )
+        self._release = weakref.finalize(self, _close, self.notes, self._local, self.rest)
 
     @property
     def location(self) -> str:
@@ -122,6 +128,19 @@ class PhoenixStore:
         return (
             f"{self.location}/datasets/{experiment.dataset_id}/compare?experimentId={experiment.id}"
         )
+
+    def refusal(self, status: int, asked: str, message: str) -> StoreError:
+        """Make the error for what is known to be refused, as if the server had answered so.
+
+        Args:
+            status: 404 or 409.
+            asked: The request that is not made, as its method and path.
+            message: What is the matter, and the remedy.
+        """
+        method, _, path = asked.partition(" ")
+        refusal = Refusal(method, f"{self.location}{path}", status, message)
+        kinds = {404: ServerNotFoundError, 409: ServerConflictError}
+        return kinds[status](message, refusal)
 
     # datasets
 
@@ -231,12 +250,20 @@ class PhoenixStore:
     def add_entries(self, entries: Sequence[Entry]) -> None:
         """Store entries on this machine, all or none. One whose id is stored already is passed over.
 
+        What is noted on rows goes on to the server in the background.
+
         Raises:
             NotFoundError: If one is about an experiment that the server does not have.
+            StoreUnavailableError: If it was only ever worked on elsewhere, and the server cannot be reached.
         """
         for subject in {entry.subject for entry in entries if isinstance(entry, ExperimentEntry)}:
-            self._local.adopt(subject)
+            try:
+                self._local.adopt(subject)
+            except UNUSABLE:
+                if self._local.staging.experiment(subject, None) is None:
+                    raise
         self._local.staging.place.local.add_entries(entries)
+        self.notes.put(entry for entry in entries if isinstance(entry, Annotation))
 
     def load_entries(self, kind: type[E], subject: str) -> list[E]:
         """Read the entries of one kind that were made on this machine, in the order in which they came."""
@@ -341,16 +368,24 @@ class PhoenixStore:
             StoreUnavailableError: If the server cannot be reached.
         """
         self.check()
-        return self._local.sync(patience=self._patience, timeout=timeout)
+        report = self._local.sync(patience=self._patience, timeout=timeout)
+        problems = dict.fromkeys([*report.problems, *self.notes.sync()])
+        return report._replace(problems=tuple(problems))
 
     def close(self) -> None:
         """Stop delivering and give up files and connections; what is undelivered stays on disk."""
         self._release()
 
 
-def _close(local: LocalSide, rest: RestClient) -> None:
+def _close(notes: NoteDelivery, local: LocalSide, rest: RestClient) -> None:
+    notes.close()
     local.close()
     rest.close()
+
+
+def _local_store(local: LocalSide) -> Callable[[], Store]:
+    """Find the store in use on this machine; without the `PhoenixStore`, which must be free to go."""
+    return lambda: local.staging.place.local
 
 
 def _embedded(folder: Path) -> Store:

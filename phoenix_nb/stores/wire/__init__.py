@@ -1,6 +1,7 @@
 """What travels to a Phoenix server and back: records on this side, its JSON on the other. Pure."""
 
 from phoenix_nb.stores.wire import answers
+from phoenix_nb.stores.wire.annotations import NOTE, annotations_out, is_annotation
 from phoenix_nb.stores.wire.answers import PageOf, Shape, ShapeError
 from phoenix_nb.stores.wire.datasets import (
     Held,
@@ -17,6 +18,9 @@ from phoenix_nb.stores.wire.experiments import (
     experiment_in,
     experiment_out,
     experiment_summary_in,
+    has_own,
+    project_text,
+    with_own,
 )
 from phoenix_nb.stores.wire.failures import failure_in, failure_out
 from phoenix_nb.stores.wire.runs import evaluation_out, evaluations_in, run_in, run_out
@@ -35,12 +39,14 @@ from phoenix_nb.stores.wire.values import (
 
 __all__ = [
     "LARGEST_INT",
+    "NOTE",
     "OWN_KEY",
     "SMALLEST_INT",
     "Held",
     "PageOf",
     "Shape",
     "ShapeError",
+    "annotations_out",
     "answers",
     "attempt_span",
     "content",
@@ -57,6 +63,9 @@ __all__ = [
     "experiment_summary_in",
     "failure_in",
     "failure_out",
+    "has_own",
+    "is_annotation",
+    "project_text",
     "root_of",
     "row_of",
     "run_in",
@@ -69,4 +78,5 @@ __all__ = [
     "time_out",
     "upload_out",
     "version_in",
+    "with_own",
 ]

@@ -164,6 +164,13 @@ class ExperimentItem(TypedDict):
     failed_run_count: NotRequired[Count | None]
 
 
+class ProjectItem(TypedDict):
+    """A project, which holds spans."""
+
+    name: str
+    description: NotRequired[str | None]
+
+
 class RunItem(TypedDict):
     """A run."""
 
@@ -234,6 +241,16 @@ class SpanItem(TypedDict):
     events: NotRequired[list[Json] | None]
 
 
+class SpanAnnotationItem(TypedDict):
+    """An annotation of a span."""
+
+    name: str
+    identifier: NotRequired[str | None]
+    result: NotRequired[Json | None]
+    metadata: NotRequired[Json | None]
+    updated_at: Moment
+
+
 class KnownSpan(TypedDict):
     """A span that a server has already."""
 
@@ -255,10 +272,13 @@ SPLITS = Shape[PageOf[SplitItem]](PageOf[SplitItem])
 UPLOADED = Shape[Data[Uploaded] | None](Data[Uploaded] | None)
 EXPERIMENT = Shape[Data[ExperimentItem]](Data[ExperimentItem])
 EXPERIMENTS = Shape[PageOf[ExperimentItem]](PageOf[ExperimentItem])
+PROJECT = Shape[Data[ProjectItem]](Data[ProjectItem])
+PROJECTS = Shape[PageOf[ProjectItem]](PageOf[ProjectItem])
 RUNS = Shape[PageOf[RunItem]](PageOf[RunItem])
 EXPORT = Shape[list[ExportItem]](list[ExportItem])
 MADE = Shape[Data[Made]](Data[Made])
 SPANS = Shape[PageOf[SpanItem]](PageOf[SpanItem])
+ANNOTATIONS = Shape[PageOf[SpanAnnotationItem]](PageOf[SpanAnnotationItem])
 ANYTHING = Shape[Any](Any)
 GRAPH = Shape[Data[Json]](Data[Json])
 KNOWN_SPANS = Shape[KnownSpans](KnownSpans)

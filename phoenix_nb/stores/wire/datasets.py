@@ -63,7 +63,7 @@ def dataset_in(
         id=item["id"],
         name=item["name"],
         version_id=version["version_id"],
-        description=item.get("description") or None,
+        description=item.get("description"),
         metadata=item.get("metadata") or {},
         created_at=time_in(version.get("created_at") or item.get("created_at")),
         updated_at=_changed(item),
@@ -86,7 +86,7 @@ def dataset_summary_in(item: Mapping[str, Any], version_id: str) -> DatasetSumma
     return DatasetSummaryRecord(
         id=item["id"],
         name=item["name"],
-        description=item.get("description") or None,
+        description=item.get("description"),
         version_id=version_id,
         example_count=item.get("example_count") or 0,
         created_at=time_in(item.get("created_at")),

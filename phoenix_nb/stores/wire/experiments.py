@@ -1,11 +1,13 @@
 """Experiments, to and from a server's JSON.
 
 A server knows an experiment's name, description, repetitions and metadata. What else a record holds
-travels in the metadata under one key, and is taken out again when it is read.
+travels in the metadata under one key, and is taken out again when it is read. Once an experiment is made,
+it moves from there, where the server's pages show it, to the description of the experiment's project,
+which they do not.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar, cast
 
 from pydantic import BaseModel, Field, ValidationError
 
@@ -16,12 +18,13 @@ from phoenix_nb.model import (
     ExperimentSummaryRecord,
     Variant,
 )
-from phoenix_nb.stores.wire.values import time_in
+from phoenix_nb.stores.wire.values import decode, encode, time_in
 
 OWN_KEY = "phoenix_nb"
 """The key in a server's metadata that is ours and not the user's."""
 
 Json = dict[str, Any]
+T = TypeVar("T", bound=Mapping[str, Any])
 
 
 class _Own(BaseModel):
@@ -38,6 +41,42 @@ class _Own(BaseModel):
 
 def experiment_out(record: ExperimentRecord) -> Json:
     """The body that creates an experiment."""
+    body: Json = {
+        "name": record.name,
+        "metadata": {**record.metadata, OWN_KEY: _own_out(record)},
+        "version_id": record.dataset_version_id,
+        "repetitions": record.repetitions,
+    }
+    if record.description is not None:
+        body["description"] = record.description
+    if record.splits:
+        body["splits"] = list(record.splits)
+    return body
+
+
+def project_text(record: ExperimentRecord) -> str:
+    """The description of an experiment's project: what the server has no other room for."""
+    return encode({OWN_KEY: _own_out(record)}).decode()
+
+
+def with_own(item: T, description: str | None) -> T:
+    """An experiment, with our part of its project's description in the metadata again."""
+    try:
+        own = decode(description or "null")
+    except ValueError:
+        return item
+    if not isinstance(own, Mapping) or _own(own) is None:
+        return item
+    metadata = {**(item.get("metadata") or {}), OWN_KEY: own[OWN_KEY]}
+    return cast("T", {**item, "metadata": metadata})
+
+
+def has_own(item: Mapping[str, Any]) -> bool:
+    """Whether our part is in the metadata."""
+    return _own(item.get("metadata") or {}) is not None
+
+
+def _own_out(record: ExperimentRecord) -> Json:
     own: Json = {
         "created_as": record.id,
         "variant": record.variant.model_dump(mode="json") if record.variant else None,
@@ -47,18 +86,7 @@ def experiment_out(record: ExperimentRecord) -> Json:
         "example_count": record.example_count,
         "splits": list(record.splits),
     }
-    own_values = {name: value for name, value in own.items() if value}
-    body: Json = {
-        "name": record.name,
-        "metadata": {**record.metadata, OWN_KEY: own_values},
-        "version_id": record.dataset_version_id,
-        "repetitions": record.repetitions,
-    }
-    if record.description is not None:
-        body["description"] = record.description
-    if record.splits:
-        body["splits"] = list(record.splits)
-    return body
+    return {name: value for name, value in own.items() if value}
 
 
 def experiment_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentRecord:

@@ -1,129 +1,105 @@
-"""One example of a comparison in whole: every repetition with its evaluations, explanations and traces."""
+"""One example of a comparison in whole: what each variant gave, run by run, as the row browser opens it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Sequence
 
-from phoenix_nb.core.comparison import (
-    ComparedEvaluation,
-    ComparedExample,
-    ComparedRun,
-    ComparisonReport,
-)
+from phoenix_nb.core.comparison import ComparisonReport
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
+from phoenix_nb.core.traces import Trace
+from phoenix_nb.model import ExampleRecord, Exchange, Records, TaskRunRecord
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.ui.comparison.figures import NAME
-from phoenix_nb.ui.comparison.messages import (
-    EvaluationDetail,
-    ExampleDetail,
-    RunDetail,
-    VariantDetail,
-)
-from phoenix_nb.ui.comparison.rows import Viewpoint, evaluation_of, mark_text
-from phoenix_nb.ui.shared.diff import Pieces, differences, plain
-from phoenix_nb.ui.shared.words import clean, one_line, seconds, whole
+from phoenix_nb.ui.comparison.messages import OpenedExample, OpenedVariant
+from phoenix_nb.ui.comparison.rows import Viewpoint
+from phoenix_nb.ui.run_table.detail import RunReader, blocks
+from phoenix_nb.ui.shared.words import one_line
 
-__all__ = ["detail"]
+__all__ = ["ExampleReader", "ReadExchanges", "ReadTrace"]
 
-_WHOLE = 200_000
-"""Characters of one text."""
-_COMPARED = 20_000
-"""Characters up to which texts are compared word by word."""
-_OPENED = 2_000_000
-"""Characters of all outputs of an example together."""
+ReadExchanges = Callable[[TaskRunRecord], Sequence[Exchange]]
+"""Finds the calls of models that were made for a run."""
+ReadTrace = Callable[[TaskRunRecord], Trace | None]
+"""Finds the trace of a run."""
+
 _RUNS = 50
 """Repetitions of one variant."""
-_KEYS = 100
-"""Keys of an input or an expected output that stand apart."""
-_ERROR = 600
-"""Characters of an error of an evaluator."""
 
 
-def detail(view: Viewpoint, position: int, variant: int | None = None) -> ExampleDetail:
-    """Return everything there is of one example.
+class ExampleReader:
+    """Reads the examples of a comparison, one at a time.
 
     Args:
-        view: The comparison, and what of it comes first.
-        position: Which example.
-        variant: Which variant comes first after the baseline.
+        card: The comparison.
+        exchanges: For each variant, what finds the prompts and replies of its runs; none if empty.
+        traces: For each variant, what finds the traces of its runs; none if empty.
     """
-    card, example = view.card, view.card.example(position)
-    runs = sum(min(len(variant.runs), _RUNS) for variant in example.variants)
-    limit = max(2_000, min(_WHOLE, _OPENED // max(1, runs)))
-    chosen = [] if variant is None else [variant]
-    order = dict.fromkeys([card.baseline, *chosen, *card.compared_positions()])
-    return {
-        "position": position,
-        "id": one_line(example.id, 4 * NAME),
-        "fields": [
-            *_fields("input", example.input),
-            *_fields("expected", example.expected),
-            *([("metadata", whole(dict(example.metadata), _WHOLE))] if example.metadata else []),
-        ],
-        "variants": [_variant(view, example, place, limit) for place in order],
-    }
+
+    def __init__(
+        self,
+        card: ComparisonReport,
+        exchanges: Sequence[ReadExchanges] = (),
+        traces: Sequence[ReadTrace] = (),
+    ) -> None:
+        self._card = card
+        finders = exchanges or [_no_exchanges] * len(card.sides)
+        tracers = traces or [_no_trace] * len(card.sides)
+        self._readers = [_reader(*each) for each in zip(card.sides, finders, tracers, strict=True)]
+
+    def detail(self, view: Viewpoint, position: int, variant: int | None = None) -> OpenedExample:
+        """Return everything there is of the example at a position.
+
+        Args:
+            view: The comparison, and which evaluator comes first.
+            position: Which example.
+            variant: Which variant comes first after the baseline.
+        """
+        card = self._card
+        content = card.content(position) or ExampleRecord(id=card.example_ids[position], input={})
+        chosen = [] if variant is None else [variant]
+        order = dict.fromkeys([card.baseline, *chosen, *card.compared_positions()])
+        return {
+            "title": one_line(content.id, 4 * NAME),
+            "inputs": blocks(content.input),
+            "metadata": blocks(content.metadata),
+            "variants": [self._variant(view, position, place, content) for place in order],
+        }
+
+    def _variant(
+        self, view: Viewpoint, position: int, place: int, content: ExampleRecord
+    ) -> OpenedVariant:
+        card = self._card
+        runs = self._runs(position, place)
+        others = [] if place == card.baseline else self._runs(position, card.baseline)
+        of_repetition = {run.repetition: run for run in others if run.error is None}
+        usual = next(iter(of_repetition.values()), None)
+        variant = card.example(position).variants[place]
+        return {
+            "place": place,
+            "name": one_line(card.variants[place], 4 * NAME),
+            "baseline": place == card.baseline,
+            "marks": list(view.marks(variant, len(view.order))),
+            "runs": [
+                self._readers[place].opened(run, content, of_repetition.get(run.repetition, usual))
+                for run in runs[:_RUNS]
+            ],
+            "more": max(0, len(runs) - _RUNS),
+        }
+
+    def _runs(self, position: int, place: int) -> Sequence[TaskRunRecord]:
+        return self._card.sides[place].runs.get(self._card.example_ids[position], ())
 
 
-def _fields(name: str, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield each key with a heading of its own, unless there is only one."""
-    if 1 < len(value) <= _KEYS:
-        for key, one in value.items():
-            yield f"{name}.{one_line(key, NAME)}", whole(one, _WHOLE)
-    elif value:
-        yield name, whole(value, _WHOLE)
+def _reader(side: AlignedExperiment, exchanges: ReadExchanges, traces: ReadTrace) -> RunReader:
+    columns = (evaluations.column for evaluations in side.evaluations.values())
+    table = next((column.table for column in columns), EvaluationRuns.of(()))
+    records = Records(side.runs.table, table)
+    return RunReader(side.dataset, records, side.evaluators, exchanges, traces)
 
 
-def _variant(view: Viewpoint, example: ComparedExample, place: int, limit: int) -> VariantDetail:
-    one = example.variants[place]
-    other = view.other(example, one)
-    return {
-        "place": place,
-        "name": one_line(one.name, 4 * NAME),
-        "baseline": one.is_baseline,
-        "marks": list(view.marks(one, len(view.order))),
-        "runs": [_run(view, each, other, limit) for each in one.runs[:_RUNS]],
-        "more": max(0, len(one.runs) - _RUNS),
-    }
+def _no_exchanges(run: TaskRunRecord) -> Sequence[Exchange]:
+    del run
+    return ()
 
 
-def _run(view: Viewpoint, one: ComparedRun, other: tuple[Any] | None, limit: int) -> RunDetail:
-    run = one.run
-    pieces: Pieces = []
-    rewritten, note = False, ""
-    if run.error is None:
-        pieces, rewritten, note = _output(run.output, other, limit)
-    facts = [seconds(run.latency_s)] if run.latency_s else []
-    facts += [f"{run.attempts} attempts"] if run.attempts > 1 else []
-    names = [view.card.evaluators[place].name for place in view.order]
-    evaluations = [evaluation_of(one, name) for name in names]
-    return {
-        "repetition": run.repetition,
-        "pieces": pieces,
-        "rewritten": rewritten,
-        "note": note,
-        "facts": facts,
-        "trace": one_line(run.trace_id, NAME) if run.trace_id else "",
-        "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
-        "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
-        "evaluations": [_evaluation(view.card, each) for each in evaluations if each is not None],
-    }
-
-
-def _output(output: Any, other: tuple[Any] | None, limit: int) -> tuple[Pieces, bool, str]:
-    """Return an output in whole, whether it is another text, and why no difference is marked."""
-    if other is None:
-        return plain(output, limit), False, ""
-    longest = max(len(whole(value, _COMPARED + 1)) for value in (output, other[0]))
-    if longest > min(_COMPARED, limit):
-        return plain(output, limit), False, "too long to compare word by word"
-    pieces, rewritten = differences(other[0], output, limit)
-    return pieces, rewritten, "rewritten: little in common" if rewritten else ""
-
-
-def _evaluation(card: ComparisonReport, one: ComparedEvaluation) -> EvaluationDetail:
-    evaluator = card.evaluators[card.evaluator_position(one.evaluator)]
-    return {
-        "evaluator": one_line(one.evaluator, NAME),
-        "text": "" if one.error else mark_text(evaluator, one.score, one.label),
-        "explanation": clean(one.explanation[:_WHOLE]) if one.explanation else "",
-        "error": one_line(str(one.error), _ERROR) if one.error else "",
-        "metadata": whole(dict(one.metadata), _COMPARED) if one.metadata else "",
-        "trace": one_line(one.trace_id, NAME) if one.trace_id else "",
-    }
+def _no_trace(run: TaskRunRecord) -> Trace | None:
+    del run
+    return None

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from phoenix_nb.core.comparison import ComparisonReport, ComparisonResult, Headline
 from phoenix_nb.core.comparison.headlines import leading_result, reasons
+from phoenix_nb.ui.run_table.cells import Tone
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import clean, count, number, one_line, plural
 
@@ -23,9 +23,6 @@ __all__ = [
     "scale_of",
     "signed",
 ]
-
-Tone = Literal["good", "bad", "other", "rest"]
-"""Better, worse, different without a better end, no clear difference. Signs show the same."""
 
 NAME = 80
 """Characters of a name that reach a view."""

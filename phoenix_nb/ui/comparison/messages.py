@@ -7,81 +7,89 @@ from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from phoenix_nb.core.comparison import Show, Sort
-from phoenix_nb.core.comparison.report import Counts
-from phoenix_nb.ui.comparison.figures import Figures, Lead
-from phoenix_nb.ui.comparison.rows import Against, Mark, Row
+from phoenix_nb.ui.comparison.figures import Bar, Figures, Lead
+from phoenix_nb.ui.comparison.rows import Against
+from phoenix_nb.ui.comparison.table import ExampleQuery
+from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
+from phoenix_nb.ui.run_table.condition import Condition
+from phoenix_nb.ui.run_table.detail import Block, OpenedRun
+from phoenix_nb.ui.run_table.messages import (
+    AskConfusion,
+    AskRun,
+    AskRuns,
+    AskSelection,
+    ConfusionAnswer,
+    RunsPage,
+    TableSetup,
+)
 from phoenix_nb.ui.shared.diff import Pieces
 
 __all__ = [
+    "AskConfusionOfExamples",
     "AskExample",
     "AskExamples",
+    "AskSlices",
     "ChangeLine",
+    "ComparisonAnswer",
     "ComparisonData",
+    "ComparisonQuestion",
     "ComparisonSetup",
-    "EvaluationDetail",
-    "ExampleDetail",
-    "ExampleFields",
+    "ExampleAnswer",
     "ExampleQuery",
-    "ExamplesPage",
     "FigureLine",
-    "RunDetail",
-    "VariantDetail",
+    "OpenedExample",
+    "OpenedVariant",
+    "RaceLine",
+    "RaceView",
+    "SliceLine",
+    "SlicesAnswer",
     "parse",
 ]
 
 
-class ExampleQuery(BaseModel):
-    """Which examples are wanted, in which order, and what is shown of them."""
-
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
-    show: Show = "all"
-    evaluator: Annotated[int, Field(ge=0)] = 0
-    variant: Annotated[int, Field(ge=0)] | None = None
-    sort: Sort = "example"
-    search: Annotated[str, Field(max_length=500)] = ""
-    against: Against = "baseline"
-    columns: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=100)] = ()
-    limit: Annotated[int, Field(ge=40, le=2_000)] = 320
-    """Characters of one text, about."""
-
-
-class _Question(BaseModel):
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
-
-class AskExamples(_Question):
+class AskExamples(AskRuns):
     """Send the examples that match a query, from `start` up to `stop`."""
 
-    type: Literal["page"]
-    request: int
     query: ExampleQuery
-    start: Annotated[int, Field(ge=0)]
-    stop: Annotated[int, Field(ge=0)]
 
 
-class AskExample(_Question):
+class AskConfusionOfExamples(AskConfusion):
+    """Count what came out against what was expected, over the examples that a query finds."""
+
+    query: ExampleQuery
+
+
+class AskExample(AskRun):
     """Send everything there is of one example."""
 
-    type: Literal["detail"]
-    request: int
-    position: Annotated[int, Field(ge=0)]
     evaluator: Annotated[int, Field(ge=0)] = 0
     variant: Annotated[int, Field(ge=0)] | None = None
-    against: Against = "baseline"
 
 
-_ASK: TypeAdapter[AskExamples | AskExample] = TypeAdapter(
-    Annotated[AskExamples | AskExample, Field(discriminator="type")]
+class AskSlices(BaseModel):
+    """Compare the difference within slices of the examples with that outside them."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
+    type: Literal["slices"]
+    request: int
+    by: Annotated[str, Field(max_length=1_000)]
+    """A metadata key or an input key."""
+    evaluator: Annotated[int, Field(ge=0)] = 0
+    variant: Annotated[int, Field(ge=0)] | None = None
+
+
+ComparisonQuestion = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices
+_ASK: TypeAdapter[ComparisonQuestion] = TypeAdapter(
+    Annotated[ComparisonQuestion, Field(discriminator="type")]
 )
 
 
-def parse(content: Any) -> AskExamples | AskExample | None:
+def parse(content: Any) -> ComparisonQuestion | None:
     """Return what is asked, or None for anything that the comparison does not know."""
     try:
         return _ASK.validate_python(content)
-    except ValidationError:
+    except (ValidationError, RecursionError):
         return None
 
 
@@ -90,6 +98,8 @@ class FigureLine(TypedDict):
 
     place: tuple[int, int]
     figures: Figures
+    p: float | None
+    """The adjusted p-value, to sort by."""
 
 
 class ChangeLine(TypedDict):
@@ -102,7 +112,26 @@ class ChangeLine(TypedDict):
     """Whether it is source code, compared line by line."""
 
 
-class ComparisonSetup(TypedDict):
+class RaceLine(TypedDict):
+    """One variant in a race."""
+
+    variant: str
+    ran: float
+    """Share of the units that it ran, from 0 to 1."""
+    words: str
+    """`stopped after 64 of 200, 136 runs saved`"""
+    stopped: bool
+
+
+class RaceView(TypedDict):
+    """The race that the variants were in."""
+
+    claim: str
+    lines: list[RaceLine]
+    reasons: list[str]
+
+
+class ComparisonSetup(TableSetup):
     """Everything that the comparison shows before it asks."""
 
     lead: Lead
@@ -111,6 +140,8 @@ class ComparisonSetup(TypedDict):
     """Short names, by position."""
     names: list[str]
     """Whole names, by position."""
+    prompts: list[list[Block]]
+    """What each variant was given: prompt and parameters."""
     baseline: int
     evaluators: list[str]
     order: list[int]
@@ -118,84 +149,85 @@ class ComparisonSetup(TypedDict):
     against: list[tuple[Against, str]]
     """What outputs may be compared with, in words."""
     changes: list[ChangeLine]
-    total: int
+    race: RaceView | None
+    slices: list[str]
+    """The keys that examples may be sliced by."""
     typical: int
     """Characters that three of four texts keep within."""
     query: ExampleQuery
 
 
-class ExamplesPage(TypedDict):
-    """Some of the examples that match a query, and how many each filter would leave."""
+class SliceLine(TypedDict):
+    """One slice of one variant, in words and as the place of its interval."""
 
-    type: Literal["page"]
+    name: str
+    variant: str
+    """Short; empty where one variant is compared."""
+    n: str
+    difference: str
+    interval: str
+    gap: str
+    p: str
+    detectable: str
+    status: str
+    tone: Tone
+    bar: Bar | None
+    where: Condition | None
+    """What holds for the examples of the slice alone; None where no condition on a column says that."""
+
+
+class SlicesAnswer(TypedDict):
+    """The answer to `AskSlices`."""
+
+    type: Literal["slices"]
     request: int
-    matched: int
-    counts: Counts
-    start: int
-    positions: list[int]
-    rows: list[Row]
-
-
-class EvaluationDetail(TypedDict):
-    """The evaluation of one run by one evaluator."""
-
-    evaluator: str
-    text: str
-    explanation: str
-    error: str
-    metadata: str
-    trace: str
-
-
-class RunDetail(TypedDict):
-    """One repetition of a variant on an example."""
-
-    repetition: int
-    pieces: Pieces
-    rewritten: bool
+    claim: str
     note: str
-    """Why no difference is marked."""
-    facts: list[str]
-    trace: str
-    error: str
-    traceback: str
-    evaluations: list[EvaluationDetail]
+    lines: list[SliceLine]
 
 
-class VariantDetail(TypedDict):
+class OpenedVariant(TypedDict):
     """One variant on an example."""
 
     place: int
     name: str
     baseline: bool
     marks: list[Mark]
-    runs: list[RunDetail]
+    runs: list[OpenedRun]
     more: int
     """Repetitions that did not fit."""
 
 
-class ExampleDetail(TypedDict):
+class OpenedExample(TypedDict):
     """Everything there is of one example."""
 
-    position: int
-    id: str
-    fields: list[tuple[str, str]]
-    variants: list[VariantDetail]
+    title: str
+    inputs: list[Block]
+    metadata: list[Block]
+    variants: list[OpenedVariant]
 
 
-class ExampleFields(TypedDict):
+class ExampleAnswer(TypedDict):
     """The answer to `AskExample`."""
 
     type: Literal["detail"]
     request: int
-    example: ExampleDetail
+    example: OpenedExample
+
+
+ComparisonAnswer = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer
 
 
 class ComparisonData(TypedDict):
     """The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant."""
 
     setup: ComparisonSetup
-    examples: list[ExampleDetail]
+    examples: list[OpenedExample]
+    asked: list[AskedCell]
+    outputs: list[list[list[Cell]]]
+    """The cells of the matrix: for each choice of `setup.against`, for each example, by variant."""
+    values: list[list[str | float | bool | None]]
+    """The values of each column, as filters, groups and orders see them."""
     scores: list[list[list[float | None]]]
     differences: list[list[list[float | None]]]
     outcomes: list[list[str]]

@@ -13,7 +13,8 @@ from phoenix_nb.core.comparison import (
     ComparisonReport,
     PairOutcome,
 )
-from phoenix_nb.ui.comparison.figures import NAME, Tone, leading, signed
+from phoenix_nb.ui.comparison.figures import NAME, leading, signed
+from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
 from phoenix_nb.ui.shared.words import count, evaluation_text, number, one_line, plural, whole
 
@@ -24,9 +25,10 @@ __all__ = [
     "Row",
     "Section",
     "Viewpoint",
+    "asked_cell",
     "columns",
-    "evaluation_of",
     "mark_text",
+    "output_cell",
     "row",
     "sections",
     "typical_length",
@@ -57,36 +59,6 @@ _TONES: dict[PairOutcome | None, tuple[Tone, str]] = {
 class _Which(TypedDict):
     evaluator: int
     variant: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The evaluation of one variant on one example, in short."""
-
-    evaluator: str
-    text: str
-    """`✓`, `0.52`, `curt`; `✗ KeyError in` if that is what the evaluator failed with."""
-    tone: Tone
-    sign: str
-    """`▲` better than the baseline (or higher, where neither is better), `▼` worse, `◆` another label."""
-    change: str
-    """The difference from the baseline of numbers."""
-    repetitions: str
-    """`✓ ✗ ✓`; empty if there is but one, and for numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One variant on one example."""
-
-    pieces: Pieces
-    """The output, as it differs from what it is compared with."""
-    rewritten: bool
-    """Whether the two have so little in common that no difference is marked."""
-    error: str
-    absent: bool
-    """Whether the variant was not run on the example."""
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +166,8 @@ def row(view: Viewpoint, position: int, variants: Sequence[int], limit: int = 36
         limit: Characters of one input or output, about.
     """
     example = view.card.example(position)
-    return Row(
-        position=position,
-        id=one_line(example.id, NAME),
-        input=_short(example.input, limit),
-        expected=_short(example.expected, limit // 2) if example.expected else "",
-        cells=tuple(_cell(view, example, example.variants[place], limit) for place in variants),
-    )
+    cells = (output_cell(view, example, example.variants[place], limit) for place in variants)
+    return Row(position, **asked_cell(example, limit), cells=tuple(cells))
 
 
 def typical_length(card: ComparisonReport) -> int:
@@ -218,7 +185,19 @@ def _short(value: Any, limit: int) -> str:
     return "".join(text for _, text in fitted(plain(value, _PREVIEWED), limit))
 
 
-def _cell(view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit: int) -> Cell:
+def asked_cell(example: ComparedExample, limit: int) -> AskedCell:
+    """Show what an example asks and expects, in short."""
+    return {
+        "id": one_line(example.id, NAME),
+        "input": _short(example.input, limit),
+        "expected": _short(example.expected, limit // 2) if example.expected else "",
+    }
+
+
+def output_cell(
+    view: Viewpoint, example: ComparedExample, one: ComparedVariant, limit: int
+) -> Cell:
+    """Show what a variant gave for an example, in short, as it differs from what it is compared with."""
     pieces: Pieces = []
     rewritten, error = False, ""
     if any(each.run.error is None for each in one.runs):
@@ -246,7 +225,7 @@ def _failed_runs(variant: ComparedVariant) -> Mark | None:
 def _mark(card: ComparisonReport, variant: ComparedVariant, place: int) -> Mark | None:
     evaluator = card.evaluators[place]
     score, label = variant.scores[place], variant.labels[place]
-    evaluations = [evaluation_of(run, evaluator.name) for run in variant.runs]
+    evaluations = [_evaluation_of(run, evaluator.name) for run in variant.runs]
     errors = (one.error for one in evaluations if one is not None)
     failed = next((error for error in errors if error is not None), None)
     if score is None and label is None:
@@ -289,7 +268,7 @@ def _words(evaluator: ComparedEvaluator, evaluation: ComparedEvaluation | None) 
     return mark_text(evaluator, evaluation.score, evaluation.label)
 
 
-def evaluation_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
+def _evaluation_of(run: ComparedRun, evaluator: str) -> ComparedEvaluation | None:
     """Return the evaluation of a run by an evaluator."""
     return next(
         (evaluation for evaluation in run.evaluations if evaluation.evaluator == evaluator), None

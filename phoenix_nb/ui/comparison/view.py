@@ -1,159 +1,193 @@
-"""An interactive comparison: the kernel filters, sorts and marks differences, the browser shows rows."""
+"""An interactive comparison: the row browser over examples, with the figures that decide above it."""
 
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-import traitlets
+from pydantic import BaseModel
 
 from phoenix_nb.core.comparison import ComparisonReport, Show, Sort
-from phoenix_nb.ui.comparison.detail import detail
+from phoenix_nb.core.racing.sequences import RaceReport
+from phoenix_nb.ui.comparison.detail import ExampleReader, ReadExchanges, ReadTrace
 from phoenix_nb.ui.comparison.figures import NAME, figures, lead, leading
 from phoenix_nb.ui.comparison.messages import (
     AskExample,
-    AskExamples,
+    AskSlices,
     ChangeLine,
     ComparisonSetup,
-    ExampleFields,
     ExampleQuery,
-    ExamplesPage,
+    SlicesAnswer,
     parse,
 )
 from phoenix_nb.ui.comparison.plain_text import comparison_text
-from phoenix_nb.ui.comparison.rows import Against, Viewpoint, columns, row, typical_length
+from phoenix_nb.ui.comparison.race import race_view
+from phoenix_nb.ui.comparison.rows import Against, Viewpoint, columns, typical_length
+from phoenix_nb.ui.comparison.slice_words import SLICES_NOTE
+from phoenix_nb.ui.comparison.slices import slice_keys, slice_lines
+from phoenix_nb.ui.comparison.table import ExampleTable
+from phoenix_nb.ui.run_table.detail import Block, blocks
+from phoenix_nb.ui.run_table.table import Query
+from phoenix_nb.ui.run_table.widget import RowView
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.diff import change_pieces
-from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.short_names import short_names
-from phoenix_nb.ui.shared.widget import AnyWidget
 from phoenix_nb.ui.shared.words import one_line, plural
 from phoenix_nb.ui.static_html.comparison import comparison_html
 
-__all__ = ["ComparisonView", "first_query", "setup"]
+if TYPE_CHECKING:
+    from phoenix_nb.ui.run_table.messages import Kind
 
-_PAGE = 40
-"""The most examples of one answer."""
+__all__ = ["ComparisonView", "first_query", "matrix", "setup"]
+
 _COLUMNS = 4
 """Variants that stand side by side until others are chosen."""
 _CHANGES = 200
+_KINDS: tuple[tuple[Show, str], ...] = (
+    ("regressions", "Regressions"),
+    ("improvements", "Improvements"),
+    ("disagreements", "Disagreements"),
+    ("errors", "Errors"),
+    ("all", "All"),
+)
 
 
-class ComparisonView(AnyWidget):
-    """Variants side by side: filter to regressions and the like, search, sort, open one example.
-
-    Only the examples in sight travel, so that ten thousand cost no more than a hundred. Paging needs a
-    kernel that is free: while another cell runs, rows wait.
+class ComparisonView(RowView):
+    """Variants side by side: filter to regressions and the like, group, sort, slice, open one example.
 
     Args:
         card: The comparison.
+        race: The race that the variants were in.
+        exchanges: For each variant, what finds the prompts and replies of its runs.
+        traces: For each variant, what finds the traces of its runs.
+        choose: Makes what `selected` returns of the positions of some examples.
     """
 
     _esm = module("comparison")
     _css = styles("comparison")
-    setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
-    """The figures, names and first query, as JSON; written once."""
 
-    def __init__(self, card: ComparisonReport) -> None:
+    def __init__(
+        self,
+        card: ComparisonReport,
+        *,
+        race: RaceReport | None = None,
+        exchanges: Sequence[ReadExchanges] = (),
+        traces: Sequence[ReadTrace] = (),
+        choose: Callable[[Sequence[int]], Any] = tuple,
+    ) -> None:
         self._card = card
-        self._found: tuple[Any, list[int]] = (None, [])
-        super().__init__(setup=encode(setup(card)))
-        self.on_msg(self._receive)
+        self._examples = matrix(card)
+        self._reader = ExampleReader(card, exchanges, traces)
+        super().__init__(self._examples, setup(card, self._examples, race), choose)
 
     def __repr__(self) -> str:
         """Name the widget; its state stays out of it."""
         return f"<ComparisonView of {plural(len(self._card.variants), 'variant')}>"
 
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Add static HTML for front ends that know no widgets."""
-        bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        static = {
-            "text/html": comparison_html(self._card),
-            "text/plain": comparison_text(self._card),
-        }
-        return {**(data or {}), **static}, metadata
+    def static_html(self) -> str:
+        """Return the comparison as it is shown without `explore()`."""
+        return comparison_html(self._card)
 
-    def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
+    def static_text(self) -> str:
+        """Return the same as text."""
+        return comparison_text(self._card)
+
+    def _parse(self, content: Any) -> BaseModel | None:
+        """Return what is asked if it is about an evaluator and a variant that exist."""
         asked = parse(content)
-        if asked is None or not self._knows(asked):
-            return
-        answer = self._page(asked) if isinstance(asked, AskExamples) else self._detail(asked)
-        self.send(as_json(answer))
+        about = getattr(asked, "query", asked)
+        evaluator, variant = getattr(about, "evaluator", 0), getattr(about, "variant", None) or 0
+        known = evaluator < max(1, len(self._card.evaluators)) and variant < len(self._card.sides)
+        return asked if known else None
 
-    def _knows(self, asked: AskExamples | AskExample) -> bool:
-        """Whether what is asked about exists; any script on the page can send anything."""
-        card = self._card
-        if isinstance(asked, AskExample) and asked.position >= len(card.example_ids):
-            return False
-        query = asked.query if isinstance(asked, AskExamples) else asked
-        return query.evaluator < max(1, len(card.evaluators)) and (query.variant or 0) < len(
-            card.variants
+    def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
+        match asked:
+            case AskExample(position=position) if position < len(self._examples):
+                view = Viewpoint(self._card, asked.evaluator)
+                example = self._reader.detail(view, position, asked.variant)
+                return {"type": "detail", "request": asked.request, "example": example}
+            case AskSlices():
+                return self._slices(asked)
+        return super()._answer(asked)
+
+    def _slices(self, asked: AskSlices) -> SlicesAnswer:
+        claim, lines = slice_lines(
+            self._card, self._examples, asked.by, asked.evaluator, asked.variant
         )
-
-    def _detail(self, asked: AskExample) -> ExampleFields:
-        view = Viewpoint(self._card, asked.evaluator, asked.against)
-        shown = detail(view, asked.position, asked.variant)
-        return {"type": "detail", "request": asked.request, "example": shown}
-
-    def _page(self, asked: AskExamples) -> ExamplesPage:
-        card, query = self._card, asked.query
-        found = self._find(query)
-        stop = min(asked.stop, asked.start + _PAGE, len(found))
-        positions = found[asked.start : stop]
-        shown = [place for place in query.columns if place < len(card.variants)]
-        view = Viewpoint(card, query.evaluator, query.against)
         return {
-            "type": "page",
+            "type": "slices",
             "request": asked.request,
-            "matched": len(found),
-            "counts": card.counts(query.evaluator, query.variant),
-            "start": asked.start,
-            "positions": positions,
-            "rows": [row(view, position, shown, query.limit) for position in positions],
+            "claim": claim,
+            "note": SLICES_NOTE if lines else "",
+            "lines": lines,
         }
 
-    def _find(self, query: ExampleQuery) -> list[int]:
-        """Return the positions of the examples; those of the last query stay in memory."""
-        key = query.show, query.evaluator, query.variant, query.sort, query.search
-        if self._found[0] != key:
-            found = self._card.rows(
-                query.show,
-                evaluator=query.evaluator,
-                variant=query.variant,
-                sort=query.sort,
-                search=query.search,
-            )
-            self._found = key, found
-        return self._found[1]
+    def _counts(self, query: Query) -> list[int]:
+        """Count the examples of each kind, of the evaluator and the variant that are looked at."""
+        if not isinstance(query, ExampleQuery):
+            return []
+        counts = self._card.counts(query.evaluator, query.variant)
+        return [getattr(counts, show) for show, _ in _KINDS]
 
 
-def setup(card: ComparisonReport) -> ComparisonSetup:
+def matrix(card: ComparisonReport) -> ExampleTable:
+    """Return the examples as a table, the baseline first of the variants."""
+    order = [card.baseline, *card.compared_positions()]
+    return ExampleTable(card, order, columns(card, _COLUMNS))
+
+
+def setup(
+    card: ComparisonReport, table: ExampleTable, race: RaceReport | None = None
+) -> ComparisonSetup:
     """Return everything that the view shows before it asks."""
+    order = [card.baseline, *card.compared_positions()]
     places = [
-        (evaluator, variant)
-        for evaluator in range(len(card.evaluators))
-        for variant in [card.baseline, *card.compared_positions()]
+        (evaluator, variant) for evaluator in range(len(card.evaluators)) for variant in order
     ]
     against: list[tuple[Against, str]] = [
         ("baseline", "the baseline"),
         ("expected", "the expected output"),
         ("nothing", "nothing"),
     ]
+    query = first_query(card)
+    counts = card.counts(query.evaluator, query.variant)
+    kinds: list[Kind] = [
+        {"show": show, "title": title, "count": getattr(counts, show)} for show, title in _KINDS
+    ]
     return {
+        "title": "",
+        "origin": "",
+        "memory": one_line(f"{card.sides[card.baseline].dataset.name} (comparison)", 120),
+        "columns": table.heads(),
+        "kinds": kinds,
+        "total": len(table),
+        "pairs": table.pairs(),
         "lead": lead(card),
         "figures": [
-            {"place": place, "figures": line}
+            {"place": place, "figures": line, "p": card.result(*place).p_adjusted}
             for line, place in zip(figures(card), places, strict=True)
         ],
         "variants": short_names(card.variants),
         "names": [one_line(name, 4 * NAME) for name in card.variants],
+        "prompts": [_prompt(card, variant) for variant in range(len(card.sides))],
         "baseline": card.baseline,
         "evaluators": [one_line(evaluator.name, NAME) for evaluator in card.evaluators],
-        "order": [card.baseline, *card.compared_positions()],
+        "order": order,
         "against": against,
         "changes": _changes(card),
-        "total": len(card.example_ids),
+        "race": None if race is None else race_view(card, race),
+        "slices": slice_keys(card),
         "typical": typical_length(card),
-        "query": first_query(card),
+        "query": query,
     }
+
+
+def _prompt(card: ComparisonReport, variant: int) -> list[Block]:
+    """Return what a variant was given; without parameters, the values that its task's source reads."""
+    record = card.sides[variant].record
+    if record.variant is not None and record.variant.parameters:
+        return blocks(record.variant.parameters)
+    task = record.identity.get("task")
+    values = task.get("values") if isinstance(task, Mapping) else None
+    return blocks(values) if isinstance(values, Mapping) else []
 
 
 def first_query(card: ComparisonReport) -> ExampleQuery:
@@ -171,10 +205,9 @@ def first_query(card: ComparisonReport) -> ExampleQuery:
         chosen = ("errors", "example")
     return ExampleQuery(
         show=chosen[0],
-        sort=chosen[1],
+        order=chosen[1],
         evaluator=evaluator,
         variant=variant,
-        columns=tuple(columns(card, _COLUMNS)),
     )
 
 

@@ -22,6 +22,7 @@ from phoenix_nb.ui.live.messages import (
 )
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
+from phoenix_nb.ui.shared.outlook_words import outlook_line
 from phoenix_nb.ui.shared.plain_text import ENDINGS
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.spending_words import spending_words
@@ -279,8 +280,8 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:
         parts.append(hint)
-    if (reused := _reuse(progress)) and state != "stopping":
-        parts.append(f"{reused}.")
+    if state != "stopping":
+        parts += [f"{line}." for line in (_reuse(progress), _expected(progress)) if line]
     parts += [
         f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
         for each in progress.experiments.values()
@@ -304,6 +305,14 @@ def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
         parts.append(one_line(str(failure.error), 160))
     return " ".join(parts), tone
+
+
+def _expected(progress: Progress) -> str:
+    """Say what the work was planned to take, while it goes on."""
+    if progress.outlook is None or progress.state == "finished":
+        return ""
+    line = outlook_line(progress.outlook)
+    return line[:1].upper() + line[1:]
 
 
 def _reuse(progress: Progress) -> str:

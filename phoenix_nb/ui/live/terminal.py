@@ -5,11 +5,12 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
-from phoenix_nb.core.progress.events import Event
+from phoenix_nb.core.progress.events import Event, Planned
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.ui.live.redraw_timer import Ticker
 from phoenix_nb.ui.shared.limit_words import progress_limits
+from phoenix_nb.ui.shared.outlook_words import outlook_line
 from phoenix_nb.ui.shared.plain_text import experiment_text, failure_lines
 from phoenix_nb.ui.shared.words import count, duration, one_line, per_second, shorten
 
@@ -47,6 +48,8 @@ class TerminalDisplay:
 
     def __call__(self, event: Event) -> None:
         """Note that something has happened."""
+        if isinstance(event, Planned) and (line := outlook_line(event.outlook)):
+            self._console.print(line, markup=False, highlight=False, soft_wrap=True)
         self._ticker(event)
 
     def open(self) -> None:

@@ -18,7 +18,7 @@ from phoenix_nb.model import (
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.ui.shared.words import named, one_line
 
-__all__ = ["Column", "Role", "run_columns"]
+__all__ = ["Column", "Role", "fields", "run_columns", "titled", "tokens"]
 
 Role = Literal[
     "example",
@@ -28,7 +28,11 @@ Role = Literal[
     "expected",
     "score",
     "label",
+    "difference",
     "explanation",
+    "thumbs",
+    "tags",
+    "note",
     "input",
     "metadata",
     "latency",
@@ -62,12 +66,14 @@ class Column:
     """Which scores are better, where that is known."""
     labels: tuple[str, ...] = ()
     """The labels there can be, in the order in which they were declared."""
+    of: str = ""
+    """The variant whose value it is; empty in a table of one experiment."""
 
     @property
     def heading(self) -> str:
-        """The name of the column when a run is opened, as in frames: `input.question`, `tone.label`."""
-        parts = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
-        return one_line(".".join(named(part) for part in parts if part), _NAME)
+        """The name of the column, as in frames: `input.question`, `tone.label`, `terse.tone.score`."""
+        own = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
+        return one_line(".".join(named(part) for part in (self.of, *own) if part), _NAME)
 
     @property
     def numeric(self) -> bool:
@@ -80,15 +86,19 @@ class Column:
         return self.failures[position] if self.failures else None
 
 
-_EVALUATED = frozenset[Role]({"score", "label", "explanation"})
+_EVALUATED = frozenset[Role]({"score", "label", "difference", "explanation"})
 
 
 def run_columns(
-    dataset: DatasetRecord, records: Records, evaluators: Sequence[EvaluatorInfo]
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo],
+    noted: Sequence[Column] = (),
 ) -> tuple[Column, ...]:
     """Return the columns of an experiment's runs, in the order in which they are read.
 
-    The expected value stands beside the output, then come the evaluations, then the inputs. Outputs
+    The expected value stands beside the output, then come the evaluations, what people `noted`, then the
+    inputs. Outputs
     that are all objects have a column for each key, beside the expected value of the same key.
     """
     runs = TaskRuns.of(records.task_runs)
@@ -107,27 +117,29 @@ def run_columns(
     for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
         columns += _evaluation(evaluation)
     columns += [
-        *_fields("input", [example.input for example in examples]),
+        *noted,
+        *fields("input", [example.input for example in examples]),
         Column("latency", "", list(runs.latencies), "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
         *_usage(runs),
-        *_fields("metadata", [example.metadata for example in examples], shown=False),
+        *fields("metadata", [example.metadata for example in examples], shown=False),
         Column("trace", "", list(runs.trace_ids), shown=False),
     ]
-    return tuple(_titled(columns))
+    return tuple(titled(columns))
 
 
 def _usage(runs: TaskRuns) -> Iterator[Column]:
     """Yield the tokens and the cost of the runs, as far as they were reported."""
     usages = [usage or Usage() for usage in runs.usage]
-    tokens, costs = [_tokens(usage) for usage in usages], [usage.cost for usage in usages]
-    if any(value is not None for value in tokens):
-        yield Column("tokens", "", tokens)
+    counts, costs = [tokens(usage) for usage in usages], [usage.cost for usage in usages]
+    if any(value is not None for value in counts):
+        yield Column("tokens", "", counts)
     if any(value is not None for value in costs):
         yield Column("cost", "", costs)
 
 
-def _tokens(usage: Usage) -> int | None:
+def tokens(usage: Usage) -> int | None:
+    """Return the tokens of a call, prompt and completion together; None where none were reported."""
     parts = [usage.prompt_tokens, usage.completion_tokens]
     known = [part for part in parts if part is not None]
     return sum(known) if known else None
@@ -140,14 +152,14 @@ def _outputs(
 ) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
     outputs = [output for output, failure in zip(every, failures, strict=True) if failure is None]
-    wanted = {column.name: column for column in _fields("expected", expected)}
+    wanted = {column.name: column for column in fields("expected", expected)}
     if outputs and all(isinstance(output, Mapping) and output for output in outputs):
         rows = [
             output if failure is None else {}
             for output, failure in zip(every, failures, strict=True)
         ]
         # What was expected as well comes first. One column is enough to show that a run failed.
-        columns = sorted(_fields("output", rows), key=lambda column: column.name not in wanted)
+        columns = sorted(fields("output", rows), key=lambda column: column.name not in wanted)
         for place, column in enumerate(columns):
             yield column if place else replace(column, failures=failures)
             if column.name in wanted:
@@ -158,7 +170,7 @@ def _outputs(
         yield replace(column, title="expected") if len(wanted) == 1 else column
 
 
-def _fields(
+def fields(
     role: Role, rows: Sequence[Mapping[str, Any]], *, shown: bool = True
 ) -> Iterator[Column]:
     """Yield a column for each key, in the order in which they first appear."""
@@ -185,7 +197,7 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
     yield Column("explanation", name, evaluation.explanations, shown=False)
 
 
-def _titled(columns: Sequence[Column]) -> Iterator[Column]:
+def titled(columns: Sequence[Column]) -> Iterator[Column]:
     """Give each its title: short, unless another column would be called the same."""
     briefs = Counter(column.title for column in columns if column.shown)
     for column in columns:

@@ -21,6 +21,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.ui.run_table.trace_text import TraceText, trace_text
 from phoenix_nb.ui.shared.diff import Pieces, differences
 from phoenix_nb.ui.shared.words import (
@@ -29,11 +30,21 @@ from phoenix_nb.ui.shared.words import (
     money,
     named,
     one_line,
+    picture,
     plural,
     seconds,
 )
 
-__all__ = ["Block", "ExchangeText", "FieldDiff", "OpenedRun", "RunReader", "Verdict", "readable"]
+__all__ = [
+    "Block",
+    "ExchangeText",
+    "FieldDiff",
+    "OpenedRun",
+    "RunReader",
+    "Verdict",
+    "blocks",
+    "readable",
+]
 
 _TEXT = 200_000
 """Characters of one text."""
@@ -110,6 +121,9 @@ class OpenedRun(TypedDict):
     attempts: list[str]
     """The attempts that failed, in words."""
     fields: list[FieldDiff]
+    """What came out against what was expected."""
+    baseline: list[FieldDiff]
+    """What came out against what the baseline gave; empty where there is nothing to compare it with."""
     inputs: list[Block]
     metadata: list[Block]
     verdicts: list[Verdict]
@@ -137,22 +151,42 @@ class RunReader:
         run = self.records.task_runs[position]
         example = self.dataset.example(run.example_id) or ExampleRecord(id=run.example_id, input={})
         again = f" · repetition {run.repetition}" if run.repetition > 1 else ""
-        calls = [_exchange(each) for each in self.exchanges(run)]
-        known = {info.name: info for info in self.evaluators}
         return {
+            **self.opened(run, example),
             "title": one_line(run.example_id, _NAME) + again,
+            "inputs": blocks(example.input),
+            "metadata": blocks(example.metadata),
+        }
+
+    def opened(
+        self, run: TaskRunRecord, example: ExampleRecord, baseline: TaskRunRecord | None = None
+    ) -> OpenedRun:
+        """Return everything there is of a run, apart from what its example asks.
+
+        Args:
+            run: The run.
+            example: Its example.
+            baseline: Another run of the example, that its output is compared with as well.
+        """
+        calls = [_exchange(each) for each in self.exchanges(run)]
+        compared = baseline is not None and baseline.error is None and run.error is None
+        return {
+            "title": f"repetition {run.repetition}",
             "facts": _facts(run),
             "trace": one_line(run.trace_id or "", _NAME),
             "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
             "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
             "attempts": [_attempt(each) for each in run.failed_attempts],
             "fields": list(_fields(run, example.output)),
-            "inputs": _blocks(example.input),
-            "metadata": _blocks(example.metadata),
+            "baseline": list(_against(run.output, baseline.output))
+            if compared and baseline
+            else [],
+            "inputs": [],
+            "metadata": [],
             "verdicts": [
-                v
-                for one in self._evaluations.get(run.id, ())
-                for v in _verdicts(one, known.get(one.name))
+                verdict
+                for evaluation in self._evaluations(run.id)
+                for verdict in _verdicts(evaluation, self._known.get(evaluation.name))
             ],
             "exchanges": calls,
             "steps": trace_text(self.traces(run)),
@@ -160,12 +194,23 @@ class RunReader:
         }
 
     @cached_property
-    def _evaluations(self) -> dict[str, list[EvaluationRunRecord]]:
-        """The evaluations of each run, by its id."""
-        of_runs: dict[str, list[EvaluationRunRecord]] = {}
-        for evaluation in self.records.evaluation_runs:
-            of_runs.setdefault(evaluation.task_run_id, []).append(evaluation)
-        return of_runs
+    def _known(self) -> dict[str, EvaluatorInfo]:
+        """What is known of each evaluator, by its name."""
+        return {info.name: info for info in self.evaluators}
+
+    def _evaluations(self, run_id: str) -> list[EvaluationRunRecord]:
+        """Look up the evaluations of a run; no record is made of the others."""
+        table = EvaluationRuns.of(self.records.evaluation_runs)
+        return [table[place] for place in self._places.get(run_id, ())]
+
+    @cached_property
+    def _places(self) -> dict[str | None, list[int]]:
+        """Where the evaluations of each run are, by its id."""
+        places: dict[str | None, list[int]] = {}
+        table = EvaluationRuns.of(self.records.evaluation_runs)
+        for place, run_id in enumerate(table.task_run_ids):
+            places.setdefault(run_id, []).append(place)
+        return places
 
 
 _REMEDY = (
@@ -263,16 +308,30 @@ def _fields(run: TaskRunRecord, expected: Mapping[str, Any]) -> Iterator[FieldDi
         for key, value in expected.items():
             yield _field(named(key, _NAME), "missing", None, value)
         return
-    if not isinstance(output, Mapping):
-        wanted = next(iter(expected.values())) if len(expected) == 1 else dict(expected)
-        if expected:
-            yield _compared("", output, wanted)
-        else:
-            yield _field("", "extra", output, None)
-        return
-    keys = list(dict.fromkeys([*expected, *output]))[:_ITEMS]
+    if isinstance(output, Mapping):
+        yield from _by_field(output, expected)
+    elif expected:
+        yield _compared("", output, _only(expected))
+    else:
+        yield _field("", "extra", output, None)
+
+
+def _only(expected: Mapping[str, Any]) -> Any:
+    return next(iter(expected.values())) if len(expected) == 1 else dict(expected)
+
+
+def _against(output: Any, other: Any) -> Iterator[FieldDiff]:
+    """Yield an output field by field beside another one."""
+    if isinstance(output, Mapping) and isinstance(other, Mapping):
+        yield from _by_field(output, other)
+    else:
+        yield _compared("", output, other)
+
+
+def _by_field(output: Mapping[str, Any], expected: Mapping[str, Any]) -> Iterator[FieldDiff]:
+    """Yield two objects field by field, those that differ first."""
     compared = []
-    for key in keys:
+    for key in list(dict.fromkeys([*expected, *output]))[:_ITEMS]:
         name = named(key, _NAME)
         if key not in expected:
             compared.append(_field(name, "extra", output[key], None))
@@ -315,7 +374,8 @@ def _field(
     }
 
 
-def _blocks(values: Mapping[str, Any]) -> list[Block]:
+def blocks(values: Mapping[str, Any]) -> list[Block]:
+    """Return each key with its value."""
     chosen = list(values.items())[:_ITEMS]
     return [{"name": named(key, _NAME), "value": _json(value)} for key, value in chosen]
 
@@ -333,6 +393,16 @@ def readable(value: Any) -> Any:
     return _readable(value, [_TOTAL], _DEEP)
 
 
+def _readable_text(value: str, room: list[int]) -> str:
+    """Clean a text and cut it; a picture is drawn as a whole or not at all."""
+    words = picture(value)
+    if words and len(value) > room[0]:
+        return f"{words[:-1]}, too large to be shown here)"
+    text = value if words else clean(value[: min(_TEXT, max(0, room[0]))])
+    room[0] -= len(text)
+    return text
+
+
 def _readable(value: Any, room: list[int], deep: int) -> Any:
     """Clean a value; `room` holds how many characters there still are for it."""
     if isinstance(value, bool | int) or value is None:
@@ -340,9 +410,7 @@ def _readable(value: Any, room: list[int], deep: int) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
     if not isinstance(value, Mapping | list | tuple):
-        text = clean(str(value)[: min(_TEXT, max(0, room[0]))])
-        room[0] -= len(text)
-        return text
+        return _readable_text(str(value), room)
     if deep == 0 or room[0] <= 0:
         return "…"
     if isinstance(value, Mapping):

@@ -7,17 +7,18 @@ from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.condition import Key
 from phoenix_nb.ui.run_table.detail import OpenedRun
+from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate, NotesText
 from phoenix_nb.ui.run_table.table import (
     Confusion,
     EvaluationKeys,
-    Failed,
     Group,
     Head,
     Pair,
     Query,
-    ShownCounts,
+    Shown,
 )
 from phoenix_nb.ui.shared.tiles import Tile
 
@@ -25,12 +26,15 @@ __all__ = [
     "AskConfusion",
     "AskRun",
     "AskRuns",
+    "AskSelection",
     "ConfusionAnswer",
+    "Kind",
     "Question",
     "RunAnswer",
     "RunsPage",
     "RunsSetup",
     "RunsTile",
+    "TableSetup",
     "parse",
 ]
 
@@ -69,7 +73,14 @@ class AskConfusion(_Question):
     output: Key
 
 
-Question = AskRuns | AskRun | AskConfusion
+class AskSelection(_Question):
+    """Keep which rows a person has selected, for `view.selected`; there is no answer."""
+
+    type: Literal["select"]
+    positions: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=1_000_000)]
+
+
+Question = AskRuns | AskRun | AskConfusion | AskSelection | AskAnnotate | AskAct
 _ASK: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="type")])
 
 
@@ -88,18 +99,38 @@ class RunsTile(TypedDict):
     columns: EvaluationKeys
 
 
-class RunsSetup(TypedDict):
-    """Everything that the table shows before it asks."""
+class Kind(TypedDict):
+    """Rows of one kind, which a button shows."""
+
+    show: str
+    """What queries call it."""
+    title: str
+    count: int
+
+
+class TableSetup(TypedDict):
+    """What any table of rows shows before it asks."""
 
     title: str
-    """The experiment's name; may be empty."""
+    """Whose rows they are; may be empty."""
     origin: str
     memory: str
     """Under which name the browser remembers the columns: that of the dataset."""
     columns: list[Head]
-    counts: ShownCounts
+    kinds: list[Kind]
+    total: int
+    """How many rows there are."""
     pairs: list[Pair]
+
+
+class RunsSetup(TableSetup):
+    """Everything that the table of runs shows before it asks."""
+
     tiles: list[RunsTile]
+    show: Shown
+    """Which runs are shown first."""
+    editable: bool
+    """Whether runs can be put into datasets."""
 
 
 class RunsPage(TypedDict):
@@ -110,11 +141,14 @@ class RunsPage(TypedDict):
     matched: int
     """Rows, the headings of groups among them."""
     runs: int
+    """Rows without those headings."""
+    counts: list[int]
+    """How many rows there are of each kind; empty where that is as in the setup."""
     start: int
     positions: list[int]
-    """The position of each run; a negative number for the heading of a group."""
-    rows: list[list[str | Failed]]
-    """The cells of each run, column by column; none of a heading."""
+    """The position of each row; a negative number for the heading of a group."""
+    rows: list[list[AnyCell]]
+    """The cells of each row, column by column; none of a heading."""
     groups: list[Group]
     """The headings among them."""
 
@@ -124,7 +158,10 @@ class RunAnswer(TypedDict):
 
     type: Literal["detail"]
     request: int
+    position: int
     run: OpenedRun
+    notes: NotesText | None
+    """What is noted on it; None where nothing can be."""
 
 
 class ConfusionAnswer(TypedDict):

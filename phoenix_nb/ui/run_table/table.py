@@ -7,6 +7,7 @@ from unicodedata import east_asian_width
 
 from pydantic import BaseModel, Field
 
+from phoenix_nb.ui.run_table.cells import AnyCell, Failed
 from phoenix_nb.ui.run_table.columns import Column, Role
 from phoenix_nb.ui.run_table.condition import Condition, Key, missing, passes, text_of
 from phoenix_nb.ui.run_table.standing import Standing
@@ -23,7 +24,6 @@ from phoenix_nb.ui.shared.words import (
 __all__ = [
     "Confusion",
     "EvaluationKeys",
-    "Failed",
     "Found",
     "Group",
     "Head",
@@ -48,12 +48,6 @@ _WIDEST = 40
 Shown = Literal["all", "wrong", "failed"]
 
 
-class Failed(TypedDict):
-    """A cell whose value is missing because something failed."""
-
-    failed: str
-
-
 class Head(TypedDict):
     """One column of the table as the browser reads it."""
 
@@ -68,6 +62,10 @@ class Head(TypedDict):
     """The letters that most of its cells need."""
     shown: bool
     """Whether it is shown until others are chosen."""
+    variant: int | None
+    """The variant whose outputs it holds, in a column of the matrix of a comparison."""
+    judged: tuple[int, int] | None
+    """The evaluator and the variant whose scores or labels it holds, in a comparison."""
 
 
 class EvaluationKeys(TypedDict, total=False):
@@ -180,10 +178,21 @@ class RunTable:
         """Their titles."""
         return [self._columns[key].title for key in self.shown]
 
+    def changed(self) -> None:
+        """Search anew: values of a column have changed."""
+        self._haystack = None
+
     def counts(self) -> ShownCounts:
         """Count the runs of each kind."""
         standing = self._standing
         return {"all": self._length, "wrong": sum(standing.wrong), "failed": sum(standing.failed)}
+
+    def reading(self, query: Query) -> Sequence[int]:
+        """Return the rows of the kind that a query shows, those first that should be read first."""
+        if query.show == "all":
+            return self._standing.order
+        chosen = self._standing.failed if query.show == "failed" else self._standing.wrong
+        return [at for at in self._standing.order if chosen[at]]
 
     def heads(self) -> list[Head]:
         """Describe the columns as the browser reads them."""
@@ -196,6 +205,8 @@ class RunTable:
                 "numeric": key in self._numeric,
                 "letters": self._letters(column),
                 "shown": column.shown,
+                "variant": None,
+                "judged": None,
             }
             for key, column in self._columns.items()
         ]
@@ -208,7 +219,7 @@ class RunTable:
                 roles[column.role].append((key, column))
         outputs, wanted = roles["output"], roles["expected"]
         return [
-            {"title": named(column.name or "output"), "expected": other, "output": key}
+            {"title": _pair_title(column), "expected": other, "output": key}
             for key, column in outputs
             for other, expected in wanted
             if column.name == expected.name or (not column.name and len(wanted) == 1)
@@ -262,12 +273,23 @@ class RunTable:
             rows += [] if folded else runs
         return Found(rows, listed, len(positions))
 
+    def sorting(self, query: Query) -> Column | None:
+        """Return the column that a query sorts by."""
+        return None if query.sort is None else self._columns.get(query.sort)
+
     def page(
         self, positions: Iterable[int], keys: Sequence[str] | None = None
     ) -> list[list[str | Failed]]:
         """Return the cells of some runs, each as short text, in some columns or those shown at first."""
         columns = self._known(self.shown if keys is None else keys)
         return [[_cell(column, at) for column in columns] for at in positions]
+
+    def cells(
+        self, positions: Iterable[int], keys: Sequence[str], query: Query
+    ) -> Sequence[Sequence[AnyCell]]:
+        """Return the cells of some rows as a query shows them."""
+        del query  # Texts stay the same whatever else is shown.
+        return self.page(positions, keys)
 
     def group_cells(self, runs: Sequence[int], keys: Sequence[str]) -> list[str]:
         """Return the means of some runs in the columns that hold numbers; other cells are empty."""
@@ -292,10 +314,7 @@ class RunTable:
         )
 
     def _matching(self, query: Query) -> list[int]:
-        positions: Iterable[int] = range(self._length)
-        if query.show != "all":
-            chosen = self._standing.failed if query.show == "failed" else self._standing.wrong
-            positions = [at for at in positions if chosen[at]]
+        positions = self.reading(query)
         for condition in query.where:
             test = passes(condition, self._values)
             positions = [at for at in positions if test(at)]
@@ -315,14 +334,13 @@ class RunTable:
         return self._haystack
 
     def _sorted(self, positions: list[int], query: Query) -> list[int]:
-        if query.sort not in self._columns:
-            chosen = set(positions)
-            return [at for at in self._standing.order if at in chosen]
-        column = self._columns[query.sort]
+        column = self.sorting(query)
+        if column is None:
+            return positions
         values = column.values
-        empty = [at for at in positions if missing(values[at])]
-        filled = [at for at in positions if not missing(values[at])]
-        if query.sort in self._numeric:
+        empty = sorted(at for at in positions if missing(values[at]))
+        filled = sorted(at for at in positions if not missing(values[at]))
+        if column.numeric:
             filled.sort(key=lambda at: values[at], reverse=query.descending)
         else:
             rank = _declared(column.labels)
@@ -337,6 +355,11 @@ class RunTable:
         longest = max(sizes, default=0)
         most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
         return min(_WIDEST, max(most, min(_letters(column.title), _WIDEST // 2)))
+
+
+def _pair_title(column: Column) -> str:
+    name = named(column.name or "output", 60)
+    return f"{named(column.of, 60)} · {name}" if column.of else name
 
 
 def _letters(text: str) -> int:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from phoenix_nb.core.comparison.changes import Change
 from phoenix_nb.core.values.text_diff import Op, TextSpan, diff_words
-from phoenix_nb.ui.shared.words import clean, excerpt, whole
+from phoenix_nb.ui.shared.words import clean, excerpt, keyed
 from phoenix_nb.ui.static_html.changes import GONE, NEW
 from phoenix_nb.ui.static_html.markup import Html, esc, join, tag
 
@@ -64,7 +64,7 @@ def differences(before: Any, after: Any, limit: int) -> tuple[Pieces, bool]:
 
 
 def _bounded(value: Any, limit: int) -> str:
-    text = whole(value, max(limit, _LOOKED_AT))
+    text = keyed(value, max(limit, _LOOKED_AT))
     if len(text) <= limit:
         return text
     return f"{text[: limit * 3 // 5]} … {text[-limit * 2 // 5 :]}"

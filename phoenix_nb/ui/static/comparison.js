@@ -1,152 +1,419 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var ge="http://www.w3.org/2000/svg";function s(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
-n?.append(r),r}function m(t,e,n,r){let o=s(t,e,r);return o.textContent=n,o}function $(t,e,n){let r=document.createElementNS(
-ge,t);for(let[o,a]of Object.entries(e))r.setAttribute(o,String(a));return n?.append(r),r}function E(t,e){t.textContent!==
-e&&(t.textContent=e)}function _(t,e){E(t,e),v(t,"title",e)}function v(t,e,n){t.getAttribute(e)!==n&&(n===null?
-t.removeAttribute(e):t.setAttribute(e,n))}function M(t,e){t.hidden===e&&(t.hidden=!e)}function R(t){t.setAttribute("data-lm-suppress-shortcuts","true")}
-function xe(t){let e=t.getRootNode();return e instanceof ShadowRoot?e.activeElement:document.activeElement}function U(t,e){
-e.contains(xe(t))&&t.focus({preventScroll:!0})}function V(t,e){let n=[];return r=>{for(;n.length<r.length;)n.push(
-e(t));for(;n.length>r.length;)n.pop()?.root.remove();r.forEach((o,a)=>{n[a]?.update(o,a)})}}function H(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function B(t){if(!t?.byteLength)return null;
-let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function ye(t,e,n){let r=Math.floor(t/n),o=Math.floor(Math.max(t,e-1)/n);return Array.from({length:o-r+1},(a,l)=>r+
-l)}function G(t,e,n,r){let o=new Map,a=new Set,l=0,p=0,i=null,d=!1,f=H(t,c=>{c.type!=="page"||c.request<p||(i=
-c.matched,d=!1,c.rows.forEach((b,h)=>{o.set(c.start+h,{position:c.positions[h]??0,cells:b})}),n(c))});return{get matched(){
-return i},get busy(){return d},reset(){o=new Map,a=new Set,p=l+1,d=!0},row:c=>o.get(c),want(c,b){for(let h of ye(
-c,b,r)){if(a.has(h))continue;a.add(h),l+=1;let[g,y]=[h*r,(h+1)*r];t.send(e({type:"page",request:l,start:g,stop:y}))}},
-dispose:f}}var ve={"-":"del","+":"ins","=":"span"};function N(t,e){t.replaceChildren();for(let[n,r]of e)m(ve[n],"",r,t)}function q(t,e){
-let n=e?.error?"failed":e?.absent?"absent":null;v(t,"data-state",n),n===null?N(t,e?.pieces??[]):t.textContent=
-e?.error||"not run"}function D(t,e){let n=s("span","pnb-mark",t),o=e.text.startsWith("✓")||e.text.startsWith(
-"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;m("span","",o,n).dir="auto";let a=[e.sign,e.change].
-filter(Boolean).join(" ");a&&(m("span","pnb-sign",` ${a}`,n).dataset.tone=e.tone),e.repetitions&&m("span","pnb\
--muted",` (${e.repetitions})`,n)}function j(t,{lead:e,changes:n}){if(!n.length){m("div","pnb-changes pnb-muted",e.changed,t);return}let r=s("de\
-tails","pnb-changes",t);m("summary","",e.changed,r);let o=s("dl","",r);for(let{variant:a,name:l,pieces:p,code:i}of n){
-m("dt","pnb-muted",`${a} · ${l}`,o).dir="auto";let d=s("dd",i?"pnb-text pnb-code":"pnb-text",o);d.dir="auto",
-N(d,p)}}function we(t,e,n){return t*e+(n&&t>n.after?n.height:0)}function Ee(t,e,n,r=null){let o=Me(t,n.row,r),a=Math.max(
-0,o-n.above);return[a,Math.max(a,Math.min(e,o+n.visible+n.below))]}function Me(t,e,n){let r=Math.floor(t/e);return!n||
-r<=n.after?r:Math.max(n.after,Math.floor((t-n.height)/e))}function ke(t,e,n,r,o){let a=t*o;return Math.min(a,Math.
-max(e,a+o+r-n))}function Se(t,e,n,r){let a={ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];
-return a===void 0||!n?null:Math.min(n-1,Math.max(0,e+a))}var Te="input, textarea, select, [contenteditable]";function Ce(t,e){
-let{key:n,target:r}=t;return t.ctrlKey||t.metaKey||t.altKey||n==="Tab"||r instanceof Element&&r.matches(Te)?!1:
-!(r instanceof Node&&e?.contains(r))||["j","k","Escape","?","/"].includes(n)}var Le=0;function W(t){let{scroll:e}=t,
-n=`pnb-list-${++Le}`;e.tabIndex=0,e.setAttribute("role",t.panel?"treegrid":"grid");let r=s("div","pnb-space",e);
-r.setAttribute("role","rowgroup");let o=[],a=-1,l=-1,p=0,{panel:i}=t;i&&r.append(i);let d=()=>i&&l>=0?{after:l,
-height:i.offsetHeight}:null,f=u=>{for(Math.abs(u-p)>=o.length&&(p=u);p<u;p++){let x=o.shift();x&&(r.insertBefore(
-x.root,i??null),o.push(x))}for(;p>u;p--){let x=o.pop();x&&(r.prepend(x.root),o.unshift(x))}},c=()=>{let u=t.measure(),
-x=d(),[w,C]=Ee(e.scrollTop,t.expected(),u,x);for(t.want(w,Math.max(C,1)),r.style.height=`${t.count()*u.row+(x?.
-height??0)}px`,i&&(i.style.top=`${(l+1)*u.row}px`),f(w);o.length<C-w;){let S=t.create(r,g);i&&r.insertBefore(S.
-root,i),o.push(S)}let A=Math.min(C,t.count());o.forEach((S,Q)=>{let L=w+Q;M(S.root,L<A),v(S.root,"id",L<A?`${n}\
--${L}`:null),!(L>=A)&&(S.root.style.top=`${we(L,u.row,x)}px`,v(S.root,"aria-selected",String(L===a)),v(S.root,
-"aria-rowindex",String(L+2)),i&&v(S.root,"aria-expanded",String(L===l)),S.update(L))});let P=a>=w&&a<A;v(e,"ar\
-ia-activedescendant",P?`${n}-${a}`:null),v(e,"aria-rowcount",String(t.count()+1)),t.drawn()},b=u=>{let{row:x}=t.
-measure();a=Math.min(t.count()-1,Math.max(0,u));let w=d(),C=w&&a>w.after?w.height:0;t.want(a,a+1);let{scrollTop:A,
-clientHeight:P}=e;return e.scrollTop=ke(a,A-C,P,t.head,x)+C,c(),a},h=u=>{a=u,c()},g=u=>{h(u),t.open(u)},y=!1;e.
-addEventListener("scroll",()=>{y||(y=!0,requestAnimationFrame(()=>{y=!1,c()}))}),e.addEventListener("keydown",
-u=>{if(!Ce(u,i))return;let x=Se(u.key,a,t.count(),t.measure().visible);if(u.key==="Enter"&&u.target===e&&t.count()>
-0)t.open(b(Math.max(0,a)));else if(x!==null)b(x),t.moved?.(a);else if(!t.key?.(u))return;u.preventDefault(),u.
-stopPropagation()});let k=new ResizeObserver(()=>{l>=0&&c()});return i&&k.observe(i),{update:c,mark:h,choose:b,
-expand(u){l=u,i&&M(i,u>=0),c()},reveal(){if(l<0||!i)return;c();let{row:u}=t.measure(),x=(l+1)*u+i.offsetHeight+
-t.head,w=Math.min(l*u,x-e.clientHeight);(e.scrollTop<w||e.scrollTop>l*u)&&(e.scrollTop=w)},rebuild(){for(let{root:u}of o)
-u.remove();o.length=0,c()},restart(){e.scrollTop=0,a=-1,l=-1,i&&M(i,!1),c()},get chosen(){return a},dispose:()=>k.
-disconnect()}}function z(t,e,{typical:n,evaluators:r}){let o=(Math.max(205,(t||900)/(e+1))-20)/7.2,a=Math.min(6,Math.max(3,Math.
-ceil(n/o))),l=Math.ceil((r.length+1)*20/o),p=17*Math.min(3,Math.max(1,l)),i=Math.floor(o*(a-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,i)),tall:20+19*a+p,marks:p}}var Ae=660,Y=36;function X(t,e,n,r,o,a){let l=s("div","pnb-scroll pnb-examples",t);l.ariaLabel="Examples side \
-by side",R(l);let p=$e(l,e),i=100,d=4,f=()=>z(l.clientWidth,n().columns.length,e),c=W({scroll:l,head:Y,measure:()=>({
-row:i,visible:d,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??d,want:r.want,create:(y,k)=>Pe(
-y,r,n,k),open:a,key:y=>{let k={ArrowLeft:-205,ArrowRight:205}[y.key];return k!==void 0&&l.scrollBy({left:k}),k!==
-void 0},drawn:()=>{let y=Math.max(1,r.matched??d);l.style.height=`${Math.min(d,y)*i+Y}px`,M(b,r.matched===0&&!r.
-busy),E(b,Re(n()))}}),b=s("div","pnb-empty pnb-muted",l),h=()=>{let y=f();o(y.limit),i=y.tall,d=Math.max(2,Math.
-floor(Ae/i)),l.style.setProperty("--pnb-tall",`${i}px`),l.style.setProperty("--pnb-marks",`${y.marks}px`),p(n().
-columns),c.restart()},g=new ResizeObserver(()=>{if(!l.clientWidth||f().limit===n().limit)return;let{chosen:y}=c;
-r.reset(),h(),c.mark(y)});return g.observe(l),{update:c.update,choose:c.choose,mark:c.mark,expand:c.expand,rebuild:c.
-rebuild,restart:h,get chosen(){return c.chosen},reveal:c.reveal,replace(y){M(l,y),y&&(c.choose(Math.max(0,c.chosen)),
-l.focus({preventScroll:!0}))},dispose(){g.disconnect(),c.dispose()}}}function Re({search:t,show:e}){return t?"\
-No examples match. Change the search.":`No ${e==="all"?"examples":e}.`}function $e(t,e){let n=s("div","pnb-exa\
-mple pnb-header",t);n.setAttribute("role","row"),m("span","pnb-muted","example",n).setAttribute("role","column\
-header");let r=V(s("div","pnb-cells",n),o=>{let a=s("span","",o);a.setAttribute("role","columnheader"),a.dir="\
-auto";let l=s("strong","",a),p=s("span","pnb-muted",a);return{root:a,update(i){E(l,e.variants[i]??""),v(a,"tit\
-le",e.names[i]??null),E(p,i===e.baseline?" baseline":"")}}});return o=>{t.style.setProperty("--pnb-count",String(
-o.length)),r(o)}}function Pe(t,e,n,r){let o=s("div","pnb-example",t);o.setAttribute("role","row");let a=0,l;o.
-addEventListener("click",()=>{String(o.ownerDocument.getSelection()??"").trim()||r(a)});let p=s("div","pnb-ask\
-ed",o);p.setAttribute("role","gridcell");let i=s("div","pnb-muted pnb-small pnb-line",p),d=s("div","pnb-previe\
-w",p),f=s("div","pnb-wanted",p);for(let b of[i,d,f])b.dir="auto";let c=V(s("div","pnb-cells",o),Ne);return{root:o,
-update(b){a=b;let h=e.row(b);if(h&&h===l)return;l=h;let g=h?.cells;E(i,g?.id??"…"),v(i,"title",g?.id??null),
-E(d,g?.input??""),E(f,g?.expected?`expected ${g.expected}`:""),M(f,!!g?.expected),c(g?.cells??n().columns.map(
-()=>null))}}}function Ne(t){let e=s("div","pnb-cell",t);e.setAttribute("role","gridcell");let n=s("div","pnb-p\
-review",e);n.dir="auto";let r=s("div","pnb-marks",e);return{root:e,update(o){q(n,o),r.replaceChildren();for(let a of o?.
-marks??[])D(r,a);o?.rewritten&&m("span","pnb-muted","≠ rewritten",r),r.title=r.textContent??""}}}function T(t){return Math.round(t).toLocaleString("en-US")}function O(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var Z=["variant","mean","difference","95 % interval of the difference"],He=["p (adj.)","n","wins / losses / ti\
-es"],De=Z.length+1,K=130;function ee(t,e,n){let r=s("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("rol\
-e","region"),r.ariaLabel="Figures",R(r),!e.figures.length)return()=>{};let o=s("table","",r);Oe(s("tr","",s("t\
-head","",o)));let a=s("tbody","",o),l=e.figures.map((p,i)=>{let d=e.figures[i-1]?.place[0]!==p.place[0];return d&&
-Ie(a,p.figures),{line:p,row:Qe(a,p,d,n)}});return p=>{for(let{line:i,row:d}of l){let f=i.place[0]===p.evaluator&&
-i.place[1]===p.variant;v(d,"aria-current",f?"true":null)}}}function Oe(t){for(let n of Z)m("th","",n,t).scope=
-"col";let e=s("th","",t);e.scope="col",ne(e,He)}function Ie(t,{evaluator:e,note:n}){let r=te(s("th","pnb-group",
-s("tr","",t)));r.scope="rowgroup",m("strong","",O(e),r),n&&m("span","pnb-muted pnb-small",` ${n}`,r)}function Qe(t,{
-place:[e,n],figures:r},o,a){let l=s("tr",o?"pnb-first":"",t);Ve(l,r);let p=[r.left_out,r.advice].filter(Boolean).
-join(" · ");if(p){let i=s("td","pnb-aside pnb-muted pnb-small",s("tr","",t));te(i).textContent=p}return r.is_baseline||
-(l.classList.add("pnb-pick"),l.addEventListener("click",()=>a({evaluator:e,variant:n}))),l}function te(t){return t.
-colSpan=De,t.dir="auto",t}function ne(t,e){let n=s("div","pnb-counted",t);for(let r of e)m("span","",r,n)}function Ve(t,e){
-let n=s("th","",t);n.scope="row",n.dir="auto",n.title=e.name,e.is_baseline?m("span","",O(e.variant),n):m("butt\
-on","pnb-name",O(e.variant),n).type="button",e.is_baseline&&m("span","pnb-muted"," baseline",n),m("td","pnb-nu\
-mber",e.mean,t);let r=s("div","pnb-run-on",s("td","",t));r.dataset.tone=e.tone,m("span","pnb-number",e.difference,
-r),m("span","",e.conclusion,r);let o=s("div","pnb-run-on pnb-interval",s("td","",t));e.bar&&Ke(o,e,e.bar),m("s\
-pan","pnb-muted pnb-small",e.interval,o),ne(s("td","",t),[e.p,e.n,e.outcomes])}function Ke(t,e,n){let r=`${e.difference}\
-, ${e.interval}`,o={viewBox:`0 0 ${K} 18`,role:"img","aria-label":r},a=$("svg",o,t);a.dataset.tone=e.tone;let l=c=>K/
-100*c,[p,i,d]=[l(n.zero),l(n.low),l(n.high)];$("rect",{x:0,y:8.5,width:K,height:1,class:"pnb-scale"},a),$("rec\
-t",{x:p-.5,y:0,width:1,height:18,class:"pnb-zero"},a);let f=Math.max(1,d-i);$("rect",{x:i,y:7.5,width:f,height:3,
-class:"pnb-span"},a),$("circle",{cx:l(n.middle),cy:9,r:4,class:"pnb-span"},a)}function re(t,e,n,r){let o=s("input","",t);o.type="search",o.placeholder=e,o.ariaLabel="Search",o.maxLength=500;
-let a;return o.addEventListener("input",()=>{clearTimeout(a),a=setTimeout(()=>r(o.value),n)}),{clear(){clearTimeout(
-a),o.value=""}}}function oe(t,e,n,r){let o=s("select","",t);o.ariaLabel=e,R(o);for(let[a,l]of n)m("option","",
-l,o).value=a;return o.addEventListener("change",()=>{let a=n.find(([l])=>l===o.value);a&&r(a[0])}),o}function I(t,e,n){let r=m("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ae(t,e,n,r){let o=s("details","pnb-columns",t),a=s("summary","",o),l=s("div","pnb-list",o),p=d=>E(a,`${d.
-length} of ${e.variants.length} variants side by side`),i=e.order.map(d=>{let f=s("label","",l),c=s("input","",
-f);c.type="checkbox",c.checked=n.includes(d);let b=d===e.baseline?" (baseline)":"";return m("span","",`${e.variants[d]??
-""}${b}`,f).dir="auto",c.addEventListener("change",()=>{let h=i.filter(({input:g})=>g.checked).map(({index:g})=>g);
-if(!h.length){c.checked=!0;return}p(h),r({columns:h})}),{input:c,index:d}});p(n)}var se=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
-rs","Errors"],["all","All"]],ie=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
-difference first"],["score","lowest score first"],["example","order of the dataset"]],le={regressions:"loss",improvements:"\
-gain",disagreements:"size",errors:"example",all:"example"};function ce({query:t}){return{show:"all",evaluator:0,
-variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var Fe=100;function pe(t,e,n,r){let o=s("div","pnb-filters",t),a=s("span","pnb-kinds",o);a.setAttribute("role",
-"group"),a.ariaLabel="Examples shown";let l=se.map(([f,c])=>{let b=s("button","pnb-kind",a);m("span","",`${c} `,
-b);let h=s("b","",b);return b.addEventListener("click",()=>r({show:f,sort:le[f]})),{chip:b,count:h,show:f}});re(
-o,"Search inputs and outputs",Fe,f=>r({search:f}));let p=s("span","pnb-muted pnb-count",o);p.setAttribute("rol\
-e","status");let i=s("div","pnb-filters pnb-choices",t),d=_e(i,e,r);return e.variants.length>2&&ae(i,e,n.columns,
-r),{update(f){for(let c of d)c(f);for(let{chip:c,show:b}of l)v(c,"aria-pressed",String(b===f.show));E(p,"…")},
-count({counts:f,matched:c}){for(let b of l)E(b.count,T(f[b.show]));E(p,`${T(c)} of ${T(e.total)} examples`)}}}
-function _e(t,e,n){let r=[],o=(i,d,f,c,b)=>{if(f.length<2)return;let h=s("label","",t);m("span","pnb-muted",i,
-h);let g=oe(h,d,f,y=>n(b(y)));r.push(y=>{g.value=c(y)})},a=i=>i.map((d,f)=>[String(f),d]),l=a(e.variants).filter(
-([i])=>i!==String(e.baseline)),p=l.length>1?[["any","any variant"],...l]:l;return o("on","Evaluator",a(e.evaluators),
-({evaluator:i})=>String(i),i=>({evaluator:Number(i)})),o("of","Variant",p,({variant:i})=>String(i??"any"),i=>({
-variant:i==="any"?null:Number(i)})),o("sorted by","Order",ie,({sort:i})=>i,i=>({sort:i})),o("diff against","Co\
-mpared with",e.against,({against:i})=>i,i=>({against:i})),r}function ue(t,e){let n=s("header","pnb-claims",t),r=(a,l)=>{let p=m("div",a,l,n);return p.dir="auto",p};r("pnb\
--claim",e.claim);let o=[e.detail,e.advice].filter(Boolean).join("; ");o&&r("pnb-muted",o);for(let a of e.trade_offs){
-let l=m("span","pnb-sign","▼ ");l.dataset.tone="bad",r("",a).prepend(l)}for(let a of e.notes)r("",` ${a}`).prepend(
-m("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function me(t,e,n){t.classList.add("pnb-folded");let r=s("button","pnb-fold",e),o=()=>{let a=t.classList.contains(
-"pnb-folded");E(r,a?`show all ${T(n)} characters`:"show less"),v(r,"aria-expanded",String(!a))};r.addEventListener(
-"click",()=>{t.classList.toggle("pnb-folded"),o()}),o()}var Ue=2e3;function de(t,e){t.replaceChildren();let n=s("dl","pnb-fields",t);for(let[o,a]of e.fields)m("dt","p\
-nb-muted",o,n).dir="auto",F(s("dd","",n),[["=",a]]);let r=s("div","pnb-variants",t);for(let o of e.variants)Be(
-s("section","",r),o)}function Be(t,e){let n=m("h4","",e.name,t);n.dir="auto",e.baseline&&m("span","pnb-muted",
-" baseline",n);let r=s("div","pnb-marks",t);for(let a of e.marks)D(r,a);e.runs.length||m("div","pnb-muted","no\
-t run",t);let o=e.runs.length>1;for(let a of e.runs)Ge(s("div","pnb-run",t),a,o);e.more&&m("div","pnb-muted",`\
-and ${T(e.more)} further repetitions`,t)}function Ge(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
-e.note?`≠ ${e.note}`:""].filter(Boolean),o=m("div","pnb-muted pnb-small",r.join(" · "),t);fe(o,e.trace,r.length>
-0),M(o,!!o.textContent),e.error?qe(t,e):F(t,e.pieces);for(let a of e.evaluations)(n||a.explanation||a.metadata||
-a.error||a.trace)&&je(s("div","pnb-evaluation",t),a)}function fe(t,e,n){e&&(m("span","",n?" · trace ":"trace ",
-t),m("span","pnb-trace",e,t).title=e)}function qe(t,{error:e,traceback:n}){let r=s(n?"details":"div","pnb-erro\
-r",t),o=s(n?"summary":"div","",r);m("span","pnb-sign","✗ ",o).dataset.tone="bad",m("span","",e,o),n&&m("pre",
-"",n,r)}function je(t,e){let n=s("div","",t);n.dir="auto",m("strong","",e.evaluator,n),m("span","",e.error?` ✗\
- ${e.error}`:` ${e.text}`,n),fe(s("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
-r&&F(s("div","pnb-muted",t),[["=",r]])}function F(t,e){let n=s("div","pnb-text",t);n.dir="auto",N(n,e);let r=e.
-reduce((o,[,a])=>o+a.length,0);r>Ue&&me(n,t,r),r||(n.textContent="empty")}var We={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function be(t,e,n,r,o){let a=s("div","pnb-opened",t);a.tabIndex=0,
-R(a),M(a,!1);let l=s("div","pnb-openbar",a);I(l,"‹ back to the list",()=>y.close());let p=s("strong","pnb-li\
-ne",l);p.dir="auto",s("span","pnb-grow",l),m("span","pnb-muted pnb-small","J next · K previous · Esc back",l);
-let i=I(l,"↑",()=>k(-1));i.ariaLabel="Previous example";let d=I(l,"↓",()=>k(1));d.ariaLabel="Next example";
-let f=s("div","pnb-content",a);f.tabIndex=0;let c=0,b=0,h=-1,g=H(e,u=>{u.type!=="detail"||u.request!==c||(U(a,
-f),de(f,u.example),f.scrollTop=0)}),y={open(u){let x=r.row(u);if(h=x?-1:u,!x)return;let w=a.hidden;b=u,M(a,!0),
-w&&o.replace(!1);let C=r.matched??0;_(p,`${x.cells.id} · ${T(u+1)} of ${T(C)}`),i.disabled=u<=0,d.disabled=u>=
-C-1,c+=1;let{evaluator:A,variant:P,against:S}=n(),{position:Q}=x;e.send({type:"detail",request:c,position:Q,evaluator:A,
-variant:P,against:S}),w&&a.focus({preventScroll:!0})},arrived(){h>=0&&y.open(h)},close(){h=-1,!a.hidden&&(M(a,
-!1),o.replace(!0))},dispose:g},k=u=>{let x=b+u;x<0||x>=(r.matched??0)||(b=o.choose(x),y.open(x))};return a.addEventListener(
-"keydown",u=>{if(u.ctrlKey||u.metaKey||u.altKey)return;let x=We[u.key];if(u.key==="Escape")y.close();else if(x)
-k(x);else return;u.preventDefault(),u.stopPropagation()}),y}var ze=10;function he({model:t,el:e}){let n=B(t.get("setup"));if(!n)return()=>{};let r=s("section","pnb pnb-ex\
-plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let o=ce(n),a=()=>o,l=G(t,g=>({...g,query:o}),
-g=>{d.count(g),b.update(),h.arrived()},ze),p=g=>{o={...o,...g},d.update(o),i(o),h.close(),l.reset(),b.restart()};
-ue(r,n.lead);let i=ee(r,n,p);j(r,n);let d=pe(r,n,o,p),b=X(r,n,a,l,g=>{o={...o,limit:g}},g=>h.open(g)),h=be(r,t,
-a,l,b);return d.update(o),i(o),b.restart(),()=>{l.dispose(),h.dispose(),b.dispose()}}var nn={render:he};export{nn as default};
+function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ne(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Ce(e){return{render:e,initialize({model:t}){let n=ne(t.get("place"));if(!n)return()=>{};let o=new Map,
+r=c=>{o.get(c)?.(),o.delete(c)},s=()=>{for(let p of o.keys())p.isConnected||r(p);let c=document.querySelectorAll(
+`[data-pnb-place="${n}"]`);for(let p of c)o.has(p)||o.set(p,Kt(p,t,e))},i=0,d=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})}),l=()=>{d.disconnect(),cancelAnimationFrame(i);for(let c of o.keys())r(c)};return t.on("comm_l\
+ive_update",l),d.observe(document.body,{childList:!0,subtree:!0}),s(),l}}}function Kt(e,t,n){let o=[...e.children].
+filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n(
+{model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}var jt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function u(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function D(e,t,n){let o=document.createElementNS(
+jt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
+t&&(e.textContent=t)}function Q(e,t){C(e,t),A(e,"title",t)}function A(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function oe(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.
+hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function qt(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function $e(e,t){t.contains(
+qt(e))&&e.focus({preventScroll:!0})}function Re(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
+for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function N(e){return Math.round(e).toLocaleString("en-US")}function Oe(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
+t)===0?String(e):t}function re(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
+s),r.value=""}}}function I(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,V(r);for(let[s,i]of n)u("option","",i,
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=u("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ne(e,t,n){let o=a("div","pnb-keys",e);M(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)u(
+"kbd","",c,l);u("span","pnb-muted",d,l)}let r=()=>A(s,"aria-expanded",String(oe(o))),s=R(t,"",r);return u("kbd",
+"","?",s),s.append(" keys"),A(s,"aria-expanded","false"),r}function Wt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+i)}function Pe(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,p=G(e,m=>{m.type!=="page"||m.request<d||(l=
+m.matched,c=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},refresh(){s=new Set,d=i+1},row:m=>r.get(
+m),want(m,f){for(let b of Wt(m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[v,g]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:v,stop:g}))}},dispose:p}}function Fe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
+map(c=>{let p=a("label","",i),m=a("input","",p);return m.type="checkbox",u("span","",c.title,p).dir="auto",m.addEventListener(
+"change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
+n().map(({key:p})=>p));for(let{input:p,column:m}of d)p.checked=c.has(m.key);C(s,`columns ${c.size} of ${t.length}`)};
+return R(i,"as at first",()=>{o(null),l()}),l(),l}function Ve(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+title:s})=>[r,`group by ${s}`])];I(e,"Group by",o,r=>n(r||null))}var Ie="phoenix_nb.columns";var zt={shown:null,widths:{}};function q({names:e,title:t}){return e[0]??t}function pe(e,{shown:t}){let n=r=>t?.
+includes(q(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
+o?r.shown:n(r)))}function De(e,{widths:t}){let n=e.map((s,i)=>t[q(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
+map((s,i)=>q(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+i,12);return{columns:o.
+join(" "),width:`${r}px`}}function _e(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function Be({memory:e}){return Ke()[e]??zt}function Ge({memory:e},t){let{
+[e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var Ut=2;function We(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,M(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:b}=d;o.send({type:"confusion",request:l,
+query:r(),expected:f,output:b})},p=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,M(i,f!==null),c()};
+n.length>Ut?Jt(t,n,p):Qt(t,n,p);let m=G(o,f=>{f.type!=="confusion"||f.request!==l||!d||Yt(i,d,f,s)});return{update:c,
+dispose:m}}function Qt(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+for(let d of r)A(d.button,"aria-expanded",String(d.pair===o))});return A(i,"aria-expanded","false"),{button:i,
+pair:s}})}function Jt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);I(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Yt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
+e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)je(a("th","",d),c,"col");let l=a("t\
+body","",i);n.forEach((c,p)=>{let m=a("tr","",l);je(a("th","",m),c,"row");let f=r[p]??[],b=f.reduce((v,g)=>v+g,
+0);o.forEach((v,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===v),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){u("span","pnb-muted","·",h);return}let x=R(h,N(E),()=>s([qe(t.expected,"expected",
+c),qe(t.output,"came out",v)]));x.ariaLabel=`${N(E)} expected ${c||"nothing"}, came out ${v||"nothing"}`})})}function je(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},J=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+Xt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Zt={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},en=40,tn=3;function ze(e,t){
+try{let n=nn(e);return n.length===1?{condition:null}:{condition:an(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function nn(e){let t=[];for(J.lastIndex=0;e.slice(J.lastIndex).trim();){let n=e.slice(
+J.lastIndex),o=J.lastIndex+n.length-n.trimStart().length,{groups:r}=J.exec(e)??{};if(!r)throw on(e,o);t.push({
+...rn(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function on(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
+ns nothing here.`,t)}function rn(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:sn(r)};let s=o.
+toLowerCase();return Xt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function sn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function an(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+1]?.text??"",d=y=>s().kind==="sign"&&s().text===y,l=y=>d(y)?(n+=1,!0):!1,c=()=>{let y=[p()];for(;l("or");)y.push(
+p());return y.length===1&&y[0]?y[0]:{some:y}},p=()=>{let y=[m()];for(;l("and");)y.push(m());return y.length===
+1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
+negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
+sing.",y);return T}finally{o-=1}},f=()=>{let y=s();if(y.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
+k))},b=(y,T)=>y?{negated:T}:T,v=y=>{let{at:T}=s();if(l("missing"))return S(y,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),L=k.kind==="sign"?Zt[k.text]:void 0;
+if(L!==void 0)return n+=1,S(y,L,x(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+y,"==",!0);let F=`After ${me(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=y=>{
+let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${me(y)} in ["a", "b"].`,T);let k=[];
+do k.push(S(y,"==",x("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=y=>{let T=s();if(T.kind!=="name"){let k=y?` after “${y}”`:"",L=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${L}.`,T.at)}return n+=1,T},x=(y,T)=>{let k=s();
+if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let L=`${me(T)} ${y} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${L}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${y}.`,k.at)},S=(y,T,k)=>({column:ln(y,k,t),operator:T,value:k});return()=>{let y=c(),{kind:T,
+text:k,at:L}=s();if(T==="end")return y;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,L)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function ln({text:e,
+at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
+umber"))??r[0];if(i)return i.key;let d=dn(e,o),l=d?`Did you mean ${d}?`:`There are ${cn(o)}.`;throw new P(`The\
+re is no column ${e}. ${l}`,t)}function cn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function dn(e,t){let n=null,o=Math.min(tn,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let d=un(e.toLowerCase(),i.toLowerCase(),o);d<o&&([n,o]=[i,d])}return n}function un(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
+let s=[r];for(let i=1;i<=t.length;i++){let d=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(d,(o[i]??0)+1,(s[i-
+1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var z={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function se({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function Ue(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Y(e,t){
+let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var pn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Je=150,Qe=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function Ye(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
+e),i=mn(s,r,o),d=gn(s,r,f=>o({expression:f})),l=He(s,"Search any text",Je,f=>o({text:f}));yn(s,r,f=>o({filters:Y(
+n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let p=a("div","pnb-f\
+ilters pnb-chips",e),m=Re(p,f=>bn(f,n,o));return{update({show:f,filters:b}){for(let{button:v,kind:g}of i)A(v,"\
+aria-pressed",String(g===f));m(b),M(p,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:v,expression:g}=z;
+o({text:f,show:b,filters:v,expression:g})},count:f=>C(c,fn(f,t,n())),counted(f){f.forEach((b,v)=>{let g=i[v];g&&
+C(g.count,N(b))})},focus:d.focus}}function mn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=R(o,"",()=>n({show:r}));d.className=
+"pnb-kind",u("span","",`${s} `,d);let l=u("b","",N(i),d);return{button:d,kind:r,count:l}})}function fn(e,{setup:{
+total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${N(t)}`;return`${N(e)}${s} ${n[t===1?
+0:1]}${o?.(r)??""}`}function bn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
+()=>{r&&n({filters:Y(t().filters,r)})}),{root:o,update(s){r=s,C(o,`${s.text} ✕`),A(o,"aria-label",`remove th\
+e filter ${s.text}`)}}}function gn(e,{columns:t},n){let o=a("span","pnb-expression",e),r=a("input","",o);r.type=
+"text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=hn(t),r.ariaLabel="Filter by an expr\
+ession",V(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,d=()=>{let c=ze(r.value,
+t),p="error"in c?c.error:"";C(s,p),A(r,"aria-invalid",p?"true":null),"condition"in c&&n(c.condition)},l=()=>{clearTimeout(
+i),i=setTimeout(d,Je)};return r.addEventListener("input",l),r.addEventListener("keydown",c=>{c.stopPropagation(),
+c.key==="Enter"&&(clearTimeout(i),d())}),{clear(){clearTimeout(i),r.value="",C(s,""),A(r,"aria-invalid",null)},
+focus:()=>r.focus()}}function hn(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(d=>pn.test(d));return{head:s,
+name:i.sort((d,l)=>d.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
+head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function yn(e,{columns:t},n){let o=a("details","pnb-more",e);u("summary","","＋ f\
+ilter",o);let r=a("div","pnb-list",o),s=t.map(p=>[p.key,p.title]),i=I(r,"Column",s,()=>{}),d=I(r,"Comparison",
+Qe,()=>{M(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+"value",V(l);let c=()=>{let p=t.find(({key:h})=>h===i.value),m=Qe.find(([h])=>h===d.value);if(!p||!m)return;let[
+f,b]=m,v=l.value.trim();if(!v&&f!=="missing"){l.focus();return}let g=f==="missing"?null:wn(v,p.numeric),E=f===
+"missing"?`${p.title} ${b}`:`${p.title} ${b} ${v}`;n({about:`${p.key} ${f}`,text:E,where:{column:p.key,operator:f,
+value:g}})};R(r,"Add",c),l.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Enter"&&c()})}function wn(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Xe=20;function Ze(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:p,button:m,column:f}of i){
+let b=l===f.key;Q(m,(b?c?"↓ ":"↑ ":"")+f.title),A(p,"aria-sort",b?c?"descending":"ascending":"none")}};return{
+height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let p=a("span","",s);p.setAttribute(
+"role","columnheader"),A(p,"data-numeric",c.numeric?"":null);let m=R(p,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
+m);let f=b=>r(q(c),b);return m.addEventListener("keydown",b=>{let v={ArrowLeft:-Xe,ArrowRight:Xe}[b.key];!b.shiftKey||
+v===void 0||(f(p.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(c,p),vn(p,f),{head:p,button:m,
+column:c}}),d(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
+offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
+width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function et(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
+setAttribute("role","gridcell"),s.tabIndex=-1,V(s),M(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
+dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let p=a("s\
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,v]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,v);g.ariaLabel=b,V(g)}let m=a("div","pnb\
+-content",s);return{panel:r,fill(f,b){$e(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),p.replaceChildren(),
+f.trace&&(u("span","","trace ",p),u("code","",f.trace,p).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
+f)}}function xn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function En(e,t,n,o=null){let r=kn(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function kn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Tn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function Sn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var An="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Mn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(An)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Ln=0;function tt(e){
+let{scroll:t}=e,n=`pnb-list-${++Ln}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(l);let c=()=>l&&
+i>=0?{after:i,height:l.offsetHeight}:null,p=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let x=r.shift();x&&
+(o.insertBefore(x.root,l??null),r.push(x))}for(;d>h;d--){let x=r.pop();x&&(o.prepend(x.root),r.unshift(x))}},m=()=>{
+let h=e.measure(),x=c(),[S,y]=En(t.scrollTop,e.expected(),h,x);for(e.want(S,Math.max(y,1)),o.style.height=`${e.
+count()*h.row+(x?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),p(S);r.length<y-S;){let L=e.create(o,v);l&&
+o.insertBefore(L.root,l),r.push(L)}let T=Math.min(y,e.count());r.forEach((L,O)=>{let F=S+O;M(L.root,F<T),A(L.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(L.root.style.top=`${xn(F,h.row,x)}px`,A(L.root,"aria-selected",String(F===
+s)),A(L.root,"aria-rowindex",String(F+2)),l&&A(L.root,"aria-expanded",String(F===i)),L.update(F))});let k=s>=S&&
+s<T;A(t,"aria-activedescendant",k?`${n}-${s}`:null),A(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
+let{row:x}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),y=S&&s>S.after?S.height:0;e.want(s,s+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Tn(s,T-y,k,e.head(),x)+y,m(),s},b=h=>{s=h,m()},v=h=>{b(h),
+e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
+"keydown",h=>{if(!Mn(h,l))return;let x=Sn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(x!==null)f(x),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
+h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
+expand(h){i=h,l&&M(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),x=(i+1)*h+l.offsetHeight+
+e.head(),S=Math.min(i*h,x-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&M(l,!1),m()},get chosen(){return s},
+dispose:()=>E.disconnect()}}var Cn={"-":"del","+":"ins","=":"span"};function X(e,t){e.replaceChildren();for(let[n,o]of t)u(Cn[n],"",o,e)}function nt(e,t){
+let n=t?.error?"failed":t?.absent?"absent":null;A(e,"data-state",n),n===null?X(e,t?.pieces??[]):e.textContent=
+t?.error||"not run"}function ie(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||t.text.startsWith(
+"✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;u("span","",r,n).dir="auto";let s=[t.sign,t.change].
+filter(Boolean).join(" ");s&&(u("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&u("span","pnb\
+-muted",` (${t.repetitions})`,n)}function fe(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";Q(e,n),
+A(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ot(e,t){e.classList.add("pnb-cell");let n=a("div","\
+pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
+s:null;if(i!==r){r=i,nt(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has(d.evaluator)||ie(o,d);i?.rewritten&&
+u("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function rt(e){e.classList.add("pnb-asked");
+let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
+t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};Q(t,s.id),
+C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var $n=30,ae={row:$n,visible:18,above:6,below:8};function st(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
+i=()=>n.matched??o,d=tt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,p)=>Rn(
+c,t,p),open:c=>{let p=t.group(c);p?t.fold(p):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:p}=t.
+measure(),m=Math.min(2,p),f=Math.min(p,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,p*
+c+t.head())}px`,M(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),u("span","pnb-mute\
+d",`No ${s[1]} match.`,l),R(l,"Clear filters",t.clear),d}function Rn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let p=0;c.addEventListener("cli\
+ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(p)});let m=a("input","pnb-tick");m.type="checkbo\
+x",m.tabIndex=-1,m.addEventListener("click",v=>v.stopPropagation()),m.addEventListener("change",()=>{let v=t.row(
+p);v&&i.toggle(v.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((v,g)=>{let E=a(
+"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",v.numeric?"":null),g>0)return{cell:E,draw:On(
+E,v,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?rt(h):fe(h)}});return{root:c,update(v){
+p=v;let g=o(v),E=t.row(v);A(c,"data-group",g?"":null),M(m,!g),M(f,!!g);let h=b[0];h&&M(h.cell,!g),C(f,g?Hn(g,r):
+""),m.checked=E!==void 0&&i.has(E.position),A(c,"data-picked",m.checked?"":null);let S=g?.cells.map(y=>y&&`mea\
+n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(S[T])}),m.ariaLabel=`select ${r[0]} ${v+1}`}}}function On(e,t,n){
+return t.variant===null?fe(e):ot(e,n)}function Hn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${N(t)} ${o[t===1?0:1]}`}function it(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);M(s,!1);let i=u("strong","","",s);i.setAttribute(
+"role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),u("code","","view.selected",d),
+d.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${N(r.
+size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
+has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var Nn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function at(e,t,n){let{setup:o,noun:r}=n,s=n.view??z,i=Be(o),d=pe(
+o.columns,i),l=null,c=-1,p=-1,m=0,f=null,b=new Map,v=()=>n.query?.(s)??se(s),g=Pe(t,w=>({...w,query:v(),columns:d.
+map(({key:$})=>$)}),w=>{l=w.runs;for(let $ of w.groups)b.set($.place,$);x.counted(w.counts),n.arrived?.(w),H.update(),
+p>=0&&te(p)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},x.update(s),U.
+update(s),T.update(),c=p=-1,E(),B(),H.restart()},x=Ye(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ve(S,o.columns,w=>h({group:w,folded:[]}));let y=Fe(S,o.columns,()=>d,w=>{let $=o.columns.filter(({key:_})=>w?.
+includes(_));F({...i,shown:w&&$.map(q)}),d=pe(o.columns,i),E(),U.rebuild(d),B(),H.rebuild()}),T=We(e,a("span",
+"pnb-kinds",S),o.pairs,t,v,w=>h({filters:w.reduce(Pn,s.filters)}));a("span","pnb-grow",S);let k=Ne(e,S,[...Nn,
+...n.keys??[]]),L=it(e,r,t.send.bind(t),()=>H.update()),O=a("div","pnb-scroll",e);O.ariaLabel=n.label;let F=w=>{
+i=w,Ge(o,i)},Ae=()=>n.measure?.(d)??ae,B=()=>{let{columns:w,width:$}=De(d,i);O.style.setProperty("--pnb-column\
+s",w),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
+ria-colcount",String(d.length))},U=Ze(O,{view:()=>s,change:h,resize:(w,$)=>{F(_e(i,w,$)),B()},title:n.title}),
+ce=()=>{c=p=-1,H.expand(-1),O.focus({preventScroll:!0})},te=w=>{let $=g.row(w);p=$?-1:w,!(!$||$.position<0)&&(c=
+w,f=null,ue.place(`${N(w+1)} of ${N(g.matched??0)}`),H.expand(w),m+=1,t.send(n.ask(m,$.position)))},de=()=>{let w=f&&
+n.open(f);w&&(ue.fill(w.title,w.draw),H.reveal())},_t=G(t,w=>{w.type!=="detail"||w.request!==m||(f=w,de())}),Me=w=>{
+let $=H.chosen+w;for(;b.has($);)$+=w;$>=0&&$<(g.matched??0)&&te(H.choose($))},Bt=()=>{let w=g.row(H.chosen);w&&
+w.position>=0&&L.toggle(w.position)},ue=et(O,r,Me,ce),H=st(O,{source:g,panel:ue.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:L,tall:n.measure!==void 0,head:U.height,measure:Ae,columns:()=>d,group:w=>b.get(w),open:w=>w===
+c?ce():te(w),moved:w=>{p=-1,!(c<0)&&(b.has(w)?Me(Math.sign(w-c)||1):te(w))},fold:({key:w,folded:$})=>{let _=s.
+folded.filter(Gt=>Gt!==w);s={...s,folded:$?_:[..._,w]},c=p=-1,E(),H.expand(-1)},key:({key:w})=>{if(w==="Escape"&&
+(c>=0||p>=0))ce();else if(w==="x")Bt();else if(w==="?")k();else if(w==="/")x.focus();else return c>=0&&(n.key?.(
+w)??!1);return!0},clear:x.clear,drawn:()=>x.count(g.busy?null:l??o.total)}),Le=new ResizeObserver(()=>{if(O.style.
+setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(d,O.clientWidth))return;let{chosen:w}=H;
+E(),B(),H.rebuild(),H.mark(w)});return Le.observe(O),n.resized?.(d,O.clientWidth),x.update(s),U.rebuild(d),B(),
+H.restart(),{selection:L,scroll:O,view:()=>s,change:h,reload(){n.changed?.({},s),E(),B(),H.rebuild(),de()},redraw(){
+B(),H.rebuild(),de()},refresh(w){let $=i.shown?[]:w.filter(_=>!d.includes(_));if(!$.length){g.refresh(),H.update();
+return}d=o.columns.filter(_=>d.includes(_)||$.includes(_)),y(),E(),U.rebuild(d),B(),H.rebuild()},dispose:()=>{
+g.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function lt(e,{lead:t,changes:n}){if(!n.length){u("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
+etails","pnb-changes",e);u("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
+u("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let c=a("dd",l?"pnb-text pnb-code":"pnb-text",r);c.dir="auto",
+X(c,d)}}function ct(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+"pnb-folded");C(o,s?`show all ${N(n)} characters`:"show less"),A(o,"aria-expanded",String(!s))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ge=/^\s*(?:```|~~~)/,dt=/^(#{1,6})\s+(.*)$/,he=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Fn=/^\s*\d/,be=/^>\s?(.*)$/,
+Vn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,In=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function we(e){return In.test(e)}function ve(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Dn(e,n,o)}function Dn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ge.test(o))
+return _n(e,t,n+1);let r=dt.exec(o);if(r)return ye(a("div","pnb-heading",e),r[2]??""),n+1;if(he.test(o))return Bn(
+e,t,n);if(be.test(o)){let[l,c]=ut(t,n,be);return ve(a("blockquote","",e),l.join(`
+`)),c}let s=a("p","",e),i=n,d=[];for(;i<t.length;i++){let l=t[i]??"",c=!l.trim()||ge.test(l)||dt.test(l)||he.test(
+l);if(i>n&&(c||be.test(l)))break;d.push(l)}return ye(s,d.join(`
+`)),i}function _n(e,t,n){let o=n;for(;o<t.length&&!ge.test(t[o]??"");)o++;return u("pre","",t.slice(n,o).join(
+`
+`),e),o+1}function Bn(e,t,n){let o=a(Fn.test(t[n]??"")?"ol":"ul","",e),[r,s]=ut(t,n,he);for(let i of r)ye(a("l\
+i","",o),i);return s}function ut(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function ye(e,t){let n=0;for(let o of t.matchAll(Vn)){e.append(t.slice(n,o.index));
+let[r,,s,i,d,l,c,p]=o;s!==void 0?u("code","",s,e):i??d?u("strong","",i??d??"",e):l?u("em","",l,e):(u("span","p\
+nb-linked",c??"",e),p&&u("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Gn=900,pt=16,Kn=80,jn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,qn=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],Wn=/^[A-Za-z0-9+/=\s]{60,}$/,zn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function ee(e){return e?JSON.parse(e):void 0}function mt(e){let t=Z(e)&&Array.isArray(e.messages)?e.messages:e;
+return!Array.isArray(t)||!t.length?null:t.every(o=>Z(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ft(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function K(e,t){let n=mt(t);n?gt(e,n):typeof t=="string"?Un(e,t):Array.isArray(t)?Xn(e,t):
+Z(t)?Zn(e,t):u("span",ht(t)?"pnb-muted":"",yt(t),e)}function Ee(e,t){let n=ft(t),o=mt(n);o?gt(e,o):xe(e,n===void 0?
+t:JSON.stringify(n,null,2))}function Un(e,t){let n=Qn(t);if(n){let i=a("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=ft(t);if(o!==void 0){xe(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&zn.test(t)&&!we(t)){xe(e,t);return}let r=a("div","pnb-long",e),s=u("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",bt(s,r,t),we(t)&&Jn(e,r,t)}function Qn(e){if(jn.test(e))return e;let t=qn.find(([
+n])=>n.test(e))?.[1];return t&&Wn.test(e)?`data:image/${t};base64,${e}`:null}function Jn(e,t,n){let o=a("div",
+"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||ve(o,n);let s=oe(
+o);M(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function xe(e,t){let n=a("div",
+"pnb-long",e),o=u("div","pnb-text pnb-mono",t,n);o.dir="auto",bt(o,n,t)}function bt(e,t,n){(n.length>Gn||n.split(
+`
+`,pt+1).length>pt)&&ct(e,t,n.length)}function gt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=a("div","pnb-turn",n);s.dataset.role=o,u("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of Yn(r))
+K(s,i)}}function Yn(e){return Array.isArray(e)?e.map(t=>{if(!Z(t))return t;if(typeof t.text=="string")return t.
+text;let n=Z(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function Xn(e,t){let n=t.
+map(s=>eo(s)?yt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=Kn){u("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)K(a("li","",r),s)}function Zn(e,t){
+let n=Object.entries(t);if(!n.length){u("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
+r,s]of n)u("dt","pnb-muted",r,o).dir="auto",K(a("dd","",o),s)}function Z(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function eo(e){return typeof e!="object"||e===null}function ht(e){return e==null}function yt(e){
+return ht(e)?"none":typeof e=="number"?Oe(e):String(e)}var to=12;function wt(e,{facts:t,steps:n,messages:o,left:r}){if(M(e,!!n.length),!n.length)return;let s=u("h4",
+"","trace",e);u("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let d of n)no(a(
+"details","pnb-step",i),d);o.length&&ro(a("details","",e),o,r)}function no(e,t){let n=a("summary","",e),o=a("s\
+pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(u("span","pnb-sig\
+n","✗ ",o).dataset.tone="bad"),u("span","",t.name,o);let r=[t.kind,t.aside].filter(Boolean).join(" ");r&&u("\
+span","pnb-muted pnb-small",` ${r}`,o),oo(n,t),u("span","pnb-muted pnb-small pnb-step-time",t.lasted,n),t.facts.
+length&&u("div","pnb-muted pnb-small",t.facts.join(" · "),e);for(let{name:s,text:i}of t.values)u("div","pnb-m\
+uted pnb-small",s,e),u("div","pnb-text pnb-small",i,e).dir="auto";!t.facts.length&&!t.values.length&&u("div","\
+pnb-muted pnb-small","Nothing else was recorded of it.",e)}function oo(e,{begin:t,width:n,failed:o,lasted:r}){
+let i=D("svg",{...{viewBox:"0 0 100 8",preserveAspectRatio:"none",role:"img"},class:"pnb-step-bar","aria-label":r},
+e);D("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),D("rect",{class:"pnb-step-mark","data-tone":o?
+"bad":"good",x:t,y:0,width:n,height:8},i)}function ro(e,t,n){e.open=t.length<=to,u("summary","","conversation",
+e);for(let{role:o,text:r,calls:s}of t){let i=a("div","pnb-message",e);u("span","pnb-muted pnb-small",o==="assi\
+stant"?"model":o,i);let d=a("div","",i);r&&(u("div","pnb-text",r,d).dir="auto");for(let l of s)u("code","pnb-t\
+ext",l,d).dir="auto"}n&&u("div","pnb-muted pnb-small",n,e)}function xt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&so(r,"the task fai\
+led",t.error,t.traceback),io(r,t,n);let s=a("section","",o);fo(s,t.verdicts);let i=a("section","",o);yo(i,t),wt(
+a("section","pnb-rest",o),t.steps);let d=a("section","pnb-rest",o);W(d,"input",t.inputs),W(d,"metadata",t.metadata)}
+function j(e,t,n=[]){let o=u("h4","",t,e);return o.dir="auto",n.length&&u("span","pnb-muted",` · ${n.join(" ·\
+ ")}`,o),o}function so(e,t,n,o){j(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summ\
+ary":"div","",r);u("span","pnb-sign","✗ ",s).dataset.tone="bad",u("span","",n,s).dir="auto",o&&u("pre","",o,
+r)}function io(e,t,n){let{fields:o,sides:r,heading:s}=ao(t,n);o.length&&j(e,s);let i=a("div","pnb-diff",e);for(let d of o)
+mo(a("div","pnb-field",i),d,r)}function ao({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:po,heading:"\
+expected"};if(o==="baseline"&&t.length)return{fields:t,sides:uo,heading:"output against the baseline"};let r=o===
+"nothing"?e.flatMap(lo):e,i=r.some(({expected:d})=>d)?"output against expected":"output";return{fields:r,sides:co,
+heading:i}}function lo(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var co={old:"expecte\
+d",same:"✓ as expected"},uo={old:"baseline",same:"= as the baseline"},po={old:"expected",same:""};function mo(e,t,n){
+let{name:o,state:r,output:s,expected:i,pieces:d}=t,l=a("div","pnb-muted pnb-small",e);u("span","",o,l).dir="au\
+to";let c=n.same?"✗ missing":"",p={same:n.same,missing:c,extra:"",changed:""}[r];if(p&&u("span","pnb-small",
+`${o?" ":""}${p}`,l),M(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r===
+"changed"?(vt(e,n.old,"pnb-gone",i),vt(e,"output","pnb-new",s)):K(e,ee(s||i))}function vt(e,t,n,o){let r=a("di\
+v",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div","",r),ee(o))}function fo(e,t){t.length&&j(
+e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){let{error:n,explanation:o,metadata:r,
+trace:s}=t;go(e,t),o&&(u("div","pnb-text pnb-small",o,e).dir="auto"),n&&ho(e,n,t.traceback),r&&K(e,ee(r)),s&&u(
+"div","pnb-muted pnb-small",`trace ${s}`,e)}function go(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let d=a(
+"div","",e);d.dir="auto",u("span","",t,d);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=u("s\
+trong","",` ${o?"✗ failed":`${l}${r}`}`,d);(o||s)&&(c.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.
+length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,d)}function ho(e,t,n){let o=a(n?"details":"div","p\
+nb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{exchanges:t,attempts:n,
+remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),u("div","pnb-\
+muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb-small",r,e).dir="auto"}
+function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;j(e,`prompt · ${o}`),i&&n?u("div","\
+pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","not kept",e),j(e,s?"raw \
+reply · the attempt failed":"raw reply",r),d?Ee(a("div","pnb-sent",e),d):u("div","pnb-muted",s?"none came, or\
+ it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){
+if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt","pnb-muted",r.name,o).dir="auto",
+K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)vo(a("section","",r),i,n,o);let s=a(
+"section","pnb-rest",e);W(s,"input",t.inputs),W(s,"metadata",t.metadata)}function vo(e,{name:t,baseline:n,marks:o,
+runs:r,more:s},i,d){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," baseline",l);let c=a("div","pn\
+b-marks",e);for(let p of o)d.has(p.evaluator)||ie(c,p);r.length||u("div","pnb-muted","not run",e);for(let p of r){
+let m=a("div","pnb-run",e),f=[r.length>1?p.title:"",...p.facts].filter(Boolean).join(" · ");f&&(u("div","pnb-\
+muted pnb-small",f,m).dir="auto"),p.trace&&(u("div","pnb-muted pnb-small pnb-line",`trace ${p.trace}`,m).title=
+p.trace);let b=p.verdicts.filter(v=>!d.has(v.name));xt(m,{...p,verdicts:b},i)}s&&u("div","pnb-muted",`and ${N(
+s)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function St(e,t){
+if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
+s.name):n(r)-n(s);return[...e].sort(o)}function At(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
+e.length<3?[]:n.map(({evaluator:o})=>o))}var ke=130;function le(e,t,n,o){let r={viewBox:`0 0 ${ke} 18`,role:"img","aria-label":t},s=D("svg",r,e);s.dataset.
+tone=n;let i=m=>ke/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];D("rect",{x:0,y:8.5,width:ke,height:1,class:"p\
+nb-scale"},s),D("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let p=Math.max(1,c-l);D("rect",{x:l,
+y:7.5,width:p,height:3,class:"pnb-span"},s),D("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var Mt=["variant","mean","difference","95 % interval of the difference"],xo=["p (adj.)","n","wins / losses / t\
+ies"],Eo=Mt.length+1;function Lt(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=Tt(t.figures),i=At(s,t.query.
+evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);M(c,s.length>1);let p=a("di\
+v","pnb-figures",e);p.tabIndex=0,p.setAttribute("role","region"),p.ariaLabel="Figures",V(p);let m=a("table","",
+p);To(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...So(m,E,o)})),b=a("tbody","",m),v=R(Te(a("td","",
+a("tr","",b))),"",()=>{l=!l,g()});v.className="pnb-name";let g=()=>{let E=St(s,d),h=k=>!n.has(k.name),x=s.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),y=[...E].sort((k,L)=>S(k)-S(L));for(let k of y){
+let{body:L}=f.find(O=>O.group===k)??{};L&&(i.has(k.evaluator)?m.append(L):m.insertBefore(L,b),M(L,h(k)&&(l||!i.
+has(k.evaluator))))}M(b,x.length>0);let T=x.length===1?"evaluator shows":"evaluators show";C(v,`${l?"▾":"▸"}\
+ ${x.length} ${T} no difference`),A(v,"aria-expanded",String(l))};return I(c,"Figures in this order",kt,E=>{d=
+E,g()}),ko(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:x}of f)for(let{
+line:S,row:y}of x){let T=S.place[0]===E&&S.place[1]===h;A(y,"aria-current",T?"true":null)}}}function ko(e,t,n,o){
+let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
+d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),p=a("input","",c);p.type="checkbox",p.checked=
+!0,u("span","",l,c).dir="auto",p.addEventListener("change",()=>{p.checked?n.delete(l):n.add(l),i(),o()})}i()}function To(e){
+for(let n of Mt)u("th","",n,e).scope="col";let t=a("th","",e);t.scope="col",Ct(t,xo)}function So(e,{lines:t},n){
+let o=a("tbody","",e),r=t[0]?.figures,s=Te(a("th","pnb-group",a("tr","",o)));s.scope="rowgroup",u("strong","",
+re(r?.evaluator??""),s),r?.note&&u("span","pnb-muted pnb-small",` ${r.note}`,s);let i=t.map((d,l)=>({line:d,row:Ao(
+o,d,l===0,n)}));return{body:o,rows:i}}function Ao(e,{place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",
+e);Mo(i,o);let d=[o.left_out,o.advice].filter(Boolean).join(" · ");if(d){let l=a("td","pnb-aside pnb-muted pn\
+b-small",a("tr","",e));Te(l).textContent=d}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
+"click",()=>s({evaluator:t,variant:n}))),i}function Te(e){return e.colSpan=Eo,e.dir="auto",e}function Ct(e,t){
+let n=a("div","pnb-counted",e);for(let o of t)u("span","",o,n)}function Mo(e,t){let n=a("th","",e);n.scope="ro\
+w",n.dir="auto",n.title=t.name,t.is_baseline?u("span","",re(t.variant),n):u("button","pnb-name",re(t.variant),
+n).type="button",t.is_baseline&&u("span","pnb-muted"," baseline",n),u("td","pnb-number",t.mean,e);let o=a("div",
+"pnb-run-on",a("td","",e));o.dataset.tone=t.tone,u("span","pnb-number",t.difference,o),u("span","",t.conclusion,
+o);let r=a("div","pnb-run-on pnb-interval",a("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&le(r,s,t.tone,
+t.bar),u("span","pnb-muted pnb-small",t.interval,r),Ct(a("td","",e),[t.p,t.n,t.outcomes])}var Lo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],Co={regressions:"loss",improvements:"gain",disagreements:"\
+size",errors:"example",all:"example"};function $t({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Rt({order:e},{show:t}){return e??Co[t]??
+"example"}function Ot(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...se(e),show:i,evaluator:n,
+variant:o,against:r,limit:s,order:Rt(t,e)}}function Ht(e,t,n){let o=[],r=(c,p,m,f,b)=>{if(m.length<2)return;let v=a(
+"label","",e);u("span","pnb-muted",c,v);let g=I(v,p,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
+(p,m)=>[String(m),p]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
+({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
+i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",Lo,$o,c=>({order:c})),
+r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=R(e,"short rows",()=>n({short:!l})),
+l=!1;return(c,p)=>{for(let m of o)m(c,p);l=c.short,A(d,"aria-pressed",String(l))}}function $o(e,t){return t.sort===
+null?Rt(e,t):""}function Nt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=u("div",s,i,n);return d.dir="auto",d};o("pnb\
+-claim",t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){
+let i=u("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(
+u("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Se(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,
+Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),d=17*Math.min(3,Math.max(1,i)),l=Math.floor(r*(s-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var Ro=660;function Pt({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(Ro/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
+c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let p=c.querySelector("but\
+ton");p&&(p.title=t[l]??"",p.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&u("span",
+"pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);u("summary","",m.map(({name:g})=>g).join(",\
+ "),b).dir="auto";let v=a("div","pnb-prompt",b);v.tabIndex=0,v.setAttribute("role","region"),v.ariaLabel=`What\
+ ${t[l]??""} was given`,W(v,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Vt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);u("summary","",t.claim,n);let o=a(
+"div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){u("span","pnb-lane-name",r,o).dir="\
+auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
+`${100*s}%`,u("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)u("p","pnb-small",r,n).dir="au\
+to"}var Oo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function It(e,t,n,o,r,s){
+let i=a("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let d=u("summary",
+"","Slices: where the difference lies",i),l=a("label","pnb-small",i);u("span","pnb-muted","by ",l);let c=t.slices[0]??
+"",p=0,m="",f=[],b=()=>{let{evaluator:x,variant:S}=o(),y=JSON.stringify([c,x,S]);!i.open||y===m||(m=y,p+=1,n.send(
+{type:"slices",request:p,by:c,evaluator:x,variant:S}))},v=t.slices.map(x=>[x,x]);I(l,"Slice by",v,x=>{c=x,b()});
+let g=a("div","",i),E=x=>{for(let{button:S,filter:y}of f)A(S,"aria-pressed",String(x.some(({text:T})=>T===y.text)))},
+h=G(n,x=>{x.type!=="slices"||x.request!==p||(d.title=x.claim,f=Ho(g,c,x,S=>s(Y(r(),S))),E(r()))});return i.addEventListener(
+"toggle",b),{update(x){b(),E(x)},dispose:h}}function Ho(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),
+u("div","pnb-sentence",n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
+"role","region"),i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of Oo)m?u("\
+th","",m,l).scope="col":a("td","",l);let c=a("tbody","",d),p=r.flatMap(m=>No(a("tr","",c),t,m,s));return u("di\
+v","pnb-muted pnb-small",o,e),p}function No(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("t\
+h","",e);s.scope="row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
+where},p=u("button","pnb-name",r,s);p.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
+c)),i.push({button:p,filter:c})}else u("span","",r,s);u("td","pnb-number",n.n,e),u("td","pnb-number",n.difference,
+e);let d=a("div","pnb-run-on pnb-interval",a("td","",e));n.bar&&le(d,`${n.name}: ${n.interval}`,n.tone,n.bar),
+u("span","pnb-muted pnb-small",n.interval,d);let l=u("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,u(
+"td","pnb-number",n.p,e),u("td","pnb-number",n.detectable,e),u("td","pnb-muted pnb-small",n.status,e),i}var Po=10;function Dt({model:e,el:t}){let n=ne(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
+xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=$t(n),s=Se(0,n.order.length,n),i=new Set,
+d={...z,show:n.query.show??"all"},l=()=>!r.short&&!b?.view().group,c=g=>{r={...r,...g},g.against!==void 0||g.short!==
+void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Nt(o,n.lead);let p=Lt(o,n,i,c,()=>b?.redraw());lt(o,n),Vt(
+o,n);let m=It(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,v=g=>{
+f(r,g),p(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=at(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Po,view:d,hidden:i,query:g=>Ot(g,r),choices:g=>{
+f=Ht(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),v(E)},measure:()=>l()?Pt(s):ae,title:Ft(n,()=>b?.redraw()),
+resized:(g,E)=>{s=Se(E,g.filter(({variant:x})=>x!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
+limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:x}=r;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:x}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>Et(h,E,r.against,i)}}}),v(d),()=>{m.dispose(),b?.dispose()}}var mi=Ce(Dt);export{mi as default};

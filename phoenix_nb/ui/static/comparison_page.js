@@ -1,182 +1,455 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Re="http://www.w3.org/2000/svg";function l(t,e,n){let r=document.createElement(t);return e&&(r.className=e),
-n?.append(r),r}function f(t,e,n,r){let s=l(t,e,r);return s.textContent=n,s}function P(t,e,n){let r=document.createElementNS(
-Re,t);for(let[s,o]of Object.entries(e))r.setAttribute(s,String(o));return n?.append(r),r}function E(t,e){t.textContent!==
-e&&(t.textContent=e)}function U(t,e){E(t,e),v(t,"title",e)}function v(t,e,n){t.getAttribute(e)!==n&&(n===null?
-t.removeAttribute(e):t.setAttribute(e,n))}function C(t,e){t.hidden===e&&(t.hidden=!e)}function R(t){t.setAttribute("data-lm-suppress-shortcuts","true")}
-function Pe(t){let e=t.getRootNode();return e instanceof ShadowRoot?e.activeElement:document.activeElement}function G(t,e){
-e.contains(Pe(t))&&t.focus({preventScroll:!0})}function K(t,e){let n=[];return r=>{for(;n.length<r.length;)n.push(
-e(t));for(;n.length>r.length;)n.pop()?.root.remove();r.forEach((s,o)=>{n[o]?.update(s,o)})}}function N(t,e){return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function j(t){if(!t?.byteLength)return null;
-let e=new Uint8Array(t.buffer,t.byteOffset,t.byteLength);return JSON.parse(new TextDecoder().decode(e))}function $e(t,e,n){let r=Math.floor(t/n),s=Math.floor(Math.max(t,e-1)/n);return Array.from({length:s-r+1},(o,a)=>r+
-a)}function W(t,e,n,r){let s=new Map,o=new Set,a=0,c=0,i=null,p=!1,u=N(t,m=>{m.type!=="page"||m.request<c||(i=
-m.matched,p=!1,m.rows.forEach((b,h)=>{s.set(m.start+h,{position:m.positions[h]??0,cells:b})}),n(m))});return{get matched(){
-return i},get busy(){return p},reset(){s=new Map,o=new Set,c=a+1,p=!0},row:m=>s.get(m),want(m,b){for(let h of $e(
-m,b,r)){if(o.has(h))continue;o.add(h),a+=1;let[g,y]=[h*r,(h+1)*r];t.send(e({type:"page",request:a,start:g,stop:y}))}},
-dispose:u}}var De={"-":"del","+":"ins","=":"span"};function D(t,e){t.replaceChildren();for(let[n,r]of e)f(De[n],"",r,t)}function z(t,e){
-let n=e?.error?"failed":e?.absent?"absent":null;v(t,"data-state",n),n===null?D(t,e?.pieces??[]):t.textContent=
-e?.error||"not run"}function O(t,e){let n=l("span","pnb-mark",t),s=e.text.startsWith("✓")||e.text.startsWith(
-"✗")?`${e.text} ${e.evaluator}`:`${e.evaluator} ${e.text}`;f("span","",s,n).dir="auto";let o=[e.sign,e.change].
-filter(Boolean).join(" ");o&&(f("span","pnb-sign",` ${o}`,n).dataset.tone=e.tone),e.repetitions&&f("span","pnb\
--muted",` (${e.repetitions})`,n)}function q(t,{lead:e,changes:n}){if(!n.length){f("div","pnb-changes pnb-muted",e.changed,t);return}let r=l("de\
-tails","pnb-changes",t);f("summary","",e.changed,r);let s=l("dl","",r);for(let{variant:o,name:a,pieces:c,code:i}of n){
-f("dt","pnb-muted",`${o} · ${a}`,s).dir="auto";let p=l("dd",i?"pnb-text pnb-code":"pnb-text",s);p.dir="auto",
-D(p,c)}}function Ne(t,e,n){return t*e+(n&&t>n.after?n.height:0)}function Oe(t,e,n,r=null){let s=He(t,n.row,r),o=Math.max(
-0,s-n.above);return[o,Math.max(o,Math.min(e,s+n.visible+n.below))]}function He(t,e,n){let r=Math.floor(t/e);return!n||
-r<=n.after?r:Math.max(n.after,Math.floor((t-n.height)/e))}function Ie(t,e,n,r,s){let o=t*s;return Math.min(o,Math.
-max(e,o+s+r-n))}function Qe(t,e,n,r){let o={ArrowDown:1,ArrowUp:-1,PageDown:r,PageUp:-r,Home:-n,End:n,j:1,k:-1}[t];
-return o===void 0||!n?null:Math.min(n-1,Math.max(0,e+o))}var Ke="input, textarea, select, [contenteditable]";function Ve(t,e){
-let{key:n,target:r}=t;return t.ctrlKey||t.metaKey||t.altKey||n==="Tab"||r instanceof Element&&r.matches(Ke)?!1:
-!(r instanceof Node&&e?.contains(r))||["j","k","Escape","?","/"].includes(n)}var _e=0;function J(t){let{scroll:e}=t,
-n=`pnb-list-${++_e}`;e.tabIndex=0,e.setAttribute("role",t.panel?"treegrid":"grid");let r=l("div","pnb-space",e);
-r.setAttribute("role","rowgroup");let s=[],o=-1,a=-1,c=0,{panel:i}=t;i&&r.append(i);let p=()=>i&&a>=0?{after:a,
-height:i.offsetHeight}:null,u=d=>{for(Math.abs(d-c)>=s.length&&(c=d);c<d;c++){let x=s.shift();x&&(r.insertBefore(
-x.root,i??null),s.push(x))}for(;c>d;c--){let x=s.pop();x&&(r.prepend(x.root),s.unshift(x))}},m=()=>{let d=t.measure(),
-x=p(),[w,S]=Oe(e.scrollTop,t.expected(),d,x);for(t.want(w,Math.max(S,1)),r.style.height=`${t.count()*d.row+(x?.
-height??0)}px`,i&&(i.style.top=`${(a+1)*d.row}px`),u(w);s.length<S-w;){let M=t.create(r,g);i&&r.insertBefore(M.
-root,i),s.push(M)}let A=Math.min(S,t.count());s.forEach((M,Q)=>{let L=w+Q;C(M.root,L<A),v(M.root,"id",L<A?`${n}\
--${L}`:null),!(L>=A)&&(M.root.style.top=`${Ne(L,d.row,x)}px`,v(M.root,"aria-selected",String(L===o)),v(M.root,
-"aria-rowindex",String(L+2)),i&&v(M.root,"aria-expanded",String(L===a)),M.update(L))});let $=o>=w&&o<A;v(e,"ar\
-ia-activedescendant",$?`${n}-${o}`:null),v(e,"aria-rowcount",String(t.count()+1)),t.drawn()},b=d=>{let{row:x}=t.
-measure();o=Math.min(t.count()-1,Math.max(0,d));let w=p(),S=w&&o>w.after?w.height:0;t.want(o,o+1);let{scrollTop:A,
-clientHeight:$}=e;return e.scrollTop=Ie(o,A-S,$,t.head,x)+S,m(),o},h=d=>{o=d,m()},g=d=>{h(d),t.open(d)},y=!1;e.
-addEventListener("scroll",()=>{y||(y=!0,requestAnimationFrame(()=>{y=!1,m()}))}),e.addEventListener("keydown",
-d=>{if(!Ve(d,i))return;let x=Qe(d.key,o,t.count(),t.measure().visible);if(d.key==="Enter"&&d.target===e&&t.count()>
-0)t.open(b(Math.max(0,o)));else if(x!==null)b(x),t.moved?.(o);else if(!t.key?.(d))return;d.preventDefault(),d.
-stopPropagation()});let T=new ResizeObserver(()=>{a>=0&&m()});return i&&T.observe(i),{update:m,mark:h,choose:b,
-expand(d){a=d,i&&C(i,d>=0),m()},reveal(){if(a<0||!i)return;m();let{row:d}=t.measure(),x=(a+1)*d+i.offsetHeight+
-t.head,w=Math.min(a*d,x-e.clientHeight);(e.scrollTop<w||e.scrollTop>a*d)&&(e.scrollTop=w)},rebuild(){for(let{root:d}of s)
-d.remove();s.length=0,m()},restart(){e.scrollTop=0,o=-1,a=-1,i&&C(i,!1),m()},get chosen(){return o},dispose:()=>T.
-disconnect()}}function Y(t,e,{typical:n,evaluators:r}){let s=(Math.max(205,(t||900)/(e+1))-20)/7.2,o=Math.min(6,Math.max(3,Math.
-ceil(n/s))),a=Math.ceil((r.length+1)*20/s),c=17*Math.min(3,Math.max(1,a)),i=Math.floor(s*(o-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,i)),tall:20+19*o+c,marks:c}}var Fe=660,Z=36;function ee(t,e,n,r,s,o){let a=l("div","pnb-scroll pnb-examples",t);a.ariaLabel="Examples side\
- by side",R(a);let c=Ue(a,e),i=100,p=4,u=()=>Y(a.clientWidth,n().columns.length,e),m=J({scroll:a,head:Z,measure:()=>({
-row:i,visible:p,above:2,below:3}),count:()=>r.matched??0,expected:()=>r.matched??p,want:r.want,create:(y,T)=>Ge(
-y,r,n,T),open:o,key:y=>{let T={ArrowLeft:-205,ArrowRight:205}[y.key];return T!==void 0&&a.scrollBy({left:T}),T!==
-void 0},drawn:()=>{let y=Math.max(1,r.matched??p);a.style.height=`${Math.min(p,y)*i+Z}px`,C(b,r.matched===0&&!r.
-busy),E(b,Be(n()))}}),b=l("div","pnb-empty pnb-muted",a),h=()=>{let y=u();s(y.limit),i=y.tall,p=Math.max(2,Math.
-floor(Fe/i)),a.style.setProperty("--pnb-tall",`${i}px`),a.style.setProperty("--pnb-marks",`${y.marks}px`),c(n().
-columns),m.restart()},g=new ResizeObserver(()=>{if(!a.clientWidth||u().limit===n().limit)return;let{chosen:y}=m;
-r.reset(),h(),m.mark(y)});return g.observe(a),{update:m.update,choose:m.choose,mark:m.mark,expand:m.expand,rebuild:m.
-rebuild,restart:h,get chosen(){return m.chosen},reveal:m.reveal,replace(y){C(a,y),y&&(m.choose(Math.max(0,m.chosen)),
-a.focus({preventScroll:!0}))},dispose(){g.disconnect(),m.dispose()}}}function Be({search:t,show:e}){return t?"\
-No examples match. Change the search.":`No ${e==="all"?"examples":e}.`}function Ue(t,e){let n=l("div","pnb-exa\
-mple pnb-header",t);n.setAttribute("role","row"),f("span","pnb-muted","example",n).setAttribute("role","column\
-header");let r=K(l("div","pnb-cells",n),s=>{let o=l("span","",s);o.setAttribute("role","columnheader"),o.dir="\
-auto";let a=l("strong","",o),c=l("span","pnb-muted",o);return{root:o,update(i){E(a,e.variants[i]??""),v(o,"tit\
-le",e.names[i]??null),E(c,i===e.baseline?" baseline":"")}}});return s=>{t.style.setProperty("--pnb-count",String(
-s.length)),r(s)}}function Ge(t,e,n,r){let s=l("div","pnb-example",t);s.setAttribute("role","row");let o=0,a;s.
-addEventListener("click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(o)});let c=l("div","pnb-ask\
-ed",s);c.setAttribute("role","gridcell");let i=l("div","pnb-muted pnb-small pnb-line",c),p=l("div","pnb-previe\
-w",c),u=l("div","pnb-wanted",c);for(let b of[i,p,u])b.dir="auto";let m=K(l("div","pnb-cells",s),je);return{root:s,
-update(b){o=b;let h=e.row(b);if(h&&h===a)return;a=h;let g=h?.cells;E(i,g?.id??"…"),v(i,"title",g?.id??null),
-E(p,g?.input??""),E(u,g?.expected?`expected ${g.expected}`:""),C(u,!!g?.expected),m(g?.cells??n().columns.map(
-()=>null))}}}function je(t){let e=l("div","pnb-cell",t);e.setAttribute("role","gridcell");let n=l("div","pnb-p\
-review",e);n.dir="auto";let r=l("div","pnb-marks",e);return{root:e,update(s){z(n,s),r.replaceChildren();for(let o of s?.
-marks??[])O(r,o);s?.rewritten&&f("span","pnb-muted","≠ rewritten",r),r.title=r.textContent??""}}}function k(t){return Math.round(t).toLocaleString("en-US")}function H(t){return t.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}var te=["variant","mean","difference","95 % interval of the difference"],We=["p (adj.)","n","wins / losses / t\
-ies"],ze=te.length+1,V=130;function ne(t,e,n){let r=l("div","pnb-figures",t);if(r.tabIndex=0,r.setAttribute("r\
-ole","region"),r.ariaLabel="Figures",R(r),!e.figures.length)return()=>{};let s=l("table","",r);qe(l("tr","",l(
-"thead","",s)));let o=l("tbody","",s),a=e.figures.map((c,i)=>{let p=e.figures[i-1]?.place[0]!==c.place[0];return p&&
-Je(o,c.figures),{line:c,row:Ye(o,c,p,n)}});return c=>{for(let{line:i,row:p}of a){let u=i.place[0]===c.evaluator&&
-i.place[1]===c.variant;v(p,"aria-current",u?"true":null)}}}function qe(t){for(let n of te)f("th","",n,t).scope=
-"col";let e=l("th","",t);e.scope="col",oe(e,We)}function Je(t,{evaluator:e,note:n}){let r=re(l("th","pnb-group",
-l("tr","",t)));r.scope="rowgroup",f("strong","",H(e),r),n&&f("span","pnb-muted pnb-small",` ${n}`,r)}function Ye(t,{
-place:[e,n],figures:r},s,o){let a=l("tr",s?"pnb-first":"",t);Xe(a,r);let c=[r.left_out,r.advice].filter(Boolean).
-join(" · ");if(c){let i=l("td","pnb-aside pnb-muted pnb-small",l("tr","",t));re(i).textContent=c}return r.is_baseline||
-(a.classList.add("pnb-pick"),a.addEventListener("click",()=>o({evaluator:e,variant:n}))),a}function re(t){return t.
-colSpan=ze,t.dir="auto",t}function oe(t,e){let n=l("div","pnb-counted",t);for(let r of e)f("span","",r,n)}function Xe(t,e){
-let n=l("th","",t);n.scope="row",n.dir="auto",n.title=e.name,e.is_baseline?f("span","",H(e.variant),n):f("butt\
-on","pnb-name",H(e.variant),n).type="button",e.is_baseline&&f("span","pnb-muted"," baseline",n),f("td","pnb-nu\
-mber",e.mean,t);let r=l("div","pnb-run-on",l("td","",t));r.dataset.tone=e.tone,f("span","pnb-number",e.difference,
-r),f("span","",e.conclusion,r);let s=l("div","pnb-run-on pnb-interval",l("td","",t));e.bar&&Ze(s,e,e.bar),f("s\
-pan","pnb-muted pnb-small",e.interval,s),oe(l("td","",t),[e.p,e.n,e.outcomes])}function Ze(t,e,n){let r=`${e.difference}\
-, ${e.interval}`,s={viewBox:`0 0 ${V} 18`,role:"img","aria-label":r},o=P("svg",s,t);o.dataset.tone=e.tone;let a=m=>V/
-100*m,[c,i,p]=[a(n.zero),a(n.low),a(n.high)];P("rect",{x:0,y:8.5,width:V,height:1,class:"pnb-scale"},o),P("rec\
-t",{x:c-.5,y:0,width:1,height:18,class:"pnb-zero"},o);let u=Math.max(1,p-i);P("rect",{x:i,y:7.5,width:u,height:3,
-class:"pnb-span"},o),P("circle",{cx:a(n.middle),cy:9,r:4,class:"pnb-span"},o)}function se(t,e,n,r){let s=l("input","",t);s.type="search",s.placeholder=e,s.ariaLabel="Search",s.maxLength=500;
-let o;return s.addEventListener("input",()=>{clearTimeout(o),o=setTimeout(()=>r(s.value),n)}),{clear(){clearTimeout(
-o),s.value=""}}}function ae(t,e,n,r){let s=l("select","",t);s.ariaLabel=e,R(s);for(let[o,a]of n)f("option","",
-a,s).value=o;return s.addEventListener("change",()=>{let o=n.find(([a])=>a===s.value);o&&r(o[0])}),s}function I(t,e,n){let r=f("button","",e,t);return r.type="button",r.addEventListener("click",n),r}function ie(t,e,n,r){let s=l("details","pnb-columns",t),o=l("summary","",s),a=l("div","pnb-list",s),c=p=>E(o,`${p.
-length} of ${e.variants.length} variants side by side`),i=e.order.map(p=>{let u=l("label","",a),m=l("input","",
-u);m.type="checkbox",m.checked=n.includes(p);let b=p===e.baseline?" (baseline)":"";return f("span","",`${e.variants[p]??
-""}${b}`,u).dir="auto",m.addEventListener("change",()=>{let h=i.filter(({input:g})=>g.checked).map(({index:g})=>g);
-if(!h.length){m.checked=!0;return}c(h),r({columns:h})}),{input:m,index:p}});c(n)}var le=[["regressions","Regressions"],["improvements","Improvements"],["disagreements","Disagreements"],["erro\
-rs","Errors"],["all","All"]],ce=[["loss","largest loss first"],["gain","largest gain first"],["size","largest \
-difference first"],["score","lowest score first"],["example","order of the dataset"]],pe={regressions:"loss",improvements:"\
-gain",disagreements:"size",errors:"example",all:"example"};function me({query:t}){return{show:"all",evaluator:0,
-variant:null,sort:"example",search:"",against:"baseline",columns:[],limit:320,...t}}var et=100;function ue(t,e,n,r){let s=l("div","pnb-filters",t),o=l("span","pnb-kinds",s);o.setAttribute("role",
-"group"),o.ariaLabel="Examples shown";let a=le.map(([u,m])=>{let b=l("button","pnb-kind",o);f("span","",`${m} `,
-b);let h=l("b","",b);return b.addEventListener("click",()=>r({show:u,sort:pe[u]})),{chip:b,count:h,show:u}});se(
-s,"Search inputs and outputs",et,u=>r({search:u}));let c=l("span","pnb-muted pnb-count",s);c.setAttribute("rol\
-e","status");let i=l("div","pnb-filters pnb-choices",t),p=tt(i,e,r);return e.variants.length>2&&ie(i,e,n.columns,
-r),{update(u){for(let m of p)m(u);for(let{chip:m,show:b}of a)v(m,"aria-pressed",String(b===u.show));E(c,"…")},
-count({counts:u,matched:m}){for(let b of a)E(b.count,k(u[b.show]));E(c,`${k(m)} of ${k(e.total)} examples`)}}}
-function tt(t,e,n){let r=[],s=(i,p,u,m,b)=>{if(u.length<2)return;let h=l("label","",t);f("span","pnb-muted",i,
-h);let g=ae(h,p,u,y=>n(b(y)));r.push(y=>{g.value=m(y)})},o=i=>i.map((p,u)=>[String(u),p]),a=o(e.variants).filter(
-([i])=>i!==String(e.baseline)),c=a.length>1?[["any","any variant"],...a]:a;return s("on","Evaluator",o(e.evaluators),
-({evaluator:i})=>String(i),i=>({evaluator:Number(i)})),s("of","Variant",c,({variant:i})=>String(i??"any"),i=>({
-variant:i==="any"?null:Number(i)})),s("sorted by","Order",ce,({sort:i})=>i,i=>({sort:i})),s("diff against","Co\
-mpared with",e.against,({against:i})=>i,i=>({against:i})),r}function de(t,e){let n=l("header","pnb-claims",t),r=(o,a)=>{let c=f("div",o,a,n);return c.dir="auto",c};r("pnb\
--claim",e.claim);let s=[e.detail,e.advice].filter(Boolean).join("; ");s&&r("pnb-muted",s);for(let o of e.trade_offs){
-let a=f("span","pnb-sign","▼ ");a.dataset.tone="bad",r("",o).prepend(a)}for(let o of e.notes)r("",` ${o}`).prepend(
-f("strong","","Note:"));r("pnb-muted pnb-small",e.scope)}function fe(t,e,n){t.classList.add("pnb-folded");let r=l("button","pnb-fold",e),s=()=>{let o=t.classList.contains(
-"pnb-folded");E(r,o?`show all ${k(n)} characters`:"show less"),v(r,"aria-expanded",String(!o))};r.addEventListener(
-"click",()=>{t.classList.toggle("pnb-folded"),s()}),s()}var nt=2e3;function be(t,e){t.replaceChildren();let n=l("dl","pnb-fields",t);for(let[s,o]of e.fields)f("dt","p\
-nb-muted",s,n).dir="auto",_(l("dd","",n),[["=",o]]);let r=l("div","pnb-variants",t);for(let s of e.variants)rt(
-l("section","",r),s)}function rt(t,e){let n=f("h4","",e.name,t);n.dir="auto",e.baseline&&f("span","pnb-muted",
-" baseline",n);let r=l("div","pnb-marks",t);for(let o of e.marks)O(r,o);e.runs.length||f("div","pnb-muted","no\
-t run",t);let s=e.runs.length>1;for(let o of e.runs)ot(l("div","pnb-run",t),o,s);e.more&&f("div","pnb-muted",`\
-and ${k(e.more)} further repetitions`,t)}function ot(t,e,n){let r=[n?`repetition ${e.repetition}`:"",...e.facts,
-e.note?`≠ ${e.note}`:""].filter(Boolean),s=f("div","pnb-muted pnb-small",r.join(" · "),t);he(s,e.trace,r.length>
-0),C(s,!!s.textContent),e.error?st(t,e):_(t,e.pieces);for(let o of e.evaluations)(n||o.explanation||o.metadata||
-o.error||o.trace)&&at(l("div","pnb-evaluation",t),o)}function he(t,e,n){e&&(f("span","",n?" · trace ":"trace ",
-t),f("span","pnb-trace",e,t).title=e)}function st(t,{error:e,traceback:n}){let r=l(n?"details":"div","pnb-erro\
-r",t),s=l(n?"summary":"div","",r);f("span","pnb-sign","✗ ",s).dataset.tone="bad",f("span","",e,s),n&&f("pre",
-"",n,r)}function at(t,e){let n=l("div","",t);n.dir="auto",f("strong","",e.evaluator,n),f("span","",e.error?` ✗\
- ${e.error}`:` ${e.text}`,n),he(l("span","pnb-muted pnb-small",n),e.trace,!0);for(let r of[e.explanation,e.metadata])
-r&&_(l("div","pnb-muted",t),[["=",r]])}function _(t,e){let n=l("div","pnb-text",t);n.dir="auto",D(n,e);let r=e.
-reduce((s,[,o])=>s+o.length,0);r>nt&&fe(n,t,r),r||(n.textContent="empty")}var it={j:1,ArrowRight:1,k:-1,ArrowLeft:-1};function ge(t,e,n,r,s){let o=l("div","pnb-opened",t);o.tabIndex=0,
-R(o),C(o,!1);let a=l("div","pnb-openbar",o);I(a,"‹ back to the list",()=>y.close());let c=l("strong","pnb-li\
-ne",a);c.dir="auto",l("span","pnb-grow",a),f("span","pnb-muted pnb-small","J next · K previous · Esc back",a);
-let i=I(a,"↑",()=>T(-1));i.ariaLabel="Previous example";let p=I(a,"↓",()=>T(1));p.ariaLabel="Next example";
-let u=l("div","pnb-content",o);u.tabIndex=0;let m=0,b=0,h=-1,g=N(e,d=>{d.type!=="detail"||d.request!==m||(G(o,
-u),be(u,d.example),u.scrollTop=0)}),y={open(d){let x=r.row(d);if(h=x?-1:d,!x)return;let w=o.hidden;b=d,C(o,!0),
-w&&s.replace(!1);let S=r.matched??0;U(c,`${x.cells.id} · ${k(d+1)} of ${k(S)}`),i.disabled=d<=0,p.disabled=d>=
-S-1,m+=1;let{evaluator:A,variant:$,against:M}=n(),{position:Q}=x;e.send({type:"detail",request:m,position:Q,evaluator:A,
-variant:$,against:M}),w&&o.focus({preventScroll:!0})},arrived(){h>=0&&y.open(h)},close(){h=-1,!o.hidden&&(C(o,
-!1),s.replace(!0))},dispose:g},T=d=>{let x=b+d;x<0||x>=(r.matched??0)||(b=s.choose(x),y.open(x))};return o.addEventListener(
-"keydown",d=>{if(d.ctrlKey||d.metaKey||d.altKey)return;let x=it[d.key];if(d.key==="Escape")y.close();else if(x)
-T(x);else return;d.preventDefault(),d.stopPropagation()}),y}var lt=10;function xe({model:t,el:e}){let n=j(t.get("setup"));if(!n)return()=>{};let r=l("section","pnb pnb-ex\
-plore pnb-compare",e);r.setAttribute("aria-label","Comparison");let s=me(n),o=()=>s,a=W(t,g=>({...g,query:s}),
-g=>{p.count(g),b.update(),h.arrived()},lt),c=g=>{s={...s,...g},p.update(s),i(s),h.close(),a.reset(),b.restart()};
-de(r,n.lead);let i=ne(r,n,c);q(r,n);let p=ue(r,n,s,c),b=ee(r,n,o,a,g=>{s={...s,limit:g}},g=>h.open(g)),h=ge(r,
-t,o,a,b);return p.update(s),i(s),b.restart(),()=>{a.dispose(),h.dispose(),b.dispose()}}var ct=/(^|\s)\S{0,20}$/,pt=/^\S{0,20}(\s|$)/;function ye(t,e,n){let{limit:r=320,columns:s=[],against:o="basel\
-ine"}=n,a=i=>(t?.fields??[]).filter(([p])=>p.startsWith(i)).map(([,p])=>p).join(" · "),c=(i,p)=>ve([["=",i]],
-p).map(([,u])=>u).join("");return{position:e,id:t?.id??"",input:c(a("input"),r),expected:c(a("expected"),r/2),
-cells:s.map(i=>mt(t,i,o,r))}}function mt(t,e,n,r){let s=t?.variants.find(c=>c.place===e),o=s?.runs??[],a=o.find(
-({error:c})=>!c);return{pieces:a?ve(F(a.pieces,n),r):[],rewritten:a?.rewritten??!1,error:a?"":o[0]?.error??"",
-absent:!o.length,marks:s?.marks??[]}}function F(t,e){return e!=="nothing"?t:t.filter(([n])=>n!=="-").map(([,n])=>[
-"=",n])}function ve(t,e){let n=t.reduce((i,[,p])=>i+p.length,0);if(n<=e)return t;let r=Math.floor(e*.6),s=n-(e-
-r),o=[],a=0,c=!1;for(let[i,p]of t){let u=a+p.length;u<=r?o.push([i,p]):a<r&&o.push([i,p.slice(0,r-a).replace(ct,
-"$1")]),!c&&u>r&&(o.push(["="," … "]),c=!0),a>=s?o.push([i,p]):u>s&&o.push([i,p.slice(s-a).replace(pt,"$1")]),
-a=u}return o}function we(t,e,n=null){let r=[];for(let o=0;o<t;o++)e.every(a=>a(o))&&r.push(o);if(!n)return r;let s=new Map(
-r.map(o=>[o,n(o)??Number.POSITIVE_INFINITY]));return r.sort((o,a)=>{let[c,i]=[s.get(o)??0,s.get(a)??0];return c<
-i?-1:c>i?1:o-a})}function Ee(t,e){return n=>t.some(r=>e.includes(r[n]??"·"))}function Ce(t,e){let n=B(e.trim());
-if(!n)return()=>!0;let r=t();return s=>r[s]?.includes(n)??!1}function B(t){return t.toLowerCase().toUpperCase()}var ut={regressions:"l",improvements:"w",disagreements:"wlc"};function Te(t){let e=null,n=()=>(e??=t.examples.
-map(dt),e);return{find:r=>we(t.examples.length,[ft(t,r),Ce(n,r.search??"")],bt(t,r))}}function dt({id:t,fields:e,
-variants:n}){let r=[t,...e.map(([,s])=>s)];for(let{runs:s}of n)for(let{error:o,pieces:a}of s){r.push(o);for(let[
-c,i]of a)c!=="-"&&r.push(i)}return B(r.join(`
-`))}function ft(t,e){let{show:n="all",evaluator:r=0}=e;if(n==="errors")return a=>t.failed[a]??!1;let s=ut[n];if(s===
-void 0)return()=>!0;let o=Me(t,e).map(a=>t.outcomes[r]?.[a]??"");return Ee(o,s)}function Me({setup:t},{variant:e=null}){
-return e===null?t.order.filter(n=>n!==t.baseline):[e]}function bt(t,e){let{sort:n="example",evaluator:r=0}=e,s=(n===
-"score"?t.scores:t.differences)[r];if(n==="example"||!s)return null;let o=Me(t,e).map(i=>s[i]??[]),a=t.signs[r]??
-1,c={score:i=>Math.min(...i),size:i=>-Math.max(...i.map(Math.abs)),loss:i=>Math.min(...i.map(p=>a*p)),gain:i=>-Math.
-max(...i.map(p=>a*p))};return i=>{let p=o.map(u=>u[i]??null).filter(u=>u!==null);return p.length?c[n](p):null}}function ke(t){let e=new Set,n=new TextEncoder().encode(JSON.stringify(t.setup)),r=Te(t),s=o=>o.type==="page"?
-ht(t,o,r):gt(t,o);return{get:()=>new DataView(n.buffer),on:(o,a)=>e.add(a),off:(o,a)=>e.delete(a),send(o){let a=s(
-o);queueMicrotask(()=>{for(let c of e)c(a)})}}}function ht(t,{request:e,query:n,start:r,stop:s},o){let a=o.find(
-n),c=m=>o.find({...n,show:m,sort:"example",search:""}).length,i={all:c("all"),regressions:c("regressions"),improvements:c(
-"improvements"),disagreements:c("disagreements"),errors:c("errors")},p=a.slice(r,s),u=p.map(m=>ye(t.examples[m],
-m,n));return{type:"page",request:e,matched:a.length,counts:i,start:r,positions:p,rows:u}}function gt(t,e){let{
-position:n,request:r,variant:s,against:o="baseline"}=e,a=t.examples[n]??xt,c=({baseline:p,place:u})=>p?0:u===s?
-1:2,i=[...a.variants].sort((p,u)=>c(p)-c(u)).map(p=>({...p,runs:p.runs.map(u=>({...u,pieces:F(u.pieces,o)}))}));
-return{type:"detail",request:r,example:{...a,variants:i}}}var xt={position:0,id:"",fields:[],variants:[]};var Se=document.getElementById("pnb-data"),Le=document.getElementById("pnb-static"),Ae=document.getElementById(
-"pnb-view");if(Se&&Le&&Ae){let t=JSON.parse(Se.textContent??"");xe({model:ke(t),el:Ae}),Le.hidden=!0}
+var on="http://www.w3.org/2000/svg";function c(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function p(e,t,n,o){let s=c(e,t,o);return s.textContent=n,s}function I(e,t,n){let o=document.createElementNS(
+on,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));return n?.append(o),o}function L(e,t){e.textContent!==
+t&&(e.textContent=t)}function Y(e,t){L(e,t),M(e,"title",t)}function M(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function re(e){return e.hidden=!e.hidden,!e.hidden}function C(e,t){e.
+hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function rn(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
+rn(e))&&e.focus({preventScroll:!0})}function Oe(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
+for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((s,r)=>{n[r]?.update(s,r)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function Ne(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
+t)===0?String(e):t}function se(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let s=c("input","",e);s.type="search",s.placeholder=t,s.ariaLabel="Search",s.maxLength=500;
+let r;return s.addEventListener("input",()=>{clearTimeout(r),r=setTimeout(()=>o(s.value),n)}),{clear(){clearTimeout(
+r),s.value=""}}}function D(e,t,n,o){let s=c("select","",e);s.ariaLabel=t,V(s);for(let[r,i]of n)p("option","",i,
+s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Pe(e,t,n){let o=c("div","pnb-keys",e);C(o,!1);for(let[i,a]of n){let l=c("span","",o);for(let u of i)p(
+"kbd","",u,l);p("span","pnb-muted",a,l)}let s=()=>M(r,"aria-expanded",String(re(o))),r=R(t,"",s);return p("kbd",
+"","?",r),r.append(" keys"),M(r,"aria-expanded","false"),s}function _(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Fe(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function sn(e,t,n){let o=Math.floor(e/n),s=Math.floor(Math.max(e,t-1)/n);return Array.from({length:s-o+1},(r,i)=>o+
+i)}function Ve(e,t,n,o){let s=new Map,r=new Set,i=0,a=0,l=null,u=!1,d=_(e,m=>{m.type!=="page"||m.request<a||(l=
+m.matched,u=!1,m.rows.forEach((f,b)=>{s.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+return l},get busy(){return u},reset(){s=new Map,r=new Set,a=i+1,u=!0},refresh(){r=new Set,a=i+1},row:m=>s.get(
+m),want(m,f){for(let b of sn(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[y,g]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:y,stop:g}))}},dispose:d}}function De(e,t,n,o){let s=c("details","pnb-more",e),r=c("summary","",s),i=c("div","pnb-list",s),a=t.slice(1).
+map(u=>{let d=c("label","",i),m=c("input","",d);return m.type="checkbox",p("span","",u.title,d).dir="auto",m.addEventListener(
+"change",()=>{o(a.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:u}}),l=()=>{let u=new Set(
+n().map(({key:d})=>d));for(let{input:d,column:m}of a)d.checked=u.has(m.key);L(r,`columns ${u.size} of ${t.length}`)};
+return R(i,"as at first",()=>{o(null),l()}),l(),l}function Ie(e,t,n){let o=[["","no groups"],...t.map(({key:s,
+title:r})=>[s,`group by ${r}`])];D(e,"Group by",o,s=>n(s||null))}var Ke="phoenix_nb.columns";var an={shown:null,widths:{}};function W({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=s=>t?.
+includes(W(s))??s.shown,o=!e.some(s=>s.variant!==null&&n(s));return e.filter((s,r)=>r===0||(s.variant!==null&&
+o?s.shown:n(s)))}function Ge(e,{widths:t}){let n=e.map((r,i)=>t[W(r)]??Math.max(56,r.letters*7+24)+(i?0:24)),o=e.
+map((r,i)=>W(r)in t?`${n[i]}px`:`minmax(${n[i]}px, ${r.letters+3}fr)`),s=n.reduce((r,i)=>r+i,12);return{columns:o.
+join(" "),width:`${s}px`}}function _e(e,t,n){let{[t]:o,...s}=e.widths;return n===null?{...e,widths:s}:{...e,widths:{
+...s,[t]:Math.max(56,Math.round(n))}}}function Be({memory:e}){return We()[e]??an}function je({memory:e},t){let{
+[e]:n,...o}=We(),s=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ke,JSON.stringify(Object.fromEntries(
+s)))}catch{}}function We(){try{let e=JSON.parse(localStorage.getItem(Ke)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var ln=2;function Ue(e,t,n,o,s,r){let i=c("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,C(i,!1);let a=null,l=0,u=()=>{if(!a)return;l+=1;let{expected:f,output:b}=a;o.send({type:"confusion",request:l,
+query:s(),expected:f,output:b})},d=f=>{a=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,C(i,f!==null),u()};
+n.length>ln?un(t,n,d):cn(t,n,d);let m=_(o,f=>{f.type!=="confusion"||f.request!==l||!a||dn(i,a,f,r)});return{update:u,
+dispose:m}}function cn(e,t,n){let o=null,s=t.map(r=>{let i=R(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
+for(let a of s)M(a.button,"aria-expanded",String(a.pair===o))});return M(i,"aria-expanded","false"),{button:i,
+pair:r}})}function un(e,t,n){let o=t.map(({title:r},i)=>[String(i),r]);D(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],r=>n(r?t[Number(r)]??null:null))}function dn(e,t,{confusion:{expected:n,output:o,counts:s}},r){
+e.replaceChildren();let i=c("table","",e);L(c("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let a=c("tr","",c("thead","",i));c("td","",a);for(let u of o)ze(c("th","",a),u,"col");let l=c("t\
+body","",i);n.forEach((u,d)=>{let m=c("tr","",l);ze(c("th","",m),u,"row");let f=s[d]??[],b=f.reduce((y,g)=>y+g,
+0);o.forEach((y,g)=>{let E=f[g]??0,h=c("td","",m);if(h.dataset.right=String(u===y),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=R(h,H(E),()=>r([Qe(t.expected,"expected",
+u),Qe(t.output,"came out",y)]));v.ariaLabel=`${H(E)} expected ${u||"nothing"}, came out ${y||"nothing"}`})})}function ze(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},X=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+pn=new Set(["and","or","not","in","is","contains","true","false","missing"]),mn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},fn=40,bn=3;function qe(e,t){
+try{let n=gn(e);return n.length===1?{condition:null}:{condition:xn(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function gn(e){let t=[];for(X.lastIndex=0;e.slice(X.lastIndex).trim();){let n=e.slice(
+X.lastIndex),o=X.lastIndex+n.length-n.trimStart().length,{groups:s}=X.exec(e)??{};if(!s)throw hn(e,o);t.push({
+...yn(s),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function hn(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
+ns nothing here.`,t)}function yn(e){let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"numbe\
+r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:wn(s)};let r=o.
+toLowerCase();return pn.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function wn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function xn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
+1]?.text??"",a=w=>r().kind==="sign"&&r().text===w,l=w=>a(w)?(n+=1,!0):!1,u=()=>{let w=[d()];for(;l("or");)w.push(
+d());return w.length===1&&w[0]?w[0]:{some:w}},d=()=>{let w=[m()];for(;l("and");)w.push(m());return w.length===
+1&&w[0]?w[0]:{every:w}},m=()=>{if(o+=1,o>fn)throw new P("Too many parentheses.",r().at);try{if(l("not"))return{
+negated:m()};let w=r().at;if(!l("("))return f();let T=u();if(!l(")"))throw new P("A closing parenthesis is mis\
+sing.",w);return T}finally{o-=1}},f=()=>{let w=r();if(w.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",w.text);let T=h(i());if(l("is"))return b(l("not"),y(T));let k=l("not");return b(k,l("in")?E(T):g(T,
+k))},b=(w,T)=>w?{negated:T}:T,y=w=>{let{at:T}=r();if(l("missing"))return S(w,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},g=(w,T)=>{let k=r(),A=k.kind==="sign"?mn[k.text]:void 0;
+if(A!==void 0)return n+=1,S(w,A,v(k.text,w));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+w,"==",!0);let F=`After ${be(w)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=w=>{
+let T=r().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${be(w)} in ["a", "b"].`,T);let k=[];
+do k.push(S(w,"==",v("in",w)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=w=>{let T=r();if(T.kind!=="name"){let k=w?` after “${w}”`:"",A=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${A}.`,T.at)}return n+=1,T},v=(w,T)=>{let k=r();
+if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${be(T)} ${w} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${w}.`,k.at)},S=(w,T,k)=>({column:vn(w,k,t),operator:T,value:k});return()=>{let w=u(),{kind:T,
+text:k,at:A}=r();if(T==="end")return w;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,A)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function vn({text:e,
+at:t},n,o){let s=o.filter(({title:u,names:d})=>u===e||d.includes(e)),i=s.find(({numeric:u})=>u===(typeof n=="n\
+umber"))??s[0];if(i)return i.key;let a=kn(e,o),l=a?`Did you mean ${a}?`:`There are ${En(o)}.`;throw new P(`The\
+re is no column ${e}. ${l}`,t)}function En(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function kn(e,t){let n=null,o=Math.min(bn,Math.ceil(e.length/2))+1;for(let{title:s,
+names:r}of t)for(let i of[s,...r]){let a=Tn(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function Tn(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(s,r)=>r);for(let s=1;s<=e.length;s++){
+let r=[s];for(let i=1;i<=t.length;i++){let a=(o[i-1]??0)+ +(e[s-1]!==t[i-1]);r.push(Math.min(a,(o[i]??0)+1,(r[i-
+1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var q={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
+filters:e,expression:t,...n}){let o=e.map(s=>s.where);return{...n,where:t?[...o,t]:o}}function Je(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Z(e,t){
+let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t.about&&r===t.text)?n:[...n,t]}var Sn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Xe=150,Ye=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function Ze(e,t,n,o){let{setup:s}=t,r=c("div","pnb-filters",
+e),i=Mn(r,s,o),a=Ln(r,s,f=>o({expression:f})),l=He(r,"Search any text",Xe,f=>o({text:f}));Rn(r,s,f=>o({filters:Z(
+n().filters,f)}));let u=c("span","pnb-muted pnb-count",r);u.setAttribute("role","status");let d=c("div","pnb-f\
+ilters pnb-chips",e),m=Oe(d,f=>An(f,n,o));return{update({show:f,filters:b}){for(let{button:y,kind:g}of i)M(y,"\
+aria-pressed",String(g===f));m(b),C(d,b.length>0)},clear(){l.clear(),a.clear();let{text:f,show:b,filters:y,expression:g}=q;
+o({text:f,show:b,filters:y,expression:g})},count:f=>L(u,Cn(f,t,n())),counted(f){f.forEach((b,y)=>{let g=i[y];g&&
+L(g.count,H(b))})},focus:a.focus}}function Mn(e,{kinds:t},n){let o=c("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:s,title:r,count:i})=>{let a=R(o,"",()=>n({show:s}));a.className=
+"pnb-kind",p("span","",`${r} `,a);let l=p("b","",H(i),a);return{button:a,kind:s,count:l}})}function Cn(e,{setup:{
+total:t},noun:n,order:o},s){if(e===null)return"…";let r=e===t?"":` of ${H(t)}`;return`${H(e)}${r} ${n[t===1?
+0:1]}${o?.(s)??""}`}function An(e,t,n){let o=c("button","pnb-chip",e),s=null;return o.addEventListener("click",
+()=>{s&&n({filters:Z(t().filters,s)})}),{root:o,update(r){s=r,L(o,`${r.text} ✕`),M(o,"aria-label",`remove th\
+e filter ${r.text}`)}}}function Ln(e,{columns:t},n){let o=c("span","pnb-expression",e),s=c("input","",o);s.type=
+"text",s.spellcheck=!1,s.autocomplete="off",s.maxLength=500,s.placeholder=$n(t),s.ariaLabel="Filter by an expr\
+ession",V(s);let r=c("span","pnb-error-words",o);r.setAttribute("role","status");let i,a=()=>{let u=qe(s.value,
+t),d="error"in u?u.error:"";L(r,d),M(s,"aria-invalid",d?"true":null),"condition"in u&&n(u.condition)},l=()=>{clearTimeout(
+i),i=setTimeout(a,Xe)};return s.addEventListener("input",l),s.addEventListener("keydown",u=>{u.stopPropagation(),
+u.key==="Enter"&&(clearTimeout(i),a())}),{clear(){clearTimeout(i),s.value="",L(r,""),M(s,"aria-invalid",null)},
+focus:()=>s.focus()}}function $n(e){let t=e.map(r=>{let i=[r.title,...r.names].filter(a=>Sn.test(a));return{head:r,
+name:i.sort((a,l)=>a.length-l.length)[0]}}),n=t.find(({head:r,name:i})=>r.role==="score"&&i)?.name,o=t.find(({
+head:r,name:i})=>r.role==="input"&&!r.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function Rn(e,{columns:t},n){let o=c("details","pnb-more",e);p("summary","","＋ f\
+ilter",o);let s=c("div","pnb-list",o),r=t.map(d=>[d.key,d.title]),i=D(s,"Column",r,()=>{}),a=D(s,"Comparison",
+Ye,()=>{C(l,a.value!=="missing")}),l=c("input","",s);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+"value",V(l);let u=()=>{let d=t.find(({key:h})=>h===i.value),m=Ye.find(([h])=>h===a.value);if(!d||!m)return;let[
+f,b]=m,y=l.value.trim();if(!y&&f!=="missing"){l.focus();return}let g=f==="missing"?null:On(y,d.numeric),E=f===
+"missing"?`${d.title} ${b}`:`${d.title} ${b} ${y}`;n({about:`${d.key} ${f}`,text:E,where:{column:d.key,operator:f,
+value:g}})};R(s,"Add",u),l.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function On(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var et=20;function tt(e,t){let{view:n,change:o,resize:s}=t,r=c("div","pnb-row pnb-header",e);r.setAttribute("r\
+ole","row"),r.setAttribute("aria-rowindex","1");let i=[],a=({sort:l,descending:u})=>{for(let{head:d,button:m,column:f}of i){
+let b=l===f.key;Y(m,(b?u?"↓ ":"↑ ":"")+f.title),M(d,"aria-sort",b?u?"descending":"ascending":"none")}};return{
+height:()=>r.offsetHeight,update:a,rebuild(l){r.replaceChildren(),i=l.map(u=>{let d=c("span","",r);d.setAttribute(
+"role","columnheader"),M(d,"data-numeric",u.numeric?"":null);let m=R(d,"",()=>o(Je(n(),u.key)));m.dir="auto",V(
+m);let f=b=>s(W(u),b);return m.addEventListener("keydown",b=>{let y={ArrowLeft:-et,ArrowRight:et}[b.key];!b.shiftKey||
+y===void 0||(f(d.offsetWidth+y),b.preventDefault(),b.stopPropagation())}),t.title?.(u,d),Nn(d,f),{head:d,button:m,
+column:u}}),a(n())}}}function Nn(e,t){let n=c("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",s=>{o={x:s.clientX,width:e.
+offsetWidth},n.setPointerCapture(s.pointerId),s.preventDefault()}),n.addEventListener("pointermove",s=>{o&&t(o.
+width+s.clientX-o.x)});for(let s of["pointerup","pointercancel"])n.addEventListener(s,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function nt(e,[t],n,o){let s=c("div","pnb-panel");s.setAttribute("role","row");let r=c("div","pnb-detail",s);r.
+setAttribute("role","gridcell"),r.tabIndex=-1,V(r),C(s,!1);let i=c("div","pnb-openbar",r),a=c("strong","",i);a.
+dir="auto";let l=c("span","pnb-muted pnb-small",i),u=c("span","pnb-muted pnb-small",i);u.dir="auto";let d=c("s\
+pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);for(let[f,b,y]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,y);g.ariaLabel=b,V(g)}let m=c("div","pnb\
+-content",r);return{panel:s,fill(f,b){Re(e,m),L(a,f.title),L(u,(f.facts??[]).join(" · ")),d.replaceChildren(),
+f.trace&&(p("span","","trace ",d),p("code","",f.trace,d).title=f.trace),m.replaceChildren(),b(m)},place:f=>L(l,
+f)}}function Hn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Pn(e,t,n,o=null){let s=Fn(e,n.row,o),r=Math.max(
+0,s-n.above);return[r,Math.max(r,Math.min(t,s+n.visible+n.below))]}function Fn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Vn(e,t,n,o,s){let r=e*s;return Math.min(r,Math.
+max(t,r+s+o-n))}function Dn(e,t,n,o){let r={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return r===void 0||!n?null:Math.min(n-1,Math.max(0,t+r))}var In="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Kn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(In)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Gn=0;function ot(e){
+let{scroll:t}=e,n=`pnb-list-${++Gn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=c("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let s=[],r=-1,i=-1,a=0,{panel:l}=e;l&&o.append(l);let u=()=>l&&
+i>=0?{after:i,height:l.offsetHeight}:null,d=h=>{for(Math.abs(h-a)>=s.length&&(a=h);a<h;a++){let v=s.shift();v&&
+(o.insertBefore(v.root,l??null),s.push(v))}for(;a>h;a--){let v=s.pop();v&&(o.prepend(v.root),s.unshift(v))}},m=()=>{
+let h=e.measure(),v=u(),[S,w]=Pn(t.scrollTop,e.expected(),h,v);for(e.want(S,Math.max(w,1)),o.style.height=`${e.
+count()*h.row+(v?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),d(S);s.length<w-S;){let A=e.create(o,y);l&&
+o.insertBefore(A.root,l),s.push(A)}let T=Math.min(w,e.count());s.forEach((A,O)=>{let F=S+O;C(A.root,F<T),M(A.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${Hn(F,h.row,v)}px`,M(A.root,"aria-selected",String(F===
+r)),M(A.root,"aria-rowindex",String(F+2)),l&&M(A.root,"aria-expanded",String(F===i)),A.update(F))});let k=r>=S&&
+r<T;M(t,"aria-activedescendant",k?`${n}-${r}`:null),M(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
+let{row:v}=e.measure();r=Math.min(e.count()-1,Math.max(0,h));let S=u(),w=S&&r>S.after?S.height:0;e.want(r,r+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Vn(r,T-w,k,e.head(),v)+w,m(),r},b=h=>{r=h,m()},y=h=>{b(h),
+e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
+"keydown",h=>{if(!Kn(h,l))return;let v=Dn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,r)));else if(v!==null)f(v),e.moved?.(r);else if(!e.key?.(h))return;h.preventDefault(),
+h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
+expand(h){i=h,l&&C(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),v=(i+1)*h+l.offsetHeight+
+e.head(),S=Math.min(i*h,v-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of s)h.remove();s.length=0,m()},restart(){t.scrollTop=0,r=-1,i=-1,l&&C(l,!1),m()},get chosen(){return r},
+dispose:()=>E.disconnect()}}var _n={"-":"del","+":"ins","=":"span"};function ee(e,t){e.replaceChildren();for(let[n,o]of t)p(_n[n],"",o,e)}
+function rt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;M(e,"data-state",n),n===null?ee(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function ae(e,t){let n=c("span","pnb-mark",e),s=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",s,n).dir="auto";let r=[
+t.sign,t.change].filter(Boolean).join(" ");r&&(p("span","pnb-sign",` ${r}`,n).dataset.tone=t.tone),t.repetitions&&
+p("span","pnb-muted",` (${t.repetitions})`,n)}function ge(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";Y(e,n),
+M(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function st(e,t){e.classList.add("pnb-cell");let n=c("div","\
+pnb-preview",e);n.dir="auto";let o=c("div","pnb-marks",e),s;return r=>{let i=typeof r=="object"&&"pieces"in r?
+r:null;if(i!==s){s=i,rt(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has(a.evaluator)||ae(o,a);i?.rewritten&&
+p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function it(e){e.classList.add("pnb-asked");
+let t=c("div","pnb-muted pnb-small pnb-line",e),n=c("div","pnb-preview",e),o=c("div","pnb-wanted",e);for(let s of[
+t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…",input:"",expected:""};Y(t,r.id),
+L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),C(o,r.expected!=="")}}var Bn=30,le={row:Bn,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
+i=()=>n.matched??o,a=ot({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(u,d)=>jn(
+u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
+measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*u+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
+u+t.head())}px`,C(l,i()===0&&!n.busy),t.drawn()}}),l=c("div","pnb-empty");return e.after(l),p("span","pnb-mute\
+d",`No ${r[1]} match.`,l),R(l,"Clear filters",t.clear),a}function jn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
+selection:i,tall:a},l){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener("cli\
+ck",()=>{String(u.ownerDocument.getSelection()??"").trim()||l(d)});let m=c("input","pnb-tick");m.type="checkbo\
+x",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.row(
+d);y&&i.toggle(y.position)});let f=c("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,g)=>{let E=c(
+"div","",u);if(E.setAttribute("role","gridcell"),M(E,"data-numeric",y.numeric?"":null),g>0)return{cell:E,draw:Wn(
+E,y,r)};E.append(m,f);let h=c("div","pnb-first",E);return{cell:h,draw:a?it(h):ge(h)}});return{root:u,update(y){
+d=y;let g=o(y),E=t.row(y);M(u,"data-group",g?"":null),C(m,!g),C(f,!!g);let h=b[0];h&&C(h.cell,!g),L(f,g?zn(g,s):
+""),m.checked=E!==void 0&&i.has(E.position),M(u,"data-picked",m.checked?"":null);let S=g?.cells.map(w=>w&&`mea\
+n ${w}`)??E?.cells??[];b.forEach(({draw:w},T)=>{w(S[T])}),m.ariaLabel=`select ${s[0]} ${y+1}`}}}function Wn(e,t,n){
+return t.variant===null?ge(e):st(e,n)}function zn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${H(t)} ${o[t===1?0:1]}`}function lt(e,t,n,o){let s=new Set,r=c("div","pnb-filters pnb-picked",e);C(r,!1);let i=p("strong","","",r);i.setAttribute(
+"role","status");let a=c("span","pnb-muted pnb-small",r);a.append("in Python: "),p("code","","view.selected",a),
+a.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...s]}),L(i,`${H(s.
+size)} ${t[s.size===1?0:1]} selected`),C(r,s.size>0),o()};return R(r,"Clear",()=>{s.clear(),l()}),{bar:r,has:u=>s.
+has(u),toggle(u){s.delete(u)||s.add(u),l()},get positions(){return[...s]}}}var Qn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function ct(e,t,n){let{setup:o,noun:s}=n,r=n.view??q,i=Be(o),a=fe(
+o.columns,i),l=null,u=-1,d=-1,m=0,f=null,b=new Map,y=()=>n.query?.(r)??ie(r),g=Ve(t,x=>({...x,query:y(),columns:a.
+map(({key:$})=>$)}),x=>{l=x.runs;for(let $ of x.groups)b.set($.place,$);v.counted(x.counts),n.arrived?.(x),N.update(),
+d>=0&&oe(d)},n.chunk),E=()=>{b.clear(),g.reset()},h=x=>{n.changed?.(x,{...r,...x}),r={...r,...x},v.update(r),J.
+update(r),T.update(),u=d=-1,E(),G(),N.restart()},v=Ze(e,n,()=>r,h),S=c("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ie(S,o.columns,x=>h({group:x,folded:[]}));let w=De(S,o.columns,()=>a,x=>{let $=o.columns.filter(({key:K})=>x?.
+includes(K));F({...i,shown:x&&$.map(W)}),a=fe(o.columns,i),E(),J.rebuild(a),G(),N.rebuild()}),T=Ue(e,c("span",
+"pnb-kinds",S),o.pairs,t,y,x=>h({filters:x.reduce(Un,r.filters)}));c("span","pnb-grow",S);let k=Pe(e,S,[...Qn,
+...n.keys??[]]),A=lt(e,s,t.send.bind(t),()=>N.update()),O=c("div","pnb-scroll",e);O.ariaLabel=n.label;let F=x=>{
+i=x,je(o,i)},Ae=()=>n.measure?.(a)??le,G=()=>{let{columns:x,width:$}=Ge(a,i);O.style.setProperty("--pnb-column\
+s",x),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
+ria-colcount",String(a.length))},J=tt(O,{view:()=>r,change:h,resize:(x,$)=>{F(_e(i,x,$)),G()},title:n.title}),
+de=()=>{u=d=-1,N.expand(-1),O.focus({preventScroll:!0})},oe=x=>{let $=g.row(x);d=$?-1:x,!(!$||$.position<0)&&(u=
+x,f=null,me.place(`${H(x+1)} of ${H(g.matched??0)}`),N.expand(x),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let x=f&&
+n.open(f);x&&(me.fill(x.title,x.draw),N.reveal())},en=_(t,x=>{x.type!=="detail"||x.request!==m||(f=x,pe())}),Le=x=>{
+let $=N.chosen+x;for(;b.has($);)$+=x;$>=0&&$<(g.matched??0)&&oe(N.choose($))},tn=()=>{let x=g.row(N.chosen);x&&
+x.position>=0&&A.toggle(x.position)},me=nt(O,s,Le,de),N=at(O,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
+hidden??new Set,selection:A,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>a,group:x=>b.get(x),open:x=>x===
+u?de():oe(x),moved:x=>{d=-1,!(u<0)&&(b.has(x)?Le(Math.sign(x-u)||1):oe(x))},fold:({key:x,folded:$})=>{let K=r.
+folded.filter(nn=>nn!==x);r={...r,folded:$?K:[...K,x]},u=d=-1,E(),N.expand(-1)},key:({key:x})=>{if(x==="Escape"&&
+(u>=0||d>=0))de();else if(x==="x")tn();else if(x==="?")k();else if(x==="/")v.focus();else return u>=0&&(n.key?.(
+x)??!1);return!0},clear:v.clear,drawn:()=>v.count(g.busy?null:l??o.total)}),$e=new ResizeObserver(()=>{if(O.style.
+setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(a,O.clientWidth))return;let{chosen:x}=N;
+E(),G(),N.rebuild(),N.mark(x)});return $e.observe(O),n.resized?.(a,O.clientWidth),v.update(r),J.rebuild(a),G(),
+N.restart(),{selection:A,scroll:O,view:()=>r,change:h,reload(){n.changed?.({},r),E(),G(),N.rebuild(),pe()},redraw(){
+G(),N.rebuild(),pe()},refresh(x){let $=i.shown?[]:x.filter(K=>!a.includes(K));if(!$.length){g.refresh(),N.update();
+return}a=o.columns.filter(K=>a.includes(K)||$.includes(K)),w(),E(),J.rebuild(a),G(),N.rebuild()},dispose:()=>{
+g.dispose(),en(),T.dispose(),N.dispose(),$e.disconnect()}}}function Un(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ut(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
+etails","pnb-changes",e);p("summary","",t.changed,o);let s=c("dl","",o);for(let{variant:r,name:i,pieces:a,code:l}of n){
+p("dt","pnb-muted",`${r} · ${i}`,s).dir="auto";let u=c("dd",l?"pnb-text pnb-code":"pnb-text",s);u.dir="auto",
+ee(u,a)}}function dt(e,t,n){e.classList.add("pnb-folded");let o=c("button","pnb-fold",t),s=()=>{let r=e.classList.contains(
+"pnb-folded");L(o,r?`show all ${H(n)} characters`:"show less"),M(o,"aria-expanded",String(!r))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),s()}),s()}var ye=/^\s*(?:```|~~~)/,pt=/^(#{1,6})\s+(.*)$/,we=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,qn=/^\s*\d/,he=/^>\s?(.*)$/,
+Jn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Yn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function ve(e){return Yn.test(e)}function Ee(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Xn(e,n,o)}function Xn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ye.test(o))
+return Zn(e,t,n+1);let s=pt.exec(o);if(s)return xe(c("div","pnb-heading",e),s[2]??""),n+1;if(we.test(o))return eo(
+e,t,n);if(he.test(o)){let[l,u]=mt(t,n,he);return Ee(c("blockquote","",e),l.join(`
+`)),u}let r=c("p","",e),i=n,a=[];for(;i<t.length;i++){let l=t[i]??"",u=!l.trim()||ye.test(l)||pt.test(l)||we.test(
+l);if(i>n&&(u||he.test(l)))break;a.push(l)}return xe(r,a.join(`
+`)),i}function Zn(e,t,n){let o=n;for(;o<t.length&&!ye.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
+`
+`),e),o+1}function eo(e,t,n){let o=c(qn.test(t[n]??"")?"ol":"ul","",e),[s,r]=mt(t,n,we);for(let i of s)xe(c("l\
+i","",o),i);return r}function mt(e,t,n){let o=[],s=t;for(;s<e.length;s++){let r=n.exec(e[s]??"");if(!r)break;o.
+push(r[1]??"")}return[o,s]}function xe(e,t){let n=0;for(let o of t.matchAll(Jn)){e.append(t.slice(n,o.index));
+let[s,,r,i,a,l,u,d]=o;r!==void 0?p("code","",r,e):i??a?p("strong","",i??a??"",e):l?p("em","",l,e):(p("span","p\
+nb-linked",u??"",e),d&&p("span","pnb-muted",` (${d})`,e)),n=o.index+s.length}e.append(t.slice(n))}var to=900,ft=16,no=80,oo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,ro=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],so=/^[A-Za-z0-9+/=\s]{60,}$/,io=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function ne(e){return e?JSON.parse(e):void 0}function bt(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:
+e;return!Array.isArray(t)||!t.length?null:t.every(o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function gt(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function B(e,t){let n=bt(t);n?yt(e,n):typeof t=="string"?ao(e,t):Array.isArray(t)?po(e,t):
+te(t)?mo(e,t):p("span",wt(t)?"pnb-muted":"",xt(t),e)}function Te(e,t){let n=gt(t),o=bt(n);o?yt(e,o):ke(e,n===void 0?
+t:JSON.stringify(n,null,2))}function ao(e,t){let n=lo(t);if(n){let i=c("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=gt(t);if(o!==void 0){ke(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&io.test(t)&&!ve(t)){ke(e,t);return}let s=c("div","pnb-long",e),r=p("div","pnb-text",t||"(empty)",s);t||r.classList.
+add("pnb-muted"),r.dir="auto",ht(r,s,t),ve(t)&&co(e,s,t)}function lo(e){if(oo.test(e))return e;let t=ro.find(([
+n])=>n.test(e))?.[1];return t&&so.test(e)?`data:image/${t};base64,${e}`:null}function co(e,t,n){let o=c("div",
+"pnb-markdown",e);o.dir="auto",C(o,!1);let s=R(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(
+o);C(t,!r),L(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=c("div",
+"pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",ht(o,n,t)}function ht(e,t,n){(n.length>to||n.split(
+`
+`,ft+1).length>ft)&&dt(e,t,n.length)}function yt(e,t){let n=c("div","pnb-chat",e);for(let{role:o,content:s}of t){
+let r=c("div","pnb-turn",n);r.dataset.role=o,p("div","pnb-muted pnb-small",o,r).dir="auto";for(let i of uo(s))
+B(r,i)}}function uo(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
+text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function po(e,t){let n=t.
+map(r=>fo(r)?xt(r):null),o=n.join(", ");if(n.every(r=>r!==null)&&o.length<=no){p("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let s=c("ol","pnb-items",e);for(let r of t)B(c("li","",s),r)}function mo(e,t){
+let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=c("dl","pnb-object",e);for(let[
+s,r]of n)p("dt","pnb-muted",s,o).dir="auto",B(c("dd","",o),r)}function te(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function fo(e){return typeof e!="object"||e===null}function wt(e){return e==null}function xt(e){
+return wt(e)?"none":typeof e=="number"?Ne(e):String(e)}var bo=12;function vt(e,{facts:t,steps:n,messages:o,left:s}){if(C(e,!!n.length),!n.length)return;let r=p("h4",
+"","trace",e);p("span","pnb-muted",` · ${t.join(" · ")}`,r);let i=c("div","pnb-steps",e);for(let a of n)go(c(
+"details","pnb-step",i),a);o.length&&yo(c("details","",e),o,s)}function go(e,t){let n=c("summary","",e),o=c("s\
+pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(p("span","pnb-sig\
+n","✗ ",o).dataset.tone="bad"),p("span","",t.name,o);let s=[t.kind,t.aside].filter(Boolean).join(" ");s&&p("\
+span","pnb-muted pnb-small",` ${s}`,o),ho(n,t),p("span","pnb-muted pnb-small pnb-step-time",t.lasted,n),t.facts.
+length&&p("div","pnb-muted pnb-small",t.facts.join(" · "),e);for(let{name:r,text:i}of t.values)p("div","pnb-m\
+uted pnb-small",r,e),p("div","pnb-text pnb-small",i,e).dir="auto";!t.facts.length&&!t.values.length&&p("div","\
+pnb-muted pnb-small","Nothing else was recorded of it.",e)}function ho(e,{begin:t,width:n,failed:o,lasted:s}){
+let i=I("svg",{...{viewBox:"0 0 100 8",preserveAspectRatio:"none",role:"img"},class:"pnb-step-bar","aria-label":s},
+e);I("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),I("rect",{class:"pnb-step-mark","data-tone":o?
+"bad":"good",x:t,y:0,width:n,height:8},i)}function yo(e,t,n){e.open=t.length<=bo,p("summary","","conversation",
+e);for(let{role:o,text:s,calls:r}of t){let i=c("div","pnb-message",e);p("span","pnb-muted pnb-small",o==="assi\
+stant"?"model":o,i);let a=c("div","",i);s&&(p("div","pnb-text",s,a).dir="auto");for(let l of r)p("code","pnb-t\
+ext",l,a).dir="auto"}n&&p("div","pnb-muted pnb-small",n,e)}function kt(e,t,n="expected"){let o=c("div","pnb-run-parts",e),s=c("section","",o);t.error&&wo(s,"the task fai\
+led",t.error,t.traceback),xo(s,t,n);let r=c("section","",o);Co(r,t.verdicts);let i=c("section","",o);Ro(i,t),vt(
+c("section","pnb-rest",o),t.steps);let a=c("section","pnb-rest",o);z(a,"input",t.inputs),z(a,"metadata",t.metadata)}
+function j(e,t,n=[]){let o=p("h4","",t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" ·\
+ ")}`,o),o}function wo(e,t,n,o){j(e,t).dataset.tone="bad";let s=c(o?"details":"div","pnb-error",e),r=c(o?"summ\
+ary":"div","",s);p("span","pnb-sign","✗ ",r).dataset.tone="bad",p("span","",n,r).dir="auto",o&&p("pre","",o,
+s)}function xo(e,t,n){let{fields:o,sides:s,heading:r}=vo(t,n);o.length&&j(e,r);let i=c("div","pnb-diff",e);for(let a of o)
+Mo(c("div","pnb-field",i),a,s)}function vo({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:So,heading:"\
+expected"};if(o==="baseline"&&t.length)return{fields:t,sides:To,heading:"output against the baseline"};let s=o===
+"nothing"?e.flatMap(Eo):e,i=s.some(({expected:a})=>a)?"output against expected":"output";return{fields:s,sides:ko,
+heading:i}}function Eo(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var ko={old:"expecte\
+d",same:"✓ as expected"},To={old:"baseline",same:"= as the baseline"},So={old:"expected",same:""};function Mo(e,t,n){
+let{name:o,state:s,output:r,expected:i,pieces:a}=t,l=c("div","pnb-muted pnb-small",e);p("span","",o,l).dir="au\
+to";let u=n.same?"✗ missing":"",d={same:n.same,missing:u,extra:"",changed:""}[s];if(d&&p("span","pnb-small",
+`${o?" ":""}${d}`,l),C(l,!!l.textContent),a.length){let m=c("div","pnb-text",e);m.dir="auto",ee(m,a);return}s===
+"changed"?(Et(e,n.old,"pnb-gone",i),Et(e,"output","pnb-new",r)):B(e,ne(r||i))}function Et(e,t,n,o){let s=c("di\
+v",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,s),B(c("div","",s),ne(o))}function Co(e,t){t.length&&j(
+e,"evaluations");for(let n of t)Ao(c("div","pnb-verdict",e),n)}function Ao(e,t){let{error:n,explanation:o,metadata:s,
+trace:r}=t;Lo(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&$o(e,n,t.traceback),s&&B(e,ne(s)),r&&p(
+"div","pnb-muted pnb-small",`trace ${r}`,e)}function Lo(e,{name:t,kind:n,error:o,text:s,tone:r,facts:i}){let a=c(
+"div","",e);a.dir="auto",p("span","",t,a);let l=r&&!/^[✓✗]/u.test(s)?{good:"✓ ",bad:"✗ "}[r]:"",u=p("s\
+trong","",` ${o?"✗ failed":`${l}${s}`}`,a);(o||r)&&(u.dataset.tone=o?"bad":r);let d=n==="CODE"?[]:[n,...i];d.
+length&&p("span","pnb-muted pnb-small",` ${d.join(" · ")}`,a)}function $o(e,t,n){let o=c(n?"details":"div","p\
+nb-error pnb-small",e);p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Ro(e,{exchanges:t,attempts:n,
+remedy:o}){t.forEach((s,r)=>{Oo(e,s,s.prompt===t[r-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),p("div","pnb-\
+muted",o,e)),n.length&&j(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb-small",s,e).dir="auto"}
+function Oo(e,t,n){let{title:o,facts:s,failed:r,prompt:i,reply:a,cut:l}=t;j(e,`prompt · ${o}`),i&&n?p("div","\
+pnb-muted","the same as before",e):i?Te(c("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),j(e,r?"raw \
+reply · the attempt failed":"raw reply",s),a?Te(c("div","pnb-sent",e),a):p("div","pnb-muted",r?"none came, or\
+ it was not kept":"not kept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function z(e,t,n){
+if(!n.length)return;j(e,t);let o=c("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",
+B(c("dd","",o),ne(s.value))}function Tt(e,t,n,o){let s=c("div","pnb-variants",e);for(let i of t.variants)No(c("section","",s),i,n,o);let r=c(
+"section","pnb-rest",e);z(r,"input",t.inputs),z(r,"metadata",t.metadata)}function No(e,{name:t,baseline:n,marks:o,
+runs:s,more:r},i,a){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," baseline",l);let u=c("div","pn\
+b-marks",e);for(let d of o)a.has(d.evaluator)||ae(u,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
+let m=c("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
+muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
+d.trace);let b=d.verdicts.filter(y=>!a.has(y.name));kt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
+r)} further repetitions`,e)}var St=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Mt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function Ct(e,t){
+if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
+r.name):n(s)-n(r);return[...e].sort(o)}function At(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(
+e.length<3?[]:n.map(({evaluator:o})=>o))}var Se=130;function ce(e,t,n,o){let s={viewBox:`0 0 ${Se} 18`,role:"img","aria-label":t},r=I("svg",s,e);r.dataset.
+tone=n;let i=m=>Se/100*m,[a,l,u]=[i(o.zero),i(o.low),i(o.high)];I("rect",{x:0,y:8.5,width:Se,height:1,class:"p\
+nb-scale"},r),I("rect",{x:a-.5,y:0,width:1,height:18,class:"pnb-zero"},r);let d=Math.max(1,u-l);I("rect",{x:l,
+y:7.5,width:d,height:3,class:"pnb-span"},r),I("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},r)}var Lt=["variant","mean","difference","95 % interval of the difference"],Ho=["p (adj.)","n","wins / losses / t\
+ies"],Po=Lt.length+1;function $t(e,t,n,o,s){if(!t.figures.length)return()=>{};let r=Mt(t.figures),i=At(r,t.query.
+evaluator??0),a="given",l=!1,u=c("div","pnb-filters pnb-choices pnb-evaluators",e);C(u,r.length>1);let d=c("di\
+v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",V(d);let m=c("table","",
+d);Vo(c("tr","",c("thead","",m)));let f=r.map(E=>({group:E,...Do(m,E,o)})),b=c("tbody","",m),y=R(Me(c("td","",
+c("tr","",b))),"",()=>{l=!l,g()});y.className="pnb-name";let g=()=>{let E=Ct(r,a),h=k=>!n.has(k.name),v=r.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),w=[...E].sort((k,A)=>S(k)-S(A));for(let k of w){
+let{body:A}=f.find(O=>O.group===k)??{};A&&(i.has(k.evaluator)?m.append(A):m.insertBefore(A,b),C(A,h(k)&&(l||!i.
+has(k.evaluator))))}C(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";L(y,`${l?"▾":"▸"}\
+ ${v.length} ${T} no difference`),M(y,"aria-expanded",String(l))};return D(u,"Figures in this order",St,E=>{a=
+E,g()}),Fo(u,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:v}of f)for(let{
+line:S,row:w}of v){let T=S.place[0]===E&&S.place[1]===h;M(w,"aria-current",T?"true":null)}}}function Fo(e,t,n,o){
+let s=c("details","pnb-more",e),r=c("summary","",s),i=()=>L(r,`evaluators ${t.length-n.size} of ${t.length}`),
+a=c("div","pnb-list",s);for(let{name:l}of t){let u=c("label","",a),d=c("input","",u);d.type="checkbox",d.checked=
+!0,p("span","",l,u).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(l):n.add(l),i(),o()})}i()}function Vo(e){
+for(let n of Lt)p("th","",n,e).scope="col";let t=c("th","",e);t.scope="col",Rt(t,Ho)}function Do(e,{lines:t},n){
+let o=c("tbody","",e),s=t[0]?.figures,r=Me(c("th","pnb-group",c("tr","",o)));r.scope="rowgroup",p("strong","",
+se(s?.evaluator??""),r),s?.note&&p("span","pnb-muted pnb-small",` ${s.note}`,r);let i=t.map((a,l)=>({line:a,row:Io(
+o,a,l===0,n)}));return{body:o,rows:i}}function Io(e,{place:[t,n],figures:o},s,r){let i=c("tr",s?"pnb-first":"",
+e);Ko(i,o);let a=[o.left_out,o.advice].filter(Boolean).join(" · ");if(a){let l=c("td","pnb-aside pnb-muted pn\
+b-small",c("tr","",e));Me(l).textContent=a}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
+"click",()=>r({evaluator:t,variant:n}))),i}function Me(e){return e.colSpan=Po,e.dir="auto",e}function Rt(e,t){
+let n=c("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function Ko(e,t){let n=c("th","",e);n.scope="ro\
+w",n.dir="auto",n.title=t.name,t.is_baseline?p("span","",se(t.variant),n):p("button","pnb-name",se(t.variant),
+n).type="button",t.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=c("div",
+"pnb-run-on",c("td","",e));o.dataset.tone=t.tone,p("span","pnb-number",t.difference,o),p("span","",t.conclusion,
+o);let s=c("div","pnb-run-on pnb-interval",c("td","",e)),r=`${t.difference}, ${t.interval}`;t.bar&&ce(s,r,t.tone,
+t.bar),p("span","pnb-muted pnb-small",t.interval,s),Rt(c("td","",e),[t.p,t.n,t.outcomes])}var Go=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],_o={regressions:"loss",improvements:"gain",disagreements:"\
+size",errors:"example",all:"example"};function Ot({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Nt({order:e},{show:t}){return e??_o[t]??
+"example"}function Ht(e,t){let{evaluator:n,variant:o,against:s,limit:r}=t,i=e.show;return{...ie(e),show:i,evaluator:n,
+variant:o,against:s,limit:r,order:Nt(t,e)}}function Pt(e,t,n){let o=[],s=(u,d,m,f,b)=>{if(m.length<2)return;let y=c(
+"label","",e);p("span","pnb-muted",u,y);let g=D(y,d,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},r=u=>u.map(
+(d,m)=>[String(m),d]),i=r(t.variants).filter(([u])=>u!==String(t.baseline));s("on","Evaluator",r(t.evaluators),
+({evaluator:u})=>String(u),u=>({evaluator:Number(u)})),s("of","Variant",i.length>1?[["any","any variant"],...i]:
+i,({variant:u})=>String(u??"any"),u=>({variant:u==="any"?null:Number(u)})),s("sorted by","Order",Go,Bo,u=>({order:u})),
+s("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let a=R(e,"short rows",()=>n({short:!l})),
+l=!1;return(u,d)=>{for(let m of o)m(u,d);l=u.short,M(a,"aria-pressed",String(l))}}function Bo(e,t){return t.sort===
+null?Nt(e,t):""}function Ft(e,t){let n=c("header","pnb-claims",e),o=(r,i)=>{let a=p("div",r,i,n);return a.dir="auto",a};o("pnb\
+-claim",t.claim);let s=[t.detail,t.advice].filter(Boolean).join("; ");s&&o("pnb-muted",s);for(let r of t.trade_offs){
+let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",r).prepend(i)}for(let r of t.notes)o("",` ${r}`).prepend(
+p("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Ce(e,t,{typical:n,evaluators:o}){let s=(Math.max(205,(e||900)/(t+1))-20)/7.2,r=Math.min(6,Math.max(3,
+Math.ceil(n/s))),i=Math.ceil((o.length+1)*20/s),a=17*Math.min(3,Math.max(1,i)),l=Math.floor(s*(r-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,l)),tall:20+19*r+a,marks:a}}var jo=660;function Vt({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(jo/e)),above:2,below:3}}function Dt({variants:e,names:t,prompts:n,baseline:o},s){let r=!1,i=new Set,a=l=>{if(r!==l){r=l;for(let u of i)
+u.isConnected?u.open=r:i.delete(u);s()}};return({variant:l},u)=>{if(l===null)return;let d=u.querySelector("but\
+ton");d&&(d.title=t[l]??"",d.dataset.name=e[l]??"");let m=n[l]??[],f=c("div","pnb-given",u);if(l===o&&p("span",
+"pnb-muted","baseline",f),!m.length)return;let b=c("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
+ "),b).dir="auto";let y=c("div","pnb-prompt",b);y.tabIndex=0,y.setAttribute("role","region"),y.ariaLabel=`What\
+ ${t[l]??""} was given`,z(y,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>a(b.open))}}function It(e,{race:t}){if(!t)return;let n=c("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=c(
+"div","pnb-lanes",n);for(let{variant:s,ran:r,words:i,stopped:a}of t.lines){p("span","pnb-lane-name",s,o).dir="\
+auto";let l=c("span","pnb-bar-track",o),u=c("span","pnb-bar-fill",l);a&&(u.dataset.tone="rest"),u.style.width=
+`${100*r}%`,p("span","pnb-small",`${a?"■ ":""}${i}`,o)}for(let s of t.reasons)p("p","pnb-small",s,n).dir="au\
+to"}var Wo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Kt(e,t,n,o,s,r){
+let i=c("details","pnb-changes pnb-slices",e);C(i,t.slices.length>0&&t.evaluators.length>0);let a=p("summary",
+"","Slices: where the difference lies",i),l=c("label","pnb-small",i);p("span","pnb-muted","by ",l);let u=t.slices[0]??
+"",d=0,m="",f=[],b=()=>{let{evaluator:v,variant:S}=o(),w=JSON.stringify([u,v,S]);!i.open||w===m||(m=w,d+=1,n.send(
+{type:"slices",request:d,by:u,evaluator:v,variant:S}))},y=t.slices.map(v=>[v,v]);D(l,"Slice by",y,v=>{u=v,b()});
+let g=c("div","",i),E=v=>{for(let{button:S,filter:w}of f)M(S,"aria-pressed",String(v.some(({text:T})=>T===w.text)))},
+h=_(n,v=>{v.type!=="slices"||v.request!==d||(a.title=v.claim,f=zo(g,u,v,S=>r(Z(s(),S))),E(s()))});return i.addEventListener(
+"toggle",b),{update(v){b(),E(v)},dispose:h}}function zo(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),
+p("div","pnb-sentence",n,e).dir="auto",!s.length)return[];let i=c("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
+"role","region"),i.ariaLabel="Slices";let a=c("table","",i),l=c("tr","",c("thead","",a));for(let m of Wo)m?p("\
+th","",m,l).scope="col":c("td","",l);let u=c("tbody","",a),d=s.flatMap(m=>Qo(c("tr","",u),t,m,r));return p("di\
+v","pnb-muted pnb-small",o,e),d}function Qo(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=c("t\
+h","",e);r.scope="row",r.dir="auto";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
+where},d=p("button","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
+u)),i.push({button:d,filter:u})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
+e);let a=c("div","pnb-run-on pnb-interval",c("td","",e));n.bar&&ce(a,`${n.name}: ${n.interval}`,n.tone,n.bar),
+p("span","pnb-muted pnb-small",n.interval,a);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p(
+"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Uo=10;function Gt({model:e,el:t}){let n=Fe(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
+xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let s=Ot(n),r=Ce(0,n.order.length,n),i=new Set,
+a={...q,show:n.query.show??"all"},l=()=>!s.short&&!b?.view().group,u=g=>{s={...s,...g},g.against!==void 0||g.short!==
+void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Ft(o,n.lead);let d=$t(o,n,i,u,()=>b?.redraw());ut(o,n),It(
+o,n);let m=Kt(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,y=g=>{
+f(s,g),d(s),m.update(g.filters),o.toggleAttribute("data-short",s.short||g.group!==null)};return b=ct(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Uo,view:a,hidden:i,query:g=>Ht(g,s),choices:g=>{
+f=Pt(g,n,u)},changed:(g,E)=>{g.show&&(s={...s,order:null}),y(E)},measure:()=>l()?Vt(r):le,title:Dt(n,()=>b?.redraw()),
+resized:(g,E)=>{r=Ce(E,g.filter(({variant:v})=>v!==null).length,n);let h=r.limit!==s.limit;return s={...s,limit:r.
+limit},o.style.setProperty("--pnb-marks",`${r.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=s;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>Tt(h,E,s.against,i)}}}),y(a),()=>{m.dispose(),b?.dispose()}}function _t(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
+o.map(r=>[r,n(r)??Number.POSITIVE_INFINITY]));return o.sort((r,i)=>{let[a,l]=[s.get(r)??0,s.get(i)??0];return a<
+l?-1:a>l?1:r-i})}function Bt(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function jt(e,t){let n=Q(t.trim());
+if(!n)return()=>!0;let o=e();return s=>o[s]?.includes(n)??!1}function Q(e){return e.toLowerCase().toUpperCase()}var qo={regressions:"l",improvements:"w",disagreements:"wlc"};function Ut(e){let{columns:t}=e.setup,n=new Map(
+t.map(({key:a},l)=>[a,l])),o=a=>e.values[n.get(a)??-1],s=null,r=()=>(s??=e.examples.map((a,l)=>Zo(t,e.values,l)),
+s),i=a=>{let l=[Wt(e,a),...(a.where??[]).map(f=>ue(f,o)),jt(r,a.text??"")],u=Yo(t,a),d=u&&o(u.key),m=_t(e.examples.
+length,l,d?null:er(e,a));return d?Xo(m,d,a.descending??!1):m};return{count:a=>e.examples.reduce((l,u,d)=>l+Number(
+Wt(e,a)(d)),0),find(a){let l=i(a),u=a.group?o(a.group):void 0;return u?Jo(l,u,a.folded??[]):{rows:l,groups:[],
+examples:l.length}}}}function Jo(e,t,n){let o=new Map;for(let a of e){let l=U(t[a]??null).slice(0,200);o.set(l,
+[...o.get(l)??[],a])}let r=[...o.keys()].sort((a,l)=>a&&l?a.localeCompare(l):+!a-+!l).map(a=>({value:a,key:a,count:o.
+get(a)?.length??0,folded:n.includes(a)}));return{rows:r.flatMap(({key:a,folded:l},u)=>[-1-u,...l?[]:o.get(a)??
+[]]),groups:r,examples:e.length}}function Yo(e,{sort:t=null,evaluator:n=0}){let o=e.find(({key:i})=>i===t);if(!o||
+o.variant===null)return o;let{variant:s}=o,r=e.filter(i=>i.judged?.[0]===n&&i.judged[1]===s);return r.find(({role:i})=>i===
+"score")??r[0]??o}function Xo(e,t,n){let o=n?-1:1,s=r=>t[r]??null;return[...e].sort((r,i)=>{let[a,l]=[s(r),s(i)];
+if(a===null||l===null)return+(a===null)-+(l===null);let[u,d]=typeof a=="number"&&typeof l=="number"?[a,l]:[Q(U(
+a)),Q(U(l))];return o*(u<d?-1:u>d?1:0)})}function Zo(e,t,n){let o=e.map(({numeric:s},r)=>s?"":U(t[r]?.[n]??null));
+return Q(o.join(`
+`))}function Wt(e,t){let{show:n="all",evaluator:o=0}=t;if(n==="errors")return i=>e.failed[i]??!1;let s=qo[n];if(s===
+void 0)return()=>!0;let r=qt(e,t).map(i=>e.outcomes[o]?.[i]??"");return Bt(r,s)}function qt({setup:e},{variant:t=null}){
+return t===null?e.order.filter(n=>n!==e.baseline):[t]}function er(e,t){let{order:n="example",evaluator:o=0}=t,
+s=(n==="score"?e.scores:e.differences)[o];if(n==="example"||!s)return null;let r=qt(e,t).map(l=>s[l]??[]),i=e.
+signs[o]??1,a={score:l=>Math.min(...l),size:l=>-Math.max(...l.map(Math.abs)),loss:l=>Math.min(...l.map(u=>i*u)),
+gain:l=>-Math.max(...l.map(u=>i*u))};return l=>{let u=r.map(d=>d[l]??null).filter(d=>d!==null);return u.length?
+a[n](u):null}}function ue(e,t){if("every"in e){let r=e.every.map(i=>ue(i,t));return i=>r.every(a=>a(i))}if("so\
+me"in e){let r=e.some.map(i=>ue(i,t));return i=>r.some(a=>a(i))}if("negated"in e){let r=ue(e.negated,t);return i=>!r(
+i)}let n=t(e.column);if(!n)return()=>!1;let{operator:o,value:s=null}=e;return r=>tr(n[r]??null,o,s)}function tr(e,t,n){
+return t==="missing"?e===null:t==="contains"?Q(U(e)).includes(Q(String(n))):e===null?!1:t==="=="?Qt(e,n):t==="\
+!="?!Qt(e,n):typeof n=="string"?zt(U(e),t,n):typeof e!="string"&&zt(Number(e),t,Number(n))}function zt(e,t,n){
+return t==="<"?e<n:t==="<="?e<=n:t===">"?e>n:e>=n}function Qt(e,t){return typeof t=="string"?U(e)===t:typeof t==
+"boolean"&&typeof e=="string"?e.toLowerCase()===String(t):typeof e!="string"&&Number(e)===Number(t)}function U(e){
+return e===null?"":String(e)}function Jt(e){let t=new Set,n=new TextEncoder().encode(JSON.stringify(e.setup)),o=Ut(e),s=r=>r.type==="page"?
+nr(e,r,o):r.type==="detail"?rr(e,r):null;return{get:()=>new DataView(n.buffer),on:(r,i)=>t.add(i),off:(r,i)=>t.
+delete(i),send(r){let i=s(r);i&&queueMicrotask(()=>{for(let a of t)a(i)})}}}function nr(e,{request:t,query:n,columns:o,
+start:s,stop:r},i){let{rows:a,groups:l,examples:u}=i.find(n),d=a.slice(s,r),m=e.setup.against.findIndex(([b])=>b===
+n.against),f=b=>o.map(y=>or(e,y,b,Math.max(0,m)));return{type:"page",request:t,matched:a.length,runs:u,counts:e.
+setup.kinds.map(({show:b})=>i.count({...n,show:b})),start:s,positions:d,rows:d.map(b=>b<0?[]:f(b)),groups:d.flatMap(
+(b,y)=>{let g=l[-1-b];return g?[{...g,place:s+y,cells:[]}]:[]})}}function or(e,t,n,o){let s=e.setup.columns.findIndex(
+a=>a.key===t),r=e.setup.columns[s];if(s===0)return e.asked[n]??"";if(r&&r.variant!==null)return e.outputs[o]?.[n]?.[r.
+variant]??"";let i=e.values[s]?.[n]??null;return typeof i=="number"?i.toLocaleString("en-US",{maximumFractionDigits:3}):
+String(i??"").slice(0,160)}function rr(e,t){let{position:n,request:o,variant:s=null}=t,r=e.examples[n]??sr,i=({
+baseline:l,place:u})=>l?0:u===s?1:2,a=[...r.variants].sort((l,u)=>i(l)-i(u));return{type:"detail",request:o,example:{
+...r,variants:a}}}var sr={title:"",inputs:[],metadata:[],variants:[]};var Yt=document.getElementById("pnb-data"),Xt=document.getElementById("pnb-static"),Zt=document.getElementById(
+"pnb-view");if(Yt&&Xt&&Zt){let e=JSON.parse(Yt.textContent??"");Gt({model:Jt(e),el:Zt}),Xt.hidden=!0}

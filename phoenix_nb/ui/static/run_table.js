@@ -1,312 +1,425 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var gt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function p(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function V(e,t,n){let o=document.createElementNS(
-gt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
-t&&(e.textContent=t)}function K(e,t){C(e,t),E(e,"title",t)}function E(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function $(e,t){e.
-hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function ht(e){let t=e.
-getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function we(e,t){t.contains(
-ht(e))&&e.focus({preventScroll:!0})}function G(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function N(e){return Math.round(e).toLocaleString("en-US")}function B(e){return String(Number(e.toPrecision(4)))}
-function xe(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function ve(e,t){
-return e===null?t===null?"":`≤ ${B(t)}`:t===null?`≥ ${B(e)}`:e===t?`= ${B(e)}`:`${B(e)} to ${B(t)}`}function ke(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
-let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function J(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)p("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function S(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ee(e,t,n){let o=a("div","pnb-keys",e);$(o,!1);for(let[i,u]of n){let l=a("span","",o);for(let c of i)p(
-"kbd","",c,l);p("span","pnb-muted",u,l)}let r=()=>E(s,"aria-expanded",String(ne(o))),s=S(t,"",r);return p("kbd",
-"","?",s),s.append(" keys"),E(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Te(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function yt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Me(e,t,n,o){let r=new Map,s=new Set,i=0,u=0,l=null,c=!1,m=q(e,d=>{d.type!=="page"||d.request<u||(l=
-d.matched,c=!1,d.rows.forEach((f,h)=>{r.set(d.start+h,{position:d.positions[h]??0,cells:f})}),n(d))});return{get matched(){
-return l},get busy(){return c},reset(){r=new Map,s=new Set,u=i+1,c=!0},row:d=>r.get(d),want(d,f){for(let h of yt(
-d,f,o)){if(s.has(h))continue;s.add(h),i+=1;let[w,T]=[h*o,(h+1)*o];e.send(t({type:"page",request:i,start:w,stop:T}))}},
-dispose:m}}function se(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function $e(e){return e<=4?Math.max(1,e):[5,6,
-9].includes(e)?3:4}function Re(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let u=s?Math.max(
-1.5,s/o*(n-4)):0;return{x:i*r,y:n-u,width:r-1.5,height:u}})}function Ce(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
-1)*r*(1-1e-9);return{low:n+e*r,high:s}}var oe=300,U=56,wt={maximize:"higher is better",minimize:"lower is better"};function Le(e,t){let n=String($e(t));
-e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Ae(e,t){let n=a(
+var jt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
+jt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function S(e,t){e.textContent!==
+t&&(e.textContent=t)}function _(e,t){S(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
+e.removeAttribute(t):e.setAttribute(t,n))}function j(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
+hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Gt(e){let t=e.
+getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
+Gt(e))&&e.focus({preventScroll:!0})}function U(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
+length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function G(e){return me(Number(e.toPrecision(4)))}function me(e){
+let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(t)===0?String(e):
+t}function Ne(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Pe(e,t){
+return e===null?t===null?"":`≤ ${G(t)}`:t===null?`≥ ${G(e)}`:e===t?`= ${G(e)}`:`${G(e)} to ${G(t)}`}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function se(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function He(e){return{render:e,initialize({model:t}){let n=se(t.get("place"));if(!n)return()=>{};let o=new Map,
+r=d=>{o.get(d)?.(),o.delete(d)},s=()=>{for(let u of o.keys())u.isConnected||r(u);let d=document.querySelectorAll(
+`[data-pnb-place="${n}"]`);for(let u of d)o.has(u)||o.set(u,qt(u,t,e))},i=0,l=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})}),c=()=>{l.disconnect(),cancelAnimationFrame(i);for(let d of o.keys())r(d)};return t.on("comm_l\
+ive_update",c),l.observe(document.body,{childList:!0,subtree:!0}),s(),c}}}function qt(e,t,n){let o=[...e.children].
+filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n(
+{model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}function fe(e,t,n){return Math.min(1,Math.max(0,(e-t)/(n-t||1)))}function Oe(e){return e<=4?Math.max(1,e):[5,6,
+9].includes(e)?3:4}function Ve(e,t,n){let o=Math.max(1,...e),r=t/e.length;return e.map((s,i)=>{let l=s?Math.max(
+1.5,s/o*(n-4)):0;return{x:i*r,y:n-l,width:r-1.5,height:l}})}function De(e,t,n,o){let r=(o-n)/t,s=e===t-1?o:n+(e+
+1)*r*(1-1e-9);return{low:n+e*r,high:s}}var ie=300,Z=56,Wt={maximize:"higher is better",minimize:"lower is better"};function Fe(e,t){let n=String(Oe(t));
+e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Be(e,t){let n=a(
 "div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let s=a("span","pnb-muted",o),i=a(
-"div","pnb-lead",n),u=a("span","pnb-figure",i);u.dir="auto";let l=a("span","",i),c=a("div","pnb-muted pnb-note",
-n),m=a("div","",c),d=a("div","",c),f=a("div","pnb-picture",n),h=null,T=t&&Se(t,y=>h&&y.key!==null?xt(h,y.key):
-null),L=G(a("div","pnb-bars",f),y=>vt(y,T)),g=kt(f,t);return{root:n,update(y){h=y,K(r,y.name);let M=y.direction===
-null?void 0:wt[y.direction];C(s,[y.kind==="CODE"?"":y.kind,M].filter(Boolean).join(" · ")),K(u,y.figure),C(l,
-y.detail),C(m,y.interval),C(d,y.note),L(y.chart.bars),g(y)}}}function xt(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Se({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function vt(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
+"div","pnb-lead",n),l=a("span","pnb-figure",i);l.dir="auto";let c=a("span","",i),d=a("div","pnb-muted pnb-note",
+n),u=a("div","",d),p=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Ke(t,v=>b&&v.key!==null?zt(b,v.key):
+null),L=U(a("div","pnb-bars",m),v=>Ut(v,x)),g=Qt(m,t);return{root:n,update(v){b=v,_(r,v.name);let C=v.direction===
+null?void 0:Wt[v.direction];S(s,[v.kind==="CODE"?"":v.kind,C].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
+v.detail),S(u,v.interval),S(p,v.note),L(v.chart.bars),g(v)}}}function zt(e,t){let n=Number(t);return t!==""&&!Number.
+isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ke({choose:e,chosen:t},n){return{pick(o){let r=n(o);
+r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Ut(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
 "span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),s=a("span","\
-pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(u){i=u,K(o,u.label),
-r.style.width=`${Math.max(100*u.share,u.count?.7:0)}%`,E(r,"data-tone",u.tone),C(s,`${N(u.count)} · ${xe(u.share)}`),
-t&&(E(n,"title",`show the ${N(u.count)} runs`),E(n,"aria-pressed",String(t.picked(u))))}}}function kt(e,t){let n=a(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${oe} ${U+1}`,preserveAspectRatio:"none",role:o},s=V(
-"svg",r,n),i=V("rect",{class:"pnb-band",y:0,height:U},s),u=null,c=t&&Se(t,g=>{let{bins:y,low:M,high:b}=u?.chart??
-{bins:[],low:0,high:0};return Ce(g,y.length,M,b)}),m=V("g",{class:"pnb-bins"},s),d=G(m,g=>Tt(g,c)),f=V("rect",
-{class:"pnb-mean",y:0,height:U,width:1.6},s);V("rect",{class:"pnb-axis",y:U,height:1,width:oe},s);let h=a("div",
-"pnb-ends pnb-muted",n),w=a("span","",h),T=a("span","pnb-middle",h),L=a("span","",h);return g=>{u=g;let{bins:y,
-low:M,high:b}=g.chart;if($(n,y.length>0),!y.length)return;let v=W=>se(W,M,b)*oe,k=Re(y,oe,U);d(y.map((W,z)=>({
-count:W,...k[z]??Et})));let[R,I]=g.ci??[0,0];E(i,"x",v(R).toFixed(2)),E(i,"width",g.ci?Math.max(1,v(I)-v(R)).toFixed(
-2):"0"),E(f,"x",(v(g.mean??0)-.8).toFixed(2)),E(s,"aria-label",`Histogram from ${M} to ${b}: ${y.join(", ")}`),
-C(w,B(M)),C(L,B(b)),C(T,"mean");let O=100*se(g.mean??0,M,b);T.style.left=`${Math.min(84,Math.max(16,O)).toFixed(
-1)}%`}}var Et={x:0,y:0,width:0,height:0};function Tt(e,t){let n=V("rect",{class:"pnb-bin"},e),o=0;return t&&(E(
-n,"tabindex","0"),E(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[u,l]of Object.entries(s))E(n,u,
-l.toFixed(2));t&&(E(n,"aria-label",`${N(r)} runs`),E(n,"aria-pressed",String(t.picked(o))))}}}function Oe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),u=t.slice(1).
-map(c=>{let m=a("label","",i),d=a("input","",m);return d.type="checkbox",p("span","",c.title,m).dir="auto",d.addEventListener(
-"change",()=>{o(u.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:d,column:c}}),l=()=>{let c=new Set(
-n().map(({key:m})=>m));for(let{input:m,column:d}of u)m.checked=c.has(d.key);C(s,`columns ${c.size} of ${t.length}`)};
-S(i,"as at first",()=>{o(null),l()}),l()}function Pe(e,t,n){let o=[["","no groups"],...t.map(({key:r,title:s})=>[
-r,`group by ${s}`])];J(e,"Group by",o,r=>n(r||null))}var Ne="phoenix_nb.columns";var Mt={shown:null,widths:{}};function _({names:e,title:t}){return e[0]??t}function ie(e,{shown:t}){return e.filter(
-(o,r)=>r===0||t?r===0||t?.includes(_(o)):o.shown)}function He(e,{widths:t}){let n=e.map(s=>t[_(s)]??Math.max(56,
-s.letters*7+24)),o=e.map((s,i)=>_(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+
-i,12);return{columns:o.join(" "),width:`${r}px`}}function Fe(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{
-...e,widths:r}:{...e,widths:{...r,[t]:Math.max(56,Math.round(n))}}}function Ve({memory:e}){return Ke()[e]??Mt}
-function Ie({memory:e},t){let{[e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(
-Ne,JSON.stringify(Object.fromEntries(r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ne)??
-"{}");return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function je(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=0,$(i,!1);
-let u=null,l=0,c=()=>{if(!u)return;l+=1;let{expected:f,output:h}=u;o.send({type:"confusion",request:l,query:r(),
-expected:f,output:h})},m=n.map(f=>{let h=S(t,`confusion: ${f.title}`,()=>{u=u===f?null:f,i.ariaLabel=`Confusio\
-n matrix of ${f.title}`,$(i,u!==null);for(let w of m)E(w.button,"aria-expanded",String(w.pair===u));c()});return E(
-h,"aria-expanded","false"),{button:h,pair:f}}),d=q(o,f=>{f.type!=="confusion"||f.request!==l||!u||$t(i,u,f,s)});
-return{update:c,dispose:d}}function $t(e,t,{confusion:{expected:n,output:o,counts:r}},s){e.replaceChildren();let i=a(
-"table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: what came out");let u=a("tr",
-"",a("thead","",i));a("td","",u);for(let c of o)Be(a("th","",u),c,"col");let l=a("tbody","",i);n.forEach((c,m)=>{
-let d=a("tr","",l);Be(a("th","",d),c,"row");let f=r[m]??[],h=f.reduce((w,T)=>w+T,0);o.forEach((w,T)=>{let L=f[T]??
-0,g=a("td","",d);if(g.dataset.right=String(c===w),g.style.setProperty("--pnb-share",String(h?L/h:0)),!L){p("sp\
-an","pnb-muted","·",g);return}let y=S(g,N(L),()=>s([De(t.expected,"expected",c),De(t.output,"came out",w)]));
-y.ariaLabel=`${N(L)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function Be(e,t,n){e.scope=n,e.dir=
-"auto",e.textContent=t||"(none)"}function De(e,t,n){let o=n?{column:e,operator:"==",value:n}:{column:e,operator:"\
-missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},Y=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-Rt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Ct={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},Lt=40,At=3;function Ge(e,t){
-try{let n=St(e);return n.length===1?{condition:null}:{condition:Ht(n,t)()}}catch(n){if(n instanceof P)return{error:n.
-message,at:n.at};throw n}}function St(e){let t=[];for(Y.lastIndex=0;e.slice(Y.lastIndex).trim();){let n=e.slice(
-Y.lastIndex),o=Y.lastIndex+n.length-n.trimStart().length,{groups:r}=Y.exec(e)??{};if(!r)throw Ot(e,o);t.push({
-...Pt(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function Ot(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function Pt(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
+pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(l){i=l,_(o,l.label),
+r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(s,`${H(l.count)} · ${Ne(l.share)}`),
+t&&(k(n,"title",`show the ${H(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function Qt(e,t){let n=a(
+"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${ie} ${Z+1}`,preserveAspectRatio:"none",role:o},s=B(
+"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:Z},s),l=null,d=t&&Ke(t,g=>{let{bins:v,low:C,high:h}=l?.chart??
+{bins:[],low:0,high:0};return De(g,v.length,C,h)}),u=B("g",{class:"pnb-bins"},s),p=U(u,g=>Yt(g,d)),m=B("rect",
+{class:"pnb-mean",y:0,height:Z,width:1.6},s);B("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let b=a("div",
+"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),L=a("span","",b);return g=>{l=g;let{bins:v,
+low:C,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>fe(K,C,h)*ie,M=Ve(v,ie,Z);p(v.map((K,F)=>({
+count:K,...M[F]??Jt})));let[T,R]=g.ci??[0,0];k(i,"x",E(T).toFixed(2)),k(i,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
+2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(s,"aria-label",`Histogram from ${C} to ${h}: ${v.join(", ")}`),
+S(w,G(C)),S(L,G(h)),S(x,"mean");let V=100*fe(g.mean??0,C,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
+1)}%`}}var Jt={x:0,y:0,width:0,height:0};function Yt(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
+n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[l,c]of Object.entries(s))k(n,l,
+c.toFixed(2));t&&(k(n,"aria-label",`${H(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
+s),r.value=""}}}function Q(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function _e(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,l]of n){let c=a("span","",o);for(let d of i)f(
+"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(s,"aria-expanded",String(j(o))),s=$(t,"",r);return f("kbd",
+"","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function Xt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+i)}function je(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,c=null,d=!1,u=q(e,p=>{p.type!=="page"||p.request<l||(c=
+p.matched,d=!1,p.rows.forEach((m,b)=>{r.set(p.start+b,{position:p.positions[b]??0,cells:m})}),n(p))});return{get matched(){
+return c},get busy(){return d},reset(){r=new Map,s=new Set,l=i+1,d=!0},refresh(){s=new Set,l=i+1},row:p=>r.get(
+p),want(p,m){for(let b of Xt(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:w,stop:x}))}},dispose:u}}function Ge(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),l=t.slice(1).
+map(d=>{let u=a("label","",i),p=a("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
+"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
+n().map(({key:u})=>u));for(let{input:u,column:p}of l)u.checked=d.has(p.key);S(s,`columns ${d.size} of ${t.length}`)};
+return $(i,"as at first",()=>{o(null),c()}),c(),c}function qe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+title:s})=>[r,`group by ${s}`])];Q(e,"Group by",o,r=>n(r||null))}var We="phoenix_nb.columns";var Zt={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function be(e,{shown:t}){let n=r=>t?.
+includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
+o?r.shown:n(r)))}function ze(e,{widths:t}){let n=e.map((s,i)=>t[J(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
+map((s,i)=>J(s)in t?`${n[i]}px`:`minmax(${n[i]}px, ${s.letters+3}fr)`),r=n.reduce((s,i)=>s+i,12);return{columns:o.
+join(" "),width:`${r}px`}}function Ue(e,t,n){let{[t]:o,...r}=e.widths;return n===null?{...e,widths:r}:{...e,widths:{
+...r,[t]:Math.max(56,Math.round(n))}}}function Qe({memory:e}){return Ye()[e]??Zt}function Je({memory:e},t){let{
+[e]:n,...o}=Ye(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(We,JSON.stringify(Object.fromEntries(
+r)))}catch{}}function Ye(){try{let e=JSON.parse(localStorage.getItem(We)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var en=2;function et(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+0,A(i,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:b})},u=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
+n.length>en?nn(t,n,u):tn(t,n,u);let p=q(o,m=>{m.type!=="confusion"||m.request!==c||!l||on(i,l,m,s)});return{update:d,
+dispose:p}}function tn(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(i,"aria-expanded","false"),{button:i,
+pair:s}})}function nn(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);Q(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function on(e,t,{confusion:{expected:n,output:o,counts:r}},s){
+e.replaceChildren();let i=a("table","",e);S(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+at came out");let l=a("tr","",a("thead","",i));a("td","",l);for(let d of o)Xe(a("th","",l),d,"col");let c=a("t\
+body","",i);n.forEach((d,u)=>{let p=a("tr","",c);Xe(a("th","",p),d,"row");let m=r[u]??[],b=m.reduce((w,x)=>w+x,
+0);o.forEach((w,x)=>{let L=m[x]??0,g=a("td","",p);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
+share",String(b?L/b:0)),!L){f("span","pnb-muted","·",g);return}let v=$(g,H(L),()=>s([Ze(t.expected,"expected",
+d),Ze(t.output,"came out",w)]));v.ariaLabel=`${H(L)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Xe(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ze(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},ee=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
+rn=new Set(["and","or","not","in","is","contains","true","false","missing"]),sn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},an=40,ln=3;function tt(e,t){
+try{let n=cn(e);return n.length===1?{condition:null}:{condition:mn(n,t)()}}catch(n){if(n instanceof D)return{error:n.
+message,at:n.at};throw n}}function cn(e){let t=[];for(ee.lastIndex=0;e.slice(ee.lastIndex).trim();){let n=e.slice(
+ee.lastIndex),o=ee.lastIndex+n.length-n.trimStart().length,{groups:r}=ee.exec(e)??{};if(!r)throw dn(e,o);t.push(
+{...un(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function dn(e,t){let n=String.fromCodePoint(
+e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):new D(`${n} mea\
+ns nothing here.`,t)}function un(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Nt(r)};let s=o.
-toLowerCase();return Rt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function Nt(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function Ht(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",u=b=>s().kind==="sign"&&s().text===b,l=b=>u(b)?(n+=1,!0):!1,c=()=>{let b=[m()];for(;l("or");)b.push(
-m());return b.length===1&&b[0]?b[0]:{some:b}},m=()=>{let b=[d()];for(;l("and");)b.push(d());return b.length===
-1&&b[0]?b[0]:{every:b}},d=()=>{if(o+=1,o>Lt)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:d()};let b=s().at;if(!l("("))return f();let v=c();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",b);return v}finally{o-=1}},f=()=>{let b=s();if(b.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(g("in"),
-"contains",b.text);let v=g(i());if(l("is"))return h(l("not"),w(v));let k=l("not");return h(k,l("in")?L(v):T(v,
-k))},h=(b,v)=>b?{negated:v}:v,w=b=>{let{at:v}=s();if(l("missing"))return M(b,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",v)},T=(b,v)=>{let k=s(),R=k.kind==="sign"?Ct[k.text]:void 0;
-if(R!==void 0)return n+=1,M(b,R,y(k.text,b));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!v)return M(
-b,"==",!0);let O=`After ${ae(b)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(O,k.at)},L=b=>{
-let v=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${ae(b)} in ["a", "b"].`,v);let k=[];
-do k.push(M(b,"==",y("in",b)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",v);return{some:k}},g=b=>{let v=s();if(v.kind!=="name"){let k=b?` after “${b}”`:"",R=v.kind==="end"?
-"":`, not ${v.text}`;throw new P(`The name of a column is wanted${k}${R}.`,v.at)}return n+=1,v},y=(b,v)=>{let k=s();
-if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let R=`${ae(v)} ${b} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${R}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${b}.`,k.at)},M=(b,v,k)=>({column:Ft(b,k,t),operator:v,value:k});return()=>{let b=c(),{kind:v,
-text:k,at:R}=s();if(v==="end")return b;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,R)}}function ae({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function Ft({text:e,
-at:t},n,o){let r=o.filter(({title:c,names:m})=>c===e||m.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let u=It(e,o),l=u?`Did you mean ${u}?`:`There are ${Vt(o)}.`;throw new P(`The\
-re is no column ${e}. ${l}`,t)}function Vt(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function It(e,t){let n=null,o=Math.min(At,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let u=Kt(e.toLowerCase(),i.toLowerCase(),o);u<o&&([n,o]=[i,u])}return n}function Kt(e,t,n){
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:pn(r)};let s=o.
+toLowerCase();return rn.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function pn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function mn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
+1]?.text??"",l=h=>s().kind==="sign"&&s().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[u()];for(;c("or");)h.push(
+u());return h.length===1&&h[0]?h[0]:{some:h}},u=()=>{let h=[p()];for(;c("and");)h.push(p());return h.length===
+1&&h[0]?h[0]:{every:h}},p=()=>{if(o+=1,o>an)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
+negated:p()};let h=s().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
+sing.",h);return E}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,C(g("in"),
+"contains",h.text);let E=g(i());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?L(E):x(E,
+M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=s();if(c("missing"))return C(h,"missing",null);throw new D("Afte\
+r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=s(),T=M.kind==="sign"?sn[M.text]:void 0;
+if(T!==void 0)return n+=1,C(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return C(
+h,"==",!0);let V=`After ${ge(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},L=h=>{
+let E=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${ge(h)} in ["a", "b"].`,E);let M=[];
+do M.push(C(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
+sing.",E);return{some:M}},g=h=>{let E=s();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
+"":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=s();
+if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
+"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${ge(E)} ${h} "${M.text}\
+"`;throw new D(`Text stands in quotation marks: ${T}.`,M.at)}throw new D(`A number or a text in quotation mark\
+s is wanted after ${h}.`,M.at)},C=(h,E,M)=>({column:fn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
+text:M,at:T}=s();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
+.`,T)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function fn({text:e,
+at:t},n,o){let r=o.filter(({title:d,names:u})=>d===e||u.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
+umber"))??r[0];if(i)return i.key;let l=gn(e,o),c=l?`Did you mean ${l}?`:`There are ${bn(o)}.`;throw new D(`The\
+re is no column ${e}. ${c}`,t)}function bn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function gn(e,t){let n=null,o=Math.min(ln,Math.ceil(e.length/2))+1;for(let{title:r,
+names:s}of t)for(let i of[r,...s]){let l=hn(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function hn(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let u=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(u,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function le({
-filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function _e(e,t){return e.
-sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Q(e,t){
+let s=[r];for(let i=1;i<=t.length;i++){let l=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(l,(o[i]??0)+1,(s[i-
+1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function nt({
+filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function ot(e,t){return e.
+sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function te(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function We(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var ze=150,Bt=[["failed","Failed"],["wrong","Wrong"],["all","All"]],qe=[["==","is"],["!=","is not"],["contains",
-"contains"],[">=","at least"],["<=","at most"],["missing","is missing"]];function Je(e,t,n,o){let r=a("div","p\
-nb-filters",e),s=Dt(r,t,o),i=_t(r,t,d=>o({expression:d})),u=ke(r,"Search any text",ze,d=>o({text:d}));qt(r,t,d=>o(
-{filters:Q(n().filters,d)}));let l=a("span","pnb-muted pnb-count",r);l.setAttribute("role","status");let c=a("\
-div","pnb-filters pnb-chips",e),m=G(c,d=>Gt(d,n,o));return{update({show:d,filters:f}){for(let{button:h,kind:w}of s)
-E(h,"aria-pressed",String(w===d));m(f),$(c,f.length>0)},clear(){u.clear(),i.clear();let{text:d,show:f,filters:h,
-expression:w}=re;o({text:d,show:f,filters:h,expression:w})},count:d=>C(l,jt(d,t.counts.all,n())),focus:i.focus}}
-function Dt(e,{counts:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="R\
-uns shown",Bt.filter(([r])=>r==="all"||t[r]).map(([r,s])=>{let i=S(o,"",()=>n({show:r}));return i.className="p\
-nb-kind",p("span","",`${s} `,i),p("b","",N(t[r]),i),{button:i,kind:r}})}function jt(e,t,{sort:n}){if(e===null)
-return"…";let o=e===t?"":` of ${N(t)}`;return`${N(e)}${o} ${t===1?"run":"runs"}${n?"":" · worst first"}`}function Gt(e,t,n){
-let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:Q(t().filters,r)})}),
-{root:o,update(s){r=s,C(o,`${s.text} ✕`),E(o,"aria-label",`remove the filter ${s.text}`)}}}function _t(e,{columns:t},n){
-let o=a("span","pnb-expression",e),r=a("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=
-500,r.placeholder=Wt(t),r.ariaLabel="Filter by an expression",H(r);let s=a("span","pnb-error-words",o);s.setAttribute(
-"role","status");let i,u=()=>{let c=Ge(r.value,t),m="error"in c?c.error:"";C(s,m),E(r,"aria-invalid",m?"true":
-null),"condition"in c&&n(c.condition)},l=()=>{clearTimeout(i),i=setTimeout(u,ze)};return r.addEventListener("i\
-nput",l),r.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),u())}),{clear(){
-clearTimeout(i),r.value="",C(s,""),E(r,"aria-invalid",null)},focus:()=>r.focus()}}function Wt(e){let t=({title:s})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(s),n=e.find(s=>s.role==="score"&&t(s)),o=e.find(s=>s.role==="input"&&!s.numeric&&t(s));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function qt(e,{columns:t},n){
-let o=a("details","pnb-more",e);p("summary","","＋ filter",o);let r=a("div","pnb-list",o),s=t.map(m=>[m.key,m.
-title]),i=J(r,"Column",s,()=>{}),u=J(r,"Comparison",qe,()=>{$(l,u.value!=="missing")}),l=a("input","",r);l.type=
-"text",l.maxLength=200,l.ariaLabel="Value",l.placeholder="value",H(l);let c=()=>{let m=t.find(({key:g})=>g===i.
-value),d=qe.find(([g])=>g===u.value);if(!m||!d)return;let[f,h]=d,w=l.value.trim();if(!w&&f!=="missing"){l.focus();
-return}let T=f==="missing"?null:zt(w,m.numeric),L=f==="missing"?`${m.title} ${h}`:`${m.title} ${h} ${w}`;n({about:`${m.
-key} ${f}`,text:L,where:{column:m.key,operator:f,value:T}})};S(r,"Add",c),l.addEventListener("keydown",m=>{m.stopPropagation(),
-m.key==="Enter"&&c()})}function zt(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ue=20;function Ye(e,t,n,o){let r=a("div","pnb-row pnb-header",e);r.setAttribute("role","row"),r.setAttribute(
-"aria-rowindex","1");let s=[],i=({sort:u,descending:l})=>{for(let{head:c,button:m,column:d}of s){let f=u===d.key;
-K(m,(f?l?"↓ ":"↑ ":"")+d.title),E(c,"aria-sort",f?l?"descending":"ascending":"none")}};return{update:i,rebuild(u){
-r.replaceChildren(),s=u.map(l=>{let c=a("span","",r);c.setAttribute("role","columnheader"),E(c,"data-numeric",
-l.numeric?"":null);let m=S(c,"",()=>n(_e(t(),l.key)));m.dir="auto",H(m);let d=f=>o(_(l),f);return m.addEventListener(
-"keydown",f=>{let h={ArrowLeft:-Ue,ArrowRight:Ue}[f.key];!f.shiftKey||h===void 0||(d(c.offsetWidth+h),f.preventDefault(),
-f.stopPropagation())}),Jt(c,d),{head:c,button:m,column:l}}),i(t())}}}function Jt(e,t){let n=a("span","pnb-grip",
-e);n.title="Drag to resize; double-click to undo",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener(
-"pointerdown",r=>{o={x:r.clientX,width:e.offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.
-addEventListener("pointermove",r=>{o&&t(o.width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(
-r,()=>{o=null});n.addEventListener("dblclick",()=>t(null))}var Ut={"-":"del","+":"ins","=":"span"};function Qe(e,t){e.replaceChildren();for(let[n,o]of t)p(Ut[n],"",o,e)}function Xe(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");C(o,s?`show all ${N(n)} characters`:"show less"),E(o,"aria-expanded",String(!s))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ce=/^\s*(?:```|~~~)/,Ze=/^(#{1,6})\s+(.*)$/,de=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Yt=/^\s*\d/,ue=/^>\s?(.*)$/,
-Qt=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Xt=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function me(e){return Xt.test(e)}function fe(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Zt(e,n,o)}function Zt(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ce.test(o))
-return en(e,t,n+1);let r=Ze.exec(o);if(r)return pe(a("div","pnb-heading",e),r[2]??""),n+1;if(de.test(o))return tn(
-e,t,n);if(ue.test(o)){let[l,c]=et(t,n,ue);return fe(a("blockquote","",e),l.join(`
-`)),c}let s=a("p","",e),i=n,u=[];for(;i<t.length;i++){let l=t[i]??"",c=!l.trim()||ce.test(l)||Ze.test(l)||de.test(
-l);if(i>n&&(c||ue.test(l)))break;u.push(l)}return pe(s,u.join(`
-`)),i}function en(e,t,n){let o=n;for(;o<t.length&&!ce.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
+function rt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var yn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,it=150,st=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function at(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
+e),i=wn(s,r,o),l=kn(s,r,m=>o({expression:m})),c=Ie(s,"Search any text",it,m=>o({text:m}));Tn(s,r,m=>o({filters:te(
+n().filters,m)}));let d=a("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=a("div","pnb-f\
+ilters pnb-chips",e),p=U(u,m=>vn(m,n,o));return{update({show:m,filters:b}){for(let{button:w,kind:x}of i)k(w,"a\
+ria-pressed",String(x===m));p(b),A(u,b.length>0)},clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=Y;
+o({text:m,show:b,filters:w,expression:x})},count:m=>S(d,xn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=i[w];x&&
+S(x.count,H(b))})},focus:l.focus}}function wn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let l=$(o,"",()=>n({show:r}));l.className=
+"pnb-kind",f("span","",`${s} `,l);let c=f("b","",H(i),l);return{button:l,kind:r,count:c}})}function xn(e,{setup:{
+total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?
+0:1]}${o?.(r)??""}`}function vn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
+()=>{r&&n({filters:te(t().filters,r)})}),{root:o,update(s){r=s,S(o,`${s.text} ✕`),k(o,"aria-label",`remove t\
+he filter ${s.text}`)}}}function kn(e,{columns:t},n){let o=a("span","pnb-expression",e),r=a("input","",o);r.type=
+"text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=En(t),r.ariaLabel="Filter by an expr\
+ession",N(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,l=()=>{let d=tt(r.value,
+t),u="error"in d?d.error:"";S(s,u),k(r,"aria-invalid",u?"true":null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(
+i),i=setTimeout(l,it)};return r.addEventListener("input",c),r.addEventListener("keydown",d=>{d.stopPropagation(),
+d.key==="Enter"&&(clearTimeout(i),l())}),{clear(){clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},
+focus:()=>r.focus()}}function En(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(l=>yn.test(l));return{head:s,
+name:i.sort((l,c)=>l.length-c.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
+head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function Tn(e,{columns:t},n){let o=a("details","pnb-more",e);f("summary","","＋ f\
+ilter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=Q(r,"Column",s,()=>{}),l=Q(r,"Comparison",
+st,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder=
+"value",N(c);let d=()=>{let u=t.find(({key:g})=>g===i.value),p=st.find(([g])=>g===l.value);if(!u||!p)return;let[
+m,b]=p,w=c.value.trim();if(!w&&m!=="missing"){c.focus();return}let x=m==="missing"?null:An(w,u.numeric),L=m===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.key} ${m}`,text:L,where:{column:u.key,operator:m,
+value:x}})};$(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function An(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var lt=20;function ct(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
+let b=c===m.key;_(p,(b?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
+height:()=>s.offsetHeight,update:l,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=a("span","",s);u.setAttribute(
+"role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=$(u,"",()=>o(ot(n(),d.key)));p.dir="auto",N(
+p);let m=b=>r(J(d),b);return p.addEventListener("keydown",b=>{let w={ArrowLeft:-lt,ArrowRight:lt}[b.key];!b.shiftKey||
+w===void 0||(m(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),Mn(u,m),{head:u,button:p,
+column:d}}),l(n())}}}function Mn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
+offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
+width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
+"dblclick",()=>t(null))}function dt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
+setAttribute("role","gridcell"),s.tabIndex=-1,N(s),A(r,!1);let i=a("div","pnb-openbar",s),l=a("strong","",i);l.
+dir="auto";let c=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let u=a("s\
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(i,m,w);x.ariaLabel=b,N(x)}let p=a("div","pnb\
+-content",s);return{panel:r,fill(m,b){Re(e,p),S(l,m.title),S(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
+m.trace&&(f("span","","trace ",u),f("code","",m.trace,u).title=m.trace),p.replaceChildren(),b(p)},place:m=>S(c,
+m)}}function Sn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Cn(e,t,n,o=null){let r=Ln(e,n.row,o),s=Math.max(
+0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Ln(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function $n(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function Rn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Nn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function Pn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Nn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Hn=0;function ut(e){
+let{scroll:t}=e,n=`pnb-list-${++Hn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
+i>=0?{after:i,height:c.offsetHeight}:null,u=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
+(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},p=()=>{
+let g=e.measure(),v=d(),[C,h]=Cn(t.scrollTop,e.expected(),g,v);for(e.want(C,Math.max(h,1)),o.style.height=`${e.
+count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(i+1)*g.row}px`),u(C);r.length<h-C;){let T=e.create(o,w);c&&
+o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=C+R;A(T.root,V<E),k(T.root,
+"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${Sn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
+s)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===i)),T.update(V))});let M=s>=C&&
+s<E;k(t,"aria-activedescendant",M?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
+let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,g));let C=d(),h=C&&s>C.after?C.height:0;e.want(s,s+1);
+let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=$n(s,E-h,M,e.head(),v)+h,p(),s},b=g=>{s=g,p()},w=g=>{b(g),
+e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,p()}))}),t.addEventListener(
+"keydown",g=>{if(!Pn(g,c))return;let v=Rn(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
+t&&e.count()>0)e.open(m(Math.max(0,s)));else if(v!==null)m(v),e.moved?.(s);else if(!e.key?.(g))return;g.preventDefault(),
+g.stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&p()});return c&&L.observe(c),{update:p,mark:b,choose:m,
+expand(g){i=g,c&&A(c,g>=0),p()},reveal(){if(i<0||!c)return;p();let{row:g}=e.measure(),v=(i+1)*g+c.offsetHeight+
+e.head(),C=Math.min(i*g,v-t.clientHeight);(t.scrollTop<C||t.scrollTop>i*g)&&(t.scrollTop=C)},rebuild(){for(let{
+root:g}of r)g.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),p()},get chosen(){return s},
+dispose:()=>L.disconnect()}}var On={"-":"del","+":"ins","=":"span"};function he(e,t){e.replaceChildren();for(let[n,o]of t)f(On[n],"",o,e)}
+function pt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?he(e,t?.pieces??
+[]):e.textContent=t?.error||"not run"}function mt(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
+t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let s=[
+t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
+f("span","pnb-muted",` (${t.repetitions})`,n)}function ye(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
+k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ft(e,t){e.classList.add("pnb-cell");let n=a("div","\
+pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
+s:null;if(i!==r){r=i,pt(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||mt(o,l);i?.rewritten&&
+f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function bt(e){e.classList.add("pnb-asked");
+let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
+t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,s.id),
+S(n,s.input),S(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Vn=30,gt={row:Vn,visible:18,above:6,below:8};function ht(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
+i=()=>n.matched??o,l=ut({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Dn(
+d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
+measure(),p=Math.min(2,u),m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,u*
+d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
+d",`No ${s[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Dn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
+ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="checkbo\
+x",p.tabIndex=-1,p.addEventListener("click",w=>w.stopPropagation()),p.addEventListener("change",()=>{let w=t.row(
+u);w&&i.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let L=a(
+"div","",d);if(L.setAttribute("role","gridcell"),k(L,"data-numeric",w.numeric?"":null),x>0)return{cell:L,draw:Fn(
+L,w,s)};L.append(p,m);let g=a("div","pnb-first",L);return{cell:g,draw:l?bt(g):ye(g)}});return{root:d,update(w){
+u=w;let x=o(w),L=t.row(w);k(d,"data-group",x?"":null),A(p,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?Bn(x,r):
+""),p.checked=L!==void 0&&i.has(L.position),k(d,"data-picked",p.checked?"":null);let C=x?.cells.map(h=>h&&`mea\
+n ${h}`)??L?.cells??[];b.forEach(({draw:h},E)=>{h(C[E])}),p.ariaLabel=`select ${r[0]} ${w+1}`}}}function Fn(e,t,n){
+return t.variant===null?ye(e):ft(e,n)}function Bn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${H(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
+"role","status");let l=a("span","pnb-muted pnb-small",s);l.append("in Python: "),f("code","","view.selected",l),
+l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(i,`${H(r.
+size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
+has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Kn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
+le: narrower, wider"],[["?"],"these keys"]];function wt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),l=be(
+o.columns,i),c=null,d=-1,u=-1,p=0,m=null,b=new Map,w=()=>n.query?.(s)??nt(s),x=je(t,y=>({...y,query:w(),columns:l.
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),O.update(),
+u>=0&&re(u)},n.chunk),L=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},v.update(s),X.
+update(s),E.update(),d=u=-1,L(),F(),O.restart()},v=at(e,n,()=>s,g),C=a("div","pnb-filters pnb-choices",e);n.choices?.(
+C),qe(C,o.columns,y=>g({group:y,folded:[]}));let h=Ge(C,o.columns,()=>l,y=>{let P=o.columns.filter(({key:I})=>y?.
+includes(I));V({...i,shown:y&&P.map(J)}),l=be(o.columns,i),L(),X.rebuild(l),F(),O.rebuild()}),E=et(e,a("span",
+"pnb-kinds",C),o.pairs,t,w,y=>g({filters:y.reduce(In,s.filters)}));a("span","pnb-grow",C);let M=_e(e,C,[...Kn,
+...n.keys??[]]),T=yt(e,r,t.send.bind(t),()=>O.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
+i=y,Je(o,i)},K=()=>n.measure?.(l)??gt,F=()=>{let{columns:y,width:P}=ze(l,i);R.style.setProperty("--pnb-columns",
+y),R.style.setProperty("--pnb-width",P),R.style.setProperty("--pnb-tall",`${K().row}px`),R.setAttribute("aria-\
+colcount",String(l.length))},X=ct(R,{view:()=>s,change:g,resize:(y,P)=>{V(Ue(i,y,P)),F()},title:n.title}),de=()=>{
+d=u=-1,O.expand(-1),R.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+pe.place(`${H(y+1)} of ${H(x.matched??0)}`),O.expand(y),p+=1,t.send(n.ask(p,P.position)))},ue=()=>{let y=m&&n.
+open(m);y&&(pe.fill(y.title,y.draw),O.reveal())},Kt=q(t,y=>{y.type!=="detail"||y.request!==p||(m=y,ue())}),Le=y=>{
+let P=O.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},It=()=>{let y=x.row(O.chosen);y&&
+y.position>=0&&T.toggle(y.position)},pe=dt(R,r,Le,de),O=ht(R,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:T,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
+d?de():re(y),moved:y=>{u=-1,!(d<0)&&(b.has(y)?Le(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let I=s.
+folded.filter(_t=>_t!==y);s={...s,folded:P?I:[...I,y]},d=u=-1,L(),O.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(d>=0||u>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
+y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=O;
+L(),F(),O.rebuild(),O.mark(y)});return $e.observe(R),n.resized?.(l,R.clientWidth),v.update(s),X.rebuild(l),F(),
+O.restart(),{selection:T,scroll:R,view:()=>s,change:g,reload(){n.changed?.({},s),L(),F(),O.rebuild(),ue()},redraw(){
+F(),O.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(I=>!l.includes(I));if(!P.length){x.refresh(),O.update();
+return}l=o.columns.filter(I=>l.includes(I)||P.includes(I)),h(),L(),X.rebuild(l),F(),O.rebuild()},dispose:()=>{
+x.dispose(),Kt(),E.dispose(),O.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ae(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>S(s,"Copied"),l):l()});return N(
+s),A(t,!1),{say(i,l,c=!1){S(n,i),k(n,"data-tone",c?"bad":null),S(r,l),S(s,"Copy"),A(o,l!==""),A(t,i!=="")}}}var _n=1500;function we(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
+request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,_n)}),e.
+send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var le="Not saved yet: the\
+ kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function xt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
+Boolean)])]}function vt(e,t){return e.filter(n=>n!==t)}function kt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var jn=1e3,Gn=1e4,qn="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+1.2-1.4 1.2H6z";function Tt({annotating:e,saved:t,correct:n}){let o={};return{fill:(s,i,l)=>{let c=l,d=0,u=a("\
+section","pnb-notes",s);u.ariaLabel="Notes";let p=a("div","pnb-notes-line",u),m=["up","down"].map(T=>zn(p,T,()=>E(
+{thumbs:c.thumbs===T?"none":T}))),b=Qn(p,T=>E({tags:T})),w=Jn(u,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
+small",u),L=a("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let g=$(x,"Undo",()=>E(
+{undo:!0}));N(g),a("span","pnb-grow",x);let v=Yn(u,x,c,(T,R)=>n(i,T,R)),C=()=>{for(let{button:T,thumb:R}of m)k(
+T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(u,c.writable||c.at!=="")},
+h=(T,R=!1)=>{S(L,T),k(L,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...Wn(T)},C(),h("Saving …"),
+e.ask(K=>({type:"annotate",request:K,position:i,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
+R===d&&(c=K??{...V,note:c.note},C(),h(F?`Not saved: ${F}`:Et(c),F!==""),F||t())},()=>R===d&&h(le,!0))},M=T=>()=>E(
+{thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of u.querySelectorAll(
+"button, input, textarea"))c.writable||T.setAttribute("disabled","");C(),v.update(c),h(Et(c))},key(s){let i=o[s];
+return i?.(),i!==void 0}}}function Wn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
+...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Et({at:e,annotator:t,writable:n}){return n?e?["Saved",
+t,kt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
+ot connected to one."}function zn(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
+`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,N(o);let r=B("svg",{viewBox:"0 0 16 16",width:15,height:15,
+"aria-hidden":"true"},o);return B("path",{d:qn,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
+var Un=0;function Qn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
+r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let s=a("datalist","",n);s.id=`pnb-tags\
+-${++Un}`,r.setAttribute("list",s.id);let i=[],l=()=>{let c=xt(i,r.value);r.value="",c.length>i.length&&t(c)};
+return r.addEventListener("change",l),r.addEventListener("keydown",c=>{xe(c,r)||(c.stopPropagation(),c.key==="\
+Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.
+focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=$(o,`${d} ✕`,()=>{t(vt(i,d)),r.focus()});
+u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the tag ${d}`,N(u)}s.replaceChildren();for(let d of c.
+known)a("option","",s).value=d}}}function Jn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
+on this row",n.ariaLabel="Note",n.maxLength=Gn,n.rows=1,n.dir="auto",N(n);let o="",r,s=()=>{clearTimeout(r),n.
+value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",n.scrollHeight&&(n.style.height=`${n.scrollHeight+
+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(r),r=setTimeout(s,jn)}),n.addEventListener("bl\
+ur",s),n.addEventListener("keydown",l=>{if(xe(l,n))return s();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
+(l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
+i)}}}function xe(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
+l")?.focus({preventScroll:!0}),!0)}function Yn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let u=j(
+s);k(r,"aria-expanded",String(u)),u&&i.focus()});k(r,"aria-expanded","false"),N(r);let s=a("div","pnb-form",e);
+A(s,!1);let i=a("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,i.rows=Math.min(12,n.split(`
+`).length),i.dir="auto",N(i),i.addEventListener("keydown",u=>{xe(u,i)||u.stopPropagation()});let l=a("div","pn\
+b-notes-line",s),c=ae(s),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
+f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:u,writable:p}){A(r,p&&u!==
+"")}}}function At(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+"pnb-folded");S(o,s?`show all ${H(n)} characters`:"show less"),k(o,"aria-expanded",String(!s))};o.addEventListener(
+"click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ke=/^\s*(?:```|~~~)/,Mt=/^(#{1,6})\s+(.*)$/,Ee=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Xn=/^\s*\d/,ve=/^>\s?(.*)$/,
+Zn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,eo=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function Ae(e){return eo.test(e)}function Me(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=to(e,n,o)}function to(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ke.test(o))
+return no(e,t,n+1);let r=Mt.exec(o);if(r)return Te(a("div","pnb-heading",e),r[2]??""),n+1;if(Ee.test(o))return oo(
+e,t,n);if(ve.test(o)){let[c,d]=St(t,n,ve);return Me(a("blockquote","",e),c.join(`
+`)),d}let s=a("p","",e),i=n,l=[];for(;i<t.length;i++){let c=t[i]??"",d=!c.trim()||ke.test(c)||Mt.test(c)||Ee.test(
+c);if(i>n&&(d||ve.test(c)))break;l.push(c)}return Te(s,l.join(`
+`)),i}function no(e,t,n){let o=n;for(;o<t.length&&!ke.test(t[o]??"");)o++;return f("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function tn(e,t,n){let o=a(Yt.test(t[n]??"")?"ol":"ul","",e),[r,s]=et(t,n,de);for(let i of r)pe(a("l\
-i","",o),i);return s}function et(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
-push(s[1]??"")}return[o,r]}function pe(e,t){let n=0;for(let o of t.matchAll(Qt)){e.append(t.slice(n,o.index));
-let[r,,s,i,u,l,c,m]=o;s!==void 0?p("code","",s,e):i??u?p("strong","",i??u??"",e):l?p("em","",l,e):(p("span","p\
-nb-linked",c??"",e),m&&p("span","pnb-muted",` (${m})`,e)),n=o.index+r.length}e.append(t.slice(n))}var nn=900,tt=16,on=80,rn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,sn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function Z(e){return e?JSON.parse(e):void 0}function an(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function nt(e){let t=X(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>X(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ot(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function D(e,t){let n=nt(
-t);n?st(e,n):typeof t=="string"?ln(e,t):Array.isArray(t)?dn(e,t):X(t)?pn(e,t):p("span",it(t)?"pnb-muted":"",at(
-t),e)}function ge(e,t){let n=ot(t),o=nt(n);o?st(e,o):be(e,n===void 0?t:JSON.stringify(n,null,2))}function ln(e,t){
-if(rn.test(t)){let s=a("img","pnb-image",e);s.src=t,s.alt="image in the value";return}let n=ot(t);if(n!==void 0){
-be(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&sn.test(t)&&!me(t)){be(e,t);return}let o=a("div","pnb-long",e),r=p("div","pnb-text",t||"(empty)",o);t||r.classList.
-add("pnb-muted"),r.dir="auto",rt(r,o,t),me(t)&&un(e,o,t)}function un(e,t,n){let o=a("div","pnb-markdown",e);o.
-dir="auto",$(o,!1);let r=S(e,"lay out Markdown",()=>{o.childElementCount||fe(o,n);let s=ne(o);$(t,!s),C(r,s?"s\
-how as written":"lay out Markdown")});r.className="pnb-fold"}function be(e,t){let n=a("div","pnb-long",e),o=p(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",rt(o,n,t)}function rt(e,t,n){(n.length>nn||n.split(`
-`,tt+1).length>tt)&&Xe(e,t,n.length)}function st(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=a("div","pnb-turn",n);s.dataset.role=o,p("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of cn(r))
-D(s,i)}}function cn(e){return Array.isArray(e)?e.map(t=>{if(!X(t))return t;if(typeof t.text=="string")return t.
-text;let n=X(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function dn(e,t){let n=t.
-map(s=>mn(s)?at(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=on){p("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)D(a("li","",r),s)}function pn(e,t){
-let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
-r,s]of n)p("dt","pnb-muted",r,o).dir="auto",D(a("dd","",o),s)}function X(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function mn(e){return typeof e!="object"||e===null}function it(e){return e==null}function at(e){
-return it(e)?"none":typeof e=="number"?an(e):String(e)}var fn=12;function lt(e,{facts:t,steps:n,messages:o,left:r}){if($(e,!!n.length),!n.length)return;let s=p("h4",
-"","trace",e);p("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let u of n)bn(a(
-"details","pnb-step",i),u);o.length&&hn(a("details","",e),o,r)}function bn(e,t){let n=a("summary","",e),o=a("s\
-pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(p("span","pnb-sig\
-n","✗ ",o).dataset.tone="bad"),p("span","",t.name,o);let r=[t.kind,t.aside].filter(Boolean).join(" ");r&&p("\
-span","pnb-muted pnb-small",` ${r}`,o),gn(n,t),p("span","pnb-muted pnb-small pnb-step-time",t.lasted,n),t.facts.
-length&&p("div","pnb-muted pnb-small",t.facts.join(" · "),e);for(let{name:s,text:i}of t.values)p("div","pnb-m\
-uted pnb-small",s,e),p("div","pnb-text pnb-small",i,e).dir="auto";!t.facts.length&&!t.values.length&&p("div","\
-pnb-muted pnb-small","Nothing else was recorded of it.",e)}function gn(e,{begin:t,width:n,failed:o,lasted:r}){
-let i=V("svg",{...{viewBox:"0 0 100 8",preserveAspectRatio:"none",role:"img"},class:"pnb-step-bar","aria-label":r},
-e);V("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),V("rect",{class:"pnb-step-mark","data-tone":o?
-"bad":"good",x:t,y:0,width:n,height:8},i)}function hn(e,t,n){e.open=t.length<=fn,p("summary","","conversation",
-e);for(let{role:o,text:r,calls:s}of t){let i=a("div","pnb-message",e);p("span","pnb-muted pnb-small",o==="assi\
-stant"?"model":o,i);let u=a("div","",i);r&&(p("div","pnb-text",r,u).dir="auto");for(let l of s)p("code","pnb-t\
-ext",l,u).dir="auto"}n&&p("div","pnb-muted pnb-small",n,e)}function dt(e,t){e.replaceChildren();let n=a("div","pnb-run-parts",e),o=a("section","",n);t.error&&yn(o,"the t\
-ask failed",t.error,t.traceback),wn(o,t);let r=a("section","",n);kn(r,t.verdicts);let s=a("section","",n);$n(s,
-t),lt(a("section","pnb-rest",n),t.steps);let i=a("section","pnb-rest",n);ct(i,"input",t.inputs),ct(i,"metadata",
-t.metadata)}function j(e,t,n=[]){let o=p("h4","",t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.
-join(" · ")}`,o),o}function yn(e,t,n,o){j(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(
-o?"summary":"div","",r);p("span","pnb-sign","✗ ",s).dataset.tone="bad",p("span","",n,s).dir="auto",o&&p("pre",
-"",o,r)}function wn(e,{fields:t,error:n}){let o=t.some(({expected:s})=>s);t.length&&j(e,n?"expected":o?"output\
- against expected":"output");let r=a("div","pnb-diff",e);for(let s of t)vn(a("div","pnb-field",r),s,!!n)}var xn={
-same:"✓ as expected",missing:"✗ missing",extra:"",changed:""};function vn(e,t,n){let{name:o,state:r,output:s,
-expected:i,pieces:u}=t,l=a("div","pnb-muted pnb-small",e);p("span","",o,l).dir="auto";let c=n?"":xn[r];if(c&&p(
-"span","pnb-small",`${o?" ":""}${c}`,l),$(l,!!l.textContent),u.length){let m=a("div","pnb-text",e);m.dir="auto",
-Qe(m,u);return}r==="changed"?(ut(e,"expected","pnb-gone",i),ut(e,"output","pnb-new",s)):D(e,Z(s||i))}function ut(e,t,n,o){
-let r=a("div",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,r),D(a("div","",r),Z(o))}function kn(e,t){t.
-length&&j(e,"evaluations");for(let n of t)En(a("div","pnb-verdict",e),n)}function En(e,t){let{error:n,explanation:o,
-metadata:r,trace:s}=t;Tn(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&Mn(e,n,t.traceback),r&&D(e,
-Z(r)),s&&p("div","pnb-muted pnb-small",`trace ${s}`,e)}function Tn(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){
-let u=a("div","",e);u.dir="auto",p("span","",t,u);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",
-c=p("strong","",` ${o?"✗ failed":`${l}${r}`}`,u);(o||s)&&(c.dataset.tone=o?"bad":s);let m=n==="CODE"?[]:[n,...i];
-m.length&&p("span","pnb-muted pnb-small",` ${m.join(" · ")}`,u)}function Mn(e,t,n){let o=a(n?"details":"div",
-"pnb-error pnb-small",e);p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function $n(e,{exchanges:t,
-attempts:n,remedy:o}){t.forEach((r,s)=>{Rn(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),p(
-"div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)p("div","pnb-text pnb-small",r,e).
-dir="auto"}function Rn(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:u,cut:l}=t;j(e,`prompt · ${o}`),i&&
-n?p("div","pnb-muted","the same as before",e):i?ge(a("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),
-j(e,s?"raw reply · the attempt failed":"raw reply",r),u?ge(a("div","pnb-sent",e),u):p("div","pnb-muted",s?"no\
-ne came, or it was not kept":"not kept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}
-function ct(e,t,n){if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)p("dt","pnb-muted",r.
-name,o).dir="auto",D(a("dd","",o),Z(r.value))}function pt(e,t,n,o,r){let s=a("div","pnb-panel");s.setAttribute("role","row");let i=a("div","pnb-detail",s);i.
-setAttribute("role","gridcell"),i.tabIndex=-1,H(i),$(s,!1);let u=a("div","pnb-openbar",i),l=a("strong","",u);l.
-dir="auto";let c=a("span","pnb-muted pnb-small",u);c.dir="auto";let m=a("span","pnb-muted pnb-small pnb-line",
-u);a("span","pnb-grow",u);for(let[w,T,L]of[["↑","Previous run",()=>n(-1)],["↓","Next run",()=>n(1)],["✕",
-"Close the run",o]]){let g=S(u,w,L);g.ariaLabel=T,H(g)}let d=a("div","pnb-content",i),f=0,h=q(e,w=>{if(w.type!==
-"detail"||w.request!==f)return;we(t,d);let{run:T}=w;C(l,T.title),C(c,T.facts.join(" · ")),m.replaceChildren(),
-T.trace&&(p("span","","trace ",m),p("code","",T.trace,m).title=T.trace),dt(d,T),r()});return{panel:s,open(w){f+=
-1,e.send({type:"detail",request:f,position:w})},dispose:h}}function Cn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Ln(e,t,n,o=null){let r=An(e,n.row,o),s=Math.max(
-0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function An(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Sn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function On(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Pn="input, textarea, select, [contenteditable]";function Nn(e,t){
-let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof Element&&o.matches(Pn)?!1:
-!(o instanceof Node&&t?.contains(o))||["j","k","Escape","?","/"].includes(n)}var Hn=0;function mt(e){let{scroll:t}=e,
-n=`pnb-list-${++Hn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("div","pnb-space",t);
-o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,u=0,{panel:l}=e;l&&o.append(l);let c=()=>l&&i>=0?{after:i,
-height:l.offsetHeight}:null,m=g=>{for(Math.abs(g-u)>=r.length&&(u=g);u<g;u++){let y=r.shift();y&&(o.insertBefore(
-y.root,l??null),r.push(y))}for(;u>g;u--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},d=()=>{let g=e.measure(),
-y=c(),[M,b]=Ln(t.scrollTop,e.expected(),g,y);for(e.want(M,Math.max(b,1)),o.style.height=`${e.count()*g.row+(y?.
-height??0)}px`,l&&(l.style.top=`${(i+1)*g.row}px`),m(M);r.length<b-M;){let R=e.create(o,w);l&&o.insertBefore(R.
-root,l),r.push(R)}let v=Math.min(b,e.count());r.forEach((R,I)=>{let O=M+I;$(R.root,O<v),E(R.root,"id",O<v?`${n}\
--${O}`:null),!(O>=v)&&(R.root.style.top=`${Cn(O,g.row,y)}px`,E(R.root,"aria-selected",String(O===s)),E(R.root,
-"aria-rowindex",String(O+2)),l&&E(R.root,"aria-expanded",String(O===i)),R.update(O))});let k=s>=M&&s<v;E(t,"ar\
-ia-activedescendant",k?`${n}-${s}`:null),E(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=g=>{let{row:y}=e.
-measure();s=Math.min(e.count()-1,Math.max(0,g));let M=c(),b=M&&s>M.after?M.height:0;e.want(s,s+1);let{scrollTop:v,
-clientHeight:k}=t;return t.scrollTop=Sn(s,v-b,k,e.head,y)+b,d(),s},h=g=>{s=g,d()},w=g=>{h(g),e.open(g)},T=!1;t.
-addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,d()}))}),t.addEventListener("keydown",
-g=>{if(!Nn(g,l))return;let y=On(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===t&&e.count()>
-0)e.open(f(Math.max(0,s)));else if(y!==null)f(y),e.moved?.(s);else if(!e.key?.(g))return;g.preventDefault(),g.
-stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&d()});return l&&L.observe(l),{update:d,mark:h,choose:f,
-expand(g){i=g,l&&$(l,g>=0),d()},reveal(){if(i<0||!l)return;d();let{row:g}=e.measure(),y=(i+1)*g+l.offsetHeight+
-e.head,M=Math.min(i*g,y-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*g)&&(t.scrollTop=M)},rebuild(){for(let{root:g}of r)
-g.remove();r.length=0,d()},restart(){t.scrollTop=0,s=-1,i=-1,l&&$(l,!1),d()},get chosen(){return s},dispose:()=>L.
-disconnect()}}var ee=30,he=18,Fn={row:ee,visible:he,above:6,below:8};function ft(e,t){H(e);let{source:n,total:o,panel:r}=t,s=()=>n.
-matched??o,i=mt({scroll:e,panel:r,head:ee,measure:()=>Fn,count:s,expected:s,want:n.want,create:(l,c)=>Vn(l,t,c),
-open:l=>{let c=t.group(l);c?t.fold(c):t.open(l)},moved:t.moved,key:t.key,drawn:()=>{let l=Math.min(he,Math.max(
-2,s()))*ee+ee;e.style.height=`${r.hidden?l+2:(he+1)*ee}px`,$(u,s()===0&&!n.busy),t.drawn()}}),u=a("div","pnb-e\
-mpty");return e.after(u),p("span","pnb-muted","No runs match.",u),S(u,"Clear filters",t.clear),i}function Vn(e,{
-source:t,columns:n,group:o},r){let s=a("div","pnb-row",e);s.setAttribute("role","row");let i=0;s.addEventListener(
-"click",()=>{String(s.ownerDocument.getSelection()??"").trim()||r(i)});let u=n().map(({numeric:l})=>{let c=a("\
-span","",s);return c.setAttribute("role","gridcell"),E(c,"data-numeric",l?"":null),c.dir="auto",c});return{root:s,
-update(l){i=l;let c=o(l);E(s,"data-group",c?"":null);let m=c?In(c):t.row(l)?.cells??[];u.forEach((d,f)=>{let h=m[f]??
-"",w=typeof h!="string";K(d,w?`✗ ${h.failed}`:h);let T=w||h.startsWith("✗ ");E(d,"data-tone",T?"bad":null)})}}}
-function In({value:e,count:t,folded:n,cells:o}){let[,...r]=o,s=`${N(t)} ${t===1?"run":"runs"}`;return[`${n?"▸":
-"▾"} ${e||"(none)"} · ${s}`,...r.map(i=>i&&`mean ${i}`)]}var Kn=100,Bn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["Home","En\
-d"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a title: narrower, wider"],
-[["?"],"these keys"]],Dn={title:"",origin:"",memory:"",columns:[],counts:{all:0,wrong:0,failed:0},pairs:[],tiles:[]};
-function jn({model:e,el:t}){let n=Te(e.get("setup"))??Dn,o=a("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),Wn(o,n);let r=re,s=Ve(n),i=ie(n.columns,s),u=null,l=-1,c=new Map,
-m=Me(e,x=>({...x,query:le(r),columns:i.map(({key:A})=>A)}),x=>{u=x.runs;for(let A of x.groups)c.set(A.place,A);
-F.update()},Kn),d=()=>{c.clear(),m.reset()},f=x=>{r={...r,...x},w.update(r),R.update(r),y(n.tiles),g.update(),
-l=-1,d(),F.restart()},h=x=>f({filters:Q(r.filters,x)}),w=Je(o,n,()=>r,f),T=a("div","pnb-filters pnb-choices",o);
-Pe(T,n.columns,x=>f({group:x,folded:[]})),Oe(T,n.columns,()=>i,x=>{let A=n.columns.filter(({key:te})=>x?.includes(
-te));v({...s,shown:x&&A.map(_)}),i=ie(n.columns,s),d(),R.rebuild(i),k(),F.rebuild()});let L=a("span","pnb-kind\
-s",T),g=je(o,L,n.pairs,e,()=>le(r),x=>f({filters:x.reduce(Gn,r.filters)})),y=_n(o,n,()=>r.filters,h);a("span",
-"pnb-grow",T);let M=Ee(o,T,Bn),b=a("div","pnb-scroll",o);b.ariaLabel="Runs";let v=x=>{s=x,Ie(n,s)},k=()=>{let{
-columns:x,width:A}=He(i,s);b.style.setProperty("--pnb-columns",x),b.style.setProperty("--pnb-width",A),b.setAttribute(
-"aria-colcount",String(i.length))},R=Ye(b,()=>r,f,(x,A)=>{v(Fe(s,x,A)),k()}),I=()=>{l=-1,F.expand(-1),b.focus(
-{preventScroll:!0})},O=x=>{let A=m.row(x);!A||A.position<0||(l=x,F.expand(x),z.open(A.position))},W=x=>{let A=F.
-chosen+x;for(;c.has(A);)A+=x;A>=0&&A<(m.matched??0)&&O(F.choose(A))},z=pt(e,b,W,I,()=>F.reveal()),F=ft(b,{source:m,
-panel:z.panel,total:n.counts.all,columns:()=>i,group:x=>c.get(x),open:x=>x===l?I():O(x),moved:x=>{l<0||(c.has(
-x)?W(Math.sign(x-l)||1):O(x))},fold:({key:x,folded:A})=>{let te=r.folded.filter(bt=>bt!==x);r={...r,folded:A?te:
-[...te,x]},l=-1,d(),F.expand(-1)},key:({key:x})=>{if(x==="Escape"&&l>=0)I();else if(x==="?")M();else if(x==="/")
-w.focus();else return!1;return!0},clear:w.clear,drawn:()=>w.count(m.busy?null:u??n.counts.all)}),ye=new ResizeObserver(
-()=>{b.style.setProperty("--pnb-sight",`${b.clientWidth}px`)});return ye.observe(b),w.update(r),R.rebuild(i),k(),
-F.restart(),()=>{m.dispose(),z.dispose(),g.dispose(),F.dispose(),ye.disconnect()}}function Gn(e,t){return[...e.
-filter(({about:n})=>n!==t.about),t]}function _n(e,t,n,o){let r=new Map(t.columns.map(({key:m,title:d})=>[m,d])),
-s=({score:m,label:d},f)=>{let h="label"in f?d:m;if(!h)return null;let w=r.get(h)??h;if("label"in f){let g={column:h,
-operator:"==",value:f.label};return{about:`${h} ==`,text:`${w} is ${f.label}`,where:g}}let{low:T,high:L}=f;return{
-about:`${h} range`,text:`${w} ${ve(T,L)}`,where:We(h,T,L)}},i=m=>n().some(({about:d,text:f})=>d===m?.about&&f===
-m.text),u=a("details","pnb-charts",e);$(u,t.tiles.length>0),p("summary","","Scores",u);let l=a("div","pnb-tile\
-s",u);Le(l,t.tiles.length);let c=G(l,m=>{let d={},f=Ae(m,{choose:h=>{let w=s(d,h);w&&o(w)},chosen:h=>i(s(d,h))});
-return{root:f.root,update(h,w){d=h.columns,f.update(h.tile,w)}}});return c(t.tiles),c}function Wn(e,{title:t,origin:n}){
-let o=a("div","pnb-head",e);p("span","pnb-title",t,o).dir="auto",p("span","pnb-muted pnb-small",n,o).dir="auto",
-$(o,t!=="")}var vr={render:jn};export{vr as default};
+`),e),o+1}function oo(e,t,n){let o=a(Xn.test(t[n]??"")?"ol":"ul","",e),[r,s]=St(t,n,Ee);for(let i of r)Te(a("l\
+i","",o),i);return s}function St(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
+push(s[1]??"")}return[o,r]}function Te(e,t){let n=0;for(let o of t.matchAll(Zn)){e.append(t.slice(n,o.index));
+let[r,,s,i,l,c,d,u]=o;s!==void 0?f("code","",s,e):i??l?f("strong","",i??l??"",e):c?f("em","",c,e):(f("span","p\
+nb-linked",d??"",e),u&&f("span","pnb-muted",` (${u})`,e)),n=o.index+r.length}e.append(t.slice(n))}var ro=900,Ct=16,so=80,io=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,ao=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],lo=/^[A-Za-z0-9+/=\s]{60,}$/,co=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function oe(e){return e?JSON.parse(e):void 0}function Lt(e){let t=ne(e)&&Array.isArray(e.messages)?e.messages:
+e;return!Array.isArray(t)||!t.length?null:t.every(o=>ne(o)&&typeof o.role=="string"&&"content"in o)?t:null}function $t(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function W(e,t){let n=Lt(t);n?Nt(e,n):typeof t=="string"?uo(e,t):Array.isArray(t)?bo(e,t):
+ne(t)?go(e,t):f("span",Pt(t)?"pnb-muted":"",Ht(t),e)}function Ce(e,t){let n=$t(t),o=Lt(n);o?Nt(e,o):Se(e,n===void 0?
+t:JSON.stringify(n,null,2))}function uo(e,t){let n=po(t);if(n){let i=a("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=$t(t);if(o!==void 0){Se(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&co.test(t)&&!Ae(t)){Se(e,t);return}let r=a("div","pnb-long",e),s=f("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",Rt(s,r,t),Ae(t)&&mo(e,r,t)}function po(e){if(io.test(e))return e;let t=ao.find(([
+n])=>n.test(e))?.[1];return t&&lo.test(e)?`data:image/${t};base64,${e}`:null}function mo(e,t,n){let o=a("div",
+"pnb-markdown",e);o.dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Me(o,n);let s=j(
+o);A(t,!s),S(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Se(e,t){let n=a("div",
+"pnb-long",e),o=f("div","pnb-text pnb-mono",t,n);o.dir="auto",Rt(o,n,t)}function Rt(e,t,n){(n.length>ro||n.split(
+`
+`,Ct+1).length>Ct)&&At(e,t,n.length)}function Nt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
+let s=a("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of fo(r))
+W(s,i)}}function fo(e){return Array.isArray(e)?e.map(t=>{if(!ne(t))return t;if(typeof t.text=="string")return t.
+text;let n=ne(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function bo(e,t){let n=t.
+map(s=>ho(s)?Ht(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=so){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=a("ol","pnb-items",e);for(let s of t)W(a("li","",r),s)}function go(e,t){
+let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
+r,s]of n)f("dt","pnb-muted",r,o).dir="auto",W(a("dd","",o),s)}function ne(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function ho(e){return typeof e!="object"||e===null}function Pt(e){return e==null}function Ht(e){
+return Pt(e)?"none":typeof e=="number"?me(e):String(e)}var yo=12;function Ot(e,{facts:t,steps:n,messages:o,left:r}){if(A(e,!!n.length),!n.length)return;let s=f("h4",
+"","trace",e);f("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let l of n)wo(a(
+"details","pnb-step",i),l);o.length&&vo(a("details","",e),o,r)}function wo(e,t){let n=a("summary","",e),o=a("s\
+pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(f("span","pnb-sig\
+n","✗ ",o).dataset.tone="bad"),f("span","",t.name,o);let r=[t.kind,t.aside].filter(Boolean).join(" ");r&&f("\
+span","pnb-muted pnb-small",` ${r}`,o),xo(n,t),f("span","pnb-muted pnb-small pnb-step-time",t.lasted,n),t.facts.
+length&&f("div","pnb-muted pnb-small",t.facts.join(" · "),e);for(let{name:s,text:i}of t.values)f("div","pnb-m\
+uted pnb-small",s,e),f("div","pnb-text pnb-small",i,e).dir="auto";!t.facts.length&&!t.values.length&&f("div","\
+pnb-muted pnb-small","Nothing else was recorded of it.",e)}function xo(e,{begin:t,width:n,failed:o,lasted:r}){
+let i=B("svg",{...{viewBox:"0 0 100 8",preserveAspectRatio:"none",role:"img"},class:"pnb-step-bar","aria-label":r},
+e);B("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),B("rect",{class:"pnb-step-mark","data-tone":o?
+"bad":"good",x:t,y:0,width:n,height:8},i)}function vo(e,t,n){e.open=t.length<=yo,f("summary","","conversation",
+e);for(let{role:o,text:r,calls:s}of t){let i=a("div","pnb-message",e);f("span","pnb-muted pnb-small",o==="assi\
+stant"?"model":o,i);let l=a("div","",i);r&&(f("div","pnb-text",r,l).dir="auto");for(let c of s)f("code","pnb-t\
+ext",c,l).dir="auto"}n&&f("div","pnb-muted pnb-small",n,e)}function Ft(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&ko(r,"the task fai\
+led",t.error,t.traceback),Eo(r,t,n);let s=a("section","",o);$o(s,t.verdicts);let i=a("section","",o);Ho(i,t),Ot(
+a("section","pnb-rest",o),t.steps);let l=a("section","pnb-rest",o);Dt(l,"input",t.inputs),Dt(l,"metadata",t.metadata)}
+function z(e,t,n=[]){let o=f("h4","",t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" ·\
+ ")}`,o),o}function ko(e,t,n,o){z(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summ\
+ary":"div","",r);f("span","pnb-sign","✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,
+r)}function Eo(e,t,n){let{fields:o,sides:r,heading:s}=To(t,n);o.length&&z(e,s);let i=a("div","pnb-diff",e);for(let l of o)
+Lo(a("div","pnb-field",i),l,r)}function To({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:Co,heading:"\
+expected"};if(o==="baseline"&&t.length)return{fields:t,sides:So,heading:"output against the baseline"};let r=o===
+"nothing"?e.flatMap(Ao):e,i=r.some(({expected:l})=>l)?"output against expected":"output";return{fields:r,sides:Mo,
+heading:i}}function Ao(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var Mo={old:"expecte\
+d",same:"✓ as expected"},So={old:"baseline",same:"= as the baseline"},Co={old:"expected",same:""};function Lo(e,t,n){
+let{name:o,state:r,output:s,expected:i,pieces:l}=t,c=a("div","pnb-muted pnb-small",e);f("span","",o,c).dir="au\
+to";let d=n.same?"✗ missing":"",u={same:n.same,missing:d,extra:"",changed:""}[r];if(u&&f("span","pnb-small",
+`${o?" ":""}${u}`,c),A(c,!!c.textContent),l.length){let p=a("div","pnb-text",e);p.dir="auto",he(p,l);return}r===
+"changed"?(Vt(e,n.old,"pnb-gone",i),Vt(e,"output","pnb-new",s)):W(e,oe(s||i))}function Vt(e,t,n,o){let r=a("di\
+v",`pnb-side ${n}`,e);f("span","pnb-muted pnb-small",t,r),W(a("div","",r),oe(o))}function $o(e,t){t.length&&z(
+e,"evaluations");for(let n of t)Ro(a("div","pnb-verdict",e),n)}function Ro(e,t){let{error:n,explanation:o,metadata:r,
+trace:s}=t;No(e,t),o&&(f("div","pnb-text pnb-small",o,e).dir="auto"),n&&Po(e,n,t.traceback),r&&W(e,oe(r)),s&&f(
+"div","pnb-muted pnb-small",`trace ${s}`,e)}function No(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let l=a(
+"div","",e);l.dir="auto",f("span","",t,l);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=f("s\
+trong","",` ${o?"✗ failed":`${c}${r}`}`,l);(o||s)&&(d.dataset.tone=o?"bad":s);let u=n==="CODE"?[]:[n,...i];u.
+length&&f("span","pnb-muted pnb-small",` ${u.join(" · ")}`,l)}function Po(e,t,n){let o=a(n?"details":"div","p\
+nb-error pnb-small",e);f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ho(e,{exchanges:t,attempts:n,
+remedy:o}){t.forEach((r,s)=>{Oo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-\
+muted",o,e)),n.length&&z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}
+function Oo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:l,cut:c}=t;z(e,`prompt · ${o}`),i&&n?f("div","\
+pnb-muted","the same as before",e):i?Ce(a("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),z(e,s?"raw \
+reply · the attempt failed":"raw reply",r),l?Ce(a("div","pnb-sent",e),l):f("div","pnb-muted",s?"none came, or\
+ it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Dt(e,t,n){
+if(!n.length)return;z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",
+W(a("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
+words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Bt(e,t,n){let o=a("div","pnb-form pnb-act\
+ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
+map(([p,m])=>{let b=a("label","",r);f("span","",p,b);let w=a("input","",b);return w.type="text",w.placeholder=
+m,w.maxLength=200,w.dir="auto",N(w),w.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
+l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
+""};!p.split&&!p.dataset&&(p.split=s?.placeholder??""),ce(t,n(),{action:"add",...p},c.say)}),c=ae(o),d=$(e,"Ad\
+d to dataset…",()=>{let p=j(r);k(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});k(d,"aria-expande\
+d","false");let u=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),ce(t,n(),{action:"again"},c.say)});
+e.append(o);for(let p of[l,d,u])N(p)}var Vo=100,Do=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Fo=new Set(["th\
+umbs","tags","note"]),Bo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
+editable:!1};function Ko({model:e,el:t}){let n=se(e.get("setup"))??Bo,o=a("section","pnb pnb-explore",t);o.setAttribute(
+"aria-label",n.title?`Runs of ${n.title}`:"Runs"),_o(o,n);let r=()=>i.view().filters,s=Io(o,n,r,p=>i.change({filters:te(
+r(),p)})),i=wt(o,e,{setup:n,view:{...Y,show:n.show},noun:["run","runs"],label:"Runs",chunk:Vo,order:({sort:p})=>p?
+"":" · worst first",arrived:()=>s(n.tiles),ask:(p,m)=>({type:"detail",request:p,position:m}),keys:Do,key:p=>u.
+key(p),open:p=>"run"in p?{title:p.run,draw:m=>{p.notes&&u.fill(m,p.position,p.notes),Ft(m,p.run)}}:null}),l=n.
+columns.filter(({role:p})=>Fo.has(p)),c=we(e,p=>p.type==="annotated"),d=we(e,p=>p.type==="acted"),u=Tt({annotating:c,
+saved:()=>i.refresh(l),correct:(p,m,b)=>ce(d,[p],{action:"correct",expected:m},b)});return n.editable&&Bt(i.selection.
+bar,d,()=>i.selection.positions),s(n.tiles),()=>{c.dispose(),d.dispose(),i.dispose()}}function Io(e,t,n,o){let r=new Map(
+t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let b=r.
+get(m)??m;if("label"in p){let L={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${b} is ${p.
+label}`,where:L}}let{low:w,high:x}=p;return{about:`${m} range`,text:`${b} ${Pe(w,x)}`,where:rt(m,w,x)}},i=d=>n().
+some(({about:u,text:p})=>u===d?.about&&p===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summ\
+ary","","Scores",l);let c=a("div","pnb-tiles",l);return Fe(c,t.tiles.length),U(c,d=>{let u={},p=Be(d,{choose:m=>{
+let b=s(u,m);b&&o(b)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,b){u=m.columns,p.update(m.tile,b)}}})}
+function _o(e,{title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
+nb-muted pnb-small",n,o).dir="auto",A(o,t!=="")}var ti=He(Ko);export{ti as default};

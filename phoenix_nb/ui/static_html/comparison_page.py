@@ -4,14 +4,18 @@ import base64
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from math import isfinite
+from typing import Any, TypeVar, get_args
 
 from phoenix_nb.core.comparison import ComparisonReport, PairOutcome
-from phoenix_nb.ui.comparison.detail import detail
+from phoenix_nb.ui.comparison.detail import ExampleReader
 from phoenix_nb.ui.comparison.figures import leading
-from phoenix_nb.ui.comparison.messages import ComparisonData, ComparisonSetup, ExampleDetail
-from phoenix_nb.ui.comparison.rows import Viewpoint, sections
-from phoenix_nb.ui.comparison.view import setup
+from phoenix_nb.ui.comparison.messages import ComparisonData, ComparisonSetup, OpenedExample
+from phoenix_nb.ui.comparison.rows import Against, Viewpoint, asked_cell, output_cell, sections
+from phoenix_nb.ui.comparison.table import ExampleTable
+from phoenix_nb.ui.comparison.view import matrix, setup
+from phoenix_nb.ui.run_table.cells import Cell
+from phoenix_nb.ui.run_table.condition import text_of
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.words import count, plural
@@ -21,6 +25,10 @@ from phoenix_nb.ui.static_html.markup import esc
 __all__ = ["standalone_html"]
 
 _ROWS = 5_000
+_LETTERS = 320
+"""Characters of one text of the matrix, about."""
+_SEEN = 20_000
+"""Characters of a value that filters and searches see."""
 _SIZE = 16_000_000
 """Characters of all examples together beyond which no more are taken in: browsers open this at once."""
 _CODES: dict[PairOutcome | None, str] = {
@@ -60,7 +68,7 @@ def standalone_html(card: ComparisonReport, *, rows: int = _ROWS, size: int = _S
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     # Style attributes cannot run anything; a hash would rule out those of the static view.
     policy = (
-        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
+        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     title = esc(str(card.headline or "A comparison of experiments"), 300)
@@ -87,10 +95,10 @@ def _inline(data: ComparisonData) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _setup(card: ComparisonReport, taken: int) -> ComparisonSetup:
-    """Return the setup of what the page holds; differences from the expected output are not in it."""
-    whole = setup(card)
-    whole["against"] = [choice for choice in whole["against"] if choice[0] != "expected"]
+def _setup(card: ComparisonReport, table: ExampleTable, taken: int) -> ComparisonSetup:
+    """Return the setup of what the page holds: slices and matrices of confusion need a kernel."""
+    whole = setup(card, table)
+    whole["slices"], whole["pairs"] = [], []
     whole["total"] = taken
     every = len(card.example_ids)
     if taken < every:
@@ -104,15 +112,18 @@ def _setup(card: ComparisonReport, taken: int) -> ComparisonSetup:
 
 def _examples(
     card: ComparisonReport, rows: int, size: int
-) -> tuple[list[int], list[ExampleDetail]]:
+) -> tuple[list[int], list[OpenedExample]]:
     """Choose examples by how much they matter, and return them in the dataset's order."""
     every = len(card.example_ids)
     matter = [at for section in sections(card, min(rows, every)) for at in section.positions]
     order = list(dict.fromkeys([*matter, *range(every)]))[: max(0, rows)]
     evaluator, variant = leading(card)
-    taken: dict[int, ExampleDetail] = {}
+    taken: dict[int, OpenedExample] = {}
+    reader = ExampleReader(card)
     for position in order:
-        one = detail(Viewpoint(card, evaluator), position, variant)
+        one = reader.detail(Viewpoint(card, evaluator), position, variant)
+        for run in (run for shown in one["variants"] for run in shown["runs"]):
+            run["remedy"] = ""  # The page has no prompts: how they are kept is no matter here.
         size -= len(encode(one).decode())
         if size < 0 and taken:
             break
@@ -121,10 +132,23 @@ def _examples(
     return positions, [taken[position] for position in positions]
 
 
+def _outputs(view: Viewpoint, position: int) -> list[Cell]:
+    example = view.card.example(position)
+    return [output_cell(view, example, variant, _LETTERS) for variant in example.variants]
+
+
+def _plain(value: Any) -> str | float | bool | None:
+    """Return a value as filters see it."""
+    if value is None or isinstance(value, bool | int | float):
+        return None if isinstance(value, float) and not isfinite(value) else value
+    return text_of(value)[:_SEEN]
+
+
 def _data(
-    card: ComparisonReport, positions: Sequence[int], examples: list[ExampleDetail]
+    card: ComparisonReport, positions: Sequence[int], examples: list[OpenedExample]
 ) -> ComparisonData:
-    """Add to the examples what filters and orders go by."""
+    """Add to the examples what filters, groups and orders go by."""
+    table = matrix(card)
     axes = [
         [(evaluator, variant) for variant in range(len(card.variants))]
         for evaluator in range(len(card.evaluators))
@@ -134,8 +158,14 @@ def _data(
         return [column[position] for position in positions]
 
     return {
-        "setup": _setup(card, len(examples)),
+        "setup": _setup(card, table, len(examples)),
         "examples": examples,
+        "asked": [asked_cell(card.example(at), _LETTERS) for at in positions],
+        "outputs": [
+            [_outputs(Viewpoint(card, leading(card)[0], against), at) for at in positions]
+            for against in get_args(Against)
+        ],
+        "values": [of([_plain(value) for value in column]) for column in table.columns()],
         "scores": [[of(card.scores(*pair)) for pair in line] for line in axes],
         "differences": [[of(card.differences(*pair)) for pair in line] for line in axes],
         "outcomes": [

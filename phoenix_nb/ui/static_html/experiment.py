@@ -1,8 +1,10 @@
 """The summary of an experiment as static HTML."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.experiment import ExperimentReport, FailureGroup
+from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_words
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
@@ -19,14 +21,19 @@ _TRACEBACK = 6_000
 """Characters of a traceback, counted from its end, where the failure stands."""
 
 
-def experiment_html(card: ExperimentReport) -> str:
-    """Return the summary of an experiment as one self-contained HTML fragment."""
+def experiment_html(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | None = None) -> str:
+    """Return the summary of an experiment as one self-contained HTML fragment.
+
+    Args:
+        card: What is shown.
+        notes: What people noted on its runs.
+    """
     parts = [
         _head(card),
         _progress(card),
         tiles_html(card.summaries),
         _errors(card.errors),
-        runs_html(card),
+        runs_html(card.runs, card.done + card.failed, notes),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 

@@ -1,34 +1,69 @@
-"""A list of experiments as static HTML."""
+"""A list of experiments as static HTML: a leaderboard, newest first."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
+from phoenix_nb.core.comparison.path import PathStep
 from phoenix_nb.model import ExperimentSummaryRecord
 from phoenix_nb.ui.shared.plain_text import listed_names, listed_status, no_experiments
 from phoenix_nb.ui.shared.words import count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.history import (
+    FACTS,
+    difference_words,
+    facts_of,
+    score_words,
+    summary_of,
+)
 from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
 from phoenix_nb.ui.static_html.svg import track
 
-__all__ = ["experiments_html"]
+__all__ = ["experiments_html", "listed_cells", "listed_titles"]
 
 _TIGHT = "padding:6px 7px;"
 _LISTED = 50
 """Experiments that are shown."""
+_EVALUATORS = 4
+"""Evaluators that have a column, those that most experiments have."""
+_FIRST = ("name", "status", "runs")
+_LAST = ("dataset", "started", "id")
+_CHANGED = "what changed"
+_SIGNS = ("▲", "▼", "◆")
+_MARKS = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}
 
 
-def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str = "") -> str:
-    """Return experiments as a table, in the order given, the first fifty of them."""
+def experiments_html(
+    summaries: Sequence[ExperimentSummaryRecord],
+    location: str = "",
+    steps: Mapping[str, PathStep] | None = None,
+) -> str:
+    """Return experiments as a table, in the order given, the first fifty of them.
+
+    Args:
+        summaries: Newest first.
+        location: Where they are stored.
+        steps: The figures of some of them, by id.
+    """
     if not summaries:
         note = f"N{no_experiments(location)[1:]}."
         return tag("div", tag("div", note, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
-    titles = ("name", "status", "runs", "dataset", "started", "id")
+    steps = steps or {}
+    shown = summaries[:_LISTED]
+    titles = listed_titles(steps.values())
     head = [
-        tag("th", title, style=s.TH + (_TIGHT if place else ""))
+        tag(
+            "th",
+            one_line(title, 40),
+            style=s.TH + (_TIGHT if place else ""),
+            title=title,
+            scope="col",
+        )
         for place, title in enumerate(titles)
     ]
-    names = listed_names(summaries)[:_LISTED]
+    cells = listed_cells(summaries, steps, titles)[:_LISTED]
     body = [
-        _listed(summary, name) for summary, name in zip(summaries[:_LISTED], names, strict=True)
+        _row(summary, steps.get(summary.experiment_id), titles, texts)
+        for summary, texts in zip(shown, cells, strict=True)
     ]
     # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
     table = tag(
@@ -46,29 +81,93 @@ def experiments_html(summaries: Sequence[ExperimentSummaryRecord], location: str
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def _listed(summary: ExperimentSummaryRecord, name: str) -> Html:
+def listed_titles(steps: Iterable[PathStep]) -> list[str]:
+    """Name the columns: evaluators that most experiments have, and what is known of any of them."""
+    steps = list(steps)
+    names = Counter(summary.name for step in steps for summary in step.report.summaries)
+    evaluators = [name for name, _ in names.most_common(_EVALUATORS)]
+    known = {fact for step in steps for fact in facts_of(step)} - {"failed"}
+    changed = [_CHANGED] if any(step.changed for step in steps) else []
+    return [*_FIRST, *evaluators, *changed, *(fact for fact in FACTS if fact in known), *_LAST]
+
+
+def listed_cells(
+    summaries: Sequence[ExperimentSummaryRecord],
+    steps: Mapping[str, PathStep],
+    titles: Sequence[str],
+) -> list[list[str]]:
+    """Return the text of each cell, row by row; empty for what is not known."""
+    return [
+        _texts(summary, name, steps.get(summary.experiment_id), titles)
+        for summary, name in zip(summaries, listed_names(summaries), strict=True)
+    ]
+
+
+def _texts(
+    summary: ExperimentSummaryRecord, name: str, step: PathStep | None, titles: Sequence[str]
+) -> list[str]:
+    status = listed_status(summary)
     runs = f"{count(summary.done)} of {count(summary.planned)} done"
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
-    status = listed_status(summary)
-    mark = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}[status]
-    identity = one_line(summary.experiment_id, 60)
-    return tag(
-        "tr",
-        text_cell(named(name, 120), one_line(name, 600), "max-width:220px;"),
-        text_cell(f"{mark} {status}", style=_TIGHT),
-        tag(
-            "td",
-            track(summary.done, summary.failed, summary.planned),
-            runs,
-            style=f"{s.TD}{_TIGHT}min-width:150px;",
-        ),
-        text_cell(
-            one_line(summary.dataset_name, 120),
-            one_line(summary.dataset_name, 600),
-            f"{_TIGHT}max-width:170px;",
-        ),
-        text_cell(f"{summary.created_at:%Y-%m-%d %H:%M}", style=_TIGHT + s.MUTED),
-        text_cell(identity, identity, _TIGHT + s.CODE),
-        style=s.TR,
-    )
+    first = [named(name, 120), f"{_MARKS[status]} {status}", runs]
+    last = [
+        one_line(summary.dataset_name, 120),
+        f"{summary.created_at:%Y-%m-%d %H:%M}",
+        one_line(summary.experiment_id, 60),
+    ]
+    facts = {} if step is None else facts_of(step) | {_CHANGED: step.changed}
+    middle = []
+    for title in titles[len(first) : len(titles) - len(last)]:
+        known = None if step is None else summary_of(step, title)
+        if known is not None and step is not None:
+            middle.append(_scored(step, title))
+        else:
+            middle.append(facts.get(title, ""))
+    return [*first, *middle, *last]
+
+
+def _scored(step: PathStep, evaluator: str) -> str:
+    """Return a score, and the difference from the experiment before where there is one."""
+    difference = difference_words(step, evaluator)
+    figures = [score_words(summary_of(step, evaluator))]
+    if step.from_before.get(evaluator) is not None and any(map(str.isdigit, difference)):
+        figures.append(difference)
+    return " ".join(figures)
+
+
+def _row(
+    summary: ExperimentSummaryRecord,
+    step: PathStep | None,
+    titles: Sequence[str],
+    texts: Sequence[str],
+) -> Html:
+    cells = []
+    for title, text in zip(titles, texts, strict=True):
+        cells.append(_cell(summary, step, title, text))
+    return tag("tr", *cells, style=s.TR)
+
+
+_STYLES = {
+    "name": "max-width:220px;font-weight:600;",
+    "id": _TIGHT + s.CODE,
+    "started": _TIGHT + s.MUTED,
+    "dataset": _TIGHT + "max-width:170px;",
+    _CHANGED: _TIGHT + "max-width:260px;",
+}
+
+
+def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, text: str) -> Html:
+    if title == "runs":
+        bar = track(summary.done, summary.failed, summary.planned)
+        return tag("td", bar, text, style=f"{s.TD}{_TIGHT}min-width:150px;")
+    known = None if step is None else summary_of(step, title)
+    if known is None or step is None:
+        full = {"name": summary.name, "dataset": summary.dataset_name}.get(title, text)
+        return text_cell(text, one_line(full, 600) or None, _STYLES.get(title, _TIGHT))
+    interval = ""
+    if known.ci_low is not None and known.ci_high is not None:
+        interval = f"95 % interval {known.ci_low:.3g} to {known.ci_high:.3g}; "
+    words = f"{interval}against the one before: {difference_words(step, title)}"
+    weight = "font-weight:600;" if any(sign in text for sign in _SIGNS) else ""
+    return text_cell(text, words, _TIGHT + weight)

@@ -14,7 +14,16 @@ from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.comparison import COLOURS, interval_svg
 from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
 
-__all__ = ["history_html", "history_text"]
+__all__ = [
+    "FACTS",
+    "difference_words",
+    "facts_of",
+    "first_words",
+    "history_html",
+    "history_text",
+    "score_words",
+    "summary_of",
+]
 
 _SHOWN = 30
 """Experiments that are shown, the latest; the frame has all."""
@@ -22,7 +31,7 @@ _OTHERS = 3
 """Further evaluators that have a column."""
 _SEVERAL = 3
 """Looks from which their number is said."""
-_SPENT = ("failed", "tokens", "cost", "reused", "time")
+FACTS = ("failed", "tokens", "cost", "reused", "time")
 """The columns of what went into an experiment; one that nobody knows anything for is left out."""
 _TIGHT = "padding:6px 10px;"
 _RIGHT = "text-align:right;"
@@ -44,8 +53,8 @@ def history_html(path: Path, evaluator: str | None) -> str:
     others = _others(path, evaluator)
     results = [result for step in shown if (result := step.from_before.get(evaluator or ""))]
     scale = scale_of(results)
-    known = {name for step in shown for name in _spent(step)}
-    spent = [name for name in _SPENT if name in known]
+    known = {name for step in shown for name in facts_of(step)}
+    spent = [name for name in FACTS if name in known]
     rows = [_row(step, evaluator, others, spent, scale) for step in reversed(shown)]
     table = tag(
         "table",
@@ -70,12 +79,12 @@ def history_text(path: Path, evaluator: str | None) -> str:
         return "no experiments of this dataset yet"
     lines = [f"The path of {one_line(path.dataset_name, 60)}: {_scope(path)}"]
     for step in reversed(path.steps[-_SHOWN:]):
-        summary = _summary(step, evaluator)
+        summary = summary_of(step, evaluator)
         parts = [
-            _score(summary),
-            f"({_difference(step, evaluator)})",
+            score_words(summary),
+            f"({difference_words(step, evaluator)})",
             one_line(step.changed, 60),
-            *(f"{name} {fact}" for name, fact in _spent(step).items()),
+            *(f"{name} {fact}" for name, fact in facts_of(step).items()),
         ]
         lines.append(f"  {one_line(step.name, 40):<20} {'  '.join(filter(None, parts))}")
     return "\n".join([*lines, *_sentences(path, evaluator)])
@@ -100,7 +109,11 @@ def _scope(path: Path) -> str:
 def _titles(evaluator: str | None, others: Sequence[str], spent: Sequence[str]) -> list[Html]:
     titles: list[tuple[str, str]] = [("experiment", "")]
     if evaluator is not None:
-        titles += [(evaluator, _RIGHT), ("against the one before, 95 %", "")]
+        titles += [
+            (evaluator, _RIGHT),
+            ("against the one before, 95 %", ""),
+            ("against the first", _RIGHT),
+        ]
     titles += [("what changed", ""), *((name, _RIGHT) for name in (*others, *spent))]
     return [
         tag("th", one_line(title, 40), style=s.TH + _TIGHT + style, scope="col", title=title)
@@ -127,17 +140,18 @@ def _row(
         )
     ]
     if evaluator is not None:
-        score = _score(_summary(step, evaluator))
+        score = score_words(summary_of(step, evaluator))
         cells += [
             text_cell(score, style=_TIGHT + _RIGHT + "font-weight:600;"),
             _against(step, evaluator, scale),
+            text_cell(first_words(step, evaluator) or "–", style=_TIGHT + _RIGHT + s.MUTED),
         ]
     changed = text_cell(step.changed or "–", step.changed, _TIGHT + s.WRAP + "min-width:180px;")
-    facts = _spent(step)
+    facts = facts_of(step)
     cells += [
         changed,
         *(
-            text_cell(_score(_summary(step, name)), style=_TIGHT + _RIGHT + s.MUTED)
+            text_cell(score_words(summary_of(step, name)), style=_TIGHT + _RIGHT + s.MUTED)
             for name in others
         ),
         *(text_cell(facts.get(name, "–"), style=_TIGHT + _RIGHT) for name in spent),
@@ -147,7 +161,7 @@ def _row(
 
 def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html:
     """Draw the difference from the experiment before, or say why there is none."""
-    words = _difference(step, evaluator)
+    words = difference_words(step, evaluator)
     result = step.from_before.get(evaluator)
     bar = None if result is None or step.same_runs else bar_of(result, scale)
     if result is None or bar is None:
@@ -163,7 +177,8 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
     return tag("td", inner, style=s.TD + _TIGHT + "min-width:190px;vertical-align:middle;")
 
 
-def _difference(step: PathStep, evaluator: str | None) -> str:
+def difference_words(step: PathStep, evaluator: str | None) -> str:
+    """Say how an experiment differs from the one before, or why nothing can be said."""
     result = step.from_before.get(evaluator or "")
     if step.same_runs:
         return "same runs"
@@ -187,19 +202,27 @@ def _tone(result: ComparisonResult) -> Tone:
     return _TONES.get(str(result.conclusion), "rest")
 
 
-def _summary(step: PathStep, evaluator: str | None) -> EvaluatorSummary | None:
+def first_words(step: PathStep, evaluator: str | None) -> str:
+    """Return the difference of the means from the first experiment; empty where there is none."""
+    gained = step.from_first.get(evaluator or "")
+    return "" if gained is None else signed(gained)
+
+
+def summary_of(step: PathStep, evaluator: str | None) -> EvaluatorSummary | None:
+    """Return what an experiment has of an evaluator."""
     named = (summary for summary in step.report.summaries if summary.name == evaluator)
     return next(named, None)
 
 
-def _score(summary: EvaluatorSummary | None) -> str:
+def score_words(summary: EvaluatorSummary | None) -> str:
+    """Return the one figure of an evaluator."""
     if summary is None:
         return "–"
     tile = summary_tile(summary)
     return f"{tile.figure} {tile.detail}".strip()
 
 
-def _spent(step: PathStep) -> dict[str, str]:
+def facts_of(step: PathStep) -> dict[str, str]:
     """Return what went into an experiment, as far as it is known: by the title of its column."""
     report, usage = step.report, step.report.usage
     facts = {"failed": count(report.failed)} if report.failed else {}
@@ -233,12 +256,14 @@ def _sentences(path: Path, evaluator: str | None) -> list[str]:
     """Name the best so far, and what the number of looks does to a claim."""
     sentences = []
     best = path.best(evaluator) if evaluator else None
-    summary = _summary(best, evaluator) if best else None
+    summary = summary_of(best, evaluator) if best else None
     if best is not None and summary is not None and len(path.steps) > 1:
         interval = ""
         if summary.ci_low is not None and summary.ci_high is not None:
             interval = f" ({number(summary.ci_low)} to {number(summary.ci_high)})"
-        sentences.append(f"Best so far: {one_line(best.name, 60)}, {_score(summary)}{interval}.")
+        sentences.append(
+            f"Best so far: {one_line(best.name, 60)}, {score_words(summary)}{interval}."
+        )
     if path.looks >= _SEVERAL:
         sentences.append(
             f"{path.looks} prompts or tasks have been tried on this dataset: of as many that are all equally "

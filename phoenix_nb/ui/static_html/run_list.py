@@ -1,9 +1,11 @@
-"""The runs of a card: a few readable lines each, whatever the width, and all of a run when it is opened."""
+"""The first runs of a card: a few readable lines each, whatever the width, and all of each when opened."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.summary.experiment import EvaluationPreview, ExperimentReport, RunPreview
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
+from phoenix_nb.core.summary.run_previews import EvaluationPreview, RunPreview
 from phoenix_nb.ui.shared.words import (
     count,
     evaluation_text,
@@ -35,69 +37,113 @@ _MARKER = 18
 
 _LINE = f"border-top:1px solid {s.LINE};"
 _COLUMNS = "minmax(0,2fr) minmax(0,3fr)"
-_CLAMP = (
-    "display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere;"
-    "-webkit-line-clamp:"
+_ROOM = 6_500
+"""Characters of HTML for the runs: of 30 cells, each with such a list, a notebook has half a megabyte."""
+_LEAST = 3
+"""Runs that are shown however large they are."""
+_LIST = "overflow-wrap:anywhere;"
+"""Of the whole list: what is inherited is written once, and not with each run of each saved cell."""
+_CLAMP = "display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden;-webkit-line-clamp:"
+_BLOCK = "display:block;"
+_SURE = 20
+"""Characters that fit into a line of the narrowest panel."""
+_PAIR = (
+    "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4px 14px;"
+    "white-space:pre-wrap;"
 )
-_PAIR = "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4px 14px;"
-_TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;"
 
 
-def runs_html(card: ExperimentReport) -> Html:
-    """Return the first runs of an experiment; `<details>` open them, which needs no kernel."""
-    if not card.runs:
+def runs_html(
+    previews: Sequence[RunPreview],
+    every: int,
+    notes: Mapping[RunKey, RowNotes] | None = None,
+    *,
+    room: int = _ROOM,
+) -> Html:
+    """Return runs as a list, as many as there is room for; `<details>` open them, which needs no kernel.
+
+    Args:
+        previews: The runs that may be shown, in this order.
+        every: How many there are in all.
+        notes: What people noted on them.
+        room: Characters of HTML for the runs.
+    """
+    if not previews:
         return Html()
-    every = card.done + card.failed
-    shown = "All" if len(card.runs) == every else f"The first {count(len(card.runs))} of"
-    caption = f"{shown} {plural(every, 'run')}; a click opens one"
-    names = [run_name(run.example_id, run.repetition) for run in card.runs]
+    names = [run_name(run.example_id, run.repetition) for run in previews]
     first = min(150, round(_CHARACTER * max(60 / _CHARACTER, *map(len, names))))
     columns = f"display:inline-grid;gap:0 14px;grid-template-columns:{first}px {_COLUMNS};"
     columns += f"width:calc(100% - {_MARKER}px);vertical-align:top;"
+    runs = list[Html]()
+    for run, name in zip(previews, names, strict=True):
+        noted = (notes or {}).get((run.example_id, run.repetition), NO_NOTES)
+        html = _run(run, name, columns, noted)
+        room -= len(html)
+        if room < 0 and len(runs) >= _LEAST:
+            break
+        runs.append(html)
+    shown = "All" if len(runs) == every else f"The first {count(len(runs))} of"
+    caption = f"{shown} {plural(every, 'run')}; a click opens one"
     heads = [tag("span", name) for name in ("example", "input", "output")]
     head = tag("div", *heads, style=f"{columns}margin-left:{_MARKER - 4}px;{s.MUTED}{s.SMALL}")
     return tag(
         "div",
         tag("div", caption, style=f"{s.MUTED}{s.SMALL}padding:10px 14px 4px;"),
         tag("div", head, style="padding:2px 14px 5px;"),
-        *(_run(run, name, columns) for run, name in zip(card.runs, names, strict=True)),
-        style=_LINE,
+        *runs,
+        style=_LINE + _LIST,
     )
 
 
-def _run(run: RunPreview, name: str, columns: str) -> Html:
+def _run(run: RunPreview, name: str, columns: str, notes: RowNotes) -> Html:
+    cut = name != run.example_id
     identity = tag(
         "span",
-        tag("span", name, style=f"display:block;{s.WRAP}", dir="auto"),
+        tag("span", name, style=_BLOCK, dir="auto"),
         tag("span", seconds(run.latency_s), style=s.SMALL),
         style=s.MUTED,
-        title=f"{one_line(run.example_id, 60)}, repetition {run.repetition}",
+        title=f"{one_line(run.example_id, 60)}, repetition {run.repetition}" if cut else None,
     )
-    asked = tag("span", excerpt(run.input, _PREVIEW), style=f"{_CLAMP}3;", dir="auto")
+    asked = _clamped(excerpt(run.input, _PREVIEW), 3)
     summary = tag(
         "summary",
-        tag("span", identity, tag("span", asked), _output(run), style=columns),
+        tag("span", identity, tag("span", asked), _output(run, notes), style=columns),
         style="cursor:pointer;padding:6px 14px;",
     )
-    fields = tag("div", *_fields(run), style=f"{_PAIR}padding:4px 14px 12px {14 + _MARKER}px;")
+    fields = tag(
+        "div",
+        *_noted(notes),
+        *_fields(run),
+        style=f"{_PAIR}padding:4px 14px 12px {14 + _MARKER}px;",
+    )
     return tag("details", summary, fields, style=_LINE)
 
 
-def _output(run: RunPreview) -> Html:
-    """Show the output, the expected one, and every evaluation."""
+def _output(run: RunPreview, notes: RowNotes) -> Html:
+    """Show the output, the expected one, every evaluation, and what is noted."""
     if run.error is not None:
-        text = [_bad("✗ "), one_line(str(run.error), _PREVIEW)]
+        parts = [_clamped(one_line(str(run.error), _PREVIEW), 3, _bad("✗ "))]
     else:
-        text = [excerpt(run.output, _PREVIEW)]
-    parts = [tag("span", *text, style=f"{_CLAMP}3;", dir="auto")]
+        parts = [_clamped(excerpt(run.output, _PREVIEW), 3)]
     if run.expected:
         wanted = f"expected {excerpt(run.expected, _PREVIEW)}"
-        parts.append(tag("span", wanted, style=f"{_CLAMP}1;{s.MUTED}{s.SMALL}", dir="auto"))
+        parts.append(_clamped(wanted, 1, style=s.MUTED + s.SMALL))
     marks = [_mark(evaluation) for evaluation in run.evaluations[:_MARKS]]
     if more := len(run.evaluations) - len(marks):
         marks.append(tag("span", f"and {count(more)} more", style=s.MUTED))
-    flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;overflow-wrap:anywhere;"
+    marks += [tag("span", f"thumb {notes.thumbs}")] if notes.thumbs else []
+    marks += [tag("span", f"#{one_line(tag_, 40)}", dir="auto") for tag_ in notes.tags]
+    marks += [tag("span", f"“{one_line(notes.note, 80)}”", dir="auto")] if notes.note else []
+    flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;"
     return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
+
+
+def _clamped(text: str, lines: int, sign: str = "", style: str = "") -> Html:
+    """Show a text on so many lines at most."""
+    fits = len(text) <= _SURE * lines
+    return tag(
+        "span", sign, text, style=(_BLOCK if fits else f"{_CLAMP}{lines};") + style, dir="auto"
+    )
 
 
 def _mark(evaluation: EvaluationPreview) -> Html:
@@ -124,6 +170,18 @@ def _fields(run: RunPreview) -> Iterator[Html]:
     for evaluation in run.evaluations:
         yield from _evaluation(evaluation)
     yield from _parts("input", run.input)
+
+
+def _noted(notes: RowNotes) -> Iterator[Html]:
+    """Yield what is noted, and by whom."""
+    if notes.note:
+        yield from _field(
+            "note", f"{notes.note}\n— {notes.annotator}" if notes.annotator else notes.note
+        )
+    if notes.tags:
+        yield from _field("tags", ", ".join(notes.tags))
+    if notes.thumbs:
+        yield from _field("thumb", notes.thumbs)
 
 
 def _parts(role: str, value: Any) -> Iterator[Html]:
@@ -153,12 +211,9 @@ def _field(label: str, value: Any, style: str = "") -> Iterator[Html]:
     """Yield a label and its value, each a cell of the grid; lists and objects as JSON."""
     structured = not isinstance(value, (str, int, float, bool, type(None)))
     text = whole(value, _FIELD)
-    yield tag(
-        "div", breakable(one_line(label, 120)), style=f"{s.MUTED}{s.SMALL}{s.WRAP}", dir="auto"
-    )
+    yield tag("div", breakable(one_line(label, 120)), style=s.MUTED + s.SMALL, dir="auto")
     cut = [_cut(value)] if len(text) >= _FIELD else []
-    style = f"{_TEXT}min-width:0;{s.CODE if structured else style}"
-    yield tag("div", join([text, *cut]), style=style, dir="auto")
+    yield tag("div", join([text, *cut]), style=s.CODE if structured else style, dir="auto")
 
 
 def _cut(value: Any) -> Html:

@@ -1,7 +1,15 @@
 """The slices of a comparison as static HTML: where the difference lies, drawn with intervals."""
 
 from phoenix_nb.core.comparison.slices import SliceReport, SliceRow
-from phoenix_nb.ui.comparison.figures import Bar, Tone, p_value
+from phoenix_nb.ui.comparison.figures import p_value
+from phoenix_nb.ui.comparison.slice_words import (
+    SLICES_NOTE,
+    interval_words,
+    slice_bar,
+    slice_scale,
+    slice_tone,
+)
+from phoenix_nb.ui.run_table.cells import Tone
 from phoenix_nb.ui.shared.words import clean, count, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.comparison import interval_svg
@@ -9,7 +17,6 @@ from phoenix_nb.ui.static_html.markup import Html, breakable, tag
 
 __all__ = ["slices_html"]
 
-_ALPHA = 0.05
 _NAME = 80
 _CELL = s.TD + "vertical-align:middle;padding:6px 7px;"
 _HEAD = s.TH + "vertical-align:bottom;white-space:normal;padding:6px 7px;"
@@ -20,13 +27,9 @@ def slices_html(report: SliceReport) -> str:
     """Return the slices as one self-contained HTML fragment, without scripts, escaped."""
     titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show", "")
     head = [tag("th", title, style=_HEAD, scope="col") for title in titles]
-    scale = _scale(report)
+    scale = slice_scale(report)
     body = [_line(report, row, scale) for row in report.rows]
     claim = "font-size:15px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
-    note = (
-        "Intervals and p hold for all slices together; “could show” is the smallest gap that a slice of this "
-        "size shows with a chance of 80 %."
-    )
     return tag(
         "div",
         tag("div", clean(report.sentence), style=f"{claim}padding:12px 14px 8px;", dir="auto"),
@@ -43,35 +46,20 @@ def slices_html(report: SliceReport) -> str:
             role="region",
             aria_label="Slices",
         ),
-        tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;"),
+        tag("div", SLICES_NOTE, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;"),
         style=s.PANEL,
         class_=s.VERBATIM,
     )
 
 
-def _scale(report: SliceReport) -> tuple[float, float]:
-    ends = [0.0]
-    for row in report.rows:
-        one = row.result
-        ends += [end for end in (one.difference, one.ci_low, one.ci_high) if end is not None]
-    low, high = min(ends), max(ends)
-    return (low, high) if high > low else (low - 1.0, high + 1.0)
-
-
 def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Html:
     one = row.result
-    shown = one.p_value is not None and one.p_value < _ALPHA
-    tone: Tone = "rest"
-    if shown:
-        tone = "good" if (one.gap or 0.0) * report.sign > 0 else "bad"
+    tone = slice_tone(report, row)
+    shown = tone != "rest"
     where = (
         f"{row.by}: {row.name}" if report.variants <= 1 else f"{row.variant} · {row.by}: {row.name}"
     )
-    interval = (
-        f"{report.amount(one.ci_low)} to {report.amount(one.ci_high)}"
-        if one.ci_low is not None
-        else "too few"
-    )
+    interval = interval_words(report, row)
     cells = (
         (count(one.n), _NUMBER),
         (report.amount(one.difference), _NUMBER),
@@ -94,13 +82,9 @@ def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Htm
 
 
 def _bar(row: SliceRow, scale: tuple[float, float], tone: Tone, words: str) -> Html:
-    one = row.result
     text = tag("span", words, style=s.MUTED + s.SMALL)
-    if one.ci_low is None or one.ci_high is None or one.difference is None:
+    bar = slice_bar(row, scale)
+    if bar is None:
         return text
-    low, high = scale
-    places = [
-        100 * (end - low) / (high - low) for end in (0.0, one.ci_low, one.difference, one.ci_high)
-    ]
-    picture = interval_svg(Bar(*places), tone, f"{row.name}: {words}")
+    picture = interval_svg(bar, tone, f"{row.name}: {words}")
     return tag("div", picture, text, style="display:flex;align-items:center;gap:0 8px;")

@@ -11,13 +11,23 @@ def test_time_and_requests_scale_with_the_plan():
     made = records([run("e0", seconds=1.0), run("e1", seconds=3.0)])
     found = project(made, examples=50, repetitions=2, concurrency=10)
     assert (found.runs, found.sampled, found.requests) == (100, 2, 100)
-    assert found.seconds == pytest.approx(20.0)
-    assert not found.at_best
+    low, high = found.seconds_range
+    # Ten at once without slowing one another; or as the two did, which may have waited for one another.
+    assert low < 20.0
+    assert high > 150.0
+    assert low < found.seconds < high
 
 
-def test_a_run_takes_no_less_than_its_longest_path():
+def test_a_run_takes_about_as_long_as_its_longest_path():
     found = project(records([run("e0", seconds=3.0)]), examples=2, concurrency=100)
-    assert found.seconds == 3.0
+    assert found.seconds_range[0] < 3.0 < found.seconds_range[1]
+
+
+def test_a_model_that_answers_one_at_a_time_is_allowed_for():
+    latencies = [1 / 3, 2 / 3, 1.0]  # three at once, each waiting for those before
+    made = records([run(f"e{n}", seconds=latency) for n, latency in enumerate(latencies)])
+    low, high = project(made, examples=12).seconds_range
+    assert low < 4.0 < high
 
 
 def test_failed_attempts_take_time_and_requests():
@@ -27,8 +37,10 @@ def test_failed_attempts_take_time_and_requests():
     retried = run("e0", seconds=1.0).model_copy(
         update={"attempts": 2, "failed_attempts": (attempt,)}
     )
-    found = project(Records((retried,), ()), examples=10, concurrency=1)
-    assert (found.seconds, found.requests) == (pytest.approx(50.0), 20)
+    once = project(Records((run("e0", seconds=1.0),), ()), examples=10, concurrency=1)
+    twice = project(Records((retried,), ()), examples=10, concurrency=1)
+    assert twice.requests == 2 * once.requests
+    assert twice.seconds > 3 * once.seconds
 
 
 def test_evaluations_by_a_model_are_requests_and_those_by_code_are_not():
@@ -45,8 +57,8 @@ def test_usage_is_the_mean_of_what_is_known():
     assert (found.prompt_tokens, found.completion_tokens) == (100_000, 10_000)
     assert found.cost == pytest.approx(10.0)
     assert str(found) == (
-        "The full run of 1,000 runs would take about 1 min 2 s, 1,000 requests, 110,000 tokens and "
-        "$10.00, estimated from 2 runs."
+        "The full run of 1,000 runs would take 22 s to 12 min 7 s, 1,000 requests, 16,000 to 780,000 tokens "
+        "and $1.42 to $70.47, estimated from 2 runs."
     )
 
 
@@ -57,7 +69,6 @@ def test_what_is_not_known_is_none():
         str(found)
         == "The full run is 10 runs; the dry run did not show how long they take. Use a larger dry_run."
     )
-    assert "at least" in str(project(records([run("e0")]), examples=10))
 
 
 def test_spans_and_amounts_are_said_in_fitting_units():

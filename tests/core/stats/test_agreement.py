@@ -14,7 +14,7 @@ from phoenix_nb.core.stats import cohen_kappa
 )
 def test_agrees_with_statsmodels(table: list[list[int]]) -> None:
     judged = [(i, j) for i, row in enumerate(table) for j, n in enumerate(row) for _ in range(n)]
-    found, expected = cohen_kappa(judged), cohens_kappa(np.array(table))
+    found, expected = cohen_kappa(judged, pseudo_rows=0), cohens_kappa(np.array(table))
     assert found.kappa == pytest.approx(expected.kappa, abs=1e-9)
     assert found.ci_low == pytest.approx(expected.kappa_low, abs=1e-9)
     assert found.ci_high == pytest.approx(min(1.0, expected.kappa_upp), abs=1e-9)
@@ -27,9 +27,21 @@ def test_what_cannot_be_told_is_none() -> None:
     assert cohen_kappa([("good", None), (None, "bad")]).n == 0
 
 
-def test_perfect_agreement_is_one() -> None:
-    found = cohen_kappa([("good", "good"), ("bad", "bad")] * 4)
-    assert (found.kappa, found.ci_low, found.ci_high) == pytest.approx((1.0, 1.0, 1.0))
+def test_perfect_agreement_is_one_and_leaves_room_for_less() -> None:
+    few, many = (cohen_kappa([("good", "good"), ("bad", "bad")] * n) for n in (4, 400))
+    assert few.kappa == many.kappa == few.ci_high == 1
+    assert few.ci_low is not None
+    assert many.ci_low is not None
+    assert few.ci_low < 0.7
+    assert 0.98 < many.ci_low < 1
+
+
+def test_a_label_that_was_never_given_leaves_kappa_open() -> None:
+    unanimous = cohen_kappa([("good", "good")] * 30, labels=["good", "bad"])
+    assert unanimous.kappa is None
+    assert unanimous.ci_low is not None
+    assert unanimous.ci_high is not None
+    assert unanimous.ci_high - unanimous.ci_low > 0.5
 
 
 @settings(max_examples=80)

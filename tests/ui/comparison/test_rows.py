@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.model import Failure, Records
-from phoenix_nb.ui.comparison.detail import detail
-from phoenix_nb.ui.comparison.rows import Mark, Viewpoint, columns, row, sections
+from phoenix_nb.ui.comparison.detail import ExampleReader
+from phoenix_nb.ui.comparison.rows import Viewpoint, columns, row, sections
+from phoenix_nb.ui.run_table.cells import Mark
 from phoenix_nb.ui.shared.diff import differences, fitted, plain
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared, hostile
@@ -152,42 +153,73 @@ def test_megabytes_do_not_hang(text: str) -> None:
     compared_ = said(text, text[:-9] + "y z")
     began = time.perf_counter()
     row(Viewpoint(compared_), 0, [0, 1])
-    opened = detail(Viewpoint(compared_), 0)
+    opened = ExampleReader(compared_).detail(Viewpoint(compared_), 0)
     assert time.perf_counter() - began < 20
-    assert sum(len(text) for _, text in opened["variants"][1]["runs"][0]["pieces"]) <= 200_003
+    (field,) = opened["variants"][1]["runs"][0]["baseline"]
+    assert len(field["output"]) <= 200_003
 
 
 def test_long_texts_that_differ_everywhere_do_not_hang() -> None:
     draw = random.Random(3)
     texts = [" ".join(draw.choice("abcdefgh") for _ in range(9_000)) for _ in range(2)]
+    compared_ = said(*texts)
     began = time.perf_counter()
-    detail(Viewpoint(said(*texts)), 0)
+    ExampleReader(compared_).detail(Viewpoint(compared_), 0)
     assert time.perf_counter() - began < 20
 
 
-def test_an_opened_example_has_everything() -> None:
+def test_an_opened_example_has_every_run_as_an_opened_run_is() -> None:
     compared_ = compared(3, 12, repetitions=2)
-    opened = detail(Viewpoint(compared_, evaluator=2), 4, variant=2)
-    assert [one["name"] for one in opened["variants"]] == ["v0", "v2", "v1"]
+    view = Viewpoint(compared_, evaluator=2)
+    opened = ExampleReader(compared_).detail(view, 4, variant=2)
+    assert [variant["name"] for variant in opened["variants"]] == ["v0", "v2", "v1"]
     runs = opened["variants"][1]["runs"]
-    assert [run["repetition"] for run in runs] == [1, 2]
-    assert [one["evaluator"] for one in runs[0]["evaluations"]] == ["tone", "correct", "length"]
-    assert all(one["explanation"].startswith("because ") for one in runs[0]["evaluations"])
+    assert [run["title"] for run in runs] == ["repetition 1", "repetition 2"]
+    verdicts = runs[0]["verdicts"]
+    assert {verdict["name"] for verdict in verdicts} == {"tone", "correct", "length"}
+    assert all(verdict["explanation"].startswith("because ") for verdict in verdicts)
+    assert opened["variants"][1]["marks"][0].evaluator == "tone"
 
 
-def test_many_keys_have_headings_of_their_own() -> None:
-    record, dataset, records, rest = experiment("a", {"x": 1})
-    example = dataset.examples[0].model_copy(update={"input": {"question": "why?", "hint": 3}})
-    dataset = dataset.model_copy(update={"examples": (example,)})
-    opened = detail(Viewpoint(card((record, dataset, records, rest), experiment("b", {"x": 1}))), 0)
-    assert opened["fields"] == [("input.question", "why?"), ("input.hint", "3"), ("expected", "x")]
+def test_an_output_stands_beside_what_was_expected_and_what_the_baseline_gave() -> None:
+    compared_ = said({"label": "a", "n": 1}, {"label": "b", "n": 1})
+    opened = ExampleReader(compared_).detail(Viewpoint(compared_), 0)
+    baseline, variant = (variant["runs"][0] for variant in opened["variants"])
+    states = {field["name"]: field["state"] for field in variant["baseline"]}
+    assert states == {"label": "changed", "n": "same"}
+    assert variant["fields"][0]["state"] == "missing"
+    assert baseline["baseline"] == []
+
+
+def test_an_object_is_shown_key_by_key() -> None:
+    """FINDINGS U16: raw JSON, and “rewritten” in place of the label that changed."""
+    compared_ = said({"label": "billing", "urgency": 2}, {"label": "feature request", "urgency": 2})
+    (cell,) = row(Viewpoint(compared_), 0, [1]).cells
+    assert cell.pieces == [
+        ("=", "label: "),
+        ("-", "billing"),
+        ("+", "feature request"),
+        ("=", "\nurgency: 2"),
+    ]
+
+
+def test_prompts_and_replies_are_found_by_the_variant_s_own_finder() -> None:
+    compared_ = compared(2, 4)
+    asked: list[tuple[str, str]] = []
+    finders = [
+        lambda run, name=name: asked.append((name, run.experiment_id)) or ()
+        for name in compared_.variants
+    ]
+    ExampleReader(compared_, finders).detail(Viewpoint(compared_), 0)
+    assert asked == [("v0", "x-v0"), ("v1", "x-v1")]
 
 
 def test_hostile_texts_are_cleaned_and_bounded() -> None:
     compared_ = hostile()
+    reader = ExampleReader(compared_)
     for position in range(len(compared_.example_ids)):
-        shown = str(detail(Viewpoint(compared_), position)) + str(
+        shown = str(reader.detail(Viewpoint(compared_), position)) + str(
             row(Viewpoint(compared_), position, [0, 1, 2])
         )
         assert not set("\x00\x07\x1b\u202e") & set(shown)
-        assert len(shown) < 1_500_000
+        assert len(shown) < 3_000_000

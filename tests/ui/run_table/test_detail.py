@@ -121,3 +121,10 @@ def test_trace_is_read_into_steps_and_messages() -> None:
 def test_run_without_a_trace_has_no_steps() -> None:
     assert opened(tickets(40), 11)["steps"]["steps"] == []
     assert opened(tickets(40), 11, traces=lambda _: Trace([root()]))["steps"]["steps"] == []
+
+
+def test_an_image_is_whole_or_said_to_be_too_large() -> None:
+    """Cut like a text it would be half a picture, or none."""
+    image, large = ("data:image/png;base64," + "A" * size for size in (600_000, 1_200_000))
+    assert readable(image) == image
+    assert readable(large) == "(image, 900 kB, too large to be shown here)"

@@ -169,13 +169,13 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
     """FINDINGS U6: ten characters of each output, rows that did not open, a fifth evaluator left out."""
     html = tickets(40).html()
     text = check(html).text
-    assert html.count("<details") == 8 + 2  # runs, and kinds of failures
-    assert "feature request · urgency 1 · Where is my parcel?" in text
+    assert html.count("<details") == 3 + 2  # runs, and kinds of failures
+    assert "billing · urgency 0 · " in text
     assert "expected billing · urgency 0" in text
     for info in TICKET_EVALUATORS:
-        assert text.count(info.name) > 7
+        assert text.count(info.name) > 2
     for label in ("output.label", "output.steps", "expected.urgency", "input.channel"):
-        assert text.count(label) >= 7
+        assert text.count(label) >= 3
     assert '"tool": "find_order"' in text
     assert "raise ValueError(reply)" in text
     assert REASONS.strip() in text

@@ -1,0 +1,53 @@
+// What a cell shows: a short text, an output with its evaluations, or what an example asks.
+
+import { make, makeText, setAttribute, setText, setTitledText, show } from "../shared/dom";
+import type { AnyCell, AskedCell, Cell } from "../shared/messages.generated";
+import { writeMark, writeOutput } from "../shared/pieces";
+
+export type Draw = (value: AnyCell | undefined) => void;
+
+/** Show a text, or what failed in place of one. */
+export function createText(root: HTMLElement): Draw {
+  root.dir = "auto";
+  return (value = "") => {
+    const text = typeof value === "string" ? value : "failed" in value ? `✗ ${value.failed}` : "";
+    setTitledText(root, text);
+    setAttribute(root, "data-tone", text.startsWith("✗ ") ? "bad" : null);
+  };
+}
+
+/** Show the output of a variant, as it differs, above its evaluations; those of `hidden` are left out. */
+export function createOutput(root: HTMLElement, hidden: ReadonlySet<string>): Draw {
+  root.classList.add("pnb-cell");
+  const text = make("div", "pnb-preview", root);
+  text.dir = "auto";
+  const marks = make("div", "pnb-marks", root);
+  let shown: Cell | null | undefined;
+  return (value) => {
+    const cell = typeof value === "object" && "pieces" in value ? value : null;
+    if (cell === shown) return;
+    shown = cell;
+    writeOutput(text, cell);
+    marks.replaceChildren();
+    for (const mark of cell?.marks ?? []) if (!hidden.has(mark.evaluator)) writeMark(marks, mark);
+    if (cell?.rewritten) makeText("span", "pnb-muted", "≠ rewritten", marks);
+    marks.title = marks.textContent ?? "";
+  };
+}
+
+/** Show an example: its id, what it asks, what is expected. */
+export function createAsked(root: HTMLElement): Draw {
+  root.classList.add("pnb-asked");
+  const id = make("div", "pnb-muted pnb-small pnb-line", root);
+  const input = make("div", "pnb-preview", root);
+  const expected = make("div", "pnb-wanted", root);
+  for (const part of [id, input, expected]) part.dir = "auto";
+  return (value) => {
+    const asked: AskedCell =
+      typeof value === "object" && "input" in value ? value : { id: "…", input: "", expected: "" };
+    setTitledText(id, asked.id);
+    setText(input, asked.input);
+    setText(expected, asked.expected ? `expected ${asked.expected}` : "");
+    show(expected, asked.expected !== "");
+  };
+}

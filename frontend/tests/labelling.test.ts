@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { actOf } from "../src/labelling/keys";
+import type { LabellingSetup } from "../src/shared/messages.generated";
+
+const setup: LabellingSetup = {
+  question: "Is it right?",
+  name: "human",
+  rubric: "",
+  version: "",
+  annotator: "",
+  pair: false,
+  labels: [
+    { label: "yes", shown: "yes", keys: ["1", "y"] },
+    { label: "no", shown: "no", keys: ["2", "n"] },
+  ],
+  note: "m",
+};
+
+test("digits and first letters give labels, in either case", () => {
+  for (const key of ["1", "y", "Y"])
+    expect(actOf(key, setup)).toEqual({ act: "label", label: "yes" });
+  expect(actOf("n", setup)).toEqual({ act: "label", label: "no" });
+});
+
+test("n opens the note where no label has it", () => {
+  const labels = setup.labels.map((label) => ({ ...label, keys: label.keys.slice(0, 1) }));
+  expect(actOf("n", { ...setup, labels, note: "n" })).toEqual({ act: "note" });
+  expect(actOf("m", setup)).toEqual({ act: "note" });
+});
+
+test("other keys skip, undo, tag and move, and the rest do nothing", () => {
+  const acts = ["s", "u", "t", "e", "ArrowLeft", "ArrowRight", "?"].map(
+    (key) => actOf(key, setup)?.act,
+  );
+  expect(acts).toEqual(["skip", "undo", "tag", "expected", "back", "forward", "help"]);
+  for (const key of ["d", "x", "Enter", "Tab", "3"]) expect(actOf(key, setup)).toBeNull();
+});

@@ -1,0 +1,23 @@
+"""People's labels: which rows are drawn, what the labels come to, and what they say of a judge."""
+
+from phoenix_nb.core.labels.drawing import draw_rows, first_is_baseline
+from phoenix_nb.core.labels.reading import (
+    HumanLabels,
+    Key,
+    RowLabel,
+    read_labels,
+    session_names,
+)
+from phoenix_nb.core.labels.tags import TaggedRow, tagged_rows
+
+__all__ = [
+    "HumanLabels",
+    "Key",
+    "RowLabel",
+    "TaggedRow",
+    "draw_rows",
+    "first_is_baseline",
+    "read_labels",
+    "session_names",
+    "tagged_rows",
+]

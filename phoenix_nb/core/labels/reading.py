@@ -1,0 +1,169 @@
+"""What people's labels come to: for each row the majority of its annotators, and who was asked about what."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.model import Label, LabelSession, TaskRunRecord
+
+__all__ = ["HumanLabels", "Key", "RowLabel", "read_labels", "session_names"]
+
+Key = tuple[str, int]
+"""A row: example id and repetition."""
+MOST_SKIPPED = 0.05
+"""The largest share of the rows asked about that may have no label: what people skip is not like the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowLabel:
+    """What the annotators of a row agreed on: the label that more of them gave than any other."""
+
+    label: str
+    score: float | None
+    task_run_id: str
+    by: Mapping[str, str]
+    """The label of each annotator."""
+    notes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class HumanLabels:
+    """The labels of a session that count: each annotator's last one of each row, under the latest rubric."""
+
+    session: LabelSession
+    """The question, the labels and their scores, and the rows drawn."""
+    answers: Mapping[Key, Mapping[str, Label]] = field(repr=False)
+    """Row to annotator to answer; a row skipped has an answer whose label is None."""
+    ever: Mapping[Key, tuple[str, ...]] = field(repr=False, default_factory=dict)
+    """Everybody who has answered about a row, whether or not the answer counts."""
+
+    @cached_property
+    def rows(self) -> dict[Key, RowLabel]:
+        """The rows that have a label; those with a tie, or skipped, do not."""
+        return {key: row for key, by in self.answers.items() if (row := _majority(by)) is not None}
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """Everybody who has labelled a row, in the order in which they began."""
+        names = dict.fromkeys(name for by in self.answers.values() for name in by)
+        return tuple(names)
+
+    @property
+    def drawn(self) -> tuple[Key, ...]:
+        """The rows drawn, in their order."""
+        return tuple((example_id, self.session.repetition) for example_id in self.session.drawn)
+
+    @property
+    def asked(self) -> tuple[Key, ...]:
+        """The rows drawn, up to the last one that anybody has labelled or skipped."""
+        drawn = self.drawn
+        last = max((place for place, key in enumerate(drawn) if key in self.answers), default=-1)
+        return drawn[: last + 1]
+
+    @property
+    def skipped(self) -> tuple[Key, ...]:
+        """The rows asked about that have no label: skipped, passed over, or with a tie."""
+        return tuple(key for key in self.asked if key not in self.rows)
+
+    @property
+    def picked(self) -> tuple[Key, ...]:
+        """The labelled rows that were not drawn."""
+        drawn = set(self.drawn)
+        return tuple(key for key in self.rows if key not in drawn)
+
+    def why_not_random(self) -> str:
+        """Return why the labels are not a random sample of the rows, as a sentence; empty if they are."""
+        name = self.session.name
+        if picked := len(self.picked):
+            rows = "row was" if picked == 1 else "rows were"
+            return (
+                f"{picked} labelled {rows} not drawn for {name!r} but picked by hand, so the labels are not "
+                "a random sample. Give such rows a session of their own, with another name="
+            )
+        asked, skipped = len(self.asked), len(self.skipped)
+        if skipped > MOST_SKIPPED * asked:
+            return (
+                f"{skipped} of the {asked} rows asked about in {name!r} have no label: skipped, passed over, "
+                "or with a tie. Above 5 % the labels are not a random sample; label them to go on"
+            )
+        return ""
+
+
+def read_labels(
+    store: Store,
+    experiment_id: str,
+    name: str,
+    *,
+    runs: Iterable[TaskRunRecord] = (),
+) -> HumanLabels | None:
+    """Read the labels of the session of this name on an experiment; None if there is no such session.
+
+    Args:
+        store: Where the experiment is stored.
+        experiment_id: The experiment.
+        name: The session's name.
+        runs: The current runs. Labels of an earlier output than theirs do not count.
+    """
+    sessions = [
+        entry for entry in store.load_entries(LabelSession, experiment_id) if entry.name == name
+    ]
+    if not sessions:
+        return None
+    session = sessions[-1]
+    current = {run.key: run for run in runs}
+    labels = [
+        label
+        for label in store.load_entries(Label, experiment_id)
+        if label.session_id == session.session_id
+    ]
+    undone = {label.undoes for label in labels if label.undoes}
+    answers: defaultdict[Key, dict[str, Label]] = defaultdict(dict)
+    ever: defaultdict[Key, dict[str, None]] = defaultdict(dict)
+    for label in labels:
+        key = label.example_id, label.repetition
+        ever[key][label.annotator] = None
+        if (
+            label.undoes is None
+            and label.id not in undone
+            and label.rubric_version == session.rubric_version
+            and (key not in current or _is_about(label, current[key]))
+        ):
+            answers[key][label.annotator] = label
+    everybody = {key: tuple(names) for key, names in ever.items()}
+    return HumanLabels(session, dict(answers), everybody)
+
+
+def _is_about(label: Label, run: TaskRunRecord) -> bool:
+    """Whether a label is about the run's output; a server may have given the run another id."""
+    return label.task_run_id == run.id or run.end_time <= label.created_at
+
+
+def session_names(store: Store, experiment_id: str) -> tuple[str, ...]:
+    """List the names of the label sessions on an experiment, in the order in which they began."""
+    return tuple(
+        dict.fromkeys(entry.name for entry in store.load_entries(LabelSession, experiment_id))
+    )
+
+
+def _majority(by: Mapping[str, Label]) -> RowLabel | None:
+    counts = Counter(answer.label for answer in by.values() if answer.label is not None)
+    most = counts.most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return None
+    chosen = most[0][0]
+    example = next(answer for answer in by.values() if answer.label == chosen)
+    return RowLabel(
+        label=chosen,
+        score=example.score,
+        task_run_id=example.task_run_id,
+        by={name: answer.label for name, answer in by.items() if answer.label is not None},
+        notes=tuple(answer.note for answer in by.values() if answer.note),
+        tags=_joined(answer.tags for answer in by.values()),
+    )
+
+
+def _joined(every: Iterable[Collection[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag for tags in every for tag in tags))

@@ -1,0 +1,17 @@
+"""Attempts on the workers of a Dask cluster. The kernel dispatches, limits, spends and records as ever.
+
+| Module | Holds |
+|---|---|
+| `executor` | the kernel's side: an `engine.executor.Executor` |
+| `link` | the cluster as its client sees it, on the client's own loop |
+| `checks` | what a cluster must be like, in words |
+| `shipping` | the user's code, by value |
+| `roster` | the workers, and which of them is next |
+| `parcels` | what travels there and back |
+| `worker` | the workers' side |
+| `prints` | what attempts print, taken aside |
+"""
+
+from phoenix_nb.distributed.executor import Cluster, cluster_of
+
+__all__ = ["Cluster", "cluster_of"]

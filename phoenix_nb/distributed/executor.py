@@ -1,0 +1,520 @@
+"""The kernel's side: attempts go out to workers, and come back as if they had been made here."""
+
+import asyncio
+import sys
+from collections import defaultdict, deque
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
+from contextvars import Context
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from phoenix_nb.core.limits import Answer, LimitKey
+from phoenix_nb.core.limits.request_key import SALT
+from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.attempt_decision import Fault
+from phoenix_nb.core.run.attempt_notes import AttemptNotes
+from phoenix_nb.core.run.exchange_log import ExchangeLog
+from phoenix_nb.core.settings import settings
+from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.distributed import checks
+from phoenix_nb.distributed.link import Link, Outgoing, on_loop_of
+from phoenix_nb.distributed.parcels import Parcel, Report, Session, Target, packed, unpacked
+from phoenix_nb.distributed.roster import Roster, RosteredWorker
+from phoenix_nb.distributed.shipping import leaked_secrets, ship
+from phoenix_nb.distributed.worker import process
+from phoenix_nb.engine.calls import Call, Options
+from phoenix_nb.engine.event_listener import warn_about
+from phoenix_nb.engine.executor import Dispatcher
+from phoenix_nb.engine.invoke import CANCEL_GRACE, THREAD_GRACE
+from phoenix_nb.engine.user_code import Ended
+from phoenix_nb.model import Failure, Usage
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+__all__ = ["Cluster", "DaskExecutor", "cluster_of"]
+
+_MOST_REMEMBERED = 10_000
+"""Attempts that were given up, of which it is noticed when their results arrive all the same."""
+
+
+def cluster_of(
+    executor: Any,
+    tasks: Sequence[BoundTask | None],
+    evaluators: Sequence[BoundEvaluator],
+    options: Options,
+) -> "Cluster | None":
+    """Make ready what workers need for a run; None where it runs here.
+
+    Args:
+        executor: What the user passed.
+        tasks: Of each experiment.
+        evaluators: The evaluators.
+        options: How to run.
+
+    Raises:
+        UsageError: If it is not a client, or the code cannot be sent.
+    """
+    if executor is None:
+        return None
+    checks.check_client(executor)
+    return Cluster(executor, [task for task in tasks if task is not None], evaluators, options)
+
+
+class Cluster:
+    """A Dask cluster that a run's attempts are made on."""
+
+    def __init__(
+        self,
+        client: "Client",
+        tasks: Sequence[BoundTask],
+        evaluators: Sequence[BoundEvaluator],
+        options: Options,
+    ) -> None:
+        self._client = client
+        self._targets: list[Target] = [*tasks, *evaluators]
+        self._options = options
+        described = [(f"The task {task.name}", task) for task in tasks]
+        described += [(f"The evaluator {one.name}", one) for one in evaluators]  # type: ignore[misc]
+        self._shipment = ship(described, options.rate_limit_errors)
+        if leaked := leaked_secrets(self._shipment.code):
+            warn_about(
+                f"The code that is sent to the workers holds the value of {', '.join(leaked)}; read it "
+                "inside the function from os.environ, and set it in the workers' environment."
+            )
+        self._session: Session | None = None
+        self._link: Link | None = None
+        self._present: list[RosteredWorker] = []
+        self._inbox = _Inbox()
+
+    async def connect(self) -> None:
+        """Check the cluster, and send it the code.
+
+        Raises:
+            UsageError: If the cluster cannot be used; nothing has been run.
+        """
+        options, identifier = self._options, uuid4().hex
+        session = Session(
+            id=identifier,
+            topic=f"phoenix_nb-{identifier}",
+            timeout=options.timeout,
+            capture=options.capture,
+            keep=settings.keep != "none",
+            salt=SALT.get(),
+            process=process(),
+            code=self._shipment.code,
+            sources=self._shipment.sources,
+        )
+        self._inbox = _Inbox()
+        self._link = link = Link(
+            self._client,
+            session,
+            checks.packages_of(self._shipment.code),
+            self._shipment.fingerprint,
+            self._inbox.put,
+        )
+        try:
+            self._present = await on_loop_of(self._client, link.open)
+        except BaseException:
+            await self.disconnect()
+            raise
+
+    async def disconnect(self) -> None:
+        """Leave the cluster as it was; for a run that has not begun."""
+        link, self._link = self._link, None
+        if link is not None:
+            with suppress(Exception):
+                await on_loop_of(self._client, link.close, CANCEL_GRACE)
+
+    def executor(self, dispatcher: Dispatcher) -> "DaskExecutor":
+        """Make what makes a run's attempts; `connect` has been awaited."""
+        assert self._link is not None  # noqa: S101 - the handle connects first
+        link, self._link = self._link, None
+        return DaskExecutor(
+            dispatcher,
+            link,
+            targets=self._targets,
+            present=self._present,
+            inbox=self._inbox,
+        )
+
+
+@dataclass(slots=True, eq=False)
+class _Flight:
+    """An attempt under way on a worker."""
+
+    key: str
+    call: Call
+    attempt: int
+    worker: RosteredWorker
+    is_async: bool
+    target: int
+    grace: asyncio.TimerHandle | None = None
+    settled: bool = False
+    """Whether its call has gone on without it, and only its thread is still at work."""
+
+
+class _Inbox:
+    """What happens on the client's loop, on its way to the run's."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[Any, ...]] = deque()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._take: Any = None
+        self._scheduled = False
+
+    def open(self, loop: asyncio.AbstractEventLoop, take: Any) -> None:
+        """Hand everything to `take` on a loop from now on."""
+        self._loop, self._take = loop, take
+        self._schedule()
+
+    def put(self, message: tuple[Any, ...]) -> None:
+        """Take a message; from any thread."""
+        self._waiting.append(message)
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if self._loop is not None and not self._scheduled:
+            self._scheduled = True
+            with suppress(RuntimeError):  # the loop has been closed; nobody is waiting
+                self._loop.call_soon_threadsafe(self._drain)
+
+    def _drain(self) -> None:
+        self._scheduled = False  # before the queue is read, so that no message can be missed
+        while self._waiting:
+            self._take(self._waiting.popleft())
+
+
+class _RemoteRequests:
+    """What one attempt has sent from a worker: it is over, and waited for nothing there."""
+
+    __slots__ = ("_answers", "_usage", "gated", "keys", "waited")
+
+    def __init__(self, report: Report) -> None:
+        self._usage = report.answered
+        self._answers: dict[LimitKey, Answer] = {}
+        for key, _, answer in report.heard:
+            self._answers.setdefault(key, answer)
+        self.gated: int = 0
+        self.keys: Collection[LimitKey] = tuple(self._answers)
+        self.waited: float = 0.0
+
+    def answer(self, key: LimitKey) -> Answer | None:
+        """The first answer from a limit."""
+        return self._answers.get(key)
+
+    def close(self) -> Usage | None:
+        """Return what the answers reported."""
+        return self._usage
+
+
+class DaskExecutor:
+    """Makes attempts on the workers of a Dask cluster; see `phoenix_nb.engine.executor.Executor`."""
+
+    local: bool = False
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        link: Link,
+        *,
+        targets: Sequence[Target],
+        present: Sequence[RosteredWorker],
+        inbox: _Inbox,
+    ) -> None:
+        client = link.client
+        self._run = dispatcher
+        self._client = client
+        self._client_loop: asyncio.AbstractEventLoop = client.loop.asyncio_loop
+        self._link = link
+        self._places = {id(target): place for place, target in enumerate(targets)}
+        self._roster = Roster()
+        for worker in present:
+            self._roster.join(worker)
+        self._flights: dict[str, _Flight] = {}
+        self._given_up: dict[str, tuple[Call, int]] = {}
+        self._outgoing: list[Outgoing] = []
+        self._cancelled: dict[str, list[str]] = defaultdict(list)
+        self._abandoned = 0
+        self._flushing = False
+        self._shown: tuple[int, ...] | None = None
+        self._closed = False
+        self._empty_since: float | None = None
+        self._handlers: dict[str, Callable[..., None]] = {
+            "report": self._reported,
+            "freed": self._freed,
+            "lost": self._lost,
+            "joined": self._joined,
+            "left": self._left,
+            "running": self._running,
+            "note": self._note,
+            "gone": dispatcher.give_up,
+        }
+        inbox.open(dispatcher.loop, self._take)
+        dispatcher.loop.call_soon(self._show)
+
+    # -- for the run ------------------------------------------------------------------------------------
+
+    def has_room(self, target: BoundTask | BoundEvaluator) -> bool:
+        """Whether a worker has a thread, or its loop, free for another attempt."""
+        free = self._roster.next(self._places[id(target)], is_async=target.is_async) is not None
+        if not free:
+            self._link.crowded = True
+        return free
+
+    def launch(self, call: Call, context: Context, now: float) -> None:
+        """Send an attempt to a worker."""
+        del context  # it has one of its own there
+        call.over, call.timed_out = False, False
+        call.started, call.started_at = now, datetime.now(UTC)
+        call.wire = None
+        target = call.target
+        place = self._places[id(target)]
+        worker = self._roster.next(place, is_async=target.is_async)
+        assert worker is not None  # noqa: S101 - there is room
+        key = f"{_plain(target.name)}-{uuid4().hex}"
+        flight = _Flight(key, call, call.attempts, worker, target.is_async, place)
+        call.activity = flight
+        self._flights[key] = flight
+        self._roster.begin(worker, is_async=target.is_async)
+        try:
+            parcel = packed(self._parcel(call, target, place, worker))
+        except BaseException as error:  # noqa: BLE001 - a value that cannot be pickled is the user's to see
+            ended = self._run.user_code.ended(error)
+            self._run.loop.call_soon(self._end, flight, ended)
+            return
+        self._outgoing.append(Outgoing(key, worker.address, parcel, target.is_async))
+        self._flush_soon()
+
+    def _parcel(self, call: Call, target: Target, place: int, worker: RosteredWorker) -> Parcel:
+        binding = target.binding
+        names = {*binding.positional, *(source for _, source in binding.named)}
+        values = {name: call.example if name == "example" else call.value(name) for name in names}
+        variant = call.assignment.record.variant
+        return Parcel(
+            session=self._link.session.id,
+            worker=worker.id,
+            target=place,
+            values=values,
+            experiment_id=call.assignment.record.id,
+            group=f"{target.name} · {variant.name}" if variant else target.name,
+            trace_id=call.trace.trace_id if call.trace is not None else "",
+        )
+
+    def cancel(self, call: Call) -> None:
+        """End an attempt early; code that cannot be cancelled gets a moment to finish."""
+        flight: _Flight | None = call.activity
+        if call.over or flight is None or flight.grace is not None:
+            return
+        self._cancelled[flight.worker.address].append(flight.key)
+        self._flush_soon()
+        grace = CANCEL_GRACE if flight.is_async else THREAD_GRACE
+        flight.grace = self._run.loop.call_later(grace, self._cancelled_end, flight)
+
+    def _cancelled_end(self, flight: _Flight) -> None:
+        self._release(flight.key)
+        self._end(flight, self._run.user_code.ended(asyncio.CancelledError()))
+
+    def set_waiting(self, call: Call, *, waiting: bool) -> None:
+        """Do nothing: on a worker nothing waits for a limit, and launches have waited here."""
+
+    async def close(self) -> None:
+        """Give back what the run needed of the cluster."""
+        self._closed = True
+        for flight in self._flights.values():
+            if flight.grace is not None:
+                flight.grace.cancel()
+        with suppress(Exception):  # a cluster that is gone costs no result
+            await on_loop_of(self._client, self._link.close, 2 * CANCEL_GRACE)
+
+    # -- to the client's loop ---------------------------------------------------------------------------
+
+    def _flush_soon(self) -> None:
+        if not self._flushing:
+            self._flushing = True
+            self._run.loop.call_soon(self._flush)
+
+    def _flush(self) -> None:
+        """Send what has gathered in this turn of the loop at once: one graph costs less than many."""
+        self._flushing = False
+        outgoing, self._outgoing = self._outgoing, []
+        cancelled, self._cancelled = self._cancelled, defaultdict(list)
+        try:
+            if outgoing:
+                self._client_loop.call_soon_threadsafe(self._link.send, outgoing)
+            if cancelled:
+                self._client_loop.call_soon_threadsafe(self._link.cancel, cancelled)
+        except RuntimeError:  # that loop has been closed
+            for each in outgoing:
+                self._take(("lost", each.key, "the client's loop is closed"))
+
+    # -- what comes back --------------------------------------------------------------------------------
+
+    def _take(self, message: tuple[Any, ...]) -> None:
+        if self._closed:
+            return
+        word, *details = message
+        self._handlers[word](*details)
+
+    def _reported(self, key: str, data: bytes) -> None:
+        try:
+            report: Report = unpacked(data)
+        except Exception as error:  # noqa: BLE001 - what cannot be read must not leave its run hanging
+            report = Report(ended=self._run.user_code.ended(error, answered=True), seconds=0.0)
+        flight = self._flights.get(key)
+        if flight is None or flight.settled:
+            self._late(key, report)
+            return
+        if report.stranger:
+            self._stranger(flight)
+            return
+        call, now = flight.call, self._run.now()
+        call.started = now - report.seconds
+        call.started_at = datetime.now(UTC) - timedelta(seconds=report.seconds)
+        call.wire = _RemoteRequests(report)
+        call.notes = AttemptNotes(ExchangeLog(list(report.exchanges)))
+        call.notes.reports.extend(report.usages)
+        if call.trace is not None:
+            call.trace.receive(report.spans)
+        if report.printed:
+            self._run.context.copy().run(_show_printed, report.printed)
+        if report.heard:
+            self._run.learn(call, report.heard)
+        if not flight.is_async and report.ended.fault is None:
+            self._roster.took(flight.target, report.seconds)
+        if report.abandoned:
+            self._abandoned += 1
+            flight.settled = True
+            self._run.notify_abandoned(call, self._abandoned)
+        self._end(flight, report.ended)
+
+    def _late(self, key: str, report: Report) -> None:
+        """An attempt was given up, and has been made all the same."""
+        given_up = self._given_up.pop(key, None)
+        if (
+            given_up is None
+            or report.stranger
+            or report.ended.fault in (Fault.LOST, Fault.CANCELLED)
+        ):
+            return
+        call, attempt = given_up
+        self._run.emit(events.PaidTwice(**call.place(self._run.now()), attempt=attempt))
+
+    def _stranger(self, flight: _Flight) -> None:
+        """There is another worker at an address, which has been told nothing: nothing was called."""
+        address = flight.worker.address
+        with suppress(RuntimeError):
+            self._client_loop.call_soon_threadsafe(self._link.forget, address)
+        self._left(address)
+
+    def _freed(self, key: str) -> None:
+        flight = self._flights.pop(key, None)
+        if flight is not None:
+            self._abandoned -= 1
+            self._roster.end(flight.worker, is_async=flight.is_async)
+            self._run.wake()
+
+    def _lost(self, key: str, why: str) -> None:
+        del why
+        flight = self._flights.get(key)
+        if flight is None:
+            return
+        if flight.settled:
+            self._freed(key)
+            return
+        if flight.grace is not None:  # it was to end, and has
+            self._cancelled_end(flight)
+            return
+        if len(self._given_up) >= _MOST_REMEMBERED:
+            del self._given_up[next(iter(self._given_up))]
+        self._given_up[key] = (flight.call, flight.attempt)
+        self._release(key)
+        self._end(flight, Ended(fault=Fault.LOST, failure=_loss(flight.worker.address)))
+
+    def _release(self, key: str) -> None:
+        with suppress(RuntimeError):  # the client's loop has been closed
+            self._client_loop.call_soon_threadsafe(self._link.release, [key])
+
+    def _end(self, flight: _Flight, ended: Ended) -> None:
+        """Hand over how an attempt ended, once."""
+        call = flight.call
+        if flight.grace is not None:
+            flight.grace.cancel()
+        if not flight.settled:
+            if self._flights.pop(flight.key, None) is None:
+                return
+            self._roster.end(flight.worker, is_async=flight.is_async)
+        call.over, call.activity = True, None
+        self._run.settle(call, ended)
+
+    # -- the cluster, as it changes ---------------------------------------------------------------------
+
+    def _joined(self, workers: Sequence[RosteredWorker]) -> None:
+        for worker in workers:
+            self._roster.join(worker)
+        self._run.wake()
+        self._show()
+
+    def _left(self, address: str) -> None:
+        if self._roster.leave(address) is None:
+            return
+        for flight in [each for each in self._flights.values() if each.worker.address == address]:
+            self._lost(flight.key, "")
+        self._show()
+
+    def _running(self, addresses: Collection[str]) -> None:
+        """Note which workers take new work; this comes with every look at the cluster."""
+        for worker in self._roster:
+            worker.leaving = worker.address not in addresses
+        self._look_for_workers()
+        self._link.crowded = False
+        self._run.wake()
+        self._show()
+
+    def _look_for_workers(self) -> None:
+        """Give up once there has been nobody to do the work for as long as a limit is waited for."""
+        now, patience = self._run.now(), self._run.options.throttle_patience
+        if len(self._roster) or not self._link.crowded:
+            self._empty_since = None
+        elif self._empty_since is None:
+            self._empty_since = now
+        elif now - self._empty_since > patience:
+            self._run.give_up(
+                f"the Dask cluster has had no worker for {patience:,.0f} s; start some, and resume"
+            )
+
+    def _note(self, text: str) -> None:
+        self._run.emit(events.StoreDegraded(at=self._run.now(), message=text))
+
+    def _show(self) -> None:
+        """Notify the views of the workers, if anything about them has changed."""
+        if self._closed:
+            return
+        in_flight = tuple(worker.in_flight for worker in self._roster)
+        if in_flight != self._shown:
+            self._shown = in_flight
+            self._run.emit(events.WorkersChanged(at=self._run.now(), in_flight=in_flight))
+
+
+def _loss(address: str) -> Failure:
+    return Failure(
+        type="WorkerLost",
+        message=(
+            f"The worker {address} died, was stopped or could not be reached any more during this attempt: "
+            "nobody knows how far it came, and it may have been paid for. It is made again, a few times; see "
+            "the workers' logs, and whether their memory suffices."
+        ),
+    )
+
+
+def _plain(name: str) -> str:
+    """A name as Dask's dashboard groups tasks by: no part of it may look like what makes a key unique."""
+    return "".join(char if char.isalnum() else "_" for char in name)[:40] or "attempt"
+
+
+def _show_printed(text: str) -> None:
+    with suppress(Exception):  # as a closed standard output
+        sys.stdout.write(text)

@@ -1,0 +1,117 @@
+"""Notes, tags and thumbs on the rows of an experiment, which its store keeps as entries."""
+
+import getpass
+import os
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from typing import Any, Literal, get_args
+
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes
+from phoenix_nb.core.values.json_coerce import clean_text
+from phoenix_nb.core.values.scrub_secrets import scrub
+from phoenix_nb.errors import StoreError, UsageError
+from phoenix_nb.experiment.fields import ExperimentFields
+from phoenix_nb.model import Annotation
+
+__all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of"]
+
+Thumbs = Literal["up", "down", "none"]
+"""A thumb up or down; "none" takes it away."""
+_NOTE = 10_000
+"""The most characters of a note: what a person writes about one row, not a document."""
+_TAG = 100
+"""The most characters of a tag: it is a column's value and a filter, and has to be read at a glance."""
+
+
+def annotate(
+    experiment: ExperimentFields,
+    key: RunKey,
+    *,
+    note: str | None,
+    tags: Iterable[str] | None,
+    thumbs: Thumbs | None,
+    annotator: str | None,
+) -> RowNotes:
+    """Append an entry on a row, and return the row's notes as they then are.
+
+    Raises:
+        UsageError: If there is no such row, or what is noted is not a note, tags or a thumb.
+        StoreError: If it cannot be stored.
+    """
+    _check_row(experiment, key)
+    if note is None and tags is None and thumbs is None:
+        raise UsageError("There is nothing to note; pass note=, tags= or thumbs=.")
+    if thumbs not in (None, *get_args(Thumbs)):
+        raise UsageError(
+            f'thumbs={thumbs!r} is unknown; use "up" or "down", or "none" to take it away.'
+        )
+    entry = Annotation(
+        id=f"note_{secrets.token_hex(8)}",
+        created_at=datetime.now(UTC),
+        experiment_id=experiment.experiment_id,
+        example_id=key[0],
+        repetition=key[1],
+        note=None if note is None else _text("note", note, _NOTE),
+        tags=None if tags is None else _tags(tags),
+        thumbs=thumbs,
+        annotator=_text("annotator", annotator or default_annotator(), _TAG),
+    )
+    store = experiment.store_for("notes are stored")
+    store.add_entries([entry])
+    return row_notes(store.load_entries(Annotation, experiment.experiment_id)).get(key, NO_NOTES)
+
+
+def annotations_of(experiment: ExperimentFields) -> list[Annotation]:
+    """Read all entries on the rows of an experiment: from its store, else those that came with it."""
+    if experiment.store is None:
+        return list(experiment.annotations)
+    try:
+        return experiment.store.load_entries(Annotation, experiment.experiment_id)
+    except StoreError:  # closed, or gone: results are read without it, and so are the notes
+        return list(experiment.annotations)
+
+
+def notes_of(experiment: ExperimentFields) -> dict[RunKey, RowNotes]:
+    """Read the rows on which something is noted, with their notes as they now are."""
+    noted = row_notes(annotations_of(experiment))
+    return {key: notes for key, notes in noted.items() if notes}
+
+
+def default_annotator() -> str:
+    """Who is at work: the user of a JupyterHub, whose machines all have one login, else the login name."""
+    try:
+        return os.environ.get("JUPYTERHUB_USER") or getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a container may run under a number that has no name
+        return ""
+
+
+def _check_row(experiment: ExperimentFields, key: RunKey) -> None:
+    example_id, repetition = key
+    if any(run.key == key for run in experiment.records.task_runs):
+        return
+    if example_id not in experiment.dataset:
+        known = [example.id for example in experiment.dataset.record.examples]
+        near = get_close_matches(str(example_id), known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "the index of to_dataframe() lists them."
+        raise UsageError(f"{experiment.name!r} has no example {example_id!r}; {hint}")
+    raise UsageError(
+        f"There is no run of example {example_id!r}, repetition {repetition!r}, to note something on; the "
+        "index of to_dataframe() lists the runs."
+    )
+
+
+def _tags(tags: Iterable[str]) -> tuple[str, ...]:
+    every: list[Any] = [tags] if isinstance(tags, str) else list(tags)
+    texts = [_text("tags", tag, _TAG).strip() for tag in every]
+    return tuple(dict.fromkeys(filter(None, texts)))
+
+
+def _text(name: str, text: Any, most: int) -> str:
+    if not isinstance(text, str):
+        raise UsageError(f"{name} holds {text!r:.80}, which is not a text; pass a str.")
+    if len(text) > most:
+        raise UsageError(f"{name} holds {len(text):,} characters; at most {most:,} are stored.")
+    return scrub(clean_text(text)).replace("\0", "")

@@ -1,0 +1,408 @@
+"""A labelling session as its user holds it: what is asked, what was answered, and the widget."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.core.labels import HumanLabels, Key, first_is_baseline, read_labels
+from phoenix_nb.core.labels.agreement import Rater
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment.judges import judges_of
+from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
+from phoenix_nb.labels.example import LabelExample, Row
+from phoenix_nb.labels.opening import drawable, label_scores, opened
+from phoenix_nb.labels.progress import LabelProgress, width_reached
+from phoenix_nb.labels.rows_of_frame import LabelRow, rows_of_frame
+from phoenix_nb.model import Label
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from phoenix_nb.ui.labelling.widget import LabellingWidget
+
+__all__ = ["LabellingSession"]
+
+_WAIT_S = 1.0
+"""How long a label given from Python waits until summaries and the server have it, too."""
+_TEXT = 20_000
+"""Characters of a note."""
+
+
+class LabellingSession:
+    """A question that people answer about the outputs of an experiment, or about pairs of two experiments.
+
+    The last line of a cell shows it as a widget: one row at a time, answered by keys. Each answer is stored
+    at once. Answers are only ever added: undoing and labelling again add others, and the last one counts.
+    """
+
+    def __init__(
+        self,
+        experiments: Sequence[RanExperiment],
+        question: str,
+        *,
+        labels: Sequence[str] | Mapping[str, float | None] | None = None,
+        n: int | None = 60,
+        name: str = "human",
+        annotator: str | None = None,
+        rubric: str | None = None,
+        repetition: int = 1,
+        seed: int = 42,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Begin a session, or go on with the one of this name; see `phoenix_nb.label`."""
+        self._experiments = tuple(experiments)
+        self._store = _store_of(self._experiments)
+        self._rows = drawable(self._experiments, repetition)
+        if not self._rows:
+            raise UsageError(
+                f"There is nothing to label: no run of repetition {repetition} has an output."
+            )
+        self._sessions = opened(
+            self._store, self._experiments, question,
+            labels=labels, rows=self._rows, n=n, name=name, rubric=rubric,
+            repetition=repetition, seed=seed,
+        )  # fmt: skip
+        self._labels = (
+            label_scores(labels, pair=True) if self.is_pair else dict(self._sessions[0].labels)
+        )
+        if self.is_pair:
+            chosen = self._sessions[0].seed or 0
+            self._rows = {
+                id_: Row(row.example, row.runs, first_is_baseline(id_, chosen))
+                for id_, row in self._rows.items()
+            }
+        self.annotator = annotator or ""
+        """Who labels; labels of several are counted as one by their majority."""
+        self._clock = clock
+        self._trouble = ""
+        self._writer = EvaluationWriter(
+            self._store,
+            {session.experiment_id: evaluator_of(session) for session in self._sessions},
+            on_trouble=self._note_trouble,
+        )
+        self._view: LabellingWidget | None = None
+        self._refresh()
+        self._writer.wait(_WAIT_S)
+
+    # -- what is asked ----------------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """The name of the evaluations that it makes."""
+        return self._sessions[0].name
+
+    @property
+    def question(self) -> str:
+        """What is asked about each row."""
+        return self._sessions[0].question
+
+    @property
+    def labels(self) -> dict[str, float | None]:
+        """The labels, in order, with their scores; of a pair, how much better A is than B."""
+        return dict(self._labels)
+
+    @property
+    def rubric(self) -> str:
+        """How to decide, in words; empty if nothing was written."""
+        return self._sessions[0].rubric
+
+    @property
+    def rubric_version(self) -> str:
+        """The rubric's version: "1", "2" and so on; labels given under an earlier one do not count."""
+        return self._sessions[0].rubric_version
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether two variants are compared, blind."""
+        return len(self._sessions) > 1
+
+    @property
+    def examples(self) -> list[LabelExample]:
+        """The rows drawn, in the order in which they are asked about; without scores, judges or variants."""
+        return [LabelExample.of(row) for row in self.drawn_rows()]
+
+    @property
+    def progress(self) -> LabelProgress:
+        """How far it has come: a text such as "42 of 60: ± 7 points", with the figures as attributes."""
+        labels = [self._read(place) for place in range(len(self._sessions))]
+        width = width_reached(labels, self._judges(), self._sessions[0].population)
+        return LabelProgress.of(labels[0], self.annotator, width)
+
+    @property
+    def trouble(self) -> str:
+        """What went wrong when labels were shown in summaries or sent to a server; the labels are stored."""
+        return self._trouble
+
+    def to_dataframe(self) -> "pd.DataFrame":
+        """Return the labels that count, one row for each annotator of a row.
+
+        Index (`example_id`, `repetition`, `annotator`); columns `label` (NA where it was skipped), `score`,
+        `note`, `tags` (a tuple), `drawn` (whether the row was drawn rather than picked), `rubric_version` and
+        `created_at`. Of a pair, labels and scores are as A and B were shown.
+        """
+        from phoenix_nb.frames.labels import labels_frame
+
+        labels = self._read(0)
+        drawn = set(labels.drawn)
+        answers = [
+            (answer, key in drawn) for key, by in labels.answers.items() for answer in by.values()
+        ]
+        return labels_frame([(self._as_shown(answer), known) for answer, known in answers])
+
+    # -- answers ----------------------------------------------------------------------------------
+
+    def record(
+        self,
+        example_id: str | Mapping[str, Any],
+        label: str | None,
+        note: str = "",
+        tags: Collection[str] = (),
+        *,
+        annotator: str | None = None,
+    ) -> None:
+        """Store a label.
+
+        Args:
+            example_id: The example's id, or one of `examples`.
+            label: One of `labels`; None skips the row.
+            note: What to remember about it.
+            tags: Short words for what went wrong: `failure_modes` counts them.
+            annotator: Who labels, if it is not the session's annotator.
+
+        Raises:
+            UsageError: If there is no such row or label.
+            StoreError: If it cannot be stored.
+        """
+        self.store_label(_id_of(example_id), label, note, tags, annotator=annotator)
+        self._writer.wait(_WAIT_S)
+
+    def skip(self, example_id: str | Mapping[str, Any], note: str = "") -> None:
+        """Leave a row without a label.
+
+        Raises:
+            UsageError: If there is no such row.
+        """
+        self.record(example_id, None, note)
+
+    def add(self, frame: Any) -> None:
+        """Store the labels of a frame, such as those of a spreadsheet: all of them, or none.
+
+        Args:
+            frame: A DataFrame of any library, or a list of dicts, with `example_id` (a column or the index)
+                and `label`, and if you like `annotator`, `note` and `tags` (a list, or a text with commas).
+
+        Raises:
+            UsageError: If a column is missing, or a row or label is not the session's.
+            StoreError: If they cannot be stored.
+        """
+        self._add(rows_of_frame(frame, self._sessions[0].repetition))
+        self._writer.wait(_WAIT_S)
+
+    def undo(self) -> str | None:
+        """Take the annotator's last label back; again, the one before.
+
+        Returns:
+            The id of its example; None if there is no label to take back.
+        """
+        answered = self.take_back()
+        self._writer.wait(_WAIT_S)
+        return answered
+
+    # -- how it is shown --------------------------------------------------------------------------
+
+    @property
+    def widget(self) -> "LabellingWidget":
+        """The widget, made when it is first shown."""
+        if self._view is None:
+            from phoenix_nb.labels.controls import SessionControls
+            from phoenix_nb.ui.labelling.widget import LabellingWidget
+
+            self._view = LabellingWidget(SessionControls(self))
+        return self._view
+
+    def __repr__(self) -> str:
+        """Name the session and how far it has come."""
+        return f"<LabellingSession {self.name!r}: {self.progress}>"
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        return self.widget._repr_mimebundle_(**options)
+
+    # -- inner ------------------------------------------------------------------------------------
+
+    def drawn_rows(self) -> list[Row]:
+        """Return the rows drawn, in their order."""
+        rows = self._rows
+        return [rows[id_] for id_ in self._sessions[0].drawn if id_ in rows]
+
+    def _read(self, place: int) -> HumanLabels:
+        """Read the labels of the experiment at a place, as they are stored now."""
+        session = self._sessions[place]
+        runs = [row.runs[place] for row in self._rows.values()]
+        labels = read_labels(self._store, session.experiment_id, session.name, runs=runs)
+        return labels or HumanLabels(session, {})
+
+    def own_answers(self) -> dict[Key, Label]:
+        """Return the annotator's answers that count, as they were shown."""
+        return {
+            key: self._as_shown(by[self.annotator])
+            for key, by in self._read(0).answers.items()
+            if self.annotator in by
+        }
+
+    def store_label(
+        self,
+        example_id: str,
+        label: str | None,
+        note: str = "",
+        tags: Collection[str] = (),
+        *,
+        annotator: str | None = None,
+    ) -> None:
+        """Record, without waiting for summaries or a server."""
+        self._add([LabelRow(example_id, label, note, tuple(tags), annotator)])
+
+    def _judges(self) -> list[Rater]:
+        """The scores of the first judge that every experiment has; empty without one."""
+        return judges_of(self._experiments, self._sessions[0].repetition)
+
+    def _add(self, rows: Sequence[LabelRow]) -> None:
+        entries = [entry for row in rows for entry in self._entries(row)]
+        self._store.add_entries(entries)
+        self._refresh({(row.example_id, self._sessions[0].repetition) for row in rows})
+
+    def _entries(self, row: LabelRow) -> list[Label]:
+        known = self._rows.get(row.example_id)
+        if known is None:
+            raise UsageError(
+                f"There is no row {row.example_id!r} with an output in this session; `examples` lists those "
+                "drawn."
+            )
+        if row.label is not None and row.label not in self._labels:
+            names = ", ".join(map(repr, self._labels))
+            raise UsageError(
+                f"{row.label!r} is not a label of this session; choose one of {names}."
+            )
+        pair_id = new_hex_id(8) if self.is_pair else None
+        now = self._clock()
+        return [
+            Label(
+                id=new_hex_id(8),
+                created_at=now,
+                experiment_id=session.experiment_id,
+                session_id=session.session_id,
+                example_id=row.example_id,
+                repetition=session.repetition,
+                task_run_id=known.runs[place].id,
+                annotator=self.annotator if row.annotator is None else row.annotator,
+                rubric_version=session.rubric_version,
+                **self._stored(row.label, known, place),
+                note=row.note[:_TEXT],
+                tags=tuple(dict.fromkeys(tag.strip() for tag in row.tags if tag.strip())),
+                pair_id=pair_id,
+            )
+            for place, session in enumerate(self._sessions)
+        ]
+
+    def _stored(self, label: str | None, row: Row, place: int) -> dict[str, Any]:
+        """Return label and score as they are stored for the experiment at a place."""
+        if label is None:
+            return {"label": None, "score": None}
+        score = self._labels[label]
+        if not self.is_pair or score is None:
+            return {"label": label, "score": score}
+        lead = score if (place == 0) == row.baseline_first else -score
+        words = "better" if lead > 0 else "worse" if lead < 0 else "tie"
+        return {"label": words, "score": (1 + lead) / 2}
+
+    def _as_shown(self, answer: Label) -> Label:
+        """Return an answer as it was given: for a pair, in terms of A and B."""
+        row = self._rows.get(answer.example_id)
+        if not self.is_pair or answer.score is None or row is None:
+            return answer
+        lead = 2 * answer.score - 1
+        lead = lead if row.baseline_first else -lead
+        given = min(self._labels, key=lambda label: abs((self._labels[label] or 0) - lead))
+        return answer.model_copy(update={"label": given, "score": lead})
+
+    def take_back(self) -> str | None:
+        """Undo, without waiting for summaries or a server."""
+        undone: str | None = None
+        entries: list[Label] = []
+        for session in self._sessions:
+            labels = [
+                label
+                for label in self._store.load_entries(Label, session.experiment_id)
+                if label.session_id == session.session_id
+            ]
+            taken_back = {label.undoes for label in labels}
+            last = next(
+                (
+                    label
+                    for label in reversed(labels)
+                    if label.undoes is None
+                    and label.id not in taken_back
+                    and label.annotator == self.annotator
+                ),
+                None,
+            )
+            if last is None:
+                return None
+            undone = last.example_id
+            entries.append(
+                last.model_copy(
+                    update={
+                        "id": new_hex_id(8), "created_at": self._clock(), "undoes": last.id,
+                        "label": None, "score": None, "note": "", "tags": (),
+                    }
+                )
+            )  # fmt: skip
+        self._store.add_entries(entries)
+        if undone is not None:
+            self._refresh({(undone, self._sessions[0].repetition)})
+        return undone
+
+    def _refresh(self, keys: Collection[Key] | None = None) -> None:
+        """Bring the evaluations of rows up to the labels that count; those of all rows if None."""
+        for place, (experiment, session) in enumerate(
+            zip(self._experiments, self._sessions, strict=True)
+        ):
+            labels = self._read(place)
+            wanted = labels.ever if keys is None else keys
+            run_ids = {
+                key: self._rows[key[0]].runs[place].id
+                for key in wanted
+                if key[0] in self._rows and key[1] == session.repetition
+            }
+            evaluations = evaluations_of(labels, run_ids, self._clock())
+            if keys is None:
+                shown = {
+                    evaluation.task_run_id: evaluation.results
+                    for evaluation in experiment.records.evaluation_runs
+                    if evaluation.name == session.name
+                }
+                evaluations = [
+                    one for one in evaluations if shown.get(one.task_run_id) != one.results
+                ]
+            if evaluations:
+                experiment.take_in(evaluator_of(session), evaluations)
+                self._writer.put(evaluations)
+
+    def _note_trouble(self, sentence: str) -> None:
+        self._trouble = sentence
+
+
+def _store_of(experiments: Sequence[RanExperiment]) -> Store:
+    store = experiments[0].store
+    if store is None or any(experiment.store is None for experiment in experiments):
+        raise UsageError(
+            "Labels are stored beside the experiment, and this one is not stored: it is a dry run, or was "
+            "read from JSON. Label an experiment of get_experiment(...)."
+        )
+    return store
+
+
+def _id_of(example: str | Mapping[str, Any]) -> str:
+    return example if isinstance(example, str) else str(example["id"])

@@ -1,0 +1,61 @@
+"""What a server has no room for of an experiment, out of its users' sight.
+
+It is sent in the metadata, so that an experiment whose creation was not answered can be recognised. Once it
+is known to be made, it moves to the description of its project, and the metadata is what its user wrote. A
+server that cannot do this, or was away just then, keeps it in the metadata, from where it is read as well.
+"""
+
+from phoenix_nb.errors import NotFoundError, StoreError
+from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.stores import wire
+from phoenix_nb.stores.phoenix.refusals import RefusedError, UnsupportedError
+from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.wire.answers import ExperimentItem
+
+__all__ = ["created_from", "hide", "restored"]
+
+
+def hide(rest: RestClient, item: ExperimentItem, record: ExperimentRecord) -> None:
+    """Move what is ours out of the metadata of an experiment that has just been made.
+
+    Args:
+        rest: The server.
+        item: The experiment as the server has it.
+        record: What it was made of.
+    """
+    project = item.get("project_name")
+    if not project:
+        return
+    try:
+        rest.describe_project(project, wire.project_text(record))
+        rest.set_metadata(item["id"], record.metadata)
+    except StoreError:
+        return  # it is in the metadata still
+
+
+def restored(rest: RestClient, item: ExperimentItem) -> ExperimentItem:
+    """Read what is ours of an experiment back into its metadata, if there is anything.
+
+    Raises:
+        StoreError: If the server cannot be reached, or fails.
+    """
+    project = item.get("project_name")
+    if not project or wire.has_own(item):
+        return item
+    try:
+        return wire.with_own(item, rest.project_description(project))
+    except (NotFoundError, RefusedError, UnsupportedError):
+        return item
+
+
+def created_from(rest: RestClient, dataset_id: str, former_id: str) -> ExperimentItem | None:
+    """Find the experiment on a dataset that was made of a record with this id."""
+    items = list(rest.experiments(dataset_id))
+    try:
+        descriptions = rest.project_descriptions() if items else {}
+    except (NotFoundError, RefusedError, UnsupportedError):
+        descriptions = {}
+    whole = (
+        wire.with_own(item, descriptions.get(item.get("project_name") or "")) for item in items
+    )
+    return next((item for item in whole if wire.created_as(item) == former_id), None)

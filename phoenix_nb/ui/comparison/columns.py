@@ -1,0 +1,123 @@
+"""The columns of a comparison: what each variant gave, and what filters, groups and orders go by."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from math import fsum
+from typing import Any
+
+from phoenix_nb.core.comparison import ComparisonReport
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
+from phoenix_nb.model import ExampleRecord, Usage
+from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
+
+__all__ = ["comparison_columns"]
+
+_NOTHING = ExampleRecord(id="", input={})
+_FIELDS = 30
+"""Keys of a variant's outputs that have a column each."""
+
+
+def comparison_columns(
+    card: ComparisonReport, order: Sequence[int], shown: Sequence[int]
+) -> tuple[Column, ...]:
+    """Return the columns of a comparison's examples.
+
+    The example and the variants come first, each of which is one column of the matrix; then what can be
+    chosen besides: evaluations and differences, inputs, expected values, fields of outputs, times and costs.
+
+    Args:
+        card: The comparison.
+        order: The variants from left to right.
+        shown: Those that are shown from the start.
+    """
+    examples = [card.content(at) or _NOTHING for at in range(len(card.example_ids))]
+    columns = [Column("example", "", card.example_ids)]
+    columns += [replace(_output(card, at), shown=at in shown) for at in order]
+    further = [
+        *_evaluations(card, order),
+        *fields("input", [example.input for example in examples]),
+        *fields("expected", [example.output for example in examples]),
+        *fields("metadata", [example.metadata for example in examples]),
+    ]
+    for at in order:
+        further += _fields_of_outputs(card, at)
+        further += _errors(card, at)
+        further += _efforts(card.sides[at], card.example_ids)
+    columns += [replace(column, shown=False) for column in further]
+    return tuple(titled(columns))
+
+
+def _output(card: ComparisonReport, variant: int) -> Column:
+    """Return the output of the first repetition that succeeded, of each example, or why there is none."""
+    side = card.sides[variant]
+    runs = side.runs.table
+    outputs, failures = list(runs.outputs), dict(runs.failures())
+    values, failed = [], []
+    for example_id in card.example_ids:
+        places = side.runs.places(example_id)
+        first = next((place for place in places if place not in failures), None)
+        values.append(None if first is None else outputs[first])
+        failed.append(failures[places[0]].error if first is None and places else None)
+    return Column("output", "", values, failures=failed, of=side.name)
+
+
+def _errors(card: ComparisonReport, variant: int) -> Iterator[Column]:
+    """Yield what failed first of each example, if anything did."""
+    side = card.sides[variant]
+    failures = {place: str(run.error) for place, run in side.runs.table.failures()}
+    if failures:
+        first = [
+            next((failures[place] for place in side.runs.places(id_) if place in failures), None)
+            for id_ in card.example_ids
+        ]
+        yield Column("error", "", first, of=side.name)
+
+
+def _evaluations(card: ComparisonReport, order: Sequence[int]) -> Iterator[Column]:
+    for place, evaluator in enumerate(card.evaluators):
+        better = evaluator.direction or ("maximize" if evaluator.boolean else None)
+        for at in order:
+            name, of = evaluator.name, card.variants[at]
+            if evaluator.numeric:
+                title = f"{of}.{name}"
+                yield Column("score", name, card.scores(place, at), title, better=better, of=of)
+                if at != card.baseline:
+                    yield Column("difference", name, card.differences(place, at), of=of)
+            labels = card.labels(place, at)
+            if any(label is not None for label in labels) and not evaluator.boolean:
+                declared = _declared(card.sides[at], evaluator.evaluator)
+                yield Column("label", name, labels, labels=declared, of=of)
+
+
+def _declared(side: AlignedExperiment, evaluator: str) -> tuple[str, ...]:
+    return next((info.labels for info in side.evaluators if info.name == evaluator), ())
+
+
+def _fields_of_outputs(card: ComparisonReport, variant: int) -> list[Column]:
+    """Return a column for each key, where all outputs of a variant are objects."""
+    column = _output(card, variant)
+    outputs = [value for value in column.values if value is not None]
+    if not outputs or not all(isinstance(value, Mapping) for value in outputs):
+        return []
+    rows: list[Mapping[str, Any]] = [value or {} for value in column.values]
+    parts = [replace(part, of=column.of) for part in fields("output", rows)]
+    return parts if len(parts) <= _FIELDS else []
+
+
+def _efforts(side: AlignedExperiment, example_ids: Sequence[str]) -> Iterator[Column]:
+    """Yield the time, the tokens and the cost of each example, averages over repetitions."""
+    runs = side.runs.table
+    usages = [usage or Usage() for usage in runs.usage]
+    efforts: dict[Role, list[Any]] = {
+        "latency": list(runs.latencies),
+        "tokens": [tokens(usage) for usage in usages],
+        "cost": [usage.cost for usage in usages],
+    }
+    for role, every in efforts.items():
+        values = []
+        for example_id in example_ids:
+            known = [every[place] for place in side.runs.places(example_id)]
+            numbers = [float(value) for value in known if value is not None]
+            values.append(fsum(numbers) / len(numbers) if numbers else None)
+        if any(value is not None for value in values):
+            yield Column(role, "", values, of=side.name)

@@ -1,0 +1,1 @@
+"""The labelling widget: one row at a time, answered by keys."""

@@ -1,0 +1,1 @@
+"""Experiments in rows that can be chosen and compared."""

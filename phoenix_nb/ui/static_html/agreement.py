@@ -1,0 +1,82 @@
+"""Agreement of a judge with people as static HTML: the figures with their intervals, and the table."""
+
+from phoenix_nb.core.labels.agreement import AgreementReport
+from phoenix_nb.core.stats.raters import Bounded
+from phoenix_nb.ui.shared.words import clean, one_line
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.markup import Html, tag
+
+__all__ = ["agreement_html"]
+
+_NAME = 40
+_NUMBER = "text-align:right;"
+
+
+def agreement_html(report: AgreementReport) -> str:
+    """Return the figures and the table as one self-contained HTML fragment, without scripts, escaped."""
+    raters = report.raters
+    rater, reference = one_line(raters.rater, _NAME), one_line(raters.reference, _NAME)
+    lines = [
+        (f"same label, n = {raters.n}", raters.share, ""),
+        ("kappa", raters.kappa, "1 always the same, 0 as often as by chance"),
+        ("AC1", raters.ac1, "as kappa, not misled where one label prevails"),
+        ("sensitivity", raters.sensitivity, f"of what {reference} calls good, {rater} does too"),
+        ("specificity", raters.specificity, f"of what {reference} calls bad, {rater} does too"),
+        ("base rate", raters.base_rate, f"good by {reference}"),
+        ("alpha of all raters", report.alpha, f"{rater} and {len(report.annotators)} annotators"),
+        ("people among themselves", report.ceiling, f"alpha on {report.shared} rows: the ceiling"),
+    ]
+    body = [_line(*line) for line in lines if line[1] is not None and line[1].value is not None]
+    figures = tag("table", tag("tbody", *body), style=s.TABLE)
+    return tag(
+        "div",
+        tag("div", clean(report.sentence), style="padding:12px 14px 8px;", dir="auto"),
+        tag(
+            "div",
+            tag("div", figures, style="flex:1 1 360px;min-width:0;"),
+            tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
+            style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
+        ),
+        style=s.PANEL,
+        class_=s.VERBATIM,
+    )
+
+
+def _line(name: str, figure: Bounded | None, note: str) -> Html:
+    return tag(
+        "tr",
+        tag("th", name, style=f"{s.TD}font-weight:400;", scope="row", dir="auto"),
+        tag("td", str(figure), style=f"{s.TD}{_NUMBER}white-space:nowrap;"),
+        tag("td", note, style=f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;", dir="auto"),
+        style=s.TR,
+    )
+
+
+def _confusion(report: AgreementReport) -> Html:
+    """Return the counts: the reference's labels down, the rater's across."""
+    raters = report.raters
+    corner = f"{one_line(raters.reference, _NAME)} ↓ {one_line(raters.rater, _NAME)} →"
+    labels = [one_line(label, _NAME) for label in report.labels]
+    head = [tag("th", text, style=s.TH, scope="col", dir="auto") for text in [corner, *labels]]
+    rows = [
+        tag(
+            "tr",
+            tag("th", name, style=s.TH, scope="row", dir="auto"),
+            *(
+                tag(
+                    "td",
+                    str(raters.table.get((down, across), 0)),
+                    style=s.TD + _NUMBER + (f"background:{s.SOFT};" if down == across else ""),
+                )
+                for across in report.labels
+            ),
+            style=s.TR,
+        )
+        for down, name in zip(report.labels, labels, strict=True)
+    ]
+    return tag(
+        "table",
+        tag("thead", tag("tr", *head, style=s.TR)),
+        tag("tbody", *rows),
+        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
+    )

@@ -1,0 +1,105 @@
+"""Failure modes as static HTML: how often each was seen, and whether reading on brings new ones."""
+
+from phoenix_nb.core.labels.failure_modes import Batch, FailureMode, FailureModeReport
+from phoenix_nb.ui.shared.words import clean, one_line, plural
+from phoenix_nb.ui.static_html import style as s
+from phoenix_nb.ui.static_html.markup import Html, tag
+
+__all__ = ["failure_modes_html"]
+
+_NAME = 80
+_NOTE = 200
+_MODES = 40
+_NOTES = 2
+
+
+def failure_modes_html(report: FailureModeReport) -> str:
+    """Return the failure modes as one self-contained HTML fragment, without scripts, escaped."""
+    claim = "font-size:15px;font-weight:600;line-height:1.3;padding:12px 14px 8px;"
+    rows = [_line(mode) for mode in report.modes[:_MODES]]
+    parts = [tag("div", clean(report.sentence), style=claim, dir="auto")]
+    if rows:
+        titles = ("failure mode", "rows", "share of the rows read", "95 % interval", "notes")
+        head = [tag("th", title, style=s.TH, scope="col") for title in titles]
+        table = tag(
+            "table",
+            tag("thead", tag("tr", *head, style=s.TR)),
+            tag("tbody", *rows),
+            style=f"{s.TABLE}min-width:560px;",
+        )
+        parts.append(
+            tag(
+                "div",
+                table,
+                style="overflow-x:auto;",
+                tabindex="0",
+                role="region",
+                aria_label="Modes",
+            )
+        )
+        parts.append(_batches(report.batches))
+    parts += [
+        tag(
+            "div",
+            tag("strong", "suggested: " + one_line(suggestion.name, _NAME)),
+            f" · {plural(len(suggestion.rows), 'row')} · ",
+            tag("span", one_line("; ".join(suggestion.notes), _NOTE), style=s.MUTED),
+            style="padding:4px 14px;",
+            dir="auto",
+        )
+        for suggestion in report.suggestions[:_MODES]
+    ]
+    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
+
+
+def _line(mode: FailureMode) -> Html:
+    share, low, high = mode.share.value or 0, mode.share.low or 0, mode.share.high or 0
+    bar = tag(
+        "div",
+        tag("div", style=f"position:absolute;left:0;width:{100 * share:.1f}%;top:3px;height:10px;"
+            f"border-radius:2px;background:{s.ACCENT};"),
+        tag("div", style=f"position:absolute;left:{100 * low:.1f}%;width:{100 * (high - low):.1f}%;top:7px;"
+            "height:2px;background:currentColor;opacity:.6;"),
+        style=f"position:relative;height:16px;min-width:120px;border-radius:2px;background:{s.FILL};",
+        role="img",
+        aria_label=f"{share:.0%}, from {low:.0%} to {high:.0%}",
+    )  # fmt: skip
+    return tag(
+        "tr",
+        tag("td", one_line(mode.name, _NAME), style=s.TD, dir="auto"),
+        tag("td", str(mode.count), style=f"{s.TD}text-align:right;"),
+        tag("td", bar, style=s.TD),
+        tag("td", f"{share:.0%} ({low:.0%} to {high:.0%})", style=s.TD),
+        tag(
+            "td",
+            one_line("; ".join(mode.notes[:_NOTES]), _NOTE),
+            style=f"{s.TD}{s.MUTED}",
+            dir="auto",
+        ),
+        style=s.TR,
+    )
+
+
+def _batches(batches: tuple[Batch, ...]) -> Html:
+    """Draw how many new modes each batch of rows brought."""
+    most = max((len(batch.new) for batch in batches), default=0) or 1
+    columns = [
+        tag(
+            "div",
+            tag("div", str(len(batch.new)), style=s.SMALL),
+            tag(
+                "div",
+                style=f"height:{1 + round(35 * len(batch.new) / most)}px;border-radius:2px 2px 0 0;"
+                f"background:{s.ACCENT};",
+            ),
+            style="flex:0 1 26px;text-align:center;",
+            title=one_line(", ".join(batch.new) or "none", _NOTE),
+        )
+        for batch in batches
+    ]
+    return tag(
+        "div",
+        tag("div", "new modes in each batch of 10 rows", style=f"{s.MUTED}{s.SMALL}"),
+        tag("div", *columns, style="display:flex;gap:4px;align-items:flex-end;min-height:56px;"),
+        style="padding:8px 14px 12px;",
+    )

@@ -1,0 +1,154 @@
+"""The next steps of a run that has ended: what the buttons below its card do."""
+
+import weakref
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.comparison import Comparison, compare_experiments
+from phoenix_nb.connection import Connection
+from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment.views import run_grid
+from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.verbs.stored import get_experiment
+
+if TYPE_CHECKING:
+    from phoenix_nb.ui.shared.output_cells import Show
+    from phoenix_nb.ui.shared.place import PlacedWidget
+    from phoenix_nb.ui.steps.view import Step, Steps
+
+__all__ = ["STAGE", "next_steps"]
+
+_KEPT = 20
+"""Cards whose buttons work, the latest: each holds a connection to its front end."""
+_cards: "deque[Steps]" = deque()
+
+STAGE: "ContextVar[Show | None]" = ContextVar("stage", default=None)
+"""Where a view is shown that a click has opened; None for the cell that runs."""
+
+
+def next_steps(
+    shown: Sequence[Any], handle: ExperimentHandle[Any], connection: Connection
+) -> "Steps | None":
+    """Make the buttons of a card; None if there is nothing to go on with.
+
+    Args:
+        shown: What the card shows.
+        handle: What ran it.
+        connection: Where it is stored.
+    """
+    from phoenix_nb.ui.steps.view import Steps
+
+    if len(shown) != 1:
+        return None
+    result = shown[0]
+    if isinstance(result, RanExperiment):
+        steps = Steps(list(_of_experiment(result, handle, connection)), _still(result))
+    elif isinstance(result, Comparison):
+        steps = Steps([_explore(_held(result), lambda comparison: comparison.explore())])
+    else:
+        return None
+    _cards.append(steps)
+    while len(_cards) > _KEPT:
+        _cards.popleft().close()
+    return steps
+
+
+def _of_experiment(
+    ran: RanExperiment, handle: ExperimentHandle[Any], connection: Connection
+) -> "Iterator[Step]":
+    from phoenix_nb.ui.steps.view import Step
+
+    # The card must not keep a large experiment in memory that nobody else holds: it is read again.
+    read = _held(
+        ran,
+        None if ran.dry_run else lambda: get_experiment(ran_id, client=connection),
+    )
+    ran_id = ran.experiment_id
+    report = ran.report()
+    yield _explore(read, lambda experiment: experiment.explore())
+    if report.errors:
+        yield Step(
+            "Failures",
+            "Open the runs that failed",
+            lambda _: _opened(
+                read(),
+                lambda found: run_grid(
+                    found, found.report(), "failed" if report.failed else "wrong"
+                ),
+            ),
+        )
+    if report.failed and not ran.dry_run:
+        yield Step("Retry failed", "Run what has failed again", lambda card: _retry(card, handle))
+    if not ran.dry_run:
+        yield Step(
+            "Compare with the one before",
+            "Compare with the experiment before on the same dataset",
+            lambda _: _against_the_one_before(read(), connection),
+        )
+
+
+def _explore(read: Callable[[], Any], open_: "Callable[[Any], PlacedWidget]") -> "Step":
+    from phoenix_nb.ui.steps.view import Step
+
+    return Step(
+        "Explore", "Open the rows: filter, sort, read one", lambda _: _opened(read(), open_)
+    )
+
+
+def _opened(found: Any, open_: "Callable[[Any], PlacedWidget]") -> "PlacedWidget | str":
+    return _GONE if found is None else open_(found)
+
+
+_GONE = "Nothing holds these results any more, and a rehearsal is not stored; run the cell again."
+
+
+def _held(result: Any, otherwise: Callable[[], Any] | None = None) -> Callable[[], Any]:
+    """Return how to get at a result without keeping it alive."""
+    reference = weakref.ref(result)
+
+    def read() -> Any:
+        found = reference()
+        return found if found is not None or otherwise is None else otherwise()
+
+    return read
+
+
+def _retry(card: "Steps", handle: ExperimentHandle[Any]) -> str | None:
+    if handle.status in {"starting", "running", "paused", "stopping"}:
+        return "It is being run already."
+    token = STAGE.set(card.show)
+    try:
+        handle.retry_failed()
+    finally:
+        STAGE.reset(token)
+    return None
+
+
+def _against_the_one_before(
+    ran: RanExperiment | None, connection: Connection
+) -> "PlacedWidget | str":
+    if ran is None:
+        return _GONE
+    listed = connection.store.list_experiments(ran.dataset_id)
+    ids = [summary.experiment_id for summary in listed if summary.done]
+    later = ids.index(ran.experiment_id) + 1 if ran.experiment_id in ids else len(ids)
+    if later >= len(ids):
+        return "There is no experiment before this one on the dataset."
+    before = get_experiment(ids[later], client=connection)
+    return compare_experiments([before, ran]).explore()
+
+
+def _still(ran: RanExperiment) -> str:
+    """Return what stands for the buttons where there is no kernel: the calls, to be pasted."""
+    from phoenix_nb.ui.static_html import style as s
+    from phoenix_nb.ui.static_html.markup import tag
+
+    if ran.dry_run:
+        return ""
+    call = f'pnb.get_experiment("{ran.experiment_id}").explore()'
+    words = tag("span", "To read the rows: ", style=s.MUTED)
+    return str(
+        tag("div", words, tag("code", call, style=s.CODE), style=f"{s.SMALL}padding:2px 2px 6px;")
+    )

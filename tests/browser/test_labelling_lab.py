@@ -1,0 +1,107 @@
+"""A labelling session in JupyterLab: by keyboard alone, and with a kernel that is killed."""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+RUN = """
+import phoenix_nb as pnb
+client = pnb.Client(path={path!r})
+dataset = pnb.Dataset.from_records(
+    [{{"question": f"What is {{n}} + {{n}}?", "answer": str(2 * n)}} for n in range(150)],
+    input_keys=["question"], output_keys=["answer"], name="sums",
+)
+@pnb.evaluator(kind="LLM")
+def judge(output, expected):
+    return output == expected["answer"]
+experiment = pnb.run_experiment(
+    dataset, lambda input: str(2 * int(input["question"].split()[2]) // 3 * 3), [judge],
+    client=client, print_summary=False,
+)
+"""
+LAST_CELL = """
+const notebook = window.jupyterapp.shell.currentWidget.content;
+notebook.activeCellIndex = notebook.widgets.length - 1;
+notebook.deselectAll();
+"""
+KILL = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+LABEL = 'session = pnb.label(experiment, "Is the sum correct?", n=60)\nsession'
+READ = """
+import json
+import phoenix_nb as pnb
+client = pnb.Client(path={path!r})
+experiment = pnb.get_experiment(pnb.list_experiments(client=client)[0].experiment_id, client=client)
+print(json.dumps(pnb.label(experiment, "Is the sum correct?", n=60).to_dataframe().label.tolist()))
+"""
+
+
+def enter_by_keyboard(page: Page) -> None:
+    """Go from the notebook's last cell into the widget, by the keyboard."""
+    page.evaluate("() => window.jupyterapp.commands.execute('notebook:enter-command-mode')")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement.classList.contains('pnb-label')"):
+            return
+    pytest.fail("The widget cannot be reached by the keyboard.")
+
+
+def printed(nb: Any, cell: int) -> list[str]:
+    return json.loads("".join(output["text"] for output in nb.outputs(cell)))
+
+
+def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any], tmp_path) -> None:
+    nb = notebook([RUN.format(path=str(tmp_path / "s.db")), LABEL])
+    nb.run_all()
+    page = nb.page
+    row = page.locator(".pnb-label-head")
+    expect(row).to_contain_text("row 1 of 60", timeout=15_000)
+    cells = page.locator(".jp-Notebook .jp-CodeCell").count()
+    enter_by_keyboard(page)
+    for number in range(60):
+        expect(row).to_contain_text(f"row {number + 1} of 60")
+        page.keyboard.press("y" if number % 3 else "n")
+        if number == 20:
+            expect(row).to_contain_text(re.compile(r"21 of 60 labelled: ± \d+ points with judge"))
+    expect(page.locator(".pnb-label-done")).to_contain_text("All 60 rows have an answer")
+    page.keyboard.press("u")
+    expect(row).to_contain_text("59 of 60 labelled")
+    expect(row).to_contain_text("row 60 of 60")
+    page.keyboard.press("m")
+    page.keyboard.type("not a number")
+    page.keyboard.press("Escape")
+    page.keyboard.press("t")
+    page.keyboard.type("format")
+    page.keyboard.press("Enter")
+    page.keyboard.press("1")
+    expect(page.locator(".pnb-label-done")).to_be_visible()
+    assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
+
+
+def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) -> None:
+    path = str(tmp_path / "s.db")
+    nb = notebook([RUN.format(path=path), LABEL, KILL])
+    page = nb.page
+    page.evaluate(
+        f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-all-above'); }}"
+    )
+    row = page.locator(".pnb-label-head")
+    expect(row).to_contain_text("row 1 of 60", timeout=30_000)
+    for number in range(7):
+        expect(row).to_contain_text(f"row {number + 1} of 60")
+        page.locator(".pnb-label").press("1" if number % 2 else "2")
+    expect(row).to_contain_text("row 8 of 60")
+    page.evaluate(
+        f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-cell'); }}"
+    )
+    page.get_by_role("button", name="Ok").click(timeout=30_000)
+    page.locator(".pnb-label").press("1")
+    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved yet", timeout=10_000)
+    after = notebook([READ.format(path=path)])
+    after.run_all()
+    assert printed(after, 0) == ["no", "yes", "no", "yes", "no", "yes", "no"]

@@ -1,0 +1,137 @@
+"""Widgets in their places, in JupyterLab: with a kernel they work; saved, they are their static form."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+SETUP = """
+import phoenix_nb as pnb
+from phoenix_nb.cli.demo import PROMPTS, correct, dataset, stand_in_model
+import tempfile
+client = pnb.Client(path=tempfile.mkdtemp())
+
+def run(name, fails=False, **given):
+    async def task(input):
+        if fails and len(input["message"]) % 3 == 0:
+            raise ValueError("no answer")
+        return await stand_in_model(PROMPTS[name].replace("{message}", input["message"]))
+    return pnb.run_experiment(
+        dataset(), task, [correct], client=client, experiment_name=name, **given
+    )
+"""
+RAN = SETUP + "run('terse', print_summary=False)\nexperiment = run('guided', fails=True)"
+LISTED = SETUP + (
+    "run('terse', print_summary=False)\nrun('guided', print_summary=False)\n"
+    "board = pnb.list_experiments(client=client).explore()\nboard"
+)
+EXPLORED = "from tests.ui.tables import tickets\ntickets().explore()"
+FAULT = "Error displaying widget"
+
+
+def in_sight(page: Page, text: str) -> None:
+    expect(page.get_by_text(text).first).to_be_visible(timeout=15_000)
+
+
+def reopen(notebook: Callable, nb: Any) -> Any:
+    """Open a saved notebook anew, as after a night: its kernel is gone."""
+    nb.save()
+    nb.page.wait_for_timeout(500)
+    nb.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    return notebook(path=nb.path)
+
+
+def test_a_saved_explorer_shows_its_static_form(notebook: Callable) -> None:
+    """FINDINGS U9: it showed "Loading widget…", though a static form lay in the file."""
+    nb = notebook([EXPLORED])
+    nb.run_all()
+    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
+    assert [sorted(output["data"]) for output in nb.outputs(0)] == [["text/html", "text/plain"]]
+    reopened = reopen(notebook, nb)
+    in_sight(reopened.page, "ticket-0000")
+    expect(reopened.page.locator(".pnb-explore")).to_have_count(0)
+    assert FAULT not in reopened.page.content()
+
+
+def test_an_explorer_lives_on_when_the_page_is_reloaded(notebook: Callable) -> None:
+    nb = notebook([EXPLORED])
+    nb.run_all()
+    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
+    nb.save()
+    nb.page.wait_for_timeout(500)
+    nb.page.reload()
+    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=60_000)
+
+
+def test_an_explorer_is_its_static_form_once_the_kernel_is_restarted(notebook: Callable) -> None:
+    nb = notebook([EXPLORED])
+    nb.run_all()
+    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
+    nb.page.evaluate(
+        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+    )
+    expect(nb.page.locator(".pnb-explore")).to_have_count(0, timeout=30_000)
+    in_sight(nb.page, "ticket-0000")
+
+
+def test_the_finished_card_opens_its_rows_and_its_failures(notebook: Callable) -> None:
+    nb = notebook([RAN])
+    nb.run_all()
+    nb.page.get_by_role("button", name="Failures").click()
+    count = nb.page.locator(".pnb-stage .pnb-explore .pnb-count")
+    expect(count).to_be_visible(timeout=15_000)
+    chosen = nb.page.locator(".pnb-stage .pnb-kind[aria-pressed='true']")
+    expect(chosen).to_contain_text("ailed")
+    nb.page.get_by_role("button", name="Explore").first.click()
+    expect(chosen).to_contain_text("All", timeout=15_000)
+
+
+def test_the_finished_card_compares_with_the_one_before(notebook: Callable) -> None:
+    nb = notebook([RAN])
+    nb.run_all()
+    nb.page.get_by_role("button", name="Compare with the one before").click()
+    expect(nb.page.locator(".pnb-stage .pnb")).to_be_visible(timeout=15_000)
+    in_sight(nb.page, "terse")
+
+
+def test_the_finished_card_runs_again_what_has_failed(notebook: Callable) -> None:
+    nb = notebook([RAN, "'idle'"])
+    nb.run_all()
+    nb.page.get_by_role("button", name="Retry failed").click()
+    stage = nb.page.locator(".pnb-stage").first
+    expect(stage).to_contain_text("of 48 runs done", timeout=30_000)
+
+
+def test_a_click_while_the_kernel_is_busy_says_so(notebook: Callable) -> None:
+    busy = "import time\ntime.sleep(4)"
+    nb = notebook([RAN, busy])
+    nb.begin()
+    button = nb.page.get_by_role("button", name="Explore")
+    expect(button.first).to_be_visible(timeout=60_000)
+    button.first.click()
+    in_sight(nb.page, "Waiting for the kernel")
+    expect(nb.page.locator(".pnb-stage .pnb-explore")).to_be_visible(timeout=30_000)
+
+
+def test_two_experiments_of_the_leaderboard_are_compared(notebook: Callable) -> None:
+    nb = notebook([LISTED, "print(board.selected)"])
+    nb.run_all()
+    compare = nb.page.get_by_role("button", name="Compare")
+    expect(compare).to_have_attribute("aria-disabled", "true", timeout=15_000)
+    for name in ("guided", "terse"):
+        nb.page.get_by_role("checkbox", name=name).check()
+    compare.click()
+    expect(nb.page.locator(".pnb-leaderboard .pnb-stage .pnb")).to_be_visible(timeout=20_000)
+
+
+def test_a_reopened_card_has_the_call_instead_of_the_buttons(notebook: Callable) -> None:
+    nb = notebook([RAN])
+    nb.run_all()
+    expect(nb.page.get_by_role("button", name="Explore")).to_be_visible(timeout=15_000)
+    reopened = reopen(notebook, nb)
+    in_sight(reopened.page, "pnb.get_experiment(")
+    expect(reopened.page.get_by_role("button", name="Explore")).to_have_count(0)
+    assert FAULT not in reopened.page.content()

@@ -1,0 +1,78 @@
+"""What planned work will take: which calls count, which quotas hold it back, and what nothing tells."""
+
+import pytest
+
+from phoenix_nb.core.spending.outlook import Calls, Outlook, Pace, Quota, Seen, forecast_work
+
+PACE = Pace(4, adaptive=False, as_seen=False)
+
+
+def seen(number=10, *, model="m", tokens=100.0, costs=True):
+    spans = tuple((0.0 + n // 4, 1.0 + n // 4) for n in range(number))
+    each = (tokens,) * number
+    priced = tuple(0.01 for _ in range(number)) if costs else None
+    return Seen((1.0,) * number, each, priced, spans, frozenset({model}))
+
+
+def outlook(*calls, pace=PACE, **given):
+    return forecast_work(Outlook(runs=100, evaluations=0), calls, pace, **given)
+
+
+def test_tokens_and_dollars_of_all_kinds_of_calls_add_up():
+    both = outlook(Calls("", 100, seen()), Calls("judge", 100, seen(tokens=50.0)))
+    assert both.tokens.expected == pytest.approx(15_000)
+    assert both.cost.expected == pytest.approx(2.0)
+    assert both.tokens.low < 15_000 < both.tokens.high
+
+
+def test_a_judge_that_nobody_has_seen_leaves_everything_unknown():
+    unknown = outlook(Calls("", 100, seen()), Calls("judge", 100))
+    assert (unknown.tokens, unknown.cost, unknown.seconds) == (None, None, None)
+    assert unknown.uncounted == ("judge",)
+
+
+def test_an_evaluator_of_code_that_nobody_has_seen_is_left_out_and_named():
+    known = outlook(Calls("", 100, seen()), Calls("exact", 100, paid=False))
+    assert known.tokens is not None
+    assert known.uncounted == ("exact",)
+
+
+def test_a_call_without_a_price_leaves_the_cost_unknown():
+    unpriced = outlook(Calls("", 100, seen()), Calls("judge", 100, seen(costs=False)))
+    assert unpriced.cost is None
+    assert unpriced.tokens is not None
+
+
+def test_work_of_another_kind_has_wider_ranges():
+    same = outlook(Calls("", 100, seen(100)))
+    other = outlook(Calls("", 100, seen(100)), other_kind=True)
+    assert other.tokens.high > same.tokens.high
+    assert other.seconds.high > same.seconds.high
+
+
+@pytest.mark.parametrize(
+    ("quota", "slowest"),
+    [
+        (Quota(60, 60.0), 40.0),
+        (Quota(60, 60.0, model="m"), 40.0),
+        (Quota(6_000, 60.0, of_tokens=True), 40.0),
+    ],
+)
+def test_a_quota_lengthens_the_time(quota, slowest):
+    free = outlook(Calls("", 100, seen(100)))
+    held = outlook(
+        Calls("", 100, seen(100)), pace=Pace(100, adaptive=False, as_seen=False, quotas=(quota,))
+    )
+    assert free.seconds.low < slowest - 15
+    assert held.seconds.low >= slowest - 15
+    assert held.seconds.high >= 100.0
+
+
+def test_a_quota_of_another_model_holds_nothing_back():
+    pace = Pace(4, adaptive=False, as_seen=False, quotas=(Quota(6, 60.0, model="other"),))
+    assert outlook(Calls("", 100, seen(100)), pace=pace) == outlook(Calls("", 100, seen(100)))
+
+
+def test_nothing_to_do_takes_nothing():
+    nothing = outlook(Calls("", 0, seen()))
+    assert nothing.seconds.high == nothing.tokens.high == 0.0

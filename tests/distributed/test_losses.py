@@ -1,0 +1,226 @@
+"""Workers that die, leave and join, a scheduler that goes, a kernel that is killed: nothing is lost."""
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import dask
+import pytest
+from distributed import Client, LocalCluster
+
+import phoenix_nb as pnb
+from phoenix_nb.core.progress import events
+from tests.distributed.conftest import FAST
+from tests.support.llm_server import spawn
+
+pytestmark = pytest.mark.slow
+QUIET = {"print_summary": False}
+KILLS = 20
+
+
+@pytest.fixture
+def cluster():
+    """Four workers of one thread, in processes that are started again when they die."""
+    with (
+        dask.config.set({**FAST, "distributed.nanny.pre-spawn-environ": {}}),
+        LocalCluster(n_workers=4, threads_per_worker=1, dashboard_address=":0") as cluster,
+    ):
+        yield cluster
+
+
+def test_workers_killed_at_random_lose_nothing_and_repeat_only_what_they_had(
+    cluster, numbers, client, ledger
+):
+    def task(input):
+        ledger.note("call", input["n"], os.getpid())
+        time.sleep(0.05)  # noqa: TID251 - so that there is something to be lost
+        return input["n"]
+
+    async def kill():
+        chance = random.Random(7)
+        for _ in range(KILLS):
+            await asyncio.sleep(chance.uniform(0.1, 0.7))
+            calls = ledger.lines()
+            if calls:
+                pid = int(calls[-1 - chance.randrange(min(4, len(calls)))][2])
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                    killed.append(pid)
+                except ProcessLookupError:
+                    continue
+
+    async def drive(workers):
+        handle = pnb.start_experiment(
+            numbers(300), task, lambda output: output >= 0, executor=workers, retries=0,
+            timeout=20, client=client, on_event=seen.append, **QUIET,
+        )  # fmt: skip
+        killing = asyncio.create_task(kill())
+        ran = await handle
+        await killing
+        return ran
+
+    killed, seen = [], []
+    with Client(cluster) as workers:
+        ran = asyncio.run(drive(workers))
+    assert len(killed) >= KILLS // 2
+    assert sorted(run.output for run in ran.task_runs) == list(range(300))
+    finished = [event.run.key for event in seen if isinstance(event, events.RunFinished)]
+    assert len(finished) == len(set(finished)) == 300
+    lost = [event for event in seen if isinstance(event, events.AttemptFailed)]
+    assert {event.error.type for event in lost} == {"WorkerLost"}
+    of_task = sum(event.evaluator is None for event in lost)
+    repeated = ledger.count("call") - 300
+    assert repeated <= of_task <= 4 * 2 * len(killed)
+    recorded = [attempt for run in ran.task_runs for attempt in run.record.failed_attempts]
+    assert len(recorded) == of_task
+
+
+def test_workers_that_leave_and_join_are_noticed(cluster, numbers, client, ledger):
+    def task(input):
+        ledger.note("call", input["n"], os.getpid())
+        time.sleep(0.1)  # noqa: TID251 - as above
+        return input["n"]
+
+    async def drive(workers):
+        handle = pnb.start_experiment(
+            numbers(150), task, executor=workers, client=client, on_event=seen.append, **QUIET
+        )
+        while ledger.count("call") < 10:  # noqa: ASYNC110 - written by the workers
+            await asyncio.sleep(0.02)
+        await asyncio.to_thread(cluster.scale, 1)
+        while len(seen[-1].in_flight if shown() else ()) > 1:  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.02)
+        await asyncio.to_thread(cluster.scale, 3)
+        return await handle
+
+    def shown():
+        return isinstance(seen[-1], events.WorkersChanged)
+
+    seen = []
+    with Client(cluster) as workers:
+        ran = asyncio.run(drive(workers))
+    numbers_of_workers = [
+        len(one.in_flight) for one in seen if isinstance(one, events.WorkersChanged)
+    ]
+    assert numbers_of_workers[0] == 4
+    assert min(numbers_of_workers) <= 1
+    assert numbers_of_workers[-1] == 3
+    assert sorted(run.output for run in ran.task_runs) == list(range(150))
+
+
+def test_an_adaptive_cluster_grows_from_nothing(numbers, client):
+    def task(input):
+        time.sleep(0.2)  # noqa: TID251 - as above
+        return os.getpid()
+
+    with (
+        dask.config.set(FAST),
+        LocalCluster(n_workers=0, threads_per_worker=1, dashboard_address=":0") as cluster,
+        Client(cluster) as workers,
+    ):
+        cluster.adapt(minimum=0, maximum=3, interval="200ms", target_duration="1s")
+        ran = pnb.run_experiment(numbers(60), task, executor=workers, client=client, **QUIET)
+    assert ran.errors().empty
+    assert 2 <= len({run.output for run in ran.task_runs}) <= 3
+
+
+def test_a_scheduler_that_goes_ends_the_run_and_a_resume_does_the_rest(numbers, client, ledger):
+    def task(input):
+        ledger.note("call", input["n"])
+        time.sleep(0.05)  # noqa: TID251 - as above
+        return input["n"]
+
+    async def drive(workers, cluster):
+        handle = pnb.start_experiment(numbers(200), task, executor=workers, client=client, **QUIET)
+        while ledger.count("call") < 20:  # noqa: ASYNC110 - written by the workers
+            await asyncio.sleep(0.02)
+        await asyncio.to_thread(cluster.close)
+        return handle, await handle
+
+    with dask.config.set(FAST):
+        cluster = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0")
+        with Client(cluster) as workers:
+            handle, ran = asyncio.run(drive(workers, cluster))
+    assert handle.status == "broken"
+    assert "scheduler is gone" in str(ran)
+    assert 15 <= len(ran.task_runs) < 200
+    again = pnb.resume_experiment(ran.experiment_id, task, client=client, **QUIET)
+    assert len(again.task_runs) == 200
+    assert ledger.count("call") <= 200 + 4
+
+
+KERNEL = """
+import sys, time
+from distributed import Client
+import phoenix_nb as pnb
+from tests.distributed.ledger import Ledger
+from pathlib import Path
+ledger = Ledger(Path(sys.argv[3]))
+def task(input):
+    ledger.note("call", input["n"])
+    time.sleep(0.05)
+    return input["n"]
+rows = [{"n": n} for n in range(150)]
+data = pnb.Dataset.from_records(rows, input_keys=["n"], name="numbers")
+with Client(sys.argv[1]) as workers, pnb.Client(path=sys.argv[2]) as client:
+    pnb.run_experiment(data, task, executor=workers, client=client, experiment_name="killed")
+"""
+
+
+def test_a_kernel_that_is_killed_is_resumed_without_repeating_what_is_stored(
+    cluster, tmp_path, ledger
+):
+    root = Path(pnb.__file__).parents[1]
+    command = [sys.executable, "-c", KERNEL, cluster.scheduler_address, tmp_path / "s", ledger.path]
+    with subprocess.Popen(command, cwd=root, stderr=subprocess.DEVNULL) as kernel:
+        while ledger.count("call") < 60 and kernel.poll() is None:
+            time.sleep(0.02)  # noqa: TID251 - another process is at work
+        kernel.kill()
+
+    def task(input):
+        ledger.note("again", input["n"])
+        return input["n"]
+
+    with Client(cluster) as workers, pnb.Client(path=tmp_path / "s") as client:
+        stored = pnb.get_experiment("killed", client=client)
+        before = len(stored.task_runs)
+        ran = pnb.resume_experiment(
+            stored.experiment_id, task, executor=workers, client=client, **QUIET
+        )
+    assert 20 <= before < 150
+    assert len(ran.task_runs) == 150
+    assert ledger.count("again") == 150 - before
+
+
+def test_a_quota_that_workers_share_is_used_up_and_hardly_exceeded(cluster, numbers, client):
+    async def task(input):
+        import httpx
+
+        async with httpx.AsyncClient() as http:
+            answer = await http.post(
+                f"{url}/chat/completions",
+                json={"model": "m-5", "messages": [{"role": "user", "content": "x"}]},
+                headers={"authorization": "Bearer five"},
+            )
+        answer.raise_for_status()
+        return input["n"]
+
+    pnb.forget_limits()
+    quota = ["--kind", "token-bucket", "--rate", "5", "--capacity", "5", "--headers", "openai"]
+    with spawn(*quota, "--latency", "0.3") as url, Client(cluster) as workers:
+        ran = pnb.run_experiment(
+            numbers(80), task, executor=workers, client=client,
+            limits=[pnb.Limit(model="m-5", requests_per_minute=300)], **QUIET,
+        )  # fmt: skip
+        import httpx
+
+        stats = httpx.get(f"{url.removesuffix('/v1')}/stats").json()
+    assert ran.errors().empty
+    accepted = sorted(stats["accepted_at"])
+    assert stats["refused"] < 0.05 * 80
+    assert (len(accepted) - 5) / (5 * (accepted[-1] - accepted[0])) > 0.9

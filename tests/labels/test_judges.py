@@ -1,0 +1,184 @@
+"""A judge against people: agreement, corrected means, and why there is none."""
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.errors import UsageError
+from phoenix_nb.model import Records
+from tests.labels.labelled import answer, experiment, truth
+
+ASKED = "Is it right?"
+
+
+@pytest.fixture
+def ran(tmp_path):
+    return experiment(tmp_path / "s.db", 200)
+
+
+def test_labels_pair_by_score_where_they_differ(ran) -> None:
+    answer(pnb.label(ran, ASKED))
+    agreement = ran.agreement("judge", "human")
+    assert agreement.n == 60
+    assert 0.3 < agreement.kappa.low < agreement.kappa.value < agreement.kappa.high <= 1
+    assert agreement.table.to_numpy().sum() == 60
+    assert list(agreement.table.columns) == ["yes", "no"]
+    assert len(agreement.disagreements) == round(60 * (1 - agreement.share.value))
+    assert "judge and human agree" in str(agreement)
+    assert "people" not in str(agreement)
+    assert "<table" in agreement.html()
+
+
+def test_disagreements_open_in_the_row_browser(ran) -> None:
+    answer(pnb.label(ran, ASKED))
+    agreement = ran.agreement("judge", "human")
+    grid = agreement.explore()
+    shown = [run.example_id for run in grid.reader.records.task_runs]
+    assert shown == [example_id for example_id, _ in agreement.disagreements]
+    with pytest.raises(UsageError, match="agree on all"):
+        ran.agreement("human", "human").explore()
+
+
+def test_people_among_themselves_are_the_ceiling(ran) -> None:
+    session = pnb.label(ran, ASKED, annotator="ada")
+    answer(session)
+    session.add(
+        [
+            {
+                "example_id": example.id,
+                "annotator": "bob",
+                "label": "yes" if truth(example.input["n"]) or place % 9 == 0 else "no",
+            }
+            for place, example in enumerate(session.examples)
+        ]
+    )  # fmt: skip
+    agreement = ran.agreement("judge", "human")
+    assert agreement.ceiling.low < agreement.ceiling.value < 1
+    assert agreement.alpha.value == pytest.approx(agreement.ceiling.value, abs=0.25)
+    assert "2 people agree among themselves" in str(agreement)
+    assert ran.agreement("human.ada", "human.bob").n == 60
+
+
+def test_scores_in_between_need_a_threshold(tmp_path) -> None:
+    ran = experiment(tmp_path / "s.db")
+
+    @pnb.evaluator(kind="LLM")
+    def rated(input):
+        return 0.9 if truth(input["n"]) else 0.4
+
+    ran = pnb.evaluate_experiment(
+        ran, [rated], client=pnb.Client(path=ran.store.location), print_summary=False
+    )
+    answer(pnb.label(ran, ASKED))
+    with pytest.raises(UsageError, match="Pass threshold="):
+        ran.agreement("rated", "human")
+    agreement = ran.agreement("rated", "human", threshold=0.5)
+    assert (agreement.kappa.value, agreement.sensitivity.value) == (1, 1)
+    assert agreement.kappa.low < 1
+
+
+def test_an_unknown_rater_is_named_with_those_there_are(ran) -> None:
+    with pytest.raises(UsageError, match="there are 'judge'"):
+        ran.agreement("judge", "human")
+
+
+def test_a_judge_narrows_the_mean_of_people(ran) -> None:
+    answer(pnb.label(ran, ASKED))
+    corrected = ran.corrected("judge", "human")
+    assert corrected.ci_low <= 0.7 <= corrected.ci_high
+    assert (corrected.labelled, corrected.rows) == (60, 200)
+    alone = corrected.labels_alone
+    assert corrected.ci_high - corrected.ci_low < 0.85 * (alone.ci_high - alone.ci_low)
+    assert 60 < corrected.labels_needed(0.02) < 200
+    assert ran.corrected("judge", "human", to_come=True).half_width > corrected.half_width
+    assert "from 60 labels and judge on 200 rows" in str(corrected)
+
+
+def test_scores_are_corrected_too(ran) -> None:
+    session = pnb.label(ran, ASKED, labels={"good": 1, "fair": 0.5, "poor": 0}, name="graded")
+    for place, example in enumerate(session.examples):
+        right = truth(example.input["n"])
+        session.record(example.id, "good" if right and place % 4 else "fair" if right else "poor")
+    corrected = ran.corrected("judge", "graded")
+    assert 0 <= corrected.ci_low < corrected.mean < corrected.ci_high <= 1
+    assert "PPI++" in corrected.method
+
+
+def test_a_difference_is_corrected(tmp_path) -> None:
+    path = tmp_path / "s.db"
+    one = experiment(path, 200)
+    other = experiment(path, 200, name="second", right=lambda n: n % 10 < 9)
+    comparison = pnb.compare(one, other)
+    session = pnb.label(comparison, "Which is better?", n=60, name="preferred")
+    for example in session.examples:
+        right = [
+            name for name, text in example.output.items() if text == example.expected["answer"]
+        ]
+        session.record(example, right[0] if len(right) == 1 else "tie")
+    corrected = comparison.corrected("judge", "preferred")
+    assert corrected.ci_low <= 0.2 <= corrected.ci_high
+    assert -1 <= corrected.ci_low < corrected.mean < corrected.ci_high <= 1
+    for ran in (one, other):
+        separate = pnb.label(ran, ASKED)
+        for example in separate.examples:
+            separate.record(
+                example, "yes" if example.output == example.expected["answer"] else "no"
+            )
+    assert comparison.corrected("judge", "human").labelled == 60
+
+
+def refused(ran) -> str:
+    with pytest.raises(UsageError) as problem:
+        ran.corrected("judge", "human")
+    return str(problem.value)
+
+
+def test_rows_picked_by_hand_give_no_corrected_mean(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    answer(session)
+    drawn = {example.id for example in session.examples}
+    session.record(next(one.id for one in ran.dataset.examples if one.id not in drawn), "yes")
+    assert "picked by hand" in refused(ran)
+    assert "picked by hand" in session.progress.why_no_interval
+    session.undo()
+    assert ran.corrected("judge", "human").labelled == 60
+
+
+def test_more_than_five_in_a_hundred_skipped_give_no_corrected_mean(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    answer(session)
+    for example in session.examples[:3]:
+        session.skip(example.id)
+    assert ran.corrected("judge", "human").labelled == 57
+    session.skip(session.examples[3])
+    assert "4 of the 60 rows asked about" in refused(ran)
+
+
+def test_rows_passed_over_count_as_skipped(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    session.add([{"example_id": one.id, "label": "yes"} for one in session.examples[10:40]])
+    assert "10 of the 40 rows asked about" in refused(ran)
+
+
+def test_few_labels_and_no_labels_are_refused(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    answer(session, 9)
+    assert "at least 10" in refused(ran)
+    with pytest.raises(UsageError, match="not a label session"):
+        ran.corrected("human", "judge")
+    kinds = pnb.label(ran, "What kind?", labels=["a", "b", "c"], name="kind")
+    kinds.record(kinds.examples[0], "a")
+    with pytest.raises(UsageError, match="have no scores"):
+        ran.corrected("judge", "kind")
+
+
+def test_rows_made_after_the_draw_are_noticed(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    answer(session)
+    less = pnb.RanExperiment(
+        ran.record,
+        ran.dataset.record,
+        Records(ran.records.task_runs[:150], ran.records.evaluation_runs),
+        store=ran.store,
+    )
+    with pytest.raises(UsageError, match="drawn from 200 rows, and now there are 150"):
+        less.corrected("judge", "human")

@@ -1,0 +1,116 @@
+"""The kernel's half of the labelling widget: what it stores, what it sends, and what it refuses."""
+
+import json
+
+import pytest
+
+import phoenix_nb as pnb
+from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.ui.labelling.widget import label_keys
+from tests.labels.labelled import answer, experiment
+
+ASKED = "Is it <b>right</b>?"
+
+
+@pytest.fixture
+def session(tmp_path):
+    return pnb.label(experiment(tmp_path / "s.db"), ASKED, n=12, rubric="Be strict.")
+
+
+def ask(session, **content):
+    """Ask the widget, and return its answer."""
+    answers = []
+    widget = session.widget
+    widget.send = lambda message, **_: answers.append(message)
+    widget._receive(widget, {"request": 1, **content}, [])
+    return answers[0] if answers else None
+
+
+def test_a_row_is_sent_without_scores_judges_or_variants(session) -> None:
+    message = ask(session, type="row", place=-1)
+    row = message["row"]
+    assert (row["place"], [block["name"] for block in row["outputs"]]) == (0, ["output"])
+    assert "judge" not in json.dumps(message["row"])
+    assert message["reached"]["total"] == 12
+
+
+def test_a_label_is_stored_before_the_next_row_is_sent(session) -> None:
+    message = ask(session, type="label", place=0, label="no", note="wrong", tags=["rule"])
+    assert (message["saved"], message["row"]["place"]) == ("saved: no", 1)
+    stored = session.to_dataframe().iloc[0]
+    assert (stored["label"], stored["note"], stored["tags"]) == ("no", "wrong", ("rule",))
+    assert message["reached"]["tags"] == ["rule"]
+
+
+def test_rows_skipped_are_passed_over_and_the_end_is_no_row(session) -> None:
+    assert ask(session, type="label", place=0, label=None)["row"]["place"] == 1
+    answer(session)
+    message = ask(session, type="row", place=-1)
+    assert message["row"] is None
+    assert message["reached"]["labelled"] == 12
+
+
+def test_undo_goes_back_to_the_row(session) -> None:
+    ask(session, type="label", place=0, label="yes")
+    message = ask(session, type="undo")
+    assert (message["saved"], message["row"]["place"]) == ("undone", 0)
+    assert ask(session, type="undo")["saved"] == "nothing to undo"
+
+
+def test_an_answered_row_shows_its_answer(session) -> None:
+    ask(session, type="label", place=0, label="yes", note="fine")
+    row = ask(session, type="row", place=0)["row"]
+    assert (row["answered"], row["label"], row["note"]) == (True, "yes", "fine")
+
+
+def test_what_cannot_be_stored_is_answered_in_words(session, monkeypatch) -> None:
+    def full(entries):
+        raise StoreUnavailableError("The disk is full; free some space.")
+
+    monkeypatch.setattr(session._store, "add_entries", full)
+    message = ask(session, type="label", place=0, label="yes")
+    assert (message["error"], message["saved"], message["row"]) == (
+        "The disk is full; free some space.", "", None,
+    )  # fmt: skip
+    assert session.to_dataframe().empty
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"type": "label", "place": -2, "label": "yes"},
+        {"type": "label", "place": 0, "label": "x" * 2_000},
+        {"type": "label", "place": 0, "label": "yes", "annotator": "mallory"},
+        {"type": "delete"},
+    ],
+)
+def test_messages_that_it_does_not_know_are_ignored(session, content) -> None:
+    assert ask(session, **content) is None
+
+
+def test_a_label_that_is_not_the_sessions_is_refused(session) -> None:
+    assert (
+        "'perhaps' is not a label" in ask(session, type="label", place=0, label="perhaps")["error"]
+    )
+
+
+def test_keys_are_digits_and_the_first_letters_that_are_free() -> None:
+    keys = {label["label"]: label["keys"] for label in label_keys(["yes", "no", "unsure", "none"])}
+    assert keys == {"yes": ["1", "y"], "no": ["2"], "unsure": ["3"], "none": ["4"]}
+    assert len(label_keys([f"{n}" for n in range(12)])[11]["keys"]) == 0
+
+
+def test_n_is_a_note_unless_a_label_has_it(session, tmp_path) -> None:
+    assert json.loads(bytes(session.widget.setup))["note"] == "m"
+    other = pnb.label(experiment(tmp_path / "o.db"), ASKED, labels=["good", "bad"])
+    assert json.loads(bytes(other.widget.setup))["note"] == "n"
+
+
+def test_the_static_form_is_escaped_and_says_how_to_go_on(session) -> None:
+    answer(session, 5)
+    bundle = session._repr_mimebundle_()
+    data = bundle[0] if isinstance(bundle, tuple) else bundle
+    assert "<b>right" not in data["text/html"]
+    assert "5 of 12" in data["text/html"]
+    assert "Run the cell again" in data["text/html"]
+    assert "5 of 12" in data["text/plain"]
