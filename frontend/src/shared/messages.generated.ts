@@ -908,6 +908,8 @@ export interface Snapshot {
   readonly ceiling: number | null;
   /** Whether the number of calls in flight adapts by itself. */
   readonly adaptive: boolean;
+  /** How many workers of a cluster there are, and what each has under way; empty where it runs here. */
+  readonly workers: string;
   readonly held_back: string;
   /** The limits that requests meet, the tightest first. */
   readonly limits: readonly LimitLine[];
