@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.stats.power import sample_size
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.prompt_version import PromptVersion
     from phoenix_nb.core.user_code.task import task
     from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
@@ -109,6 +110,7 @@ _HOMES = {
     "phoenix_nb.core.settings": ("settings",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.user_code.prompt_version": ("PromptVersion",),
     "phoenix_nb.core.stats.power": ("sample_size",),
     "phoenix_nb.core.user_code.task": ("task",),
     "phoenix_nb.core.user_code.variants": ("grid",),
@@ -163,6 +165,7 @@ __all__ = [
     "NotFoundError",
     "PhoenixNBError",
     "Prompt",
+    "PromptVersion",
     "Race",
     "RanExperiment",
     "ReuseReport",

@@ -35,6 +35,7 @@ from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.experiments import Experiments
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
 from phoenix_nb.stores.phoenix.refusals import Refusal, ServerConflictError, ServerNotFoundError
+from phoenix_nb.stores.phoenix.resources import Resources
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession, open_session
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
@@ -86,11 +87,13 @@ class PhoenixStore:
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
-        self.rest: RestClient = RestClient(
-            Transport(
-                address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
-            )
+        self._keys = keys
+        transport = Transport(
+            address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
         )
+        self.rest: RestClient = RestClient(transport)
+        self.resources: Resources = Resources(transport)
+        """Prompts, spans and tags."""
         self._patience = patience
         self._datasets = Datasets(self.rest)
         self._local = LocalSide(
@@ -102,12 +105,19 @@ class PhoenixStore:
             backoff=backoff,
         )
         self._experiments = Experiments(self.rest, self._datasets, self._local)
-        self._release = weakref.finalize(self, _close, self._local, self.rest)
+        self._clients: list[httpx.Client] = []
+        self._release = weakref.finalize(self, _close, self._local, self.rest, self._clients)
 
     @property
     def location(self) -> str:
         """The server's address."""
         return self.rest.base_url
+
+    def http_client(self) -> httpx.Client:
+        """Make a client of httpx that sends the same keys, which show in no repr; `close` closes it."""
+        if not self._clients:
+            self._clients.append(httpx.Client(base_url=self.location, auth=self._keys))
+        return self._clients[0]
 
     def check(self) -> None:
         """Check that the server can be used.
@@ -362,9 +372,11 @@ class PhoenixStore:
         self._release()
 
 
-def _close(local: LocalSide, rest: RestClient) -> None:
+def _close(local: LocalSide, rest: RestClient, clients: Sequence[httpx.Client]) -> None:
     local.close()
     rest.close()
+    for client in clients:
+        client.close()
 
 
 def _embedded(folder: Path) -> Store:
