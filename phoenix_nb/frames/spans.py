@@ -32,6 +32,7 @@ def spans_frame(spans: Iterable[Mapping[str, Any]]) -> "pd.DataFrame":
         {name: span.get(name) for name in _SPAN}
         | {f"context.{name}": value for name, value in span["context"].items()}
         | {f"attributes.{name}": value for name, value in (span.get("attributes") or {}).items()}
+        | {"attributes.openinference.span.kind": span.get("span_kind")}
         for span in spans
     ]
     context = ["context.span_id", "context.trace_id"]

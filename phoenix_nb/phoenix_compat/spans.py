@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import NotFoundError, UsageError
 from phoenix_nb.frames.spans import annotations_frame, records_of, spans_frame
 from phoenix_nb.model import EvaluatorKind
 from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
@@ -116,10 +116,10 @@ class Spans:
 
         Returns:
             Columns `name`, `span_kind`, `parent_id`, times, status, `events`, `context.span_id`,
-            `context.trace_id`, `attributes.<name>`; the index is the span's id.
+            `context.trace_id`, `attributes.<name>`; the index is the span's id. Empty where there is no
+            such project: a server makes it with its first span, some seconds after it takes that.
 
         Raises:
-            NotFoundError: If there is no such project.
             UsageError: If there is a query, and Phoenix's client is not installed or there is no server.
         """
         project = project_identifier or project_name or "default"
@@ -135,16 +135,17 @@ class Spans:
                 end_time=end_time,
             )
             return found
-        roots = "null" if root_spans_only else None
-        return spans_frame(
-            self.get_spans(
+        try:
+            spans = self.get_spans(
                 project_identifier=project,
                 limit=limit,
-                parent_id=roots,
+                parent_id="null" if root_spans_only else None,
                 start_time=start_time,
                 end_time=end_time,
             )
-        )
+        except NotFoundError:
+            spans = []
+        return spans_frame(spans)
 
     def log_spans(
         self,
