@@ -696,11 +696,11 @@ export interface Some {
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
-/** What is shown below, and what is said about it. */
+/** What is opened below, and what is said about it. */
 export interface StageAnswer {
   readonly type: "stage";
-  /** Static HTML with places for widgets, escaped; None leaves what is there. */
-  readonly html: string | null;
+  /** The place of a widget; None leaves what is there. */
+  readonly place: string | null;
   readonly words: string;
 }
 

@@ -152,6 +152,8 @@ def experiment_text(card: ExperimentReport) -> str:
         lines.append("  " + " · ".join(took))
     if card.reuse:
         lines.append(f"  {one_line(card.reuse, 400)}")
+    if card.served:
+        lines.append(f"  {one_line(card.served, 400)}")
     if card.projection is not None:
         lines.append(f"  {card.projection}")
     if card.reason:

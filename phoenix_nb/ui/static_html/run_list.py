@@ -48,8 +48,9 @@ def runs_html(card: ExperimentReport) -> Html:
     if not card.runs:
         return Html()
     every = card.done + card.failed
-    shown = "All" if len(card.runs) == every else f"The first {count(len(card.runs))} of"
-    caption = f"{shown} {plural(every, 'run')}; a click opens one"
+    shown = "All" if len(card.runs) == every else f"{count(len(card.runs))} of"
+    order = "failed and wrong ones first; " if len(card.runs) > 1 else ""
+    caption = f"{shown} {plural(every, 'run')}, {order}a click opens one"
     names = [run_name(run.example_id, run.repetition) for run in card.runs]
     first = min(150, round(_CHARACTER * max(60 / _CHARACTER, *map(len, names))))
     columns = f"display:inline-grid;gap:0 14px;grid-template-columns:{first}px {_COLUMNS};"

@@ -10,6 +10,8 @@ from phoenix_nb.ui.static_html.svg import chart
 
 __all__ = ["tile_grid", "tiles_html"]
 
+_COMPACT_FROM = 4
+"""Evaluators from which tiles have no charts."""
 _CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 
 
@@ -22,6 +24,8 @@ def tile_grid(tiles: Sequence[Tile]) -> Html:
     """Return tiles in a grid whose columns are at least 200 pixels wide."""
     if not tiles:
         return Html()
+    if len(tiles) >= _COMPACT_FROM:
+        return _compact_grid(tiles)
     # As in `.pnb-tiles`: so many columns where each has 200 px, else two, else one.
     most = min(len(tiles), 4) if len(tiles) not in {5, 6, 9} else 3
     least = f"max(200px,100%/{most} - 1px,min(50% - 1px,({most * 200}px - 100%)*999))"
@@ -31,6 +35,30 @@ def tile_grid(tiles: Sequence[Tile]) -> Html:
         "margin:0 -1px -1px 0;"
     )
     return tag("div", *map(_tile, tiles), style=grid)
+
+
+def _compact_grid(tiles: Sequence[Tile]) -> Html:
+    """Return tiles of two lines, without charts: many evaluators must not push the runs out of sight."""
+    grid = (
+        "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));"
+        "margin:0 -1px -1px 0;"
+    )
+    return tag("div", *map(_compact, tiles), style=grid)
+
+
+def _compact(tile: Tile) -> Html:
+    """Return a tile of a figure with its interval, and its denominators."""
+    name = tag("div", breakable(tile.name), style=s.WRAP + s.SMALL, dir="auto")
+    figure = tag(
+        "div",
+        tag("strong", tile.figure, style="font-size:15px;", dir="auto"),
+        tag("span", f" {tile.detail}" if tile.detail else ""),
+        tag("span", f" {tile.interval}" if tile.interval else "", style=s.MUTED + s.SMALL),
+        style=s.WRAP,
+    )
+    note = tag("div", tile.note, style=s.MUTED + s.SMALL)
+    cell = f"padding:6px 14px 8px;min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
+    return tag("div", name, figure, note, style=cell)
 
 
 def _tile(tile: Tile) -> Html:

@@ -161,7 +161,7 @@ def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
     run = replace(card.runs[0], evaluations=(evaluation,))
     text = check(experiment_html(replace(card, runs=(run,)))).text
     assert "✗ tone KeyError" in text
-    assert "The first 1 of 4 runs" in text
+    assert "1 of 4 runs, a click opens one" in text
     assert "All 4 runs" in check(experiment_html(replace(card, runs=(run,) * 4))).text
 
 
