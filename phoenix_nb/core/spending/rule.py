@@ -63,7 +63,7 @@ class Spending:
         self.denied: bool = False
         """Whether something was left undone for it."""
         known: dict[Hashable, Amount] = {}
-        known.update(greatest or {})
+        known.update((greatest or {}).items())
         self._ledger = Ledger(budget, spent=spent, greatest=known)
         self._experiments = range(experiments)
         self._paid = tuple(paid)

@@ -24,8 +24,6 @@ def tile_grid(tiles: Sequence[Tile]) -> Html:
     """Return tiles in a grid whose columns are at least 200 pixels wide."""
     if not tiles:
         return Html()
-    if len(tiles) >= _COMPACT_FROM:
-        return _compact_grid(tiles)
     # As in `.pnb-tiles`: so many columns where each has 200 px, else two, else one.
     most = min(len(tiles), 4) if len(tiles) not in {5, 6, 9} else 3
     least = f"max(200px,100%/{most} - 1px,min(50% - 1px,({most * 200}px - 100%)*999))"
@@ -34,20 +32,13 @@ def tile_grid(tiles: Sequence[Tile]) -> Html:
         f"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,{least}),1fr));"
         "margin:0 -1px -1px 0;"
     )
-    return tag("div", *map(_tile, tiles), style=grid)
-
-
-def _compact_grid(tiles: Sequence[Tile]) -> Html:
-    """Return tiles of two lines, without charts: many evaluators must not push the runs out of sight."""
-    grid = (
-        "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));"
-        "margin:0 -1px -1px 0;"
-    )
-    return tag("div", *map(_compact, tiles), style=grid)
+    # Many evaluators must not push the runs out of sight.
+    cell = _compact if len(tiles) >= _COMPACT_FROM else _tile
+    return tag("div", *map(cell, tiles), style=grid)
 
 
 def _compact(tile: Tile) -> Html:
-    """Return a tile of a figure with its interval, and its denominators."""
+    """Return a tile without a chart: the figure with its interval, and the denominators."""
     name = tag("div", breakable(tile.name), style=s.WRAP + s.SMALL, dir="auto")
     figure = tag(
         "div",

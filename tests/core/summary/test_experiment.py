@@ -232,7 +232,7 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
     assert (made.planned, made.done, made.failed, made.missing) == (3, 1, 1, 1)
     assert made.resume == 'pnb.resume_experiment("exp", task, evaluators)'
     assert made.runs[0].input == {"q": 1}
-    assert [(one.name, one.label) for one in made.runs[0].evaluations] == [("ok", "True")]
+    assert [(one.name, one.label) for one in made.runs[1].evaluations] == [("ok", "True")]
 
 
 @pytest.mark.parametrize(
