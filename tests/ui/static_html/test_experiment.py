@@ -170,7 +170,6 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
     html = tickets(40).html()
     text = check(html).text
     assert html.count("<details") == 8 + 2  # runs, and kinds of failures
-    assert "ValueError" in text.partition("a click opens one")[2][:400]  # what failed comes first
     assert " · urgency 1 · " in text
     assert "expected billing · urgency 0" in text
     for info in TICKET_EVALUATORS:
