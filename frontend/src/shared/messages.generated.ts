@@ -681,6 +681,8 @@ export interface Snapshot {
   /** The limits that requests meet, the tightest first. */
   readonly limits: readonly LimitLine[];
   readonly status: string;
+  /** The call that goes on with it if the kernel ends; empty for a rehearsal. */
+  readonly resume: string;
   readonly tone: "" | "bad" | "wait";
   readonly tiles: readonly Tile[];
   readonly more_tiles: number;
