@@ -98,7 +98,7 @@ def grid_of(
         return frame.loc[[rows.keys[position] for position in positions]]
 
     def static() -> str:
-        previews = preview_runs(dataset, records, table.find(Query()).rows[:_STATIC])
+        previews = preview_runs(dataset, records, evaluators, table.find(Query()).rows[:_STATIC])
         return rows_html(experiment.name, previews, len(table), notes_of(experiment))
 
     return RunGrid(

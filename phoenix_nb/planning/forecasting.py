@@ -92,6 +92,8 @@ def outlook_of(opened: Opened, preparation: Preparation) -> Outlook | None:
     """Forecast the work of a session; None if there is nothing to do, or for a dry run."""
     if opened.dry_run:
         return None
+    if not len(opened.plan) and not sum(opened.planned_evaluations):
+        return None
     names = [evaluator.name for evaluator in preparation.evaluators]
     planned = len(opened.plan.examples) * opened.plan.repetitions
     parts = []
@@ -117,8 +119,6 @@ def outlook_of(opened: Opened, preparation: Preparation) -> Outlook | None:
                 variant=record.variant.name if record.variant else None,
             )
         )
-    if not sum(part.runs + sum(part.evaluations.values()) for part in parts):
-        return None
     own = {assignment.record.id for assignment in opened.assignments}
     return _outlook(opened.store, opened.dataset, opened.work, preparation, parts=parts, own=own)
 

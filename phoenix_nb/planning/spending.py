@@ -1,6 +1,7 @@
 """Budgets before they begin: what can be known to go wrong is refused, and what was spent is counted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from inspect import signature
 from typing import Any
 
 from phoenix_nb.core.settings import settings
@@ -9,7 +10,7 @@ from phoenix_nb.core.spending.prices import cost_of
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Usage
+from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, TaskRunRecord, Usage
 from phoenix_nb.model.run_options import Budget
 from phoenix_nb.planning.work import Opened, Preparation
 
@@ -32,11 +33,8 @@ def check_budget(preparation: Preparation) -> None:
         raise UsageError(
             f"budget={budget!r} is not a budget; pass pnb.Budget(cost=5.0), for example."
         )
-    if budget.on_unreported == "refuse" and (budget.cost, budget.tokens) != (None, None):
-        raise UsageError(
-            "Nothing tells what a call takes at most, so that on_unreported='refuse' would refuse all of "
-            "them; use on_unreported='estimate', or Budget(calls=...)."
-        )
+    if _must_hold(budget):
+        _check_bounded(preparation)
     if budget.cost is None:
         return
     for model in dict.fromkeys(_models(preparation)):
@@ -59,6 +57,10 @@ def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
     before = [_booked(place, each, paid) for place, each in enumerate(opened.assignments)]
     spent = sum((amount for booked in before for _, amount in booked), start=Amount())
     done = opened.plan.done
+    greatest = _greatest(opened, preparation)
+    bounded = preparation.task_source is None or len(greatest) == len(opened.assignments)
+    if _must_hold(budget) and not bounded:
+        raise UsageError(_UNBOUNDED.format(who="the task"))
     spending = Spending(
         budget,
         experiments=len(opened.assignments),
@@ -66,10 +68,92 @@ def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
         price=_price,
         spent=spent,
         remaining=lambda place, example, repetition: (example, repetition) not in done[place],
+        greatest=greatest,
     )
     for booked in before:
         spending.learn(booked)
     return spending
+
+
+_UNBOUNDED = (
+    "Nothing tells what a call of {who} takes at most, so that on_unreported='refuse' refuses it. Known are "
+    "the calls of an llm_task with a limit to its replies, such as max_tokens=500, and a prompt of text "
+    "alone; else use on_unreported='estimate', or Budget(calls=...)."
+)
+
+
+def _must_hold(budget: Budget) -> bool:
+    """Whether only calls may be made whose greatest cost is known, and that matters."""
+    return budget.on_unreported == "refuse" and (budget.cost, budget.tokens) != (None, None)
+
+
+def _check_bounded(preparation: Preparation) -> None:
+    """Refuse calls that nothing bounds, before anything is read or written.
+
+    Raises:
+        UsageError: If the task cannot say what it takes at most, or a judge is asked.
+    """
+    source = preparation.task_source
+    if source is not None and not callable(getattr(source, "most_tokens", None)):
+        raise UsageError(_UNBOUNDED.format(who="the task"))
+    for evaluator in preparation.evaluators:
+        if evaluator.kind == "LLM":
+            raise UsageError(_UNBOUNDED.format(who=f"the evaluator {evaluator.name!r}"))
+    examples = getattr(getattr(preparation, "dataset", None), "examples", ())
+    for parameters in preparation.parameters or ({},):
+        # Without a price it is refused for that, in words of its own.
+        if (
+            source is not None
+            and examples
+            and _most(source, examples[0], parameters, needs_price=False) is None
+        ):
+            raise UsageError(_UNBOUNDED.format(who="the task"))
+
+
+def _greatest(opened: Opened, preparation: Preparation) -> dict[SpendingLine, Amount]:
+    """Return what a call of the task takes at most, for each experiment where that is known."""
+    source = preparation.task_source
+    if not callable(getattr(source, "most_tokens", None)):
+        return {}
+    budget = preparation.options.budget
+    priced = budget is not None and budget.cost is not None
+    greatest = {}
+    every = preparation.parameters or ({},) * len(opened.assignments)
+    for place, parameters in enumerate(every):
+        amounts = [
+            _most(source, example, parameters, needs_price=priced)
+            for example in opened.dataset.examples
+        ]
+        known = [amount for amount in amounts if amount is not None]
+        if known and len(known) == len(amounts):
+            most = known[0]
+            for amount in known[1:]:
+                most = most.at_least(amount)
+            greatest[SpendingLine(place)] = most
+    return greatest
+
+
+def _most(
+    source: Any, example: ExampleRecord, parameters: Mapping[str, Any], *, needs_price: bool
+) -> Amount | None:
+    """Return what one call takes at most; None where nothing tells."""
+    values = {"input": example.input, "expected": example.output, "reference": example.output}
+    given = {**values, "metadata": example.metadata, **parameters}
+    bound = signature(source).parameters
+    needed = {name: value for name, value in given.items() if name in bound or name in parameters}
+    try:
+        tokens = source.most_tokens(**needed)
+    except Exception:  # noqa: BLE001 - user code that makes a prompt; the run will say what is wrong with it
+        return None
+    if tokens is None:
+        return None
+    inputs, outputs = tokens
+    model = parameters.get("model", source.identity_parts.get("model")) or ""
+    usage = Usage(prompt_tokens=inputs, completion_tokens=outputs, model=str(model))
+    cost = _price(usage)
+    if cost is None and needs_price:
+        return None
+    return Amount(cost or 0.0, inputs + outputs, 1)
 
 
 def _models(preparation: Preparation) -> Iterable[str]:

@@ -10,6 +10,7 @@ from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, report_usage
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 from phoenix_nb.tasks.apis import Api, Endpoint, client_identity, endpoint_of
+from phoenix_nb.tasks.maxima import most_tokens_of
 from phoenix_nb.tasks.parsing import Parser, parser_for
 from phoenix_nb.tasks.rendering import Template, checked_prompt, needs_of, rendered
 from phoenix_nb.tasks.replies import raw_json, reply_text, took
@@ -143,6 +144,13 @@ class LlmTask:
         reply = self._endpoint.call(**call.arguments)
         # A client may be async though nothing about it says so; the run awaits what it returned.
         return call.finish_later(reply) if inspect.isawaitable(reply) else call.finish(reply)
+
+    def most_tokens(self, input: Any, **given: Any) -> tuple[int, int] | None:
+        """Return the most input and output tokens that a call can take; None where nothing bounds them.
+
+        A reply is bounded by `max_tokens` and its kin; a prompt by its length.
+        """
+        return most_tokens_of(self._prepared(input, given).arguments)
 
     def _prepared(self, input: Any, given: Mapping[str, Any]) -> "_OneCall":
         values = {"input": input, **given}

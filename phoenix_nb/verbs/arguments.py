@@ -11,7 +11,7 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import DatasetRecord, ExperimentRecord
+from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.saved_options import options_in
@@ -214,12 +214,41 @@ def experiment_named(store: Store, wanted: str | RanExperiment) -> tuple[Experim
     try:
         return store.load_experiment(named), ""
     except NotFoundError:
-        same = [one for one in store.list_experiments() if one.name == named]
+        listed = store.list_experiments()
+        same = [one for one in listed if one.name == named] or _numbered(listed, named)
         if not same:
             raise
     latest = same[0].experiment_id
     note = "" if len(same) == 1 else f"The latest of {len(same):,} named {named!r}: {latest}."
     return store.load_experiment(latest), note
+
+
+def _numbered(
+    listed: Sequence[ExperimentSummaryRecord], wanted: str
+) -> list[ExperimentSummaryRecord]:
+    """Find the experiment that views call so, as "guided · 2": they number equal names.
+
+    Raises:
+        UsageError: If it is one experiment among all of them, and another one among those on its dataset.
+    """
+    name, parted, number = wanted.rpartition(" · ")
+    if not parted or not number.isdecimal():
+        return []
+    oldest_first = [one for one in reversed(listed) if one.name == name]
+    by_dataset: dict[str, list[ExperimentSummaryRecord]] = {}
+    for one in oldest_first:
+        by_dataset.setdefault(one.dataset_id, []).append(one)
+    place = int(number) - 1
+    found = {
+        same[place].experiment_id: same[place]
+        for same in (oldest_first, *by_dataset.values())
+        if 0 <= place < len(same)
+    }
+    if len(found) > 1:
+        raise UsageError(
+            f"{wanted!r} is another experiment on each dataset; pass the id: {', '.join(found)}."
+        )
+    return list(found.values())
 
 
 def experiment_id_of(experiment: str | RanExperiment | Mapping[str, Any]) -> str:

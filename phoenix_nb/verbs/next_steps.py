@@ -29,7 +29,10 @@ STAGE: "ContextVar[Show | None]" = ContextVar("stage", default=None)
 
 
 def next_steps(
-    shown: Sequence[Any], handle: ExperimentHandle[Any], connection: Connection
+    shown: Sequence[Any],
+    handle: ExperimentHandle[Any],
+    connection: Connection,
+    show: "Show",
 ) -> "Steps | None":
     """Make the buttons of a card; None if there is nothing to go on with.
 
@@ -37,6 +40,7 @@ def next_steps(
         shown: What the card shows.
         handle: What ran it.
         connection: Where it is stored.
+        show: Shows another run in the card's place.
     """
     from phoenix_nb.ui.steps.view import Steps
 
@@ -44,7 +48,7 @@ def next_steps(
         return None
     result = shown[0]
     if isinstance(result, RanExperiment):
-        steps = Steps(list(_of_experiment(result, handle, connection)), _still(result))
+        steps = Steps(list(_of_experiment(result, handle, connection, show)), _still(result))
     elif isinstance(result, Comparison):
         steps = Steps([_explore(_held(result), lambda comparison: comparison.explore())])
     else:
@@ -56,7 +60,7 @@ def next_steps(
 
 
 def _of_experiment(
-    ran: RanExperiment, handle: ExperimentHandle[Any], connection: Connection
+    ran: RanExperiment, handle: ExperimentHandle[Any], connection: Connection, show: "Show"
 ) -> "Iterator[Step]":
     from phoenix_nb.ui.steps.view import Step
 
@@ -72,7 +76,7 @@ def _of_experiment(
         yield Step(
             "Failures",
             "Open the runs that failed",
-            lambda _: _opened(
+            lambda: _opened(
                 read(),
                 lambda found: run_grid(
                     found, found.report(), "failed" if report.failed else "wrong"
@@ -80,21 +84,19 @@ def _of_experiment(
             ),
         )
     if report.failed and not ran.dry_run:
-        yield Step("Retry failed", "Run what has failed again", lambda card: _retry(card, handle))
+        yield Step("Retry failed", "Run what has failed again", lambda: _retry(handle, show))
     if not ran.dry_run:
         yield Step(
             "Compare with the one before",
             "Compare with the experiment before on the same dataset",
-            lambda _: _against_the_one_before(read(), connection),
+            lambda: _against_the_one_before(read(), connection),
         )
 
 
 def _explore(read: Callable[[], Any], open_: "Callable[[Any], PlacedWidget]") -> "Step":
     from phoenix_nb.ui.steps.view import Step
 
-    return Step(
-        "Explore", "Open the rows: filter, sort, read one", lambda _: _opened(read(), open_)
-    )
+    return Step("Explore", "Open the rows: filter, sort, read one", lambda: _opened(read(), open_))
 
 
 def _opened(found: Any, open_: "Callable[[Any], PlacedWidget]") -> "PlacedWidget | str":
@@ -115,10 +117,10 @@ def _held(result: Any, otherwise: Callable[[], Any] | None = None) -> Callable[[
     return read
 
 
-def _retry(card: "Steps", handle: ExperimentHandle[Any]) -> str | None:
+def _retry(handle: ExperimentHandle[Any], show: "Show") -> str | None:
     if handle.status in {"starting", "running", "paused", "stopping"}:
         return "It is being run already."
-    token = STAGE.set(card.show)
+    token = STAGE.set(show)
     try:
         handle.retry_failed()
     finally:

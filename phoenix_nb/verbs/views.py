@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import View
@@ -11,6 +11,9 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
 from phoenix_nb.verbs.next_steps import STAGE, next_steps
+
+if TYPE_CHECKING:
+    from phoenix_nb.ui.shared.output_cells import Output, Show
 
 HINT = "Press ■ to stop; what has finished is kept."
 
@@ -86,6 +89,8 @@ class NotebookView:
 
         front = front_end()
         in_cell = in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell
+        self._show: Show = STAGE.get() or in_cell
+        self._replace: list[Callable[[Output], None]] = []
         self._handle, self._connection = handle, connection
         self._can_step = front is FrontEnd.JUPYTER
         self._display = LiveDisplay(
@@ -97,10 +102,26 @@ class NotebookView:
             # Others than Jupyter's own make a widget only when they draw it.
             patient=handle.background and front is FrontEnd.JUPYTER and STAGE.get() is None,
             lasting=handle.background and front is FrontEnd.MARIMO,
-            show=STAGE.get() or in_cell,
+            show=self._shown,
         )
         self._print_summary = print_summary
         self._cell: int | None = None
+
+    def _shown(self, output: "Output") -> "Callable[[Output], None]":
+        """Show an output in a cell, and remember where."""
+        replace = self._show(output)
+        self._replace.append(replace)
+        return replace
+
+    def _again(self, output: "Output") -> "Callable[[Output], None]":
+        """Show another run wherever this one was shown."""
+
+        def replace(output: "Output") -> None:
+            for each in self._replace:
+                each(output)
+
+        replace(output)
+        return replace
 
     def open(self) -> None:
         """Show the widget."""
@@ -129,7 +150,7 @@ class NotebookView:
         results = shown if self._print_summary else []
         steps = None
         if results and self._can_step:
-            steps = next_steps(results, self._handle, self._connection)
+            steps = next_steps(results, self._handle, self._connection, self._again)
         self._display.close(
             "".join(result.html() for result in results) + ("" if steps is None else steps.html()),
             "\n\n".join(map(str, results)),

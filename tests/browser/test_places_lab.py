@@ -101,8 +101,9 @@ def test_the_finished_card_runs_again_what_has_failed(notebook: Callable) -> Non
     nb = notebook([RAN, "'idle'"])
     nb.run_all()
     nb.page.get_by_role("button", name="Retry failed").click()
-    stage = nb.page.locator(".pnb-stage").first
-    expect(stage).to_contain_text("of 48 runs done", timeout=30_000)
+    expect(nb.page.get_by_role("button", name="Retry failed")).to_have_count(0, timeout=15_000)
+    expect(nb.page.get_by_role("button", name="Retry failed")).to_be_visible(timeout=30_000)
+    in_sight(nb.page, "25 of 48 runs done, 23 failed")
 
 
 def test_a_click_while_the_kernel_is_busy_says_so(notebook: Callable) -> None:
@@ -135,3 +136,34 @@ def test_a_reopened_card_has_the_call_instead_of_the_buttons(notebook: Callable)
     in_sight(reopened.page, "pnb.get_experiment(")
     expect(reopened.page.get_by_role("button", name="Explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()
+
+
+SLOW = """
+import asyncio
+async def slow(input):
+    await asyncio.sleep(0.5)
+    return input["message"]
+handle = pnb.start_experiment(dataset(), slow, client=client, concurrency=1, experiment_name="slow")
+handle
+"""
+
+
+def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) -> None:
+    """FINDINGS U10: its controls looked alive."""
+    nb = notebook([SETUP + SLOW])
+    nb.run_all()
+    expect(nb.page.get_by_role("button", name="Pause").first).to_be_visible(timeout=15_000)
+    nb.page.evaluate(
+        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+    )
+    in_sight(nb.page, "was restarted")
+    in_sight(nb.page, "pnb.resume_experiment(")
+    expect(nb.page.get_by_role("button", name="Pause")).to_have_count(0)
+
+
+def test_a_run_says_that_its_kernel_is_busy(notebook: Callable) -> None:
+    """FINDINGS U8: elapsed and time left went on."""
+    nb = notebook([SETUP + SLOW, "import time\ntime.sleep(9)"])
+    nb.begin()
+    in_sight(nb.page, "No news from the kernel")
+    expect(nb.page.get_by_text("No news from the kernel")).to_have_count(0, timeout=20_000)

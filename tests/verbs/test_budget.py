@@ -165,8 +165,73 @@ def test_how_it_stands_is_announced(client):
 
 def test_a_budget_is_refused_before_anything_is_paid_where_it_cannot_hold(client):
     task, called = counted()
-    with pytest.raises(pnb.UsageError, match="on_unreported"):
+    with pytest.raises(pnb.UsageError, match="a call of the task takes at most"):
         run(task, client, budget=pnb.Budget(cost=1.0, on_unreported="refuse"))
     with pytest.raises(pnb.UsageError, match="is not a budget"):
         run(task, client, budget=5.0)
     assert called == []
+
+
+def bounded(limit=100, *, used=None, **parameters):
+    """An llm_task whose replies are limited, and the list of what was sent."""
+    sent = []
+
+    def client(**request):
+        sent.append(request)
+        tokens = {"prompt_tokens": 5, "completion_tokens": used or limit}
+        return {
+            "model": "small",
+            "choices": [{"message": {"content": "ok"}}],
+            "usage": tokens if used != 0 else None,
+        }
+
+    limits = {} if limit is None else {"max_tokens": limit}
+    task = pnb.llm_task(client, model="small", prompt="What is {question}?", **limits, **parameters)
+    return task, sent
+
+
+@pytest.mark.parametrize("used", [1, 60, 100])
+def test_a_bound_that_must_hold_is_never_exceeded(client, used):
+    task, sent = bounded(100, used=used)
+    budget = pnb.Budget(tokens=3_000, on_unreported="refuse")
+    ran = run(task, client, budget=budget, concurrency=16)
+    spent = sum(run.usage.prompt_tokens + run.usage.completion_tokens for run in ran.task_runs)
+    most = max(sum(task.most_tokens({"question": n})) for n in range(60))
+    assert spent <= 3_000
+    assert len(sent) == 60 or spent + most > 3_000
+
+
+def test_a_call_that_reports_nothing_counts_as_the_most_that_it_can_take(client):
+    task, sent = bounded(100, used=0)
+    budget = pnb.Budget(tokens=3_000, on_unreported="refuse")
+    run(task, client, budget=budget)
+    most = max(sum(task.most_tokens({"question": n})) for n in range(60))
+    assert len(sent) == 3_000 // most
+
+
+def test_calls_that_nothing_bounds_are_refused_in_words(client):
+    budget = pnb.Budget(tokens=3_000, on_unreported="refuse")
+    task, sent = bounded(None)
+    with pytest.raises(pnb.UsageError, match="max_tokens=500"):
+        run(task, client, budget=budget)
+    task, sent = bounded(100)
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        return 1.0
+
+    with pytest.raises(pnb.UsageError, match="the evaluator 'judge'"):
+        pnb.run_experiment(DATASET, task, [judge], client=client, budget=budget)
+    assert sent == []
+    assert client.experiments.list() == []
+
+
+def test_variants_may_set_the_limit_of_a_reply(client):
+    task, sent = bounded(None)
+    budget = pnb.Budget(tokens=100_000, on_unreported="refuse")
+    variants = {"short": {"max_tokens": 10}, "long": {"max_tokens": 100}}
+    pnb.run_variants(DATASET, task, variants, client=client, budget=budget, print_summary=False)
+    assert {request["max_tokens"] for request in sent} == {10, 100}
+    variants["open"] = {"temperature": 0}
+    with pytest.raises(pnb.UsageError, match="takes at most"):
+        pnb.run_variants(DATASET, task, variants, client=client, budget=budget)

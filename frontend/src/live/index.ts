@@ -9,6 +9,7 @@ import { createErrors } from "./errors";
 import { createHead } from "./head";
 import { createProgress } from "./progress";
 import { createRecent } from "./recent";
+import { standing } from "./standing";
 import { createTiles } from "./tiles";
 
 /** Notify the kernel that there is a front end, which it cannot find out otherwise; see `ui/shared/output_cells.py`. */
@@ -28,23 +29,29 @@ function render({ model, el }: Context<Ask, Answer>): Cleanup {
   const errors = createErrors(root, send);
   let snapshot: Snapshot | null = null;
   let arrived = 0;
+  let gone = false;
   const update = () => {
     if (!snapshot) return;
-    const passed = snapshot.state === "finished" ? 0 : (performance.now() - arrived) / 1000;
-    head.update(snapshot);
-    progress(snapshot, passed);
-    board(snapshot);
-    tiles(snapshot);
-    recent(snapshot.recent);
-    errors.update(snapshot.errors);
+    const [shown, passed] = standing(snapshot, (performance.now() - arrived) / 1000, gone);
+    head.update(shown);
+    progress(shown, passed);
+    board(shown);
+    tiles(shown);
+    recent(shown.recent);
+    errors.update(shown.errors);
   };
   const receive = () => {
     snapshot = decode<Snapshot>(model.get("snapshot"));
     arrived = performance.now();
     update();
   };
+  const end = () => {
+    gone = true;
+    update();
+  };
   receive();
   model.on("change:snapshot", receive);
+  model.on("comm_live_update", end);
   const stopListening = listen(model, (answer) => {
     if (answer.type === "refused") head.refuse(answer.text);
     else errors.receive(answer);
@@ -53,6 +60,7 @@ function render({ model, el }: Context<Ask, Answer>): Cleanup {
   return () => {
     clearInterval(clock);
     model.off("change:snapshot", receive);
+    model.off("comm_live_update", end);
     stopListening();
   };
 }

@@ -921,6 +921,8 @@ export interface Snapshot {
   /** The limits that requests meet, the tightest first. */
   readonly limits: readonly LimitLine[];
   readonly status: string;
+  /** The call that goes on with it if the kernel ends; empty for a rehearsal. */
+  readonly resume: string;
   readonly tone: "" | "bad" | "wait";
   readonly tiles: readonly Tile[];
   readonly more_tiles: number;
@@ -936,11 +938,11 @@ export interface Some {
 
 export type Sort = "example" | "loss" | "gain" | "size" | "score";
 
-/** What is shown below, and what is said about it. */
+/** What is opened below, and what is said about it. */
 export interface StageAnswer {
   readonly type: "stage";
-  /** Static HTML with places for widgets, escaped; None leaves what is there. */
-  readonly html: string | null;
+  /** The place of a widget; None leaves what is there. */
+  readonly place: string | null;
   readonly words: string;
 }
 

@@ -28,11 +28,9 @@ export function createStage<Ask>(
   };
   const stop = listen(model, (answer) => {
     say(answer.words);
-    if (answer.html !== null) {
-      // Made by the package, escaped, and without scripts; a template runs none in any case.
-      const template = document.createElement("template");
-      template.innerHTML = answer.html;
-      box.replaceChildren(template.content);
+    if (answer.place !== null) {
+      box.replaceChildren();
+      make("div", "", box).dataset.pnbPlace = answer.place;
     }
     answered();
   });

@@ -144,7 +144,8 @@ class Ledger:
         Args:
             reservation: The unit that the call belongs to.
             line: The call's line.
-            taken: What it took; None where nothing was reported, for what such calls took on average.
+            taken: What it took; None where nothing was reported: then what such calls take at most where
+                that is known, else what they took on average.
 
         Returns:
             What was booked.
@@ -152,7 +153,8 @@ class Ledger:
         self._release(reservation, line, 1)
         known = self._line(line)
         if taken is None:
-            taken = self.expected(line)
+            # Where a bound must hold, what is not known is taken for the most that it can be.
+            taken = self._expected(line) if known.known else self.expected(line)
         else:
             known.settled += 1
             known.total += taken

@@ -24,9 +24,11 @@ _GAP = 0.025
 """Seconds between two calls while work that adapts gets going; see `core.limits.concurrency`."""
 _AT_A_QUOTA = 0.2
 """Share of a quota that may stay unused: refusals, and calls that wait a little longer than they must."""
-_OTHER_KIND = 0.4
-"""By how much, as a share, a call may differ from those of another prompt or task: a reply may be half
-as long again."""
+_OTHER_TOKENS = 1.4
+"""By how much, as a share, the tokens of a call may differ from those of another prompt: one that gives
+examples is four times as long as one that does not."""
+_OTHER_SECONDS = 0.7
+"""The same of the time: a longer prompt takes little longer, a longer reply takes twice as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +165,14 @@ def forecast_work(
     """
     to_come = [each for each in calls if each.number > 0]
     unseen = [each for each in to_come if not each.seen.seconds]
-    drift = _OTHER_KIND if other_kind else 0.0
+    drift = _OTHER_TOKENS if other_kind else 0.0
     tokens = cost = seconds = None
     if not any(each.paid for each in unseen):
         counted = [each for each in to_come if each.seen.seconds]
         tokens = _total([(each.seen.tokens, each.number) for each in counted], drift)
         if not any(each.seen.costs is None for each in counted):
             cost = _total([(each.seen.costs or (), each.number) for each in counted], drift)
-        seconds = _seconds(calls, counted, pace, drift)
+        seconds = _seconds(calls, counted, pace, _OTHER_SECONDS if other_kind else 0.0)
         if seconds is not None:
             seconds = _held_back(seconds, pace.quotas, counted, drift)
     return Outlook(

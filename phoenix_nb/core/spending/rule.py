@@ -1,6 +1,6 @@
 """A run within a budget: which units begin, what each attempt took, and when it is over."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,7 @@ class Spending:
         price: What a call cost.
         spent: What earlier sessions of the same experiments spent.
         remaining: For each variant, whether it still needs a run: example, repetition.
+        greatest: What a call takes at most, by line, where that is known.
     """
 
     def __init__(
@@ -54,13 +55,16 @@ class Spending:
         price: Price,
         spent: Amount | None = None,
         remaining: Callable[[int, str, int], bool] = lambda *_: True,
+        greatest: Mapping[SpendingLine, Amount] | None = None,
     ) -> None:
         self.budget = budget
         self.over: str = ""
         """Why nothing more is begun, in words; empty while there is something left."""
         self.denied: bool = False
         """Whether something was left undone for it."""
-        self._ledger = Ledger(budget, spent=spent)
+        known: dict[Hashable, Amount] = {}
+        known.update((greatest or {}).items())
+        self._ledger = Ledger(budget, spent=spent, greatest=known)
         self._experiments = range(experiments)
         self._paid = tuple(paid)
         self._price = price

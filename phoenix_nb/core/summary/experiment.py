@@ -3,6 +3,7 @@
 Views render from an `ExperimentReport` and nothing else, so that HTML, text and widgets show the same.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
@@ -83,6 +84,8 @@ class ExperimentReport:
     """What could not be stored as the task returned it; empty if everything could."""
     reuse: str = ""
     """How much was linked to earlier results, and why the rest was not; empty if nothing was looked for."""
+    served: str = ""
+    """Which models answered, if reused runs were answered by another one than those made now."""
     resume: str = ""
     """The call that makes up for what is missing or failed; empty if nothing is."""
 
@@ -186,9 +189,29 @@ def build_experiment_report(
         projection=projection,
         reuse=reuse,
         warning=_warning(runs),
-        runs=preview_runs(dataset, records),
+        runs=preview_runs(dataset, records, known),
+        served=_served(runs),
         resume="" if dry_run else _resume(record, records, missing=missing, failed=failed),
     )
+
+
+def _served(runs: TaskRuns) -> str:
+    """Say so if a provider serves another model than when reused runs were made."""
+    reused_from = runs.reused_from if runs.whole else []
+    if not any(reused_from):
+        return ""
+    models: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for usage, source in zip(runs.usage, reused_from, strict=True):
+        if usage is not None and usage.model:
+            models[source is not None][usage.model] += 1
+    made, reused = models
+    if not made or not reused or made.keys() == reused.keys():
+        return ""
+    return f"Another model answers now: {_names(made)}; the reused runs were answered by {_names(reused)}."
+
+
+def _names(models: Counter[str]) -> str:
+    return ", ".join(name for name, _ in models.most_common(3))
 
 
 def _warning(runs: TaskRuns) -> str:

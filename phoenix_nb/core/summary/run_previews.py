@@ -1,12 +1,15 @@
-"""The first runs of an experiment, as its report shows them: input, output, and every evaluation."""
+"""The runs of an experiment to read first, as its report shows them: input, output, every evaluation."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from phoenix_nb.core.summary.reading_order import loss_of, reading_order
+from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
+    EvaluatorInfo,
     ExampleRecord,
     Failure,
     Records,
@@ -16,6 +19,8 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = ["EvaluationPreview", "RunPreview", "preview_runs"]
 
+_FAILURES = 1
+"""Failed runs that come before the wrong ones: failures are often alike, and are grouped elsewhere."""
 PREVIEWS = 8
 """Runs that a report shows: enough to see what outputs look like, few enough for every saved notebook."""
 
@@ -46,26 +51,54 @@ class RunPreview:
 
 
 def preview_runs(
-    dataset: DatasetRecord, records: Records, chosen: Sequence[int] | None = None
+    dataset: DatasetRecord,
+    records: Records,
+    evaluators: Sequence[EvaluatorInfo] = (),
+    chosen: Sequence[int] | None = None,
 ) -> tuple[RunPreview, ...]:
-    """Return some runs, each with its example and what every evaluator gave of it.
+    """Return runs to read, each with its example and what every evaluator gave of it.
 
     Args:
         dataset: The examples.
         records: The runs and their evaluations.
-        chosen: Positions of runs, in the order that is wanted; by default the first few.
+        evaluators: They say which scores are better.
+        chosen: Positions of runs, in the order that is wanted. By default the ones to read first: one that
+            failed, then wrong ones.
     """
-    table, every = EvaluationRuns.of(records.evaluation_runs), TaskRuns.of(records.task_runs)
-    positions = range(min(PREVIEWS, len(every))) if chosen is None else chosen
-    evaluations: dict[int, list[EvaluationRunRecord]] = {at: [] for at in positions}
-    for place, at in enumerate(table.places_in(every)):
-        if at in evaluations:
-            evaluations[at].append(table[place])
-    previews = list[RunPreview]()
-    for at in positions:
-        run = every[at]
-        previews.append(_preview(run, dataset.example(run.example_id), evaluations[at]))
-    return tuple(previews)
+    runs = TaskRuns.of(records.task_runs)
+    table = EvaluationRuns.of(records.evaluation_runs)
+    places = chosen
+    if places is None:
+        places = _first(runs, evaluation_columns(Records(runs, table), evaluators))
+    wanted: dict[int, list[EvaluationRunRecord]] = {place: [] for place in places}
+    for place, at in enumerate(table.places_in(runs)):
+        if at in wanted:
+            wanted[at].append(table[place])
+    return tuple(
+        _preview(run, dataset.example(run.example_id), wanted[place])
+        for place in places
+        for run in (runs[place],)
+    )
+
+
+def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn]) -> list[int]:
+    """Return the places of the runs to read first."""
+    broken = [bool(failed) for failed in runs.failed]
+    failed = broken[:]
+    losses = []
+    for column in columns:
+        failed = [mine or its for mine, its in zip(failed, column.failed, strict=True)]
+        scores = column.scores
+        known = {score for score in scores if score is not None}
+        better = column.named.evaluator.direction or (
+            "maximize" if known and known <= {0.0, 1.0} else None
+        )
+        if better is not None:
+            losses.append(loss_of(scores, better))
+    order = reading_order(broken, failed, losses)
+    failures = [place for place in order if failed[place]]
+    others = [place for place in order if not failed[place]]
+    return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:PREVIEWS]
 
 
 def _preview(

@@ -126,4 +126,4 @@ class Leaderboard(PlacedWidget):
             except PhoenixNBError as error:
                 self.send(as_json(said(one_line(str(error), 400))))
             else:
-                self.send(as_json(shown(view.html())))
+                self.send(as_json(shown(view.place_name)))

@@ -237,6 +237,8 @@ class Snapshot(TypedDict):
     limits: list[LimitLine]
     """The limits that requests meet, the tightest first."""
     status: str
+    resume: str
+    """The call that goes on with it if the kernel ends; empty for a rehearsal."""
     tone: Tone
     tiles: list[Tile]
     more_tiles: int

@@ -23,7 +23,7 @@ from phoenix_nb.ui.live.messages import (
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.outlook_words import outlook_line
-from phoenix_nb.ui.shared.plain_text import ENDINGS, workers_words
+from phoenix_nb.ui.shared.plain_text import ENDINGS, resume_call, workers_words
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
@@ -48,6 +48,8 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
+_NAMED = 4
+"""Variants whose ids are named in the call that resumes them."""
 _LIMITS = 3
 """Limits that are shown."""
 _NAME = 60
@@ -156,6 +158,7 @@ class Snapshots:
                 for text, back in bound_limits(progress, now)[:_LIMITS]
             ],
             "status": status,
+            "resume": _resume(experiments),
             "tone": tone,
             "tiles": tiles[: scope.tiles],
             "more_tiles": max(0, len(tiles) - scope.tiles),
@@ -249,6 +252,15 @@ def _origin(experiments: Sequence[ExperimentProgress]) -> str:
     if experiments[0].dry_run:
         parts.append("dry run, nothing is stored")
     return " · ".join(parts)
+
+
+def _resume(experiments: Sequence[ExperimentProgress]) -> str:
+    """Return the call that goes on with the work; of many variants, without their ids."""
+    if not experiments or experiments[0].dry_run:
+        return ""
+    if len(experiments) > _NAMED:
+        return "pnb.resume_variants([…], task, evaluators)"
+    return resume_call([experiment.id for experiment in experiments])
 
 
 def _latency(progress: Progress) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from phoenix_nb.core.summary.reading_order import Loss, loss_of, reading_order
 from phoenix_nb.ui.run_table.columns import Column
 from phoenix_nb.ui.run_table.condition import missing
 
@@ -36,31 +37,21 @@ class Standing:
     @cached_property
     def order(self) -> list[int]:
         """The positions of the runs: failed, then wrong, then by what they lost, then as they come."""
-        unanswered = [column.failures for column in self.columns if column.role == "output"]
-        checks = [loss for loss, check in self._losses if check]
-
-        def rank(at: int) -> tuple[bool, bool, int, float, int]:
-            broken = any(of[at] is not None for of in unanswered if of)
-            missed = sum(loss[at] == 1 for loss in checks)
-            known = [loss[at] for loss, _ in self._losses]
-            lost = [value for value in known if value is not None]
-            mean = sum(lost) / len(lost) if lost else 0.0
-            return not broken, not self.failed[at], -missed, -mean, at
-
-        return sorted(range(self.length), key=rank)
+        unanswered = [
+            column.failures
+            for column in self.columns
+            if column.role == "output" and column.failures
+        ]
+        broken = [any(of[at] is not None for of in unanswered) for at in range(self.length)]
+        return reading_order(broken, self.failed, self._losses)
 
     @cached_property
-    def _losses(self) -> list[tuple[list[float | None], bool]]:
-        """What each run lost on each evaluation, from 0 to 1, and whether that is a check."""
-        losses = []
-        for column in self.columns:
-            if column.role != "score" or column.better is None or not column.numeric:
-                continue
-            scores = [None if missing(value) else float(value) for value in column.values]
-            known = {score for score in scores if score is not None}
-            check = known <= {0.0, 1.0}
-            low, high = (0.0, 1.0) if check else (min(known), max(known))
-            best, span = (high if column.better == "maximize" else low), (high - low) or 1.0
-            lost = [None if score is None else abs(best - score) / span for score in scores]
-            losses.append((lost, check))
-        return losses
+    def _losses(self) -> list[Loss]:
+        """What each run lost on each evaluation that has a better end."""
+        return [
+            loss_of(
+                [None if missing(value) else float(value) for value in column.values], column.better
+            )
+            for column in self.columns
+            if column.role == "score" and column.better is not None and column.numeric
+        ]

@@ -25,8 +25,9 @@ class PlacedWidget(AnyWidget):
     """The name of its place in the page, as JSON."""
 
     def __init__(self, **traits: Any) -> None:
-        self._name = secrets.token_hex(8)
-        super().__init__(place=encode(self._name), **traits)
+        self.place_name = secrets.token_hex(8)
+        """The name of its place."""
+        super().__init__(place=encode(self.place_name), **traits)
 
     def static_html(self) -> str:
         """Return the static form: self-contained HTML without scripts, escaped."""
@@ -39,7 +40,7 @@ class PlacedWidget(AnyWidget):
     def html(self) -> str:
         """Return the static form, with the place of the widget around it."""
         still = tag("div", Html(self.static_html()))
-        return tag("div", still, data_pnb_place=self._name)
+        return tag("div", still, data_pnb_place=self.place_name)
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Return the static form with its place; where outputs cannot reach one another, the widget too."""

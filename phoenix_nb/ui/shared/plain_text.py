@@ -33,6 +33,7 @@ __all__ = [
     "listed_status",
     "origin",
     "progress_text",
+    "resume_call",
     "spent",
     "status_words",
     "workers_words",
@@ -155,6 +156,8 @@ def experiment_text(card: ExperimentReport) -> str:
         lines.append("  " + " · ".join(took))
     if card.reuse:
         lines.append(f"  {one_line(card.reuse, 400)}")
+    if card.served:
+        lines.append(f"  {one_line(card.served, 400)}")
     if card.projection is not None:
         lines.append(f"  {card.projection}")
     if card.reason:
@@ -233,19 +236,21 @@ def workers_words(progress: Progress) -> str:
     return words
 
 
+def resume_call(ids: Sequence[str]) -> str:
+    """Return the call that goes on with experiments."""
+    quoted = [f'"{one_line(experiment_id, 60)}"' for experiment_id in ids]
+    if len(quoted) == 1:
+        return f"pnb.resume_experiment({quoted[0]}, task, evaluators)"
+    return f"pnb.resume_variants([{', '.join(quoted)}], task, evaluators)"
+
+
 def left_running(ids: Sequence[str]) -> str:
     """Return what to do about a run that had not ended when its cell was last written."""
-    quoted = [f'"{one_line(experiment_id, 60)}"' for experiment_id in ids]
-    call = (
-        f"pnb.resume_experiment({quoted[0]}, task, evaluators)"
-        if len(ids) == 1
-        else f"pnb.resume_variants([{', '.join(quoted)}], task, evaluators)"
-    )
     ended = "If the kernel ends first, finished runs stay stored"
     return (
         "The run continues in the background, and its result will appear here. To wait for it: "
         "`await handle` in a later cell, or handle.result() in a script. "
-        + (f"{ended}; to resume: {call}." if ids else f"{ended}.")
+        + (f"{ended}; to resume: {resume_call(ids)}." if ids else f"{ended}.")
     )
 
 

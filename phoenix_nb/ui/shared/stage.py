@@ -6,19 +6,19 @@ __all__ = ["StageAnswer", "said", "shown"]
 
 
 class StageAnswer(TypedDict):
-    """What is shown below, and what is said about it."""
+    """What is opened below, and what is said about it."""
 
     type: Literal["stage"]
-    html: str | None
-    """Static HTML with places for widgets, escaped; None leaves what is there."""
+    place: str | None
+    """The place of a widget; None leaves what is there."""
     words: str
 
 
-def shown(html: str) -> StageAnswer:
-    """Show HTML that this package has made."""
-    return {"type": "stage", "html": html, "words": ""}
+def shown(place: str) -> StageAnswer:
+    """Open the widget that draws itself into this place."""
+    return {"type": "stage", "place": place, "words": ""}
 
 
 def said(words: str) -> StageAnswer:
-    """Say why nothing is shown."""
-    return {"type": "stage", "html": None, "words": words}
+    """Say why nothing is opened."""
+    return {"type": "stage", "place": None, "words": words}

@@ -64,7 +64,7 @@ def _progress(card: ExperimentReport) -> Html:
     ]
     parts.extend(
         tag("div", one_line(note, 600), style="margin-top:4px;", dir="auto")
-        for note in (card.reuse, card.reason, str(card.projection or ""), card.warning)
+        for note in (card.reuse, card.served, card.reason, str(card.projection or ""), card.warning)
         if note
     )
     return tag("div", *parts, style="padding:0 14px 12px;")

@@ -82,8 +82,9 @@ def runs_html(
         if room < 0 and len(runs) >= _LEAST:
             break
         runs.append(html)
-    shown = "All" if len(runs) == every else f"The first {count(len(runs))} of"
-    caption = f"{shown} {plural(every, 'run')}; a click opens one"
+    shown = "All" if len(runs) == every else f"{count(len(runs))} of"
+    order = ", failed and wrong ones first" if len(runs) > 1 else ""
+    caption = f"{shown} {plural(every, 'run')}{order}; a click opens one"
     heads = [tag("span", name) for name in ("example", "input", "output")]
     head = tag("div", *heads, style=f"{columns}margin-left:{_MARKER - 4}px;{s.MUTED}{s.SMALL}")
     return tag(

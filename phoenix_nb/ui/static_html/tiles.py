@@ -10,6 +10,8 @@ from phoenix_nb.ui.static_html.svg import chart
 
 __all__ = ["tile_grid", "tiles_html"]
 
+_COMPACT_FROM = 4
+"""Evaluators from which tiles have no charts."""
 _CUT = "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 
 
@@ -30,7 +32,24 @@ def tile_grid(tiles: Sequence[Tile]) -> Html:
         f"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,{least}),1fr));"
         "margin:0 -1px -1px 0;"
     )
-    return tag("div", *map(_tile, tiles), style=grid)
+    # Many evaluators must not push the runs out of sight.
+    cell = _compact if len(tiles) >= _COMPACT_FROM else _tile
+    return tag("div", *map(cell, tiles), style=grid)
+
+
+def _compact(tile: Tile) -> Html:
+    """Return a tile without a chart: the figure with its interval, and the denominators."""
+    name = tag("div", breakable(tile.name), style=s.WRAP + s.SMALL, dir="auto")
+    figure = tag(
+        "div",
+        tag("strong", tile.figure, style="font-size:15px;", dir="auto"),
+        tag("span", f" {tile.detail}" if tile.detail else ""),
+        tag("span", f" {tile.interval}" if tile.interval else "", style=s.MUTED + s.SMALL),
+        style=s.WRAP,
+    )
+    note = tag("div", tile.note, style=s.MUTED + s.SMALL)
+    cell = f"padding:6px 14px 8px;min-width:0;border-top:1px solid {s.LINE};border-right:1px solid {s.LINE};"
+    return tag("div", name, figure, note, style=cell)
 
 
 def _tile(tile: Tile) -> Html:

@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field, ValidationError
 
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
-from phoenix_nb.ui.shared.output_cells import Output
 from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.stage import StageAnswer, said, shown
 from phoenix_nb.ui.shared.words import one_line
@@ -44,7 +43,7 @@ class Step:
 
     label: str
     title: str
-    take: "Callable[[Steps], PlacedWidget | str | None]"
+    take: Callable[[], PlacedWidget | str | None]
     """Takes it: returns a widget to open below, or words that say why there is none; None if it showed
     something itself."""
 
@@ -83,15 +82,6 @@ class Steps(PlacedWidget):
         """Return what stands for the buttons."""
         return self._still
 
-    def show(self, output: Output) -> Callable[[Output], None]:
-        """Show an output below the buttons; see `output_cells.Show`."""
-
-        def replace(output: Output) -> None:
-            self._answer(shown(str(output.data.get("text/html", ""))))
-
-        replace(output)
-        return replace
-
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
         try:
             asked = AskStep.model_validate(content)
@@ -101,12 +91,12 @@ class Steps(PlacedWidget):
         if step is None:
             return
         try:
-            opened = step.take(self)
+            opened = step.take()
         except Exception as error:  # noqa: BLE001 - the user sees it where the click was
             opened = f"{type(error).__name__}: {one_line(str(error), 300)}"
         if isinstance(opened, PlacedWidget):
             before, self._open = self._open, opened
-            self._answer(shown(opened.html()))
+            self._answer(shown(opened.place_name))
             if before is not None:
                 before.close()
         elif isinstance(opened, str):

@@ -31,4 +31,4 @@ def test_a_ledger_reaches_the_notes():
     ran = [RanExperiment(*experiment(name, {"x": 1, "y": 0})[:3]) for name in "ab"]
     assert not Comparison(ran).notes
     (note,) = Comparison(ran, looks=1_200).notes
-    assert note.startswith("1,200 variants have been compared on this dataset.")
+    assert note.startswith("1,200 variants have been compared on this dataset: ")

@@ -231,8 +231,8 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
     made = build_experiment_report(experiment(3), dataset(3), records(runs, {"ok": [True, ...]}))
     assert (made.planned, made.done, made.failed, made.missing) == (3, 1, 1, 1)
     assert made.resume == 'pnb.resume_experiment("exp", task, evaluators)'
-    assert made.runs[0].input == {"q": 0}
-    assert [(one.name, one.label) for one in made.runs[0].evaluations] == [("ok", "True")]
+    assert made.runs[0].input == {"q": 1}
+    assert [(one.name, one.label) for one in made.runs[1].evaluations] == [("ok", "True")]
 
 
 @pytest.mark.parametrize(

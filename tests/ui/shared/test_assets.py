@@ -21,9 +21,9 @@ def test_nothing_is_parsed_as_html_or_loaded(path: Path) -> None:
     assert UNSAFE.findall(path.read_text("utf-8")) == []
 
 
-@pytest.mark.parametrize("view", ["live", "run_table", "comparison"])
+@pytest.mark.parametrize("view", ["live", "run_table", "comparison", "leaderboard", "steps"])
 def test_widget_modules_export_once(view: str) -> None:
-    assert re.findall(r"\bexport\s*{\s*\w+ as (\w+)\s*}", assets.module(view)) == ["default"]
+    assert re.findall(r"\bexport\s*{\s*[\w$]+\s+as\s+(\w+)\s*}", assets.module(view)) == ["default"]
 
 
 def test_the_front_end_s_types_are_those_of_the_messages() -> None:

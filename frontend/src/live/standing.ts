@@ -1,0 +1,30 @@
+// What is true of a run when its kernel is silent: the last snapshot, with words about why nothing moves.
+
+import { duration } from "../shared/format";
+import type { Snapshot } from "../shared/messages.generated";
+
+/** Seconds of silence from which it is explained; while work goes on, a snapshot comes every second. */
+const SILENT = 5;
+
+/** The snapshot as it can be shown `passed` seconds after it came, and the seconds for which its clock runs on. */
+export function standing(
+  snapshot: Snapshot,
+  passed: number,
+  gone: boolean,
+): readonly [Snapshot, number] {
+  if (snapshot.state === "finished") return [snapshot, 0];
+  if (gone) {
+    const rest = snapshot.resume ? ` ${snapshot.resume} does the rest.` : "";
+    return [
+      still(snapshot, `The kernel has ended or was restarted. What had finished is stored.${rest}`),
+      0,
+    ];
+  }
+  if (passed < SILENT) return [snapshot, passed];
+  const words = `No news from the kernel for ${duration(passed)}: a cell or a task keeps it busy, or it has ended.`;
+  return [still(snapshot, words), 0];
+}
+
+function still(snapshot: Snapshot, status: string): Snapshot {
+  return { ...snapshot, interactive: false, eta: null, status, tone: "wait" };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { standing } from "../src/live/standing";
+import type { Snapshot } from "../src/shared/messages.generated";
+
+const RUNNING = {
+  state: "running",
+  interactive: true,
+  eta: 40,
+  status: "28 run: the prompt changed.",
+  resume: 'pnb.resume_experiment("exp_1", task, evaluators)',
+  tone: "",
+} as unknown as Snapshot;
+
+test("while snapshots come, the clock runs on between them", () => {
+  expect(standing(RUNNING, 2, false)).toEqual([RUNNING, 2]);
+});
+
+test("a silent kernel is said to be silent, and nothing is estimated or offered", () => {
+  const [shown, passed] = standing(RUNNING, 12, false);
+  expect(passed).toBe(0);
+  expect(shown.status).toContain("No news from the kernel for 12 s");
+  expect([shown.interactive, shown.eta]).toEqual([false, null]);
+});
+
+test("a kernel that is gone leaves the call that goes on", () => {
+  const [shown] = standing(RUNNING, 1, true);
+  expect(shown.status).toContain("restarted");
+  expect(shown.status).toContain('pnb.resume_experiment("exp_1", task, evaluators) does the rest.');
+  const [rehearsal] = standing({ ...RUNNING, resume: "" }, 1, true);
+  expect(rehearsal.status).not.toContain("does the rest");
+});
+
+test("what has ended stays as it ended", () => {
+  const ended = { ...RUNNING, state: "finished" } as Snapshot;
+  expect(standing(ended, 500, true)).toEqual([ended, 0]);
+});
