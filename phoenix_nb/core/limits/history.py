@@ -9,7 +9,7 @@ from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["History", "Mark"]
 
-_KEPT = 300
+_KEPT = 1_000
 """Calls that are remembered at the least; up to twice as many are. A rate is told to a part in so many."""
 _MARKS = 32
 _SETTLE = 0.0015

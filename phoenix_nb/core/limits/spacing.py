@@ -301,7 +301,8 @@ class Spacing:
         if found.misfit:
             self._space_by_marks()
         else:
-            self._space_by_bucket(found, len(calls))
+            last = max((place for place, (_, refused) in enumerate(calls) if refused), default=0)
+            self._space_by_bucket(found, last + 1)
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
@@ -319,6 +320,7 @@ class Spacing:
     # -- spacing ----------------------------------------------------------------------------------
 
     def _space_by_bucket(self, found: Fit, calls: int) -> None:
+        """Space calls by a bucket that is told by so many calls, up to the last refusal."""
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())
