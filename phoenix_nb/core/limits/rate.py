@@ -23,7 +23,11 @@ _LONGEST_PAUSE = 60.0
 _LAG = 0.1
 """Seconds for which answers may lie unread at least, because our own loop is busy: until then they may
 have made room for a call that was one too many."""
-_STRETCH = 2.6
+_PRICE = 2.0
+"""Calls that a refusal is worth while nothing is known of a window …"""
+_LONGEST_WINDOW = 600.0
+"""… but that it is shorter than so many seconds."""
+_STRETCH = 1.5
 """Ratio by which it may be longer than that, to end when a usual window does."""
 _LATE = 0.1
 _LATER = 0.03
@@ -303,9 +307,22 @@ class RateLimit:
         self._fails += 1
         self._probing = True
         pause = min(self._spacing.patience or _PAUSE, _PAUSE) * 2.0 ** min(self._fails - 1, 30)
+        pause = min(pause, max(_PAUSE, self._worth(now)))
         if self._fails > 1 and signal.reset is not None:
             pause = max(pause, signal.reset)
         self._pause(now, pause)
+
+    def _worth(self, now: float) -> float:
+        """Seconds after which trying again is worth a refusal, if a window began with the first call.
+
+        Let it have let *n* calls through, and be open again at a time whose logarithm is as likely as any.
+        *s* seconds after *t*, n s² / (2 t² ln(longest / t)) calls have been lost on average; that many as a
+        refusal is worth are when s = t √(2 price ln(longest / t) / n).
+        """
+        calls = max(1, self._launched - self._refused)
+        elapsed = now - self._started
+        left = math.log(max(math.e, _LONGEST_WINDOW / max(elapsed, _PAUSE)))
+        return elapsed * min(1.0, math.sqrt(2 * _PRICE * left / calls))
 
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
