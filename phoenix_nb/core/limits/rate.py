@@ -249,7 +249,7 @@ class RateLimit:
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
-        history = self._spacing.history
+        history, asked = self._spacing.history, self._spacing.asked
         accepted = history.accepted_before(permit.sequence)
         if self._episodes:
             accepted -= history.accepted_before(self._cut_at + 1)
@@ -258,20 +258,20 @@ class RateLimit:
         self._cut_at, self._cut_time = self._launched, now
         self._probe = None
         if self._episodes == 1:
-            history.mark(permit, now, fresh=True)
+            history.mark(permit, now, fresh=True, asked=asked)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, now):
             self._paused_until = now
         elif self._explained_by_cap(count, now):
             return
         elif accepted <= 0:
-            history.mark(permit, now, fresh=False)
+            history.mark(permit, now, fresh=False, asked=asked)
             if self._spacing.closed():
                 self._probing, self._paused_until = False, now
             else:
                 self._refused_again(now, signal)
         else:
-            history.mark(permit, now, fresh=True)
+            history.mark(permit, now, fresh=True, asked=asked)
             self._probing, self._paused_until = False, now
             self._spacing.cut(permit, flew, now)
 

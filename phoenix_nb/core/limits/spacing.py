@@ -53,6 +53,9 @@ _MOST_DOUBT = 2.0
 """Ratio of the rate at which a call was refused to the average, beyond which it tells nothing more."""
 _MUCH = 0.05
 """Caution at which a window is no longer believed in, not even its average."""
+_LONGEST_FILL = 60.0
+"""Seconds in which any bucket fills: if it takes longer, at one call in the time that the server asks to
+wait, to make up for the calls that were let through at first, it is a window."""
 _TOLD = 0.03
 """Share by which a rate that the server told may be wrong."""
 
@@ -175,6 +178,8 @@ class Spacing:
         tested = self.history.accepted_calls > self._first + FEW
         if self.pace.base is not None and not self.pace.searching and tested:
             return
+        last = self.history.marks[-1]
+        drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
         if drought and FEW < self._first == len(self._rhythm):
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
@@ -255,7 +260,7 @@ class Spacing:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
         self._bulk = False
         closure = closures(self.history)[-1]
-        burst = (self._first - 1) / (now - closure.last.at)
+        burst = (self._first - 1) / (now - closure.last.shut)
         sure = burst >= fastest(self.history, closure, self._jitter)
         if (sure or self._first >= _MANY) and not self._no_window:
             accepted = self.history.accepted()
