@@ -45,6 +45,8 @@ _LOST = 20.0
 """Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
 _EARLY = 30
 """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
+_PAIR = 2
+"""Calls that must have been let through at first, to try whether as many are let through again."""
 _MANY = 20
 """Calls that must be let through at once, as many as at first, to expect no more, bucket or not."""
 _SHRUNK = 0.9
@@ -180,7 +182,7 @@ class Spacing:
             return
         last = self.history.marks[-1]
         drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
-        if drought and FEW < self._first == len(self._rhythm):
+        if drought and _PAIR <= self._first == len(self._rhythm):
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
         else:
