@@ -29,7 +29,10 @@ _CUT = 0.7
 """What remains of a cap that refuses again what it accepted before: it has shrunk."""
 _TRIED = 4
 """Times that a cap must have been filled, to be lowered rather than dropped when it refuses within it."""
-_DISPUTES = 3
+_DISPUTES = 1
+_OVERTAKEN = 2
+"""Calls beyond a cap that may have been accepted only because another one was just over: chance does not
+bring about more, but a bucket does."""
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
 many times that number were accepted in between."""
@@ -59,6 +62,8 @@ class Cap:
         self._trial: Permit | None = None
         """A call beyond the cap that is under way."""
         self._disputes = 0
+        self._overtaken = 0
+        """Calls beyond the cap that were accepted, perhaps because another one was just over."""
         self._proven = limit or 0
         """Calls at once that were surely accepted."""
         self._lowered_at = -math.inf
@@ -245,7 +250,7 @@ class Cap:
             return False
         if count > self._proven:
             self.limit = max(self._proven, count - 1)
-            return True
+            return self._overtaken <= _OVERTAKEN
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
         self._disputes += 1
@@ -262,7 +267,8 @@ class Cap:
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
         self._held = 0
-        self._disputes, self._proven, self._step = 0, limit - limit // _VAGUE, 1
+        self._disputes = self._overtaken = 0
+        self._proven, self._step = limit - limit // _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
@@ -273,7 +279,9 @@ class Cap:
         sure = self._flights.least(self._trial) > self.limit
         self._trial = None
         if sure:
-            self._proven = self.limit + 1
+            self._proven, self._overtaken = self.limit + 1, 0
+        else:
+            self._overtaken += 1
         self.limit += self._step
         self._step = min(2 * self._step, self.limit)
         self._restart()
