@@ -20,7 +20,7 @@ _VAGUE = 16
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
-_LAST_TRIAL = 128
+_LAST_TRIAL = 48
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
 are one in a hundred in the end, and a cap that has grown is noticed soon."""
 _RIPE = 0.75
@@ -29,7 +29,7 @@ _CUT = 0.7
 """What remains of a cap that refuses again what it accepted before: it has shrunk."""
 _TRIED = 4
 """Times that a cap must have been filled, to be lowered rather than dropped when it refuses within it."""
-_DISPUTES = 1
+_DISPUTES = 3
 _OVERTAKEN = 2
 """Calls beyond a cap that may have been accepted only because another one was just over: chance does not
 bring about more, but a bucket does."""
@@ -44,6 +44,8 @@ class Cap:
     def __init__(self, flights: Flights, limit: int | None = None) -> None:
         self.limit = limit
         """Calls in flight that are let through; None if there is no sign of a cap."""
+        self.held: bool = False
+        """Whether a cap was ever taken for true."""
         self.suspected: int | None = None
         """A cap that is being tested."""
         self._tests: dict[int, float] = {}
@@ -191,12 +193,12 @@ class Cap:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if len(self._flights) > self.limit or self._calls < (
-            self._after if self._step == 1 else self.limit
-        ):
+        if len(self._flights) > self.limit:
             return math.inf
         if self._step > 1:
             return 0.0
+        if self._calls < self._after:
+            return math.inf
         return max(0.0, self._last + _RIPE * self._widest - now)
 
     def accepted(self, permit: Permit) -> None:
@@ -264,6 +266,7 @@ class Cap:
 
     def _hold(self, limit: int) -> None:
         self.limit, self.suspected, self._trial = limit, None, None
+        self.held = True
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
         self._held = 0
@@ -283,7 +286,7 @@ class Cap:
         else:
             self._overtaken += 1
         self.limit += self._step
-        self._step = min(2 * self._step, self.limit)
+        self._step = min(2 * self._step, max(2, self.limit // 2))
         self._restart()
 
     def _vote(self, count: int) -> bool:

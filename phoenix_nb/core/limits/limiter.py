@@ -18,7 +18,7 @@ __all__ = ["Binding", "Limiter", "Ticket"]
 
 _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
-_HISTORY = 500
+_HISTORY = 2_000
 """Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
 _STALE = 900.0
 """Seconds without a call, after which what was learnt is forgotten."""

@@ -27,7 +27,7 @@ _PRICE = 2.0
 """Calls that a refusal is worth while nothing is known of a window …"""
 _LONGEST_WINDOW = 600.0
 """… but that it is shorter than so many seconds."""
-_STRETCH = 1.5
+_STRETCH = 2.6
 """Ratio by which it may be longer than that, to end when a usual window does."""
 _LATE = 0.1
 _LATER = 0.03
@@ -237,7 +237,7 @@ class RateLimit:
         self._cap.refute(probe)
         if self._cap.suspected is None:
             self._probing, drought, self._fails = False, self._fails > 0, 0
-            self._spacing.open(now, drought=drought)
+            self._spacing.open(now, drought=drought, at_pleasure=not self._cap.held)
 
     # -- refusals ---------------------------------------------------------------------------------
 

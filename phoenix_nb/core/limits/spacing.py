@@ -39,6 +39,13 @@ _GENTLE = 1.02
 _LONGEST_HOLD = 60.0
 _LEAST_SLOPE = 0.01
 """Calls for which a rate is kept to, and share by which it is raised in as many more."""
+_SHORT_HOLD = 16.0
+_SOON_RAISED = 1.2
+"""Calls, and seconds, for which it need not be kept to for longer while few calls are refused: a quota that
+has grown tenfold is used within ten seconds then, and an unchanged one refuses one call in a hundred …"""
+_FREE = 8.0
+_SPARE = 0.015
+"""… compared with so many, and this share of all."""
 _DOUBTED = 16.0
 """Calls for which a rate is kept to that rests on two refusals: it may not be a bucket at all."""
 _LOST = 20.0
@@ -169,8 +176,14 @@ class Spacing:
         """Note the first refusal of all, after which calls are tried one by one."""
         self.pace.free()
 
-    def open(self, now: float, *, drought: bool) -> None:
-        """Note that the call which was tried alone was accepted, perhaps after others that were not."""
+    def open(self, now: float, *, drought: bool, at_pleasure: bool = True) -> None:
+        """Note that the call which was tried alone was accepted, perhaps after others that were not.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            drought: Whether others were tried before it, and refused.
+            at_pleasure: Whether calls were made at first as it pleased those who made them.
+        """
         self._refit_at = 2
         self.pace.set_level(now, 0.0)
         if not self._first:
@@ -182,7 +195,7 @@ class Spacing:
             return
         last = self.history.marks[-1]
         drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
-        if drought and _PAIR <= self._first == len(self._rhythm):
+        if at_pleasure and drought and _PAIR <= self._first == len(self._rhythm):
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
         else:
@@ -362,12 +375,22 @@ class Spacing:
     def _track(self, low: float, high: float, depth: float, calls: int) -> None:
         lost = max(0.0, self.asked * low - depth - 2)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
-        hold = max(2.0, min(calls / 2, _LONGEST_HOLD))
+        longest = _LONGEST_HOLD
+        if self.asked * rate < 1:
+            short = max(_SHORT_HOLD, _SOON_RAISED * rate)
+            longest = min(longest, max(short, self._refused_of_spare * _LONGEST_HOLD))
+        hold = max(2.0, min(calls / 2, longest))
         if len(self.history.marks) > 2:  # noqa: PLR2004 - refusals
             hold = max(hold, _LOST * lost)
         else:
             hold = min(hold, max(4.0, 3.0 * rate), _DOUBTED)
         self.pace.track(rate, hold=hold, slope=max(high / rate - 1, _LEAST_SLOPE))
+
+    @property
+    def _refused_of_spare(self) -> float:
+        """Calls that were refused, as a share of those that trying higher rates is worth."""
+        made = self.history.accepted_calls + self.history.refused
+        return self.history.refused / (_FREE + _SPARE * made)
 
     def _average(self) -> float:
         """Calls per second over all that is remembered."""
