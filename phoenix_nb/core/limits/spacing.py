@@ -54,6 +54,8 @@ _EARLY = 30
 """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
 _PAIR = 2
 """Calls that must have been let through at first, to try whether as many are let through again."""
+_TRICKLE = 0.5
+"""Share of those that the fastest bucket which was closed for so long lets through while they were made."""
 _MANY = 20
 """Calls that must be let through at once, as many as at first, to expect no more, bucket or not."""
 _SHRUNK = 0.9
@@ -195,11 +197,19 @@ class Spacing:
             return
         last = self.history.marks[-1]
         drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
-        if at_pleasure and drought and _PAIR <= self._first == len(self._rhythm):
+        if at_pleasure and drought and self._may_open_again():
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
         else:
             self._learn(self.history.calls())
+
+    def _may_open_again(self) -> bool:
+        """Whether as many calls may be let through at once as at first, and not for the depth of a bucket."""
+        if not _PAIR <= self._first == len(self._rhythm):
+            return False
+        trickled = fastest(self.history, closures(self.history)[-1], self._jitter)
+        few = trickled * self._rhythm[-1] < _TRICKLE * self._first
+        return few or self._first >= _MANY
 
     def closed(self) -> bool:
         """Whether calls are kept to a window after refusals in a row, until which none is made."""

@@ -207,6 +207,6 @@ def test_memory_is_bounded():
         outcome = CallOutcome.THROTTLED if refused else CallOutcome.SUCCEEDED
         limit.release(limit.acquire(now), now + 0.005, outcome, SILENT if refused else None)
     history = limit._spacing.history
-    assert len(history) <= 600
+    assert len(history) <= 2000
     assert len(history.marks) <= 32
-    assert len(history._refused) <= 600
+    assert len(history._refused) <= 2000
