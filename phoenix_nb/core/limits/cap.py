@@ -193,13 +193,10 @@ class Cap:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if len(self._flights) > self.limit:
+        if len(self._flights) > self.limit or (self._step == 1 and self._calls < self._after):
             return math.inf
-        if self._step > 1:
-            return 0.0
-        if self._calls < self._after:
-            return math.inf
-        return max(0.0, self._last + _RIPE * self._widest - now)
+        ripe = self._last + _RIPE * self._widest if self._step == 1 else now
+        return max(0.0, ripe - now)
 
     def accepted(self, permit: Permit) -> None:
         """Note an answer, before the call leaves."""

@@ -93,7 +93,9 @@ class History:
 
     def mark(self, permit: Permit, heard: float, *, fresh: bool, asked: float = 0.0) -> None:
         """Note that an episode begins with the refusal of this call, after which to wait was asked for."""
-        grain = 1.0 if asked.is_integer() else _FINE  # the header of HTTP counts whole seconds, rounded up
+        grain = (
+            1.0 if asked.is_integer() else _FINE
+        )  # the header of HTTP counts whole seconds, rounded up
         shut = permit.launched + max(0.0, asked - grain)
         self.marks.append(Mark(permit.launched, heard, permit.sequence, fresh, shut))
         del self.marks[:-_MARKS]
