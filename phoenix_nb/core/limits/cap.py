@@ -41,8 +41,8 @@ many times that number were accepted in between."""
 class Cap:
     """The guess that it is the calls in flight which are limited: tested, kept to, and corrected."""
 
-    def __init__(self, flights: Flights, limit: int | None = None) -> None:
-        self.limit = limit
+    def __init__(self, flights: Flights) -> None:
+        self.limit: int | None = None
         """Calls in flight that are let through; None if there is no sign of a cap."""
         self.held: bool = False
         """Whether a cap was ever taken for true."""
@@ -66,7 +66,7 @@ class Cap:
         self._disputes = 0
         self._overtaken = 0
         """Calls beyond the cap that were accepted, perhaps because another one was just over."""
-        self._proven = limit or 0
+        self._proven = 0
         """Calls at once that were surely accepted."""
         self._lowered_at = -math.inf
         """When the cap was last found to have shrunk; calls made before tell nothing of it."""
@@ -171,7 +171,7 @@ class Cap:
         del self._tests[sequence]
         self._passed += 1
         if self.suspected is not None and self._passed >= max(_TESTS, self.suspected):
-            self._hold(self.suspected)
+            self.hold(self.suspected)
 
     # -- keeping to it ----------------------------------------------------------------------------
 
@@ -261,7 +261,8 @@ class Cap:
         self._proven, self._after, self._lowered_at = self.limit, _FIRST_TRIAL, now
         return True
 
-    def _hold(self, limit: int) -> None:
+    def hold(self, limit: int) -> None:
+        """Take a number in flight for the cap."""
         self.limit, self.suspected, self._trial = limit, None, None
         self.held = True
         self._tests.clear()
@@ -293,7 +294,7 @@ class Cap:
             self._votes += 1
         if self._votes < _VOTES:
             return False
-        self._hold(count - 1)
+        self.hold(count - 1)
         return True
 
     def _restart(self) -> None:

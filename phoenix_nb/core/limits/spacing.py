@@ -67,8 +67,6 @@ _MUCH = 0.05
 _LONGEST_FILL = 60.0
 """Seconds in which any bucket fills: if it takes longer, at one call in the time that the server asks to
 wait, to make up for the calls that were let through at first, it is a window."""
-_TOLD = 0.03
-"""Share by which a rate that the server told may be wrong."""
 
 
 class Spacing:
@@ -77,8 +75,6 @@ class Spacing:
     def __init__(self) -> None:
         self.history = History()
         self.pace = Pace()
-        self.told: float | None = None
-        """Calls per second that the server told; believed where the history allows it."""
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
         self.refusal_takes = _GRACE
@@ -354,13 +350,6 @@ class Spacing:
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())
-        if (
-            self.told is not None
-            and low <= self.told * (1 + _TOLD)
-            and self.told * (1 - _TOLD) <= high
-        ):
-            low = max(low, self.told * (1 - _TOLD))
-            high = max(low, min(high, self.told * (1 + _TOLD)))
         self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
         if high > _WIDE * low:
             self._search(low, high, found.depth)
