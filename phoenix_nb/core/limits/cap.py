@@ -22,7 +22,7 @@ _VOTES = 2
 _FIRST_TRIAL = 8
 _LAST_TRIAL = 48
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
-are one in a hundred in the end, and a cap that has grown is noticed soon."""
+are one in fifty in the end, and a cap that has grown is noticed soon."""
 _RIPE = 0.75
 """Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
 _CUT = 0.7
@@ -30,12 +30,12 @@ _CUT = 0.7
 _TRIED = 4
 """Times that a cap must have been filled, to be lowered rather than dropped when it refuses within it."""
 _DISPUTES = 3
-_OVERTAKEN = 2
-"""Calls beyond a cap that may have been accepted only because another one was just over: chance does not
-bring about more, but a bucket does."""
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
 many times that number were accepted in between."""
+_OVERTAKEN = 2
+"""Calls beyond a cap that may have been accepted only because another one was just over: chance does not
+bring about more, but a bucket does."""
 
 
 class Cap:
