@@ -2,8 +2,8 @@
 
     python -m benchmarks.simulate_limits [--seed 1] [--count 60] [--rows]
 
-Each seed is another family of quotas: those of seed 1 were looked at while the limits were written, others
-were not.
+Each seed is another family of quotas: those of seeds 1 to 4 were looked at while the limits were written,
+others were not.
 The share used is the time of a client that knows the quota over ours, from the first tenth of the calls on.
 """
 

@@ -230,7 +230,7 @@ class Lane:
     ready: deque[Call] = field(default_factory=deque)
     limits: list[SharedLimiter] = field(default_factory=list)
     """Those that have refused one of its calls."""
-    launches: deque[float] = field(default_factory=lambda: deque(maxlen=500))
+    launches: deque[float] = field(default_factory=lambda: deque(maxlen=2_000))
     """When the latest calls were made, oldest first."""
     launched: int = 0
     in_flight: int = 0

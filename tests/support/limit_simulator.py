@@ -287,7 +287,7 @@ class Simulation:
         self._order = 0
         self._flying: dict[int, list[tuple[ConcurrencyLimit | RateLimit, Permit]]] = {}
         self._launched = 0
-        self._launches: deque[float] = deque(maxlen=600)
+        self._launches: deque[float] = deque(maxlen=2_000)
         self._waiting = 0
         """Calls that failed and are not made again yet."""
         self._timer = math.inf

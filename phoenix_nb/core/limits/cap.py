@@ -20,9 +20,9 @@ _VAGUE = 16
 _VOTES = 2
 """Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
 _FIRST_TRIAL = 8
-_LAST_TRIAL = 128
+_LAST_TRIAL = 48
 """Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
-are one in a hundred in the end, and a cap that has grown is noticed soon."""
+are one in fifty in the end, and a cap that has grown is noticed soon."""
 _RIPE = 0.75
 """Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
 _CUT = 0.7
@@ -33,14 +33,19 @@ _DISPUTES = 3
 _LONG = 32
 """Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
 many times that number were accepted in between."""
+_OVERTAKEN = 2
+"""Calls beyond a cap that may have been accepted only because another one was just over: chance does not
+bring about more, but a bucket does."""
 
 
 class Cap:
     """The guess that it is the calls in flight which are limited: tested, kept to, and corrected."""
 
-    def __init__(self, flights: Flights, limit: int | None = None) -> None:
-        self.limit = limit
+    def __init__(self, flights: Flights) -> None:
+        self.limit: int | None = None
         """Calls in flight that are let through; None if there is no sign of a cap."""
+        self.held: bool = False
+        """Whether a cap was ever taken for true."""
         self.suspected: int | None = None
         """A cap that is being tested."""
         self._tests: dict[int, float] = {}
@@ -59,7 +64,9 @@ class Cap:
         self._trial: Permit | None = None
         """A call beyond the cap that is under way."""
         self._disputes = 0
-        self._proven = limit or 0
+        self._overtaken = 0
+        """Calls beyond the cap that were accepted, perhaps because another one was just over."""
+        self._proven = 0
         """Calls at once that were surely accepted."""
         self._lowered_at = -math.inf
         """When the cap was last found to have shrunk; calls made before tell nothing of it."""
@@ -164,7 +171,7 @@ class Cap:
         del self._tests[sequence]
         self._passed += 1
         if self.suspected is not None and self._passed >= max(_TESTS, self.suspected):
-            self._hold(self.suspected)
+            self.hold(self.suspected)
 
     # -- keeping to it ----------------------------------------------------------------------------
 
@@ -186,13 +193,10 @@ class Cap:
             return 0.0
         if self._trial is not None:
             return self._trial.launched + presumed - now
-        if len(self._flights) > self.limit or self._calls < (
-            self._after if self._step == 1 else self.limit
-        ):
+        if len(self._flights) > self.limit or (self._step == 1 and self._calls < self._after):
             return math.inf
-        if self._step > 1:
-            return 0.0
-        return max(0.0, self._last + _RIPE * self._widest - now)
+        ripe = self._last + _RIPE * self._widest if self._step == 1 else now
+        return max(0.0, ripe - now)
 
     def accepted(self, permit: Permit) -> None:
         """Note an answer, before the call leaves."""
@@ -245,7 +249,7 @@ class Cap:
             return False
         if count > self._proven:
             self.limit = max(self._proven, count - 1)
-            return True
+            return self._overtaken <= _OVERTAKEN
         if self._calls >= _LONG * self.limit:
             self._disputes = 0
         self._disputes += 1
@@ -257,12 +261,15 @@ class Cap:
         self._proven, self._after, self._lowered_at = self.limit, _FIRST_TRIAL, now
         return True
 
-    def _hold(self, limit: int) -> None:
+    def hold(self, limit: int) -> None:
+        """Take a number in flight for the cap."""
         self.limit, self.suspected, self._trial = limit, None, None
+        self.held = True
         self._tests.clear()
         self._most_accepted, self._least_refused = limit, limit + 1
         self._held = 0
-        self._disputes, self._proven, self._step = 0, limit - limit // _VAGUE, 1
+        self._disputes = self._overtaken = 0
+        self._proven, self._step = limit - limit // _VAGUE, 1
         self._after = _FIRST_TRIAL
         self._restart()
 
@@ -273,9 +280,11 @@ class Cap:
         sure = self._flights.least(self._trial) > self.limit
         self._trial = None
         if sure:
-            self._proven = self.limit + 1
+            self._proven, self._overtaken = self.limit + 1, 0
+        else:
+            self._overtaken += 1
         self.limit += self._step
-        self._step = min(2 * self._step, self.limit)
+        self._step = min(2 * self._step, max(2, self.limit // 2))
         self._restart()
 
     def _vote(self, count: int) -> bool:
@@ -285,7 +294,7 @@ class Cap:
             self._votes += 1
         if self._votes < _VOTES:
             return False
-        self._hold(count - 1)
+        self.hold(count - 1)
         return True
 
     def _restart(self) -> None:

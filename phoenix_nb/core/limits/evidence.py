@@ -52,7 +52,7 @@ def fastest(history: History, closure: Closure, jitter: float) -> float:
         closure: The time.
         jitter: Seconds by which calls may arrive sooner or later than usual.
     """
-    took = closure.last.at - closure.first.heard - jitter
+    took = closure.last.shut - closure.first.heard - jitter
     if took <= 0:
         return math.inf
     return (history.accepted_between(closure.first, closure.last) + 1) / took
@@ -73,15 +73,16 @@ def window_like(history: History, first: int, jitter: float) -> Window | None:
     count = history.accepted_between(before.last, after.first)
     if not FEW <= count <= _MORE * first:
         return None
-    burst = (count - 1) / (after.first.heard - before.last.at)
+    burst = (count - 1) / (after.first.heard - before.last.shut)
     contradicted = burst >= _NO_BUCKET * fastest(history, before, jitter)
     contradicted |= burst >= _SURELY_NONE * fastest(history, after, jitter)
-    alike = before.last is not before.first and abs(count - first) <= _ALIKE * first - 1
+    lasted = before.last is not before.first or before.last.shut > before.first.heard
+    alike = lasted and abs(count - first) <= _ALIKE * first - 1
     if not contradicted and not alike:
         return None
     accepted = history.accepted()
     del accepted[len(accepted) - history.accepted_between(*after) :]
-    return window_after(before, accepted, count, first, until=after.last.at)
+    return window_after(before, accepted, count, first, until=after.last.shut)
 
 
 def window_after(
@@ -101,5 +102,5 @@ def window_after(
     opened, earlier = accepted[-count], accepted[:-count]
     limit = max(count, first)  # fewer may have been let through since, if it slides
     begun = earlier[-limit] if len(earlier) >= limit else closure.first.at
-    low = max(closure.last.at - begun, until - opened)
+    low = max(closure.last.shut - begun, until - opened)
     return Window(limit, low, max(low, opened - begun), accepted)

@@ -1,5 +1,7 @@
 """How many tokens a call will take, from what calls like it took."""
 
+import math
+
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.keys import Dimension
 
@@ -28,6 +30,8 @@ class Expectation:
     def __init__(self) -> None:
         self._used: dict[tuple[str, Dimension], _Mean] = {}
         self._announced: dict[tuple[str, Dimension], _Mean] = {}
+        self._missed: dict[Dimension, _Mean] = {}
+        """Squares of what calls took besides what they were expected to take."""
 
     def amount(self, demand: Demand, dimension: Dimension) -> float:
         """Return what a call is expected to take; 0.0 where nothing tells.
@@ -47,8 +51,15 @@ class Expectation:
             return used.value
         return announced * used.value / usually.value
 
+    def deviation(self, dimension: Dimension) -> float:
+        """Return by how much what a call takes differs from what is expected of it: a standard deviation."""
+        missed = self._missed.get(dimension)
+        return 0.0 if missed is None else math.sqrt(missed.value)
+
     def learn(self, demand: Demand, dimension: Dimension, used: float) -> None:
         """Note what a call took."""
+        if expected := self.amount(demand, dimension):
+            self._missed.setdefault(dimension, _Mean()).add((used - expected) ** 2)
         for group in {demand.group, ""}:
             self._used.setdefault((group, dimension), _Mean()).add(used)
         announced = demand.amount(dimension)

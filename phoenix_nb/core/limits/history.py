@@ -9,9 +9,11 @@ from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["History", "Mark"]
 
-_KEPT = 300
+_KEPT = 1_000
 """Calls that are remembered at the least; up to twice as many are. A rate is told to a part in so many."""
 _MARKS = 32
+_FINE = 0.01
+"""Seconds to which a server tells how long to wait, where it does not tell whole ones."""
 _SETTLE = 0.0015
 """Seconds: calls made within this time may reach the server in any order. A refused one is taken for the
 last of them, since it was refused because of the others."""
@@ -28,6 +30,9 @@ class Mark:
     sequence: int
     fresh: bool
     """Whether calls were accepted since the last refusal."""
+    shut: float
+    """Until when the quota surely let nothing more through: by then the call was made, at the earliest, and
+    as long as the server asked to wait."""
 
 
 class History:
@@ -86,9 +91,13 @@ class History:
         earlier = sum(1 for refused in self._refused if refused < sequence)
         return sequence - 1 - earlier - self._forgotten_refusals
 
-    def mark(self, permit: Permit, heard: float, *, fresh: bool) -> None:
-        """Note that an episode begins with the refusal of this call."""
-        self.marks.append(Mark(permit.launched, heard, permit.sequence, fresh))
+    def mark(self, permit: Permit, heard: float, *, fresh: bool, asked: float = 0.0) -> None:
+        """Note that an episode begins with the refusal of this call, after which to wait was asked for."""
+        grain = (
+            1.0 if asked.is_integer() else _FINE
+        )  # the header of HTTP counts whole seconds, rounded up
+        shut = permit.launched + max(0.0, asked - grain)
+        self.marks.append(Mark(permit.launched, heard, permit.sequence, fresh, shut))
         del self.marks[:-_MARKS]
 
     @property

@@ -18,12 +18,16 @@ __all__ = ["Binding", "Limiter", "Ticket"]
 
 _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
-_HISTORY = 500
+_HISTORY = 2_000
 """Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
 _STALE = 900.0
 """Seconds without a call, after which what was learnt is forgotten."""
 _DOUBTED = 3
 """Refusals without a reason after which there must be a quota besides those that are stated."""
+_SURE = 3.0
+_RESERVE = 0.25
+"""Standard deviations by which calls may take more than is expected of them, and share of a quota that is
+kept for that at the most."""
 _LOW = 0.1
 """Share of a stated quota below which it may be why a call was refused, whoever has taken the rest."""
 _TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
@@ -128,11 +132,21 @@ class Limiter:
             return math.inf
         wait = self._closed_until - now
         for meter in self._meters.values():
-            wait = max(wait, meter.wait(now, self._expectation.amount(demand, meter.dimension)))
+            amount = self._expectation.amount(demand, meter.dimension)
+            wait = max(wait, meter.wait(now, amount + self._reserve(meter)))
         self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now))
         return wait if wait > _SOON else 0.0
+
+    def _reserve(self, meter: Meter) -> float:
+        """What is to be left of a quota besides, because calls may take more than they are expected to.
+
+        It is what the level is wrong by that answers to the calls in flight will tell, and costs nothing but
+        that the quota is used so much later.
+        """
+        deviation = self._expectation.deviation(meter.dimension)
+        return min(_SURE * deviation * math.sqrt(1 + len(self._flying)), _RESERVE * meter.limit)
 
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""

@@ -17,7 +17,7 @@ class Pace:
 
     It searches, which is to raise the rate quickly with every call, or it tracks, which is to keep to a
     rate for some calls and then raise it ever more, so that a quota that has grown is noticed: a doubled
-    quota is found within some three hundred calls, and an unchanged one refuses one in two hundred.
+    quota is found within some three hundred calls, or sooner where the rate is kept to for less.
     """
 
     __slots__ = (

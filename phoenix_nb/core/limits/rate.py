@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from phoenix_nb.core.limits.cap import Cap
 from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
-from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
 from phoenix_nb.core.limits.window import USUAL
@@ -23,6 +22,10 @@ _LONGEST_PAUSE = 60.0
 _LAG = 0.1
 """Seconds for which answers may lie unread at least, because our own loop is busy: until then they may
 have made room for a call that was one too many."""
+_PRICE = 2.0
+"""Calls that a refusal is worth while nothing is known of a window …"""
+_LONGEST_WINDOW = 600.0
+"""… but that it is shorter than so many seconds."""
 _STRETCH = 2.6
 """Ratio by which it may be longer than that, to end when a usual window does."""
 _LATE = 0.1
@@ -44,30 +47,13 @@ class RateLimit:
 
     Args:
         name: Names the limit in snapshots.
-        rate: Calls per second that are never exceeded, if the quota is known.
-        burst: Calls that a quota which is known accepts at once.
-        concurrency: Calls in flight that are let through, if that is known.
     """
 
-    def __init__(
-        self,
-        name: str = "",
-        *,
-        rate: float | None = None,
-        burst: float = 1.0,
-        concurrency: int | None = None,
-    ) -> None:
+    def __init__(self, name: str = "") -> None:
         self.name = name
-        self.exhausted: ThrottleSignal | None = None
-        """What said that the quota will not come back soon; None again once a call succeeded."""
-        self._known: Pace | None = None
-        if rate is not None:
-            self._known = Pace(depth=max(1.0, burst))
-            self._known.track(rate, hold=math.inf, slope=0.0)
-            self._known.set_level(0.0, max(1.0, burst))
         self._spacing = Spacing()
         self._flights = Flights()
-        self._cap = Cap(self._flights, concurrency)
+        self._cap = Cap(self._flights)
         self._started = 0.0
         """When the first call was made."""
         self._launched = 0
@@ -98,8 +84,6 @@ class RateLimit:
             wait = self._cap.wait(now, self._spacing.presumed)
         else:
             wait = max(self._paused_until - now, self._spacing.wait(now))
-        if self._known is not None:
-            wait = max(wait, self._known.wait(now))
         return wait if wait > _SOON else 0.0
 
     def acquire(self, now: float, others: int | None = None) -> Permit:
@@ -122,8 +106,6 @@ class RateLimit:
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
         self._spacing.launch(now, probe=self._probing)
-        if self._known is not None:
-            self._known.spend(now)
         return permit
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
@@ -162,7 +144,6 @@ class RateLimit:
             signal: What the refusal said, if it was refused.
         """
         if outcome is CallOutcome.SUCCEEDED and permit.launched >= self._cut_time:
-            self.exhausted = None
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
             if self._probing:  # calls are accepted as others end: no need to try one besides
@@ -179,22 +160,15 @@ class RateLimit:
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
 
-    def reopen(self) -> None:
-        """Let a call through whatever the server asked to wait, because the quota is said to be back."""
-        self.exhausted = None
-        self._asked_until = self._paused_until = -math.inf
-        self._fails = 0
-
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""
         del now
-        known = self._known.rate if self._known is not None else None
         cap = self._cap.limit
         learnt = self._spacing.rate if cap is None else None
         paused = -math.inf if cap or self._cap.suspected else self._paused_until
         return LimitSnapshot(
             name=self.name,
-            rate=known if learnt is None else min(learnt, known or math.inf),
+            rate=learnt,
             concurrency=cap,
             in_flight=len(self._flights),
             throttled_until=max(0.0, self._asked_until, paused),
@@ -233,7 +207,7 @@ class RateLimit:
         self._cap.refute(probe)
         if self._cap.suspected is None:
             self._probing, drought, self._fails = False, self._fails > 0, 0
-            self._spacing.open(now, drought=drought)
+            self._spacing.open(now, drought=drought, at_pleasure=not self._cap.held)
 
     # -- refusals ---------------------------------------------------------------------------------
 
@@ -245,7 +219,7 @@ class RateLimit:
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
-        history = self._spacing.history
+        history, asked = self._spacing.history, self._spacing.asked
         accepted = history.accepted_before(permit.sequence)
         if self._episodes:
             accepted -= history.accepted_before(self._cut_at + 1)
@@ -254,29 +228,25 @@ class RateLimit:
         self._cut_at, self._cut_time = self._launched, now
         self._probe = None
         if self._episodes == 1:
-            history.mark(permit, now, fresh=True)
+            history.mark(permit, now, fresh=True, asked=asked)
             self._begin(count, now)
         elif self._cap.limit is None and self._spacing.refused_in_window(permit, now):
             self._paused_until = now
         elif self._explained_by_cap(count, now):
             return
         elif accepted <= 0:
-            history.mark(permit, now, fresh=False)
+            history.mark(permit, now, fresh=False, asked=asked)
             if self._spacing.closed():
                 self._probing, self._paused_until = False, now
             else:
-                self._refused_again(now, signal)
+                self._refused_again(now)
         else:
-            history.mark(permit, now, fresh=True)
+            history.mark(permit, now, fresh=True, asked=asked)
             self._probing, self._paused_until = False, now
             self._spacing.cut(permit, flew, now)
 
     def _note(self, signal: ThrottleSignal, now: float) -> None:
         """Take over what the server says."""
-        if signal.exhausted:
-            self.exhausted = signal
-        if signal.rate is not None:
-            self._spacing.told = signal.rate
         self._spacing.asked = signal.retry_after or 0.0
         self._asked_until = max(self._asked_until, now + self._spacing.asked)
 
@@ -298,14 +268,25 @@ class RateLimit:
             self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
         return True
 
-    def _refused_again(self, now: float, signal: ThrottleSignal) -> None:
+    def _refused_again(self, now: float) -> None:
         """Nothing was accepted since the last refusal."""
         self._fails += 1
         self._probing = True
         pause = min(self._spacing.patience or _PAUSE, _PAUSE) * 2.0 ** min(self._fails - 1, 30)
-        if self._fails > 1 and signal.reset is not None:
-            pause = max(pause, signal.reset)
+        pause = min(pause, max(_PAUSE, self._worth(now)))
         self._pause(now, pause)
+
+    def _worth(self, now: float) -> float:
+        """Seconds after which trying again is worth a refusal, if a window began with the first call.
+
+        Let it have let *n* calls through, and be open again at a time whose logarithm is as likely as any.
+        *s* seconds after *t*, n s² / (2 t² ln(longest / t)) calls have been lost on average; that many as a
+        refusal is worth are when s = t √(2 price ln(longest / t) / n).
+        """
+        calls = max(1, self._launched - self._refused)
+        elapsed = now - self._started
+        left = math.log(max(math.e, _LONGEST_WINDOW / max(elapsed, _PAUSE)))
+        return elapsed * min(1.0, math.sqrt(2 * _PRICE * left / calls))
 
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""

@@ -39,12 +39,23 @@ _GENTLE = 1.02
 _LONGEST_HOLD = 60.0
 _LEAST_SLOPE = 0.01
 """Calls for which a rate is kept to, and share by which it is raised in as many more."""
+_SHORT_HOLD = 16.0
+_SOON_RAISED = 1.2
+"""Calls, and seconds, for which it need not be kept to for longer while few calls are refused: a quota that
+has grown tenfold is used within ten seconds then, and an unchanged one refuses one call in a hundred …"""
+_FREE = 8.0
+_SPARE = 0.015
+"""… compared with so many, and this share of all."""
 _DOUBTED = 16.0
 """Calls for which a rate is kept to that rests on two refusals: it may not be a bucket at all."""
 _LOST = 20.0
 """Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
 _EARLY = 30
 """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
+_PAIR = 2
+"""Calls that must have been let through at first, to try whether as many are let through again."""
+_TRICKLE = 0.5
+"""Share of those that the fastest bucket which was closed for so long lets through while they were made."""
 _MANY = 20
 """Calls that must be let through at once, as many as at first, to expect no more, bucket or not."""
 _SHRUNK = 0.9
@@ -53,8 +64,9 @@ _MOST_DOUBT = 2.0
 """Ratio of the rate at which a call was refused to the average, beyond which it tells nothing more."""
 _MUCH = 0.05
 """Caution at which a window is no longer believed in, not even its average."""
-_TOLD = 0.03
-"""Share by which a rate that the server told may be wrong."""
+_LONGEST_FILL = 60.0
+"""Seconds in which any bucket fills: if it takes longer, at one call in the time that the server asks to
+wait, to make up for the calls that were let through at first, it is a window."""
 
 
 class Spacing:
@@ -63,8 +75,6 @@ class Spacing:
     def __init__(self) -> None:
         self.history = History()
         self.pace = Pace()
-        self.told: float | None = None
-        """Calls per second that the server told; believed where the history allows it."""
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
         self.refusal_takes = _GRACE
@@ -164,8 +174,14 @@ class Spacing:
         """Note the first refusal of all, after which calls are tried one by one."""
         self.pace.free()
 
-    def open(self, now: float, *, drought: bool) -> None:
-        """Note that the call which was tried alone was accepted, perhaps after others that were not."""
+    def open(self, now: float, *, drought: bool, at_pleasure: bool = True) -> None:
+        """Note that the call which was tried alone was accepted, perhaps after others that were not.
+
+        Args:
+            now: Seconds of the monotonic clock.
+            drought: Whether others were tried before it, and refused.
+            at_pleasure: Whether calls were made at first as it pleased those who made them.
+        """
         self._refit_at = 2
         self.pace.set_level(now, 0.0)
         if not self._first:
@@ -175,11 +191,21 @@ class Spacing:
         tested = self.history.accepted_calls > self._first + FEW
         if self.pace.base is not None and not self.pace.searching and tested:
             return
-        if drought and FEW < self._first == len(self._rhythm):
+        last = self.history.marks[-1]
+        drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
+        if at_pleasure and drought and self._may_open_again():
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
         else:
             self._learn(self.history.calls())
+
+    def _may_open_again(self) -> bool:
+        """Whether as many calls may be let through at once as at first, and not for the depth of a bucket."""
+        if not _PAIR <= self._first == len(self._rhythm):
+            return False
+        trickled = fastest(self.history, closures(self.history)[-1], self._jitter)
+        few = trickled * self._rhythm[-1] < _TRICKLE * self._first
+        return few or self._first >= _MANY
 
     def closed(self) -> bool:
         """Whether calls are kept to a window after refusals in a row, until which none is made."""
@@ -255,7 +281,7 @@ class Spacing:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
         self._bulk = False
         closure = closures(self.history)[-1]
-        burst = (self._first - 1) / (now - closure.last.at)
+        burst = (self._first - 1) / (now - closure.last.shut)
         sure = burst >= fastest(self.history, closure, self._jitter)
         if (sure or self._first >= _MANY) and not self._no_window:
             accepted = self.history.accepted()
@@ -301,7 +327,8 @@ class Spacing:
         if found.misfit:
             self._space_by_marks()
         else:
-            self._space_by_bucket(found, len(calls))
+            last = max((place for place, (_, refused) in enumerate(calls) if refused), default=0)
+            self._space_by_bucket(found, last + 1)
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
@@ -319,16 +346,10 @@ class Spacing:
     # -- spacing ----------------------------------------------------------------------------------
 
     def _space_by_bucket(self, found: Fit, calls: int) -> None:
+        """Space calls by a bucket that is told by so many calls, up to the last refusal."""
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())
-        if (
-            self.told is not None
-            and low <= self.told * (1 + _TOLD)
-            and self.told * (1 - _TOLD) <= high
-        ):
-            low = max(low, self.told * (1 - _TOLD))
-            high = max(low, min(high, self.told * (1 + _TOLD)))
         self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
         if high > _WIDE * low:
             self._search(low, high, found.depth)
@@ -353,12 +374,22 @@ class Spacing:
     def _track(self, low: float, high: float, depth: float, calls: int) -> None:
         lost = max(0.0, self.asked * low - depth - 2)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
-        hold = max(2.0, min(calls / 2, _LONGEST_HOLD))
+        longest = _LONGEST_HOLD
+        if self.asked * rate < 1:
+            short = max(_SHORT_HOLD, _SOON_RAISED * rate)
+            longest = min(longest, max(short, self._refused_of_spare * _LONGEST_HOLD))
+        hold = max(2.0, min(calls / 2, longest))
         if len(self.history.marks) > 2:  # noqa: PLR2004 - refusals
             hold = max(hold, _LOST * lost)
         else:
             hold = min(hold, max(4.0, 3.0 * rate), _DOUBTED)
         self.pace.track(rate, hold=hold, slope=max(high / rate - 1, _LEAST_SLOPE))
+
+    @property
+    def _refused_of_spare(self) -> float:
+        """Calls that were refused, as a share of those that trying higher rates is worth."""
+        made = self.history.accepted_calls + self.history.refused
+        return self.history.refused / (_FREE + _SPARE * made)
 
     def _average(self) -> float:
         """Calls per second over all that is remembered."""

@@ -79,17 +79,17 @@ def test_water_is_what_a_replay_leaves():
 def test_history_counts_what_was_accepted_and_forgets_in_time():
     made = History()
     made.precede([-2.0, -1.0], 10)
-    for at in range(1000):
+    for at in range(3000):
         made.launch(float(at))
         made.trim(1.0)
-    assert 300 <= len(made) <= 600
+    assert 1000 <= len(made) <= 2000
     assert not made.whole
-    made.delay(950.0)
-    assert min(made.accepted()) == 950.0
-    made.refuse(1010)
-    made.refuse(1005)
+    made.delay(2950.0)
+    assert min(made.accepted()) == 2950.0
+    made.refuse(3010)
+    made.refuse(3005)
     made.refuse(1)
-    assert made.accepted_before(1011) == 1010 - 3
-    assert made.accepted_before(1006) == 1005 - 2
+    assert made.accepted_before(3011) == 3010 - 3
+    assert made.accepted_before(3006) == 3005 - 2
     assert math.isfinite(made.water)
-    assert [refused for _, refused in made.calls(last=1006)][-2:] == [True, False]
+    assert [refused for _, refused in made.calls(last=3006)][-2:] == [True, False]

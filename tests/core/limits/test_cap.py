@@ -21,7 +21,9 @@ class Calls:
         self.flights = Flights()
         self.flights.warm()
         self.flights.transit = 0.005
-        self.cap = Cap(self.flights, limit)
+        self.cap = Cap(self.flights)
+        if limit is not None:
+            self.cap.hold(limit)
         self.permits: dict[int, Permit] = {}
 
     def make(self, number: int, now: float) -> None:

@@ -324,3 +324,42 @@ def test_a_window_whose_reset_an_answer_tells_to_be_now_opens_again():
     meter.hear(20.0, minute(limit=60.0, remaining=0.0, resets_in=40.0), refused=True)
     meter.hear(60.0, minute(limit=60.0, remaining=0.0, resets_in=0.0), later=29.0)
     assert meter.wait(61.0, 1.0) == 0.0
+
+
+moves = st.lists(
+    st.tuples(st.sampled_from(["make", "accepted", "refused", "failed"]), st.floats(0.0, 3.0)),
+    min_size=1,
+    max_size=80,
+)
+"""What is done next, and after how many seconds."""
+
+
+def play(limiter, moves):
+    """Make calls when the limiter lets them, and end the oldest; yields after each call that is made."""
+    now, flying = 0.0, []
+    for move, elapsed in moves:
+        now += elapsed
+        if move == "make" and limiter.wait(now) == 0.0:
+            flying.append(limiter.admit(now))
+            yield now, len(flying)
+        elif move != "make" and flying:
+            limiter.settle(flying.pop(0), now, Answer(kind=move))
+
+
+@settings(max_examples=60, deadline=None)
+@given(moves, st.floats(1.0, 20.0))
+def test_a_quota_that_the_user_states_is_never_exceeded(moves, limit):
+    limiter = Limiter()
+    limiter.state(0.0, [minute(limit=limit)])
+    made = [at for at, _ in play(limiter, moves)]
+    for first, since in enumerate(made):
+        for last, until in enumerate(made[first:], 1):
+            assert last <= limit + limit * (until - since) / 60.0 + 1e-3
+
+
+@settings(max_examples=40, deadline=None)
+@given(moves, st.integers(1, 5))
+def test_a_cap_that_the_user_states_is_never_exceeded(moves, cap):
+    limiter = Limiter()
+    limiter.state(0.0, [StatedQuota(dimension="concurrency", limit=float(cap))])
+    assert all(flying <= cap for _, flying in play(limiter, moves))

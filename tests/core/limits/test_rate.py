@@ -13,14 +13,7 @@ SILENT = ThrottleSignal()
 outcomes = st.sampled_from(
     [outcome for outcome in CallOutcome if outcome is not CallOutcome.THROTTLED]
 )
-signals = st.builds(
-    ThrottleSignal,
-    retry_after=st.none() | st.floats(0, 5),
-    limit=st.none() | st.floats(1, 1000),
-    window=st.none() | st.floats(0.1, 100),
-    remaining=st.none() | st.floats(0, 10),
-    reset=st.none() | st.floats(0, 100),
-)
+signals = st.builds(ThrottleSignal, retry_after=st.none() | st.floats(0, 5))
 steps = st.lists(
     st.tuples(st.floats(0, 3), outcomes | signals, st.integers(0, 20)), min_size=1, max_size=120
 )
@@ -81,28 +74,6 @@ def test_whatever_happens_a_call_is_let_through_again(story):
     snapshot = caller.limit.snapshot(caller.now)
     assert snapshot.in_flight == 0
     assert snapshot.refused == caller.refused
-
-
-@settings(max_examples=60, deadline=None)
-@given(steps, st.floats(0.5, 20), st.floats(1, 10))
-def test_a_quota_that_is_known_is_never_exceeded(story, rate, burst):
-    caller = Caller(RateLimit(rate=rate, burst=burst))
-    caller.play(story)
-    for first in range(len(caller.launched)):
-        for last in range(first, len(caller.launched)):
-            span = caller.launched[last] - caller.launched[first]
-            assert last - first + 1 <= burst + rate * span + 1e-3
-
-
-@settings(max_examples=40, deadline=None)
-@given(steps, st.integers(1, 5))
-def test_a_cap_that_is_known_is_never_exceeded_while_it_holds(story, cap):
-    caller = Caller(RateLimit(concurrency=cap))
-    for elapsed, _, which in story[:8]:
-        caller.fill()
-        assert len(caller.flying) <= cap
-        caller.now += elapsed
-        caller.end(CallOutcome.FAILED, which)
 
 
 @settings(max_examples=60, deadline=None)
@@ -171,31 +142,13 @@ def test_refusals_of_calls_made_before_the_cut_cut_once():
     assert limit.snapshot(0.5).refused == 10
 
 
-def test_exhaustion_is_told_until_a_call_succeeds_or_someone_knows_better():
-    limit = RateLimit("mine")
-    spent = ThrottleSignal(exhausted=True, reason="spent", retry_after=3600.0)
-    limit.release(limit.acquire(0.0), 0.1, CallOutcome.THROTTLED, spent)
-    assert limit.exhausted is spent
-    assert limit.snapshot(0.1).throttled_until == pytest.approx(3600.1)
-    limit.reopen()
-    assert limit.exhausted is None
-    assert limit.delay(0.2) == 0.0
-    limit.release(limit.acquire(0.2), 0.3, CallOutcome.THROTTLED, spent)
-    now = 0.3 + limit.delay(0.3)
-    limit.release(limit.acquire(now), now + 0.1, CallOutcome.SUCCEEDED)
-    assert limit.exhausted is None
-    assert limit.snapshot(now).name == "mine"
-
-
-def test_a_rate_that_the_headers_tell_is_used_at_once():
-    limit = RateLimit()
-    limit.precede([n * 0.05 for n in range(30)])
-    told = ThrottleSignal(limit=20.0, remaining=0.0, reset=1.0, retry_after=0.05)
-    assert told.rate == 20.0
-    limit.release(limit.acquire(1.5), 1.51, CallOutcome.THROTTLED, told)
-    now = 1.51 + limit.delay(1.51)
-    limit.release(limit.acquire(now), now + 0.02, CallOutcome.SUCCEEDED)
-    assert limit.snapshot(now).rate == pytest.approx(20, rel=0.05)
+@settings(max_examples=60, deadline=None)
+@given(steps)
+def test_failures_and_overload_teach_no_quota(story):
+    caller = Caller(RateLimit())
+    caller.play([(elapsed, CallOutcome.OVERLOADED, which) for elapsed, _, which in story])
+    assert caller.limit.delay(caller.now) == 0.0
+    assert caller.limit.snapshot(caller.now).rate is None
 
 
 def test_memory_is_bounded():
@@ -207,6 +160,6 @@ def test_memory_is_bounded():
         outcome = CallOutcome.THROTTLED if refused else CallOutcome.SUCCEEDED
         limit.release(limit.acquire(now), now + 0.005, outcome, SILENT if refused else None)
     history = limit._spacing.history
-    assert len(history) <= 600
+    assert len(history) <= 2000
     assert len(history.marks) <= 32
-    assert len(history._refused) <= 600
+    assert len(history._refused) <= 2000

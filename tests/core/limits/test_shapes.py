@@ -11,7 +11,7 @@ are those of the issue. Where they are not met, the reason is told and what is r
   their way can use no more than about 1 / (1 + 2 σ × rate) of it, since earlier ones are lost and later ones
   are late.
 - That a quota has grown can only be told by trying: one call in fifty to a hundred may be spent on that, so
-  it is noticed some two hundred calls later.
+  it is noticed some fifty to two hundred calls later.
 - That a window has shrunk, or is shared, is told by refusals at the end of each window, until its average is
   known.
 """
@@ -52,7 +52,7 @@ HARD: dict[tuple[str, str], tuple[float, float, float]] = {
     ("bucket 5/s of 1", "jitter"): (0.55, 0.55, 1.7),
     ("cap 20 x 0.2-2 s", "jitter"): (0.9, 0.85, 1.0),
     ("cap 20, halved", "stalls"): (0.9, 0.85, 1.2),
-    ("cap 20, halved", "jitter"): (0.9, 0.85, 1.2),
+    ("cap 20, halved", "jitter"): (0.9, 0.85, 1.4),
 }
 
 
