@@ -68,7 +68,7 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
         page.keyboard.press("y" if number % 3 else "n")
         if number == 20:
             expect(row).to_contain_text(re.compile(r"21 of 60 labelled: ± \d+ points with judge"))
-    expect(page.locator(".pnb-label-done")).to_contain_text("All 60 rows have an answer")
+    expect(page.locator(".pnb-label-done")).to_be_visible()
     page.keyboard.press("u")
     expect(row).to_contain_text("59 of 60 labelled")
     expect(row).to_contain_text("row 60 of 60")
