@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.traces import Trace
     from phoenix_nb.core.user_code.evaluator import create_evaluator, evaluator
     from phoenix_nb.core.user_code.prompt import Prompt
+    from phoenix_nb.core.user_code.prompt_version import PromptVersion
     from phoenix_nb.core.user_code.task import task
     from phoenix_nb.core.user_code.variants import grid
     from phoenix_nb.dataset import Dataset
@@ -121,6 +122,7 @@ _HOMES = {
     "phoenix_nb.core.summary.row_notes": ("RowNotes",),
     "phoenix_nb.core.user_code.evaluator": ("create_evaluator", "evaluator"),
     "phoenix_nb.core.user_code.prompt": ("Prompt",),
+    "phoenix_nb.core.user_code.prompt_version": ("PromptVersion",),
     "phoenix_nb.core.stats.power": ("sample_size",),
     "phoenix_nb.core.traces": ("Trace",),
     "phoenix_nb.core.user_code.task": ("task",),
@@ -179,6 +181,7 @@ __all__ = [
     "PhoenixNBError",
     "Plan",
     "Prompt",
+    "PromptVersion",
     "Race",
     "RanExperiment",
     "ReuseReport",

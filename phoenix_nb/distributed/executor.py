@@ -255,6 +255,8 @@ class DaskExecutor:
         }
         inbox.open(dispatcher.loop, self._take)
         dispatcher.loop.call_soon(self._show)
+        for text in link.refused.values():
+            dispatcher.loop.call_soon(self._note, text)
 
     # -- for the run ------------------------------------------------------------------------------------
 

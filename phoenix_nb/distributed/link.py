@@ -101,6 +101,8 @@ class Link:
         self._packages = packages
         self._fingerprint = fingerprint
         self._workers: dict[str, RosteredWorker] = {}
+        self._welcomed: set[str] = set()
+        """Addresses of those that are being looked at."""
         self._futures: dict[str, Future[Any]] = {}
         self._settled: list[Future[Any]] = []
         self._demand: list[Future[Any]] = []
@@ -276,16 +278,29 @@ class Link:
         new = {
             address: number
             for address, number in present.items()
-            if address not in self._workers and address not in self.refused and address in running
+            if address in running
+            and address not in self._workers
+            and address not in self.refused
+            and address not in self._welcomed
         }
-        if new:
-            before = set(self.refused)
-            self.post(("joined", await self._enrol(new)))
-            for address in self.refused.keys() - before:
-                self.post(("note", self.refused[address]))
-            if not self._workers and self.refused:
-                self.post(("gone", next(iter(self.refused.values()))))
+        for address, number in new.items():
+            self._welcomed.add(address)
+            self._begin(self._welcome(address, number))
         self._show_demand()
+
+    async def _welcome(self, address: str, threads: int) -> None:
+        """Look at a worker that has joined; one that dies meanwhile must hold nobody else up."""
+        try:
+            joined = await asyncio.wait_for(self._enrol({address: threads}), _ANSWER)
+        except Exception:  # noqa: BLE001 - the next look sees whether it is still there
+            return
+        finally:
+            self._welcomed.discard(address)
+        self.post(("joined", joined))
+        if address in self.refused:
+            self.post(("note", self.refused[address]))
+            if not self._workers and not self._welcomed:
+                self.post(("gone", self.refused[address]))
 
     def forget(self, address: str) -> None:
         """Have a worker looked at anew: there is another one at its address."""
@@ -334,6 +349,8 @@ class Link:
                 await client.run_on_scheduler(checks.forget_topic, self.session.topic)
         self._futures.clear()
         self._settled.clear()
+        for task in self._tasks:
+            task.cancel()
 
     def _begin(self, coroutine: Any) -> None:
         task = asyncio.get_running_loop().create_task(coroutine)

@@ -106,13 +106,27 @@ def _dump(thing: Any) -> tuple[bytes, list[FunctionType]]:
                 make, parts = self.dispatch_table[CodeType](obj)
                 named = [obj.co_filename if part == _NO_FILE else part for part in parts]
                 return make, tuple(named)
-            if type(obj) is FunctionType and is_user_code(obj.__code__.co_filename):
+            if isinstance(obj, _CACHED) and _is_users_function(obj.__wrapped__):
+                return _cached, (obj.__wrapped__, obj.cache_parameters())
+            if _is_users_function(obj):
                 functions.append(obj)
             return super().reducer_override(obj)
 
     file = io.BytesIO()
     Pickler(file, protocol=5).dump(thing)
     return file.getvalue(), functions
+
+
+_CACHED = type(functools.cache(len))
+
+
+def _is_users_function(thing: Any) -> bool:
+    return type(thing) is FunctionType and is_user_code(thing.__code__.co_filename)
+
+
+def _cached(function: Any, parameters: dict[str, Any]) -> Any:
+    """Make what `functools.cache` makes, with nothing in it yet: no cloudpickle sends one."""
+    return functools.lru_cache(**parameters)(function)
 
 
 @contextmanager
@@ -164,7 +178,10 @@ def _digest(functions: Sequence[FunctionType]) -> str:
 def _unsendable(things: Sequence[tuple[str, Any]], error: BaseException) -> UsageError:
     """Say what it is that cannot be pickled, and what to do."""
     for described, thing in things:
-        if (culprit := _culprit(thing, (), set())) is not None:
+        culprit = _culprit(getattr(thing, "function", thing), (), set()) or _culprit(
+            thing, (), set()
+        )
+        if culprit is not None:
             path, value, why = culprit
             kind = f"{type(value).__module__}.{type_name(type(value), qualified=True)}"
             through = f" (through {' → '.join(path[:-1])})" if len(path) > 1 else ""

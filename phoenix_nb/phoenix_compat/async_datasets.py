@@ -137,6 +137,18 @@ class AsyncDatasets:
             self._blocking.add_examples_to_dataset, dataset=dataset, **source
         )
 
+    async def update_examples(self, *, dataset: DatasetName, examples: Rows) -> Dataset:
+        """Make a new version in which some examples are changed; see `Datasets.update_examples`."""
+        return await asyncio.to_thread(
+            self._blocking.update_examples, dataset=dataset, examples=examples
+        )
+
+    async def delete_examples(self, *, dataset: DatasetName, example_ids: Names) -> Dataset:
+        """Make a new version without some examples; see `Datasets.delete_examples`."""
+        return await asyncio.to_thread(
+            self._blocking.delete_examples, dataset=dataset, example_ids=example_ids
+        )
+
     async def get_dataset(
         self,
         *,

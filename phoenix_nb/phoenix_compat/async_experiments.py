@@ -11,6 +11,7 @@ from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
+from phoenix_nb.phoenix_compat.experiment_tags import AsyncExperimentTags
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
@@ -42,6 +43,11 @@ __all__ = ["AsyncExperiments"]
 
 class AsyncExperiments(AsyncManualLogging, SharedVerbs):
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
+
+    @property
+    def tags(self) -> AsyncExperimentTags:
+        """The tags of experiments, such as "baseline"."""
+        return AsyncExperimentTags(self._client)
 
     @suggesting
     async def run_experiment(

@@ -6,11 +6,23 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
+from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import Missing, read_csv, read_frame
+from phoenix_nb.model.public import Example
 
-__all__ = ["DatasetName", "Names", "Rows", "as_names", "id_or_name", "make_dataset", "source_of"]
+__all__ = [
+    "DatasetName",
+    "Names",
+    "Rows",
+    "as_names",
+    "changes_of",
+    "id_or_name",
+    "make_dataset",
+    "source_of",
+    "stored_id",
+]
 
 Names = str | Iterable[str]
 DatasetName = str | Dataset | Mapping[str, Any]
@@ -18,6 +30,8 @@ DatasetName = str | Dataset | Mapping[str, Any]
 Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 """Dicts, or one dict."""
 
+_EDITABLE = ("input", "output", "metadata", "splits")
+"""The fields of an example that may change from one version to the next."""
 _ANSWERS = re.compile(r"(answer|output|response)s?$", re.IGNORECASE)
 """Names of columns that hold what is expected, as Phoenix takes them where no keys are given."""
 
@@ -151,6 +165,46 @@ def id_or_name(dataset: DatasetName) -> str:
             "its `id` or `name`."
         )
     return named
+
+
+def stored_id(dataset: Dataset, example_id: str) -> str:
+    """Find an example's id by it, or by what a server calls the example.
+
+    Raises:
+        DatasetError: If there is no such example.
+    """
+    if example_id in dataset:
+        return example_id
+    nodes = {example.node_id: example.id for example in dataset.record.examples if example.node_id}
+    if example_id not in nodes:
+        raise DatasetError(
+            f"The dataset {dataset.name!r} has no example {example_id!r}; pass the `id` of one of its "
+            "examples."
+        )
+    return nodes[example_id]
+
+
+def changes_of(rows: Iterable[Mapping[str, Any]], dataset: Dataset) -> dict[str, dict[str, Any]]:
+    """Read what is to change in each example, by its id.
+
+    Raises:
+        DatasetError: If a row names no example of the dataset, or a field that examples do not have.
+    """
+    changes: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        if not isinstance(row, Mapping) or not isinstance(row.get("id"), str):
+            raise DatasetError(f"{row!r:.80} names no example; give each change the `id` of one.")
+        unknown = [key for key in row if key not in {"id", *_EDITABLE}]
+        if unknown and not isinstance(row, Example):
+            raise DatasetError(
+                f"{unknown[0]!r} cannot be changed in an example; change {', '.join(_EDITABLE)}."
+            )
+        fields: dict[str, Any] = {key: row[key] for key in _EDITABLE if key in row}
+        if "splits" in fields:
+            fields["splits"] = as_names(fields["splits"])
+        plain = {key: coerce_output(value)[0] for key, value in fields.items() if key != "splits"}
+        changes[stored_id(dataset, row["id"])] = fields | plain
+    return changes
 
 
 def source_of(arguments: Mapping[str, Any]) -> dict[str, Any]:

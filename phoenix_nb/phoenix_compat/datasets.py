@@ -1,6 +1,8 @@
 """The datasets of a client, under Phoenix's names."""
 
 import os
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -8,15 +10,18 @@ from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading import Missing
+from phoenix_nb.model import ExampleRecord
 from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 from phoenix_nb.phoenix_compat.dataset_sources import (
     DatasetName,
     Names,
     Rows,
     as_names,
+    changes_of,
     id_or_name,
     make_dataset,
     source_of,
+    stored_id,
 )
 from phoenix_nb.verbs.arguments import stored_dataset
 from phoenix_nb.verbs.modes import suggesting
@@ -153,10 +158,68 @@ class Datasets:
                 f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
                 "of their own, with example_id_key or as `id`."
             )
-        whole = (*there.record.examples, *added.record.examples)
-        version = dataset_version_id(whole)
-        update = {"examples": whole, "version_id": version, "created_at": added.created_at}
-        return Dataset(self._store.save_dataset(there.record.model_copy(update=update)))
+        return self._next_version(there, (*there.record.examples, *added.record.examples))
+
+    def update_examples(self, *, dataset: DatasetName, examples: Rows) -> Dataset:
+        """Make a new version of a dataset in which some examples are changed.
+
+        Earlier versions, and experiments on them, stay as they are.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            examples: Dicts with the `id` of an example and its new `input`, `output`, `metadata` or
+                `splits`, or one such dict; what it does not name stays.
+
+        Returns:
+            The new version.
+
+        Raises:
+            NotFoundError: If there is no such dataset.
+            DatasetError: If there is no such example, or a field is none of these.
+            StoreError: If the version cannot be stored.
+        """
+        stored = self.get_dataset(dataset=dataset)
+        rows = [examples] if isinstance(examples, Mapping) else list(examples)
+        changes = changes_of(rows, stored)
+        changed = [
+            ExampleRecord.model_validate({**dict(example), **changes.get(example.id, {})})
+            for example in stored.record.examples
+        ]
+        return self._next_version(stored, changed)
+
+    def delete_examples(self, *, dataset: DatasetName, example_ids: Names) -> Dataset:
+        """Make a new version of a dataset without some examples.
+
+        Earlier versions, and experiments on them, stay as they are.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            example_ids: The ids of the examples, or one id.
+
+        Returns:
+            The new version.
+
+        Raises:
+            NotFoundError: If there is no such dataset.
+            DatasetError: If there is no such example, or none would be left.
+            StoreError: If the version cannot be stored.
+        """
+        stored = self.get_dataset(dataset=dataset)
+        gone = {stored_id(stored, id_) for id_ in as_names(example_ids)}
+        left = [example for example in stored.record.examples if example.id not in gone]
+        if not left:
+            raise DatasetError(
+                f"No example of {stored.name!r} would be left; a version has at least one."
+            )
+        return self._next_version(stored, left)
+
+    def _next_version(self, stored: Dataset, examples: Sequence[ExampleRecord]) -> Dataset:
+        update = {
+            "examples": tuple(examples),
+            "version_id": dataset_version_id(examples),
+            "created_at": datetime.now(UTC),
+        }
+        return Dataset(self._store.save_dataset(stored.record.model_copy(update=update)))
 
     def get_dataset(
         self,

@@ -9,6 +9,7 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
+from phoenix_nb.phoenix_compat.experiment_tags import ExperimentTags
 from phoenix_nb.phoenix_compat.manual_logging import ManualLogging
 from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
@@ -41,6 +42,11 @@ __all__ = ["Experiments"]
 
 class Experiments(ManualLogging, SharedVerbs):
     """The experiments of a client: every verb, bound to it, under Phoenix's names."""
+
+    @property
+    def tags(self) -> ExperimentTags:
+        """The tags of experiments, such as "baseline"."""
+        return ExperimentTags(self._client)
 
     @suggesting
     def run_experiment(

@@ -16,6 +16,7 @@ from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.core.user_code.prompt_version import StoredPrompt
 from phoenix_nb.core.values.evaluation_coerce import coerce_output
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
@@ -290,7 +291,7 @@ class NewExperiments(Preparation):
             example_ids=tuple(dataset.places) if dataset.whole else None,
             repetitions=self.repetitions,
             example_count=len(dataset.examples),
-            metadata=metadata,
+            metadata={**metadata, **self._prompt_versions(variant)},
             variant=variant,
             evaluators=work.evaluators,
             identity={
@@ -302,6 +303,15 @@ class NewExperiments(Preparation):
             },
             created_at=datetime.now(UTC),
         )
+
+    def _prompt_versions(self, variant: Variant | None) -> dict[str, Any]:
+        """Name the stored versions of the prompts that a variant runs with."""
+        parameters = self.parameters[self.variants.index(variant)]
+        return {
+            f"{name}_version": {"name": value.version.name, "id": value.version.id}
+            for name, value in parameters.items()
+            if isinstance(value, StoredPrompt) and value.version.id
+        }
 
 
 def new_experiments(

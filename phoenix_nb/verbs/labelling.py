@@ -59,9 +59,14 @@ def label(
         StoreError: If the session cannot be stored.
 
     Example:
-        >>> session = label(experiment, "Is the reply correct?", n=60)
+        >>> import phoenix_nb as pnb
+        >>> dataset = pnb.Dataset.from_records([{"q": "a"}, {"q": "b"}], input_keys=["q"], name="q")
+        >>> ran = pnb.run_experiment(dataset, lambda q: q["q"] * 2, print_summary=False)
+        >>> session = pnb.label(ran, "Is it doubled?", n=60)
         >>> for example in session.examples:
-        ...     session.record(example.id, "yes" if example.output == "Paris" else "no")
+        ...     session.record(example.id, "yes" if len(example.output) == 2 else "no")
+        >>> print(session.progress)
+        2 of 2
     """
     if isinstance(experiment, Comparison):
         experiments: tuple[RanExperiment, ...] = (

@@ -81,6 +81,10 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
     page.keyboard.press("1")
     expect(page.locator(".pnb-label-done")).to_be_visible()
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
+    page.keyboard.press("f")
+    expect(page.locator(".jp-Notebook")).to_contain_text("Run the cell again to go on")
+    nb.save()
+    assert "widget-view" not in json.dumps(json.loads(nb.path.read_text())["cells"][1])
 
 
 def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) -> None:

@@ -9,8 +9,10 @@ from tests.distributed.ledger import Ledger
 
 FAST = {
     "distributed.scheduler.allowed-failures": 0,
-    "distributed.comm.timeouts.connect": "10s",
+    "distributed.comm.timeouts.connect": "60s",  # for workers that start on a busy machine
+    "distributed.deploy.lost-worker-timeout": "300s",
     "distributed.worker.memory.terminate": False,
+    "distributed.worker.multiprocessing-method": "forkserver",  # a killed worker is back in no time
 }
 
 

@@ -81,11 +81,11 @@ def test_a_model_groups_the_notes_without_a_tag(ran) -> None:
 def test_a_failure_mode_becomes_an_evaluator_to_complete(ran) -> None:
     code = ran.failure_modes().evaluator_stub("policy")
     tree = ast.parse(code)
-    assert tree.body[0].name == "no_policy"
+    assert tree.body[0].name == "free_of_policy"
     assert "cites a rule" in ast.get_docstring(tree.body[0])
     names = {"pnb": pnb}
     exec(code, names)  # noqa: S102 - what a user pastes
-    assert names["no_policy"].name == "no policy"
+    assert names["free_of_policy"].name == "free_of_policy"
     with pytest.raises(UsageError, match="'policy', 'tone'"):
         ran.failure_modes().evaluator_stub("rudeness")
 

@@ -20,6 +20,10 @@ import { createRow, fill } from "./row";
 const PATIENCE = 300;
 const LONG = 3000;
 
+function initialize({ model }: Pick<Context<AskOfLabelling, AnswerToLabelling>, "model">): void {
+  model.send({ type: "seen" });
+}
+
 const NOTHING: LabellingSetup = {
   question: "",
   name: "",
@@ -27,6 +31,7 @@ const NOTHING: LabellingSetup = {
   version: "",
   annotator: "",
   pair: false,
+  finish: false,
   labels: [],
   note: "n",
 };
@@ -49,6 +54,9 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
   show(expected, false);
   const done = make("div", "pnb-label-done", root);
   show(done, false);
+  const doneText = make("div", "", done);
+  if (setup.finish)
+    keyButton(done, ["f"], "finish: keep this as it is", () => perform({ act: "finish" }));
 
   const answers = make("div", "pnb-label-answers", root);
   answers.setAttribute("role", "group");
@@ -170,6 +178,10 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
         return go((row?.place ?? total) - 1);
       case "forward":
         return go((row?.place ?? -1) + 1);
+      case "finish":
+        return row === null && total > 0 && setup.finish
+          ? model.send({ type: "finish" })
+          : undefined;
       case "help":
         return help();
     }
@@ -193,7 +205,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       setAttribute(button, "aria-pressed", String(row?.answered === true && row.label === label));
     show(done, row === null);
     setText(
-      done,
+      doneText,
       `All ${total} rows have an answer. In Python: experiment.agreement(judge, "${setup.name}") and experiment.corrected(judge, "${setup.name}").`,
     );
   };
@@ -268,4 +280,4 @@ function createHead(
   };
 }
 
-export default { render };
+export default { initialize, render };

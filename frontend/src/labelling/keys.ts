@@ -4,7 +4,18 @@ import type { LabellingSetup } from "../shared/messages.generated";
 
 export type Act =
   | { readonly act: "label"; readonly label: string }
-  | { readonly act: "skip" | "undo" | "note" | "tag" | "expected" | "back" | "forward" | "help" };
+  | {
+      readonly act:
+        | "skip"
+        | "undo"
+        | "note"
+        | "tag"
+        | "expected"
+        | "back"
+        | "forward"
+        | "finish"
+        | "help";
+    };
 
 /** Return what a key does; null for one that does nothing. */
 export function actOf(key: string, { labels, note }: LabellingSetup): Act | null {
@@ -25,6 +36,8 @@ export function actOf(key: string, { labels, note }: LabellingSetup): Act | null
       return { act: "back" };
     case "ArrowRight":
       return { act: "forward" };
+    case "f":
+      return { act: "finish" };
     case "?":
       return { act: "help" };
     default:

@@ -19,7 +19,8 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
   const waiting = createFact(counts, "waiting");
   const left = createFact(counts, "left");
   const details = make("div", "pnb-facts pnb-details", box);
-  const [elapsed, speed, evaluations, latency, spent, held] = [
+  const [elapsed, speed, evaluations, latency, spent, workers, held] = [
+    createFact(details),
     createFact(details),
     createFact(details),
     createFact(details),
@@ -43,6 +44,7 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     evaluations("", evaluationWords(snapshot));
     latency("", snapshot.latency);
     spent("", snapshot.spent);
+    workers("", snapshot.workers);
     held("", snapshot.held_back);
     showLimits(limits, snapshot, passed);
     // While nothing new is started, the end cannot be estimated.

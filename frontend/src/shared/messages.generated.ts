@@ -137,7 +137,7 @@ export interface AskLabel {
 
 export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
 
-export type AskOfLabelling = AskRow | AskLabel | AskUndo;
+export type AskOfLabelling = AskRow | AskLabel | AskUndo | Seen | Finish;
 
 export type AskOfLeaderboard = AskChoice | AskComparison;
 
@@ -474,6 +474,11 @@ export interface Figures {
   readonly advice: string;
 }
 
+/** Put the static form in the widget's place. */
+export interface Finish {
+  readonly type: "finish";
+}
+
 /** How many of something there are in each state; for task runs and for evaluations alike. */
 export interface Flow {
   readonly planned: number;
@@ -557,6 +562,8 @@ export interface LabellingSetup {
   readonly version: string;
   readonly annotator: string;
   readonly pair: boolean;
+  /** Whether the static form can take the widget's place. */
+  readonly finish: boolean;
   readonly labels: readonly LabelKey[];
   /** The key that opens the note: `n`, unless a label has it. */
   readonly note: string;
@@ -908,6 +915,8 @@ export interface Snapshot {
   readonly ceiling: number | null;
   /** Whether the number of calls in flight adapts by itself. */
   readonly adaptive: boolean;
+  /** How many workers of a cluster there are, and what each has under way; empty where it runs here. */
+  readonly workers: string;
   readonly held_back: string;
   /** The limits that requests meet, the tightest first. */
   readonly limits: readonly LimitLine[];

@@ -1,7 +1,6 @@
 """How things go wrong: the tags that people gave, counted, and whether reading on brings new ones."""
 
 import json
-import keyword
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -218,14 +217,12 @@ def _groups_in(reply: object) -> dict[str, list[int]]:
 def evaluator_stub(mode: FailureMode) -> str:
     """Write the Python code of an evaluator that is to find a failure mode, for its user to complete."""
     name = re.sub(r"\W+", "_", mode.name.lower()).strip("_") or "failure"
-    if not name.isidentifier() or keyword.iskeyword(name):
-        name = f"no_{name}"
     notes = [" ".join(note.split())[:120] for note in mode.notes[:_EXAMPLES]]
     rows = ", ".join(example_id for example_id, _ in mode.rows[:_EXAMPLES])
     described = "".join(f"\n    - {_safe(note)}" for note in notes)
     return (
-        f'@pnb.evaluator(name={f"no {mode.name}"!r}, kind="CODE", direction="maximize")\n'
-        f"def no_{name.removeprefix('no_')}(output, input, expected):\n"
+        '@pnb.evaluator(kind="CODE", direction="maximize")\n'
+        f"def free_of_{name}(output, input, expected):\n"
         f'    """Pass unless the failure is there: {_safe(mode.name)}.\n\n'
         f"    Seen in {mode.count} of the rows read, such as {_safe(rows)}.{described}\n"
         f'    """\n'

@@ -31,8 +31,8 @@ class _Noted:
 def tagged_rows(store: Store, experiment_id: str) -> list[TaggedRow]:
     """Read the rows that people have read, in the order in which they were first read.
 
-    A row counts as read if it was labelled, annotated, or noted; a row skipped without a word does not. Of
-    each person's words about a row, the last ones count.
+    A row counts as read if it was labelled, annotated or noted. One that was skipped without a word does not,
+    nor one that was only preferred to another. Of each person's words about a row, the last ones count.
     """
     noted: defaultdict[Key, dict[tuple[str, str], _Noted]] = defaultdict(dict)
     first: dict[Key, datetime] = {}
@@ -42,7 +42,8 @@ def tagged_rows(store: Store, experiment_id: str) -> list[TaggedRow]:
         if label.undoes is None and label.id not in undone:
             key = label.example_id, label.repetition
             person = label.session_id, label.annotator
-            if label.label is None and not label.note and not label.tags:
+            silent = not label.note and not label.tags
+            if silent and (label.label is None or label.pair_id is not None):
                 noted[key].pop(person, None)
                 continue
             noted[key][person] = _Noted(label.tags, label.note)

@@ -6,6 +6,7 @@ from itertools import product
 from typing import Any
 
 from phoenix_nb.core.user_code.prompt import Prompt
+from phoenix_nb.core.user_code.prompt_version import PromptVersion
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Variant
@@ -113,6 +114,8 @@ def _checked_name(name: Any) -> str:
 def _variant_parameters(name: str, value: Any) -> dict[str, Any]:
     if isinstance(value, str):
         return _parameters({_PROMPT: value})
+    if isinstance(value, PromptVersion):
+        return {_PROMPT: value.prompt}
     if isinstance(value, Variant):
         return _parameters(value.parameters)
     if not isinstance(value, Mapping):
@@ -132,6 +135,8 @@ def _variant_parameters(name: str, value: Any) -> dict[str, Any]:
 def _parameters(values: Mapping[str, Any]) -> dict[str, Any]:
     parameters = dict(values)
     prompt = parameters.get(_PROMPT)
+    if isinstance(prompt, PromptVersion):
+        parameters[_PROMPT] = prompt.prompt
     if isinstance(prompt, str) and not isinstance(prompt, Prompt):
         parameters[_PROMPT] = Prompt(prompt)
     return parameters
@@ -148,7 +153,9 @@ def _named(variants: Sequence[Any]) -> list[tuple[Any, Any]]:
     if all(isinstance(variant, str) for variant in variants):
         return list(_axis(_PROMPT, list(variants)))
     return [
-        (one.name, one) if isinstance(one, Variant) else (f"variant {number}", one)
+        (one.name, one)
+        if isinstance(one, (Variant, PromptVersion)) and one.name
+        else (f"variant {number}", one)
         for number, one in enumerate(variants, 1)
     ]
 

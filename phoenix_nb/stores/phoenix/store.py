@@ -37,6 +37,7 @@ from phoenix_nb.stores.phoenix.experiments import Experiments
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
 from phoenix_nb.stores.phoenix.note_delivery import NoteDelivery
 from phoenix_nb.stores.phoenix.refusals import Refusal, ServerConflictError, ServerNotFoundError
+from phoenix_nb.stores.phoenix.resources import Resources
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.session import PhoenixSession, open_session
 from phoenix_nb.stores.phoenix.staging_folders import OpenLocal
@@ -88,11 +89,13 @@ class PhoenixStore:
     ) -> None:
         address, basic = split_address(base_url)
         keys = Keys(api_key, {**basic, **(headers or {})})
-        self.rest: RestClient = RestClient(
-            Transport(
-                address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
-            )
+        self._keys = keys
+        transport = Transport(
+            address, keys, timeout=timeout, wait=wait, bounds=bounds, http=http, client=client
         )
+        self.rest: RestClient = RestClient(transport)
+        self.resources: Resources = Resources(transport)
+        """Prompts, spans and tags."""
         self._patience = patience
         self._datasets = Datasets(self.rest)
         self._local = LocalSide(
@@ -107,12 +110,21 @@ class PhoenixStore:
         self.notes: NoteDelivery = NoteDelivery(
             self.rest, _local_store(self._local), self._experiments.runs
         )
-        self._release = weakref.finalize(self, _close, self.notes, self._local, self.rest)
+        self._clients: list[httpx.Client] = []
+        self._release = weakref.finalize(
+            self, _close, self.notes, self._local, self.rest, self._clients
+        )
 
     @property
     def location(self) -> str:
         """The server's address."""
         return self.rest.base_url
+
+    def http_client(self) -> httpx.Client:
+        """Make a client of httpx that sends the same keys, which show in no repr; `close` closes it."""
+        if not self._clients:
+            self._clients.append(httpx.Client(base_url=self.location, auth=self._keys))
+        return self._clients[0]
 
     def check(self) -> None:
         """Check that the server can be used.
@@ -377,10 +389,14 @@ class PhoenixStore:
         self._release()
 
 
-def _close(notes: NoteDelivery, local: LocalSide, rest: RestClient) -> None:
+def _close(
+    notes: NoteDelivery, local: LocalSide, rest: RestClient, clients: Sequence[httpx.Client]
+) -> None:
     notes.close()
     local.close()
     rest.close()
+    for client in clients:
+        client.close()
 
 
 def _local_store(local: LocalSide) -> Callable[[], Store]:

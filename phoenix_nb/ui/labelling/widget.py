@@ -1,5 +1,6 @@
 """The labelling widget: the kernel stores each answer and sends the next row, the browser shows it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import traitlets
@@ -11,10 +12,12 @@ from phoenix_nb.ui.labelling.messages import (
     AskLabel,
     AskRow,
     AskUndo,
+    Finish,
     LabelKey,
     LabellingSetup,
     Reached,
     RowToLabel,
+    Seen,
     parse,
 )
 from phoenix_nb.ui.run_table.detail import blocks
@@ -30,8 +33,8 @@ _NAME = 120
 _TEXT = 4_000
 _SHOWN_TAGS = 9
 _DIGITS = "123456789"
-_RESERVED = "suemt?"
-"""Letters that do something else: skip, undo, expected, memo, tag, and the list of keys."""
+_RESERVED = "suemtf"
+"""Letters that do something else: skip, undo, expected, memo, tag, finish."""
 
 
 class LabellingWidget(AnyWidget):
@@ -42,6 +45,8 @@ class LabellingWidget(AnyWidget):
 
     Args:
         controls: The session.
+        on_seen: Called once a front end has made the widget.
+        on_finished: Called to put the static form in its place; None where that cannot be done.
     """
 
     _esm = module("labelling")
@@ -49,8 +54,16 @@ class LabellingWidget(AnyWidget):
     setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """Question, rubric and labels, as JSON; written once."""
 
-    def __init__(self, controls: LabellingControls) -> None:
+    def __init__(
+        self,
+        controls: LabellingControls,
+        *,
+        on_seen: Callable[[], None] = lambda: None,
+        on_finished: Callable[[], None] | None = None,
+    ) -> None:
         self._controls = controls
+        self._on_seen = on_seen
+        self._on_finished = on_finished
         self._labels = {clean(label): label for label in controls.labels}
         rubric, version = controls.rubric
         keys = label_keys(list(self._labels))
@@ -62,6 +75,7 @@ class LabellingWidget(AnyWidget):
             "version": version,
             "annotator": one_line(controls.annotator, _NAME),
             "pair": controls.is_pair,
+            "finish": on_finished is not None,
             "labels": keys,
             "note": "m" if "n" in taken else "n",
         }
@@ -74,18 +88,27 @@ class LabellingWidget(AnyWidget):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Add what has been labelled as static HTML, for front ends that know no widgets."""
+        return self.bundle(**options)
+
+    def bundle(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return what front ends draw, by MIME type, and its metadata."""
         bundle = super()._repr_mimebundle_(**options)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         static = {
             "text/html": labelling_html(self._controls),
             "text/plain": labelling_text(self._controls),
         }
-        return {**(data or {}), **static}, metadata
+        return {**(data or {}), **static}, metadata or {}
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        asked = parse(content)
-        if asked is not None:
-            self.send(as_json(self._answer(asked)))
+        match parse(content):
+            case Seen():
+                self._on_seen()
+            case Finish():
+                if self._on_finished is not None:
+                    self._on_finished()
+            case AskRow() | AskLabel() | AskUndo() as asked:
+                self.send(as_json(self._answer(asked)))
 
     def _answer(self, asked: AskRow | AskLabel | AskUndo) -> AnswerToLabelling:
         place, saved, error = -1, "", ""

@@ -231,6 +231,8 @@ class Snapshot(TypedDict):
     ceiling: int | None
     adaptive: bool
     """Whether the number of calls in flight adapts by itself."""
+    workers: str
+    """How many workers of a cluster there are, and what each has under way; empty where it runs here."""
     held_back: str
     limits: list[LimitLine]
     """The limits that requests meet, the tightest first."""

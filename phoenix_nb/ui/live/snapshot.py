@@ -23,7 +23,7 @@ from phoenix_nb.ui.live.messages import (
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.outlook_words import outlook_line
-from phoenix_nb.ui.shared.plain_text import ENDINGS
+from phoenix_nb.ui.shared.plain_text import ENDINGS, workers_words
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
@@ -149,6 +149,7 @@ class Snapshots:
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
             "adaptive": self._adaptive(),
+            "workers": workers_words(progress),
             "held_back": f"{duration(held)} lost to waiting for the limit" if held >= 1 else "",
             "limits": [
                 {"text": text, "back": round(back, 1)}

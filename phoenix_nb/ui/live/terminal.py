@@ -11,7 +11,7 @@ from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.ui.live.redraw_timer import Ticker
 from phoenix_nb.ui.shared.limit_words import progress_limits
 from phoenix_nb.ui.shared.outlook_words import outlook_line
-from phoenix_nb.ui.shared.plain_text import experiment_text, failure_lines
+from phoenix_nb.ui.shared.plain_text import experiment_text, failure_lines, workers_words
 from phoenix_nb.ui.shared.words import count, duration, one_line, per_second, shorten
 
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ def _details(progress: Progress, now: float) -> list[str]:
     if tasks.throttled:
         details.append(f"{count(tasks.throttled)} waiting for the limit")
     details += progress_limits(progress, now)[:1]
+    if workers := workers_words(progress):
+        details.append(workers)
     if progress.undelivered:
         details.append(f"{count(progress.undelivered)} on the way to the server")
     if rate is not None:

@@ -35,6 +35,7 @@ __all__ = [
     "progress_text",
     "spent",
     "status_words",
+    "workers_words",
 ]
 
 ENDINGS = {
@@ -45,6 +46,8 @@ ENDINGS = {
     SessionOutcome.BUDGET: "stopped: budget",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
+_WORKERS = 8
+"""Workers that are shown one by one."""
 _EXAMPLES = 3
 """Examples of a dataset that are shown as text."""
 
@@ -204,11 +207,30 @@ def progress_text(progress: Progress, now: float | None = None) -> str:
     ):
         if value:
             parts.append(f"{count(value)} {what}")
+    if (workers := workers_words(progress)) and progress.state != "finished":
+        parts.append(workers)
     left = progress.eta(now)
     if left is not None:
         parts.append(f"about {duration(left)} left")
     head = names[0] if len(names) == 1 else plural(len(names), "experiment")
     return f"{head} ({progress.state}): {', '.join(parts)}"
+
+
+def workers_words(progress: Progress) -> str:
+    """Return what the workers of a cluster have under way; empty where there is none.
+
+    >>> workers_words(Progress(workers=(2, 1)))
+    '2 workers · 3 in flight (2, 1)'
+    """
+    workers = progress.workers
+    if workers is None:
+        return ""
+    if not workers:
+        return "no workers yet"
+    words = f"{plural(len(workers), 'worker')} · {count(sum(workers))} in flight"
+    if 1 < len(workers) <= _WORKERS:
+        words += f" ({', '.join(map(count, workers))})"
+    return words
 
 
 def left_running(ids: Sequence[str]) -> str:

@@ -49,7 +49,7 @@ def labelling_html(controls: LabellingControls) -> str:
         ),
         tag(
             "div",
-            "Run the cell again to go on labelling.",
+            "Run the cell again to go on, or to change an answer.",
             style=f"{s.MUTED}{s.SMALL}padding:6px 14px;",
         ),
         style=s.PANEL,

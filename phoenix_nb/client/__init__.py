@@ -2,7 +2,7 @@
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.errors import UsageError
@@ -11,6 +11,9 @@ from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
 from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
 from phoenix_nb.phoenix_compat.datasets import Datasets
 from phoenix_nb.phoenix_compat.experiments import Experiments
+from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
+from phoenix_nb.phoenix_compat.prompts import AsyncPrompts, Prompts
+from phoenix_nb.phoenix_compat.spans import AsyncSpans, Spans
 from phoenix_nb.stores.sqlite import resolve_file
 from phoenix_nb.verbs import async_get_experiment, get_experiment
 from phoenix_nb.verbs.arguments import experiment_id_of
@@ -52,6 +55,31 @@ class Client(Connection):
     def experiments(self) -> Experiments:
         """The experiments: run, evaluate, resume, compare, get, list."""
         return Experiments(self)
+
+    @property
+    def prompts(self) -> Prompts:
+        """The prompts: create, get, tags."""
+        return Prompts(self)
+
+    @property
+    def spans(self) -> Spans:
+        """The spans: get, log, annotate."""
+        return Spans(self)
+
+    @property
+    def traces(self) -> Any:
+        """The traces of the server, by Phoenix's own client if that is installed."""
+        return phoenix_client(self, "traces").traces
+
+    @property
+    def sessions(self) -> Any:
+        """The sessions of the server, by Phoenix's own client if that is installed."""
+        return phoenix_client(self, "sessions").sessions
+
+    @property
+    def projects(self) -> Any:
+        """The projects of the server, by Phoenix's own client if that is installed."""
+        return phoenix_client(self, "projects").projects
 
     def sync(self, timeout: float | None = None) -> "SyncReport":
         """Deliver what earlier runs, of this process or another, could not deliver to the server.
@@ -132,6 +160,16 @@ class AsyncClient(Connection):
     def experiments(self) -> AsyncExperiments:
         """The experiments: run, evaluate, resume, compare, get, list."""
         return AsyncExperiments(self)
+
+    @property
+    def prompts(self) -> AsyncPrompts:
+        """The prompts: create, get, tags."""
+        return AsyncPrompts(self)
+
+    @property
+    def spans(self) -> AsyncSpans:
+        """The spans: get, log, annotate."""
+        return AsyncSpans(self)
 
     async def sync(self, timeout: float | None = None) -> "SyncReport":
         """Deliver what earlier runs could not deliver to the server; see `Client.sync`."""

@@ -1,0 +1,460 @@
+"""The spans of a client, under Phoenix's names."""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.connection import Connection
+from phoenix_nb.errors import NotFoundError, UsageError
+from phoenix_nb.frames.spans import annotations_frame, records_of, spans_frame
+from phoenix_nb.model import EvaluatorKind
+from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
+from phoenix_nb.stores.wire import span_out
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from phoenix_nb.stores.phoenix.resources import Resources
+
+__all__ = ["AsyncSpans", "Spans"]
+
+Json = dict[str, Any]
+_PAGE = 1_000
+_RESULT = ("label", "score", "explanation")
+
+
+class Spans:
+    """The spans of a client: get, log, annotate.
+
+    In the embedded store the project of a span is the experiment that it was made in, named by its id,
+    and spans have no annotations.
+    """
+
+    def __init__(self, client: Connection) -> None:
+        self._client = client
+
+    def get_spans(
+        self,
+        *,
+        project_identifier: str,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        trace_ids: Sequence[str] | None = None,
+        span_ids: Sequence[str] | None = None,
+        parent_id: str | None = None,
+        name: str | Sequence[str] | None = None,
+        span_kind: str | Sequence[str] | None = None,
+        status_code: str | Sequence[str] | None = None,
+        limit: int = 100,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> list[Json]:
+        """Read spans of a project, newest first.
+
+        Args:
+            project_identifier: The project's name or id; without a server, an experiment's id.
+            start_time: Only spans that started at this time or later.
+            end_time: Only spans that started before this time.
+            trace_ids: Only spans of these traces.
+            span_ids: Only these spans.
+            parent_id: Only spans below this one; "null" for those at the root of their trace.
+            name: Only spans of this name, or of these.
+            span_kind: Only spans of this kind, or of these, such as "LLM".
+            status_code: Only spans with this status, or with these.
+            limit: At most so many.
+            timeout: Without effect.
+
+        Returns:
+            Dicts with `name`, `context`, `span_kind`, `parent_id`, `start_time`, `end_time`,
+            `status_code`, `status_message`, `attributes` and `events`.
+
+        Raises:
+            NotFoundError: If there is no such project.
+        """
+        asked = {
+            "start_time": start_time and start_time.isoformat(),
+            "end_time": end_time and end_time.isoformat(),
+            "trace_id": trace_ids,
+            "span_id": span_ids,
+            "parent_id": parent_id,
+            "name": name,
+            "span_kind": span_kind,
+            "status_code": status_code,
+        }
+        wanted = {key: value for key, value in asked.items() if value is not None}
+        resources = self._resources
+        if resources is not None:
+            params = wanted | {"limit": min(limit, _PAGE)}
+            return list(islice(resources.spans(project_identifier, params), limit))
+        spans = map(span_out, self._client.store.load_spans(project_identifier))
+        return [span for span in reversed(list(spans)) if _matches(span, wanted)][:limit]
+
+    def get_spans_dataframe(
+        self,
+        *,
+        query: Any = None,
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        limit: int = 1000,
+        root_spans_only: bool | None = None,
+        project_identifier: str | None = None,
+        project_name: str | None = None,
+        timeout: float | None = None,
+    ) -> "pd.DataFrame":
+        """Read spans of a project as a frame: one row per span.
+
+        Args:
+            query: A `SpanQuery` of Phoenix's client, which then answers it.
+            start_time: Only spans that started at this time or later.
+            end_time: Only spans that started before this time.
+            limit: At most so many.
+            root_spans_only: Only spans at the root of their trace.
+            project_identifier: The project's name or id; without a server, an experiment's id.
+            project_name: The same, by its former name.
+            timeout: Seconds for a query; otherwise without effect.
+
+        Returns:
+            Columns `name`, `span_kind`, `parent_id`, times, status, `events`, `context.span_id`,
+            `context.trace_id`, `attributes.<name>`; the index is the span's id. Empty where there is no
+            such project: a server makes it with its first span, some seconds after it takes that.
+
+        Raises:
+            UsageError: If there is a query, and Phoenix's client is not installed or there is no server.
+        """
+        project = project_identifier or project_name or "default"
+        if query is not None:
+            theirs = phoenix_client(self._client, "spans").spans
+            found: pd.DataFrame = theirs.get_spans_dataframe(
+                query=query,
+                limit=limit,
+                root_spans_only=root_spans_only,
+                project_identifier=project,
+                timeout=timeout or 60,
+                start_time=start_time,
+                end_time=end_time,
+            )
+            return found
+        try:
+            spans = self.get_spans(
+                project_identifier=project,
+                limit=limit,
+                parent_id="null" if root_spans_only else None,
+                start_time=start_time,
+                end_time=end_time,
+            )
+        except NotFoundError:
+            spans = []
+        return spans_frame(spans)
+
+    def log_spans(
+        self,
+        *,
+        project_identifier: str,
+        spans: Sequence[Mapping[str, Any]],
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> Json:
+        """Send spans to a project of the server, which is made if need be.
+
+        Args:
+            project_identifier: The project's name.
+            spans: Dicts as `get_spans` returns them.
+            timeout: Without effect.
+
+        Returns:
+            `total_received` and `total_queued`.
+
+        Raises:
+            UsageError: If there is no server.
+            StoreError: If the server takes none of them: one is there already, or is not a span.
+        """
+        return self._server.send_spans(project_identifier, spans)
+
+    def add_span_annotation(
+        self,
+        *,
+        span_id: str,
+        annotation_name: str,
+        annotator_kind: EvaluatorKind = "HUMAN",
+        label: str | None = None,
+        score: float | None = None,
+        explanation: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        identifier: str | None = None,
+        sync: bool = False,
+    ) -> Json | None:
+        """Annotate a span on the server.
+
+        Args:
+            span_id: The span's id: 16 hexadecimal digits.
+            annotation_name: What is judged; an annotation of this name and identifier is replaced.
+            annotator_kind: "HUMAN", "LLM" or "CODE".
+            label: A word.
+            score: A number.
+            explanation: Why.
+            metadata: Anything else that JSON can hold.
+            identifier: Tells annotations of one name apart.
+            sync: Whether to wait until it is stored.
+
+        Returns:
+            Its id in a dict; None unless `sync`.
+
+        Raises:
+            UsageError: If there is no server, or nothing is said.
+            NotFoundError: If there is no such span, and `sync`.
+        """
+        made = self.log_span_annotations(
+            span_annotations=[{
+                "span_id": span_id,
+                "name": annotation_name,
+                "annotator_kind": annotator_kind,
+                "result": {"label": label, "score": score, "explanation": explanation},
+                "metadata": metadata,
+                "identifier": identifier,
+            }],
+            sync=sync,
+        )  # fmt: skip
+        return made[0] if made else None
+
+    def log_span_annotations(
+        self, *, span_annotations: Iterable[Mapping[str, Any]], sync: bool = False
+    ) -> list[Json] | None:
+        """Annotate spans on the server.
+
+        Args:
+            span_annotations: Dicts with `span_id`, `name`, `annotator_kind`, `result` (`label`, `score`,
+                `explanation`) and, if wanted, `metadata` and `identifier`.
+            sync: Whether to wait until they are stored.
+
+        Returns:
+            Dicts with their ids; None unless `sync`.
+
+        Raises:
+            UsageError: If there is no server, or an annotation says nothing.
+            NotFoundError: If there is no such span, and `sync`.
+        """
+        made = self._server.annotate_spans(
+            [_annotation(one) for one in span_annotations], sync=sync
+        )
+        return made if sync else None
+
+    def log_span_annotations_dataframe(
+        self,
+        *,
+        dataframe: "pd.DataFrame",
+        annotator_kind: EvaluatorKind | None = None,
+        annotation_name: str | None = None,
+        sync: bool = False,
+    ) -> list[Json] | None:
+        """Annotate spans on the server from a frame: one row per annotation.
+
+        Args:
+            dataframe: Columns `label`, `score`, `explanation`, `metadata`, `identifier`, as far as they are
+                wanted, and `span_id` or an index of span ids.
+            annotator_kind: "HUMAN", "LLM" or "CODE"; by default the column of this name, else "HUMAN".
+            annotation_name: What is judged; by default the column `annotation_name` or `name`.
+            sync: Whether to wait until they are stored.
+
+        Returns:
+            Dicts with their ids; None unless `sync`.
+
+        Raises:
+            UsageError: If there is no server, or a row names no span, has no name, or says nothing.
+        """
+        annotations = [
+            {
+                "span_id": row.get("span_id"),
+                "name": annotation_name or row.get("annotation_name") or row.get("name"),
+                "annotator_kind": annotator_kind or row.get("annotator_kind") or "HUMAN",
+                "result": {part: row.get(part, row.get(f"result.{part}")) for part in _RESULT},
+                "metadata": row.get("metadata"),
+                "identifier": row.get("identifier"),
+            }
+            for row in records_of(dataframe)
+        ]
+        return self.log_span_annotations(span_annotations=annotations, sync=sync)
+
+    def add_span_note(self, *, span_id: str, note: str) -> Json:
+        """Add a note to a span on the server.
+
+        Args:
+            span_id: The span's id.
+            note: The text.
+
+        Returns:
+            Its id in a dict.
+
+        Raises:
+            UsageError: If there is no server.
+            NotFoundError: If there is no such span.
+        """
+        return self._server.note_span(span_id, note)
+
+    def get_span_annotations(
+        self,
+        *,
+        span_ids: Iterable[str] | None = None,
+        spans: Iterable[Mapping[str, Any]] | None = None,
+        project_identifier: str = "default",
+        include_annotation_names: Sequence[str] | None = None,
+        exclude_annotation_names: Sequence[str] | None = None,
+        limit: int = 1000,
+        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
+    ) -> list[Json]:
+        """Read the annotations of spans from the server.
+
+        Args:
+            span_ids: The spans' ids.
+            spans: The spans, as `get_spans` returns them, instead of their ids.
+            project_identifier: The project's name or id.
+            include_annotation_names: Only annotations of these names.
+            exclude_annotation_names: None of these names.
+            limit: How many are read with one request.
+            timeout: Without effect.
+
+        Returns:
+            Dicts with `span_id`, `name`, `annotator_kind`, `result`, `metadata` and times.
+
+        Raises:
+            UsageError: If there is no server, or neither spans nor ids are given.
+        """
+        if (span_ids is None) == (spans is None):
+            raise UsageError("Pass the spans either as span_ids= or as spans=.")
+        given = span_ids if spans is None else (span["context"]["span_id"] for span in spans)
+        names = {
+            "include_annotation_names": include_annotation_names,
+            "exclude_annotation_names": exclude_annotation_names,
+        }
+        params = {"limit": limit, **{key: list(value) for key, value in names.items() if value}}
+        ids = list(dict.fromkeys(given or ()))
+        return self._server.span_annotations(project_identifier, ids, params)
+
+    def get_span_annotations_dataframe(
+        self,
+        *,
+        spans_dataframe: "pd.DataFrame | None" = None,
+        span_ids: Iterable[str] | None = None,
+        spans: Iterable[Mapping[str, Any]] | None = None,
+        project_identifier: str = "default",
+        include_annotation_names: Sequence[str] | None = None,
+        exclude_annotation_names: Sequence[str] | None = None,
+        limit: int = 1000,
+        timeout: float | None = None,
+    ) -> "pd.DataFrame":
+        """Read the annotations of spans as a frame: one row per annotation, by span id.
+
+        Args:
+            spans_dataframe: The spans, as `get_spans_dataframe` returns them.
+            span_ids: Their ids instead.
+            spans: The spans as `get_spans` returns them, instead.
+            project_identifier: The project's name or id.
+            include_annotation_names: Only annotations of these names.
+            exclude_annotation_names: None of these names.
+            limit: How many are read with one request.
+            timeout: Without effect.
+
+        Returns:
+            Columns `annotation_name`, `annotator_kind`, `result.label`, `result.score`,
+            `result.explanation`, `metadata` and others; the index is `span_id`.
+
+        Raises:
+            UsageError: If there is no server, or neither spans nor ids are given.
+        """
+        if spans_dataframe is not None:
+            span_ids = [str(row["span_id"]) for row in records_of(spans_dataframe)]
+        return annotations_frame(
+            self.get_span_annotations(
+                span_ids=span_ids,
+                spans=spans,
+                project_identifier=project_identifier,
+                include_annotation_names=include_annotation_names,
+                exclude_annotation_names=exclude_annotation_names,
+                limit=limit,
+                timeout=timeout,
+            )
+        )
+
+    def delete(self, *, span_identifier: str, timeout: float | None = None) -> None:  # noqa: ARG002 - Phoenix's
+        """Delete a span from the server.
+
+        Args:
+            span_identifier: The span's id.
+            timeout: Without effect.
+
+        Raises:
+            UsageError: If there is no server.
+            NotFoundError: If there is no such span.
+        """
+        self._server.delete_span(span_identifier)
+
+    def __getattr__(self, name: str) -> Any:
+        """Pass on what only Phoenix's own client has, such as `log_document_annotations`."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(phoenix_client(self._client, f"spans.{name}").spans, name)
+
+    @property
+    def _resources(self) -> "Resources | None":
+        resources: Resources | None = getattr(self._client.store, "resources", None)
+        return resources
+
+    @property
+    def _server(self) -> "Resources":
+        return self._client.server.resources
+
+
+class AsyncSpans:
+    """The spans of an `AsyncClient`: the methods of `Spans`, each as a coroutine function."""
+
+    def __init__(self, client: Connection) -> None:
+        self._blocking = Spans(client)
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._blocking, name)
+
+        async def awaited(**arguments: Any) -> Any:
+            return await asyncio.to_thread(method, **arguments)
+
+        awaited.__name__, awaited.__doc__ = name, method.__doc__
+        return awaited
+
+
+def _matches(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether a span is among those that a server would be asked for."""
+    start = datetime.fromisoformat(span["start_time"])
+    begin, end = (wanted.get(key) for key in ("start_time", "end_time"))
+    if (begin and start < datetime.fromisoformat(begin)) or (
+        end and start >= datetime.fromisoformat(end)
+    ):
+        return False
+    held = {
+        "trace_id": span["context"]["trace_id"],
+        "span_id": span["context"]["span_id"],
+        "parent_id": span["parent_id"] or "null",
+        "name": span["name"],
+        "span_kind": span["span_kind"],
+        "status_code": span["status_code"],
+    }
+    return all(
+        held[key] == value if isinstance(value, str) else held[key] in value
+        for key, value in wanted.items()
+        if key in held
+    )
+
+
+def _annotation(given: Mapping[str, Any]) -> Json:
+    """Check an annotation, and leave out what it does not say."""
+    result = {
+        part: value for part, value in (given.get("result") or {}).items() if value is not None
+    }
+    named = {key: given.get(key) for key in ("span_id", "name")}
+    if missing := [key for key, value in named.items() if not value]:
+        raise UsageError(f"An annotation has no {' and no '.join(missing)}; give each one both.")
+    if not result:
+        raise UsageError(
+            f"The annotation {given['name']!r} of {given['span_id']} says nothing; give it a score, a label "
+            "or an explanation."
+        )
+    optional = {key: given[key] for key in ("metadata", "identifier") if given.get(key)}
+    kind = given.get("annotator_kind") or "HUMAN"
+    return {**named, "annotator_kind": kind, "result": result, **optional}
