@@ -37,7 +37,7 @@ def from_sdk(span: "ReadableSpan", experiment_id: str) -> Span:
             "status_code": span.status.status_code.name,
             "status_message": span.status.description or "",
             "attributes": attributes,
-            "events": tuple([_event(event) for event in span.events]),
+            "events": tuple([_event(event) for event in events]) if (events := span.events) else (),
         }
     )
 
@@ -51,9 +51,12 @@ def _event(event: Any) -> dict[str, Any]:
 
 
 def _plain(attributes: Mapping[str, Any]) -> dict[str, Any]:
+    # The SDK's own mapping takes a lock for each look; its copy is a plain dict, made at once.
+    copied: Any = getattr(attributes, "copy", None)
+    held: Mapping[str, Any] = copied() if copied else attributes
     return {
         str(name): list(value) if isinstance(value, tuple | list) else value
-        for name, value in attributes.items()
+        for name, value in held.items()
     }
 
 
