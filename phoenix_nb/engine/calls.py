@@ -234,6 +234,8 @@ class Lane:
     """When the latest calls were made, oldest first."""
     launched: int = 0
     in_flight: int = 0
+    heard: bool = False
+    """Whether one of its attempts has ended, so that it is known whose limits they meet."""
 
 
 class Backoff:

@@ -350,13 +350,23 @@ class Runner:
 
     def _delay(self, lane: Lane, now: float) -> float:
         delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
-        if not (self._local or self.executor.has_room(lane.ready[0].target)):
+        if not self._local and self._waits_elsewhere(lane):
             return math.inf
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
             return delay
         for limit in lane.limits:
             delay = max(delay, limit.wait(now, run=self.wake))
         return delay
+
+    def _waits_elsewhere(self, lane: Lane) -> bool:
+        """Whether a lane's next attempt has to wait although no limit of it is known to hold it back.
+
+        Where requests do not wait for their limits where they leave, and the user has stated some, one
+        attempt goes ahead of the others and tells whose limits they meet.
+        """
+        if self.options.limits and lane.in_flight and not lane.heard:
+            return True
+        return not self.executor.has_room(lane.ready[0].target)
 
     def _launch(self, call: Call, now: float) -> None:
         lane = call.lane
@@ -458,6 +468,7 @@ class Runner:
             self._reports.report(now, call.wire.keys)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
+        call.lane.heard = True
         self.pump_soon()
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
