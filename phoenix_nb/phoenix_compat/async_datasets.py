@@ -138,13 +138,29 @@ class AsyncDatasets:
         )
 
     async def update_examples(self, *, dataset: DatasetName, examples: Rows) -> Dataset:
-        """Make a new version in which some examples are changed; see `Datasets.update_examples`."""
+        """Make a new version in which some examples are changed; see `Datasets.update_examples`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            examples: Dicts with the `id` of an example and what is new in it, or one such dict.
+
+        Returns:
+            The new version.
+        """
         return await asyncio.to_thread(
             self._blocking.update_examples, dataset=dataset, examples=examples
         )
 
     async def delete_examples(self, *, dataset: DatasetName, example_ids: Names) -> Dataset:
-        """Make a new version without some examples; see `Datasets.delete_examples`."""
+        """Make a new version without some examples; see `Datasets.delete_examples`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            example_ids: The ids of the examples, or one id.
+
+        Returns:
+            The new version.
+        """
         return await asyncio.to_thread(
             self._blocking.delete_examples, dataset=dataset, example_ids=example_ids
         )
