@@ -57,7 +57,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -70,7 +71,8 @@ class AsyncDatasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
@@ -113,7 +115,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -126,7 +129,8 @@ class AsyncDatasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
