@@ -189,6 +189,7 @@ def _assembled(
                 "splits": belongs,
                 "node_id": None,
                 "updated_at": None,
+                "source": None,
             }
         )
         for name, given, expected, about, belongs in zip(

@@ -26,6 +26,8 @@ class ExampleRecord(Record):
     """What a Phoenix server files runs under; not part of the content, and not stored with it."""
     updated_at: datetime | None = Field(default=None, exclude=True, repr=False)
     """When a Phoenix server last changed it; not part of the content, and not stored with it."""
+    source: dict[str, Any] | None = Field(default=None, exclude=True, repr=False)
+    """The span on a Phoenix server that it comes from, as `span_id`; kept by the server alone."""
 
     @property
     def expected(self) -> dict[str, Any]:

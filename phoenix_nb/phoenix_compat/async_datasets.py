@@ -57,7 +57,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -70,7 +71,8 @@ class AsyncDatasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
@@ -113,7 +115,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -126,7 +129,8 @@ class AsyncDatasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
@@ -138,13 +142,29 @@ class AsyncDatasets:
         )
 
     async def update_examples(self, *, dataset: DatasetName, examples: Rows) -> Dataset:
-        """Make a new version in which some examples are changed; see `Datasets.update_examples`."""
+        """Make a new version in which some examples are changed; see `Datasets.update_examples`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            examples: Dicts with the `id` of an example and what is new in it, or one such dict.
+
+        Returns:
+            The new version.
+        """
         return await asyncio.to_thread(
             self._blocking.update_examples, dataset=dataset, examples=examples
         )
 
     async def delete_examples(self, *, dataset: DatasetName, example_ids: Names) -> Dataset:
-        """Make a new version without some examples; see `Datasets.delete_examples`."""
+        """Make a new version without some examples; see `Datasets.delete_examples`.
+
+        Args:
+            dataset: Its id, its name, or a `Dataset`.
+            example_ids: The ids of the examples, or one id.
+
+        Returns:
+            The new version.
+        """
         return await asyncio.to_thread(
             self._blocking.delete_examples, dataset=dataset, example_ids=example_ids
         )

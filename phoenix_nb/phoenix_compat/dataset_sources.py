@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
+from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
@@ -19,6 +20,7 @@ __all__ = [
     "as_names",
     "changes_of",
     "id_or_name",
+    "linked",
     "make_dataset",
     "source_of",
     "stored_id",
@@ -30,6 +32,8 @@ DatasetName = str | Dataset | Mapping[str, Any]
 Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 """Dicts, or one dict."""
 
+_SPAN_ID = "span_id"
+"""The key of an example that names the span it comes from."""
 _EDITABLE = ("input", "output", "metadata", "splits")
 """The fields of an example that may change from one version to the next."""
 _ANSWERS = re.compile(r"(answer|output|response)s?$", re.IGNORECASE)
@@ -77,7 +81,11 @@ def make_dataset(
         "split_key": split_key or _former_split_key(as_names(split_keys)),
     }
     if examples is not None:
-        rows = [examples] if isinstance(examples, Mapping) else examples
+        rows = [dict(row) for row in ([examples] if isinstance(examples, Mapping) else examples)]
+        spans = [row.pop(_SPAN_ID, None) for row in rows if isinstance(row, dict)]
+        for row, span_id in zip(rows, spans, strict=True):
+            if span_id is not None and span_id_key is None:
+                row["metadata"] = {**(row.get("metadata") or {}), _SPAN_ID: span_id}
         return Dataset.from_records(rows, **keys, **about)
     if dataframe is not None:
         keys = _inferred(keys, lambda: read_frame(dataframe).cells)
@@ -87,13 +95,29 @@ def make_dataset(
 
 
 def _span_key(span_id_key: str | None) -> tuple[str, ...]:
-    if span_id_key is None:
-        return ()
-    warnings.warn(
-        f"Examples are not linked to spans; the ids in {span_id_key!r} go into the metadata.",
-        stacklevel=5,
+    return () if span_id_key is None else (span_id_key,)
+
+
+def linked(dataset: Dataset, span_id_key: str | None) -> Dataset:
+    """Make the span ids in the metadata the sources of the examples, as a server stores them."""
+    key = span_id_key or _SPAN_ID
+    examples = tuple(
+        example.model_copy(
+            update={
+                "metadata": {
+                    name: value for name, value in example.metadata.items() if name != key
+                },
+                "source": {"span_id": str(example.metadata[key])}
+                if example.metadata[key]
+                else None,
+            }
+        )
+        if key in example.metadata
+        else example
+        for example in dataset.record.examples
     )
-    return (span_id_key,)
+    update = {"examples": examples, "version_id": dataset_version_id(examples)}
+    return Dataset(dataset.record.model_copy(update=update))
 
 
 def _former_split_key(split_keys: Sequence[str]) -> str | None:

@@ -19,6 +19,7 @@ from phoenix_nb.phoenix_compat.dataset_sources import (
     as_names,
     changes_of,
     id_or_name,
+    linked,
     make_dataset,
     source_of,
     stored_id,
@@ -72,7 +73,8 @@ class Datasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -85,7 +87,8 @@ class Datasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
@@ -95,7 +98,9 @@ class Datasets:
             DatasetError: If the rows, columns or ids given do not make a dataset.
             StoreError: If it cannot be stored.
         """
-        made = make_dataset(name, dataset_description or "", **source_of(locals()))
+        made = self._linked(
+            make_dataset(name, dataset_description or "", **source_of(locals())), span_id_key
+        )
         return Dataset(self._store.save_dataset(made.record))
 
     @suggesting
@@ -127,7 +132,8 @@ class Datasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id` and `splits`, or one such dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
+                dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -140,7 +146,8 @@ class Datasets:
             example_id_key: Phoenix's name for `id_key`.
             split_key: The column of each example's split or splits.
             split_keys: Phoenix's former name for `split_key`.
-            span_id_key: A column of span ids; it goes into the metadata.
+            span_id_key: A column of span ids: a server links the examples to these spans. In the
+                embedded store it goes into the metadata.
             missing: "error" refuses empty cells; "null" stores them as None.
 
         Returns:
@@ -152,7 +159,9 @@ class Datasets:
             StoreError: If the version cannot be stored.
         """
         there = self.get_dataset(dataset=dataset)
-        added = make_dataset(there.name, there.description, **source_of(locals()))
+        added = self._linked(
+            make_dataset(there.name, there.description, **source_of(locals())), span_id_key
+        )
         if again := [example.id for example in added.record.examples if example.id in there]:
             raise DatasetError(
                 f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
@@ -212,6 +221,11 @@ class Datasets:
                 f"No example of {stored.name!r} would be left; a version has at least one."
             )
         return self._next_version(stored, left)
+
+    def _linked(self, dataset: Dataset, span_id_key: str | None) -> Dataset:
+        """Link examples to spans, where a server stores that."""
+        on_server = getattr(self._store, "resources", None) is not None
+        return linked(dataset, span_id_key) if on_server else dataset
 
     def _next_version(self, stored: Dataset, examples: Sequence[ExampleRecord]) -> Dataset:
         update = {

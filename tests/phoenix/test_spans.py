@@ -163,3 +163,30 @@ def test_what_is_left_to_phoenixs_client_is_handed_out_or_named(embedded, client
     monkeypatch.setitem(sys.modules, "phoenix", ModuleType("phoenix"))
     monkeypatch.setitem(sys.modules, "phoenix.client", module)
     assert client.projects == 200
+
+
+def test_examples_are_linked_to_the_spans_they_come_from(client, eventually):
+    one, two = span("one"), span("two")
+    project = logged(client, eventually, one, two)
+    frame = client.spans.get_spans_dataframe(project_identifier=project).rename(
+        columns={"attributes.input.value": "question"}
+    )
+    made = client.datasets.create_dataset(
+        name=project,
+        dataframe=frame.assign(n=[1, 2]).reset_index(drop=True),
+        input_keys=["question", "n"],
+        span_id_key="context.span_id",
+    )
+    row = {"input": {"q": 3}, "output": {}, "span_id": one["context"]["span_id"]}
+    client.datasets.add_examples_to_dataset(dataset=project, examples=[row])
+    sources = [
+        example["source"]["span_id"] for example in client.datasets.get_dataset(dataset=project)
+    ]
+    wanted = [*frame["context.span_id"], one["context"]["span_id"]]
+    assert (sources, [example["metadata"] for example in made]) == (wanted, [{}, {}])
+
+
+def test_span_ids_are_metadata_in_the_embedded_store(embedded):
+    row = {"input": {"q": 3}, "output": {}, "span_id": "0" * 16}
+    made = embedded.datasets.create_dataset(name="d", examples=[row])
+    assert made[0]["metadata"] == {"span_id": "0" * 16}

@@ -118,5 +118,5 @@ def _values(record: records.ExampleRecord, changed: datetime | None = None) -> d
         "output": record.output,
         "metadata": record.metadata,
         "updated_at": None if changed is None else time_text(changed),
-        "source": None,
+        "source": None if record.source is None else dict(record.source),
     }

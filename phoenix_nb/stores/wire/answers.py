@@ -116,6 +116,7 @@ class ExampleItem(TypedDict):
     metadata: NotRequired[Json | None]
     splits: NotRequired[list[str] | None]
     updated_at: NotRequired[Moment | None]
+    source: NotRequired[Json | None]
 
 
 class Examples(TypedDict):

@@ -35,6 +35,8 @@ def upload_out(dataset: DatasetRecord, action: Literal["create", "update"]) -> J
         "splits": [list(e.splits) or None for e in examples],
         "example_ids": [e.id for e in examples],
     }
+    if any(e.source for e in examples):
+        body["span_ids"] = [e.source and e.source.get("span_id") for e in examples]
     if dataset.description is not None:
         body["description"] = dataset.description
     return body
@@ -51,6 +53,7 @@ def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
         splits=tuple(item.get("splits") or splits),
         node_id=str(item.get("node_id") or own),
         updated_at=_changed(item),
+        source=item.get("source"),
     )
     return Held(example, str(item.get("node_id") or own))
 
