@@ -171,7 +171,7 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
     text = check(html).text
     assert html.count("<details") == 8 + 2  # runs, and kinds of failures
     assert " · urgency 1 · " in text
-    assert "expected billing · urgency 0" in text
+    assert re.search(r"expected [a-z ]+ · urgency \d", text)
     for info in TICKET_EVALUATORS:
         assert text.count(info.name) > 7
     for label in ("output.label", "output.steps", "expected.urgency", "input.channel"):
