@@ -69,7 +69,14 @@ def test_the_frame_has_scores_differences_cost_and_what_changed(listed):
 
 def test_the_table_shows_scores_and_the_difference_from_the_one_before(listed):
     html = listed._repr_html_()
-    for text in ("1 ▲ +0.500", "0.500 ▼ \u22120.500", "what changed", "450", "$0.03", "plain · 2"):
+    for text in (
+        "1 (▲ +0.500)",
+        "0.500 (▼ \u22120.500)",
+        "what changed",
+        "450",
+        "$0.03",
+        "plain · 2",
+    ):
         assert text in html, text
 
 

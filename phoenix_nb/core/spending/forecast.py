@@ -169,7 +169,7 @@ def forecast_as_before(
     _, spread, freedom = _logarithms(pooled)
     expected = stretch.took(work.expected)
     # How fast it goes on is an average of many calls; when it is over depends on the last few.
-    last = _last_of(pooled, min(stretch.busy / stretch.wall, number))
+    last = _last_of(pooled, min(max(1.0, stretch.busy / stretch.wall), number))
     reach = math.hypot(
         _reach(freedom, spread / stretch.steady + spread / number),
         math.log(1 + (last.high - last.expected) / max(expected, last.high)),

@@ -210,7 +210,7 @@ def _seconds(
         for each in counted
         for start, end in each.seen.spans
     )
-    if stretch is None:
+    if stretch is None or stretch.wall <= 0:
         return None
     number = sum(each.number for each in counted)
     needed = [(each.seen.seconds, each.number) for each in counted]

@@ -40,6 +40,8 @@ class Stretch:
         place = bisect_left(self.weights, weight * (1 - 1e-9))
         if place < len(self.ends):
             return self.ends[place]
+        if self.rate <= 0:
+            return self.wall
         return self.wall + (weight - self.weights[-1]) / self.rate
 
 

@@ -132,7 +132,7 @@ def _scored(step: PathStep, evaluator: str) -> str:
     difference = difference_words(step, evaluator)
     figures = [score_words(summary_of(step, evaluator))]
     if step.from_before.get(evaluator) is not None and any(map(str.isdigit, difference)):
-        figures.append(difference)
+        figures.append(f"({difference if difference != '0' else '±0'})")
     return " ".join(figures)
 
 

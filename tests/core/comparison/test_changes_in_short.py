@@ -8,6 +8,7 @@ from phoenix_nb.core.comparison.changes_in_short import changes_in_short
 PROMPT = "Which department?\nAnswer with one word.\nBe brief.\n"
 ADDED = "If a parcel is named, it is shipping."
 LONGER = PROMPT.replace("Be", f"{ADDED}\nBe")
+HASHED = {"sha256": "66c2", "characters": 9_000}
 
 
 def change(area, name, before, after, **more):
@@ -23,6 +24,7 @@ def change(area, name, before, after, **more):
         (change("model", "model", "gpt-4o-mini", "gpt-4.1-mini"), "model gpt-4o-mini → gpt-4.1-mini"),
         (change("parameter", "temperature", 0.0, 0.7), "temperature 0.0 → 0.7"),
         (change("parameter", "top_p", None, 0.5, absent="before"), "top_p added"),
+        (change("task", "prompt", HASHED, "Be kind."), "prompt changed"),
         (change("task", "source of answer", "hash-1", "hash-2"), "answer edited"),
         (change("evaluator", "source of help", "a", "b"), "evaluator help edited"),
         (change("evaluator", "help", "LLM", None, absent="after"), "evaluator help removed"),

@@ -1,6 +1,8 @@
 """What planned work will take: which calls count, which quotas hold it back, and what nothing tells."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phoenix_nb.core.spending.outlook import Calls, Outlook, Pace, Quota, Seen, forecast_work
 
@@ -76,3 +78,21 @@ def test_a_quota_of_another_model_holds_nothing_back():
 def test_nothing_to_do_takes_nothing():
     nothing = outlook(Calls("", 0, seen()))
     assert nothing.seconds.high == nothing.tokens.high == 0.0
+
+
+SPANS = st.lists(
+    st.tuples(st.floats(0, 500), st.sampled_from([0.0, 1e-6, 0.01, 1.0, 90.0])), max_size=60
+)
+
+
+@given(SPANS, SPANS, st.integers(0, 500), st.integers(1, 100), st.booleans())
+def test_a_forecast_can_be_made_of_whatever_was_seen(task, judge, number, width, flag):
+    kinds = []
+    for name, spans in (("", task), ("judge", judge)):
+        seconds = tuple(length for _, length in spans)
+        times = tuple((start, start + length) for start, length in spans)
+        kinds.append(Calls(name, number, Seen(seconds, seconds, seconds, times)))
+    pace = Pace(width, adaptive=flag, as_seen=True, quotas=(Quota(3, 60.0),))
+    made = outlook(*kinds, pace=pace)
+    for amount in (made.seconds, made.tokens, made.cost):
+        assert amount is None or 0 <= amount.low <= amount.expected <= amount.high
