@@ -45,6 +45,9 @@ _SAMPLED = 60
 _WIDEST = 40
 """Letters beyond which a column does not ask for more room."""
 
+_WRITTEN: Mapping[Role, int] = {"note": 24, "tags": 12}
+"""Letters for what people write while the table is open, whose lengths nobody knows before."""
+
 Shown = Literal["all", "wrong", "failed"]
 
 
@@ -354,7 +357,8 @@ class RunTable:
         sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
         longest = max(sizes, default=0)
         most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
-        return min(_WIDEST, max(most, min(_letters(column.title), _WIDEST // 2)))
+        least = max(_WRITTEN.get(column.role, 0), min(_letters(column.title), _WIDEST // 2))
+        return min(_WIDEST, max(most, least))
 
 
 def _pair_title(column: Column) -> str:

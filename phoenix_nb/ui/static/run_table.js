@@ -266,7 +266,7 @@ return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});re
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var Fn=1e3,Kn=1e4,In="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function kt({annotating:e,saved:t,correct:n}){let o={};return{fill:(i,s,l)=>{let c=l,d=0,p=a("\
 section","pnb-notes",i);p.ariaLabel="Notes";let u=a("div","pnb-notes-line",p),m=["up","down"].map(T=>_n(u,T,()=>E(
-{thumbs:c.thumbs===T?"none":T}))),b=qn(u,T=>E({tags:T})),w=Gn(p,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
+{thumbs:c.thumbs===T?"none":T}))),b=qn(u,T=>E({tags:T})),w=Gn(u,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
 small",p),C=a("span","pnb-muted pnb-saved",x);C.setAttribute("role","status"),C.dir="auto";let g=$(x,"Undo",()=>E(
 {undo:!0}));N(g),a("span","pnb-grow",x);let v=Wn(p,x,c,(T,R)=>n(s,T,R)),L=()=>{for(let{button:T,thumb:R}of m)k(
 T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(p,c.writable||c.at!=="")},
