@@ -18,7 +18,7 @@ let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new T
 i)}function Ne(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,u=I(e,m=>{m.type!=="page"||m.request<d||(l=
 m.matched,c=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},row:m=>r.get(m),want(m,f){for(let b of Kt(
-m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[x,g]=[b*o,(b+1)*o];e.send(t({type:"page",request:i,start:x,stop:g}))}},
+m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,g]=[b*o,(b+1)*o];e.send(t({type:"page",request:i,start:w,stop:g}))}},
 dispose:u}}function Pe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
 map(c=>{let u=a("label","",i),m=a("input","",u);return m.type="checkbox",p("span","",c.title,u).dir="auto",m.addEventListener(
 "change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
@@ -42,10 +42,10 @@ pair:s}})}function Wt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);V(e,"Conf
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function zt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)Ke(a("th","",d),c,"col");let l=a("t\
-body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Ke(a("th","",m),c,"row");let f=r[u]??[],b=f.reduce((x,g)=>x+g,
-0);o.forEach((x,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===x),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=$(h,O(E),()=>s([Be(t.expected,"expected",
-c),Be(t.output,"came out",x)]));v.ariaLabel=`${O(E)} expected ${c||"nothing"}, came out ${x||"nothing"}`})})}function Ke(e,t,n){
+body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Ke(a("th","",m),c,"row");let f=r[u]??[],b=f.reduce((w,g)=>w+g,
+0);o.forEach((w,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===w),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let x=$(h,O(E),()=>s([Be(t.expected,"expected",
+c),Be(t.output,"came out",w)]));x.ariaLabel=`${O(E)} expected ${c||"nothing"}, came out ${w||"nothing"}`})})}function Ke(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Be(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},U=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Ut=new Set(["and","or","not","in","is","contains","true","false","missing"]),Qt={"=":"==","==":"==","≠":"!=",
@@ -65,15 +65,15 @@ u());return y.length===1&&y[0]?y[0]:{some:y}},u=()=>{let y=[m()];for(;l("and");)
 1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>Jt)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
 negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
 sing.",y);return T}finally{o-=1}},f=()=>{let y=s();if(y.kind==="text"&&e[n+1]?.text==="in")return n+=2,M(h("in"),
-"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),x(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(y,T)=>y?{negated:T}:T,x=y=>{let{at:T}=s();if(l("missing"))return M(y,"missing",null);throw new P("Afte\
+"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),w(T));let k=l("not");return b(k,l("in")?E(T):g(T,
+k))},b=(y,T)=>y?{negated:T}:T,w=y=>{let{at:T}=s();if(l("missing"))return M(y,"missing",null);throw new P("Afte\
 r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),S=k.kind==="sign"?Qt[k.text]:void 0;
-if(S!==void 0)return n+=1,M(y,S,v(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return M(
+if(S!==void 0)return n+=1,M(y,S,x(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return M(
 y,"==",!0);let H=`After ${pe(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(H,k.at)},E=y=>{
 let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${pe(y)} in ["a", "b"].`,T);let k=[];
-do k.push(M(y,"==",v("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+do k.push(M(y,"==",x("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
 sing.",T);return{some:k}},h=y=>{let T=s();if(T.kind!=="name"){let k=y?` after “${y}”`:"",S=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${S}.`,T.at)}return n+=1,T},v=(y,T)=>{let k=s();
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${S}.`,T.at)}return n+=1,T},x=(y,T)=>{let k=s();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
 "true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let S=`${pe(T)} ${y} "${k.text}\
 "`;throw new P(`Text stands in quotation marks: ${S}.`,k.at)}throw new P(`A number or a text in quotation mark\
@@ -94,9 +94,9 @@ let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t
 east"],["<=","at most"],["missing","is missing"]];function Qe(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
 e),i=cn(s,r,o),d=pn(s,r,f=>o({expression:f})),l=$e(s,"Search any text",Ue,f=>o({text:f}));fn(s,r,f=>o({filters:Q(
 n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let u=a("div","pnb-f\
-ilters pnb-chips",e),m=Le(u,f=>un(f,n,o));return{update({show:f,filters:b}){for(let{button:x,kind:g}of i)A(x,"\
-aria-pressed",String(g===f));m(b),L(u,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:x,expression:g}=W;
-o({text:f,show:b,filters:x,expression:g})},count:f=>C(c,dn(f,t,n())),counted(f){f.forEach((b,x)=>{let g=i[x];g&&
+ilters pnb-chips",e),m=Le(u,f=>un(f,n,o));return{update({show:f,filters:b}){for(let{button:w,kind:g}of i)A(w,"\
+aria-pressed",String(g===f));m(b),L(u,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:w,expression:g}=W;
+o({text:f,show:b,filters:w,expression:g})},count:f=>C(c,dn(f,t,n())),counted(f){f.forEach((b,w)=>{let g=i[w];g&&
 C(g.count,O(b))})},focus:d.focus}}function cn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
 "role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=$(o,"",()=>n({show:r}));d.className=
 "pnb-kind",p("span","",`${s} `,d);let l=p("b","",O(i),d);return{button:d,kind:r,count:l}})}function dn(e,{setup:{
@@ -116,16 +116,16 @@ join(" and ")||"attempts > 1"}function fn(e,{columns:t},n){let o=a("details","pn
 ilter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=V(r,"Column",s,()=>{}),d=V(r,"Comparison",
 ze,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
 "value",F(l);let c=()=>{let u=t.find(({key:h})=>h===i.value),m=ze.find(([h])=>h===d.value);if(!u||!m)return;let[
-f,b]=m,x=l.value.trim();if(!x&&f!=="missing"){l.focus();return}let g=f==="missing"?null:bn(x,u.numeric),E=f===
-"missing"?`${u.title} ${b}`:`${u.title} ${b} ${x}`;n({about:`${u.key} ${f}`,text:E,where:{column:u.key,operator:f,
+f,b]=m,w=l.value.trim();if(!w&&f!=="missing"){l.focus();return}let g=f==="missing"?null:bn(w,u.numeric),E=f===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.key} ${f}`,text:E,where:{column:u.key,operator:f,
 value:g}})};$(r,"Add",c),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&c()})}function bn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Je=20;function Ye(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:u,button:m,column:f}of i){
 let b=l===f.key;z(m,(b?c?"↓ ":"↑ ":"")+f.title),A(u,"aria-sort",b?c?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let u=a("span","",s);u.setAttribute(
 "role","columnheader"),A(u,"data-numeric",c.numeric?"":null);let m=$(u,"",()=>o(We(n(),c.key)));m.dir="auto",F(
-m);let f=b=>r(B(c),b);return m.addEventListener("keydown",b=>{let x={ArrowLeft:-Je,ArrowRight:Je}[b.key];!b.shiftKey||
-x===void 0||(f(u.offsetWidth+x),b.preventDefault(),b.stopPropagation())}),t.title?.(c,u),gn(u,f),{head:u,button:m,
+m);let f=b=>r(B(c),b);return m.addEventListener("keydown",b=>{let w={ArrowLeft:-Je,ArrowRight:Je}[b.key];!b.shiftKey||
+w===void 0||(f(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(c,u),gn(u,f),{head:u,button:m,
 column:c}}),d(n())}}}function gn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
@@ -133,35 +133,35 @@ width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListe
 "dblclick",()=>t(null))}function Xe(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
 setAttribute("role","gridcell"),s.tabIndex=-1,F(s),L(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
 dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,x]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=$(i,f,x);g.ariaLabel=b,F(g)}let m=a("div","pnb\
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=$(i,f,w);g.ariaLabel=b,F(g)}let m=a("div","pnb\
 -content",s);return{panel:r,fill(f,b){Ae(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),u.replaceChildren(),
 f.trace&&(p("span","","trace ",u),p("code","",f.trace,u).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
 f)}}function hn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function yn(e,t,n,o=null){let r=wn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function wn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function xn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
-max(t,s+r+o-n))}function vn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function vn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
+max(t,s+r+o-n))}function xn(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
 return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var En="input:not([type=checkbox]), textarea, select,\
  [contenteditable]";function kn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
 Element&&o.matches(En)?!1:!(o instanceof Node&&t?.contains(o))||["j","k","x","Escape","?","/"].includes(n)}var Tn=0;
 function Ze(e){let{scroll:t}=e,n=`pnb-list-${++Tn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"gri\
 d");let o=a("div","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(
-l);let c=()=>l&&i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let v=r.
-shift();v&&(o.insertBefore(v.root,l??null),r.push(v))}for(;d>h;d--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(
-v))}},m=()=>{let h=e.measure(),v=c(),[M,y]=yn(t.scrollTop,e.expected(),h,v);for(e.want(M,Math.max(y,1)),o.style.
-height=`${e.count()*h.row+(v?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(M);r.length<y-M;){let S=e.create(
-o,x);l&&o.insertBefore(S.root,l),r.push(S)}let T=Math.min(y,e.count());r.forEach((S,_)=>{let H=M+_;L(S.root,H<
-T),A(S.root,"id",H<T?`${n}-${H}`:null),!(H>=T)&&(S.root.style.top=`${hn(H,h.row,v)}px`,A(S.root,"aria-selected",
+l);let c=()=>l&&i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let x=r.
+shift();x&&(o.insertBefore(x.root,l??null),r.push(x))}for(;d>h;d--){let x=r.pop();x&&(o.prepend(x.root),r.unshift(
+x))}},m=()=>{let h=e.measure(),x=c(),[M,y]=yn(t.scrollTop,e.expected(),h,x);for(e.want(M,Math.max(y,1)),o.style.
+height=`${e.count()*h.row+(x?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(M);r.length<y-M;){let S=e.create(
+o,w);l&&o.insertBefore(S.root,l),r.push(S)}let T=Math.min(y,e.count());r.forEach((S,_)=>{let H=M+_;L(S.root,H<
+T),A(S.root,"id",H<T?`${n}-${H}`:null),!(H>=T)&&(S.root.style.top=`${hn(H,h.row,x)}px`,A(S.root,"aria-selected",
 String(H===s)),A(S.root,"aria-rowindex",String(H+2)),l&&A(S.root,"aria-expanded",String(H===i)),S.update(H))});
 let k=s>=M&&s<T;A(t,"aria-activedescendant",k?`${n}-${s}`:null),A(t,"aria-rowcount",String(e.count()+1)),e.drawn()},
-f=h=>{let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let M=c(),y=M&&s>M.after?M.height:0;e.want(
-s,s+1);let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=xn(s,T-y,k,e.head(),v)+y,m(),s},b=h=>{s=h,m()},x=h=>{
+f=h=>{let{row:x}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let M=c(),y=M&&s>M.after?M.height:0;e.want(
+s,s+1);let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=vn(s,T-y,k,e.head(),x)+y,m(),s},b=h=>{s=h,m()},w=h=>{
 b(h),e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!kn(h,l))return;let v=vn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,s)));else if(v!==null)f(v),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
+"keydown",h=>{if(!kn(h,l))return;let x=xn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(x!==null)f(x),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
 h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),v=(i+1)*h+l.offsetHeight+
-e.head(),M=Math.min(i*h,v-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*h)&&(t.scrollTop=M)},rebuild(){for(let{
+expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),x=(i+1)*h+l.offsetHeight+
+e.head(),M=Math.min(i*h,x-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*h)&&(t.scrollTop=M)},rebuild(){for(let{
 root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
 dispose:()=>E.disconnect()}}var Sn={"-":"del","+":"ins","=":"span"};function J(e,t){e.replaceChildren();for(let[n,o]of t)p(Sn[n],"",o,e)}function et(e,t){
 let n=t?.error?"failed":t?.absent?"absent":null;A(e,"data-state",n),n===null?J(e,t?.pieces??[]):e.textContent=
@@ -183,13 +183,13 @@ c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return
 d",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),d}function An(e,{source:t,columns:n,group:o,noun:r,hidden:s,
 selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let u=0;c.addEventListener("cli\
 ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",x=>x.stopPropagation()),m.addEventListener("change",()=>{let x=t.row(
-u);x&&i.toggle(x.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((x,g)=>{let E=a(
-"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",x.numeric?"":null),g>0)return{cell:E,draw:Ln(
-E,x,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?nt(h):me(h)}});return{root:c,update(x){
-u=x;let g=o(x),E=t.row(x);A(c,"data-group",g?"":null),L(m,!g),L(f,!!g);let h=b[0];h&&L(h.cell,!g),C(f,g?Cn(g,r):
+x",m.tabIndex=-1,m.addEventListener("click",w=>w.stopPropagation()),m.addEventListener("change",()=>{let w=t.row(
+u);w&&i.toggle(w.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((w,g)=>{let E=a(
+"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",w.numeric?"":null),g>0)return{cell:E,draw:Ln(
+E,w,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?nt(h):me(h)}});return{root:c,update(w){
+u=w;let g=o(w),E=t.row(w);A(c,"data-group",g?"":null),L(m,!g),L(f,!!g);let h=b[0];h&&L(h.cell,!g),C(f,g?Cn(g,r):
 ""),m.checked=E!==void 0&&i.has(E.position),A(c,"data-picked",m.checked?"":null);let M=g?.cells.map(y=>y&&`mea\
-n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(M[T])}),m.ariaLabel=`select ${r[0]} ${x+1}`}}}function Ln(e,t,n){
+n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(M[T])}),m.ariaLabel=`select ${r[0]} ${w+1}`}}}function Ln(e,t,n){
 return t.variant===null?me(e):tt(e,n)}function Cn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
 (none)"} · ${O(t)} ${o[t===1?0:1]}`}function rt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),p("code","","view.selected",d),
@@ -198,29 +198,29 @@ size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return $(s,"Clear",()=
 has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var $n=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function st(e,t,n){let{setup:o,noun:r}=n,s=n.view??W,i=De(o),d=ue(
-o.columns,i),l=null,c=-1,u=-1,m=0,f=null,b=new Map,x=()=>n.query?.(s)??re(s),g=Ne(t,w=>({...w,query:x(),columns:d.
-map(({key:R})=>R)}),w=>{l=w.runs;for(let R of w.groups)b.set(R.place,R);v.counted(w.counts),n.arrived?.(w),N.update(),
-u>=0&&ee(u)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},v.update(s),Z.
-update(s),y.update(),c=u=-1,E(),K(),N.restart()},v=Qe(e,n,()=>s,h),M=a("div","pnb-filters pnb-choices",e);n.choices?.(
-M),He(M,o.columns,w=>h({group:w,folded:[]})),Pe(M,o.columns,()=>d,w=>{let R=o.columns.filter(({key:te})=>w?.includes(
-te));_({...i,shown:w&&R.map(B)}),d=ue(o.columns,i),E(),Z.rebuild(d),K(),N.rebuild()});let y=je(e,a("span","pnb\
--kinds",M),o.pairs,t,x,w=>h({filters:w.reduce(Rn,s.filters)}));a("span","pnb-grow",M);let T=Re(e,M,$n),k=rt(e,
-r,t.send.bind(t),()=>N.update()),S=a("div","pnb-scroll",e);S.ariaLabel=n.label;let _=w=>{i=w,Ge(o,i)},H=()=>n.
-measure?.(d)??ie,K=()=>{let{columns:w,width:R}=Ve(d,i);S.style.setProperty("--pnb-columns",w),S.style.setProperty(
+o.columns,i),l=null,c=-1,u=-1,m=0,f=null,b=new Map,w=()=>n.query?.(s)??re(s),g=Ne(t,v=>({...v,query:w(),columns:d.
+map(({key:R})=>R)}),v=>{l=v.runs;for(let R of v.groups)b.set(R.place,R);x.counted(v.counts),n.arrived?.(v),N.update(),
+u>=0&&ee(u)},n.chunk),E=()=>{b.clear(),g.reset()},h=v=>{n.changed?.(v,{...s,...v}),s={...s,...v},x.update(s),Z.
+update(s),y.update(),c=u=-1,E(),K(),N.restart()},x=Qe(e,n,()=>s,h),M=a("div","pnb-filters pnb-choices",e);n.choices?.(
+M),He(M,o.columns,v=>h({group:v,folded:[]})),Pe(M,o.columns,()=>d,v=>{let R=o.columns.filter(({key:te})=>v?.includes(
+te));_({...i,shown:v&&R.map(B)}),d=ue(o.columns,i),E(),Z.rebuild(d),K(),N.rebuild()});let y=je(e,a("span","pnb\
+-kinds",M),o.pairs,t,w,v=>h({filters:v.reduce(Rn,s.filters)}));a("span","pnb-grow",M);let T=Re(e,M,$n),k=rt(e,
+r,t.send.bind(t),()=>N.update()),S=a("div","pnb-scroll",e);S.ariaLabel=n.label;let _=v=>{i=v,Ge(o,i)},H=()=>n.
+measure?.(d)??ie,K=()=>{let{columns:v,width:R}=Ve(d,i);S.style.setProperty("--pnb-columns",v),S.style.setProperty(
 "--pnb-width",R),S.style.setProperty("--pnb-tall",`${H().row}px`),S.setAttribute("aria-colcount",String(d.length))},
-Z=Ye(S,{view:()=>s,change:h,resize:(w,R)=>{_(Ie(i,w,R)),K()},title:n.title}),le=()=>{c=u=-1,N.expand(-1),S.focus(
-{preventScroll:!0})},ee=w=>{let R=g.row(w);u=R?-1:w,!(!R||R.position<0)&&(c=w,f=null,de.place(`${O(w+1)} of ${O(
-g.matched??0)}`),N.expand(w),m+=1,t.send(n.ask(m,R.position)))},ce=()=>{let w=f&&n.open(f);w&&(de.fill(w.title,
-w.draw),N.reveal())},Vt=I(t,w=>{w.type!=="detail"||w.request!==m||(f=w,ce())}),Se=w=>{let R=N.chosen+w;for(;b.
-has(R);)R+=w;R>=0&&R<(g.matched??0)&&ee(N.choose(R))},It=()=>{let w=g.row(N.chosen);w&&w.position>=0&&k.toggle(
-w.position)},de=Xe(S,r,Se,le),N=ot(S,{source:g,panel:de.panel,noun:r,total:o.total,hidden:n.hidden??new Set,selection:k,
-tall:n.measure!==void 0,head:Z.height,measure:H,columns:()=>d,group:w=>b.get(w),open:w=>w===c?le():ee(w),moved:w=>{
-u=-1,!(c<0)&&(b.has(w)?Se(Math.sign(w-c)||1):ee(w))},fold:({key:w,folded:R})=>{let te=s.folded.filter(Dt=>Dt!==
-w);s={...s,folded:R?te:[...te,w]},c=u=-1,E(),N.expand(-1)},key:({key:w})=>{if(w==="Escape"&&(c>=0||u>=0))le();else if(w===
-"x")It();else if(w==="?")T();else if(w==="/")v.focus();else return!1;return!0},clear:v.clear,drawn:()=>v.count(
+Z=Ye(S,{view:()=>s,change:h,resize:(v,R)=>{_(Ie(i,v,R)),K()},title:n.title}),le=()=>{c=u=-1,N.expand(-1),S.focus(
+{preventScroll:!0})},ee=v=>{let R=g.row(v);u=R?-1:v,!(!R||R.position<0)&&(c=v,f=null,de.place(`${O(v+1)} of ${O(
+g.matched??0)}`),N.expand(v),m+=1,t.send(n.ask(m,R.position)))},ce=()=>{let v=f&&n.open(f);v&&(de.fill(v.title,
+v.draw),N.reveal())},Vt=I(t,v=>{v.type!=="detail"||v.request!==m||(f=v,ce())}),Se=v=>{let R=N.chosen+v;for(;b.
+has(R);)R+=v;R>=0&&R<(g.matched??0)&&ee(N.choose(R))},It=()=>{let v=g.row(N.chosen);v&&v.position>=0&&k.toggle(
+v.position)},de=Xe(S,r,Se,le),N=ot(S,{source:g,panel:de.panel,noun:r,total:o.total,hidden:n.hidden??new Set,selection:k,
+tall:n.measure!==void 0,head:Z.height,measure:H,columns:()=>d,group:v=>b.get(v),open:v=>v===c?le():ee(v),moved:v=>{
+u=-1,!(c<0)&&(b.has(v)?Se(Math.sign(v-c)||1):ee(v))},fold:({key:v,folded:R})=>{let te=s.folded.filter(Dt=>Dt!==
+v);s={...s,folded:R?te:[...te,v]},c=u=-1,E(),N.expand(-1)},key:({key:v})=>{if(v==="Escape"&&(c>=0||u>=0))le();else if(v===
+"x")It();else if(v==="?")T();else if(v==="/")x.focus();else return!1;return!0},clear:x.clear,drawn:()=>x.count(
 g.busy?null:l??o.total)}),Me=new ResizeObserver(()=>{if(S.style.setProperty("--pnb-sight",`${S.clientWidth}px`),
-!S.clientWidth||!n.resized?.(d,S.clientWidth))return;let{chosen:w}=N;E(),K(),N.rebuild(),N.mark(w)});return Me.
-observe(S),n.resized?.(d,S.clientWidth),v.update(s),Z.rebuild(d),K(),N.restart(),{selection:k,scroll:S,view:()=>s,
+!S.clientWidth||!n.resized?.(d,S.clientWidth))return;let{chosen:v}=N;E(),K(),N.rebuild(),N.mark(v)});return Me.
+observe(S),n.resized?.(d,S.clientWidth),x.update(s),Z.rebuild(d),K(),N.restart(),{selection:k,scroll:S,view:()=>s,
 change:h,reload(){n.changed?.({},s),E(),K(),N.rebuild(),ce()},redraw(){K(),N.rebuild(),ce()},dispose:()=>{g.dispose(),
 Vt(),y.dispose(),N.dispose(),Me.disconnect()}}}function Rn(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function it(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
@@ -247,14 +247,14 @@ function X(e){return e?JSON.parse(e):void 0}function ut(e){let t=Y(e)&&Array.isA
 return!Array.isArray(t)||!t.length?null:t.every(o=>Y(o)&&typeof o.role=="string"&&"content"in o)?t:null}function pt(e){
 if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
 void 0}catch{return}}function D(e,t){let n=ut(t);n?ft(e,n):typeof t=="string"?jn(e,t):Array.isArray(t)?Un(e,t):
-Y(t)?Qn(e,t):p("span",bt(t)?"pnb-muted":"",gt(t),e)}function ve(e,t){let n=pt(t),o=ut(n);o?ft(e,o):xe(e,n===void 0?
+Y(t)?Qn(e,t):p("span",bt(t)?"pnb-muted":"",gt(t),e)}function xe(e,t){let n=pt(t),o=ut(n);o?ft(e,o):ve(e,n===void 0?
 t:JSON.stringify(n,null,2))}function jn(e,t){let n=qn(t);if(n){let i=a("img","pnb-image",e);i.src=n,i.alt="ima\
-ge in the value";return}let o=pt(t);if(o!==void 0){xe(e,JSON.stringify(o,null,2));return}if(t.includes(`
-`)&&Bn.test(t)&&!ye(t)){xe(e,t);return}let r=a("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
+ge in the value";return}let o=pt(t);if(o!==void 0){ve(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&Bn.test(t)&&!ye(t)){ve(e,t);return}let r=a("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
 add("pnb-muted"),s.dir="auto",mt(s,r,t),ye(t)&&Wn(e,r,t)}function qn(e){if(Gn.test(e))return e;let t=_n.find(([
 n])=>n.test(e))?.[1];return t&&Kn.test(e)?`data:image/${t};base64,${e}`:null}function Wn(e,t,n){let o=a("div",
 "pnb-markdown",e);o.dir="auto",L(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||we(o,n);let s=ne(
-o);L(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function xe(e,t){let n=a("div",
+o);L(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function ve(e,t){let n=a("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",mt(o,n,t)}function mt(e,t,n){(n.length>In||n.split(
 `
 `,dt+1).length>dt)&&at(e,t,n.length)}function ft(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
@@ -293,8 +293,8 @@ p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function co(e,{exchang
 (r,s)=>{uo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(G(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
 G(e,"attempts that failed");for(let r of n)p("div","pnb-text pnb-small",r,e).dir="auto"}function uo(e,t,n){let{
 title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;G(e,`prompt · ${o}`),i&&n?p("div","pnb-muted","the same as\
- before",e):i?ve(a("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),G(e,s?"raw reply · the attempt fai\
-led":"raw reply",r),d?ve(a("div","pnb-sent",e),d):p("div","pnb-muted",s?"none came, or it was not kept":"not k\
+ before",e):i?xe(a("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),G(e,s?"raw reply · the attempt fai\
+led":"raw reply",r),d?xe(a("div","pnb-sent",e),d):p("div","pnb-muted",s?"none came, or it was not kept":"not k\
 ept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function j(e,t,n){if(!n.length)return;
 G(e,t);let o=a("dl","pnb-object",e);for(let r of n)p("dt","pnb-muted",r.name,o).dir="auto",D(a("dd","",o),X(r.
 value))}function wt(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)po(a("section","",r),i,n,o);let s=a(
@@ -303,8 +303,8 @@ runs:r,more:s},i,d){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," 
 b-marks",e);for(let u of o)d.has(u.evaluator)||se(c,u);r.length||p("div","pnb-muted","not run",e);for(let u of r){
 let m=a("div","pnb-run",e),f=[r.length>1?u.title:"",...u.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),u.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${u.trace}`,m).title=
-u.trace);let b=u.verdicts.filter(x=>!d.has(x.name));yt(m,{...u,verdicts:b},i)}s&&p("div","pnb-muted",`and ${O(
-s)} further repetitions`,e)}var xt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function vt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+u.trace);let b=u.verdicts.filter(w=>!d.has(w.name));yt(m,{...u,verdicts:b},i)}s&&p("div","pnb-muted",`and ${O(
+s)} further repetitions`,e)}var vt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function xt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function Et(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
 s.name):n(r)-n(s);return[...e].sort(o)}function kt(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
@@ -312,17 +312,17 @@ e.length<3?[]:n.map(({evaluator:o})=>o))}var Ee=130;function ae(e,t,n,o){let r={
 tone=n;let i=m=>Ee/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];q("rect",{x:0,y:8.5,width:Ee,height:1,class:"p\
 nb-scale"},s),q("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let u=Math.max(1,c-l);q("rect",{x:l,
 y:7.5,width:u,height:3,class:"pnb-span"},s),q("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var Tt=["variant","mean","difference","95 % interval of the difference"],mo=["p (adj.)","n","wins / losses / t\
-ies"],fo=Tt.length+1;function St(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=vt(t.figures),i=kt(s,t.query.
+ies"],fo=Tt.length+1;function St(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=xt(t.figures),i=kt(s,t.query.
 evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(c,s.length>1);let u=a("di\
 v","pnb-figures",e);u.tabIndex=0,u.setAttribute("role","region"),u.ariaLabel="Figures",F(u);let m=a("table","",
-u);go(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...ho(m,E,o)})),b=a("tbody","",m),x=$(ke(a("td","",
-a("tr","",b))),"",()=>{l=!l,g()});x.className="pnb-name";let g=()=>{let E=Et(s,d),h=k=>!n.has(k.name),v=s.filter(
+u);go(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...ho(m,E,o)})),b=a("tbody","",m),w=$(ke(a("td","",
+a("tr","",b))),"",()=>{l=!l,g()});w.className="pnb-name";let g=()=>{let E=Et(s,d),h=k=>!n.has(k.name),x=s.filter(
 k=>i.has(k.evaluator)&&h(k)),M=({evaluator:k})=>Number(i.has(k)),y=[...E].sort((k,S)=>M(k)-M(S));for(let k of y){
 let{body:S}=f.find(_=>_.group===k)??{};S&&(i.has(k.evaluator)?m.append(S):m.insertBefore(S,b),L(S,h(k)&&(l||!i.
-has(k.evaluator))))}L(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";C(x,`${l?"▾":"▸"}\
- ${v.length} ${T} no difference`),A(x,"aria-expanded",String(l))};return V(c,"Figures in this order",xt,E=>{d=
-E,g()}),bo(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:v}of f)for(let{
-line:M,row:y}of v){let T=M.place[0]===E&&M.place[1]===h;A(y,"aria-current",T?"true":null)}}}function bo(e,t,n,o){
+has(k.evaluator))))}L(b,x.length>0);let T=x.length===1?"evaluator shows":"evaluators show";C(w,`${l?"▾":"▸"}\
+ ${x.length} ${T} no difference`),A(w,"aria-expanded",String(l))};return V(c,"Figures in this order",vt,E=>{d=
+E,g()}),bo(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:x}of f)for(let{
+line:M,row:y}of x){let T=M.place[0]===E&&M.place[1]===h;A(y,"aria-current",T?"true":null)}}}function bo(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
 d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),u=a("input","",c);u.type="checkbox",u.checked=
 !0,p("span","",l,c).dir="auto",u.addEventListener("change",()=>{u.checked?n.delete(l):n.add(l),i(),o()})}i()}function go(e){
@@ -338,16 +338,16 @@ w",n.dir="auto",n.title=t.name,t.is_baseline?p("span","",oe(t.variant),n):p("but
 n).type="button",t.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=a("div",
 "pnb-run-on",a("td","",e));o.dataset.tone=t.tone,p("span","pnb-number",t.difference,o),p("span","",t.conclusion,
 o);let r=a("div","pnb-run-on pnb-interval",a("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&ae(r,s,t.tone,
-t.bar),p("span","pnb-muted pnb-small",t.interval,r),Mt(a("td","",e),[t.p,t.n,t.outcomes])}var xo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
-e","lowest score first"],["example","order of the dataset"]],vo={regressions:"loss",improvements:"gain",disagreements:"\
+t.bar),p("span","pnb-muted pnb-small",t.interval,r),Mt(a("td","",e),[t.p,t.n,t.outcomes])}var vo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],xo={regressions:"loss",improvements:"gain",disagreements:"\
 size",errors:"example",all:"example"};function At({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
-null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Lt({order:e},{show:t}){return e??vo[t]??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Lt({order:e},{show:t}){return e??xo[t]??
 "example"}function Ct(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...re(e),show:i,evaluator:n,
-variant:o,against:r,limit:s,order:Lt(t,e)}}function $t(e,t,n){let o=[],r=(c,u,m,f,b)=>{if(m.length<2)return;let x=a(
-"label","",e);p("span","pnb-muted",c,x);let g=V(x,u,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
+variant:o,against:r,limit:s,order:Lt(t,e)}}function $t(e,t,n){let o=[],r=(c,u,m,f,b)=>{if(m.length<2)return;let w=a(
+"label","",e);p("span","pnb-muted",c,w);let g=V(w,u,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
 (u,m)=>[String(m),u]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
 ({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
-i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",xo,Eo,c=>({order:c})),
+i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",vo,Eo,c=>({order:c})),
 r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=$(e,"short rows",()=>n({short:!l})),
 l=!1;return(c,u)=>{for(let m of o)m(c,u);l=c.short,A(d,"aria-pressed",String(l))}}function Eo(e,t){return t.sort===
 null?Lt(e,t):""}function Rt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=p("div",s,i,n);return d.dir="auto",d};o("pnb\
@@ -360,37 +360,38 @@ max(2,Math.floor(ko/e)),above:2,below:3}}function Nt({variants:e,names:t,prompts
 c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let u=c.querySelector("but\
 ton");u&&(u.title=t[l]??"",u.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&p("span",
 "pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
- "),b).dir="auto";let x=a("div","pnb-prompt",b);x.tabIndex=0,x.setAttribute("role","region"),x.ariaLabel=`What\
- ${t[l]??""} was given`,j(x,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Pt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
+ "),b).dir="auto";let w=a("div","pnb-prompt",b);w.tabIndex=0,w.setAttribute("role","region"),w.ariaLabel=`What\
+ ${t[l]??""} was given`,j(w,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Pt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
 `${100*s}%`,p("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
 to"}var To=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Ht(e,t,n,o,r,s){
 let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let d=p("summary",
 "","Slices: where the difference lies",i),l=a("label","pnb-small",i);p("span","pnb-muted","by ",l);let c=t.slices[0]??
-"",u=0,m="",f=[],b=()=>{let{evaluator:v,variant:M}=o(),y=JSON.stringify([c,v,M]);!i.open||y===m||(m=y,u+=1,n.send(
-{type:"slices",request:u,by:c,evaluator:v,variant:M}))},x=t.slices.map(v=>[v,v]);V(l,"Slice by",x,v=>{c=v,b()});
-let g=a("div","",i),E=v=>{for(let{button:M,filter:y}of f)A(M,"aria-pressed",String(v.some(({text:T})=>T===y.text)))},
-h=I(n,v=>{v.type!=="slices"||v.request!==u||(d.title=v.claim,f=So(g,c,v,M=>s(Q(r(),M))),E(r()))});return i.addEventListener(
-"toggle",b),{update(v){b(),E(v)},dispose:h}}function So(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),
-p("div","pnb-sentence",n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
-"role","region"),i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of To)m?p("\
-th","",m,l).scope="col":a("td","",l);let c=a("tbody","",d),u=r.flatMap(m=>Mo(a("tr","",c),t,m,s));return p("di\
-v","pnb-muted pnb-small",o,e),u}function Mo(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("t\
-h","",e);s.scope="row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
-where},u=p("button","pnb-name",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
-c)),i.push({button:u,filter:c})}else p("span","",r,s);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
-e);let d=a("div","pnb-run-on pnb-interval",a("td","",e));n.bar&&ae(d,`${n.name}: ${n.interval}`,n.tone,n.bar),
-p("span","pnb-muted pnb-small",n.interval,d);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p(
-"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Ao=10;function Ft({model:e,el:t}){let n=Oe(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
+"",u=0,m="",f=[],b=a("div",""),w=()=>{let{evaluator:x,variant:M}=o(),y=JSON.stringify([c,x,M]);!i.open||y===m||
+(m=y,u+=1,f=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:u,
+by:c,evaluator:x,variant:M}))},g=t.slices.map(x=>[x,x]);V(l,"Slice by",g,x=>{c=x,w()}),i.append(b);let E=x=>{for(let{
+button:M,filter:y}of f)A(M,"aria-pressed",String(x.some(({text:T})=>T===y.text)))},h=I(n,x=>{x.type!=="slices"||
+x.request!==u||(d.title=x.claim,f=So(b,c,x,M=>s(Q(r(),M))),E(r()))});return i.addEventListener("toggle",w),{update(x){
+w(),E(x)},dispose:h}}function So(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
+n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
+i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of To)m?p("th","",m,l).scope=
+"col":a("td","",l);let c=a("tbody","",d),u=r.flatMap(m=>Mo(a("tr","",c),t,m,s));return p("div","pnb-muted pnb-\
+small",o,e),u}function Mo(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("th","",e);s.scope="\
+row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},u=p("bu\
+tton","pnb-name",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(c)),i.push(
+{button:u,filter:c})}else p("span","",r,s);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,e);let d=a(
+"div","pnb-run-on pnb-interval",a("td","",e));n.bar&&ae(d,`${n.name}: ${n.interval}`,n.tone,n.bar),p("span","p\
+nb-muted pnb-small",n.interval,d);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p("td","pnb-\
+number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Ao=10;function Ft({model:e,el:t}){let n=Oe(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=At(n),s=Te(0,n.order.length,n),i=new Set,
 d={...W,show:n.query.show??"all"},l=()=>!r.short&&!b?.view().group,c=g=>{r={...r,...g},g.against!==void 0||g.short!==
 void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Rt(o,n.lead);let u=St(o,n,i,c,()=>b?.redraw());it(o,n),Pt(
-o,n);let m=Ht(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,x=g=>{
+o,n);let m=Ht(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,w=g=>{
 f(r,g),u(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=st(o,e,{setup:n,
 noun:["example","examples"],label:"Examples side by side",chunk:Ao,view:d,hidden:i,query:g=>Ct(g,r),choices:g=>{
-f=$t(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),x(E)},measure:()=>l()?Ot(s):ie,title:Nt(n,()=>b?.redraw()),
-resized:(g,E)=>{s=Te(E,g.filter(({variant:v})=>v!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
-limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=r;return{type:"\
-detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>wt(h,E,r.against,i)}}}),x(d),()=>{m.dispose(),b?.dispose()}}var Zs={render:Ft};export{Zs as default};
+f=$t(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),w(E)},measure:()=>l()?Ot(s):ie,title:Nt(n,()=>b?.redraw()),
+resized:(g,E)=>{s=Te(E,g.filter(({variant:x})=>x!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
+limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:x}=r;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:x}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>wt(h,E,r.against,i)}}}),w(d),()=>{m.dispose(),b?.dispose()}}var Zs={render:Ft};export{Zs as default};
