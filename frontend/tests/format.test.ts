@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { breakable, duration, figure, interval, percent, rate, whole } from "../src/shared/format";
+import {
+  breakable,
+  digits,
+  duration,
+  figure,
+  interval,
+  percent,
+  rate,
+  whole,
+} from "../src/shared/format";
 
 test.each([
   [0, "0"],
@@ -12,10 +21,23 @@ test.each([
 test.each([
   [0.123456, "0.1235"],
   [2, "2"],
-  [1e-7, "1e-7"],
+  [1e-7, "0.0000001"],
+  [1.5e21, "1500000000000000000000"],
   [12345.6, "12350"],
 ])("%d has four figures: %s", (value, text) => {
   expect(figure(value)).toBe(text);
+});
+
+test.each([
+  [4711, "4711"],
+  [1, "1"],
+  [0.1, "0.1"],
+  [0.000484, "0.000484"],
+  [1e-15, "0.000000000000001"],
+  [1e21, "1000000000000000000000"],
+  [-2.5, "-2.5"],
+])("%d is written %s", (value, text) => {
+  expect(digits(value)).toBe(text);
 });
 
 test.each([

@@ -1,16 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { looksLikeMarkdown } from "../src/shared/markdown";
-import { digits, embedded, messagesOf, parsed } from "../src/shared/value";
+import { embedded, messagesOf, parsed, pictureOf } from "../src/shared/value";
 
-describe("digits", () => {
+describe("pictureOf", () => {
+  const bytes = (beginning: string) => beginning + "A".repeat(80);
+
   test.each([
-    [4711, "4711"],
-    [1, "1"],
-    [0.000484, "0.000484"],
-    [1e21, "1000000000000000000000"],
-    [-2.5, "-2.5"],
-  ])("%d is written %s", (value, text) => {
-    expect(digits(value)).toBe(text);
+    [bytes("iVBORw0KGgo"), "png"],
+    [bytes("/9j/"), "jpeg"],
+    [bytes("R0lGODlh"), "gif"],
+    [bytes("UklGRiQAAABXRUJQ"), "webp"],
+  ])("bytes that begin as %s are a picture", (text, kind) => {
+    expect(pictureOf(text)).toBe(`data:image/${kind};base64,${text}`);
+  });
+
+  test("an address that holds a picture is one, and nothing that is loaded from elsewhere", () => {
+    const address = `data:image/png;base64,${bytes("")}`;
+    expect(pictureOf(address)).toBe(address);
+    expect(pictureOf("https://example.org/a.png")).toBeNull();
+    expect(pictureOf(`data:image/svg+xml;base64,${bytes("")}`)).toBeNull();
+  });
+
+  test("words that begin alike are words", () => {
+    expect(
+      pictureOf("iVBORw0KGgo is how a PNG begins, in base64, as everybody knows by now."),
+    ).toBeNull();
+    expect(pictureOf("/9j/")).toBeNull();
   });
 });
 

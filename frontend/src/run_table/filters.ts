@@ -10,6 +10,8 @@ import type { Noun } from "./rows";
 
 type Change = (changed: Partial<View>) => void;
 
+/** A name that needs no quotation marks in an expression. */
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const TYPING_MS = 150;
 const OPERATORS = [
   ["==", "is"],
@@ -166,10 +168,15 @@ function createExpression(
 
 /** An expression that the columns there are would understand. */
 function example(columns: TableSetup["columns"]): string {
-  const plain = ({ title }: { readonly title: string }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title);
-  const score = columns.find((head) => head.role === "score" && plain(head));
-  const input = columns.find((head) => head.role === "input" && !head.numeric && plain(head));
-  const parts = [score ? `${score.title} < 1` : "", input ? `"…" in ${input.title}` : ""];
+  const named = columns.map((head) => {
+    const names = [head.title, ...head.names].filter((name) => PLAIN.test(name));
+    return { head, name: names.sort((left, right) => left.length - right.length)[0] };
+  });
+  const score = named.find(({ head, name }) => head.role === "score" && name)?.name;
+  const input = named.find(
+    ({ head, name }) => head.role === "input" && !head.numeric && name,
+  )?.name;
+  const parts = [score ? `${score} < 1` : "", input ? `"…" in ${input}` : ""];
   return parts.filter(Boolean).join(" and ") || "attempts > 1";
 }
 

@@ -7,7 +7,13 @@ export function whole(value: number): string {
 
 /** A number to four figures, without trailing zeros. */
 export function figure(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return digits(Number(value.toPrecision(4)));
+}
+
+/** A number in plain digits, as they were written, without an exponent. */
+export function digits(value: number): string {
+  const text = value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
+  return value !== 0 && Number(text) === 0 ? String(value) : text;
 }
 
 /** A share as a percentage, and never `0 %` or `100 %` for what is only nearly so. */

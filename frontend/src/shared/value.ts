@@ -4,6 +4,7 @@
 import { createButton } from "./controls";
 import { flip, make, makeText, setText, show } from "./dom";
 import { fold } from "./fold";
+import { digits } from "./format";
 import { looksLikeMarkdown, writeMarkdown } from "./markdown";
 
 /** Characters and lines up to which a text does not fold. */
@@ -13,6 +14,14 @@ const TALL = 16;
 const SHORT = 80;
 /** Only pictures made of pixels: others can hold programs or load something. */
 const RASTER = /^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/;
+/** How the bytes of such pictures begin, in base64. */
+const BEGINNINGS = [
+  [/^iVBORw0KGgo/, "png"],
+  [/^\/9j\//, "jpeg"],
+  [/^R0lGOD[dl]h/, "gif"],
+  [/^UklGR.{7}RUJQ/, "webp"],
+] as const;
+const BASE64 = /^[A-Za-z0-9+/=\s]{60,}$/;
 const CODE =
   /^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
 
@@ -24,11 +33,6 @@ interface Message {
 /** Read JSON text that the kernel has made; "" stands for no value. */
 export function parsed(json: string): unknown {
   return json ? JSON.parse(json) : undefined;
-}
-
-/** Write a number in plain digits. */
-export function digits(value: number): string {
-  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 12 });
 }
 
 /** The chat messages that a value is; null if it is something else. */
@@ -72,9 +76,10 @@ export function writeRaw(parent: Element, text: string): void {
 
 /** Write a text; with a button that lays it out where it is Markdown. */
 export function writeText(parent: Element, text: string): void {
-  if (RASTER.test(text)) {
+  const address = pictureOf(text);
+  if (address) {
     const picture = make("img", "pnb-image", parent);
-    picture.src = text;
+    picture.src = address;
     picture.alt = "image in the value";
     return;
   }
@@ -93,6 +98,13 @@ export function writeText(parent: Element, text: string): void {
   content.dir = "auto";
   folding(content, plain, text);
   if (looksLikeMarkdown(text)) offerMarkdown(parent, plain, text);
+}
+
+/** The address of a picture that travels with the value: its own, or one made of its bytes. */
+export function pictureOf(text: string): string | null {
+  if (RASTER.test(text)) return text;
+  const kind = BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1];
+  return kind && BASE64.test(text) ? `data:image/${kind};base64,${text}` : null;
 }
 
 function offerMarkdown(parent: Element, plain: HTMLElement, text: string): void {

@@ -9,8 +9,8 @@ __all__ = ["Headline", "figure", "headline", "leading_result", "reasons"]
 
 _MINUS = "−"
 _MOST_DECIMALS = 6
-_LARGE = 1e7
-"""From here on figures are written with an exponent."""
+_LARGE = 1e12
+"""From here on figures are written with a power of ten."""
 _FEW = 1_000
 _TIMES = 9
 """Further examples up to which asking for them is advice: a thousand, or nine times those there are."""
@@ -248,7 +248,8 @@ def figure(value: float, resolution: float) -> str:
     if not math.isfinite(value):
         return "–"
     if abs(value) >= _LARGE:
-        return f"{value:.2e}".replace("-", _MINUS)
+        figures, exponent = f"{value:.2e}".split("e")
+        return f"{float(figures):g} × 10^{int(exponent)}".replace("-", _MINUS)
     decimals = 1
     if 0 < resolution < math.inf:
         decimals = min(_MOST_DECIMALS, max(0, 1 - math.floor(math.log10(resolution))))

@@ -28,6 +28,7 @@ from phoenix_nb.ui.shared.words import (
     money,
     named,
     one_line,
+    picture,
     plural,
     seconds,
 )
@@ -385,6 +386,16 @@ def readable(value: Any) -> Any:
     return _readable(value, [_TOTAL], _DEEP)
 
 
+def _readable_text(value: str, room: list[int]) -> str:
+    """Clean a text and cut it; a picture is drawn as a whole or not at all."""
+    words = picture(value)
+    if words and len(value) > room[0]:
+        return f"{words[:-1]}, too large to be shown here)"
+    text = value if words else clean(value[: min(_TEXT, max(0, room[0]))])
+    room[0] -= len(text)
+    return text
+
+
 def _readable(value: Any, room: list[int], deep: int) -> Any:
     """Clean a value; `room` holds how many characters there still are for it."""
     if isinstance(value, bool | int) or value is None:
@@ -392,9 +403,7 @@ def _readable(value: Any, room: list[int], deep: int) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
     if not isinstance(value, Mapping | list | tuple):
-        text = clean(str(value)[: min(_TEXT, max(0, room[0]))])
-        room[0] -= len(text)
-        return text
+        return _readable_text(str(value), room)
     if deep == 0 or room[0] <= 0:
         return "…"
     if isinstance(value, Mapping):

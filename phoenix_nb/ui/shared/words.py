@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from itertools import islice
 from typing import Any
 
@@ -14,6 +15,7 @@ __all__ = [
     "DOT",
     "clean",
     "count",
+    "digits",
     "duration",
     "evaluation_text",
     "excerpt",
@@ -23,6 +25,7 @@ __all__ = [
     "number",
     "one_line",
     "per_second",
+    "picture",
     "plural",
     "run_name",
     "seconds",
@@ -36,6 +39,10 @@ _SPACE = re.compile(r"\s+")
 DOT = "\N{NO-BREAK SPACE}· "
 """Between two facts; a line may end after it, not before."""
 
+_LARGEST = 1e12
+_SMALLEST = 1e-9
+"""Sizes of scores between which plain digits can be read."""
+_WRITTEN_OUT = 1e21
 _TEXT = 1_000_000
 """Characters beyond which even a whole text is not cleaned and shown."""
 
@@ -85,12 +92,13 @@ def keyed(value: Any, limit: int = _TEXT) -> str:
     steps: [1, 2]
     """
     value = _only(value)
+    if type(value) is float or isinstance(value, str):
+        return shorten(clean(_part(value, limit + 1)), limit)
     if not isinstance(value, Mapping) or not value:
         return whole(value, limit)
     lines, room = [], limit
     for key, part in value.items():
-        text = part[:room] if isinstance(part, str) else _json(part, room, indent=None)
-        lines.append(f"{one_line(str(key), 80)}: {text}")
+        lines.append(f"{one_line(str(key), 80)}: {_part(part, room)}")
         room -= len(lines[-1])
         if room <= 0:
             break
@@ -109,14 +117,39 @@ def _text(value: Any, limit: int) -> str:
         return "None"
     if isinstance(value, Mapping) and value:
         return _values(value, limit)
-    return value[:limit] if isinstance(value, str) else _json(value, limit, indent=None)
+    return _part(value, limit)
+
+
+def _part(value: Any, limit: int) -> str:
+    """Write a text as it is, an image in words, a number in plain digits, the rest as JSON on one line."""
+    if isinstance(value, str):
+        return picture(value) or value[:limit]
+    return digits(value) if type(value) is float else _json(value, limit, indent=None)
+
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+_PICTURES = re.compile(
+    r"data:image/(?:png|jpeg|gif|webp|bmp);base64,"  # addresses that hold an image,
+    r"|iVBORw0KGgo|/9j/|R0lGOD[dl]h|UklGR.{7}RUJQ"  # or its bytes: PNG, JPEG, GIF, WebP
+)
+_LEAST_PICTURE = 60
+
+
+def picture(text: str) -> str:
+    """Describe a text that is an image of pixels: `(image, 12 kB)`; empty for any other text."""
+    start = _PICTURES.match(text)
+    body = start.end() if start and text.startswith("data:") else 0
+    if start is None or len(text) < _LEAST_PICTURE or not _BASE64.fullmatch(text, body):
+        return ""
+    return f"(image, {max(1, round((len(text) - body) * 3 / 4000)):,} kB)"
 
 
 def _values(value: Mapping[str, Any], limit: int) -> str:
     parts: list[str] = []
     room = limit
     for key, one in value.items():
-        text = one[:room] if isinstance(one, str) else f"{key} {_json(one, room, indent=None)}"
+        text = _part(one, room)
+        text = text if isinstance(one, str) else f"{key} {text}"
         parts.append(text)
         room -= len(text)
         if room <= 0:
@@ -161,16 +194,34 @@ def plural(value: int, noun: str, many: str | None = None) -> str:
 
 
 def number(value: float | None) -> str:
-    """Return a score to about three figures, a whole number without decimals; a dash for None."""
+    """Return a score to about three figures, a whole number without decimals; a dash for None.
+
+    In plain digits, where they can be read: `0.000012`, `1,500,000`; else as `3 × 10^12`.
+    """
     if value is None or not math.isfinite(value):
         return "–"
     size = abs(value)
-    if size < 1_000_000 and value == round(value):  # noqa: PLR2004 - as below
+    if size < _LARGEST and value == round(value):
         return count(round(value)).replace("-", "−")
-    if size >= 1_000_000 or size < 0.0005:  # noqa: PLR2004 - where plain digits stop being readable
-        return f"{value:.2e}".replace("-", "−")
-    digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004
-    return f"{value:,.{digits}f}".replace("-", "−")
+    if size >= _LARGEST or size < _SMALLEST:
+        figures, exponent = f"{value:.2e}".split("e")
+        return f"{float(figures):g} × 10^{int(exponent)}".replace("-", "−")
+    places = 3 if size < 10 else 2 if size < 100 else 1 if size < 1000 else 0  # noqa: PLR2004
+    if size < 0.0005:  # noqa: PLR2004 - three decimals would say 0
+        return f"{value:.{1 - math.floor(math.log10(size))}f}".replace("-", "−")
+    return f"{value:,.{places}f}".replace("-", "−")
+
+
+def digits(value: float) -> str:
+    """Return a number in plain digits: whole ones without decimals, none with an exponent up to 10^21.
+
+    >>> digits(4.0), digits(1e-07), digits(0.1)
+    ('4', '0.0000001', '0.1')
+    """
+    if not math.isfinite(value) or abs(value) >= _WRITTEN_OUT:
+        return repr(value)
+    text = f"{Decimal(repr(value)):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def per_second(rate: float) -> str:

@@ -1,72 +1,73 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var tn="http://www.w3.org/2000/svg";function u(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
-n?.append(o),o}function p(e,t,n,o){let s=u(e,t,o);return s.textContent=n,s}function Q(e,t,n){let o=document.createElementNS(
-tn,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));return n?.append(o),o}function L(e,t){e.textContent!==
+var nn="http://www.w3.org/2000/svg";function u(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+n?.append(o),o}function p(e,t,n,o){let s=u(e,t,o);return s.textContent=n,s}function U(e,t,n){let o=document.createElementNS(
+nn,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));return n?.append(o),o}function L(e,t){e.textContent!==
 t&&(e.textContent=t)}function Y(e,t){L(e,t),C(e,"title",t)}function C(e,t,n){e.getAttribute(t)!==n&&(n===null?
 e.removeAttribute(t):e.setAttribute(t,n))}function re(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.
-hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function nn(e){let t=e.
+hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function on(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
-nn(e))&&e.focus({preventScroll:!0})}function Oe(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
-for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((s,r)=>{n[r]?.update(s,r)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function se(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Ne(e,t,n,o){let s=u("input","",e);s.type="search",s.placeholder=t,s.ariaLabel="Search",s.maxLength=500;
+on(e))&&e.focus({preventScroll:!0})}function Oe(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
+for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((s,r)=>{n[r]?.update(s,r)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function Ne(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
+t)===0?String(e):t}function se(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let s=u("input","",e);s.type="search",s.placeholder=t,s.ariaLabel="Search",s.maxLength=500;
 let r;return s.addEventListener("input",()=>{clearTimeout(r),r=setTimeout(()=>o(s.value),n)}),{clear(){clearTimeout(
 r),s.value=""}}}function D(e,t,n,o){let s=u("select","",e);s.ariaLabel=t,V(s);for(let[r,i]of n)p("option","",i,
-s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function He(e,t,n){let o=u("div","pnb-keys",e);M(o,!1);for(let[i,l]of n){let a=u("span","",o);for(let c of i)p(
+s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Pe(e,t,n){let o=u("div","pnb-keys",e);M(o,!1);for(let[i,l]of n){let a=u("span","",o);for(let c of i)p(
 "kbd","",c,a);p("span","pnb-muted",l,a)}let s=()=>C(r,"aria-expanded",String(re(o))),r=R(t,"",s);return p("kbd",
-"","?",r),r.append(" keys"),C(r,"aria-expanded","false"),s}function _(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Pe(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function on(e,t,n){let o=Math.floor(e/n),s=Math.floor(Math.max(e,t-1)/n);return Array.from({length:s-o+1},(r,i)=>o+
-i)}function Fe(e,t,n,o){let s=new Map,r=new Set,i=0,l=0,a=null,c=!1,d=_(e,m=>{m.type!=="page"||m.request<l||(a=
+"","?",r),r.append(" keys"),C(r,"aria-expanded","false"),s}function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Fe(e){if(!e?.byteLength)return null;
+let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function rn(e,t,n){let o=Math.floor(e/n),s=Math.floor(Math.max(e,t-1)/n);return Array.from({length:s-o+1},(r,i)=>o+
+i)}function Ve(e,t,n,o){let s=new Map,r=new Set,i=0,l=0,a=null,c=!1,d=G(e,m=>{m.type!=="page"||m.request<l||(a=
 m.matched,c=!1,m.rows.forEach((f,b)=>{s.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
 return a},get busy(){return c},reset(){s=new Map,r=new Set,l=i+1,c=!0},refresh(){r=new Set,l=i+1},row:m=>s.get(
-m),want(m,f){for(let b of on(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[y,g]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:y,stop:g}))}},dispose:d}}function Ve(e,t,n,o){let s=u("details","pnb-more",e),r=u("summary","",s),i=u("div","pnb-list",s),l=t.slice(1).
+m),want(m,f){for(let b of rn(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[y,g]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:y,stop:g}))}},dispose:d}}function De(e,t,n,o){let s=u("details","pnb-more",e),r=u("summary","",s),i=u("div","pnb-list",s),l=t.slice(1).
 map(c=>{let d=u("label","",i),m=u("input","",d);return m.type="checkbox",p("span","",c.title,d).dir="auto",m.addEventListener(
 "change",()=>{o(l.filter(f=>f.input.checked).map(f=>f.column.key)),a()}),{input:m,column:c}}),a=()=>{let c=new Set(
 n().map(({key:d})=>d));for(let{input:d,column:m}of l)d.checked=c.has(m.key);L(r,`columns ${c.size} of ${t.length}`)};
-return R(i,"as at first",()=>{o(null),a()}),a(),a}function De(e,t,n){let o=[["","no groups"],...t.map(({key:s,
-title:r})=>[s,`group by ${r}`])];D(e,"Group by",o,s=>n(s||null))}var Ie="phoenix_nb.columns";var rn={shown:null,widths:{}};function j({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=s=>t?.
+return R(i,"as at first",()=>{o(null),a()}),a(),a}function Ie(e,t,n){let o=[["","no groups"],...t.map(({key:s,
+title:r})=>[s,`group by ${r}`])];D(e,"Group by",o,s=>n(s||null))}var Ke="phoenix_nb.columns";var sn={shown:null,widths:{}};function j({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=s=>t?.
 includes(j(s))??s.shown,o=!e.some(s=>s.variant!==null&&n(s));return e.filter((s,r)=>r===0||(s.variant!==null&&
-o?s.shown:n(s)))}function Ke(e,{widths:t}){let n=e.map((r,i)=>t[j(r)]??Math.max(56,r.letters*7+24)+(i?0:24)),o=e.
+o?s.shown:n(s)))}function Ge(e,{widths:t}){let n=e.map((r,i)=>t[j(r)]??Math.max(56,r.letters*7+24)+(i?0:24)),o=e.
 map((r,i)=>j(r)in t?`${n[i]}px`:`minmax(${n[i]}px, ${r.letters+3}fr)`),s=n.reduce((r,i)=>r+i,12);return{columns:o.
 join(" "),width:`${s}px`}}function _e(e,t,n){let{[t]:o,...s}=e.widths;return n===null?{...e,widths:s}:{...e,widths:{
-...s,[t]:Math.max(56,Math.round(n))}}}function Ge({memory:e}){return je()[e]??rn}function Be({memory:e},t){let{
-[e]:n,...o}=je(),s=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
-s)))}catch{}}function je(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
-null?e:{}}catch{return{}}}var sn=2;function ze(e,t,n,o,s,r){let i=u("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
+...s,[t]:Math.max(56,Math.round(n))}}}function Be({memory:e}){return We()[e]??sn}function je({memory:e},t){let{
+[e]:n,...o}=We(),s=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ke,JSON.stringify(Object.fromEntries(
+s)))}catch{}}function We(){try{let e=JSON.parse(localStorage.getItem(Ke)??"{}");return typeof e=="object"&&e!==
+null?e:{}}catch{return{}}}var an=2;function Ue(e,t,n,o,s,r){let i=u("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
 0,M(i,!1);let l=null,a=0,c=()=>{if(!l)return;a+=1;let{expected:f,output:b}=l;o.send({type:"confusion",request:a,
 query:s(),expected:f,output:b})},d=f=>{l=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,M(i,f!==null),c()};
-n.length>sn?ln(t,n,d):an(t,n,d);let m=_(o,f=>{f.type!=="confusion"||f.request!==a||!l||cn(i,l,f,r)});return{update:c,
-dispose:m}}function an(e,t,n){let o=null,s=t.map(r=>{let i=R(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
+n.length>an?cn(t,n,d):ln(t,n,d);let m=G(o,f=>{f.type!=="confusion"||f.request!==a||!l||un(i,l,f,r)});return{update:c,
+dispose:m}}function ln(e,t,n){let o=null,s=t.map(r=>{let i=R(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
 for(let l of s)C(l.button,"aria-expanded",String(l.pair===o))});return C(i,"aria-expanded","false"),{button:i,
-pair:r}})}function ln(e,t,n){let o=t.map(({title:r},i)=>[String(i),r]);D(e,"Confusion matrix",[["","no confusi\
-on matrix"],...o],r=>n(r?t[Number(r)]??null:null))}function cn(e,t,{confusion:{expected:n,output:o,counts:s}},r){
+pair:r}})}function cn(e,t,n){let o=t.map(({title:r},i)=>[String(i),r]);D(e,"Confusion matrix",[["","no confusi\
+on matrix"],...o],r=>n(r?t[Number(r)]??null:null))}function un(e,t,{confusion:{expected:n,output:o,counts:s}},r){
 e.replaceChildren();let i=u("table","",e);L(u("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
-at came out");let l=u("tr","",u("thead","",i));u("td","",l);for(let c of o)We(u("th","",l),c,"col");let a=u("t\
-body","",i);n.forEach((c,d)=>{let m=u("tr","",a);We(u("th","",m),c,"row");let f=s[d]??[],b=f.reduce((y,g)=>y+g,
+at came out");let l=u("tr","",u("thead","",i));u("td","",l);for(let c of o)ze(u("th","",l),c,"col");let a=u("t\
+body","",i);n.forEach((c,d)=>{let m=u("tr","",a);ze(u("th","",m),c,"row");let f=s[d]??[],b=f.reduce((y,g)=>y+g,
 0);o.forEach((y,g)=>{let E=f[g]??0,h=u("td","",m);if(h.dataset.right=String(c===y),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=R(h,H(E),()=>r([qe(t.expected,"expected",
-c),qe(t.output,"came out",y)]));v.ariaLabel=`${H(E)} expected ${c||"nothing"}, came out ${y||"nothing"}`})})}function We(e,t,n){
-e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=R(h,H(E),()=>r([Qe(t.expected,"expected",
+c),Qe(t.output,"came out",y)]));v.ariaLabel=`${H(E)} expected ${c||"nothing"}, came out ${y||"nothing"}`})})}function ze(e,t,n){
+e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},X=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
-un=new Set(["and","or","not","in","is","contains","true","false","missing"]),dn={"=":"==","==":"==","≠":"!=",
-"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},pn=40,mn=3;function Qe(e,t){
-try{let n=fn(e);return n.length===1?{condition:null}:{condition:yn(n,t)()}}catch(n){if(n instanceof P)return{error:n.
-message,at:n.at};throw n}}function fn(e){let t=[];for(X.lastIndex=0;e.slice(X.lastIndex).trim();){let n=e.slice(
-X.lastIndex),o=X.lastIndex+n.length-n.trimStart().length,{groups:s}=X.exec(e)??{};if(!s)throw bn(e,o);t.push({
-...gn(s),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function bn(e,t){let n=String.fromCodePoint(
+dn=new Set(["and","or","not","in","is","contains","true","false","missing"]),pn={"=":"==","==":"==","≠":"!=",
+"!=":"!=","<":"<","<=":"<=","≤":"<=",">":">",">=":">=","≥":">=",contains:"contains"},mn=40,fn=3;function qe(e,t){
+try{let n=bn(e);return n.length===1?{condition:null}:{condition:wn(n,t)()}}catch(n){if(n instanceof P)return{error:n.
+message,at:n.at};throw n}}function bn(e){let t=[];for(X.lastIndex=0;e.slice(X.lastIndex).trim();){let n=e.slice(
+X.lastIndex),o=X.lastIndex+n.length-n.trimStart().length,{groups:s}=X.exec(e)??{};if(!s)throw gn(e,o);t.push({
+...hn(s),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function gn(e,t){let n=String.fromCodePoint(
 e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function gn(e){let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"numbe\
+ns nothing here.`,t)}function hn(e){let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"numbe\
 r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:hn(s)};let r=o.
-toLowerCase();return un.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function hn(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function yn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
+kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:yn(s)};let r=o.
+toLowerCase();return dn.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function yn(e){return{"&&":"and","||":"\
+or","!":"not"}[e]??e}function wn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
 1]?.text??"",l=w=>r().kind==="sign"&&r().text===w,a=w=>l(w)?(n+=1,!0):!1,c=()=>{let w=[d()];for(;a("or");)w.push(
 d());return w.length===1&&w[0]?w[0]:{some:w}},d=()=>{let w=[m()];for(;a("and");)w.push(m());return w.length===
-1&&w[0]?w[0]:{every:w}},m=()=>{if(o+=1,o>pn)throw new P("Too many parentheses.",r().at);try{if(a("not"))return{
+1&&w[0]?w[0]:{every:w}},m=()=>{if(o+=1,o>mn)throw new P("Too many parentheses.",r().at);try{if(a("not"))return{
 negated:m()};let w=r().at;if(!a("("))return f();let T=c();if(!a(")"))throw new P("A closing parenthesis is mis\
 sing.",w);return T}finally{o-=1}},f=()=>{let w=r();if(w.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
 "contains",w.text);let T=h(i());if(a("is"))return b(a("not"),y(T));let k=a("not");return b(k,a("in")?E(T):g(T,
 k))},b=(w,T)=>w?{negated:T}:T,y=w=>{let{at:T}=r();if(a("missing"))return S(w,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(w,T)=>{let k=r(),A=k.kind==="sign"?dn[k.text]:void 0;
+r “is” comes “missing” or “not missing”.",T)},g=(w,T)=>{let k=r(),A=k.kind==="sign"?pn[k.text]:void 0;
 if(A!==void 0)return n+=1,S(w,A,v(k.text,w));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
 w,"==",!0);let F=`After ${be(w)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=w=>{
 let T=r().at;if(!a("[")&&!a("("))throw new P(`After “in” comes a list: ${be(w)} in ["a", "b"].`,T);let k=[];
@@ -76,361 +77,366 @@ sing.",T);return{some:k}},h=w=>{let T=r();if(T.kind!=="name"){let k=w?` after �
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
 "true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${be(T)} ${w} "${k.text}\
 "`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${w}.`,k.at)},S=(w,T,k)=>({column:wn(w,k,t),operator:T,value:k});return()=>{let w=c(),{kind:T,
+s is wanted after ${w}.`,k.at)},S=(w,T,k)=>({column:xn(w,k,t),operator:T,value:k});return()=>{let w=c(),{kind:T,
 text:k,at:A}=r();if(T==="end")return w;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,A)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function wn({text:e,
+.`,A)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function xn({text:e,
 at:t},n,o){let s=o.filter(({title:c,names:d})=>c===e||d.includes(e)),i=s.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??s[0];if(i)return i.key;let l=vn(e,o),a=l?`Did you mean ${l}?`:`There are ${xn(o)}.`;throw new P(`The\
-re is no column ${e}. ${a}`,t)}function xn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function vn(e,t){let n=null,o=Math.min(mn,Math.ceil(e.length/2))+1;for(let{title:s,
-names:r}of t)for(let i of[s,...r]){let l=En(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function En(e,t,n){
+umber"))??s[0];if(i)return i.key;let l=En(e,o),a=l?`Did you mean ${l}?`:`There are ${vn(o)}.`;throw new P(`The\
+re is no column ${e}. ${a}`,t)}function vn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
+t.length?" and others":"")}function En(e,t){let n=null,o=Math.min(fn,Math.ceil(e.length/2))+1;for(let{title:s,
+names:r}of t)for(let i of[s,...r]){let l=kn(e.toLowerCase(),i.toLowerCase(),o);l<o&&([n,o]=[i,l])}return n}function kn(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(s,r)=>r);for(let s=1;s<=e.length;s++){
 let r=[s];for(let i=1;i<=t.length;i++){let l=(o[i-1]??0)+ +(e[s-1]!==t[i-1]);r.push(Math.min(l,(o[i]??0)+1,(r[i-
-1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var U={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
-filters:e,expression:t,...n}){let o=e.map(s=>s.where);return{...n,where:t?[...o,t]:o}}function Ue(e,t){return e.
+1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var q={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
+filters:e,expression:t,...n}){let o=e.map(s=>s.where);return{...n,where:t?[...o,t]:o}}function Je(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Z(e,t){
-let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t.about&&r===t.text)?n:[...n,t]}var Ye=150,Je=[["==","is"],["!=","is not"],["contains","contains"],[">=","at least"],["<=","at most"],["missin\
-g","is missing"]];function Xe(e,t,n,o){let{setup:s}=t,r=u("div","pnb-filters",e),i=kn(r,s,o),l=Cn(r,s,f=>o({expression:f})),
-a=Ne(r,"Search any text",Ye,f=>o({text:f}));An(r,s,f=>o({filters:Z(n().filters,f)}));let c=u("span","pnb-muted\
- pnb-count",r);c.setAttribute("role","status");let d=u("div","pnb-filters pnb-chips",e),m=Oe(d,f=>Sn(f,n,o));return{
-update({show:f,filters:b}){for(let{button:y,kind:g}of i)C(y,"aria-pressed",String(g===f));m(b),M(d,b.length>0)},
-clear(){a.clear(),l.clear();let{text:f,show:b,filters:y,expression:g}=U;o({text:f,show:b,filters:y,expression:g})},
-count:f=>L(c,Tn(f,t,n())),counted(f){f.forEach((b,y)=>{let g=i[y];g&&L(g.count,H(b))})},focus:l.focus}}function kn(e,{
-kinds:t},n){let o=u("span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(
-({show:s,title:r,count:i})=>{let l=R(o,"",()=>n({show:s}));l.className="pnb-kind",p("span","",`${r} `,l);let a=p(
-"b","",H(i),l);return{button:l,kind:s,count:a}})}function Tn(e,{setup:{total:t},noun:n,order:o},s){if(e===null)
-return"…";let r=e===t?"":` of ${H(t)}`;return`${H(e)}${r} ${n[t===1?0:1]}${o?.(s)??""}`}function Sn(e,t,n){let o=u(
-"button","pnb-chip",e),s=null;return o.addEventListener("click",()=>{s&&n({filters:Z(t().filters,s)})}),{root:o,
-update(r){s=r,L(o,`${r.text} ✕`),C(o,"aria-label",`remove the filter ${r.text}`)}}}function Cn(e,{columns:t},n){
-let o=u("span","pnb-expression",e),s=u("input","",o);s.type="text",s.spellcheck=!1,s.autocomplete="off",s.maxLength=
-500,s.placeholder=Mn(t),s.ariaLabel="Filter by an expression",V(s);let r=u("span","pnb-error-words",o);r.setAttribute(
-"role","status");let i,l=()=>{let c=Qe(s.value,t),d="error"in c?c.error:"";L(r,d),C(s,"aria-invalid",d?"true":
-null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(i),i=setTimeout(l,Ye)};return s.addEventListener("i\
-nput",a),s.addEventListener("keydown",c=>{c.stopPropagation(),c.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
-clearTimeout(i),s.value="",L(r,""),C(s,"aria-invalid",null)},focus:()=>s.focus()}}function Mn(e){let t=({title:r})=>/^[\p{L}_][\p{L}\p{N}_.]*$/u.
-test(r),n=e.find(r=>r.role==="score"&&t(r)),o=e.find(r=>r.role==="input"&&!r.numeric&&t(r));return[n?`${n.title}\
- < 1`:"",o?`"…" in ${o.title}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function An(e,{columns:t},n){
-let o=u("details","pnb-more",e);p("summary","","＋ filter",o);let s=u("div","pnb-list",o),r=t.map(d=>[d.key,d.
-title]),i=D(s,"Column",r,()=>{}),l=D(s,"Comparison",Je,()=>{M(a,l.value!=="missing")}),a=u("input","",s);a.type=
-"text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="value",V(a);let c=()=>{let d=t.find(({key:h})=>h===i.
-value),m=Je.find(([h])=>h===l.value);if(!d||!m)return;let[f,b]=m,y=a.value.trim();if(!y&&f!=="missing"){a.focus();
-return}let g=f==="missing"?null:Ln(y,d.numeric),E=f==="missing"?`${d.title} ${b}`:`${d.title} ${b} ${y}`;n({about:`${d.
-key} ${f}`,text:E,where:{column:d.key,operator:f,value:g}})};R(s,"Add",c),a.addEventListener("keydown",d=>{d.stopPropagation(),
-d.key==="Enter"&&c()})}function Ln(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ze=20;function et(e,t){let{view:n,change:o,resize:s}=t,r=u("div","pnb-row pnb-header",e);r.setAttribute("r\
+let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t.about&&r===t.text)?n:[...n,t]}var Tn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Xe=150,Ye=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+east"],["<=","at most"],["missing","is missing"]];function Ze(e,t,n,o){let{setup:s}=t,r=u("div","pnb-filters",
+e),i=Sn(r,s,o),l=An(r,s,f=>o({expression:f})),a=He(r,"Search any text",Xe,f=>o({text:f}));$n(r,s,f=>o({filters:Z(
+n().filters,f)}));let c=u("span","pnb-muted pnb-count",r);c.setAttribute("role","status");let d=u("div","pnb-f\
+ilters pnb-chips",e),m=Oe(d,f=>Mn(f,n,o));return{update({show:f,filters:b}){for(let{button:y,kind:g}of i)C(y,"\
+aria-pressed",String(g===f));m(b),M(d,b.length>0)},clear(){a.clear(),l.clear();let{text:f,show:b,filters:y,expression:g}=q;
+o({text:f,show:b,filters:y,expression:g})},count:f=>L(c,Cn(f,t,n())),counted(f){f.forEach((b,y)=>{let g=i[y];g&&
+L(g.count,H(b))})},focus:l.focus}}function Sn(e,{kinds:t},n){let o=u("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:s,title:r,count:i})=>{let l=R(o,"",()=>n({show:s}));l.className=
+"pnb-kind",p("span","",`${r} `,l);let a=p("b","",H(i),l);return{button:l,kind:s,count:a}})}function Cn(e,{setup:{
+total:t},noun:n,order:o},s){if(e===null)return"…";let r=e===t?"":` of ${H(t)}`;return`${H(e)}${r} ${n[t===1?
+0:1]}${o?.(s)??""}`}function Mn(e,t,n){let o=u("button","pnb-chip",e),s=null;return o.addEventListener("click",
+()=>{s&&n({filters:Z(t().filters,s)})}),{root:o,update(r){s=r,L(o,`${r.text} ✕`),C(o,"aria-label",`remove th\
+e filter ${r.text}`)}}}function An(e,{columns:t},n){let o=u("span","pnb-expression",e),s=u("input","",o);s.type=
+"text",s.spellcheck=!1,s.autocomplete="off",s.maxLength=500,s.placeholder=Ln(t),s.ariaLabel="Filter by an expr\
+ession",V(s);let r=u("span","pnb-error-words",o);r.setAttribute("role","status");let i,l=()=>{let c=qe(s.value,
+t),d="error"in c?c.error:"";L(r,d),C(s,"aria-invalid",d?"true":null),"condition"in c&&n(c.condition)},a=()=>{clearTimeout(
+i),i=setTimeout(l,Xe)};return s.addEventListener("input",a),s.addEventListener("keydown",c=>{c.stopPropagation(),
+c.key==="Enter"&&(clearTimeout(i),l())}),{clear(){clearTimeout(i),s.value="",L(r,""),C(s,"aria-invalid",null)},
+focus:()=>s.focus()}}function Ln(e){let t=e.map(r=>{let i=[r.title,...r.names].filter(l=>Tn.test(l));return{head:r,
+name:i.sort((l,a)=>l.length-a.length)[0]}}),n=t.find(({head:r,name:i})=>r.role==="score"&&i)?.name,o=t.find(({
+head:r,name:i})=>r.role==="input"&&!r.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
+join(" and ")||"attempts > 1"}function $n(e,{columns:t},n){let o=u("details","pnb-more",e);p("summary","","＋ f\
+ilter",o);let s=u("div","pnb-list",o),r=t.map(d=>[d.key,d.title]),i=D(s,"Column",r,()=>{}),l=D(s,"Comparison",
+Ye,()=>{M(a,l.value!=="missing")}),a=u("input","",s);a.type="text",a.maxLength=200,a.ariaLabel="Value",a.placeholder=
+"value",V(a);let c=()=>{let d=t.find(({key:h})=>h===i.value),m=Ye.find(([h])=>h===l.value);if(!d||!m)return;let[
+f,b]=m,y=a.value.trim();if(!y&&f!=="missing"){a.focus();return}let g=f==="missing"?null:Rn(y,d.numeric),E=f===
+"missing"?`${d.title} ${b}`:`${d.title} ${b} ${y}`;n({about:`${d.key} ${f}`,text:E,where:{column:d.key,operator:f,
+value:g}})};R(s,"Add",c),a.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&c()})}function Rn(e,t){
+let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var et=20;function tt(e,t){let{view:n,change:o,resize:s}=t,r=u("div","pnb-row pnb-header",e);r.setAttribute("r\
 ole","row"),r.setAttribute("aria-rowindex","1");let i=[],l=({sort:a,descending:c})=>{for(let{head:d,button:m,column:f}of i){
 let b=a===f.key;Y(m,(b?c?"↓ ":"↑ ":"")+f.title),C(d,"aria-sort",b?c?"descending":"ascending":"none")}};return{
 height:()=>r.offsetHeight,update:l,rebuild(a){r.replaceChildren(),i=a.map(c=>{let d=u("span","",r);d.setAttribute(
-"role","columnheader"),C(d,"data-numeric",c.numeric?"":null);let m=R(d,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
-m);let f=b=>s(j(c),b);return m.addEventListener("keydown",b=>{let y={ArrowLeft:-Ze,ArrowRight:Ze}[b.key];!b.shiftKey||
-y===void 0||(f(d.offsetWidth+y),b.preventDefault(),b.stopPropagation())}),t.title?.(c,d),$n(d,f),{head:d,button:m,
-column:c}}),l(n())}}}function $n(e,t){let n=u("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+"role","columnheader"),C(d,"data-numeric",c.numeric?"":null);let m=R(d,"",()=>o(Je(n(),c.key)));m.dir="auto",V(
+m);let f=b=>s(j(c),b);return m.addEventListener("keydown",b=>{let y={ArrowLeft:-et,ArrowRight:et}[b.key];!b.shiftKey||
+y===void 0||(f(d.offsetWidth+y),b.preventDefault(),b.stopPropagation())}),t.title?.(c,d),On(d,f),{head:d,button:m,
+column:c}}),l(n())}}}function On(e,t){let n=u("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",s=>{o={x:s.clientX,width:e.
 offsetWidth},n.setPointerCapture(s.pointerId),s.preventDefault()}),n.addEventListener("pointermove",s=>{o&&t(o.
 width+s.clientX-o.x)});for(let s of["pointerup","pointercancel"])n.addEventListener(s,()=>{o=null});n.addEventListener(
-"dblclick",()=>t(null))}function tt(e,[t],n,o){let s=u("div","pnb-panel");s.setAttribute("role","row");let r=u("div","pnb-detail",s);r.
+"dblclick",()=>t(null))}function nt(e,[t],n,o){let s=u("div","pnb-panel");s.setAttribute("role","row");let r=u("div","pnb-detail",s);r.
 setAttribute("role","gridcell"),r.tabIndex=-1,V(r),M(s,!1);let i=u("div","pnb-openbar",r),l=u("strong","",i);l.
 dir="auto";let a=u("span","pnb-muted pnb-small",i),c=u("span","pnb-muted pnb-small",i);c.dir="auto";let d=u("s\
 pan","pnb-muted pnb-small pnb-line",i);u("span","pnb-grow",i);for(let[f,b,y]of[["↑",`Previous ${t}`,()=>n(-1)],
 ["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,y);g.ariaLabel=b,V(g)}let m=u("div","pnb\
 -content",r);return{panel:s,fill(f,b){Re(e,m),L(l,f.title),L(c,(f.facts??[]).join(" · ")),d.replaceChildren(),
 f.trace&&(p("span","","trace ",d),p("code","",f.trace,d).title=f.trace),m.replaceChildren(),b(m)},place:f=>L(a,
-f)}}function Rn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function On(e,t,n,o=null){let s=Nn(e,n.row,o),r=Math.max(
-0,s-n.above);return[r,Math.max(r,Math.min(t,s+n.visible+n.below))]}function Nn(e,t,n){let o=Math.floor(e/t);return!n||
-o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Hn(e,t,n,o,s){let r=e*s;return Math.min(r,Math.
-max(t,r+s+o-n))}function Pn(e,t,n,o){let r={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
-return r===void 0||!n?null:Math.min(n-1,Math.max(0,t+r))}var Fn="input:not([type=checkbox]), textarea, select,\
- [contenteditable]";function Vn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
-Element&&o.matches(Fn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Dn=0;function nt(e){
-let{scroll:t}=e,n=`pnb-list-${++Dn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=u("di\
+f)}}function Nn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Hn(e,t,n,o=null){let s=Pn(e,n.row,o),r=Math.max(
+0,s-n.above);return[r,Math.max(r,Math.min(t,s+n.visible+n.below))]}function Pn(e,t,n){let o=Math.floor(e/t);return!n||
+o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Fn(e,t,n,o,s){let r=e*s;return Math.min(r,Math.
+max(t,r+s+o-n))}function Vn(e,t,n,o){let r={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
+return r===void 0||!n?null:Math.min(n-1,Math.max(0,t+r))}var Dn="input:not([type=checkbox]), textarea, select,\
+ [contenteditable]";function In(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
+Element&&o.matches(Dn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Kn=0;function ot(e){
+let{scroll:t}=e,n=`pnb-list-${++Kn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=u("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let s=[],r=-1,i=-1,l=0,{panel:a}=e;a&&o.append(a);let c=()=>a&&
 i>=0?{after:i,height:a.offsetHeight}:null,d=h=>{for(Math.abs(h-l)>=s.length&&(l=h);l<h;l++){let v=s.shift();v&&
 (o.insertBefore(v.root,a??null),s.push(v))}for(;l>h;l--){let v=s.pop();v&&(o.prepend(v.root),s.unshift(v))}},m=()=>{
-let h=e.measure(),v=c(),[S,w]=On(t.scrollTop,e.expected(),h,v);for(e.want(S,Math.max(w,1)),o.style.height=`${e.
+let h=e.measure(),v=c(),[S,w]=Hn(t.scrollTop,e.expected(),h,v);for(e.want(S,Math.max(w,1)),o.style.height=`${e.
 count()*h.row+(v?.height??0)}px`,a&&(a.style.top=`${(i+1)*h.row}px`),d(S);s.length<w-S;){let A=e.create(o,y);a&&
 o.insertBefore(A.root,a),s.push(A)}let T=Math.min(w,e.count());s.forEach((A,O)=>{let F=S+O;M(A.root,F<T),C(A.root,
-"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${Rn(F,h.row,v)}px`,C(A.root,"aria-selected",String(F===
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${Nn(F,h.row,v)}px`,C(A.root,"aria-selected",String(F===
 r)),C(A.root,"aria-rowindex",String(F+2)),a&&C(A.root,"aria-expanded",String(F===i)),A.update(F))});let k=r>=S&&
 r<T;C(t,"aria-activedescendant",k?`${n}-${r}`:null),C(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
 let{row:v}=e.measure();r=Math.min(e.count()-1,Math.max(0,h));let S=c(),w=S&&r>S.after?S.height:0;e.want(r,r+1);
-let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Hn(r,T-w,k,e.head(),v)+w,m(),r},b=h=>{r=h,m()},y=h=>{b(h),
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Fn(r,T-w,k,e.head(),v)+w,m(),r},b=h=>{r=h,m()},y=h=>{b(h),
 e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!Vn(h,a))return;let v=Pn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+"keydown",h=>{if(!In(h,a))return;let v=Vn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
 t&&e.count()>0)e.open(f(Math.max(0,r)));else if(v!==null)f(v),e.moved?.(r);else if(!e.key?.(h))return;h.preventDefault(),
 h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return a&&E.observe(a),{update:m,mark:b,choose:f,
 expand(h){i=h,a&&M(a,h>=0),m()},reveal(){if(i<0||!a)return;m();let{row:h}=e.measure(),v=(i+1)*h+a.offsetHeight+
 e.head(),S=Math.min(i*h,v-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
 root:h}of s)h.remove();s.length=0,m()},restart(){t.scrollTop=0,r=-1,i=-1,a&&M(a,!1),m()},get chosen(){return r},
-dispose:()=>E.disconnect()}}var In={"-":"del","+":"ins","=":"span"};function ee(e,t){e.replaceChildren();for(let[n,o]of t)p(In[n],"",o,e)}
-function ot(e,t){let n=t?.error?"failed":t?.absent?"absent":null;C(e,"data-state",n),n===null?ee(e,t?.pieces??
+dispose:()=>E.disconnect()}}var Gn={"-":"del","+":"ins","=":"span"};function ee(e,t){e.replaceChildren();for(let[n,o]of t)p(Gn[n],"",o,e)}
+function rt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;C(e,"data-state",n),n===null?ee(e,t?.pieces??
 []):e.textContent=t?.error||"not run"}function ae(e,t){let n=u("span","pnb-mark",e),s=t.text.startsWith("✓")||
 t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",s,n).dir="auto";let r=[
 t.sign,t.change].filter(Boolean).join(" ");r&&(p("span","pnb-sign",` ${r}`,n).dataset.tone=t.tone),t.repetitions&&
 p("span","pnb-muted",` (${t.repetitions})`,n)}function ge(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";Y(e,n),
-C(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function rt(e,t){e.classList.add("pnb-cell");let n=u("div","\
+C(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function st(e,t){e.classList.add("pnb-cell");let n=u("div","\
 pnb-preview",e);n.dir="auto";let o=u("div","pnb-marks",e),s;return r=>{let i=typeof r=="object"&&"pieces"in r?
-r:null;if(i!==s){s=i,ot(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||ae(o,l);i?.rewritten&&
-p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function st(e){e.classList.add("pnb-asked");
+r:null;if(i!==s){s=i,rt(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||ae(o,l);i?.rewritten&&
+p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function it(e){e.classList.add("pnb-asked");
 let t=u("div","pnb-muted pnb-small pnb-line",e),n=u("div","pnb-preview",e),o=u("div","pnb-wanted",e);for(let s of[
 t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…",input:"",expected:""};Y(t,r.id),
-L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),M(o,r.expected!=="")}}var Kn=30,le={row:Kn,visible:18,above:6,below:8};function it(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
-i=()=>n.matched??o,l=nt({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,d)=>_n(
+L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),M(o,r.expected!=="")}}var _n=30,le={row:_n,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
+i=()=>n.matched??o,l=ot({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,d)=>Bn(
 c,t,d),open:c=>{let d=t.group(c);d?t.fold(d):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:d}=t.
 measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*c+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
 c+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=u("div","pnb-empty");return e.after(a),p("span","pnb-mute\
-d",`No ${r[1]} match.`,a),R(a,"Clear filters",t.clear),l}function _n(e,{source:t,columns:n,group:o,noun:s,hidden:r,
+d",`No ${r[1]} match.`,a),R(a,"Clear filters",t.clear),l}function Bn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
 selection:i,tall:l},a){let c=u("div","pnb-row",e);c.setAttribute("role","row");let d=0;c.addEventListener("cli\
 ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||a(d)});let m=u("input","pnb-tick");m.type="checkbo\
 x",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.row(
 d);y&&i.toggle(y.position)});let f=u("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,g)=>{let E=u(
-"div","",c);if(E.setAttribute("role","gridcell"),C(E,"data-numeric",y.numeric?"":null),g>0)return{cell:E,draw:Gn(
-E,y,r)};E.append(m,f);let h=u("div","pnb-first",E);return{cell:h,draw:l?st(h):ge(h)}});return{root:c,update(y){
-d=y;let g=o(y),E=t.row(y);C(c,"data-group",g?"":null),M(m,!g),M(f,!!g);let h=b[0];h&&M(h.cell,!g),L(f,g?Bn(g,s):
+"div","",c);if(E.setAttribute("role","gridcell"),C(E,"data-numeric",y.numeric?"":null),g>0)return{cell:E,draw:jn(
+E,y,r)};E.append(m,f);let h=u("div","pnb-first",E);return{cell:h,draw:l?it(h):ge(h)}});return{root:c,update(y){
+d=y;let g=o(y),E=t.row(y);C(c,"data-group",g?"":null),M(m,!g),M(f,!!g);let h=b[0];h&&M(h.cell,!g),L(f,g?Wn(g,s):
 ""),m.checked=E!==void 0&&i.has(E.position),C(c,"data-picked",m.checked?"":null);let S=g?.cells.map(w=>w&&`mea\
-n ${w}`)??E?.cells??[];b.forEach(({draw:w},T)=>{w(S[T])}),m.ariaLabel=`select ${s[0]} ${y+1}`}}}function Gn(e,t,n){
-return t.variant===null?ge(e):rt(e,n)}function Bn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${H(t)} ${o[t===1?0:1]}`}function at(e,t,n,o){let s=new Set,r=u("div","pnb-filters pnb-picked",e);M(r,!1);let i=p("strong","","",r);i.setAttribute(
+n ${w}`)??E?.cells??[];b.forEach(({draw:w},T)=>{w(S[T])}),m.ariaLabel=`select ${s[0]} ${y+1}`}}}function jn(e,t,n){
+return t.variant===null?ge(e):st(e,n)}function Wn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
+(none)"} · ${H(t)} ${o[t===1?0:1]}`}function lt(e,t,n,o){let s=new Set,r=u("div","pnb-filters pnb-picked",e);M(r,!1);let i=p("strong","","",r);i.setAttribute(
 "role","status");let l=u("span","pnb-muted pnb-small",r);l.append("in Python: "),p("code","","view.selected",l),
 l.append(", where view is what explore() returned");let a=()=>{n({type:"select",positions:[...s]}),L(i,`${H(s.
 size)} ${t[s.size===1?0:1]} selected`),M(r,s.size>0),o()};return R(r,"Clear",()=>{s.clear(),a()}),{bar:r,has:c=>s.
-has(c),toggle(c){s.delete(c)||s.add(c),a()},get positions(){return[...s]}}}var jn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+has(c),toggle(c){s.delete(c)||s.add(c),a()},get positions(){return[...s]}}}var zn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
-le: narrower, wider"],[["?"],"these keys"]];function lt(e,t,n){let{setup:o,noun:s}=n,r=n.view??U,i=Ge(o),l=fe(
-o.columns,i),a=null,c=-1,d=-1,m=0,f=null,b=new Map,y=()=>n.query?.(r)??ie(r),g=Fe(t,x=>({...x,query:y(),columns:l.
+le: narrower, wider"],[["?"],"these keys"]];function ct(e,t,n){let{setup:o,noun:s}=n,r=n.view??q,i=Be(o),l=fe(
+o.columns,i),a=null,c=-1,d=-1,m=0,f=null,b=new Map,y=()=>n.query?.(r)??ie(r),g=Ve(t,x=>({...x,query:y(),columns:l.
 map(({key:$})=>$)}),x=>{a=x.runs;for(let $ of x.groups)b.set($.place,$);v.counted(x.counts),n.arrived?.(x),N.update(),
 d>=0&&oe(d)},n.chunk),E=()=>{b.clear(),g.reset()},h=x=>{n.changed?.(x,{...r,...x}),r={...r,...x},v.update(r),J.
-update(r),T.update(),c=d=-1,E(),K(),N.restart()},v=Xe(e,n,()=>r,h),S=u("div","pnb-filters pnb-choices",e);n.choices?.(
-S),De(S,o.columns,x=>h({group:x,folded:[]}));let w=Ve(S,o.columns,()=>l,x=>{let $=o.columns.filter(({key:I})=>x?.
-includes(I));F({...i,shown:x&&$.map(j)}),l=fe(o.columns,i),E(),J.rebuild(l),K(),N.rebuild()}),T=ze(e,u("span",
-"pnb-kinds",S),o.pairs,t,y,x=>h({filters:x.reduce(Wn,r.filters)}));u("span","pnb-grow",S);let k=He(e,S,[...jn,
-...n.keys??[]]),A=at(e,s,t.send.bind(t),()=>N.update()),O=u("div","pnb-scroll",e);O.ariaLabel=n.label;let F=x=>{
-i=x,Be(o,i)},Ae=()=>n.measure?.(l)??le,K=()=>{let{columns:x,width:$}=Ke(l,i);O.style.setProperty("--pnb-column\
+update(r),T.update(),c=d=-1,E(),K(),N.restart()},v=Ze(e,n,()=>r,h),S=u("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ie(S,o.columns,x=>h({group:x,folded:[]}));let w=De(S,o.columns,()=>l,x=>{let $=o.columns.filter(({key:I})=>x?.
+includes(I));F({...i,shown:x&&$.map(j)}),l=fe(o.columns,i),E(),J.rebuild(l),K(),N.rebuild()}),T=Ue(e,u("span",
+"pnb-kinds",S),o.pairs,t,y,x=>h({filters:x.reduce(Qn,r.filters)}));u("span","pnb-grow",S);let k=Pe(e,S,[...zn,
+...n.keys??[]]),A=lt(e,s,t.send.bind(t),()=>N.update()),O=u("div","pnb-scroll",e);O.ariaLabel=n.label;let F=x=>{
+i=x,je(o,i)},Ae=()=>n.measure?.(l)??le,K=()=>{let{columns:x,width:$}=Ge(l,i);O.style.setProperty("--pnb-column\
 s",x),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
-ria-colcount",String(l.length))},J=et(O,{view:()=>r,change:h,resize:(x,$)=>{F(_e(i,x,$)),K()},title:n.title}),
+ria-colcount",String(l.length))},J=tt(O,{view:()=>r,change:h,resize:(x,$)=>{F(_e(i,x,$)),K()},title:n.title}),
 de=()=>{c=d=-1,N.expand(-1),O.focus({preventScroll:!0})},oe=x=>{let $=g.row(x);d=$?-1:x,!(!$||$.position<0)&&(c=
 x,f=null,me.place(`${H(x+1)} of ${H(g.matched??0)}`),N.expand(x),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let x=f&&
-n.open(f);x&&(me.fill(x.title,x.draw),N.reveal())},Xt=_(t,x=>{x.type!=="detail"||x.request!==m||(f=x,pe())}),Le=x=>{
-let $=N.chosen+x;for(;b.has($);)$+=x;$>=0&&$<(g.matched??0)&&oe(N.choose($))},Zt=()=>{let x=g.row(N.chosen);x&&
-x.position>=0&&A.toggle(x.position)},me=tt(O,s,Le,de),N=it(O,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
+n.open(f);x&&(me.fill(x.title,x.draw),N.reveal())},Zt=G(t,x=>{x.type!=="detail"||x.request!==m||(f=x,pe())}),Le=x=>{
+let $=N.chosen+x;for(;b.has($);)$+=x;$>=0&&$<(g.matched??0)&&oe(N.choose($))},en=()=>{let x=g.row(N.chosen);x&&
+x.position>=0&&A.toggle(x.position)},me=nt(O,s,Le,de),N=at(O,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
 hidden??new Set,selection:A,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>l,group:x=>b.get(x),open:x=>x===
 c?de():oe(x),moved:x=>{d=-1,!(c<0)&&(b.has(x)?Le(Math.sign(x-c)||1):oe(x))},fold:({key:x,folded:$})=>{let I=r.
-folded.filter(en=>en!==x);r={...r,folded:$?I:[...I,x]},c=d=-1,E(),N.expand(-1)},key:({key:x})=>{if(x==="Escape"&&
-(c>=0||d>=0))de();else if(x==="x")Zt();else if(x==="?")k();else if(x==="/")v.focus();else return c>=0&&(n.key?.(
+folded.filter(tn=>tn!==x);r={...r,folded:$?I:[...I,x]},c=d=-1,E(),N.expand(-1)},key:({key:x})=>{if(x==="Escape"&&
+(c>=0||d>=0))de();else if(x==="x")en();else if(x==="?")k();else if(x==="/")v.focus();else return c>=0&&(n.key?.(
 x)??!1);return!0},clear:v.clear,drawn:()=>v.count(g.busy?null:a??o.total)}),$e=new ResizeObserver(()=>{if(O.style.
 setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(l,O.clientWidth))return;let{chosen:x}=N;
 E(),K(),N.rebuild(),N.mark(x)});return $e.observe(O),n.resized?.(l,O.clientWidth),v.update(r),J.rebuild(l),K(),
 N.restart(),{selection:A,scroll:O,view:()=>r,change:h,reload(){n.changed?.({},r),E(),K(),N.rebuild(),pe()},redraw(){
 K(),N.rebuild(),pe()},refresh(x){let $=i.shown?[]:x.filter(I=>!l.includes(I));if(!$.length){g.refresh(),N.update();
 return}l=o.columns.filter(I=>l.includes(I)||$.includes(I)),w(),E(),J.rebuild(l),K(),N.rebuild()},dispose:()=>{
-g.dispose(),Xt(),T.dispose(),N.dispose(),$e.disconnect()}}}function Wn(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function ct(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=u("d\
+g.dispose(),Zt(),T.dispose(),N.dispose(),$e.disconnect()}}}function Qn(e,t){return[...e.filter(({about:n})=>n!==
+t.about),t]}function ut(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=u("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let s=u("dl","",o);for(let{variant:r,name:i,pieces:l,code:a}of n){
 p("dt","pnb-muted",`${r} · ${i}`,s).dir="auto";let c=u("dd",a?"pnb-text pnb-code":"pnb-text",s);c.dir="auto",
-ee(c,l)}}function ut(e,t,n){e.classList.add("pnb-folded");let o=u("button","pnb-fold",t),s=()=>{let r=e.classList.contains(
+ee(c,l)}}function dt(e,t,n){e.classList.add("pnb-folded");let o=u("button","pnb-fold",t),s=()=>{let r=e.classList.contains(
 "pnb-folded");L(o,r?`show all ${H(n)} characters`:"show less"),C(o,"aria-expanded",String(!r))};o.addEventListener(
-"click",()=>{e.classList.toggle("pnb-folded"),s()}),s()}var ye=/^\s*(?:```|~~~)/,dt=/^(#{1,6})\s+(.*)$/,we=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,qn=/^\s*\d/,he=/^>\s?(.*)$/,
-zn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Qn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function ve(e){return Qn.test(e)}function Ee(e,t){let n=t.split(`
-`);for(let o=0;o<n.length;)o=Un(e,n,o)}function Un(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ye.test(o))
-return Jn(e,t,n+1);let s=dt.exec(o);if(s)return xe(u("div","pnb-heading",e),s[2]??""),n+1;if(we.test(o))return Yn(
-e,t,n);if(he.test(o)){let[a,c]=pt(t,n,he);return Ee(u("blockquote","",e),a.join(`
-`)),c}let r=u("p","",e),i=n,l=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ye.test(a)||dt.test(a)||we.test(
+"click",()=>{e.classList.toggle("pnb-folded"),s()}),s()}var ye=/^\s*(?:```|~~~)/,pt=/^(#{1,6})\s+(.*)$/,we=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Un=/^\s*\d/,he=/^>\s?(.*)$/,
+qn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Jn=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+function ve(e){return Jn.test(e)}function Ee(e,t){let n=t.split(`
+`);for(let o=0;o<n.length;)o=Yn(e,n,o)}function Yn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ye.test(o))
+return Xn(e,t,n+1);let s=pt.exec(o);if(s)return xe(u("div","pnb-heading",e),s[2]??""),n+1;if(we.test(o))return Zn(
+e,t,n);if(he.test(o)){let[a,c]=mt(t,n,he);return Ee(u("blockquote","",e),a.join(`
+`)),c}let r=u("p","",e),i=n,l=[];for(;i<t.length;i++){let a=t[i]??"",c=!a.trim()||ye.test(a)||pt.test(a)||we.test(
 a);if(i>n&&(c||he.test(a)))break;l.push(a)}return xe(r,l.join(`
-`)),i}function Jn(e,t,n){let o=n;for(;o<t.length&&!ye.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
+`)),i}function Xn(e,t,n){let o=n;for(;o<t.length&&!ye.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
 `
-`),e),o+1}function Yn(e,t,n){let o=u(qn.test(t[n]??"")?"ol":"ul","",e),[s,r]=pt(t,n,we);for(let i of s)xe(u("l\
-i","",o),i);return r}function pt(e,t,n){let o=[],s=t;for(;s<e.length;s++){let r=n.exec(e[s]??"");if(!r)break;o.
-push(r[1]??"")}return[o,s]}function xe(e,t){let n=0;for(let o of t.matchAll(zn)){e.append(t.slice(n,o.index));
+`),e),o+1}function Zn(e,t,n){let o=u(Un.test(t[n]??"")?"ol":"ul","",e),[s,r]=mt(t,n,we);for(let i of s)xe(u("l\
+i","",o),i);return r}function mt(e,t,n){let o=[],s=t;for(;s<e.length;s++){let r=n.exec(e[s]??"");if(!r)break;o.
+push(r[1]??"")}return[o,s]}function xe(e,t){let n=0;for(let o of t.matchAll(qn)){e.append(t.slice(n,o.index));
 let[s,,r,i,l,a,c,d]=o;r!==void 0?p("code","",r,e):i??l?p("strong","",i??l??"",e):a?p("em","",a,e):(p("span","p\
-nb-linked",c??"",e),d&&p("span","pnb-muted",` (${d})`,e)),n=o.index+s.length}e.append(t.slice(n))}var Xn=900,mt=16,Zn=80,eo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,to=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
-function ne(e){return e?JSON.parse(e):void 0}function no(e){return e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:12})}
-function ft(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:e;return!Array.isArray(t)||!t.length?null:t.every(
-o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function bt(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
-test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function G(e,t){let n=ft(
-t);n?ht(e,n):typeof t=="string"?oo(e,t):Array.isArray(t)?io(e,t):te(t)?ao(e,t):p("span",yt(t)?"pnb-muted":"",wt(
-t),e)}function Te(e,t){let n=bt(t),o=ft(n);o?ht(e,o):ke(e,n===void 0?t:JSON.stringify(n,null,2))}function oo(e,t){
-if(eo.test(t)){let r=u("img","pnb-image",e);r.src=t,r.alt="image in the value";return}let n=bt(t);if(n!==void 0){
-ke(e,JSON.stringify(n,null,2));return}if(t.includes(`
-`)&&to.test(t)&&!ve(t)){ke(e,t);return}let o=u("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",o);t||s.classList.
-add("pnb-muted"),s.dir="auto",gt(s,o,t),ve(t)&&ro(e,o,t)}function ro(e,t,n){let o=u("div","pnb-markdown",e);o.
-dir="auto",M(o,!1);let s=R(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(o);M(t,!r),L(s,r?"s\
-how as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=u("div","pnb-long",e),o=p(
-"div","pnb-text pnb-mono",t,n);o.dir="auto",gt(o,n,t)}function gt(e,t,n){(n.length>Xn||n.split(`
-`,mt+1).length>mt)&&ut(e,t,n.length)}function ht(e,t){let n=u("div","pnb-chat",e);for(let{role:o,content:s}of t){
-let r=u("div","pnb-turn",n);r.dataset.role=o,p("div","pnb-muted pnb-small",o,r).dir="auto";for(let i of so(s))
-G(r,i)}}function so(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
-text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function io(e,t){let n=t.
-map(r=>lo(r)?wt(r):null),o=n.join(", ");if(n.every(r=>r!==null)&&o.length<=Zn){p("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let s=u("ol","pnb-items",e);for(let r of t)G(u("li","",s),r)}function ao(e,t){
+nb-linked",c??"",e),d&&p("span","pnb-muted",` (${d})`,e)),n=o.index+s.length}e.append(t.slice(n))}var eo=900,ft=16,to=80,no=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,oo=[[/^iVBORw0KGgo/,
+"png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],ro=/^[A-Za-z0-9+/=\s]{60,}$/,so=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
+function ne(e){return e?JSON.parse(e):void 0}function bt(e){let t=te(e)&&Array.isArray(e.messages)?e.messages:
+e;return!Array.isArray(t)||!t.length?null:t.every(o=>te(o)&&typeof o.role=="string"&&"content"in o)?t:null}function gt(e){
+if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:
+void 0}catch{return}}function _(e,t){let n=bt(t);n?yt(e,n):typeof t=="string"?io(e,t):Array.isArray(t)?uo(e,t):
+te(t)?po(e,t):p("span",wt(t)?"pnb-muted":"",xt(t),e)}function Te(e,t){let n=gt(t),o=bt(n);o?yt(e,o):ke(e,n===void 0?
+t:JSON.stringify(n,null,2))}function io(e,t){let n=ao(t);if(n){let i=u("img","pnb-image",e);i.src=n,i.alt="ima\
+ge in the value";return}let o=gt(t);if(o!==void 0){ke(e,JSON.stringify(o,null,2));return}if(t.includes(`
+`)&&so.test(t)&&!ve(t)){ke(e,t);return}let s=u("div","pnb-long",e),r=p("div","pnb-text",t||"(empty)",s);t||r.classList.
+add("pnb-muted"),r.dir="auto",ht(r,s,t),ve(t)&&lo(e,s,t)}function ao(e){if(no.test(e))return e;let t=oo.find(([
+n])=>n.test(e))?.[1];return t&&ro.test(e)?`data:image/${t};base64,${e}`:null}function lo(e,t,n){let o=u("div",
+"pnb-markdown",e);o.dir="auto",M(o,!1);let s=R(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(
+o);M(t,!r),L(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=u("div",
+"pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",ht(o,n,t)}function ht(e,t,n){(n.length>eo||n.split(
+`
+`,ft+1).length>ft)&&dt(e,t,n.length)}function yt(e,t){let n=u("div","pnb-chat",e);for(let{role:o,content:s}of t){
+let r=u("div","pnb-turn",n);r.dataset.role=o,p("div","pnb-muted pnb-small",o,r).dir="auto";for(let i of co(s))
+_(r,i)}}function co(e){return Array.isArray(e)?e.map(t=>{if(!te(t))return t;if(typeof t.text=="string")return t.
+text;let n=te(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function uo(e,t){let n=t.
+map(r=>mo(r)?xt(r):null),o=n.join(", ");if(n.every(r=>r!==null)&&o.length<=to){p("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let s=u("ol","pnb-items",e);for(let r of t)_(u("li","",s),r)}function po(e,t){
 let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=u("dl","pnb-object",e);for(let[
-s,r]of n)p("dt","pnb-muted",s,o).dir="auto",G(u("dd","",o),r)}function te(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function lo(e){return typeof e!="object"||e===null}function yt(e){return e==null}function wt(e){
-return yt(e)?"none":typeof e=="number"?no(e):String(e)}function vt(e,t,n="expected"){let o=u("div","pnb-run-parts",e),s=u("section","",o);t.error&&co(s,"the task fai\
-led",t.error,t.traceback),uo(s,t,n);let r=u("section","",o);yo(r,t.verdicts);let i=u("section","",o);Eo(i,t);let l=u(
+s,r]of n)p("dt","pnb-muted",s,o).dir="auto",_(u("dd","",o),r)}function te(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)}function mo(e){return typeof e!="object"||e===null}function wt(e){return e==null}function xt(e){
+return wt(e)?"none":typeof e=="number"?Ne(e):String(e)}function Et(e,t,n="expected"){let o=u("div","pnb-run-parts",e),s=u("section","",o);t.error&&fo(s,"the task fai\
+led",t.error,t.traceback),bo(s,t,n);let r=u("section","",o);Eo(r,t.verdicts);let i=u("section","",o);Co(i,t);let l=u(
 "section","pnb-rest",o);W(l,"input",t.inputs),W(l,"metadata",t.metadata)}function B(e,t,n=[]){let o=p("h4","",
-t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function co(e,t,n,o){B(e,
+t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" · ")}`,o),o}function fo(e,t,n,o){B(e,
 t).dataset.tone="bad";let s=u(o?"details":"div","pnb-error",e),r=u(o?"summary":"div","",s);p("span","pnb-sign",
-"✗ ",r).dataset.tone="bad",p("span","",n,r).dir="auto",o&&p("pre","",o,s)}function uo(e,t,n){let{fields:o,sides:s,
-heading:r}=po(t,n);o.length&&B(e,r);let i=u("div","pnb-diff",e);for(let l of o)ho(u("div","pnb-field",i),l,s)}
-function po({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:go,heading:"expected"};if(o==="baselin\
-e"&&t.length)return{fields:t,sides:bo,heading:"output against the baseline"};let s=o==="nothing"?e.flatMap(mo):
-e,i=s.some(({expected:l})=>l)?"output against expected":"output";return{fields:s,sides:fo,heading:i}}function mo(e){
-return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var fo={old:"expected",same:"✓ as expected"},
-bo={old:"baseline",same:"= as the baseline"},go={old:"expected",same:""};function ho(e,t,n){let{name:o,state:s,
+"✗ ",r).dataset.tone="bad",p("span","",n,r).dir="auto",o&&p("pre","",o,s)}function bo(e,t,n){let{fields:o,sides:s,
+heading:r}=go(t,n);o.length&&B(e,r);let i=u("div","pnb-diff",e);for(let l of o)vo(u("div","pnb-field",i),l,s)}
+function go({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:xo,heading:"expected"};if(o==="baselin\
+e"&&t.length)return{fields:t,sides:wo,heading:"output against the baseline"};let s=o==="nothing"?e.flatMap(ho):
+e,i=s.some(({expected:l})=>l)?"output against expected":"output";return{fields:s,sides:yo,heading:i}}function ho(e){
+return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var yo={old:"expected",same:"✓ as expected"},
+wo={old:"baseline",same:"= as the baseline"},xo={old:"expected",same:""};function vo(e,t,n){let{name:o,state:s,
 output:r,expected:i,pieces:l}=t,a=u("div","pnb-muted pnb-small",e);p("span","",o,a).dir="auto";let c=n.same?"✗\
  missing":"",d={same:n.same,missing:c,extra:"",changed:""}[s];if(d&&p("span","pnb-small",`${o?" ":""}${d}`,a),
-M(a,!!a.textContent),l.length){let m=u("div","pnb-text",e);m.dir="auto",ee(m,l);return}s==="changed"?(xt(e,n.old,
-"pnb-gone",i),xt(e,"output","pnb-new",r)):G(e,ne(r||i))}function xt(e,t,n,o){let s=u("div",`pnb-side ${n}`,e);
-p("span","pnb-muted pnb-small",t,s),G(u("div","",s),ne(o))}function yo(e,t){t.length&&B(e,"evaluations");for(let n of t)
-wo(u("div","pnb-verdict",e),n)}function wo(e,t){let{error:n,explanation:o,metadata:s,trace:r}=t;xo(e,t),o&&(p(
-"div","pnb-text pnb-small",o,e).dir="auto"),n&&vo(e,n,t.traceback),s&&G(e,ne(s)),r&&p("div","pnb-muted pnb-sma\
-ll",`trace ${r}`,e)}function xo(e,{name:t,kind:n,error:o,text:s,tone:r,facts:i}){let l=u("div","",e);l.dir="au\
+M(a,!!a.textContent),l.length){let m=u("div","pnb-text",e);m.dir="auto",ee(m,l);return}s==="changed"?(vt(e,n.old,
+"pnb-gone",i),vt(e,"output","pnb-new",r)):_(e,ne(r||i))}function vt(e,t,n,o){let s=u("div",`pnb-side ${n}`,e);
+p("span","pnb-muted pnb-small",t,s),_(u("div","",s),ne(o))}function Eo(e,t){t.length&&B(e,"evaluations");for(let n of t)
+ko(u("div","pnb-verdict",e),n)}function ko(e,t){let{error:n,explanation:o,metadata:s,trace:r}=t;To(e,t),o&&(p(
+"div","pnb-text pnb-small",o,e).dir="auto"),n&&So(e,n,t.traceback),s&&_(e,ne(s)),r&&p("div","pnb-muted pnb-sma\
+ll",`trace ${r}`,e)}function To(e,{name:t,kind:n,error:o,text:s,tone:r,facts:i}){let l=u("div","",e);l.dir="au\
 to",p("span","",t,l);let a=r&&!/^[✓✗]/u.test(s)?{good:"✓ ",bad:"✗ "}[r]:"",c=p("strong","",` ${o?"✗ fa\
 iled":`${a}${s}`}`,l);(o||r)&&(c.dataset.tone=o?"bad":r);let d=n==="CODE"?[]:[n,...i];d.length&&p("span","pnb-\
-muted pnb-small",` ${d.join(" · ")}`,l)}function vo(e,t,n){let o=u(n?"details":"div","pnb-error pnb-small",e);
-p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Eo(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
-(s,r)=>{ko(e,s,s.prompt===t[r-1]?.prompt)}),o&&(B(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
-B(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb-small",s,e).dir="auto"}function ko(e,t,n){let{
+muted pnb-small",` ${d.join(" · ")}`,l)}function So(e,t,n){let o=u(n?"details":"div","pnb-error pnb-small",e);
+p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Co(e,{exchanges:t,attempts:n,remedy:o}){t.forEach(
+(s,r)=>{Mo(e,s,s.prompt===t[r-1]?.prompt)}),o&&(B(e,"prompt and raw reply"),p("div","pnb-muted",o,e)),n.length&&
+B(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb-small",s,e).dir="auto"}function Mo(e,t,n){let{
 title:o,facts:s,failed:r,prompt:i,reply:l,cut:a}=t;B(e,`prompt · ${o}`),i&&n?p("div","pnb-muted","the same as\
  before",e):i?Te(u("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),B(e,r?"raw reply · the attempt fai\
 led":"raw reply",s),l?Te(u("div","pnb-sent",e),l):p("div","pnb-muted",r?"none came, or it was not kept":"not k\
 ept",e),a&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){if(!n.length)return;
-B(e,t);let o=u("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",G(u("dd","",o),ne(s.
-value))}function Et(e,t,n,o){let s=u("div","pnb-variants",e);for(let i of t.variants)To(u("section","",s),i,n,o);let r=u(
-"section","pnb-rest",e);W(r,"input",t.inputs),W(r,"metadata",t.metadata)}function To(e,{name:t,baseline:n,marks:o,
+B(e,t);let o=u("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",_(u("dd","",o),ne(s.
+value))}function kt(e,t,n,o){let s=u("div","pnb-variants",e);for(let i of t.variants)Ao(u("section","",s),i,n,o);let r=u(
+"section","pnb-rest",e);W(r,"input",t.inputs),W(r,"metadata",t.metadata)}function Ao(e,{name:t,baseline:n,marks:o,
 runs:s,more:r},i,l){let a=p("h3","",t,e);a.dir="auto",n&&p("span","pnb-muted"," baseline",a);let c=u("div","pn\
 b-marks",e);for(let d of o)l.has(d.evaluator)||ae(c,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
 let m=u("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
-d.trace);let b=d.verdicts.filter(y=>!l.has(y.name));vt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
-r)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
-o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function St(e,t){
+d.trace);let b=d.verdicts.filter(y=>!l.has(y.name));Et(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
+r)} further repetitions`,e)}var Tt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function St(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function Ct(e,t){
 if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
-r.name):n(s)-n(r);return[...e].sort(o)}function Ct(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(
-e.length<3?[]:n.map(({evaluator:o})=>o))}var Se=130;function ce(e,t,n,o){let s={viewBox:`0 0 ${Se} 18`,role:"img","aria-label":t},r=Q("svg",s,e);r.dataset.
-tone=n;let i=m=>Se/100*m,[l,a,c]=[i(o.zero),i(o.low),i(o.high)];Q("rect",{x:0,y:8.5,width:Se,height:1,class:"p\
-nb-scale"},r),Q("rect",{x:l-.5,y:0,width:1,height:18,class:"pnb-zero"},r);let d=Math.max(1,c-a);Q("rect",{x:a,
-y:7.5,width:d,height:3,class:"pnb-span"},r),Q("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},r)}var Mt=["variant","mean","difference","95 % interval of the difference"],So=["p (adj.)","n","wins / losses / t\
-ies"],Co=Mt.length+1;function At(e,t,n,o,s){if(!t.figures.length)return()=>{};let r=Tt(t.figures),i=Ct(r,t.query.
+r.name):n(s)-n(r);return[...e].sort(o)}function Mt(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(
+e.length<3?[]:n.map(({evaluator:o})=>o))}var Se=130;function ce(e,t,n,o){let s={viewBox:`0 0 ${Se} 18`,role:"img","aria-label":t},r=U("svg",s,e);r.dataset.
+tone=n;let i=m=>Se/100*m,[l,a,c]=[i(o.zero),i(o.low),i(o.high)];U("rect",{x:0,y:8.5,width:Se,height:1,class:"p\
+nb-scale"},r),U("rect",{x:l-.5,y:0,width:1,height:18,class:"pnb-zero"},r);let d=Math.max(1,c-a);U("rect",{x:a,
+y:7.5,width:d,height:3,class:"pnb-span"},r),U("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},r)}var At=["variant","mean","difference","95 % interval of the difference"],Lo=["p (adj.)","n","wins / losses / t\
+ies"],$o=At.length+1;function Lt(e,t,n,o,s){if(!t.figures.length)return()=>{};let r=St(t.figures),i=Mt(r,t.query.
 evaluator??0),l="given",a=!1,c=u("div","pnb-filters pnb-choices pnb-evaluators",e);M(c,r.length>1);let d=u("di\
 v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",V(d);let m=u("table","",
-d);Ao(u("tr","",u("thead","",m)));let f=r.map(E=>({group:E,...Lo(m,E,o)})),b=u("tbody","",m),y=R(Ce(u("td","",
-u("tr","",b))),"",()=>{a=!a,g()});y.className="pnb-name";let g=()=>{let E=St(r,l),h=k=>!n.has(k.name),v=r.filter(
+d);Oo(u("tr","",u("thead","",m)));let f=r.map(E=>({group:E,...No(m,E,o)})),b=u("tbody","",m),y=R(Ce(u("td","",
+u("tr","",b))),"",()=>{a=!a,g()});y.className="pnb-name";let g=()=>{let E=Ct(r,l),h=k=>!n.has(k.name),v=r.filter(
 k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),w=[...E].sort((k,A)=>S(k)-S(A));for(let k of w){
 let{body:A}=f.find(O=>O.group===k)??{};A&&(i.has(k.evaluator)?m.append(A):m.insertBefore(A,b),M(A,h(k)&&(a||!i.
 has(k.evaluator))))}M(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";L(y,`${a?"▾":"▸"}\
- ${v.length} ${T} no difference`),C(y,"aria-expanded",String(a))};return D(c,"Figures in this order",kt,E=>{l=
-E,g()}),Mo(c,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!a&&(a=!0,g());for(let{rows:v}of f)for(let{
-line:S,row:w}of v){let T=S.place[0]===E&&S.place[1]===h;C(w,"aria-current",T?"true":null)}}}function Mo(e,t,n,o){
+ ${v.length} ${T} no difference`),C(y,"aria-expanded",String(a))};return D(c,"Figures in this order",Tt,E=>{l=
+E,g()}),Ro(c,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!a&&(a=!0,g());for(let{rows:v}of f)for(let{
+line:S,row:w}of v){let T=S.place[0]===E&&S.place[1]===h;C(w,"aria-current",T?"true":null)}}}function Ro(e,t,n,o){
 let s=u("details","pnb-more",e),r=u("summary","",s),i=()=>L(r,`evaluators ${t.length-n.size} of ${t.length}`),
 l=u("div","pnb-list",s);for(let{name:a}of t){let c=u("label","",l),d=u("input","",c);d.type="checkbox",d.checked=
-!0,p("span","",a,c).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(a):n.add(a),i(),o()})}i()}function Ao(e){
-for(let n of Mt)p("th","",n,e).scope="col";let t=u("th","",e);t.scope="col",Lt(t,So)}function Lo(e,{lines:t},n){
+!0,p("span","",a,c).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(a):n.add(a),i(),o()})}i()}function Oo(e){
+for(let n of At)p("th","",n,e).scope="col";let t=u("th","",e);t.scope="col",$t(t,Lo)}function No(e,{lines:t},n){
 let o=u("tbody","",e),s=t[0]?.figures,r=Ce(u("th","pnb-group",u("tr","",o)));r.scope="rowgroup",p("strong","",
-se(s?.evaluator??""),r),s?.note&&p("span","pnb-muted pnb-small",` ${s.note}`,r);let i=t.map((l,a)=>({line:l,row:$o(
-o,l,a===0,n)}));return{body:o,rows:i}}function $o(e,{place:[t,n],figures:o},s,r){let i=u("tr",s?"pnb-first":"",
-e);Ro(i,o);let l=[o.left_out,o.advice].filter(Boolean).join(" · ");if(l){let a=u("td","pnb-aside pnb-muted pn\
+se(s?.evaluator??""),r),s?.note&&p("span","pnb-muted pnb-small",` ${s.note}`,r);let i=t.map((l,a)=>({line:l,row:Ho(
+o,l,a===0,n)}));return{body:o,rows:i}}function Ho(e,{place:[t,n],figures:o},s,r){let i=u("tr",s?"pnb-first":"",
+e);Po(i,o);let l=[o.left_out,o.advice].filter(Boolean).join(" · ");if(l){let a=u("td","pnb-aside pnb-muted pn\
 b-small",u("tr","",e));Ce(a).textContent=l}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
-"click",()=>r({evaluator:t,variant:n}))),i}function Ce(e){return e.colSpan=Co,e.dir="auto",e}function Lt(e,t){
-let n=u("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function Ro(e,t){let n=u("th","",e);n.scope="ro\
+"click",()=>r({evaluator:t,variant:n}))),i}function Ce(e){return e.colSpan=$o,e.dir="auto",e}function $t(e,t){
+let n=u("div","pnb-counted",e);for(let o of t)p("span","",o,n)}function Po(e,t){let n=u("th","",e);n.scope="ro\
 w",n.dir="auto",n.title=t.name,t.is_baseline?p("span","",se(t.variant),n):p("button","pnb-name",se(t.variant),
 n).type="button",t.is_baseline&&p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=u("div",
 "pnb-run-on",u("td","",e));o.dataset.tone=t.tone,p("span","pnb-number",t.difference,o),p("span","",t.conclusion,
 o);let s=u("div","pnb-run-on pnb-interval",u("td","",e)),r=`${t.difference}, ${t.interval}`;t.bar&&ce(s,r,t.tone,
-t.bar),p("span","pnb-muted pnb-small",t.interval,s),Lt(u("td","",e),[t.p,t.n,t.outcomes])}var Oo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
-e","lowest score first"],["example","order of the dataset"]],No={regressions:"loss",improvements:"gain",disagreements:"\
-size",errors:"example",all:"example"};function $t({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
-null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Rt({order:e},{show:t}){return e??No[t]??
-"example"}function Ot(e,t){let{evaluator:n,variant:o,against:s,limit:r}=t,i=e.show;return{...ie(e),show:i,evaluator:n,
-variant:o,against:s,limit:r,order:Rt(t,e)}}function Nt(e,t,n){let o=[],s=(c,d,m,f,b)=>{if(m.length<2)return;let y=u(
+t.bar),p("span","pnb-muted pnb-small",t.interval,s),$t(u("td","",e),[t.p,t.n,t.outcomes])}var Fo=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+e","lowest score first"],["example","order of the dataset"]],Vo={regressions:"loss",improvements:"gain",disagreements:"\
+size",errors:"example",all:"example"};function Rt({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
+null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Ot({order:e},{show:t}){return e??Vo[t]??
+"example"}function Nt(e,t){let{evaluator:n,variant:o,against:s,limit:r}=t,i=e.show;return{...ie(e),show:i,evaluator:n,
+variant:o,against:s,limit:r,order:Ot(t,e)}}function Ht(e,t,n){let o=[],s=(c,d,m,f,b)=>{if(m.length<2)return;let y=u(
 "label","",e);p("span","pnb-muted",c,y);let g=D(y,d,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},r=c=>c.map(
 (d,m)=>[String(m),d]),i=r(t.variants).filter(([c])=>c!==String(t.baseline));s("on","Evaluator",r(t.evaluators),
 ({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),s("of","Variant",i.length>1?[["any","any variant"],...i]:
-i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),s("sorted by","Order",Oo,Ho,c=>({order:c})),
+i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),s("sorted by","Order",Fo,Do,c=>({order:c})),
 s("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let l=R(e,"short rows",()=>n({short:!a})),
-a=!1;return(c,d)=>{for(let m of o)m(c,d);a=c.short,C(l,"aria-pressed",String(a))}}function Ho(e,t){return t.sort===
-null?Rt(e,t):""}function Ht(e,t){let n=u("header","pnb-claims",e),o=(r,i)=>{let l=p("div",r,i,n);return l.dir="auto",l};o("pnb\
+a=!1;return(c,d)=>{for(let m of o)m(c,d);a=c.short,C(l,"aria-pressed",String(a))}}function Do(e,t){return t.sort===
+null?Ot(e,t):""}function Pt(e,t){let n=u("header","pnb-claims",e),o=(r,i)=>{let l=p("div",r,i,n);return l.dir="auto",l};o("pnb\
 -claim",t.claim);let s=[t.detail,t.advice].filter(Boolean).join("; ");s&&o("pnb-muted",s);for(let r of t.trade_offs){
 let i=p("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",r).prepend(i)}for(let r of t.notes)o("",` ${r}`).prepend(
 p("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Me(e,t,{typical:n,evaluators:o}){let s=(Math.max(205,(e||900)/(t+1))-20)/7.2,r=Math.min(6,Math.max(3,
 Math.ceil(n/s))),i=Math.ceil((o.length+1)*20/s),l=17*Math.min(3,Math.max(1,i)),a=Math.floor(s*(r-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,a)),tall:20+19*r+l,marks:l}}var Po=660;function Pt({tall:e}){return{row:e,visible:Math.
-max(2,Math.floor(Po/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},s){let r=!1,i=new Set,l=a=>{if(r!==a){r=a;for(let c of i)
+limit:Math.min(1e3,Math.max(60,a)),tall:20+19*r+l,marks:l}}var Io=660;function Ft({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(Io/e)),above:2,below:3}}function Vt({variants:e,names:t,prompts:n,baseline:o},s){let r=!1,i=new Set,l=a=>{if(r!==a){r=a;for(let c of i)
 c.isConnected?c.open=r:i.delete(c);s()}};return({variant:a},c)=>{if(a===null)return;let d=c.querySelector("but\
 ton");d&&(d.title=t[a]??"",d.dataset.name=e[a]??"");let m=n[a]??[],f=u("div","pnb-given",c);if(a===o&&p("span",
 "pnb-muted","baseline",f),!m.length)return;let b=u("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
  "),b).dir="auto";let y=u("div","pnb-prompt",b);y.tabIndex=0,y.setAttribute("role","region"),y.ariaLabel=`What\
- ${t[a]??""} was given`,W(y,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>l(b.open))}}function Vt(e,{race:t}){if(!t)return;let n=u("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=u(
+ ${t[a]??""} was given`,W(y,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>l(b.open))}}function Dt(e,{race:t}){if(!t)return;let n=u("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=u(
 "div","pnb-lanes",n);for(let{variant:s,ran:r,words:i,stopped:l}of t.lines){p("span","pnb-lane-name",s,o).dir="\
 auto";let a=u("span","pnb-bar-track",o),c=u("span","pnb-bar-fill",a);l&&(c.dataset.tone="rest"),c.style.width=
 `${100*r}%`,p("span","pnb-small",`${l?"■ ":""}${i}`,o)}for(let s of t.reasons)p("p","pnb-small",s,n).dir="au\
-to"}var Fo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Dt(e,t,n,o,s,r){
+to"}var Ko=["slice","n","difference","95 % interval","from the rest","p","could show",""];function It(e,t,n,o,s,r){
 let i=u("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let l=p("summary",
 "","Slices: where the difference lies",i),a=u("label","pnb-small",i);p("span","pnb-muted","by ",a);let c=t.slices[0]??
-"",d=0,m="",f=[],b=()=>{let{evaluator:v,variant:S}=o(),w=JSON.stringify([c,v,S]);!i.open||w===m||(m=w,d+=1,n.send(
-{type:"slices",request:d,by:c,evaluator:v,variant:S}))},y=t.slices.map(v=>[v,v]);D(a,"Slice by",y,v=>{c=v,b()});
-let g=u("div","",i),E=v=>{for(let{button:S,filter:w}of f)C(S,"aria-pressed",String(v.some(({text:T})=>T===w.text)))},
-h=_(n,v=>{v.type!=="slices"||v.request!==d||(l.title=v.claim,f=Vo(g,c,v,S=>r(Z(s(),S))),E(s()))});return i.addEventListener(
-"toggle",b),{update(v){b(),E(v)},dispose:h}}function Vo(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),
-p("div","pnb-sentence",n,e).dir="auto",!s.length)return[];let i=u("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
-"role","region"),i.ariaLabel="Slices";let l=u("table","",i),a=u("tr","",u("thead","",l));for(let m of Fo)m?p("\
-th","",m,a).scope="col":u("td","",a);let c=u("tbody","",l),d=s.flatMap(m=>Do(u("tr","",c),t,m,r));return p("di\
-v","pnb-muted pnb-small",o,e),d}function Do(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=u("t\
-h","",e);r.scope="row",r.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
-where},d=p("button","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
-c)),i.push({button:d,filter:c})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
-e);let l=u("div","pnb-run-on pnb-interval",u("td","",e));n.bar&&ce(l,`${n.name}: ${n.interval}`,n.tone,n.bar),
-p("span","pnb-muted pnb-small",n.interval,l);let a=p("td","pnb-number",n.gap,e);return a.dataset.tone=n.tone,p(
-"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Io=10;function It({model:e,el:t}){let n=Pe(e.get("setup"));if(!n)return()=>{};let o=u("section","pnb pnb-e\
-xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let s=$t(n),r=Me(0,n.order.length,n),i=new Set,
-l={...U,show:n.query.show??"all"},a=()=>!s.short&&!b?.view().group,c=g=>{s={...s,...g},g.against!==void 0||g.short!==
-void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Ht(o,n.lead);let d=At(o,n,i,c,()=>b?.redraw());ct(o,n),Vt(
-o,n);let m=Dt(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,y=g=>{
-f(s,g),d(s),m.update(g.filters),o.toggleAttribute("data-short",s.short||g.group!==null)};return b=lt(o,e,{setup:n,
-noun:["example","examples"],label:"Examples side by side",chunk:Io,view:l,hidden:i,query:g=>Ot(g,s),choices:g=>{
-f=Nt(g,n,c)},changed:(g,E)=>{g.show&&(s={...s,order:null}),y(E)},measure:()=>a()?Pt(r):le,title:Ft(n,()=>b?.redraw()),
+"",d=0,m="",f=[],b=u("div",""),y=()=>{let{evaluator:v,variant:S}=o(),w=JSON.stringify([c,v,S]);!i.open||w===m||
+(m=w,d+=1,f=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:d,
+by:c,evaluator:v,variant:S}))},g=t.slices.map(v=>[v,v]);D(a,"Slice by",g,v=>{c=v,y()}),i.append(b);let E=v=>{for(let{
+button:S,filter:w}of f)C(S,"aria-pressed",String(v.some(({text:T})=>T===w.text)))},h=G(n,v=>{v.type!=="slices"||
+v.request!==d||(l.title=v.claim,f=Go(b,c,v,S=>r(Z(s(),S))),E(s()))});return i.addEventListener("toggle",y),{update(v){
+y(),E(v)},dispose:h}}function Go(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),p("div","pnb-sentence",
+n,e).dir="auto",!s.length)return[];let i=u("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
+i.ariaLabel="Slices";let l=u("table","",i),a=u("tr","",u("thead","",l));for(let m of Ko)m?p("th","",m,a).scope=
+"col":u("td","",a);let c=u("tbody","",l),d=s.flatMap(m=>_o(u("tr","",c),t,m,r));return p("div","pnb-muted pnb-\
+small",o,e),d}function _o(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=u("th","",e);r.scope="\
+row",r.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},d=p("bu\
+tton","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(c)),i.push(
+{button:d,filter:c})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,e);let l=u(
+"div","pnb-run-on pnb-interval",u("td","",e));n.bar&&ce(l,`${n.name}: ${n.interval}`,n.tone,n.bar),p("span","p\
+nb-muted pnb-small",n.interval,l);let a=p("td","pnb-number",n.gap,e);return a.dataset.tone=n.tone,p("td","pnb-\
+number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Bo=10;function Kt({model:e,el:t}){let n=Fe(e.get("setup"));if(!n)return()=>{};let o=u("section","pnb pnb-e\
+xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let s=Rt(n),r=Me(0,n.order.length,n),i=new Set,
+l={...q,show:n.query.show??"all"},a=()=>!s.short&&!b?.view().group,c=g=>{s={...s,...g},g.against!==void 0||g.short!==
+void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Pt(o,n.lead);let d=Lt(o,n,i,c,()=>b?.redraw());ut(o,n),Dt(
+o,n);let m=It(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,y=g=>{
+f(s,g),d(s),m.update(g.filters),o.toggleAttribute("data-short",s.short||g.group!==null)};return b=ct(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Bo,view:l,hidden:i,query:g=>Nt(g,s),choices:g=>{
+f=Ht(g,n,c)},changed:(g,E)=>{g.show&&(s={...s,order:null}),y(E)},measure:()=>a()?Ft(r):le,title:Vt(n,()=>b?.redraw()),
 resized:(g,E)=>{r=Me(E,g.filter(({variant:v})=>v!==null).length,n);let h=r.limit!==s.limit;return s={...s,limit:r.
 limit},o.style.setProperty("--pnb-marks",`${r.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=s;return{type:"\
 detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>Et(h,E,s.against,i)}}}),y(l),()=>{m.dispose(),b?.dispose()}}function Kt(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
+return{title:E,draw:h=>kt(h,E,s.against,i)}}}),y(l),()=>{m.dispose(),b?.dispose()}}function Gt(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
 o.map(r=>[r,n(r)??Number.POSITIVE_INFINITY]));return o.sort((r,i)=>{let[l,a]=[s.get(r)??0,s.get(i)??0];return l<
-a?-1:l>a?1:r-i})}function _t(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function Gt(e,t){let n=q(t.trim());
-if(!n)return()=>!0;let o=e();return s=>o[s]?.includes(n)??!1}function q(e){return e.toLowerCase().toUpperCase()}var Ko={regressions:"l",improvements:"w",disagreements:"wlc"};function qt(e){let{columns:t}=e.setup,n=new Map(
-t.map(({key:l},a)=>[l,a])),o=l=>e.values[n.get(l)??-1],s=null,r=()=>(s??=e.examples.map((l,a)=>jo(t,e.values,a)),
-s),i=l=>{let a=[Bt(e,l),...(l.where??[]).map(f=>ue(f,o)),Gt(r,l.text??"")],c=Go(t,l),d=c&&o(c.key),m=Kt(e.examples.
-length,a,d?null:Wo(e,l));return d?Bo(m,d,l.descending??!1):m};return{count:l=>e.examples.reduce((a,c,d)=>a+Number(
-Bt(e,l)(d)),0),find(l){let a=i(l),c=l.group?o(l.group):void 0;return c?_o(a,c,l.folded??[]):{rows:a,groups:[],
-examples:a.length}}}}function _o(e,t,n){let o=new Map;for(let l of e){let a=z(t[l]??null).slice(0,200);o.set(a,
+a?-1:l>a?1:r-i})}function _t(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function Bt(e,t){let n=z(t.trim());
+if(!n)return()=>!0;let o=e();return s=>o[s]?.includes(n)??!1}function z(e){return e.toLowerCase().toUpperCase()}var jo={regressions:"l",improvements:"w",disagreements:"wlc"};function Qt(e){let{columns:t}=e.setup,n=new Map(
+t.map(({key:l},a)=>[l,a])),o=l=>e.values[n.get(l)??-1],s=null,r=()=>(s??=e.examples.map((l,a)=>Uo(t,e.values,a)),
+s),i=l=>{let a=[jt(e,l),...(l.where??[]).map(f=>ue(f,o)),Bt(r,l.text??"")],c=zo(t,l),d=c&&o(c.key),m=Gt(e.examples.
+length,a,d?null:qo(e,l));return d?Qo(m,d,l.descending??!1):m};return{count:l=>e.examples.reduce((a,c,d)=>a+Number(
+jt(e,l)(d)),0),find(l){let a=i(l),c=l.group?o(l.group):void 0;return c?Wo(a,c,l.folded??[]):{rows:a,groups:[],
+examples:a.length}}}}function Wo(e,t,n){let o=new Map;for(let l of e){let a=Q(t[l]??null).slice(0,200);o.set(a,
 [...o.get(a)??[],l])}let r=[...o.keys()].sort((l,a)=>l&&a?l.localeCompare(a):+!l-+!a).map(l=>({value:l,key:l,count:o.
 get(l)?.length??0,folded:n.includes(l)}));return{rows:r.flatMap(({key:l,folded:a},c)=>[-1-c,...a?[]:o.get(l)??
-[]]),groups:r,examples:e.length}}function Go(e,{sort:t=null,evaluator:n=0}){let o=e.find(({key:i})=>i===t);if(!o||
+[]]),groups:r,examples:e.length}}function zo(e,{sort:t=null,evaluator:n=0}){let o=e.find(({key:i})=>i===t);if(!o||
 o.variant===null)return o;let{variant:s}=o,r=e.filter(i=>i.judged?.[0]===n&&i.judged[1]===s);return r.find(({role:i})=>i===
-"score")??r[0]??o}function Bo(e,t,n){let o=n?-1:1,s=r=>t[r]??null;return[...e].sort((r,i)=>{let[l,a]=[s(r),s(i)];
-if(l===null||a===null)return+(l===null)-+(a===null);let[c,d]=typeof l=="number"&&typeof a=="number"?[l,a]:[q(z(
-l)),q(z(a))];return o*(c<d?-1:c>d?1:0)})}function jo(e,t,n){let o=e.map(({numeric:s},r)=>s?"":z(t[r]?.[n]??null));
-return q(o.join(`
-`))}function Bt(e,t){let{show:n="all",evaluator:o=0}=t;if(n==="errors")return i=>e.failed[i]??!1;let s=Ko[n];if(s===
-void 0)return()=>!0;let r=zt(e,t).map(i=>e.outcomes[o]?.[i]??"");return _t(r,s)}function zt({setup:e},{variant:t=null}){
-return t===null?e.order.filter(n=>n!==e.baseline):[t]}function Wo(e,t){let{order:n="example",evaluator:o=0}=t,
-s=(n==="score"?e.scores:e.differences)[o];if(n==="example"||!s)return null;let r=zt(e,t).map(a=>s[a]??[]),i=e.
+"score")??r[0]??o}function Qo(e,t,n){let o=n?-1:1,s=r=>t[r]??null;return[...e].sort((r,i)=>{let[l,a]=[s(r),s(i)];
+if(l===null||a===null)return+(l===null)-+(a===null);let[c,d]=typeof l=="number"&&typeof a=="number"?[l,a]:[z(Q(
+l)),z(Q(a))];return o*(c<d?-1:c>d?1:0)})}function Uo(e,t,n){let o=e.map(({numeric:s},r)=>s?"":Q(t[r]?.[n]??null));
+return z(o.join(`
+`))}function jt(e,t){let{show:n="all",evaluator:o=0}=t;if(n==="errors")return i=>e.failed[i]??!1;let s=jo[n];if(s===
+void 0)return()=>!0;let r=Ut(e,t).map(i=>e.outcomes[o]?.[i]??"");return _t(r,s)}function Ut({setup:e},{variant:t=null}){
+return t===null?e.order.filter(n=>n!==e.baseline):[t]}function qo(e,t){let{order:n="example",evaluator:o=0}=t,
+s=(n==="score"?e.scores:e.differences)[o];if(n==="example"||!s)return null;let r=Ut(e,t).map(a=>s[a]??[]),i=e.
 signs[o]??1,l={score:a=>Math.min(...a),size:a=>-Math.max(...a.map(Math.abs)),loss:a=>Math.min(...a.map(c=>i*c)),
 gain:a=>-Math.max(...a.map(c=>i*c))};return a=>{let c=r.map(d=>d[a]??null).filter(d=>d!==null);return c.length?
 l[n](c):null}}function ue(e,t){if("every"in e){let r=e.every.map(i=>ue(i,t));return i=>r.every(l=>l(i))}if("so\
 me"in e){let r=e.some.map(i=>ue(i,t));return i=>r.some(l=>l(i))}if("negated"in e){let r=ue(e.negated,t);return i=>!r(
-i)}let n=t(e.column);if(!n)return()=>!1;let{operator:o,value:s=null}=e;return r=>qo(n[r]??null,o,s)}function qo(e,t,n){
-return t==="missing"?e===null:t==="contains"?q(z(e)).includes(q(String(n))):e===null?!1:t==="=="?Wt(e,n):t==="\
-!="?!Wt(e,n):typeof n=="string"?jt(z(e),t,n):typeof e!="string"&&jt(Number(e),t,Number(n))}function jt(e,t,n){
-return t==="<"?e<n:t==="<="?e<=n:t===">"?e>n:e>=n}function Wt(e,t){return typeof t=="string"?z(e)===t:typeof t==
-"boolean"&&typeof e=="string"?e.toLowerCase()===String(t):typeof e!="string"&&Number(e)===Number(t)}function z(e){
-return e===null?"":String(e)}function Qt(e){let t=new Set,n=new TextEncoder().encode(JSON.stringify(e.setup)),o=qt(e),s=r=>r.type==="page"?
-zo(e,r,o):r.type==="detail"?Uo(e,r):null;return{get:()=>new DataView(n.buffer),on:(r,i)=>t.add(i),off:(r,i)=>t.
-delete(i),send(r){let i=s(r);i&&queueMicrotask(()=>{for(let l of t)l(i)})}}}function zo(e,{request:t,query:n,columns:o,
+i)}let n=t(e.column);if(!n)return()=>!1;let{operator:o,value:s=null}=e;return r=>Jo(n[r]??null,o,s)}function Jo(e,t,n){
+return t==="missing"?e===null:t==="contains"?z(Q(e)).includes(z(String(n))):e===null?!1:t==="=="?zt(e,n):t==="\
+!="?!zt(e,n):typeof n=="string"?Wt(Q(e),t,n):typeof e!="string"&&Wt(Number(e),t,Number(n))}function Wt(e,t,n){
+return t==="<"?e<n:t==="<="?e<=n:t===">"?e>n:e>=n}function zt(e,t){return typeof t=="string"?Q(e)===t:typeof t==
+"boolean"&&typeof e=="string"?e.toLowerCase()===String(t):typeof e!="string"&&Number(e)===Number(t)}function Q(e){
+return e===null?"":String(e)}function qt(e){let t=new Set,n=new TextEncoder().encode(JSON.stringify(e.setup)),o=Qt(e),s=r=>r.type==="page"?
+Yo(e,r,o):r.type==="detail"?Zo(e,r):null;return{get:()=>new DataView(n.buffer),on:(r,i)=>t.add(i),off:(r,i)=>t.
+delete(i),send(r){let i=s(r);i&&queueMicrotask(()=>{for(let l of t)l(i)})}}}function Yo(e,{request:t,query:n,columns:o,
 start:s,stop:r},i){let{rows:l,groups:a,examples:c}=i.find(n),d=l.slice(s,r),m=e.setup.against.findIndex(([b])=>b===
-n.against),f=b=>o.map(y=>Qo(e,y,b,Math.max(0,m)));return{type:"page",request:t,matched:l.length,runs:c,counts:e.
+n.against),f=b=>o.map(y=>Xo(e,y,b,Math.max(0,m)));return{type:"page",request:t,matched:l.length,runs:c,counts:e.
 setup.kinds.map(({show:b})=>i.count({...n,show:b})),start:s,positions:d,rows:d.map(b=>b<0?[]:f(b)),groups:d.flatMap(
-(b,y)=>{let g=a[-1-b];return g?[{...g,place:s+y,cells:[]}]:[]})}}function Qo(e,t,n,o){let s=e.setup.columns.findIndex(
+(b,y)=>{let g=a[-1-b];return g?[{...g,place:s+y,cells:[]}]:[]})}}function Xo(e,t,n,o){let s=e.setup.columns.findIndex(
 l=>l.key===t),r=e.setup.columns[s];if(s===0)return e.asked[n]??"";if(r&&r.variant!==null)return e.outputs[o]?.[n]?.[r.
 variant]??"";let i=e.values[s]?.[n]??null;return typeof i=="number"?i.toLocaleString("en-US",{maximumFractionDigits:3}):
-String(i??"").slice(0,160)}function Uo(e,t){let{position:n,request:o,variant:s=null}=t,r=e.examples[n]??Jo,i=({
+String(i??"").slice(0,160)}function Zo(e,t){let{position:n,request:o,variant:s=null}=t,r=e.examples[n]??er,i=({
 baseline:a,place:c})=>a?0:c===s?1:2,l=[...r.variants].sort((a,c)=>i(a)-i(c));return{type:"detail",request:o,example:{
-...r,variants:l}}}var Jo={title:"",inputs:[],metadata:[],variants:[]};var Ut=document.getElementById("pnb-data"),Jt=document.getElementById("pnb-static"),Yt=document.getElementById(
-"pnb-view");if(Ut&&Jt&&Yt){let e=JSON.parse(Ut.textContent??"");It({model:Qt(e),el:Yt}),Jt.hidden=!0}
+...r,variants:l}}}var er={title:"",inputs:[],metadata:[],variants:[]};var Jt=document.getElementById("pnb-data"),Yt=document.getElementById("pnb-static"),Xt=document.getElementById(
+"pnb-view");if(Jt&&Yt&&Xt){let e=JSON.parse(Jt.textContent??"");Kt({model:qt(e),el:Xt}),Yt.hidden=!0}

@@ -68,7 +68,7 @@ def standalone_html(card: ComparisonReport, *, rows: int = _ROWS, size: int = _S
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     # Style attributes cannot run anything; a hash would rule out those of the static view.
     policy = (
-        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
+        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     title = esc(str(card.headline or "A comparison of experiments"), 300)

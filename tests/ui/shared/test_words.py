@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from phoenix_nb.ui.shared.words import (
     clean,
+    digits,
     evaluation_text,
     excerpt,
+    keyed,
     named,
     number,
     one_line,
+    picture,
     plural,
     seconds,
     whole,
@@ -100,3 +103,40 @@ def test_joiners_that_spell_words_stay(spelt: str) -> None:
 def test_a_name_of_which_nothing_is_seen_is_called_blank() -> None:
     """FINDINGS W7: a name of 20,000 line feeds was listed as empty."""
     assert named("\n" * 20_000) == "(blank)"
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_numbers_have_no_exponent_of_a_machine(value: float) -> None:
+    assert "e" not in number(value)
+    assert "e" not in digits(value) or abs(value) >= 1e21
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1_500_000.0, "1,500,000"),
+        (1_234_567.8, "1,234,568"),
+        (0.000123, "0.00012"),
+        (-0.0000051, "−0.0000051"),
+        (3e12, "3 × 10^12"),
+        (1e-12, "1 × 10^-12".replace("-", "−")),
+    ],
+)
+def test_numbers_are_written_as_people_write_them(value: float, text: str) -> None:
+    assert number(value) == text
+
+
+def test_whole_numbers_are_whole_in_values_too() -> None:
+    assert excerpt({"a": 4.0, "b": 1e-07}) == "a 4 · b 0.0000001"
+    assert keyed({"a": 4.0, "b": "x"}) == "a: 4\nb: x"
+
+
+def test_an_image_is_said_to_be_one_where_texts_are_short() -> None:
+    png = "iVBORw0KGgo" + "A" * 4_000
+    for text in (png, f"data:image/png;base64,{png}"):
+        assert picture(text) == excerpt(text) == keyed({"only": text}) == "(image, 3 kB)"
+    assert (
+        picture("iVBORw0KGgo is how a PNG begins, in base64, as everybody knows by now, or not")
+        == ""
+    )
+    assert picture("data:image/svg+xml;base64," + "A" * 90) == ""
