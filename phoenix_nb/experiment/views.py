@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run_grid", "scores_plot"]
 
-_STATIC = 50
-"""The most rows of the static form, the worst first."""
-
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
     """Draw the distribution of the scores, of all evaluators or of one.
@@ -45,15 +42,13 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
 
 def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid":
     """Make the interactive table of the runs, which reads prompts from the store when one is opened."""
-    from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
     from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
-    from phoenix_nb.ui.run_table.table import Query, RunTable
+    from phoenix_nb.ui.run_table.table import RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
     from phoenix_nb.ui.shared.plain_text import headline, origin
-    from phoenix_nb.ui.static_html.rows import rows_html
 
     dataset, records, evaluators = (
         experiment.dataset.record,
@@ -68,10 +63,6 @@ def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid
         frame = wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
         return frame.loc[[rows.keys[position] for position in positions]]
 
-    def static() -> str:
-        previews = preview_runs(dataset, records, table.find(Query()).rows[:_STATIC])
-        return rows_html(report.record.name, previews, len(table), notes_of(experiment))
-
     exchanges = partial(exchanges_for_view, experiment.readable_store)
     return RunGrid(
         table,
@@ -82,5 +73,4 @@ def run_grid(experiment: ExperimentFields, report: ExperimentReport) -> "RunGrid
         memory=report.record.dataset_name,
         choose=chosen,
         editor=RowEditor(rows, noted),
-        static=static,
     )
