@@ -16,7 +16,7 @@ import { type Filter, toggled, within } from "./query";
 import { fillRun } from "./run";
 
 /** Runs that are fetched at once. */
-const CHUNK = 100;
+const CHUNK = 50;
 const NOTHING: RunsSetup = {
   title: "",
   origin: "",
