@@ -188,8 +188,9 @@ class RunTable:
         return [self._columns[key].title for key in self.shown]
 
     def changed(self) -> None:
-        """Search anew: values of a column have changed."""
+        """Search and sort anew: values of a column have changed."""
         self._haystack = None
+        self._ranks.clear()
 
     def counts(self) -> ShownCounts:
         """Count the runs of each kind."""

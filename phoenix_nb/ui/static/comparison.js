@@ -3,7 +3,7 @@ var Kt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createEleme
 n?.append(o),o}function p(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function W(e,t,n){let o=document.createElementNS(
 Kt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
 t&&(e.textContent=t)}function Q(e,t){C(e,t),M(e,"title",t)}function M(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
+e.removeAttribute(t):e.setAttribute(t,n))}function ne(e){return e.hidden=!e.hidden,!e.hidden}function L(e,t){e.
 hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function _t(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Le(e,t){t.contains(
 _t(e))&&e.focus({preventScroll:!0})}function Ce(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
@@ -11,19 +11,19 @@ for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,
 t)===0?String(e):t}function oe(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Re(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function I(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,V(r);for(let[s,i]of n)p("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Oe(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)p(
-"kbd","",c,l);p("span","pnb-muted",d,l)}let r=()=>M(s,"aria-expanded",String(ne(o))),s=R(t,"",r);return p("kbd",
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function O(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Oe(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)p(
+"kbd","",c,l);p("span","pnb-muted",d,l)}let r=()=>M(s,"aria-expanded",String(ne(o))),s=O(t,"",r);return p("kbd",
 "","?",s),s.append(" keys"),M(s,"aria-expanded","false"),r}function K(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ne(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Bt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
 i)}function He(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,u=K(e,m=>{m.type!=="page"||m.request<d||(l=
-m.matched,c=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+m.matched,c=!1,m.rows.forEach((f,g)=>{r.set(m.start+g,{position:m.positions[g]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},refresh(){s=new Set,d=i+1},row:m=>r.get(
-m),want(m,f){for(let b of Bt(m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[v,g]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:v,stop:g}))}},dispose:u}}function Pe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
+m),want(m,f){for(let g of Bt(m,f,o)){if(s.has(g))continue;s.add(g),i+=1;let[E,b]=[g*o,(g+1)*o];e.send(t({type:"\
+page",request:i,start:E,stop:b}))}},dispose:u}}function Pe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
 map(c=>{let u=a("label","",i),m=a("input","",u);return m.type="checkbox",p("span","",c.title,u).dir="auto",m.addEventListener(
 "change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
 n().map(({key:u})=>u));for(let{input:u,column:m}of d)u.checked=c.has(m.key);C(s,`columns ${c.size} of ${t.length}`)};
-return R(i,"as at first",()=>{o(null),l()}),l(),l}function Fe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+return O(i,"as at first",()=>{o(null),l()}),l(),l}function Fe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
 title:s})=>[r,`group by ${s}`])];I(e,"Group by",o,r=>n(r||null))}var Ve="phoenix_nb.columns";var jt={shown:null,widths:{}};function j({names:e,title:t}){return e[0]??t}function ue(e,{shown:t}){let n=r=>t?.
 includes(j(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
 o?r.shown:n(r)))}function Ie(e,{widths:t}){let n=e.map((s,i)=>t[j(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
@@ -33,19 +33,19 @@ join(" "),width:`${r}px`}}function De(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=_e(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ve,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function _e(){try{let e=JSON.parse(localStorage.getItem(Ve)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var qt=2;function qe(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,A(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:b}=d;o.send({type:"confusion",request:l,
-query:r(),expected:f,output:b})},u=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,A(i,f!==null),c()};
+0,L(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:g}=d;o.send({type:"confusion",request:l,
+query:r(),expected:f,output:g})},u=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,L(i,f!==null),c()};
 n.length>qt?zt(t,n,u):Wt(t,n,u);let m=K(o,f=>{f.type!=="confusion"||f.request!==l||!d||Ut(i,d,f,s)});return{update:c,
-dispose:m}}function Wt(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+dispose:m}}function Wt(e,t,n){let o=null,r=t.map(s=>{let i=O(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
 for(let d of r)M(d.button,"aria-expanded",String(d.pair===o))});return M(i,"aria-expanded","false"),{button:i,
 pair:s}})}function zt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);I(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Ut(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)Be(a("th","",d),c,"col");let l=a("t\
-body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Be(a("th","",m),c,"row");let f=r[u]??[],b=f.reduce((v,g)=>v+g,
-0);o.forEach((v,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===v),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let x=R(h,H(E),()=>s([je(t.expected,"expected",
-c),je(t.output,"came out",v)]));x.ariaLabel=`${H(E)} expected ${c||"nothing"}, came out ${v||"nothing"}`})})}function Be(e,t,n){
+body","",i);n.forEach((c,u)=>{let m=a("tr","",l);Be(a("th","",m),c,"row");let f=r[u]??[],g=f.reduce((E,b)=>E+b,
+0);o.forEach((E,b)=>{let x=f[b]??0,h=a("td","",m);if(h.dataset.right=String(c===E),h.style.setProperty("--pnb-\
+share",String(g?x/g:0)),!x){p("span","pnb-muted","·",h);return}let w=O(h,H(x),()=>s([je(t.expected,"expected",
+c),je(t.output,"came out",E)]));w.ariaLabel=`${H(x)} expected ${c||"nothing"}, came out ${E||"nothing"}`})})}function Be(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function je(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},J=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Qt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Jt={"=":"==","==":"==","≠":"!=",
@@ -60,26 +60,26 @@ r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.sl
 kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:nn(r)};let s=o.
 toLowerCase();return Qt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function nn(e){return{"&&":"and","||":"\
 or","!":"not"}[e]??e}function on(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",d=y=>s().kind==="sign"&&s().text===y,l=y=>d(y)?(n+=1,!0):!1,c=()=>{let y=[u()];for(;l("or");)y.push(
-u());return y.length===1&&y[0]?y[0]:{some:y}},u=()=>{let y=[m()];for(;l("and");)y.push(m());return y.length===
-1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>Yt)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",y);return T}finally{o-=1}},f=()=>{let y=s();if(y.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
-"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(y,T)=>y?{negated:T}:T,v=y=>{let{at:T}=s();if(l("missing"))return S(y,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),L=k.kind==="sign"?Jt[k.text]:void 0;
-if(L!==void 0)return n+=1,S(y,L,x(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
-y,"==",!0);let F=`After ${pe(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=y=>{
-let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${pe(y)} in ["a", "b"].`,T);let k=[];
-do k.push(S(y,"==",x("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",T);return{some:k}},h=y=>{let T=s();if(T.kind!=="name"){let k=y?` after “${y}”`:"",L=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${L}.`,T.at)}return n+=1,T},x=(y,T)=>{let k=s();
+1]?.text??"",d=v=>s().kind==="sign"&&s().text===v,l=v=>d(v)?(n+=1,!0):!1,c=()=>{let v=[u()];for(;l("or");)v.push(
+u());return v.length===1&&v[0]?v[0]:{some:v}},u=()=>{let v=[m()];for(;l("and");)v.push(m());return v.length===
+1&&v[0]?v[0]:{every:v}},m=()=>{if(o+=1,o>Yt)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
+negated:m()};let v=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
+sing.",v);return T}finally{o-=1}},f=()=>{let v=s();if(v.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",v.text);let T=h(i());if(l("is"))return g(l("not"),E(T));let k=l("not");return g(k,l("in")?x(T):b(T,
+k))},g=(v,T)=>v?{negated:T}:T,E=v=>{let{at:T}=s();if(l("missing"))return S(v,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},b=(v,T)=>{let k=s(),A=k.kind==="sign"?Jt[k.text]:void 0;
+if(A!==void 0)return n+=1,S(v,A,w(k.text,v));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+v,"==",!0);let F=`After ${pe(v)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},x=v=>{
+let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${pe(v)} in ["a", "b"].`,T);let k=[];
+do k.push(S(v,"==",w("in",v)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=v=>{let T=s();if(T.kind!=="name"){let k=v?` after “${v}”`:"",A=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${A}.`,T.at)}return n+=1,T},w=(v,T)=>{let k=s();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let L=`${pe(T)} ${y} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${L}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${y}.`,k.at)},S=(y,T,k)=>({column:rn(y,k,t),operator:T,value:k});return()=>{let y=c(),{kind:T,
-text:k,at:L}=s();if(T==="end")return y;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,L)}}function pe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function rn({text:e,
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${pe(T)} ${v} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${v}.`,k.at)},S=(v,T,k)=>({column:rn(v,k,t),operator:T,value:k});return()=>{let v=c(),{kind:T,
+text:k,at:A}=s();if(T==="end")return v;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,A)}}function pe({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function rn({text:e,
 at:t},n,o){let r=o.filter(({title:c,names:u})=>c===e||u.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
 umber"))??r[0];if(i)return i.key;let d=an(e,o),l=d?`Did you mean ${d}?`:`There are ${sn(o)}.`;throw new P(`The\
 re is no column ${e}. ${l}`,t)}function sn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
@@ -94,11 +94,11 @@ let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t
 east"],["<=","at most"],["missing","is missing"]];function Je(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
 e),i=dn(s,r,o),d=mn(s,r,f=>o({expression:f})),l=Re(s,"Search any text",Qe,f=>o({text:f}));bn(s,r,f=>o({filters:Y(
 n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let u=a("div","pnb-f\
-ilters pnb-chips",e),m=Ce(u,f=>pn(f,n,o));return{update({show:f,filters:b}){for(let{button:v,kind:g}of i)M(v,"\
-aria-pressed",String(g===f));m(b),A(u,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:v,expression:g}=z;
-o({text:f,show:b,filters:v,expression:g})},count:f=>C(c,un(f,t,n())),counted(f){f.forEach((b,v)=>{let g=i[v];g&&
-C(g.count,H(b))})},focus:d.focus}}function dn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
-"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=R(o,"",()=>n({show:r}));d.className=
+ilters pnb-chips",e),m=Ce(u,f=>pn(f,n,o));return{update({show:f,filters:g}){for(let{button:E,kind:b}of i)M(E,"\
+aria-pressed",String(b===f));m(g),L(u,g.length>0)},clear(){l.clear(),d.clear();let{text:f,show:g,filters:E,expression:b}=z;
+o({text:f,show:g,filters:E,expression:b})},count:f=>C(c,un(f,t,n())),counted(f){f.forEach((g,E)=>{let b=i[E];b&&
+C(b.count,H(g))})},focus:d.focus}}function dn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=O(o,"",()=>n({show:r}));d.className=
 "pnb-kind",p("span","",`${s} `,d);let l=p("b","",H(i),d);return{button:d,kind:r,count:l}})}function un(e,{setup:{
 total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?
 0:1]}${o?.(r)??""}`}function pn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
@@ -114,29 +114,29 @@ name:i.sort((d,l)=>d.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==
 head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
 join(" and ")||"attempts > 1"}function bn(e,{columns:t},n){let o=a("details","pnb-more",e);p("summary","","＋ f\
 ilter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=I(r,"Column",s,()=>{}),d=I(r,"Comparison",
-Ue,()=>{A(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+Ue,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
 "value",V(l);let c=()=>{let u=t.find(({key:h})=>h===i.value),m=Ue.find(([h])=>h===d.value);if(!u||!m)return;let[
-f,b]=m,v=l.value.trim();if(!v&&f!=="missing"){l.focus();return}let g=f==="missing"?null:gn(v,u.numeric),E=f===
-"missing"?`${u.title} ${b}`:`${u.title} ${b} ${v}`;n({about:`${u.key} ${f}`,text:E,where:{column:u.key,operator:f,
-value:g}})};R(r,"Add",c),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&c()})}function gn(e,t){
+f,g]=m,E=l.value.trim();if(!E&&f!=="missing"){l.focus();return}let b=f==="missing"?null:gn(E,u.numeric),x=f===
+"missing"?`${u.title} ${g}`:`${u.title} ${g} ${E}`;n({about:`${u.key} ${f}`,text:x,where:{column:u.key,operator:f,
+value:b}})};O(r,"Add",c),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&c()})}function gn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Ye=20;function Xe(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:u,button:m,column:f}of i){
-let b=l===f.key;Q(m,(b?c?"↓ ":"↑ ":"")+f.title),M(u,"aria-sort",b?c?"descending":"ascending":"none")}};return{
+let g=l===f.key;Q(m,(g?c?"↓ ":"↑ ":"")+f.title),M(u,"aria-sort",g?c?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let u=a("span","",s);u.setAttribute(
-"role","columnheader"),M(u,"data-numeric",c.numeric?"":null);let m=R(u,"",()=>o(ze(n(),c.key)));m.dir="auto",V(
-m);let f=b=>r(j(c),b);return m.addEventListener("keydown",b=>{let v={ArrowLeft:-Ye,ArrowRight:Ye}[b.key];!b.shiftKey||
-v===void 0||(f(u.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(c,u),hn(u,f),{head:u,button:m,
+"role","columnheader"),M(u,"data-numeric",c.numeric?"":null);let m=O(u,"",()=>o(ze(n(),c.key)));m.dir="auto",V(
+m);let f=g=>r(j(c),g);return m.addEventListener("keydown",g=>{let E={ArrowLeft:-Ye,ArrowRight:Ye}[g.key];!g.shiftKey||
+E===void 0||(f(u.offsetWidth+E),g.preventDefault(),g.stopPropagation())}),t.title?.(c,u),hn(u,f),{head:u,button:m,
 column:c}}),d(n())}}}function hn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function Ze(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,V(s),A(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
+setAttribute("role","gridcell"),s.tabIndex=-1,V(s),L(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
 dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,v]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,v);g.ariaLabel=b,V(g)}let m=a("div","pnb\
--content",s);return{panel:r,fill(f,b){Le(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),u.replaceChildren(),
-f.trace&&(p("span","","trace ",u),p("code","",f.trace,u).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,g,E]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let b=O(i,f,E);b.ariaLabel=g,V(b)}let m=a("div","pnb\
+-content",s);return{panel:r,fill(f,g){Le(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),u.replaceChildren(),
+f.trace&&(p("span","","trace ",u),p("code","",f.trace,u).title=f.trace),m.replaceChildren(),g(m)},place:f=>C(l,
 f)}}function yn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function wn(e,t,n,o=null){let r=vn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function vn(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function xn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
@@ -146,24 +146,24 @@ return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var kn="input:not([type
 Element&&o.matches(kn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Sn=0;function et(e){
 let{scroll:t}=e,n=`pnb-list-${++Sn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(l);let c=()=>l&&
-i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let x=r.shift();x&&
-(o.insertBefore(x.root,l??null),r.push(x))}for(;d>h;d--){let x=r.pop();x&&(o.prepend(x.root),r.unshift(x))}},m=()=>{
-let h=e.measure(),x=c(),[S,y]=wn(t.scrollTop,e.expected(),h,x);for(e.want(S,Math.max(y,1)),o.style.height=`${e.
-count()*h.row+(x?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(S);r.length<y-S;){let L=e.create(o,v);l&&
-o.insertBefore(L.root,l),r.push(L)}let T=Math.min(y,e.count());r.forEach((L,O)=>{let F=S+O;A(L.root,F<T),M(L.root,
-"id",F<T?`${n}-${F}`:null),!(F>=T)&&(L.root.style.top=`${yn(F,h.row,x)}px`,M(L.root,"aria-selected",String(F===
-s)),M(L.root,"aria-rowindex",String(F+2)),l&&M(L.root,"aria-expanded",String(F===i)),L.update(F))});let k=s>=S&&
+i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let w=r.shift();w&&
+(o.insertBefore(w.root,l??null),r.push(w))}for(;d>h;d--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
+let h=e.measure(),w=c(),[S,v]=wn(t.scrollTop,e.expected(),h,w);for(e.want(S,Math.max(v,1)),o.style.height=`${e.
+count()*h.row+(w?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(S);r.length<v-S;){let A=e.create(o,E);l&&
+o.insertBefore(A.root,l),r.push(A)}let T=Math.min(v,e.count());r.forEach((A,R)=>{let F=S+R;L(A.root,F<T),M(A.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${yn(F,h.row,w)}px`,M(A.root,"aria-selected",String(F===
+s)),M(A.root,"aria-rowindex",String(F+2)),l&&M(A.root,"aria-expanded",String(F===i)),A.update(F))});let k=s>=S&&
 s<T;M(t,"aria-activedescendant",k?`${n}-${s}`:null),M(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
-let{row:x}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),y=S&&s>S.after?S.height:0;e.want(s,s+1);
-let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=xn(s,T-y,k,e.head(),x)+y,m(),s},b=h=>{s=h,m()},v=h=>{b(h),
-e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!Tn(h,l))return;let x=En(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,s)));else if(x!==null)f(x),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
-h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&A(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),x=(i+1)*h+l.offsetHeight+
-e.head(),S=Math.min(i*h,x-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
-root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&A(l,!1),m()},get chosen(){return s},
-dispose:()=>E.disconnect()}}var Mn={"-":"del","+":"ins","=":"span"};function X(e,t){e.replaceChildren();for(let[n,o]of t)p(Mn[n],"",o,e)}function tt(e,t){
+let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),v=S&&s>S.after?S.height:0;e.want(s,s+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=xn(s,T-v,k,e.head(),w)+v,m(),s},g=h=>{s=h,m()},E=h=>{g(h),
+e.open(h)},b=!1;t.addEventListener("scroll",()=>{b||(b=!0,requestAnimationFrame(()=>{b=!1,m()}))}),t.addEventListener(
+"keydown",h=>{if(!Tn(h,l))return;let w=En(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(w!==null)f(w),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
+h.stopPropagation()});let x=new ResizeObserver(()=>{i>=0&&m()});return l&&x.observe(l),{update:m,mark:g,choose:f,
+expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),w=(i+1)*h+l.offsetHeight+
+e.head(),S=Math.min(i*h,w-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
+dispose:()=>x.disconnect()}}var Mn={"-":"del","+":"ins","=":"span"};function X(e,t){e.replaceChildren();for(let[n,o]of t)p(Mn[n],"",o,e)}function tt(e,t){
 let n=t?.error?"failed":t?.absent?"absent":null;M(e,"data-state",n),n===null?X(e,t?.pieces??[]):e.textContent=
 t?.error||"not run"}function se(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||t.text.startsWith(
 "✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",r,n).dir="auto";let s=[t.sign,t.change].
@@ -175,56 +175,56 @@ s:null;if(i!==r){r=i,tt(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has
 p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function ot(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};Q(t,s.id),
-C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var An=30,ie={row:An,visible:18,above:6,below:8};function rt(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
+C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var An=30,ie={row:An,visible:18,above:6,below:8};function rt(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,d=et({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,u)=>Ln(
 c,t,u),open:c=>{let u=t.group(c);u?t.fold(u):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:u}=t.
 measure(),m=Math.min(2,u),f=Math.min(u,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,u*
-c+t.head())}px`,A(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-mute\
-d",`No ${s[1]} match.`,l),R(l,"Clear filters",t.clear),d}function Ln(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-mute\
+d",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),d}function Ln(e,{source:t,columns:n,group:o,noun:r,hidden:s,
 selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let u=0;c.addEventListener("cli\
 ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",v=>v.stopPropagation()),m.addEventListener("change",()=>{let v=t.row(
-u);v&&i.toggle(v.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((v,g)=>{let E=a(
-"div","",c);if(E.setAttribute("role","gridcell"),M(E,"data-numeric",v.numeric?"":null),g>0)return{cell:E,draw:Cn(
-E,v,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?ot(h):me(h)}});return{root:c,update(v){
-u=v;let g=o(v),E=t.row(v);M(c,"data-group",g?"":null),A(m,!g),A(f,!!g);let h=b[0];h&&A(h.cell,!g),C(f,g?$n(g,r):
-""),m.checked=E!==void 0&&i.has(E.position),M(c,"data-picked",m.checked?"":null);let S=g?.cells.map(y=>y&&`mea\
-n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(S[T])}),m.ariaLabel=`select ${r[0]} ${v+1}`}}}function Cn(e,t,n){
-return t.variant===null?me(e):nt(e,n)}function $n({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${H(t)} ${o[t===1?0:1]}`}function st(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=p("strong","","",s);i.setAttribute(
+x",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.row(
+u);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
+"div","",c);if(h.setAttribute("role","gridcell"),M(h,"data-numeric",b.numeric?"":null),x>0)return{cell:h,draw:Cn(
+h,b,s)};h.append(m,f);let w=a("div","pnb-first",h);return{cell:w,draw:d?ot(w):me(w)}}),E=[];return{root:c,update(b){
+u=b;let x=o(b),h=t.row(b),w=h!==void 0&&i.has(h.position),S=[b,x,h,w];if(h&&S.every((A,R)=>A===E[R]))return;E=
+S,M(c,"data-group",x?"":null),L(m,!x),L(f,!!x);let v=g[0];v&&L(v.cell,!x),C(f,x?$n(x,r):""),m.checked=w,M(c,"d\
+ata-picked",m.checked?"":null);let k=x?.cells.map(A=>A&&`mean ${A}`)??h?.cells??[];g.forEach(({draw:A},R)=>{A(
+k[R])}),m.ariaLabel=`select ${r[0]} ${b+1}`}}}function Cn(e,t,n){return t.variant===null?me(e):nt(e,n)}function $n({
+value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${H(t)} ${o[t===1?0:1]}`}function st(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),p("code","","view.selected",d),
 d.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${H(r.
-size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
+size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return O(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
 has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var Rn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function it(e,t,n){let{setup:o,noun:r}=n,s=n.view??z,i=Ge(o),d=ue(
-o.columns,i),l=null,c=-1,u=-1,m=0,f=null,b=new Map,v=()=>n.query?.(s)??re(s),g=He(t,w=>({...w,query:v(),columns:d.
-map(({key:$})=>$)}),w=>{l=w.runs;for(let $ of w.groups)b.set($.place,$);x.counted(w.counts),n.arrived?.(w),N.update(),
-u>=0&&te(u)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},x.update(s),U.
-update(s),T.update(),c=u=-1,E(),G(),N.restart()},x=Je(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
-S),Fe(S,o.columns,w=>h({group:w,folded:[]}));let y=Pe(S,o.columns,()=>d,w=>{let $=o.columns.filter(({key:D})=>w?.
-includes(D));F({...i,shown:w&&$.map(j)}),d=ue(o.columns,i),E(),U.rebuild(d),G(),N.rebuild()}),T=qe(e,a("span",
-"pnb-kinds",S),o.pairs,t,v,w=>h({filters:w.reduce(On,s.filters)}));a("span","pnb-grow",S);let k=Oe(e,S,[...Rn,
-...n.keys??[]]),L=st(e,r,t.send.bind(t),()=>N.update()),O=a("div","pnb-scroll",e);O.ariaLabel=n.label;let F=w=>{
-i=w,Ke(o,i)},Se=()=>n.measure?.(d)??ie,G=()=>{let{columns:w,width:$}=Ie(d,i);O.style.setProperty("--pnb-column\
-s",w),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Se().row}px`),O.setAttribute("a\
-ria-colcount",String(d.length))},U=Xe(O,{view:()=>s,change:h,resize:(w,$)=>{F(De(i,w,$)),G()},title:n.title}),
-le=()=>{c=u=-1,N.expand(-1),O.focus({preventScroll:!0})},te=w=>{let $=g.row(w);u=$?-1:w,!(!$||$.position<0)&&(c=
-w,f=null,de.place(`${H(w+1)} of ${H(g.matched??0)}`),N.expand(w),m+=1,t.send(n.ask(m,$.position)))},ce=()=>{let w=f&&
-n.open(f);w&&(de.fill(w.title,w.draw),N.reveal())},It=K(t,w=>{w.type!=="detail"||w.request!==m||(f=w,ce())}),Me=w=>{
-let $=N.chosen+w;for(;b.has($);)$+=w;$>=0&&$<(g.matched??0)&&te(N.choose($))},Dt=()=>{let w=g.row(N.chosen);w&&
-w.position>=0&&L.toggle(w.position)},de=Ze(O,r,Me,le),N=rt(O,{source:g,panel:de.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:L,tall:n.measure!==void 0,head:U.height,measure:Se,columns:()=>d,group:w=>b.get(w),open:w=>w===
-c?le():te(w),moved:w=>{u=-1,!(c<0)&&(b.has(w)?Me(Math.sign(w-c)||1):te(w))},fold:({key:w,folded:$})=>{let D=s.
-folded.filter(Gt=>Gt!==w);s={...s,folded:$?D:[...D,w]},c=u=-1,E(),N.expand(-1)},key:({key:w})=>{if(w==="Escape"&&
-(c>=0||u>=0))le();else if(w==="x")Dt();else if(w==="?")k();else if(w==="/")x.focus();else return c>=0&&(n.key?.(
-w)??!1);return!0},clear:x.clear,drawn:()=>x.count(g.busy?null:l??o.total)}),Ae=new ResizeObserver(()=>{if(O.style.
-setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(d,O.clientWidth))return;let{chosen:w}=N;
-E(),G(),N.rebuild(),N.mark(w)});return Ae.observe(O),n.resized?.(d,O.clientWidth),x.update(s),U.rebuild(d),G(),
-N.restart(),{selection:L,scroll:O,view:()=>s,change:h,reload(){n.changed?.({},s),E(),G(),N.rebuild(),ce()},redraw(){
-G(),N.rebuild(),ce()},refresh(w){let $=i.shown?[]:w.filter(D=>!d.includes(D));if(!$.length){g.refresh(),N.update();
-return}d=o.columns.filter(D=>d.includes(D)||$.includes(D)),y(),E(),U.rebuild(d),G(),N.rebuild()},dispose:()=>{
-g.dispose(),It(),T.dispose(),N.dispose(),Ae.disconnect()}}}function On(e,t){return[...e.filter(({about:n})=>n!==
+o.columns,i),l=null,c=-1,u=-1,m=0,f=null,g=new Map,E=()=>n.query?.(s)??re(s),b=He(t,y=>({...y,query:E(),columns:d.
+map(({key:$})=>$)}),y=>{l=y.runs;for(let $ of y.groups)g.set($.place,$);w.counted(y.counts),n.arrived?.(y),N.update(),
+u>=0&&te(u)},n.chunk),x=()=>{g.clear(),b.reset()},h=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},w.update(s),U.
+update(s),T.update(),c=u=-1,x(),G(),N.restart()},w=Je(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Fe(S,o.columns,y=>h({group:y,folded:[]}));let v=Pe(S,o.columns,()=>d,y=>{let $=o.columns.filter(({key:D})=>y?.
+includes(D));F({...i,shown:y&&$.map(j)}),d=ue(o.columns,i),x(),U.rebuild(d),G(),N.rebuild()}),T=qe(e,a("span",
+"pnb-kinds",S),o.pairs,t,E,y=>h({filters:y.reduce(On,s.filters)}));a("span","pnb-grow",S);let k=Oe(e,S,[...Rn,
+...n.keys??[]]),A=st(e,r,t.send.bind(t),()=>N.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let F=y=>{
+i=y,Ke(o,i)},Se=()=>n.measure?.(d)??ie,G=()=>{let{columns:y,width:$}=Ie(d,i);R.style.setProperty("--pnb-column\
+s",y),R.style.setProperty("--pnb-width",$),R.style.setProperty("--pnb-tall",`${Se().row}px`),R.setAttribute("a\
+ria-colcount",String(d.length))},U=Xe(R,{view:()=>s,change:h,resize:(y,$)=>{F(De(i,y,$)),G()},title:n.title}),
+le=()=>{c=u=-1,N.expand(-1),R.focus({preventScroll:!0})},te=y=>{let $=b.row(y);u=$?-1:y,!(!$||$.position<0)&&(c=
+y,f=null,de.place(`${H(y+1)} of ${H(b.matched??0)}`),N.expand(y),m+=1,t.send(n.ask(m,$.position)))},ce=()=>{let y=f&&
+n.open(f);y&&(de.fill(y.title,y.draw),N.reveal())},It=K(t,y=>{y.type!=="detail"||y.request!==m||(f=y,ce())}),Me=y=>{
+let $=N.chosen+y;for(;g.has($);)$+=y;$>=0&&$<(b.matched??0)&&te(N.choose($))},Dt=()=>{let y=b.row(N.chosen);y&&
+y.position>=0&&A.toggle(y.position)},de=Ze(R,r,Me,le),N=rt(R,{source:b,panel:de.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:A,tall:n.measure!==void 0,head:U.height,measure:Se,columns:()=>d,group:y=>g.get(y),open:y=>y===
+c?le():te(y),moved:y=>{u=-1,!(c<0)&&(g.has(y)?Me(Math.sign(y-c)||1):te(y))},fold:({key:y,folded:$})=>{let D=s.
+folded.filter(Gt=>Gt!==y);s={...s,folded:$?D:[...D,y]},c=u=-1,x(),N.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(c>=0||u>=0))le();else if(y==="x")Dt();else if(y==="?")k();else if(y==="/")w.focus();else return c>=0&&(n.key?.(
+y)??!1);return!0},clear:w.clear,drawn:()=>w.count(b.busy?null:l??o.total)}),Ae=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(d,R.clientWidth))return;let{chosen:y}=N;
+x(),G(),N.rebuild(),N.mark(y)});return Ae.observe(R),n.resized?.(d,R.clientWidth),w.update(s),U.rebuild(d),G(),
+N.restart(),{selection:A,scroll:R,view:()=>s,change:h,reload(){n.changed?.({},s),x(),G(),N.rebuild(),ce()},redraw(){
+G(),N.rebuild(),ce()},refresh(y){let $=i.shown?[]:y.filter(D=>!d.includes(D));if(!$.length){b.refresh(),N.update();
+return}d=o.columns.filter(D=>d.includes(D)||$.includes(D)),v(),x(),U.rebuild(d),G(),N.rebuild()},dispose:()=>{
+b.dispose(),It(),T.dispose(),N.dispose(),Ae.disconnect()}}}function On(e,t){return[...e.filter(({about:n})=>n!==
 t.about),t]}function at(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
 p("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let c=a("dd",l?"pnb-text pnb-code":"pnb-text",r);c.dir="auto",
@@ -256,8 +256,8 @@ ge in the value";return}let o=mt(t);if(o!==void 0){ve(e,JSON.stringify(o,null,2)
 `)&&jn.test(t)&&!ye(t)){ve(e,t);return}let r=a("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
 add("pnb-muted"),s.dir="auto",ft(s,r,t),ye(t)&&zn(e,r,t)}function Wn(e){if(Kn.test(e))return e;let t=_n.find(([
 n])=>n.test(e))?.[1];return t&&Bn.test(e)?`data:image/${t};base64,${e}`:null}function zn(e,t,n){let o=a("div",
-"pnb-markdown",e);o.dir="auto",A(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||we(o,n);let s=ne(
-o);A(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function ve(e,t){let n=a("div",
+"pnb-markdown",e);o.dir="auto",L(o,!1);let r=O(e,"lay out Markdown",()=>{o.childElementCount||we(o,n);let s=ne(
+o);L(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function ve(e,t){let n=a("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",ft(o,n,t)}function ft(e,t,n){(n.length>Dn||n.split(
 `
 `,ut+1).length>ut)&&lt(e,t,n.length)}function bt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
@@ -283,7 +283,7 @@ return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var no={old:"exp
 oo={old:"baseline",same:"= as the baseline"},ro={old:"expected",same:""};function so(e,t,n){let{name:o,state:r,
 output:s,expected:i,pieces:d}=t,l=a("div","pnb-muted pnb-small",e);p("span","",o,l).dir="auto";let c=n.same?"✗\
  missing":"",u={same:n.same,missing:c,extra:"",changed:""}[r];if(u&&p("span","pnb-small",`${o?" ":""}${u}`,l),
-A(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r==="changed"?(yt(e,n.old,
+L(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r==="changed"?(yt(e,n.old,
 "pnb-gone",i),yt(e,"output","pnb-new",s)):_(e,ee(s||i))}function yt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);
 p("span","pnb-muted pnb-small",t,r),_(a("div","",r),ee(o))}function io(e,t){t.length&&B(e,"evaluations");for(let n of t)
 ao(a("div","pnb-verdict",e),n)}function ao(e,t){let{error:n,explanation:o,metadata:r,trace:s}=t;lo(e,t),o&&(p(
@@ -306,7 +306,7 @@ runs:r,more:s},i,d){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," 
 b-marks",e);for(let u of o)d.has(u.evaluator)||se(c,u);r.length||p("div","pnb-muted","not run",e);for(let u of r){
 let m=a("div","pnb-run",e),f=[r.length>1?u.title:"",...u.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),u.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${u.trace}`,m).title=
-u.trace);let b=u.verdicts.filter(v=>!d.has(v.name));wt(m,{...u,verdicts:b},i)}s&&p("div","pnb-muted",`and ${H(
+u.trace);let g=u.verdicts.filter(E=>!d.has(E.name));wt(m,{...u,verdicts:g},i)}s&&p("div","pnb-muted",`and ${H(
 s)} further repetitions`,e)}var xt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Et(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function kt(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
@@ -316,16 +316,16 @@ tone=n;let i=m=>Ee/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];W("rect",{x:0,y:
 nb-scale"},s),W("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let u=Math.max(1,c-l);W("rect",{x:l,
 y:7.5,width:u,height:3,class:"pnb-span"},s),W("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var St=["variant","mean","difference","95 % interval of the difference"],fo=["p (adj.)","n","wins / losses / t\
 ies"],bo=St.length+1;function Mt(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=Et(t.figures),i=Tt(s,t.query.
-evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);A(c,s.length>1);let u=a("di\
+evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(c,s.length>1);let u=a("di\
 v","pnb-figures",e);u.tabIndex=0,u.setAttribute("role","region"),u.ariaLabel="Figures",V(u);let m=a("table","",
-u);ho(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...yo(m,E,o)})),b=a("tbody","",m),v=R(ke(a("td","",
-a("tr","",b))),"",()=>{l=!l,g()});v.className="pnb-name";let g=()=>{let E=kt(s,d),h=k=>!n.has(k.name),x=s.filter(
-k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),y=[...E].sort((k,L)=>S(k)-S(L));for(let k of y){
-let{body:L}=f.find(O=>O.group===k)??{};L&&(i.has(k.evaluator)?m.append(L):m.insertBefore(L,b),A(L,h(k)&&(l||!i.
-has(k.evaluator))))}A(b,x.length>0);let T=x.length===1?"evaluator shows":"evaluators show";C(v,`${l?"▾":"▸"}\
- ${x.length} ${T} no difference`),M(v,"aria-expanded",String(l))};return I(c,"Figures in this order",xt,E=>{d=
-E,g()}),go(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:x}of f)for(let{
-line:S,row:y}of x){let T=S.place[0]===E&&S.place[1]===h;M(y,"aria-current",T?"true":null)}}}function go(e,t,n,o){
+u);ho(a("tr","",a("thead","",m)));let f=s.map(x=>({group:x,...yo(m,x,o)})),g=a("tbody","",m),E=O(ke(a("td","",
+a("tr","",g))),"",()=>{l=!l,b()});E.className="pnb-name";let b=()=>{let x=kt(s,d),h=k=>!n.has(k.name),w=s.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),v=[...x].sort((k,A)=>S(k)-S(A));for(let k of v){
+let{body:A}=f.find(R=>R.group===k)??{};A&&(i.has(k.evaluator)?m.append(A):m.insertBefore(A,g),L(A,h(k)&&(l||!i.
+has(k.evaluator))))}L(g,w.length>0);let T=w.length===1?"evaluator shows":"evaluators show";C(E,`${l?"▾":"▸"}\
+ ${w.length} ${T} no difference`),M(E,"aria-expanded",String(l))};return I(c,"Figures in this order",xt,x=>{d=
+x,b()}),go(c,s,n,()=>{b(),r()}),b(),({evaluator:x,variant:h})=>{i.has(x)&&!l&&(l=!0,b());for(let{rows:w}of f)for(let{
+line:S,row:v}of w){let T=S.place[0]===x&&S.place[1]===h;M(v,"aria-current",T?"true":null)}}}function go(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
 d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),u=a("input","",c);u.type="checkbox",u.checked=
 !0,p("span","",l,c).dir="auto",u.addEventListener("change",()=>{u.checked?n.delete(l):n.add(l),i(),o()})}i()}function ho(e){
@@ -346,12 +346,12 @@ e","lowest score first"],["example","order of the dataset"]],Eo={regressions:"lo
 size",errors:"example",all:"example"};function Lt({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
 null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Ct({order:e},{show:t}){return e??Eo[t]??
 "example"}function $t(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...re(e),show:i,evaluator:n,
-variant:o,against:r,limit:s,order:Ct(t,e)}}function Rt(e,t,n){let o=[],r=(c,u,m,f,b)=>{if(m.length<2)return;let v=a(
-"label","",e);p("span","pnb-muted",c,v);let g=I(v,u,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
+variant:o,against:r,limit:s,order:Ct(t,e)}}function Rt(e,t,n){let o=[],r=(c,u,m,f,g)=>{if(m.length<2)return;let E=a(
+"label","",e);p("span","pnb-muted",c,E);let b=I(E,u,m,x=>n(g(x)));o.push((x,h)=>{b.value=f(x,h)})},s=c=>c.map(
 (u,m)=>[String(m),u]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
 ({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
 i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",xo,ko,c=>({order:c})),
-r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=R(e,"short rows",()=>n({short:!l})),
+r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=O(e,"short rows",()=>n({short:!l})),
 l=!1;return(c,u)=>{for(let m of o)m(c,u);l=c.short,M(d,"aria-pressed",String(l))}}function ko(e,t){return t.sort===
 null?Ct(e,t):""}function Ot(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=p("div",s,i,n);return d.dir="auto",d};o("pnb\
 -claim",t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){
@@ -362,21 +362,21 @@ limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var To=660;function N
 max(2,Math.floor(To/e)),above:2,below:3}}function Ht({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
 c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let u=c.querySelector("but\
 ton");u&&(u.title=t[l]??"",u.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&p("span",
-"pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
- "),b).dir="auto";let v=a("div","pnb-prompt",b);v.tabIndex=0,v.setAttribute("role","region"),v.ariaLabel=`What\
- ${t[l]??""} was given`,q(v,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Pt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
+"pnb-muted","baseline",f),!m.length)return;let g=a("details","",f);p("summary","",m.map(({name:b})=>b).join(",\
+ "),g).dir="auto";let E=a("div","pnb-prompt",g);E.tabIndex=0,E.setAttribute("role","region"),E.ariaLabel=`What\
+ ${t[l]??""} was given`,q(E,"",m),g.open=s,i.add(g),g.addEventListener("toggle",()=>d(g.open))}}function Pt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
 `${100*s}%`,p("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
 to"}var So=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Ft(e,t,n,o,r,s){
-let i=a("details","pnb-changes pnb-slices",e);A(i,t.slices.length>0&&t.evaluators.length>0);let d=p("summary",
+let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let d=p("summary",
 "","Slices: where the difference lies",i),l=a("label","pnb-small",i);p("span","pnb-muted","by ",l);let c=t.slices[0]??
-"",u=0,m="",f=[],b=a("div",""),v=()=>{let{evaluator:x,variant:S}=o(),y=JSON.stringify([c,x,S]);!i.open||y===m||
-(m=y,u+=1,f=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:u,
-by:c,evaluator:x,variant:S}))},g=t.slices.map(x=>[x,x]);I(l,"Slice by",g,x=>{c=x,v()}),i.append(b);let E=x=>{for(let{
-button:S,filter:y}of f)M(S,"aria-pressed",String(x.some(({text:T})=>T===y.text)))},h=K(n,x=>{x.type!=="slices"||
-x.request!==u||(d.title=x.claim,f=Mo(b,c,x,S=>s(Y(r(),S))),E(r()))});return i.addEventListener("toggle",v),{update(x){
-v(),E(x)},dispose:h}}function Mo(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
+"",u=0,m="",f=[],g=a("div",""),E=()=>{let{evaluator:w,variant:S}=o(),v=JSON.stringify([c,w,S]);!i.open||v===m||
+(m=v,u+=1,f=[],g.replaceChildren(),p("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:u,
+by:c,evaluator:w,variant:S}))},b=t.slices.map(w=>[w,w]);I(l,"Slice by",b,w=>{c=w,E()}),i.append(g);let x=w=>{for(let{
+button:S,filter:v}of f)M(S,"aria-pressed",String(w.some(({text:T})=>T===v.text)))},h=K(n,w=>{w.type!=="slices"||
+w.request!==u||(d.title=w.claim,f=Mo(g,c,w,S=>s(Y(r(),S))),x(r()))});return i.addEventListener("toggle",E),{update(w){
+E(),x(w)},dispose:h}}function Mo(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
 i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of So)m?p("th","",m,l).scope=
 "col":a("td","",l);let c=a("tbody","",d),u=r.flatMap(m=>Ao(a("tr","",c),t,m,s));return p("div","pnb-muted pnb-\
@@ -388,13 +388,13 @@ tton","pnb-name",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventList
 nb-muted pnb-small",n.interval,d);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p("td","pnb-\
 number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Lo=10;function Vt({model:e,el:t}){let n=Ne(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=Lt(n),s=Te(0,n.order.length,n),i=new Set,
-d={...z,show:n.query.show??"all"},l=()=>!r.short&&!b?.view().group,c=g=>{r={...r,...g},g.against!==void 0||g.short!==
-void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Ot(o,n.lead);let u=Mt(o,n,i,c,()=>b?.redraw());at(o,n),Pt(
-o,n);let m=Ft(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,v=g=>{
-f(r,g),u(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=it(o,e,{setup:n,
-noun:["example","examples"],label:"Examples side by side",chunk:Lo,view:d,hidden:i,query:g=>$t(g,r),choices:g=>{
-f=Rt(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),v(E)},measure:()=>l()?Nt(s):ie,title:Ht(n,()=>b?.redraw()),
-resized:(g,E)=>{s=Te(E,g.filter(({variant:x})=>x!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
-limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:x}=r;return{type:"\
-detail",request:g,position:E,evaluator:h,variant:x}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>vt(h,E,r.against,i)}}}),v(d),()=>{m.dispose(),b?.dispose()}}var ei={render:Vt};export{ei as default};
+d={...z,show:n.query.show??"all"},l=()=>!r.short&&!g?.view().group,c=b=>{r={...r,...b},b.against!==void 0||b.short!==
+void 0?g?.reload():g?.change(b.order?{sort:null}:{})};Ot(o,n.lead);let u=Mt(o,n,i,c,()=>g?.redraw());at(o,n),Pt(
+o,n);let m=Ft(o,n,e,()=>r,()=>g?.view().filters??[],b=>g?.change({filters:b,show:"all"})),f=()=>{},g=null,E=b=>{
+f(r,b),u(r),m.update(b.filters),o.toggleAttribute("data-short",r.short||b.group!==null)};return g=it(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Lo,view:d,hidden:i,query:b=>$t(b,r),choices:b=>{
+f=Rt(b,n,c)},changed:(b,x)=>{b.show&&(r={...r,order:null}),E(x)},measure:()=>l()?Nt(s):ie,title:Ht(n,()=>g?.redraw()),
+resized:(b,x)=>{s=Te(x,b.filter(({variant:w})=>w!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
+limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(b,x)=>{let{evaluator:h,variant:w}=r;return{type:"\
+detail",request:b,position:x,evaluator:h,variant:w}},open:b=>{if(!("example"in b))return null;let{example:x}=b;
+return{title:x,draw:h=>vt(h,x,r.against,i)}}}),E(d),()=>{m.dispose(),g?.dispose()}}var ei={render:Vt};export{ei as default};

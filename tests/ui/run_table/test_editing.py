@@ -74,6 +74,16 @@ def test_notes_are_filtered_and_found_at_once(ask, grid):
     assert table.find(Query(text="refund")).rows == []
 
 
+def test_rows_are_sorted_by_what_is_noted_now(ask, grid):
+    table = grid._table
+    query = Query(sort=key_of(table, "note"))
+    for position, note in ((2, "b"), (4, "a")):
+        ask(type="annotate", position=position, note=note)
+    assert table.find(query).rows[:2] == [4, 2]
+    ask(type="annotate", position=4, note="c")
+    assert table.find(query).rows[:2] == [2, 4]
+
+
 def test_note_columns_are_shown_once_something_is_noted(ran):
     keys = [run.key for run in ran.records.task_runs]
     assert not any(column.shown for column in NoteColumns.of(keys, {}).columns())
