@@ -15,6 +15,7 @@ from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import Annotation
+from phoenix_nb.model.columns import TaskRuns
 
 __all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of"]
 
@@ -90,7 +91,8 @@ def default_annotator() -> str:
 
 def _check_row(experiment: ExperimentFields, key: RunKey) -> None:
     example_id, repetition = key
-    if any(run.key == key for run in experiment.records.task_runs):
+    runs = TaskRuns.of(experiment.records.task_runs)
+    if key in zip(runs.example_ids, runs.repetitions, strict=True):
         return
     if example_id not in experiment.dataset:
         known = [example.id for example in experiment.dataset.record.examples]

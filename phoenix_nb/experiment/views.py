@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["grid_of", "run_grid", "scores_plot"]
 
-_STATIC = 50
-"""The most rows of the static form, the worst first."""
-
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
     """Draw the distribution of the scores, of all evaluators or of one.
@@ -79,14 +76,12 @@ def grid_of(
         origin: What stands below the title.
         show: Which runs are shown first.
     """
-    from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
     from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
-    from phoenix_nb.ui.run_table.table import Query, RunTable
+    from phoenix_nb.ui.run_table.table import RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
-    from phoenix_nb.ui.static_html.rows import rows_html
 
     dataset, evaluators = experiment.dataset.record, experiment.evaluators
     rows = ExperimentRows(experiment, records)
@@ -96,10 +91,6 @@ def grid_of(
     def chosen(positions: Sequence[int]) -> "pd.DataFrame":
         frame = wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
         return frame.loc[[rows.keys[position] for position in positions]]
-
-    def static() -> str:
-        previews = preview_runs(dataset, records, evaluators, table.find(Query()).rows[:_STATIC])
-        return rows_html(experiment.name, previews, len(table), notes_of(experiment))
 
     return RunGrid(
         table,
@@ -116,6 +107,5 @@ def grid_of(
         memory=experiment.record.dataset_name,
         choose=chosen,
         editor=RowEditor(rows, noted),
-        static=static,
         show=show,
     )

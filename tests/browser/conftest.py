@@ -278,6 +278,26 @@ def visit(browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[C
         watched.page.close()
 
 
+@pytest.fixture
+def traffic(answered: Callable[[Any], Page]) -> Callable[[Any], tuple[Page, list[int]]]:
+    """Show a widget as `answered` does, and list the bytes of its setup and of every answer."""
+
+    def go(view: Any) -> tuple[Page, list[int]]:
+        sizes = [len(view.setup)]
+        receive = view._receive
+
+        def counted(widget: Any, content: Any, buffers: Any) -> None:
+            plain = view.send
+            view.send = lambda answer, **_: (sizes.append(len(json.dumps(answer))), plain(answer))
+            receive(widget, content, buffers)
+            view.send = plain
+
+        view._receive = counted
+        return answered(view), sizes
+
+    return go
+
+
 @dataclass
 class Notebook:
     """A notebook that is open in JupyterLab."""

@@ -19,6 +19,7 @@ from tests.labels.labelled import experiment as questions
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import compared
 from tests.ui.fabric import feed, record
+from tests.ui.run_table.editing import Actions, editable
 from tests.ui.tables import grid_of, tickets
 
 pytestmark = pytest.mark.browser
@@ -70,6 +71,31 @@ def test_a_table_of_runs_has_no_violation_with_everything_opened(
     page.locator(".pnb-error-words", has_text="column").wait_for()
     page.locator(".pnb-space .pnb-row").nth(6).click()
     page.get_by_text("evaluations", exact=True).wait_for()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_notes_and_selected_rows_have_no_violation(answered: Callable[[Any], Page]) -> None:
+    actions = Actions(60)
+    page = answered(editable(tickets(60), actions))
+    page.locator(".pnb-space .pnb-row").first.click()
+    page.get_by_label("Note", exact=True).wait_for()
+    check(page)
+    page.get_by_role("button", name="Thumb down").click()
+    page.get_by_label("Add a tag").fill("policy")
+    page.get_by_label("Add a tag").press("Enter")
+    page.get_by_role("button", name="Undo").wait_for()
+    page.get_by_role("button", name="Correct expected…").click()
+    page.get_by_role("button", name="Make a new version").click()
+    page.get_by_text("Corrected.").wait_for()
+    page.get_by_role("treegrid").press("x")
+    page.get_by_role("button", name="Add to dataset…").click()
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.get_by_text("Added.").wait_for()
+    check(page)
+    actions.away = True
+    page.get_by_role("button", name="Thumb up").click()
+    page.get_by_text("Not saved").wait_for()
     check(page)
 
 

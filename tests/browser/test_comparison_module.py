@@ -8,11 +8,13 @@ from typing import Any, get_args
 import pytest
 from playwright.sync_api import Page, expect
 
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison import ComparisonReport, Show, Sort
 from phoenix_nb.ui.comparison.view import ComparisonView, matrix
 from phoenix_nb.ui.static_html.comparison_page import standalone_html
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import TEXTS, compared, hostile
+from tests.ui.tables import tickets
 
 pytestmark = pytest.mark.browser
 
@@ -294,6 +296,91 @@ def test_an_opened_example_shows_every_repetition_with_its_explanations(
     expect(page.locator(".pnb-verdict").first).to_contain_text("because")
 
 
+def test_a_wide_comparison_is_read_without_much_being_sent(
+    traffic: Callable[[Any], tuple[Page, list[int]]],
+) -> None:
+    sides = [tickets(1_000), tickets(1_000, "long prompt", shift=3)]
+    page, sizes = traffic(Comparison(sides).explore())
+    page.get_by_role("button", name="All").click()
+    expect(count(page)).to_have_text("1,000 examples")
+    page.get_by_label("Filter by an expression").fill("`long prompt.similarity` > 0.5")
+    expect(count(page)).to_contain_text(" of 1,000 examples")
+    page.locator(ROWS).nth(1).click()
+    expect(page.locator(".pnb-variants > section")).to_have_count(2)
+    grid = page.get_by_role("treegrid")
+    grid.press("Escape")
+    grid.press("End")
+    expect(page.locator('[aria-selected="true"]')).to_have_count(1)
+    assert sum(sizes) < 300_000
+    assert page.locator(".pnb-space .pnb-row").count() < 30
+
+
+def test_a_click_on_a_slice_shows_its_examples_and_a_second_one_all_of_them(
+    explore: Callable[..., Page],
+) -> None:
+    sides = [tickets(200), tickets(200, "long prompt", shift=3)]
+    page = explore(Comparison(sides).report())
+    page.get_by_text("Slices: where the difference lies").click()
+    page.get_by_label("Slice by").select_option("channel")
+    table = page.locator(".pnb-slices table")
+    expect(table).to_contain_text("hypothesis")
+    expect(table.get_by_role("columnheader", name="could show")).to_be_visible()
+    chat = page.get_by_role("button", name="chat", exact=True)
+    chat.click()
+    expect(count(page)).to_have_text("100 of 200 examples")
+    expect(chat).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(".pnb-chip")).to_contain_text("channel: chat")
+    page.get_by_role("button", name="mail", exact=True).click()
+    expect(page.locator(".pnb-chip")).to_have_text("channel: mail ✕")
+    page.get_by_role("button", name="mail", exact=True).click()
+    expect(count(page)).to_have_text("200 examples")
+
+
+def test_evaluators_without_a_difference_fold_and_any_can_be_hidden(
+    shown: Callable[..., Page],
+) -> None:
+    sides = [tickets(60), tickets(60, "long prompt", shift=3)]
+    page = shown(Comparison(sides).report())
+    toggle = page.get_by_role("button", name="evaluators show no difference")
+    groups = page.locator(".pnb-figures tbody:not([hidden]) .pnb-group")
+    folded = int(toggle.inner_text().split()[1])
+    expect(groups).to_have_count(6 - folded)
+    toggle.click()
+    expect(groups).to_have_count(6)
+    page.get_by_text("evaluators 6 of 6").click()
+    page.get_by_role("checkbox", name="similarity").uncheck()
+    expect(groups).to_have_count(5)
+    page.get_by_role("button", name="All").click()
+    expect(page.locator(f"{ROWS} .pnb-marks").first).not_to_contain_text("similarity")
+    page.get_by_label("Figures in this order").select_option("name")
+    names = page.locator(".pnb-figures tbody:not([hidden]) .pnb-group strong")
+    expect(names.last).to_contain_text("urgency")
+
+
+def test_the_prompt_of_each_variant_stands_at_the_head_of_its_column(
+    shown: Callable[..., Page],
+) -> None:
+    sides = [
+        experiment(name, {f"q{n}": 1 for n in range(9)}, parameters={"prompt": f"Be {name}: {{q}}"})
+        for name in ("terse", "wordy")
+    ]
+    page = shown(card(*sides))
+    page.get_by_role("button", name="All").click()
+    prompts = page.locator(".pnb-prompt")
+    expect(prompts.first).to_be_hidden()
+    page.locator(".pnb-given summary").first.click()
+    expect(prompts.nth(0)).to_contain_text("Be terse: {q}")
+    expect(prompts.nth(1)).to_contain_text("Be wordy: {q}")
+    # What is chosen with keys stays in sight below the taller titles.
+    page.get_by_role("treegrid").press("End")
+    chosen = page.locator('[aria-selected="true"]')
+    expect(chosen).to_contain_text("q8")
+    box, table = chosen.bounding_box(), page.locator(".pnb-scroll").bounding_box()
+    assert box is not None
+    assert table is not None
+    assert box["y"] + box["height"] <= table["y"] + table["height"] + 1
+
+
 def test_rows_that_are_picked_come_back_to_python(answered: Callable[[Any], Page]) -> None:
     of = compared(2, 40)
     view = ComparisonView(of, choose=lambda rows: [of.example_ids[at] for at in rows])
@@ -352,11 +439,20 @@ def test_twelve_variants_stand_in_chosen_columns(shown: Callable[..., Page]) -> 
     assert abs(before["x"] - after["x"]) < 1
 
 
-def test_a_narrow_window_scrolls_inside_the_panel(shown: Callable[..., Page]) -> None:
-    page = shown(compared(4, 30))
-    page.set_viewport_size({"width": 600, "height": 900})
-    expect(page.locator(ROWS).first).to_be_visible()
-    assert page.evaluate("() => document.documentElement.scrollWidth") <= 600
+@pytest.mark.parametrize("width", [560, 600])
+def test_a_narrow_window_scrolls_inside_the_panel(explore: Callable[..., Page], width: int) -> None:
+    page = explore(Comparison([tickets(60), tickets(60, "another", shift=3)]).report())
+    page.set_viewport_size({"width": width, "height": 900})
+    page.get_by_text("Slices: where the difference lies").click()
+    page.locator(".pnb-slices table").wait_for()
+    page.locator(ROWS).first.click()
+    expect(page.locator(".pnb-variants")).to_be_visible()
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+    cut = page.locator(".pnb-number").evaluate_all(
+        "cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth + 1)"
+        ".map(cell => cell.textContent)"
+    )
+    assert cut == []
     page.set_viewport_size({"width": 1280, "height": 900})
 
 

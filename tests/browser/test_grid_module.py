@@ -29,6 +29,22 @@ def test_ten_thousand_runs_are_a_handful_of_elements(explore: Callable[..., Page
     assert page.locator(".pnb-space .pnb-row").count() < 40
 
 
+def test_a_wide_table_is_read_without_much_being_sent(
+    traffic: Callable[[Any], tuple[Page, list[int]]],
+) -> None:
+    page, sizes = traffic(grid_of(tickets(2_000), memory="traffic"))
+    expect(page.locator(".pnb-count")).to_contain_text("2,000 runs")
+    page.get_by_label("Filter by an expression").fill("urgency_error == 1")
+    expect(page.locator(".pnb-count")).to_contain_text(" of 2,000 runs")
+    page.locator(".pnb-space .pnb-row").nth(3).click()
+    expect(page.locator(".pnb-detail")).to_contain_text("evaluations")
+    page.locator(".pnb-scroll").press("Escape")
+    page.locator(".pnb-scroll").press("End")
+    expect(page.locator('[aria-selected="true"]')).to_have_count(1)
+    assert sum(sizes) < 300_000
+    assert page.locator(".pnb-space .pnb-row").count() < 40
+
+
 def test_search_kinds_and_filters_by_column_narrow_the_rows(explore: Callable[..., Page]) -> None:
     page = explore(runs(200))
     count = page.locator(".pnb-count")

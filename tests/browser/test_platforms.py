@@ -104,6 +104,7 @@ def test_what_github_leaves_of_a_notebook_is_readable(
     for cell in executed.cells[1:]:
         html = next(o.data["text/html"] for o in cell.outputs if "text/html" in o.get("data", {}))
         assert "<script" not in html
+        assert "<details" in html
         page.set_content(re.sub(r'\s(style|class)="[^"]*"', "", html))
         expect(page.locator("body")).to_contain_text(FAILURE)
         expect(page.locator("body")).to_contain_text("is a number")

@@ -39,12 +39,16 @@ export function createSlices(
   let request = 0;
   let asked = "";
   let buttons: { button: HTMLButtonElement; filter: Filter }[] = [];
+  const content = make("div", "");
   const ask = () => {
     const { evaluator, variant } = focus();
     const question = JSON.stringify([by, evaluator, variant]);
     if (!box.open || question === asked) return;
     asked = question;
     request += 1;
+    buttons = [];
+    content.replaceChildren();
+    makeText("div", "pnb-muted", "Comparing the slices…", content);
     model.send({ type: "slices", request, by, evaluator, variant });
   };
   const options = setup.slices.map((key) => [key, key] as const);
@@ -52,7 +56,7 @@ export function createSlices(
     by = key;
     ask();
   });
-  const content = make("div", "", box);
+  box.append(content);
   const mark = (chosen: readonly Filter[]) => {
     for (const { button, filter } of buttons)
       setAttribute(button, "aria-pressed", String(chosen.some(({ text }) => text === filter.text)));

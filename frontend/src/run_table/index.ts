@@ -22,7 +22,7 @@ import { createSaving } from "./saving";
 import { act, createSelectionActions } from "./selection_actions";
 
 /** Runs that are fetched at once. */
-const CHUNK = 100;
+const CHUNK = 50;
 const NOTE_KEYS: Keys = [
   [["N"], "note on the open run"],
   [["T"], "tag it"],

@@ -44,7 +44,7 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
       createThumb(line, thumb, () => save({ thumbs: notes.thumbs === thumb ? "none" : thumb })),
     );
     const tags = createTags(line, (changed) => save({ tags: changed }));
-    const note = createNote(box, (text) => save({ note: text }));
+    const note = createNote(line, (text) => save({ note: text }));
     const below = make("div", "pnb-notes-line pnb-small", box);
     const state = make("span", "pnb-muted pnb-saved", below);
     state.setAttribute("role", "status");

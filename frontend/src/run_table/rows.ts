@@ -112,19 +112,25 @@ function createRow(
     const content = make("div", "pnb-first", cell);
     return { cell: content, draw: tall ? createAsked(content) : createText(content) };
   });
+  let drawn: readonly unknown[] = [];
   return {
     root,
     update(index) {
       at = index;
       const titled = group(index);
       const row = source.row(index);
+      const picked = row !== undefined && selection.has(row.position);
+      // Most rows in sight are the same from one frame to the next.
+      const wanted = [index, titled, row, picked];
+      if (row && wanted.every((part, place) => part === drawn[place])) return;
+      drawn = wanted;
       setAttribute(root, "data-group", titled ? "" : null);
       show(tick, !titled);
       show(heading, Boolean(titled));
       const first = cells[0];
       if (first) show(first.cell, !titled);
       setText(heading, titled ? words(titled, noun) : "");
-      tick.checked = row !== undefined && selection.has(row.position);
+      tick.checked = picked;
       setAttribute(root, "data-picked", tick.checked ? "" : null);
       const means = titled?.cells.map((mean) => mean && `mean ${mean}`);
       const values = means ?? row?.cells ?? [];

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from math import fsum
 from typing import Any
 
@@ -9,10 +10,12 @@ from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.model import ExampleRecord, Usage
 from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
+from phoenix_nb.ui.run_table.lazy import Lazy
 
 __all__ = ["comparison_columns"]
 
 _NOTHING = ExampleRecord(id="", input={})
+_NO_USAGE = Usage()
 _FIELDS = 30
 """Keys of a variant's outputs that have a column each."""
 
@@ -82,7 +85,8 @@ def _evaluations(card: ComparisonReport, order: Sequence[int]) -> Iterator[Colum
                 title = f"{of}.{name}"
                 yield Column("score", name, card.scores(place, at), title, better=better, of=of)
                 if at != card.baseline:
-                    yield Column("difference", name, card.differences(place, at), of=of)
+                    differences = Lazy(len(card.example_ids), partial(card.differences, place, at))
+                    yield Column("difference", name, differences, of=of)
             labels = card.labels(place, at)
             if any(label is not None for label in labels) and not evaluator.boolean:
                 declared = _declared(card.sides[at], evaluator.evaluator)
@@ -107,7 +111,7 @@ def _fields_of_outputs(card: ComparisonReport, variant: int) -> list[Column]:
 def _efforts(side: AlignedExperiment, example_ids: Sequence[str]) -> Iterator[Column]:
     """Yield the time, the tokens and the cost of each example, averages over repetitions."""
     runs = side.runs.table
-    usages = [usage or Usage() for usage in runs.usage]
+    usages = [usage or _NO_USAGE for usage in runs.usage]
     efforts: dict[Role, list[Any]] = {
         "latency": list(runs.latencies),
         "tokens": [tokens(usage) for usage in usages],

@@ -16,7 +16,7 @@ from phoenix_nb.core.comparison import (
 from phoenix_nb.ui.comparison.figures import NAME, leading, signed
 from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
-from phoenix_nb.ui.shared.words import count, evaluation_text, number, one_line, plural, whole
+from phoenix_nb.ui.shared.words import count, evaluation_text, keyed, number, one_line, plural
 
 __all__ = [
     "Against",
@@ -175,9 +175,10 @@ def typical_length(card: ComparisonReport) -> int:
     every = len(card.example_ids)
     lengths = []
     for position in range(0, every, max(1, every // _LOOKED_AT)):
-        example = card.example(position)
-        values = [example.input, *(variant.output for variant in example.variants if variant.runs)]
-        lengths += [len(whole(value, _PREVIEWED)) for value in values]
+        example_id, content = card.example_ids[position], card.content(position)
+        runs = [run for side in card.sides for run in side.runs.get(example_id, ())[:1]]
+        values = [content.input if content else {}, *(run.output for run in runs)]
+        lengths += [len(keyed(value, _PREVIEWED)) for value in values]
     return sorted(lengths)[len(lengths) * 3 // 4] if lengths else 0
 
 

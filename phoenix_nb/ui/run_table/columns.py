@@ -16,6 +16,7 @@ from phoenix_nb.model import (
     Usage,
 )
 from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.ui.run_table.lazy import Lazy
 from phoenix_nb.ui.shared.words import named, one_line
 
 __all__ = ["Column", "Role", "fields", "run_columns", "titled", "tokens"]
@@ -78,6 +79,8 @@ class Column:
     @property
     def numeric(self) -> bool:
         """Whether it holds numbers and nothing else, so that they sort as numbers and have a range."""
+        if self.role in _TEXTS or self.role == "difference":
+            return self.role == "difference"
         kinds = {type(value) for value in self.values} - {type(None)}
         return bool(kinds) and kinds <= {int, float}
 
@@ -86,6 +89,9 @@ class Column:
         return self.failures[position] if self.failures else None
 
 
+_TEXTS = frozenset[Role]({"example", "error", "explanation", "trace"})
+"""Roles that never hold numbers."""
+_NO_USAGE = Usage()
 _EVALUATED = frozenset[Role]({"score", "label", "difference", "explanation"})
 
 
@@ -130,7 +136,7 @@ def run_columns(
 
 def _usage(runs: TaskRuns) -> Iterator[Column]:
     """Yield the tokens and the cost of the runs, as far as they were reported."""
-    usages = [usage or Usage() for usage in runs.usage]
+    usages = [usage or _NO_USAGE for usage in runs.usage]
     counts, costs = [tokens(usage) for usage in usages], [usage.cost for usage in usages]
     if any(value is not None for value in counts):
         yield Column("tokens", "", counts)
@@ -194,7 +200,8 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
         title = f"{name} label" if scored and not boolean else name
         declared = evaluation.named.evaluator.labels
         yield Column("label", name, labels, title, failures, labels=declared)
-    yield Column("explanation", name, evaluation.explanations, shown=False)
+    explanations = Lazy(len(labels), lambda: evaluation.explanations)
+    yield Column("explanation", name, explanations, shown=False)
 
 
 def titled(columns: Sequence[Column]) -> Iterator[Column]:

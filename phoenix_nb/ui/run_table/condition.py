@@ -1,5 +1,6 @@
 """Conditions on the columns of a table: what the browser reads out of an expression, as a tree."""
 
+import json
 import math
 import operator
 from collections.abc import Callable, Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
-from phoenix_nb.ui.shared.words import whole
+from phoenix_nb.ui.shared.words import clean, whole
 
 __all__ = [
     "Compare",
@@ -132,4 +133,12 @@ def text_of(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value
-    return str(value) if type(value) is int else whole(value, _TEXT)
+    if type(value) is int:
+        return str(value)
+    if not isinstance(value, dict | list):
+        return whole(value, _TEXT)
+    try:
+        # At once, and so many times as fast as piece by piece.
+        return clean(json.dumps(value, ensure_ascii=False, default=repr)[:_TEXT])
+    except (TypeError, ValueError, RecursionError):
+        return whole(value, _TEXT)

@@ -76,6 +76,7 @@ class RowActions(Protocol):
 class NoteColumns:
     """What is noted on each run, as columns that change while the table is open."""
 
+    keys: Sequence[RunKey]
     notes: list[RowNotes]
     tags: list[str | None]
     thumbs: list[str | None]
@@ -85,7 +86,7 @@ class NoteColumns:
     def of(cls, keys: Sequence[RunKey], noted: Mapping[RunKey, RowNotes]) -> "NoteColumns":
         """Make the columns of runs, by example and repetition."""
         nothing = [None] * len(keys)
-        columns = cls([NO_NOTES] * len(keys), [*nothing], [*nothing], [*nothing])
+        columns = cls(keys, [NO_NOTES] * len(keys), [*nothing], [*nothing], [*nothing])
         for at, key in enumerate(keys):
             if key in noted:
                 columns.put(at, noted[key])
@@ -128,6 +129,11 @@ class RowEditor:
     def writable(self) -> bool:
         """Whether there is a store to write to."""
         return self._actions.writable
+
+    def noted(self) -> dict[RunKey, RowNotes]:
+        """Return the runs on which something is noted, with it."""
+        pairs = zip(self._columns.keys, self._columns.notes, strict=True)
+        return {key: notes for key, notes in pairs if notes}
 
     def notes(self, position: int) -> NotesText:
         """Return what is noted on a row."""

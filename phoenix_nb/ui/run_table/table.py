@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 from phoenix_nb.ui.run_table.cells import AnyCell, Failed
 from phoenix_nb.ui.run_table.columns import Column, Role
 from phoenix_nb.ui.run_table.condition import Condition, Key, missing, passes, text_of
+from phoenix_nb.ui.run_table.lazy import Lazy
 from phoenix_nb.ui.run_table.standing import Standing
 from phoenix_nb.ui.shared.words import (
     evaluation_text,
@@ -42,8 +43,13 @@ _CATEGORY = 40
 """Characters up to which a value is one of them."""
 _SAMPLED = 60
 """Runs from which the width of a column is estimated."""
+_NUMBER = 10
+"""Letters of a number, about."""
 _WIDEST = 40
 """Letters beyond which a column does not ask for more room."""
+
+_WRITTEN: Mapping[Role, int] = {"note": 24, "tags": 12}
+"""Letters for what people write while the table is open, whose lengths nobody knows before."""
 
 Shown = Literal["all", "wrong", "failed"]
 
@@ -158,7 +164,10 @@ class RunTable:
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._columns = {f"c{place}": column for place, column in enumerate(columns)}
-        self._values = {key: column.values for key, column in self._columns.items()}
+        self._values = {key: _seen(column) for key, column in self._columns.items()}
+        """What filters see of each column: objects and lists as text."""
+        self._ranks: dict[int, list[tuple[int, str]]] = {}
+        """How the texts of a column are ordered, by its identity."""
         self._numeric = {key for key, column in self._columns.items() if column.numeric}
         self._length = len(columns[0].values) if columns else 0
         self._haystack: list[str] | None = None
@@ -179,8 +188,9 @@ class RunTable:
         return [self._columns[key].title for key in self.shown]
 
     def changed(self) -> None:
-        """Search anew: values of a column have changed."""
+        """Search and sort anew: values of a column have changed."""
         self._haystack = None
+        self._ranks.clear()
 
     def counts(self) -> ShownCounts:
         """Count the runs of each kind."""
@@ -326,12 +336,27 @@ class RunTable:
     def _texts(self) -> list[str]:
         """Return all texts of each run in one, for searching; made once."""
         if self._haystack is None:
-            columns = [c for key, c in self._columns.items() if key not in self._numeric]
+            columns = [
+                self._values[key]
+                for key, column in self._columns.items()
+                if key not in self._numeric and not self._is_part(column)
+            ]
             self._haystack = [
-                "\n".join(text_of(column.values[at]) for column in columns).casefold()
+                "\n".join(text_of(values[at]) for values in columns).casefold()
                 for at in range(self._length)
             ]
         return self._haystack
+
+    def _is_part(self, column: Column) -> bool:
+        """Whether a column is a field of outputs that another column has in whole."""
+        return bool(column.of and column.role == "output" and column.name)
+
+    def _rank(self, column: Column) -> list[tuple[int, str]]:
+        """Return what orders the texts of a column; worked out once."""
+        if id(column) not in self._ranks:
+            rank = _declared(column.labels)
+            self._ranks[id(column)] = [rank(text_of(value)[:1000]) for value in column.values]
+        return self._ranks[id(column)]
 
     def _sorted(self, positions: list[int], query: Query) -> list[int]:
         column = self.sorting(query)
@@ -343,18 +368,35 @@ class RunTable:
         if column.numeric:
             filled.sort(key=lambda at: values[at], reverse=query.descending)
         else:
-            rank = _declared(column.labels)
-            filled.sort(key=lambda at: rank(text_of(values[at])[:1000]), reverse=query.descending)
+            filled.sort(key=self._rank(column).__getitem__, reverse=query.descending)
         return filled + empty
 
     def _letters(self, column: Column) -> int:
         """Return how many letters a column needs: all of its cells, or three of four if some are long."""
+        if isinstance(column.values, Lazy):
+            # They are not made to be measured.
+            return _NUMBER if column.numeric else _WIDEST
         step = max(1, self._length // _SAMPLED)
         cells = (_cell(column, at) for at in range(0, self._length, step))
         sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
         longest = max(sizes, default=0)
         most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
-        return min(_WIDEST, max(most, min(_letters(column.title), _WIDEST // 2)))
+        least = max(_WRITTEN.get(column.role, 0), min(_letters(column.title), _WIDEST // 2))
+        return min(_WIDEST, max(most, least))
+
+
+def _seen(column: Column) -> Sequence[Any]:
+    """Return what filters see of a column; objects and lists are made texts of when they are needed."""
+    if isinstance(column.values, Lazy):
+        return column.values
+    if not any(isinstance(value, dict | list) for value in column.values):
+        return column.values
+    values = column.values
+
+    def texts() -> list[Any]:
+        return [text_of(v) if isinstance(v, dict | list) else v for v in values]
+
+    return Lazy(len(values), texts)
 
 
 def _pair_title(column: Column) -> str:

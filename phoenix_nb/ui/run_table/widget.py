@@ -7,7 +7,7 @@ import traitlets
 from pydantic import BaseModel
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
-from phoenix_nb.ui.run_table.cells import Failed
+from phoenix_nb.core.summary.run_previews import preview_runs
 from phoenix_nb.ui.run_table.detail import RunReader
 from phoenix_nb.ui.run_table.editing import RowEditor
 from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate
@@ -28,15 +28,14 @@ from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.tiles import summary_tile
 from phoenix_nb.ui.shared.words import one_line, plural
-from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.rows import rows_html
 
-__all__ = ["RowView", "RunGrid", "grid_html"]
+__all__ = ["RowView", "RunGrid"]
 
 _PAGE = 200
 """The most rows of one answer."""
 _STATIC = 50
-"""Rows of the table for front ends that show no widgets."""
+"""The most rows that front ends without widgets are given; how many they show is a matter of room."""
 
 
 class RowView(PlacedWidget):
@@ -145,7 +144,6 @@ class RunGrid(RowView):
         memory: Under which name the browser remembers the columns.
         choose: Makes what `selected` returns of the positions of some runs.
         editor: Notes on runs and acts on them; None where nothing can be noted.
-        static: What front ends without widgets show, as HTML, made when it is asked for.
         show: Which runs are shown first.
     """
 
@@ -163,13 +161,11 @@ class RunGrid(RowView):
         memory: str = "",
         choose: Callable[[Sequence[int]], Any] = tuple,
         editor: RowEditor | None = None,
-        static: Callable[[], str] | None = None,
         show: Shown = "all",
     ) -> None:
         self.reader = reader
         """Where opened runs come from."""
         self._editor = editor
-        self._static_html = static
         self._title = one_line(title, 120)
         counts = table.counts()
         kinds: list[Kind] = [
@@ -199,8 +195,11 @@ class RunGrid(RowView):
         return f"<RunGrid of {plural(len(self._table), 'run')}>"
 
     def static_html(self) -> str:
-        """Return the first rows."""
-        return self._static_html() if self._static_html else grid_html(self._table, self._title)
+        """Return the first rows, which open without a kernel, and what is noted on them."""
+        reader, first = self.reader, self._table.find(Query()).rows[:_STATIC]
+        previews = preview_runs(reader.dataset, reader.records, reader.evaluators, first)
+        notes = self._editor.noted() if self._editor else {}
+        return rows_html(self._title, previews, len(self._table), notes)
 
     def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
         match asked:
@@ -223,37 +222,3 @@ class RunGrid(RowView):
             "run": self.reader.detail(asked.position),
             "notes": self._editor.notes(asked.position) if self._editor else None,
         }
-
-
-def grid_html(table: RunTable, title: str = "") -> str:
-    """Return the first fifty rows as static HTML."""
-    shown = table.find(Query()).rows[:_STATIC]
-    head = [tag("th", one_line(name, 60), style=s.TH, dir="auto") for name in table.titles]
-    rows = [tag("tr", *map(_static_cell, row), style=s.TR) for row in table.page(shown)]
-    body = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *rows),
-        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
-    )
-    note = f"{plural(len(table), 'run')}, the first {len(shown)} of them here"
-    caption = note if len(table) > len(shown) else plural(len(table), "run")
-    name = [tag("strong", title, style="font-size:15px;", dir="auto"), " "] if title else []
-    scroll = tag(
-        "div", body, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Runs"
-    )
-    return tag(
-        "div",
-        tag("div", *name, tag("span", caption, style=s.MUTED), style="padding:8px 14px;"),
-        scroll,
-        style=s.PANEL,
-        class_=s.VERBATIM,
-    )
-
-
-def _static_cell(cell: str | Failed) -> Html:
-    if isinstance(cell, str):
-        return tag("td", cell, style=f"{s.TD}max-width:320px;", title=cell, dir="auto")
-    sign = tag("span", "✗ ", style=f"color:{s.BAD};")
-    text = cell["failed"]
-    return tag("td", sign, text, style=f"{s.TD}max-width:320px;", title=text, dir="auto")

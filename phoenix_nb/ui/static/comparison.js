@@ -10,7 +10,7 @@ filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of
 n?.append(o),o}function u(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function D(e,t,n){let o=document.createElementNS(
 jt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
 t&&(e.textContent=t)}function Q(e,t){C(e,t),A(e,"title",t)}function A(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function oe(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.
+e.removeAttribute(t):e.setAttribute(t,n))}function oe(e){return e.hidden=!e.hidden,!e.hidden}function L(e,t){e.
 hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function qt(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function $e(e,t){t.contains(
 qt(e))&&e.focus({preventScroll:!0})}function Re(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
@@ -18,18 +18,18 @@ for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,
 t)===0?String(e):t}function re(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function I(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,V(r);for(let[s,i]of n)u("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=u("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ne(e,t,n){let o=a("div","pnb-keys",e);M(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)u(
-"kbd","",c,l);u("span","pnb-muted",d,l)}let r=()=>A(s,"aria-expanded",String(oe(o))),s=R(t,"",r);return u("kbd",
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function O(e,t,n){let o=u("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ne(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)u(
+"kbd","",c,l);u("span","pnb-muted",d,l)}let r=()=>A(s,"aria-expanded",String(oe(o))),s=O(t,"",r);return u("kbd",
 "","?",s),s.append(" keys"),A(s,"aria-expanded","false"),r}function Wt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
 i)}function Pe(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,p=G(e,m=>{m.type!=="page"||m.request<d||(l=
-m.matched,c=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
+m.matched,c=!1,m.rows.forEach((f,g)=>{r.set(m.start+g,{position:m.positions[g]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},refresh(){s=new Set,d=i+1},row:m=>r.get(
-m),want(m,f){for(let b of Wt(m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[v,g]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:v,stop:g}))}},dispose:p}}function Fe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
+m),want(m,f){for(let g of Wt(m,f,o)){if(s.has(g))continue;s.add(g),i+=1;let[E,b]=[g*o,(g+1)*o];e.send(t({type:"\
+page",request:i,start:E,stop:b}))}},dispose:p}}function Fe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
 map(c=>{let p=a("label","",i),m=a("input","",p);return m.type="checkbox",u("span","",c.title,p).dir="auto",m.addEventListener(
 "change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
 n().map(({key:p})=>p));for(let{input:p,column:m}of d)p.checked=c.has(m.key);C(s,`columns ${c.size} of ${t.length}`)};
-return R(i,"as at first",()=>{o(null),l()}),l(),l}function Ve(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+return O(i,"as at first",()=>{o(null),l()}),l(),l}function Ve(e,t,n){let o=[["","no groups"],...t.map(({key:r,
 title:s})=>[r,`group by ${s}`])];I(e,"Group by",o,r=>n(r||null))}var Ie="phoenix_nb.columns";var zt={shown:null,widths:{}};function q({names:e,title:t}){return e[0]??t}function pe(e,{shown:t}){let n=r=>t?.
 includes(q(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
 o?r.shown:n(r)))}function De(e,{widths:t}){let n=e.map((s,i)=>t[q(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
@@ -39,19 +39,19 @@ join(" "),width:`${r}px`}}function _e(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var Ut=2;function We(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,M(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:b}=d;o.send({type:"confusion",request:l,
-query:r(),expected:f,output:b})},p=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,M(i,f!==null),c()};
+0,L(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:g}=d;o.send({type:"confusion",request:l,
+query:r(),expected:f,output:g})},p=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,L(i,f!==null),c()};
 n.length>Ut?Jt(t,n,p):Qt(t,n,p);let m=G(o,f=>{f.type!=="confusion"||f.request!==l||!d||Yt(i,d,f,s)});return{update:c,
-dispose:m}}function Qt(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+dispose:m}}function Qt(e,t,n){let o=null,r=t.map(s=>{let i=O(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
 for(let d of r)A(d.button,"aria-expanded",String(d.pair===o))});return A(i,"aria-expanded","false"),{button:i,
 pair:s}})}function Jt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);I(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Yt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)je(a("th","",d),c,"col");let l=a("t\
-body","",i);n.forEach((c,p)=>{let m=a("tr","",l);je(a("th","",m),c,"row");let f=r[p]??[],b=f.reduce((v,g)=>v+g,
-0);o.forEach((v,g)=>{let E=f[g]??0,h=a("td","",m);if(h.dataset.right=String(c===v),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){u("span","pnb-muted","·",h);return}let x=R(h,N(E),()=>s([qe(t.expected,"expected",
-c),qe(t.output,"came out",v)]));x.ariaLabel=`${N(E)} expected ${c||"nothing"}, came out ${v||"nothing"}`})})}function je(e,t,n){
+body","",i);n.forEach((c,p)=>{let m=a("tr","",l);je(a("th","",m),c,"row");let f=r[p]??[],g=f.reduce((E,b)=>E+b,
+0);o.forEach((E,b)=>{let x=f[b]??0,h=a("td","",m);if(h.dataset.right=String(c===E),h.style.setProperty("--pnb-\
+share",String(g?x/g:0)),!x){u("span","pnb-muted","·",h);return}let w=O(h,N(x),()=>s([qe(t.expected,"expected",
+c),qe(t.output,"came out",E)]));w.ariaLabel=`${N(x)} expected ${c||"nothing"}, came out ${E||"nothing"}`})})}function je(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},J=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Xt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Zt={"=":"==","==":"==","≠":"!=",
@@ -66,26 +66,26 @@ r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.sl
 kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:sn(r)};let s=o.
 toLowerCase();return Xt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function sn(e){return{"&&":"and","||":"\
 or","!":"not"}[e]??e}function an(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",d=y=>s().kind==="sign"&&s().text===y,l=y=>d(y)?(n+=1,!0):!1,c=()=>{let y=[p()];for(;l("or");)y.push(
-p());return y.length===1&&y[0]?y[0]:{some:y}},p=()=>{let y=[m()];for(;l("and");)y.push(m());return y.length===
-1&&y[0]?y[0]:{every:y}},m=()=>{if(o+=1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:m()};let y=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",y);return T}finally{o-=1}},f=()=>{let y=s();if(y.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
-"contains",y.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(y,T)=>y?{negated:T}:T,v=y=>{let{at:T}=s();if(l("missing"))return S(y,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(y,T)=>{let k=s(),L=k.kind==="sign"?Zt[k.text]:void 0;
-if(L!==void 0)return n+=1,S(y,L,x(k.text,y));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
-y,"==",!0);let F=`After ${me(y)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=y=>{
-let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${me(y)} in ["a", "b"].`,T);let k=[];
-do k.push(S(y,"==",x("in",y)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",T);return{some:k}},h=y=>{let T=s();if(T.kind!=="name"){let k=y?` after “${y}”`:"",L=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${L}.`,T.at)}return n+=1,T},x=(y,T)=>{let k=s();
+1]?.text??"",d=v=>s().kind==="sign"&&s().text===v,l=v=>d(v)?(n+=1,!0):!1,c=()=>{let v=[p()];for(;l("or");)v.push(
+p());return v.length===1&&v[0]?v[0]:{some:v}},p=()=>{let v=[m()];for(;l("and");)v.push(m());return v.length===
+1&&v[0]?v[0]:{every:v}},m=()=>{if(o+=1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
+negated:m()};let v=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
+sing.",v);return T}finally{o-=1}},f=()=>{let v=s();if(v.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",v.text);let T=h(i());if(l("is"))return g(l("not"),E(T));let k=l("not");return g(k,l("in")?x(T):b(T,
+k))},g=(v,T)=>v?{negated:T}:T,E=v=>{let{at:T}=s();if(l("missing"))return S(v,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},b=(v,T)=>{let k=s(),M=k.kind==="sign"?Zt[k.text]:void 0;
+if(M!==void 0)return n+=1,S(v,M,w(k.text,v));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+v,"==",!0);let F=`After ${me(v)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},x=v=>{
+let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${me(v)} in ["a", "b"].`,T);let k=[];
+do k.push(S(v,"==",w("in",v)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=v=>{let T=s();if(T.kind!=="name"){let k=v?` after “${v}”`:"",M=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${M}.`,T.at)}return n+=1,T},w=(v,T)=>{let k=s();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let L=`${me(T)} ${y} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${L}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${y}.`,k.at)},S=(y,T,k)=>({column:ln(y,k,t),operator:T,value:k});return()=>{let y=c(),{kind:T,
-text:k,at:L}=s();if(T==="end")return y;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,L)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function ln({text:e,
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let M=`${me(T)} ${v} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${M}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${v}.`,k.at)},S=(v,T,k)=>({column:ln(v,k,t),operator:T,value:k});return()=>{let v=c(),{kind:T,
+text:k,at:M}=s();if(T==="end")return v;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,M)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function ln({text:e,
 at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
 umber"))??r[0];if(i)return i.key;let d=dn(e,o),l=d?`Did you mean ${d}?`:`There are ${cn(o)}.`;throw new P(`The\
 re is no column ${e}. ${l}`,t)}function cn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
@@ -100,11 +100,11 @@ let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t
 east"],["<=","at most"],["missing","is missing"]];function Ye(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
 e),i=mn(s,r,o),d=gn(s,r,f=>o({expression:f})),l=He(s,"Search any text",Je,f=>o({text:f}));yn(s,r,f=>o({filters:Y(
 n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let p=a("div","pnb-f\
-ilters pnb-chips",e),m=Re(p,f=>bn(f,n,o));return{update({show:f,filters:b}){for(let{button:v,kind:g}of i)A(v,"\
-aria-pressed",String(g===f));m(b),M(p,b.length>0)},clear(){l.clear(),d.clear();let{text:f,show:b,filters:v,expression:g}=z;
-o({text:f,show:b,filters:v,expression:g})},count:f=>C(c,fn(f,t,n())),counted(f){f.forEach((b,v)=>{let g=i[v];g&&
-C(g.count,N(b))})},focus:d.focus}}function mn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
-"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=R(o,"",()=>n({show:r}));d.className=
+ilters pnb-chips",e),m=Re(p,f=>bn(f,n,o));return{update({show:f,filters:g}){for(let{button:E,kind:b}of i)A(E,"\
+aria-pressed",String(b===f));m(g),L(p,g.length>0)},clear(){l.clear(),d.clear();let{text:f,show:g,filters:E,expression:b}=z;
+o({text:f,show:g,filters:E,expression:b})},count:f=>C(c,fn(f,t,n())),counted(f){f.forEach((g,E)=>{let b=i[E];b&&
+C(b.count,N(g))})},focus:d.focus}}function mn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=O(o,"",()=>n({show:r}));d.className=
 "pnb-kind",u("span","",`${s} `,d);let l=u("b","",N(i),d);return{button:d,kind:r,count:l}})}function fn(e,{setup:{
 total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${N(t)}`;return`${N(e)}${s} ${n[t===1?
 0:1]}${o?.(r)??""}`}function bn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
@@ -120,29 +120,29 @@ name:i.sort((d,l)=>d.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==
 head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
 join(" and ")||"attempts > 1"}function yn(e,{columns:t},n){let o=a("details","pnb-more",e);u("summary","","＋ f\
 ilter",o);let r=a("div","pnb-list",o),s=t.map(p=>[p.key,p.title]),i=I(r,"Column",s,()=>{}),d=I(r,"Comparison",
-Qe,()=>{M(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+Qe,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
 "value",V(l);let c=()=>{let p=t.find(({key:h})=>h===i.value),m=Qe.find(([h])=>h===d.value);if(!p||!m)return;let[
-f,b]=m,v=l.value.trim();if(!v&&f!=="missing"){l.focus();return}let g=f==="missing"?null:wn(v,p.numeric),E=f===
-"missing"?`${p.title} ${b}`:`${p.title} ${b} ${v}`;n({about:`${p.key} ${f}`,text:E,where:{column:p.key,operator:f,
-value:g}})};R(r,"Add",c),l.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Enter"&&c()})}function wn(e,t){
+f,g]=m,E=l.value.trim();if(!E&&f!=="missing"){l.focus();return}let b=f==="missing"?null:wn(E,p.numeric),x=f===
+"missing"?`${p.title} ${g}`:`${p.title} ${g} ${E}`;n({about:`${p.key} ${f}`,text:x,where:{column:p.key,operator:f,
+value:b}})};O(r,"Add",c),l.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Enter"&&c()})}function wn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Xe=20;function Ze(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:p,button:m,column:f}of i){
-let b=l===f.key;Q(m,(b?c?"↓ ":"↑ ":"")+f.title),A(p,"aria-sort",b?c?"descending":"ascending":"none")}};return{
+let g=l===f.key;Q(m,(g?c?"↓ ":"↑ ":"")+f.title),A(p,"aria-sort",g?c?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let p=a("span","",s);p.setAttribute(
-"role","columnheader"),A(p,"data-numeric",c.numeric?"":null);let m=R(p,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
-m);let f=b=>r(q(c),b);return m.addEventListener("keydown",b=>{let v={ArrowLeft:-Xe,ArrowRight:Xe}[b.key];!b.shiftKey||
-v===void 0||(f(p.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(c,p),vn(p,f),{head:p,button:m,
+"role","columnheader"),A(p,"data-numeric",c.numeric?"":null);let m=O(p,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
+m);let f=g=>r(q(c),g);return m.addEventListener("keydown",g=>{let E={ArrowLeft:-Xe,ArrowRight:Xe}[g.key];!g.shiftKey||
+E===void 0||(f(p.offsetWidth+E),g.preventDefault(),g.stopPropagation())}),t.title?.(c,p),vn(p,f),{head:p,button:m,
 column:c}}),d(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function et(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,V(s),M(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
+setAttribute("role","gridcell"),s.tabIndex=-1,V(s),L(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
 dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let p=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,v]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,v);g.ariaLabel=b,V(g)}let m=a("div","pnb\
--content",s);return{panel:r,fill(f,b){$e(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),p.replaceChildren(),
-f.trace&&(u("span","","trace ",p),u("code","",f.trace,p).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,g,E]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let b=O(i,f,E);b.ariaLabel=g,V(b)}let m=a("div","pnb\
+-content",s);return{panel:r,fill(f,g){$e(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),p.replaceChildren(),
+f.trace&&(u("span","","trace ",p),u("code","",f.trace,p).title=f.trace),m.replaceChildren(),g(m)},place:f=>C(l,
 f)}}function xn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function En(e,t,n,o=null){let r=kn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function kn(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Tn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
@@ -152,24 +152,24 @@ return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var An="input:not([type
 Element&&o.matches(An)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Ln=0;function tt(e){
 let{scroll:t}=e,n=`pnb-list-${++Ln}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(l);let c=()=>l&&
-i>=0?{after:i,height:l.offsetHeight}:null,p=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let x=r.shift();x&&
-(o.insertBefore(x.root,l??null),r.push(x))}for(;d>h;d--){let x=r.pop();x&&(o.prepend(x.root),r.unshift(x))}},m=()=>{
-let h=e.measure(),x=c(),[S,y]=En(t.scrollTop,e.expected(),h,x);for(e.want(S,Math.max(y,1)),o.style.height=`${e.
-count()*h.row+(x?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),p(S);r.length<y-S;){let L=e.create(o,v);l&&
-o.insertBefore(L.root,l),r.push(L)}let T=Math.min(y,e.count());r.forEach((L,O)=>{let F=S+O;M(L.root,F<T),A(L.root,
-"id",F<T?`${n}-${F}`:null),!(F>=T)&&(L.root.style.top=`${xn(F,h.row,x)}px`,A(L.root,"aria-selected",String(F===
-s)),A(L.root,"aria-rowindex",String(F+2)),l&&A(L.root,"aria-expanded",String(F===i)),L.update(F))});let k=s>=S&&
+i>=0?{after:i,height:l.offsetHeight}:null,p=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let w=r.shift();w&&
+(o.insertBefore(w.root,l??null),r.push(w))}for(;d>h;d--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
+let h=e.measure(),w=c(),[S,v]=En(t.scrollTop,e.expected(),h,w);for(e.want(S,Math.max(v,1)),o.style.height=`${e.
+count()*h.row+(w?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),p(S);r.length<v-S;){let M=e.create(o,E);l&&
+o.insertBefore(M.root,l),r.push(M)}let T=Math.min(v,e.count());r.forEach((M,R)=>{let F=S+R;L(M.root,F<T),A(M.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(M.root.style.top=`${xn(F,h.row,w)}px`,A(M.root,"aria-selected",String(F===
+s)),A(M.root,"aria-rowindex",String(F+2)),l&&A(M.root,"aria-expanded",String(F===i)),M.update(F))});let k=s>=S&&
 s<T;A(t,"aria-activedescendant",k?`${n}-${s}`:null),A(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
-let{row:x}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),y=S&&s>S.after?S.height:0;e.want(s,s+1);
-let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Tn(s,T-y,k,e.head(),x)+y,m(),s},b=h=>{s=h,m()},v=h=>{b(h),
-e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!Mn(h,l))return;let x=Sn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,s)));else if(x!==null)f(x),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
-h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&M(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),x=(i+1)*h+l.offsetHeight+
-e.head(),S=Math.min(i*h,x-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
-root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&M(l,!1),m()},get chosen(){return s},
-dispose:()=>E.disconnect()}}var Cn={"-":"del","+":"ins","=":"span"};function X(e,t){e.replaceChildren();for(let[n,o]of t)u(Cn[n],"",o,e)}function nt(e,t){
+let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),v=S&&s>S.after?S.height:0;e.want(s,s+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Tn(s,T-v,k,e.head(),w)+v,m(),s},g=h=>{s=h,m()},E=h=>{g(h),
+e.open(h)},b=!1;t.addEventListener("scroll",()=>{b||(b=!0,requestAnimationFrame(()=>{b=!1,m()}))}),t.addEventListener(
+"keydown",h=>{if(!Mn(h,l))return;let w=Sn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(w!==null)f(w),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
+h.stopPropagation()});let x=new ResizeObserver(()=>{i>=0&&m()});return l&&x.observe(l),{update:m,mark:g,choose:f,
+expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),w=(i+1)*h+l.offsetHeight+
+e.head(),S=Math.min(i*h,w-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
+dispose:()=>x.disconnect()}}var Cn={"-":"del","+":"ins","=":"span"};function X(e,t){e.replaceChildren();for(let[n,o]of t)u(Cn[n],"",o,e)}function nt(e,t){
 let n=t?.error?"failed":t?.absent?"absent":null;A(e,"data-state",n),n===null?X(e,t?.pieces??[]):e.textContent=
 t?.error||"not run"}function ie(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||t.text.startsWith(
 "✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;u("span","",r,n).dir="auto";let s=[t.sign,t.change].
@@ -181,56 +181,56 @@ s:null;if(i!==r){r=i,nt(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has
 u("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function rt(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};Q(t,s.id),
-C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var $n=30,ae={row:$n,visible:18,above:6,below:8};function st(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
+C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var $n=30,ae={row:$n,visible:18,above:6,below:8};function st(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,d=tt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,p)=>Rn(
 c,t,p),open:c=>{let p=t.group(c);p?t.fold(p):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:p}=t.
 measure(),m=Math.min(2,p),f=Math.min(p,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,p*
-c+t.head())}px`,M(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),u("span","pnb-mute\
-d",`No ${s[1]} match.`,l),R(l,"Clear filters",t.clear),d}function Rn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),u("span","pnb-mute\
+d",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),d}function Rn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
 selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let p=0;c.addEventListener("cli\
 ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(p)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",v=>v.stopPropagation()),m.addEventListener("change",()=>{let v=t.row(
-p);v&&i.toggle(v.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((v,g)=>{let E=a(
-"div","",c);if(E.setAttribute("role","gridcell"),A(E,"data-numeric",v.numeric?"":null),g>0)return{cell:E,draw:On(
-E,v,s)};E.append(m,f);let h=a("div","pnb-first",E);return{cell:h,draw:d?rt(h):fe(h)}});return{root:c,update(v){
-p=v;let g=o(v),E=t.row(v);A(c,"data-group",g?"":null),M(m,!g),M(f,!!g);let h=b[0];h&&M(h.cell,!g),C(f,g?Hn(g,r):
-""),m.checked=E!==void 0&&i.has(E.position),A(c,"data-picked",m.checked?"":null);let S=g?.cells.map(y=>y&&`mea\
-n ${y}`)??E?.cells??[];b.forEach(({draw:y},T)=>{y(S[T])}),m.ariaLabel=`select ${r[0]} ${v+1}`}}}function On(e,t,n){
-return t.variant===null?fe(e):ot(e,n)}function Hn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${N(t)} ${o[t===1?0:1]}`}function it(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);M(s,!1);let i=u("strong","","",s);i.setAttribute(
+x",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.row(
+p);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
+"div","",c);if(h.setAttribute("role","gridcell"),A(h,"data-numeric",b.numeric?"":null),x>0)return{cell:h,draw:On(
+h,b,s)};h.append(m,f);let w=a("div","pnb-first",h);return{cell:w,draw:d?rt(w):fe(w)}}),E=[];return{root:c,update(b){
+p=b;let x=o(b),h=t.row(b),w=h!==void 0&&i.has(h.position),S=[b,x,h,w];if(h&&S.every((M,R)=>M===E[R]))return;E=
+S,A(c,"data-group",x?"":null),L(m,!x),L(f,!!x);let v=g[0];v&&L(v.cell,!x),C(f,x?Hn(x,r):""),m.checked=w,A(c,"d\
+ata-picked",m.checked?"":null);let k=x?.cells.map(M=>M&&`mean ${M}`)??h?.cells??[];g.forEach(({draw:M},R)=>{M(
+k[R])}),m.ariaLabel=`select ${r[0]} ${b+1}`}}}function On(e,t,n){return t.variant===null?fe(e):ot(e,n)}function Hn({
+value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${N(t)} ${o[t===1?0:1]}`}function it(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=u("strong","","",s);i.setAttribute(
 "role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),u("code","","view.selected",d),
 d.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${N(r.
-size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
+size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return O(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
 has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var Nn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function at(e,t,n){let{setup:o,noun:r}=n,s=n.view??z,i=Be(o),d=pe(
-o.columns,i),l=null,c=-1,p=-1,m=0,f=null,b=new Map,v=()=>n.query?.(s)??se(s),g=Pe(t,w=>({...w,query:v(),columns:d.
-map(({key:$})=>$)}),w=>{l=w.runs;for(let $ of w.groups)b.set($.place,$);x.counted(w.counts),n.arrived?.(w),H.update(),
-p>=0&&te(p)},n.chunk),E=()=>{b.clear(),g.reset()},h=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},x.update(s),U.
-update(s),T.update(),c=p=-1,E(),B(),H.restart()},x=Ye(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
-S),Ve(S,o.columns,w=>h({group:w,folded:[]}));let y=Fe(S,o.columns,()=>d,w=>{let $=o.columns.filter(({key:_})=>w?.
-includes(_));F({...i,shown:w&&$.map(q)}),d=pe(o.columns,i),E(),U.rebuild(d),B(),H.rebuild()}),T=We(e,a("span",
-"pnb-kinds",S),o.pairs,t,v,w=>h({filters:w.reduce(Pn,s.filters)}));a("span","pnb-grow",S);let k=Ne(e,S,[...Nn,
-...n.keys??[]]),L=it(e,r,t.send.bind(t),()=>H.update()),O=a("div","pnb-scroll",e);O.ariaLabel=n.label;let F=w=>{
-i=w,Ge(o,i)},Ae=()=>n.measure?.(d)??ae,B=()=>{let{columns:w,width:$}=De(d,i);O.style.setProperty("--pnb-column\
-s",w),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
-ria-colcount",String(d.length))},U=Ze(O,{view:()=>s,change:h,resize:(w,$)=>{F(_e(i,w,$)),B()},title:n.title}),
-ce=()=>{c=p=-1,H.expand(-1),O.focus({preventScroll:!0})},te=w=>{let $=g.row(w);p=$?-1:w,!(!$||$.position<0)&&(c=
-w,f=null,ue.place(`${N(w+1)} of ${N(g.matched??0)}`),H.expand(w),m+=1,t.send(n.ask(m,$.position)))},de=()=>{let w=f&&
-n.open(f);w&&(ue.fill(w.title,w.draw),H.reveal())},_t=G(t,w=>{w.type!=="detail"||w.request!==m||(f=w,de())}),Me=w=>{
-let $=H.chosen+w;for(;b.has($);)$+=w;$>=0&&$<(g.matched??0)&&te(H.choose($))},Bt=()=>{let w=g.row(H.chosen);w&&
-w.position>=0&&L.toggle(w.position)},ue=et(O,r,Me,ce),H=st(O,{source:g,panel:ue.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:L,tall:n.measure!==void 0,head:U.height,measure:Ae,columns:()=>d,group:w=>b.get(w),open:w=>w===
-c?ce():te(w),moved:w=>{p=-1,!(c<0)&&(b.has(w)?Me(Math.sign(w-c)||1):te(w))},fold:({key:w,folded:$})=>{let _=s.
-folded.filter(Gt=>Gt!==w);s={...s,folded:$?_:[..._,w]},c=p=-1,E(),H.expand(-1)},key:({key:w})=>{if(w==="Escape"&&
-(c>=0||p>=0))ce();else if(w==="x")Bt();else if(w==="?")k();else if(w==="/")x.focus();else return c>=0&&(n.key?.(
-w)??!1);return!0},clear:x.clear,drawn:()=>x.count(g.busy?null:l??o.total)}),Le=new ResizeObserver(()=>{if(O.style.
-setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(d,O.clientWidth))return;let{chosen:w}=H;
-E(),B(),H.rebuild(),H.mark(w)});return Le.observe(O),n.resized?.(d,O.clientWidth),x.update(s),U.rebuild(d),B(),
-H.restart(),{selection:L,scroll:O,view:()=>s,change:h,reload(){n.changed?.({},s),E(),B(),H.rebuild(),de()},redraw(){
-B(),H.rebuild(),de()},refresh(w){let $=i.shown?[]:w.filter(_=>!d.includes(_));if(!$.length){g.refresh(),H.update();
-return}d=o.columns.filter(_=>d.includes(_)||$.includes(_)),y(),E(),U.rebuild(d),B(),H.rebuild()},dispose:()=>{
-g.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({about:n})=>n!==
+o.columns,i),l=null,c=-1,p=-1,m=0,f=null,g=new Map,E=()=>n.query?.(s)??se(s),b=Pe(t,y=>({...y,query:E(),columns:d.
+map(({key:$})=>$)}),y=>{l=y.runs;for(let $ of y.groups)g.set($.place,$);w.counted(y.counts),n.arrived?.(y),H.update(),
+p>=0&&te(p)},n.chunk),x=()=>{g.clear(),b.reset()},h=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},w.update(s),U.
+update(s),T.update(),c=p=-1,x(),B(),H.restart()},w=Ye(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ve(S,o.columns,y=>h({group:y,folded:[]}));let v=Fe(S,o.columns,()=>d,y=>{let $=o.columns.filter(({key:_})=>y?.
+includes(_));F({...i,shown:y&&$.map(q)}),d=pe(o.columns,i),x(),U.rebuild(d),B(),H.rebuild()}),T=We(e,a("span",
+"pnb-kinds",S),o.pairs,t,E,y=>h({filters:y.reduce(Pn,s.filters)}));a("span","pnb-grow",S);let k=Ne(e,S,[...Nn,
+...n.keys??[]]),M=it(e,r,t.send.bind(t),()=>H.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let F=y=>{
+i=y,Ge(o,i)},Ae=()=>n.measure?.(d)??ae,B=()=>{let{columns:y,width:$}=De(d,i);R.style.setProperty("--pnb-column\
+s",y),R.style.setProperty("--pnb-width",$),R.style.setProperty("--pnb-tall",`${Ae().row}px`),R.setAttribute("a\
+ria-colcount",String(d.length))},U=Ze(R,{view:()=>s,change:h,resize:(y,$)=>{F(_e(i,y,$)),B()},title:n.title}),
+ce=()=>{c=p=-1,H.expand(-1),R.focus({preventScroll:!0})},te=y=>{let $=b.row(y);p=$?-1:y,!(!$||$.position<0)&&(c=
+y,f=null,ue.place(`${N(y+1)} of ${N(b.matched??0)}`),H.expand(y),m+=1,t.send(n.ask(m,$.position)))},de=()=>{let y=f&&
+n.open(f);y&&(ue.fill(y.title,y.draw),H.reveal())},_t=G(t,y=>{y.type!=="detail"||y.request!==m||(f=y,de())}),Me=y=>{
+let $=H.chosen+y;for(;g.has($);)$+=y;$>=0&&$<(b.matched??0)&&te(H.choose($))},Bt=()=>{let y=b.row(H.chosen);y&&
+y.position>=0&&M.toggle(y.position)},ue=et(R,r,Me,ce),H=st(R,{source:b,panel:ue.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:M,tall:n.measure!==void 0,head:U.height,measure:Ae,columns:()=>d,group:y=>g.get(y),open:y=>y===
+c?ce():te(y),moved:y=>{p=-1,!(c<0)&&(g.has(y)?Me(Math.sign(y-c)||1):te(y))},fold:({key:y,folded:$})=>{let _=s.
+folded.filter(Gt=>Gt!==y);s={...s,folded:$?_:[..._,y]},c=p=-1,x(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(c>=0||p>=0))ce();else if(y==="x")Bt();else if(y==="?")k();else if(y==="/")w.focus();else return c>=0&&(n.key?.(
+y)??!1);return!0},clear:w.clear,drawn:()=>w.count(b.busy?null:l??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(d,R.clientWidth))return;let{chosen:y}=H;
+x(),B(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(d,R.clientWidth),w.update(s),U.rebuild(d),B(),
+H.restart(),{selection:M,scroll:R,view:()=>s,change:h,reload(){n.changed?.({},s),x(),B(),H.rebuild(),de()},redraw(){
+B(),H.rebuild(),de()},refresh(y){let $=i.shown?[]:y.filter(_=>!d.includes(_));if(!$.length){b.refresh(),H.update();
+return}d=o.columns.filter(_=>d.includes(_)||$.includes(_)),v(),x(),U.rebuild(d),B(),H.rebuild()},dispose:()=>{
+b.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({about:n})=>n!==
 t.about),t]}function lt(e,{lead:t,changes:n}){if(!n.length){u("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
 etails","pnb-changes",e);u("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
 u("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let c=a("dd",l?"pnb-text pnb-code":"pnb-text",r);c.dir="auto",
@@ -262,8 +262,8 @@ ge in the value";return}let o=ft(t);if(o!==void 0){xe(e,JSON.stringify(o,null,2)
 `)&&zn.test(t)&&!we(t)){xe(e,t);return}let r=a("div","pnb-long",e),s=u("div","pnb-text",t||"(empty)",r);t||s.classList.
 add("pnb-muted"),s.dir="auto",bt(s,r,t),we(t)&&Jn(e,r,t)}function Qn(e){if(jn.test(e))return e;let t=qn.find(([
 n])=>n.test(e))?.[1];return t&&Wn.test(e)?`data:image/${t};base64,${e}`:null}function Jn(e,t,n){let o=a("div",
-"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||ve(o,n);let s=oe(
-o);M(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function xe(e,t){let n=a("div",
+"pnb-markdown",e);o.dir="auto",L(o,!1);let r=O(e,"lay out Markdown",()=>{o.childElementCount||ve(o,n);let s=oe(
+o);L(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function xe(e,t){let n=a("div",
 "pnb-long",e),o=u("div","pnb-text pnb-mono",t,n);o.dir="auto",bt(o,n,t)}function bt(e,t,n){(n.length>Gn||n.split(
 `
 `,pt+1).length>pt)&&ct(e,t,n.length)}function gt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
@@ -275,7 +275,7 @@ map(s=>eo(s)?yt(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=Kn){u
 let n=Object.entries(t);if(!n.length){u("span","pnb-muted","(empty)",e);return}let o=a("dl","pnb-object",e);for(let[
 r,s]of n)u("dt","pnb-muted",r,o).dir="auto",K(a("dd","",o),s)}function Z(e){return typeof e=="object"&&e!==null&&
 !Array.isArray(e)}function eo(e){return typeof e!="object"||e===null}function ht(e){return e==null}function yt(e){
-return ht(e)?"none":typeof e=="number"?Oe(e):String(e)}var to=12;function wt(e,{facts:t,steps:n,messages:o,left:r}){if(M(e,!!n.length),!n.length)return;let s=u("h4",
+return ht(e)?"none":typeof e=="number"?Oe(e):String(e)}var to=12;function wt(e,{facts:t,steps:n,messages:o,left:r}){if(L(e,!!n.length),!n.length)return;let s=u("h4",
 "","trace",e);u("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let d of n)no(a(
 "details","pnb-step",i),d);o.length&&ro(a("details","",e),o,r)}function no(e,t){let n=a("summary","",e),o=a("s\
 pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(u("span","pnb-sig\
@@ -303,7 +303,7 @@ heading:i}}function lo(e){return e.output?[{...e,state:"extra",expected:"",piece
 d",same:"✓ as expected"},uo={old:"baseline",same:"= as the baseline"},po={old:"expected",same:""};function mo(e,t,n){
 let{name:o,state:r,output:s,expected:i,pieces:d}=t,l=a("div","pnb-muted pnb-small",e);u("span","",o,l).dir="au\
 to";let c=n.same?"✗ missing":"",p={same:n.same,missing:c,extra:"",changed:""}[r];if(p&&u("span","pnb-small",
-`${o?" ":""}${p}`,l),M(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r===
+`${o?" ":""}${p}`,l),L(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r===
 "changed"?(vt(e,n.old,"pnb-gone",i),vt(e,"output","pnb-new",s)):K(e,ee(s||i))}function vt(e,t,n,o){let r=a("di\
 v",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div","",r),ee(o))}function fo(e,t){t.length&&j(
 e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){let{error:n,explanation:o,metadata:r,
@@ -326,7 +326,7 @@ runs:r,more:s},i,d){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," 
 b-marks",e);for(let p of o)d.has(p.evaluator)||ie(c,p);r.length||u("div","pnb-muted","not run",e);for(let p of r){
 let m=a("div","pnb-run",e),f=[r.length>1?p.title:"",...p.facts].filter(Boolean).join(" · ");f&&(u("div","pnb-\
 muted pnb-small",f,m).dir="auto"),p.trace&&(u("div","pnb-muted pnb-small pnb-line",`trace ${p.trace}`,m).title=
-p.trace);let b=p.verdicts.filter(v=>!d.has(v.name));xt(m,{...p,verdicts:b},i)}s&&u("div","pnb-muted",`and ${N(
+p.trace);let g=p.verdicts.filter(E=>!d.has(E.name));xt(m,{...p,verdicts:g},i)}s&&u("div","pnb-muted",`and ${N(
 s)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function St(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
@@ -336,16 +336,16 @@ tone=n;let i=m=>ke/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];D("rect",{x:0,y:
 nb-scale"},s),D("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let p=Math.max(1,c-l);D("rect",{x:l,
 y:7.5,width:p,height:3,class:"pnb-span"},s),D("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var Mt=["variant","mean","difference","95 % interval of the difference"],xo=["p (adj.)","n","wins / losses / t\
 ies"],Eo=Mt.length+1;function Lt(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=Tt(t.figures),i=At(s,t.query.
-evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);M(c,s.length>1);let p=a("di\
+evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(c,s.length>1);let p=a("di\
 v","pnb-figures",e);p.tabIndex=0,p.setAttribute("role","region"),p.ariaLabel="Figures",V(p);let m=a("table","",
-p);To(a("tr","",a("thead","",m)));let f=s.map(E=>({group:E,...So(m,E,o)})),b=a("tbody","",m),v=R(Te(a("td","",
-a("tr","",b))),"",()=>{l=!l,g()});v.className="pnb-name";let g=()=>{let E=St(s,d),h=k=>!n.has(k.name),x=s.filter(
-k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),y=[...E].sort((k,L)=>S(k)-S(L));for(let k of y){
-let{body:L}=f.find(O=>O.group===k)??{};L&&(i.has(k.evaluator)?m.append(L):m.insertBefore(L,b),M(L,h(k)&&(l||!i.
-has(k.evaluator))))}M(b,x.length>0);let T=x.length===1?"evaluator shows":"evaluators show";C(v,`${l?"▾":"▸"}\
- ${x.length} ${T} no difference`),A(v,"aria-expanded",String(l))};return I(c,"Figures in this order",kt,E=>{d=
-E,g()}),ko(c,s,n,()=>{g(),r()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:x}of f)for(let{
-line:S,row:y}of x){let T=S.place[0]===E&&S.place[1]===h;A(y,"aria-current",T?"true":null)}}}function ko(e,t,n,o){
+p);To(a("tr","",a("thead","",m)));let f=s.map(x=>({group:x,...So(m,x,o)})),g=a("tbody","",m),E=O(Te(a("td","",
+a("tr","",g))),"",()=>{l=!l,b()});E.className="pnb-name";let b=()=>{let x=St(s,d),h=k=>!n.has(k.name),w=s.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),v=[...x].sort((k,M)=>S(k)-S(M));for(let k of v){
+let{body:M}=f.find(R=>R.group===k)??{};M&&(i.has(k.evaluator)?m.append(M):m.insertBefore(M,g),L(M,h(k)&&(l||!i.
+has(k.evaluator))))}L(g,w.length>0);let T=w.length===1?"evaluator shows":"evaluators show";C(E,`${l?"▾":"▸"}\
+ ${w.length} ${T} no difference`),A(E,"aria-expanded",String(l))};return I(c,"Figures in this order",kt,x=>{d=
+x,b()}),ko(c,s,n,()=>{b(),r()}),b(),({evaluator:x,variant:h})=>{i.has(x)&&!l&&(l=!0,b());for(let{rows:w}of f)for(let{
+line:S,row:v}of w){let T=S.place[0]===x&&S.place[1]===h;A(v,"aria-current",T?"true":null)}}}function ko(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
 d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),p=a("input","",c);p.type="checkbox",p.checked=
 !0,u("span","",l,c).dir="auto",p.addEventListener("change",()=>{p.checked?n.delete(l):n.add(l),i(),o()})}i()}function To(e){
@@ -366,12 +366,12 @@ e","lowest score first"],["example","order of the dataset"]],Co={regressions:"lo
 size",errors:"example",all:"example"};function $t({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
 null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Rt({order:e},{show:t}){return e??Co[t]??
 "example"}function Ot(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...se(e),show:i,evaluator:n,
-variant:o,against:r,limit:s,order:Rt(t,e)}}function Ht(e,t,n){let o=[],r=(c,p,m,f,b)=>{if(m.length<2)return;let v=a(
-"label","",e);u("span","pnb-muted",c,v);let g=I(v,p,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},s=c=>c.map(
+variant:o,against:r,limit:s,order:Rt(t,e)}}function Ht(e,t,n){let o=[],r=(c,p,m,f,g)=>{if(m.length<2)return;let E=a(
+"label","",e);u("span","pnb-muted",c,E);let b=I(E,p,m,x=>n(g(x)));o.push((x,h)=>{b.value=f(x,h)})},s=c=>c.map(
 (p,m)=>[String(m),p]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
 ({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
 i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",Lo,$o,c=>({order:c})),
-r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=R(e,"short rows",()=>n({short:!l})),
+r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=O(e,"short rows",()=>n({short:!l})),
 l=!1;return(c,p)=>{for(let m of o)m(c,p);l=c.short,A(d,"aria-pressed",String(l))}}function $o(e,t){return t.sort===
 null?Rt(e,t):""}function Nt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=u("div",s,i,n);return d.dir="auto",d};o("pnb\
 -claim",t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){
@@ -382,38 +382,39 @@ limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var Ro=660;function P
 max(2,Math.floor(Ro/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
 c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let p=c.querySelector("but\
 ton");p&&(p.title=t[l]??"",p.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&u("span",
-"pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);u("summary","",m.map(({name:g})=>g).join(",\
- "),b).dir="auto";let v=a("div","pnb-prompt",b);v.tabIndex=0,v.setAttribute("role","region"),v.ariaLabel=`What\
- ${t[l]??""} was given`,W(v,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>d(b.open))}}function Vt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);u("summary","",t.claim,n);let o=a(
+"pnb-muted","baseline",f),!m.length)return;let g=a("details","",f);u("summary","",m.map(({name:b})=>b).join(",\
+ "),g).dir="auto";let E=a("div","pnb-prompt",g);E.tabIndex=0,E.setAttribute("role","region"),E.ariaLabel=`What\
+ ${t[l]??""} was given`,W(E,"",m),g.open=s,i.add(g),g.addEventListener("toggle",()=>d(g.open))}}function Vt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);u("summary","",t.claim,n);let o=a(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){u("span","pnb-lane-name",r,o).dir="\
 auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
 `${100*s}%`,u("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)u("p","pnb-small",r,n).dir="au\
 to"}var Oo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function It(e,t,n,o,r,s){
-let i=a("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let d=u("summary",
+let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let d=u("summary",
 "","Slices: where the difference lies",i),l=a("label","pnb-small",i);u("span","pnb-muted","by ",l);let c=t.slices[0]??
-"",p=0,m="",f=[],b=()=>{let{evaluator:x,variant:S}=o(),y=JSON.stringify([c,x,S]);!i.open||y===m||(m=y,p+=1,n.send(
-{type:"slices",request:p,by:c,evaluator:x,variant:S}))},v=t.slices.map(x=>[x,x]);I(l,"Slice by",v,x=>{c=x,b()});
-let g=a("div","",i),E=x=>{for(let{button:S,filter:y}of f)A(S,"aria-pressed",String(x.some(({text:T})=>T===y.text)))},
-h=G(n,x=>{x.type!=="slices"||x.request!==p||(d.title=x.claim,f=Ho(g,c,x,S=>s(Y(r(),S))),E(r()))});return i.addEventListener(
-"toggle",b),{update(x){b(),E(x)},dispose:h}}function Ho(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),
-u("div","pnb-sentence",n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
-"role","region"),i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of Oo)m?u("\
-th","",m,l).scope="col":a("td","",l);let c=a("tbody","",d),p=r.flatMap(m=>No(a("tr","",c),t,m,s));return u("di\
-v","pnb-muted pnb-small",o,e),p}function No(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("t\
-h","",e);s.scope="row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
-where},p=u("button","pnb-name",r,s);p.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
-c)),i.push({button:p,filter:c})}else u("span","",r,s);u("td","pnb-number",n.n,e),u("td","pnb-number",n.difference,
-e);let d=a("div","pnb-run-on pnb-interval",a("td","",e));n.bar&&le(d,`${n.name}: ${n.interval}`,n.tone,n.bar),
-u("span","pnb-muted pnb-small",n.interval,d);let l=u("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,u(
-"td","pnb-number",n.p,e),u("td","pnb-number",n.detectable,e),u("td","pnb-muted pnb-small",n.status,e),i}var Po=10;function Dt({model:e,el:t}){let n=ne(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
+"",p=0,m="",f=[],g=a("div",""),E=()=>{let{evaluator:w,variant:S}=o(),v=JSON.stringify([c,w,S]);!i.open||v===m||
+(m=v,p+=1,f=[],g.replaceChildren(),u("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:p,
+by:c,evaluator:w,variant:S}))},b=t.slices.map(w=>[w,w]);I(l,"Slice by",b,w=>{c=w,E()}),i.append(g);let x=w=>{for(let{
+button:S,filter:v}of f)A(S,"aria-pressed",String(w.some(({text:T})=>T===v.text)))},h=G(n,w=>{w.type!=="slices"||
+w.request!==p||(d.title=w.claim,f=Ho(g,c,w,S=>s(Y(r(),S))),x(r()))});return i.addEventListener("toggle",E),{update(w){
+E(),x(w)},dispose:h}}function Ho(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),u("div","pnb-sentence",
+n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
+i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of Oo)m?u("th","",m,l).scope=
+"col":a("td","",l);let c=a("tbody","",d),p=r.flatMap(m=>No(a("tr","",c),t,m,s));return u("div","pnb-muted pnb-\
+small",o,e),p}function No(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("th","",e);s.scope="\
+row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},p=u("bu\
+tton","pnb-name",r,s);p.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(c)),i.push(
+{button:p,filter:c})}else u("span","",r,s);u("td","pnb-number",n.n,e),u("td","pnb-number",n.difference,e);let d=a(
+"div","pnb-run-on pnb-interval",a("td","",e));n.bar&&le(d,`${n.name}: ${n.interval}`,n.tone,n.bar),u("span","p\
+nb-muted pnb-small",n.interval,d);let l=u("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,u("td","pnb-\
+number",n.p,e),u("td","pnb-number",n.detectable,e),u("td","pnb-muted pnb-small",n.status,e),i}var Po=10;function Dt({model:e,el:t}){let n=ne(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=$t(n),s=Se(0,n.order.length,n),i=new Set,
-d={...z,show:n.query.show??"all"},l=()=>!r.short&&!b?.view().group,c=g=>{r={...r,...g},g.against!==void 0||g.short!==
-void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Nt(o,n.lead);let p=Lt(o,n,i,c,()=>b?.redraw());lt(o,n),Vt(
-o,n);let m=It(o,n,e,()=>r,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,v=g=>{
-f(r,g),p(r),m.update(g.filters),o.toggleAttribute("data-short",r.short||g.group!==null)};return b=at(o,e,{setup:n,
-noun:["example","examples"],label:"Examples side by side",chunk:Po,view:d,hidden:i,query:g=>Ot(g,r),choices:g=>{
-f=Ht(g,n,c)},changed:(g,E)=>{g.show&&(r={...r,order:null}),v(E)},measure:()=>l()?Pt(s):ae,title:Ft(n,()=>b?.redraw()),
-resized:(g,E)=>{s=Se(E,g.filter(({variant:x})=>x!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
-limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:x}=r;return{type:"\
-detail",request:g,position:E,evaluator:h,variant:x}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>Et(h,E,r.against,i)}}}),v(d),()=>{m.dispose(),b?.dispose()}}var mi=Ce(Dt);export{mi as default};
+d={...z,show:n.query.show??"all"},l=()=>!r.short&&!g?.view().group,c=b=>{r={...r,...b},b.against!==void 0||b.short!==
+void 0?g?.reload():g?.change(b.order?{sort:null}:{})};Nt(o,n.lead);let p=Lt(o,n,i,c,()=>g?.redraw());lt(o,n),Vt(
+o,n);let m=It(o,n,e,()=>r,()=>g?.view().filters??[],b=>g?.change({filters:b,show:"all"})),f=()=>{},g=null,E=b=>{
+f(r,b),p(r),m.update(b.filters),o.toggleAttribute("data-short",r.short||b.group!==null)};return g=at(o,e,{setup:n,
+noun:["example","examples"],label:"Examples side by side",chunk:Po,view:d,hidden:i,query:b=>Ot(b,r),choices:b=>{
+f=Ht(b,n,c)},changed:(b,x)=>{b.show&&(r={...r,order:null}),E(x)},measure:()=>l()?Pt(s):ae,title:Ft(n,()=>g?.redraw()),
+resized:(b,x)=>{s=Se(x,b.filter(({variant:w})=>w!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
+limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(b,x)=>{let{evaluator:h,variant:w}=r;return{type:"\
+detail",request:b,position:x,evaluator:h,variant:w}},open:b=>{if(!("example"in b))return null;let{example:x}=b;
+return{title:x,draw:h=>Et(h,x,r.against,i)}}}),E(d),()=>{m.dispose(),g?.dispose()}}var mi=Ce(Dt);export{mi as default};

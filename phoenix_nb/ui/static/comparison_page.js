@@ -3,7 +3,7 @@ var on="http://www.w3.org/2000/svg";function c(e,t,n){let o=document.createEleme
 n?.append(o),o}function p(e,t,n,o){let s=c(e,t,o);return s.textContent=n,s}function I(e,t,n){let o=document.createElementNS(
 on,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));return n?.append(o),o}function L(e,t){e.textContent!==
 t&&(e.textContent=t)}function Y(e,t){L(e,t),M(e,"title",t)}function M(e,t,n){e.getAttribute(t)!==n&&(n===null?
-e.removeAttribute(t):e.setAttribute(t,n))}function re(e){return e.hidden=!e.hidden,!e.hidden}function C(e,t){e.
+e.removeAttribute(t):e.setAttribute(t,n))}function re(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
 hidden===t&&(e.hidden=!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function rn(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
 rn(e))&&e.focus({preventScroll:!0})}function Oe(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));
@@ -11,19 +11,19 @@ for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((s,r)=>{n[r]?.update(s,
 t)===0?String(e):t}function se(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let s=c("input","",e);s.type="search",s.placeholder=t,s.ariaLabel="Search",s.maxLength=500;
 let r;return s.addEventListener("input",()=>{clearTimeout(r),r=setTimeout(()=>o(s.value),n)}),{clear(){clearTimeout(
 r),s.value=""}}}function D(e,t,n,o){let s=c("select","",e);s.ariaLabel=t,V(s);for(let[r,i]of n)p("option","",i,
-s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Pe(e,t,n){let o=c("div","pnb-keys",e);C(o,!1);for(let[i,a]of n){let l=c("span","",o);for(let u of i)p(
-"kbd","",u,l);p("span","pnb-muted",a,l)}let s=()=>M(r,"aria-expanded",String(re(o))),r=R(t,"",s);return p("kbd",
+s).value=r;return s.addEventListener("change",()=>{let r=n.find(([i])=>i===s.value);r&&o(r[0])}),s}function O(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Pe(e,t,n){let o=c("div","pnb-keys",e);A(o,!1);for(let[i,a]of n){let l=c("span","",o);for(let u of i)p(
+"kbd","",u,l);p("span","pnb-muted",a,l)}let s=()=>M(r,"aria-expanded",String(re(o))),r=O(t,"",s);return p("kbd",
 "","?",r),r.append(" keys"),M(r,"aria-expanded","false"),s}function _(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Fe(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function sn(e,t,n){let o=Math.floor(e/n),s=Math.floor(Math.max(e,t-1)/n);return Array.from({length:s-o+1},(r,i)=>o+
 i)}function Ve(e,t,n,o){let s=new Map,r=new Set,i=0,a=0,l=null,u=!1,d=_(e,m=>{m.type!=="page"||m.request<a||(l=
 m.matched,u=!1,m.rows.forEach((f,b)=>{s.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return u},reset(){s=new Map,r=new Set,a=i+1,u=!0},refresh(){r=new Set,a=i+1},row:m=>s.get(
-m),want(m,f){for(let b of sn(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[y,g]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:y,stop:g}))}},dispose:d}}function De(e,t,n,o){let s=c("details","pnb-more",e),r=c("summary","",s),i=c("div","pnb-list",s),a=t.slice(1).
+m),want(m,f){for(let b of sn(m,f,o)){if(r.has(b))continue;r.add(b),i+=1;let[v,g]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:v,stop:g}))}},dispose:d}}function De(e,t,n,o){let s=c("details","pnb-more",e),r=c("summary","",s),i=c("div","pnb-list",s),a=t.slice(1).
 map(u=>{let d=c("label","",i),m=c("input","",d);return m.type="checkbox",p("span","",u.title,d).dir="auto",m.addEventListener(
 "change",()=>{o(a.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:u}}),l=()=>{let u=new Set(
 n().map(({key:d})=>d));for(let{input:d,column:m}of a)d.checked=u.has(m.key);L(r,`columns ${u.size} of ${t.length}`)};
-return R(i,"as at first",()=>{o(null),l()}),l(),l}function Ie(e,t,n){let o=[["","no groups"],...t.map(({key:s,
+return O(i,"as at first",()=>{o(null),l()}),l(),l}function Ie(e,t,n){let o=[["","no groups"],...t.map(({key:s,
 title:r})=>[s,`group by ${r}`])];D(e,"Group by",o,s=>n(s||null))}var Ke="phoenix_nb.columns";var an={shown:null,widths:{}};function W({names:e,title:t}){return e[0]??t}function fe(e,{shown:t}){let n=s=>t?.
 includes(W(s))??s.shown,o=!e.some(s=>s.variant!==null&&n(s));return e.filter((s,r)=>r===0||(s.variant!==null&&
 o?s.shown:n(s)))}function Ge(e,{widths:t}){let n=e.map((r,i)=>t[W(r)]??Math.max(56,r.letters*7+24)+(i?0:24)),o=e.
@@ -33,19 +33,19 @@ join(" "),width:`${s}px`}}function _e(e,t,n){let{[t]:o,...s}=e.widths;return n==
 [e]:n,...o}=We(),s=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ke,JSON.stringify(Object.fromEntries(
 s)))}catch{}}function We(){try{let e=JSON.parse(localStorage.getItem(Ke)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var ln=2;function Ue(e,t,n,o,s,r){let i=c("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,C(i,!1);let a=null,l=0,u=()=>{if(!a)return;l+=1;let{expected:f,output:b}=a;o.send({type:"confusion",request:l,
-query:s(),expected:f,output:b})},d=f=>{a=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,C(i,f!==null),u()};
+0,A(i,!1);let a=null,l=0,u=()=>{if(!a)return;l+=1;let{expected:f,output:b}=a;o.send({type:"confusion",request:l,
+query:s(),expected:f,output:b})},d=f=>{a=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,A(i,f!==null),u()};
 n.length>ln?un(t,n,d):cn(t,n,d);let m=_(o,f=>{f.type!=="confusion"||f.request!==l||!a||dn(i,a,f,r)});return{update:u,
-dispose:m}}function cn(e,t,n){let o=null,s=t.map(r=>{let i=R(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
+dispose:m}}function cn(e,t,n){let o=null,s=t.map(r=>{let i=O(e,`confusion: ${r.title}`,()=>{o=o===r?null:r,n(o);
 for(let a of s)M(a.button,"aria-expanded",String(a.pair===o))});return M(i,"aria-expanded","false"),{button:i,
 pair:r}})}function un(e,t,n){let o=t.map(({title:r},i)=>[String(i),r]);D(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],r=>n(r?t[Number(r)]??null:null))}function dn(e,t,{confusion:{expected:n,output:o,counts:s}},r){
 e.replaceChildren();let i=c("table","",e);L(c("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let a=c("tr","",c("thead","",i));c("td","",a);for(let u of o)ze(c("th","",a),u,"col");let l=c("t\
-body","",i);n.forEach((u,d)=>{let m=c("tr","",l);ze(c("th","",m),u,"row");let f=s[d]??[],b=f.reduce((y,g)=>y+g,
-0);o.forEach((y,g)=>{let E=f[g]??0,h=c("td","",m);if(h.dataset.right=String(u===y),h.style.setProperty("--pnb-\
-share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let v=R(h,H(E),()=>r([Qe(t.expected,"expected",
-u),Qe(t.output,"came out",y)]));v.ariaLabel=`${H(E)} expected ${u||"nothing"}, came out ${y||"nothing"}`})})}function ze(e,t,n){
+body","",i);n.forEach((u,d)=>{let m=c("tr","",l);ze(c("th","",m),u,"row");let f=s[d]??[],b=f.reduce((v,g)=>v+g,
+0);o.forEach((v,g)=>{let E=f[g]??0,h=c("td","",m);if(h.dataset.right=String(u===v),h.style.setProperty("--pnb-\
+share",String(b?E/b:0)),!E){p("span","pnb-muted","·",h);return}let w=O(h,H(E),()=>r([Qe(t.expected,"expected",
+u),Qe(t.output,"came out",v)]));w.ariaLabel=`${H(E)} expected ${u||"nothing"}, came out ${v||"nothing"}`})})}function ze(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},X=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 pn=new Set(["and","or","not","in","is","contains","true","false","missing"]),mn={"=":"==","==":"==","≠":"!=",
@@ -60,26 +60,26 @@ r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.sl
 kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:wn(s)};let r=o.
 toLowerCase();return pn.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function wn(e){return{"&&":"and","||":"\
 or","!":"not"}[e]??e}function xn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
-1]?.text??"",a=w=>r().kind==="sign"&&r().text===w,l=w=>a(w)?(n+=1,!0):!1,u=()=>{let w=[d()];for(;l("or");)w.push(
-d());return w.length===1&&w[0]?w[0]:{some:w}},d=()=>{let w=[m()];for(;l("and");)w.push(m());return w.length===
-1&&w[0]?w[0]:{every:w}},m=()=>{if(o+=1,o>fn)throw new P("Too many parentheses.",r().at);try{if(l("not"))return{
-negated:m()};let w=r().at;if(!l("("))return f();let T=u();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",w);return T}finally{o-=1}},f=()=>{let w=r();if(w.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
-"contains",w.text);let T=h(i());if(l("is"))return b(l("not"),y(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(w,T)=>w?{negated:T}:T,y=w=>{let{at:T}=r();if(l("missing"))return S(w,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(w,T)=>{let k=r(),A=k.kind==="sign"?mn[k.text]:void 0;
-if(A!==void 0)return n+=1,S(w,A,v(k.text,w));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
-w,"==",!0);let F=`After ${be(w)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=w=>{
-let T=r().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${be(w)} in ["a", "b"].`,T);let k=[];
-do k.push(S(w,"==",v("in",w)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",T);return{some:k}},h=w=>{let T=r();if(T.kind!=="name"){let k=w?` after “${w}”`:"",A=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${A}.`,T.at)}return n+=1,T},v=(w,T)=>{let k=r();
+1]?.text??"",a=x=>r().kind==="sign"&&r().text===x,l=x=>a(x)?(n+=1,!0):!1,u=()=>{let x=[d()];for(;l("or");)x.push(
+d());return x.length===1&&x[0]?x[0]:{some:x}},d=()=>{let x=[m()];for(;l("and");)x.push(m());return x.length===
+1&&x[0]?x[0]:{every:x}},m=()=>{if(o+=1,o>fn)throw new P("Too many parentheses.",r().at);try{if(l("not"))return{
+negated:m()};let x=r().at;if(!l("("))return f();let T=u();if(!l(")"))throw new P("A closing parenthesis is mis\
+sing.",x);return T}finally{o-=1}},f=()=>{let x=r();if(x.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
+"contains",x.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
+k))},b=(x,T)=>x?{negated:T}:T,v=x=>{let{at:T}=r();if(l("missing"))return S(x,"missing",null);throw new P("Afte\
+r “is” comes “missing” or “not missing”.",T)},g=(x,T)=>{let k=r(),C=k.kind==="sign"?mn[k.text]:void 0;
+if(C!==void 0)return n+=1,S(x,C,w(k.text,x));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
+x,"==",!0);let F=`After ${be(x)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=x=>{
+let T=r().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${be(x)} in ["a", "b"].`,T);let k=[];
+do k.push(S(x,"==",w("in",x)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
+sing.",T);return{some:k}},h=x=>{let T=r();if(T.kind!=="name"){let k=x?` after “${x}”`:"",C=T.kind==="end"?
+"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${C}.`,T.at)}return n+=1,T},w=(x,T)=>{let k=r();
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${be(T)} ${w} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${w}.`,k.at)},S=(w,T,k)=>({column:vn(w,k,t),operator:T,value:k});return()=>{let w=u(),{kind:T,
-text:k,at:A}=r();if(T==="end")return w;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,A)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function vn({text:e,
+"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let C=`${be(T)} ${x} "${k.text}\
+"`;throw new P(`Text stands in quotation marks: ${C}.`,k.at)}throw new P(`A number or a text in quotation mark\
+s is wanted after ${x}.`,k.at)},S=(x,T,k)=>({column:vn(x,k,t),operator:T,value:k});return()=>{let x=u(),{kind:T,
+text:k,at:C}=r();if(T==="end")return x;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
+.`,C)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function vn({text:e,
 at:t},n,o){let s=o.filter(({title:u,names:d})=>u===e||d.includes(e)),i=s.find(({numeric:u})=>u===(typeof n=="n\
 umber"))??s[0];if(i)return i.key;let a=kn(e,o),l=a?`Did you mean ${a}?`:`There are ${En(o)}.`;throw new P(`The\
 re is no column ${e}. ${l}`,t)}function En(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
@@ -94,11 +94,11 @@ let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t
 east"],["<=","at most"],["missing","is missing"]];function Ze(e,t,n,o){let{setup:s}=t,r=c("div","pnb-filters",
 e),i=Mn(r,s,o),a=Ln(r,s,f=>o({expression:f})),l=He(r,"Search any text",Xe,f=>o({text:f}));Rn(r,s,f=>o({filters:Z(
 n().filters,f)}));let u=c("span","pnb-muted pnb-count",r);u.setAttribute("role","status");let d=c("div","pnb-f\
-ilters pnb-chips",e),m=Oe(d,f=>An(f,n,o));return{update({show:f,filters:b}){for(let{button:y,kind:g}of i)M(y,"\
-aria-pressed",String(g===f));m(b),C(d,b.length>0)},clear(){l.clear(),a.clear();let{text:f,show:b,filters:y,expression:g}=q;
-o({text:f,show:b,filters:y,expression:g})},count:f=>L(u,Cn(f,t,n())),counted(f){f.forEach((b,y)=>{let g=i[y];g&&
+ilters pnb-chips",e),m=Oe(d,f=>An(f,n,o));return{update({show:f,filters:b}){for(let{button:v,kind:g}of i)M(v,"\
+aria-pressed",String(g===f));m(b),A(d,b.length>0)},clear(){l.clear(),a.clear();let{text:f,show:b,filters:v,expression:g}=q;
+o({text:f,show:b,filters:v,expression:g})},count:f=>L(u,Cn(f,t,n())),counted(f){f.forEach((b,v)=>{let g=i[v];g&&
 L(g.count,H(b))})},focus:a.focus}}function Mn(e,{kinds:t},n){let o=c("span","pnb-kinds",e);return o.setAttribute(
-"role","group"),o.ariaLabel="Kinds shown",t.map(({show:s,title:r,count:i})=>{let a=R(o,"",()=>n({show:s}));a.className=
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:s,title:r,count:i})=>{let a=O(o,"",()=>n({show:s}));a.className=
 "pnb-kind",p("span","",`${r} `,a);let l=p("b","",H(i),a);return{button:a,kind:s,count:l}})}function Cn(e,{setup:{
 total:t},noun:n,order:o},s){if(e===null)return"…";let r=e===t?"":` of ${H(t)}`;return`${H(e)}${r} ${n[t===1?
 0:1]}${o?.(s)??""}`}function An(e,t,n){let o=c("button","pnb-chip",e),s=null;return o.addEventListener("click",
@@ -114,27 +114,27 @@ name:i.sort((a,l)=>a.length-l.length)[0]}}),n=t.find(({head:r,name:i})=>r.role==
 head:r,name:i})=>r.role==="input"&&!r.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
 join(" and ")||"attempts > 1"}function Rn(e,{columns:t},n){let o=c("details","pnb-more",e);p("summary","","＋ f\
 ilter",o);let s=c("div","pnb-list",o),r=t.map(d=>[d.key,d.title]),i=D(s,"Column",r,()=>{}),a=D(s,"Comparison",
-Ye,()=>{C(l,a.value!=="missing")}),l=c("input","",s);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+Ye,()=>{A(l,a.value!=="missing")}),l=c("input","",s);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
 "value",V(l);let u=()=>{let d=t.find(({key:h})=>h===i.value),m=Ye.find(([h])=>h===a.value);if(!d||!m)return;let[
-f,b]=m,y=l.value.trim();if(!y&&f!=="missing"){l.focus();return}let g=f==="missing"?null:On(y,d.numeric),E=f===
-"missing"?`${d.title} ${b}`:`${d.title} ${b} ${y}`;n({about:`${d.key} ${f}`,text:E,where:{column:d.key,operator:f,
-value:g}})};R(s,"Add",u),l.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function On(e,t){
+f,b]=m,v=l.value.trim();if(!v&&f!=="missing"){l.focus();return}let g=f==="missing"?null:On(v,d.numeric),E=f===
+"missing"?`${d.title} ${b}`:`${d.title} ${b} ${v}`;n({about:`${d.key} ${f}`,text:E,where:{column:d.key,operator:f,
+value:g}})};O(s,"Add",u),l.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function On(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var et=20;function tt(e,t){let{view:n,change:o,resize:s}=t,r=c("div","pnb-row pnb-header",e);r.setAttribute("r\
 ole","row"),r.setAttribute("aria-rowindex","1");let i=[],a=({sort:l,descending:u})=>{for(let{head:d,button:m,column:f}of i){
 let b=l===f.key;Y(m,(b?u?"↓ ":"↑ ":"")+f.title),M(d,"aria-sort",b?u?"descending":"ascending":"none")}};return{
 height:()=>r.offsetHeight,update:a,rebuild(l){r.replaceChildren(),i=l.map(u=>{let d=c("span","",r);d.setAttribute(
-"role","columnheader"),M(d,"data-numeric",u.numeric?"":null);let m=R(d,"",()=>o(Je(n(),u.key)));m.dir="auto",V(
-m);let f=b=>s(W(u),b);return m.addEventListener("keydown",b=>{let y={ArrowLeft:-et,ArrowRight:et}[b.key];!b.shiftKey||
-y===void 0||(f(d.offsetWidth+y),b.preventDefault(),b.stopPropagation())}),t.title?.(u,d),Nn(d,f),{head:d,button:m,
+"role","columnheader"),M(d,"data-numeric",u.numeric?"":null);let m=O(d,"",()=>o(Je(n(),u.key)));m.dir="auto",V(
+m);let f=b=>s(W(u),b);return m.addEventListener("keydown",b=>{let v={ArrowLeft:-et,ArrowRight:et}[b.key];!b.shiftKey||
+v===void 0||(f(d.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(u,d),Nn(d,f),{head:d,button:m,
 column:u}}),a(n())}}}function Nn(e,t){let n=c("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",s=>{o={x:s.clientX,width:e.
 offsetWidth},n.setPointerCapture(s.pointerId),s.preventDefault()}),n.addEventListener("pointermove",s=>{o&&t(o.
 width+s.clientX-o.x)});for(let s of["pointerup","pointercancel"])n.addEventListener(s,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function nt(e,[t],n,o){let s=c("div","pnb-panel");s.setAttribute("role","row");let r=c("div","pnb-detail",s);r.
-setAttribute("role","gridcell"),r.tabIndex=-1,V(r),C(s,!1);let i=c("div","pnb-openbar",r),a=c("strong","",i);a.
+setAttribute("role","gridcell"),r.tabIndex=-1,V(r),A(s,!1);let i=c("div","pnb-openbar",r),a=c("strong","",i);a.
 dir="auto";let l=c("span","pnb-muted pnb-small",i),u=c("span","pnb-muted pnb-small",i);u.dir="auto";let d=c("s\
-pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);for(let[f,b,y]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=R(i,f,y);g.ariaLabel=b,V(g)}let m=c("div","pnb\
+pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);for(let[f,b,v]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let g=O(i,f,v);g.ariaLabel=b,V(g)}let m=c("div","pnb\
 -content",r);return{panel:s,fill(f,b){Re(e,m),L(a,f.title),L(u,(f.facts??[]).join(" · ")),d.replaceChildren(),
 f.trace&&(p("span","","trace ",d),p("code","",f.trace,d).title=f.trace),m.replaceChildren(),b(m)},place:f=>L(l,
 f)}}function Hn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Pn(e,t,n,o=null){let s=Fn(e,n.row,o),r=Math.max(
@@ -146,23 +146,23 @@ return r===void 0||!n?null:Math.min(n-1,Math.max(0,t+r))}var In="input:not([type
 Element&&o.matches(In)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Gn=0;function ot(e){
 let{scroll:t}=e,n=`pnb-list-${++Gn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=c("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let s=[],r=-1,i=-1,a=0,{panel:l}=e;l&&o.append(l);let u=()=>l&&
-i>=0?{after:i,height:l.offsetHeight}:null,d=h=>{for(Math.abs(h-a)>=s.length&&(a=h);a<h;a++){let v=s.shift();v&&
-(o.insertBefore(v.root,l??null),s.push(v))}for(;a>h;a--){let v=s.pop();v&&(o.prepend(v.root),s.unshift(v))}},m=()=>{
-let h=e.measure(),v=u(),[S,w]=Pn(t.scrollTop,e.expected(),h,v);for(e.want(S,Math.max(w,1)),o.style.height=`${e.
-count()*h.row+(v?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),d(S);s.length<w-S;){let A=e.create(o,y);l&&
-o.insertBefore(A.root,l),s.push(A)}let T=Math.min(w,e.count());s.forEach((A,O)=>{let F=S+O;C(A.root,F<T),M(A.root,
-"id",F<T?`${n}-${F}`:null),!(F>=T)&&(A.root.style.top=`${Hn(F,h.row,v)}px`,M(A.root,"aria-selected",String(F===
-r)),M(A.root,"aria-rowindex",String(F+2)),l&&M(A.root,"aria-expanded",String(F===i)),A.update(F))});let k=r>=S&&
+i>=0?{after:i,height:l.offsetHeight}:null,d=h=>{for(Math.abs(h-a)>=s.length&&(a=h);a<h;a++){let w=s.shift();w&&
+(o.insertBefore(w.root,l??null),s.push(w))}for(;a>h;a--){let w=s.pop();w&&(o.prepend(w.root),s.unshift(w))}},m=()=>{
+let h=e.measure(),w=u(),[S,x]=Pn(t.scrollTop,e.expected(),h,w);for(e.want(S,Math.max(x,1)),o.style.height=`${e.
+count()*h.row+(w?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),d(S);s.length<x-S;){let C=e.create(o,v);l&&
+o.insertBefore(C.root,l),s.push(C)}let T=Math.min(x,e.count());s.forEach((C,R)=>{let F=S+R;A(C.root,F<T),M(C.root,
+"id",F<T?`${n}-${F}`:null),!(F>=T)&&(C.root.style.top=`${Hn(F,h.row,w)}px`,M(C.root,"aria-selected",String(F===
+r)),M(C.root,"aria-rowindex",String(F+2)),l&&M(C.root,"aria-expanded",String(F===i)),C.update(F))});let k=r>=S&&
 r<T;M(t,"aria-activedescendant",k?`${n}-${r}`:null),M(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
-let{row:v}=e.measure();r=Math.min(e.count()-1,Math.max(0,h));let S=u(),w=S&&r>S.after?S.height:0;e.want(r,r+1);
-let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Vn(r,T-w,k,e.head(),v)+w,m(),r},b=h=>{r=h,m()},y=h=>{b(h),
+let{row:w}=e.measure();r=Math.min(e.count()-1,Math.max(0,h));let S=u(),x=S&&r>S.after?S.height:0;e.want(r,r+1);
+let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Vn(r,T-x,k,e.head(),w)+x,m(),r},b=h=>{r=h,m()},v=h=>{b(h),
 e.open(h)},g=!1;t.addEventListener("scroll",()=>{g||(g=!0,requestAnimationFrame(()=>{g=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!Kn(h,l))return;let v=Dn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,r)));else if(v!==null)f(v),e.moved?.(r);else if(!e.key?.(h))return;h.preventDefault(),
+"keydown",h=>{if(!Kn(h,l))return;let w=Dn(h.key,r,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
+t&&e.count()>0)e.open(f(Math.max(0,r)));else if(w!==null)f(w),e.moved?.(r);else if(!e.key?.(h))return;h.preventDefault(),
 h.stopPropagation()});let E=new ResizeObserver(()=>{i>=0&&m()});return l&&E.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&C(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),v=(i+1)*h+l.offsetHeight+
-e.head(),S=Math.min(i*h,v-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
-root:h}of s)h.remove();s.length=0,m()},restart(){t.scrollTop=0,r=-1,i=-1,l&&C(l,!1),m()},get chosen(){return r},
+expand(h){i=h,l&&A(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),w=(i+1)*h+l.offsetHeight+
+e.head(),S=Math.min(i*h,w-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*h)&&(t.scrollTop=S)},rebuild(){for(let{
+root:h}of s)h.remove();s.length=0,m()},restart(){t.scrollTop=0,r=-1,i=-1,l&&A(l,!1),m()},get chosen(){return r},
 dispose:()=>E.disconnect()}}var _n={"-":"del","+":"ins","=":"span"};function ee(e,t){e.replaceChildren();for(let[n,o]of t)p(_n[n],"",o,e)}
 function rt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;M(e,"data-state",n),n===null?ee(e,t?.pieces??
 []):e.textContent=t?.error||"not run"}function ae(e,t){let n=c("span","pnb-mark",e),s=t.text.startsWith("✓")||
@@ -175,55 +175,55 @@ r:null;if(i!==s){s=i,rt(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has
 p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function it(e){e.classList.add("pnb-asked");
 let t=c("div","pnb-muted pnb-small pnb-line",e),n=c("div","pnb-preview",e),o=c("div","pnb-wanted",e);for(let s of[
 t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…",input:"",expected:""};Y(t,r.id),
-L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),C(o,r.expected!=="")}}var Bn=30,le={row:Bn,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
+L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),A(o,r.expected!=="")}}var Bn=30,le={row:Bn,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
 i=()=>n.matched??o,a=ot({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(u,d)=>jn(
 u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
 measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*u+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
-u+t.head())}px`,C(l,i()===0&&!n.busy),t.drawn()}}),l=c("div","pnb-empty");return e.after(l),p("span","pnb-mute\
-d",`No ${r[1]} match.`,l),R(l,"Clear filters",t.clear),a}function jn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
+u+t.head())}px`,A(l,i()===0&&!n.busy),t.drawn()}}),l=c("div","pnb-empty");return e.after(l),p("span","pnb-mute\
+d",`No ${r[1]} match.`,l),O(l,"Clear filters",t.clear),a}function jn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
 selection:i,tall:a},l){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener("cli\
 ck",()=>{String(u.ownerDocument.getSelection()??"").trim()||l(d)});let m=c("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.row(
-d);y&&i.toggle(y.position)});let f=c("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,g)=>{let E=c(
-"div","",u);if(E.setAttribute("role","gridcell"),M(E,"data-numeric",y.numeric?"":null),g>0)return{cell:E,draw:Wn(
-E,y,r)};E.append(m,f);let h=c("div","pnb-first",E);return{cell:h,draw:a?it(h):ge(h)}});return{root:u,update(y){
-d=y;let g=o(y),E=t.row(y);M(u,"data-group",g?"":null),C(m,!g),C(f,!!g);let h=b[0];h&&C(h.cell,!g),L(f,g?zn(g,s):
-""),m.checked=E!==void 0&&i.has(E.position),M(u,"data-picked",m.checked?"":null);let S=g?.cells.map(w=>w&&`mea\
-n ${w}`)??E?.cells??[];b.forEach(({draw:w},T)=>{w(S[T])}),m.ariaLabel=`select ${s[0]} ${y+1}`}}}function Wn(e,t,n){
-return t.variant===null?ge(e):st(e,n)}function zn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${H(t)} ${o[t===1?0:1]}`}function lt(e,t,n,o){let s=new Set,r=c("div","pnb-filters pnb-picked",e);C(r,!1);let i=p("strong","","",r);i.setAttribute(
+x",m.tabIndex=-1,m.addEventListener("click",g=>g.stopPropagation()),m.addEventListener("change",()=>{let g=t.row(
+d);g&&i.toggle(g.position)});let f=c("span","pnb-heading-of-group");f.dir="auto";let b=n().map((g,E)=>{let h=c(
+"div","",u);if(h.setAttribute("role","gridcell"),M(h,"data-numeric",g.numeric?"":null),E>0)return{cell:h,draw:Wn(
+h,g,r)};h.append(m,f);let w=c("div","pnb-first",h);return{cell:w,draw:a?it(w):ge(w)}}),v=[];return{root:u,update(g){
+d=g;let E=o(g),h=t.row(g),w=h!==void 0&&i.has(h.position),S=[g,E,h,w];if(h&&S.every((C,R)=>C===v[R]))return;v=
+S,M(u,"data-group",E?"":null),A(m,!E),A(f,!!E);let x=b[0];x&&A(x.cell,!E),L(f,E?zn(E,s):""),m.checked=w,M(u,"d\
+ata-picked",m.checked?"":null);let k=E?.cells.map(C=>C&&`mean ${C}`)??h?.cells??[];b.forEach(({draw:C},R)=>{C(
+k[R])}),m.ariaLabel=`select ${s[0]} ${g+1}`}}}function Wn(e,t,n){return t.variant===null?ge(e):st(e,n)}function zn({
+value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${H(t)} ${o[t===1?0:1]}`}function lt(e,t,n,o){let s=new Set,r=c("div","pnb-filters pnb-picked",e);A(r,!1);let i=p("strong","","",r);i.setAttribute(
 "role","status");let a=c("span","pnb-muted pnb-small",r);a.append("in Python: "),p("code","","view.selected",a),
 a.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...s]}),L(i,`${H(s.
-size)} ${t[s.size===1?0:1]} selected`),C(r,s.size>0),o()};return R(r,"Clear",()=>{s.clear(),l()}),{bar:r,has:u=>s.
+size)} ${t[s.size===1?0:1]} selected`),A(r,s.size>0),o()};return O(r,"Clear",()=>{s.clear(),l()}),{bar:r,has:u=>s.
 has(u),toggle(u){s.delete(u)||s.add(u),l()},get positions(){return[...s]}}}var Qn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function ct(e,t,n){let{setup:o,noun:s}=n,r=n.view??q,i=Be(o),a=fe(
-o.columns,i),l=null,u=-1,d=-1,m=0,f=null,b=new Map,y=()=>n.query?.(r)??ie(r),g=Ve(t,x=>({...x,query:y(),columns:a.
-map(({key:$})=>$)}),x=>{l=x.runs;for(let $ of x.groups)b.set($.place,$);v.counted(x.counts),n.arrived?.(x),N.update(),
-d>=0&&oe(d)},n.chunk),E=()=>{b.clear(),g.reset()},h=x=>{n.changed?.(x,{...r,...x}),r={...r,...x},v.update(r),J.
-update(r),T.update(),u=d=-1,E(),G(),N.restart()},v=Ze(e,n,()=>r,h),S=c("div","pnb-filters pnb-choices",e);n.choices?.(
-S),Ie(S,o.columns,x=>h({group:x,folded:[]}));let w=De(S,o.columns,()=>a,x=>{let $=o.columns.filter(({key:K})=>x?.
-includes(K));F({...i,shown:x&&$.map(W)}),a=fe(o.columns,i),E(),J.rebuild(a),G(),N.rebuild()}),T=Ue(e,c("span",
-"pnb-kinds",S),o.pairs,t,y,x=>h({filters:x.reduce(Un,r.filters)}));c("span","pnb-grow",S);let k=Pe(e,S,[...Qn,
-...n.keys??[]]),A=lt(e,s,t.send.bind(t),()=>N.update()),O=c("div","pnb-scroll",e);O.ariaLabel=n.label;let F=x=>{
-i=x,je(o,i)},Ae=()=>n.measure?.(a)??le,G=()=>{let{columns:x,width:$}=Ge(a,i);O.style.setProperty("--pnb-column\
-s",x),O.style.setProperty("--pnb-width",$),O.style.setProperty("--pnb-tall",`${Ae().row}px`),O.setAttribute("a\
-ria-colcount",String(a.length))},J=tt(O,{view:()=>r,change:h,resize:(x,$)=>{F(_e(i,x,$)),G()},title:n.title}),
-de=()=>{u=d=-1,N.expand(-1),O.focus({preventScroll:!0})},oe=x=>{let $=g.row(x);d=$?-1:x,!(!$||$.position<0)&&(u=
-x,f=null,me.place(`${H(x+1)} of ${H(g.matched??0)}`),N.expand(x),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let x=f&&
-n.open(f);x&&(me.fill(x.title,x.draw),N.reveal())},en=_(t,x=>{x.type!=="detail"||x.request!==m||(f=x,pe())}),Le=x=>{
-let $=N.chosen+x;for(;b.has($);)$+=x;$>=0&&$<(g.matched??0)&&oe(N.choose($))},tn=()=>{let x=g.row(N.chosen);x&&
-x.position>=0&&A.toggle(x.position)},me=nt(O,s,Le,de),N=at(O,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
-hidden??new Set,selection:A,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>a,group:x=>b.get(x),open:x=>x===
-u?de():oe(x),moved:x=>{d=-1,!(u<0)&&(b.has(x)?Le(Math.sign(x-u)||1):oe(x))},fold:({key:x,folded:$})=>{let K=r.
-folded.filter(nn=>nn!==x);r={...r,folded:$?K:[...K,x]},u=d=-1,E(),N.expand(-1)},key:({key:x})=>{if(x==="Escape"&&
-(u>=0||d>=0))de();else if(x==="x")tn();else if(x==="?")k();else if(x==="/")v.focus();else return u>=0&&(n.key?.(
-x)??!1);return!0},clear:v.clear,drawn:()=>v.count(g.busy?null:l??o.total)}),$e=new ResizeObserver(()=>{if(O.style.
-setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(a,O.clientWidth))return;let{chosen:x}=N;
-E(),G(),N.rebuild(),N.mark(x)});return $e.observe(O),n.resized?.(a,O.clientWidth),v.update(r),J.rebuild(a),G(),
-N.restart(),{selection:A,scroll:O,view:()=>r,change:h,reload(){n.changed?.({},r),E(),G(),N.rebuild(),pe()},redraw(){
-G(),N.rebuild(),pe()},refresh(x){let $=i.shown?[]:x.filter(K=>!a.includes(K));if(!$.length){g.refresh(),N.update();
-return}a=o.columns.filter(K=>a.includes(K)||$.includes(K)),w(),E(),J.rebuild(a),G(),N.rebuild()},dispose:()=>{
+o.columns,i),l=null,u=-1,d=-1,m=0,f=null,b=new Map,v=()=>n.query?.(r)??ie(r),g=Ve(t,y=>({...y,query:v(),columns:a.
+map(({key:$})=>$)}),y=>{l=y.runs;for(let $ of y.groups)b.set($.place,$);w.counted(y.counts),n.arrived?.(y),N.update(),
+d>=0&&oe(d)},n.chunk),E=()=>{b.clear(),g.reset()},h=y=>{n.changed?.(y,{...r,...y}),r={...r,...y},w.update(r),J.
+update(r),T.update(),u=d=-1,E(),G(),N.restart()},w=Ze(e,n,()=>r,h),S=c("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ie(S,o.columns,y=>h({group:y,folded:[]}));let x=De(S,o.columns,()=>a,y=>{let $=o.columns.filter(({key:K})=>y?.
+includes(K));F({...i,shown:y&&$.map(W)}),a=fe(o.columns,i),E(),J.rebuild(a),G(),N.rebuild()}),T=Ue(e,c("span",
+"pnb-kinds",S),o.pairs,t,v,y=>h({filters:y.reduce(Un,r.filters)}));c("span","pnb-grow",S);let k=Pe(e,S,[...Qn,
+...n.keys??[]]),C=lt(e,s,t.send.bind(t),()=>N.update()),R=c("div","pnb-scroll",e);R.ariaLabel=n.label;let F=y=>{
+i=y,je(o,i)},Ae=()=>n.measure?.(a)??le,G=()=>{let{columns:y,width:$}=Ge(a,i);R.style.setProperty("--pnb-column\
+s",y),R.style.setProperty("--pnb-width",$),R.style.setProperty("--pnb-tall",`${Ae().row}px`),R.setAttribute("a\
+ria-colcount",String(a.length))},J=tt(R,{view:()=>r,change:h,resize:(y,$)=>{F(_e(i,y,$)),G()},title:n.title}),
+de=()=>{u=d=-1,N.expand(-1),R.focus({preventScroll:!0})},oe=y=>{let $=g.row(y);d=$?-1:y,!(!$||$.position<0)&&(u=
+y,f=null,me.place(`${H(y+1)} of ${H(g.matched??0)}`),N.expand(y),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let y=f&&
+n.open(f);y&&(me.fill(y.title,y.draw),N.reveal())},en=_(t,y=>{y.type!=="detail"||y.request!==m||(f=y,pe())}),Le=y=>{
+let $=N.chosen+y;for(;b.has($);)$+=y;$>=0&&$<(g.matched??0)&&oe(N.choose($))},tn=()=>{let y=g.row(N.chosen);y&&
+y.position>=0&&C.toggle(y.position)},me=nt(R,s,Le,de),N=at(R,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
+hidden??new Set,selection:C,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>a,group:y=>b.get(y),open:y=>y===
+u?de():oe(y),moved:y=>{d=-1,!(u<0)&&(b.has(y)?Le(Math.sign(y-u)||1):oe(y))},fold:({key:y,folded:$})=>{let K=r.
+folded.filter(nn=>nn!==y);r={...r,folded:$?K:[...K,y]},u=d=-1,E(),N.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(u>=0||d>=0))de();else if(y==="x")tn();else if(y==="?")k();else if(y==="/")w.focus();else return u>=0&&(n.key?.(
+y)??!1);return!0},clear:w.clear,drawn:()=>w.count(g.busy?null:l??o.total)}),$e=new ResizeObserver(()=>{if(R.style.
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(a,R.clientWidth))return;let{chosen:y}=N;
+E(),G(),N.rebuild(),N.mark(y)});return $e.observe(R),n.resized?.(a,R.clientWidth),w.update(r),J.rebuild(a),G(),
+N.restart(),{selection:C,scroll:R,view:()=>r,change:h,reload(){n.changed?.({},r),E(),G(),N.rebuild(),pe()},redraw(){
+G(),N.rebuild(),pe()},refresh(y){let $=i.shown?[]:y.filter(K=>!a.includes(K));if(!$.length){g.refresh(),N.update();
+return}a=o.columns.filter(K=>a.includes(K)||$.includes(K)),x(),E(),J.rebuild(a),G(),N.rebuild()},dispose:()=>{
 g.dispose(),en(),T.dispose(),N.dispose(),$e.disconnect()}}}function Un(e,t){return[...e.filter(({about:n})=>n!==
 t.about),t]}function ut(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let s=c("dl","",o);for(let{variant:r,name:i,pieces:a,code:l}of n){
@@ -256,8 +256,8 @@ ge in the value";return}let o=gt(t);if(o!==void 0){ke(e,JSON.stringify(o,null,2)
 `)&&io.test(t)&&!ve(t)){ke(e,t);return}let s=c("div","pnb-long",e),r=p("div","pnb-text",t||"(empty)",s);t||r.classList.
 add("pnb-muted"),r.dir="auto",ht(r,s,t),ve(t)&&co(e,s,t)}function lo(e){if(oo.test(e))return e;let t=ro.find(([
 n])=>n.test(e))?.[1];return t&&so.test(e)?`data:image/${t};base64,${e}`:null}function co(e,t,n){let o=c("div",
-"pnb-markdown",e);o.dir="auto",C(o,!1);let s=R(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(
-o);C(t,!r),L(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=c("div",
+"pnb-markdown",e);o.dir="auto",A(o,!1);let s=O(e,"lay out Markdown",()=>{o.childElementCount||Ee(o,n);let r=re(
+o);A(t,!r),L(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function ke(e,t){let n=c("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",ht(o,n,t)}function ht(e,t,n){(n.length>to||n.split(
 `
 `,ft+1).length>ft)&&dt(e,t,n.length)}function yt(e,t){let n=c("div","pnb-chat",e);for(let{role:o,content:s}of t){
@@ -269,7 +269,7 @@ map(r=>fo(r)?xt(r):null),o=n.join(", ");if(n.every(r=>r!==null)&&o.length<=no){p
 let n=Object.entries(t);if(!n.length){p("span","pnb-muted","(empty)",e);return}let o=c("dl","pnb-object",e);for(let[
 s,r]of n)p("dt","pnb-muted",s,o).dir="auto",B(c("dd","",o),r)}function te(e){return typeof e=="object"&&e!==null&&
 !Array.isArray(e)}function fo(e){return typeof e!="object"||e===null}function wt(e){return e==null}function xt(e){
-return wt(e)?"none":typeof e=="number"?Ne(e):String(e)}var bo=12;function vt(e,{facts:t,steps:n,messages:o,left:s}){if(C(e,!!n.length),!n.length)return;let r=p("h4",
+return wt(e)?"none":typeof e=="number"?Ne(e):String(e)}var bo=12;function vt(e,{facts:t,steps:n,messages:o,left:s}){if(A(e,!!n.length),!n.length)return;let r=p("h4",
 "","trace",e);p("span","pnb-muted",` · ${t.join(" · ")}`,r);let i=c("div","pnb-steps",e);for(let a of n)go(c(
 "details","pnb-step",i),a);o.length&&yo(c("details","",e),o,s)}function go(e,t){let n=c("summary","",e),o=c("s\
 pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(p("span","pnb-sig\
@@ -297,7 +297,7 @@ heading:i}}function Eo(e){return e.output?[{...e,state:"extra",expected:"",piece
 d",same:"✓ as expected"},To={old:"baseline",same:"= as the baseline"},So={old:"expected",same:""};function Mo(e,t,n){
 let{name:o,state:s,output:r,expected:i,pieces:a}=t,l=c("div","pnb-muted pnb-small",e);p("span","",o,l).dir="au\
 to";let u=n.same?"✗ missing":"",d={same:n.same,missing:u,extra:"",changed:""}[s];if(d&&p("span","pnb-small",
-`${o?" ":""}${d}`,l),C(l,!!l.textContent),a.length){let m=c("div","pnb-text",e);m.dir="auto",ee(m,a);return}s===
+`${o?" ":""}${d}`,l),A(l,!!l.textContent),a.length){let m=c("div","pnb-text",e);m.dir="auto",ee(m,a);return}s===
 "changed"?(Et(e,n.old,"pnb-gone",i),Et(e,"output","pnb-new",r)):B(e,ne(r||i))}function Et(e,t,n,o){let s=c("di\
 v",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,s),B(c("div","",s),ne(o))}function Co(e,t){t.length&&j(
 e,"evaluations");for(let n of t)Ao(c("div","pnb-verdict",e),n)}function Ao(e,t){let{error:n,explanation:o,metadata:s,
@@ -320,7 +320,7 @@ runs:s,more:r},i,a){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," 
 b-marks",e);for(let d of o)a.has(d.evaluator)||ae(u,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
 let m=c("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
-d.trace);let b=d.verdicts.filter(y=>!a.has(y.name));kt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
+d.trace);let b=d.verdicts.filter(v=>!a.has(v.name));kt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
 r)} further repetitions`,e)}var St=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Mt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function Ct(e,t){
 if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
@@ -330,16 +330,16 @@ tone=n;let i=m=>Se/100*m,[a,l,u]=[i(o.zero),i(o.low),i(o.high)];I("rect",{x:0,y:
 nb-scale"},r),I("rect",{x:a-.5,y:0,width:1,height:18,class:"pnb-zero"},r);let d=Math.max(1,u-l);I("rect",{x:l,
 y:7.5,width:d,height:3,class:"pnb-span"},r),I("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},r)}var Lt=["variant","mean","difference","95 % interval of the difference"],Ho=["p (adj.)","n","wins / losses / t\
 ies"],Po=Lt.length+1;function $t(e,t,n,o,s){if(!t.figures.length)return()=>{};let r=Mt(t.figures),i=At(r,t.query.
-evaluator??0),a="given",l=!1,u=c("div","pnb-filters pnb-choices pnb-evaluators",e);C(u,r.length>1);let d=c("di\
+evaluator??0),a="given",l=!1,u=c("div","pnb-filters pnb-choices pnb-evaluators",e);A(u,r.length>1);let d=c("di\
 v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",V(d);let m=c("table","",
-d);Vo(c("tr","",c("thead","",m)));let f=r.map(E=>({group:E,...Do(m,E,o)})),b=c("tbody","",m),y=R(Me(c("td","",
-c("tr","",b))),"",()=>{l=!l,g()});y.className="pnb-name";let g=()=>{let E=Ct(r,a),h=k=>!n.has(k.name),v=r.filter(
-k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),w=[...E].sort((k,A)=>S(k)-S(A));for(let k of w){
-let{body:A}=f.find(O=>O.group===k)??{};A&&(i.has(k.evaluator)?m.append(A):m.insertBefore(A,b),C(A,h(k)&&(l||!i.
-has(k.evaluator))))}C(b,v.length>0);let T=v.length===1?"evaluator shows":"evaluators show";L(y,`${l?"▾":"▸"}\
- ${v.length} ${T} no difference`),M(y,"aria-expanded",String(l))};return D(u,"Figures in this order",St,E=>{a=
-E,g()}),Fo(u,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:v}of f)for(let{
-line:S,row:w}of v){let T=S.place[0]===E&&S.place[1]===h;M(w,"aria-current",T?"true":null)}}}function Fo(e,t,n,o){
+d);Vo(c("tr","",c("thead","",m)));let f=r.map(E=>({group:E,...Do(m,E,o)})),b=c("tbody","",m),v=O(Me(c("td","",
+c("tr","",b))),"",()=>{l=!l,g()});v.className="pnb-name";let g=()=>{let E=Ct(r,a),h=k=>!n.has(k.name),w=r.filter(
+k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),x=[...E].sort((k,C)=>S(k)-S(C));for(let k of x){
+let{body:C}=f.find(R=>R.group===k)??{};C&&(i.has(k.evaluator)?m.append(C):m.insertBefore(C,b),A(C,h(k)&&(l||!i.
+has(k.evaluator))))}A(b,w.length>0);let T=w.length===1?"evaluator shows":"evaluators show";L(v,`${l?"▾":"▸"}\
+ ${w.length} ${T} no difference`),M(v,"aria-expanded",String(l))};return D(u,"Figures in this order",St,E=>{a=
+E,g()}),Fo(u,r,n,()=>{g(),s()}),g(),({evaluator:E,variant:h})=>{i.has(E)&&!l&&(l=!0,g());for(let{rows:w}of f)for(let{
+line:S,row:x}of w){let T=S.place[0]===E&&S.place[1]===h;M(x,"aria-current",T?"true":null)}}}function Fo(e,t,n,o){
 let s=c("details","pnb-more",e),r=c("summary","",s),i=()=>L(r,`evaluators ${t.length-n.size} of ${t.length}`),
 a=c("div","pnb-list",s);for(let{name:l}of t){let u=c("label","",a),d=c("input","",u);d.type="checkbox",d.checked=
 !0,p("span","",l,u).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(l):n.add(l),i(),o()})}i()}function Vo(e){
@@ -360,12 +360,12 @@ e","lowest score first"],["example","order of the dataset"]],_o={regressions:"lo
 size",errors:"example",all:"example"};function Ot({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
 null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Nt({order:e},{show:t}){return e??_o[t]??
 "example"}function Ht(e,t){let{evaluator:n,variant:o,against:s,limit:r}=t,i=e.show;return{...ie(e),show:i,evaluator:n,
-variant:o,against:s,limit:r,order:Nt(t,e)}}function Pt(e,t,n){let o=[],s=(u,d,m,f,b)=>{if(m.length<2)return;let y=c(
-"label","",e);p("span","pnb-muted",u,y);let g=D(y,d,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},r=u=>u.map(
+variant:o,against:s,limit:r,order:Nt(t,e)}}function Pt(e,t,n){let o=[],s=(u,d,m,f,b)=>{if(m.length<2)return;let v=c(
+"label","",e);p("span","pnb-muted",u,v);let g=D(v,d,m,E=>n(b(E)));o.push((E,h)=>{g.value=f(E,h)})},r=u=>u.map(
 (d,m)=>[String(m),d]),i=r(t.variants).filter(([u])=>u!==String(t.baseline));s("on","Evaluator",r(t.evaluators),
 ({evaluator:u})=>String(u),u=>({evaluator:Number(u)})),s("of","Variant",i.length>1?[["any","any variant"],...i]:
 i,({variant:u})=>String(u??"any"),u=>({variant:u==="any"?null:Number(u)})),s("sorted by","Order",Go,Bo,u=>({order:u})),
-s("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let a=R(e,"short rows",()=>n({short:!l})),
+s("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let a=O(e,"short rows",()=>n({short:!l})),
 l=!1;return(u,d)=>{for(let m of o)m(u,d);l=u.short,M(a,"aria-pressed",String(l))}}function Bo(e,t){return t.sort===
 null?Nt(e,t):""}function Ft(e,t){let n=c("header","pnb-claims",e),o=(r,i)=>{let a=p("div",r,i,n);return a.dir="auto",a};o("pnb\
 -claim",t.claim);let s=[t.detail,t.advice].filter(Boolean).join("; ");s&&o("pnb-muted",s);for(let r of t.trade_offs){
@@ -377,40 +377,41 @@ max(2,Math.floor(jo/e)),above:2,below:3}}function Dt({variants:e,names:t,prompts
 u.isConnected?u.open=r:i.delete(u);s()}};return({variant:l},u)=>{if(l===null)return;let d=u.querySelector("but\
 ton");d&&(d.title=t[l]??"",d.dataset.name=e[l]??"");let m=n[l]??[],f=c("div","pnb-given",u);if(l===o&&p("span",
 "pnb-muted","baseline",f),!m.length)return;let b=c("details","",f);p("summary","",m.map(({name:g})=>g).join(",\
- "),b).dir="auto";let y=c("div","pnb-prompt",b);y.tabIndex=0,y.setAttribute("role","region"),y.ariaLabel=`What\
- ${t[l]??""} was given`,z(y,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>a(b.open))}}function It(e,{race:t}){if(!t)return;let n=c("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=c(
+ "),b).dir="auto";let v=c("div","pnb-prompt",b);v.tabIndex=0,v.setAttribute("role","region"),v.ariaLabel=`What\
+ ${t[l]??""} was given`,z(v,"",m),b.open=r,i.add(b),b.addEventListener("toggle",()=>a(b.open))}}function It(e,{race:t}){if(!t)return;let n=c("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=c(
 "div","pnb-lanes",n);for(let{variant:s,ran:r,words:i,stopped:a}of t.lines){p("span","pnb-lane-name",s,o).dir="\
 auto";let l=c("span","pnb-bar-track",o),u=c("span","pnb-bar-fill",l);a&&(u.dataset.tone="rest"),u.style.width=
 `${100*r}%`,p("span","pnb-small",`${a?"■ ":""}${i}`,o)}for(let s of t.reasons)p("p","pnb-small",s,n).dir="au\
 to"}var Wo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function Kt(e,t,n,o,s,r){
-let i=c("details","pnb-changes pnb-slices",e);C(i,t.slices.length>0&&t.evaluators.length>0);let a=p("summary",
+let i=c("details","pnb-changes pnb-slices",e);A(i,t.slices.length>0&&t.evaluators.length>0);let a=p("summary",
 "","Slices: where the difference lies",i),l=c("label","pnb-small",i);p("span","pnb-muted","by ",l);let u=t.slices[0]??
-"",d=0,m="",f=[],b=()=>{let{evaluator:v,variant:S}=o(),w=JSON.stringify([u,v,S]);!i.open||w===m||(m=w,d+=1,n.send(
-{type:"slices",request:d,by:u,evaluator:v,variant:S}))},y=t.slices.map(v=>[v,v]);D(l,"Slice by",y,v=>{u=v,b()});
-let g=c("div","",i),E=v=>{for(let{button:S,filter:w}of f)M(S,"aria-pressed",String(v.some(({text:T})=>T===w.text)))},
-h=_(n,v=>{v.type!=="slices"||v.request!==d||(a.title=v.claim,f=zo(g,u,v,S=>r(Z(s(),S))),E(s()))});return i.addEventListener(
-"toggle",b),{update(v){b(),E(v)},dispose:h}}function zo(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),
-p("div","pnb-sentence",n,e).dir="auto",!s.length)return[];let i=c("div","pnb-figures",e);i.tabIndex=0,i.setAttribute(
-"role","region"),i.ariaLabel="Slices";let a=c("table","",i),l=c("tr","",c("thead","",a));for(let m of Wo)m?p("\
-th","",m,l).scope="col":c("td","",l);let u=c("tbody","",a),d=s.flatMap(m=>Qo(c("tr","",u),t,m,r));return p("di\
-v","pnb-muted pnb-small",o,e),d}function Qo(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=c("t\
-h","",e);r.scope="row",r.dir="auto";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.
-where},d=p("button","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(
-u)),i.push({button:d,filter:u})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,
-e);let a=c("div","pnb-run-on pnb-interval",c("td","",e));n.bar&&ce(a,`${n.name}: ${n.interval}`,n.tone,n.bar),
-p("span","pnb-muted pnb-small",n.interval,a);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p(
-"td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Uo=10;function Gt({model:e,el:t}){let n=Fe(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
+"",d=0,m="",f=[],b=c("div",""),v=()=>{let{evaluator:w,variant:S}=o(),x=JSON.stringify([u,w,S]);!i.open||x===m||
+(m=x,d+=1,f=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:d,
+by:u,evaluator:w,variant:S}))},g=t.slices.map(w=>[w,w]);D(l,"Slice by",g,w=>{u=w,v()}),i.append(b);let E=w=>{for(let{
+button:S,filter:x}of f)M(S,"aria-pressed",String(w.some(({text:T})=>T===x.text)))},h=_(n,w=>{w.type!=="slices"||
+w.request!==d||(a.title=w.claim,f=zo(b,u,w,S=>r(Z(s(),S))),E(s()))});return i.addEventListener("toggle",v),{update(w){
+v(),E(w)},dispose:h}}function zo(e,t,{claim:n,note:o,lines:s},r){if(e.replaceChildren(),p("div","pnb-sentence",
+n,e).dir="auto",!s.length)return[];let i=c("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
+i.ariaLabel="Slices";let a=c("table","",i),l=c("tr","",c("thead","",a));for(let m of Wo)m?p("th","",m,l).scope=
+"col":c("td","",l);let u=c("tbody","",a),d=s.flatMap(m=>Qo(c("tr","",u),t,m,r));return p("div","pnb-muted pnb-\
+small",o,e),d}function Qo(e,t,n,o){let s=n.variant?`${n.variant} · ${n.name}`:n.name,r=c("th","",e);r.scope="\
+row",r.dir="auto";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},d=p("bu\
+tton","pnb-name",s,r);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(u)),i.push(
+{button:d,filter:u})}else p("span","",s,r);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,e);let a=c(
+"div","pnb-run-on pnb-interval",c("td","",e));n.bar&&ce(a,`${n.name}: ${n.interval}`,n.tone,n.bar),p("span","p\
+nb-muted pnb-small",n.interval,a);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p("td","pnb-\
+number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Uo=10;function Gt({model:e,el:t}){let n=Fe(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let s=Ot(n),r=Ce(0,n.order.length,n),i=new Set,
 a={...q,show:n.query.show??"all"},l=()=>!s.short&&!b?.view().group,u=g=>{s={...s,...g},g.against!==void 0||g.short!==
 void 0?b?.reload():b?.change(g.order?{sort:null}:{})};Ft(o,n.lead);let d=$t(o,n,i,u,()=>b?.redraw());ut(o,n),It(
-o,n);let m=Kt(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,y=g=>{
+o,n);let m=Kt(o,n,e,()=>s,()=>b?.view().filters??[],g=>b?.change({filters:g,show:"all"})),f=()=>{},b=null,v=g=>{
 f(s,g),d(s),m.update(g.filters),o.toggleAttribute("data-short",s.short||g.group!==null)};return b=ct(o,e,{setup:n,
 noun:["example","examples"],label:"Examples side by side",chunk:Uo,view:a,hidden:i,query:g=>Ht(g,s),choices:g=>{
-f=Pt(g,n,u)},changed:(g,E)=>{g.show&&(s={...s,order:null}),y(E)},measure:()=>l()?Vt(r):le,title:Dt(n,()=>b?.redraw()),
-resized:(g,E)=>{r=Ce(E,g.filter(({variant:v})=>v!==null).length,n);let h=r.limit!==s.limit;return s={...s,limit:r.
-limit},o.style.setProperty("--pnb-marks",`${r.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:v}=s;return{type:"\
-detail",request:g,position:E,evaluator:h,variant:v}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
-return{title:E,draw:h=>Tt(h,E,s.against,i)}}}),y(a),()=>{m.dispose(),b?.dispose()}}function _t(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
+f=Pt(g,n,u)},changed:(g,E)=>{g.show&&(s={...s,order:null}),v(E)},measure:()=>l()?Vt(r):le,title:Dt(n,()=>b?.redraw()),
+resized:(g,E)=>{r=Ce(E,g.filter(({variant:w})=>w!==null).length,n);let h=r.limit!==s.limit;return s={...s,limit:r.
+limit},o.style.setProperty("--pnb-marks",`${r.marks}px`),h},ask:(g,E)=>{let{evaluator:h,variant:w}=s;return{type:"\
+detail",request:g,position:E,evaluator:h,variant:w}},open:g=>{if(!("example"in g))return null;let{example:E}=g;
+return{title:E,draw:h=>Tt(h,E,s.against,i)}}}),v(a),()=>{m.dispose(),b?.dispose()}}function _t(e,t,n=null){let o=[];for(let r=0;r<e;r++)t.every(i=>i(r))&&o.push(r);if(!n)return o;let s=new Map(
 o.map(r=>[r,n(r)??Number.POSITIVE_INFINITY]));return o.sort((r,i)=>{let[a,l]=[s.get(r)??0,s.get(i)??0];return a<
 l?-1:a>l?1:r-i})}function Bt(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function jt(e,t){let n=Q(t.trim());
 if(!n)return()=>!0;let o=e();return s=>o[s]?.includes(n)??!1}function Q(e){return e.toLowerCase().toUpperCase()}var qo={regressions:"l",improvements:"w",disagreements:"wlc"};function Ut(e){let{columns:t}=e.setup,n=new Map(
@@ -444,9 +445,9 @@ return e===null?"":String(e)}function Jt(e){let t=new Set,n=new TextEncoder().en
 nr(e,r,o):r.type==="detail"?rr(e,r):null;return{get:()=>new DataView(n.buffer),on:(r,i)=>t.add(i),off:(r,i)=>t.
 delete(i),send(r){let i=s(r);i&&queueMicrotask(()=>{for(let a of t)a(i)})}}}function nr(e,{request:t,query:n,columns:o,
 start:s,stop:r},i){let{rows:a,groups:l,examples:u}=i.find(n),d=a.slice(s,r),m=e.setup.against.findIndex(([b])=>b===
-n.against),f=b=>o.map(y=>or(e,y,b,Math.max(0,m)));return{type:"page",request:t,matched:a.length,runs:u,counts:e.
+n.against),f=b=>o.map(v=>or(e,v,b,Math.max(0,m)));return{type:"page",request:t,matched:a.length,runs:u,counts:e.
 setup.kinds.map(({show:b})=>i.count({...n,show:b})),start:s,positions:d,rows:d.map(b=>b<0?[]:f(b)),groups:d.flatMap(
-(b,y)=>{let g=l[-1-b];return g?[{...g,place:s+y,cells:[]}]:[]})}}function or(e,t,n,o){let s=e.setup.columns.findIndex(
+(b,v)=>{let g=l[-1-b];return g?[{...g,place:s+v,cells:[]}]:[]})}}function or(e,t,n,o){let s=e.setup.columns.findIndex(
 a=>a.key===t),r=e.setup.columns[s];if(s===0)return e.asked[n]??"";if(r&&r.variant!==null)return e.outputs[o]?.[n]?.[r.
 variant]??"";let i=e.values[s]?.[n]??null;return typeof i=="number"?i.toLocaleString("en-US",{maximumFractionDigits:3}):
 String(i??"").slice(0,160)}function rr(e,t){let{position:n,request:o,variant:s=null}=t,r=e.examples[n]??sr,i=({

@@ -1,8 +1,8 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
 var jt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function f(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
-jt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function S(e,t){e.textContent!==
-t&&(e.textContent=t)}function _(e,t){S(e,t),k(e,"title",t)}function k(e,t,n){e.getAttribute(t)!==n&&(n===null?
+jt,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
+t&&(e.textContent=t)}function _(e,t){C(e,t),v(e,"title",t)}function v(e,t,n){e.getAttribute(t)!==n&&(n===null?
 e.removeAttribute(t):e.setAttribute(t,n))}function j(e){return e.hidden=!e.hidden,!e.hidden}function A(e,t){e.
 hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Gt(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
@@ -24,43 +24,43 @@ filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of
 e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Be(e,t){let n=a(
 "div","pnb-tile",e),o=a("div","pnb-line",n),r=a("strong","",o);r.dir="auto";let s=a("span","pnb-muted",o),i=a(
 "div","pnb-lead",n),l=a("span","pnb-figure",i);l.dir="auto";let c=a("span","",i),d=a("div","pnb-muted pnb-note",
-n),u=a("div","",d),p=a("div","",d),m=a("div","pnb-picture",n),b=null,x=t&&Ke(t,v=>b&&v.key!==null?zt(b,v.key):
-null),L=U(a("div","pnb-bars",m),v=>Ut(v,x)),g=Qt(m,t);return{root:n,update(v){b=v,_(r,v.name);let C=v.direction===
-null?void 0:Wt[v.direction];S(s,[v.kind==="CODE"?"":v.kind,C].filter(Boolean).join(" · ")),_(l,v.figure),S(c,
-v.detail),S(u,v.interval),S(p,v.note),L(v.chart.bars),g(v)}}}function zt(e,t){let n=Number(t);return t!==""&&!Number.
+n),u=a("div","",d),p=a("div","",d),m=a("div","pnb-picture",n),g=null,x=t&&Ke(t,w=>g&&w.key!==null?zt(g,w.key):
+null),L=U(a("div","pnb-bars",m),w=>Ut(w,x)),b=Qt(m,t);return{root:n,update(w){g=w,_(r,w.name);let S=w.direction===
+null?void 0:Wt[w.direction];C(s,[w.kind==="CODE"?"":w.kind,S].filter(Boolean).join(" · ")),_(l,w.figure),C(c,
+w.detail),C(u,w.interval),C(p,w.note),L(w.chart.bars),b(w)}}}function zt(e,t){let n=Number(t);return t!==""&&!Number.
 isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ke({choose:e,chosen:t},n){return{pick(o){let r=n(o);
 r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Ut(e,t){let n=a(t?"button":"div","pnb-bar",e),o=a(
 "span","pnb-bar-label",n);o.dir="auto";let r=a("span","pnb-bar-fill",a("span","pnb-bar-track",n)),s=a("span","\
 pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(l){i=l,_(o,l.label),
-r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,k(r,"data-tone",l.tone),S(s,`${H(l.count)} · ${Ne(l.share)}`),
-t&&(k(n,"title",`show the ${H(l.count)} runs`),k(n,"aria-pressed",String(t.picked(l))))}}}function Qt(e,t){let n=a(
+r.style.width=`${Math.max(100*l.share,l.count?.7:0)}%`,v(r,"data-tone",l.tone),C(s,`${H(l.count)} · ${Ne(l.share)}`),
+t&&(v(n,"title",`show the ${H(l.count)} runs`),v(n,"aria-pressed",String(t.picked(l))))}}}function Qt(e,t){let n=a(
 "div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${ie} ${Z+1}`,preserveAspectRatio:"none",role:o},s=B(
-"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:Z},s),l=null,d=t&&Ke(t,g=>{let{bins:v,low:C,high:h}=l?.chart??
-{bins:[],low:0,high:0};return De(g,v.length,C,h)}),u=B("g",{class:"pnb-bins"},s),p=U(u,g=>Yt(g,d)),m=B("rect",
-{class:"pnb-mean",y:0,height:Z,width:1.6},s);B("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let b=a("div",
-"pnb-ends pnb-muted",n),w=a("span","",b),x=a("span","pnb-middle",b),L=a("span","",b);return g=>{l=g;let{bins:v,
-low:C,high:h}=g.chart;if(A(n,v.length>0),!v.length)return;let E=K=>fe(K,C,h)*ie,M=Ve(v,ie,Z);p(v.map((K,F)=>({
-count:K,...M[F]??Jt})));let[T,R]=g.ci??[0,0];k(i,"x",E(T).toFixed(2)),k(i,"width",g.ci?Math.max(1,E(R)-E(T)).toFixed(
-2):"0"),k(m,"x",(E(g.mean??0)-.8).toFixed(2)),k(s,"aria-label",`Histogram from ${C} to ${h}: ${v.join(", ")}`),
-S(w,G(C)),S(L,G(h)),S(x,"mean");let V=100*fe(g.mean??0,C,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
-1)}%`}}var Jt={x:0,y:0,width:0,height:0};function Yt(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(k(
-n,"tabindex","0"),k(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[l,c]of Object.entries(s))k(n,l,
-c.toFixed(2));t&&(k(n,"aria-label",`${H(r)} runs`),k(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+"svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:Z},s),l=null,d=t&&Ke(t,b=>{let{bins:w,low:S,high:h}=l?.chart??
+{bins:[],low:0,high:0};return De(b,w.length,S,h)}),u=B("g",{class:"pnb-bins"},s),p=U(u,b=>Yt(b,d)),m=B("rect",
+{class:"pnb-mean",y:0,height:Z,width:1.6},s);B("rect",{class:"pnb-axis",y:Z,height:1,width:ie},s);let g=a("div",
+"pnb-ends pnb-muted",n),E=a("span","",g),x=a("span","pnb-middle",g),L=a("span","",g);return b=>{l=b;let{bins:w,
+low:S,high:h}=b.chart;if(A(n,w.length>0),!w.length)return;let T=K=>fe(K,S,h)*ie,M=Ve(w,ie,Z);p(w.map((K,F)=>({
+count:K,...M[F]??Jt})));let[k,$]=b.ci??[0,0];v(i,"x",T(k).toFixed(2)),v(i,"width",b.ci?Math.max(1,T($)-T(k)).toFixed(
+2):"0"),v(m,"x",(T(b.mean??0)-.8).toFixed(2)),v(s,"aria-label",`Histogram from ${S} to ${h}: ${w.join(", ")}`),
+C(E,G(S)),C(L,G(h)),C(x,"mean");let V=100*fe(b.mean??0,S,h);x.style.left=`${Math.min(84,Math.max(16,V)).toFixed(
+1)}%`}}var Jt={x:0,y:0,width:0,height:0};function Yt(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(v(
+n,"tabindex","0"),v(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
+r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[l,c]of Object.entries(s))v(n,l,
+c.toFixed(2));t&&(v(n,"aria-label",`${H(r)} runs`),v(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function Q(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function $(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function _e(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,l]of n){let c=a("span","",o);for(let d of i)f(
-"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>k(s,"aria-expanded",String(j(o))),s=$(t,"",r);return f("kbd",
-"","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function Xt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function _e(e,t,n){let o=a("div","pnb-keys",e);A(o,!1);for(let[i,l]of n){let c=a("span","",o);for(let d of i)f(
+"kbd","",d,c);f("span","pnb-muted",l,c)}let r=()=>v(s,"aria-expanded",String(j(o))),s=R(t,"",r);return f("kbd",
+"","?",s),s.append(" keys"),v(s,"aria-expanded","false"),r}function Xt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
 i)}function je(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,c=null,d=!1,u=q(e,p=>{p.type!=="page"||p.request<l||(c=
-p.matched,d=!1,p.rows.forEach((m,b)=>{r.set(p.start+b,{position:p.positions[b]??0,cells:m})}),n(p))});return{get matched(){
+p.matched,d=!1,p.rows.forEach((m,g)=>{r.set(p.start+g,{position:p.positions[g]??0,cells:m})}),n(p))});return{get matched(){
 return c},get busy(){return d},reset(){r=new Map,s=new Set,l=i+1,d=!0},refresh(){s=new Set,l=i+1},row:p=>r.get(
-p),want(p,m){for(let b of Xt(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,x]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:w,stop:x}))}},dispose:u}}function Ge(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),l=t.slice(1).
+p),want(p,m){for(let g of Xt(p,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[E,x]=[g*o,(g+1)*o];e.send(t({type:"\
+page",request:i,start:E,stop:x}))}},dispose:u}}function Ge(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),l=t.slice(1).
 map(d=>{let u=a("label","",i),p=a("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
 "change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
-n().map(({key:u})=>u));for(let{input:u,column:p}of l)u.checked=d.has(p.key);S(s,`columns ${d.size} of ${t.length}`)};
-return $(i,"as at first",()=>{o(null),c()}),c(),c}function qe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
+n().map(({key:u})=>u));for(let{input:u,column:p}of l)u.checked=d.has(p.key);C(s,`columns ${d.size} of ${t.length}`)};
+return R(i,"as at first",()=>{o(null),c()}),c(),c}function qe(e,t,n){let o=[["","no groups"],...t.map(({key:r,
 title:s})=>[r,`group by ${s}`])];Q(e,"Group by",o,r=>n(r||null))}var We="phoenix_nb.columns";var Zt={shown:null,widths:{}};function J({names:e,title:t}){return e[0]??t}function be(e,{shown:t}){let n=r=>t?.
 includes(J(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
 o?r.shown:n(r)))}function ze(e,{widths:t}){let n=e.map((s,i)=>t[J(s)]??Math.max(56,s.letters*7+24)+(i?0:24)),o=e.
@@ -70,19 +70,19 @@ join(" "),width:`${r}px`}}function Ue(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=Ye(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(We,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function Ye(){try{let e=JSON.parse(localStorage.getItem(We)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var en=2;function et(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,A(i,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:b}=l;o.send({type:"confusion",request:c,
-query:r(),expected:m,output:b})},u=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
+0,A(i,!1);let l=null,c=0,d=()=>{if(!l)return;c+=1;let{expected:m,output:g}=l;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:g})},u=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,A(i,m!==null),d()};
 n.length>en?nn(t,n,u):tn(t,n,u);let p=q(o,m=>{m.type!=="confusion"||m.request!==c||!l||on(i,l,m,s)});return{update:d,
-dispose:p}}function tn(e,t,n){let o=null,r=t.map(s=>{let i=$(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
-for(let l of r)k(l.button,"aria-expanded",String(l.pair===o))});return k(i,"aria-expanded","false"),{button:i,
+dispose:p}}function tn(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+for(let l of r)v(l.button,"aria-expanded",String(l.pair===o))});return v(i,"aria-expanded","false"),{button:i,
 pair:s}})}function nn(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);Q(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function on(e,t,{confusion:{expected:n,output:o,counts:r}},s){
-e.replaceChildren();let i=a("table","",e);S(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
+e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let l=a("tr","",a("thead","",i));a("td","",l);for(let d of o)Xe(a("th","",l),d,"col");let c=a("t\
-body","",i);n.forEach((d,u)=>{let p=a("tr","",c);Xe(a("th","",p),d,"row");let m=r[u]??[],b=m.reduce((w,x)=>w+x,
-0);o.forEach((w,x)=>{let L=m[x]??0,g=a("td","",p);if(g.dataset.right=String(d===w),g.style.setProperty("--pnb-\
-share",String(b?L/b:0)),!L){f("span","pnb-muted","·",g);return}let v=$(g,H(L),()=>s([Ze(t.expected,"expected",
-d),Ze(t.output,"came out",w)]));v.ariaLabel=`${H(L)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function Xe(e,t,n){
+body","",i);n.forEach((d,u)=>{let p=a("tr","",c);Xe(a("th","",p),d,"row");let m=r[u]??[],g=m.reduce((E,x)=>E+x,
+0);o.forEach((E,x)=>{let L=m[x]??0,b=a("td","",p);if(b.dataset.right=String(d===E),b.style.setProperty("--pnb-\
+share",String(g?L/g:0)),!L){f("span","pnb-muted","·",b);return}let w=R(b,H(L),()=>s([Ze(t.expected,"expected",
+d),Ze(t.output,"came out",E)]));w.ariaLabel=`${H(L)} expected ${d||"nothing"}, came out ${E||"nothing"}`})})}function Xe(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ze(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},ee=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 rn=new Set(["and","or","not","in","is","contains","true","false","missing"]),sn={"=":"==","==":"==","≠":"!=",
@@ -100,23 +100,23 @@ or","!":"not"}[e]??e}function mn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=
 1]?.text??"",l=h=>s().kind==="sign"&&s().text===h,c=h=>l(h)?(n+=1,!0):!1,d=()=>{let h=[u()];for(;c("or");)h.push(
 u());return h.length===1&&h[0]?h[0]:{some:h}},u=()=>{let h=[p()];for(;c("and");)h.push(p());return h.length===
 1&&h[0]?h[0]:{every:h}},p=()=>{if(o+=1,o>an)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
-negated:p()};let h=s().at;if(!c("("))return m();let E=d();if(!c(")"))throw new D("A closing parenthesis is mis\
-sing.",h);return E}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,C(g("in"),
-"contains",h.text);let E=g(i());if(c("is"))return b(c("not"),w(E));let M=c("not");return b(M,c("in")?L(E):x(E,
-M))},b=(h,E)=>h?{negated:E}:E,w=h=>{let{at:E}=s();if(c("missing"))return C(h,"missing",null);throw new D("Afte\
-r “is” comes “missing” or “not missing”.",E)},x=(h,E)=>{let M=s(),T=M.kind==="sign"?sn[M.text]:void 0;
-if(T!==void 0)return n+=1,C(h,T,v(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!E)return C(
+negated:p()};let h=s().at;if(!c("("))return m();let T=d();if(!c(")"))throw new D("A closing parenthesis is mis\
+sing.",h);return T}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(b("in"),
+"contains",h.text);let T=b(i());if(c("is"))return g(c("not"),E(T));let M=c("not");return g(M,c("in")?L(T):x(T,
+M))},g=(h,T)=>h?{negated:T}:T,E=h=>{let{at:T}=s();if(c("missing"))return S(h,"missing",null);throw new D("Afte\
+r “is” comes “missing” or “not missing”.",T)},x=(h,T)=>{let M=s(),k=M.kind==="sign"?sn[M.text]:void 0;
+if(k!==void 0)return n+=1,S(h,k,w(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!T)return S(
 h,"==",!0);let V=`After ${ge(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},L=h=>{
-let E=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${ge(h)} in ["a", "b"].`,E);let M=[];
-do M.push(C(h,"==",v("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
-sing.",E);return{some:M}},g=h=>{let E=s();if(E.kind!=="name"){let M=h?` after “${h}”`:"",T=E.kind==="end"?
-"":`, not ${E.text}`;throw new D(`The name of a column is wanted${M}${T}.`,E.at)}return n+=1,E},v=(h,E)=>{let M=s();
+let T=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${ge(h)} in ["a", "b"].`,T);let M=[];
+do M.push(S(h,"==",w("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
+sing.",T);return{some:M}},b=h=>{let T=s();if(T.kind!=="name"){let M=h?` after “${h}”`:"",k=T.kind==="end"?
+"":`, not ${T.text}`;throw new D(`The name of a column is wanted${M}${k}.`,T.at)}return n+=1,T},w=(h,T)=>{let M=s();
 if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
-"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let T=`${ge(E)} ${h} "${M.text}\
-"`;throw new D(`Text stands in quotation marks: ${T}.`,M.at)}throw new D(`A number or a text in quotation mark\
-s is wanted after ${h}.`,M.at)},C=(h,E,M)=>({column:fn(h,M,t),operator:E,value:M});return()=>{let h=d(),{kind:E,
-text:M,at:T}=s();if(E==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
-.`,T)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function fn({text:e,
+"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let k=`${ge(T)} ${h} "${M.text}\
+"`;throw new D(`Text stands in quotation marks: ${k}.`,M.at)}throw new D(`A number or a text in quotation mark\
+s is wanted after ${h}.`,M.at)},S=(h,T,M)=>({column:fn(h,M,t),operator:T,value:M});return()=>{let h=d(),{kind:T,
+text:M,at:k}=s();if(T==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
+.`,k)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function fn({text:e,
 at:t},n,o){let r=o.filter(({title:d,names:u})=>d===e||u.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
 umber"))??r[0];if(i)return i.key;let l=gn(e,o),c=l?`Did you mean ${l}?`:`There are ${bn(o)}.`;throw new D(`The\
 re is no column ${e}. ${c}`,t)}function bn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
@@ -132,38 +132,38 @@ function rt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,oper
 east"],["<=","at most"],["missing","is missing"]];function at(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
 e),i=wn(s,r,o),l=kn(s,r,m=>o({expression:m})),c=Ie(s,"Search any text",it,m=>o({text:m}));Tn(s,r,m=>o({filters:te(
 n().filters,m)}));let d=a("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=a("div","pnb-f\
-ilters pnb-chips",e),p=U(u,m=>vn(m,n,o));return{update({show:m,filters:b}){for(let{button:w,kind:x}of i)k(w,"a\
-ria-pressed",String(x===m));p(b),A(u,b.length>0)},clear(){c.clear(),l.clear();let{text:m,show:b,filters:w,expression:x}=Y;
-o({text:m,show:b,filters:w,expression:x})},count:m=>S(d,xn(m,t,n())),counted(m){m.forEach((b,w)=>{let x=i[w];x&&
-S(x.count,H(b))})},focus:l.focus}}function wn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
-"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let l=$(o,"",()=>n({show:r}));l.className=
+ilters pnb-chips",e),p=U(u,m=>vn(m,n,o));return{update({show:m,filters:g}){for(let{button:E,kind:x}of i)v(E,"a\
+ria-pressed",String(x===m));p(g),A(u,g.length>0)},clear(){c.clear(),l.clear();let{text:m,show:g,filters:E,expression:x}=Y;
+o({text:m,show:g,filters:E,expression:x})},count:m=>C(d,xn(m,t,n())),counted(m){m.forEach((g,E)=>{let x=i[E];x&&
+C(x.count,H(g))})},focus:l.focus}}function wn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let l=R(o,"",()=>n({show:r}));l.className=
 "pnb-kind",f("span","",`${s} `,l);let c=f("b","",H(i),l);return{button:l,kind:r,count:c}})}function xn(e,{setup:{
 total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?
 0:1]}${o?.(r)??""}`}function vn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
-()=>{r&&n({filters:te(t().filters,r)})}),{root:o,update(s){r=s,S(o,`${s.text} ✕`),k(o,"aria-label",`remove t\
+()=>{r&&n({filters:te(t().filters,r)})}),{root:o,update(s){r=s,C(o,`${s.text} ✕`),v(o,"aria-label",`remove t\
 he filter ${s.text}`)}}}function kn(e,{columns:t},n){let o=a("span","pnb-expression",e),r=a("input","",o);r.type=
 "text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=En(t),r.ariaLabel="Filter by an expr\
 ession",N(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,l=()=>{let d=tt(r.value,
-t),u="error"in d?d.error:"";S(s,u),k(r,"aria-invalid",u?"true":null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(
+t),u="error"in d?d.error:"";C(s,u),v(r,"aria-invalid",u?"true":null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(
 i),i=setTimeout(l,it)};return r.addEventListener("input",c),r.addEventListener("keydown",d=>{d.stopPropagation(),
-d.key==="Enter"&&(clearTimeout(i),l())}),{clear(){clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},
+d.key==="Enter"&&(clearTimeout(i),l())}),{clear(){clearTimeout(i),r.value="",C(s,""),v(r,"aria-invalid",null)},
 focus:()=>r.focus()}}function En(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(l=>yn.test(l));return{head:s,
 name:i.sort((l,c)=>l.length-c.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
 head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
 join(" and ")||"attempts > 1"}function Tn(e,{columns:t},n){let o=a("details","pnb-more",e);f("summary","","＋ f\
 ilter",o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=Q(r,"Column",s,()=>{}),l=Q(r,"Comparison",
 st,()=>{A(c,l.value!=="missing")}),c=a("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder=
-"value",N(c);let d=()=>{let u=t.find(({key:g})=>g===i.value),p=st.find(([g])=>g===l.value);if(!u||!p)return;let[
-m,b]=p,w=c.value.trim();if(!w&&m!=="missing"){c.focus();return}let x=m==="missing"?null:An(w,u.numeric),L=m===
-"missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.key} ${m}`,text:L,where:{column:u.key,operator:m,
-value:x}})};$(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function An(e,t){
+"value",N(c);let d=()=>{let u=t.find(({key:b})=>b===i.value),p=st.find(([b])=>b===l.value);if(!u||!p)return;let[
+m,g]=p,E=c.value.trim();if(!E&&m!=="missing"){c.focus();return}let x=m==="missing"?null:An(E,u.numeric),L=m===
+"missing"?`${u.title} ${g}`:`${u.title} ${g} ${E}`;n({about:`${u.key} ${m}`,text:L,where:{column:u.key,operator:m,
+value:x}})};R(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function An(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var lt=20;function ct(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
-let b=c===m.key;_(p,(b?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
+let g=c===m.key;_(p,(g?d?"↓ ":"↑ ":"")+m.title),v(u,"aria-sort",g?d?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:l,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=a("span","",s);u.setAttribute(
-"role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=$(u,"",()=>o(ot(n(),d.key)));p.dir="auto",N(
-p);let m=b=>r(J(d),b);return p.addEventListener("keydown",b=>{let w={ArrowLeft:-lt,ArrowRight:lt}[b.key];!b.shiftKey||
-w===void 0||(m(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),Mn(u,m),{head:u,button:p,
+"role","columnheader"),v(u,"data-numeric",d.numeric?"":null);let p=R(u,"",()=>o(ot(n(),d.key)));p.dir="auto",N(
+p);let m=g=>r(J(d),g);return p.addEventListener("keydown",g=>{let E={ArrowLeft:-lt,ArrowRight:lt}[g.key];!g.shiftKey||
+E===void 0||(m(u.offsetWidth+E),g.preventDefault(),g.stopPropagation())}),t.title?.(d,u),Mn(u,m),{head:u,button:p,
 column:d}}),l(n())}}}function Mn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
@@ -171,10 +171,10 @@ width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListe
 "dblclick",()=>t(null))}function dt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
 setAttribute("role","gridcell"),s.tabIndex=-1,N(s),A(r,!1);let i=a("div","pnb-openbar",s),l=a("strong","",i);l.
 dir="auto";let c=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[m,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=$(i,m,w);x.ariaLabel=b,N(x)}let p=a("div","pnb\
--content",s);return{panel:r,fill(m,b){Re(e,p),S(l,m.title),S(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
-m.trace&&(f("span","","trace ",u),f("code","",m.trace,u).title=m.trace),p.replaceChildren(),b(p)},place:m=>S(c,
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[m,g,E]of[["↑",`Previous ${t}`,()=>n(-1)],
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=R(i,m,E);x.ariaLabel=g,N(x)}let p=a("div","pnb\
+-content",s);return{panel:r,fill(m,g){Re(e,p),C(l,m.title),C(d,(m.facts??[]).join(" · ")),u.replaceChildren(),
+m.trace&&(f("span","","trace ",u),f("code","",m.trace,u).title=m.trace),p.replaceChildren(),g(p)},place:m=>C(c,
 m)}}function Sn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Cn(e,t,n,o=null){let r=Ln(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Ln(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function $n(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
@@ -184,89 +184,89 @@ return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var Nn="input:not([type
 Element&&o.matches(Nn)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Hn=0;function ut(e){
 let{scroll:t}=e,n=`pnb-list-${++Hn}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,l=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
-i>=0?{after:i,height:c.offsetHeight}:null,u=g=>{for(Math.abs(g-l)>=r.length&&(l=g);l<g;l++){let v=r.shift();v&&
-(o.insertBefore(v.root,c??null),r.push(v))}for(;l>g;l--){let v=r.pop();v&&(o.prepend(v.root),r.unshift(v))}},p=()=>{
-let g=e.measure(),v=d(),[C,h]=Cn(t.scrollTop,e.expected(),g,v);for(e.want(C,Math.max(h,1)),o.style.height=`${e.
-count()*g.row+(v?.height??0)}px`,c&&(c.style.top=`${(i+1)*g.row}px`),u(C);r.length<h-C;){let T=e.create(o,w);c&&
-o.insertBefore(T.root,c),r.push(T)}let E=Math.min(h,e.count());r.forEach((T,R)=>{let V=C+R;A(T.root,V<E),k(T.root,
-"id",V<E?`${n}-${V}`:null),!(V>=E)&&(T.root.style.top=`${Sn(V,g.row,v)}px`,k(T.root,"aria-selected",String(V===
-s)),k(T.root,"aria-rowindex",String(V+2)),c&&k(T.root,"aria-expanded",String(V===i)),T.update(V))});let M=s>=C&&
-s<E;k(t,"aria-activedescendant",M?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=g=>{
-let{row:v}=e.measure();s=Math.min(e.count()-1,Math.max(0,g));let C=d(),h=C&&s>C.after?C.height:0;e.want(s,s+1);
-let{scrollTop:E,clientHeight:M}=t;return t.scrollTop=$n(s,E-h,M,e.head(),v)+h,p(),s},b=g=>{s=g,p()},w=g=>{b(g),
-e.open(g)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,p()}))}),t.addEventListener(
-"keydown",g=>{if(!Pn(g,c))return;let v=Rn(g.key,s,e.count(),e.measure().visible);if(g.key==="Enter"&&g.target===
-t&&e.count()>0)e.open(m(Math.max(0,s)));else if(v!==null)m(v),e.moved?.(s);else if(!e.key?.(g))return;g.preventDefault(),
-g.stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&p()});return c&&L.observe(c),{update:p,mark:b,choose:m,
-expand(g){i=g,c&&A(c,g>=0),p()},reveal(){if(i<0||!c)return;p();let{row:g}=e.measure(),v=(i+1)*g+c.offsetHeight+
-e.head(),C=Math.min(i*g,v-t.clientHeight);(t.scrollTop<C||t.scrollTop>i*g)&&(t.scrollTop=C)},rebuild(){for(let{
-root:g}of r)g.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),p()},get chosen(){return s},
+i>=0?{after:i,height:c.offsetHeight}:null,u=b=>{for(Math.abs(b-l)>=r.length&&(l=b);l<b;l++){let w=r.shift();w&&
+(o.insertBefore(w.root,c??null),r.push(w))}for(;l>b;l--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},p=()=>{
+let b=e.measure(),w=d(),[S,h]=Cn(t.scrollTop,e.expected(),b,w);for(e.want(S,Math.max(h,1)),o.style.height=`${e.
+count()*b.row+(w?.height??0)}px`,c&&(c.style.top=`${(i+1)*b.row}px`),u(S);r.length<h-S;){let k=e.create(o,E);c&&
+o.insertBefore(k.root,c),r.push(k)}let T=Math.min(h,e.count());r.forEach((k,$)=>{let V=S+$;A(k.root,V<T),v(k.root,
+"id",V<T?`${n}-${V}`:null),!(V>=T)&&(k.root.style.top=`${Sn(V,b.row,w)}px`,v(k.root,"aria-selected",String(V===
+s)),v(k.root,"aria-rowindex",String(V+2)),c&&v(k.root,"aria-expanded",String(V===i)),k.update(V))});let M=s>=S&&
+s<T;v(t,"aria-activedescendant",M?`${n}-${s}`:null),v(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=b=>{
+let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,b));let S=d(),h=S&&s>S.after?S.height:0;e.want(s,s+1);
+let{scrollTop:T,clientHeight:M}=t;return t.scrollTop=$n(s,T-h,M,e.head(),w)+h,p(),s},g=b=>{s=b,p()},E=b=>{g(b),
+e.open(b)},x=!1;t.addEventListener("scroll",()=>{x||(x=!0,requestAnimationFrame(()=>{x=!1,p()}))}),t.addEventListener(
+"keydown",b=>{if(!Pn(b,c))return;let w=Rn(b.key,s,e.count(),e.measure().visible);if(b.key==="Enter"&&b.target===
+t&&e.count()>0)e.open(m(Math.max(0,s)));else if(w!==null)m(w),e.moved?.(s);else if(!e.key?.(b))return;b.preventDefault(),
+b.stopPropagation()});let L=new ResizeObserver(()=>{i>=0&&p()});return c&&L.observe(c),{update:p,mark:g,choose:m,
+expand(b){i=b,c&&A(c,b>=0),p()},reveal(){if(i<0||!c)return;p();let{row:b}=e.measure(),w=(i+1)*b+c.offsetHeight+
+e.head(),S=Math.min(i*b,w-t.clientHeight);(t.scrollTop<S||t.scrollTop>i*b)&&(t.scrollTop=S)},rebuild(){for(let{
+root:b}of r)b.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),p()},get chosen(){return s},
 dispose:()=>L.disconnect()}}var On={"-":"del","+":"ins","=":"span"};function he(e,t){e.replaceChildren();for(let[n,o]of t)f(On[n],"",o,e)}
-function pt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?he(e,t?.pieces??
+function pt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;v(e,"data-state",n),n===null?he(e,t?.pieces??
 []):e.textContent=t?.error||"not run"}function mt(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
 t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let s=[
 t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
 f("span","pnb-muted",` (${t.repetitions})`,n)}function ye(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";_(e,n),
-k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ft(e,t){e.classList.add("pnb-cell");let n=a("div","\
+v(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ft(e,t){e.classList.add("pnb-cell");let n=a("div","\
 pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
 s:null;if(i!==r){r=i,pt(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||mt(o,l);i?.rewritten&&
 f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function bt(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};_(t,s.id),
-S(n,s.input),S(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Vn=30,gt={row:Vn,visible:18,above:6,below:8};function ht(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
+C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Vn=30,gt={row:Vn,visible:18,above:6,below:8};function ht(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,l=ut({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Dn(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
 measure(),p=Math.min(2,u),m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,u*
 d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
-d",`No ${s[1]} match.`,c),$(c,"Clear filters",t.clear),l}function Dn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
+d",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),l}function Dn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
 selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
 ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="checkbo\
-x",p.tabIndex=-1,p.addEventListener("click",w=>w.stopPropagation()),p.addEventListener("change",()=>{let w=t.row(
-u);w&&i.toggle(w.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let b=n().map((w,x)=>{let L=a(
-"div","",d);if(L.setAttribute("role","gridcell"),k(L,"data-numeric",w.numeric?"":null),x>0)return{cell:L,draw:Fn(
-L,w,s)};L.append(p,m);let g=a("div","pnb-first",L);return{cell:g,draw:l?bt(g):ye(g)}});return{root:d,update(w){
-u=w;let x=o(w),L=t.row(w);k(d,"data-group",x?"":null),A(p,!x),A(m,!!x);let g=b[0];g&&A(g.cell,!x),S(m,x?Bn(x,r):
-""),p.checked=L!==void 0&&i.has(L.position),k(d,"data-picked",p.checked?"":null);let C=x?.cells.map(h=>h&&`mea\
-n ${h}`)??L?.cells??[];b.forEach(({draw:h},E)=>{h(C[E])}),p.ariaLabel=`select ${r[0]} ${w+1}`}}}function Fn(e,t,n){
-return t.variant===null?ye(e):ft(e,n)}function Bn({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"\
-(none)"} · ${H(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
+x",p.tabIndex=-1,p.addEventListener("click",x=>x.stopPropagation()),p.addEventListener("change",()=>{let x=t.row(
+u);x&&i.toggle(x.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let g=n().map((x,L)=>{let b=a(
+"div","",d);if(b.setAttribute("role","gridcell"),v(b,"data-numeric",x.numeric?"":null),L>0)return{cell:b,draw:Fn(
+b,x,s)};b.append(p,m);let w=a("div","pnb-first",b);return{cell:w,draw:l?bt(w):ye(w)}}),E=[];return{root:d,update(x){
+u=x;let L=o(x),b=t.row(x),w=b!==void 0&&i.has(b.position),S=[x,L,b,w];if(b&&S.every((k,$)=>k===E[$]))return;E=
+S,v(d,"data-group",L?"":null),A(p,!L),A(m,!!L);let h=g[0];h&&A(h.cell,!L),C(m,L?Bn(L,r):""),p.checked=w,v(d,"d\
+ata-picked",p.checked?"":null);let M=L?.cells.map(k=>k&&`mean ${k}`)??b?.cells??[];g.forEach(({draw:k},$)=>{k(
+M[$])}),p.ariaLabel=`select ${r[0]} ${x+1}`}}}function Fn(e,t,n){return t.variant===null?ye(e):ft(e,n)}function Bn({
+value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${H(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
 "role","status");let l=a("span","pnb-muted pnb-small",s);l.append("in Python: "),f("code","","view.selected",l),
-l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),S(i,`${H(r.
-size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
+l.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),C(i,`${H(r.
+size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
 has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Kn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function wt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),l=be(
-o.columns,i),c=null,d=-1,u=-1,p=0,m=null,b=new Map,w=()=>n.query?.(s)??nt(s),x=je(t,y=>({...y,query:w(),columns:l.
-map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)b.set(P.place,P);v.counted(y.counts),n.arrived?.(y),O.update(),
-u>=0&&re(u)},n.chunk),L=()=>{b.clear(),x.reset()},g=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},v.update(s),X.
-update(s),E.update(),d=u=-1,L(),F(),O.restart()},v=at(e,n,()=>s,g),C=a("div","pnb-filters pnb-choices",e);n.choices?.(
-C),qe(C,o.columns,y=>g({group:y,folded:[]}));let h=Ge(C,o.columns,()=>l,y=>{let P=o.columns.filter(({key:I})=>y?.
-includes(I));V({...i,shown:y&&P.map(J)}),l=be(o.columns,i),L(),X.rebuild(l),F(),O.rebuild()}),E=et(e,a("span",
-"pnb-kinds",C),o.pairs,t,w,y=>g({filters:y.reduce(In,s.filters)}));a("span","pnb-grow",C);let M=_e(e,C,[...Kn,
-...n.keys??[]]),T=yt(e,r,t.send.bind(t),()=>O.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let V=y=>{
-i=y,Je(o,i)},K=()=>n.measure?.(l)??gt,F=()=>{let{columns:y,width:P}=ze(l,i);R.style.setProperty("--pnb-columns",
-y),R.style.setProperty("--pnb-width",P),R.style.setProperty("--pnb-tall",`${K().row}px`),R.setAttribute("aria-\
-colcount",String(l.length))},X=ct(R,{view:()=>s,change:g,resize:(y,P)=>{V(Ue(i,y,P)),F()},title:n.title}),de=()=>{
-d=u=-1,O.expand(-1),R.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+o.columns,i),c=null,d=-1,u=-1,p=0,m=null,g=new Map,E=()=>n.query?.(s)??nt(s),x=je(t,y=>({...y,query:E(),columns:l.
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)g.set(P.place,P);w.counted(y.counts),n.arrived?.(y),O.update(),
+u>=0&&re(u)},n.chunk),L=()=>{g.clear(),x.reset()},b=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},w.update(s),X.
+update(s),T.update(),d=u=-1,L(),F(),O.restart()},w=at(e,n,()=>s,b),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
+S),qe(S,o.columns,y=>b({group:y,folded:[]}));let h=Ge(S,o.columns,()=>l,y=>{let P=o.columns.filter(({key:I})=>y?.
+includes(I));V({...i,shown:y&&P.map(J)}),l=be(o.columns,i),L(),X.rebuild(l),F(),O.rebuild()}),T=et(e,a("span",
+"pnb-kinds",S),o.pairs,t,E,y=>b({filters:y.reduce(In,s.filters)}));a("span","pnb-grow",S);let M=_e(e,S,[...Kn,
+...n.keys??[]]),k=yt(e,r,t.send.bind(t),()=>O.update()),$=a("div","pnb-scroll",e);$.ariaLabel=n.label;let V=y=>{
+i=y,Je(o,i)},K=()=>n.measure?.(l)??gt,F=()=>{let{columns:y,width:P}=ze(l,i);$.style.setProperty("--pnb-columns",
+y),$.style.setProperty("--pnb-width",P),$.style.setProperty("--pnb-tall",`${K().row}px`),$.setAttribute("aria-\
+colcount",String(l.length))},X=ct($,{view:()=>s,change:b,resize:(y,P)=>{V(Ue(i,y,P)),F()},title:n.title}),de=()=>{
+d=u=-1,O.expand(-1),$.focus({preventScroll:!0})},re=y=>{let P=x.row(y);u=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
 pe.place(`${H(y+1)} of ${H(x.matched??0)}`),O.expand(y),p+=1,t.send(n.ask(p,P.position)))},ue=()=>{let y=m&&n.
 open(m);y&&(pe.fill(y.title,y.draw),O.reveal())},Kt=q(t,y=>{y.type!=="detail"||y.request!==p||(m=y,ue())}),Le=y=>{
-let P=O.chosen+y;for(;b.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},It=()=>{let y=x.row(O.chosen);y&&
-y.position>=0&&T.toggle(y.position)},pe=dt(R,r,Le,de),O=ht(R,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:T,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>l,group:y=>b.get(y),open:y=>y===
-d?de():re(y),moved:y=>{u=-1,!(d<0)&&(b.has(y)?Le(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let I=s.
+let P=O.chosen+y;for(;g.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},It=()=>{let y=x.row(O.chosen);y&&
+y.position>=0&&k.toggle(y.position)},pe=dt($,r,Le,de),O=ht($,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:k,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>l,group:y=>g.get(y),open:y=>y===
+d?de():re(y),moved:y=>{u=-1,!(d<0)&&(g.has(y)?Le(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let I=s.
 folded.filter(_t=>_t!==y);s={...s,folded:P?I:[...I,y]},d=u=-1,L(),O.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(d>=0||u>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")v.focus();else return d>=0&&(n.key?.(
-y)??!1);return!0},clear:v.clear,drawn:()=>v.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=O;
-L(),F(),O.rebuild(),O.mark(y)});return $e.observe(R),n.resized?.(l,R.clientWidth),v.update(s),X.rebuild(l),F(),
-O.restart(),{selection:T,scroll:R,view:()=>s,change:g,reload(){n.changed?.({},s),L(),F(),O.rebuild(),ue()},redraw(){
+(d>=0||u>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")w.focus();else return d>=0&&(n.key?.(
+y)??!1);return!0},clear:w.clear,drawn:()=>w.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(()=>{if($.style.
+setProperty("--pnb-sight",`${$.clientWidth}px`),!$.clientWidth||!n.resized?.(l,$.clientWidth))return;let{chosen:y}=O;
+L(),F(),O.rebuild(),O.mark(y)});return $e.observe($),n.resized?.(l,$.clientWidth),w.update(s),X.rebuild(l),F(),
+O.restart(),{selection:k,scroll:$,view:()=>s,change:b,reload(){n.changed?.({},s),L(),F(),O.rebuild(),ue()},redraw(){
 F(),O.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(I=>!l.includes(I));if(!P.length){x.refresh(),O.update();
 return}l=o.columns.filter(I=>l.includes(I)||P.includes(I)),h(),L(),X.rebuild(l),F(),O.rebuild()},dispose:()=>{
-x.dispose(),Kt(),E.dispose(),O.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({about:n})=>n!==
+x.dispose(),Kt(),T.dispose(),O.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({about:n})=>n!==
 t.about),t]}function ae(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
-l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>S(s,"Copied"),l):l()});return N(
-s),A(t,!1),{say(i,l,c=!1){S(n,i),k(n,"data-tone",c?"bad":null),S(r,l),S(s,"Copy"),A(o,l!==""),A(t,i!=="")}}}var _n=1500;function we(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
+o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,N(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>C(s,"Copied"),l):l()});return N(
+s),A(t,!1),{say(i,l,c=!1){C(n,i),v(n,"data-tone",c?"bad":null),C(r,l),C(s,"Copy"),A(o,l!==""),A(t,i!=="")}}}var _n=1500;function we(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
 request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,_n)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var le="Not saved yet: the\
  kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function xt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
@@ -274,20 +274,20 @@ Boolean)])]}function vt(e,t){return e.filter(n=>n!==t)}function kt(e,t){let n=ne
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var jn=1e3,Gn=1e4,qn="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Tt({annotating:e,saved:t,correct:n}){let o={};return{fill:(s,i,l)=>{let c=l,d=0,u=a("\
-section","pnb-notes",s);u.ariaLabel="Notes";let p=a("div","pnb-notes-line",u),m=["up","down"].map(T=>zn(p,T,()=>E(
-{thumbs:c.thumbs===T?"none":T}))),b=Qn(p,T=>E({tags:T})),w=Jn(u,T=>E({note:T})),x=a("div","pnb-notes-line pnb-\
-small",u),L=a("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let g=$(x,"Undo",()=>E(
-{undo:!0}));N(g),a("span","pnb-grow",x);let v=Yn(u,x,c,(T,R)=>n(i,T,R)),C=()=>{for(let{button:T,thumb:R}of m)k(
-T,"aria-pressed",String(c.thumbs===R));b.update(c),w.update(c.note),A(g,c.at!==""),A(u,c.writable||c.at!=="")},
-h=(T,R=!1)=>{S(L,T),k(L,"data-tone",R?"bad":null)},E=T=>{d+=1;let R=d,V=c;c={...c,...Wn(T)},C(),h("Saving …"),
-e.ask(K=>({type:"annotate",request:K,position:i,note:null,tags:null,thumbs:null,undo:!1,...T}),({notes:K,error:F})=>{
-R===d&&(c=K??{...V,note:c.note},C(),h(F?`Not saved: ${F}`:Et(c),F!==""),F||t())},()=>R===d&&h(le,!0))},M=T=>()=>E(
-{thumbs:c.thumbs===T?"none":T});o={n:w.focus,t:b.focus,"+":M("up"),"-":M("down")};for(let T of u.querySelectorAll(
-"button, input, textarea"))c.writable||T.setAttribute("disabled","");C(),v.update(c),h(Et(c))},key(s){let i=o[s];
+section","pnb-notes",s);u.ariaLabel="Notes";let p=a("div","pnb-notes-line",u),m=["up","down"].map(k=>zn(p,k,()=>T(
+{thumbs:c.thumbs===k?"none":k}))),g=Qn(p,k=>T({tags:k})),E=Jn(p,k=>T({note:k})),x=a("div","pnb-notes-line pnb-\
+small",u),L=a("span","pnb-muted pnb-saved",x);L.setAttribute("role","status"),L.dir="auto";let b=R(x,"Undo",()=>T(
+{undo:!0}));N(b),a("span","pnb-grow",x);let w=Yn(u,x,c,(k,$)=>n(i,k,$)),S=()=>{for(let{button:k,thumb:$}of m)v(
+k,"aria-pressed",String(c.thumbs===$));g.update(c),E.update(c.note),A(b,c.at!==""),A(u,c.writable||c.at!=="")},
+h=(k,$=!1)=>{C(L,k),v(L,"data-tone",$?"bad":null)},T=k=>{d+=1;let $=d,V=c;c={...c,...Wn(k)},S(),h("Saving …"),
+e.ask(K=>({type:"annotate",request:K,position:i,note:null,tags:null,thumbs:null,undo:!1,...k}),({notes:K,error:F})=>{
+$===d&&(c=K??{...V,note:c.note},S(),h(F?`Not saved: ${F}`:Et(c),F!==""),F||t())},()=>$===d&&h(le,!0))},M=k=>()=>T(
+{thumbs:c.thumbs===k?"none":k});o={n:E.focus,t:g.focus,"+":M("up"),"-":M("down")};for(let k of u.querySelectorAll(
+"button, input, textarea"))c.writable||k.setAttribute("disabled","");S(),w.update(c),h(Et(c))},key(s){let i=o[s];
 return i?.(),i!==void 0}}}function Wn({note:e,tags:t,thumbs:n}){return{...e==null?{}:{note:e},...t==null?{}:{tags:[
 ...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Et({at:e,annotator:t,writable:n}){return n?e?["Saved",
 t,kt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes need a store: this experiment is n\
-ot connected to one."}function zn(e,t,n){let o=$(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
+ot connected to one."}function zn(e,t,n){let o=R(e,"",n);o.className="pnb-thumb",o.ariaLabel=`Thumb ${t}`,o.title=
 `Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,N(o);let r=B("svg",{viewBox:"0 0 16 16",width:15,height:15,
 "aria-hidden":"true"},o);return B("path",{d:qn,...t==="down"?{transform:"rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}
 var Un=0;function Qn(e,t){let n=a("span","pnb-tags",e),o=a("span","pnb-tags",n),r=a("input","",n);r.type="text",
@@ -295,7 +295,7 @@ r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,N(r);let s=a("
 -${++Un}`,r.setAttribute("list",s.id);let i=[],l=()=>{let c=xt(i,r.value);r.value="",c.length>i.length&&t(c)};
 return r.addEventListener("change",l),r.addEventListener("keydown",c=>{xe(c,r)||(c.stopPropagation(),c.key==="\
 Enter"||c.key===","?(c.preventDefault(),l()):c.key==="Backspace"&&!r.value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.
-focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=$(o,`${d} ✕`,()=>{t(vt(i,d)),r.focus()});
+focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){let u=R(o,`${d} ✕`,()=>{t(vt(i,d)),r.focus()});
 u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the tag ${d}`,N(u)}s.replaceChildren();for(let d of c.
 known)a("option","",s).value=d}}}function Jn(e,t){let n=a("textarea","pnb-note-text",e);n.placeholder="A note \
 on this row",n.ariaLabel="Note",n.maxLength=Gn,n.rows=1,n.dir="auto",N(n);let o="",r,s=()=>{clearTimeout(r),n.
@@ -304,14 +304,14 @@ value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",n.scrollHeight&&
 ur",s),n.addEventListener("keydown",l=>{if(xe(l,n))return s();l.stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&
 (l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(
 i)}}}function xe(e,t){return e.key!=="Escape"?!1:(e.preventDefault(),e.stopPropagation(),t.closest(".pnb-detai\
-l")?.focus({preventScroll:!0}),!0)}function Yn(e,t,{expected:n},o){let r=$(t,"Correct expected…",()=>{let u=j(
-s);k(r,"aria-expanded",String(u)),u&&i.focus()});k(r,"aria-expanded","false"),N(r);let s=a("div","pnb-form",e);
+l")?.focus({preventScroll:!0}),!0)}function Yn(e,t,{expected:n},o){let r=R(t,"Correct expected…",()=>{let u=j(
+s);v(r,"aria-expanded",String(u)),u&&i.focus()});v(r,"aria-expanded","false"),N(r);let s=a("div","pnb-form",e);
 A(s,!1);let i=a("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,i.rows=Math.min(12,n.split(`
 `).length),i.dir="auto",N(i),i.addEventListener("keydown",u=>{xe(u,i)||u.stopPropagation()});let l=a("div","pn\
-b-notes-line",s),c=ae(s),d=$(l,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
+b-notes-line",s),c=ae(s),d=R(l,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
 f("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:u,writable:p}){A(r,p&&u!==
 "")}}}function At(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");S(o,s?`show all ${H(n)} characters`:"show less"),k(o,"aria-expanded",String(!s))};o.addEventListener(
+"pnb-folded");C(o,s?`show all ${H(n)} characters`:"show less"),v(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ke=/^\s*(?:```|~~~)/,Mt=/^(#{1,6})\s+(.*)$/,Ee=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Xn=/^\s*\d/,ve=/^>\s?(.*)$/,
 Zn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,eo=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 function Ae(e){return eo.test(e)}function Me(e,t){let n=t.split(`
@@ -338,8 +338,8 @@ ge in the value";return}let o=$t(t);if(o!==void 0){Se(e,JSON.stringify(o,null,2)
 `)&&co.test(t)&&!Ae(t)){Se(e,t);return}let r=a("div","pnb-long",e),s=f("div","pnb-text",t||"(empty)",r);t||s.classList.
 add("pnb-muted"),s.dir="auto",Rt(s,r,t),Ae(t)&&mo(e,r,t)}function po(e){if(io.test(e))return e;let t=ao.find(([
 n])=>n.test(e))?.[1];return t&&lo.test(e)?`data:image/${t};base64,${e}`:null}function mo(e,t,n){let o=a("div",
-"pnb-markdown",e);o.dir="auto",A(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Me(o,n);let s=j(
-o);A(t,!s),S(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Se(e,t){let n=a("div",
+"pnb-markdown",e);o.dir="auto",A(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||Me(o,n);let s=j(
+o);A(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Se(e,t){let n=a("div",
 "pnb-long",e),o=f("div","pnb-text pnb-mono",t,n);o.dir="auto",Rt(o,n,t)}function Rt(e,t,n){(n.length>ro||n.split(
 `
 `,Ct+1).length>Ct)&&At(e,t,n.length)}function Nt(e,t){let n=a("div","pnb-chat",e);for(let{role:o,content:r}of t){
@@ -399,27 +399,27 @@ if(!n.length)return;z(e,t);let o=a("dl","pnb-object",e);for(let r of n)f("dt","p
 W(a("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
 words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Bt(e,t,n){let o=a("div","pnb-form pnb-act\
 ions");e.append(o);let r=a("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
-map(([p,m])=>{let b=a("label","",r);f("span","",p,b);let w=a("input","",b);return w.type="text",w.placeholder=
-m,w.maxLength=200,w.dir="auto",N(w),w.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
-l.click())}),w}),l=$(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
-""};!p.split&&!p.dataset&&(p.split=s?.placeholder??""),ce(t,n(),{action:"add",...p},c.say)}),c=ae(o),d=$(e,"Ad\
-d to dataset…",()=>{let p=j(r);k(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});k(d,"aria-expande\
-d","false");let u=$(e,"Run again…",()=>{A(r,!1),k(d,"aria-expanded","false"),ce(t,n(),{action:"again"},c.say)});
-e.append(o);for(let p of[l,d,u])N(p)}var Vo=100,Do=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Fo=new Set(["th\
-umbs","tags","note"]),Bo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
+map(([p,m])=>{let g=a("label","",r);f("span","",p,g);let E=a("input","",g);return E.type="text",E.placeholder=
+m,E.maxLength=200,E.dir="auto",N(E),E.addEventListener("keydown",x=>{x.stopPropagation(),x.key==="Enter"&&(x.preventDefault(),
+l.click())}),E}),l=R(r,"Add",()=>{c.say("Saving …","");let p={split:s?.value.trim()??"",dataset:i?.value.trim()??
+""};!p.split&&!p.dataset&&(p.split=s?.placeholder??""),ce(t,n(),{action:"add",...p},c.say)}),c=ae(o),d=R(e,"Ad\
+d to dataset…",()=>{let p=j(r);v(d,"aria-expanded",String(p)),c.say("",""),p&&s?.focus()});v(d,"aria-expande\
+d","false");let u=R(e,"Run again…",()=>{A(r,!1),v(d,"aria-expanded","false"),ce(t,n(),{action:"again"},c.say)});
+e.append(o);for(let p of[l,d,u])N(p)}var Vo=50,Do=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],Fo=new Set(["thu\
+mbs","tags","note"]),Bo={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],
 editable:!1};function Ko({model:e,el:t}){let n=se(e.get("setup"))??Bo,o=a("section","pnb pnb-explore",t);o.setAttribute(
 "aria-label",n.title?`Runs of ${n.title}`:"Runs"),_o(o,n);let r=()=>i.view().filters,s=Io(o,n,r,p=>i.change({filters:te(
 r(),p)})),i=wt(o,e,{setup:n,view:{...Y,show:n.show},noun:["run","runs"],label:"Runs",chunk:Vo,order:({sort:p})=>p?
 "":" · worst first",arrived:()=>s(n.tiles),ask:(p,m)=>({type:"detail",request:p,position:m}),keys:Do,key:p=>u.
 key(p),open:p=>"run"in p?{title:p.run,draw:m=>{p.notes&&u.fill(m,p.position,p.notes),Ft(m,p.run)}}:null}),l=n.
 columns.filter(({role:p})=>Fo.has(p)),c=we(e,p=>p.type==="annotated"),d=we(e,p=>p.type==="acted"),u=Tt({annotating:c,
-saved:()=>i.refresh(l),correct:(p,m,b)=>ce(d,[p],{action:"correct",expected:m},b)});return n.editable&&Bt(i.selection.
+saved:()=>i.refresh(l),correct:(p,m,g)=>ce(d,[p],{action:"correct",expected:m},g)});return n.editable&&Bt(i.selection.
 bar,d,()=>i.selection.positions),s(n.tiles),()=>{c.dispose(),d.dispose(),i.dispose()}}function Io(e,t,n,o){let r=new Map(
-t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let b=r.
-get(m)??m;if("label"in p){let L={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${b} is ${p.
-label}`,where:L}}let{low:w,high:x}=p;return{about:`${m} range`,text:`${b} ${Pe(w,x)}`,where:rt(m,w,x)}},i=d=>n().
+t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let g=r.
+get(m)??m;if("label"in p){let L={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${g} is ${p.
+label}`,where:L}}let{low:E,high:x}=p;return{about:`${m} range`,text:`${g} ${Pe(E,x)}`,where:rt(m,E,x)}},i=d=>n().
 some(({about:u,text:p})=>u===d?.about&&p===d.text),l=a("details","pnb-charts",e);A(l,t.tiles.length>0),f("summ\
 ary","","Scores",l);let c=a("div","pnb-tiles",l);return Fe(c,t.tiles.length),U(c,d=>{let u={},p=Be(d,{choose:m=>{
-let b=s(u,m);b&&o(b)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,b){u=m.columns,p.update(m.tile,b)}}})}
+let g=s(u,m);g&&o(g)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,g){u=m.columns,p.update(m.tile,g)}}})}
 function _o(e,{title:t,origin:n}){let o=a("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
 nb-muted pnb-small",n,o).dir="auto",A(o,t!=="")}var ti=He(Ko);export{ti as default};

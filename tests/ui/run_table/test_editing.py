@@ -1,56 +1,12 @@
 """What a person does with rows in the browser, and what the browser hears of it."""
 
-from dataclasses import replace
-from datetime import UTC, datetime
-
 import pytest
 
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
-from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.ui.run_table.columns import run_columns
-from phoenix_nb.ui.run_table.editing import Done, NoteColumns, RowEditor
-from phoenix_nb.ui.run_table.table import Query, RunTable
+from phoenix_nb.ui.run_table.editing import NoteColumns
+from phoenix_nb.ui.run_table.table import Query
+from tests.ui.run_table.editing import NOW, Actions, editable
 from tests.ui.tables import grid_of, key_of, runs
-
-NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
-
-
-class Actions:
-    """Notes in a list; a store that can be away."""
-
-    writable = True
-    away = False
-
-    def __init__(self, count):
-        self.rows = [NO_NOTES] * count
-        self.done = []
-
-    def expected(self, position):
-        return f"{position}"
-
-    def annotate(self, position, note, tags, thumbs):
-        if self.away:
-            raise StoreUnavailableError("The store is away. Start it again.")
-        given = {"note": note, "tags": None if tags is None else tuple(tags), "thumbs": thumbs}
-        changed = {name: value for name, value in given.items() if value is not None}
-        changed["thumbs"] = None if thumbs == "none" else changed.get("thumbs")
-        self.rows[position] = replace(self.rows[position], **changed, annotator="ada", at=NOW)
-        return self.rows[position]
-
-    def undo(self, position):
-        self.rows[position] = RowNotes(annotator="ada", at=NOW)
-        return self.rows[position]
-
-    def add_to_dataset(self, positions, split, dataset):
-        self.done.append((list(positions), split, dataset))
-        return Done("Added.", "pnb.run_experiment(…)")
-
-    def correct(self, position, expected):
-        self.done.append((position, expected))
-        return Done("Corrected.")
-
-    def again(self, positions):
-        return Done("Paste this.", "code")
 
 
 @pytest.fixture
@@ -65,12 +21,7 @@ def actions():
 
 @pytest.fixture
 def grid(ran, actions):
-    keys = [run.key for run in ran.records.task_runs]
-    columns = NoteColumns.of(keys, {})
-    table = RunTable(
-        run_columns(ran.dataset.record, ran.records, ran.evaluators, columns.columns())
-    )
-    return grid_of(ran, table=table, editor=RowEditor(actions, columns))
+    return editable(ran, actions)
 
 
 @pytest.fixture
@@ -121,6 +72,16 @@ def test_notes_are_filtered_and_found_at_once(ask, grid):
     assert table.find(Query(text="refund")).rows == [3]
     ask(type="annotate", position=3, undo=True)
     assert table.find(Query(text="refund")).rows == []
+
+
+def test_rows_are_sorted_by_what_is_noted_now(ask, grid):
+    table = grid._table
+    query = Query(sort=key_of(table, "note"))
+    for position, note in ((2, "b"), (4, "a")):
+        ask(type="annotate", position=position, note=note)
+    assert table.find(query).rows[:2] == [4, 2]
+    ask(type="annotate", position=4, note="c")
+    assert table.find(query).rows[:2] == [2, 4]
 
 
 def test_note_columns_are_shown_once_something_is_noted(ran):

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from phoenix_nb.ui.run_table.condition import Compare, Every
 from phoenix_nb.ui.run_table.table import Query, RunTable
-from phoenix_nb.ui.run_table.widget import RunGrid, grid_html
+from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.ui.fabric import HOSTILE
+from tests.ui.run_table.editing import Actions, editable
 from tests.ui.static_html.test_experiment import check
 from tests.ui.tables import experiment, grid_of, key_of, runs, table_of, tickets
 
@@ -107,15 +109,35 @@ def test_what_is_not_understood_is_ignored(sent: list[Any], content: Any) -> Non
     assert len(sent) == before
 
 
-def test_the_static_table_is_escaped() -> None:
-    page = check(grid_html(table_of(runs(60, outputs=HOSTILE))))
-    assert "60 runs, the first 50 of them here" in page.text
+def static(grid: RunGrid) -> str:
+    """Return what is left of a table without its kernel."""
+    bundle, _ = grid._repr_mimebundle_()
+    return bundle["text/html"]
 
 
-def test_a_saved_table_says_whose_runs_they_are() -> None:
+def test_the_static_rows_are_escaped() -> None:
+    html = static(grid_of(runs(60, outputs=HOSTILE)))
+    assert re.search(r"The first \d+ of 60 runs", check(html).text)
+    assert html.count("<details") >= 8
+
+
+def test_the_static_rows_say_whose_they_are_and_begin_with_the_failed() -> None:
     """FINDINGS U5."""
-    page = check(grid_html(table_of(runs(3)), "short <b>prompt</b>"))
-    assert "short <b>prompt</b>" in page.text
+    text = check(static(grid_of(runs(30), title="short <b>prompt</b>"))).text
+    assert "short <b>prompt</b>" in text
+    assert text.index("q-0009") < text.index("q-0019") < text.index("q-0000")
+
+
+def test_the_static_rows_show_what_is_noted() -> None:
+    grid = editable(runs(12), Actions(12))
+    grid.send = lambda *_, **__: None
+    asked = {"type": "annotate", "request": 1, "position": 9, "tags": ["policy"], "thumbs": "down"}
+    grid._receive(grid, {**asked, "note": "a <b>rule</b>"}, [])
+    html = static(grid)
+    text = check(html).text
+    assert "#policy" in text
+    assert "“a <b>rule</b>”" in text
+    assert "thumb down" in text
 
 
 def column(table: RunTable, title: str) -> list[Any]:
