@@ -2,7 +2,7 @@
 var we="http://www.w3.org/2000/svg";function a(e,n,r){let t=document.createElement(e);return n&&(t.className=n),
 r?.append(t),t}function M(e,n,r,t){let o=a(e,n,t);return o.textContent=r,o}function L(e,n,r){let t=document.createElementNS(
 we,e);for(let[o,l]of Object.entries(n))t.setAttribute(o,String(l));return r?.append(t),t}function g(e,n){e.textContent!==
-n&&(e.textContent=n)}function C(e,n){g(e,n),c(e,"title",n)}function c(e,n,r){e.getAttribute(n)!==r&&(r===null?
+n&&(e.textContent=n)}function C(e,n){g(e,n),y(e,"title",n)}function y(e,n,r){e.getAttribute(n)!==r&&(r===null?
 e.removeAttribute(n):e.setAttribute(n,r))}function x(e,n){e.hidden===n&&(e.hidden=!n)}function Q(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
 function G(e){let n=e.getRootNode();return n instanceof ShadowRoot?n.activeElement:document.activeElement}function z(e,n){
 n.contains(G(e))&&e.focus({preventScroll:!0})}function S(e,n){let r=[];return t=>{for(;r.length<t.length;)r.push(
@@ -14,65 +14,65 @@ o?`${t} h ${o} min`:`${t} h`:o?l&&!(n&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l}
 `${h(e)}/s`:e>=1?`${e.toFixed(1)}/s`:e>=1/60?`${(e*60).toFixed(1)}/min`:`${(e*3600).toFixed(1)}/h`}function Z(e){
 return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function ee(e,n,r){let t=a("input","",e);return Object.assign(t,{type:"number",...n}),t.addEventListener("chan\
 ge",r),Q(t),t.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),t.blur())}),
-t}function q(e,n,r){let t=M("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var Ae=3e3;function P(e,n,r){let t,o,l=0,s=()=>m.getAttribute("aria-disabled")==="true",i=u=>c(m,"aria-disable\
-d",u?"true":null),m=q(e,n,()=>{s()||(o=t,l=performance.now()+Ae,i(!0),r())});return{root:m,update(u,y,p){t=p,g(
-m,u),i(!y||performance.now()<l&&p===o)}}}function F(e,n,r){return Math.min(1,Math.max(0,(e-n)/(r-n||1)))}function ne(e){return e<=4?Math.max(1,e):[5,6,
+t}function q(e,n,r){let t=M("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var Ae=3e3;function P(e,n,r){let t,o,l=0,s=()=>m.getAttribute("aria-disabled")==="true",i=u=>y(m,"aria-disable\
+d",u?"true":null),m=q(e,n,()=>{s()||(o=t,l=performance.now()+Ae,i(!0),r())});return{root:m,update(u,c,p){t=p,g(
+m,u),i(!c||performance.now()<l&&p===o)}}}function F(e,n,r){return Math.min(1,Math.max(0,(e-n)/(r-n||1)))}function ne(e){return e<=4?Math.max(1,e):[5,6,
 9].includes(e)?3:4}function re(e,n,r){let t=Math.max(1,...e),o=n/e.length;return e.map((l,s)=>{let i=l?Math.max(
 1.5,l/t*(r-4)):0;return{x:s*o,y:r-i,width:o-1.5,height:i}})}function te(e,n,r,t){let o=(t-r)/n,l=e===n-1?t:r+(e+
 1)*o*(1-1e-9);return{low:r+e*o,high:l}}function oe(e,n){let r=e.reduce((o,l)=>o+l,0),t=Math.max(1,n,r);return e.
 map(o=>100*o/t)}var U=90,ae=4;function le(e){let n=a("td","",e),r=a("span","",n),t=L("svg",{viewBox:`0 0 ${U} 10`,"aria-hidden":"\
 true"},n);L("line",{class:"pnb-scale",x1:0,x2:U,y1:5,y2:5},t);let o=L("line",{class:"pnb-whisker",y1:5,y2:5},t),
-l=L("circle",{class:"pnb-dot",cy:5,r:3.5},t);return{root:n,update({cell:s,column:i}){let[m,u,y,p]=s??["–"];if(g(
-r,m),c(n,"title",y!==void 0&&p!==void 0&&y!==p?`95 % so far: ${y} to ${p}`:null),c(t,"visibility",u===void 0?"\
-hidden":null),u===void 0)return;let d=w=>(ae+(U-2*ae)*F(w,i.low,i.high)).toFixed(1);c(l,"cx",d(u)),c(o,"x1",d(
-y??u)),c(o,"x2",d(p??u))}}}function V(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
+l=L("circle",{class:"pnb-dot",cy:5,r:3.5},t);return{root:n,update({cell:s,column:i}){let[m,u,c,p]=s??["–"];if(g(
+r,m),y(n,"title",c!==void 0&&p!==void 0&&c!==p?`95 % so far: ${c} to ${p}`:null),y(t,"visibility",u===void 0?"\
+hidden":null),u===void 0)return;let d=w=>(ae+(U-2*ae)*F(w,i.low,i.high)).toFixed(1);y(l,"cx",d(u)),y(o,"x1",d(
+c??u)),y(o,"x2",d(p??u))}}}function V(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
 uns"),n.setAttribute("aria-valuemin","0");let r=["done","failed","running","waiting"].map(t=>{let o=a("span","\
 pnb-segment",n);return o.dataset.what=t,o});return({planned:t,done:o,failed:l,running:s,retrying:i,throttled:m})=>{
 let u=oe([o,l,s,i+m],t);r.forEach((p,k)=>{let d=u[k]??0,w=`${d.toFixed(2)}%`;p.style.width!==w&&(p.style.width=
-w),x(p,d>0)}),c(n,"aria-valuenow",String(o+l)),c(n,"aria-valuemax",String(t));let y=`${h(o)} of ${h(t)} done, ${h(
-l)} failed`;c(n,"aria-valuetext",y)}}var Te=250,Ee=74;function ie(e,n){let r=a("div","pnb-board",e),t=a("table","",r),o=S(a("tr","",a("thead","",t)),
+w),x(p,d>0)}),y(n,"aria-valuenow",String(o+l)),y(n,"aria-valuemax",String(t));let c=`${h(o)} of ${h(t)} done, ${h(
+l)} failed`;y(n,"aria-valuetext",c)}}var Te=250,Ee=74;function ie(e,n){let r=a("div","pnb-board",e),t=a("table","",r),o=S(a("tr","",a("thead","",t)),
 Ce),l=S(a("tbody","",t),i=>Se(i,n)),s=a("div","pnb-more pnb-muted pnb-small",e);return({board:i,interactive:m})=>{
 x(r,i!==null);let u=[i?.more_rows&&`${i.more_rows} more variants`,i?.more_columns&&`${i.more_columns} more eva\
 luators`].filter(Boolean);if(g(s,u.length?`and ${u.join(" and ")}, shown at the end`:""),x(s,u.length>0),!i)return;
-let{columns:y,rows:p}=i;t.style.minWidth=`${Te+Ee*y.length}px`,o([{short:"variant"},{short:"runs"},...y]),l(p.
-map(k=>({row:k,columns:y,interactive:m})))}}function Ce(e){let n=a("th","",e);return n.setAttribute("scope","c\
-ol"),n.dir="auto",{root:n,update({short:r,name:t}){g(n,Z(r)),c(n,"title",t??null)}}}function Se(e,n){let r=a("\
+let{columns:c,rows:p}=i;t.style.minWidth=`${Te+Ee*c.length}px`,o([{short:"variant"},{short:"runs"},...c]),l(p.
+map(k=>({row:k,columns:c,interactive:m})))}}function Ce(e){let n=a("th","",e);return n.setAttribute("scope","c\
+ol"),n.dir="auto",{root:n,update({short:r,name:t}){g(n,Z(r)),y(n,"title",t??null)}}}function Se(e,n){let r=a("\
 tr","",e),t=a("th","",r);t.setAttribute("scope","row");let o=a("strong","",t);o.dir="auto";let l=a("td","",r);
-l.tabIndex=-1;let s=V(l),i=a("div","pnb-runs",l),m=a("span","pnb-muted pnb-small",i),u="",y=P(i,"Stop",()=>n({
+l.tabIndex=-1;let s=V(l),i=a("div","pnb-runs",l),m=a("span","pnb-muted pnb-small",i),u="",c=P(i,"Stop",()=>n({
 type:"stop",experiment_id:u})),p=a("span","pnb-muted pnb-small",i),k=S(r,le);return{root:r,update({row:d,columns:w,
-interactive:T}){u=d.id;let v=d.state==="running";g(o,d.short),c(o,"title",d.name),c(y.root,"aria-label",`Stop ${d.
-name}`),s(d.tasks),g(m,Le(d.tasks)),k(w.map((A,b)=>({cell:d.cells[b]??null,column:A}))),(!T||!v)&&z(l,y.root),
-x(y.root,T&&v),y.update("Stop",v,d.state),g(p,d.outcome||d.state),x(p,!(T&&v))}}}function Le({done:e,planned:n,
+interactive:T}){u=d.id;let v=d.state==="running";g(o,d.short),y(o,"title",d.name),y(c.root,"aria-label",`Stop ${d.
+name}`),s(d.tasks),g(m,Le(d.tasks)),k(w.map((A,b)=>({cell:d.cells[b]??null,column:A}))),(!T||!v)&&z(l,c.root),
+x(c.root,T&&v),c.update("Stop",v,d.state),g(p,d.outcome||d.state),x(p,!(T&&v))}}}function Le({done:e,planned:n,
 failed:r}){let t=`${h(e)} of ${h(n)} done`;return r?`${t} · ${h(r)} failed`:t}function se(e,n){let r=a("div","pnb-errors",e),t=new Map;return{update(o){x(r,o.length>0);let l=new Set(o.map(
 s=>s.key));for(let[s,i]of t)l.has(s)||(i.root.remove(),t.delete(s));for(let s of o){let i=t.get(s.key)??Re(r,s.
 key,n);t.set(s.key,i),i.update(s)}},receive(o){t.get(o.key)?.receive(o.text)}}}function Re(e,n,r){let t=a("det\
 ails","pnb-error",e),o=a("summary","",t);M("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let s=a(
 "span","",o),i=a("span","pnb-muted",o);i.dir="auto";let m=a("div","pnb-muted pnb-small",t),u=M("pre","","…",
-t);u.tabIndex=0;let y=!1;return t.addEventListener("toggle",()=>{!t.open||y||(y=!0,r({type:"traceback",key:n}))}),
-{root:t,update(p){g(l,p.type),g(s,` × ${h(p.count)} in ${p.where}: `),g(i,p.message),c(o,"title",p.message),g(
+t);u.tabIndex=0;let c=!1;return t.addEventListener("toggle",()=>{!t.open||c||(c=!0,r({type:"traceback",key:n}))}),
+{root:t,update(p){g(l,p.type),g(s,` × ${h(p.count)} in ${p.where}: `),g(i,p.message),y(o,"title",p.message),g(
 m,p.example?`first: example ${p.example}`:"")},receive:p=>g(u,p||"No traceback was recorded.")}}var de="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
- adapt.";function ce(e,n,r){let t=a("label","",e);M("span","pnb-muted","concurrency",t);let o={min:"1",max:String(1024),
-step:"1"},l=ee(t,o,()=>{let d=l.valueAsNumber;$e(d)?y(d):(u(de),l.value=p()),l.blur()}),s=a("div","pnb-refused");
-s.setAttribute("role","alert"),x(s,!1);let i=null,m=!1,u=d=>{g(s,d),x(s,d!==""),c(l,"aria-invalid",d?"true":null)},
-y=d=>{u(""),r({type:"set_concurrency",concurrency:d})},p=()=>i===null?"":String(i),k=q(e,"auto",()=>y(m&&i?i:"\
+ adapt.";function ye(e,n,r){let t=a("label","",e);M("span","pnb-muted","concurrency",t);let o={min:"1",max:String(1024),
+step:"1"},l=ee(t,o,()=>{let d=l.valueAsNumber;$e(d)?c(d):(u(de),l.value=p()),l.blur()}),s=a("div","pnb-refused");
+s.setAttribute("role","alert"),x(s,!1);let i=null,m=!1,u=d=>{g(s,d),x(s,d!==""),y(l,"aria-invalid",d?"true":null)},
+c=d=>{u(""),r({type:"set_concurrency",concurrency:d})},p=()=>i===null?"":String(i),k=q(e,"auto",()=>c(m&&i?i:"\
 auto"));return k.className="pnb-auto",n.append(s),{refuse:u,update(d,w){({concurrency:i,adaptive:m}=d),l.disabled=
-k.disabled=!w,c(k,"aria-pressed",String(m)),c(k,"title",m?"adapts by itself; press to keep the number as it is":
-"let the number adapt by itself");let v=m&&d.ceiling?` now; ${d.ceiling} at most`:"";c(l,"title",`calls at onc\
+k.disabled=!w,y(k,"aria-pressed",String(m)),y(k,"title",m?"adapts by itself; press to keep the number as it is":
+"let the number adapt by itself");let v=m&&d.ceiling?` now; ${d.ceiling} at most`:"";y(l,"title",`calls at onc\
 e${v}`),G(l)!==l&&(l.value=p())}}}function $e(e){return Number.isInteger(e)&&e>=1&&e<=1024}var Me={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
-ed"};function ye(e,n){let r=a("div","pnb-head",e),t=a("span","pnb-title pnb-line",r);t.dir="auto";let o=a("spa\
+ed"};function ce(e,n){let r=a("div","pnb-head",e),t=a("span","pnb-title pnb-line",r);t.dir="auto";let o=a("spa\
 n","pnb-small",r);o.setAttribute("role","status");let l=a("span","pnb-origin pnb-muted pnb-line",r);l.dir="aut\
-o";let s=a("div","pnb-controls",r),i=ce(s,r,n),m=!1,u=P(s,"Retry failed",()=>n({type:"retry_failed"})),y=P(s,"\
+o";let s=a("div","pnb-controls",r),i=ye(s,r,n),m=!1,u=P(s,"Retry failed",()=>n({type:"retry_failed"})),c=P(s,"\
 Pause",()=>n({type:m?"resume":"pause"})),p=P(s,"Stop",()=>n({type:"stop"}));return{update:d=>{C(t,d.title),g(o,
 Me[d.state]),C(l,d.origin),m=d.state==="paused";let w=m||d.state==="running";x(s,d.interactive),i.update(d,w),
-u.update("Retry failed",w&&d.tasks.failed>0,d.tasks.failed),y.update(m?"Resume":"Pause",w,d.state),p.update("S\
+u.update("Retry failed",w&&d.tasks.failed>0,d.tasks.failed),c.update(m?"Resume":"Pause",w,d.state),p.update("S\
 top",w,d.state)},refuse:i.refuse}}var pe=.5;function me(e){let n=a("div","pnb-progress",e),r=V(n),t=a("div","pnb-facts",n),o=R(t,"done"),l=R(t,"\
-failed"),s=R(t,"running"),i=R(t,"waiting"),m=R(t,"left"),u=a("div","pnb-facts pnb-details",n),[y,p,k,d,w,T,v]=[
+failed"),s=R(t,"running"),i=R(t,"waiting"),m=R(t,"left"),u=a("div","pnb-facts pnb-details",n),[c,p,k,d,w,T,v]=[
 R(u),R(u),R(u),R(u),R(u),R(u),R(u)],A=a("div","pnb-limits",n),b=a("div","pnb-status",n);return b.dir="auto",(f,$)=>{
 let{tasks:E}=f;r(E),o(h(E.done),E.planned?` of ${h(E.planned)} done`:" done"),l(h(E.failed)," failed",!E.failed),
-s(h(E.running)," running",!E.running);let N=Ne(f);i(h(N.count),` ${N.words}`,!N.count),y("",O(f.elapsed+$)),p(
+s(h(E.running)," running",!E.running);let N=Ne(f);i(h(N.count),` ${N.words}`,!N.count),c("",O(f.elapsed+$)),p(
 "",Fe(f)),k("",Oe(f)),d("",f.latency),w("",f.spent),T("",f.workers),v("",f.held_back),Be(A,f,$);let H=f.eta!==
 null&&f.state!=="paused",D=Math.max(1,(f.eta??0)-$);m(H?`≈ ${O(D,!0)} left`:"","");let I=f.closed-$,B=I>pe?`\
-The limit lets nothing through for ${O(I)}.`:"";C(b,[B,f.status].filter(Boolean).join(" ")),c(b,"data-tone",f.
+The limit lets nothing through for ${O(I)}.`:"";C(b,[B,f.status].filter(Boolean).join(" ")),y(b,"data-tone",f.
 tone||(B?"wait":null))}}function Be(e,{limits:n},r){for(;e.children.length>n.length;)e.lastElementChild?.remove();
 n.forEach((t,o)=>{let l=e.children[o]??a("div","pnb-limit",e);C(l,Pe(t,r))}),x(e,n.length>0)}function Pe({text:e,
 back:n},r){let t=n-r;return t>pe?`${e} · more in ${O(t,!0)}`:e}function Ne({tasks:e,evaluations:n}){let r=e.throttled+
@@ -81,43 +81,43 @@ n.throttled,t=e.retrying+n.retrying;if(!r)return{count:t,words:t?"to be retried"
 return"";let n=e.planned-e.skipped;return`${h(e.done+e.failed)} of ${h(n)} evaluations`}function Fe(e){if(e.rate===
 null)return"";let n=e.limit_rate===null?"":` of ~${j(e.limit_rate)} allowed`;return j(e.rate)+n}function R(e,n){
 let r=a("span","pnb-fact",e);n&&(r.dataset.what=n);let t=a("b","",r),o=a("span","",r);return(l,s,i=!1)=>{g(t,l),
-g(o,s),c(r,"data-empty",i?"true":null),x(r,l!==""||s!=="")}}function ge(e){let n=a("div","pnb-recent",e),r=a("table","pnb-strip",n),t=S(a("tr","",a("thead","",r)),_e),o=S(
+g(o,s),y(r,"data-empty",i?"true":null),x(r,l!==""||s!=="")}}function ge(e){let n=a("div","pnb-recent",e),r=a("table","pnb-strip",n),t=S(a("tr","",a("thead","",r)),_e),o=S(
 a("tbody","",r),He),l=a("div","pnb-left pnb-muted pnb-small",n);return({columns:s,rows:i,more:m})=>{x(n,i.length>
-0),x(l,m>0),g(l,`and ${m} more ${m===1?"evaluation":"evaluations"}, shown at the end`),t(s),o(i.map(u=>u.map((y,p)=>({
-...y,kind:s[p]?.[1]}))))}}function _e(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",
-{root:n,update([r,t]){C(n,r),c(n,"data-column",t)}}}function He(e){let n=a("tr","",e);return{root:n,update:S(n,
+0),x(l,m>0),g(l,`and ${m} more ${m===1?"evaluation":"evaluations"}, shown at the end`),t(s),o(i.map(u=>u.map((c,p)=>({
+...c,kind:s[p]?.[1]}))))}}function _e(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",
+{root:n,update([r,t]){C(n,r),y(n,"data-column",t)}}}function He(e){let n=a("tr","",e);return{root:n,update:S(n,
 Ie)}}function Ie(e){let n=a("td","",e);return n.dir="auto",{root:n,update({text:r,kind:t,failed:o,muted:l}){C(
-n,r),c(n,"data-column",t??null),c(n,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var K=300,_=56,qe={maximize:"higher is better",minimize:"lower is better"};function be(e,n){let r=String(ne(n));
+n,r),y(n,"data-column",t??null),y(n,"class",o?"pnb-failed":l?"pnb-muted":null)}}}var K=300,_=56,qe={maximize:"higher is better",minimize:"lower is better"};function be(e,n){let r=String(ne(n));
 e.style.getPropertyValue("--pnb-columns")!==r&&e.style.setProperty("--pnb-columns",r)}function fe(e,n){let r=a(
 "div","pnb-tile",e),t=a("div","pnb-line",r),o=a("strong","",t);o.dir="auto";let l=a("span","pnb-muted",t),s=a(
 "div","pnb-lead",r),i=a("span","pnb-figure",s);i.dir="auto";let m=a("span","",s),u=a("div","pnb-muted pnb-note",
-r),y=a("div","",u),p=a("div","",u),k=a("div","pnb-picture",r),d=null,T=n&&xe(n,b=>d&&b.key!==null?Ve(d,b.key):
+r),c=a("div","",u),p=a("div","",u),k=a("div","pnb-picture",r),d=null,T=n&&xe(n,b=>d&&b.key!==null?Ve(d,b.key):
 null),v=S(a("div","pnb-bars",k),b=>Ke(b,T)),A=De(k,n);return{root:r,update(b){d=b,C(o,b.name);let f=b.direction===
 null?void 0:qe[b.direction];g(l,[b.kind==="CODE"?"":b.kind,f].filter(Boolean).join(" · ")),C(i,b.figure),g(m,
-b.detail),g(y,b.interval),g(p,b.note),v(b.chart.bars),A(b)}}}function Ve(e,n){let r=Number(n);return n!==""&&!Number.
+b.detail),g(c,b.interval),g(p,b.note),v(b.chart.bars),A(b)}}}function Ve(e,n){let r=Number(n);return n!==""&&!Number.
 isNaN(r)&&e.mean!==null?{low:r,high:r}:{label:n}}function xe({choose:e,chosen:n},r){return{pick(t){let o=r(t);
 o&&e(o)},picked(t){let o=r(t);return o!==null&&n(o)}}}function Ke(e,n){let r=a(n?"button":"div","pnb-bar",e),t=a(
 "span","pnb-bar-label",r);t.dir="auto";let o=a("span","pnb-bar-fill",a("span","pnb-bar-track",r)),l=a("span","\
 pnb-bar-count",r),s=null;return n&&r.addEventListener("click",()=>s&&n.pick(s)),{root:r,update(i){s=i,C(t,i.label),
-o.style.width=`${Math.max(100*i.share,i.count?.7:0)}%`,c(o,"data-tone",i.tone),g(l,`${h(i.count)} · ${X(i.share)}`),
-n&&(c(r,"title",`show the ${h(i.count)} runs`),c(r,"aria-pressed",String(n.picked(i))))}}}function De(e,n){let r=a(
+o.style.width=`${Math.max(100*i.share,i.count?.7:0)}%`,y(o,"data-tone",i.tone),g(l,`${h(i.count)} · ${X(i.share)}`),
+n&&(y(r,"title",`show the ${h(i.count)} runs`),y(r,"aria-pressed",String(n.picked(i))))}}}function De(e,n){let r=a(
 "div","pnb-histogram",e),t=n?"group":"img",o={viewBox:`0 0 ${K} ${_+1}`,preserveAspectRatio:"none",role:t},l=L(
 "svg",o,r),s=L("rect",{class:"pnb-band",y:0,height:_},l),i=null,u=n&&xe(n,A=>{let{bins:b,low:f,high:$}=i?.chart??
-{bins:[],low:0,high:0};return te(A,b.length,f,$)}),y=L("g",{class:"pnb-bins"},l),p=S(y,A=>We(A,u)),k=L("rect",
+{bins:[],low:0,high:0};return te(A,b.length,f,$)}),c=L("g",{class:"pnb-bins"},l),p=S(c,A=>We(A,u)),k=L("rect",
 {class:"pnb-mean",y:0,height:_,width:1.6},l);L("rect",{class:"pnb-axis",y:_,height:1,width:K},l);let d=a("div",
 "pnb-ends pnb-muted",r),w=a("span","",d),T=a("span","pnb-middle",d),v=a("span","",d);return A=>{i=A;let{bins:b,
 low:f,high:$}=A.chart;if(x(r,b.length>0),!b.length)return;let E=B=>F(B,f,$)*K,N=re(b,K,_);p(b.map((B,ke)=>({count:B,
-...N[ke]??Ge})));let[H,D]=A.ci??[0,0];c(s,"x",E(H).toFixed(2)),c(s,"width",A.ci?Math.max(1,E(D)-E(H)).toFixed(
-2):"0"),c(k,"x",(E(A.mean??0)-.8).toFixed(2)),c(l,"aria-label",`Histogram from ${f} to ${$}: ${b.join(", ")}`),
+...N[ke]??Ge})));let[H,D]=A.ci??[0,0];y(s,"x",E(H).toFixed(2)),y(s,"width",A.ci?Math.max(1,E(D)-E(H)).toFixed(
+2):"0"),y(k,"x",(E(A.mean??0)-.8).toFixed(2)),y(l,"aria-label",`Histogram from ${f} to ${$}: ${b.join(", ")}`),
 g(w,W(f)),g(v,W($)),g(T,"mean");let I=100*F(A.mean??0,f,$);T.style.left=`${Math.min(84,Math.max(16,I)).toFixed(
-1)}%`}}var Ge={x:0,y:0,width:0,height:0};function We(e,n){let r=L("rect",{class:"pnb-bin"},e),t=0;return n&&(c(
-r,"tabindex","0"),c(r,"role","button"),r.addEventListener("click",()=>n.pick(t)),r.addEventListener("keydown",
-o=>{o.key==="Enter"&&n.pick(t)})),{root:r,update({count:o,...l},s){t=s;for(let[i,m]of Object.entries(l))c(r,i,
-m.toFixed(2));n&&(c(r,"aria-label",`${h(o)} runs`),c(r,"aria-pressed",String(n.picked(t))))}}}function he(e){let n=a("div","pnb-tiles",e),r=S(n,o=>fe(o)),t=a("div","pnb-muted pnb-small pnb-more",e);return o=>{
+1)}%`}}var Ge={x:0,y:0,width:0,height:0};function We(e,n){let r=L("rect",{class:"pnb-bin"},e),t=0;return n&&(y(
+r,"tabindex","0"),y(r,"role","button"),r.addEventListener("click",()=>n.pick(t)),r.addEventListener("keydown",
+o=>{o.key==="Enter"&&n.pick(t)})),{root:r,update({count:o,...l},s){t=s;for(let[i,m]of Object.entries(l))y(r,i,
+m.toFixed(2));n&&(y(r,"aria-label",`${h(o)} runs`),y(r,"aria-pressed",String(n.picked(t))))}}}function he(e){let n=a("div","pnb-tiles",e),r=S(n,o=>fe(o)),t=a("div","pnb-muted pnb-small pnb-more",e);return o=>{
 be(n,o.tiles.length),r(o.tiles),x(n,o.tiles.length>0),x(t,o.more_tiles>0),g(t,`and ${o.more_tiles} more evalua\
 tors, shown at the end`)}}function je({model:e}){e.send({type:"seen"})}function Ue({model:e,el:n}){let r=a("section","pnb",n);r.setAttribute(
-"aria-label","Experiment progress");let t=v=>e.send(v),o=ye(r,t),l=me(r),s=ie(r,t),i=he(r),m=ge(r),u=se(r,t),y=null,
-p=0,k=()=>{if(!y)return;let v=y.state==="finished"?0:(performance.now()-p)/1e3;o.update(y),l(y,v),s(y),i(y),m(
-y.recent),u.update(y.errors)},d=()=>{y=J(e.get("snapshot")),p=performance.now(),k()};d(),e.on("change:snapshot",
+"aria-label","Experiment progress");let t=v=>e.send(v),o=ce(r,t),l=me(r),s=ie(r,t),i=he(r),m=ge(r),u=se(r,t),c=null,
+p=0,k=()=>{if(!c)return;let v=c.state==="finished"?0:(performance.now()-p)/1e3;o.update(c),l(c,v),s(c),i(c),m(
+c.recent),u.update(c.errors)},d=()=>{c=J(e.get("snapshot")),p=performance.now(),k()};d(),e.on("change:snapshot",
 d);let w=Y(e,v=>{v.type==="refused"?o.refuse(v.text):u.receive(v)}),T=setInterval(k,1e3);return()=>{clearInterval(
 T),e.off("change:snapshot",d),w()}}var Yn={initialize:je,render:Ue};export{Yn as default};
