@@ -1,10 +1,10 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
 function G(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ne(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function Ce(e){return{render:e,initialize({model:t}){let n=ne(t.get("place"));if(!n)return()=>{};let o=new Map,
-r=c=>{o.get(c)?.(),o.delete(c)},s=()=>{for(let p of o.keys())p.isConnected||r(p);let c=document.querySelectorAll(
-`[data-pnb-place="${n}"]`);for(let p of c)o.has(p)||o.set(p,Kt(p,t,e))},i=0,d=new MutationObserver(()=>{i||=requestAnimationFrame(
-()=>{i=0,s()})}),l=()=>{d.disconnect(),cancelAnimationFrame(i);for(let c of o.keys())r(c)};return t.on("comm_l\
-ive_update",l),d.observe(document.body,{childList:!0,subtree:!0}),s(),l}}}function Kt(e,t,n){let o=[...e.children].
+r=d=>{o.get(d)?.(),o.delete(d)},s=()=>{for(let p of o.keys())p.isConnected||r(p);let d=document.querySelectorAll(
+`[data-pnb-place="${n}"]`);for(let p of d)o.has(p)||o.set(p,Kt(p,t,e))},i=0,c=new MutationObserver(()=>{i||=requestAnimationFrame(
+()=>{i=0,s()})}),l=()=>{c.disconnect(),cancelAnimationFrame(i);for(let d of o.keys())r(d)};return t.on("comm_l\
+ive_update",l),c.observe(document.body,{childList:!0,subtree:!0}),s(),l}}}function Kt(e,t,n){let o=[...e.children].
 filter(i=>i instanceof HTMLElement),r=document.createElement("div");for(let i of o)i.hidden=!0;e.append(r);let s=n(
 {model:t,el:r});return()=>{s(),r.remove();for(let i of o)i.hidden=!1}}var jt="http://www.w3.org/2000/svg";function a(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function u(e,t,n,o){let r=a(e,t,o);return r.textContent=n,r}function D(e,t,n){let o=document.createElementNS(
@@ -18,17 +18,17 @@ for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,
 t)===0?String(e):t}function re(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function He(e,t,n,o){let r=a("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function I(e,t,n,o){let r=a("select","",e);r.ariaLabel=t,V(r);for(let[s,i]of n)u("option","",i,
-r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function O(e,t,n){let o=u("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ne(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,d]of n){let l=a("span","",o);for(let c of i)u(
-"kbd","",c,l);u("span","pnb-muted",d,l)}let r=()=>A(s,"aria-expanded",String(oe(o))),s=O(t,"",r);return u("kbd",
+r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function O(e,t,n){let o=u("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Ne(e,t,n){let o=a("div","pnb-keys",e);L(o,!1);for(let[i,c]of n){let l=a("span","",o);for(let d of i)u(
+"kbd","",d,l);u("span","pnb-muted",c,l)}let r=()=>A(s,"aria-expanded",String(oe(o))),s=O(t,"",r);return u("kbd",
 "","?",s),s.append(" keys"),A(s,"aria-expanded","false"),r}function Wt(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Pe(e,t,n,o){let r=new Map,s=new Set,i=0,d=0,l=null,c=!1,p=G(e,m=>{m.type!=="page"||m.request<d||(l=
-m.matched,c=!1,m.rows.forEach((f,g)=>{r.set(m.start+g,{position:m.positions[g]??0,cells:f})}),n(m))});return{get matched(){
-return l},get busy(){return c},reset(){r=new Map,s=new Set,d=i+1,c=!0},refresh(){s=new Set,d=i+1},row:m=>r.get(
+i)}function Pe(e,t,n,o){let r=new Map,s=new Set,i=0,c=0,l=null,d=!1,p=G(e,m=>{m.type!=="page"||m.request<c||(l=
+m.matched,d=!1,m.rows.forEach((f,g)=>{r.set(m.start+g,{position:m.positions[g]??0,cells:f})}),n(m))});return{get matched(){
+return l},get busy(){return d},reset(){r=new Map,s=new Set,c=i+1,d=!0},refresh(){s=new Set,c=i+1},row:m=>r.get(
 m),want(m,f){for(let g of Wt(m,f,o)){if(s.has(g))continue;s.add(g),i+=1;let[E,b]=[g*o,(g+1)*o];e.send(t({type:"\
-page",request:i,start:E,stop:b}))}},dispose:p}}function Fe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),d=t.slice(1).
-map(c=>{let p=a("label","",i),m=a("input","",p);return m.type="checkbox",u("span","",c.title,p).dir="auto",m.addEventListener(
-"change",()=>{o(d.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:c}}),l=()=>{let c=new Set(
-n().map(({key:p})=>p));for(let{input:p,column:m}of d)p.checked=c.has(m.key);C(s,`columns ${c.size} of ${t.length}`)};
+page",request:i,start:E,stop:b}))}},dispose:p}}function Fe(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),c=t.slice(1).
+map(d=>{let p=a("label","",i),m=a("input","",p);return m.type="checkbox",u("span","",d.title,p).dir="auto",m.addEventListener(
+"change",()=>{o(c.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:d}}),l=()=>{let d=new Set(
+n().map(({key:p})=>p));for(let{input:p,column:m}of c)p.checked=d.has(m.key);C(s,`columns ${d.size} of ${t.length}`)};
 return O(i,"as at first",()=>{o(null),l()}),l(),l}function Ve(e,t,n){let o=[["","no groups"],...t.map(({key:r,
 title:s})=>[r,`group by ${s}`])];I(e,"Group by",o,r=>n(r||null))}var Ie="phoenix_nb.columns";var zt={shown:null,widths:{}};function q({names:e,title:t}){return e[0]??t}function pe(e,{shown:t}){let n=r=>t?.
 includes(q(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
@@ -39,19 +39,19 @@ join(" "),width:`${r}px`}}function _e(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=Ke(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(Ie,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function Ke(){try{let e=JSON.parse(localStorage.getItem(Ie)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var Ut=2;function We(e,t,n,o,r,s){let i=a("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,L(i,!1);let d=null,l=0,c=()=>{if(!d)return;l+=1;let{expected:f,output:g}=d;o.send({type:"confusion",request:l,
-query:r(),expected:f,output:g})},p=f=>{d=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,L(i,f!==null),c()};
-n.length>Ut?Jt(t,n,p):Qt(t,n,p);let m=G(o,f=>{f.type!=="confusion"||f.request!==l||!d||Yt(i,d,f,s)});return{update:c,
+0,L(i,!1);let c=null,l=0,d=()=>{if(!c)return;l+=1;let{expected:f,output:g}=c;o.send({type:"confusion",request:l,
+query:r(),expected:f,output:g})},p=f=>{c=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,L(i,f!==null),d()};
+n.length>Ut?Jt(t,n,p):Qt(t,n,p);let m=G(o,f=>{f.type!=="confusion"||f.request!==l||!c||Yt(i,c,f,s)});return{update:d,
 dispose:m}}function Qt(e,t,n){let o=null,r=t.map(s=>{let i=O(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
-for(let d of r)A(d.button,"aria-expanded",String(d.pair===o))});return A(i,"aria-expanded","false"),{button:i,
+for(let c of r)A(c.button,"aria-expanded",String(c.pair===o))});return A(i,"aria-expanded","false"),{button:i,
 pair:s}})}function Jt(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);I(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Yt(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
-at came out");let d=a("tr","",a("thead","",i));a("td","",d);for(let c of o)je(a("th","",d),c,"col");let l=a("t\
-body","",i);n.forEach((c,p)=>{let m=a("tr","",l);je(a("th","",m),c,"row");let f=r[p]??[],g=f.reduce((E,b)=>E+b,
-0);o.forEach((E,b)=>{let x=f[b]??0,h=a("td","",m);if(h.dataset.right=String(c===E),h.style.setProperty("--pnb-\
+at came out");let c=a("tr","",a("thead","",i));a("td","",c);for(let d of o)je(a("th","",c),d,"col");let l=a("t\
+body","",i);n.forEach((d,p)=>{let m=a("tr","",l);je(a("th","",m),d,"row");let f=r[p]??[],g=f.reduce((E,b)=>E+b,
+0);o.forEach((E,b)=>{let x=f[b]??0,h=a("td","",m);if(h.dataset.right=String(d===E),h.style.setProperty("--pnb-\
 share",String(g?x/g:0)),!x){u("span","pnb-muted","·",h);return}let w=O(h,N(x),()=>s([qe(t.expected,"expected",
-c),qe(t.output,"came out",E)]));w.ariaLabel=`${N(x)} expected ${c||"nothing"}, came out ${E||"nothing"}`})})}function je(e,t,n){
+d),qe(t.output,"came out",E)]));w.ariaLabel=`${N(x)} expected ${d||"nothing"}, came out ${E||"nothing"}`})})}function je(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function qe(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var P=class extends Error{constructor(n,o){super(n);this.at=o}at},J=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Xt=new Set(["and","or","not","in","is","contains","true","false","missing"]),Zt={"=":"==","==":"==","≠":"!=",
@@ -66,10 +66,10 @@ r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.sl
 kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:sn(r)};let s=o.
 toLowerCase();return Xt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function sn(e){return{"&&":"and","||":"\
 or","!":"not"}[e]??e}function an(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",d=v=>s().kind==="sign"&&s().text===v,l=v=>d(v)?(n+=1,!0):!1,c=()=>{let v=[p()];for(;l("or");)v.push(
+1]?.text??"",c=v=>s().kind==="sign"&&s().text===v,l=v=>c(v)?(n+=1,!0):!1,d=()=>{let v=[p()];for(;l("or");)v.push(
 p());return v.length===1&&v[0]?v[0]:{some:v}},p=()=>{let v=[m()];for(;l("and");)v.push(m());return v.length===
 1&&v[0]?v[0]:{every:v}},m=()=>{if(o+=1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:m()};let v=s().at;if(!l("("))return f();let T=c();if(!l(")"))throw new P("A closing parenthesis is mis\
+negated:m()};let v=s().at;if(!l("("))return f();let T=d();if(!l(")"))throw new P("A closing parenthesis is mis\
 sing.",v);return T}finally{o-=1}},f=()=>{let v=s();if(v.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
 "contains",v.text);let T=h(i());if(l("is"))return g(l("not"),E(T));let k=l("not");return g(k,l("in")?x(T):b(T,
 k))},g=(v,T)=>v?{negated:T}:T,E=v=>{let{at:T}=s();if(l("missing"))return S(v,"missing",null);throw new P("Afte\
@@ -83,65 +83,65 @@ sing.",T);return{some:k}},h=v=>{let T=s();if(T.kind!=="name"){let k=v?` after �
 if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
 "true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let M=`${me(T)} ${v} "${k.text}\
 "`;throw new P(`Text stands in quotation marks: ${M}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${v}.`,k.at)},S=(v,T,k)=>({column:ln(v,k,t),operator:T,value:k});return()=>{let v=c(),{kind:T,
+s is wanted after ${v}.`,k.at)},S=(v,T,k)=>({column:ln(v,k,t),operator:T,value:k});return()=>{let v=d(),{kind:T,
 text:k,at:M}=s();if(T==="end")return v;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
 .`,M)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function ln({text:e,
-at:t},n,o){let r=o.filter(({title:c,names:p})=>c===e||p.includes(e)),i=r.find(({numeric:c})=>c===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let d=dn(e,o),l=d?`Did you mean ${d}?`:`There are ${cn(o)}.`;throw new P(`The\
+at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
+umber"))??r[0];if(i)return i.key;let c=dn(e,o),l=c?`Did you mean ${c}?`:`There are ${cn(o)}.`;throw new P(`The\
 re is no column ${e}. ${l}`,t)}function cn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
 t.length?" and others":"")}function dn(e,t){let n=null,o=Math.min(tn,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let d=un(e.toLowerCase(),i.toLowerCase(),o);d<o&&([n,o]=[i,d])}return n}function un(e,t,n){
+names:s}of t)for(let i of[r,...s]){let c=un(e.toLowerCase(),i.toLowerCase(),o);c<o&&([n,o]=[i,c])}return n}function un(e,t,n){
 if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let d=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(d,(o[i]??0)+1,(s[i-
+let s=[r];for(let i=1;i<=t.length;i++){let c=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(c,(o[i]??0)+1,(s[i-
 1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var z={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function se({
 filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function Ue(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Y(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var pn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Je=150,Qe=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
 east"],["<=","at most"],["missing","is missing"]];function Ye(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
-e),i=mn(s,r,o),d=gn(s,r,f=>o({expression:f})),l=He(s,"Search any text",Je,f=>o({text:f}));yn(s,r,f=>o({filters:Y(
-n().filters,f)}));let c=a("span","pnb-muted pnb-count",s);c.setAttribute("role","status");let p=a("div","pnb-f\
+e),i=mn(s,r,o),c=gn(s,r,f=>o({expression:f})),l=He(s,"Search any text",Je,f=>o({text:f}));yn(s,r,f=>o({filters:Y(
+n().filters,f)}));let d=a("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let p=a("div","pnb-f\
 ilters pnb-chips",e),m=Re(p,f=>bn(f,n,o));return{update({show:f,filters:g}){for(let{button:E,kind:b}of i)A(E,"\
-aria-pressed",String(b===f));m(g),L(p,g.length>0)},clear(){l.clear(),d.clear();let{text:f,show:g,filters:E,expression:b}=z;
-o({text:f,show:g,filters:E,expression:b})},count:f=>C(c,fn(f,t,n())),counted(f){f.forEach((g,E)=>{let b=i[E];b&&
-C(b.count,N(g))})},focus:d.focus}}function mn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
-"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let d=O(o,"",()=>n({show:r}));d.className=
-"pnb-kind",u("span","",`${s} `,d);let l=u("b","",N(i),d);return{button:d,kind:r,count:l}})}function fn(e,{setup:{
+aria-pressed",String(b===f));m(g),L(p,g.length>0)},clear(){l.clear(),c.clear();let{text:f,show:g,filters:E,expression:b}=z;
+o({text:f,show:g,filters:E,expression:b})},count:f=>C(d,fn(f,t,n())),counted(f){f.forEach((g,E)=>{let b=i[E];b&&
+C(b.count,N(g))})},focus:c.focus}}function mn(e,{kinds:t},n){let o=a("span","pnb-kinds",e);return o.setAttribute(
+"role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let c=O(o,"",()=>n({show:r}));c.className=
+"pnb-kind",u("span","",`${s} `,c);let l=u("b","",N(i),c);return{button:c,kind:r,count:l}})}function fn(e,{setup:{
 total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${N(t)}`;return`${N(e)}${s} ${n[t===1?
 0:1]}${o?.(r)??""}`}function bn(e,t,n){let o=a("button","pnb-chip",e),r=null;return o.addEventListener("click",
 ()=>{r&&n({filters:Y(t().filters,r)})}),{root:o,update(s){r=s,C(o,`${s.text} ✕`),A(o,"aria-label",`remove th\
 e filter ${s.text}`)}}}function gn(e,{columns:t},n){let o=a("span","pnb-expression",e),r=a("input","",o);r.type=
 "text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,r.placeholder=hn(t),r.ariaLabel="Filter by an expr\
-ession",V(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,d=()=>{let c=ze(r.value,
-t),p="error"in c?c.error:"";C(s,p),A(r,"aria-invalid",p?"true":null),"condition"in c&&n(c.condition)},l=()=>{clearTimeout(
-i),i=setTimeout(d,Je)};return r.addEventListener("input",l),r.addEventListener("keydown",c=>{c.stopPropagation(),
-c.key==="Enter"&&(clearTimeout(i),d())}),{clear(){clearTimeout(i),r.value="",C(s,""),A(r,"aria-invalid",null)},
-focus:()=>r.focus()}}function hn(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(d=>pn.test(d));return{head:s,
-name:i.sort((d,l)=>d.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
+ession",V(r);let s=a("span","pnb-error-words",o);s.setAttribute("role","status");let i,c=()=>{let d=ze(r.value,
+t),p="error"in d?d.error:"";C(s,p),A(r,"aria-invalid",p?"true":null),"condition"in d&&n(d.condition)},l=()=>{clearTimeout(
+i),i=setTimeout(c,Je)};return r.addEventListener("input",l),r.addEventListener("keydown",d=>{d.stopPropagation(),
+d.key==="Enter"&&(clearTimeout(i),c())}),{clear(){clearTimeout(i),r.value="",C(s,""),A(r,"aria-invalid",null)},
+focus:()=>r.focus()}}function hn(e){let t=e.map(s=>{let i=[s.title,...s.names].filter(c=>pn.test(c));return{head:s,
+name:i.sort((c,l)=>c.length-l.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({
 head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).
 join(" and ")||"attempts > 1"}function yn(e,{columns:t},n){let o=a("details","pnb-more",e);u("summary","","＋ f\
-ilter",o);let r=a("div","pnb-list",o),s=t.map(p=>[p.key,p.title]),i=I(r,"Column",s,()=>{}),d=I(r,"Comparison",
-Qe,()=>{L(l,d.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
-"value",V(l);let c=()=>{let p=t.find(({key:h})=>h===i.value),m=Qe.find(([h])=>h===d.value);if(!p||!m)return;let[
+ilter",o);let r=a("div","pnb-list",o),s=t.map(p=>[p.key,p.title]),i=I(r,"Column",s,()=>{}),c=I(r,"Comparison",
+Qe,()=>{L(l,c.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder=
+"value",V(l);let d=()=>{let p=t.find(({key:h})=>h===i.value),m=Qe.find(([h])=>h===c.value);if(!p||!m)return;let[
 f,g]=m,E=l.value.trim();if(!E&&f!=="missing"){l.focus();return}let b=f==="missing"?null:wn(E,p.numeric),x=f===
 "missing"?`${p.title} ${g}`:`${p.title} ${g} ${E}`;n({about:`${p.key} ${f}`,text:x,where:{column:p.key,operator:f,
-value:b}})};O(r,"Add",c),l.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Enter"&&c()})}function wn(e,t){
+value:b}})};O(r,"Add",d),l.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Enter"&&d()})}function wn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Xe=20;function Ze(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
-ole","row"),s.setAttribute("aria-rowindex","1");let i=[],d=({sort:l,descending:c})=>{for(let{head:p,button:m,column:f}of i){
-let g=l===f.key;Q(m,(g?c?"↓ ":"↑ ":"")+f.title),A(p,"aria-sort",g?c?"descending":"ascending":"none")}};return{
-height:()=>s.offsetHeight,update:d,rebuild(l){s.replaceChildren(),i=l.map(c=>{let p=a("span","",s);p.setAttribute(
-"role","columnheader"),A(p,"data-numeric",c.numeric?"":null);let m=O(p,"",()=>o(Ue(n(),c.key)));m.dir="auto",V(
-m);let f=g=>r(q(c),g);return m.addEventListener("keydown",g=>{let E={ArrowLeft:-Xe,ArrowRight:Xe}[g.key];!g.shiftKey||
-E===void 0||(f(p.offsetWidth+E),g.preventDefault(),g.stopPropagation())}),t.title?.(c,p),vn(p,f),{head:p,button:m,
-column:c}}),d(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],c=({sort:l,descending:d})=>{for(let{head:p,button:m,column:f}of i){
+let g=l===f.key;Q(m,(g?d?"↓ ":"↑ ":"")+f.title),A(p,"aria-sort",g?d?"descending":"ascending":"none")}};return{
+height:()=>s.offsetHeight,update:c,rebuild(l){s.replaceChildren(),i=l.map(d=>{let p=a("span","",s);p.setAttribute(
+"role","columnheader"),A(p,"data-numeric",d.numeric?"":null);let m=O(p,"",()=>o(Ue(n(),d.key)));m.dir="auto",V(
+m);let f=g=>r(q(d),g);return m.addEventListener("keydown",g=>{let E={ArrowLeft:-Xe,ArrowRight:Xe}[g.key];!g.shiftKey||
+E===void 0||(f(p.offsetWidth+E),g.preventDefault(),g.stopPropagation())}),t.title?.(d,p),vn(p,f),{head:p,button:m,
+column:d}}),c(n())}}}function vn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function et(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,V(s),L(r,!1);let i=a("div","pnb-openbar",s),d=a("strong","",i);d.
-dir="auto";let l=a("span","pnb-muted pnb-small",i),c=a("span","pnb-muted pnb-small",i);c.dir="auto";let p=a("s\
+setAttribute("role","gridcell"),s.tabIndex=-1,V(s),L(r,!1);let i=a("div","pnb-openbar",s),c=a("strong","",i);c.
+dir="auto";let l=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let p=a("s\
 pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,g,E]of[["↑",`Previous ${t}`,()=>n(-1)],
 ["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let b=O(i,f,E);b.ariaLabel=g,V(b)}let m=a("div","pnb\
--content",s);return{panel:r,fill(f,g){$e(e,m),C(d,f.title),C(c,(f.facts??[]).join(" · ")),p.replaceChildren(),
+-content",s);return{panel:r,fill(f,g){$e(e,m),C(c,f.title),C(d,(f.facts??[]).join(" · ")),p.replaceChildren(),
 f.trace&&(u("span","","trace ",p),u("code","",f.trace,p).title=f.trace),m.replaceChildren(),g(m)},place:f=>C(l,
 f)}}function xn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function En(e,t,n,o=null){let r=kn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function kn(e,t,n){let o=Math.floor(e/t);return!n||
@@ -151,16 +151,16 @@ return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var An="input:not([type
  [contenteditable]";function Mn(e,t){let{key:n,target:o}=e;return e.ctrlKey||e.metaKey||e.altKey||n==="Tab"||o instanceof
 Element&&o.matches(An)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var Ln=0;function tt(e){
 let{scroll:t}=e,n=`pnb-list-${++Ln}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
-v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,d=0,{panel:l}=e;l&&o.append(l);let c=()=>l&&
-i>=0?{after:i,height:l.offsetHeight}:null,p=h=>{for(Math.abs(h-d)>=r.length&&(d=h);d<h;d++){let w=r.shift();w&&
-(o.insertBefore(w.root,l??null),r.push(w))}for(;d>h;d--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
-let h=e.measure(),w=c(),[S,v]=En(t.scrollTop,e.expected(),h,w);for(e.want(S,Math.max(v,1)),o.style.height=`${e.
+v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,c=0,{panel:l}=e;l&&o.append(l);let d=()=>l&&
+i>=0?{after:i,height:l.offsetHeight}:null,p=h=>{for(Math.abs(h-c)>=r.length&&(c=h);c<h;c++){let w=r.shift();w&&
+(o.insertBefore(w.root,l??null),r.push(w))}for(;c>h;c--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
+let h=e.measure(),w=d(),[S,v]=En(t.scrollTop,e.expected(),h,w);for(e.want(S,Math.max(v,1)),o.style.height=`${e.
 count()*h.row+(w?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),p(S);r.length<v-S;){let M=e.create(o,E);l&&
 o.insertBefore(M.root,l),r.push(M)}let T=Math.min(v,e.count());r.forEach((M,R)=>{let F=S+R;L(M.root,F<T),A(M.root,
 "id",F<T?`${n}-${F}`:null),!(F>=T)&&(M.root.style.top=`${xn(F,h.row,w)}px`,A(M.root,"aria-selected",String(F===
 s)),A(M.root,"aria-rowindex",String(F+2)),l&&A(M.root,"aria-expanded",String(F===i)),M.update(F))});let k=s>=S&&
 s<T;A(t,"aria-activedescendant",k?`${n}-${s}`:null),A(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
-let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=c(),v=S&&s>S.after?S.height:0;e.want(s,s+1);
+let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let S=d(),v=S&&s>S.after?S.height:0;e.want(s,s+1);
 let{scrollTop:T,clientHeight:k}=t;return t.scrollTop=Tn(s,T-v,k,e.head(),w)+v,m(),s},g=h=>{s=h,m()},E=h=>{g(h),
 e.open(h)},b=!1;t.addEventListener("scroll",()=>{b||(b=!0,requestAnimationFrame(()=>{b=!1,m()}))}),t.addEventListener(
 "keydown",h=>{if(!Mn(h,l))return;let w=Sn(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
@@ -177,80 +177,80 @@ filter(Boolean).join(" ");s&&(u("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone
 -muted",` (${t.repetitions})`,n)}function fe(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";Q(e,n),
 A(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function ot(e,t){e.classList.add("pnb-cell");let n=a("div","\
 pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
-s:null;if(i!==r){r=i,nt(n,i),o.replaceChildren();for(let d of i?.marks??[])t.has(d.evaluator)||ie(o,d);i?.rewritten&&
+s:null;if(i!==r){r=i,nt(n,i),o.replaceChildren();for(let c of i?.marks??[])t.has(c.evaluator)||ie(o,c);i?.rewritten&&
 u("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function rt(e){e.classList.add("pnb-asked");
 let t=a("div","pnb-muted pnb-small pnb-line",e),n=a("div","pnb-preview",e),o=a("div","pnb-wanted",e);for(let r of[
 t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};Q(t,s.id),
 C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var $n=30,ae={row:$n,visible:18,above:6,below:8};function st(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
-i=()=>n.matched??o,d=tt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,p)=>Rn(
-c,t,p),open:c=>{let p=t.group(c);p?t.fold(p):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:p}=t.
-measure(),m=Math.min(2,p),f=Math.min(p,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,p*
-c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),u("span","pnb-mute\
-d",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),d}function Rn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
-selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let p=0;c.addEventListener("cli\
-ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(p)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.row(
-p);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
-"div","",c);if(h.setAttribute("role","gridcell"),A(h,"data-numeric",b.numeric?"":null),x>0)return{cell:h,draw:On(
-h,b,s)};h.append(m,f);let w=a("div","pnb-first",h);return{cell:w,draw:d?rt(w):fe(w)}}),E=[];return{root:c,update(b){
+i=()=>n.matched??o,c=tt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,p)=>Rn(
+d,t,p),open:d=>{let p=t.group(d);p?t.fold(p):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:p}=t.
+measure(),m=n.busy||i()>0?2:0,f=Math.min(p,Math.max(m,i()))*d+t.head();e.style.height=`${r.hidden?f+2:Math.max(
+f,p*d+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),u("span","pnb-\
+muted",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),c}function Rn(e,{source:t,columns:n,group:o,noun:r,
+hidden:s,selection:i,tall:c},l){let d=a("div","pnb-row",e);d.setAttribute("role","row");let p=0;d.addEventListener(
+"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||l(p)});let m=a("input","pnb-tick");m.type="che\
+ckbox",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.
+row(p);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
+"div","",d);if(h.setAttribute("role","gridcell"),A(h,"data-numeric",b.numeric?"":null),x>0)return{cell:h,draw:On(
+h,b,s)};h.append(m,f);let w=a("div","pnb-first",h);return{cell:w,draw:c?rt(w):fe(w)}}),E=[];return{root:d,update(b){
 p=b;let x=o(b),h=t.row(b),w=h!==void 0&&i.has(h.position),S=[b,x,h,w];if(h&&S.every((M,R)=>M===E[R]))return;E=
-S,A(c,"data-group",x?"":null),L(m,!x),L(f,!!x);let v=g[0];v&&L(v.cell,!x),C(f,x?Hn(x,r):""),m.checked=w,A(c,"d\
+S,A(d,"data-group",x?"":null),L(m,!x),L(f,!!x);let v=g[0];v&&L(v.cell,!x),C(f,x?Hn(x,r):""),m.checked=w,A(d,"d\
 ata-picked",m.checked?"":null);let k=x?.cells.map(M=>M&&`mean ${M}`)??h?.cells??[];g.forEach(({draw:M},R)=>{M(
 k[R])}),m.ariaLabel=`select ${r[0]} ${b+1}`}}}function On(e,t,n){return t.variant===null?fe(e):ot(e,n)}function Hn({
 value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${N(t)} ${o[t===1?0:1]}`}function it(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=u("strong","","",s);i.setAttribute(
-"role","status");let d=a("span","pnb-muted pnb-small",s);d.append("in Python: "),u("code","","view.selected",d),
-d.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${N(r.
-size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return O(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:c=>r.
-has(c),toggle(c){r.delete(c)||r.add(c),l()},get positions(){return[...r]}}}var Nn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
+"role","status");let c=a("span","pnb-muted pnb-small",s);c.append("in Python: "),u("code","","view.selected",c),
+c.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${N(r.
+size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return O(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:d=>r.
+has(d),toggle(d){r.delete(d)||r.add(d),l()},get positions(){return[...r]}}}var Nn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
-le: narrower, wider"],[["?"],"these keys"]];function at(e,t,n){let{setup:o,noun:r}=n,s=n.view??z,i=Be(o),d=pe(
-o.columns,i),l=null,c=-1,p=-1,m=0,f=null,g=new Map,E=()=>n.query?.(s)??se(s),b=Pe(t,y=>({...y,query:E(),columns:d.
+le: narrower, wider"],[["?"],"these keys"]];function at(e,t,n){let{setup:o,noun:r}=n,s=n.view??z,i=Be(o),c=pe(
+o.columns,i),l=null,d=-1,p=-1,m=0,f=null,g=new Map,E=()=>n.query?.(s)??se(s),b=Pe(t,y=>({...y,query:E(),columns:c.
 map(({key:$})=>$)}),y=>{l=y.runs;for(let $ of y.groups)g.set($.place,$);w.counted(y.counts),n.arrived?.(y),H.update(),
 p>=0&&te(p)},n.chunk),x=()=>{g.clear(),b.reset()},h=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},w.update(s),U.
-update(s),T.update(),c=p=-1,x(),B(),H.restart()},w=Ye(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
-S),Ve(S,o.columns,y=>h({group:y,folded:[]}));let v=Fe(S,o.columns,()=>d,y=>{let $=o.columns.filter(({key:_})=>y?.
-includes(_));F({...i,shown:y&&$.map(q)}),d=pe(o.columns,i),x(),U.rebuild(d),B(),H.rebuild()}),T=We(e,a("span",
+update(s),T.update(),d=p=-1,x(),B(),H.restart()},w=Ye(e,n,()=>s,h),S=a("div","pnb-filters pnb-choices",e);n.choices?.(
+S),Ve(S,o.columns,y=>h({group:y,folded:[]}));let v=Fe(S,o.columns,()=>c,y=>{let $=o.columns.filter(({key:_})=>y?.
+includes(_));F({...i,shown:y&&$.map(q)}),c=pe(o.columns,i),x(),U.rebuild(c),B(),H.rebuild()}),T=We(e,a("span",
 "pnb-kinds",S),o.pairs,t,E,y=>h({filters:y.reduce(Pn,s.filters)}));a("span","pnb-grow",S);let k=Ne(e,S,[...Nn,
 ...n.keys??[]]),M=it(e,r,t.send.bind(t),()=>H.update()),R=a("div","pnb-scroll",e);R.ariaLabel=n.label;let F=y=>{
-i=y,Ge(o,i)},Ae=()=>n.measure?.(d)??ae,B=()=>{let{columns:y,width:$}=De(d,i);R.style.setProperty("--pnb-column\
+i=y,Ge(o,i)},Ae=()=>n.measure?.(c)??ae,B=()=>{let{columns:y,width:$}=De(c,i);R.style.setProperty("--pnb-column\
 s",y),R.style.setProperty("--pnb-width",$),R.style.setProperty("--pnb-tall",`${Ae().row}px`),R.setAttribute("a\
-ria-colcount",String(d.length))},U=Ze(R,{view:()=>s,change:h,resize:(y,$)=>{F(_e(i,y,$)),B()},title:n.title}),
-ce=()=>{c=p=-1,H.expand(-1),R.focus({preventScroll:!0})},te=y=>{let $=b.row(y);p=$?-1:y,!(!$||$.position<0)&&(c=
+ria-colcount",String(c.length))},U=Ze(R,{view:()=>s,change:h,resize:(y,$)=>{F(_e(i,y,$)),B()},title:n.title}),
+ce=()=>{d=p=-1,H.expand(-1),R.focus({preventScroll:!0})},te=y=>{let $=b.row(y);p=$?-1:y,!(!$||$.position<0)&&(d=
 y,f=null,ue.place(`${N(y+1)} of ${N(b.matched??0)}`),H.expand(y),m+=1,t.send(n.ask(m,$.position)))},de=()=>{let y=f&&
 n.open(f);y&&(ue.fill(y.title,y.draw),H.reveal())},_t=G(t,y=>{y.type!=="detail"||y.request!==m||(f=y,de())}),Me=y=>{
 let $=H.chosen+y;for(;g.has($);)$+=y;$>=0&&$<(b.matched??0)&&te(H.choose($))},Bt=()=>{let y=b.row(H.chosen);y&&
 y.position>=0&&M.toggle(y.position)},ue=et(R,r,Me,ce),H=st(R,{source:b,panel:ue.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:M,tall:n.measure!==void 0,head:U.height,measure:Ae,columns:()=>d,group:y=>g.get(y),open:y=>y===
-c?ce():te(y),moved:y=>{p=-1,!(c<0)&&(g.has(y)?Me(Math.sign(y-c)||1):te(y))},fold:({key:y,folded:$})=>{let _=s.
-folded.filter(Gt=>Gt!==y);s={...s,folded:$?_:[..._,y]},c=p=-1,x(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(c>=0||p>=0))ce();else if(y==="x")Bt();else if(y==="?")k();else if(y==="/")w.focus();else return c>=0&&(n.key?.(
+hidden??new Set,selection:M,tall:n.measure!==void 0,head:U.height,measure:Ae,columns:()=>c,group:y=>g.get(y),open:y=>y===
+d?ce():te(y),moved:y=>{p=-1,!(d<0)&&(g.has(y)?Me(Math.sign(y-d)||1):te(y))},fold:({key:y,folded:$})=>{let _=s.
+folded.filter(Gt=>Gt!==y);s={...s,folded:$?_:[..._,y]},d=p=-1,x(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
+(d>=0||p>=0))ce();else if(y==="x")Bt();else if(y==="?")k();else if(y==="/")w.focus();else return d>=0&&(n.key?.(
 y)??!1);return!0},clear:w.clear,drawn:()=>w.count(b.busy?null:l??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(d,R.clientWidth))return;let{chosen:y}=H;
-x(),B(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(d,R.clientWidth),w.update(s),U.rebuild(d),B(),
+setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(c,R.clientWidth))return;let{chosen:y}=H;
+x(),B(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(c,R.clientWidth),w.update(s),U.rebuild(c),B(),
 H.restart(),{selection:M,scroll:R,view:()=>s,change:h,reload(){n.changed?.({},s),x(),B(),H.rebuild(),de()},redraw(){
-B(),H.rebuild(),de()},refresh(y){let $=i.shown?[]:y.filter(_=>!d.includes(_));if(!$.length){b.refresh(),H.update();
-return}d=o.columns.filter(_=>d.includes(_)||$.includes(_)),v(),x(),U.rebuild(d),B(),H.rebuild()},dispose:()=>{
+B(),H.rebuild(),de()},refresh(y){let $=i.shown?[]:y.filter(_=>!c.includes(_));if(!$.length){b.refresh(),H.update();
+return}c=o.columns.filter(_=>c.includes(_)||$.includes(_)),v(),x(),U.rebuild(c),B(),H.rebuild()},dispose:()=>{
 b.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({about:n})=>n!==
 t.about),t]}function lt(e,{lead:t,changes:n}){if(!n.length){u("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
-etails","pnb-changes",e);u("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:d,code:l}of n){
-u("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let c=a("dd",l?"pnb-text pnb-code":"pnb-text",r);c.dir="auto",
-X(c,d)}}function ct(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
+etails","pnb-changes",e);u("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:c,code:l}of n){
+u("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let d=a("dd",l?"pnb-text pnb-code":"pnb-text",r);d.dir="auto",
+X(d,c)}}function ct(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
 "pnb-folded");C(o,s?`show all ${N(n)} characters`:"show less"),A(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ge=/^\s*(?:```|~~~)/,dt=/^(#{1,6})\s+(.*)$/,he=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Fn=/^\s*\d/,be=/^>\s?(.*)$/,
 Vn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,In=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 function we(e){return In.test(e)}function ve(e,t){let n=t.split(`
 `);for(let o=0;o<n.length;)o=Dn(e,n,o)}function Dn(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(ge.test(o))
 return _n(e,t,n+1);let r=dt.exec(o);if(r)return ye(a("div","pnb-heading",e),r[2]??""),n+1;if(he.test(o))return Bn(
-e,t,n);if(be.test(o)){let[l,c]=ut(t,n,be);return ve(a("blockquote","",e),l.join(`
-`)),c}let s=a("p","",e),i=n,d=[];for(;i<t.length;i++){let l=t[i]??"",c=!l.trim()||ge.test(l)||dt.test(l)||he.test(
-l);if(i>n&&(c||be.test(l)))break;d.push(l)}return ye(s,d.join(`
+e,t,n);if(be.test(o)){let[l,d]=ut(t,n,be);return ve(a("blockquote","",e),l.join(`
+`)),d}let s=a("p","",e),i=n,c=[];for(;i<t.length;i++){let l=t[i]??"",d=!l.trim()||ge.test(l)||dt.test(l)||he.test(
+l);if(i>n&&(d||be.test(l)))break;c.push(l)}return ye(s,c.join(`
 `)),i}function _n(e,t,n){let o=n;for(;o<t.length&&!ge.test(t[o]??"");)o++;return u("pre","",t.slice(n,o).join(
 `
 `),e),o+1}function Bn(e,t,n){let o=a(Fn.test(t[n]??"")?"ol":"ul","",e),[r,s]=ut(t,n,he);for(let i of r)ye(a("l\
 i","",o),i);return s}function ut(e,t,n){let o=[],r=t;for(;r<e.length;r++){let s=n.exec(e[r]??"");if(!s)break;o.
 push(s[1]??"")}return[o,r]}function ye(e,t){let n=0;for(let o of t.matchAll(Vn)){e.append(t.slice(n,o.index));
-let[r,,s,i,d,l,c,p]=o;s!==void 0?u("code","",s,e):i??d?u("strong","",i??d??"",e):l?u("em","",l,e):(u("span","p\
-nb-linked",c??"",e),p&&u("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Gn=900,pt=16,Kn=80,jn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,qn=[[/^iVBORw0KGgo/,
+let[r,,s,i,c,l,d,p]=o;s!==void 0?u("code","",s,e):i??c?u("strong","",i??c??"",e):l?u("em","",l,e):(u("span","p\
+nb-linked",d??"",e),p&&u("span","pnb-muted",` (${p})`,e)),n=o.index+r.length}e.append(t.slice(n))}var Gn=900,pt=16,Kn=80,jn=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,qn=[[/^iVBORw0KGgo/,
 "png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],Wn=/^[A-Za-z0-9+/=\s]{60,}$/,zn=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
 function ee(e){return e?JSON.parse(e):void 0}function mt(e){let t=Z(e)&&Array.isArray(e.messages)?e.messages:e;
 return!Array.isArray(t)||!t.length?null:t.every(o=>Z(o)&&typeof o.role=="string"&&"content"in o)?t:null}function ft(e){
@@ -276,8 +276,8 @@ let n=Object.entries(t);if(!n.length){u("span","pnb-muted","(empty)",e);return}l
 r,s]of n)u("dt","pnb-muted",r,o).dir="auto",K(a("dd","",o),s)}function Z(e){return typeof e=="object"&&e!==null&&
 !Array.isArray(e)}function eo(e){return typeof e!="object"||e===null}function ht(e){return e==null}function yt(e){
 return ht(e)?"none":typeof e=="number"?Oe(e):String(e)}var to=12;function wt(e,{facts:t,steps:n,messages:o,left:r}){if(L(e,!!n.length),!n.length)return;let s=u("h4",
-"","trace",e);u("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let d of n)no(a(
-"details","pnb-step",i),d);o.length&&ro(a("details","",e),o,r)}function no(e,t){let n=a("summary","",e),o=a("s\
+"","trace",e);u("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=a("div","pnb-steps",e);for(let c of n)no(a(
+"details","pnb-step",i),c);o.length&&ro(a("details","",e),o,r)}function no(e,t){let n=a("summary","",e),o=a("s\
 pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(u("span","pnb-sig\
 n","✗ ",o).dataset.tone="bad"),u("span","",t.name,o);let r=[t.kind,t.aside].filter(Boolean).join(" ");r&&u("\
 span","pnb-muted pnb-small",` ${r}`,o),oo(n,t),u("span","pnb-muted pnb-small pnb-step-time",t.lasted,n),t.facts.
@@ -288,73 +288,74 @@ let i=D("svg",{...{viewBox:"0 0 100 8",preserveAspectRatio:"none",role:"img"},cl
 e);D("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),D("rect",{class:"pnb-step-mark","data-tone":o?
 "bad":"good",x:t,y:0,width:n,height:8},i)}function ro(e,t,n){e.open=t.length<=to,u("summary","","conversation",
 e);for(let{role:o,text:r,calls:s}of t){let i=a("div","pnb-message",e);u("span","pnb-muted pnb-small",o==="assi\
-stant"?"model":o,i);let d=a("div","",i);r&&(u("div","pnb-text",r,d).dir="auto");for(let l of s)u("code","pnb-t\
-ext",l,d).dir="auto"}n&&u("div","pnb-muted pnb-small",n,e)}function xt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&so(r,"the task fai\
+stant"?"model":o,i);let c=a("div","",i);r&&(u("div","pnb-text",r,c).dir="auto");for(let l of s)u("code","pnb-t\
+ext",l,c).dir="auto"}n&&u("div","pnb-muted pnb-small",n,e)}function xt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&so(r,"the task fai\
 led",t.error,t.traceback),io(r,t,n);let s=a("section","",o);fo(s,t.verdicts);let i=a("section","",o);yo(i,t),wt(
-a("section","pnb-rest",o),t.steps);let d=a("section","pnb-rest",o);W(d,"input",t.inputs),W(d,"metadata",t.metadata)}
+a("section","pnb-rest",o),t.steps);let c=a("section","pnb-rest",o);W(c,"input",t.inputs),W(c,"metadata",t.metadata)}
 function j(e,t,n=[]){let o=u("h4","",t,e);return o.dir="auto",n.length&&u("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function so(e,t,n,o){j(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summ\
 ary":"div","",r);u("span","pnb-sign","✗ ",s).dataset.tone="bad",u("span","",n,s).dir="auto",o&&u("pre","",o,
-r)}function io(e,t,n){let{fields:o,sides:r,heading:s}=ao(t,n);o.length&&j(e,s);let i=a("div","pnb-diff",e);for(let d of o)
-mo(a("div","pnb-field",i),d,r)}function ao({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:po,heading:"\
+r)}function io(e,t,n){let{fields:o,sides:r,heading:s}=ao(t,n);o.length&&j(e,s);let i=a("div","pnb-diff",e);for(let c of o)
+mo(a("div","pnb-field",i),c,r)}function ao({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:po,heading:"\
 expected"};if(o==="baseline"&&t.length)return{fields:t,sides:uo,heading:"output against the baseline"};let r=o===
-"nothing"?e.flatMap(lo):e,i=r.some(({expected:d})=>d)?"output against expected":"output";return{fields:r,sides:co,
+"nothing"?e.flatMap(lo):e,i=r.some(({expected:c})=>c)?"output against expected":"output";return{fields:r,sides:co,
 heading:i}}function lo(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var co={old:"expecte\
 d",same:"✓ as expected"},uo={old:"baseline",same:"= as the baseline"},po={old:"expected",same:""};function mo(e,t,n){
-let{name:o,state:r,output:s,expected:i,pieces:d}=t,l=a("div","pnb-muted pnb-small",e);u("span","",o,l).dir="au\
-to";let c=n.same?"✗ missing":"",p={same:n.same,missing:c,extra:"",changed:""}[r];if(p&&u("span","pnb-small",
-`${o?" ":""}${p}`,l),L(l,!!l.textContent),d.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,d);return}r===
+let{name:o,state:r,output:s,expected:i,pieces:c}=t,l=a("div","pnb-muted pnb-small",e);u("span","",o,l).dir="au\
+to";let d=n.same?"✗ missing":"",p={same:n.same,missing:d,extra:"",changed:""}[r];if(p&&u("span","pnb-small",
+`${o?" ":""}${p}`,l),L(l,!!l.textContent),c.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,c);return}r===
 "changed"?(vt(e,n.old,"pnb-gone",i),vt(e,"output","pnb-new",s)):K(e,ee(s||i))}function vt(e,t,n,o){let r=a("di\
 v",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div","",r),ee(o))}function fo(e,t){t.length&&j(
 e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){let{error:n,explanation:o,metadata:r,
 trace:s}=t;go(e,t),o&&(u("div","pnb-text pnb-small",o,e).dir="auto"),n&&ho(e,n,t.traceback),r&&K(e,ee(r)),s&&u(
-"div","pnb-muted pnb-small",`trace ${s}`,e)}function go(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let d=a(
-"div","",e);d.dir="auto",u("span","",t,d);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",c=u("s\
-trong","",` ${o?"✗ failed":`${l}${r}`}`,d);(o||s)&&(c.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.
-length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,d)}function ho(e,t,n){let o=a(n?"details":"div","p\
+"div","pnb-muted pnb-small",`trace ${s}`,e)}function go(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let c=a(
+"div","",e);c.dir="auto",u("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=u("s\
+trong","",` ${o?"✗ failed":`${l}${r}`}`,c);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.
+length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,c)}function ho(e,t,n){let o=a(n?"details":"div","p\
 nb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{exchanges:t,attempts:n,
 remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),u("div","pnb-\
 muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb-small",r,e).dir="auto"}
-function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;j(e,`prompt · ${o}`),i&&n?u("div","\
+function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:c,cut:l}=t;j(e,`prompt · ${o}`),i&&n?u("div","\
 pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","not kept",e),j(e,s?"raw \
-reply · the attempt failed":"raw reply",r),d?Ee(a("div","pnb-sent",e),d):u("div","pnb-muted",s?"none came, or\
+reply · the attempt failed":"raw reply",r),c?Ee(a("div","pnb-sent",e),c):u("div","pnb-muted",s?"none came, or\
  it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){
 if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt","pnb-muted",r.name,o).dir="auto",
-K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)vo(a("section","",r),i,n,o);let s=a(
-"section","pnb-rest",e);W(s,"input",t.inputs),W(s,"metadata",t.metadata)}function vo(e,{name:t,baseline:n,marks:o,
-runs:r,more:s},i,d){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," baseline",l);let c=a("div","pn\
-b-marks",e);for(let p of o)d.has(p.evaluator)||ie(c,p);r.length||u("div","pnb-muted","not run",e);for(let p of r){
+K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)vo(a("section","",r),l,n,o);let s=a(
+"section","pnb-rest",e);W(s,"input",t.inputs),W(s,"metadata",t.metadata);let c=t.variants.flatMap(l=>l.runs).find(
+l=>l.remedy)?.remedy;c&&u("div","pnb-muted pnb-small pnb-remedy",c,s)}function vo(e,{name:t,baseline:n,marks:o,
+runs:r,more:s},i,c){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," baseline",l);let d=a("div","pn\
+b-marks",e);for(let p of o)c.has(p.evaluator)||ie(d,p);r.length||u("div","pnb-muted","not run",e);for(let p of r){
 let m=a("div","pnb-run",e),f=[r.length>1?p.title:"",...p.facts].filter(Boolean).join(" · ");f&&(u("div","pnb-\
 muted pnb-small",f,m).dir="auto"),p.trace&&(u("div","pnb-muted pnb-small pnb-line",`trace ${p.trace}`,m).title=
-p.trace);let g=p.verdicts.filter(E=>!d.has(E.name));xt(m,{...p,verdicts:g},i)}s&&u("div","pnb-muted",`and ${N(
-s)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+p.trace);let g=p.verdicts.filter(E=>!c.has(E.name));xt(m,{...p,verdicts:g,remedy:""},i)}s&&u("div","pnb-muted",
+`and ${N(s)} further repetitions`,e)}var kt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Tt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function St(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
 s.name):n(r)-n(s);return[...e].sort(o)}function At(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
 e.length<3?[]:n.map(({evaluator:o})=>o))}var ke=130;function le(e,t,n,o){let r={viewBox:`0 0 ${ke} 18`,role:"img","aria-label":t},s=D("svg",r,e);s.dataset.
-tone=n;let i=m=>ke/100*m,[d,l,c]=[i(o.zero),i(o.low),i(o.high)];D("rect",{x:0,y:8.5,width:ke,height:1,class:"p\
-nb-scale"},s),D("rect",{x:d-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let p=Math.max(1,c-l);D("rect",{x:l,
+tone=n;let i=m=>ke/100*m,[c,l,d]=[i(o.zero),i(o.low),i(o.high)];D("rect",{x:0,y:8.5,width:ke,height:1,class:"p\
+nb-scale"},s),D("rect",{x:c-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let p=Math.max(1,d-l);D("rect",{x:l,
 y:7.5,width:p,height:3,class:"pnb-span"},s),D("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var Mt=["variant","mean","difference","95 % interval of the difference"],xo=["p (adj.)","n","wins / losses / t\
 ies"],Eo=Mt.length+1;function Lt(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=Tt(t.figures),i=At(s,t.query.
-evaluator??0),d="given",l=!1,c=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(c,s.length>1);let p=a("di\
+evaluator??0),c="given",l=!1,d=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(d,s.length>1);let p=a("di\
 v","pnb-figures",e);p.tabIndex=0,p.setAttribute("role","region"),p.ariaLabel="Figures",V(p);let m=a("table","",
 p);To(a("tr","",a("thead","",m)));let f=s.map(x=>({group:x,...So(m,x,o)})),g=a("tbody","",m),E=O(Te(a("td","",
-a("tr","",g))),"",()=>{l=!l,b()});E.className="pnb-name";let b=()=>{let x=St(s,d),h=k=>!n.has(k.name),w=s.filter(
+a("tr","",g))),"",()=>{l=!l,b()});E.className="pnb-name";let b=()=>{let x=St(s,c),h=k=>!n.has(k.name),w=s.filter(
 k=>i.has(k.evaluator)&&h(k)),S=({evaluator:k})=>Number(i.has(k)),v=[...x].sort((k,M)=>S(k)-S(M));for(let k of v){
 let{body:M}=f.find(R=>R.group===k)??{};M&&(i.has(k.evaluator)?m.append(M):m.insertBefore(M,g),L(M,h(k)&&(l||!i.
 has(k.evaluator))))}L(g,w.length>0);let T=w.length===1?"evaluator shows":"evaluators show";C(E,`${l?"▾":"▸"}\
- ${w.length} ${T} no difference`),A(E,"aria-expanded",String(l))};return I(c,"Figures in this order",kt,x=>{d=
-x,b()}),ko(c,s,n,()=>{b(),r()}),b(),({evaluator:x,variant:h})=>{i.has(x)&&!l&&(l=!0,b());for(let{rows:w}of f)for(let{
+ ${w.length} ${T} no difference`),A(E,"aria-expanded",String(l))};return I(d,"Figures in this order",kt,x=>{c=
+x,b()}),ko(d,s,n,()=>{b(),r()}),b(),({evaluator:x,variant:h})=>{i.has(x)&&!l&&(l=!0,b());for(let{rows:w}of f)for(let{
 line:S,row:v}of w){let T=S.place[0]===x&&S.place[1]===h;A(v,"aria-current",T?"true":null)}}}function ko(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
-d=a("div","pnb-list",r);for(let{name:l}of t){let c=a("label","",d),p=a("input","",c);p.type="checkbox",p.checked=
-!0,u("span","",l,c).dir="auto",p.addEventListener("change",()=>{p.checked?n.delete(l):n.add(l),i(),o()})}i()}function To(e){
+c=a("div","pnb-list",r);for(let{name:l}of t){let d=a("label","",c),p=a("input","",d);p.type="checkbox",p.checked=
+!0,u("span","",l,d).dir="auto",p.addEventListener("change",()=>{p.checked?n.delete(l):n.add(l),i(),o()})}i()}function To(e){
 for(let n of Mt)u("th","",n,e).scope="col";let t=a("th","",e);t.scope="col",Ct(t,xo)}function So(e,{lines:t},n){
 let o=a("tbody","",e),r=t[0]?.figures,s=Te(a("th","pnb-group",a("tr","",o)));s.scope="rowgroup",u("strong","",
-re(r?.evaluator??""),s),r?.note&&u("span","pnb-muted pnb-small",` ${r.note}`,s);let i=t.map((d,l)=>({line:d,row:Ao(
-o,d,l===0,n)}));return{body:o,rows:i}}function Ao(e,{place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",
-e);Mo(i,o);let d=[o.left_out,o.advice].filter(Boolean).join(" · ");if(d){let l=a("td","pnb-aside pnb-muted pn\
-b-small",a("tr","",e));Te(l).textContent=d}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
+re(r?.evaluator??""),s),r?.note&&u("span","pnb-muted pnb-small",` ${r.note}`,s);let i=t.map((c,l)=>({line:c,row:Ao(
+o,c,l===0,n)}));return{body:o,rows:i}}function Ao(e,{place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",
+e);Mo(i,o);let c=[o.left_out,o.advice].filter(Boolean).join(" · ");if(c){let l=a("td","pnb-aside pnb-muted pn\
+b-small",a("tr","",e));Te(l).textContent=c}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener(
 "click",()=>s({evaluator:t,variant:n}))),i}function Te(e){return e.colSpan=Eo,e.dir="auto",e}function Ct(e,t){
 let n=a("div","pnb-counted",e);for(let o of t)u("span","",o,n)}function Mo(e,t){let n=a("th","",e);n.scope="ro\
 w",n.dir="auto",n.title=t.name,t.is_baseline?u("span","",re(t.variant),n):u("button","pnb-name",re(t.variant),
@@ -366,55 +367,55 @@ e","lowest score first"],["example","order of the dataset"]],Co={regressions:"lo
 size",errors:"example",all:"example"};function $t({query:e}){return{evaluator:e.evaluator??0,variant:e.variant??
 null,order:null,against:e.against??"baseline",limit:320,short:!1}}function Rt({order:e},{show:t}){return e??Co[t]??
 "example"}function Ot(e,t){let{evaluator:n,variant:o,against:r,limit:s}=t,i=e.show;return{...se(e),show:i,evaluator:n,
-variant:o,against:r,limit:s,order:Rt(t,e)}}function Ht(e,t,n){let o=[],r=(c,p,m,f,g)=>{if(m.length<2)return;let E=a(
-"label","",e);u("span","pnb-muted",c,E);let b=I(E,p,m,x=>n(g(x)));o.push((x,h)=>{b.value=f(x,h)})},s=c=>c.map(
-(p,m)=>[String(m),p]),i=s(t.variants).filter(([c])=>c!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
-({evaluator:c})=>String(c),c=>({evaluator:Number(c)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
-i,({variant:c})=>String(c??"any"),c=>({variant:c==="any"?null:Number(c)})),r("sorted by","Order",Lo,$o,c=>({order:c})),
-r("diff against","Compared with",t.against,({against:c})=>c,c=>({against:c}));let d=O(e,"short rows",()=>n({short:!l})),
-l=!1;return(c,p)=>{for(let m of o)m(c,p);l=c.short,A(d,"aria-pressed",String(l))}}function $o(e,t){return t.sort===
-null?Rt(e,t):""}function Nt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let d=u("div",s,i,n);return d.dir="auto",d};o("pnb\
+variant:o,against:r,limit:s,order:Rt(t,e)}}function Ht(e,t,n){let o=[],r=(d,p,m,f,g)=>{if(m.length<2)return;let E=a(
+"label","",e);u("span","pnb-muted",d,E);let b=I(E,p,m,x=>n(g(x)));o.push((x,h)=>{b.value=f(x,h)})},s=d=>d.map(
+(p,m)=>[String(m),p]),i=s(t.variants).filter(([d])=>d!==String(t.baseline));r("on","Evaluator",s(t.evaluators),
+({evaluator:d})=>String(d),d=>({evaluator:Number(d)})),r("of","Variant",i.length>1?[["any","any variant"],...i]:
+i,({variant:d})=>String(d??"any"),d=>({variant:d==="any"?null:Number(d)})),r("sorted by","Order",Lo,$o,d=>({order:d})),
+r("diff against","Compared with",t.against,({against:d})=>d,d=>({against:d}));let c=O(e,"short rows",()=>n({short:!l})),
+l=!1;return(d,p)=>{for(let m of o)m(d,p);l=d.short,A(c,"aria-pressed",String(l))}}function $o(e,t){return t.sort===
+null?Rt(e,t):""}function Nt(e,t){let n=a("header","pnb-claims",e),o=(s,i)=>{let c=u("div",s,i,n);return c.dir="auto",c};o("pnb\
 -claim",t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){
 let i=u("span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(
 u("strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Se(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,
-Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),d=17*Math.min(3,Math.max(1,i)),l=Math.floor(r*(s-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+d,marks:d}}var Ro=660;function Pt({tall:e}){return{row:e,visible:Math.
-max(2,Math.floor(Ro/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,d=l=>{if(s!==l){s=l;for(let c of i)
-c.isConnected?c.open=s:i.delete(c);r()}};return({variant:l},c)=>{if(l===null)return;let p=c.querySelector("but\
-ton");p&&(p.title=t[l]??"",p.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",c);if(l===o&&u("span",
+Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),c=17*Math.min(3,Math.max(1,i)),l=Math.floor(r*(s-.5)/20)*20;return{
+limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+c,marks:c}}var Ro=660;function Pt({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(Ro/e)),above:2,below:3}}function Ft({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,c=l=>{if(s!==l){s=l;for(let d of i)
+d.isConnected?d.open=s:i.delete(d);r()}};return({variant:l},d)=>{if(l===null)return;let p=d.querySelector("but\
+ton");p&&(p.title=t[l]??"",p.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",d);if(l===o&&u("span",
 "pnb-muted","baseline",f),!m.length)return;let g=a("details","",f);u("summary","",m.map(({name:b})=>b).join(",\
  "),g).dir="auto";let E=a("div","pnb-prompt",g);E.tabIndex=0,E.setAttribute("role","region"),E.ariaLabel=`What\
- ${t[l]??""} was given`,W(E,"",m),g.open=s,i.add(g),g.addEventListener("toggle",()=>d(g.open))}}function Vt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);u("summary","",t.claim,n);let o=a(
-"div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:d}of t.lines){u("span","pnb-lane-name",r,o).dir="\
-auto";let l=a("span","pnb-bar-track",o),c=a("span","pnb-bar-fill",l);d&&(c.dataset.tone="rest"),c.style.width=
-`${100*s}%`,u("span","pnb-small",`${d?"■ ":""}${i}`,o)}for(let r of t.reasons)u("p","pnb-small",r,n).dir="au\
+ ${t[l]??""} was given`,W(E,"",m),g.open=s,i.add(g),g.addEventListener("toggle",()=>c(g.open))}}function Vt(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);u("summary","",t.claim,n);let o=a(
+"div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:c}of t.lines){u("span","pnb-lane-name",r,o).dir="\
+auto";let l=a("span","pnb-bar-track",o),d=a("span","pnb-bar-fill",l);c&&(d.dataset.tone="rest"),d.style.width=
+`${100*s}%`,u("span","pnb-small",`${c?"■ ":""}${i}`,o)}for(let r of t.reasons)u("p","pnb-small",r,n).dir="au\
 to"}var Oo=["slice","n","difference","95 % interval","from the rest","p","could show",""];function It(e,t,n,o,r,s){
-let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let d=u("summary",
-"","Slices: where the difference lies",i),l=a("label","pnb-small",i);u("span","pnb-muted","by ",l);let c=t.slices[0]??
-"",p=0,m="",f=[],g=a("div",""),E=()=>{let{evaluator:w,variant:S}=o(),v=JSON.stringify([c,w,S]);!i.open||v===m||
+let i=a("details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let c=u("summary",
+"","Slices: where the difference lies",i),l=a("label","pnb-small",i);u("span","pnb-muted","by ",l);let d=t.slices[0]??
+"",p=0,m="",f=[],g=a("div",""),E=()=>{let{evaluator:w,variant:S}=o(),v=JSON.stringify([d,w,S]);!i.open||v===m||
 (m=v,p+=1,f=[],g.replaceChildren(),u("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:p,
-by:c,evaluator:w,variant:S}))},b=t.slices.map(w=>[w,w]);I(l,"Slice by",b,w=>{c=w,E()}),i.append(g);let x=w=>{for(let{
+by:d,evaluator:w,variant:S}))},b=t.slices.map(w=>[w,w]);I(l,"Slice by",b,w=>{d=w,E()}),i.append(g);let x=w=>{for(let{
 button:S,filter:v}of f)A(S,"aria-pressed",String(w.some(({text:T})=>T===v.text)))},h=G(n,w=>{w.type!=="slices"||
-w.request!==p||(d.title=w.claim,f=Ho(g,c,w,S=>s(Y(r(),S))),x(r()))});return i.addEventListener("toggle",E),{update(w){
+w.request!==p||(c.title=w.claim,f=Ho(g,d,w,S=>s(Y(r(),S))),x(r()))});return i.addEventListener("toggle",E),{update(w){
 E(),x(w)},dispose:h}}function Ho(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),u("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
-i.ariaLabel="Slices";let d=a("table","",i),l=a("tr","",a("thead","",d));for(let m of Oo)m?u("th","",m,l).scope=
-"col":a("td","",l);let c=a("tbody","",d),p=r.flatMap(m=>No(a("tr","",c),t,m,s));return u("div","pnb-muted pnb-\
+i.ariaLabel="Slices";let c=a("table","",i),l=a("tr","",a("thead","",c));for(let m of Oo)m?u("th","",m,l).scope=
+"col":a("td","",l);let d=a("tbody","",c),p=r.flatMap(m=>No(a("tr","",d),t,m,s));return u("div","pnb-muted pnb-\
 small",o,e),p}function No(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("th","",e);s.scope="\
-row",s.dir="auto";let i=[];if(n.where){let c={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},p=u("bu\
-tton","pnb-name",r,s);p.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(c)),i.push(
-{button:p,filter:c})}else u("span","",r,s);u("td","pnb-number",n.n,e),u("td","pnb-number",n.difference,e);let d=a(
-"div","pnb-run-on pnb-interval",a("td","",e));n.bar&&le(d,`${n.name}: ${n.interval}`,n.tone,n.bar),u("span","p\
-nb-muted pnb-small",n.interval,d);let l=u("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,u("td","pnb-\
+row",s.dir="auto";let i=[];if(n.where){let d={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},p=u("bu\
+tton","pnb-name",r,s);p.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(d)),i.push(
+{button:p,filter:d})}else u("span","",r,s);u("td","pnb-number",n.n,e),u("td","pnb-number",n.difference,e);let c=a(
+"div","pnb-run-on pnb-interval",a("td","",e));n.bar&&le(c,`${n.name}: ${n.interval}`,n.tone,n.bar),u("span","p\
+nb-muted pnb-small",n.interval,c);let l=u("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,u("td","pnb-\
 number",n.p,e),u("td","pnb-number",n.detectable,e),u("td","pnb-muted pnb-small",n.status,e),i}var Po=10;function Dt({model:e,el:t}){let n=ne(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=$t(n),s=Se(0,n.order.length,n),i=new Set,
-d={...z,show:n.query.show??"all"},l=()=>!r.short&&!g?.view().group,c=b=>{r={...r,...b},b.against!==void 0||b.short!==
-void 0?g?.reload():g?.change(b.order?{sort:null}:{})};Nt(o,n.lead);let p=Lt(o,n,i,c,()=>g?.redraw());lt(o,n),Vt(
+c={...z,show:n.query.show??"all"},l=()=>!r.short&&!g?.view().group,d=b=>{r={...r,...b},b.against!==void 0||b.short!==
+void 0?g?.reload():g?.change(b.order?{sort:null}:{})};Nt(o,n.lead);let p=Lt(o,n,i,d,()=>g?.redraw());lt(o,n),Vt(
 o,n);let m=It(o,n,e,()=>r,()=>g?.view().filters??[],b=>g?.change({filters:b,show:"all"})),f=()=>{},g=null,E=b=>{
 f(r,b),p(r),m.update(b.filters),o.toggleAttribute("data-short",r.short||b.group!==null)};return g=at(o,e,{setup:n,
-noun:["example","examples"],label:"Examples side by side",chunk:Po,view:d,hidden:i,query:b=>Ot(b,r),choices:b=>{
-f=Ht(b,n,c)},changed:(b,x)=>{b.show&&(r={...r,order:null}),E(x)},measure:()=>l()?Pt(s):ae,title:Ft(n,()=>g?.redraw()),
+noun:["example","examples"],label:"Examples side by side",chunk:Po,view:c,hidden:i,query:b=>Ot(b,r),choices:b=>{
+f=Ht(b,n,d)},changed:(b,x)=>{b.show&&(r={...r,order:null}),E(x)},measure:()=>l()?Pt(s):ae,title:Ft(n,()=>g?.redraw()),
 resized:(b,x)=>{s=Se(x,b.filter(({variant:w})=>w!==null).length,n);let h=s.limit!==r.limit;return r={...r,limit:s.
 limit},o.style.setProperty("--pnb-marks",`${s.marks}px`),h},ask:(b,x)=>{let{evaluator:h,variant:w}=r;return{type:"\
 detail",request:b,position:x,evaluator:h,variant:w}},open:b=>{if(!("example"in b))return null;let{example:x}=b;
-return{title:x,draw:h=>Et(h,x,r.against,i)}}}),E(d),()=>{m.dispose(),g?.dispose()}}var mi=Ce(Dt);export{mi as default};
+return{title:x,draw:h=>Et(h,x,r.against,i)}}}),E(c),()=>{m.dispose(),g?.dispose()}}var mi=Ce(Dt);export{mi as default};

@@ -178,13 +178,13 @@ t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…"
 L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),A(o,r.expected!=="")}}var Bn=30,le={row:Bn,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
 i=()=>n.matched??o,a=ot({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(u,d)=>jn(
 u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
-measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*u+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
-u+t.head())}px`,A(l,i()===0&&!n.busy),t.drawn()}}),l=c("div","pnb-empty");return e.after(l),p("span","pnb-mute\
-d",`No ${r[1]} match.`,l),O(l,"Clear filters",t.clear),a}function jn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
-selection:i,tall:a},l){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener("cli\
-ck",()=>{String(u.ownerDocument.getSelection()??"").trim()||l(d)});let m=c("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",g=>g.stopPropagation()),m.addEventListener("change",()=>{let g=t.row(
-d);g&&i.toggle(g.position)});let f=c("span","pnb-heading-of-group");f.dir="auto";let b=n().map((g,E)=>{let h=c(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(d,Math.max(m,i()))*u+t.head();e.style.height=`${s.hidden?f+2:Math.max(
+f,d*u+t.head())}px`,A(l,i()===0&&!n.busy),t.drawn()}}),l=c("div","pnb-empty");return e.after(l),p("span","pnb-\
+muted",`No ${r[1]} match.`,l),O(l,"Clear filters",t.clear),a}function jn(e,{source:t,columns:n,group:o,noun:s,
+hidden:r,selection:i,tall:a},l){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener(
+"click",()=>{String(u.ownerDocument.getSelection()??"").trim()||l(d)});let m=c("input","pnb-tick");m.type="che\
+ckbox",m.tabIndex=-1,m.addEventListener("click",g=>g.stopPropagation()),m.addEventListener("change",()=>{let g=t.
+row(d);g&&i.toggle(g.position)});let f=c("span","pnb-heading-of-group");f.dir="auto";let b=n().map((g,E)=>{let h=c(
 "div","",u);if(h.setAttribute("role","gridcell"),M(h,"data-numeric",g.numeric?"":null),E>0)return{cell:h,draw:Wn(
 h,g,r)};h.append(m,f);let w=c("div","pnb-first",h);return{cell:w,draw:a?it(w):ge(w)}}),v=[];return{root:u,update(g){
 d=g;let E=o(g),h=t.row(g),w=h!==void 0&&i.has(h.position),S=[g,E,h,w];if(h&&S.every((C,R)=>C===v[R]))return;v=
@@ -314,14 +314,15 @@ pnb-muted","the same as before",e):i?Te(c("div","pnb-sent",e),i):p("div","pnb-mu
 reply · the attempt failed":"raw reply",s),a?Te(c("div","pnb-sent",e),a):p("div","pnb-muted",r?"none came, or\
  it was not kept":"not kept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function z(e,t,n){
 if(!n.length)return;j(e,t);let o=c("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",
-B(c("dd","",o),ne(s.value))}function Tt(e,t,n,o){let s=c("div","pnb-variants",e);for(let i of t.variants)No(c("section","",s),i,n,o);let r=c(
-"section","pnb-rest",e);z(r,"input",t.inputs),z(r,"metadata",t.metadata)}function No(e,{name:t,baseline:n,marks:o,
+B(c("dd","",o),ne(s.value))}function Tt(e,t,n,o){let s=c("div","pnb-variants",e);for(let l of t.variants)No(c("section","",s),l,n,o);let r=c(
+"section","pnb-rest",e);z(r,"input",t.inputs),z(r,"metadata",t.metadata);let a=t.variants.flatMap(l=>l.runs).find(
+l=>l.remedy)?.remedy;a&&p("div","pnb-muted pnb-small pnb-remedy",a,r)}function No(e,{name:t,baseline:n,marks:o,
 runs:s,more:r},i,a){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," baseline",l);let u=c("div","pn\
 b-marks",e);for(let d of o)a.has(d.evaluator)||ae(u,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
 let m=c("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
-d.trace);let b=d.verdicts.filter(v=>!a.has(v.name));kt(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
-r)} further repetitions`,e)}var St=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Mt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+d.trace);let b=d.verdicts.filter(v=>!a.has(v.name));kt(m,{...d,verdicts:b,remedy:""},i)}r&&p("div","pnb-muted",
+`and ${H(r)} further repetitions`,e)}var St=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Mt(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function Ct(e,t){
 if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
 r.name):n(s)-n(r);return[...e].sort(o)}function At(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(

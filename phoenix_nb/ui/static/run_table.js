@@ -216,13 +216,13 @@ t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…"
 C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),A(o,s.expected!=="")}}var Vn=30,gt={row:Vn,visible:18,above:6,below:8};function ht(e,t){N(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,l=ut({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>Dn(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
-measure(),p=Math.min(2,u),m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,u*
-d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-mute\
-d",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),l}function Dn(e,{source:t,columns:n,group:o,noun:r,hidden:s,
-selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener("cli\
-ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="checkbo\
-x",p.tabIndex=-1,p.addEventListener("click",x=>x.stopPropagation()),p.addEventListener("change",()=>{let x=t.row(
-u);x&&i.toggle(x.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let g=n().map((x,L)=>{let b=a(
+measure(),p=n.busy||i()>0?2:0,m=Math.min(u,Math.max(p,i()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(
+m,u*d+t.head())}px`,A(c,i()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),f("span","pnb-\
+muted",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),l}function Dn(e,{source:t,columns:n,group:o,noun:r,
+hidden:s,selection:i,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener(
+"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let p=a("input","pnb-tick");p.type="che\
+ckbox",p.tabIndex=-1,p.addEventListener("click",x=>x.stopPropagation()),p.addEventListener("change",()=>{let x=t.
+row(u);x&&i.toggle(x.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let g=n().map((x,L)=>{let b=a(
 "div","",d);if(b.setAttribute("role","gridcell"),v(b,"data-numeric",x.numeric?"":null),L>0)return{cell:b,draw:Fn(
 b,x,s)};b.append(p,m);let w=a("div","pnb-first",b);return{cell:w,draw:l?bt(w):ye(w)}}),E=[];return{root:d,update(x){
 u=x;let L=o(x),b=t.row(x),w=b!==void 0&&i.has(b.position),S=[x,L,b,w];if(b&&S.every((k,$)=>k===E[$]))return;E=
