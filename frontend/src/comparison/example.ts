@@ -18,6 +18,10 @@ export function fillExample(
   const asked = make("section", "pnb-rest", content);
   fillBlocks(asked, "input", example.inputs);
   fillBlocks(asked, "metadata", example.metadata);
+  // How prompts are kept is the same for every run.
+  const runs = example.variants.flatMap((variant) => variant.runs);
+  const remedy = runs.find((run) => run.remedy)?.remedy;
+  if (remedy) makeText("div", "pnb-muted pnb-small pnb-remedy", remedy, asked);
 }
 
 function fillVariant(
@@ -39,7 +43,7 @@ function fillVariant(
     if (run.trace)
       makeText("div", "pnb-muted pnb-small pnb-line", `trace ${run.trace}`, part).title = run.trace;
     const verdicts = run.verdicts.filter((verdict) => !hidden.has(verdict.name));
-    fillRun(part, { ...run, verdicts }, against);
+    fillRun(part, { ...run, verdicts, remedy: "" }, against);
   }
   if (more) makeText("div", "pnb-muted", `and ${whole(more)} further repetitions`, box);
 }

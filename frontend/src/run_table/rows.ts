@@ -67,7 +67,8 @@ export function createRows(scroll: HTMLElement, options: RowsOptions): VirtualLi
     key: options.key,
     drawn: () => {
       const { row, visible } = options.measure();
-      const least = Math.min(2, visible);
+      // While nothing is known yet there is room for some rows; where there are none, for none.
+      const least = source.busy || count() > 0 ? 2 : 0;
       const rows = Math.min(visible, Math.max(least, count())) * row + options.head();
       scroll.style.height = `${panel.hidden ? rows + 2 : Math.max(rows, visible * row + options.head())}px`;
       show(empty, count() === 0 && !source.busy);

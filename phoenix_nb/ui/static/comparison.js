@@ -178,13 +178,13 @@ t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…"
 C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var An=30,ie={row:An,visible:18,above:6,below:8};function rt(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,d=et({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,u)=>Ln(
 c,t,u),open:c=>{let u=t.group(c);u?t.fold(u):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:u}=t.
-measure(),m=Math.min(2,u),f=Math.min(u,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(f,u*
-c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-mute\
-d",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),d}function Ln(e,{source:t,columns:n,group:o,noun:r,hidden:s,
-selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let u=0;c.addEventListener("cli\
-ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.row(
-u);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(u,Math.max(m,i()))*c+t.head();e.style.height=`${r.hidden?f+2:Math.max(
+f,u*c+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-\
+muted",`No ${s[1]} match.`,l),O(l,"Clear filters",t.clear),d}function Ln(e,{source:t,columns:n,group:o,noun:r,
+hidden:s,selection:i,tall:d},l){let c=a("div","pnb-row",e);c.setAttribute("role","row");let u=0;c.addEventListener(
+"click",()=>{String(c.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="che\
+ckbox",m.tabIndex=-1,m.addEventListener("click",b=>b.stopPropagation()),m.addEventListener("change",()=>{let b=t.
+row(u);b&&i.toggle(b.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let g=n().map((b,x)=>{let h=a(
 "div","",c);if(h.setAttribute("role","gridcell"),M(h,"data-numeric",b.numeric?"":null),x>0)return{cell:h,draw:Cn(
 h,b,s)};h.append(m,f);let w=a("div","pnb-first",h);return{cell:w,draw:d?ot(w):me(w)}}),E=[];return{root:c,update(b){
 u=b;let x=o(b),h=t.row(b),w=h!==void 0&&i.has(h.position),S=[b,x,h,w];if(h&&S.every((A,R)=>A===E[R]))return;E=
@@ -300,14 +300,15 @@ title:o,facts:r,failed:s,prompt:i,reply:d,cut:l}=t;B(e,`prompt · ${o}`),i&&n?p(
 led":"raw reply",r),d?xe(a("div","pnb-sent",e),d):p("div","pnb-muted",s?"none came, or it was not kept":"not k\
 ept",e),l&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function q(e,t,n){if(!n.length)return;
 B(e,t);let o=a("dl","pnb-object",e);for(let r of n)p("dt","pnb-muted",r.name,o).dir="auto",_(a("dd","",o),ee(r.
-value))}function vt(e,t,n,o){let r=a("div","pnb-variants",e);for(let i of t.variants)mo(a("section","",r),i,n,o);let s=a(
-"section","pnb-rest",e);q(s,"input",t.inputs),q(s,"metadata",t.metadata)}function mo(e,{name:t,baseline:n,marks:o,
+value))}function vt(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)mo(a("section","",r),l,n,o);let s=a(
+"section","pnb-rest",e);q(s,"input",t.inputs),q(s,"metadata",t.metadata);let d=t.variants.flatMap(l=>l.runs).find(
+l=>l.remedy)?.remedy;d&&p("div","pnb-muted pnb-small pnb-remedy",d,s)}function mo(e,{name:t,baseline:n,marks:o,
 runs:r,more:s},i,d){let l=p("h3","",t,e);l.dir="auto",n&&p("span","pnb-muted"," baseline",l);let c=a("div","pn\
 b-marks",e);for(let u of o)d.has(u.evaluator)||se(c,u);r.length||p("div","pnb-muted","not run",e);for(let u of r){
 let m=a("div","pnb-run",e),f=[r.length>1?u.title:"",...u.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),u.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${u.trace}`,m).title=
-u.trace);let g=u.verdicts.filter(E=>!d.has(E.name));wt(m,{...u,verdicts:g},i)}s&&p("div","pnb-muted",`and ${H(
-s)} further repetitions`,e)}var xt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Et(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+u.trace);let g=u.verdicts.filter(E=>!d.has(E.name));wt(m,{...u,verdicts:g,remedy:""},i)}s&&p("div","pnb-muted",
+`and ${H(s)} further repetitions`,e)}var xt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function Et(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function kt(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
 s.name):n(r)-n(s);return[...e].sort(o)}function Tt(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(

@@ -178,13 +178,13 @@ t,n,o])s.dir="auto";return s=>{let r=typeof s=="object"&&"input"in s?s:{id:"…"
 L(n,r.input),L(o,r.expected?`expected ${r.expected}`:""),A(o,r.expected!=="")}}var _n=30,le={row:_n,visible:18,above:6,below:8};function at(e,t){V(e);let{source:n,total:o,panel:s,noun:r}=t,
 i=()=>n.matched??o,l=ot({scroll:e,panel:s,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(c,d)=>Bn(
 c,t,d),open:c=>{let d=t.group(c);d?t.fold(d):t.open(c)},moved:t.moved,key:t.key,drawn:()=>{let{row:c,visible:d}=t.
-measure(),m=Math.min(2,d),f=Math.min(d,Math.max(m,i()))*c+t.head();e.style.height=`${s.hidden?f+2:Math.max(f,d*
-c+t.head())}px`,A(a,i()===0&&!n.busy),t.drawn()}}),a=u("div","pnb-empty");return e.after(a),p("span","pnb-mute\
-d",`No ${r[1]} match.`,a),O(a,"Clear filters",t.clear),l}function Bn(e,{source:t,columns:n,group:o,noun:s,hidden:r,
-selection:i,tall:l},a){let c=u("div","pnb-row",e);c.setAttribute("role","row");let d=0;c.addEventListener("cli\
-ck",()=>{String(c.ownerDocument.getSelection()??"").trim()||a(d)});let m=u("input","pnb-tick");m.type="checkbo\
-x",m.tabIndex=-1,m.addEventListener("click",g=>g.stopPropagation()),m.addEventListener("change",()=>{let g=t.row(
-d);g&&i.toggle(g.position)});let f=u("span","pnb-heading-of-group");f.dir="auto";let b=n().map((g,E)=>{let h=u(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(d,Math.max(m,i()))*c+t.head();e.style.height=`${s.hidden?f+2:Math.max(
+f,d*c+t.head())}px`,A(a,i()===0&&!n.busy),t.drawn()}}),a=u("div","pnb-empty");return e.after(a),p("span","pnb-\
+muted",`No ${r[1]} match.`,a),O(a,"Clear filters",t.clear),l}function Bn(e,{source:t,columns:n,group:o,noun:s,
+hidden:r,selection:i,tall:l},a){let c=u("div","pnb-row",e);c.setAttribute("role","row");let d=0;c.addEventListener(
+"click",()=>{String(c.ownerDocument.getSelection()??"").trim()||a(d)});let m=u("input","pnb-tick");m.type="che\
+ckbox",m.tabIndex=-1,m.addEventListener("click",g=>g.stopPropagation()),m.addEventListener("change",()=>{let g=t.
+row(d);g&&i.toggle(g.position)});let f=u("span","pnb-heading-of-group");f.dir="auto";let b=n().map((g,E)=>{let h=u(
 "div","",c);if(h.setAttribute("role","gridcell"),C(h,"data-numeric",g.numeric?"":null),E>0)return{cell:h,draw:jn(
 h,g,r)};h.append(m,f);let w=u("div","pnb-first",h);return{cell:w,draw:l?it(w):ge(w)}}),v=[];return{root:c,update(g){
 d=g;let E=o(g),h=t.row(g),w=h!==void 0&&i.has(h.position),S=[g,E,h,w];if(h&&S.every((M,R)=>M===v[R]))return;v=
@@ -300,14 +300,15 @@ title:o,facts:s,failed:r,prompt:i,reply:l,cut:a}=t;B(e,`prompt · ${o}`),i&&n?p(
 led":"raw reply",s),l?Te(u("div","pnb-sent",e),l):p("div","pnb-muted",r?"none came, or it was not kept":"not k\
 ept",e),a&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){if(!n.length)return;
 B(e,t);let o=u("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.name,o).dir="auto",_(u("dd","",o),ne(s.
-value))}function kt(e,t,n,o){let s=u("div","pnb-variants",e);for(let i of t.variants)Ao(u("section","",s),i,n,o);let r=u(
-"section","pnb-rest",e);W(r,"input",t.inputs),W(r,"metadata",t.metadata)}function Ao(e,{name:t,baseline:n,marks:o,
+value))}function kt(e,t,n,o){let s=u("div","pnb-variants",e);for(let a of t.variants)Ao(u("section","",s),a,n,o);let r=u(
+"section","pnb-rest",e);W(r,"input",t.inputs),W(r,"metadata",t.metadata);let l=t.variants.flatMap(a=>a.runs).find(
+a=>a.remedy)?.remedy;l&&p("div","pnb-muted pnb-small pnb-remedy",l,r)}function Ao(e,{name:t,baseline:n,marks:o,
 runs:s,more:r},i,l){let a=p("h3","",t,e);a.dir="auto",n&&p("span","pnb-muted"," baseline",a);let c=u("div","pn\
 b-marks",e);for(let d of o)l.has(d.evaluator)||ae(c,d);s.length||p("div","pnb-muted","not run",e);for(let d of s){
 let m=u("div","pnb-run",e),f=[s.length>1?d.title:"",...d.facts].filter(Boolean).join(" · ");f&&(p("div","pnb-\
 muted pnb-small",f,m).dir="auto"),d.trace&&(p("div","pnb-muted pnb-small pnb-line",`trace ${d.trace}`,m).title=
-d.trace);let b=d.verdicts.filter(v=>!l.has(v.name));Et(m,{...d,verdicts:b},i)}r&&p("div","pnb-muted",`and ${H(
-r)} further repetitions`,e)}var Tt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function St(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+d.trace);let b=d.verdicts.filter(v=>!l.has(v.name));Et(m,{...d,verdicts:b,remedy:""},i)}r&&p("div","pnb-muted",
+`and ${H(r)} further repetitions`,e)}var Tt=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function St(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:s})=>s.tone==="rest")}))}function Ct(e,t){
 if(t==="given")return e;let n=({lines:s})=>Math.min(...s.map(({p:r})=>r??1)),o=(s,r)=>t==="name"?s.name.localeCompare(
 r.name):n(s)-n(r);return[...e].sort(o)}function Mt(e,t){let n=e.filter(({quiet:o,evaluator:s})=>o&&s!==t);return new Set(

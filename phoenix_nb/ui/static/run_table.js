@@ -210,13 +210,13 @@ t,n,o])r.dir="auto";return r=>{let i=typeof r=="object"&&"input"in r?r:{id:"…"
 L(n,i.input),L(o,i.expected?`expected ${i.expected}`:""),A(o,i.expected!=="")}}var Pn=30,bt={row:Pn,visible:18,above:6,below:8};function gt(e,t){N(e);let{source:n,total:o,panel:r,noun:i}=t,
 s=()=>n.matched??o,l=dt({scroll:e,panel:r,head:t.head,measure:t.measure,count:s,expected:s,want:n.want,create:(d,p)=>On(
 d,t,p),open:d=>{let p=t.group(d);p?t.fold(p):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:p}=t.
-measure(),u=Math.min(2,p),m=Math.min(p,Math.max(u,s()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(m,p*
-d+t.head())}px`,A(c,s()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),b("span","pnb-mute\
-d",`No ${i[1]} match.`,c),R(c,"Clear filters",t.clear),l}function On(e,{source:t,columns:n,group:o,noun:r,hidden:i,
-selection:s,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let p=0;d.addEventListener("cli\
-ck",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(p)});let u=a("input","pnb-tick");u.type="checkbo\
-x",u.tabIndex=-1,u.addEventListener("click",x=>x.stopPropagation()),u.addEventListener("change",()=>{let x=t.row(
-p);x&&s.toggle(x.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let g=n().map((x,$)=>{let f=a(
+measure(),u=n.busy||s()>0?2:0,m=Math.min(p,Math.max(u,s()))*d+t.head();e.style.height=`${r.hidden?m+2:Math.max(
+m,p*d+t.head())}px`,A(c,s()===0&&!n.busy),t.drawn()}}),c=a("div","pnb-empty");return e.after(c),b("span","pnb-\
+muted",`No ${i[1]} match.`,c),R(c,"Clear filters",t.clear),l}function On(e,{source:t,columns:n,group:o,noun:r,
+hidden:i,selection:s,tall:l},c){let d=a("div","pnb-row",e);d.setAttribute("role","row");let p=0;d.addEventListener(
+"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(p)});let u=a("input","pnb-tick");u.type="che\
+ckbox",u.tabIndex=-1,u.addEventListener("click",x=>x.stopPropagation()),u.addEventListener("change",()=>{let x=t.
+row(p);x&&s.toggle(x.position)});let m=a("span","pnb-heading-of-group");m.dir="auto";let g=n().map((x,$)=>{let f=a(
 "div","",d);if(f.setAttribute("role","gridcell"),v(f,"data-numeric",x.numeric?"":null),$>0)return{cell:f,draw:Hn(
 f,x,i)};f.append(u,m);let w=a("div","pnb-first",f);return{cell:w,draw:l?ft(w):he(w)}}),E=[];return{root:d,update(x){
 p=x;let $=o(x),f=t.row(x),w=f!==void 0&&s.has(f.position),M=[x,$,f,w];if(f&&M.every((k,C)=>k===E[C]))return;E=
