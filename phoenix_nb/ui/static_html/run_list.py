@@ -37,7 +37,7 @@ _MARKER = 18
 
 _LINE = f"border-top:1px solid {s.LINE};"
 _COLUMNS = "minmax(0,2fr) minmax(0,3fr)"
-_ROOM = 6_500
+_ROOM = 5_000
 """Characters of HTML for the runs: of 30 cells, each with such a list, a notebook has half a megabyte."""
 _LEAST = 3
 """Runs that are shown however large they are."""
