@@ -103,9 +103,9 @@ def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) 
     page.evaluate(
         f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-cell'); }}"
     )
-    page.get_by_role("button", name="Ok").click(timeout=30_000)
-    page.locator(".pnb-label").press("1")
-    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved yet", timeout=10_000)
+    expect(page.locator(".jp-Dialog").first).to_be_visible(timeout=30_000)
+    page.locator(".pnb-label-answers button").first.dispatch_event("click")  # below the dialog
+    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved", timeout=10_000)
     after = notebook([READ.format(path=path)])
     after.run_all()
     assert printed(after, 0) == ["no", "yes", "no", "yes", "no", "yes", "no"]

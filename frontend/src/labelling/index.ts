@@ -19,6 +19,8 @@ import { createRow, fill } from "./row";
 /** Milliseconds until the wait for the kernel is shown, and until it is explained. */
 const PATIENCE = 300;
 const LONG = 3000;
+const GONE =
+  "Not saved: the kernel has ended. Run the cell again to go on; earlier answers are stored.";
 
 function initialize({ model }: Pick<Context<AskOfLabelling, AnswerToLabelling>, "model">): void {
   model.send({ type: "seen" });
@@ -147,7 +149,14 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     if (busy) return;
     request += 1;
     wait(true);
-    model.send({ ...question, request });
+    try {
+      model.send({ ...question, request });
+    } catch {
+      // The kernel that the widget belongs to has ended.
+      wait(false);
+      say(GONE, true);
+      setText(heard, GONE);
+    }
   };
   const go = (place: number) => {
     if (place >= 0 && place < total) ask({ type: "row", place });
