@@ -9,11 +9,14 @@ import time
 from pathlib import Path
 
 import dask
+import httpx
 from dask.distributed import Client, LocalCluster
 
 import phoenix_nb as pnb
+from tests.support.llm_server import spawn
 
 _RUNS = 2_000
+_CALLS = 300
 _HEAVY = 40
 """Runs of the task that uses the processor for 200 ms."""
 
@@ -34,6 +37,9 @@ def main() -> None:
     one, two = _heavy(1), _heavy(2)
     print(f"| 200 ms of processor time, {_HEAVY} runs: 1 worker | {one:.1f} s |")
     print(f"| the same: 2 workers | {two:.1f} s, {one / two:.2f} × as fast |")
+    used, refused = _quota()
+    print(f"| a quota of 5/s, shared by 4 workers: used | {used:.0%} |")
+    print(f"| the same: refused | {refused:.1%} |")
 
 
 def nothing(input):
@@ -64,6 +70,28 @@ def _heavy(number: int) -> float:
         began = time.perf_counter()
         _run(heavy, _HEAVY, workers)
         return time.perf_counter() - began
+
+
+def _quota() -> tuple[float, float]:
+    """The shares of a quota that is used, and of the calls that are refused."""
+    quota = ["--kind", "token-bucket", "--rate", "5", "--capacity", "5", "--headers", "openai"]
+    with (
+        spawn(*quota, "--latency", "0.3") as url,
+        _cluster(4) as cluster,
+        Client(cluster) as workers,
+    ):
+
+        async def task(input):
+            async with httpx.AsyncClient() as http:
+                body = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
+                answer = await http.post(f"{url}/chat/completions", json=body)
+            answer.raise_for_status()
+
+        _run(task, _CALLS, workers)
+        stats = httpx.get(f"{url.removesuffix('/v1')}/stats").json()
+    accepted = sorted(stats["accepted_at"])
+    used = (len(accepted) - 5) / (5 * (accepted[-1] - accepted[0]))
+    return used, stats["refused"] / _CALLS
 
 
 def _cluster(number: int) -> LocalCluster:

@@ -72,7 +72,7 @@ def test_workers_killed_at_random_lose_nothing_and_repeat_only_what_they_had(
     of_task = sum(event.evaluator is None for event in lost)
     repeated = ledger.count("call") - 120
     assert repeated <= of_task <= 4 * 2 * len(killed)
-    recorded = [attempt for run in ran.task_runs for attempt in run.record.failed_attempts]
+    recorded = [attempt for run in ran.task_runs for attempt in run.failed_attempts]
     assert len(recorded) == of_task
 
 
