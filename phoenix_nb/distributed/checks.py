@@ -54,8 +54,8 @@ def forget_topic(topic: str, dask_scheduler: Any) -> None:
     dask_scheduler._broker._topics.pop(topic, None)  # noqa: SLF001 - there is no other way
 
 
-for sent in (allowed_failures, forget_topic):
-    sent.__module__ = "__main__"  # by value: a scheduler need not have this package
+# By value: a scheduler need not have this package.
+allowed_failures.__module__ = forget_topic.__module__ = "__main__"
 
 
 def check_allowed_failures(allowed: int) -> None:

@@ -23,7 +23,7 @@ class Evidence:
     def __init__(self, trace_id: str, spans: Sequence[Span] = (), *, complete: bool = True) -> None:
         self._trace_id = trace_id
         self._spans = list(spans)
-        self.complete = complete
+        self.complete: bool = complete
         """Whether no more spans are awaited."""
         self.error: BaseException | None = None
         """Why the spans could not be read."""

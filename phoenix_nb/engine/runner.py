@@ -27,7 +27,7 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import BoundEvaluator
-from phoenix_nb.engine.calls import Assignment, Call, Lane, Options
+from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
 from phoenix_nb.engine.evidence import Load
@@ -82,15 +82,15 @@ class Runner:
     ) -> None:
         self.assignments = assignments
         self.options = options
-        self.context = context.copy()
+        self.context: Context = context.copy()
         self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
         self.tracer = tracer
         self.capture = capture
         self.registry = registry
-        self.random = random or Random()  # noqa: S311 - jitter
-        self.policy = RetryPolicy(options.retries)
-        self.gate = ConcurrencyLimit(options.concurrency)
-        self.journal = StoreWriter(
+        self.random: Random = random or Random()  # noqa: S311 - jitter
+        self.policy: RetryPolicy = RetryPolicy(options.retries)
+        self.gate: ConcurrencyLimit = ConcurrencyLimit(options.concurrency)
+        self.journal: StoreWriter = StoreWriter(
             open_session,
             tell=self.emit,
             on_progress=self.pump_soon,
@@ -98,14 +98,16 @@ class Runner:
         )
         self.in_flight: set[Call] = set()
         self.outcome: SessionOutcome | None = None
-        self.reason = ""
+        self.reason: str = ""
         self.keep = settings.keep
         self._listeners = list(listeners)
         self._links = links
         self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
-        self.evidence = EvidenceDesk(load_spans, self.journal.append, self._evidence_came)
+        self.evidence: EvidenceDesk = EvidenceDesk(
+            load_spans, self.journal.append, self._evidence_came
+        )
         self._task_name = task_name.rpartition(".")[2]
-        self.task_lane = self._lane(None)
+        self.task_lane: Lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._make_executor = make_executor
@@ -124,7 +126,7 @@ class Runner:
         self._consequences: list[Consequence] = []
         """Those of the time before the store was opened."""
         self._opened = False
-        self.backoff = self._queue.backoff
+        self.backoff: Backoff = self._queue.backoff
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
@@ -139,7 +141,7 @@ class Runner:
         Cancelling the task that awaits this stops the work as `stop` does, and the cancellation goes
         on once everything that had finished is recorded.
         """
-        self.loop = asyncio.get_running_loop()
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self._finished: asyncio.Future[None] = self.loop.create_future()
         with guarding(self.loop), LoopWatch(self.loop), counted_interrupts():
             return await self._work()
@@ -151,7 +153,9 @@ class Runner:
         self._opened = True
         self._carry_out(self._consequences)
         seen = interrupts()
-        self.user_code = UserCode(self.options.rate_limit_errors, lambda: interrupts() != seen)
+        self.user_code: UserCode = UserCode(
+            self.options.rate_limit_errors, lambda: interrupts() != seen
+        )
         self.executor: Executor = (
             Invoker(
                 self.loop, self.options.timeout, self.settle, self.notify_abandoned, self.user_code
@@ -160,7 +164,7 @@ class Runner:
             else self._make_executor(self)
         )
         self._local = self.executor.local
-        self.settlement = OutcomeHandler(self)
+        self.settlement: OutcomeHandler = OutcomeHandler(self)
         self.registry.state(self.options.limits)
         if self.capture is not None:
             self.capture.open()

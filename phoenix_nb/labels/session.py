@@ -75,7 +75,7 @@ class LabellingSession:
                 id_: Row(row.example, row.runs, first_is_baseline(id_, chosen))
                 for id_, row in self._rows.items()
             }
-        self.annotator = annotator or ""
+        self.annotator: str = annotator or ""
         """Who labels; labels of several are counted as one by their majority."""
         self._clock = clock
         self._trouble = ""

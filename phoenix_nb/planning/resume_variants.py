@@ -40,7 +40,9 @@ class ResumedVariants(Preparation):
         _check_alike(records)
         for record in records:
             warn_if_at_work(self.store, record)
-        self.parameters = tuple(self._parameters(record) for record in records)
+        self.parameters: tuple[Mapping[str, Any], ...] = tuple(
+            self._parameters(record) for record in records
+        )
         self.tasks: tuple[BoundTask | None, ...] = tuple(
             bind_task(self.task_source, parameters) for parameters in self.parameters
         )

@@ -32,7 +32,7 @@ class Flights:
     """The calls that are under way, in the order in which they were made."""
 
     def __init__(self) -> None:
-        self.transit = 0.0
+        self.transit: float = 0.0
         """Seconds from a call to its refusal: an answer that comes within them made room before the call
         arrived."""
         self._disorder = _COLD

@@ -30,8 +30,8 @@ class Pace:
         """Calls per second that are let through now; None for no limit."""
         self.base: float | None = None
         """The rate that is tracked or from which the search began."""
-        self.searching = False
-        self.depth = depth
+        self.searching: bool = False
+        self.depth: float = depth
         """Tokens that are saved up while no call is made, and may then be spent at once."""
         self._level = 0.0
         self._at = 0.0

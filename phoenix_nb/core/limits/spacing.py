@@ -73,11 +73,11 @@ class Spacing:
     """The history of a quota, and the bucket or window that calls are spaced by because of it."""
 
     def __init__(self) -> None:
-        self.history = History()
-        self.pace = Pace()
-        self.asked = 0.0
+        self.history: History = History()
+        self.pace: Pace = Pace()
+        self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
-        self.refusal_takes = _GRACE
+        self.refusal_takes: float = _GRACE
         """Seconds that refusals took, of late at the most."""
         self._quickest = math.inf
         self._typical = 0.0

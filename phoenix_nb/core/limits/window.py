@@ -60,12 +60,12 @@ class Window:
     """
 
     def __init__(self, limit: int, low: float, high: float, accepted: Sequence[float]) -> None:
-        self.span = _likely(low, high)
+        self.span: float = _likely(low, high)
         """Seconds of the window, as it is taken for true."""
         self.grace = _LATE
         """Seconds after which a call that was not refused is presumed to be accepted."""
         since = accepted[-1] - self.span
-        self.limit = min(limit, sum(at > since for at in accepted))
+        self.limit: int = min(limit, sum(at > since for at in accepted))
         self._low = low
         self._late = _LATE
         """Seconds by which calls keep clear of the edge."""

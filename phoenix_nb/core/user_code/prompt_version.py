@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import UsageError
@@ -325,7 +325,7 @@ class PromptVersion:
             return NotImplemented
         return (self._id, self._data) == (other._id, other._data)
 
-    __hash__ = None  # type: ignore[assignment] # it can be changed until it is stored
+    __hash__: ClassVar[None]  # type: ignore[assignment] # it can be changed until it is stored
 
     def __repr__(self) -> str:
         of = f"{self.name!r} " if self.name else ""

@@ -13,9 +13,7 @@ from phoenix_nb.core.values.guarded import peek
 __all__ = ["is_user_code", "is_user_object"]
 
 _LIBRARY_PATHS = tuple(
-    path
-    for key in ("stdlib", "platstdlib", "purelib", "platlib")
-    if (path := sysconfig.get_path(key))
+    path for path in map(sysconfig.get_path, ("stdlib", "platstdlib", "purelib", "platlib")) if path
 )
 _OURS = str(Path(__file__).parents[2])
 

@@ -23,7 +23,9 @@ class LabellingDisplay:
         self._show = show
         self._seen = False
         self._shown: list[Cells] = []
-        self.widget = LabellingWidget(controls, on_seen=self._see, on_finished=self._finish)
+        self.widget: LabellingWidget = LabellingWidget(
+            controls, on_seen=self._see, on_finished=self._finish
+        )
         """Draws the session."""
 
     def show(self) -> None:

@@ -25,7 +25,7 @@ class PlacedWidget(AnyWidget):
     """The name of its place in the page, as JSON."""
 
     def __init__(self, **traits: Any) -> None:
-        self.place_name = secrets.token_hex(8)
+        self.place_name: str = secrets.token_hex(8)
         """The name of its place."""
         super().__init__(place=encode(self.place_name), **traits)
 
