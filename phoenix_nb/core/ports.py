@@ -324,7 +324,11 @@ class AttemptTrace(Protocol):
 
     @property
     def awaits_spans(self) -> bool:
-        """Whether spans have begun within the attempt and not ended."""
+        """Whether spans have begun within the attempt that have neither ended in time nor been taken in."""
+        ...
+
+    def take(self, late: Span) -> None:
+        """Note that a span which ended late has arrived: it is not awaited any more."""
         ...
 
     def close(
