@@ -239,10 +239,8 @@ class Link:
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(_TICK)
-            settled, self._settled = self._settled, []
-            del (
-                settled
-            )  # a moment after their reports, so that they have ended for the scheduler as well
+            # Forgotten a moment after their reports, so that they have ended for the scheduler as well.
+            self._settled.clear()
             try:
                 await self._look()
             except (OSError, TimeoutError):
