@@ -122,6 +122,7 @@ def test_marked_tests_are_recorded_with_pass_and_evaluations(tmp_path):
     assert "1 of 1 runs of others passed" in printed
 
 
+@pytest.mark.slow
 def test_test_that_raises_is_a_failed_run(tmp_path):
     run_suite(tmp_path)
 
@@ -132,6 +133,7 @@ def test_test_that_raises_is_a_failed_run(tmp_path):
     assert raised["pass.score"] == 0.0
 
 
+@pytest.mark.slow
 def test_next_session_is_compared_with_the_one_before(tmp_path):
     run_suite(tmp_path)
     printed = run_suite(tmp_path, "--phoenix-nb-summary=summary.md", better=True)
@@ -145,6 +147,7 @@ def test_next_session_is_compared_with_the_one_before(tmp_path):
     assert "| pass | test\\_bot" in text
 
 
+@pytest.mark.slow
 def test_selected_tests_leave_the_other_examples_in_the_dataset(tmp_path):
     run_suite(tmp_path)
     run_suite(tmp_path, "-k", "raises")
@@ -154,6 +157,7 @@ def test_selected_tests_leave_the_other_examples_in_the_dataset(tmp_path):
     assert latest(dataset.id).to_dataframe().index.get_level_values("example_id").nunique() == 1
 
 
+@pytest.mark.slow
 def test_workers_of_xdist_report_to_one_experiment(tmp_path):
     printed = run_suite(tmp_path, "--numprocesses=2")
 
