@@ -266,7 +266,7 @@ class DaskExecutor:
         self._run.emit(events.PaidTwice(**call.place(self._run.now()), attempt=attempt))
 
     def _stranger(self, flight: _Flight) -> None:
-        """There is another worker at an address, which has been told nothing: nothing was called."""
+        """There is another worker at an address, which knows nothing of the run: nothing was called."""
         address = flight.worker.address
         with suppress(RuntimeError):
             self._client_loop.call_soon_threadsafe(self._link.forget, address)

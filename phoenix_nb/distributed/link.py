@@ -77,7 +77,7 @@ class Link:
 
     Args:
         client: Dask's.
-        session: What workers are told before their first attempt.
+        session: What workers get before their first attempt.
         packages: Versions that theirs must agree with.
         fingerprint: What that of the code must be, once it has arrived.
         post: Takes what happens, as tuples of a word and its details.
