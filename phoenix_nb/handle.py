@@ -189,7 +189,7 @@ class ExperimentHandle(Generic[R_co]):
 
         def act(runner: Runner) -> None:
             decided, left_out = rule.keep(assignment.record.id)
-            runner.carry_out(decided)
+            runner.admission.carry_out(decided)
             runner.run_again(left_out)
 
         self._on_loop(act)

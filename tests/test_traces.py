@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 
 import pytest
+from opentelemetry.trace import set_span_in_context
 
 import phoenix_nb as pnb
 from phoenix_nb import tracing
@@ -142,6 +143,25 @@ def test_late_spans_are_awaited_stored_and_marked(client):
     ran = pnb.run_experiment(questions(3), streaming, [whole], client=client, print_summary=False)
     assert ran.summary().loc["whole", "mean"] == 1.0
     assert ran.trace(ran.task_runs[0]["dataset_example_id"]).late
+    assert span_collection.count() == 0
+
+
+def test_late_spans_that_end_together_are_all_kept(client):
+    closers = []
+
+    def streaming(input):
+        outer = TRACER.start_span("outer")
+        inner = TRACER.start_span("inner", set_span_in_context(outer))
+        closer = threading.Timer(0.05, lambda: (inner.end(), outer.end()))
+        closers.append(closer)
+        closer.start()
+        return input["n"]
+
+    def whole(trace):
+        return sorted(span.name for span in trace.steps) == ["inner", "outer"]
+
+    ran = pnb.run_experiment(questions(8), streaming, [whole], client=client, print_summary=False)
+    assert ran.summary().loc["whole", "mean"] == 1.0
     assert span_collection.count() == 0
 
 

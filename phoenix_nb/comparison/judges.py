@@ -50,7 +50,7 @@ class JudgeComparison(ShownOnce):
         )
 
     def to_dataframe(self) -> "pd.DataFrame":
-        """Return one row a judge and part: `n`, `agreement` and `kappa` with intervals, and the rest.
+        """Return one row for each judge and part: `n`, `agreement` and `kappa` with intervals, and the rest.
 
         The index is (`judge`, `part`); the last row is the chosen judge on the held-out part.
         """

@@ -2,16 +2,19 @@
 
 | Module | Holds |
 |---|---|
+| `cluster` | what a run needs of a cluster before its first attempt |
 | `executor` | the kernel's side: an `engine.executor.Executor` |
+| `inbox` | what happens on the client's loop, on its way to the run's |
 | `link` | the cluster as its client sees it, on the client's own loop |
 | `checks` | what a cluster must be like, in words |
 | `shipping` | the user's code, by value |
 | `roster` | the workers, and which of them is next |
 | `parcels` | what travels there and back |
 | `worker` | the workers' side |
+| `heard_limits` | what an attempt there learns of limits |
 | `prints` | what attempts print, taken aside |
 """
 
-from phoenix_nb.distributed.executor import Cluster, cluster_of
+from phoenix_nb.distributed.cluster import Cluster, cluster_of
 
 __all__ = ["Cluster", "cluster_of"]

@@ -2,144 +2,35 @@
 
 import asyncio
 import sys
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from contextvars import Context
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
 from phoenix_nb.core.limits import Answer, LimitKey
-from phoenix_nb.core.limits.request_key import SALT
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
-from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
-from phoenix_nb.distributed import checks
+from phoenix_nb.distributed.inbox import Inbox
 from phoenix_nb.distributed.link import Link, Outgoing, on_loop_of
-from phoenix_nb.distributed.parcels import Parcel, Report, Session, Target, packed, unpacked
+from phoenix_nb.distributed.parcels import Parcel, Report, Target, packed, unpacked
 from phoenix_nb.distributed.roster import Roster, RosteredWorker
-from phoenix_nb.distributed.shipping import leaked_secrets, ship
-from phoenix_nb.distributed.worker import process
-from phoenix_nb.engine.calls import Call, Options
-from phoenix_nb.engine.event_listener import warn_about
+from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.executor import Dispatcher
 from phoenix_nb.engine.invoke import CANCEL_GRACE, THREAD_GRACE
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import Failure, Usage
 
-if TYPE_CHECKING:
-    from distributed import Client
-
-__all__ = ["Cluster", "DaskExecutor", "cluster_of"]
+__all__ = ["DaskExecutor"]
 
 _MOST_REMEMBERED = 10_000
 """Attempts that were given up, of which it is noticed when their results arrive all the same."""
-
-
-def cluster_of(
-    executor: Any,
-    tasks: Sequence[BoundTask | None],
-    evaluators: Sequence[BoundEvaluator],
-    options: Options,
-) -> "Cluster | None":
-    """Make ready what workers need for a run; None where it runs here.
-
-    Args:
-        executor: What the user passed.
-        tasks: Of each experiment.
-        evaluators: The evaluators.
-        options: How to run.
-
-    Raises:
-        UsageError: If it is not a client, or the code cannot be sent.
-    """
-    if executor is None:
-        return None
-    checks.check_client(executor)
-    return Cluster(executor, [task for task in tasks if task is not None], evaluators, options)
-
-
-class Cluster:
-    """A Dask cluster that a run's attempts are made on."""
-
-    def __init__(
-        self,
-        client: "Client",
-        tasks: Sequence[BoundTask],
-        evaluators: Sequence[BoundEvaluator],
-        options: Options,
-    ) -> None:
-        self._client = client
-        self._targets: list[Target] = [*tasks, *evaluators]
-        self._options = options
-        described = [(f"The task {task.name}", task) for task in tasks]
-        described += [(f"The evaluator {one.name}", one) for one in evaluators]  # type: ignore[misc]
-        self._shipment = ship(described, options.rate_limit_errors)
-        if leaked := leaked_secrets(self._shipment.code):
-            warn_about(
-                f"The code that is sent to the workers holds the value of {', '.join(leaked)}; read it "
-                "inside the function from os.environ, and set it in the workers' environment."
-            )
-        self._session: Session | None = None
-        self._link: Link | None = None
-        self._present: list[RosteredWorker] = []
-        self._inbox = _Inbox()
-
-    async def connect(self) -> None:
-        """Check the cluster, and send it the code.
-
-        Raises:
-            UsageError: If the cluster cannot be used; nothing has been run.
-        """
-        options, identifier = self._options, uuid4().hex
-        session = Session(
-            id=identifier,
-            topic=f"phoenix_nb-{identifier}",
-            timeout=options.timeout,
-            capture=options.capture,
-            keep=settings.keep != "none",
-            salt=SALT.get(),
-            process=process(),
-            code=self._shipment.code,
-            sources=self._shipment.sources,
-        )
-        self._inbox = _Inbox()
-        self._link = link = Link(
-            self._client,
-            session,
-            checks.packages_of(self._shipment.code),
-            self._shipment.fingerprint,
-            self._inbox.put,
-        )
-        try:
-            self._present = await on_loop_of(self._client, link.open)
-        except BaseException:
-            await self.disconnect()
-            raise
-
-    async def disconnect(self) -> None:
-        """Leave the cluster as it was; for a run that has not begun."""
-        link, self._link = self._link, None
-        if link is not None:
-            with suppress(Exception):
-                await on_loop_of(self._client, link.close, CANCEL_GRACE)
-
-    def executor(self, dispatcher: Dispatcher) -> "DaskExecutor":
-        """Make what makes a run's attempts; `connect` has been awaited."""
-        assert self._link is not None  # noqa: S101 - the handle connects first
-        link, self._link = self._link, None
-        return DaskExecutor(
-            dispatcher,
-            link,
-            targets=self._targets,
-            present=self._present,
-            inbox=self._inbox,
-        )
 
 
 @dataclass(slots=True, eq=False)
@@ -155,37 +46,6 @@ class _Flight:
     grace: asyncio.TimerHandle | None = None
     settled: bool = False
     """Whether its call has gone on without it, and only its thread is still at work."""
-
-
-class _Inbox:
-    """What happens on the client's loop, on its way to the run's."""
-
-    def __init__(self) -> None:
-        self._waiting: deque[tuple[Any, ...]] = deque()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._take: Any = None
-        self._scheduled = False
-
-    def open(self, loop: asyncio.AbstractEventLoop, take: Any) -> None:
-        """Hand everything to `take` on a loop from now on."""
-        self._loop, self._take = loop, take
-        self._schedule()
-
-    def put(self, message: tuple[Any, ...]) -> None:
-        """Take a message; from any thread."""
-        self._waiting.append(message)
-        self._schedule()
-
-    def _schedule(self) -> None:
-        if self._loop is not None and not self._scheduled:
-            self._scheduled = True
-            with suppress(RuntimeError):  # the loop has been closed; nobody is waiting
-                self._loop.call_soon_threadsafe(self._drain)
-
-    def _drain(self) -> None:
-        self._scheduled = False  # before the queue is read, so that no message can be missed
-        while self._waiting:
-            self._take(self._waiting.popleft())
 
 
 class _RemoteRequests:
@@ -223,7 +83,7 @@ class DaskExecutor:
         *,
         targets: Sequence[Target],
         present: Sequence[RosteredWorker],
-        inbox: _Inbox,
+        inbox: Inbox,
     ) -> None:
         client = link.client
         self._run = dispatcher
@@ -406,7 +266,7 @@ class DaskExecutor:
         self._run.emit(events.PaidTwice(**call.place(self._run.now()), attempt=attempt))
 
     def _stranger(self, flight: _Flight) -> None:
-        """There is another worker at an address, which has been told nothing: nothing was called."""
+        """There is another worker at an address, which knows nothing of the run: nothing was called."""
         address = flight.worker.address
         with suppress(RuntimeError):
             self._client_loop.call_soon_threadsafe(self._link.forget, address)

@@ -77,7 +77,7 @@ class Link:
 
     Args:
         client: Dask's.
-        session: What workers are told before their first attempt.
+        session: What workers get before their first attempt.
         packages: Versions that theirs must agree with.
         fingerprint: What that of the code must be, once it has arrived.
         post: Takes what happens, as tuples of a word and its details.
@@ -239,10 +239,8 @@ class Link:
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(_TICK)
-            settled, self._settled = self._settled, []
-            del (
-                settled
-            )  # a moment after their reports, so that they have ended for the scheduler as well
+            # Forgotten a moment after their reports, so that they have ended for the scheduler as well.
+            self._settled.clear()
             try:
                 await self._look()
             except (OSError, TimeoutError):

@@ -11,18 +11,18 @@ import platform
 import socket
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Coroutine, Iterable
 from contextlib import ExitStack
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.capture import CAPTURE
-from phoenix_nb.core.limits import Answer, Demand, LimitKey, Ticket
 from phoenix_nb.core.limits.request_key import SALT
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator
+from phoenix_nb.distributed.heard_limits import HeardLimits
 from phoenix_nb.distributed.parcels import Parcel, Report, Session, Target, Visit, packed, unpacked
 from phoenix_nb.distributed.prints import PRINTED, Printed, listen, unlisten
 from phoenix_nb.distributed.shipping import fingerprint_of, install_sources, load
@@ -266,7 +266,7 @@ class _Attempt:
         self._enrolled = enrolled
         self._notes = AttemptNotes(ExchangeLog() if session.keep else None)
         self._printed = Printed()
-        self._heard = _Heard()
+        self._heard = HeardLimits()
         self._context = contextvars.copy_context()
         self._context.run(self._set_up, session.salt)
         self._wire = None
@@ -372,49 +372,6 @@ class _Attempt:
             printed=self._printed.text(),
             abandoned=abandoned,
         )
-
-
-class _Heard:
-    """Lets every request through, and remembers what is answered: the kernel learns from it."""
-
-    def __init__(self) -> None:
-        self.answers: list[tuple[LimitKey, Demand, Answer]] = []
-
-    def lane(self, key: LimitKey) -> "_HeardLane":
-        """The limits of a key, of which nothing is known here."""
-        return _HeardLane(key, self.answers.append)
-
-    def observe(self, key: LimitKey, demand: Demand, answer: Answer) -> None:
-        """Remember an answer to a request that was not asked about."""
-        self.answers.append((key, demand, answer))
-
-
-class _HeardLane:
-    """Lets the requests of one key through."""
-
-    def __init__(
-        self, key: LimitKey, note: Callable[[tuple[LimitKey, Demand, Answer]], None]
-    ) -> None:
-        self._key = key
-        self._note = note
-
-    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket:
-        """Let a request through."""
-        del force
-        return Ticket(0.0, demand)
-
-    async def enter(self, demand: Demand) -> Ticket:
-        """Let a request through."""
-        return Ticket(0.0, demand)
-
-    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
-        """Let a request through."""
-        del cancelled
-        return Ticket(0.0, demand)
-
-    def leave(self, ticket: Ticket, answer: Answer) -> None:
-        """Remember an answer."""
-        self._note((self._key, ticket.demand, answer))
 
 
 _SESSIONS: dict[tuple[str, str], _Enrolled] = {}

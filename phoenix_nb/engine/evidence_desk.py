@@ -85,7 +85,9 @@ class EvidenceDesk:
             return
         evidence.add(span)
         self._store(span)
-        if not self._late[evidence][0].awaits_spans:
+        trace, _ = self._late[evidence]
+        trace.take(span)
+        if not trace.awaits_spans:
             self._end(evidence)
 
     def _end(self, evidence: Evidence) -> None:

@@ -8,7 +8,6 @@ from phoenix_nb.core.limits import (
     Answer,
     CallOutcome,
     ConcurrencyLimit,
-    LimitKey,
     ThrottleSignal,
 )
 from phoenix_nb.core.progress import events
@@ -27,10 +26,11 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.core.values.ids import new_hex_id
-from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Assignment, Backoff, Call, Lane, Options
+from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Assignment, Backoff, Call, Options
 from phoenix_nb.engine.evidence_desk import NO_SPANS, EvidenceDesk
 from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
 from phoenix_nb.engine.failures import failure_of
+from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import Ended
@@ -75,6 +75,7 @@ class Desk(Protocol):
     spending: Spending | None
     keep: Keep
     evidence: EvidenceDesk
+    limits: LaneLimits
 
     def now(self) -> float:
         """Seconds of the loop's clock."""
@@ -90,10 +91,6 @@ class Desk(Protocol):
 
     def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Launch nothing more."""
-        ...
-
-    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
-        """Have a lane's calls ask a limit from now on."""
         ...
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
@@ -255,7 +252,7 @@ class OutcomeHandler:
                 )
             )
             return now - lane.refused_since
-        limit = runner.meet(lane, signal.limit_key)
+        limit = runner.limits.meet(lane, signal.limit_key)
         self._release(call, now, CallOutcome.THROTTLED, signal, limit)
         self._notify_failed(call, failure, now, throttled=True, retry_in=limit.wait(now))
         runner.emit(events.Throttled(at=now, limit=limit.name, retry_after=signal.retry_after))

@@ -8,9 +8,7 @@ items come from the plan one at a time.
 import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from contextvars import Context
-from dataclasses import replace
 from functools import partial
 from random import Random
 
@@ -18,7 +16,7 @@ from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import link_of_evaluation
-from phoenix_nb.core.run.admission import Admission, AdmissionRule, Consequence
+from phoenix_nb.core.run.admission import AdmissionRule
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
@@ -27,29 +25,27 @@ from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import BoundEvaluator
+from phoenix_nb.engine.admission_desk import AdmissionDesk
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.event_listener import warn_of
-from phoenix_nb.engine.event_loops import counted_interrupts, interrupts, running_loop
+from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
 from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.executor import Executor, MakeExecutor
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
-from phoenix_nb.engine.limit_reports import LimitReports
+from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry, SharedLimiter
+from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.model import EvaluationRunRecord, ExperimentEntry, SessionOutcome, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 
 _BURST = 32
 """Launches in one turn of the loop, so that other callbacks get theirs."""
-_MOST_ON_LOOP = 1_000
-_MOST_THREADS = 256
-"""Calls in flight at most where a stated quota takes so many, of async and of sync functions."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
 
@@ -111,27 +107,24 @@ class Runner:
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._make_executor = make_executor
+        self.spending = spending
+        self.admission = AdmissionDesk(self, rules)
+        self.limits = LaneLimits(self)
         self._queue = WorkQueue(
             assignments,
             plan,
             evaluations,
             self.task_lane,
             evaluator_lanes,
-            admits=self._admits,
-            admits_again=self._affords,
-            admits_evaluation=self._affords_evaluation,
+            admits=self.admission.admits,
+            admits_again=self.admission.affords,
+            admits_evaluation=self.admission.affords_evaluation,
         )
-        self.spending = spending
-        self._rules = rules
-        self._consequences: list[Consequence] = []
-        """Those of the time before the store was opened."""
-        self._opened = False
         self.backoff: Backoff = self._queue.backoff
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
         self._pump_scheduled = False
         self._concurrency_shown = 0
-        self._reports = LimitReports(registry, self.emit)
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -150,8 +143,7 @@ class Runner:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
         for link in self._links:
             self.journal.append(link)
-        self._opened = True
-        self._carry_out(self._consequences)
+        self.admission.open()
         seen = interrupts()
         self.user_code: UserCode = UserCode(
             self.options.rate_limit_errors, lambda: interrupts() != seen
@@ -185,9 +177,7 @@ class Runner:
         return self.outcome or SessionOutcome.COMPLETED
 
     async def _close(self) -> None:
-        for lane in self._lanes:
-            for limit in lane.limits:
-                limit.unlisten(self.wake)
+        self.limits.close(self._lanes)
         if self._timer:
             self._timer.cancel()
         await self.executor.close()
@@ -401,7 +391,7 @@ class Runner:
                 context,
                 self.registry,
                 f"{named} · {variant.name}" if variant else named,
-                partial(self._waits, call, call.attempts),
+                partial(self.limits.waits, call, call.attempts),
             )
         if self.tracer is None:
             call.trace = None
@@ -416,40 +406,8 @@ class Runner:
         call.trace_id = call.trace.trace_id
         return call.trace.context
 
-    def _waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
-        """A request of an attempt waits for its limit, or does not any more. From any thread."""
-        if running_loop() is self.loop:
-            self._waits_here(call, attempt, waiting)
-            return
-        with suppress(RuntimeError):  # the loop has been closed: nothing expires any more
-            self.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
-
-    def _waits_here(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - as above
-        (self._reports.wait_begins if waiting else self._reports.wait_ends)(self.now())
-        if not call.over and call.attempts == attempt:
-            self.executor.set_waiting(call, waiting=waiting)
-        if call.wire is not None:
-            self._reports.report(self.now(), call.wire.keys)
-
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
-
-    def meet(self, lane: Lane, key: LimitKey) -> SharedLimiter:
-        """Have a lane's calls ask a limit from now on, those in flight included."""
-        for limit in lane.limits:
-            if limit.key == key:
-                return limit
-        calls = [call for call in self.in_flight if call.lane is lane]
-        limit = self.registry.met(
-            key,
-            times=list(lane.launches)[: max(0, len(lane.launches) - len(calls))],
-            calls=lane.launched - len(calls),
-        )
-        lane.limits.append(limit)
-        limit.listen(self.wake)
-        for call in sorted(calls, key=lambda call: call.started):
-            call.tickets.append((limit, limit.admit(call.started, others=call.others)))
-        return limit
 
     def _set_timer(self, due: float) -> None:
         if self._timer:
@@ -466,40 +424,15 @@ class Runner:
             call.wire_usage = call.wire.close()
         now = self.now()
         self.settlement.settle(call, ended, now)
-        if call.wire is not None:
-            if call.wire.keys and self.gate.ceiling is None:
-                self._provide(call, now)
-            self._reports.report(now, call.wire.keys)
+        self.limits.settle(call, now)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         call.lane.heard = True
         self.pump_soon()
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
-        """Learn from answers to requests that could not wait for their limits where they left.
-
-        The launches of the lane wait for these limits from now on. Of several answers from one limit, the
-        first settles the launch.
-        """
-        first = set()
-        for key, demand, answer in heard:
-            if key in first:
-                lane = self.registry.lane(key)
-                ticket = lane.enter_now(demand, force=True)
-                assert ticket is not None  # noqa: S101 - forced
-                lane.leave(ticket, answer)
-            else:
-                first.add(key)
-                self.meet(call.lane, key)
-
-    def _provide(self, call: Call, now: float) -> None:
-        """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""
-        assert call.wire is not None  # noqa: S101 - who calls
-        most = _MOST_ON_LOOP if call.target.is_async else _MOST_THREADS
-        for key in call.wire.keys:
-            rate = self.registry.lane(key).stated_rate(now)
-            if rate is not None:
-                self.gate.provide_for(rate, most)
+        """Learn from answers to requests that could not wait for their limits where they left."""
+        self.limits.learn(call, heard)
 
     def follow_up(self, call: Call, run: TaskRunRecord) -> None:
         """A task run is over: have it evaluated, unless it failed."""
@@ -555,52 +488,7 @@ class Runner:
             except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
                 self._listeners.remove(listener)
                 warn_of("The view of this run", error)
-        for rule in self._rules:
-            self._observe(rule, event)
-
-    def _observe(self, rule: AdmissionRule, event: events.Event) -> None:
-        try:
-            self.carry_out(rule.observe(event))
-        except Exception as error:  # noqa: BLE001 - what a broken rule holds back would never run
-            self.stop(SessionOutcome.BROKEN, str(error))
-
-    def carry_out(self, consequences: Sequence[Consequence]) -> None:
-        """Record and announce what a rule has decided, as soon as the store is open."""
-        if self._opened:
-            self._carry_out(consequences)
-        else:
-            self._consequences += consequences
-
-    def _carry_out(self, consequences: Sequence[Consequence]) -> None:
-        for consequence in consequences:
-            if isinstance(consequence, ExperimentEntry):
-                self.journal.append(consequence)
-            else:
-                self.emit(replace(consequence, at=self.now()))
-        if consequences:
-            self.pump_soon()
-
-    def _admits(self, item: WorkItem) -> Admission:
-        """Ask every rule; the strictest answer counts."""
-        if not self._rules:
-            return self._affords(item)
-        snapshot = self.gate.snapshot(self.now())
-        concurrency = snapshot.concurrency or self.gate.most
-        answers = {rule.admits(item, concurrency) for rule in self._rules}
-        for answer in (Admission.NEVER, Admission.LATER):
-            if answer in answers:
-                return answer
-        return self._affords(item)
-
-    def _affords(self, item: WorkItem) -> Admission:
-        """Whether the budget holds a run, with its evaluations and those of the other variants."""
-        return Admission.NOW if self.spending is None else self.spending.admits(item)
-
-    def _affords_evaluation(self, item: EvaluationItem) -> Admission:
-        if self.spending is None:
-            return Admission.NOW
-        assignment, run, _, evaluator = item
-        return self.spending.admits_evaluation(self.place_of(assignment), run.id, evaluator)
+        self.admission.observe(event)
 
     def place_of(self, assignment: Assignment) -> int:
         """The position of an experiment among those of the session."""

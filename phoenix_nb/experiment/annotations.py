@@ -6,12 +6,11 @@ import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from difflib import get_close_matches
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes
-from phoenix_nb.core.values.json_coerce import clean_text
-from phoenix_nb.core.values.scrub_secrets import scrub
+from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import Annotation
@@ -21,10 +20,6 @@ __all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_o
 
 Thumbs = Literal["up", "down", "none"]
 """A thumb up or down; "none" takes it away."""
-_NOTE = 10_000
-"""The most characters of a note: what a person writes about one row, not a document."""
-_TAG = 100
-"""The most characters of a tag: it is a column's value and a filter, and has to be read at a glance."""
 
 
 def annotate(
@@ -55,10 +50,10 @@ def annotate(
         experiment_id=experiment.experiment_id,
         example_id=key[0],
         repetition=key[1],
-        note=None if note is None else _text("note", note, _NOTE),
-        tags=None if tags is None else _tags(tags),
+        note=None if note is None else note_text(note),
+        tags=None if tags is None else tag_texts(tags),
         thumbs=thumbs,
-        annotator=_text("annotator", annotator or default_annotator(), _TAG),
+        annotator=annotator_text(annotator or default_annotator()),
     )
     store = experiment.store_for("notes are stored")
     store.add_entries([entry])
@@ -103,17 +98,3 @@ def _check_row(experiment: ExperimentFields, key: RunKey) -> None:
         f"There is no run of example {example_id!r}, repetition {repetition!r}, to note something on; the "
         "index of to_dataframe() lists the runs."
     )
-
-
-def _tags(tags: Iterable[str]) -> tuple[str, ...]:
-    every: list[Any] = [tags] if isinstance(tags, str) else list(tags)
-    texts = [_text("tags", tag, _TAG).strip() for tag in every]
-    return tuple(dict.fromkeys(filter(None, texts)))
-
-
-def _text(name: str, text: Any, most: int) -> str:
-    if not isinstance(text, str):
-        raise UsageError(f"{name} holds {text!r:.80}, which is not a text; pass a str.")
-    if len(text) > most:
-        raise UsageError(f"{name} holds {len(text):,} characters; at most {most:,} are stored.")
-    return scrub(clean_text(text)).replace("\0", "")

@@ -102,12 +102,7 @@ def failure_modes_of(
     experiment: ExperimentFields, suggest: Callable[[str], object] | None
 ) -> FailureModes:
     """Count the failure modes; see `RanExperiment.failure_modes`."""
-    store = experiment.store
-    if store is None:
-        raise UsageError(
-            "Notes and tags are stored beside the experiment, and this one is not stored; read one with "
-            "get_experiment(...)."
-        )
+    store = experiment.store_for("notes and tags are stored")
     rows = tagged_rows(store, experiment.experiment_id)
     known = [tag for row in rows for tag in row.tags]
     suggestions = (

@@ -13,7 +13,7 @@ __all__ = ["judges_frame"]
 
 
 def judges_frame(scores: Sequence[JudgeScore]) -> "pd.DataFrame":
-    """Return one row a judge and part, with index (`judge`, `part`)."""
+    """Return one row for each judge and part, with index (`judge`, `part`)."""
     import pandas as pd
 
     names = [each.name for each in fields(JudgeScore) if each.name != "disagreements"]

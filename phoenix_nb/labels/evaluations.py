@@ -10,7 +10,6 @@ from queue import Empty, SimpleQueue
 from phoenix_nb.core.labels import HumanLabels, Key
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.values.ids import new_hex_id
-from phoenix_nb.errors import PhoenixNBError
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
@@ -114,6 +113,8 @@ class EvaluationWriter:
         self._evaluators = dict(evaluators)
         self._on_trouble = on_trouble
         self._waiting: SimpleQueue[EvaluationRunRecord] = SimpleQueue()
+        self._unwritten: list[EvaluationRunRecord] = []
+        """What could not be written: older than whatever waits, and written before it."""
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="phoenix_nb labels")
         self._last: Future[None] | None = None
         self._lock = threading.Lock()
@@ -132,7 +133,7 @@ class EvaluationWriter:
                 self._last.exception(timeout)
 
     def _write(self) -> None:
-        batch: list[EvaluationRunRecord] = []
+        batch, self._unwritten = self._unwritten, []
         with suppress(Empty):
             while True:
                 batch.append(self._waiting.get_nowait())
@@ -149,10 +150,9 @@ class EvaluationWriter:
                 for record in records:
                     session.append(record)
                 session.close(SessionOutcome.COMPLETED)
-        except PhoenixNBError as error:
-            for record in batch:
-                self._waiting.put(record)
-            self._on_trouble(str(error))
+        except Exception as error:  # noqa: BLE001 - nobody else would hear of it: the thread is our own
+            self._unwritten = batch
+            self._on_trouble(str(error) or type(error).__name__)
 
 
 def _nothing(_: object) -> None:

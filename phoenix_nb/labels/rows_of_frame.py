@@ -27,7 +27,7 @@ def rows_of_frame(frame: Any, repetition: int) -> list[LabelRow]:
     """Read the labels of a frame, or of a list of dicts.
 
     Raises:
-        UsageError: If a column is missing, or a row has another repetition.
+        UsageError: If a column is missing, or a row names no example or another repetition.
     """
     records = _records(frame)
     columns = list(dict.fromkeys(name for record in records for name in record))
@@ -51,6 +51,10 @@ def _records(frame: Any) -> list[Mapping[str, Any]]:
 
 def _row(record: Mapping[str, Any], repetition: int) -> LabelRow:
     value = {name: None if is_nan(part) else part for name, part in record.items()}
+    if value.get("example_id") is None:
+        raise UsageError(
+            f"A row of the frame names no example: {dict(record)!r:.80}. Fill in its example_id."
+        )
     if value.get("repetition") not in (None, repetition):
         raise UsageError(
             f"The row of {value['example_id']!r} has repetition {value['repetition']}, and the session asks "

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.labels import HumanLabels, Key, first_is_baseline, read_labels
 from phoenix_nb.core.labels.agreement import Rater
-from phoenix_nb.core.ports import Store
+from phoenix_nb.core.labels.reading import standing_labels
 from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.judges import judges_of
@@ -28,8 +29,6 @@ __all__ = ["LabellingSession"]
 
 _WAIT_S = 1.0
 """How long a label given from Python waits until summaries and the server have it, too."""
-_TEXT = 20_000
-"""Characters of a note."""
 
 
 class LabellingSession:
@@ -55,7 +54,7 @@ class LabellingSession:
     ) -> None:
         """Begin a session, or go on with the one of this name; see `phoenix_nb.label`."""
         self._experiments = tuple(experiments)
-        self._store = _store_of(self._experiments)
+        self._store, *_ = (ran.store_for("labels are stored") for ran in self._experiments)
         self._rows = drawable(self._experiments, repetition)
         if not self._rows:
             raise UsageError(
@@ -75,7 +74,7 @@ class LabellingSession:
                 id_: Row(row.example, row.runs, first_is_baseline(id_, chosen))
                 for id_, row in self._rows.items()
             }
-        self.annotator: str = annotator or ""
+        self.annotator: str = annotator_text(annotator or "")
         """Who labels; labels of several are counted as one by their majority."""
         self._clock = clock
         self._trouble = ""
@@ -174,7 +173,7 @@ class LabellingSession:
             annotator: Who labels, if it is not the session's annotator.
 
         Raises:
-            UsageError: If there is no such row or label.
+            UsageError: If there is no such row or label, or a note or tag is too long.
             StoreError: If it cannot be stored.
         """
         self.store_label(_id_of(example_id), label, note, tags, annotator=annotator)
@@ -293,6 +292,8 @@ class LabellingSession:
             raise UsageError(
                 f"{row.label!r} is not a label of this session; choose one of {names}."
             )
+        annotator = self.annotator if row.annotator is None else annotator_text(row.annotator)
+        note, tags = note_text(row.note), tag_texts(row.tags)
         pair_id = new_hex_id(8) if self.is_pair else None
         now = self._clock()
         return [
@@ -304,11 +305,11 @@ class LabellingSession:
                 example_id=row.example_id,
                 repetition=session.repetition,
                 task_run_id=known.runs[place].id,
-                annotator=self.annotator if row.annotator is None else row.annotator,
+                annotator=annotator,
                 rubric_version=session.rubric_version,
                 **self._stored(row.label, known, place),
-                note=row.note[:_TEXT],
-                tags=tuple(dict.fromkeys(tag.strip() for tag in row.tags if tag.strip())),
+                note=note,
+                tags=tags,
                 pair_id=pair_id,
             )
             for place, session in enumerate(self._sessions)
@@ -345,14 +346,11 @@ class LabellingSession:
                 for label in self._store.load_entries(Label, session.experiment_id)
                 if label.session_id == session.session_id
             ]
-            taken_back = {label.undoes for label in labels}
             last = next(
                 (
                     label
-                    for label in reversed(labels)
-                    if label.undoes is None
-                    and label.id not in taken_back
-                    and label.annotator == self.annotator
+                    for label in reversed(standing_labels(labels))
+                    if label.annotator == self.annotator
                 ),
                 None,
             )
@@ -400,16 +398,6 @@ class LabellingSession:
 
     def _note_trouble(self, sentence: str) -> None:
         self._trouble = sentence
-
-
-def _store_of(experiments: Sequence[RanExperiment]) -> Store:
-    store = experiments[0].store
-    if store is None or any(experiment.store is None for experiment in experiments):
-        raise UsageError(
-            "Labels are stored beside the experiment, and this one is not stored: it is a dry run, or was "
-            "read from JSON. Label an experiment of get_experiment(...)."
-        )
-    return store
 
 
 def _id_of(example: str | Mapping[str, Any]) -> str:

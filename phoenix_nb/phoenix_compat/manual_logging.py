@@ -373,6 +373,7 @@ class ManualLogging(ExperimentPages):
 def _failure(error: str | None) -> Failure | None:
     if not error:
         return None
+    error = scrub(error)
     kind, colon, message = error.partition(": ")
     named = bool(colon) and kind.replace(".", "_").isidentifier()
     return Failure(type=kind, message=message) if named else Failure(type="Error", message=error)

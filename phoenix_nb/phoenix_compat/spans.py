@@ -54,7 +54,7 @@ class Spans:
 
         Args:
             project_identifier: The project's name or id; without a server, an experiment's id.
-            start_time: Only spans that started at this time or later.
+            start_time: Only spans that started at this time or later; without a zone, it is local time.
             end_time: Only spans that started before this time.
             trace_ids: Only spans of these traces.
             span_ids: Only these spans.
@@ -73,8 +73,8 @@ class Spans:
             NotFoundError: If there is no such project.
         """
         asked = {
-            "start_time": start_time and start_time.isoformat(),
-            "end_time": end_time and end_time.isoformat(),
+            "start_time": start_time and _iso(start_time),
+            "end_time": end_time and _iso(end_time),
             "trace_id": trace_ids,
             "span_id": span_ids,
             "parent_id": parent_id,
@@ -417,6 +417,11 @@ class AsyncSpans:
 
         awaited.__name__, awaited.__doc__ = name, method.__doc__
         return awaited
+
+
+def _iso(time: datetime) -> str:
+    """Return a time with its zone: the local one where it has none."""
+    return (time.astimezone() if time.tzinfo is None else time).isoformat()
 
 
 def _matches(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:

@@ -29,7 +29,7 @@ from phoenix_nb.core.spending.prices import cost_of
 from phoenix_nb.core.user_code.identity import digest, task_name
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.engine.shared_limits import LIMITS
-from phoenix_nb.errors import NotFoundError, StoreError
+from phoenix_nb.errors import StoreError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
@@ -230,8 +230,8 @@ def _outlook(
     if any(each.paid and each.number and not each.seen.seconds for each in calls):
         earlier = _before(store, dataset, work, parts[0], own)
         if earlier is not None:
-            calls = list(_filled_in(store, earlier, calls))
-            source.before = earlier.name
+            source.before, seen = earlier
+            calls = list(_filled_in(seen, calls))
     options = preparation.options
     if source.earlier:
         runs = [run for part in parts for run in part.known_runs]
@@ -277,8 +277,12 @@ def _recalled(identity: str, source: _Source) -> Seen:
 
 def _before(
     store: Store, dataset: DatasetRecord, work: Work | None, part: _Part, own: Collection[str]
-) -> ExperimentRecord | None:
-    """Find the latest experiment on the dataset whose task has the same name; best one of the same name."""
+) -> tuple[str, dict[str, Seen]] | None:
+    """Find the latest experiment on the dataset whose task has the same name; best one of the same name.
+
+    Returns:
+        Its name, and what it shows of each evaluator, and of the task under the empty name.
+    """
     if work is None or work.task is None:
         return None
     try:
@@ -294,16 +298,16 @@ def _before(
         for summary in listed[:_LOOKED_AT]:
             record = store.load_experiment(summary.experiment_id)
             if task_name(record.identity) == task_name({"task": work.task}):
-                return record
+                records = store.load_runs(record.id)
+                seen = _by_name(records.task_runs[:_READ], records.evaluation_runs[:_READ])
+                return record.name, seen
     except StoreError:  # a forecast is no reason not to run
         pass
     return None
 
 
-def _filled_in(store: Store, earlier: ExperimentRecord, calls: Sequence[Calls]) -> Iterator[Calls]:
+def _filled_in(seen: Mapping[str, Seen], calls: Sequence[Calls]) -> Iterator[Calls]:
     """Fill in what nothing tells with what an earlier experiment shows."""
-    records = store.load_runs(earlier.id)
-    seen = _by_name(records.task_runs[:_READ], records.evaluation_runs[:_READ])
     for each in calls:
         fallback = seen.get(each.name)
         if each.seen.seconds or fallback is None:
@@ -330,7 +334,7 @@ def _settings_of(store: Store, runs: Sequence[TaskRunRecord]) -> list[int | None
     for experiment_id, _ in made_in.most_common(1):
         try:
             sessions = store.load_sessions(experiment_id)
-        except NotFoundError:
+        except StoreError:  # a forecast is no reason not to run
             return []
         return [
             session.work.options["concurrency"]

@@ -29,14 +29,14 @@ class Gathered:
         self._ended: list[ReadableSpan] = []
         self._late: Callable[[ReadableSpan], None] | None = None
         self.under_way: set[int] = set()
-        """Ids of spans that have begun and not ended."""
+        """Ids of spans that have begun and not ended, or have ended late and not been taken in."""
 
     def end(self, span: "ReadableSpan", span_id: int) -> None:
         """Take in a span that has ended. From any thread."""
         with self._lock:
-            self.under_way.discard(span_id)
             late = self._late
             if late is None:
+                self.under_way.discard(span_id)
                 self._ended.append(span)
         if late is not None:
             late(span)

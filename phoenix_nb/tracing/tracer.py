@@ -91,8 +91,13 @@ class RunTrace:
 
     @property
     def awaits_spans(self) -> bool:
-        """Whether spans have begun within the attempt and not ended."""
+        """Whether spans have begun within the attempt that have neither ended in time nor been taken in."""
         return self._gathered is not None and bool(self._gathered.under_way)
+
+    def take(self, late: Span) -> None:
+        """Note that a span which ended late has arrived: it is not awaited any more."""
+        if self._gathered is not None:
+            self._gathered.under_way.discard(int(late.span_id, 16))
 
     def forget(self) -> None:
         """Gather no more spans."""

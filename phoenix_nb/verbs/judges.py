@@ -98,12 +98,13 @@ def compare_judges(
 def _labels(store: Store, ran: RanExperiment, against: str) -> dict[RunKey, EvaluationRecord]:
     """Read what people said of each run: the majority of a label session, else evaluations of that name."""
     keys = {run.id: run.key for run in ran.records.task_runs if run.error is None}
-    session = read_labels(store, ran.experiment_id, against)
+    session = read_labels(store, ran.experiment_id, against, runs=ran.records.task_runs)
     if session is not None:
+        succeeded = set(keys.values())
         return {
             key: EvaluationRecord(name=against, label=row.label, score=row.score)
             for key, row in session.rows.items()
-            if key in set(keys.values())
+            if key in succeeded
         }
     labels = {}
     for evaluation in ran.records.evaluation_runs:

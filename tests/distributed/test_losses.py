@@ -3,13 +3,13 @@
 import asyncio
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import dask
+import psutil
 import pytest
 from distributed import Client, LocalCluster
 
@@ -47,7 +47,7 @@ def test_workers_killed_at_random_lose_nothing_and_repeat_only_what_they_had(
                 await asyncio.sleep(0.01)
             while (pid := int(ledger.lines()[-1][2])) in killed:  # noqa: ASYNC110 - as above
                 await asyncio.sleep(0.01)
-            os.kill(pid, signal.SIGKILL)
+            psutil.Process(pid).kill()
             killed.append(pid)
 
     async def drive(workers):

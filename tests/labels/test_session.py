@@ -160,8 +160,25 @@ def test_what_is_not_in_the_session_is_refused(ran) -> None:
         session.record("nowhere", "yes")
     with pytest.raises(UsageError, match="'judge' is an evaluator"):
         pnb.label(ran, ASKED, name="judge")
-    with pytest.raises(UsageError, match="not stored"):
+    with pytest.raises(UsageError, match="not connected to a store"):
         pnb.label(pnb.RanExperiment.from_json(ran.to_json()), ASKED)
+
+
+def test_notes_and_tags_are_stored_without_secrets(ran) -> None:
+    session = pnb.label(ran, ASKED, n=5)
+    session.record(session.examples[0].id, "no", "asked with sk-1234567890abcdefghij\0", ["a\0"])
+    (row,) = session.to_dataframe().itertuples()
+    assert (row.note, row.tags) == ("asked with ***", ("a",))
+    with pytest.raises(UsageError, match="10,000"):
+        session.record(session.examples[1].id, "no", "x" * 10_001)
+
+
+def test_row_of_a_frame_without_an_example_is_refused(ran) -> None:
+    session = pnb.label(ran, ASKED, n=5)
+    known = {"example_id": session.examples[0].id, "label": "yes"}
+    with pytest.raises(UsageError, match="names no example"):
+        session.add([known, {"label": "no"}])
+    assert session.progress.labelled == 0
 
 
 def test_progress_says_the_width_reached(ran) -> None:

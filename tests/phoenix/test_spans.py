@@ -8,7 +8,7 @@ from uuid import uuid4
 import pandas as pd
 import pytest
 
-from phoenix_nb import AsyncClient, Client
+from phoenix_nb import AsyncClient, Client, tracing
 from phoenix_nb.errors import NotFoundError, UsageError
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC).isoformat()
@@ -137,9 +137,19 @@ async def test_spans_can_be_awaited(server, tmp_path):
 
 
 def test_spans_of_the_embedded_store_are_under_their_experiment(embedded):
+    tracer = tracing.provider().get_tracer("tests")
+
+    def task(q):
+        with tracer.start_as_current_span("step"):
+            return q["q"]
+
     dataset = embedded.datasets.create_dataset(name="d", inputs=[{"q": 1}])
-    ran = embedded.experiments.run_experiment(dataset=dataset, task=lambda q: q["q"], **QUIET)
-    frame = embedded.spans.get_spans_dataframe(project_identifier=ran["experiment_id"])
+    ran = embedded.experiments.run_experiment(dataset=dataset, task=task, **QUIET)
+    project = ran["experiment_id"]
+    frame = embedded.spans.get_spans_dataframe(project_identifier=project)
+    local = datetime(2020, 1, 1)  # noqa: DTZ001 - as many write it
+    assert embedded.spans.get_spans(project_identifier=project, start_time=local)
+    assert not embedded.spans.get_spans(project_identifier=project, end_time=local)
     assert frame.index.name == "context.span_id"
     with pytest.raises(UsageError, match="no server"):
         embedded.spans.add_span_note(span_id="0" * 16, note="look here")

@@ -10,6 +10,8 @@ import pytest
 import phoenix_nb as pnb
 
 SUITE = """
+from pathlib import Path
+
 import pytest
 from phoenix_nb.pytest import evaluate, log_evaluation, log_output
 
@@ -17,6 +19,7 @@ BETTER = {better}
 
 
 def short(output):
+    Path("evaluated").touch()
     return len(output) < 3
 
 
@@ -44,7 +47,7 @@ def test_answers(question, expected):
 
 @pytest.mark.phoenix
 def test_raises():
-    raise RuntimeError("the model is away")
+    raise RuntimeError("the model is away, api_key=sk-1234567890abcdefghij")
 
 
 @pytest.mark.phoenix(dataset="others")
@@ -126,6 +129,7 @@ def test_test_that_raises_is_a_failed_run(tmp_path):
     frame = latest(dataset_of("test_bot").id).to_dataframe()
     raised = frame.loc["test_bot.py::test_raises"].iloc[0]
     assert "the model is away" in raised["error"]
+    assert "sk-1234" not in raised["error"] + raised["pass.explanation"]
     assert raised["pass.score"] == 0.0
 
 
@@ -161,8 +165,9 @@ def test_workers_of_xdist_report_to_one_experiment(tmp_path):
     assert len(latest(dataset_of("test_bot").id).to_dataframe()) == 5
 
 
-def test_switched_off_plugin_records_nothing(tmp_path):
+def test_switched_off_plugin_evaluates_and_records_nothing(tmp_path):
     printed = run_suite(tmp_path, "--phoenix-nb-off")
 
     assert "phoenix_nb:" not in printed
+    assert not (tmp_path / "evaluated").exists()
     assert len(pnb.list_experiments()) == 0

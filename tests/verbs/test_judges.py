@@ -1,10 +1,13 @@
 """Judges tried on what people have labelled."""
 
+from datetime import timedelta
+
 import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators import llm_judge
+from tests.support.records import write
 
 COUNT = 40
 
@@ -132,3 +135,16 @@ def test_labels_of_a_session_are_what_judges_are_held_against(client, labelled):
     )
     assert report.best == "even"
     assert (report.held_out.rows, report.held_out.agreement) == (10, 1.0)
+
+
+def test_labels_of_an_earlier_output_are_not_what_judges_are_held_against(client, labelled):
+    session = pnb.label(labelled, "Is it even?", n=COUNT, name="people", client=client)
+    for example in session.examples:
+        session.record(example.id, "yes" if example.output % 2 == 0 else "no")
+    later = session.to_dataframe()["created_at"].max().to_pydatetime() + timedelta(seconds=1)
+    again = labelled.records.task_runs[0].model_copy(
+        update={"id": "another", "start_time": later, "end_time": later}
+    )
+    write(client.store, labelled.id, [again])
+    report = pnb.compare_judges(labelled.id, {"even": judge()}, against="people", client=client)
+    assert report.development[0].rows + report.held_out.rows == COUNT - 1

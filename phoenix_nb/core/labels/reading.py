@@ -1,14 +1,14 @@
 """What people's labels come to: for each row the majority of its annotators, and who was asked about what."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Label, LabelSession, TaskRunRecord
 
-__all__ = ["HumanLabels", "Key", "RowLabel", "read_labels", "session_names"]
+__all__ = ["HumanLabels", "Key", "RowLabel", "read_labels", "session_names", "standing_labels"]
 
 Key = tuple[str, int]
 """A row: example id and repetition."""
@@ -119,21 +119,26 @@ def read_labels(
         for label in store.load_entries(Label, experiment_id)
         if label.session_id == session.session_id
     ]
-    undone = {label.undoes for label in labels if label.undoes}
+    standing = {label.id for label in standing_labels(labels)}
     answers: defaultdict[Key, dict[str, Label]] = defaultdict(dict)
     ever: defaultdict[Key, dict[str, None]] = defaultdict(dict)
     for label in labels:
         key = label.example_id, label.repetition
         ever[key][label.annotator] = None
         if (
-            label.undoes is None
-            and label.id not in undone
+            label.id in standing
             and label.rubric_version == session.rubric_version
             and (key not in current or _is_about(label, current[key]))
         ):
             answers[key][label.annotator] = label
     everybody = {key: tuple(names) for key, names in ever.items()}
     return HumanLabels(session, dict(answers), everybody)
+
+
+def standing_labels(labels: Sequence[Label]) -> list[Label]:
+    """Return the labels that have not been taken back, without the entries that take others back."""
+    undone = {label.undoes for label in labels}
+    return [label for label in labels if label.undoes is None and label.id not in undone]
 
 
 def _is_about(label: Label, run: TaskRunRecord) -> bool:

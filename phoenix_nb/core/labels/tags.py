@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from phoenix_nb.core.labels.reading import Key
+from phoenix_nb.core.labels.reading import Key, standing_labels
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Annotation, Label
 
@@ -36,18 +36,15 @@ def tagged_rows(store: Store, experiment_id: str) -> list[TaggedRow]:
     """
     noted: defaultdict[Key, dict[tuple[str, str], _Noted]] = defaultdict(dict)
     first: dict[Key, datetime] = {}
-    labels = store.load_entries(Label, experiment_id)
-    undone = {label.undoes for label in labels if label.undoes}
-    for label in labels:
-        if label.undoes is None and label.id not in undone:
-            key = label.example_id, label.repetition
-            person = label.session_id, label.annotator
-            silent = not label.note and not label.tags
-            if silent and (label.label is None or label.pair_id is not None):
-                noted[key].pop(person, None)
-                continue
-            noted[key][person] = _Noted(label.tags, label.note)
-            first.setdefault(key, label.created_at)
+    for label in standing_labels(store.load_entries(Label, experiment_id)):
+        key = label.example_id, label.repetition
+        person = label.session_id, label.annotator
+        silent = not label.note and not label.tags
+        if silent and (label.label is None or label.pair_id is not None):
+            noted[key].pop(person, None)
+            continue
+        noted[key][person] = _Noted(label.tags, label.note)
+        first.setdefault(key, label.created_at)
     for entry in store.load_entries(Annotation, experiment_id):
         key = entry.example_id, entry.repetition
         words = noted[key].setdefault(("", entry.annotator or ""), _Noted())

@@ -346,7 +346,7 @@ class Spacing:
     # -- spacing ----------------------------------------------------------------------------------
 
     def _space_by_bucket(self, found: Fit, calls: int) -> None:
-        """Space calls by a bucket that is told by so many calls, up to the last refusal."""
+        """Space calls by a bucket that this many calls reveal, up to the last refusal."""
         low, high = found.low, found.high
         if high == math.inf:
             high = max(4 * low, self._average())

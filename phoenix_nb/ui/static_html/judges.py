@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.judges import JudgeScore, Row
-from phoenix_nb.ui.shared.words import count, evaluation_text, number, one_line
+from phoenix_nb.ui.shared.words import clean, count, evaluation_text, number, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, breakable, tag, text_cell
 
@@ -28,7 +28,7 @@ def judges_html(sentence: str, scores: Sequence[JudgeScore], wrong: Sequence[Row
         "div", table, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Judges"
     )
     claim = tag(
-        "div", sentence, style=f"{s.PAD}font-weight:600;overflow-wrap:anywhere;", dir="auto"
+        "div", clean(sentence), style=f"{s.PAD}font-weight:600;overflow-wrap:anywhere;", dir="auto"
     )
     return tag("div", claim, scrolled, _wrong(wrong), style=s.PANEL, class_=s.VERBATIM)
 
@@ -66,7 +66,7 @@ def _wrong(rows: Sequence[Row]) -> Html:
     lines = [
         tag(
             "li",
-            f"{one_line(row.key[0], 60)}: people {_said(row.human)}, judge {_said(row.judge)}",
+            f"{one_line(row.key[0], 60)}: people {_words(row.human)}, judge {_words(row.judge)}",
             dir="auto",
         )
         for row in rows[:_ROWS]
@@ -85,13 +85,13 @@ def _wrong(rows: Sequence[Row]) -> Html:
     )
 
 
-def _said(evaluation: object) -> str:
+def _words(evaluation: object) -> str:
     label, score = getattr(evaluation, "label", None), getattr(evaluation, "score", None)
     return evaluation_text(score, label)
 
 
 def judges_text(sentence: str, scores: Sequence[JudgeScore]) -> str:
-    """Return the same for a terminal, a line a judge."""
+    """Return the same for a terminal, one line for each judge."""
     lines = [
         f"  {one_line(score.judge, 40)} · {part} · n {n} · agreement {agreement} · kappa {kappa}"
         for score in scores

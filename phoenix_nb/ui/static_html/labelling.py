@@ -43,7 +43,7 @@ def labelling_html(controls: LabellingControls) -> str:
         ),
         tag("table", tag("tbody", *rows), style=s.TABLE),
         *(
-            [tag("div", warning, style=f"{s.SMALL}padding:6px 14px;", dir="auto")]
+            [tag("div", clean(warning), style=f"{s.SMALL}padding:6px 14px;", dir="auto")]
             if warning
             else []
         ),

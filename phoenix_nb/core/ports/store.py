@@ -1,14 +1,8 @@
-"""What the engine needs of the outside world, as protocols: stores, sessions, tracers, capture, listeners."""
+"""What a store must do: datasets, experiments, and sessions, the only way to write runs."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextvars import Context
-from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
-from phoenix_nb.core.limits.answers import Answer
-from phoenix_nb.core.limits.demand import Demand
-from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.limiter import Ticket
-from phoenix_nb.core.progress.events import Event
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummaryRecord,
@@ -19,16 +13,16 @@ from phoenix_nb.model import (
     ExperimentEntry,
     ExperimentRecord,
     ExperimentSummaryRecord,
-    Failure,
     Records,
     ReuseKey,
     SessionOutcome,
     SessionRecord,
     Span,
     TaskRunRecord,
-    Usage,
     Work,
 )
+
+__all__ = ["DeliveringSession", "E", "R", "RunRecord", "Session", "Store", "Written"]
 
 RunRecord = TaskRunRecord | EvaluationRunRecord | Span
 """A record about a run, on this machine and on a server."""
@@ -36,39 +30,6 @@ Written = RunRecord | Exchange | ExperimentEntry
 """Everything that a session can write."""
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
-
-
-class Listener(Protocol):
-    """A callable that receives every event, in order, on the engine's loop; it must return at once."""
-
-    def __call__(self, event: Event, /) -> None:
-        """Receive an event."""
-        ...
-
-
-class View(Protocol):
-    """Something that shows a run while it goes on, and what came of it at the end."""
-
-    def open(self) -> None:
-        """Show it. Called on the loop that runs the work, before anything else happens."""
-        ...
-
-    def __call__(self, event: Event, /) -> None:
-        """Take an event in; must return at once."""
-        ...
-
-    @property
-    def widget(self) -> Any:
-        """What draws it, for front ends that take objects; None where nothing does, or it is over."""
-        ...
-
-    def show_again(self) -> bool:
-        """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
-        ...
-
-    def close(self, shown: Sequence[Any]) -> None:
-        """Show the end in its place: what the verb returns, or the experiments as far as they came."""
-        ...
 
 
 class Session(Protocol):
@@ -302,164 +263,4 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Release files and connections. Closing twice does nothing."""
-        ...
-
-
-class AttemptTrace(Protocol):
-    """The span of one attempt while it runs."""
-
-    @property
-    def trace_id(self) -> str:
-        """32 hexadecimal digits."""
-        ...
-
-    @property
-    def context(self) -> Context:
-        """The context to call the user's code in, so that its spans nest under the attempt's."""
-        ...
-
-    def receive(self, spans: Sequence[Span]) -> None:
-        """Take in spans that were made below it in another process."""
-        ...
-
-    @property
-    def awaits_spans(self) -> bool:
-        """Whether spans have begun within the attempt and not ended."""
-        ...
-
-    def close(
-        self, *, output: Any, error: Failure | None, on_late: Callable[[Span], None]
-    ) -> tuple[Usage | None, Sequence[Span]]:
-        """End the span; returns the tokens and cost found in the spans below it, and the spans to store.
-
-        Args:
-            output: What came of the attempt.
-            error: Why it failed.
-            on_late: Called from any thread with each span that ends later, until `forget` is called.
-        """
-        ...
-
-    def forget(self) -> None:
-        """Gather no more spans."""
-        ...
-
-
-class Tracer(Protocol):
-    """Makes a span of every attempt, and gathers those made below it."""
-
-    def open(
-        self,
-        *,
-        experiment: ExperimentRecord,
-        kind: Literal["CHAIN", "EVALUATOR"],
-        name: str,
-        input: Any,
-        context: Context,
-    ) -> AttemptTrace:
-        """Begin the span of an attempt. Cheap: called for each attempt, on the loop."""
-        ...
-
-
-class RequestLane(Protocol):
-    """The limits of one key, as the requests of all attempts of this process share them.
-
-    May be used from any thread and any loop.
-    """
-
-    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
-        """Count a request that leaves now; None if it has to wait.
-
-        Args:
-            demand: What it is expected to take.
-            force: Whether it leaves in any case.
-        """
-        ...
-
-    async def enter(self, demand: Demand) -> Ticket:
-        """Wait until a request may leave, and count it."""
-        ...
-
-    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
-        """Block until a request may leave, and count it.
-
-        Raises:
-            asyncio.CancelledError: Once `cancelled` returns True.
-        """
-        ...
-
-    def leave(self, ticket: Ticket, answer: Answer) -> None:
-        """Learn from a request that is over."""
-        ...
-
-
-class RequestLimits(Protocol):
-    """The limits of this process, by whose they are."""
-
-    def lane(self, key: LimitKey) -> RequestLane:
-        """Find the limits of a key; new ones let everything through."""
-        ...
-
-    def observe(self, key: LimitKey, demand: Demand, answer: Answer) -> None:
-        """Learn from an answer to a request that was not asked about; see `Capture`."""
-        ...
-
-
-class AttemptCapture(Protocol):
-    """What one attempt sends while it runs."""
-
-    @property
-    def gated(self) -> int:
-        """Requests that waited for their limits where they left."""
-        ...
-
-    @property
-    def keys(self) -> Collection[LimitKey]:
-        """Whose limits its requests have met so far, in order."""
-        ...
-
-    @property
-    def waited(self) -> float:
-        """Seconds in all in which one of its requests or more waited for a limit."""
-        ...
-
-    def answer(self, key: LimitKey) -> Answer | None:
-        """An answer that has not been learnt from where its request left; None if there is none."""
-        ...
-
-    def close(self) -> Usage | None:
-        """Have no request count for the attempt any more; returns what its answers reported."""
-        ...
-
-
-class Capture(Protocol):
-    """Reads the answers to the requests of attempts, and has each request wait for its limits.
-
-    A request on a thread that does not know its attempt is not held up; if an attempt has used the same
-    credential on the same host, its answer is learnt from.
-    """
-
-    def open(self) -> None:
-        """Begin, on the loop that runs the work; undone by `close`, as many times."""
-        ...
-
-    def close(self) -> None:
-        """Undo `open`."""
-        ...
-
-    def watch(
-        self,
-        context: Context,
-        limits: RequestLimits,
-        group: str,
-        on_wait: Callable[[bool], None],
-    ) -> AttemptCapture:
-        """Watch an attempt. Cheap: called for each attempt, on the loop.
-
-        Args:
-            context: The attempt's own; code that runs in it, or in a copy, belongs to it.
-            limits: What its requests wait for.
-            group: Names attempts that are alike; see `Demand.group`.
-            on_wait: Called from any thread with True when requests of the attempt begin to wait, and with
-                False when none waits any more.
-        """
         ...
