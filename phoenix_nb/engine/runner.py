@@ -108,8 +108,8 @@ class Runner:
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._make_executor = make_executor
         self.spending = spending
-        self.admission = AdmissionDesk(self, rules)
-        self.limits = LaneLimits(self)
+        self.admission: AdmissionDesk = AdmissionDesk(self, rules)
+        self.limits: LaneLimits = LaneLimits(self)
         self._queue = WorkQueue(
             assignments,
             plan,
