@@ -9,7 +9,6 @@ const setup: LabellingSetup = {
   version: "",
   annotator: "",
   pair: false,
-  finish: true,
   labels: [
     { label: "yes", shown: "yes", keys: ["1", "y"] },
     { label: "no", shown: "no", keys: ["2", "n"] },
@@ -30,9 +29,9 @@ test("n opens the note where no label has it", () => {
 });
 
 test("other keys skip, undo, tag and move, and the rest do nothing", () => {
-  const acts = ["s", "u", "t", "e", "ArrowLeft", "ArrowRight", "f", "?"].map(
+  const acts = ["s", "u", "t", "e", "ArrowLeft", "ArrowRight", "?"].map(
     (key) => actOf(key, setup)?.act,
   );
-  expect(acts).toEqual(["skip", "undo", "tag", "expected", "back", "forward", "finish", "help"]);
-  for (const key of ["d", "x", "Enter", "Tab", "3"]) expect(actOf(key, setup)).toBeNull();
+  expect(acts).toEqual(["skip", "undo", "tag", "expected", "back", "forward", "help"]);
+  for (const key of ["d", "f", "x", "Enter", "Tab", "3"]) expect(actOf(key, setup)).toBeNull();
 });

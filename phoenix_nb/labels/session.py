@@ -22,7 +22,6 @@ from phoenix_nb.model import Label
 if TYPE_CHECKING:
     import pandas as pd
 
-    from phoenix_nb.ui.labelling.display import LabellingDisplay
     from phoenix_nb.ui.labelling.widget import LabellingWidget
 
 __all__ = ["LabellingSession"]
@@ -83,7 +82,7 @@ class LabellingSession:
             {session.experiment_id: evaluator_of(session) for session in self._sessions},
             on_trouble=self._note_trouble,
         )
-        self._display: LabellingDisplay | None = None
+        self._widget: LabellingWidget | None = None
         self._refresh()
         self._writer.wait(_WAIT_S)
 
@@ -216,23 +215,20 @@ class LabellingSession:
     @property
     def widget(self) -> "LabellingWidget":
         """The widget, made when it is first shown."""
-        return self._shown().widget
+        if self._widget is None:
+            from phoenix_nb.labels.controls import SessionControls
+            from phoenix_nb.ui.labelling.widget import LabellingWidget
+
+            self._widget = LabellingWidget(SessionControls(self))
+        return self._widget
 
     def __repr__(self) -> str:
         """Name the session and how far it has come."""
         return f"<LabellingSession {self.name!r}: {self.progress}>"
 
     def _ipython_display_(self) -> None:
-        """Show the widget; where no front end draws it, and once it is finished, its static form."""
-        self._shown().show()
-
-    def _shown(self) -> "LabellingDisplay":
-        if self._display is None:
-            from phoenix_nb.labels.controls import SessionControls
-            from phoenix_nb.ui.labelling.display import LabellingDisplay
-
-            self._display = LabellingDisplay(SessionControls(self))
-        return self._display
+        """Show the widget, in a place that its static form keeps for it."""
+        self.widget.show()
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         return self.widget._repr_mimebundle_(**options)

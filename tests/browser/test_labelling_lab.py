@@ -81,10 +81,57 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
     page.keyboard.press("1")
     expect(page.locator(".pnb-label-done")).to_be_visible()
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
-    page.keyboard.press("f")
-    expect(page.locator(".jp-Notebook")).to_contain_text("Run the cell again to go on")
     nb.save()
-    assert "widget-view" not in json.dumps(json.loads(nb.path.read_text())["cells"][1])
+    page.wait_for_timeout(500)
+    page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    reopened = notebook(path=nb.path).page
+    expect(reopened.get_by_text("60 of 60")).to_be_visible(timeout=15_000)
+    expect(reopened.locator(".pnb-label")).to_have_count(0)
+
+
+def test_a_reloaded_page_goes_on_and_a_restarted_kernel_leaves_the_static_form(
+    notebook: Callable[..., Any], tmp_path
+) -> None:
+    nb = notebook([RUN.format(path=str(tmp_path / "s.db")), LABEL])
+    nb.run_all()
+    page = nb.page
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60", timeout=15_000)
+    page.locator(".pnb-label").press("1")
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 2 of 60")
+    nb.save()
+    page.wait_for_timeout(500)
+    page.reload()
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 2 of 60", timeout=60_000)
+    page.evaluate(
+        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+    )
+    expect(page.locator(".pnb-label")).to_have_count(0, timeout=30_000)
+    expect(page.get_by_text("Run the cell again to go on")).to_be_visible()
+
+
+def test_a_note_that_is_being_written_outlives_a_cell_that_ends(
+    notebook: Callable[..., Any], tmp_path
+) -> None:
+    """The output is written again as the cell ends; the view is taken along, with the keyboard."""
+    other = "session.record(session.examples[5].id, 'yes')"
+    nb = notebook([RUN.format(path=str(tmp_path / "s.db")), LABEL, other])
+    page = nb.page
+    page.evaluate(
+        f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-all-above'); }}"
+    )
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60", timeout=30_000)
+    place = page.locator("[data-pnb-place]").element_handle()
+    page.locator(".pnb-label").press("m")
+    page.keyboard.type("not a ")
+    page.evaluate(
+        "() => { const { content, sessionContext } = window.jupyterapp.shell.currentWidget;"
+        " sessionContext.session.kernel.requestExecute("
+        " { code: content.widgets.at(-1).model.sharedModel.source }); }"
+    )
+    expect(page.locator("[data-pnb-place] table")).to_contain_text("yes1", timeout=15_000)
+    assert not place.evaluate("place => place.isConnected")
+    page.keyboard.type("number")
+    expect(page.locator(".pnb-label-note")).to_have_value("not a number")
 
 
 def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) -> None:
@@ -104,8 +151,8 @@ def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) 
         f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-cell'); }}"
     )
     expect(page.locator(".jp-Dialog").first).to_be_visible(timeout=30_000)
-    page.locator(".pnb-label-answers button").first.dispatch_event("click")  # below the dialog
-    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved", timeout=10_000)
+    expect(page.locator(".pnb-label")).to_have_count(0)
+    expect(page.locator(".jp-Notebook")).to_contain_text("Every answer is stored")
     after = notebook([READ.format(path=path)])
     after.run_all()
     assert printed(after, 0) == ["no", "yes", "no", "yes", "no", "yes", "no"]

@@ -51,7 +51,7 @@ def test_a_saved_explorer_shows_its_static_form(notebook: Callable) -> None:
     expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
     assert [sorted(output["data"]) for output in nb.outputs(0)] == [["text/html", "text/plain"]]
     reopened = reopen(notebook, nb)
-    in_sight(reopened.page, "ticket-0000")
+    in_sight(reopened.page, "ticket-0007")
     expect(reopened.page.locator(".pnb-explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()
 
@@ -74,7 +74,7 @@ def test_an_explorer_is_its_static_form_once_the_kernel_is_restarted(notebook: C
         "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
     )
     expect(nb.page.locator(".pnb-explore")).to_have_count(0, timeout=30_000)
-    in_sight(nb.page, "ticket-0000")
+    in_sight(nb.page, "ticket-0007")
 
 
 def test_the_finished_card_opens_its_rows_and_its_failures(notebook: Callable) -> None:

@@ -12,6 +12,7 @@ import type {
   RowToLabel,
 } from "../shared/messages.generated";
 import { type Cleanup, type Context, decode, listen } from "../shared/model";
+import { placed } from "../shared/place";
 import { createDraft, keyButton } from "./draft";
 import { type Act, actOf } from "./keys";
 import { createRow, fill } from "./row";
@@ -22,10 +23,6 @@ const LONG = 3000;
 const GONE =
   "Not saved: the kernel has ended. Run the cell again to go on; earlier answers are stored.";
 
-function initialize({ model }: Pick<Context<AskOfLabelling, AnswerToLabelling>, "model">): void {
-  model.send({ type: "seen" });
-}
-
 const NOTHING: LabellingSetup = {
   question: "",
   name: "",
@@ -33,17 +30,12 @@ const NOTHING: LabellingSetup = {
   version: "",
   annotator: "",
   pair: false,
-  finish: false,
   labels: [],
   note: "n",
 };
 
-/** A question without the number that its answer will have. */
-type Question = AskOfLabelling extends infer Each
-  ? Each extends { request: number }
-    ? Omit<Each, "request">
-    : never
-  : never;
+/** Each question without the number that its answer will have. */
+type Unnumbered<Ask> = Ask extends AskOfLabelling ? Omit<Ask, "request"> : never;
 
 function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Cleanup {
   const setup = decode<LabellingSetup>(model.get("setup")) ?? NOTHING;
@@ -56,9 +48,6 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
   show(expected, false);
   const done = make("div", "pnb-label-done", root);
   show(done, false);
-  const doneText = make("div", "", done);
-  if (setup.finish)
-    keyButton(done, ["f"], "finish: keep this as it is", () => perform({ act: "finish" }));
 
   const answers = make("div", "pnb-label-answers", root);
   answers.setAttribute("role", "group");
@@ -145,7 +134,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       }, LONG),
     ];
   };
-  const ask = (question: Question) => {
+  const ask = (question: Unnumbered<AskOfLabelling>) => {
     if (busy) return;
     request += 1;
     wait(true);
@@ -187,10 +176,6 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
         return go((row?.place ?? total) - 1);
       case "forward":
         return go((row?.place ?? -1) + 1);
-      case "finish":
-        return row === null && total > 0 && setup.finish
-          ? model.send({ type: "finish" })
-          : undefined;
       case "help":
         return help();
     }
@@ -214,7 +199,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       setAttribute(button, "aria-pressed", String(row?.answered === true && row.label === label));
     show(done, row === null);
     setText(
-      doneText,
+      done,
       `All ${total} rows have an answer. In Python: experiment.agreement(judge, "${setup.name}") and experiment.corrected(judge, "${setup.name}").`,
     );
   };
@@ -289,4 +274,4 @@ function createHead(
   };
 }
 
-export default { initialize, render };
+export default placed(render);

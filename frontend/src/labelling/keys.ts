@@ -5,16 +5,7 @@ import type { LabellingSetup } from "../shared/messages.generated";
 export type Act =
   | { readonly act: "label"; readonly label: string }
   | {
-      readonly act:
-        | "skip"
-        | "undo"
-        | "note"
-        | "tag"
-        | "expected"
-        | "back"
-        | "forward"
-        | "finish"
-        | "help";
+      readonly act: "skip" | "undo" | "note" | "tag" | "expected" | "back" | "forward" | "help";
     };
 
 /** Return what a key does; null for one that does nothing. */
@@ -36,8 +27,6 @@ export function actOf(key: string, { labels, note }: LabellingSetup): Act | null
       return { act: "back" };
     case "ArrowRight":
       return { act: "forward" };
-    case "f":
-      return { act: "finish" };
     case "?":
       return { act: "help" };
     default:

@@ -137,7 +137,7 @@ export interface AskLabel {
 
 export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
 
-export type AskOfLabelling = AskRow | AskLabel | AskUndo | Seen | Finish;
+export type AskOfLabelling = AskRow | AskLabel | AskUndo;
 
 export type AskOfLeaderboard = AskChoice | AskComparison;
 
@@ -474,11 +474,6 @@ export interface Figures {
   readonly advice: string;
 }
 
-/** Put the static form in the widget's place. */
-export interface Finish {
-  readonly type: "finish";
-}
-
 /** How many of something there are in each state; for task runs and for evaluations alike. */
 export interface Flow {
   readonly planned: number;
@@ -562,8 +557,6 @@ export interface LabellingSetup {
   readonly version: string;
   readonly annotator: string;
   readonly pair: boolean;
-  /** Whether the static form can take the widget's place. */
-  readonly finish: boolean;
   readonly labels: readonly LabelKey[];
   /** The key that opens the note: `n`, unless a label has it. */
   readonly note: string;

@@ -18,18 +18,27 @@ export function placed<Ask, Answer>(
     initialize({ model }) {
       const place = decode<string>(model.get("place"));
       if (!place) return () => undefined;
-      const drawn = new Map<HTMLElement, Cleanup>();
-      const drop = (spot: HTMLElement) => {
-        drawn.get(spot)?.();
-        drawn.delete(spot);
-      };
+      const drawn = new Map<HTMLElement, View>();
+      const lost = () => [...drawn].filter(([spot]) => !spot.isConnected);
       const look = () => {
-        for (const spot of drawn.keys()) if (!spot.isConnected) drop(spot);
+        const left = lost();
         const spots = document.querySelectorAll<HTMLElement>(`[data-pnb-place="${place}"]`);
-        for (const spot of spots) if (!drawn.has(spot)) drawn.set(spot, draw(spot, model, render));
+        for (const spot of spots) {
+          if (drawn.has(spot)) continue;
+          const [old, view] = left.shift() ?? [spot, createView(model, render)];
+          drawn.delete(old);
+          drawn.set(spot, view);
+          view.put(spot);
+        }
+        for (const [spot, view] of left) {
+          drawn.delete(spot);
+          view.drop();
+        }
       };
       let due = 0;
       const observer = new MutationObserver(() => {
+        // An output that was written again has lost the keyboard; nobody's next key may go elsewhere.
+        if (lost().length) return look();
         due ||= requestAnimationFrame(() => {
           due = 0;
           look();
@@ -38,7 +47,8 @@ export function placed<Ask, Answer>(
       const end = () => {
         observer.disconnect();
         cancelAnimationFrame(due);
-        for (const spot of drawn.keys()) drop(spot);
+        for (const view of drawn.values()) view.drop();
+        drawn.clear();
       };
       // A kernel that is restarted or shut down forgets its models, and the browser keeps them: what nobody
       // answers must not look alive.
@@ -50,20 +60,39 @@ export function placed<Ask, Answer>(
   };
 }
 
-/** Draw the view in a place, with the static form out of sight; undone by the function that is returned. */
-function draw<Ask, Answer>(
-  spot: HTMLElement,
+/** A view that can be put into a place. */
+interface View {
+  /** Put it into a place, with the static form there out of sight, and with the keyboard if it had that. */
+  put(spot: HTMLElement): void;
+  /** End it, with the static form in sight again. */
+  drop(): void;
+}
+
+function createView<Ask, Answer>(
   model: Model<Ask, Answer>,
   render: (context: Context<Ask, Answer>) => Cleanup,
-): Cleanup {
-  const still = [...spot.children].filter((child) => child instanceof HTMLElement);
+): View {
   const el = document.createElement("div");
-  for (const child of still) child.hidden = true;
-  spot.append(el);
-  const cleanup = render({ model, el });
-  return () => {
-    cleanup();
-    el.remove();
-    for (const child of still) child.hidden = false;
+  let still: HTMLElement[] = [];
+  let focused: HTMLElement | null = null;
+  const follow = ({ target }: Event) => {
+    focused = target instanceof HTMLElement && el.contains(target) ? target : null;
+  };
+  document.addEventListener("focusin", follow);
+  let cleanup: Cleanup | null = null;
+  return {
+    put(spot) {
+      still = [...spot.children].filter((child) => child instanceof HTMLElement);
+      for (const child of still) child.hidden = true;
+      spot.append(el);
+      cleanup ??= render({ model, el });
+      focused?.focus({ preventScroll: true });
+    },
+    drop() {
+      document.removeEventListener("focusin", follow);
+      cleanup?.();
+      el.remove();
+      for (const child of still) child.hidden = false;
+    },
   };
 }

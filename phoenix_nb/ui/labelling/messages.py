@@ -15,12 +15,10 @@ __all__ = [
     "AskOfLabelling",
     "AskRow",
     "AskUndo",
-    "Finish",
     "LabelKey",
     "LabellingSetup",
     "Reached",
     "RowToLabel",
-    "Seen",
     "parse",
 ]
 
@@ -55,18 +53,6 @@ class AskLabel(_Question):
     ] = ()
 
 
-class Seen(_Question):
-    """Note that a front end has made the widget."""
-
-    type: Literal["seen"]
-
-
-class Finish(_Question):
-    """Put the static form in the widget's place."""
-
-    type: Literal["finish"]
-
-
 class AskUndo(_Question):
     """Take the last answer back, and send its row."""
 
@@ -74,7 +60,7 @@ class AskUndo(_Question):
     request: int
 
 
-AskOfLabelling = AskRow | AskLabel | AskUndo | Seen | Finish
+AskOfLabelling = AskRow | AskLabel | AskUndo
 _ASK: TypeAdapter[AskOfLabelling] = TypeAdapter(
     Annotated[AskOfLabelling, Field(discriminator="type")]
 )
@@ -107,8 +93,6 @@ class LabellingSetup(TypedDict):
     """The rubric's version; empty without a rubric."""
     annotator: str
     pair: bool
-    finish: bool
-    """Whether the static form can take the widget's place."""
     labels: list[LabelKey]
     note: str
     """The key that opens the note: `n`, unless a label has it."""

@@ -1,6 +1,7 @@
 """The labelling widget: the kernel stores each answer and sends the next row, the browser shows it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import traitlets
@@ -12,18 +13,18 @@ from phoenix_nb.ui.labelling.messages import (
     AskLabel,
     AskRow,
     AskUndo,
-    Finish,
     LabelKey,
     LabellingSetup,
     Reached,
     RowToLabel,
-    Seen,
     parse,
 )
 from phoenix_nb.ui.run_table.detail import blocks
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
-from phoenix_nb.ui.shared.widget import AnyWidget
+from phoenix_nb.ui.shared.environment import at_cell_end
+from phoenix_nb.ui.shared.output_cells import Output, Show, in_this_cell
+from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html.labelling import labelling_html, labelling_text
 
@@ -33,11 +34,11 @@ _NAME = 120
 _TEXT = 4_000
 _SHOWN_TAGS = 9
 _DIGITS = "123456789"
-_RESERVED = "suemtf"
-"""Letters that do something else: skip, undo, expected, memo, tag, finish."""
+_RESERVED = "suemt"
+"""Letters that do something else: skip, undo, expected, memo, tag."""
 
 
-class LabellingWidget(AnyWidget):
+class LabellingWidget(PlacedWidget):
     """One row at a time: read it, press a key, read the next one.
 
     An answer is stored before the next row is shown. Storing needs a kernel that is free: while another cell
@@ -45,8 +46,6 @@ class LabellingWidget(AnyWidget):
 
     Args:
         controls: The session.
-        on_seen: Called once a front end has made the widget.
-        on_finished: Called to put the static form in its place; None where that cannot be done.
     """
 
     _esm = module("labelling")
@@ -54,16 +53,10 @@ class LabellingWidget(AnyWidget):
     setup: traitlets.Bytes = traitlets.Bytes(b"").tag(sync=True)
     """Question, rubric and labels, as JSON; written once."""
 
-    def __init__(
-        self,
-        controls: LabellingControls,
-        *,
-        on_seen: Callable[[], None] = lambda: None,
-        on_finished: Callable[[], None] | None = None,
-    ) -> None:
+    def __init__(self, controls: LabellingControls) -> None:
         self._controls = controls
-        self._on_seen = on_seen
-        self._on_finished = on_finished
+        self._replace: list[Callable[[Output], None]] = []
+        self._still = ""
         self._labels = {clean(label): label for label in controls.labels}
         rubric, version = controls.rubric
         keys = label_keys(list(self._labels))
@@ -75,7 +68,6 @@ class LabellingWidget(AnyWidget):
             "version": version,
             "annotator": one_line(controls.annotator, _NAME),
             "pair": controls.is_pair,
-            "finish": on_finished is not None,
             "labels": keys,
             "note": "m" if "n" in taken else "n",
         }
@@ -86,29 +78,51 @@ class LabellingWidget(AnyWidget):
         """Name the widget; its state stays out of it."""
         return f"<LabellingWidget {self._controls.name!r}>"
 
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Add what has been labelled as static HTML, for front ends that know no widgets."""
-        return self.bundle(**options)
+    def static_html(self) -> str:
+        """Return how far the session has come, and how often each label was given."""
+        return labelling_html(self._controls)
 
-    def bundle(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return what front ends draw, by MIME type, and its metadata."""
-        bundle = super()._repr_mimebundle_(**options)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        static = {
-            "text/html": labelling_html(self._controls),
-            "text/plain": labelling_text(self._controls),
-        }
-        return {**(data or {}), **static}, metadata or {}
+    def static_text(self) -> str:
+        """Return the same as text."""
+        return labelling_text(self._controls)
+
+    def show(
+        self,
+        *,
+        show: Show = in_this_cell,
+        at_end: Callable[[Callable[[], None]], object] = at_cell_end,
+    ) -> None:
+        """Show it in the cell that runs.
+
+        The static form there, which is what a notebook saves, is brought up to date when the last row has got
+        its answer, and whenever a cell ends. With each answer it would be too often: some front ends draw the
+        widget anew, and take the keyboard away from people as they type.
+
+        Args:
+            show: How an output gets in a cell.
+            at_end: Registers a function that is called whenever a cell ends.
+        """
+        if not self._replace:
+            at_end(self._bring_up_to_date)
+        self._bring_up_to_date()
+        self._replace.append(show(Output(*self._repr_mimebundle_())))
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        match parse(content):
-            case Seen():
-                self._on_seen()
-            case Finish():
-                if self._on_finished is not None:
-                    self._on_finished()
-            case AskRow() | AskLabel() | AskUndo() as asked:
-                self.send(as_json(self._answer(asked)))
+        asked = parse(content)
+        if asked is None:
+            return
+        answer = self._answer(asked)
+        self.send(as_json(answer))
+        if isinstance(asked, AskLabel) and not answer["error"] and answer["row"] is None:
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        with suppress(PhoenixNBError):  # the cell that ends has nothing to do with it
+            still = self.static_html()
+            if still != self._still:
+                self._still = still
+                for replace in self._replace:
+                    replace(Output(*self._repr_mimebundle_()))
 
     def _answer(self, asked: AskRow | AskLabel | AskUndo) -> AnswerToLabelling:
         place, saved, error = -1, "", ""

@@ -1,25 +1,28 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-function d(e,t,r){let n=document.createElement(e);return t&&(n.className=t),r?.append(n),n}function u(e,t,r,n){
-let o=d(e,t,n);return o.textContent=r,o}function g(e,t){e.textContent!==t&&(e.textContent=t)}function h(e,t){e.hidden===t&&(e.hidden=!t)}function x(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function b(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function E(e){return{render:e,initialize({model:t}){let r=b(t.get("place"));if(!r)return()=>{};let n=new Map,o=c=>{
-n.get(c)?.(),n.delete(c)},i=()=>{for(let p of n.keys())p.isConnected||o(p);let c=document.querySelectorAll(`[d\
-ata-pnb-place="${r}"]`);for(let p of c)n.has(p)||n.set(p,L(p,t,e))},s=0,a=new MutationObserver(()=>{s||=requestAnimationFrame(
-()=>{s=0,i()})}),l=()=>{a.disconnect(),cancelAnimationFrame(s);for(let c of n.keys())o(c)};return t.on("comm_l\
-ive_update",l),a.observe(document.body,{childList:!0,subtree:!0}),i(),l}}}function L(e,t,r){let n=[...e.children].
-filter(s=>s instanceof HTMLElement),o=document.createElement("div");for(let s of n)s.hidden=!0;e.append(o);let i=r(
-{model:t,el:o});return()=>{i(),o.remove();for(let s of n)s.hidden=!1}}var C=600,N="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
-n restarted, run this cell again.";function k(e,t,r=()=>{}){let n=u("div","pnb-stage-words","",e);n.setAttribute(
-"role","status");let o=d("div","pnb-stage",e);h(n,!1);let i,s=l=>{clearTimeout(i),g(n,l),h(n,l!=="")},a=x(t,l=>{
-s(l.words),l.place!==null&&(o.replaceChildren(),d("div","",o).dataset.pnbPlace=l.place),r()});return{asked(){clearTimeout(
-i),i=setTimeout(()=>s(N),C)},end(){clearTimeout(i),a()}}}var S={title:"",columns:[],rows:[]};function H({model:e,el:t}){let r=b(e.get("setup"))??S,n=d("section","pnb p\
-nb-leaderboard",t);n.ariaLabel=r.title;let o=d("div","pnb-head",n);u("span","pnb-title",r.title,o).dir="auto";
-let i=u("button","","Compare",o);i.type="button";let s=u("span","pnb-muted pnb-small","",o),a=new Set,l=()=>{let m=a.
-size<2;i.ariaDisabled=m?"true":null,g(s,m?"choose two or more to compare":`${a.size} chosen`)},c=d("div","pnb-\
-leaderboard-scroll",n);c.tabIndex=0,c.setAttribute("role","region"),c.ariaLabel="Experiments";let p=d("table",
-"",c),A=d("tr","",d("thead","",p));u("th","","",A).ariaLabel="chosen";for(let m of r.columns)u("th","",m,A).scope=
-"col";let y=d("tbody","",p);r.rows.forEach((m,f)=>{I(y,m,T=>{T?a.add(f):a.delete(f),l(),e.send({type:"choose",
-rows:[...a].sort((v,M)=>v-M)})})});let w=k(n,e);return i.addEventListener("click",()=>{a.size<2||(w.asked(),e.
-send({type:"compare",rows:[...a].sort((m,f)=>m-f)}))}),l(),w.end}function I(e,t,r){let n=d("tr","",e),o=d("inp\
-ut","",d("td","",n));o.type="checkbox",o.ariaLabel=t.name,o.addEventListener("change",()=>r(o.checked)),t.cells.
-forEach((i,s)=>{let a=u(s?"td":"th","",i,n);!s&&a instanceof HTMLTableCellElement&&(a.scope="row"),a.dir="auto",
-a.title=i})}var $=E(H);export{$ as default};
+function l(e,n,r){let t=document.createElement(e);return n&&(t.className=n),r?.append(t),t}function p(e,n,r,t){
+let s=l(e,n,t);return s.textContent=r,s}function w(e,n){e.textContent!==n&&(e.textContent=n)}function E(e,n){e.hidden===n&&(e.hidden=!n)}function x(e,n){return e.on("msg:custom",n),()=>e.off("msg:custom",n)}function A(e){if(!e?.byteLength)return null;
+let n=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(n))}function v(e){return{render:e,initialize({model:n}){let r=A(n.get("place"));if(!r)return()=>{};let t=new Map,s=()=>[
+...t].filter(([c])=>!c.isConnected),a=()=>{let c=s(),g=document.querySelectorAll(`[data-pnb-place="${r}"]`);for(let u of g){
+if(t.has(u))continue;let[f,b]=c.shift()??[u,M(n,e)];t.delete(f),t.set(u,b),b.put(u)}for(let[u,f]of c)t.delete(
+u),f.drop()},d=0,o=new MutationObserver(()=>{if(s().length)return a();d||=requestAnimationFrame(()=>{d=0,a()})}),
+i=()=>{o.disconnect(),cancelAnimationFrame(d);for(let c of t.values())c.drop();t.clear()};return n.on("comm_li\
+ve_update",i),o.observe(document.body,{childList:!0,subtree:!0}),a(),i}}}function M(e,n){let r=document.createElement(
+"div"),t=[],s=null,a=({target:o})=>{s=o instanceof HTMLElement&&r.contains(o)?o:null};document.addEventListener(
+"focusin",a);let d=null;return{put(o){t=[...o.children].filter(i=>i instanceof HTMLElement);for(let i of t)i.hidden=
+!0;o.append(r),d??=n({model:e,el:r}),s?.focus({preventScroll:!0})},drop(){document.removeEventListener("focusi\
+n",a),d?.(),r.remove();for(let o of t)o.hidden=!1}}}var C=600,N="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
+n restarted, run this cell again.";function T(e,n,r=()=>{}){let t=p("div","pnb-stage-words","",e);t.setAttribute(
+"role","status");let s=l("div","pnb-stage",e);E(t,!1);let a,d=i=>{clearTimeout(a),w(t,i),E(t,i!=="")},o=x(n,i=>{
+d(i.words),i.place!==null&&(s.replaceChildren(),l("div","",s).dataset.pnbPlace=i.place),r()});return{asked(){clearTimeout(
+a),a=setTimeout(()=>d(N),C)},end(){clearTimeout(a),o()}}}var S={title:"",columns:[],rows:[]};function H({model:e,el:n}){let r=A(e.get("setup"))??S,t=l("section","pnb p\
+nb-leaderboard",n);t.ariaLabel=r.title;let s=l("div","pnb-head",t);p("span","pnb-title",r.title,s).dir="auto";
+let a=p("button","","Compare",s);a.type="button";let d=p("span","pnb-muted pnb-small","",s),o=new Set,i=()=>{let m=o.
+size<2;a.ariaDisabled=m?"true":null,w(d,m?"choose two or more to compare":`${o.size} chosen`)},c=l("div","pnb-\
+leaderboard-scroll",t);c.tabIndex=0,c.setAttribute("role","region"),c.ariaLabel="Experiments";let g=l("table",
+"",c),u=l("tr","",l("thead","",g));p("th","","",u).ariaLabel="chosen";for(let m of r.columns)p("th","",m,u).scope=
+"col";let f=l("tbody","",g);r.rows.forEach((m,h)=>{I(f,m,k=>{k?o.add(h):o.delete(h),i(),e.send({type:"choose",
+rows:[...o].sort((y,L)=>y-L)})})});let b=T(t,e);return a.addEventListener("click",()=>{o.size<2||(b.asked(),e.
+send({type:"compare",rows:[...o].sort((m,h)=>m-h)}))}),i(),b.end}function I(e,n,r){let t=l("tr","",e),s=l("inp\
+ut","",l("td","",t));s.type="checkbox",s.ariaLabel=n.name,s.addEventListener("change",()=>r(s.checked)),n.cells.
+forEach((a,d)=>{let o=p(d?"td":"th","",a,t);!d&&o instanceof HTMLTableCellElement&&(o.scope="row"),o.dir="auto",
+o.title=a})}var $=v(H);export{$ as default};

@@ -1,17 +1,20 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-function d(e,t,s){let n=document.createElement(e);return t&&(n.className=t),s?.append(n),n}function u(e,t,s,n){
-let r=d(e,t,n);return r.textContent=s,r}function g(e,t){e.textContent!==t&&(e.textContent=t)}function f(e,t){e.hidden===t&&(e.hidden=!t)}function A(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function m(e){if(!e?.byteLength)return null;
-let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function x(e){return{render:e,initialize({model:t}){let s=m(t.get("place"));if(!s)return()=>{};let n=new Map,r=c=>{
-n.get(c)?.(),n.delete(c)},a=()=>{for(let p of n.keys())p.isConnected||r(p);let c=document.querySelectorAll(`[d\
-ata-pnb-place="${s}"]`);for(let p of c)n.has(p)||n.set(p,w(p,t,e))},o=0,l=new MutationObserver(()=>{o||=requestAnimationFrame(
-()=>{o=0,a()})}),i=()=>{l.disconnect(),cancelAnimationFrame(o);for(let c of n.keys())r(c)};return t.on("comm_l\
-ive_update",i),l.observe(document.body,{childList:!0,subtree:!0}),a(),i}}}function w(e,t,s){let n=[...e.children].
-filter(o=>o instanceof HTMLElement),r=document.createElement("div");for(let o of n)o.hidden=!0;e.append(r);let a=s(
-{model:t,el:r});return()=>{a(),r.remove();for(let o of n)o.hidden=!1}}var E=600,y="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
-n restarted, run this cell again.";function k(e,t,s=()=>{}){let n=u("div","pnb-stage-words","",e);n.setAttribute(
-"role","status");let r=d("div","pnb-stage",e);f(n,!1);let a,o=i=>{clearTimeout(a),g(n,i),f(n,i!=="")},l=A(t,i=>{
-o(i.words),i.place!==null&&(r.replaceChildren(),d("div","",r).dataset.pnbPlace=i.place),s()});return{asked(){clearTimeout(
-a),a=setTimeout(()=>o(y),E)},end(){clearTimeout(a),l()}}}var h={steps:[]};function T({model:e,el:t}){let{steps:s}=m(e.get("setup"))??h,n=d("section","pnb pnb-steps",t);
-n.ariaLabel="Next steps";let r=d("div","pnb-steps-row",n),a=k(n,e);for(let o of s){let l=u("button","",o.label,
-r);l.type="button",l.title=o.title,l.addEventListener("click",()=>{a.asked(),e.send({type:"step",key:o.key})})}
-return a.end}var G=x(T);export{G as default};
+function d(e,n,r){let t=document.createElement(e);return n&&(t.className=n),r?.append(t),t}function u(e,n,r,t){
+let i=d(e,n,t);return i.textContent=r,i}function w(e,n){e.textContent!==n&&(e.textContent=n)}function g(e,n){e.hidden===n&&(e.hidden=!n)}function x(e,n){return e.on("msg:custom",n),()=>e.off("msg:custom",n)}function m(e){if(!e?.byteLength)return null;
+let n=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(n))}function E(e){return{render:e,initialize({model:n}){let r=m(n.get("place"));if(!r)return()=>{};let t=new Map,i=()=>[
+...t].filter(([c])=>!c.isConnected),s=()=>{let c=i(),h=document.querySelectorAll(`[data-pnb-place="${r}"]`);for(let p of h){
+if(t.has(p))continue;let[f,A]=c.shift()??[p,k(n,e)];t.delete(f),t.set(p,A),A.put(p)}for(let[p,f]of c)t.delete(
+p),f.drop()},a=0,o=new MutationObserver(()=>{if(i().length)return s();a||=requestAnimationFrame(()=>{a=0,s()})}),
+l=()=>{o.disconnect(),cancelAnimationFrame(a);for(let c of t.values())c.drop();t.clear()};return n.on("comm_li\
+ve_update",l),o.observe(document.body,{childList:!0,subtree:!0}),s(),l}}}function k(e,n){let r=document.createElement(
+"div"),t=[],i=null,s=({target:o})=>{i=o instanceof HTMLElement&&r.contains(o)?o:null};document.addEventListener(
+"focusin",s);let a=null;return{put(o){t=[...o.children].filter(l=>l instanceof HTMLElement);for(let l of t)l.hidden=
+!0;o.append(r),a??=n({model:e,el:r}),i?.focus({preventScroll:!0})},drop(){document.removeEventListener("focusi\
+n",s),a?.(),r.remove();for(let o of t)o.hidden=!1}}}var T=600,y="Waiting for the kernel. If a cell is running, this opens once it has ended; if the kernel has bee\
+n restarted, run this cell again.";function v(e,n,r=()=>{}){let t=u("div","pnb-stage-words","",e);t.setAttribute(
+"role","status");let i=d("div","pnb-stage",e);g(t,!1);let s,a=l=>{clearTimeout(s),w(t,l),g(t,l!=="")},o=x(n,l=>{
+a(l.words),l.place!==null&&(i.replaceChildren(),d("div","",i).dataset.pnbPlace=l.place),r()});return{asked(){clearTimeout(
+s),s=setTimeout(()=>a(y),T)},end(){clearTimeout(s),o()}}}var b={steps:[]};function M({model:e,el:n}){let{steps:r}=m(e.get("setup"))??b,t=d("section","pnb pnb-steps",n);
+t.ariaLabel="Next steps";let i=d("div","pnb-steps-row",t),s=v(t,e);for(let a of r){let o=u("button","",a.label,
+i);o.type="button",o.title=a.title,o.addEventListener("click",()=>{s.asked(),e.send({type:"step",key:a.key})})}
+return s.end}var D=E(M);export{D as default};

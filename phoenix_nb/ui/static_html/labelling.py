@@ -8,6 +8,7 @@ from phoenix_nb.ui.static_html.markup import Html, tag
 __all__ = ["labelling_html", "labelling_text"]
 
 _NAME = 120
+_UNCOUNTED = "Every answer is stored, also one that is not counted here yet. "
 
 
 def labelling_text(controls: LabellingControls) -> str:
@@ -49,6 +50,7 @@ def labelling_html(controls: LabellingControls) -> str:
         ),
         tag(
             "div",
+            _UNCOUNTED if controls.next_open() is not None else "",
             "Run the cell again to go on, or to change an answer.",
             style=f"{s.MUTED}{s.SMALL}padding:6px 14px;",
         ),

@@ -26,6 +26,28 @@ def ask(session, **content):
     return answers[0] if answers else None
 
 
+class Cell:
+    """Keeps what a cell shows, and ends when it is told to."""
+
+    def __init__(self):
+        self.shown = []
+        self.end = None
+
+    def show(self, output):
+        self.shown.append(output.data["text/html"])
+        return lambda output: self.shown.append(output.data["text/html"])
+
+    def at_end(self, act):
+        self.end = act
+
+
+@pytest.fixture
+def cell(session):
+    cell = Cell()
+    session.widget.show(show=cell.show, at_end=cell.at_end)
+    return cell
+
+
 def test_a_row_is_sent_without_scores_judges_or_variants(session) -> None:
     message = ask(session, type="row", place=-1)
     row = message["row"]
@@ -114,3 +136,31 @@ def test_the_static_form_is_escaped_and_says_how_to_go_on(session) -> None:
     assert "5 of 12" in data["text/html"]
     assert "Run the cell again" in data["text/html"]
     assert "5 of 12" in data["text/plain"]
+
+
+def test_a_cell_shows_how_things_stand_once_the_last_row_has_its_answer(session, cell) -> None:
+    assert "0 of 12" in cell.shown[0]
+    answer(session, 10)
+    for place in (10, 11):
+        assert len(cell.shown) == 1
+        ask(session, type="label", place=place, label="yes")
+    assert "12 of 12" in cell.shown[1]
+
+
+def test_a_cell_shows_how_things_stand_whenever_one_ends(session, cell) -> None:
+    answer(session, 5)
+    cell.end()
+    assert ["5 of 12" in shown for shown in cell.shown] == [False, True]
+    cell.end()
+    assert len(cell.shown) == 2
+
+
+def test_a_store_that_is_gone_does_not_disturb_the_cell_that_ends(
+    session, cell, monkeypatch
+) -> None:
+    def gone(*_):
+        raise StoreUnavailableError("The disk is gone; connect it.")
+
+    monkeypatch.setattr(session._store, "load_entries", gone)
+    cell.end()
+    assert len(cell.shown) == 1
