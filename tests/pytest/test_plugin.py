@@ -69,8 +69,8 @@ def _store(tmp_path, monkeypatch):
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
 
 
-def run_suite(folder: Path, *options: str, better: bool = False) -> str:
-    (folder / "test_bot.py").write_text(SUITE.format(better=better))
+def run_suite(folder: Path, *options: str, better: bool = False, suite: str | None = None) -> str:
+    (folder / "test_bot.py").write_text(suite or SUITE.format(better=better))
     plugins = ("-p", "no:phoenix_nb", "-p", "phoenix_nb.pytest.plugin", "-p", "no:cacheprovider")
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *plugins, *options, "test_bot.py"],
@@ -126,6 +126,24 @@ def test_test_that_raises_is_a_failed_run(tmp_path):
     raised = frame.loc["test_bot.py::test_raises"].iloc[0]
     assert "the model is away" in raised["error"]
     assert raised["pass.score"] == 0.0
+
+
+def test_evaluator_that_cannot_be_called_fails_its_test_alone(tmp_path):
+    suite = """
+import pytest
+
+@pytest.mark.phoenix(evaluators=[lambda outptu, other: 1])
+def test_mistyped():
+    pass
+
+@pytest.mark.phoenix
+def test_other():
+    pass
+"""
+    printed = run_suite(tmp_path, suite=suite)
+
+    assert "1 failed, 1 passed" in printed
+    assert "parameter 'outptu' that nothing fits" in printed
 
 
 def test_next_session_is_compared_with_the_one_before(tmp_path):
