@@ -1,5 +1,6 @@
 """New versions of datasets, made out of what was read in an experiment."""
 
+import difflib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -45,7 +46,8 @@ def correct_expected(experiment: ExperimentFields, example_id: str, expected: An
     """Replace what is expected of an example, in a new version of the dataset.
 
     Raises:
-        UsageError: If there is no such example, or `expected` does not say which of several keys it is for.
+        UsageError: If there is no such example, `expected` does not say which of several keys it is for, or
+            it names a key that no example of the dataset has.
         StoreError: If the version cannot be stored.
     """
     store = experiment.store_for("datasets are stored")
@@ -60,6 +62,11 @@ def correct_expected(experiment: ExperimentFields, example_id: str, expected: An
                 "pass a dict."
             )
         expected = {next(iter(example.output)): expected}
+    known = dict.fromkeys(key for one in latest.examples for key in one.output)
+    if known and (unknown := [key for key in expected if key not in known]):
+        near = difflib.get_close_matches(str(unknown[0]), known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"use {', '.join(map(repr, known))}."
+        raise UsageError(f"No example expects the key {unknown[0]!r}; {hint}")
     output, _ = coerce_output({**example.output, **expected}, root="expected")
     corrected = example.model_copy(update={"output": output})
     merged = {one.id: one for one in (*latest.examples, corrected)}

@@ -66,7 +66,13 @@ class _EmbeddedShelf:
         tags = self._store.load_entries(PromptTag, f"prompt:{prompt}")
         numbers = [entry.number for entry in tags if entry.tag == tag]
         if not numbers:
-            raise _absent(f"{prompt} with the tag {tag}")
+            if not self._versions(prompt):
+                raise _absent(prompt)
+            known = ", ".join(map(repr, dict.fromkeys(entry.tag for entry in tags))) or "none"
+            raise NotFoundError(
+                f"The prompt {prompt!r} has no version with the tag {tag!r}; its tags: {known}. "
+                "client.prompts.tags.create(prompt_version_id=..., name=...) sets one."
+            )
         return self.prompt_version(f"{prompt}@{numbers[-1]}")
 
     def prompt_version_tags(self, version_id: str) -> list[Json]:

@@ -1,6 +1,6 @@
 """The events around a session: what is planned before its first run, and how each experiment ended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.report import reuse_report
@@ -21,7 +21,7 @@ def opening_events(
         evaluators: The names of its evaluators.
         now: Seconds of the loop's clock.
     """
-    places = {example.id: place for place, example in enumerate(opened.plan.examples)}
+    order = [example.id for example in opened.plan.examples]
     for position, assignment in enumerate(opened.assignments):
         to_run = opened.plan.remaining(position)
         records = assignment.records()
@@ -36,12 +36,20 @@ def opening_events(
             + sum(opened.planned_evaluations[position : position + 1]),
             dry_run=opened.dry_run,
             reuse=_reuse(assignment),
-            places=places,
+            places={name: place for place, name in enumerate(_settling(order, records, to_run))},
         )
         if records.task_runs:
             yield from _reused(records, evaluators if opened.redo else (), now)
     if opened.outlook is not None:
         yield events.Planned(at=now, outlook=opened.outlook)
+
+
+def _settling(order: Sequence[str], records: Records, to_run: int) -> Iterable[str]:
+    """The examples that will have results: where nothing is left to run, those with a run that succeeded."""
+    if to_run:
+        return order
+    runs = {run.example_id for run in records.task_runs if run.error is None}
+    return (name for name in order if name in runs)
 
 
 def _reused(

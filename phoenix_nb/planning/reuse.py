@@ -11,7 +11,12 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.identities import evaluator_parts, parameters_identity, task_parts
 from phoenix_nb.core.reuse.keys import EvaluationKeys, ExampleHashes, Keys, TaskKeys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, find_evaluations, find_runs
-from phoenix_nb.core.reuse.reasons import code_reasons, run_reasons, task_reasons
+from phoenix_nb.core.reuse.reasons import (
+    code_reasons,
+    evaluation_reasons,
+    run_reasons,
+    task_reasons,
+)
 from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -171,10 +176,12 @@ def explain(
     for one in evaluators:
         old = begun_with.get(one.name)
         changed = ["it is new"] if old is None else code_reasons(old, one.identity, "evaluator")
-        if changed and (unevaluated.get(one.name) or missing):
-            of_evaluators[one.name] = tuple(changed)
-        elif unevaluated.get(one.name) or missing:
-            of_evaluators[one.name] = ("the outputs are new",)
+        again = unevaluated.get(one.name, 0)
+        if not again and not missing:
+            continue
+        of_evaluators[one.name] = tuple(changed) or tuple(
+            evaluation_reasons(again, outputs_new=bool(missing))
+        )
     return Explained(tuple(reasons), of_evaluators, tuple(named_values(task, evaluators)))
 
 

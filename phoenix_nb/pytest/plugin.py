@@ -53,7 +53,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make a test once for each of its repetitions."""
     mark = _mark_of(metafunc.definition)
     repetitions = mark.get("repetitions") if mark is not None else None
-    if repetitions is not None and repetitions > 1:
+    if repetitions is None:
+        return
+    if isinstance(repetitions, bool) or not isinstance(repetitions, int) or repetitions < 1:
+        message = f"repetitions={repetitions!r} of the marker is not a count; pass 1 or more."
+        pytest.fail(message, pytrace=False)
+    if repetitions > 1:
         metafunc.fixturenames.append(_REPETITION)
         metafunc.parametrize(
             _REPETITION,
@@ -225,5 +230,9 @@ def _names(evaluators: Any) -> dict[str, list[str]]:
     if not evaluators:
         return {}
     from phoenix_nb.core.user_code.binding import bind_evaluators
+    from phoenix_nb.errors import PhoenixNBError
 
-    return {"evaluators": [bound.name for bound in bind_evaluators(evaluators)]}
+    try:
+        return {"evaluators": [bound.name for bound in bind_evaluators(evaluators)]}
+    except PhoenixNBError:  # the test has failed with it; raised here it would end the session
+        return {}

@@ -167,9 +167,10 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
         )
     if not isinstance(given, (type, Mapping)) and all(hasattr(given, part) for part in _DATASET):
         return _of_phoenix(given)
+    way = "from_records(rows" if isinstance(given, (list, tuple)) else "from_dataframe(df"
     raise DatasetError(
         f"The dataset is a {type(given).__name__}; make a Dataset of it first, for example with "
-        "Dataset.from_dataframe(df, input_keys=[...], output_keys=[...])."
+        f"Dataset.{way}, input_keys=[...], output_keys=[...])."
     )
 
 

@@ -87,6 +87,8 @@ def compare_judges(
     ran = get_experiment(experiment, client=home)
     labels = _labels(home.store, ran, against)
     named = {bound.name: bound.source for bound in bind_evaluators(judges)}
+    if not labels:
+        _check_labels_exist(ran, against)
     development, held_out = _parts(labels, named, against, holdout, seed)
     rows = _Rows(ran, labels, given)
     scores = rows.scores("development", development, named)
@@ -114,6 +116,16 @@ def _labels(store: Store, ran: RanExperiment, against: str) -> dict[RunKey, Eval
         if result.label is not None or result.score is not None:
             labels[keys[evaluation.task_run_id]] = result
     return labels
+
+
+def _check_labels_exist(ran: RanExperiment, against: str) -> None:
+    """Refuse a name under which nothing was evaluated, and list those that there are."""
+    names = list(dict.fromkeys(run.name for run in ran.records.evaluation_runs))
+    if against not in names and names:
+        raise UsageError(
+            f"There is no evaluation named {against!r}; pass against= the name of a label session, or one "
+            f"of {', '.join(map(repr, names))}."
+        )
 
 
 def _parts(

@@ -289,6 +289,19 @@ def test_a_corrected_label_costs_no_call_of_a_task_that_does_not_see_it(client):
     assert experiment.summary().loc["right", "mean"] == pytest.approx(5 / 6)
 
 
+def test_failed_evaluations_are_the_reason_they_are_made_again(client):
+    def broken(output):
+        raise ValueError(output)
+
+    dataset = client.datasets.create_dataset(name="broken", inputs=[{"q": 1}, {"q": 2}])
+    options = {"client": client, "reuse": True, "retries": 0, "print_summary": False}
+    pnb.run_experiment(dataset, lambda input: input["q"], [broken], **options)
+    again = pnb.run_experiment(dataset, lambda input: input["q"], [broken], **options)
+    (report,) = again.reuse.evaluators
+    assert (report.reused, report.run) == (0, 2)
+    assert str(report).endswith("2 evaluations failed before, never ended, or the example changed")
+
+
 def test_a_corrected_label_is_seen_by_a_task_that_binds_it(client):
     calls = []
 

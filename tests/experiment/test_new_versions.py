@@ -111,6 +111,11 @@ def test_a_correction_of_some_keys_leaves_the_others(client):
         ran.correct_expected(id_, "b")
 
 
+def test_a_correction_of_a_mistyped_key_is_refused(ran):
+    with pytest.raises(UsageError, match="No example expects the key 'A'; use 'a'"):
+        ran.correct_expected("three", {"A": "DREI"})
+
+
 def test_rows_can_be_run_again_alone(client, ran):
     calls = []
 

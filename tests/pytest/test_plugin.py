@@ -72,8 +72,8 @@ def _store(tmp_path, monkeypatch):
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
 
 
-def run_suite(folder: Path, *options: str, better: bool = False) -> str:
-    (folder / "test_bot.py").write_text(SUITE.format(better=better))
+def run_suite(folder: Path, *options: str, better: bool = False, suite: str | None = None) -> str:
+    (folder / "test_bot.py").write_text(suite or SUITE.format(better=better))
     plugins = ("-p", "no:phoenix_nb", "-p", "phoenix_nb.pytest.plugin", "-p", "no:cacheprovider")
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *plugins, *options, "test_bot.py"],
@@ -131,6 +131,25 @@ def test_test_that_raises_is_a_failed_run(tmp_path):
     assert "the model is away" in raised["error"]
     assert "sk-1234" not in raised["error"] + raised["pass.explanation"]
     assert raised["pass.score"] == 0.0
+
+
+@pytest.mark.slow
+def test_evaluator_that_cannot_be_called_fails_its_test_alone(tmp_path):
+    suite = """
+import pytest
+
+@pytest.mark.phoenix(evaluators=[lambda outptu, other: 1])
+def test_mistyped():
+    pass
+
+@pytest.mark.phoenix
+def test_other():
+    pass
+"""
+    printed = run_suite(tmp_path, suite=suite)
+
+    assert "1 failed, 1 passed" in printed
+    assert "parameter 'outptu' that nothing fits" in printed
 
 
 @pytest.mark.slow

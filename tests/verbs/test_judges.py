@@ -113,7 +113,7 @@ def test_failures_of_a_judge_are_rows_it_did_not_judge(client, labelled):
     [
         ({"judges": {"human": judge()}}, "another name"),
         ({"judges": {}}, "no judges"),
-        ({"against": "nobody"}, "0 examples"),
+        ({"against": "nobody"}, "no evaluation named 'nobody'"),
         ({"holdout": 1.0}, "not a share"),
         ({"holdout": 0.001}, "leaves a part empty"),
     ],

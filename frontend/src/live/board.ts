@@ -29,7 +29,7 @@ export function createBoard(root: Element, send: (message: Ask) => void) {
   const table = make("table", "", box);
   const head = createList(make("tr", "", make("thead", "", table)), createHeading);
   const body = createList<Line>(make("tbody", "", table), (parent) => createRow(parent, send));
-  const more = make("div", "pnb-more pnb-muted pnb-small", root);
+  const more = make("div", "pnb-unshown pnb-muted pnb-small", root);
   return ({ board, interactive }: Snapshot) => {
     show(box, board !== null);
     const left = [

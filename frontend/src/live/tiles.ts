@@ -7,7 +7,7 @@ import { arrange, createTile } from "../shared/tile";
 export function createTiles(root: Element): (snapshot: Snapshot) => void {
   const box = make("div", "pnb-tiles", root);
   const tiles = createList(box, (parent) => createTile(parent));
-  const more = make("div", "pnb-muted pnb-small pnb-more", root);
+  const more = make("div", "pnb-muted pnb-small pnb-unshown", root);
   return (snapshot) => {
     arrange(box, snapshot.tiles.length);
     tiles(snapshot.tiles);

@@ -77,6 +77,8 @@ function split(text: string): Token[] {
 function unknown(text: string, at: number): Unreadable {
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 32);
   if (`"'\``.includes(letter)) return new Unreadable("A closing quotation mark is missing.", at);
+  if (letter === "." && text[at - 1] === "`")
+    return new Unreadable("Put the whole name of the column in backticks.", at);
   return new Unreadable(`${letter} means nothing here.`, at);
 }
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from phoenix_nb.model import ExperimentRecord
 
-__all__ = ["code_reasons", "run_reasons", "task_reasons"]
+__all__ = ["code_reasons", "evaluation_reasons", "run_reasons", "task_reasons"]
 
 _SHORT = 24
 _NONE: Any = object()
@@ -42,6 +42,20 @@ def code_reasons(before: Mapping[str, Any], now: Mapping[str, Any], what: str) -
         reasons.append(f"{name} changed{f' from {old_kind} to {new_kind}' if told else ''}")
     reasons += [f"{name} cannot be read, and may have changed" for name in now.get("unhashed", ())]
     return list(dict.fromkeys(reasons))
+
+
+def evaluation_reasons(again: int, *, outputs_new: bool) -> list[str]:
+    """Say why evaluations of an evaluator that has not changed are made all the same.
+
+    Args:
+        again: How many runs that are there it has not evaluated.
+        outputs_new: Whether there are new runs, too.
+    """
+    reasons = ["the outputs are new"] if outputs_new else []
+    if again:
+        evaluations = _count(again, "evaluation")
+        reasons.append(f"{evaluations} failed before, never ended, or the example changed")
+    return reasons
 
 
 def run_reasons(

@@ -130,7 +130,10 @@ class ReuseReport:
     def line(self) -> str:
         """Everything that a view shows, in a line."""
         linked = [one for one in self.evaluators if one.reused or (self.reused and one.reasons)]
-        told = [] if self.existing else [f"{one.name}: {one}" for one in linked]
+        alike: dict[str, list[str]] = {}  # evaluators of which the same is true share a place
+        for one in [] if self.existing else linked:
+            alike.setdefault(str(one), []).append(one.name)
+        told = [f"{', '.join(names)}: {words}" for words, names in alike.items()]
         return " · ".join(filter(None, [self.headline, self.age, *told]))
 
     @property

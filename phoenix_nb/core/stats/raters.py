@@ -43,8 +43,12 @@ class Bounded:
         if self.value is None:
             return "unknown"
         if self.low is None or self.high is None:
-            return f"{self.value:.2f}"
-        return f"{self.value:.2f} ({self.low:.2f} to {self.high:.2f})"
+            return _figure(self.value)
+        return f"{_figure(self.value)} ({_figure(self.low)} to {_figure(self.high)})"
+
+
+def _figure(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,10 @@ class RaterAgreement:
     def __str__(self) -> str:
         """Return it in a few sentences."""
         if not self.n:
-            return f"No row has a label of both {self.rater} and {self.reference}."
+            return (
+                f"No row has a label of both {self.rater} and {self.reference}; label rows that "
+                f"{self.rater} has evaluated."
+            )
         text = (
             f"{self.rater} and {self.reference} agree on {self.share} of {self.n} rows: "
             f"kappa {self.kappa}, AC1 {self.ac1}."

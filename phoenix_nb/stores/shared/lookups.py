@@ -21,9 +21,9 @@ def unknown_experiment(experiment_id: str, stored: Sequence[tuple[str, str]]) ->
             f"{experiment_id!r} is a name; experiments are read by their id. {latest} of that name is "
             f"{named[0]!r}; list_experiments() shows them all."
         )
+    hint = _there_are(experiment_id, ids, [name for _, name in stored])
     return NotFoundError(
-        f"There is no experiment {experiment_id!r}{_there_are(experiment_id, ids)} "
-        "list_experiments() shows them all."
+        f"There is no experiment {experiment_id!r}{hint} list_experiments() shows them all."
     )
 
 
@@ -129,10 +129,12 @@ def narrowed(
     return dataset.model_copy(update={"examples": chosen, "splits": tuple(sorted(wanted))})
 
 
-def _there_are(wanted: str, known: Sequence[str]) -> str:
+def _there_are(wanted: str, known: Sequence[str], names: Sequence[str] = ()) -> str:
     if not known:
         return ": nothing is stored here yet."
-    if near := difflib.get_close_matches(wanted, known[:1000], n=3):
+    if near := difflib.get_close_matches(
+        wanted, list(dict.fromkeys((*names[:1000], *known[:1000]))), n=3
+    ):
         return f". Did you mean {_either(near)}?"
     more = f", and {len(known) - _SHOWN:,} more" if len(known) > _SHOWN else ""
     return f". The latest: {', '.join(map(repr, known[:_SHOWN]))}{more}."

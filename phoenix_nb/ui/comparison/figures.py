@@ -33,7 +33,7 @@ _CONCLUSIONS: dict[str, tuple[Tone, str]] = {
     "better": ("good", "▲ better"),
     "worse": ("bad", "▼ worse"),
     "different": ("other", "◆ different"),
-    "no difference shown": ("rest", "● no clear difference"),
+    "no difference shown": ("rest", "● no difference shown"),
     "too few": ("rest", "○ too few to tell"),
 }
 _ADVISED = 20

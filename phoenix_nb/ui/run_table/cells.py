@@ -8,7 +8,7 @@ from phoenix_nb.ui.shared.diff import Pieces
 __all__ = ["AnyCell", "AskedCell", "Cell", "Failed", "Mark", "Tone"]
 
 Tone = Literal["good", "bad", "other", "rest"]
-"""Better, worse, different without a better end, no clear difference. Signs show the same."""
+"""Better, worse, different without a better end, no difference shown. Signs show the same."""
 
 
 class Failed(TypedDict):

@@ -111,7 +111,8 @@ def _progress_tile(
         labels[OTHER_LABELS] = scores.other_labels
     boolean = bool(scores.values) and set(scores.values or ()) <= {0.0, 1.0}
     figure, detail = _figure(scores.mean, labels)
-    ci = evaluator.settled.interval(name)
+    # Over the whole dataset the interval has narrowed to the mean itself, which says nothing.
+    ci = None if experiment.outcome == "completed" else evaluator.settled.interval(name)
     return Tile(
         name=one_line(name, NAME),
         kind=evaluator.info.kind,

@@ -63,40 +63,40 @@ try{let n=nn(e);return n.length===1?{condition:null}:{condition:an(n,t)()}}catch
 message,at:n.at};throw n}}function nn(e){let t=[];for(J.lastIndex=0;e.slice(J.lastIndex).trim();){let n=e.slice(
 J.lastIndex),o=J.lastIndex+n.length-n.trimStart().length,{groups:r}=J.exec(e)??{};if(!r)throw on(e,o);t.push({
 ...rn(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function on(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function rn(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
-r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:sn(r)};let s=o.
-toLowerCase();return Xt.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function sn(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function an(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",c=v=>s().kind==="sign"&&s().text===v,l=v=>c(v)?(n+=1,!0):!1,d=()=>{let v=[p()];for(;l("or");)v.push(
-p());return v.length===1&&v[0]?v[0]:{some:v}},p=()=>{let v=[m()];for(;l("and");)v.push(m());return v.length===
-1&&v[0]?v[0]:{every:v}},m=()=>{if(o+=1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{
-negated:m()};let v=s().at;if(!l("("))return f();let T=d();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",v);return T}finally{o-=1}},f=()=>{let v=s();if(v.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
-"contains",v.text);let T=h(i());if(l("is"))return b(l("not"),E(T));let k=l("not");return b(k,l("in")?x(T):g(T,
-k))},b=(v,T)=>v?{negated:T}:T,E=v=>{let{at:T}=s();if(l("missing"))return S(v,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(v,T)=>{let k=s(),A=k.kind==="sign"?Zt[k.text]:void 0;
-if(A!==void 0)return n+=1,S(v,A,w(k.text,v));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
-v,"==",!0);let F=`After ${me(v)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},x=v=>{
-let T=s().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${me(v)} in ["a", "b"].`,T);let k=[];
-do k.push(S(v,"==",w("in",v)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",T);return{some:k}},h=v=>{let T=s();if(T.kind!=="name"){let k=v?` after “${v}”`:"",A=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${A}.`,T.at)}return n+=1,T},w=(v,T)=>{let k=s();
-if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let A=`${me(T)} ${v} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${A}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${v}.`,k.at)},S=(v,T,k)=>({column:ln(v,k,t),operator:T,value:k});return()=>{let v=d(),{kind:T,
-text:k,at:A}=s();if(T==="end")return v;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,A)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function ln({text:e,
-at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let c=dn(e,o),l=c?`Did you mean ${c}?`:`There are ${cn(o)}.`;throw new P(`The\
-re is no column ${e}. ${l}`,t)}function cn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function dn(e,t){let n=null,o=Math.min(tn,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let c=un(e.toLowerCase(),i.toLowerCase(),o);c<o&&([n,o]=[i,c])}return n}function un(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let c=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(c,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var z={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function se({
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):n==="."&&e[t-1]===
+"`"?new P("Put the whole name of the column in backticks.",t):new P(`${n} means nothing here.`,t)}function rn(e){
+let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"number",text:t.replace("−","-")};if(n?.
+startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{kind:"text",text:n.slice(1,-1).replace(
+/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:sn(r)};let s=o.toLowerCase();return Xt.has(s)?{kind:"s\
+ign",text:s}:{kind:"name",text:o}}function sn(e){return{"&&":"and","||":"or","!":"not"}[e]??e}function an(e,t){
+let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-1]?.text??"",c=v=>s().kind==="sign"&&
+s().text===v,l=v=>c(v)?(n+=1,!0):!1,d=()=>{let v=[p()];for(;l("or");)v.push(p());return v.length===1&&v[0]?v[0]:
+{some:v}},p=()=>{let v=[m()];for(;l("and");)v.push(m());return v.length===1&&v[0]?v[0]:{every:v}},m=()=>{if(o+=
+1,o>en)throw new P("Too many parentheses.",s().at);try{if(l("not"))return{negated:m()};let v=s().at;if(!l("("))
+return f();let T=d();if(!l(")"))throw new P("A closing parenthesis is missing.",v);return T}finally{o-=1}},f=()=>{
+let v=s();if(v.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),"contains",v.text);let T=h(i());if(l("\
+is"))return b(l("not"),E(T));let k=l("not");return b(k,l("in")?x(T):g(T,k))},b=(v,T)=>v?{negated:T}:T,E=v=>{let{
+at:T}=s();if(l("missing"))return S(v,"missing",null);throw new P("After “is” comes “missing” or “not missing”.",
+T)},g=(v,T)=>{let k=s(),A=k.kind==="sign"?Zt[k.text]:void 0;if(A!==void 0)return n+=1,S(v,A,w(k.text,v));if((k.
+kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(v,"==",!0);let F=`After ${me(v)} comes ==, !=, <\
+, >, in, contains or “is missing”.`;throw new P(F,k.at)},x=v=>{let T=s().at;if(!l("[")&&!l("("))throw new P(
+`After “in” comes a list: ${me(v)} in ["a", "b"].`,T);let k=[];do k.push(S(v,"==",w("in",v)));while(l(","));
+if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is missing.",T);return{some:k}},h=v=>{let T=s();if(T.
+kind!=="name"){let k=v?` after “${v}”`:"",A=T.kind==="end"?"":`, not ${T.text}`;throw new P(`The name of a\
+ column is wanted${k}${A}.`,T.at)}return n+=1,T},w=(v,T)=>{let k=s();if(n+=1,k.kind==="number")return Number(k.
+text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text==="true")return!0;if(k.kind==="sign"&&k.text===
+"false")return!1;if(k.kind==="name"){let A=`${me(T)} ${v} "${k.text}"`;throw new P(`Text stands in quotation m\
+arks: ${A}.`,k.at)}throw new P(`A number or a text in quotation marks is wanted after ${v}.`,k.at)},S=(v,T,k)=>({
+column:ln(v,k,t),operator:T,value:k});return()=>{let v=d(),{kind:T,text:k,at:A}=s();if(T==="end")return v;throw new P(
+`Between two conditions stands “and” or “or”, not ${k}.`,A)}}function me({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
+test(e)?e:`\`${e}\``}function ln({text:e,at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),
+i=r.find(({numeric:d})=>d===(typeof n=="number"))??r[0];if(i)return i.key;let c=dn(e,o),l=c?`Did you mean ${c}\
+?`:`There are ${cn(o)}.`;throw new P(`There is no column ${e}. ${l}`,t)}function cn(e){let t=e.slice(0,6).map(
+({title:n})=>n);return t.join(", ")+(e.length>t.length?" and others":"")}function dn(e,t){let n=null,o=Math.min(
+tn,Math.ceil(e.length/2))+1;for(let{title:r,names:s}of t)for(let i of[r,...s]){let c=un(e.toLowerCase(),i.toLowerCase(),
+o);c<o&&([n,o]=[i,c])}return n}function un(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from(
+{length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){let s=[r];for(let i=1;i<=t.length;i++){let c=(o[i-1]??
+0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(c,(o[i]??0)+1,(s[i-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var z={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function se({
 filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function Ue(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Y(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var pn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Je=150,Qe=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\

@@ -54,40 +54,40 @@ try{let n=gn(e);return n.length===1?{condition:null}:{condition:xn(n,t)()}}catch
 message,at:n.at};throw n}}function gn(e){let t=[];for(X.lastIndex=0;e.slice(X.lastIndex).trim();){let n=e.slice(
 X.lastIndex),o=X.lastIndex+n.length-n.trimStart().length,{groups:s}=X.exec(e)??{};if(!s)throw hn(e,o);t.push({
 ...yn(s),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function hn(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):new P(`${n} mea\
-ns nothing here.`,t)}function yn(e){let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"numbe\
-r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:wn(s)};let r=o.
-toLowerCase();return pn.has(r)?{kind:"sign",text:r}:{kind:"name",text:o}}function wn(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function xn(e,t){let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-
-1]?.text??"",a=x=>r().kind==="sign"&&r().text===x,l=x=>a(x)?(n+=1,!0):!1,u=()=>{let x=[d()];for(;l("or");)x.push(
-d());return x.length===1&&x[0]?x[0]:{some:x}},d=()=>{let x=[m()];for(;l("and");)x.push(m());return x.length===
-1&&x[0]?x[0]:{every:x}},m=()=>{if(o+=1,o>fn)throw new P("Too many parentheses.",r().at);try{if(l("not"))return{
-negated:m()};let x=r().at;if(!l("("))return f();let T=u();if(!l(")"))throw new P("A closing parenthesis is mis\
-sing.",x);return T}finally{o-=1}},f=()=>{let x=r();if(x.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),
-"contains",x.text);let T=h(i());if(l("is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,
-k))},b=(x,T)=>x?{negated:T}:T,v=x=>{let{at:T}=r();if(l("missing"))return S(x,"missing",null);throw new P("Afte\
-r “is” comes “missing” or “not missing”.",T)},g=(x,T)=>{let k=r(),C=k.kind==="sign"?mn[k.text]:void 0;
-if(C!==void 0)return n+=1,S(x,C,w(k.text,x));if((k.kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(
-x,"==",!0);let F=`After ${be(x)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=x=>{
-let T=r().at;if(!l("[")&&!l("("))throw new P(`After “in” comes a list: ${be(x)} in ["a", "b"].`,T);let k=[];
-do k.push(S(x,"==",w("in",x)));while(l(","));if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is mis\
-sing.",T);return{some:k}},h=x=>{let T=r();if(T.kind!=="name"){let k=x?` after “${x}”`:"",C=T.kind==="end"?
-"":`, not ${T.text}`;throw new P(`The name of a column is wanted${k}${C}.`,T.at)}return n+=1,T},w=(x,T)=>{let k=r();
-if(n+=1,k.kind==="number")return Number(k.text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text===
-"true")return!0;if(k.kind==="sign"&&k.text==="false")return!1;if(k.kind==="name"){let C=`${be(T)} ${x} "${k.text}\
-"`;throw new P(`Text stands in quotation marks: ${C}.`,k.at)}throw new P(`A number or a text in quotation mark\
-s is wanted after ${x}.`,k.at)},S=(x,T,k)=>({column:vn(x,k,t),operator:T,value:k});return()=>{let x=u(),{kind:T,
-text:k,at:C}=r();if(T==="end")return x;throw new P(`Between two conditions stands “and” or “or”, not ${k}\
-.`,C)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function vn({text:e,
-at:t},n,o){let s=o.filter(({title:u,names:d})=>u===e||d.includes(e)),i=s.find(({numeric:u})=>u===(typeof n=="n\
-umber"))??s[0];if(i)return i.key;let a=kn(e,o),l=a?`Did you mean ${a}?`:`There are ${En(o)}.`;throw new P(`The\
-re is no column ${e}. ${l}`,t)}function En(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function kn(e,t){let n=null,o=Math.min(bn,Math.ceil(e.length/2))+1;for(let{title:s,
-names:r}of t)for(let i of[s,...r]){let a=Tn(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function Tn(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(s,r)=>r);for(let s=1;s<=e.length;s++){
-let r=[s];for(let i=1;i<=t.length;i++){let a=(o[i-1]??0)+ +(e[s-1]!==t[i-1]);r.push(Math.min(a,(o[i]??0)+1,(r[i-
-1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var q={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
+e.codePointAt(t)??32);return"\"'`".includes(n)?new P("A closing quotation mark is missing.",t):n==="."&&e[t-1]===
+"`"?new P("Put the whole name of the column in backticks.",t):new P(`${n} means nothing here.`,t)}function yn(e){
+let{number:t,quoted:n,name:o,sign:s=""}=e;if(t!==void 0)return{kind:"number",text:t.replace("−","-")};if(n?.
+startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{kind:"text",text:n.slice(1,-1).replace(
+/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:wn(s)};let r=o.toLowerCase();return pn.has(r)?{kind:"s\
+ign",text:r}:{kind:"name",text:o}}function wn(e){return{"&&":"and","||":"or","!":"not"}[e]??e}function xn(e,t){
+let n=0,o=0,s={kind:"end",text:"",at:0},r=()=>e[n]??e.at(-1)??s,i=()=>e[n-1]?.text??"",a=x=>r().kind==="sign"&&
+r().text===x,l=x=>a(x)?(n+=1,!0):!1,u=()=>{let x=[d()];for(;l("or");)x.push(d());return x.length===1&&x[0]?x[0]:
+{some:x}},d=()=>{let x=[m()];for(;l("and");)x.push(m());return x.length===1&&x[0]?x[0]:{every:x}},m=()=>{if(o+=
+1,o>fn)throw new P("Too many parentheses.",r().at);try{if(l("not"))return{negated:m()};let x=r().at;if(!l("("))
+return f();let T=u();if(!l(")"))throw new P("A closing parenthesis is missing.",x);return T}finally{o-=1}},f=()=>{
+let x=r();if(x.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),"contains",x.text);let T=h(i());if(l("\
+is"))return b(l("not"),v(T));let k=l("not");return b(k,l("in")?E(T):g(T,k))},b=(x,T)=>x?{negated:T}:T,v=x=>{let{
+at:T}=r();if(l("missing"))return S(x,"missing",null);throw new P("After “is” comes “missing” or “not missing”.",
+T)},g=(x,T)=>{let k=r(),C=k.kind==="sign"?mn[k.text]:void 0;if(C!==void 0)return n+=1,S(x,C,w(k.text,x));if((k.
+kind==="end"||["and","or",")"].includes(k.text))&&!T)return S(x,"==",!0);let F=`After ${be(x)} comes ==, !=, <\
+, >, in, contains or “is missing”.`;throw new P(F,k.at)},E=x=>{let T=r().at;if(!l("[")&&!l("("))throw new P(
+`After “in” comes a list: ${be(x)} in ["a", "b"].`,T);let k=[];do k.push(S(x,"==",w("in",x)));while(l(","));
+if(!l("]")&&!l(")"))throw new P("The list is not closed: ] is missing.",T);return{some:k}},h=x=>{let T=r();if(T.
+kind!=="name"){let k=x?` after “${x}”`:"",C=T.kind==="end"?"":`, not ${T.text}`;throw new P(`The name of a\
+ column is wanted${k}${C}.`,T.at)}return n+=1,T},w=(x,T)=>{let k=r();if(n+=1,k.kind==="number")return Number(k.
+text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text==="true")return!0;if(k.kind==="sign"&&k.text===
+"false")return!1;if(k.kind==="name"){let C=`${be(T)} ${x} "${k.text}"`;throw new P(`Text stands in quotation m\
+arks: ${C}.`,k.at)}throw new P(`A number or a text in quotation marks is wanted after ${x}.`,k.at)},S=(x,T,k)=>({
+column:vn(x,k,t),operator:T,value:k});return()=>{let x=u(),{kind:T,text:k,at:C}=r();if(T==="end")return x;throw new P(
+`Between two conditions stands “and” or “or”, not ${k}.`,C)}}function be({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
+test(e)?e:`\`${e}\``}function vn({text:e,at:t},n,o){let s=o.filter(({title:u,names:d})=>u===e||d.includes(e)),
+i=s.find(({numeric:u})=>u===(typeof n=="number"))??s[0];if(i)return i.key;let a=kn(e,o),l=a?`Did you mean ${a}\
+?`:`There are ${En(o)}.`;throw new P(`There is no column ${e}. ${l}`,t)}function En(e){let t=e.slice(0,6).map(
+({title:n})=>n);return t.join(", ")+(e.length>t.length?" and others":"")}function kn(e,t){let n=null,o=Math.min(
+bn,Math.ceil(e.length/2))+1;for(let{title:s,names:r}of t)for(let i of[s,...r]){let a=Tn(e.toLowerCase(),i.toLowerCase(),
+o);a<o&&([n,o]=[i,a])}return n}function Tn(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from(
+{length:t.length+1},(s,r)=>r);for(let s=1;s<=e.length;s++){let r=[s];for(let i=1;i<=t.length;i++){let a=(o[i-1]??
+0)+ +(e[s-1]!==t[i-1]);r.push(Math.min(a,(o[i]??0)+1,(r[i-1]??0)+1))}o=r}return Math.min(n,o[t.length]??n)}var q={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function ie({
 filters:e,expression:t,...n}){let o=e.map(s=>s.where);return{...n,where:t?[...o,t]:o}}function Je(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function Z(e,t){
 let n=e.filter(({about:s})=>s!==t.about);return e.some(({about:s,text:r})=>s===t.about&&r===t.text)?n:[...n,t]}var Sn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,Xe=150,Ye=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\

@@ -31,7 +31,7 @@ pnb-segment",n);return o.dataset.what=t,o});return({planned:t,done:o,failed:l,ru
 let u=oe([o,l,s,i+m],t);r.forEach((p,k)=>{let d=u[k]??0,w=`${d.toFixed(2)}%`;p.style.width!==w&&(p.style.width=
 w),x(p,d>0)}),y(n,"aria-valuenow",String(o+l)),y(n,"aria-valuemax",String(t));let g=`${h(o)} of ${h(t)} done, ${h(
 l)} failed`;y(n,"aria-valuetext",g)}}var Se=250,Ce=74;function ie(e,n){let r=a("div","pnb-board",e),t=a("table","",r),o=C(a("tr","",a("thead","",t)),
-Le),l=C(a("tbody","",t),i=>Re(i,n)),s=a("div","pnb-more pnb-muted pnb-small",e);return({board:i,interactive:m})=>{
+Le),l=C(a("tbody","",t),i=>Re(i,n)),s=a("div","pnb-unshown pnb-muted pnb-small",e);return({board:i,interactive:m})=>{
 x(r,i!==null);let u=[i?.more_rows&&`${i.more_rows} more variants`,i?.more_columns&&`${i.more_columns} more eva\
 luators`].filter(Boolean);if(f(s,u.length?`and ${u.join(" and ")}, shown at the end`:""),x(s,u.length>0),!i)return;
 let{columns:g,rows:p}=i;t.style.minWidth=`${Se+Ce*g.length}px`,o([{short:"variant"},{short:"runs"},...g]),l(p.
@@ -116,7 +116,7 @@ f(w,W(b)),f(T,W($)),f(A,"mean");let I=100*_(v.mean??0,b,$);A.style.left=`${Math.
 1)}%`}}var Ue={x:0,y:0,width:0,height:0};function Qe(e,n){let r=L("rect",{class:"pnb-bin"},e),t=0;return n&&(y(
 r,"tabindex","0"),y(r,"role","button"),r.addEventListener("click",()=>n.pick(t)),r.addEventListener("keydown",
 o=>{o.key==="Enter"&&n.pick(t)})),{root:r,update({count:o,...l},s){t=s;for(let[i,m]of Object.entries(l))y(r,i,
-m.toFixed(2));n&&(y(r,"aria-label",`${h(o)} runs`),y(r,"aria-pressed",String(n.picked(t))))}}}function we(e){let n=a("div","pnb-tiles",e),r=C(n,o=>he(o)),t=a("div","pnb-muted pnb-small pnb-more",e);return o=>{
+m.toFixed(2));n&&(y(r,"aria-label",`${h(o)} runs`),y(r,"aria-pressed",String(n.picked(t))))}}}function we(e){let n=a("div","pnb-tiles",e),r=C(n,o=>he(o)),t=a("div","pnb-muted pnb-small pnb-unshown",e);return o=>{
 xe(n,o.tiles.length),r(o.tiles),x(n,o.tiles.length>0),x(t,o.more_tiles>0),f(t,`and ${o.more_tiles} more evalua\
 tors, shown at the end`)}}function ze({model:e}){e.send({type:"seen"})}function Ye({model:e,el:n}){let r=a("section","pnb",n);r.setAttribute(
 "aria-label","Experiment progress");let t=c=>e.send(c),o=ye(r,t),l=me(r),s=ie(r,t),i=we(r),m=ge(r),u=se(r,t),g=null,

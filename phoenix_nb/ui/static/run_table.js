@@ -94,40 +94,40 @@ try{let n=cn(e);return n.length===1?{condition:null}:{condition:mn(n,t)()}}catch
 message,at:n.at};throw n}}function cn(e){let t=[];for(ee.lastIndex=0;e.slice(ee.lastIndex).trim();){let n=e.slice(
 ee.lastIndex),o=ee.lastIndex+n.length-n.trimStart().length,{groups:r}=ee.exec(e)??{};if(!r)throw dn(e,o);t.push(
 {...un(r),at:o})}return t.push({kind:"end",text:"",at:e.length}),t}function dn(e,t){let n=String.fromCodePoint(
-e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):new D(`${n} mea\
-ns nothing here.`,t)}function un(e){let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"numbe\
-r",text:t.replace("−","-")};if(n?.startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{
-kind:"text",text:n.slice(1,-1).replace(/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:pn(r)};let s=o.
-toLowerCase();return rn.has(s)?{kind:"sign",text:s}:{kind:"name",text:o}}function pn(e){return{"&&":"and","||":"\
-or","!":"not"}[e]??e}function mn(e,t){let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-
-1]?.text??"",a=h=>s().kind==="sign"&&s().text===h,c=h=>a(h)?(n+=1,!0):!1,d=()=>{let h=[p()];for(;c("or");)h.push(
-p());return h.length===1&&h[0]?h[0]:{some:h}},p=()=>{let h=[u()];for(;c("and");)h.push(u());return h.length===
-1&&h[0]?h[0]:{every:h}},u=()=>{if(o+=1,o>an)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{
-negated:u()};let h=s().at;if(!c("("))return m();let T=d();if(!c(")"))throw new D("A closing parenthesis is mis\
-sing.",h);return T}finally{o-=1}},m=()=>{let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(b("in"),
-"contains",h.text);let T=b(i());if(c("is"))return g(c("not"),E(T));let M=c("not");return g(M,c("in")?C(T):x(T,
-M))},g=(h,T)=>h?{negated:T}:T,E=h=>{let{at:T}=s();if(c("missing"))return S(h,"missing",null);throw new D("Afte\
-r “is” comes “missing” or “not missing”.",T)},x=(h,T)=>{let M=s(),k=M.kind==="sign"?sn[M.text]:void 0;
-if(k!==void 0)return n+=1,S(h,k,w(M.text,h));if((M.kind==="end"||["and","or",")"].includes(M.text))&&!T)return S(
-h,"==",!0);let V=`After ${ge(h)} comes ==, !=, <, >, in, contains or “is missing”.`;throw new D(V,M.at)},C=h=>{
-let T=s().at;if(!c("[")&&!c("("))throw new D(`After “in” comes a list: ${ge(h)} in ["a", "b"].`,T);let M=[];
-do M.push(S(h,"==",w("in",h)));while(c(","));if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is mis\
-sing.",T);return{some:M}},b=h=>{let T=s();if(T.kind!=="name"){let M=h?` after “${h}”`:"",k=T.kind==="end"?
-"":`, not ${T.text}`;throw new D(`The name of a column is wanted${M}${k}.`,T.at)}return n+=1,T},w=(h,T)=>{let M=s();
-if(n+=1,M.kind==="number")return Number(M.text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text===
-"true")return!0;if(M.kind==="sign"&&M.text==="false")return!1;if(M.kind==="name"){let k=`${ge(T)} ${h} "${M.text}\
-"`;throw new D(`Text stands in quotation marks: ${k}.`,M.at)}throw new D(`A number or a text in quotation mark\
-s is wanted after ${h}.`,M.at)},S=(h,T,M)=>({column:fn(h,M,t),operator:T,value:M});return()=>{let h=d(),{kind:T,
-text:M,at:k}=s();if(T==="end")return h;throw new D(`Between two conditions stands “and” or “or”, not ${M}\
-.`,k)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function fn({text:e,
-at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),i=r.find(({numeric:d})=>d===(typeof n=="n\
-umber"))??r[0];if(i)return i.key;let a=gn(e,o),c=a?`Did you mean ${a}?`:`There are ${bn(o)}.`;throw new D(`The\
-re is no column ${e}. ${c}`,t)}function bn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>
-t.length?" and others":"")}function gn(e,t){let n=null,o=Math.min(ln,Math.ceil(e.length/2))+1;for(let{title:r,
-names:s}of t)for(let i of[r,...s]){let a=hn(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function hn(e,t,n){
-if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){
-let s=[r];for(let i=1;i<=t.length;i++){let a=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(a,(o[i]??0)+1,(s[i-
-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function nt({
+e.codePointAt(t)??32);return"\"'`".includes(n)?new D("A closing quotation mark is missing.",t):n==="."&&e[t-1]===
+"`"?new D("Put the whole name of the column in backticks.",t):new D(`${n} means nothing here.`,t)}function un(e){
+let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"number",text:t.replace("−","-")};if(n?.
+startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{kind:"text",text:n.slice(1,-1).replace(
+/\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:pn(r)};let s=o.toLowerCase();return rn.has(s)?{kind:"s\
+ign",text:s}:{kind:"name",text:o}}function pn(e){return{"&&":"and","||":"or","!":"not"}[e]??e}function mn(e,t){
+let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-1]?.text??"",a=h=>s().kind==="sign"&&
+s().text===h,c=h=>a(h)?(n+=1,!0):!1,d=()=>{let h=[p()];for(;c("or");)h.push(p());return h.length===1&&h[0]?h[0]:
+{some:h}},p=()=>{let h=[u()];for(;c("and");)h.push(u());return h.length===1&&h[0]?h[0]:{every:h}},u=()=>{if(o+=
+1,o>an)throw new D("Too many parentheses.",s().at);try{if(c("not"))return{negated:u()};let h=s().at;if(!c("("))
+return m();let T=d();if(!c(")"))throw new D("A closing parenthesis is missing.",h);return T}finally{o-=1}},m=()=>{
+let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(b("in"),"contains",h.text);let T=b(i());if(c("\
+is"))return g(c("not"),E(T));let M=c("not");return g(M,c("in")?C(T):x(T,M))},g=(h,T)=>h?{negated:T}:T,E=h=>{let{
+at:T}=s();if(c("missing"))return S(h,"missing",null);throw new D("After “is” comes “missing” or “not missing”.",
+T)},x=(h,T)=>{let M=s(),k=M.kind==="sign"?sn[M.text]:void 0;if(k!==void 0)return n+=1,S(h,k,w(M.text,h));if((M.
+kind==="end"||["and","or",")"].includes(M.text))&&!T)return S(h,"==",!0);let V=`After ${ge(h)} comes ==, !=, <\
+, >, in, contains or “is missing”.`;throw new D(V,M.at)},C=h=>{let T=s().at;if(!c("[")&&!c("("))throw new D(
+`After “in” comes a list: ${ge(h)} in ["a", "b"].`,T);let M=[];do M.push(S(h,"==",w("in",h)));while(c(","));
+if(!c("]")&&!c(")"))throw new D("The list is not closed: ] is missing.",T);return{some:M}},b=h=>{let T=s();if(T.
+kind!=="name"){let M=h?` after “${h}”`:"",k=T.kind==="end"?"":`, not ${T.text}`;throw new D(`The name of a\
+ column is wanted${M}${k}.`,T.at)}return n+=1,T},w=(h,T)=>{let M=s();if(n+=1,M.kind==="number")return Number(M.
+text);if(M.kind==="text")return M.text;if(M.kind==="sign"&&M.text==="true")return!0;if(M.kind==="sign"&&M.text===
+"false")return!1;if(M.kind==="name"){let k=`${ge(T)} ${h} "${M.text}"`;throw new D(`Text stands in quotation m\
+arks: ${k}.`,M.at)}throw new D(`A number or a text in quotation marks is wanted after ${h}.`,M.at)},S=(h,T,M)=>({
+column:fn(h,M,t),operator:T,value:M});return()=>{let h=d(),{kind:T,text:M,at:k}=s();if(T==="end")return h;throw new D(
+`Between two conditions stands “and” or “or”, not ${M}.`,k)}}function ge({text:e}){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
+test(e)?e:`\`${e}\``}function fn({text:e,at:t},n,o){let r=o.filter(({title:d,names:p})=>d===e||p.includes(e)),
+i=r.find(({numeric:d})=>d===(typeof n=="number"))??r[0];if(i)return i.key;let a=gn(e,o),c=a?`Did you mean ${a}\
+?`:`There are ${bn(o)}.`;throw new D(`There is no column ${e}. ${c}`,t)}function bn(e){let t=e.slice(0,6).map(
+({title:n})=>n);return t.join(", ")+(e.length>t.length?" and others":"")}function gn(e,t){let n=null,o=Math.min(
+ln,Math.ceil(e.length/2))+1;for(let{title:r,names:s}of t)for(let i of[r,...s]){let a=hn(e.toLowerCase(),i.toLowerCase(),
+o);a<o&&([n,o]=[i,a])}return n}function hn(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let o=Array.from(
+{length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){let s=[r];for(let i=1;i<=t.length;i++){let a=(o[i-1]??
+0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(a,(o[i]??0)+1,(s[i-1]??0)+1))}o=s}return Math.min(n,o[t.length]??n)}var Y={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function nt({
 filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function ot(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function te(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}

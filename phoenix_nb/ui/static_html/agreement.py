@@ -57,7 +57,10 @@ def _confusion(report: AgreementReport) -> Html:
     raters = report.raters
     corner = f"{one_line(raters.reference, _NAME)} ↓ {one_line(raters.rater, _NAME)} →"
     labels = [one_line(label, _NAME) for label in report.labels]
-    head = [tag("th", text, style=s.TH, scope="col", dir="auto") for text in [corner, *labels]]
+    head = [
+        tag("th", corner, style=s.TH, scope="col", dir="auto"),
+        *(tag("th", text, style=s.TH + _NUMBER, scope="col", dir="auto") for text in labels),
+    ]
     rows = [
         tag(
             "tr",

@@ -78,15 +78,18 @@ def history_text(path: Path, evaluator: str | None) -> str:
     if not path.steps:
         return "no experiments of this dataset yet"
     lines = [f"The path of {one_line(path.dataset_name, 60)}: {_scope(path)}"]
-    for step in reversed(path.steps[-_SHOWN:]):
+    steps = path.steps[-_SHOWN:]
+    names = [one_line(step.name, 40) for step in steps]
+    width = max(map(len, names))
+    for name, step in zip(reversed(names), reversed(steps), strict=True):
         summary = summary_of(step, evaluator)
         parts = [
             score_words(summary),
             f"({difference_words(step, evaluator)})",
             one_line(step.changed, 60),
-            *(f"{name} {fact}" for name, fact in facts_of(step).items()),
+            *(f"{title} {fact}" for title, fact in facts_of(step).items()),
         ]
-        lines.append(f"  {one_line(step.name, 40):<20} {'  '.join(filter(None, parts))}")
+        lines.append(f"  {name:<{width}}  {'  '.join(filter(None, parts))}")
     return "\n".join([*lines, *_sentences(path, evaluator)])
 
 

@@ -21,12 +21,17 @@ _NAME = 80
 _CELL = s.TD + "vertical-align:middle;padding:6px 7px;"
 _HEAD = s.TH + "vertical-align:bottom;white-space:normal;padding:6px 7px;"
 _NUMBER = "text-align:right;"
+_NUMBERS = ("n", "difference", "from the rest", "p", "could show")
+"""Titles that stand over numbers, at their side."""
 
 
 def slices_html(report: SliceReport) -> str:
     """Return the slices as one self-contained HTML fragment, without scripts, escaped."""
     titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show", "")
-    head = [tag("th", title, style=_HEAD, scope="col") for title in titles]
+    head = [
+        tag("th", title, style=_HEAD + (_NUMBER if title in _NUMBERS else ""), scope="col")
+        for title in titles
+    ]
     scale = slice_scale(report)
     body = [_line(report, row, scale) for row in report.rows]
     claim = "font-size:15px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
