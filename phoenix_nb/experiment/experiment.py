@@ -314,8 +314,8 @@ class RanExperiment(ExperimentFields, ShownOnce):
             The new version: the latest one, but for this example.
 
         Raises:
-            UsageError: If there is no such example, `expected` is not a dict and there are several keys, or it
-                names a key that no example of the dataset has.
+            UsageError: If there is no such example, `expected` is not a dict and there are several keys, or
+                it names a key that no example of the dataset has.
             StoreError: If the version cannot be stored.
         """
         return correct_expected(self, example_id, expected)
