@@ -49,7 +49,11 @@ function fillFields(parent: Element, run: OpenedRun, against: Against): void {
   const { fields, sides, heading } = heldAgainst(run, against);
   if (fields.length) title(parent, heading);
   const list = make("div", "pnb-diff", parent);
-  for (const field of fields) fillField(make("div", "pnb-field", list), field, sides);
+  for (const field of fields) {
+    const box = make("div", "pnb-field", list);
+    box.dataset.against = sides.old;
+    fillField(box, field, sides);
+  }
 }
 
 /** What an output is shown beside. */

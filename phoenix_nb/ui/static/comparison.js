@@ -298,32 +298,32 @@ a("section","pnb-rest",o),t.steps);let c=a("section","pnb-rest",o);W(c,"input",t
 function j(e,t,n=[]){let o=u("h4","",t,e);return o.dir="auto",n.length&&u("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function so(e,t,n,o){j(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summ\
 ary":"div","",r);u("span","pnb-sign","✗ ",s).dataset.tone="bad",u("span","",n,s).dir="auto",o&&u("pre","",o,
-r)}function io(e,t,n){let{fields:o,sides:r,heading:s}=ao(t,n);o.length&&j(e,s);let i=a("div","pnb-diff",e);for(let c of o)
-mo(a("div","pnb-field",i),c,r)}function ao({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:po,heading:"\
-expected"};if(o==="baseline"&&t.length)return{fields:t,sides:uo,heading:"output against the baseline"};let r=o===
-"nothing"?e.flatMap(lo):e,i=r.some(({expected:c})=>c)?"output against expected":"output";return{fields:r,sides:co,
-heading:i}}function lo(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var co={old:"expecte\
-d",same:"✓ as expected"},uo={old:"baseline",same:"= as the baseline"},po={old:"expected",same:""};function mo(e,t,n){
-let{name:o,state:r,output:s,expected:i,pieces:c}=t,l=a("div","pnb-muted pnb-small",e);u("span","",o,l).dir="au\
-to";let d=n.same?"✗ missing":"",p={same:n.same,missing:d,extra:"",changed:""}[r];if(p&&u("span","pnb-small",
-`${o?" ":""}${p}`,l),L(l,!!l.textContent),c.length){let m=a("div","pnb-text",e);m.dir="auto",X(m,c);return}r===
-"changed"?(vt(e,n.old,"pnb-gone",i),vt(e,"output","pnb-new",s)):K(e,ee(s||i))}function vt(e,t,n,o){let r=a("di\
-v",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div","",r),ee(o))}function fo(e,t){t.length&&j(
-e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){let{error:n,explanation:o,metadata:r,
-trace:s}=t;go(e,t),o&&(u("div","pnb-text pnb-small",o,e).dir="auto"),n&&ho(e,n,t.traceback),r&&K(e,ee(r)),s&&u(
-"div","pnb-muted pnb-small",`trace ${s}`,e)}function go(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let c=a(
-"div","",e);c.dir="auto",u("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=u("s\
-trong","",` ${o?"✗ failed":`${l}${r}`}`,c);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.
-length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,c)}function ho(e,t,n){let o=a(n?"details":"div","p\
-nb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{exchanges:t,attempts:n,
-remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),u("div","pnb-\
-muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb-small",r,e).dir="auto"}
-function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:c,cut:l}=t;j(e,`prompt · ${o}`),i&&n?u("div","\
-pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","not kept",e),j(e,s?"raw \
-reply · the attempt failed":"raw reply",r),c?Ee(a("div","pnb-sent",e),c):u("div","pnb-muted",s?"none came, or\
- it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function W(e,t,n){
-if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt","pnb-muted",r.name,o).dir="auto",
-K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)vo(a("section","",r),l,n,o);let s=a(
+r)}function io(e,t,n){let{fields:o,sides:r,heading:s}=ao(t,n);o.length&&j(e,s);let i=a("div","pnb-diff",e);for(let c of o){
+let l=a("div","pnb-field",i);l.dataset.against=r.old,mo(l,c,r)}}function ao({fields:e,baseline:t,error:n},o){if(n)
+return{fields:e,sides:po,heading:"expected"};if(o==="baseline"&&t.length)return{fields:t,sides:uo,heading:"out\
+put against the baseline"};let r=o==="nothing"?e.flatMap(lo):e,i=r.some(({expected:c})=>c)?"output against exp\
+ected":"output";return{fields:r,sides:co,heading:i}}function lo(e){return e.output?[{...e,state:"extra",expected:"",
+pieces:[]}]:[]}var co={old:"expected",same:"✓ as expected"},uo={old:"baseline",same:"= as the baseline"},po={
+old:"expected",same:""};function mo(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:c}=t,l=a("div","pnb-m\
+uted pnb-small",e);u("span","",o,l).dir="auto";let d=n.same?"✗ missing":"",p={same:n.same,missing:d,extra:"",
+changed:""}[r];if(p&&u("span","pnb-small",`${o?" ":""}${p}`,l),L(l,!!l.textContent),c.length){let m=a("div","p\
+nb-text",e);m.dir="auto",X(m,c);return}r==="changed"?(vt(e,n.old,"pnb-gone",i),vt(e,"output","pnb-new",s)):K(e,
+ee(s||i))}function vt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div",
+"",r),ee(o))}function fo(e,t){t.length&&j(e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){
+let{error:n,explanation:o,metadata:r,trace:s}=t;go(e,t),o&&(u("div","pnb-text pnb-small",o,e).dir="auto"),n&&ho(
+e,n,t.traceback),r&&K(e,ee(r)),s&&u("div","pnb-muted pnb-small",`trace ${s}`,e)}function go(e,{name:t,kind:n,error:o,
+text:r,tone:s,facts:i}){let c=a("div","",e);c.dir="auto",u("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"\
+✓ ",bad:"✗ "}[s]:"",d=u("strong","",` ${o?"✗ failed":`${l}${r}`}`,c);(o||s)&&(d.dataset.tone=o?"bad":s);
+let p=n==="CODE"?[]:[n,...i];p.length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,c)}function ho(e,t,n){
+let o=a(n?"details":"div","pnb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{
+exchanges:t,attempts:n,remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and ra\
+w reply"),u("div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb\
+-small",r,e).dir="auto"}function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:c,cut:l}=t;j(e,`prompt \
+· ${o}`),i&&n?u("div","pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","\
+not kept",e),j(e,s?"raw reply · the attempt failed":"raw reply",r),c?Ee(a("div","pnb-sent",e),c):u("div","pnb\
+-muted",s?"none came, or it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than wha\
+t is kept",e)}function W(e,t,n){if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt",
+"pnb-muted",r.name,o).dir="auto",K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)vo(a("section","",r),l,n,o);let s=a(
 "section","pnb-rest",e);W(s,"input",t.inputs),W(s,"metadata",t.metadata);let c=t.variants.flatMap(l=>l.runs).find(
 l=>l.remedy)?.remedy;c&&u("div","pnb-muted pnb-small pnb-remedy",c,s)}function vo(e,{name:t,baseline:n,marks:o,
 runs:r,more:s},i,c){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," baseline",l);let d=a("div","pn\

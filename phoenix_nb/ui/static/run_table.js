@@ -374,32 +374,32 @@ l("section","pnb-rest",o),t.steps);let a=l("section","pnb-rest",o);Dt(a,"input",
 function z(e,t,n=[]){let o=f("h4","",t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function ko(e,t,n,o){z(e,t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summ\
 ary":"div","",r);f("span","pnb-sign","✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,
-r)}function Eo(e,t,n){let{fields:o,sides:r,heading:s}=To(t,n);o.length&&z(e,s);let i=l("div","pnb-diff",e);for(let a of o)
-Co(l("div","pnb-field",i),a,r)}function To({fields:e,baseline:t,error:n},o){if(n)return{fields:e,sides:Lo,heading:"\
-expected"};if(o==="baseline"&&t.length)return{fields:t,sides:So,heading:"output against the baseline"};let r=o===
-"nothing"?e.flatMap(Ao):e,i=r.some(({expected:a})=>a)?"output against expected":"output";return{fields:r,sides:Mo,
-heading:i}}function Ao(e){return e.output?[{...e,state:"extra",expected:"",pieces:[]}]:[]}var Mo={old:"expecte\
-d",same:"✓ as expected"},So={old:"baseline",same:"= as the baseline"},Lo={old:"expected",same:""};function Co(e,t,n){
-let{name:o,state:r,output:s,expected:i,pieces:a}=t,c=l("div","pnb-muted pnb-small",e);f("span","",o,c).dir="au\
-to";let d=n.same?"✗ missing":"",p={same:n.same,missing:d,extra:"",changed:""}[r];if(p&&f("span","pnb-small",
-`${o?" ":""}${p}`,c),A(c,!!c.textContent),a.length){let u=l("div","pnb-text",e);u.dir="auto",he(u,a);return}r===
-"changed"?(Vt(e,n.old,"pnb-gone",i),Vt(e,"output","pnb-new",s)):W(e,oe(s||i))}function Vt(e,t,n,o){let r=l("di\
-v",`pnb-side ${n}`,e);f("span","pnb-muted pnb-small",t,r),W(l("div","",r),oe(o))}function $o(e,t){t.length&&z(
-e,"evaluations");for(let n of t)Ro(l("div","pnb-verdict",e),n)}function Ro(e,t){let{error:n,explanation:o,metadata:r,
-trace:s}=t;No(e,t),o&&(f("div","pnb-text pnb-small",o,e).dir="auto"),n&&Po(e,n,t.traceback),r&&W(e,oe(r)),s&&f(
-"div","pnb-muted pnb-small",`trace ${s}`,e)}function No(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){let a=l(
-"div","",e);a.dir="auto",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",d=f("s\
-trong","",` ${o?"✗ failed":`${c}${r}`}`,a);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];p.
-length&&f("span","pnb-muted pnb-small",` ${p.join(" · ")}`,a)}function Po(e,t,n){let o=l(n?"details":"div","p\
-nb-error pnb-small",e);f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ho(e,{exchanges:t,attempts:n,
-remedy:o}){t.forEach((r,s)=>{Oo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f("div","pnb-\
-muted",o,e)),n.length&&z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).dir="auto"}
-function Oo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:a,cut:c}=t;z(e,`prompt · ${o}`),i&&n?f("div","\
-pnb-muted","the same as before",e):i?Le(l("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),z(e,s?"raw \
-reply · the attempt failed":"raw reply",r),a?Le(l("div","pnb-sent",e),a):f("div","pnb-muted",s?"none came, or\
- it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}function Dt(e,t,n){
-if(!n.length)return;z(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",
-W(l("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
+r)}function Eo(e,t,n){let{fields:o,sides:r,heading:s}=To(t,n);o.length&&z(e,s);let i=l("div","pnb-diff",e);for(let a of o){
+let c=l("div","pnb-field",i);c.dataset.against=r.old,Co(c,a,r)}}function To({fields:e,baseline:t,error:n},o){if(n)
+return{fields:e,sides:Lo,heading:"expected"};if(o==="baseline"&&t.length)return{fields:t,sides:So,heading:"out\
+put against the baseline"};let r=o==="nothing"?e.flatMap(Ao):e,i=r.some(({expected:a})=>a)?"output against exp\
+ected":"output";return{fields:r,sides:Mo,heading:i}}function Ao(e){return e.output?[{...e,state:"extra",expected:"",
+pieces:[]}]:[]}var Mo={old:"expected",same:"✓ as expected"},So={old:"baseline",same:"= as the baseline"},Lo={
+old:"expected",same:""};function Co(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:a}=t,c=l("div","pnb-m\
+uted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗ missing":"",p={same:n.same,missing:d,extra:"",
+changed:""}[r];if(p&&f("span","pnb-small",`${o?" ":""}${p}`,c),A(c,!!c.textContent),a.length){let u=l("div","p\
+nb-text",e);u.dir="auto",he(u,a);return}r==="changed"?(Vt(e,n.old,"pnb-gone",i),Vt(e,"output","pnb-new",s)):W(
+e,oe(s||i))}function Vt(e,t,n,o){let r=l("div",`pnb-side ${n}`,e);f("span","pnb-muted pnb-small",t,r),W(l("div",
+"",r),oe(o))}function $o(e,t){t.length&&z(e,"evaluations");for(let n of t)Ro(l("div","pnb-verdict",e),n)}function Ro(e,t){
+let{error:n,explanation:o,metadata:r,trace:s}=t;No(e,t),o&&(f("div","pnb-text pnb-small",o,e).dir="auto"),n&&Po(
+e,n,t.traceback),r&&W(e,oe(r)),s&&f("div","pnb-muted pnb-small",`trace ${s}`,e)}function No(e,{name:t,kind:n,error:o,
+text:r,tone:s,facts:i}){let a=l("div","",e);a.dir="auto",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"\
+✓ ",bad:"✗ "}[s]:"",d=f("strong","",` ${o?"✗ failed":`${c}${r}`}`,a);(o||s)&&(d.dataset.tone=o?"bad":s);
+let p=n==="CODE"?[]:[n,...i];p.length&&f("span","pnb-muted pnb-small",` ${p.join(" · ")}`,a)}function Po(e,t,n){
+let o=l(n?"details":"div","pnb-error pnb-small",e);f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ho(e,{
+exchanges:t,attempts:n,remedy:o}){t.forEach((r,s)=>{Oo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and ra\
+w reply"),f("div","pnb-muted",o,e)),n.length&&z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb\
+-small",r,e).dir="auto"}function Oo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:a,cut:c}=t;z(e,`prompt \
+· ${o}`),i&&n?f("div","pnb-muted","the same as before",e):i?Le(l("div","pnb-sent",e),i):f("div","pnb-muted","\
+not kept",e),z(e,s?"raw reply · the attempt failed":"raw reply",r),a?Le(l("div","pnb-sent",e),a):f("div","pnb\
+-muted",s?"none came, or it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: longer than wha\
+t is kept",e)}function Dt(e,t,n){if(!n.length)return;z(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt",
+"pnb-muted",r.name,o).dir="auto",W(l("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
 words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Bt(e,t,n){let o=l("div","pnb-form pnb-act\
 ions");e.append(o);let r=l("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
 map(([u,m])=>{let g=l("label","",r);f("span","",u,g);let E=l("input","",g);return E.type="text",E.placeholder=
