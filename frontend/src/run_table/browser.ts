@@ -227,7 +227,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
     if (next >= 0 && next < (source.matched ?? 0)) open(list.choose(next));
   };
   const pick = () => {
-    const row = source.row(list.chosen);
+    const row = source.row(list.choose(Math.max(0, list.chosen)));
     if (row && row.position >= 0) selection.toggle(row.position);
   };
   const opened = createOpened(scroll, noun, move, close);

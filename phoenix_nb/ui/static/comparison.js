@@ -221,20 +221,20 @@ ria-colcount",String(c.length))},U=Ze(R,{view:()=>s,change:h,resize:(y,$)=>{F(_e
 ce=()=>{d=p=-1,H.expand(-1),R.focus({preventScroll:!0})},te=y=>{let $=g.row(y);p=$?-1:y,!(!$||$.position<0)&&(d=
 y,f=null,ue.place(`${N(y+1)} of ${N(g.matched??0)}`),H.expand(y),m+=1,t.send(n.ask(m,$.position)))},de=()=>{let y=f&&
 n.open(f);y&&(ue.fill(y.title,y.draw),H.reveal())},_t=G(t,y=>{y.type!=="detail"||y.request!==m||(f=y,de())}),Ae=y=>{
-let $=H.chosen+y;for(;b.has($);)$+=y;$>=0&&$<(g.matched??0)&&te(H.choose($))},Bt=()=>{let y=g.row(H.chosen);y&&
-y.position>=0&&A.toggle(y.position)},ue=et(R,r,Ae,ce),H=st(R,{source:g,panel:ue.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:A,tall:n.measure!==void 0,head:U.height,measure:Me,columns:()=>c,group:y=>b.get(y),open:y=>y===
-d?ce():te(y),moved:y=>{p=-1,!(d<0)&&(b.has(y)?Ae(Math.sign(y-d)||1):te(y))},fold:({key:y,folded:$})=>{let _=s.
-folded.filter(Gt=>Gt!==y);s={...s,folded:$?_:[..._,y]},d=p=-1,x(),H.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(d>=0||p>=0))ce();else if(y==="x")Bt();else if(y==="?")k();else if(y==="/")w.focus();else return d>=0&&(n.key?.(
-y)??!1);return!0},clear:w.clear,drawn:()=>w.count(g.busy?null:l??o.total)}),Le=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(c,R.clientWidth))return;let{chosen:y}=H;
-x(),B(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(c,R.clientWidth),w.update(s),U.rebuild(c),B(),
-H.restart(),{selection:A,scroll:R,view:()=>s,change:h,reload(){n.changed?.({},s),x(),B(),H.rebuild(),de()},redraw(){
-B(),H.rebuild(),de()},refresh(y){let $=i.shown?[]:y.filter(_=>!c.includes(_));if(!$.length){g.refresh(),H.update();
-return}c=o.columns.filter(_=>c.includes(_)||$.includes(_)),v(),x(),U.rebuild(c),B(),H.rebuild()},dispose:()=>{
-g.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function lt(e,{lead:t,changes:n}){if(!n.length){u("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
+let $=H.chosen+y;for(;b.has($);)$+=y;$>=0&&$<(g.matched??0)&&te(H.choose($))},Bt=()=>{let y=g.row(H.choose(Math.
+max(0,H.chosen)));y&&y.position>=0&&A.toggle(y.position)},ue=et(R,r,Ae,ce),H=st(R,{source:g,panel:ue.panel,noun:r,
+total:o.total,hidden:n.hidden??new Set,selection:A,tall:n.measure!==void 0,head:U.height,measure:Me,columns:()=>c,
+group:y=>b.get(y),open:y=>y===d?ce():te(y),moved:y=>{p=-1,!(d<0)&&(b.has(y)?Ae(Math.sign(y-d)||1):te(y))},fold:({
+key:y,folded:$})=>{let _=s.folded.filter(Gt=>Gt!==y);s={...s,folded:$?_:[..._,y]},d=p=-1,x(),H.expand(-1)},key:({
+key:y})=>{if(y==="Escape"&&(d>=0||p>=0))ce();else if(y==="x")Bt();else if(y==="?")k();else if(y==="/")w.focus();else
+return d>=0&&(n.key?.(y)??!1);return!0},clear:w.clear,drawn:()=>w.count(g.busy?null:l??o.total)}),Le=new ResizeObserver(
+()=>{if(R.style.setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(c,R.clientWidth))
+return;let{chosen:y}=H;x(),B(),H.rebuild(),H.mark(y)});return Le.observe(R),n.resized?.(c,R.clientWidth),w.update(
+s),U.rebuild(c),B(),H.restart(),{selection:A,scroll:R,view:()=>s,change:h,reload(){n.changed?.({},s),x(),B(),H.
+rebuild(),de()},redraw(){B(),H.rebuild(),de()},refresh(y){let $=i.shown?[]:y.filter(_=>!c.includes(_));if(!$.length){
+g.refresh(),H.update();return}c=o.columns.filter(_=>c.includes(_)||$.includes(_)),v(),x(),U.rebuild(c),B(),H.rebuild()},
+dispose:()=>{g.dispose(),_t(),T.dispose(),H.dispose(),Le.disconnect()}}}function Pn(e,t){return[...e.filter(({
+about:n})=>n!==t.about),t]}function lt(e,{lead:t,changes:n}){if(!n.length){u("div","pnb-changes pnb-muted",t.changed,e);return}let o=a("d\
 etails","pnb-changes",e);u("summary","",t.changed,o);let r=a("dl","",o);for(let{variant:s,name:i,pieces:c,code:l}of n){
 u("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let d=a("dd",l?"pnb-text pnb-code":"pnb-text",r);d.dir="auto",
 X(d,c)}}function ct(e,t,n){e.classList.add("pnb-folded");let o=a("button","pnb-fold",t),r=()=>{let s=e.classList.contains(

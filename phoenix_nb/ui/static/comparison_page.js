@@ -212,20 +212,20 @@ ria-colcount",String(l.length))},J=tt(R,{view:()=>r,change:h,resize:(y,$)=>{F(_e
 de=()=>{u=d=-1,N.expand(-1),R.focus({preventScroll:!0})},oe=y=>{let $=g.row(y);d=$?-1:y,!(!$||$.position<0)&&(u=
 y,f=null,me.place(`${H(y+1)} of ${H(g.matched??0)}`),N.expand(y),m+=1,t.send(n.ask(m,$.position)))},pe=()=>{let y=f&&
 n.open(f);y&&(me.fill(y.title,y.draw),N.reveal())},en=_(t,y=>{y.type!=="detail"||y.request!==m||(f=y,pe())}),Le=y=>{
-let $=N.chosen+y;for(;b.has($);)$+=y;$>=0&&$<(g.matched??0)&&oe(N.choose($))},tn=()=>{let y=g.row(N.chosen);y&&
-y.position>=0&&C.toggle(y.position)},me=nt(R,s,Le,de),N=at(R,{source:g,panel:me.panel,noun:s,total:o.total,hidden:n.
-hidden??new Set,selection:C,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>l,group:y=>b.get(y),open:y=>y===
-u?de():oe(y),moved:y=>{d=-1,!(u<0)&&(b.has(y)?Le(Math.sign(y-u)||1):oe(y))},fold:({key:y,folded:$})=>{let K=r.
-folded.filter(nn=>nn!==y);r={...r,folded:$?K:[...K,y]},u=d=-1,E(),N.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(u>=0||d>=0))de();else if(y==="x")tn();else if(y==="?")k();else if(y==="/")w.focus();else return u>=0&&(n.key?.(
-y)??!1);return!0},clear:w.clear,drawn:()=>w.count(g.busy?null:a??o.total)}),$e=new ResizeObserver(()=>{if(R.style.
-setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))return;let{chosen:y}=N;
-E(),G(),N.rebuild(),N.mark(y)});return $e.observe(R),n.resized?.(l,R.clientWidth),w.update(r),J.rebuild(l),G(),
-N.restart(),{selection:C,scroll:R,view:()=>r,change:h,reload(){n.changed?.({},r),E(),G(),N.rebuild(),pe()},redraw(){
-G(),N.rebuild(),pe()},refresh(y){let $=i.shown?[]:y.filter(K=>!l.includes(K));if(!$.length){g.refresh(),N.update();
-return}l=o.columns.filter(K=>l.includes(K)||$.includes(K)),x(),E(),J.rebuild(l),G(),N.rebuild()},dispose:()=>{
-g.dispose(),en(),T.dispose(),N.dispose(),$e.disconnect()}}}function Un(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function ut(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
+let $=N.chosen+y;for(;b.has($);)$+=y;$>=0&&$<(g.matched??0)&&oe(N.choose($))},tn=()=>{let y=g.row(N.choose(Math.
+max(0,N.chosen)));y&&y.position>=0&&C.toggle(y.position)},me=nt(R,s,Le,de),N=at(R,{source:g,panel:me.panel,noun:s,
+total:o.total,hidden:n.hidden??new Set,selection:C,tall:n.measure!==void 0,head:J.height,measure:Ae,columns:()=>l,
+group:y=>b.get(y),open:y=>y===u?de():oe(y),moved:y=>{d=-1,!(u<0)&&(b.has(y)?Le(Math.sign(y-u)||1):oe(y))},fold:({
+key:y,folded:$})=>{let K=r.folded.filter(nn=>nn!==y);r={...r,folded:$?K:[...K,y]},u=d=-1,E(),N.expand(-1)},key:({
+key:y})=>{if(y==="Escape"&&(u>=0||d>=0))de();else if(y==="x")tn();else if(y==="?")k();else if(y==="/")w.focus();else
+return u>=0&&(n.key?.(y)??!1);return!0},clear:w.clear,drawn:()=>w.count(g.busy?null:a??o.total)}),$e=new ResizeObserver(
+()=>{if(R.style.setProperty("--pnb-sight",`${R.clientWidth}px`),!R.clientWidth||!n.resized?.(l,R.clientWidth))
+return;let{chosen:y}=N;E(),G(),N.rebuild(),N.mark(y)});return $e.observe(R),n.resized?.(l,R.clientWidth),w.update(
+r),J.rebuild(l),G(),N.restart(),{selection:C,scroll:R,view:()=>r,change:h,reload(){n.changed?.({},r),E(),G(),N.
+rebuild(),pe()},redraw(){G(),N.rebuild(),pe()},refresh(y){let $=i.shown?[]:y.filter(K=>!l.includes(K));if(!$.length){
+g.refresh(),N.update();return}l=o.columns.filter(K=>l.includes(K)||$.includes(K)),x(),E(),J.rebuild(l),G(),N.rebuild()},
+dispose:()=>{g.dispose(),en(),T.dispose(),N.dispose(),$e.disconnect()}}}function Un(e,t){return[...e.filter(({
+about:n})=>n!==t.about),t]}function ut(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let s=c("dl","",o);for(let{variant:r,name:i,pieces:l,code:a}of n){
 p("dt","pnb-muted",`${r} · ${i}`,s).dir="auto";let u=c("dd",a?"pnb-text pnb-code":"pnb-text",s);u.dir="auto",
 ee(u,l)}}function dt(e,t,n){e.classList.add("pnb-folded");let o=c("button","pnb-fold",t),s=()=>{let r=e.classList.contains(

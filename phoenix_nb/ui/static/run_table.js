@@ -7,7 +7,7 @@ e.removeAttribute(t):e.setAttribute(t,n))}function j(e){return e.hidden=!e.hidde
 hidden===t&&(e.hidden=!t)}function N(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function Gt(e){let t=e.
 getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function Re(e,t){t.contains(
 Gt(e))&&e.focus({preventScroll:!0})}function U(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.
-length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function H(e){return Math.round(e).toLocaleString("en-US")}function G(e){return me(Number(e.toPrecision(4)))}function me(e){
+length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function O(e){return Math.round(e).toLocaleString("en-US")}function G(e){return me(Number(e.toPrecision(4)))}function me(e){
 let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(t)===0?String(e):
 t}function Ne(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Pe(e,t){
 return e===null?t===null?"":`≤ ${G(t)}`:t===null?`≥ ${G(e)}`:e===t?`= ${G(e)}`:`${G(e)} to ${G(t)}`}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function se(e){if(!e?.byteLength)return null;
@@ -35,8 +35,8 @@ isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ke({choose:e,chosen:t}
 r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function Ut(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
 "span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
 pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(a){i=a,_(o,a.label),
-r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,v(r,"data-tone",a.tone),L(s,`${H(a.count)} · ${Ne(a.share)}`),
-t&&(v(n,"title",`show the ${H(a.count)} runs`),v(n,"aria-pressed",String(t.picked(a))))}}}function Qt(e,t){let n=l(
+r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,v(r,"data-tone",a.tone),L(s,`${O(a.count)} · ${Ne(a.share)}`),
+t&&(v(n,"title",`show the ${O(a.count)} runs`),v(n,"aria-pressed",String(t.picked(a))))}}}function Qt(e,t){let n=l(
 "div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${ie} ${Z+1}`,preserveAspectRatio:"none",role:o},s=B(
 "svg",r,n),i=B("rect",{class:"pnb-band",y:0,height:Z},s),a=null,d=t&&Ke(t,b=>{let{bins:w,low:S,high:h}=a?.chart??
 {bins:[],low:0,high:0};return De(b,w.length,S,h)}),p=B("g",{class:"pnb-bins"},s),u=U(p,b=>Yt(b,d)),m=B("rect",
@@ -49,7 +49,7 @@ L(E,G(S)),L(C,G(h)),L(x,"mean");let V=100*fe(b.mean??0,S,h);x.style.left=`${Math
 1)}%`}}var Jt={x:0,y:0,width:0,height:0};function Yt(e,t){let n=B("rect",{class:"pnb-bin"},e),o=0;return t&&(v(
 n,"tabindex","0"),v(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
 r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[a,c]of Object.entries(s))v(n,a,
-c.toFixed(2));t&&(v(n,"aria-label",`${H(r)} runs`),v(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+c.toFixed(2));t&&(v(n,"aria-label",`${O(r)} runs`),v(n,"aria-pressed",String(t.picked(o))))}}}function Ie(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function Q(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,N(r);for(let[s,i]of n)f("option","",i,
 r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function _e(e,t,n){let o=l("div","pnb-keys",e);A(o,!1);for(let[i,a]of n){let c=l("span","",o);for(let d of i)f(
@@ -84,8 +84,8 @@ e.replaceChildren();let i=l("table","",e);L(l("caption","pnb-muted pnb-small",i)
 at came out");let a=l("tr","",l("thead","",i));l("td","",a);for(let d of o)Xe(l("th","",a),d,"col");let c=l("t\
 body","",i);n.forEach((d,p)=>{let u=l("tr","",c);Xe(l("th","",u),d,"row");let m=r[p]??[],g=m.reduce((E,x)=>E+x,
 0);o.forEach((E,x)=>{let C=m[x]??0,b=l("td","",u);if(b.dataset.right=String(d===E),b.style.setProperty("--pnb-\
-share",String(g?C/g:0)),!C){f("span","pnb-muted","·",b);return}let w=R(b,H(C),()=>s([Ze(t.expected,"expected",
-d),Ze(t.output,"came out",E)]));w.ariaLabel=`${H(C)} expected ${d||"nothing"}, came out ${E||"nothing"}`})})}function Xe(e,t,n){
+share",String(g?C/g:0)),!C){f("span","pnb-muted","·",b);return}let w=R(b,O(C),()=>s([Ze(t.expected,"expected",
+d),Ze(t.output,"came out",E)]));w.ariaLabel=`${O(C)} expected ${d||"nothing"}, came out ${E||"nothing"}`})})}function Xe(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function Ze(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var D=class extends Error{constructor(n,o){super(n);this.at=o}at},ee=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 rn=new Set(["and","or","not","in","is","contains","true","false","missing"]),sn={"=":"==","==":"==","≠":"!=",
@@ -138,10 +138,10 @@ n().filters,m)}));let d=l("span","pnb-muted pnb-count",s);d.setAttribute("role",
 ilters pnb-chips",e),u=U(p,m=>vn(m,n,o));return{update({show:m,filters:g}){for(let{button:E,kind:x}of i)v(E,"a\
 ria-pressed",String(x===m));u(g),A(p,g.length>0)},clear(){c.clear(),a.clear();let{text:m,show:g,filters:E,expression:x}=Y;
 o({text:m,show:g,filters:E,expression:x})},count:m=>L(d,xn(m,t,n())),counted(m){m.forEach((g,E)=>{let x=i[E];x&&
-L(x.count,H(g))})},focus:a.focus}}function wn(e,{kinds:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute(
+L(x.count,O(g))})},focus:a.focus}}function wn(e,{kinds:t},n){let o=l("span","pnb-kinds",e);return o.setAttribute(
 "role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{let a=R(o,"",()=>n({show:r}));a.className=
-"pnb-kind",f("span","",`${s} `,a);let c=f("b","",H(i),a);return{button:a,kind:r,count:c}})}function xn(e,{setup:{
-total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${H(t)}`;return`${H(e)}${s} ${n[t===1?
+"pnb-kind",f("span","",`${s} `,a);let c=f("b","",O(i),a);return{button:a,kind:r,count:c}})}function xn(e,{setup:{
+total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===t?"":` of ${O(t)}`;return`${O(e)}${s} ${n[t===1?
 0:1]}${o?.(r)??""}`}function vn(e,t,n){let o=l("button","pnb-chip",e),r=null;return o.addEventListener("click",
 ()=>{r&&n({filters:te(t().filters,r)})}),{root:o,update(s){r=s,L(o,`${s.text} ✕`),v(o,"aria-label",`remove t\
 he filter ${s.text}`)}}}function kn(e,{columns:t},n){let o=l("span","pnb-expression",e),r=l("input","",o);r.type=
@@ -232,41 +232,41 @@ p=x;let C=o(x),b=t.row(x),w=b!==void 0&&i.has(b.position),S=[x,C,b,w];if(b&&S.ev
 S,v(d,"data-group",C?"":null),A(u,!C),A(m,!!C);let h=g[0];h&&A(h.cell,!C),L(m,C?Bn(C,r):""),u.checked=w,v(d,"d\
 ata-picked",u.checked?"":null);let M=C?.cells.map(k=>k&&`mean ${k}`)??b?.cells??[];g.forEach(({draw:k},$)=>{k(
 M[$])}),u.ariaLabel=`select ${r[0]} ${x+1}`}}}function Fn(e,t,n){return t.variant===null?ye(e):ft(e,n)}function Bn({
-value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${H(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
+value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${O(t)} ${o[t===1?0:1]}`}function yt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);A(s,!1);let i=f("strong","","",s);i.setAttribute(
 "role","status");let a=l("span","pnb-muted pnb-small",s);a.append("in Python: "),f("code","","view.selected",a),
-a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),L(i,`${H(r.
+a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),L(i,`${O(r.
 size)} ${t[r.size===1?0:1]} selected`),A(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
 has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var Kn=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function wt(e,t,n){let{setup:o,noun:r}=n,s=n.view??Y,i=Qe(o),a=be(
 o.columns,i),c=null,d=-1,p=-1,u=0,m=null,g=new Map,E=()=>n.query?.(s)??nt(s),x=je(t,y=>({...y,query:E(),columns:a.
-map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)g.set(P.place,P);w.counted(y.counts),n.arrived?.(y),O.update(),
+map(({key:P})=>P)}),y=>{c=y.runs;for(let P of y.groups)g.set(P.place,P);w.counted(y.counts),n.arrived?.(y),H.update(),
 p>=0&&re(p)},n.chunk),C=()=>{g.clear(),x.reset()},b=y=>{n.changed?.(y,{...s,...y}),s={...s,...y},w.update(s),X.
-update(s),T.update(),d=p=-1,C(),F(),O.restart()},w=at(e,n,()=>s,b),S=l("div","pnb-filters pnb-choices",e);n.choices?.(
+update(s),T.update(),d=p=-1,C(),F(),H.restart()},w=at(e,n,()=>s,b),S=l("div","pnb-filters pnb-choices",e);n.choices?.(
 S),qe(S,o.columns,y=>b({group:y,folded:[]}));let h=Ge(S,o.columns,()=>a,y=>{let P=o.columns.filter(({key:I})=>y?.
-includes(I));V({...i,shown:y&&P.map(J)}),a=be(o.columns,i),C(),X.rebuild(a),F(),O.rebuild()}),T=et(e,l("span",
+includes(I));V({...i,shown:y&&P.map(J)}),a=be(o.columns,i),C(),X.rebuild(a),F(),H.rebuild()}),T=et(e,l("span",
 "pnb-kinds",S),o.pairs,t,E,y=>b({filters:y.reduce(In,s.filters)}));l("span","pnb-grow",S);let M=_e(e,S,[...Kn,
-...n.keys??[]]),k=yt(e,r,t.send.bind(t),()=>O.update()),$=l("div","pnb-scroll",e);$.ariaLabel=n.label;let V=y=>{
+...n.keys??[]]),k=yt(e,r,t.send.bind(t),()=>H.update()),$=l("div","pnb-scroll",e);$.ariaLabel=n.label;let V=y=>{
 i=y,Je(o,i)},K=()=>n.measure?.(a)??gt,F=()=>{let{columns:y,width:P}=ze(a,i);$.style.setProperty("--pnb-columns",
 y),$.style.setProperty("--pnb-width",P),$.style.setProperty("--pnb-tall",`${K().row}px`),$.setAttribute("aria-\
 colcount",String(a.length))},X=ct($,{view:()=>s,change:b,resize:(y,P)=>{V(Ue(i,y,P)),F()},title:n.title}),de=()=>{
-d=p=-1,O.expand(-1),$.focus({preventScroll:!0})},re=y=>{let P=x.row(y);p=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
-pe.place(`${H(y+1)} of ${H(x.matched??0)}`),O.expand(y),u+=1,t.send(n.ask(u,P.position)))},ue=()=>{let y=m&&n.
-open(m);y&&(pe.fill(y.title,y.draw),O.reveal())},Kt=q(t,y=>{y.type!=="detail"||y.request!==u||(m=y,ue())}),Ce=y=>{
-let P=O.chosen+y;for(;g.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(O.choose(P))},It=()=>{let y=x.row(O.chosen);y&&
-y.position>=0&&k.toggle(y.position)},pe=dt($,r,Ce,de),O=ht($,{source:x,panel:pe.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:k,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>a,group:y=>g.get(y),open:y=>y===
-d?de():re(y),moved:y=>{p=-1,!(d<0)&&(g.has(y)?Ce(Math.sign(y-d)||1):re(y))},fold:({key:y,folded:P})=>{let I=s.
-folded.filter(_t=>_t!==y);s={...s,folded:P?I:[...I,y]},d=p=-1,C(),O.expand(-1)},key:({key:y})=>{if(y==="Escape"&&
-(d>=0||p>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")w.focus();else return d>=0&&(n.key?.(
-y)??!1);return!0},clear:w.clear,drawn:()=>w.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(()=>{if($.style.
-setProperty("--pnb-sight",`${$.clientWidth}px`),!$.clientWidth||!n.resized?.(a,$.clientWidth))return;let{chosen:y}=O;
-C(),F(),O.rebuild(),O.mark(y)});return $e.observe($),n.resized?.(a,$.clientWidth),w.update(s),X.rebuild(a),F(),
-O.restart(),{selection:k,scroll:$,view:()=>s,change:b,reload(){n.changed?.({},s),C(),F(),O.rebuild(),ue()},redraw(){
-F(),O.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(I=>!a.includes(I));if(!P.length){x.refresh(),O.update();
-return}a=o.columns.filter(I=>a.includes(I)||P.includes(I)),h(),C(),X.rebuild(a),F(),O.rebuild()},dispose:()=>{
-x.dispose(),Kt(),T.dispose(),O.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({about:n})=>n!==
-t.about),t]}function ae(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+d=p=-1,H.expand(-1),$.focus({preventScroll:!0})},re=y=>{let P=x.row(y);p=P?-1:y,!(!P||P.position<0)&&(d=y,m=null,
+pe.place(`${O(y+1)} of ${O(x.matched??0)}`),H.expand(y),u+=1,t.send(n.ask(u,P.position)))},ue=()=>{let y=m&&n.
+open(m);y&&(pe.fill(y.title,y.draw),H.reveal())},Kt=q(t,y=>{y.type!=="detail"||y.request!==u||(m=y,ue())}),Ce=y=>{
+let P=H.chosen+y;for(;g.has(P);)P+=y;P>=0&&P<(x.matched??0)&&re(H.choose(P))},It=()=>{let y=x.row(H.choose(Math.
+max(0,H.chosen)));y&&y.position>=0&&k.toggle(y.position)},pe=dt($,r,Ce,de),H=ht($,{source:x,panel:pe.panel,noun:r,
+total:o.total,hidden:n.hidden??new Set,selection:k,tall:n.measure!==void 0,head:X.height,measure:K,columns:()=>a,
+group:y=>g.get(y),open:y=>y===d?de():re(y),moved:y=>{p=-1,!(d<0)&&(g.has(y)?Ce(Math.sign(y-d)||1):re(y))},fold:({
+key:y,folded:P})=>{let I=s.folded.filter(_t=>_t!==y);s={...s,folded:P?I:[...I,y]},d=p=-1,C(),H.expand(-1)},key:({
+key:y})=>{if(y==="Escape"&&(d>=0||p>=0))de();else if(y==="x")It();else if(y==="?")M();else if(y==="/")w.focus();else
+return d>=0&&(n.key?.(y)??!1);return!0},clear:w.clear,drawn:()=>w.count(x.busy?null:c??o.total)}),$e=new ResizeObserver(
+()=>{if($.style.setProperty("--pnb-sight",`${$.clientWidth}px`),!$.clientWidth||!n.resized?.(a,$.clientWidth))
+return;let{chosen:y}=H;C(),F(),H.rebuild(),H.mark(y)});return $e.observe($),n.resized?.(a,$.clientWidth),w.update(
+s),X.rebuild(a),F(),H.restart(),{selection:k,scroll:$,view:()=>s,change:b,reload(){n.changed?.({},s),C(),F(),H.
+rebuild(),ue()},redraw(){F(),H.rebuild(),ue()},refresh(y){let P=i.shown?[]:y.filter(I=>!a.includes(I));if(!P.length){
+x.refresh(),H.update();return}a=o.columns.filter(I=>a.includes(I)||P.includes(I)),h(),C(),X.rebuild(a),F(),H.rebuild()},
+dispose:()=>{x.dispose(),Kt(),T.dispose(),H.dispose(),$e.disconnect()}}}function In(e,t){return[...e.filter(({
+about:n})=>n!==t.about),t]}function ae(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
 o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,N(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
 a=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),a):a()});return N(
 s),A(t,!1),{say(i,a,c=!1){L(n,i),v(n,"data-tone",c?"bad":null),L(r,a),L(s,"Copy"),A(o,a!==""),A(t,i!=="")}}}var _n=1500;function we(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
@@ -314,7 +314,7 @@ A(s,!1);let i=l("textarea","pnb-mono",s);i.ariaLabel="Expected value",i.value=n,
 b-notes-line",s),c=ae(s),d=R(a,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return N(d),
 f("span","pnb-muted pnb-small","the dataset as it is now stays",a),{update({expected:p,writable:u}){A(r,u&&p!==
 "")}}}function At(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");L(o,s?`show all ${H(n)} characters`:"show less"),v(o,"aria-expanded",String(!s))};o.addEventListener(
+"pnb-folded");L(o,s?`show all ${O(n)} characters`:"show less"),v(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var ke=/^\s*(?:```|~~~)/,Mt=/^(#{1,6})\s+(.*)$/,Ee=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Xn=/^\s*\d/,ve=/^>\s?(.*)$/,
 Zn=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,eo=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 function Ae(e){return eo.test(e)}function Me(e,t){let n=t.split(`
