@@ -337,6 +337,15 @@ def test_slices_that_were_named_before_are_no_hypotheses():
     assert found.loc["<lambda>"]["status"].tolist() == ["hypothesis"] * 2
 
 
+def test_examples_without_the_value_are_in_no_slice_and_it_is_said():
+    def large(example):
+        return True if example["metadata"]["size"] > 60 else None
+
+    found = Comparison(sliced()).slices(large)
+    left = 120 - int(found["n"].iloc[0])
+    assert f"{left} of 120 examples have no large, and are in no slice" in str(found)
+
+
 def test_numbers_are_sliced_at_their_quartiles():
     found = Comparison(sliced()).slices("size", 0)
     assert [name for _, name in found.index] == [

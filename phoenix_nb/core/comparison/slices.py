@@ -60,10 +60,23 @@ class SliceReport:
     variants: int
     """How many variants are compared with the baseline."""
     rows: tuple[SliceRow, ...]
+    examples: int = 0
+    """How many examples there are."""
+    unsliced: Mapping[str, int] = field(default_factory=dict)
+    """Examples that have no value and so are in no slice, by what was sliced by."""
 
     @property
     def sentence(self) -> str:
-        """The clearest finding, or that there is none."""
+        """The clearest finding, or that there is none; and what is in no slice."""
+        without = [
+            f"{count:,} of {self.examples:,} examples have no {by}, and are in no slice"
+            for by, count in self.unsliced.items()
+            if count
+        ]
+        return ". ".join([self._finding, *without])
+
+    @property
+    def _finding(self) -> str:
         tested = [row for row in self.rows if row.result.p_value is not None]
         if not tested:
             return f"No slice of {self.evaluator} has the {FEWEST} examples that a comparison needs"
@@ -114,9 +127,11 @@ def slice_report(
     fields = [by] if isinstance(by, str) or callable(by) else list(by)
     named = _named_before(report)
     slices: dict[tuple[str, str], list[str]] = {}
+    unsliced: dict[str, int] = {}
     for one in fields:
-        for name, ids in _members(one, examples).items():
-            slices[_title(one), name] = ids
+        members = _members(one, examples)
+        unsliced[_title(one)] = len(examples) - sum(map(len, members.values()))
+        slices |= {(_title(one), name): ids for name, ids in members.items()}
     if len(slices) > _MOST_SLICES:
         raise UsageError(
             f"by={by!r} makes {len(slices):,} slices, of which none could show anything; group the values "
@@ -135,6 +150,8 @@ def slice_report(
         boolean=compared.boolean,
         sign=compared.sign,
         variants=len(places),
+        examples=len(examples),
+        unsliced=unsliced,
         rows=tuple(
             SliceRow(
                 report.variants[place],
