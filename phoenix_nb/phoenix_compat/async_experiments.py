@@ -398,6 +398,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Plan:
         """Await `Client.experiments.plan`; see `phoenix_nb.async_plan`.
@@ -423,6 +424,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 None as in `settings.reuse`.
             budget: The most that the call might spend; the plan says if that will not do.
             limits: Rate limits that are known beforehand; they lengthen the time.
+            executor: Without effect; the workers are not asked.
             capture: Without effect.
 
         Returns:

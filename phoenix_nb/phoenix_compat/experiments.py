@@ -409,6 +409,7 @@ class Experiments(ManualLogging, SharedVerbs):
         reuse: bool | None = None,
         budget: Budget | None = None,
         limits: Sequence[Limit] | None = None,
+        executor: Executor | None = None,
         capture: bool | None = None,
     ) -> Plan:
         """Say what a call would make, reuse and take, and run nothing; see `phoenix_nb.plan`.
@@ -434,6 +435,7 @@ class Experiments(ManualLogging, SharedVerbs):
                 None as in `settings.reuse`.
             budget: The most that the call might spend; the plan says if that will not do.
             limits: Rate limits that are known beforehand; they lengthen the time.
+            executor: Without effect; the workers are not asked.
             capture: Without effect.
 
         Returns:

@@ -8,7 +8,7 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
 from phoenix_nb.verbs.handles import planned
 from phoenix_nb.verbs.modes import suggesting
 
@@ -38,6 +38,7 @@ def plan(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> Plan:
     """Say what `run_experiment` or `run_variants` would make, reuse and take, and run nothing.
@@ -69,6 +70,7 @@ def plan(
             None as in `settings.reuse`.
         budget: The most that the call might spend; the plan says if that will not do.
         limits: Rate limits that are known beforehand; they lengthen the time.
+        executor: Without effect; the workers are not asked.
         capture: Without effect.
 
     Returns:
@@ -104,6 +106,7 @@ async def async_plan(
     reuse: bool | None = None,
     budget: Budget | None = None,
     limits: Sequence[Limit] | None = None,
+    executor: Executor | None = None,
     capture: bool | None = None,
 ) -> Plan:
     """Plan without blocking the loop; otherwise as `plan`.
@@ -131,6 +134,7 @@ async def async_plan(
             None as in `settings.reuse`.
         budget: The most that the call might spend; the plan says if that will not do.
         limits: Rate limits that are known beforehand; they lengthen the time.
+        executor: Without effect; the workers are not asked.
         capture: Without effect.
 
     Returns:
