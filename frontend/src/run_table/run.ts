@@ -118,7 +118,7 @@ function fillVerdict(box: Element, verdict: Verdict): void {
   if (explanation) makeText("div", "pnb-text pnb-small", explanation, box).dir = "auto";
   if (error) fillTraceback(box, error, verdict.traceback);
   if (metadata) writeValue(box, parsed(metadata));
-  if (trace) box.title = `trace ${trace}`;
+  if (trace) box.setAttribute("title", `trace ${trace}`);
 }
 
 function fillResult(box: Element, { name, kind, error, text, tone, facts }: Verdict): void {

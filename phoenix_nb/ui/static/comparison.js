@@ -311,19 +311,19 @@ nb-text",e);m.dir="auto",X(m,c);return}r==="changed"?(vt(e,n.old,"pnb-gone",i),v
 ee(s||i))}function vt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);u("span","pnb-muted pnb-small",t,r),K(a("div",
 "",r),ee(o))}function fo(e,t){t.length&&j(e,"evaluations");for(let n of t)bo(a("div","pnb-verdict",e),n)}function bo(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;go(e,t),o&&(u("div","pnb-text pnb-small",o,e).dir="auto"),n&&ho(
-e,n,t.traceback),r&&K(e,ee(r)),s&&(e.title=`trace ${s}`)}function go(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){
-let c=a("div","",e);c.dir="auto",u("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",
-d=u("strong","",` ${o?"✗ failed":`${l}${r}`}`,c);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];
-p.length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,c)}function ho(e,t,n){let o=a(n?"details":"div",
-"pnb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{exchanges:t,
-attempts:n,remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),u(
-"div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb-small",r,e).
-dir="auto"}function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:c,cut:l}=t;j(e,`prompt · ${o}`),i&&
-n?u("div","pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","not kept",e),
-j(e,s?"raw reply · the attempt failed":"raw reply",r),c?Ee(a("div","pnb-sent",e),c):u("div","pnb-muted",s?"no\
-ne came, or it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than what is kept",e)}
-function W(e,t,n){if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt","pnb-muted",r.
-name,o).dir="auto",K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)vo(a("section","",r),l,n,o);let s=a(
+e,n,t.traceback),r&&K(e,ee(r)),s&&e.setAttribute("title",`trace ${s}`)}function go(e,{name:t,kind:n,error:o,text:r,
+tone:s,facts:i}){let c=a("div","",e);c.dir="auto",u("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",
+bad:"✗ "}[s]:"",d=u("strong","",` ${o?"✗ failed":`${l}${r}`}`,c);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n===
+"CODE"?[]:[n,...i];p.length&&u("span","pnb-muted pnb-small",` ${p.join(" · ")}`,c)}function ho(e,t,n){let o=a(
+n?"details":"div","pnb-error pnb-small",e);u(n?"summary":"div","",t,o).dir="auto",n&&u("pre","",n,o)}function yo(e,{
+exchanges:t,attempts:n,remedy:o}){t.forEach((r,s)=>{wo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(j(e,"prompt and ra\
+w reply"),u("div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let r of n)u("div","pnb-text pnb\
+-small",r,e).dir="auto"}function wo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:c,cut:l}=t;j(e,`prompt \
+· ${o}`),i&&n?u("div","pnb-muted","the same as before",e):i?Ee(a("div","pnb-sent",e),i):u("div","pnb-muted","\
+not kept",e),j(e,s?"raw reply · the attempt failed":"raw reply",r),c?Ee(a("div","pnb-sent",e),c):u("div","pnb\
+-muted",s?"none came, or it was not kept":"not kept",e),l&&u("div","pnb-muted pnb-small","cut: longer than wha\
+t is kept",e)}function W(e,t,n){if(!n.length)return;j(e,t);let o=a("dl","pnb-object",e);for(let r of n)u("dt",
+"pnb-muted",r.name,o).dir="auto",K(a("dd","",o),ee(r.value))}function Et(e,t,n,o){let r=a("div","pnb-variants",e);for(let l of t.variants)vo(a("section","",r),l,n,o);let s=a(
 "section","pnb-rest",e);W(s,"input",t.inputs),W(s,"metadata",t.metadata);let c=t.variants.flatMap(l=>l.runs).find(
 l=>l.remedy)?.remedy;c&&u("div","pnb-muted pnb-small pnb-remedy",c,s)}function vo(e,{name:t,baseline:n,marks:o,
 runs:r,more:s},i,c){let l=u("h3","",t,e);l.dir="auto",n&&u("span","pnb-muted"," baseline",l);let d=a("div","pn\

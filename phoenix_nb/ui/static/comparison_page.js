@@ -302,19 +302,19 @@ nb-text",e);m.dir="auto",ee(m,l);return}s==="changed"?(Et(e,n.old,"pnb-gone",i),
 e,ne(r||i))}function Et(e,t,n,o){let s=c("div",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,s),B(c("div",
 "",s),ne(o))}function Co(e,t){t.length&&j(e,"evaluations");for(let n of t)Ao(c("div","pnb-verdict",e),n)}function Ao(e,t){
 let{error:n,explanation:o,metadata:s,trace:r}=t;Lo(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&$o(
-e,n,t.traceback),s&&B(e,ne(s)),r&&(e.title=`trace ${r}`)}function Lo(e,{name:t,kind:n,error:o,text:s,tone:r,facts:i}){
-let l=c("div","",e);l.dir="auto",p("span","",t,l);let a=r&&!/^[✓✗]/u.test(s)?{good:"✓ ",bad:"✗ "}[r]:"",
-u=p("strong","",` ${o?"✗ failed":`${a}${s}`}`,l);(o||r)&&(u.dataset.tone=o?"bad":r);let d=n==="CODE"?[]:[n,...i];
-d.length&&p("span","pnb-muted pnb-small",` ${d.join(" · ")}`,l)}function $o(e,t,n){let o=c(n?"details":"div",
-"pnb-error pnb-small",e);p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Ro(e,{exchanges:t,
-attempts:n,remedy:o}){t.forEach((s,r)=>{Oo(e,s,s.prompt===t[r-1]?.prompt)}),o&&(j(e,"prompt and raw reply"),p(
-"div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb-small",s,e).
-dir="auto"}function Oo(e,t,n){let{title:o,facts:s,failed:r,prompt:i,reply:l,cut:a}=t;j(e,`prompt · ${o}`),i&&
-n?p("div","pnb-muted","the same as before",e):i?Te(c("div","pnb-sent",e),i):p("div","pnb-muted","not kept",e),
-j(e,r?"raw reply · the attempt failed":"raw reply",s),l?Te(c("div","pnb-sent",e),l):p("div","pnb-muted",r?"no\
-ne came, or it was not kept":"not kept",e),a&&p("div","pnb-muted pnb-small","cut: longer than what is kept",e)}
-function z(e,t,n){if(!n.length)return;j(e,t);let o=c("dl","pnb-object",e);for(let s of n)p("dt","pnb-muted",s.
-name,o).dir="auto",B(c("dd","",o),ne(s.value))}function Tt(e,t,n,o){let s=c("div","pnb-variants",e);for(let a of t.variants)No(c("section","",s),a,n,o);let r=c(
+e,n,t.traceback),s&&B(e,ne(s)),r&&e.setAttribute("title",`trace ${r}`)}function Lo(e,{name:t,kind:n,error:o,text:s,
+tone:r,facts:i}){let l=c("div","",e);l.dir="auto",p("span","",t,l);let a=r&&!/^[✓✗]/u.test(s)?{good:"✓ ",
+bad:"✗ "}[r]:"",u=p("strong","",` ${o?"✗ failed":`${a}${s}`}`,l);(o||r)&&(u.dataset.tone=o?"bad":r);let d=n===
+"CODE"?[]:[n,...i];d.length&&p("span","pnb-muted pnb-small",` ${d.join(" · ")}`,l)}function $o(e,t,n){let o=c(
+n?"details":"div","pnb-error pnb-small",e);p(n?"summary":"div","",t,o).dir="auto",n&&p("pre","",n,o)}function Ro(e,{
+exchanges:t,attempts:n,remedy:o}){t.forEach((s,r)=>{Oo(e,s,s.prompt===t[r-1]?.prompt)}),o&&(j(e,"prompt and ra\
+w reply"),p("div","pnb-muted",o,e)),n.length&&j(e,"attempts that failed");for(let s of n)p("div","pnb-text pnb\
+-small",s,e).dir="auto"}function Oo(e,t,n){let{title:o,facts:s,failed:r,prompt:i,reply:l,cut:a}=t;j(e,`prompt \
+· ${o}`),i&&n?p("div","pnb-muted","the same as before",e):i?Te(c("div","pnb-sent",e),i):p("div","pnb-muted","\
+not kept",e),j(e,r?"raw reply · the attempt failed":"raw reply",s),l?Te(c("div","pnb-sent",e),l):p("div","pnb\
+-muted",r?"none came, or it was not kept":"not kept",e),a&&p("div","pnb-muted pnb-small","cut: longer than wha\
+t is kept",e)}function z(e,t,n){if(!n.length)return;j(e,t);let o=c("dl","pnb-object",e);for(let s of n)p("dt",
+"pnb-muted",s.name,o).dir="auto",B(c("dd","",o),ne(s.value))}function Tt(e,t,n,o){let s=c("div","pnb-variants",e);for(let a of t.variants)No(c("section","",s),a,n,o);let r=c(
 "section","pnb-rest",e);z(r,"input",t.inputs),z(r,"metadata",t.metadata);let l=t.variants.flatMap(a=>a.runs).find(
 a=>a.remedy)?.remedy;l&&p("div","pnb-muted pnb-small pnb-remedy",l,r)}function No(e,{name:t,baseline:n,marks:o,
 runs:s,more:r},i,l){let a=p("h3","",t,e);a.dir="auto",n&&p("span","pnb-muted"," baseline",a);let u=c("div","pn\

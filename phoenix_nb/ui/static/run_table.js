@@ -387,19 +387,19 @@ nb-text",e);u.dir="auto",he(u,a);return}r==="changed"?(Vt(e,n.old,"pnb-gone",i),
 e,oe(s||i))}function Vt(e,t,n,o){let r=l("div",`pnb-side ${n}`,e);f("span","pnb-muted pnb-small",t,r),W(l("div",
 "",r),oe(o))}function $o(e,t){t.length&&z(e,"evaluations");for(let n of t)Ro(l("div","pnb-verdict",e),n)}function Ro(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;No(e,t),o&&(f("div","pnb-text pnb-small",o,e).dir="auto"),n&&Po(
-e,n,t.traceback),r&&W(e,oe(r)),s&&(e.title=`trace ${s}`)}function No(e,{name:t,kind:n,error:o,text:r,tone:s,facts:i}){
-let a=l("div","",e);a.dir="auto",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",bad:"✗ "}[s]:"",
-d=f("strong","",` ${o?"✗ failed":`${c}${r}`}`,a);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n==="CODE"?[]:[n,...i];
-p.length&&f("span","pnb-muted pnb-small",` ${p.join(" · ")}`,a)}function Po(e,t,n){let o=l(n?"details":"div",
-"pnb-error pnb-small",e);f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ho(e,{exchanges:t,
-attempts:n,remedy:o}){t.forEach((r,s)=>{Oo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and raw reply"),f(
-"div","pnb-muted",o,e)),n.length&&z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb-small",r,e).
-dir="auto"}function Oo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:a,cut:c}=t;z(e,`prompt · ${o}`),i&&
-n?f("div","pnb-muted","the same as before",e):i?Le(l("div","pnb-sent",e),i):f("div","pnb-muted","not kept",e),
-z(e,s?"raw reply · the attempt failed":"raw reply",r),a?Le(l("div","pnb-sent",e),a):f("div","pnb-muted",s?"no\
-ne came, or it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: longer than what is kept",e)}
-function Dt(e,t,n){if(!n.length)return;z(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.
-name,o).dir="auto",W(l("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
+e,n,t.traceback),r&&W(e,oe(r)),s&&e.setAttribute("title",`trace ${s}`)}function No(e,{name:t,kind:n,error:o,text:r,
+tone:s,facts:i}){let a=l("div","",e);a.dir="auto",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",
+bad:"✗ "}[s]:"",d=f("strong","",` ${o?"✗ failed":`${c}${r}`}`,a);(o||s)&&(d.dataset.tone=o?"bad":s);let p=n===
+"CODE"?[]:[n,...i];p.length&&f("span","pnb-muted pnb-small",` ${p.join(" · ")}`,a)}function Po(e,t,n){let o=l(
+n?"details":"div","pnb-error pnb-small",e);f(n?"summary":"div","",t,o).dir="auto",n&&f("pre","",n,o)}function Ho(e,{
+exchanges:t,attempts:n,remedy:o}){t.forEach((r,s)=>{Oo(e,r,r.prompt===t[s-1]?.prompt)}),o&&(z(e,"prompt and ra\
+w reply"),f("div","pnb-muted",o,e)),n.length&&z(e,"attempts that failed");for(let r of n)f("div","pnb-text pnb\
+-small",r,e).dir="auto"}function Oo(e,t,n){let{title:o,facts:r,failed:s,prompt:i,reply:a,cut:c}=t;z(e,`prompt \
+· ${o}`),i&&n?f("div","pnb-muted","the same as before",e):i?Le(l("div","pnb-sent",e),i):f("div","pnb-muted","\
+not kept",e),z(e,s?"raw reply · the attempt failed":"raw reply",r),a?Le(l("div","pnb-sent",e),a):f("div","pnb\
+-muted",s?"none came, or it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: longer than wha\
+t is kept",e)}function Dt(e,t,n){if(!n.length)return;z(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt",
+"pnb-muted",r.name,o).dir="auto",W(l("dd","",o),oe(r.value))}function ce(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",...n}),({
 words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(le,"",!0))}function Bt(e,t,n){let o=l("div","pnb-form pnb-act\
 ions");e.append(o);let r=l("div","pnb-notes-line",o);A(r,!1);let[s,i]=[["split","hard"],["dataset","this one"]].
 map(([u,m])=>{let g=l("label","",r);f("span","",u,g);let E=l("input","",g);return E.type="text",E.placeholder=
