@@ -1,5 +1,7 @@
 """Notes on rows on a real server."""
 
+import time
+
 import httpx
 
 from phoenix_nb.errors import NotFoundError
@@ -89,6 +91,8 @@ def test_of_two_machines_the_later_note_stays(open_store, eventually):
     ran(first, record).annotate("x0", "early")
     eventually(lambda: annotated(first, record, one), lambda found: "note" in found)
     second = open_store("second")
+    noted = time.time()  # the server's times are whole seconds
+    eventually(time.time, lambda now: int(now) > int(noted))
     ran(second, second.load_experiment(record.id)).annotate("x0", "late")
     eventually(
         lambda: annotated(first, record, one), lambda found: found["note"]["explanation"] == "late"
