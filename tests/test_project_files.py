@@ -41,7 +41,7 @@ def test_a_workflow_has_jobs_with_bounds_and_few_rights(path):
     assert workflow["permissions"] == {"contents": "read"}
     for job in workflow["jobs"].values():
         assert job["steps"]
-        assert job.get("timeout-minutes", 40) <= 40
+        assert job.get("timeout-minutes", 60) <= 60
 
 
 def test_every_script_that_a_workflow_or_another_script_calls_is_there_and_can_be_run():

@@ -284,3 +284,17 @@ def test_spans_that_cannot_be_read_fail_the_evaluation(client, monkeypatch):
     row = again.summary().loc["names"]
     assert (row["evaluator_errors"], row["missing"]) == (2, 0)
     assert again.errors()["type"].to_list() == ["StoreUnavailableError"]
+
+
+async def test_traces_of_cancelled_attempts_are_given_up(client):
+    begun = asyncio.Event()
+
+    async def task(input):
+        begun.set()
+        await asyncio.Event().wait()
+
+    handle = pnb.start_experiment(questions(), task, client=client, print_summary=False)
+    await begun.wait()
+    handle.stop()
+    await handle
+    assert span_collection.count() == 0

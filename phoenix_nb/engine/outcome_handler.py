@@ -116,6 +116,8 @@ class OutcomeHandler:
                 self._failed(call, ended, ended.fault, now)
         except BaseException as error:  # noqa: BLE001 - a call that is not settled hangs the run
             self._rescue(call, error, now)
+        finally:
+            _drop_trace(call)  # of an attempt that was cancelled, of which nothing is recorded
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
@@ -123,7 +125,7 @@ class OutcomeHandler:
         call.tickets.clear()
         if call.recorded or call.assignment.stopped:
             return
-        call.trace = None
+        _drop_trace(call)
         try:
             self._record(call, Ended(), failure_of(error), now)
         except BaseException as again:  # noqa: BLE001 - nothing can be recorded any more
@@ -423,6 +425,12 @@ class OutcomeHandler:
             return None
         trace, call.trace = call.trace, None
         return self._runner.evidence.close(call, trace, output=output, error=failure)
+
+
+def _drop_trace(call: Call) -> None:
+    if call.trace is not None:
+        call.trace.forget()
+        call.trace = None
 
 
 def _timing(call: Call, now: float) -> dict[str, Any]:
