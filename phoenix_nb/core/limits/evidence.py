@@ -103,4 +103,4 @@ def window_after(
     limit = max(count, first)  # fewer may have been let through since, if it slides
     begun = earlier[-limit] if len(earlier) >= limit else closure.first.at
     low = max(closure.last.shut - begun, until - opened)
-    return Window(limit, low, max(low, opened - begun), accepted)
+    return Window(limit, low, max(low, opened - begun), accepted, count)

@@ -8,7 +8,7 @@ from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
-from phoenix_nb.core.limits.window import USUAL
+from phoenix_nb.core.limits.window_length import USUAL
 
 __all__ = ["RateLimit"]
 

@@ -159,7 +159,7 @@ class Spacing:
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
-            self._window.grace = self.presumed
+            self._window.grace, self._window.asked = self.presumed, self.asked
             self._window.forget(permit.launched)
 
     def _allow_for_connecting(self, now: float, took: float) -> None:
@@ -294,7 +294,7 @@ class Spacing:
     def _keep_to(self, window: Window | None) -> None:
         self._window = window
         if window is not None:
-            window.grace = self.presumed
+            window.grace, window.asked = self.presumed, self.asked
 
     def _unsure(self, mark: Mark) -> float:
         """Seconds by which the refused call may have arrived later than others do."""

@@ -4,22 +4,21 @@ A quota of so many calls in so many seconds, whether the seconds slide or begin 
 through that is made a whole window after the one that many calls before. So calls are made in the rhythm of
 the window before. The first of them goes ahead of the others: if the window is not over yet, that costs one
 refusal and not all of them.
+The same call finds out how long the window is (`window_length`).
 """
 
 import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-__all__ = ["USUAL", "Window"]
+from phoenix_nb.core.limits.window_length import SOON, WindowLength
 
-USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
-"""Seconds of windows that people choose. One of them is taken for true where it agrees with what was seen."""
-_CLOSE = 1.05
-"""Ratio by which it may seem longer than it is: the first call of a window may have been late."""
-_EARLY = 1.15
-"""Ratio by which it may be longer than it seems, if it does not slide: the first calls may have been late."""
-_STEP = 1.5
-"""Ratio by which it is taken for longer where no usual length is near."""
+__all__ = ["Window"]
+
+_PRICE = 2.0
+"""Calls that a refusal is worth."""
+_AHEAD = 2
+"""Windows that are expected to come, at the least; else as many as there have been."""
 _LATE = 0.003
 """Seconds by which calls keep clear of the edge of a window at the least: they do not arrive when they are
 made …"""
@@ -29,14 +28,11 @@ _CALMER = 0.8
 """… and what is left of that from one window to the next."""
 _MOST_GRACE = 0.1
 """Share of it for which the first call of a window is waited for at the most."""
-_LEAST_STEP = 0.02
-_LONGER = 3.0
-_MISSES = 3
-"""Seconds, and share of the window, after which a call is tried again that was refused; ratio by which it
-grows, and trials after which the window is taken to be longer."""
 _PATIENCE = 50
 _WINDOWS = 2
 """Calls, and windows, after which one call more is tried than a window is known to let through …"""
+_LOST = 20
+"""… or this many calls for each that is not made because of a refusal …"""
 _MORE = 0.5
 """… after this share of it. It may be shorter, or the quota may have grown. If it is accepted, two more are
 tried, then four, and so on."""
@@ -56,27 +52,32 @@ class Window:
         limit: Calls in one window.
         low: Seconds that the window surely lasts.
         high: Seconds that it lasts at most if it slides.
-        accepted: When the calls were made that were accepted, in order; the last ones in this window.
+        accepted: When the calls were made that were accepted, in order.
+        here: Those of them, the last ones, that were made in this window.
     """
 
-    def __init__(self, limit: int, low: float, high: float, accepted: Sequence[float]) -> None:
-        self.span: float = _likely(low, high)
-        """Seconds of the window, as it is taken for true."""
+    def __init__(
+        self, limit: int, low: float, high: float, accepted: Sequence[float], here: int
+    ) -> None:
+        self._length = WindowLength(low, high)
         self.grace = _LATE
         """Seconds after which a call that was not refused is presumed to be accepted."""
+        self.asked = 0.0
+        """Seconds that the server last asked to wait."""
         since = accepted[-1] - self.span
         self.limit: int = min(limit, sum(at > since for at in accepted))
-        self._low = low
+        self._most = self.limit
+        """Calls that one window has let through: of one that is not full no call is ever too early."""
         self._late = _LATE
         """Seconds by which calls keep clear of the edge."""
         self._recent: deque[float] = deque()
         self._keep(accepted)
-        self._opened = accepted[-min(limit, len(accepted))]
-        """When the first call of the present window was made."""
+        self._opened = accepted[-here]
+        """When the first call of the present window was made …"""
+        self._after: float | None = None
+        """… and how long after the one that it had to wait for, until it is heard of."""
         self._held = -math.inf
         """Until when nothing is tried after a refusal."""
-        self._misses = 0
-        """Calls refused since that should have opened a window."""
         self._shut = False
         """Whether the last call that should have opened a window was refused."""
         self._calls = 0
@@ -90,6 +91,12 @@ class Window:
         self._launched = 0
         self._surprises = 0
         """Calls that were made, and those that were refused inside of a window."""
+        self._plan()
+
+    @property
+    def span(self) -> float:
+        """Seconds of the window, as far as is known."""
+        return self._length.known
 
     @property
     def rate(self) -> float:
@@ -98,41 +105,69 @@ class Window:
 
     def doubt(self) -> None:
         """Try more calls than a window is known to let through as soon as may be."""
-        self._calls = max(_PATIENCE, _WINDOWS * self.limit)
+        self._calls = self._patience
+
+    @property
+    def _price(self) -> float:
+        """Calls that a refusal is worth: those that are not made while whole seconds are waited, as well."""
+        coarse = self.asked > 0 and self.asked.is_integer()
+        return _PRICE + self.rate * coarse
+
+    @property
+    def _patience(self) -> int:
+        """Calls after which one call more is tried than a window is known to let through."""
+        return max(_PATIENCE, _WINDOWS * self.limit, int(_LOST * (self._price - _PRICE)))
 
     def _keep(self, accepted: Iterable[float]) -> None:
         """Remember two windows of calls: some may turn out to be refused."""
         self._recent = deque(accepted, maxlen=2 * self.limit + 2)
 
+    # -- the gate ---------------------------------------------------------------------------------
+
     def wait(self, now: float) -> float:
-        """Seconds until a call may be made."""
+        """Seconds until a call may be made, or asking again is worth it."""
+        heard = self._opened + self.grace
+        if self._after is not None and now >= heard:
+            self._hear_opened()
         due = max(self._held, self._opened + min(self.grace, _MOST_GRACE * self.span))
         if len(self._recent) >= self.limit:
-            full = self._recent[-self.limit] + self.span + self._late
-            if self._calls >= max(_PATIENCE, _WINDOWS * self.limit):
+            full = self._full_until()
+            if self._calls >= self._patience:
                 trial = max(self._next_trial(), now)
                 if trial + self.grace < full:  # else it would take the place of one that is late
                     full = trial
             due = max(due, full)
+        if self._after is not None and self._after < self.span - SOON and now < due:
+            due = min(due, heard)  # it was early: the others follow as soon as it is heard of
         return max(0.0, due - now)
+
+    def _full_until(self) -> float:
+        """When a call is let through for the one that was made as many calls before as a window holds."""
+        oldest = self._recent[-self.limit]
+        first = self._shut or oldest >= self._opened
+        return oldest + (self._length.next if first else self.span) + self._late
 
     def _next_trial(self) -> float:
         """When one more call may be tried than a window is known to let through, or a few more."""
         if not self._tried:
-            return self._opened + _MORE * self.span
+            return self._opened + _MORE * self._length.next
         heard = self._tried_at + self.grace
         return heard if self._tried >= self._more else -math.inf
 
     def spend(self, now: float) -> None:
         """Count a call."""
         full = len(self._recent) >= self.limit
-        if full and now < self._recent[-self.limit] + self.span:
+        early = full and now < self._full_until() - self._late - SOON
+        if not self._shut and early:
             self._try(now)
-        elif now - self._opened > _NEXT * self.span or self._shut:
+        elif (
+            self._shut
+            or (full and self._recent[-self.limit] >= self._opened)
+            or (now - self._opened > _NEXT * self.span)
+        ):
+            self._after = now - self._recent[-self.limit] if full and self._full else None
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
             self._late = max(_LATE, _CALMER * self._late)
-        else:  # the first one was accepted
-            self._misses = 0
         self._calls += 1
         self._launched += 1
         self._recent.append(now)
@@ -145,7 +180,30 @@ class Window:
             self._tried_at = now
         self._tried += 1
         self.limit += 1
+        self._most = max(self._most, self.limit)
         self._keep(self._recent)
+
+    # -- how long it is ---------------------------------------------------------------------------
+
+    @property
+    def _full(self) -> bool:
+        """Whether as many calls are made in a window as it lets through, as far as is known."""
+        return self.limit >= self._most
+
+    def _plan(self) -> None:
+        """Decide when the first call of the next window is made."""
+        if self._full:
+            self._length.plan(max(_AHEAD * self.limit, self._launched), self._price)
+        else:
+            self._length.keep()
+
+    def _hear_opened(self) -> None:
+        """The first call of the present window was let through."""
+        self._length.accepted(self._after)
+        self._after = None
+        self._plan()
+
+    # -- refusals ---------------------------------------------------------------------------------
 
     def forget(self, at: float) -> None:
         """Count a call no more, because it was refused."""
@@ -155,7 +213,7 @@ class Window:
         if self._tried and at >= self._tried_at:
             self._tried -= 1
             self.limit -= 1
-            self._calls = 0
+            self._most, self._calls = self.limit, 0
         elif at > self._opened:
             self._surprises += 1
 
@@ -172,7 +230,9 @@ class Window:
             self._too_early(at, now)
             return True
         if self._surprises > max(_SURPRISES, _MANY * self._launched):
-            return False
+            if not self._length.take_back():
+                return False
+            self._surprises = 0
         since = at - self.span - self._late
         if sum(since < when < at for when in self._recent) < self.limit:
             self.limit -= 1
@@ -183,25 +243,15 @@ class Window:
 
     def _too_early(self, at: float, now: float) -> None:
         """The first call of a window was refused."""
-        self._misses += 1
-        if len(self._recent) >= self.limit:
-            self._low = max(self._low, at - self._recent[-self.limit] - (now - at))
-        self._shut = True
-        if self._misses > _MISSES:
-            self._low = max(self._low, self.span)
-            self.span = _likely(self._low, math.inf)
-            self._misses, self._held = 1, now
+        self._shut, self._after, late = True, None, self._late
+        self._late = min(2 * self._late, _LATEST * self.span)
+        self._held = now + self._length.step
+        if len(self._recent) < self.limit:
             return
-        step = max(_LEAST_STEP, _LEAST_STEP * self.span)
-        self._held = now + step * _LONGER ** min(self._misses - 1, 30)
-
-
-def _likely(low: float, high: float) -> float:
-    """Seconds that a window probably lasts, given those that it does at least, and at most if it slides."""
-    usual = next((length for length in USUAL if low < length < _EARLY * high), None)
-    if usual is not None:
-        return usual
-    touching = [length for length in USUAL if low < _CLOSE * length < _CLOSE * _EARLY * high]
-    if touching and high < math.inf:
-        return touching[-1]
-    return high if high < math.inf else _STEP * low
+        oldest = self._recent[-self.limit]
+        exact = 0.0 if self.asked.is_integer() else now - at + self.asked
+        if self._length.refused(at - oldest, at - oldest + exact - late):
+            self._plan()
+            self._held = now
+        else:
+            self._held = now + self._length.known - (at - oldest)

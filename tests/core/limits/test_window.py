@@ -12,9 +12,9 @@ from phoenix_nb.core.limits.window import Window
 LATE = 0.003
 
 
-def window(limit: int = 3, low: float = 0.9, high: float = 1.0) -> Window:
-    """A window whose calls were all made, a tenth of a second apart."""
-    return Window(limit, low, high, [n / 10 for n in range(limit)])
+def window(limit: int = 3, low: float = 1.0, high: float = 1.0, apart: float = 0.1) -> Window:
+    """A window whose calls were all made; it surely lasts as long as it seems to, but for a twentieth."""
+    return Window(limit, low, high, [n * apart for n in range(limit)], limit)
 
 
 def test_calls_are_made_in_the_rhythm_of_the_window_before():
@@ -45,7 +45,7 @@ def test_a_call_that_comes_too_early_is_tried_again_a_little_later():
         now += 0.01
         waits.append(kept.wait(now))
         now += waits[-1]
-    assert waits == pytest.approx([0.02, 0.06, 0.18])
+    assert waits == pytest.approx([0.02, 0.06, 0.2], rel=0.03)
     kept.spend(now)
     kept.forget(now)
     kept.refused(now, now)
@@ -78,7 +78,8 @@ def test_what_is_tried_beyond_a_window_and_refused_changes_nothing():
     kept = window(limit=20, low=1.9, high=2.0)
     now, tried = 2.0, 0
     for _ in range(400):
-        now += kept.wait(now)
+        while wait := kept.wait(now):
+            now += wait
         kept.spend(now)
         if kept.limit > 20:
             kept.forget(now)
@@ -88,19 +89,75 @@ def test_what_is_tried_beyond_a_window_and_refused_changes_nothing():
     assert 0 < tried <= 8
 
 
+def opened(kept: Window, span: float, windows: int) -> int:
+    """Play a server whose window slides, for so many windows; returns the calls that it refused."""
+    log = list(kept._recent)
+    now, refused, limit = log[-1], 0, kept.limit
+    end = now + windows * span
+    while now < end:
+        wait = kept.wait(now)
+        now += wait
+        if wait > 0:
+            continue
+        kept.spend(now)
+        if sum(at > now - span for at in log) < limit:
+            log.append(now)
+        else:
+            kept.forget(now)
+            kept.refused(now, now + 0.001)
+            refused += 1
+        now += 0.002
+    return refused
+
+
 @pytest.mark.parametrize(
     ("low", "high", "span"),
     [
         (5.2, 10.4, 10.0),
-        (6.1, 7.0, 7.0),
+        (5.2, 10.4, 5.9),
+        (6.1, 7.0, 6.2),
         (0.8, 1.1, 1.0),
-        (9.7, 10.2, 10.0),
         (25.0, 61.0, 30.0),
-        (40.0, 61.0, 60.0),
+        (40.0, 61.0, 41.7),
+        (2.2, 5.3, 3.4),
     ],
 )
-def test_a_usual_window_is_taken_for_true(low, high, span):
-    assert window(low=low, high=high).span == span
+def test_a_window_is_found_out_to_be_shorter_than_it_was_first_seen_to_be(low, high, span):
+    kept = window(limit=40, low=low, high=high, apart=0.01)
+    refused = opened(kept, span, 12)
+    assert span <= kept.span < 1.06 * span
+    assert refused <= 12
+
+
+@pytest.mark.parametrize("span", [1.07, 1.3])
+def test_a_window_that_was_longer_than_it_seemed_is_found_out(span):
+    kept = window(limit=10, low=0.95, high=1.0, apart=0.01)
+    opened(kept, span, 20)
+    assert 0.99 * span <= kept.span < 1.1 * span
+
+
+def test_an_early_call_that_turns_out_to_be_refused_costs_no_other():
+    kept = window(limit=40, low=5.2, high=10.4)
+    kept.grace = 0.05
+    now = kept.wait(4.0) + 4.0
+    assert now < 10.4
+    kept.spend(now)
+    kept.forget(now)
+    kept.refused(now, now + 0.01)
+    assert kept.wait(now + 0.01) > 0.1
+    assert kept.span == 10.4
+
+
+def test_a_refusal_that_costs_whole_seconds_is_not_risked_for_little():
+    eager, careful = window(limit=40, low=1.8, high=2.1), window(limit=40, low=1.8, high=2.1)
+    careful.asked = 1.0
+    assert careful._patience > eager._patience
+    for kept in (eager, careful):
+        for n in range(200):
+            kept.spend(4.0 + 3.0 * n)
+            kept.spend(4.5 + 3.0 * n)
+            kept.wait(5.0 + 3.0 * n)
+    assert careful._length.next >= eager._length.next
 
 
 def history(*bursts: tuple[float, int, float], refused: tuple[float, ...]) -> History:
@@ -125,7 +182,7 @@ def test_a_burst_after_nothing_for_a_while_is_a_window():
     made = history((0.0, 20, 0.5), (10.2, 20, 0.5), refused=(0.51, 1.0, 5.0, 10.71))
     found = window_like(made, 20, 0.002)
     assert found is not None
-    assert (found.limit, found.span) == (20, 10.0)
+    assert (found.limit, found.span) == (20, 10.2)
 
 
 def test_a_burst_that_was_saved_up_meanwhile_may_be_a_bucket():
