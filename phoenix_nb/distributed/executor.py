@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from contextvars import Context
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -17,6 +17,7 @@ from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.distributed.heard_limits import Heard
 from phoenix_nb.distributed.inbox import Inbox
 from phoenix_nb.distributed.link import Link, Outgoing, on_loop_of
 from phoenix_nb.distributed.parcels import Parcel, Report, Target, packed, unpacked
@@ -31,6 +32,11 @@ __all__ = ["DaskExecutor"]
 
 _MOST_REMEMBERED = 10_000
 """Attempts that were given up, of which it is noticed when their results arrive all the same."""
+_UNHEARD = 4
+"""Attempts of an async function on their way, at the start of a run: the next is sent once a worker has begun
+one of them. So however slow the way and the workers are, a limit that nobody knows of yet is met by few."""
+_TRIED = 64
+"""Attempts of a function after which the run knows what it will meet."""
 
 
 @dataclass(slots=True, eq=False)
@@ -43,28 +49,30 @@ class _Flight:
     worker: RosteredWorker
     is_async: bool
     target: int
+    announced: bool
+    """Whether its worker will say when it begins."""
     grace: asyncio.TimerHandle | None = None
+    keys: dict[LimitKey, None] = field(default_factory=dict)
+    """Of the limits that it has heard of."""
     settled: bool = False
     """Whether its call has gone on without it, and only its thread is still at work."""
 
 
 class _RemoteRequests:
-    """What one attempt has sent from a worker: it is over, and waited for nothing there."""
+    """What one attempt has sent from a worker: it is over, and has been learnt from."""
 
-    __slots__ = ("_answers", "_usage", "gated", "keys", "waited")
+    __slots__ = ("_usage", "gated", "keys", "waited")
 
-    def __init__(self, report: Report) -> None:
-        self._usage = report.answered
-        self._answers: dict[LimitKey, Answer] = {}
-        for key, _, answer in report.heard:
-            self._answers.setdefault(key, answer)
+    def __init__(self, usage: Usage | None, keys: Collection[LimitKey]) -> None:
+        self._usage = usage
         self.gated: int = 0
-        self.keys: Collection[LimitKey] = tuple(self._answers)
+        self.keys: Collection[LimitKey] = keys
         self.waited: float = 0.0
 
     def answer(self, key: LimitKey) -> Answer | None:
-        """The first answer from a limit."""
-        return self._answers.get(key)
+        """Return nothing: see above."""
+        del key
+        return None
 
     def close(self) -> Usage | None:
         """Return what the answers reported."""
@@ -95,6 +103,9 @@ class DaskExecutor:
         for worker in present:
             self._roster.join(worker)
         self._flights: dict[str, _Flight] = {}
+        self._launched = [0] * len(targets)
+        self._unheard: list[set[str]] = [set() for _ in targets]
+        """By function, attempts of those on their way that will be announced."""
         self._given_up: dict[str, tuple[Call, int]] = {}
         self._outgoing: list[Outgoing] = []
         self._cancelled: dict[str, list[str]] = defaultdict(list)
@@ -104,7 +115,10 @@ class DaskExecutor:
         self._closed = False
         self._empty_since: float | None = None
         self._handlers: dict[str, Callable[..., None]] = {
+            "begun": self._begun,
+            "heard": self._heard,
             "report": self._reported,
+            "stranger": self._stranger,
             "freed": self._freed,
             "lost": self._lost,
             "joined": self._joined,
@@ -122,7 +136,10 @@ class DaskExecutor:
 
     def has_room(self, target: BoundTask | BoundEvaluator) -> bool:
         """Whether a worker has a thread, or its loop, free for another attempt."""
-        free = self._roster.next(self._places[id(target)], is_async=target.is_async) is not None
+        place = self._places[id(target)]
+        if len(self._unheard[place]) >= _UNHEARD:
+            return False
+        free = self._roster.next(place, is_async=target.is_async) is not None
         if not free:
             self._link.crowded = True
         return free
@@ -138,32 +155,35 @@ class DaskExecutor:
         worker = self._roster.next(place, is_async=target.is_async)
         assert worker is not None  # noqa: S101 - there is room
         key = f"{_plain(target.name)}-{uuid4().hex}"
-        flight = _Flight(key, call, call.attempts, worker, target.is_async, place)
+        announced = target.is_async and self._launched[place] < _TRIED
+        self._launched[place] += 1
+        if announced:
+            self._unheard[place].add(key)
+        flight = _Flight(key, call, call.attempts, worker, target.is_async, place, announced)
         call.activity = flight
         self._flights[key] = flight
         self._roster.begin(worker, is_async=target.is_async)
         try:
-            parcel = packed(self._parcel(call, target, place, worker))
+            parcel = packed(self._parcel(flight, target))
         except BaseException as error:  # noqa: BLE001 - a value that cannot be pickled is the user's to see
             ended = self._run.user_code.ended(error)
             self._run.loop.call_soon(self._end, flight, ended)
             return
-        self._outgoing.append(Outgoing(key, worker.address, parcel, target.is_async))
+        self._outgoing.append(Outgoing(key, worker, parcel, target.is_async))
         self._flush_soon()
 
-    def _parcel(self, call: Call, target: Target, place: int, worker: RosteredWorker) -> Parcel:
-        binding = target.binding
+    def _parcel(self, flight: _Flight, target: Target) -> Parcel:
+        call, binding = flight.call, target.binding
         names = {*binding.positional, *(source for _, source in binding.named)}
         values = {name: call.example if name == "example" else call.value(name) for name in names}
         variant = call.assignment.record.variant
         return Parcel(
-            session=self._link.session.id,
-            worker=worker.id,
-            target=place,
+            target=flight.target,
             values=values,
             experiment_id=call.assignment.record.id,
             group=f"{target.name} · {variant.name}" if variant else target.name,
             trace_id=call.trace.trace_id if call.trace is not None else "",
+            announced=flight.announced,
         )
 
     def cancel(self, call: Call) -> None:
@@ -221,6 +241,29 @@ class DaskExecutor:
         word, *details = message
         self._handlers[word](*details)
 
+    def _begun(self, key: str) -> None:
+        flight = self._flights.get(key)
+        if flight is not None:
+            self._heard_of(flight)
+
+    def _heard_of(self, flight: _Flight) -> None:
+        """An announced attempt is not on its way any more."""
+        unheard = self._unheard[flight.target]
+        if flight.key in unheard:
+            unheard.remove(flight.key)
+            self._run.wake()
+
+    def _heard(self, key: str, data: bytes) -> None:
+        """An attempt tells what it has heard of limits, and goes on."""
+        flight = self._flights.get(key)
+        if flight is not None and not flight.settled:
+            self._learn(flight, unpacked(data))
+
+    def _learn(self, flight: _Flight, heard: Sequence[Heard]) -> None:
+        if heard:
+            flight.keys.update((limit, None) for limit, _, _ in heard)
+            self._run.learn(flight.call, heard)
+
     def _reported(self, key: str, data: bytes) -> None:
         try:
             report: Report = unpacked(data)
@@ -230,21 +273,17 @@ class DaskExecutor:
         if flight is None or flight.settled:
             self._late(key, report)
             return
-        if report.stranger:
-            self._stranger(flight)
-            return
         call, now = flight.call, self._run.now()
         call.started = now - report.seconds
         call.started_at = datetime.now(UTC) - timedelta(seconds=report.seconds)
-        call.wire = _RemoteRequests(report)
         call.notes = AttemptNotes(ExchangeLog(list(report.exchanges)))
         call.notes.reports.extend(report.usages)
         if call.trace is not None:
             call.trace.receive(report.spans)
         if report.printed:
             self._run.context.copy().run(_show_printed, report.printed)
-        if report.heard:
-            self._run.learn(call, report.heard)
+        self._learn(flight, report.heard)
+        call.wire = _RemoteRequests(report.answered, tuple(flight.keys))
         if not flight.is_async and report.ended.fault is None:
             self._roster.took(flight.target, report.seconds)
         if report.abandoned:
@@ -256,17 +295,16 @@ class DaskExecutor:
     def _late(self, key: str, report: Report) -> None:
         """An attempt was given up, and has been made all the same."""
         given_up = self._given_up.pop(key, None)
-        if (
-            given_up is None
-            or report.stranger
-            or report.ended.fault in (Fault.LOST, Fault.CANCELLED)
-        ):
+        if given_up is None or report.ended.fault in (Fault.LOST, Fault.CANCELLED):
             return
         call, attempt = given_up
         self._run.emit(events.PaidTwice(**call.place(self._run.now()), attempt=attempt))
 
-    def _stranger(self, flight: _Flight) -> None:
+    def _stranger(self, key: str) -> None:
         """There is another worker at an address, which knows nothing of the run: nothing was called."""
+        flight = self._flights.get(key)
+        if flight is None:
+            return
         address = flight.worker.address
         with suppress(RuntimeError):
             self._client_loop.call_soon_threadsafe(self._link.forget, address)
@@ -303,6 +341,7 @@ class DaskExecutor:
     def _end(self, flight: _Flight, ended: Ended) -> None:
         """Hand over how an attempt ended, once."""
         call = flight.call
+        self._heard_of(flight)
         if flight.grace is not None:
             flight.grace.cancel()
         if not flight.settled:

@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from phoenix_nb.distributed import checks, worker
 from phoenix_nb.distributed.parcels import Session, Visit
+from phoenix_nb.distributed.post import Incoming
 from phoenix_nb.distributed.roster import RosteredWorker
 from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.errors import UsageError
@@ -40,7 +41,7 @@ class Outgoing(NamedTuple):
     """An attempt on its way."""
 
     key: str
-    address: str
+    worker: RosteredWorker
     parcel: bytes
     is_async: bool
 
@@ -104,6 +105,8 @@ class Link:
         self._welcomed: set[str] = set()
         """Addresses of those that are being looked at."""
         self._futures: dict[str, Future[Any]] = {}
+        """By the keys of the attempts: several are one task of Dask's."""
+        self._incoming = Incoming()
         self._settled: list[Future[Any]] = []
         self._demand: list[Future[Any]] = []
         self._was_crowded = False
@@ -175,26 +178,37 @@ class Link:
         """Have attempts made, each by the worker that it is for, by no other, and not again."""
         groups: dict[tuple[str, bool], list[Outgoing]] = defaultdict(list)
         for outgoing in batch:
-            groups[outgoing.address, outgoing.is_async].append(outgoing)
-        for (address, is_async), group in groups.items():
-            function = worker.attempt_async if is_async else worker.attempt
-            keys = [outgoing.key for outgoing in group]
-            try:
-                futures = self.client.map(
-                    function,
-                    [outgoing.parcel for outgoing in group],
-                    keys,
-                    key=keys,
-                    workers=[address],
-                    allow_other_workers=False,
-                    pure=False,
-                    retries=0,
-                )
-            except Exception as error:  # noqa: BLE001 - a client that is closed, above all
-                for key in keys:
-                    self.post(("lost", key, str(error)))
-                continue
-            self._futures.update(zip(keys, futures, strict=True))
+            groups[outgoing.worker.id, outgoing.is_async].append(outgoing)
+        for (_, is_async), group in groups.items():
+            tasks = 1 if is_async else min(len(group), group[0].worker.threads)
+            for first in range(tasks):
+                self._send(group[first::tasks])
+
+    def _send(self, group: list[Outgoing]) -> None:
+        """Send attempts of one worker as one task of Dask's."""
+        to, is_async = group[0].worker, group[0].is_async
+        name = group[0].key
+        attempts = [(outgoing.key, outgoing.parcel) for outgoing in group]
+        details: list[Any] = [self.session.id, to.id, attempts]
+        function: Callable[..., Any] = worker.attempts
+        if is_async:
+            function = worker.attempts_async
+            details.append(name)
+        try:
+            future = self.client.submit(
+                function,
+                *details,
+                key=name,
+                workers=[to.address],
+                allow_other_workers=False,
+                pure=False,
+                retries=0,
+            )
+        except Exception as error:  # noqa: BLE001 - a client that is closed, above all
+            for outgoing in group:
+                self.post(("lost", outgoing.key, str(error)))
+        else:
+            self._futures.update((outgoing.key, future) for outgoing in group)
 
     def cancel(self, keys: dict[str, list[str]]) -> None:
         """End attempts early, by the addresses of their workers."""
@@ -213,26 +227,10 @@ class Link:
 
     def _hear(self, event: tuple[float, list[Any]]) -> None:
         """A worker reports."""
-        word, key, *details = event[1]
-        if word == "fetch":
-            self._begin(self._fetch(key))
-            return
-        if word == "report":
-            self.release([key])
-        self.post((word, key, *details))
-
-    async def _fetch(self, key: str) -> None:
-        """Get a report that is too large for an event."""
-        future = self._futures.get(key)
-        if future is None:
-            return
-        try:
-            data = await future
-        except BaseException as error:  # noqa: BLE001 - it is lost, whatever the reason
-            self.post(("lost", key, str(error)))
-        else:
-            self.post(("report", key, data))
-        self.release([key])
+        for message in self._incoming.take(event[1]):
+            if message[0] == "report":
+                self.release([message[1]])
+            self.post(message)
 
     # -- the cluster, as it changes -----------------------------------------------------------------------
 

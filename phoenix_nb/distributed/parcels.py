@@ -11,7 +11,7 @@ from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import Span, Usage
 
-__all__ = ["Parcel", "Report", "Session", "Visit", "packed", "unpacked"]
+__all__ = ["Addressed", "Parcel", "Report", "Session", "Target", "Visit", "packed", "unpacked"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +40,6 @@ class Session:
 class Parcel:
     """One attempt to be made."""
 
-    session: str
-    worker: str
-    """The worker that may make it, by an id that no other worker ever has."""
     target: int
     """Which of the session's tasks and evaluators is called."""
     values: dict[str, Any]
@@ -52,6 +49,8 @@ class Parcel:
     """Names the attempts that are alike; see `Demand.group`."""
     trace_id: str
     """Of the span that it belongs to; empty where spans are not gathered."""
+    announced: bool = False
+    """Whether the worker says when it begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +64,13 @@ class Report:
     """What the code itself reported."""
     exchanges: Sequence[KeptExchange] = ()
     heard: Sequence[tuple[LimitKey, Demand, Answer]] = ()
-    """What the answers to its requests teach of limits, in order."""
+    """What the answers to its requests teach of limits, in order, but for what has been said before."""
     answered: Usage | None = None
     """What the answers reported of tokens."""
     spans: Sequence[Span] = ()
     printed: str = ""
     abandoned: bool = False
     """Whether a thread is still at work on it; `("freed", key)` follows once it has ended."""
-    stranger: bool = False
-    """Whether the worker knows nothing of the session, so that nothing was called."""
 
 
 class Visit(NamedTuple):
@@ -84,7 +81,7 @@ class Visit(NamedTuple):
     """Versions, by package; of Python as "python"."""
 
 
-def packed(thing: Parcel | Report) -> bytes:
+def packed(thing: Any) -> bytes:
     """Write for the way: as bytes, so that Dask does not look for its own things inside."""
     return pickle.dumps(thing, protocol=5)
 
@@ -94,4 +91,6 @@ def unpacked(data: bytes) -> Any:
     return pickle.loads(data)  # noqa: S301 - as the docstring says
 
 
+Addressed = tuple[str, bytes]
+"""The key of an attempt, and its parcel."""
 Target = BoundTask | BoundEvaluator

@@ -2,6 +2,9 @@
 
 An attempt is made at most once: it is sent to one worker, named by an id that no other worker has, which
 makes none whose key it has seen. Dask by itself runs a task again whose worker or result it has lost.
+
+One task of Dask's holds several attempts, and lasts until there is nothing left to do for it: a worker that
+is at work must not look idle to a cluster that shrinks.
 """
 
 import asyncio
@@ -11,19 +14,29 @@ import platform
 import socket
 import threading
 import time
-from collections.abc import Coroutine, Iterable
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import ExitStack
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.capture import CAPTURE
 from phoenix_nb.core.limits.request_key import SALT
-from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator
-from phoenix_nb.distributed.heard_limits import HeardLimits
-from phoenix_nb.distributed.parcels import Parcel, Report, Session, Target, Visit, packed, unpacked
+from phoenix_nb.distributed.heard_limits import Heard, HeardLimits
+from phoenix_nb.distributed.parcels import (
+    Addressed,
+    Parcel,
+    Report,
+    Session,
+    Target,
+    Visit,
+    packed,
+    unpacked,
+)
+from phoenix_nb.distributed.post import Outbox
 from phoenix_nb.distributed.prints import PRINTED, Printed, listen, unlisten
 from phoenix_nb.distributed.shipping import fingerprint_of, install_sources, load
 from phoenix_nb.engine.invoke import CANCEL_GRACE, timeout_error
@@ -40,8 +53,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MISSING",
-    "attempt",
-    "attempt_async",
+    "attempts",
+    "attempts_async",
     "cancel",
     "enrol",
     "leave",
@@ -51,9 +64,6 @@ __all__ = [
 ]
 
 MISSING = "not installed"
-_IN_EVENT = 64_000
-"""Bytes up to which a report travels in an event: the scheduler holds the last thousand of them. A larger one
-is fetched as the result of its task."""
 _LOOK = 0.2
 """Seconds between two looks for attempts in threads that have run out of time, at most."""
 
@@ -105,51 +115,56 @@ def leave(session: str, dask_worker: "Worker") -> None:
 # -- the tasks of Dask ----------------------------------------------------------------------------------
 
 
-def attempt(parcel: bytes, key: str) -> bytes | None:
-    """Make an attempt of a sync function, in a thread of the worker."""
+def attempts(session: str, worker_id: str, batch: Sequence[Addressed]) -> None:
+    """Make attempts of sync functions, in a thread of the worker, one after the other."""
     from distributed import get_worker
 
-    return _attempt(get_worker(), parcel, key)
+    known = _known(get_worker(), session, worker_id, batch)
+    if known is not None:
+        known.make(batch)
 
 
-def _attempt(worker: "Worker", parcel: bytes, key: str) -> bytes | None:
-    details: Parcel = unpacked(parcel)
-    known = _SESSIONS.get((worker.id, details.session))
-    if known is None or details.worker != worker.id:
-        return _stranger(worker, details, key)
-    return known.make(details, key)
+async def attempts_async(
+    session: str, worker_id: str, batch: Sequence[Addressed], task: str
+) -> None:
+    """Make attempts of async functions, on the worker's loop, with as many others as there are.
 
-
-async def attempt_async(parcel: bytes, key: str) -> bytes | None:
-    """Make an attempt of an async function, on the worker's loop, with as many others as there are."""
+    Args:
+        session: Whose they are.
+        worker_id: Of the worker that may make them.
+        batch: The attempts.
+        task: The key of this task of Dask's.
+    """
     from distributed import get_worker
     from distributed.worker_state_machine import SecedeEvent
 
     worker = get_worker()
     # A coroutine needs no thread: without this, a worker runs no more of them than it has threads.
     worker.handle_stimulus(
-        SecedeEvent(key=key, compute_duration=0.0, stimulus_id=f"phoenix_nb-secede-{time.time()}")
+        SecedeEvent(key=task, compute_duration=0.0, stimulus_id=f"phoenix_nb-secede-{time.time()}")
     )
-    details: Parcel = unpacked(parcel)
-    known = _SESSIONS.get((worker.id, details.session))
-    if known is None or details.worker != worker.id:
-        return _stranger(worker, details, key)
-    return await known.make_async(details, key)
+    known = _known(worker, session, worker_id, batch)
+    if known is not None:
+        async with asyncio.TaskGroup() as group:
+            for key, parcel in batch:
+                group.create_task(known.make_async(key, parcel))
 
 
-def _stranger(worker: "Worker", details: Parcel, key: str) -> bytes | None:
-    report = Report(ended=Ended(fault=Fault.LOST), seconds=0.0, stranger=True)
-    return _send(worker, f"phoenix_nb-{details.session}", key, report)
-
-
-def _send(worker: "Worker", topic: str, key: str, report: Report) -> bytes | None:
-    """Send a report; returns it where it is too large for an event, as the result of the task."""
-    data = packed(report)
-    if len(data) > _IN_EVENT:
-        worker.log_event(topic, ["fetch", key])
-        return data
-    worker.log_event(topic, ["report", key, data])
+def _known(
+    worker: "Worker", session: str, worker_id: str, batch: Sequence[Addressed]
+) -> "_Enrolled | None":
+    """Return a session; None, and say so, if the attempts are another worker's."""
+    known = _SESSIONS.get((worker.id, session))
+    if known is not None and worker_id == worker.id:
+        return known
+    outbox = Outbox(worker.loop.asyncio_loop, worker.id, _post(worker, f"phoenix_nb-{session}"))
+    for key, _ in batch:
+        outbox.put("stranger", key)
     return None
+
+
+def _post(worker: "Worker", topic: str) -> Callable[[list[Any]], None]:
+    return lambda event: worker.log_event(topic, event)
 
 
 class _Enrolled:
@@ -157,8 +172,8 @@ class _Enrolled:
 
     def __init__(self, session: Session, worker: "Worker") -> None:
         self.session = session
-        self.worker = worker
-        self.loop = worker.loop.asyncio_loop
+        self.loop: asyncio.AbstractEventLoop = worker.loop.asyncio_loop
+        self.outbox: Outbox = Outbox(self.loop, worker.id, _post(worker, session.topic))
         elsewhere = session.process != process()
         if elsewhere:
             import_module("opentelemetry.sdk.trace")  # or the spans of a first attempt were missed
@@ -167,7 +182,8 @@ class _Enrolled:
         self.fingerprint: str = fingerprint_of(things, errors)
         self.targets: list[Target] = things
         self.user_code: UserCode = UserCode(errors, lambda: False)
-        self._closed = False
+        self._waiting: deque[Addressed] = deque()
+        """Attempts of sync functions, for whichever thread is free first."""
         self._lock = threading.Lock()
         self._seen: set[str] = set()
         """Keys of attempts that have begun, or never will."""
@@ -186,7 +202,7 @@ class _Enrolled:
 
     def close(self) -> None:
         """Take off what was put on; nothing is reported any more."""
-        self._closed = True
+        self.outbox.close()
         self.cancel(list(self._under_way))
         self._stack.close()
 
@@ -199,44 +215,65 @@ class _Enrolled:
             elif under_way.task is not None:
                 under_way.task.cancel()
 
-    def make(self, details: Parcel, key: str) -> bytes | None:
-        """Make an attempt in this thread."""
-        under_way = self._begin(details, key)
+    def make(self, batch: Sequence[Addressed]) -> None:
+        """Make attempts in this thread, and whatever waits for one."""
+        self._waiting.extend(batch)
+        while True:
+            try:
+                key, parcel = self._waiting.popleft()
+            except IndexError:
+                return
+            self._make(key, parcel)
+
+    def _make(self, key: str, parcel: bytes) -> None:
+        under_way = self._begin(key, parcel)
         if under_way is None:
-            return None
+            return
         ended = under_way.call()
         if ended.pending is not None:
             awaited = under_way.wait_for(ended.pending)
             ended = asyncio.run_coroutine_threadsafe(awaited, self.loop).result()
-        return self._end(under_way, ended)
+        self._end(under_way, ended)
 
-    async def make_async(self, details: Parcel, key: str) -> bytes | None:
+    async def make_async(self, key: str, parcel: bytes) -> None:
         """Make an attempt on this loop."""
-        under_way = self._begin(details, key)
-        if under_way is None:
-            return None
-        return self._end(under_way, await under_way.await_call(self.session.timeout))
+        under_way = self._begin(key, parcel)
+        if under_way is not None:
+            self._end(under_way, await under_way.await_call(self.session.timeout))
 
-    def _begin(self, details: Parcel, key: str) -> "_Attempt | None":
-        """Note an attempt; None if it has been made, or must not be made any more."""
+    def _begin(self, key: str, parcel: bytes) -> "_Attempt | None":
+        """Note an attempt; None if it has been made, must not be made any more, or cannot be."""
         with self._lock:
             if key in self._seen:
                 return None
             self._seen.add(key)
+        try:
+            details: Parcel = unpacked(parcel)
+        except BaseException as error:  # noqa: BLE001 - a value of the user's that cannot be read here
+            self._report(key, Report(ended=self.user_code.ended(error), seconds=0.0))
+            return None
+        if details.announced:
+            self.outbox.put("begun", key)
         under_way = self._under_way[key] = _Attempt(self, details, key)
         return under_way
 
-    def _end(self, under_way: "_Attempt", ended: Ended) -> bytes | None:
+    def _end(self, under_way: "_Attempt", ended: Ended) -> None:
         """Report an attempt that is over; where that has been done, only that its thread is free."""
         self._under_way.pop(under_way.key, None)
         with self._lock:
             reported, under_way.reported = under_way.reported, True
-        if self._closed:
-            return None
         if reported:
-            self.worker.log_event(self.session.topic, ["freed", under_way.key])
-            return None
-        return _send(self.worker, self.session.topic, under_way.key, under_way.report(ended))
+            self.outbox.put("freed", under_way.key)
+        else:
+            self._report(under_way.key, under_way.report(ended))
+
+    def _report(self, key: str, report: Report) -> None:
+        try:
+            data = packed(report)
+        except BaseException as error:  # noqa: BLE001 - what cannot be sent has been made all the same
+            ended = self.user_code.ended(error, answered=True)
+            data = packed(Report(ended=ended, seconds=report.seconds))
+        self.outbox.put("report", key, data)
 
     async def _watch(self, timeout: float) -> None:  # noqa: ASYNC109 - seconds of an attempt
         """Report attempts in threads that have run out of time: their threads cannot be ended."""
@@ -249,8 +286,7 @@ class _Enrolled:
                         reported, under_way.reported = under_way.reported, True
                     if not reported:
                         ended = self.user_code.ended(timeout_error(timeout))
-                        report = under_way.report(ended, abandoned=True)
-                        _send(self.worker, self.session.topic, under_way.key, report)
+                        self._report(under_way.key, under_way.report(ended, abandoned=True))
 
 
 class _Attempt:
@@ -266,7 +302,7 @@ class _Attempt:
         self._enrolled = enrolled
         self._notes = AttemptNotes(ExchangeLog() if session.keep else None)
         self._printed = Printed()
-        self._heard = HeardLimits()
+        self._heard = HeardLimits(enrolled.loop, self._tell)
         self._context = contextvars.copy_context()
         self._context.run(self._set_up, session.salt)
         self._wire = None
@@ -284,6 +320,10 @@ class _Attempt:
         ATTEMPT_NOTES.set(self._notes)
         PRINTED.set(self._printed)
         SALT.set(salt)
+
+    def _tell(self, answers: Sequence[Heard]) -> None:
+        """Say what has been heard of limits while the attempt goes on: clients try again by themselves."""
+        self._enrolled.outbox.put("heard", self.key, packed(answers))
 
     @property
     def _evaluator(self) -> BoundEvaluator | None:
@@ -366,7 +406,7 @@ class _Attempt:
             seconds=seconds,
             usages=tuple(self._notes.reports),
             exchanges=tuple(exchanges.exchanges) if exchanges is not None else (),
-            heard=tuple(self._heard.answers),
+            heard=self._heard.close(),
             answered=answered,
             spans=spans,
             printed=self._printed.text(),

@@ -48,18 +48,18 @@ class LaneLimits:
         """Learn from answers to requests that could not wait for their limits where they left.
 
         The launches of the lane wait for these limits from now on. Of several answers from one limit, the
-        first settles the launch.
+        first settles the launch, at once: the attempt itself may go on for long.
         """
-        first = set()
         for key, demand, answer in heard:
-            if key in first:
-                lane = self._runner.registry.lane(key)
-                ticket = lane.enter_now(demand, force=True)
-                assert ticket is not None  # noqa: S101 - forced
-                lane.leave(ticket, answer)
-            else:
-                first.add(key)
-                self.meet(call.lane, key)
+            limit = self.meet(call.lane, key)
+            launch = next((taken for taken in call.tickets if taken[0] is limit), None)
+            if launch is not None:
+                call.tickets.remove(launch)
+                limit.settle(launch[1], self._runner.now(), answer)
+                continue
+            ticket = limit.enter_now(demand, force=True)
+            assert ticket is not None  # noqa: S101 - forced
+            limit.leave(ticket, answer)
 
     def waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
         """A request of an attempt waits for its limit, or does not any more. From any thread."""

@@ -293,3 +293,17 @@ def test_nothing_is_left_on_the_cluster(threads_cluster, numbers, client):
             return
         time.sleep(0.05)  # noqa: TID251 - as above
     raise AssertionError(threads_cluster.run_on_scheduler(left))
+
+
+def test_attempts_that_share_a_task_of_dask_s_end_by_themselves(threads_cluster, numbers, client):
+    async def task(input):
+        if input["n"] == 7:
+            raise ValueError("seven")
+        await asyncio.sleep(0)
+        return input["n"]
+
+    ran = pnb.run_experiment(
+        numbers(200), task, executor=threads_cluster, retries=0, client=client, **QUIET
+    )
+    assert [run.error.message for run in ran.task_runs if run.error] == ["seven"]
+    assert len({run.output for run in ran.task_runs if not run.error}) == 199
