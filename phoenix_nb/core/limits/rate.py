@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
+from phoenix_nb.core.limits.chance import Chance
 from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.signal import ThrottleSignal
@@ -12,6 +13,9 @@ from phoenix_nb.core.limits.window_length import USUAL
 
 __all__ = ["RateLimit"]
 
+_INEXPLICABLE = 3
+"""Refusals that no quota explains, after which there is none: it would have changed each time. Twice as
+many are needed each time that this was wrong."""
 _SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 _FIRST_PAUSE = 0.02
@@ -71,11 +75,16 @@ class RateLimit:
         self._probe: Permit | None = None
         self._fails = 0
         """Episodes since the last call that was accepted."""
+        self._chance: Chance | None = None
+        """Lets calls go once no quota explains what is refused."""
+        self._inexplicable = _INEXPLICABLE
 
     # -- the gate ---------------------------------------------------------------------------------
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
+        if self._chance is not None:
+            return self._chance.wait(now)
         if now < self._asked_until - _SOON:
             return self._asked_until - now
         if self._probing:
@@ -103,6 +112,10 @@ class RateLimit:
         flying = len(self._flights) if others is None else max(others, self._flights.ahead(now))
         permit = Permit(self._launched, now, flying + 1)
         self._flights.launch(permit)
+        if self._chance is not None:
+            self._chance.launch(now)
+            self._spacing.launch(now, probe=True)
+            return permit
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
         self._spacing.launch(now, probe=self._probing)
@@ -143,6 +156,8 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
+        if self._chance is not None and self._by_chance(permit, now, outcome):
+            return
         if outcome is CallOutcome.SUCCEEDED and permit.launched >= self._cut_time:
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
@@ -159,6 +174,24 @@ class RateLimit:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
+        if self._spacing.contradictions >= self._inexplicable and self._cap.limit is None:
+            rate = max(self._spacing.rate or 0.0, 1 / self._spacing.presumed)
+            self._chance = Chance(rate, self._refused, self._launched)
+            self._probing, self._probe = False, None
+
+    def _by_chance(self, permit: Permit, now: float, outcome: CallOutcome) -> bool:
+        """Whether no more calls are refused than by chance, this one counted, so that there is no quota."""
+        assert self._chance is not None  # noqa: S101 - who asks
+        refused = outcome is CallOutcome.THROTTLED
+        if self._chance.explains(refused=refused):
+            self._flights.leave(permit, now, refused=refused)
+            if refused:
+                self._refused += 1
+                self._spacing.history.refuse(permit.sequence)
+            return True
+        self._chance, self._spacing.contradictions = None, 0
+        self._inexplicable *= 2
+        return False
 
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""

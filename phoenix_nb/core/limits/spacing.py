@@ -105,6 +105,10 @@ class Spacing:
         """Share of the depth that may be spent at once after a pause."""
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
+        self.contradictions = 0
+        """Refusals at which neither all nor the latest of the record was what any quota does …"""
+        self._contradicted_at = 0
+        """… and how many there had been at the last of them."""
 
     @property
     def patience(self) -> float | None:
@@ -322,13 +326,21 @@ class Spacing:
     def _learn(self, calls: Calls) -> None:
         found = fit(calls, water=self.history.water, jitter=self._jitter, before=self._fit)
         if found.misfit:
-            found = self._fit_recent(calls) or found
+            recent = self._fit_recent(calls)
+            self._count_contradiction()
+            found = recent or found
         self._fit = found
         if found.misfit:
             self._space_by_marks()
         else:
             last = max((place for place, (_, refused) in enumerate(calls) if refused), default=0)
             self._space_by_bucket(found, last + 1)
+
+    def _count_contradiction(self) -> None:
+        refused = self.history.refused
+        if refused > self._contradicted_at:
+            self._contradicted_at = refused
+            self.contradictions += 1
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
