@@ -323,6 +323,8 @@ class LimitRegistry:
 
     def lane(self, key: LimitKey) -> SharedLimiter:
         """Find the limits of a key; new ones let everything through."""
+        if (known := self._limits.get(key)) is not None:
+            return known
         with self._lock:
             limit = self._limits.get(key)
             if limit is None:

@@ -52,7 +52,7 @@ class Ticket:
     """Calls in flight at that moment besides."""
     permit: Permit | None = None
     """What the quota that was learnt knows of it, once there is one."""
-    taken: list[tuple[Meter, float]] = field(default_factory=list)
+    taken: dict[Meter, float] = field(default_factory=dict)
     """What was reserved of each quota that is stated."""
 
 
@@ -91,6 +91,8 @@ class Limiter:
         self._meters: dict[tuple[Dimension, float | None], Meter] = {}
         self._most_at_once = math.inf
         self._expectation = Expectation()
+        self._counted: tuple[Dimension, ...] = _TOKENS
+        """What is noted of what calls take: where it is known what is limited, nothing else."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
         self._before: deque[float] = deque(maxlen=_HISTORY)
@@ -109,6 +111,12 @@ class Limiter:
                 self._most_at_once = quota.limit
             else:
                 self._meters[quota.dimension, quota.period] = Meter(quota, now, by_user=True)
+        self._note_dimensions()
+
+    def _note_dimensions(self) -> None:
+        """Note what calls take of what is limited; of everything while that is not known."""
+        limited = {meter.dimension for meter in self._meters.values()}
+        self._counted = tuple(limited.intersection(_TOKENS)) or _TOKENS
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
         """Count calls that were made and over before it was known that they meet this limit.
@@ -169,7 +177,7 @@ class Limiter:
         for meter in self._meters.values():
             amount = self._expectation.amount(demand, meter.dimension)
             meter.take(now, amount)
-            ticket.taken.append((meter, amount))
+            ticket.taken[meter] = amount
         self._active_at = max(self._active_at, now)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others)
@@ -206,16 +214,18 @@ class Limiter:
 
     def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Put what a call took in the place of what it was expected to take."""
-        accepted = answer.kind == "accepted"
-        for meter, expected in ticket.taken:
-            used = self._expectation.used(answer.usage, meter.dimension) if accepted else None
-            nothing = answer.kind in ("refused", "overloaded")
-            meter.settle(now, expected, 0.0 if nothing else expected if used is None else used)
-        if not accepted:
+        if answer.kind in ("refused", "overloaded"):
+            for meter, expected in ticket.taken.items():
+                meter.settle(now, expected, 0.0)
+        if answer.kind != "accepted" or answer.usage is None:
             return
-        for dimension in _TOKENS:
-            if (amount := self._expectation.used(answer.usage, dimension)) is not None:
-                self._expectation.learn(ticket.demand, dimension, amount)
+        for meter, expected in ticket.taken.items():
+            used = answer.usage.amount(meter.dimension)
+            if used is not None and used != expected:
+                meter.settle(now, expected, used)
+        for dimension in self._counted:
+            if (used := answer.usage.amount(dimension)) is not None:
+                self._expectation.learn(ticket.demand, dimension, used)
 
     def hear(self, now: float, answer: Answer) -> None:
         """Learn what is stated by an answer to a call that was not counted."""
@@ -234,7 +244,8 @@ class Limiter:
             for ticket in self._flying:
                 amount = self._expectation.amount(ticket.demand, meter.dimension)
                 meter.take(now, amount)
-                ticket.taken.append((meter, amount))
+                ticket.taken[meter] = amount
+            self._note_dimensions()
         if not meter.by_user:
             meter.hear(now, quota, later=self._taken_since(answered, meter), refused=refused)
 
@@ -245,7 +256,7 @@ class Limiter:
         for ticket in reversed(self._flying):
             if ticket.launched <= since:
                 break
-            taken += sum(amount for taken_of, amount in ticket.taken if taken_of is meter)
+            taken += ticket.taken.get(meter, 0.0)
         return taken
 
     def _explained(self, refused: Ticket, answer: Answer) -> bool:
