@@ -152,7 +152,9 @@ class OutcomeHandler:
         if ended.signal is not None:
             call.lane.guard.spoke()
             refused_for = self._throttled(call, failure, ended.signal, now)
-            self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
+            by_chance = self._by_chance(call, ended.signal)
+            state = self._state(call, refused_for=refused_for, by_chance=by_chance)
+            self._act(call, ended, state, fault, now)
             return
         self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))
         in_outage = False
@@ -205,8 +207,11 @@ class OutcomeHandler:
                 call.failures += fault is not Fault.LOST
                 self._notify_failed(call, failure, now, retry_in=due - now)
                 runner.backoff.add(due, call)
-            case Requeue():
-                call.lane.ready.appendleft(call)
+            case Requeue(due):
+                if due > now:
+                    runner.backoff.add(due, call)
+                else:
+                    call.lane.ready.appendleft(call)
                 if ended.signal is None:
                     lane = call.lane
                     wait = max(lane.guard.delay(now), lane.overload.wait(now))
@@ -268,6 +273,11 @@ class OutcomeHandler:
             )
         )
         return now - lane.refused_since
+
+    def _by_chance(self, call: Call, signal: ThrottleSignal) -> bool:
+        """Whether no quota explains what is refused where the call was."""
+        keys = call.wire.keys if call.wire is not None and call.wire.gated else (signal.limit_key,)
+        return any(self._runner.registry.lane(key).by_chance for key in keys)
 
     def _release(
         self,

@@ -207,6 +207,8 @@ class Limiter:
                 ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
             signal = ThrottleSignal(retry_after=answer.retry_after) if refused else None
             self._learnt.release(ticket.permit, now, _OUTCOMES[answer.kind], signal)
+            if self._learnt.by_chance:
+                self._closed_until = -math.inf
         elif not refused:
             self._over += 1
             if not self._before or ticket.launched >= self._before[-1]:
@@ -306,6 +308,11 @@ class Limiter:
     def stated(self) -> bool:
         """Whether a quota is stated, by the server or by the user."""
         return bool(self._meters)
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether no quota explains what is refused, so that a refusal tells nothing of other calls."""
+        return self._learnt is not None and self._learnt.by_chance
 
     @property
     def in_flight(self) -> int:

@@ -13,7 +13,7 @@ from phoenix_nb.core.limits.window_length import USUAL
 
 __all__ = ["RateLimit"]
 
-_INEXPLICABLE = 3
+_INEXPLICABLE = 4
 """Refusals that no quota explains, after which there is none: it would have changed each time. Twice as
 many are needed each time that this was wrong."""
 _SOON = 1e-6
@@ -47,7 +47,8 @@ class RateLimit:
     that the server gave. Then single calls are tried: whenever one is over, to see whether it is the
     number in flight that is limited (`Cap`), and after longer and longer pauses. Unless it is a cap, what
     was accepted and what was refused tells the quota (`Spacing`), and calls are spaced so as to use all
-    of it. Refusals of calls that were made before the last cut cut nothing again.
+    of it. Refusals of calls that were made before the last cut cut nothing again. Where no quota does what
+    is seen, calls are refused by chance (`Chance`), and none is kept waiting.
 
     Args:
         name: Names the limit in snapshots.
@@ -78,6 +79,11 @@ class RateLimit:
         self._chance: Chance | None = None
         """Lets calls go once no quota explains what is refused."""
         self._inexplicable = _INEXPLICABLE
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether no quota explains what is refused, so that a refusal tells nothing of other calls."""
+        return self._chance is not None
 
     # -- the gate ---------------------------------------------------------------------------------
 
@@ -196,6 +202,12 @@ class RateLimit:
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""
         del now
+        if self._chance is not None:
+            return LimitSnapshot(
+                name=self.name, rate=None, concurrency=None, in_flight=len(self._flights),
+                throttled_until=0.0, episodes=self._episodes, refused=self._refused,
+                launched=self._launched,
+            )  # fmt: skip
         cap = self._cap.limit
         learnt = self._spacing.rate if cap is None else None
         paused = -math.inf if cap or self._cap.suspected else self._paused_until
