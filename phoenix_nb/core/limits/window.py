@@ -29,8 +29,7 @@ _CALMER = 0.8
 _MOST_GRACE = 0.1
 """Share of it for which the first call of a window is waited for at the most."""
 _PATIENCE = 50
-_WINDOWS = 2
-"""Calls, and windows, after which one call more is tried than a window is known to let through …"""
+"""Calls after which one call more is tried than a window is known to let through, or those of a window …"""
 _LOST = 20
 """… or this many calls for each that is not made because of a refusal …"""
 _MORE = 0.5
@@ -116,7 +115,7 @@ class Window:
     @property
     def _patience(self) -> int:
         """Calls after which one call more is tried than a window is known to let through."""
-        return max(_PATIENCE, _WINDOWS * self.limit, int(_LOST * (self._price - _PRICE)))
+        return max(_PATIENCE, self.limit, int(_LOST * (self._price - _PRICE)))
 
     def _keep(self, accepted: Iterable[float]) -> None:
         """Remember two windows of calls: some may turn out to be refused."""

@@ -11,7 +11,7 @@ __all__ = ["SOON", "USUAL", "WindowLength"]
 
 USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
 """Seconds of windows that people choose …"""
-_CHOSEN = 2 / 3
+_CHOSEN = 0.75
 """… and how probable it is that they do; else the logarithm of every length is as probable."""
 _CLOSE = 1.05
 """Ratio by which it may seem longer than it is at first: the first calls of all have to make connections."""
