@@ -137,7 +137,7 @@ class Cap:
     def _doubt(self, count: int) -> None:
         """Correct a suspected cap by what does not agree with it, or drop it."""
         self._vague -= abs(count - (self.suspected or 0))
-        if self._vague >= 0:
+        if self._vague >= 0 and count > 0:  # what refuses one that is alone is no cap
             self.suspected, self._passed = count, 0
         else:
             self.suspected = None

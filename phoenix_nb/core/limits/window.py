@@ -204,7 +204,7 @@ class Window:
         if self._surprises > max(WINDOW.surprises, WINDOW.many * self._launched):
             if not self._length.take_back():
                 return False
-            self._surprises = 0
+            self._surprises //= 2
         since = at - self.span - self._late
         if sum(since < when < at for when in self._recent) < self.limit:
             self.limit -= 1
