@@ -61,6 +61,16 @@ class LaneLimits:
             assert ticket is not None  # noqa: S101 - forced
             limit.leave(ticket, answer)
 
+    def refuse_by_chance(self, call: Call, key: LimitKey) -> bool:
+        """Whether no quota explains what is refused where a call was, and so other calls need not wait.
+
+        Args:
+            call: One that was refused.
+            key: Whose limit refused it, if it did not ask its limits where it left.
+        """
+        keys = call.wire.keys if call.wire is not None and call.wire.gated else (key,)
+        return any(self._runner.registry.lane(met).by_chance for met in keys)
+
     def waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
         """A request of an attempt waits for its limit, or does not any more. From any thread."""
         if running_loop() is self._runner.loop:

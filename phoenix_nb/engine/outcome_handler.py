@@ -152,7 +152,7 @@ class OutcomeHandler:
         if ended.signal is not None:
             call.lane.guard.spoke()
             refused_for = self._throttled(call, failure, ended.signal, now)
-            by_chance = self._by_chance(call, ended.signal)
+            by_chance = self._runner.limits.refuse_by_chance(call, ended.signal.limit_key)
             state = self._state(call, refused_for=refused_for, by_chance=by_chance)
             self._act(call, ended, state, fault, now)
             return
@@ -273,11 +273,6 @@ class OutcomeHandler:
             )
         )
         return now - lane.refused_since
-
-    def _by_chance(self, call: Call, signal: ThrottleSignal) -> bool:
-        """Whether no quota explains what is refused where the call was."""
-        keys = call.wire.keys if call.wire is not None and call.wire.gated else (signal.limit_key,)
-        return any(self._runner.registry.lane(key).by_chance for key in keys)
 
     def _release(
         self,

@@ -2,13 +2,11 @@
 
 import math
 
+from phoenix_nb.core.limits.constants import EXPECTATION
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import Dimension
 
 __all__ = ["Expectation"]
-
-_MEMORY = 30
-"""Calls of a group that count; later ones push earlier ones out."""
 
 
 class _Group:
@@ -28,10 +26,10 @@ class _Group:
 
     def learn(self, used: float, announced: float | None) -> None:
         """Note what a call took, and what it had announced."""
-        self.count += self.count < _MEMORY
+        self.count += self.count < EXPECTATION.memory
         self.used += (used - self.used) / self.count
         if announced is not None:
-            self.announcements += self.announcements < _MEMORY
+            self.announcements += self.announcements < EXPECTATION.memory
             self.announced += (announced - self.announced) / self.announcements
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.constants import LIMITER, SOON
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.expectation import Expectation
 from phoenix_nb.core.limits.gate import CallOutcome, Permit
@@ -16,20 +17,6 @@ from phoenix_nb.core.limits.signal import ThrottleSignal
 
 __all__ = ["Binding", "Limiter", "Ticket"]
 
-_SOON = 1e-6
-"""Seconds that are no wait: rounding must not make anyone ask again at once."""
-_HISTORY = 2_000
-"""Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
-_STALE = 900.0
-"""Seconds without a call, after which what was learnt is forgotten."""
-_DOUBTED = 3
-"""Refusals without a reason after which there must be a quota besides those that are stated."""
-_SURE = 3.0
-_RESERVE = 0.25
-"""Standard deviations by which calls may take more than is expected of them, and share of a quota that is
-kept for that at the most."""
-_LOW = 0.1
-"""Share of a stated quota below which it may be why a call was refused, whoever has taken the rest."""
 _TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
 _OUTCOMES = {
     "accepted": CallOutcome.SUCCEEDED,
@@ -95,7 +82,7 @@ class Limiter:
         """What is noted of what calls take: where it is known what is limited, nothing else."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
-        self._before: deque[float] = deque(maxlen=_HISTORY)
+        self._before: deque[float] = deque(maxlen=LIMITER.history)
         """When the calls were made that are over, while nothing has been learnt."""
         self._over = 0
         self._closed_until = self._active_at = -math.inf
@@ -145,7 +132,7 @@ class Limiter:
         self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now))
-        return wait if wait > _SOON else 0.0
+        return wait if wait > SOON else 0.0
 
     def _reserve(self, meter: Meter) -> float:
         """What is to be left of a quota besides, because calls may take more than they are expected to.
@@ -154,11 +141,14 @@ class Limiter:
         that the quota is used so much later.
         """
         deviation = self._expectation.deviation(meter.dimension)
-        return min(_SURE * deviation * math.sqrt(1 + len(self._flying)), _RESERVE * meter.limit)
+        return min(
+            LIMITER.sure * deviation * math.sqrt(1 + len(self._flying)),
+            LIMITER.reserve * meter.limit,
+        )
 
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""
-        if self._learnt is not None and not self._flying and now - self._active_at > _STALE:
+        if self._learnt is not None and not self._flying and now - self._active_at > LIMITER.stale:
             self._learnt, self._over = None, 0
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
@@ -268,12 +258,12 @@ class Limiter:
         if answer.dimension is not None:  # a quota of which plenty is left is not the reason
             return any(
                 meter.dimension == answer.dimension
-                and meter.level < max(needed, _LOW * meter.limit)
+                and meter.level < max(needed, LIMITER.low * meter.limit)
                 for meter in self._meters.values()
                 for needed in [self._expectation.amount(refused.demand, meter.dimension)]
             )
         self._unexplained += 1
-        return bool(self._meters) and self._unexplained < _DOUBTED
+        return bool(self._meters) and self._unexplained < LIMITER.doubted
 
     def _learn(self, refused: Ticket) -> None:
         """Nothing stated is the reason: learn the quota, from all that has been seen."""
