@@ -195,11 +195,14 @@ class Paces:
     ready: float = 1.0 - 1e-6
     """Tokens at which a call may be made: rounding must not make anyone wait for a billionth of a
     token."""
+    scale: float = 20.0
+    """Calls in which a rate that was kept to for long enough begins to be raised: not in proportion
+    to how long that was, so that a quota that has grown tenfold is used within ten seconds from
+    five calls a second on."""
     growth: float = 0.0005
-    """Share by which a tracked rate is raised after twice the calls for which it was kept to,
-    besides the slope. It grows with the sixth power: hardly anything while a quota that is known
-    well would notice, but to the double within four or five times those calls if it has become
-    greater."""
+    """Share by which it is raised after that many calls, besides the slope. It grows with the sixth
+    power: hardly anything while a quota that is known well would notice, but to the double after
+    three to four times as many if it has become greater."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class Pace:
             gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
             self.rate = min(rate * max(1.0, gain), self._ceiling)
         elif self._calls > self._hold and self.base is not None:
-            over = (self._calls - self._hold) / self._hold
+            over = (self._calls - self._hold) / min(self._hold, PACE.scale)
             self.rate = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
 
     def refund(self) -> None:
@@ -92,7 +92,7 @@ class Pace:
 
         Args:
             rate: Calls per second.
-            hold: Calls after which it is raised; after twice as many it is raised by …
+            hold: Calls after which it is raised; after as many again, or `PACE.scale`, by …
             slope: … this share.
         """
         self.searching = False

@@ -38,7 +38,7 @@ _MODEL_IN_PATH = re.compile(
 )
 """How Azure, Bedrock and Google name the model: in the address."""
 _MODEL = b'"model"'
-_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,50})"')
+_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,200})"')
 """What follows a key whose value is a text."""
 _PLACES = 500
 """Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
