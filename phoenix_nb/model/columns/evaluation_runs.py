@@ -91,6 +91,15 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Have `places_in` return these places, known from elsewhere."""
         self._joined = runs.ids, places
 
+    def follow(self, runs: TaskRuns, taken: TaskRuns, order: Sequence[int]) -> None:
+        """Have `places_in` know the places among runs that were taken of others, in an order."""
+        if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
+            return
+        moved = array("i", [-1]) * (len(runs) + 1)  # -1 stays where it is, at the end
+        for new, old in enumerate(order):
+            moved[old] = new
+        self.join(taken, array("i", list(map(moved.__getitem__, self._joined[1]))))
+
     def extend(self, records: Sequence[EvaluationRunRecord]) -> None:
         """Add records at the end."""
         if not records:
