@@ -203,7 +203,9 @@ def _parts(runs: TaskRuns, evaluations: EvaluationRuns) -> Iterator[Records]:
         first = at
         while at < len(by_run) and places[by_run[at]] < stop:
             at += 1
-        yield Records(runs.take(range(start, stop)), evaluations.take(by_run[first:at]))
+        part = runs.take(range(start, stop))
+        part.narrow()
+        yield Records(part, evaluations.take(by_run[first:at]))
 
 
 def _marked(pa: Any, table: "pa.Table") -> "pa.Schema":

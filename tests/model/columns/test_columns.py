@@ -118,6 +118,14 @@ def test_evaluations_find_their_runs_after_these_have_been_put_in_another_order(
     assert list(table.places_in(taken)) == [0, -1, 1, 0, -1]
 
 
+def test_runs_let_go_of_the_examples_that_none_of_them_is_of():
+    table = TaskRuns.of([run("e", name) for name in "abca"]).take([3, 1])
+    table.narrow()
+    assert table.example_names == ["a", "b"]
+    table.extend([run("e", "c"), run("e", "b")])
+    assert table.example_ids == ["a", "b", "c", "b"]
+
+
 def test_linked_records_are_found_among_those_that_are_kept_whole():
     link = run("e", "b", origin=Origin(experiment_id="x", id="r"))
     table = TaskRuns.of([run("e", "a"), link, failed("e", "c")])
