@@ -57,6 +57,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
     """
 
     _report: ExperimentReport | None = None
+    _summaries: tuple[EvaluatorSummary, ...] | None = None
 
     def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
         """Show evaluations that have been stored since it was read, such as those of people who label it."""
@@ -155,8 +156,12 @@ class RanExperiment(ExperimentFields, ShownOnce):
     def summaries(
         self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
     ) -> tuple[EvaluatorSummary, ...]:
-        """Return the same as plain values."""
-        return summaries(self, errors, cluster)
+        """Return the same as plain values. The usual ones are worked out once."""
+        if errors != "exclude" or cluster is not None:
+            return summaries(self, errors, cluster)
+        if self._summaries is None:
+            self._summaries = summaries(self, errors, cluster)
+        return self._summaries
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
@@ -435,6 +440,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
             self.dataset.record,
             self.records,
             evaluators=self.evaluators,
+            summaries=self.summaries(),
             elapsed_s=self.elapsed_s,
             outcome=self.outcome,
             reason=self.reason,

@@ -351,4 +351,7 @@ def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, Evalu
     ]
     if all(map(le, rank, rank[1:])):
         return runs, evaluations
-    return runs.take(sorted(range(len(runs)), key=rank.__getitem__)), evaluations
+    order = sorted(range(len(runs)), key=rank.__getitem__)
+    ordered = runs.take(order)
+    evaluations.follow(runs, ordered, order)
+    return ordered, evaluations

@@ -59,7 +59,8 @@ def _stored(
     home: Connection, record: ExperimentRecord, dataset: DatasetRecord, note: str = ""
 ) -> RanExperiment:
     """Read the runs of an experiment, and how they came about."""
-    records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
+    records = home.store.load_runs(record.id)
+    sessions = home.store.load_sessions(record.id, records)
     evaluated = EvaluationRuns.of(records.evaluation_runs).counts()
     mixed = mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated)
     return RanExperiment(

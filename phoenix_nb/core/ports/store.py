@@ -169,8 +169,14 @@ class Store(Protocol):
         """
         ...
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.

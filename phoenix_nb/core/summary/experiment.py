@@ -137,6 +137,7 @@ def build_experiment_report(
     records: Records,
     *,
     evaluators: Sequence[EvaluatorInfo] | None = None,
+    summaries: Sequence[EvaluatorSummary] | None = None,
     elapsed_s: float | None = None,
     outcome: SessionOutcome | None = None,
     reason: str = "",
@@ -153,6 +154,7 @@ def build_experiment_report(
         dataset: The examples that it ran on.
         records: The current runs and evaluations.
         evaluators: Those to list even if they have evaluated nothing; the record's own if None.
+        summaries: What `summarize` gives, where that is known.
         elapsed_s: Wall time of the session, in seconds; None if this process did not run it.
         outcome: How the session ended; None if this process did not run it.
         reason: Why it ended so.
@@ -172,7 +174,7 @@ def build_experiment_report(
     missing = planned - len(runs)
     return ExperimentReport(
         record=record,
-        summaries=summarize(record, records, known),
+        summaries=summarize(record, records, known) if summaries is None else tuple(summaries),
         planned=planned,
         done=len(runs) - failed,
         failed=failed,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from phoenix_nb.core.summary.reading_order import loss_of, reading_order
+from phoenix_nb.core.summary.reading_order import loss_of, to_read_first
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
@@ -95,9 +95,7 @@ def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn]) -> list[int]:
         )
         if better is not None:
             losses.append(loss_of(scores, better))
-    order = reading_order(broken, failed, losses)
-    failures = [place for place in order if failed[place]]
-    others = [place for place in order if not failed[place]]
+    failures, others = to_read_first(broken, failed, losses, PREVIEWS)
     return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:PREVIEWS]
 
 

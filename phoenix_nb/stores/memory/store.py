@@ -192,12 +192,19 @@ class MemoryStore:
         spans = {(span.trace_id, span.span_id): span for span in self._read(Span, experiment_id)}
         return [span for span in spans.values() if not trace_ids or span.trace_id in trace_ids]
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
+        del records
         return self._experiment(experiment_id).session_records()
 
     def load_exchanges(

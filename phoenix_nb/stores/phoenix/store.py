@@ -240,8 +240,11 @@ class PhoenixStore:
 
     # what a server has no room for stays on this machine
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on this machine, in the order in which they began."""
+        del records  # they are the server's, and others may have made some of them
         return self._here(experiment_id, lambda local: local.load_sessions(experiment_id))
 
     def load_exchanges(

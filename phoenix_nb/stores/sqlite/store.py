@@ -189,14 +189,20 @@ class SqliteStore:
         with self._of(experiment_id) as connection:
             return queries.load_spans(connection, experiment_id, trace_ids)
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
         with self._of(experiment_id) as connection:
-            return sessions.load_sessions(connection, experiment_id)
+            return sessions.load_sessions(connection, experiment_id, records)
 
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
