@@ -59,6 +59,8 @@ class NewExperiments(Preparation):
     seed: int
     race: Race | None = None
     cluster: Cluster | None = None
+    comparison: Mapping[str, Any] | None = None
+    """How the variants will be compared; None if they will not."""
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
@@ -299,6 +301,7 @@ class NewExperiments(Preparation):
                 "packages": work.packages,
                 "git": work.git,
                 "options": work.options,
+                **({} if self.comparison is None else {"comparison": dict(self.comparison)}),
                 **_reused_from(found),
             },
             created_at=datetime.now(UTC),
@@ -331,6 +334,7 @@ def new_experiments(
     reuse: bool = False,
     race: Race | None = None,
     cluster: Cluster | None = None,
+    comparison: Mapping[str, Any] | None = None,
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -382,6 +386,7 @@ def new_experiments(
         reuse=reuse,
         race=race,
         cluster=cluster,
+        comparison=comparison,
     )
 
 
