@@ -3,7 +3,7 @@
 import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,6 +36,7 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
+from phoenix_nb.planning.retry_failed import failed_evaluations
 from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
 from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
 from phoenix_nb.stores.memory import MemoryStore
@@ -161,7 +162,7 @@ class NewExperiments(Preparation):
         keys: Sequence[Keys],
         found: Sequence[Found],
     ) -> Opened | None:
-        """Find the experiments that this would only be the same as again; None if anything is new."""
+        """Find the experiments that this would only be the same as again, but for what failed; else None."""
         description, metadata = self._described()
         wanted = [
             Wanted(
@@ -169,14 +170,15 @@ class NewExperiments(Preparation):
                 description=description,
                 metadata=metadata,
                 repetitions=self.repetitions,
-                evaluators=len(of.evaluators),
+                evaluators=work.evaluators,
                 found=each,
             )
-            for variant, of, each in zip(self.variants, keys, found, strict=True)
+            for variant, each in zip(self.variants, found, strict=True)
         ]
         existing = find_existing(store, dataset, wanted)
         if existing is None:
             return None
+        began = datetime.now(UTC)
         assignments = [
             Assignment(
                 record,
@@ -185,20 +187,34 @@ class NewExperiments(Preparation):
                 LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
                 keys=of,
                 explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
-                existing=True,
+                existing=began,
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]
-        nowhere = MemoryStore()
-        nowhere.create_experiments([one.record for one in assignments])
-        return Opened(
+        opened = Opened(
             store=store,
             dataset=dataset,
             assignments=assignments,
             plan=Plan(dataset.examples, self.repetitions, tuple(each.runs for each in found)),
-            session_store=nowhere,
             work=work,
             full_plan=(len(self.dataset.examples), self.repetitions),
+        )
+        failed = [
+            each for each in failed_evaluations(opened) if each[-1] in each[0].keys.evaluators
+        ]
+        if not failed and not len(opened.plan):
+            nowhere = MemoryStore()
+            nowhere.create_experiments([one.record for one in assignments])
+            return replace(opened, session_store=nowhere)
+        reasons = self._explained(store, dataset, work, keys, found)
+        for assignment, why in zip(assignments, reasons, strict=True):
+            assignment.explained = why
+        pending = Counter(assignment.record.id for assignment, *_ in failed)
+        return replace(
+            opened,
+            evaluations=iter(failed),
+            planned_evaluations=tuple(pending[one.record.id] for one in assignments),
+            work=_told(work, assignments),
         )
 
     def _explained(

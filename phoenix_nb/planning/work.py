@@ -26,6 +26,7 @@ from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.work_queue import EvaluationItem
+from phoenix_nb.errors import StoreError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
@@ -39,7 +40,14 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.reuse import all_keys, find, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
-__all__ = ["Opened", "Preparation", "continued", "experiment_dataset", "warn_if_at_work"]
+__all__ = [
+    "Opened",
+    "Preparation",
+    "continued",
+    "experiment_dataset",
+    "numbered",
+    "warn_if_at_work",
+]
 
 
 @dataclass(slots=True)
@@ -156,6 +164,23 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
         dataset_id=record.dataset_id, version_id=record.dataset_version_id, splits=record.splits
     )
     return dataset if record.example_ids is None else dataset.narrowed(record.example_ids)
+
+
+def numbered(store: Store, records: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+    """Tell experiments of one dataset apart that have the same name: the second one is number 2."""
+    try:
+        names = {
+            dataset_id: store.experiment_names(dataset_id)
+            for dataset_id in {record.dataset_id for record in records}
+        }
+    except StoreError:  # the number in a title is no reason not to run, or to read
+        return list(records)
+    counted = []
+    for record in records:
+        same = [id_ for id_, name in names[record.dataset_id] if name == record.name]
+        number = same.index(record.id) + 1 if record.id in same else 1
+        counted.append(record.model_copy(update={"number": number}))
+    return counted
 
 
 def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:

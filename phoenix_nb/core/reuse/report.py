@@ -152,7 +152,7 @@ def reuse_report(
     records: Records,
     explained: Explained | None,
     *,
-    existing: bool = False,
+    existing: datetime | None = None,
     names: Sequence[str] = (),
 ) -> ReuseReport:
     """Count what was linked in an experiment.
@@ -161,37 +161,43 @@ def reuse_report(
         record: The experiment.
         records: Its runs and evaluations so far.
         explained: Why the others were made, if that is known.
-        existing: Whether a call that had nothing new to do has returned it.
+        existing: When a call that had nothing new to do found it: what is older and did not fail was there.
         names: Its evaluators, those that have evaluated nothing included.
     """
-    linked = [run for run in records.task_runs if existing or run.origin is not None]
+    linked = [run for run in records.task_runs if _was_there(run, existing)]
     by_evaluator: dict[str, list[EvaluationRunRecord]] = {name: [] for name in names}
     for evaluation in records.evaluation_runs:
         by_evaluator.setdefault(evaluation.name, []).append(evaluation)
     why = explained or Explained()
     planned = max(record.planned, len(records.task_runs))
     times = [run.end_time for run in linked]
+    of_evaluators = tuple(
+        Reused(name, *_counts(evaluations, existing), why.evaluators.get(name, ()))
+        for name, evaluations in by_evaluator.items()
+    )
+    nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
     return ReuseReport(
         name=record.variant.name if record.variant else record.name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
-        evaluators=tuple(
-            Reused(name, *_counts(evaluations, existing), why.evaluators.get(name, ()))
-            for name, evaluations in by_evaluator.items()
-        ),
+        evaluators=of_evaluators,
         named=why.named,
         oldest=min(times, default=None),
         newest=max(times, default=None),
-        existing=existing,
+        existing=existing is not None and nothing_made,
     )
 
 
+def _was_there(run: TaskRunRecord | EvaluationRunRecord, existing: datetime | None) -> bool:
+    kept = existing is not None and run.start_time < existing and run.error is None
+    return kept or run.origin is not None
+
+
 def _counts(
-    records: Sequence[TaskRunRecord | EvaluationRunRecord],
-    existing: bool,  # noqa: FBT001
+    records: Sequence[TaskRunRecord | EvaluationRunRecord], existing: datetime | None
 ) -> tuple[int, int]:
-    linked = sum(existing or one.origin is not None for one in records)
+    linked = sum(_was_there(one, existing) for one in records)
     return linked, len(records) - linked
 
 
