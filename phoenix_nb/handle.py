@@ -27,9 +27,9 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.forecasting import outlook_of, price_of, rehearsed
-from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.retry_failed import failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
-from phoenix_nb.planning.work import Opened, Preparation, numbered
+from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -36,9 +36,13 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
-from phoenix_nb.planning.retry_failed import failed_evaluations
 from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
-from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
+from phoenix_nb.planning.work import (
+    Opened,
+    Preparation,
+    experiment_dataset,
+    failed_evaluations,
+)
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 

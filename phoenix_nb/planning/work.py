@@ -45,6 +45,8 @@ __all__ = [
     "Preparation",
     "continued",
     "experiment_dataset",
+    "failed_evaluations",
+    "failed_evaluations_of",
     "numbered",
     "warn_if_at_work",
 ]
@@ -191,6 +193,24 @@ def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
             "computer: what both of them do is paid for twice. Stop one of them.",
             stacklevel=2,
         )
+
+
+def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
+    """The evaluations that have failed, of runs that have not."""
+    for assignment in opened.assignments:
+        yield from failed_evaluations_of(assignment, opened)
+
+
+def failed_evaluations_of(assignment: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
+    """Those of one experiment."""
+    records = assignment.records()
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    examples, places = opened.dataset.examples, opened.dataset.places
+    run_places = evaluations.places_in(runs) if any(evaluations.failed) else ()
+    for place, evaluation in evaluations.failures():
+        if run_places[place] >= 0:
+            run = runs[run_places[place]]
+            yield assignment, run, examples[places[run.example_id]], evaluation.name
 
 
 def continued(
