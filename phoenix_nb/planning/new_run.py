@@ -10,7 +10,7 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.keys import Keys, sources_of
-from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
@@ -23,24 +23,22 @@ from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_va
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
+from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRunRecord,
     ExperimentRecord,
-    TaskRunRecord,
     Variant,
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
+from phoenix_nb.planning.linking import examples_of, link_found, reused_from, with_reasons
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
-    experiment_dataset,
     failed_evaluations,
 )
 from phoenix_nb.stores.memory import MemoryStore
@@ -94,7 +92,7 @@ class NewExperiments(Preparation):
             for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
         ]
         race = self._begin_race(store, records, dataset)
-        linked = [_link(one, each) for one, each in zip(assignments, found, strict=True)]
+        linked = [link_found(one, each) for one, each in zip(assignments, found, strict=True)]
         needed = [
             [
                 (one, run, name)
@@ -122,7 +120,7 @@ class NewExperiments(Preparation):
             ),
             planned_evaluations=tuple(map(len, needed)),
             links=[link for links in linked for link in links],
-            work=_told(work, assignments),
+            work=with_reasons(work, assignments),
             dry_run=rehearsal,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
@@ -218,7 +216,7 @@ class NewExperiments(Preparation):
             opened,
             evaluations=iter(failed),
             planned_evaluations=tuple(pending[one.record.id] for one in assignments),
-            work=_told(work, assignments),
+            work=with_reasons(work, assignments),
         )
 
     def _explained(
@@ -249,7 +247,7 @@ class NewExperiments(Preparation):
                     missing=missing,
                     unevaluated={name: len(each.runs) - evaluated[name] for name in of.evaluators},
                     bound=frozenset() if task is None else sources_of(task.binding),
-                    known_examples=_examples_of(store, earlier) if missing else None,
+                    known_examples=examples_of(store, earlier) if missing else None,
                 )
             )
         return explained
@@ -322,7 +320,7 @@ class NewExperiments(Preparation):
                 "git": work.git,
                 "options": work.options,
                 **({} if self.comparison is None else {"comparison": dict(self.comparison)}),
-                **_reused_from(found),
+                **reused_from(found),
             },
             created_at=datetime.now(UTC),
         )
@@ -415,41 +413,6 @@ def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
         raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
     clean, _ = coerce_output(dict(parameters))
     return Variant(name=scrub(name), parameters=scrub_value(clean))
-
-
-def _link(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
-    """Make what was found the experiment's own."""
-    for key, run in found.runs.items():
-        assignment.runs.put(link_of_run(run, assignment.record.id, key))
-    runs = {run.key: run for run in assignment.runs}
-    for (key, name), evaluation in found.evaluations.items():
-        assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
-    return [*assignment.runs, *assignment.evaluations]
-
-
-def _reused_from(found: Found) -> dict[str, Any]:
-    """How many runs come from which experiment: on a server, a run has no room to say so."""
-    sources = Counter(run.experiment_id for run in found.runs.values())
-    return {"reused_from": dict(sources)} if sources else {}
-
-
-def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
-    """Record why runs were made, with the session that makes them."""
-    every = {one.record.id: one.explained.as_json() for one in assignments if one.explained}
-    if not every:
-        return work
-    return work.model_copy(update={"options": {**work.options, "reuse": every}})
-
-
-def _examples_of(store: Store, earlier: ExperimentRecord | None) -> set[str] | None:
-    """The examples that an experiment had; None if they are not to be had."""
-    if earlier is None:
-        return None
-    try:
-        dataset = experiment_dataset(store, earlier)
-    except NotFoundError:
-        return None
-    return {example.id for example in dataset.examples}
 
 
 def _new_id() -> str:
