@@ -27,9 +27,9 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.forecasting import outlook_of, price_of, rehearsed
-from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.retry_failed import failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
-from phoenix_nb.planning.work import Opened, Preparation
+from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -342,6 +342,9 @@ class ExperimentHandle(Generic[R_co]):
                 "attributes can be read."
             ) from error
         opened.outlook = outlook_of(opened, self._preparation)
+        records = numbered(opened.store, [each.record for each in opened.assignments])
+        for assignment, record in zip(opened.assignments, records, strict=True):
+            assignment.record = record
         return opened
 
     def _close_view(self, shown: Sequence[Any]) -> None:

@@ -107,8 +107,8 @@ class Assignment:
     """Under which later calls find what is made; empty for nothing."""
     explained: Explained | None = None
     """Why runs are made although others could have been reused; None if nobody looked."""
-    existing: bool = False
-    """Whether it was there already, and lacks nothing."""
+    existing: datetime | None = None
+    """When a call found that it is there already, but for what failed; None if it is made anew."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

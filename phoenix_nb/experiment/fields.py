@@ -61,7 +61,7 @@ class ExperimentFields(Mapping[str, Any]):
         reason: str = "",
         elapsed_s: float | None = None,
         explained: Explained | None = None,
-        existing: bool = False,
+        existing: datetime | None = None,
         race: RaceHistory | None = None,
         store: Store | None = None,
         annotations: Sequence[Annotation] = (),

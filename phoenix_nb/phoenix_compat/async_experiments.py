@@ -342,6 +342,8 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         limits: Sequence[Limit] | None = None,
         executor: Executor | None = None,
         capture: bool | None = None,
+        cluster: Cluster | AsRecorded | None = AS_RECORDED,
+        primary: str | AsRecorded | None = AS_RECORDED,
     ) -> Comparison:
         """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
 
@@ -352,7 +354,7 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 yet.
             variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
                 or an object that JSON cannot hold is among them; those are not stored.
-            baseline: As for `compare`; by default that of the comparison, else the first.
+            baseline: As for `compare`; by default as in the comparison or the first run.
             rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
                 run.
             retries: How often a failed attempt is made again; by default as in the first run.
@@ -369,6 +371,9 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
                 them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
+            cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+                A function is not stored: pass it again in another process.
+            primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
         Returns:
             The comparison of the whole experiments: what there was, and what has been added.

@@ -351,6 +351,8 @@ class Experiments(ManualLogging, SharedVerbs):
         limits: Sequence[Limit] | None = None,
         executor: Executor | None = None,
         capture: bool | None = None,
+        cluster: Cluster | AsRecorded | None = AS_RECORDED,
+        primary: str | AsRecorded | None = AS_RECORDED,
     ) -> Comparison:
         """Run what the variants of one `run_variants` still lack, all of them together, and compare.
 
@@ -363,7 +365,7 @@ class Experiments(ManualLogging, SharedVerbs):
                 yet.
             variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
                 or an object that JSON cannot hold is among them; those are not stored.
-            baseline: As for `compare`; by default that of the comparison, else the first.
+            baseline: As for `compare`; by default as in the comparison or the first run.
             rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
                 run.
             retries: How often a failed attempt is made again; by default as in the first run.
@@ -380,6 +382,9 @@ class Experiments(ManualLogging, SharedVerbs):
                 them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
+            cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+                A function is not stored: pass it again in another process.
+            primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
         Returns:
             The comparison of the whole experiments: what there was, and what has been added.

@@ -7,7 +7,15 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import (
+    Cluster,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     resumed_evaluation_handle,
@@ -259,6 +267,8 @@ def resume_variants(
     limits: Sequence[Limit] | None = None,
     executor: Executor | None = None,
     capture: bool | None = None,
+    cluster: Cluster | AsRecorded | None = AS_RECORDED,
+    primary: str | AsRecorded | None = AS_RECORDED,
 ) -> Comparison:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
 
@@ -271,7 +281,7 @@ def resume_variants(
             yet.
         variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
             or an object that JSON cannot hold is among them; those are not stored.
-        baseline: As for `compare`; by default that of the comparison, else the first.
+        baseline: As for `compare`; by default as in the comparison or the first run.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -290,6 +300,9 @@ def resume_variants(
             them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
+        cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+            A function is not stored: pass it again in another process.
+        primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.
@@ -323,6 +336,8 @@ async def async_resume_variants(
     limits: Sequence[Limit] | None = None,
     executor: Executor | None = None,
     capture: bool | None = None,
+    cluster: Cluster | AsRecorded | None = AS_RECORDED,
+    primary: str | AsRecorded | None = AS_RECORDED,
 ) -> Comparison:
     """Await `resume_variants` on the caller's loop; everything else is as there.
 
@@ -333,7 +348,7 @@ async def async_resume_variants(
             yet.
         variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
             or an object that JSON cannot hold is among them; those are not stored.
-        baseline: As for `compare`; by default that of the comparison, else the first.
+        baseline: As for `compare`; by default as in the comparison or the first run.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -352,6 +367,9 @@ async def async_resume_variants(
             them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
+        cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+            A function is not stored: pass it again in another process.
+        primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.

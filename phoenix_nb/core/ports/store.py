@@ -145,6 +145,10 @@ class Store(Protocol):
         """Every experiment, or those on one dataset, newest first."""
         ...
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        ...
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a process on this computer is running or evaluating it now."""
         ...

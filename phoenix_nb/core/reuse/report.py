@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 from phoenix_nb.model import ExperimentRecord, Records, SessionRecord
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, time_of
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
 __all__ = ["Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
@@ -148,7 +148,7 @@ def reuse_report(
     records: Records,
     explained: Explained | None,
     *,
-    existing: bool = False,
+    existing: datetime | None = None,
     names: Sequence[str] = (),
 ) -> ReuseReport:
     """Count what was linked in an experiment.
@@ -157,30 +157,44 @@ def reuse_report(
         record: The experiment.
         records: Its runs and evaluations so far.
         explained: Why the others were made, if that is known.
-        existing: Whether a call that had nothing new to do has returned it.
+        existing: When a call that had nothing new to do found it: what is older and did not fail was there.
         names: Its evaluators, those that have evaluated nothing included.
     """
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    linked = range(len(runs)) if existing else [place for place, _ in runs.linked()]
-    counts = evaluations.counts()
-    reused = counts if existing else Counter(each.name for _, each in evaluations.linked())
+    linked, counts = _there(runs, existing), evaluations.counts()
+    reused = Counter(
+        evaluations.evaluators[evaluations.names[place]][0]
+        for place in _there(evaluations, existing)
+    )
     why = explained or Explained()
     planned = max(record.planned, len(runs))
     ended = [runs.ended[place] for place in linked]
+    of_evaluators = tuple(
+        Reused(name, reused[name], counts[name] - reused[name], why.evaluators.get(name, ()))
+        for name in dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())))
+    )
+    nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
     return ReuseReport(
         name=record.variant.name if record.variant else record.name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
-        evaluators=tuple(
-            Reused(name, reused[name], counts[name] - reused[name], why.evaluators.get(name, ()))
-            for name in dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())))
-        ),
+        evaluators=of_evaluators,
         named=why.named,
         oldest=time_of(min(ended)) if ended else None,
         newest=time_of(max(ended)) if ended else None,
-        existing=existing,
+        existing=existing is not None and nothing_made,
     )
+
+
+def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[int]:
+    """Find the places of what was there before: what links to it, and what is older and did not fail."""
+    there = {place for place, _ in table.linked()}
+    if existing is not None:
+        until = microseconds(existing)
+        older = zip(table.started, table.failed, strict=True)
+        there |= {place for place, (at, failed) in enumerate(older) if at < until and not failed}
+    return there
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:

@@ -171,6 +171,12 @@ class MemoryStore:
                 if dataset_id in (None, record.dataset_id)
             ]
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        with self._lock:
+            newest = [record for record, _ in self._newest() if record.dataset_id == dataset_id]
+        return [(record.id, record.name) for record in reversed(newest)]
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a session is open for it."""
         return self._experiment(experiment_id).at_work

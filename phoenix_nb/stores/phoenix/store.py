@@ -221,6 +221,10 @@ class PhoenixStore:
         """Every experiment on the server, or those on one dataset, newest first."""
         return self._experiments.summaries(dataset_id)
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset of the server, oldest first."""
+        return self._experiments.names(dataset_id)
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a process on this computer is running or evaluating it; a server knows of no other."""
         return self._local.staging.place.local.is_at_work(experiment_id)

@@ -150,6 +150,11 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.list_experiments(connection, dataset_id)
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        with self._reading() as connection:
+            return listing.experiment_names(connection, dataset_id)
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a session on this computer is open for it."""
         with self._reading() as connection:

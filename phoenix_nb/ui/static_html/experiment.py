@@ -43,7 +43,7 @@ def _head(card: ExperimentReport) -> Html:
     sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
-        tag("strong", named(card.record.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(card.record.numbered_name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", f"{sign} {words}", style=s.SMALL),
         " ",
