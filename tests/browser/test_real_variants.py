@@ -18,13 +18,13 @@ async def task(input, prompt):
 STARTED = "handle = pnb.start_variants(dataset(), task, PROMPTS, [correct], concurrency=4)"
 
 
-def test_one_variant_is_stopped_and_the_other_goes_on(notebook):
-    nb = notebook([SETUP, STARTED])
+def test_one_variant_is_stopped_and_the_other_goes_on(lab):
+    nb = lab([SETUP, STARTED])
     nb.run_all()
     body = nb.page.locator("body")
-    expect(body).to_contain_text("terse", timeout=10_000)
+    expect(body).to_contain_text("terse")
     expect(body).to_contain_text("guided")
     nb.page.locator(".pnb-board tr", has_text="terse").get_by_role("button", name="Stop").click()
-    expect(body).to_contain_text("not made of 48 runs", timeout=60_000)
+    expect(body).to_contain_text("not made of 48 runs")
     (output,) = nb.outputs(1)
     assert "widget-view" not in str(output["data"])
