@@ -36,7 +36,7 @@ FRONT_END_FAULTS = ("reading 'schema'", "Command 'filebrowser:open-path' not reg
 """What Notebook 7 raises when it opens any notebook under a JupyterLab server."""
 
 PATIENCE = 60_000
-"""Milliseconds that a step of a test may take: a busy machine is no defect, and what is done does not wait."""
+"""Milliseconds that a step of a test may take: a busy machine is no defect, and who is done does not wait."""
 
 KERNEL_IS_IDLE = """() => {
   const widget = window.jupyterapp?.shell?.currentWidget;
