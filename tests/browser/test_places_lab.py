@@ -44,34 +44,25 @@ def reopen(notebook: Callable, nb: Any) -> Any:
     return notebook(path=nb.path)
 
 
-def test_a_saved_explorer_shows_its_static_form(notebook: Callable) -> None:
+def test_an_explorer_outlives_a_reload_and_leaves_its_static_form_to_a_lost_kernel(
+    notebook: Callable,
+) -> None:
     """FINDINGS U9: it showed "Loading widget…", though a static form lay in the file."""
     nb = notebook([EXPLORED])
     nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible()
+    count = nb.page.locator(".pnb-explore .pnb-count")
+    expect(count).to_be_visible()
     assert [sorted(output["data"]) for output in nb.outputs(0)] == [["text/html", "text/plain"]]
+    nb.save()
+    nb.page.reload()
+    expect(count).to_be_visible()
+    nb.restart()
+    expect(nb.page.locator(".pnb-explore")).to_have_count(0)
+    in_sight(nb.page, "ticket-0007")
     reopened = reopen(notebook, nb)
     in_sight(reopened.page, "ticket-0007")
     expect(reopened.page.locator(".pnb-explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()
-
-
-def test_an_explorer_lives_on_when_the_page_is_reloaded(notebook: Callable) -> None:
-    nb = notebook([EXPLORED])
-    nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible()
-    nb.save()
-    nb.page.reload()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible()
-
-
-def test_an_explorer_is_its_static_form_once_the_kernel_is_restarted(notebook: Callable) -> None:
-    nb = notebook([EXPLORED])
-    nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible()
-    nb.restart()
-    expect(nb.page.locator(".pnb-explore")).to_have_count(0)
-    in_sight(nb.page, "ticket-0007")
 
 
 def test_the_finished_card_opens_its_rows_and_its_failures(lab: Callable) -> None:

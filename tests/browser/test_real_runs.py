@@ -19,7 +19,7 @@ async def task(input):
     return await stand_in_model(PROMPTS["guided"].replace("{message}", input["message"]))
 """
 STARTED = """handle = pnb.start_experiment(
-    dataset(), task, [correct, one_word], experiment_name="guided", repetitions=3, concurrency=4)"""
+    dataset(), task, [correct, one_word], experiment_name="guided", repetitions=30, concurrency=4)"""
 BLOCKING = STARTED.replace("handle = pnb.start_experiment", "ran = pnb.run_experiment")
 
 
@@ -79,7 +79,7 @@ def test_a_blocking_run_says_how_to_stop_it_and_the_square_does(notebook):
 
 
 def test_what_is_saved_shows_without_a_kernel(notebook):
-    nb = notebook([SETUP, BLOCKING.replace("repetitions=3", "repetitions=1").replace("0.3", "0")])
+    nb = notebook([SETUP, BLOCKING.replace("repetitions=30", "repetitions=1").replace("0.3", "0")])
     nb.run_all()
     nb.save()
     expect(nb.page.locator("body")).to_contain_text("48 of 48 runs done")
