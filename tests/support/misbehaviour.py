@@ -17,7 +17,7 @@ from typing import Any
 
 import phoenix_nb as pnb
 
-SECONDS = 20
+SECONDS = 60
 """For one case, at the most; far more than it takes."""
 
 
