@@ -673,6 +673,7 @@ def test_a_decorator_that_only_repeats_is_read_through(client):
     assert len(calls) == 6
 
 
+@pytest.mark.slow
 def test_the_order_of_sets_under_other_hash_seeds_runs_nothing(tmp_path):
     script = tmp_path / "script.py"
     script.write_text(

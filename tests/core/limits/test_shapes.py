@@ -86,6 +86,7 @@ def test_what_is_reached_where_a_target_is_missed(name):
 @pytest.mark.parametrize(
     ("name", "load"), [*((name, load) for name in BENCH for load in LOADED), *HARD]
 )
+@pytest.mark.slow
 def test_a_machine_that_is_not_quiet_costs_little(name, load):
     later, whole, ratio = HARD.get((name, load), LOADED[load])
     found = medians(name, load, 5)
