@@ -103,9 +103,7 @@ class EvidenceDesk:
     # -- what an evaluation needs -------------------------------------------------------------------
 
     def has(self, call: Call) -> bool:
-        """Whether an evaluator can be called: it does not ask for the trace, or all of it is there."""
-        if call.evaluator is None or not call.evaluator.binding.asks_for("trace"):
-            return True
+        """Whether all of the trace is there that an evaluation asks for."""
         return call.evidence is not None and call.evidence.complete
 
     def get(self, call: Call) -> None:

@@ -21,7 +21,7 @@ from phoenix_nb.core.run.attempt_decision import (
     Stop,
     decide,
 )
-from phoenix_nb.core.run.attempt_notes import combined, summed
+from phoenix_nb.core.run.attempt_notes import combined
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
@@ -122,7 +122,7 @@ class OutcomeHandler:
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
         call.slot = None
-        call.tickets.clear()
+        call.tickets = ()
         if call.recorded or call.assignment.stopped:
             return
         _drop_trace(call)
@@ -287,20 +287,20 @@ class OutcomeHandler:
             else:
                 heard = call.wire.answer(limit.key) if call.wire is not None else None
                 limit.settle(ticket, now, heard or _ANSWERS[outcome])
-        call.tickets.clear()
+        call.tickets = ()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
             take_exchanges(call, self._runner.keep, failed=True, throttled=throttled)
             start = call.started_at or datetime.now(UTC)
-            call.failed.append(
+            call.failed += (
                 AttemptRecord(
                     number=call.attempts,
                     start_time=start,
                     end_time=start + timedelta(seconds=now - call.started),
                     error=failure,
                     throttled=throttled,
-                )
+                ),
             )
 
     def _notify_failed(
@@ -417,14 +417,11 @@ class OutcomeHandler:
 
     def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         """What the last attempt took: as its code says, else as its spans tell, else as was answered."""
-        traced = self._close_trace(call, output, failure)
-        return combined(summed(call.notes.reports), traced, call.wire_usage)
-
-    def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
-        if call.trace is None:
-            return None
-        trace, call.trace = call.trace, None
-        return self._runner.evidence.close(call, trace, output=output, error=failure)
+        traced = None
+        if call.trace is not None:
+            trace, call.trace = call.trace, None
+            traced = self._runner.evidence.close(call, trace, output=output, error=failure)
+        return combined(call.notes.usage(), traced, call.wire_usage)
 
 
 def _drop_trace(call: Call) -> None:
@@ -442,6 +439,6 @@ def _timing(call: Call, now: float) -> dict[str, Any]:
         "end_time": start + timedelta(seconds=latency),
         "latency_s": latency,
         "attempts": call.attempts,
-        "failed_attempts": tuple(call.failed),
+        "failed_attempts": call.failed,
         "trace_id": call.trace_id or None,
     }

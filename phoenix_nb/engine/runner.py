@@ -15,10 +15,9 @@ from random import Random
 from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
-from phoenix_nb.core.reuse.lookup import link_of_evaluation
+from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation
 from phoenix_nb.core.run.admission import AdmissionRule
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -33,7 +32,7 @@ from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.executor import Executor, MakeExecutor
 from phoenix_nb.engine.invoke import Invoker
-from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
+from phoenix_nb.engine.known_evaluations import KnownEvaluations
 from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
@@ -67,7 +66,7 @@ class Runner:
         capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
         links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
-        find: Find | None = None,
+        lookup: EvaluationLookup | None = None,
         load_spans: Load = lambda _id, _traces: (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
@@ -98,7 +97,7 @@ class Runner:
         self.keep = settings.keep
         self._listeners = list(listeners)
         self._links = links
-        self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
+        self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
         self.evidence: EvidenceDesk = EvidenceDesk(
             load_spans, self.journal.append, self._evidence_came
         )
@@ -320,6 +319,8 @@ class Runner:
     def _next(self, lane: Lane, now: float) -> Call | None:
         """Return a lane's next call that has what it needs; None if there is none for now."""
         while (call := self._queue.peek(lane)) is not None:
+            if not lane.asks_for_trace:
+                return call
             if not self.evidence.has(call):
                 if self.evidence.is_busy:
                     return None
@@ -366,7 +367,7 @@ class Runner:
         lane = call.lane
         call.slot = self.gate.acquire(now)
         for limit in lane.limits:
-            call.tickets.append((limit, limit.admit(now, run=self.wake)))
+            call.tickets += ((limit, limit.admit(now, run=self.wake)),)
         lane.guard.launched()
         call.round = lane.overload.launched(now)
         self.in_flight.add(call)
@@ -381,7 +382,7 @@ class Runner:
     def _observed(self, call: Call) -> Context:
         """Open the attempt's span; returns the context to call in."""
         context = self.context.copy()
-        call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
+        call.notes = AttemptNotes(keeps=self.keep != "none")
         context.run(ATTEMPT_NOTES.set, call.notes)
         evaluator = call.evaluator
         if self.capture is not None and self._local:
@@ -424,7 +425,8 @@ class Runner:
             call.wire_usage = call.wire.close()
         now = self.now()
         self.settlement.settle(call, ended, now)
-        self.limits.settle(call, now)
+        if call.wire is not None and call.wire.keys:
+            self.limits.settle(call, now)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         call.lane.heard = True
@@ -438,8 +440,9 @@ class Runner:
         """A task run is over: have it evaluated, unless it failed."""
         if self.spending is not None and run.error is not None:
             self.spending.release(call.unit, self.place_of(call.assignment))
-        if self._known is not None and run.error is None and call.assignment.keys.evaluators:
-            self._known.look_up(call, run)
+        known = self._known
+        if known is not None and run.error is None and known.has(call.assignment.keys):
+            known.look_up(call, run)
         else:
             self._queue.follow_up(call, run)
 

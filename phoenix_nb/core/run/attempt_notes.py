@@ -1,11 +1,12 @@
 """What code says, while an attempt runs it, of what the attempt took: `phoenix_nb.report_usage`."""
 
 import math
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from typing import Any
 
-from phoenix_nb.core.run.exchange_log import ExchangeLog
+from phoenix_nb.core.run.exchange_log import ExchangeLog, KeptExchange
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 
@@ -15,13 +16,47 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("exchanges", "reports")
+    __slots__ = ("_exchanges", "_keeps", "_reports")
 
-    def __init__(self, exchanges: ExchangeLog | None = None) -> None:
-        self.reports: list[Usage] = []
-        """Of each call of a model that was reported."""
-        self.exchanges: ExchangeLog | None = exchanges
+    def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
+        """Begin without notes: what they are held in is made for the first one, as most attempts have none.
+
+        Args:
+            exchanges: The prompts and replies so far.
+            keeps: Whether prompts and replies are kept, where there are none so far.
+        """
+        self._exchanges = exchanges
+        self._keeps = keeps
+        self._reports: list[Usage] | None = None
+
+    @property
+    def reports(self) -> list[Usage]:
+        """What each call of a model took that was reported."""
+        if self._reports is None:
+            with _making:
+                self._reports = self._reports or []
+        return self._reports
+
+    @property
+    def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
+        if self._exchanges is None and self._keeps:
+            with _making:
+                self._exchanges = self._exchanges or ExchangeLog()
+        return self._exchanges
+
+    def usage(self) -> Usage | None:
+        """What the calls took in all, as far as it was reported."""
+        return None if self._reports is None else summed(self._reports)
+
+    def take_exchanges(self) -> Sequence[KeptExchange]:
+        """Return the prompts and replies, and keep none from now on."""
+        log, self._exchanges, self._keeps = self._exchanges, None, False
+        return () if log is None else log.exchanges
+
+
+_making = threading.Lock()
+"""Held while a list of notes is made, so that two threads do not make one each."""
 
 
 ATTEMPT_NOTES: ContextVar[AttemptNotes | None] = ContextVar("phoenix_nb_attempt", default=None)
