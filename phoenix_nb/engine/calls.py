@@ -156,6 +156,8 @@ class Call:
     trace_id: str = ""
     evidence: Evidence | None = None
     """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
+    output: bytes | None = None
+    """The hash of the output, of a run that has succeeded and of what evaluates it; None where not known."""
     notes: AttemptNotes = _NO_NOTES
     """What the code says of what the attempt took."""
     exchanges: tuple[dict[str, Any], ...] = ()

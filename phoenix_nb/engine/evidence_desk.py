@@ -61,6 +61,10 @@ class EvidenceDesk:
     ) -> Usage | None:
         """End the span of an attempt; returns the tokens and cost that spans tell."""
         evidence = Evidence(call.trace_id)
+        if call.run is None:
+            call.evidence = evidence
+        if not trace.may_hold_spans:
+            return None
         loop = asyncio.get_running_loop()
         late = partial(self._late_from_any_thread, loop, evidence)
         usage, spans = trace.close(output=output, error=error, on_late=late)
@@ -70,8 +74,6 @@ class EvidenceDesk:
         if trace.awaits_spans:
             evidence.complete = False
             self._late[evidence] = trace, loop.call_later(GRACE_S, self._end, evidence)
-        if call.run is None:
-            call.evidence = evidence
         return usage
 
     def _late_from_any_thread(

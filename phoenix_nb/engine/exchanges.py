@@ -28,10 +28,9 @@ def take_exchanges(call: Call, keep: Keep, *, failed: bool, throttled: bool = Fa
 
 def append_exchanges(call: Call, run_id: str, journal: StoreWriter) -> None:
     """Hand the exchanges of all attempts to the store, ahead of the record that they belong to."""
-    if call.exchanges:
-        for fields in call.exchanges:
-            journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
-        call.exchanges = ()
+    for fields in call.exchanges:
+        journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
+    call.exchanges = ()
 
 
 def _fields(call: Call, exchange: KeptExchange, number: int, *, failed: bool) -> dict[str, Any]:

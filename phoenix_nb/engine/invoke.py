@@ -48,7 +48,7 @@ class Invoker:
         self._user_code = user_code
         self._deadlines = Deadlines(loop, self._expire)
         self._threads = Threads(loop, self._thread_done)
-        self._ended: list[tuple[Call, asyncio.Task[Any] | None, Ended]] = []
+        self._ended: list[tuple[Call, int, Ended]] = []
         """Of async attempts, those that have ended and have not been reported."""
         self._context = copy_context()
         self._orphans: set[asyncio.Task[Any]] = set()
@@ -115,8 +115,9 @@ class Invoker:
 
         A callback for each task would cost a tenth of what there is to do for an attempt.
         """
+        attempt = call.attempts
         ended = await self._user_code.await_call(function, args, kwargs, call.evaluator)
-        self._ended.append((call, asyncio.current_task(), ended))
+        self._ended.append((call, attempt, ended))
         if len(self._ended) == 1:
             with suppress(RuntimeError):  # the loop has been closed: nobody waits
                 self._loop.call_soon(self._report, context=self._context)
@@ -124,14 +125,10 @@ class Invoker:
     def _report(self) -> None:
         """Report the async attempts that have ended."""
         every, self._ended = self._ended, []
-        for call, task, ended in every:
-            if not call.over and call.activity is task:
-                self._task_ended(call, ended)
-
-    def _task_ended(self, call: Call, ended: Ended) -> None:
-        if ended.fault is not None and call.timed_out:
-            ended = self._early_end(call)
-        self._end(call, ended)
+        for call, attempt, ended in every:
+            if not call.over and call.attempts == attempt:
+                in_time = ended.fault is None or not call.timed_out
+                self._end(call, ended if in_time else self._early_end(call))
 
     def _cancel_task(self, call: Call) -> None:
         """Cancel an async attempt. One that has not even begun ends without a report of its own."""
@@ -142,7 +139,7 @@ class Invoker:
     def _cancelled(self, call: Call, task: asyncio.Task[Any]) -> None:
         self._orphans.discard(task)
         if task.cancelled() and not call.over and call.activity is task:
-            self._task_ended(call, self._user_code.ended(asyncio.CancelledError()))
+            self._end(call, self._early_end(call))
 
     def _thread_done(self, ticket: Ticket, value: Any, error: BaseException | None) -> None:
         call: Call = ticket.owner

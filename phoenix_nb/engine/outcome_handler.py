@@ -11,6 +11,7 @@ from phoenix_nb.core.limits import (
     ThrottleSignal,
 )
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.keys import output_hash
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
     Fault,
@@ -117,7 +118,10 @@ class OutcomeHandler:
         except BaseException as error:  # noqa: BLE001 - a call that is not settled hangs the run
             self._rescue(call, error, now)
         finally:
-            _drop_trace(call)  # of an attempt that was cancelled, of which nothing is recorded
+            if (
+                call.trace is not None
+            ):  # of an attempt that was cancelled: nothing is recorded of it
+                _drop_trace(call)
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
@@ -349,8 +353,12 @@ class OutcomeHandler:
         if failure is None or ended.fault is Fault.UNREADABLE:
             self._spend(call, run.usage)
         call.assignment.runs.put(run)
-        append_exchanges(call, run.id, self._runner.journal)
-        self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
+        if call.exchanges:
+            append_exchanges(call, run.id, self._runner.journal)
+        keys = call.assignment.keys
+        if failure is None and keys.evaluators:
+            call.output = output_hash(run)
+        self._runner.journal.append(run, None if failure else keys.of_run(run))
         call.recorded = True
         self._runner.follow_up(call, run)
 
@@ -377,8 +385,9 @@ class OutcomeHandler:
         if failure is None or ended.fault is Fault.UNREADABLE:
             self._spend(call, evaluation.usage)
         call.assignment.evaluations.put(evaluation)
-        append_exchanges(call, run.id, self._runner.journal)
-        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)
+        if call.exchanges:
+            append_exchanges(call, run.id, self._runner.journal)
+        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run, call.output)
         self._runner.journal.append(evaluation, key)
         call.recorded = True
 
@@ -421,7 +430,10 @@ class OutcomeHandler:
         if call.trace is not None:
             trace, call.trace = call.trace, None
             traced = self._runner.evidence.close(call, trace, output=output, error=failure)
-        return combined(call.notes.usage(), traced, call.wire_usage)
+        reported = call.notes.usage()
+        if traced is None and reported is None:
+            return call.wire_usage
+        return combined(reported, traced, call.wire_usage)
 
 
 def _drop_trace(call: Call) -> None:
@@ -433,7 +445,9 @@ def _drop_trace(call: Call) -> None:
 def _timing(call: Call, now: float) -> dict[str, Any]:
     waited = call.wire.waited if call.wire is not None else 0.0
     latency = now - call.started - waited
-    start = (call.started_at or datetime.now(UTC)) + timedelta(seconds=waited)
+    start = call.started_at or datetime.now(UTC)
+    if waited:
+        start += timedelta(seconds=waited)
     return {
         "start_time": start,
         "end_time": start + timedelta(seconds=latency),

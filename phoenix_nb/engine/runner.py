@@ -108,6 +108,7 @@ class Runner:
         self._make_executor = make_executor
         self.spending = spending
         self.admission: AdmissionDesk = AdmissionDesk(self, rules)
+        self._has_rules = bool(rules)
         self.limits: LaneLimits = LaneLimits(self)
         self._queue = WorkQueue(
             assignments,
@@ -344,7 +345,9 @@ class Runner:
         self.pump_soon()
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
+        delay = self.gate.delay(now)
+        if lane.guard.shut or lane.overload.rate is not None:
+            delay = max(delay, lane.guard.delay(now), lane.overload.wait(now))
         if not self._local and self._waits_elsewhere(lane):
             return math.inf
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
@@ -485,13 +488,14 @@ class Runner:
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
-        for listener in tuple(self._listeners):
+        for listener in self._listeners:
             try:
                 listener(event)
             except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
-                self._listeners.remove(listener)
+                self._listeners = [each for each in self._listeners if each is not listener]
                 warn_of("The view of this run", error)
-        self.admission.observe(event)
+        if self._has_rules:
+            self.admission.observe(event)
 
     def place_of(self, assignment: Assignment) -> int:
         """The position of an experiment among those of the session."""
