@@ -135,6 +135,7 @@ class Preparation(ABC):
             self.task_source,
             list(zip(self.evaluators, work.evaluators, strict=True)),
             save or self.store.save_identity,
+            identity=work.task,
         )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
