@@ -8,6 +8,7 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord, Records
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
 
 __all__ = ["Wanted", "find_existing"]
 
@@ -77,18 +78,29 @@ def _same(
 
 def _holds(records: Records, found: Found) -> bool:
     """Whether results are those that were found: nothing else starts in the same microsecond."""
-    runs = {run.key: run for run in records.task_runs if run.error is None}
-    keys = {run.id: run.key for run in runs.values()}
-    evaluations = {
-        (keys[one.task_run_id], one.name): one
-        for one in records.evaluation_runs
-        if one.error is None and one.task_run_id in keys
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    run_keys = list(zip(runs.example_ids, runs.repetitions, strict=True))
+    run_starts = {
+        key: start
+        for key, start, failed in zip(run_keys, runs.started, runs.failed, strict=True)
+        if not failed
+    }
+    evaluation_starts = {
+        (run_keys[place], evaluations.evaluators[code][0]): start
+        for place, code, start, failed in zip(
+            evaluations.places_in(runs),
+            evaluations.names,
+            evaluations.started,
+            evaluations.failed,
+            strict=True,
+        )
+        if place >= 0 and not failed
     }
     return all(
-        key in runs and runs[key].start_time == run.start_time for key, run in found.runs.items()
+        run_starts.get(key) == microseconds(run.start_time) for key, run in found.runs.items()
     ) and all(
-        key in evaluations and evaluations[key].start_time == one.start_time
-        for key, one in found.evaluations.items()
+        evaluation_starts.get(key) == microseconds(evaluation.start_time)
+        for key, evaluation in found.evaluations.items()
     )
 
 

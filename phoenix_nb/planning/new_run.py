@@ -91,11 +91,12 @@ class NewExperiments(Preparation):
         needed = [
             [
                 (one, run, name)
-                for run in one.runs
+                for run in links
+                if isinstance(run, TaskRunRecord)
                 for name in one.keys.evaluators
                 if (run.key, name) not in each.evaluations
             ]
-            for one, each in zip(assignments, found, strict=True)
+            for one, each, links in zip(assignments, found, linked, strict=True)
         ]
         return Opened(
             store=store,
@@ -394,12 +395,17 @@ def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
 
 def _link(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
     """Make what was found the experiment's own."""
-    for key, run in found.runs.items():
-        assignment.runs.put(link_of_run(run, assignment.record.id, key))
-    runs = {run.key: run for run in assignment.runs}
-    for (key, name), evaluation in found.evaluations.items():
-        assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
-    return [*assignment.runs, *assignment.evaluations]
+    id_ = assignment.record.id
+    runs = {key: link_of_run(run, id_, key) for key, run in found.runs.items()}
+    evaluations = [
+        link_of_evaluation(evaluation, runs[key], name)
+        for (key, name), evaluation in found.evaluations.items()
+    ]
+    for run in runs.values():
+        assignment.runs.put(run)
+    for evaluation in evaluations:
+        assignment.evaluations.put(evaluation)
+    return [*runs.values(), *evaluations]
 
 
 def _reused_from(found: Found) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class ExampleHashes:
             found = hashes.get(example.id, b"")
             number = same[found]
             same[found] += 1
-            yield example.id, found if not number else _joined(found, number)
+            yield example.id, found if not number else _hashed(b"%b/%d" % (found, number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class TaskKeys:
         found = self.hashes.get(example_id)
         if found is None:
             return None
-        content = found if repetition == 1 else _joined(found, repetition)
+        content = found if repetition == 1 else _hashed(b"%b*%d" % (found, repetition))
         return ReuseKey(self.identity, content.hex())
 
 
@@ -164,8 +164,8 @@ def _encoded(value: Any) -> bytes:
 
 
 def _hash(value: Any) -> bytes:
-    return blake2b(_encoded(value), digest_size=_SIZE).digest()
+    return _hashed(_encoded(value))
 
 
-def _joined(found: bytes, number: int) -> bytes:
-    return blake2b(b"%b/%d" % (found, number), digest_size=_SIZE).digest()
+def _hashed(text: bytes) -> bytes:
+    return blake2b(text, digest_size=_SIZE).digest()

@@ -1,17 +1,13 @@
 """How much of an experiment was linked instead of made, and why the rest was not."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from phoenix_nb.model import (
-    EvaluationRunRecord,
-    ExperimentRecord,
-    Records,
-    SessionRecord,
-    TaskRunRecord,
-)
+from phoenix_nb.model import ExperimentRecord, Records, SessionRecord
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, time_of
 
 __all__ = ["Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
@@ -164,35 +160,36 @@ def reuse_report(
         existing: Whether a call that had nothing new to do has returned it.
         names: Its evaluators, those that have evaluated nothing included.
     """
-    linked = [run for run in records.task_runs if existing or run.origin is not None]
-    by_evaluator: dict[str, list[EvaluationRunRecord]] = {name: [] for name in names}
-    for evaluation in records.evaluation_runs:
-        by_evaluator.setdefault(evaluation.name, []).append(evaluation)
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    linked = range(len(runs)) if existing else _linked(runs)
+    made_by = dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())), 0)
+    made_by |= evaluations.counts()
+    evaluators = [evaluations.evaluators[code][0] for code in evaluations.names]
+    linked_by = Counter(
+        evaluators if existing else (evaluators[place] for place in _linked(evaluations))
+    )
     why = explained or Explained()
-    planned = max(record.planned, len(records.task_runs))
-    times = [run.end_time for run in linked]
+    planned = max(record.planned, len(runs))
+    ends = [runs.ended[place] for place in linked]
     return ReuseReport(
         name=record.variant.name if record.variant else record.name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
         evaluators=tuple(
-            Reused(name, *_counts(evaluations, existing), why.evaluators.get(name, ()))
-            for name, evaluations in by_evaluator.items()
+            Reused(name, linked_by[name], count - linked_by[name], why.evaluators.get(name, ()))
+            for name, count in made_by.items()
         ),
         named=why.named,
-        oldest=min(times, default=None),
-        newest=max(times, default=None),
+        oldest=time_of(min(ends)) if ends else None,
+        newest=time_of(max(ends)) if ends else None,
         existing=existing,
     )
 
 
-def _counts(
-    records: Sequence[TaskRunRecord | EvaluationRunRecord],
-    existing: bool,  # noqa: FBT001
-) -> tuple[int, int]:
-    linked = sum(existing or one.origin is not None for one in records)
-    return linked, len(records) - linked
+def _linked(table: TaskRuns | EvaluationRuns) -> list[int]:
+    """The places of links; columns hold none of them whole."""
+    return [place for place in sorted(table.whole) if table[place].origin is not None]
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
