@@ -108,6 +108,13 @@ class EvidenceDesk:
         """Whether all of the trace is there that an evaluation asks for."""
         return call.evidence is not None and call.evidence.complete
 
+    @staticmethod
+    def suffices(call: Call) -> bool:
+        """Whether there is what an evaluator cannot do without: the trace, if it asks for it."""
+        if call.evaluator is None or not call.evaluator.needs_trace:
+            return True
+        return call.evidence is None or call.evidence.trace() is not None
+
     def get(self, call: Call) -> None:
         """Get the spans that an evaluation needs; `ready` is called with it then."""
         if call.evidence is not None:

@@ -9,7 +9,6 @@ import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
-from functools import partial
 from random import Random
 
 from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
@@ -17,7 +16,6 @@ from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation
 from phoenix_nb.core.run.admission import AdmissionRule
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -36,7 +34,9 @@ from phoenix_nb.engine.known_evaluations import KnownEvaluations
 from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
+from phoenix_nb.engine.observation import Observation
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
+from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
@@ -79,7 +79,6 @@ class Runner:
         self.options = options
         self.context: Context = context.copy()
         self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
-        self.tracer = tracer
         self.capture = capture
         self.registry = registry
         self.random: Random = random or Random()  # noqa: S311 - jitter
@@ -101,7 +100,8 @@ class Runner:
         self.evidence: EvidenceDesk = EvidenceDesk(
             load_spans, self.journal.append, self._evidence_came
         )
-        self._task_name = task_name.rpartition(".")[2]
+        self.observation: Observation = Observation(self, tracer, capture, task_name)
+        self.recorder: Recorder = Recorder(self)
         self.task_lane: Lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
@@ -156,6 +156,7 @@ class Runner:
             else self._make_executor(self)
         )
         self._local = self.executor.local
+        self.observation.local = self._local
         self.settlement: OutcomeHandler = OutcomeHandler(self)
         self.registry.state(self.options.limits)
         if self.capture is not None:
@@ -327,13 +328,13 @@ class Runner:
                     return None
                 lane.ready.popleft()
                 self.evidence.get(call)
-            elif self.settlement.has_evidence(call):
+            elif self.evidence.suffices(call):
                 return call
             else:
                 lane.ready.popleft()
                 call.started, call.attempts = now, 1
                 self.emit(call.launch_event(now))
-                self.settlement.record_without(call, now)
+                self.recorder.record_without(call, now)
                 self.pump_soon()
                 return None
         return None
@@ -380,35 +381,7 @@ class Runner:
         lane.in_flight += 1
         call.attempts += 1
         self.emit(call.launch_event(now))
-        self.executor.launch(call, self._observed(call), now)
-
-    def _observed(self, call: Call) -> Context:
-        """Open the attempt's span; returns the context to call in."""
-        context = self.context.copy()
-        call.notes = AttemptNotes(keeps=self.keep != "none")
-        context.run(ATTEMPT_NOTES.set, call.notes)
-        evaluator = call.evaluator
-        if self.capture is not None and self._local:
-            variant = call.assignment.record.variant
-            named = evaluator.name if evaluator else self._task_name
-            call.wire = self.capture.watch(
-                context,
-                self.registry,
-                f"{named} · {variant.name}" if variant else named,
-                partial(self.limits.waits, call, call.attempts),
-            )
-        if self.tracer is None:
-            call.trace = None
-            return context
-        call.trace = self.tracer.open(
-            experiment=call.assignment.record,
-            kind="EVALUATOR" if evaluator else "CHAIN",
-            name=evaluator.name if evaluator else self._task_name,
-            input=call.run.output if call.run else call.example.input,
-            context=context,
-        )
-        call.trace_id = call.trace.trace_id
-        return call.trace.context
+        self.executor.launch(call, self.observation.open(call), now)
 
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))

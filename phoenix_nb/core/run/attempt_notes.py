@@ -1,7 +1,6 @@
 """What code says, while an attempt runs it, of what the attempt took: `phoenix_nb.report_usage`."""
 
 import math
-import threading
 from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from typing import Any
@@ -16,47 +15,39 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_exchanges", "_keeps", "_reports")
+    __slots__ = ("_keeps", "_logs", "reports")
 
     def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
-        """Begin without notes: what they are held in is made for the first one, as most attempts have none.
+        """Begin without notes: a log is made for the first prompt or reply, as most attempts have none.
 
         Args:
             exchanges: The prompts and replies so far.
             keeps: Whether prompts and replies are kept, where there are none so far.
         """
-        self._exchanges = exchanges
-        self._keeps = keeps
-        self._reports: list[Usage] | None = None
-
-    @property
-    def reports(self) -> list[Usage]:
+        self.reports: list[Usage] = []
         """What each call of a model took that was reported."""
-        if self._reports is None:
-            with _making:
-                self._reports = self._reports or []
-        return self._reports
+        self._keeps = keeps
+        self._logs = [] if exchanges is None else [exchanges]
 
     @property
     def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
-        if self._exchanges is None and self._keeps:
-            with _making:
-                self._exchanges = self._exchanges or ExchangeLog()
-        return self._exchanges
+        if not self._logs:
+            if not self._keeps:
+                return None
+            self._logs.append(
+                ExchangeLog()
+            )  # of two threads that make one each, the first's counts
+        return self._logs[0]
 
     def usage(self) -> Usage | None:
         """What the calls took in all, as far as it was reported."""
-        return None if self._reports is None else summed(self._reports)
+        return summed(self.reports) if self.reports else None
 
     def take_exchanges(self) -> Sequence[KeptExchange]:
         """Return the prompts and replies, and keep none from now on."""
-        log, self._exchanges, self._keeps = self._exchanges, None, False
-        return () if log is None else log.exchanges
-
-
-_making = threading.Lock()
-"""Held while a list of notes is made, so that two threads do not make one each."""
+        logs, self._logs, self._keeps = self._logs, [], False
+        return logs[0].exchanges if logs else ()
 
 
 ATTEMPT_NOTES: ContextVar[AttemptNotes | None] = ContextVar("phoenix_nb_attempt", default=None)
