@@ -15,7 +15,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
-from phoenix_nb.core.reuse.lookup import find_evaluations
+from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
@@ -341,6 +341,10 @@ class ExperimentHandle(Generic[R_co]):
                 f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
                 "attributes can be read."
             ) from error
+        if self._preparation.reuse and not opened.dry_run:
+            opened.lookup = EvaluationLookup(
+                opened.store, [assignment.keys for assignment in opened.assignments]
+            )
         opened.outlook = outlook_of(opened, self._preparation)
         records = numbered(opened.store, [each.record for each in opened.assignments])
         for assignment, record in zip(opened.assignments, records, strict=True):
@@ -418,9 +422,7 @@ class ExperimentHandle(Generic[R_co]):
             capture=CAPTURE if preparation.options.capture else None,
             evaluations=opened.evaluations,
             links=opened.links,
-            find=partial(find_evaluations, opened.store)
-            if preparation.reuse and not opened.dry_run
-            else None,
+            lookup=opened.lookup,
             load_spans=(opened.source or opened.store).load_spans,
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],

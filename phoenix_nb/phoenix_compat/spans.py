@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.errors import NotFoundError, UsageError
-from phoenix_nb.frames.spans import annotations_frame, records_of, spans_frame
 from phoenix_nb.model import EvaluatorKind
 from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
 from phoenix_nb.stores.wire import span_out
@@ -145,6 +144,8 @@ class Spans:
             )
         except NotFoundError:
             spans = []
+        from phoenix_nb.frames.spans import spans_frame  # brings in pandas, as below
+
         return spans_frame(spans)
 
     def log_spans(
@@ -261,6 +262,8 @@ class Spans:
         Raises:
             UsageError: If there is no server, or a row names no span, has no name, or says nothing.
         """
+        from phoenix_nb.frames.spans import records_of
+
         annotations = [
             {
                 "span_id": row.get("span_id"),
@@ -360,6 +363,8 @@ class Spans:
         Raises:
             UsageError: If there is no server, or neither spans nor ids are given.
         """
+        from phoenix_nb.frames.spans import annotations_frame, records_of
+
         if spans_dataframe is not None:
             span_ids = [str(row["span_id"]) for row in records_of(spans_dataframe)]
         return annotations_frame(

@@ -16,6 +16,7 @@ from phoenix_nb.model import (
     ExperimentSummaryRecord,
     Records,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
 
 __all__ = ["Wanted", "find_existing"]
 
@@ -106,26 +107,35 @@ def _holds(records: Records, wanted: Wanted) -> bool:
 
     Nothing else starts in the same microsecond.
     """
-    found = wanted.found
-    runs = {run.key: run for run in records.task_runs if run.error is None}
-    keys = {run.id: run.key for run in runs.values()}
-    latest = {
-        (keys[one.task_run_id], one.name): one
-        for one in records.evaluation_runs
-        if one.task_run_id in keys
+    found, none = wanted.found, (-1, False)
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    run_keys = list(zip(runs.example_ids, runs.repetitions, strict=True))
+    run_starts = {
+        key: start
+        for key, start, failed in zip(run_keys, runs.started, runs.failed, strict=True)
+        if not failed
     }
-    evaluations = {key: one for key, one in latest.items() if one.error is None}
+    latest = {
+        (run_keys[place], evaluations.evaluators[code][0]): (start, bool(failed))
+        for place, code, start, failed in zip(
+            evaluations.places_in(runs),
+            evaluations.names,
+            evaluations.started,
+            evaluations.failed,
+            strict=True,
+        )
+        if place >= 0 and not runs.failed[place]
+    }
     names = [one.name for one in wanted.evaluators]
-    needed = [(key, name) for key in runs for name in names if (key, name) not in found.evaluations]
+    needed = {(key, name) for key in run_starts for name in names} - found.evaluations.keys()
     return (
-        all(key in latest and latest[key].error is not None for key in needed)
+        all(latest.get(key, none)[1] for key in needed)
         and all(
-            key in runs and runs[key].start_time == run.start_time
-            for key, run in found.runs.items()
+            run_starts.get(key) == microseconds(run.start_time) for key, run in found.runs.items()
         )
         and all(
-            key in evaluations and evaluations[key].start_time == one.start_time
-            for key, one in found.evaluations.items()
+            latest.get(key, none) == (microseconds(evaluation.start_time), False)
+            for key, evaluation in found.evaluations.items()
         )
     )
 

@@ -16,12 +16,17 @@ __all__ = ["examples_of", "link_found", "reused_from", "with_reasons"]
 
 def link_found(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
     """Make what was found the experiment's own."""
-    for key, run in found.runs.items():
-        assignment.runs.put(link_of_run(run, assignment.record.id, key))
-    runs = {run.key: run for run in assignment.runs}
-    for (key, name), evaluation in found.evaluations.items():
-        assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
-    return [*assignment.runs, *assignment.evaluations]
+    id_ = assignment.record.id
+    runs = {key: link_of_run(run, id_, key) for key, run in found.runs.items()}
+    evaluations = [
+        link_of_evaluation(evaluation, runs[key], name)
+        for (key, name), evaluation in found.evaluations.items()
+    ]
+    for run in runs.values():
+        assignment.runs.put(run)
+    for evaluation in evaluations:
+        assignment.evaluations.put(evaluation)
+    return [*runs.values(), *evaluations]
 
 
 def reused_from(found: Found) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     ExperimentRecord,
+    TaskRunRecord,
     Variant,
     Work,
 )
@@ -96,11 +97,12 @@ class NewExperiments(Preparation):
         needed = [
             [
                 (one, run, name)
-                for run in one.runs
+                for run in links
+                if isinstance(run, TaskRunRecord)
                 for name in one.keys.evaluators
                 if (run.key, name) not in each.evaluations
             ]
-            for one, each in zip(assignments, found, strict=True)
+            for one, each, links in zip(assignments, found, linked, strict=True)
         ]
         return Opened(
             store=store,

@@ -15,7 +15,7 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.reuse.lookup import link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
 from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -81,6 +81,8 @@ class Opened:
     """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
+    lookup: EvaluationLookup | None = None
+    """Finds evaluations of new outputs that were made before; None if nothing is reused."""
     outlook: Outlook | None = None
     """What it will take, as far as that is known."""
     full_plan: tuple[int, int] | None = None
@@ -143,6 +145,7 @@ class Preparation(ABC):
             self.task_source,
             list(zip(self.evaluators, work.evaluators, strict=True)),
             save or self.store.save_identity,
+            identity=work.task,
         )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:

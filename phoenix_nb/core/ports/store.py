@@ -240,6 +240,15 @@ class Store(Protocol):
         """
         ...
 
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made: `find_reusable` finds nothing elsewhere.
+
+        Args:
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
+            identities: Hashes, as `save_identity` returns them.
+        """
+        ...
+
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Add keys to runs or evaluations recorded without one, or with one made in an earlier way.
 

@@ -86,7 +86,8 @@ class Progress:
 
     def apply(self, event: e.Event) -> None:
         """Apply one event. Events of experiments that never started are ignored."""
-        self.now = max(self.now, event.at)
+        if event.at > self.now:  # noqa: PLR1730 - twice as fast as max(), and called for each event
+            self.now = event.at
         HANDLERS[type(event)](self, event)
 
     def copy(self) -> Self:

@@ -284,6 +284,18 @@ class MemoryStore:
         newest_of = {content: newest.get(ReuseKey(identity, content)) for content in contents}
         return {content: decode(kind, line.text) for content, line in newest_of.items() if line}
 
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made, in any experiment."""
+        with self._lock:
+            used = {
+                key.identity
+                for experiment in self._experiments.values()
+                for line in experiment.lines
+                if line.kind is kind
+                for key in line.keys
+            }
+        return used.intersection(identities)
+
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded without, or under an earlier way of making keys.
 

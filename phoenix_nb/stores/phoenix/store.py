@@ -306,6 +306,10 @@ class PhoenixStore:
         """Find the newest success under each key that was made on this machine."""
         return self._local.staging.place.local.find_reusable(kind, identity, contents)
 
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made on this machine."""
+        return self._local.staging.place.local.used_identities(kind, identities)
+
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded on this machine."""
         self._local.staging.place.local.add_keys(kind, experiment_id, keys)

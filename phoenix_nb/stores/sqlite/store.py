@@ -255,6 +255,11 @@ class SqliteStore:
         with self._reading() as connection:
             return reuse.find_reusable(connection, kind, identity, contents)
 
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made, in any experiment."""
+        with self._reading() as connection:
+            return reuse.used_identities(connection, kind, identities)
+
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded without, or under an earlier way of making keys.
 
