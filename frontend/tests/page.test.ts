@@ -64,6 +64,7 @@ const DATA: ComparisonData = {
     race: null,
     slices: [],
     typical: 0,
+    editable: false,
     query: {},
   },
   examples: OUTPUTS.map((_, at) => ({
@@ -76,6 +77,7 @@ const DATA: ComparisonData = {
       baseline: place === 0,
       marks: [],
       runs: [],
+      noted: [],
       more: 0,
     })),
   })),

@@ -10,7 +10,8 @@ from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.model import ExampleRecord, Usage
 from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
-from phoenix_nb.ui.run_table.lazy import Lazy
+from phoenix_nb.ui.run_table.editing import NoteColumns
+from phoenix_nb.ui.run_table.lazy import Joined, Lazy
 
 __all__ = ["comparison_columns"]
 
@@ -21,7 +22,10 @@ _FIELDS = 30
 
 
 def comparison_columns(
-    card: ComparisonReport, order: Sequence[int], shown: Sequence[int]
+    card: ComparisonReport,
+    order: Sequence[int],
+    shown: Sequence[int],
+    noted: Sequence[NoteColumns] = (),
 ) -> tuple[Column, ...]:
     """Return the columns of a comparison's examples.
 
@@ -32,6 +36,7 @@ def comparison_columns(
         card: The comparison.
         order: The variants from left to right.
         shown: Those that are shown from the start.
+        noted: What is noted on the runs of each variant; nothing if empty.
     """
     examples = [card.content(at) or _NOTHING for at in range(len(card.example_ids))]
     columns = [Column("example", "", card.example_ids)]
@@ -45,6 +50,7 @@ def comparison_columns(
     for at in order:
         further += _fields_of_outputs(card, at)
         further += _errors(card, at)
+        further += _noted(card, at, noted[at]) if noted else ()
         further += _efforts(card.sides[at], card.example_ids)
     columns += [replace(column, shown=False) for column in further]
     return tuple(titled(columns))
@@ -74,6 +80,17 @@ def _errors(card: ComparisonReport, variant: int) -> Iterator[Column]:
             for id_ in card.example_ids
         ]
         yield Column("error", "", first, of=side.name)
+
+
+def _noted(card: ComparisonReport, variant: int, noted: NoteColumns) -> Iterator[Column]:
+    """Yield what is noted on the runs of each example, as it stands whenever it is read."""
+    places: dict[str, list[int]] = {}
+    for place, (example_id, _) in enumerate(noted.keys):
+        places.setdefault(example_id, []).append(place)
+    rows = [places.get(example_id, []) for example_id in card.example_ids]
+    for column in noted.columns():
+        values = Joined(rows, column.values)
+        yield Column(column.role, "", values, of=card.sides[variant].name)
 
 
 def _evaluations(card: ComparisonReport, order: Sequence[int]) -> Iterator[Column]:
