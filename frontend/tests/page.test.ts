@@ -55,6 +55,7 @@ const DATA: ComparisonData = {
     prompts: [],
     baseline: 0,
     evaluators: ["correct"],
+    undirected: [false],
     order: [0, 1],
     against: [
       ["baseline", "the baseline"],

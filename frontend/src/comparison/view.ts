@@ -15,7 +15,7 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { createChanges } from "./changes";
 import { fillExample } from "./example";
 import { createFigures } from "./figures";
-import { createFocus, exampleQuery, type Focus, firstFocus } from "./focus";
+import { createFocus, exampleQuery, type Focus, firstFocus, neutral } from "./focus";
 import { createLead } from "./lead";
 import { type Fit, measure, tallRows } from "./measure";
 import { createPrompts } from "./prompts";
@@ -70,6 +70,7 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
     chunk: CHUNK,
     view: first,
     hidden,
+    kind: (show) => neutral(setup, focus, show),
     query: (view) => exampleQuery(view, focus),
     choices: (bar) => {
       update = createFocus(bar, setup, change);

@@ -59,6 +59,8 @@ export interface BrowserParts {
   readonly hidden?: ReadonlySet<string>;
   /** What is asked besides the view's own query. */
   query?(view: View): Query | ExampleQuery;
+  /** Another title for a kind of rows, as things stand. */
+  kind?(show: string): string | undefined;
   /** Words behind the count of rows. */
   order?(view: View): string;
   /** Further choices, beside those of groups and columns. */

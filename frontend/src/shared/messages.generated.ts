@@ -339,6 +339,8 @@ export interface ComparisonSetup {
   readonly prompts: readonly (readonly Block[])[];
   readonly baseline: number;
   readonly evaluators: readonly string[];
+  /** Of each evaluator, whether no end of its scores is the better one. */
+  readonly undirected: readonly boolean[];
   /** The variants from left to right, the baseline first. */
   readonly order: readonly number[];
   /** What outputs may be compared with, in words. */

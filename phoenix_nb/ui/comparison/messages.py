@@ -159,6 +159,8 @@ class ComparisonSetup(TableSetup):
     """What each variant was given: prompt and parameters."""
     baseline: int
     evaluators: list[str]
+    undirected: list[bool]
+    """Of each evaluator, whether no end of its scores is the better one."""
     order: list[int]
     """The variants from left to right, the baseline first."""
     against: list[tuple[Against, str]]

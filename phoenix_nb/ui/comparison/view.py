@@ -195,6 +195,7 @@ def setup(
         "prompts": [_prompt(card, variant) for variant in range(len(card.sides))],
         "baseline": card.baseline,
         "evaluators": [one_line(evaluator.name, NAME) for evaluator in card.evaluators],
+        "undirected": [one.numeric and one.direction is None for one in card.evaluators],
         "order": order,
         "against": against,
         "changes": _changes(card),
