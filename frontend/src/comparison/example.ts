@@ -11,7 +11,7 @@ export function fillExample(
   example: OpenedExample,
   against: Against,
   hidden: ReadonlySet<string>,
-  note: (content: Element, row: NotedRow) => void,
+  note: (content: Element, row: NotedRow, whose: string) => void,
 ): void {
   const grid = make("div", "pnb-variants", content);
   const parts = example.variants.map((variant) => [variant, make("section", "", grid)] as const);
@@ -32,7 +32,7 @@ function fillVariant(
   { name, baseline, marks, runs, noted, more }: OpenedVariant,
   against: Against,
   hidden: ReadonlySet<string>,
-  note: (content: Element, row: NotedRow) => void,
+  note: (content: Element, row: NotedRow, whose: string) => void,
 ): void {
   const head = makeText("h3", "", name, box);
   head.dir = "auto";
@@ -48,7 +48,7 @@ function fillVariant(
       makeText("div", "pnb-muted pnb-small pnb-line", `trace ${run.trace}`, part).title = run.trace;
     const verdicts = run.verdicts.filter((verdict) => !hidden.has(verdict.name));
     const row = noted[at];
-    if (row) note(part, row);
+    if (row) note(part, row, runs.length > 1 ? `${name}, ${run.title}` : name);
     fillRun(part, { ...run, verdicts, remedy: "" }, against);
   });
   if (more) makeText("div", "pnb-muted", `and ${whole(more)} further repetitions`, box);

@@ -23,8 +23,11 @@ const UP =
 export interface RowNotes {
   /** Forget the rows that were shown: another one is opened. */
   clear(): void;
-  /** Show the notes of a row at the end of `content`. Keys are for the row that is shown first. */
-  fill(content: Element, row: NotedRow): void;
+  /**
+   * Show the notes of a row at the end of `content`; `whose` tells it from others. Keys are for the row that
+   * is shown first.
+   */
+  fill(content: Element, row: NotedRow, whose?: string): void;
   /** Act on a key; returns whether it was one of these. */
   key(key: string): boolean;
 }
@@ -42,14 +45,14 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
   let keys: Readonly<Record<string, () => void>> | null = null;
   /** What was saved since the row was read: it may be drawn anew. */
   const latest = new Map<string, NotesText>();
-  const fill = (content: Element, row: NotedRow) => {
+  const fill = (content: Element, row: NotedRow, whose = "") => {
     const { variant, position } = row;
     const id = `${variant} ${position}`;
     let notes = latest.get(id) ?? row.notes;
     /** What is being said of the last change; older answers say nothing any more. */
     let change = 0;
     const box = make("section", "pnb-notes", content);
-    box.ariaLabel = "Notes";
+    box.ariaLabel = whose ? `Notes on ${whose}` : "Notes";
     const line = make("div", "pnb-notes-line", box);
     const thumbs = (["up", "down"] as const).map((thumb) =>
       createThumb(line, thumb, () => save({ thumbs: notes.thumbs === thumb ? "none" : thumb })),
