@@ -13,6 +13,7 @@ from phoenix_nb import (
     compare,
     compare_judges,
     evaluator,
+    get_experiment,
     history,
     label,
     plan,
@@ -217,6 +218,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "judges": compare_judges(first, [_judge], against="human", client=client),
         "experiments": client.experiments.list(),
         "history": history("questions", client=client),
+        "slices": compare(first, get_experiment("second", client=client)).slices("n"),
         "plan": plan(first.dataset, _echo, [_judge], client=client),
         "dataset": first.dataset,
         "rehearsal": rehearsal,
@@ -240,7 +242,7 @@ def _echo(input: Any) -> Any:
 @pytest.mark.usefixtures("scheme")
 @pytest.mark.parametrize(
     "card",
-    ["agreement", "judges", "experiments", "history", "plan", "dataset", "rehearsal"],
+    ["agreement", "judges", "experiments", "history", "plan", "slices", "dataset", "rehearsal"],
 )
 def test_a_smaller_card_has_no_violation(kept: dict[str, str], page: Page, card: str) -> None:
     page.set_content(f"<body>{kept[card]}</body>")

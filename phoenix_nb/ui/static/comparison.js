@@ -122,13 +122,14 @@ clearTimeout(i),r.value="",C(s,""),S(r,"aria-invalid",null)},focus:()=>r.focus()
 let i=[s.title,...s.names].filter(l=>Pn.test(l));return{head:s,name:i.sort((l,c)=>l.length-c.length)[0]}}),n=t.
 find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.
 name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Bn(e,{
-columns:t},n){let o=a("details","pnb-more",e);p("summary","","＋ filter",o);let r=a("div","pnb-list",o),s=t.map(
-u=>[u.key,u.title]),i=_(r,"Column",s,()=>{}),l=_(r,"Comparison",lt,()=>{M(c,l.value!=="missing")}),c=a("input",
-"",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",$(c);let d=()=>{let u=t.find(({key:b})=>b===
-i.value),m=lt.find(([b])=>b===l.value);if(!u||!m)return;let[f,g]=m,h=c.value.trim();if(!h&&f!=="missing"){c.focus();
-return}let v=f==="missing"?null:_n(h,u.numeric),y=f==="missing"?`${u.title} ${g}`:`${u.title} ${g} ${h}`;n({about:`${u.
-key} ${f}`,text:y,where:{column:u.key,operator:f,value:v}})};R(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),
-u.key==="Enter"&&d()})}function _n(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var ut=20;function pt(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
+columns:t},n){let o=a("details","pnb-more",e);p("summary","pnb-plus","＋ filter",o);let r=a("div","pnb-list",
+o),s=t.map(u=>[u.key,u.title]),i=_(r,"Column",s,()=>{}),l=_(r,"Comparison",lt,()=>{M(c,l.value!=="missing")}),
+c=a("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",$(c);let d=()=>{let u=t.
+find(({key:b})=>b===i.value),m=lt.find(([b])=>b===l.value);if(!u||!m)return;let[f,g]=m,h=c.value.trim();if(!h&&
+f!=="missing"){c.focus();return}let v=f==="missing"?null:_n(h,u.numeric),y=f==="missing"?`${u.title} ${g}`:`${u.
+title} ${g} ${h}`;n({about:`${u.key} ${f}`,text:y,where:{column:u.key,operator:f,value:v}})};R(r,"Add",d),c.addEventListener(
+"keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function _n(e,t){let n=Number(e.replace("−","-"));return t&&
+!Number.isNaN(n)?n:e}var ut=20;function pt(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:c,descending:d})=>{for(let{head:u,button:m,column:f}of i){
 let g=c===f.key;ne(m,(g?d?"↓ ":"↑ ":"")+f.title),S(u,"aria-sort",g?d?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:l,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=a("span","",s);u.setAttribute(
@@ -467,9 +468,9 @@ ton");u&&(u.title=t[c]??"",u.dataset.name=e[c]??"");let m=n[c]??[],f=a("div","pn
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:l}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let c=a("span","pnb-bar-track",o),d=a("span","pnb-bar-fill",c);l&&(d.dataset.tone="rest"),d.style.width=
 `${100*s}%`,p("span","pnb-small",`${l?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
-to"}var ur=["slice","n","difference","95 % interval","from the rest","p","could show",""];function an(e,t,n,o,r,s){
-let i=a("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let l=p("summary",
-"","Slices: where the difference lies",i),c=a("label","pnb-small",i);p("span","pnb-muted","by ",c);let d=t.slices[0]??
+to"}var ur=["slice","n","difference","95 % interval","from the rest","p","could show"];function an(e,t,n,o,r,s){let i=a(
+"details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let l=p("summary","","Slic\
+es: where the difference lies",i),c=a("label","pnb-small",i);p("span","pnb-muted","by ",c);let d=t.slices[0]??
 "",u=0,m="",f=[],g=a("div",""),h=()=>{let{evaluator:x,variant:A}=o(),w=JSON.stringify([d,x,A]);!i.open||w===m||
 (m=w,u+=1,f=[],g.replaceChildren(),p("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:u,
 by:d,evaluator:x,variant:A}))},v=t.slices.map(x=>[x,x]);_(c,"Slice by",v,x=>{d=x,h()}),i.append(g);let y=x=>{for(let{
@@ -477,15 +478,15 @@ button:A,filter:w}of f)S(A,"aria-pressed",String(x.some(({text:T})=>T===w.text))
 x.request!==u||(l.title=x.claim,f=pr(g,d,x,A=>s(re(r(),A))),y(r()))});return i.addEventListener("toggle",h),{update(x){
 h(),y(x)},dispose:b}}function pr(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
-i.ariaLabel="Slices";let l=a("table","",i),c=a("tr","",a("thead","",l));for(let m of ur)m?p("th","",m,c).scope=
-"col":a("td","",c);let d=a("tbody","",l),u=r.flatMap(m=>mr(a("tr","",d),t,m,s));return p("div","pnb-muted pnb-\
-small",o,e),u}function mr(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("th","",e);s.scope="\
-row",s.dir="auto";let i=[];if(n.where){let d={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},u=p("bu\
-tton","pnb-name",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(d)),i.push(
-{button:u,filter:d})}else p("span","",r,s);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,e);let l=a(
-"div","pnb-run-on pnb-interval",a("td","",e));n.bar&&ye(l,`${n.name}: ${n.interval}`,n.tone,n.bar),p("span","p\
-nb-muted pnb-small",n.interval,l);let c=p("td","pnb-number",n.gap,e);return c.dataset.tone=n.tone,p("td","pnb-\
-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var fr=10;function ln({model:e,el:t}){let n=ce(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
+i.ariaLabel="Slices";let l=a("table","",i),c=a("tr","",a("thead","",l));for(let m of ur)p("th","",m,c).scope="\
+col";let d=a("tbody","",l),u=r.flatMap(m=>mr(a("tr","",d),t,m,s));return p("div","pnb-muted pnb-small",o,e),u}
+function mr(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=a("th","",e);s.scope="row",s.dir="au\
+to";let i=[];if(n.where){let d={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},u=p("button","pnb-nam\
+e",r,s);u.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(d)),i.push({button:u,filter:d})}else
+p("span","",r,s);n.status&&p("div","pnb-muted pnb-small",n.status,s),p("td","pnb-number",n.n,e),p("td","pnb-nu\
+mber",n.difference,e);let l=a("div","pnb-run-on pnb-interval",a("td","",e));n.bar&&ye(l,`${n.name}: ${n.interval}`,
+n.tone,n.bar),p("span","pnb-muted pnb-small",n.interval,l);let c=p("td","pnb-number",n.gap,e);return c.dataset.
+tone=n.tone,p("td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),i}var fr=10;function ln({model:e,el:t}){let n=ce(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=Xt(n),s=Ie(0,n.order.length,n),i=new Set,
 l={...te,show:n.query.show??"all"},c=()=>!r.short&&!h?.view().group,d=y=>{r={...r,...y},y.against!==void 0||y.
 short!==void 0?h?.reload():h?.change(y.order?{sort:null}:{})},u=Mt(e,()=>h?.refresh([]));nn(o,n.lead);let m=Jt(

@@ -113,13 +113,14 @@ clearTimeout(i),r.value="",L(s,""),S(r,"aria-invalid",null)},focus:()=>r.focus()
 let i=[s.title,...s.names].filter(a=>Un.test(a));return{head:s,name:i.sort((a,l)=>a.length-l.length)[0]}}),n=t.
 find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.
 name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Zn(e,{
-columns:t},n){let o=c("details","pnb-more",e);p("summary","","＋ filter",o);let r=c("div","pnb-list",o),s=t.map(
-d=>[d.key,d.title]),i=B(r,"Column",s,()=>{}),a=B(r,"Comparison",ut,()=>{M(l,a.value!=="missing")}),l=c("input",
-"",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder="value",$(l);let u=()=>{let d=t.find(({key:g})=>g===
-i.value),f=ut.find(([g])=>g===a.value);if(!d||!f)return;let[m,b]=f,h=l.value.trim();if(!h&&m!=="missing"){l.focus();
-return}let v=m==="missing"?null:eo(h,d.numeric),y=m==="missing"?`${d.title} ${b}`:`${d.title} ${b} ${h}`;n({about:`${d.
-key} ${m}`,text:y,where:{column:d.key,operator:m,value:v}})};R(r,"Add",u),l.addEventListener("keydown",d=>{d.stopPropagation(),
-d.key==="Enter"&&u()})}function eo(e,t){let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var mt=20;function ft(e,t){let{view:n,change:o,resize:r}=t,s=c("div","pnb-row pnb-header",e);s.setAttribute("r\
+columns:t},n){let o=c("details","pnb-more",e);p("summary","pnb-plus","＋ filter",o);let r=c("div","pnb-list",
+o),s=t.map(d=>[d.key,d.title]),i=B(r,"Column",s,()=>{}),a=B(r,"Comparison",ut,()=>{M(l,a.value!=="missing")}),
+l=c("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder="value",$(l);let u=()=>{let d=t.
+find(({key:g})=>g===i.value),f=ut.find(([g])=>g===a.value);if(!d||!f)return;let[m,b]=f,h=l.value.trim();if(!h&&
+m!=="missing"){l.focus();return}let v=m==="missing"?null:eo(h,d.numeric),y=m==="missing"?`${d.title} ${b}`:`${d.
+title} ${b} ${h}`;n({about:`${d.key} ${m}`,text:y,where:{column:d.key,operator:m,value:v}})};R(r,"Add",u),l.addEventListener(
+"keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function eo(e,t){let n=Number(e.replace("−","-"));return t&&
+!Number.isNaN(n)?n:e}var mt=20;function ft(e,t){let{view:n,change:o,resize:r}=t,s=c("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],a=({sort:l,descending:u})=>{for(let{head:d,button:f,column:m}of i){
 let b=l===m.key;re(f,(b?u?"↓ ":"↑ ":"")+m.title),S(d,"aria-sort",b?u?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:a,rebuild(l){s.replaceChildren(),i=l.map(u=>{let d=c("span","",s);d.setAttribute(
@@ -458,9 +459,9 @@ ton");d&&(d.title=t[l]??"",d.dataset.name=e[l]??"");let f=n[l]??[],m=c("div","pn
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:a}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let l=c("span","pnb-bar-track",o),u=c("span","pnb-bar-fill",l);a&&(u.dataset.tone="rest"),u.style.width=
 `${100*s}%`,p("span","pnb-small",`${a?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
-to"}var Tr=["slice","n","difference","95 % interval","from the rest","p","could show",""];function cn(e,t,n,o,r,s){
-let i=c("details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let a=p("summary",
-"","Slices: where the difference lies",i),l=c("label","pnb-small",i);p("span","pnb-muted","by ",l);let u=t.slices[0]??
+to"}var Tr=["slice","n","difference","95 % interval","from the rest","p","could show"];function cn(e,t,n,o,r,s){let i=c(
+"details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let a=p("summary","","Slic\
+es: where the difference lies",i),l=c("label","pnb-small",i);p("span","pnb-muted","by ",l);let u=t.slices[0]??
 "",d=0,f="",m=[],b=c("div",""),h=()=>{let{evaluator:x,variant:A}=o(),w=JSON.stringify([u,x,A]);!i.open||w===f||
 (f=w,d+=1,m=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:d,
 by:u,evaluator:x,variant:A}))},v=t.slices.map(x=>[x,x]);B(l,"Slice by",v,x=>{u=x,h()}),i.append(b);let y=x=>{for(let{
@@ -468,15 +469,15 @@ button:A,filter:w}of m)S(A,"aria-pressed",String(x.some(({text:T})=>T===w.text))
 x.request!==d||(a.title=x.claim,m=Ar(b,u,x,A=>s(ie(r(),A))),y(r()))});return i.addEventListener("toggle",h),{update(x){
 h(),y(x)},dispose:g}}function Ar(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=c("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
-i.ariaLabel="Slices";let a=c("table","",i),l=c("tr","",c("thead","",a));for(let f of Tr)f?p("th","",f,l).scope=
-"col":c("td","",l);let u=c("tbody","",a),d=r.flatMap(f=>Sr(c("tr","",u),t,f,s));return p("div","pnb-muted pnb-\
-small",o,e),d}function Sr(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=c("th","",e);s.scope="\
-row",s.dir="auto";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},d=p("bu\
-tton","pnb-name",r,s);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(u)),i.push(
-{button:d,filter:u})}else p("span","",r,s);p("td","pnb-number",n.n,e),p("td","pnb-number",n.difference,e);let a=c(
-"div","pnb-run-on pnb-interval",c("td","",e));n.bar&&we(a,`${n.name}: ${n.interval}`,n.tone,n.bar),p("span","p\
-nb-muted pnb-small",n.interval,a);let l=p("td","pnb-number",n.gap,e);return l.dataset.tone=n.tone,p("td","pnb-\
-number",n.p,e),p("td","pnb-number",n.detectable,e),p("td","pnb-muted pnb-small",n.status,e),i}var Mr=10;function un({model:e,el:t}){let n=Qe(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
+i.ariaLabel="Slices";let a=c("table","",i),l=c("tr","",c("thead","",a));for(let f of Tr)p("th","",f,l).scope="\
+col";let u=c("tbody","",a),d=r.flatMap(f=>Sr(c("tr","",u),t,f,s));return p("div","pnb-muted pnb-small",o,e),d}
+function Sr(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=c("th","",e);s.scope="row",s.dir="au\
+to";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},d=p("button","pnb-nam\
+e",r,s);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(u)),i.push({button:d,filter:u})}else
+p("span","",r,s);n.status&&p("div","pnb-muted pnb-small",n.status,s),p("td","pnb-number",n.n,e),p("td","pnb-nu\
+mber",n.difference,e);let a=c("div","pnb-run-on pnb-interval",c("td","",e));n.bar&&we(a,`${n.name}: ${n.interval}`,
+n.tone,n.bar),p("span","pnb-muted pnb-small",n.interval,a);let l=p("td","pnb-number",n.gap,e);return l.dataset.
+tone=n.tone,p("td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),i}var Mr=10;function un({model:e,el:t}){let n=Qe(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=en(n),s=Be(0,n.order.length,n),i=new Set,
 a={...oe,show:n.query.show??"all"},l=()=>!r.short&&!h?.view().group,u=y=>{r={...r,...y},y.against!==void 0||y.
 short!==void 0?h?.reload():h?.change(y.order?{sort:null}:{})},d=Lt(e,()=>h?.refresh([]));rn(o,n.lead);let f=Xt(

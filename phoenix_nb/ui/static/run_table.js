@@ -154,12 +154,12 @@ clearTimeout(i),r.value="",S(s,""),k(r,"aria-invalid",null)},focus:()=>r.focus()
 let i=[s.title,...s.names].filter(a=>$n.test(a));return{head:s,name:i.sort((a,c)=>a.length-c.length)[0]}}),n=t.
 find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({head:s,name:i})=>s.role==="input"&&!s.numeric&&i)?.
 name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).join(" and ")||"attempts > 1"}function Vn(e,{
-columns:t},n){let o=l("details","pnb-more",e);f("summary","","＋ filter",o);let r=l("div","pnb-list",o),s=t.map(
-u=>[u.key,u.title]),i=ee(r,"Column",s,()=>{}),a=ee(r,"Comparison",pt,()=>{A(c,a.value!=="missing")}),c=l("inpu\
-t","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",R(c);let d=()=>{let u=t.find(
-({key:b})=>b===i.value),m=pt.find(([b])=>b===a.value);if(!u||!m)return;let[p,g]=m,v=c.value.trim();if(!v&&p!==
-"missing"){c.focus();return}let x=p==="missing"?null:Dn(v,u.numeric),L=p==="missing"?`${u.title} ${g}`:`${u.title}\
- ${g} ${v}`;n({about:`${u.key} ${p}`,text:L,where:{column:u.key,operator:p,value:x}})};$(r,"Add",d),c.addEventListener(
+columns:t},n){let o=l("details","pnb-more",e);f("summary","pnb-plus","＋ filter",o);let r=l("div","pnb-list",
+o),s=t.map(u=>[u.key,u.title]),i=ee(r,"Column",s,()=>{}),a=ee(r,"Comparison",pt,()=>{A(c,a.value!=="missing")}),
+c=l("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="value",R(c);let d=()=>{let u=t.
+find(({key:b})=>b===i.value),m=pt.find(([b])=>b===a.value);if(!u||!m)return;let[p,g]=m,v=c.value.trim();if(!v&&
+p!=="missing"){c.focus();return}let x=p==="missing"?null:Dn(v,u.numeric),L=p==="missing"?`${u.title} ${g}`:`${u.
+title} ${g} ${v}`;n({about:`${u.key} ${p}`,text:L,where:{column:u.key,operator:p,value:x}})};$(r,"Add",d),c.addEventListener(
 "keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Dn(e,t){let n=Number(e.replace("−","-"));return t&&
 !Number.isNaN(n)?n:e}var bt=20;function gt(e,t){let{view:n,change:o,resize:r}=t,s=l("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],a=({sort:c,descending:d})=>{for(let{head:u,button:m,column:p}of i){
