@@ -175,10 +175,10 @@ e.head(),A=Math.min(i*b,x-t.clientHeight);(t.scrollTop<A||t.scrollTop>i*b)&&(t.s
 root:b}of r)b.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,c&&M(c,!1),m()},get chosen(){return s},
 dispose:()=>y.disconnect()}}var Yn={"-":"del","+":"ins","=":"span"};function se(e,t){e.replaceChildren();for(let[n,o]of t)p(Yn[n],"",o,e)}
 function bt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;S(e,"data-state",n),n===null?se(e,t?.pieces??
-[]):e.textContent=t?.error||"not run"}function pe(e,t){let n=a("span","pnb-mark",e),r=t.text.startsWith("✓")||
-t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",r,n).dir="auto";let s=[
-t.sign,t.change].filter(Boolean).join(" ");s&&(p("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
-p("span","pnb-muted",` (${t.repetitions})`,n)}function Ee(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";ne(e,
+[]):e.textContent=t?.error||"not run"}function pe(e,t){let n=a("span","pnb-mark",e),o=t.text.startsWith("✓")||
+t.text.startsWith("✗"),r=o?`${t.text} ${t.evaluator}`:t.evaluator;p("span","",r,n).dir="auto",o||(p("span","\
+pnb-mark-value",` ${t.text}`,n).dir="auto");let s=[t.sign,t.change].filter(Boolean).join(" ");s&&(p("span","pn\
+b-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&p("span","pnb-muted",` (${t.repetitions})`,n)}function Ee(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";ne(e,
 n),S(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function gt(e,t){e.classList.add("pnb-cell");let n=a("div",
 "pnb-preview",e);n.dir="auto";let o=a("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
 s:null;if(i!==r){r=i,bt(n,i),o.replaceChildren();for(let l of i?.marks??[])t.has(l.evaluator)||pe(o,l);i?.rewritten&&

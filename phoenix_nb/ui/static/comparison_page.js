@@ -166,10 +166,10 @@ e.head(),A=Math.min(i*g,x-t.clientHeight);(t.scrollTop<A||t.scrollTop>i*g)&&(t.s
 root:g}of r)g.remove();r.length=0,f()},restart(){t.scrollTop=0,s=-1,i=-1,l&&M(l,!1),f()},get chosen(){return s},
 dispose:()=>y.disconnect()}}var uo={"-":"del","+":"ins","=":"span"};function ae(e,t){e.replaceChildren();for(let[n,o]of t)p(uo[n],"",o,e)}
 function ht(e,t){let n=t?.error?"failed":t?.absent?"absent":null;S(e,"data-state",n),n===null?ae(e,t?.pieces??
-[]):e.textContent=t?.error||"not run"}function me(e,t){let n=c("span","pnb-mark",e),r=t.text.startsWith("✓")||
-t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;p("span","",r,n).dir="auto";let s=[
-t.sign,t.change].filter(Boolean).join(" ");s&&(p("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
-p("span","pnb-muted",` (${t.repetitions})`,n)}function Ae(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";re(e,
+[]):e.textContent=t?.error||"not run"}function me(e,t){let n=c("span","pnb-mark",e),o=t.text.startsWith("✓")||
+t.text.startsWith("✗"),r=o?`${t.text} ${t.evaluator}`:t.evaluator;p("span","",r,n).dir="auto",o||(p("span","\
+pnb-mark-value",` ${t.text}`,n).dir="auto");let s=[t.sign,t.change].filter(Boolean).join(" ");s&&(p("span","pn\
+b-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&p("span","pnb-muted",` (${t.repetitions})`,n)}function Ae(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";re(e,
 n),S(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function yt(e,t){e.classList.add("pnb-cell");let n=c("div",
 "pnb-preview",e);n.dir="auto";let o=c("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
 s:null;if(i!==r){r=i,ht(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has(a.evaluator)||me(o,a);i?.rewritten&&

@@ -207,10 +207,10 @@ e.head(),M=Math.min(i*b,w-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*b)&&(t.s
 root:b}of r)b.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,c&&A(c,!1),m()},get chosen(){return s},
 dispose:()=>L.disconnect()}}var zn={"-":"del","+":"ins","=":"span"};function ke(e,t){e.replaceChildren();for(let[n,o]of t)f(zn[n],"",o,e)}
 function wt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;k(e,"data-state",n),n===null?ke(e,t?.pieces??
-[]):e.textContent=t?.error||"not run"}function xt(e,t){let n=l("span","pnb-mark",e),r=t.text.startsWith("✓")||
-t.text.startsWith("✗")?`${t.text} ${t.evaluator}`:`${t.evaluator} ${t.text}`;f("span","",r,n).dir="auto";let s=[
-t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pnb-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&
-f("span","pnb-muted",` (${t.repetitions})`,n)}function Ee(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";W(e,n),
+[]):e.textContent=t?.error||"not run"}function xt(e,t){let n=l("span","pnb-mark",e),o=t.text.startsWith("✓")||
+t.text.startsWith("✗"),r=o?`${t.text} ${t.evaluator}`:t.evaluator;f("span","",r,n).dir="auto",o||(f("span","\
+pnb-mark-value",` ${t.text}`,n).dir="auto");let s=[t.sign,t.change].filter(Boolean).join(" ");s&&(f("span","pn\
+b-sign",` ${s}`,n).dataset.tone=t.tone),t.repetitions&&f("span","pnb-muted",` (${t.repetitions})`,n)}function Ee(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:"";W(e,n),
 k(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function vt(e,t){e.classList.add("pnb-cell");let n=l("div","\
 pnb-preview",e);n.dir="auto";let o=l("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"pieces"in s?
 s:null;if(i!==r){r=i,wt(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has(a.evaluator)||xt(o,a);i?.rewritten&&
