@@ -1,7 +1,7 @@
 """What the browser of rows does with the rows of an experiment."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from phoenix_nb.core.run.plan import RunKey
@@ -26,8 +26,14 @@ _NAMED = 12
 class ExperimentRows:
     """Some rows of an experiment, by their positions; see `RowActions`."""
 
-    def __init__(self, experiment: ExperimentFields, keys: Sequence[RunKey]) -> None:
+    def __init__(
+        self,
+        experiment: ExperimentFields,
+        keys: Sequence[RunKey],
+        namespace: Mapping[str, Any] | None = None,
+    ) -> None:
         self._experiment = experiment
+        self._namespace = namespace
         self.keys = keys
         """The example and the repetition of each row."""
 
@@ -78,11 +84,11 @@ class ExperimentRows:
         split = split.strip()
         what = f"the split “{split}” of {version.name}" if split else version.name
         chosen = f".split({json.dumps(split, ensure_ascii=False)})" if split else ""
-        names = names_of(self._experiment)
+        names = names_of(self._experiment, self._namespace)
         words = f"Added to {what}, version {version.version_id}. To run it:"
         return Done(
             " ".join(filter(None, [words, names.missing])),
-            self._run(f"{_read(version)}{chosen}", names),
+            self._run(f"{_read(version, names)}{chosen}", names),
         )
 
     def correct(self, position: int, expected: str) -> Done:
@@ -100,22 +106,23 @@ class ExperimentRows:
                     "quotation marks."
                 ) from None
         version = correct_expected(self._experiment, example_id, value)
-        names = names_of(self._experiment)
+        names = names_of(self._experiment, self._namespace)
         words = (
             f"Corrected in version {version.version_id} of {version.name}. Run on it, outputs are reused, "
             "and only evaluations are made again."
         )
         return Done(
             " ".join(filter(None, [words, names.missing])),
-            self._run(_read(version), names, reuse=True),
+            self._run(_read(version, names), names, reuse=True),
         )
 
     def again(self, positions: Sequence[int]) -> Done:
         """Say how to run rows again."""
         ids = self._ids(positions)
         rows = json.dumps(ids, ensure_ascii=False) if len(ids) <= _NAMED else "view.selected"
-        read = f"pnb.get_experiment({json.dumps(self._experiment.experiment_id)})"
-        names = names_of(self._experiment)
+        names = names_of(self._experiment, self._namespace)
+        client = f", client={names.client}" if names.client else ""
+        read = f"pnb.get_experiment({json.dumps(self._experiment.experiment_id)}{client})"
         runs = plural(len(ids) * self._experiment.repetitions, "run")
         words = (
             f"A new experiment of {runs}: calls of models cost money, so nothing is run by a click."
@@ -132,6 +139,7 @@ class ExperimentRows:
         repetitions = self._experiment.repetitions
         work += [f"repetitions={repetitions}"] if repetitions > 1 else []
         work += [] if reuse is None else [f"reuse={reuse}"]
+        work += [f"client={names.client}"] if names.client else []
         lines = "".join(f"    {part},\n" for part in work)
         return f"pnb.run_experiment(\n{lines})"
 
@@ -151,7 +159,9 @@ def row_editor(experiment: ExperimentFields, keys: Sequence[RunKey]) -> RowEdito
     return RowEditor(ExperimentRows(experiment, keys), noted)
 
 
-def _read(version: Dataset) -> str:
+def _read(version: Dataset, names: WorkNames) -> str:
     """Return code that reads a version of a dataset."""
     name, id_ = json.dumps(version.name, ensure_ascii=False), json.dumps(version.version_id)
-    return f"pnb.Client().datasets.get_dataset(dataset={name}, version_id={id_})"
+    return (
+        f"{names.client or 'pnb.Client()'}.datasets.get_dataset(dataset={name}, version_id={id_})"
+    )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from keyword import iskeyword
 from typing import Any, NamedTuple
 
+from phoenix_nb.connection import Connection
 from phoenix_nb.core.user_code.identity import task_name
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.ui.shared.words import one_line
@@ -18,6 +19,8 @@ class WorkNames(NamedTuple):
     task: str
     evaluators: str
     """Of the parameter, as code; empty if there are none."""
+    client: str
+    """Of the variable that holds the client of its store; empty if none does, as with the default one."""
     missing: str
     """What has to be defined before the code runs, in a sentence; empty if everything is there."""
 
@@ -39,7 +42,16 @@ def names_of(experiment: ExperimentFields, namespace: Mapping[str, Any] | None =
     evaluators = f"[{', '.join(each)}]" if listed else "evaluators"
     needed = ["pnb", task, *((each if listed else ["evaluators"]) if each else [])]
     missing = [one_line(name, 60) for name in dict.fromkeys(needed) if name not in namespace]
-    return WorkNames(task, evaluators if each else "", _missing(missing))
+    client = _client(experiment, namespace)
+    return WorkNames(task, evaluators if each else "", client, _missing(missing))
+
+
+def _client(experiment: ExperimentFields, namespace: Mapping[str, Any]) -> str:
+    """Find the variable whose client has the experiment's store."""
+    # A notebook's own variables for outputs begin with an underscore.
+    named = {name: value for name, value in namespace.items() if not name.startswith("_")}
+    connections = {name: value for name, value in named.items() if isinstance(value, Connection)}
+    return next((name for name, one in connections.items() if one.store is experiment.store), "")
 
 
 def _name(name: str, identity: Mapping[str, Any]) -> str:

@@ -44,22 +44,23 @@ def test_nothing_noted_cannot_be_undone(rows):
         rows.undo(0)
 
 
-def test_code_that_is_given_runs(client, ran, rows, monkeypatch, tmp_path):
-    """Pasted as it is, where task and evaluators have their names."""
-    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
-    two = [place(rows, "two"), place(rows, "two", 2)]
-    done = [
-        rows.add_to_dataset(two, "hard", ""),
-        rows.correct(place(rows, "one"), "uno"),
-        rows.again([*two, place(rows, "one")]),
-    ]
+def test_code_that_is_given_runs(client, ran):
+    """Pasted as it is, where task, evaluators and client have their names."""
     calls = []
 
     def task(q):
         calls.append(q["q"])
         return q["q"]
 
-    names = {"pnb": pnb, "task": task, "right": lambda output: True}
+    names = {"pnb": pnb, "task": task, "right": lambda output: True, "mine": client}
+    rows = ExperimentRows(ran, keys_of(ran.records), names)
+    two = [place(rows, "two"), place(rows, "two", 2)]
+    done = [
+        rows.add_to_dataset(two, "hard", ""),
+        rows.correct(place(rows, "one"), "uno"),
+        rows.again([*two, place(rows, "one")]),
+    ]
+    assert not any("not defined" in each.words for each in done)
     results = [eval(each.code, names) for each in done]  # noqa: S307
     assert [len(one.task_runs) for one in results] == [2, 6, 4]
     assert results[1].dataset["one"]["output"] == {"a": "uno"}
@@ -71,7 +72,7 @@ def test_code_says_what_is_not_defined(ran, rows):
     assert "pnb, task, right are not defined in this kernel" in said.words
     assert "nothing is run by a click" in said.words
     known = {"pnb": pnb, "task": len, "right": len}
-    assert names_of(ran, known) == ("task", "[right]", "")
+    assert names_of(ran, known) == ("task", "[right]", "", "")
     assert names_of(ran, {"pnb": pnb, "task": len, "evaluators": []}).evaluators == "evaluators"
 
 
