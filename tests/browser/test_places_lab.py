@@ -1,5 +1,6 @@
 """Widgets in their places, in JupyterLab: with a kernel they work; saved, they are their static form."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -152,7 +153,8 @@ def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) 
     """FINDINGS U10: its controls looked alive."""
     nb = notebook([SETUP + SLOW])
     nb.run_all()
-    expect(nb.page.get_by_role("button", name="Pause").first).to_be_visible(timeout=15_000)
+    runs = nb.page.get_by_role("progressbar", name="runs").first
+    expect(runs).to_have_attribute("aria-valuenow", re.compile("[1-9]"), timeout=60_000)
     nb.page.evaluate(
         "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
     )
