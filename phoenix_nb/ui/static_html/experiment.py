@@ -9,7 +9,7 @@ from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_word
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, join, link, tag
-from phoenix_nb.ui.static_html.run_list import runs_html
+from phoenix_nb.ui.static_html.run_list import ROOM, runs_html
 from phoenix_nb.ui.static_html.svg import track
 from phoenix_nb.ui.static_html.tiles import tiles_html
 
@@ -17,6 +17,8 @@ __all__ = ["experiment_html"]
 
 _ERRORS = 8
 """Kinds of failure that are listed, the most frequent first."""
+_REHEARSED = 24_000
+"""Characters of HTML for the runs of a rehearsal: they are few, and are all there is to judge it by."""
 _TRACEBACK = 6_000
 """Characters of a traceback, counted from its end, where the failure stands."""
 
@@ -33,7 +35,9 @@ def experiment_html(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | N
         _progress(card),
         tiles_html(card.summaries),
         _errors(card.errors),
-        runs_html(card.runs, card.done + card.failed, notes),
+        runs_html(
+            card.runs, card.done + card.failed, notes, room=_REHEARSED if card.dry_run else ROOM
+        ),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
