@@ -69,7 +69,7 @@ def resumed_experiment(
     bound = bind_evaluators(evaluators)
     if task is None and not bound:
         raise EvaluatorSignatureError(
-            "There are no evaluators; pass those whose evaluations are missing."
+            "Must specify at least one evaluator; pass those whose evaluations are missing."
         )
     return ResumedExperiment(
         store=store,
