@@ -1,16 +1,20 @@
 """The spans of a client, under Phoenix's names."""
 
-import asyncio
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.errors import NotFoundError, UsageError
+from phoenix_nb.errors import NotFoundError, StoreError, UsageError
 from phoenix_nb.frames.spans import annotations_frame, records_of, spans_frame
 from phoenix_nb.model import EvaluatorKind
+from phoenix_nb.phoenix_compat.awaited import Awaited
 from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
+from phoenix_nb.phoenix_compat.span_errors import SpanCreationError
+from phoenix_nb.phoenix_compat.span_helpers import dataframe_to_spans
 from phoenix_nb.stores.wire import span_out
 
 if TYPE_CHECKING:
@@ -47,6 +51,7 @@ class Spans:
         name: str | Sequence[str] | None = None,
         span_kind: str | Sequence[str] | None = None,
         status_code: str | Sequence[str] | None = None,
+        attributes: Mapping[str, str | float] | None = None,
         limit: int = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> list[Json]:
@@ -62,6 +67,7 @@ class Spans:
             name: Only spans of this name, or of these.
             span_kind: Only spans of this kind, or of these, such as "LLM".
             status_code: Only spans with this status, or with these.
+            attributes: Only spans whose attributes of these names have these values: texts, numbers, truths.
             limit: At most so many.
             timeout: Without effect.
 
@@ -71,6 +77,8 @@ class Spans:
 
         Raises:
             NotFoundError: If there is no such project.
+            TypeError: If an attribute is to have a value that is none of these.
+            UsageError: If a number is not finite.
         """
         asked = {
             "start_time": start_time and _iso(start_time),
@@ -81,14 +89,17 @@ class Spans:
             "name": name,
             "span_kind": span_kind,
             "status_code": status_code,
+            "attribute": [_asked(name, value) for name, value in (attributes or {}).items()]
+            or None,
         }
         wanted = {key: value for key, value in asked.items() if value is not None}
         resources = self._resources
         if resources is not None:
             params = wanted | {"limit": min(limit, _PAGE)}
             return list(islice(resources.spans(project_identifier, params), limit))
-        spans = map(span_out, self._client.store.load_spans(project_identifier))
-        return [span for span in reversed(list(spans)) if _matches(span, wanted)][:limit]
+        spans = list(map(span_out, self._client.store.load_spans(project_identifier)))[::-1]
+        held = (span for span in spans if _matches(span, wanted))
+        return [span for span in held if _has(span, attributes or {})][:limit]
 
     def get_spans_dataframe(
         self,
@@ -166,9 +177,44 @@ class Spans:
 
         Raises:
             UsageError: If there is no server.
-            StoreError: If the server takes none of them: one is there already, or is not a span.
+            SpanCreationError: If the server takes none of them: one is there already, or is not a span.
+            StoreError: If the server cannot be reached, or refuses them for another reason.
         """
-        return self._server.send_spans(project_identifier, spans)
+        try:
+            return self._server.send_spans(project_identifier, spans)
+        except StoreError as error:
+            refusal = getattr(error, "refusal", None)
+            told = None if refusal is None else SpanCreationError.of(refusal.text, spans)
+            if told is None:
+                raise
+            raise told from None
+
+    def log_spans_dataframe(
+        self,
+        *,
+        project_identifier: str,
+        spans_dataframe: "pd.DataFrame",
+        timeout: float | None = None,
+    ) -> Json:
+        """Send the spans of a frame to a project of the server, which is made if need be.
+
+        Args:
+            project_identifier: The project's name.
+            spans_dataframe: Columns as `get_spans_dataframe` gives them.
+            timeout: Without effect.
+
+        Returns:
+            `total_received` and `total_queued`.
+
+        Raises:
+            UsageError: If there is no server.
+            SpanCreationError: If the server takes none of them: one is there already, or is not a span.
+        """
+        return self.log_spans(
+            project_identifier=project_identifier,
+            spans=dataframe_to_spans(spans_dataframe),
+            timeout=timeout,
+        )
 
     def add_span_annotation(
         self,
@@ -321,13 +367,13 @@ class Spans:
         if (span_ids is None) == (spans is None):
             raise UsageError("Pass the spans either as span_ids= or as spans=.")
         given = span_ids if spans is None else (span["context"]["span_id"] for span in spans)
+        named = dict.fromkeys(id_ for id_ in given or () if id_)
         names = {
             "include_annotation_names": include_annotation_names,
             "exclude_annotation_names": exclude_annotation_names,
         }
         params = {"limit": limit, **{key: list(value) for key, value in names.items() if value}}
-        ids = list(dict.fromkeys(given or ()))
-        return self._server.span_annotations(project_identifier, ids, params)
+        return self._server.span_annotations(project_identifier, list(named), params)
 
     def get_span_annotations_dataframe(
         self,
@@ -360,6 +406,8 @@ class Spans:
         Raises:
             UsageError: If there is no server, or neither spans nor ids are given.
         """
+        if sum(given is not None for given in (spans_dataframe, span_ids, spans)) != 1:
+            raise UsageError("Pass the spans as one of spans_dataframe=, span_ids= and spans=.")
         if spans_dataframe is not None:
             span_ids = [str(row["span_id"]) for row in records_of(spans_dataframe)]
         return annotations_frame(
@@ -403,20 +451,11 @@ class Spans:
         return self._client.server.resources
 
 
-class AsyncSpans:
+class AsyncSpans(Awaited):
     """The spans of an `AsyncClient`: the methods of `Spans`, each as a coroutine function."""
 
     def __init__(self, client: Connection) -> None:
-        self._blocking = Spans(client)
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(self._blocking, name)
-
-        async def awaited(**arguments: Any) -> Any:
-            return await asyncio.to_thread(method, **arguments)
-
-        awaited.__name__, awaited.__doc__ = name, method.__doc__
-        return awaited
+        super().__init__(Spans(client))
 
 
 def _iso(time: datetime) -> str:
@@ -444,6 +483,31 @@ def _matches(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
         held[key] == value if isinstance(value, str) else held[key] in value
         for key, value in wanted.items()
         if key in held
+    )
+
+
+def _asked(name: str, value: Any) -> str:
+    """Write what an attribute must be, as a server reads it: texts that look like JSON are in quotes."""
+    if isinstance(value, float) and not isfinite(value):
+        raise UsageError(f"The attribute {name!r} cannot be {value}; ask for a finite number.")
+    if not isinstance(value, (str, bool, int, float)):
+        raise TypeError(
+            f"The attribute {name!r} cannot be {value!r:.80}; ask for a text or a number."
+        )
+    if not isinstance(value, str):
+        return f"{name}:{json.dumps(value)}"
+    try:
+        json.loads(value or "0")
+    except ValueError:
+        return f"{name}:{value}"
+    return f"{name}:{json.dumps(value)}"
+
+
+def _has(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    held = span.get("attributes") or {}
+    return all(
+        name in held and type(held[name]) is type(value) and held[name] == value
+        for name, value in wanted.items()
     )
 
 

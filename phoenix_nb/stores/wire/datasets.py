@@ -26,9 +26,7 @@ class Held(NamedTuple):
 UploadAction = Literal["create", "update", "append"]
 
 
-def upload_out(
-    dataset: DatasetRecord, action: UploadAction, unnamed: Collection[str] = ()
-) -> Json:
+def upload_out(dataset: DatasetRecord, action: UploadAction, unnamed: Collection[str] = ()) -> Json:
     """The body of an upload.
 
     Args:

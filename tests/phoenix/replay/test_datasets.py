@@ -97,9 +97,7 @@ def test_examples_of_one_dataset_go_into_another(client, call, name):
     )
     assert len(more) == 3
     target = make(client, call, f"{name}-3", ("begin", 0))
-    grown = call(
-        client.datasets.add_examples_to_dataset, dataset=target, examples=source.examples
-    )
+    grown = call(client.datasets.add_examples_to_dataset, dataset=target, examples=source.examples)
     assert len(grown) == 4
     for copied, original in zip(grown.examples[1:], source.examples, strict=True):
         assert all(copied[key] == original[key] for key in ("input", "output", "metadata"))
@@ -135,9 +133,7 @@ def test_a_file_has_columns_for_everything(client, call, name, tmp_path):
         return path
 
     options = KEYS | {"split_keys": ["part"]}
-    made = call(
-        client.datasets.create_dataset, name=name, csv_file_path=write(ROWS), **options
-    )
+    made = call(client.datasets.create_dataset, name=name, csv_file_path=write(ROWS), **options)
     assert made[1]["input"] == {"question": "Capital of France?"}
     assert (made[1]["output"], made[1]["metadata"]) == ({"answer": "Paris"}, {"topic": "places"})
     assert sizes(client, call, made, "train", "test") == [2, 1]
@@ -315,12 +311,15 @@ def test_misuse_is_said_in_phoenixs_words(client, call, name):
         call(client.datasets.create_dataset, name=name, inputs=[{}, {"q": 1}], outputs=[{}])
 
 
-def test_examples_are_linked_to_the_spans_that_they_come_from(
+def test_examples_are_linked_to_the_spans_that_they_come_from(  # noqa: PLR0917 - fixtures
     client, call, name, kind, request, eventually, tmp_path
 ):
     if kind == "embedded":
         pytest.skip("The embedded store links no spans.")
-    rest, ids = request.getfixturevalue("rest"), [f"{n:016x}" for n in (datetime.now(UTC).microsecond + 2**40, 2**41)]
+    rest, ids = (
+        request.getfixturevalue("rest"),
+        [f"{n:016x}" for n in (datetime.now(UTC).microsecond + 2**40, 2**41)],
+    )
     ids[1] = f"{int(ids[0], 16) + 1:016x}"
     spans = [
         {"name": "s", "context": {"trace_id": id_ * 2, "span_id": id_}, "span_kind": "CHAIN",
@@ -330,7 +329,10 @@ def test_examples_are_linked_to_the_spans_that_they_come_from(
     ]  # fmt: skip
     call(client.spans.log_spans, project_identifier="default", spans=spans)
     eventually(
-        lambda: {s["context"]["span_id"] for s in call(client.spans.get_spans, project_identifier="default", span_ids=ids)},
+        lambda: {
+            s["context"]["span_id"]
+            for s in call(client.spans.get_spans, project_identifier="default", span_ids=ids)
+        },
         lambda there: there == set(ids),
     )
     path = tmp_path / "rows.csv"

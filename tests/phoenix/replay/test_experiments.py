@@ -72,7 +72,7 @@ def test_parameters_are_bound_by_name_in_tasks_and_evaluators(client, call, data
         assert example["id"]
         return {"word": input["word"], "odd": metadata["odd"]}
 
-    def all_bound(input, output, expected, reference, metadata, example):
+    def all_bound(input, output, expected, reference, metadata, example):  # noqa: PLR0917
         agreed = reference == expected and isinstance(example.get("input"), dict)
         return {"score": float(agreed), "label": "all", "explanation": f"{metadata['odd']}"}
 
@@ -90,7 +90,12 @@ def test_user_code_gets_copies_and_the_example_as_a_proxy(client, call, dataset)
     def changing(input, expected, metadata, example):
         input["new"] = expected["new"] = metadata["new"] = 1
         seen["task"] = isinstance(example, ExampleProxy)
-        seen["values"] = example.id, dict(example.input), dict(example.output), dict(example.metadata)
+        seen["values"] = (
+            example.id,
+            dict(example.input),
+            dict(example.output),
+            dict(example.metadata),
+        )
         seen["keys"] = list(example.keys())
         seen["time"] = hasattr(example, "updated_at")
         return "ok"
@@ -234,7 +239,7 @@ def test_misuse_is_said_in_phoenixs_words(client, call, dataset):
     id_ = by_hand(client, call, dataset, [(0, 1, "fine", None)])
     with pytest.raises(ValueError, match="Must specify at least one evaluator"):
         call(client.experiments.resume_evaluation, experiment_id=id_, evaluators={}, **QUIET)
-    with pytest.raises(ValueError, match="log_evaluation|says nothing"):
+    with pytest.raises(ValueError, match="says nothing"):
         call(client.experiments.log_evaluation, experiment_run_id="x", name="pass")
 
 
