@@ -1,6 +1,6 @@
 """From the arguments of a verb to the handle that does its work: each verb once, whatever its mode."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison, look_at
@@ -103,6 +103,8 @@ def resumed_run_handle(
     evaluators: Evaluators,
     *,
     dataset: Dataset | str | None,
+    splits: str | Iterable[str] | None,
+    dry_run: bool | int,
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_experiment`."""
@@ -122,6 +124,8 @@ def resumed_run_handle(
         variant=stored_parameters(record),
         reuse=reuse_of(given),
         note=note,
+        splits=(splits,) if isinstance(splits, str) else tuple(splits or ()),
+        dry_run=dry_run,
     )
     return _handle(connection, preparation, _only, given)
 

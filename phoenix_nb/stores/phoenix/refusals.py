@@ -172,8 +172,8 @@ class Refusals:
     def _away(self, what: str) -> str:
         return (
             f"The Phoenix server at {self._base_url} {what}. Start it with `phoenix serve`, or correct "
-            "the address; or leave the address out to use the embedded store, and push the experiment "
-            "later."
+            'the address. Or keep results on this machine meanwhile, with Client(path=".phoenix_nb"), and '
+            "send them with client.push(experiment) later."
         )
 
     def _busy(self, asked: str, answer: Answer, refusal: Refusal) -> BusyError:
