@@ -115,7 +115,7 @@ def test_the_baseline_moves_to_what_is_no_worse(client):
 
     def run(share):
         return client.experiments.run_experiment(
-            made, lambda input: input["q"] < 20 * share, {"right": bool}, **QUIET
+            made, lambda input: input["q"] < 20 * share, {"right": lambda output: output}, **QUIET
         )
 
     first, worse, better = run(0.5), run(0.05), run(0.6)
