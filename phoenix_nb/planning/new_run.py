@@ -363,7 +363,7 @@ def new_experiments(
     """
     if not dataset.examples:
         raise DatasetError(
-            "The dataset has no examples; nothing would be run. Add some rows first."
+            "Dataset has no examples, so that nothing would be run. Add some rows first."
         )
     given: Any = repetitions
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:

@@ -1,7 +1,7 @@
 """From the arguments of a verb to the handle that does its work: each verb once, whatever its mode."""
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison, look_at
@@ -107,6 +107,8 @@ def resumed_run_handle(
     evaluators: Evaluators,
     *,
     dataset: Dataset | str | None,
+    splits: str | Iterable[str] | None,
+    dry_run: bool | int,
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_experiment`."""
@@ -126,6 +128,8 @@ def resumed_run_handle(
         variant=stored_parameters(record),
         reuse=reuse_of(given),
         note=note,
+        splits=(splits,) if isinstance(splits, str) else tuple(splits or ()),
+        dry_run=dry_run,
     )
     return _handle(connection, preparation, _only, given)
 

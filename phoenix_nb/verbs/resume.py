@@ -1,6 +1,6 @@
 """The verbs that go on with what was cut short or has failed: the caller waits, or awaits (`async_…`)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
@@ -41,6 +41,8 @@ def resume_experiment(
     evaluators: Evaluators = None,
     *,
     dataset: Dataset | str | None = None,
+    splits: str | Iterable[str] | None = None,
+    dry_run: bool | int = False,
     rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
     retries: int | AsRecorded = AS_RECORDED,
     timeout: float | AsRecorded | None = AS_RECORDED,
@@ -65,6 +67,8 @@ def resume_experiment(
         evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
             so yet.
         dataset: A check only: the dataset that the experiment is expected to be on.
+        splits: Only examples of these splits; the rest stays as it is. None for all.
+        dry_run: True or a number of examples: run what that many lack, and store nothing.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -84,7 +88,8 @@ def resume_experiment(
             `settings.capture`.
 
     Returns:
-        The whole experiment: what there was, and what has been added.
+        The whole experiment: what there was, and what has been added. With splits, or as a dry run,
+        these examples of it.
 
     Raises:
         UsageError: If the call cannot work as written; nothing has been run.
@@ -102,6 +107,8 @@ async def async_resume_experiment(
     evaluators: Evaluators = None,
     *,
     dataset: Dataset | str | None = None,
+    splits: str | Iterable[str] | None = None,
+    dry_run: bool | int = False,
     rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
     retries: int | AsRecorded = AS_RECORDED,
     timeout: float | AsRecorded | None = AS_RECORDED,
@@ -124,6 +131,8 @@ async def async_resume_experiment(
         evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
             so yet.
         dataset: A check only: the dataset that the experiment is expected to be on.
+        splits: Only examples of these splits; the rest stays as it is. None for all.
+        dry_run: True or a number of examples: run what that many lack, and store nothing.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -143,7 +152,8 @@ async def async_resume_experiment(
             `settings.capture`.
 
     Returns:
-        The whole experiment: what there was, and what has been added.
+        The whole experiment: what there was, and what has been added. With splits, or as a dry run,
+        these examples of it.
     """
     return await awaited(resumed_run_handle, locals())
 

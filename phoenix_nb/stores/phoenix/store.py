@@ -167,6 +167,24 @@ class PhoenixStore:
         self._local.keep_dataset(stored)
         return stored
 
+    def upload_dataset(
+        self, dataset: DatasetRecord, unnamed: Collection[str], *, append: bool = False
+    ) -> DatasetRecord:
+        """Upload examples that the server names itself, as it does for those of Phoenix's client.
+
+        Args:
+            dataset: A name and examples.
+            unnamed: The ids of examples that nobody has named; they have the server's afterwards.
+            append: Whether the version also holds the examples of the one before.
+
+        Raises:
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        stored = self._datasets.upload(dataset, unnamed, append=append)
+        self._local.keep_dataset(stored)
+        return stored
+
     def load_dataset(
         self,
         *,
