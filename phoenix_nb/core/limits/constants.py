@@ -196,9 +196,9 @@ class Paces:
     """Tokens at which a call may be made: rounding must not make anyone wait for a billionth of a
     token."""
     scale: float = 20.0
-    """Calls in which a rate that was kept to for long enough begins to be raised: not in proportion
-    to how long that was, so that a quota that has grown tenfold is used within ten seconds from
-    five calls a second on."""
+    """Calls, or those of a second if they are more, in which a rate that was kept to for long enough
+    begins to be raised: not in proportion to how long that was, so that a quota that has grown
+    tenfold is used within ten seconds from five calls a second on."""
     growth: float = 0.0005
     """Share by which it is raised after that many calls, besides the slope. It grows with the sixth
     power: hardly anything while a quota that is known well would notice, but to the double after

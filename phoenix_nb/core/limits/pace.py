@@ -62,7 +62,7 @@ class Pace:
             gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
             self.rate = min(rate * max(1.0, gain), self._ceiling)
         elif self._calls > self._hold and self.base is not None:
-            over = (self._calls - self._hold) / min(self._hold, PACE.scale)
+            over = (self._calls - self._hold) / min(self._hold, max(PACE.scale, self.base))
             self.rate = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
 
     def refund(self) -> None:
