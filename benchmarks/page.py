@@ -105,18 +105,12 @@ class Page:
         return f"{self.machine}: {versions}.\n"
 
 
-_BY_HAND = ("## This edition beside the first", "## Traces")
-"""Sections that are written by hand, and kept where the page is measured again."""
-
-
 def headings(*, quick: bool) -> list[str]:
     """The headings that a page can have, in order."""
     return [
         *(_INTRODUCTION.partition("\n")[0], _OVERHEAD),
         *(_heading(one) for one in scenarios(quick=quick)),
-        *(text.partition("\n")[0] for text in (_SCALING, _IMPORTS)),
-        *_BY_HAND,
-        _QUOTAS.partition("\n")[0],
+        *(text.partition("\n")[0] for text in (_SCALING, _IMPORTS, _QUOTAS)),
         *(_heading(one) for one in quotas(quick=quick)),
     ]
 
