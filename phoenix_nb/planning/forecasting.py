@@ -151,7 +151,7 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
                 variant=None if variant is None else variant.name,
             )
         )
-    reasons = preparation.reasons(dataset, work, keys, found)
+    reasons = preparation.reasons(dataset, work, found)
     return _outlook(store, dataset, work, preparation, parts=parts), reasons
 
 

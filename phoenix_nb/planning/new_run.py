@@ -23,7 +23,7 @@ from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_va
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
-from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
+from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
@@ -35,9 +35,10 @@ from phoenix_nb.model import (
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
+from phoenix_nb.planning.explaining import Subject, explain, explain_existing
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
-from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
-from phoenix_nb.planning.work import Opened, Preparation, experiment_dataset
+from phoenix_nb.planning.reuse import all_keys, find
+from phoenix_nb.planning.work import Opened, Preparation
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
@@ -68,14 +69,14 @@ class NewExperiments(Preparation):
         rehearsal = self.size is not None
         keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
         found = [Found()] * len(keys)
-        explained: list[Explained | None] = [None] * len(keys)
+        explained: Sequence[Explained | None] = [None] * len(keys)
         if self.reuse and not rehearsal:
             wanted = all_keys(dataset.examples, self.repetitions)
             found = [find(store, each, wanted) for each in keys]
             existing = self._existing(store, dataset, work, keys, found)
             if existing is not None and self.race is None:
                 return existing
-            explained = self._explained(store, dataset, work, keys, found)
+            explained = self._explained(store, dataset, work, found)
         records = store.create_experiments(
             [
                 self._record(variant, dataset, work, each)
@@ -137,19 +138,21 @@ class NewExperiments(Preparation):
         return dataset, work, keys, [find(self.store, each, wanted) for each in keys]
 
     def reasons(
-        self, dataset: DatasetRecord, work: Work, keys: Sequence[Keys], found: Sequence[Found]
+        self, dataset: DatasetRecord, work: Work, found: Sequence[Found]
     ) -> tuple[str, ...]:
         """Say how much each experiment would reuse, and why it would make the rest; empty without reuse."""
         if not self.reuse or self.size is not None:
             return ()
         planned = len(dataset.examples) * self.repetitions
-        explained = self._explained(self.store, dataset, work, keys, found)
+        explained = self._explained(self.store, dataset, work, found)
         lines = []
         for variant, each, why in zip(self.variants, found, explained, strict=True):
             made = planned - len(each.runs)
-            line = counted(len(each.runs), made, "to run", why.reasons if why else ())
+            line = counted(len(each.runs), made, "to run", why.reasons)
+            line = "; ".join(filter(None, (line, why.pinned)))
             lines.append(line if variant is None else f"{variant.name}: {line}")
-        return tuple(lines)
+        never = dict.fromkeys(each for why in explained for each in why.never)
+        return (*lines, *never)
 
     def _existing(
         self,
@@ -182,7 +185,7 @@ class NewExperiments(Preparation):
                 LatestRecords(TaskRuns.of(records.task_runs)),
                 LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
                 keys=of,
-                explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
+                explained=explain_existing(record, work),
                 existing=True,
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
@@ -204,33 +207,25 @@ class NewExperiments(Preparation):
         store: Store,
         dataset: DatasetRecord,
         work: Work,
-        keys: Sequence[Keys],
         found: Sequence[Found],
-    ) -> list[Explained | None]:
+    ) -> Sequence[Explained]:
         wanted = all_keys(dataset.examples, self.repetitions)
-        explained: list[Explained | None] = []
-        for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True):
-            earlier = before(
+        return [
+            explain(
                 store,
-                dataset,
-                self._name(variant),
-                None if variant is None else variant.name,
-            )
-            evaluated = Counter(name for _, name in each.evaluations)
-            missing = [key for key in wanted if key not in each.runs]
-            explained.append(
-                explain(
-                    earlier,
-                    work.task,
-                    variant.parameters if variant else {},
-                    work.evaluators,
-                    missing=missing,
-                    unevaluated={name: len(each.runs) - evaluated[name] for name in of.evaluators},
+                Subject(
+                    dataset=dataset,
+                    work=work,
+                    wanted=wanted,
+                    found=each,
+                    name=self._name(variant),
+                    variant=None if variant is None else variant.name,
+                    parameters=variant.parameters if variant else {},
                     bound=frozenset() if task is None else sources_of(task.binding),
-                    known_examples=_examples_of(store, earlier) if missing else None,
-                )
+                ),
             )
-        return explained
+            for variant, task, each in zip(self.variants, self.tasks, found, strict=True)
+        ]
 
     def _described(self) -> tuple[str | None, dict[str, Any]]:
         """The description and the metadata as they are recorded."""
@@ -414,17 +409,6 @@ def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
     if not every:
         return work
     return work.model_copy(update={"options": {**work.options, "reuse": every}})
-
-
-def _examples_of(store: Store, earlier: ExperimentRecord | None) -> set[str] | None:
-    """The examples that an experiment had; None if they are not to be had."""
-    if earlier is None:
-        return None
-    try:
-        dataset = experiment_dataset(store, earlier)
-    except NotFoundError:
-        return None
-    return {example.id for example in dataset.examples}
 
 
 def _new_id() -> str:

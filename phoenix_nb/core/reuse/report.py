@@ -29,6 +29,10 @@ class Explained:
     """Why evaluations were made, by evaluator."""
     named: tuple[str, ...] = ()
     """Values that the identity leaves out, or takes for what they are, with a word each."""
+    never: tuple[str, ...] = ()
+    """What keeps these results from being reused later, with the remedy."""
+    pinned: str = ""
+    """That the code is not what it was, where its identity is pinned; empty if it is."""
 
     def as_json(self) -> dict[str, Any]:
         """As the record of a session holds it."""
@@ -36,6 +40,8 @@ class Explained:
             "reasons": list(self.reasons),
             "evaluators": {name: list(reasons) for name, reasons in self.evaluators.items()},
             "named": list(self.named),
+            "never": list(self.never),
+            "pinned": self.pinned,
         }
 
     @classmethod
@@ -50,6 +56,8 @@ class Explained:
                 for name, reasons in (evaluators if isinstance(evaluators, Mapping) else {}).items()
             },
             tuple(map(str, value.get("named") or ())),
+            tuple(map(str, value.get("never") or ())),
+            str(value.get("pinned") or ""),
         )
 
     @classmethod
@@ -76,6 +84,14 @@ class Reused:
         """Say it in a line."""
         return counted(self.reused, self.run, "made", self.reasons)
 
+    @property
+    def again(self) -> str:
+        """Say what was made of an experiment that ran nothing; empty for nothing."""
+        if not self.run:
+            return ""
+        why = f" ({'; '.join(self.reasons[:_SHOWN])})" if self.reasons else ""
+        return f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}{why}"
+
 
 @dataclass(frozen=True, slots=True)
 class ReuseReport:
@@ -93,6 +109,10 @@ class ReuseReport:
     """The same of the evaluations, by evaluator."""
     named: tuple[str, ...] = ()
     """Values of the task and the evaluators that do not count by their content, with a word on each."""
+    never: tuple[str, ...] = ()
+    """What keeps these results from being reused by a later call, each with the remedy."""
+    pinned: str = ""
+    """That the code is not what it was, where its identity is pinned by hand; empty if it is."""
     oldest: datetime | None = None
     """When the first of the reused runs was made."""
     newest: datetime | None = None
@@ -104,7 +124,7 @@ class ReuseReport:
         """Say it in a few lines: counts and reasons, age, evaluators, and what does not count as it is."""
         lines = [self.headline, f"  {self.age}" if self.age else ""]
         lines += [f"  {each.name}: {each}" for each in self.evaluators]
-        lines += [f"  {each}" for each in self.named]
+        lines += [f"  {each}" for each in (*self.never, *self.named)]
         return "\n".join(filter(None, lines))
 
     def __repr__(self) -> str:
@@ -114,8 +134,12 @@ class ReuseReport:
     def headline(self) -> str:
         """The counts and the reasons, in a line."""
         if self.existing:
-            return f"{self.reused:,} reused · 0 run: nothing changed, and this is the experiment from before"
-        return counted(self.reused, self.run, "run", self.reasons)
+            why = self.pinned or "nothing changed"
+            return f"{self.reused:,} reused · 0 run: {why}, and this is the experiment from before"
+        parts = [counted(self.reused, self.run, "run", self.reasons), self.pinned]
+        if self.reused and not self.run:
+            parts += [each.again for each in self.evaluators]
+        return "; ".join(filter(None, parts))
 
     @property
     def age(self) -> str:
@@ -134,7 +158,7 @@ class ReuseReport:
         for one in [] if self.existing else linked:
             alike.setdefault(str(one), []).append(one.name)
         told = [f"{', '.join(names)}: {words}" for words, names in alike.items()]
-        return " · ".join(filter(None, [self.headline, self.age, *told]))
+        return " · ".join(filter(None, [self.headline, self.age, *told, *self.never]))
 
     @property
     def mattered(self) -> bool:
@@ -181,6 +205,8 @@ def reuse_report(
             for name, evaluations in by_evaluator.items()
         ),
         named=why.named,
+        never=why.never,
+        pinned=why.pinned,
         oldest=min(times, default=None),
         newest=max(times, default=None),
         existing=existing,
