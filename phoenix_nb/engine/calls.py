@@ -109,6 +109,8 @@ class Assignment:
     """Why runs are made although others could have been reused; None if nobody looked."""
     existing: bool = False
     """Whether it was there already, and lacks nothing."""
+    worked_s: float | None = None
+    """Wall time of the earlier calls that worked on it, in seconds; None if unknown."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

@@ -436,6 +436,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
             self.records,
             evaluators=self.evaluators,
             elapsed_s=self.elapsed_s,
+            call=self.call,
             outcome=self.outcome,
             reason=self.reason,
             location=self.location,

@@ -13,7 +13,6 @@ from itertools import islice
 from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.settings import settings
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import (
     NOTHING_SEEN,
@@ -25,7 +24,7 @@ from phoenix_nb.core.spending.outlook import (
     forecast_work,
     seen_in,
 )
-from phoenix_nb.core.spending.prices import cost_of
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.user_code.identity import digest, task_name
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.engine.shared_limits import LIMITS
@@ -36,7 +35,6 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Records,
     TaskRunRecord,
-    Usage,
     Work,
 )
 from phoenix_nb.model.run_options import Budget
@@ -45,7 +43,7 @@ from phoenix_nb.planning.rehearsals import recall, remember
 from phoenix_nb.planning.reuse import all_keys, find
 from phoenix_nb.planning.work import Opened, Preparation
 
-__all__ = ["budget_note", "outlook_of", "outlook_of_plan", "price_of", "rehearsed"]
+__all__ = ["budget_note", "outlook_of", "outlook_of_plan", "rehearsed"]
 
 _READ = 1_000
 """Earlier runs that are read of each task, from the start of the plan on: they were made side by side."""
@@ -188,11 +186,6 @@ def budget_note(budget: Budget | None, outlook: Outlook) -> str:
                 "the rest can then be resumed with a larger one."
             )
     return ""
-
-
-def price_of(usage: Usage) -> float | None:
-    """Return what a call cost in US dollars; None where nothing tells."""
-    return cost_of(usage, usage.model or "", settings.prices)
 
 
 def _earlier(store: Store, keys: Keys, dataset: DatasetRecord, record: ExperimentRecord) -> Records:

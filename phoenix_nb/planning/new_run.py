@@ -14,6 +14,7 @@ from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
 from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.user_code.prompt_version import StoredPrompt
@@ -187,6 +188,7 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=True,
+                worked_s=seconds_worked(store.load_sessions(record.id), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.reuse.report import Explained
+from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import NotFoundError
@@ -70,6 +71,8 @@ def _stored(
         store=home.store,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
+        elapsed_s=seconds_worked(sessions, records),
+        call=min(sessions, key=lambda session: session.started_at).id if sessions else "",
         reason=" ".join(filter(None, (note, mixed))),
         race=race_of(home.store, record.id),
     )

@@ -128,3 +128,57 @@ def test_false_claims_grow_with_the_looks_within_what_was_simulated():
     shares = [share_of_false_claims(looks) for looks in (0, 1, 2, 3, 5, 7, 10, 50, 500)]
     assert shares == sorted(shares)
     assert (shares[1], shares[4], shares[-1]) == (0.013, 0.059, 0.221)
+
+
+def test_siblings_of_one_call_stand_against_the_first_of_it(client):
+    variants = {"plain": "plain", "careful": "careful", "hasty": "hasty"}
+    for _ in range(2):
+        pnb.run_variants(dataset(), parity, variants, right, print_summary=False, client=client)
+    history = pnb.history("parity", client=client)
+    against = {step.name: step.against for step in history.path.steps}
+    assert against == {
+        "plain": "",
+        "careful": "plain",
+        "hasty": "plain",
+        "plain · 2": "hasty",
+        "careful · 2": "plain · 2",
+        "hasty · 2": "plain · 2",
+    }
+    assert [step.siblings for step in history.path.steps] == [3] * 6
+    assert "└ careful" in repr(history)
+    assert "against plain · 2" in history._repr_html_()
+
+
+def test_other_numbers_of_examples_are_named(client):
+    tried(client, "plain")
+    pnb.run_experiment(
+        dataset(ROWS[:10]),
+        lambda input: True,
+        right,
+        experiment_name="few",
+        print_summary=False,
+        client=client,
+    )
+    shown = repr(pnb.history("parity", client=client))
+    assert "10 to 30 examples" in shown
+    assert "(n = 10)" in shown
+    assert "0 on 10" in shown
+
+
+def test_the_time_is_that_of_the_card_and_the_cost_is_by_the_price_list(client, monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"priced": (1.0, 2.0)})
+
+    def task(input):
+        pnb.report_usage(input_tokens=1_000_000, output_tokens=1_000_000, model="priced")
+        return True
+
+    ran = pnb.run_experiment(
+        dataset(ROWS[:2]), task, right, experiment_name="e", print_summary=False, client=client
+    )
+    assert "$6.00" in ran._repr_html_()
+    frame = pnb.history("parity", client=client).to_dataframe()
+    assert frame.loc["e", "cost"] == 6.0
+    assert ran.to_dataframe()["cost"].tolist() == [3.0, 3.0]
+    assert frame.loc["e", "seconds"] == pytest.approx(ran.elapsed_s, abs=0.5)
+    read = pnb.get_experiment("e", client=client)
+    assert read.elapsed_s == frame.loc["e", "seconds"]

@@ -168,6 +168,7 @@ def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, t
     interval = ""
     if known.ci_low is not None and known.ci_high is not None:
         interval = f"95 % interval {known.ci_low:.3g} to {known.ci_high:.3g}; "
-    words = f"{interval}against the one before: {difference_words(step, title)}"
+    against = "" if step.is_sibling else "against the one before: "
+    words = f"{interval}{against}{difference_words(step, title)}"
     weight = "font-weight:600;" if any(sign in text for sign in _SIGNS) else ""
     return text_cell(text, words, _TIGHT + weight)
