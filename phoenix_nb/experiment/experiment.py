@@ -6,7 +6,6 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, overload
 
-from phoenix_nb.core.labels.estimates import Corrected
 from phoenix_nb.core.summary.clusters import few_clusters
 from phoenix_nb.core.summary.experiment import (
     ErrorPolicy,
@@ -22,6 +21,7 @@ from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment.agreement import Agreement
 from phoenix_nb.experiment.annotations import Thumbs, annotate, notes_of
+from phoenix_nb.experiment.corrected import CorrectedScore
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
 from phoenix_nb.experiment.judges import agreement_between, corrected_of
@@ -30,7 +30,7 @@ from phoenix_nb.experiment.prompts import exchanges_of
 from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
 from phoenix_nb.experiment.traces import ShownTrace, trace_of
-from phoenix_nb.experiment.views import run_grid, scores_plot
+from phoenix_nb.experiment.views import run_grid, scores_plot, write_page
 from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
@@ -363,7 +363,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
         """
         return agreement_between(self, rater, reference, threshold)
 
-    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> Corrected:
+    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> CorrectedScore:
         """Correct the mean of a judge by the labels of people.
 
         The judge has scored all rows and people some, drawn at random: together they know more than either.
@@ -465,6 +465,14 @@ class RanExperiment(ExperimentFields, ShownOnce):
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
         return experiment_html(self.report(), notes_of(self))
+
+    def to_html(self, path: "str | PathLike[str]") -> None:
+        """Write the experiment as one HTML file that needs nothing else: the summary, and its runs.
+
+        It runs nothing, loads nothing and sends nothing. Of very many or very long runs it holds the first
+        thousand, failed and wrong ones first; the file says so.
+        """
+        write_page(self, self.report(), path)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

@@ -15,11 +15,13 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("exchanges", "reports")
+    __slots__ = ("asked", "exchanges", "reports")
 
     def __init__(self, exchanges: ExchangeLog | None = None) -> None:
         self.reports: list[Usage] = []
         """Of each call of a model that was reported."""
+        self.asked = False
+        """Whether a request of it was seen to leave."""
         self.exchanges: ExchangeLog | None = exchanges
         """The prompts and replies of its calls; None where they are not kept."""
 

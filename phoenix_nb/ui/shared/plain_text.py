@@ -47,6 +47,8 @@ ENDINGS = {
     SessionOutcome.BUDGET: "stopped: budget",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
+_KINDS = 5
+"""Kinds of failure that a text lists."""
 _WORKERS = 8
 """Workers that are shown one by one."""
 _EXAMPLES = 3
@@ -171,13 +173,16 @@ def experiment_text(card: ExperimentReport) -> str:
 
 
 def failure_lines(card: ExperimentReport) -> list[str]:
-    """Return a line for each of the most frequent kinds of failure."""
-    return [
+    """Return a line for each of the most frequent kinds of failure, and where the others are."""
+    lines = [
         f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
         f"{one_line(group.evaluator or 'the task', 60)}"
         + (f": {one_line(group.message, 120)}" if group.message.strip() else "")
-        for group in card.errors[:5]
+        for group in card.errors[:_KINDS]
     ]
+    if (more := len(card.errors) - _KINDS) > 0:
+        lines.append(f"  … and {plural(more, 'more kind', 'more kinds')}: experiment.errors()")
+    return lines
 
 
 def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:

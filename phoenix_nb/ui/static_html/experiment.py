@@ -9,7 +9,7 @@ from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_word
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, join, link, tag
-from phoenix_nb.ui.static_html.run_list import runs_html
+from phoenix_nb.ui.static_html.run_list import ROOM, runs_html
 from phoenix_nb.ui.static_html.svg import track
 from phoenix_nb.ui.static_html.tiles import tiles_html
 
@@ -21,19 +21,25 @@ _TRACEBACK = 6_000
 """Characters of a traceback, counted from its end, where the failure stands."""
 
 
-def experiment_html(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | None = None) -> str:
+def experiment_html(
+    card: ExperimentReport,
+    notes: Mapping[RunKey, RowNotes] | None = None,
+    *,
+    room: int = ROOM,
+) -> str:
     """Return the summary of an experiment as one self-contained HTML fragment.
 
     Args:
         card: What is shown.
         notes: What people noted on its runs.
+        room: Characters of HTML for the runs.
     """
     parts = [
         _head(card),
         _progress(card),
         tiles_html(card.summaries),
         _errors(card.errors),
-        runs_html(card.runs, card.done + card.failed, notes),
+        runs_html(card.runs, card.done + card.failed, notes, room=room),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
@@ -75,8 +81,8 @@ def _errors(groups: Sequence[FailureGroup]) -> Html:
         return Html()
     rows = [_error(group) for group in groups[:_ERRORS]]
     if len(groups) > _ERRORS:
-        more = plural(len(groups) - _ERRORS, "further kind of failure", "further kinds of failure")
-        rows.append(tag("div", more, style=s.MUTED))
+        more = plural(len(groups) - _ERRORS, "more kind", "more kinds")
+        rows.append(tag("div", f"… and {more}: experiment.errors()", style=s.MUTED))
     return tag("div", *rows, style=f"{s.PAD}border-top:1px solid {s.LINE};")
 
 

@@ -20,7 +20,7 @@ from phoenix_nb.ui.shared.words import (
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
 
-__all__ = ["runs_html"]
+__all__ = ["ROOM", "runs_html"]
 
 _PREVIEW = 400
 """Characters of an input or output that a closed run has for its lines."""
@@ -37,7 +37,7 @@ _MARKER = 18
 
 _LINE = f"border-top:1px solid {s.LINE};"
 _COLUMNS = "minmax(0,2fr) minmax(0,3fr)"
-_ROOM = 5_000
+ROOM = 5_000
 """Characters of HTML for the runs: of 30 cells, each with such a list, a notebook has half a megabyte."""
 _LEAST = 3
 """Runs that are shown however large they are."""
@@ -58,7 +58,7 @@ def runs_html(
     every: int,
     notes: Mapping[RunKey, RowNotes] | None = None,
     *,
-    room: int = _ROOM,
+    room: int = ROOM,
 ) -> Html:
     """Return runs as a list, as many as there is room for; `<details>` open them, which needs no kernel.
 
