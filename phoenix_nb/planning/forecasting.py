@@ -13,6 +13,7 @@ from itertools import islice
 from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.spending.amount import exact_money
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import (
     NOTHING_SEEN,
@@ -173,16 +174,16 @@ def budget_note(budget: Budget | None, outlook: Outlook) -> str:
         return ""
     calls = float(outlook.runs)
     bounds = (
-        ("dollars", budget.cost, outlook.cost),
-        ("tokens", budget.tokens, outlook.tokens),
-        ("seconds", budget.seconds, outlook.seconds),
-        ("calls", budget.calls, Range(calls, calls, calls)),
+        (exact_money, budget.cost, outlook.cost),
+        ("{:,g} tokens".format, budget.tokens, outlook.tokens),
+        ("{:,g} seconds".format, budget.seconds, outlook.seconds),
+        ("{:,g} calls".format, budget.calls, Range(calls, calls, calls)),
     )
-    for unit, bound, needed in bounds:
+    for shown, bound, needed in bounds:
         if bound is not None and needed is not None and needed.expected > bound:
             share = 100 * bound / needed.expected
             return (
-                f"The budget of {bound:,g} {unit} is likely to be spent after about {share:.0f} % of this; "
+                f"The budget of {shown(bound)} is likely to be spent after about {share:.0f} % of this; "
                 "the rest can then be resumed with a larger one."
             )
     return ""

@@ -132,6 +132,13 @@ def list_experiments(
     )
 
 
+def _check_there(home: Connection, dataset: str) -> None:
+    """Raise what reading a dataset raises that is not there: the error names those that are."""
+    stored = home.store.list_datasets()
+    if stored and not any(dataset in (known.id, known.name) for known in stored):
+        home.store.load_dataset(name=dataset)
+
+
 def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
     datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
@@ -188,9 +195,12 @@ def history(
 
     Raises:
         UsageError: If none of the experiments has this evaluator.
+        NotFoundError: If no dataset has this id or name.
     """
     home = client or Connection.from_environment()
     listed = list_experiments(dataset, client=home)[: max(0, last)]
+    if not listed and isinstance(dataset, str):
+        _check_there(home, dataset)
     return History(
         _read_all(home, [summary.experiment_id for summary in listed]),
         evaluator,

@@ -182,3 +182,39 @@ def test_the_time_is_that_of_the_card_and_the_cost_is_by_the_price_list(client, 
     assert frame.loc["e", "seconds"] == pytest.approx(ran.elapsed_s, abs=0.5)
     read = pnb.get_experiment("e", client=client)
     assert read.elapsed_s == frame.loc["e", "seconds"]
+
+
+def test_a_dataset_that_is_not_there_is_named_with_the_one_meant(client):
+    tried(client, "plain")
+    with pytest.raises(pnb.NotFoundError, match="Did you mean 'parity'"):
+        pnb.history("paritty", client=client)
+
+
+def test_what_a_budget_stopped_is_called_so_in_the_list_too(client):
+    ran = pnb.run_experiment(
+        dataset(),
+        lambda input: True,
+        right,
+        budget=pnb.Budget(calls=4),
+        print_summary=False,
+        client=client,
+    )
+    assert "stopped: budget" in str(ran)
+    assert "spent: 4 calls" in str(ran)
+    listed = pnb.list_experiments(client=client)
+    assert "stopped: budget" in repr(listed)
+    assert "stopped: budget" in listed._repr_html_()
+    assert listed[0].status == "incomplete"
+    assert listed.to_dataframe()["outcome"].tolist() == ["stopped: budget"]
+
+
+def test_an_evaluator_that_gives_no_score_is_not_called_missing(client):
+    ran = pnb.run_experiment(
+        dataset(ROWS[:3]),
+        lambda input: input["number"],
+        {"silent": lambda output: None if output == 1 else output},
+        print_summary=False,
+        client=client,
+    )
+    assert "n = 2 of 3, 1 with no score" in str(ran)
+    assert ran.summary().loc["silent", "missing"] == 1

@@ -246,9 +246,12 @@ def _own_failures(result: ComparisonResult) -> str:
     parts = (
         (result.task_errors, "task error"),
         (result.evaluator_errors, "evaluator error"),
-        (result.missing, "missing run"),
+        (result.missing - result.no_score, "missing run"),
     )
-    return " · ".join(plural(value, noun) for value, noun in parts if value)
+    words = [plural(value, noun) for value, noun in parts if value]
+    return " · ".join(
+        [*words, *([f"{result.no_score:,} with no score"] if result.no_score else [])]
+    )
 
 
 def _note(card: ComparisonReport, one: ComparisonResult) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
-from phoenix_nb.model import DatasetRecord, ExperimentSummaryRecord, SessionOutcome, Usage
+from phoenix_nb.model import (
+    DatasetRecord,
+    ExperimentStatus,
+    ExperimentSummaryRecord,
+    SessionOutcome,
+    Usage,
+)
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
     count,
@@ -294,8 +300,13 @@ def no_experiments(location: str) -> str:
 
 def listed_status(summary: ExperimentSummaryRecord) -> str:
     """Return the state of a listed experiment; one that has only failures is not called completed."""
-    only_failures = summary.failed and summary.failed == summary.planned
-    return "all failed" if only_failures else summary.status.value
+    if summary.failed and summary.failed == summary.planned:
+        return "all failed"
+    ending = summary.outcome
+    if ending is None or ending is SessionOutcome.COMPLETED:
+        return summary.status.value
+    lacks = summary.status is ExperimentStatus.INCOMPLETE
+    return ENDINGS[ending] if lacks else summary.status.value
 
 
 def listed_names(newest_first: Sequence[ExperimentSummaryRecord]) -> list[str]:
