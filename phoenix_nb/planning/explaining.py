@@ -15,7 +15,7 @@ from phoenix_nb.core.reuse.reasons import (
     run_reasons,
     task_reasons,
 )
-from phoenix_nb.core.reuse.report import Explained
+from phoenix_nb.core.reuse.report import NEW, Explained
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, ExperimentRecord, Work
@@ -184,9 +184,7 @@ def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[s
         if len(again) == len(there):  # else some evaluations are there, by the same code
             old = past.evaluator(one.name)
             reasons = (
-                ["it is new"]
-                if old is None
-                else code_reasons(old.identity, one.identity, "evaluator")
+                [NEW] if old is None else code_reasons(old.identity, one.identity, "evaluator")
             )
         if not reasons:
             outcomes = past.evaluation_outcomes(again, one.name) if again else Outcomes()

@@ -713,3 +713,18 @@ def test_the_order_of_sets_under_other_hash_seeds_runs_nothing(tmp_path):
         for seed in range(5)
     ]
     assert printed == ["2", "0", "0", "0", "0"]
+
+
+def test_evaluations_of_equal_examples_and_outputs_are_not_called_new(client):
+    def correct(output):
+        return 1
+
+    run(client, lambda input: input["q"], correct, data=questions(4, name="a"))
+    twice = pnb.Dataset.from_records(
+        [{"q": f"q{n}"} for n in (0, 1, 2, 3, 0)], input_keys=["q"], name="b"
+    )
+    experiment = run(client, lambda input: str(input["q"]), correct, data=twice)
+    (report,) = experiment.reuse.evaluators
+    assert str(report) == (
+        "4 reused, 4 of the same example and output as before · 1 made: the outputs are new"
+    )

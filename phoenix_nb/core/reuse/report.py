@@ -1,6 +1,6 @@
 """How much of an experiment was linked instead of made, and why the rest was not."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
@@ -10,13 +10,14 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Records,
     SessionRecord,
-    TaskRunRecord,
 )
 
-__all__ = ["Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
+__all__ = ["NEW", "Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _SHOWN = 3
+NEW = "it is new"
+"""Why an evaluator evaluates that no experiment before had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,16 @@ class Reused:
     reused: int
     run: int
     reasons: tuple[str, ...] = ()
+    alike: int = 0
+    """Those of `reused` whose run was made: another run of the same example has given the same output."""
 
     def __str__(self) -> str:
         """Say it in a line."""
-        return counted(self.reused, self.run, "made", self.reasons)
+        alike = f"{self.alike:,} of the same example and output as before" if self.alike else ""
+        if not self.alike:
+            return counted(self.reused, self.run, "made", self.reasons)
+        why = f": {'; '.join(self.reasons[:_SHOWN])}" if self.run and self.reasons else ""
+        return f"{self.reused:,} reused, {alike} · {self.run:,} made{why}"
 
     @property
     def again(self) -> str:
@@ -195,13 +202,14 @@ def reuse_report(
     why = explained or Explained()
     planned = max(record.planned, len(records.task_runs))
     times = [run.end_time for run in linked]
+    known = {run.id for run in linked}
     return ReuseReport(
         name=record.variant.name if record.variant else record.name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
         evaluators=tuple(
-            Reused(name, *_counts(evaluations, existing), why.evaluators.get(name, ()))
+            _reused(name, evaluations, why.evaluators.get(name, ()), known, existing=existing)
             for name, evaluations in by_evaluator.items()
         ),
         named=why.named,
@@ -213,12 +221,20 @@ def reuse_report(
     )
 
 
-def _counts(
-    records: Sequence[TaskRunRecord | EvaluationRunRecord],
-    existing: bool,  # noqa: FBT001
-) -> tuple[int, int]:
-    linked = sum(existing or one.origin is not None for one in records)
-    return linked, len(records) - linked
+def _reused(
+    name: str,
+    evaluations: Sequence[EvaluationRunRecord],
+    reasons: tuple[str, ...],
+    known: Collection[str],
+    *,
+    existing: bool,
+) -> Reused:
+    """Count the evaluations of an evaluator; `known` are the runs that were linked."""
+    linked = [one for one in evaluations if existing or one.origin is not None]
+    alike = sum(one.task_run_id not in known for one in linked)
+    if alike and reasons == (NEW,):  # it was foreseen before there was an output
+        reasons = ("the outputs are new",)
+    return Reused(name, len(linked), len(evaluations) - len(linked), reasons, alike)
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
